@@ -1,0 +1,196 @@
+/**
+ * The arrows of the house: domain <- application <- { api, persistence, documents, mail } <- server <- main.
+ * Every rule here has an example that breaks it in tests/arrows/arrows.test.ts.
+ *
+ * @type {import("dependency-cruiser").IConfiguration}
+ */
+
+const server = "^src/server(/|[.]ts$)";
+const adapters = "^src/(api|persistence|documents|mail)/";
+const rooms =
+  "^src/((domain|application|api|persistence|documents|mail|reference|sandbox|server)/|(config|server|main)[.]ts$)";
+
+/** Matches an npm package however it is found: installed, by its types alone, or not at all. */
+const packages = (...names) => `(^|node_modules/)(@types/)?(${names.join("|")})(/|$)`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: "domain-imports-only-domain",
+      comment: "The rules of the business know nothing of the house around them.",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { path: "^(src|sdk)/", pathNot: "^src/domain/" },
+    },
+    {
+      name: "domain-takes-no-package-but-canonicalize",
+      comment: "RFC 8785 is the one thing the domain borrows: a certificate's digest depends on it.",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { dependencyTypesNot: ["core", "local"], pathNot: packages("canonicalize") },
+    },
+    {
+      name: "domain-does-no-io",
+      comment: "Hashing is arithmetic; every other module of Node reaches outside.",
+      severity: "error",
+      from: { path: "^src/domain/" },
+      to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
+    },
+    {
+      name: "application-imports-only-domain",
+      comment: "A use case speaks to the outside through ports.ts, never to an adapter.",
+      severity: "error",
+      from: { path: "^src/application/" },
+      to: { path: "^(src|sdk)/", pathNot: "^src/(domain|application)/" },
+    },
+    {
+      name: "application-takes-no-package",
+      comment: "What a use case needs from a package reaches it through a port.",
+      severity: "error",
+      from: { path: "^src/application/" },
+      to: { dependencyTypesNot: ["core", "local"] },
+    },
+    {
+      name: "application-does-no-io",
+      comment: "Files, sockets, timers and async context belong to the adapters behind the ports.",
+      severity: "error",
+      from: { path: "^src/application/" },
+      to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
+    },
+    {
+      name: "adapters-import-only-inwards",
+      comment: "api, persistence, documents and mail never import each other, nor what composes them.",
+      severity: "error",
+      from: { path: adapters },
+      to: { path: "^src/", pathNot: "^src/(domain|application|$1)/" },
+    },
+    {
+      name: "reference-imports-only-inwards",
+      comment: "Shipped data is read by whoever composes the house; it reaches for nothing itself.",
+      severity: "error",
+      from: { path: "^src/reference/" },
+      to: { path: "^src/", pathNot: "^src/(domain|application|reference)/" },
+    },
+    {
+      name: "sandbox-imports-only-inwards",
+      comment: "The sandbox fills the house through its use cases, as any caller would.",
+      severity: "error",
+      from: { path: "^src/sandbox/" },
+      to: { path: "^src/", pathNot: "^src/(domain|application|sandbox)/" },
+    },
+    {
+      name: "only-main-imports-sandbox",
+      comment: "Invented people must not reach a real server by an import.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(main[.]ts$|sandbox/)" },
+      to: { path: "^src/sandbox/" },
+    },
+    {
+      name: "server-does-not-import-main",
+      comment: "Tests create servers; importing main would start one.",
+      severity: "error",
+      from: { path: server },
+      to: { path: "^src/main[.]ts$" },
+    },
+    {
+      name: "server-knows-config-only-as-a-type",
+      comment: "The server is given its configuration; reading the environment is main's errand.",
+      severity: "error",
+      from: { path: server },
+      to: { path: "^src/config[.]ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "typeorm-only-in-persistence",
+      comment: "Entities and query builders stay where the tables are.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/persistence/" },
+      to: { path: packages("typeorm") },
+    },
+    {
+      name: "drivers-only-in-data-source",
+      comment: "One file names the database drivers, so that one file changes with them.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/persistence/data-source[.]ts$" },
+      to: { path: packages("better-sqlite3", "pg") },
+    },
+    {
+      name: "graphql-only-in-api-and-server",
+      comment: "A use case must not be able to tell that GraphQL called it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/api/", server] },
+      to: {
+        path: packages("graphql", "graphql-scalars", "type-graphql", "class-validator", "@apollo/server"),
+      },
+    },
+    {
+      name: "http-only-in-server",
+      comment: "Requests, replies and pages are the server's; resolvers see a context.",
+      severity: "error",
+      from: { path: "^src/", pathNot: server },
+      to: {
+        path: packages(
+          "fastify",
+          "@fastify/[^/]+",
+          "@as-integrations/fastify",
+          "@graphql-yoga/render-graphiql",
+        ),
+      },
+    },
+    {
+      name: "src-does-not-import-sdk",
+      comment: "schema/schema.graphql is all that joins the server and its client.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: ["^sdk/", packages("@hosho/sdk")] },
+    },
+    {
+      name: "sdk-does-not-import-src",
+      comment: "schema/schema.graphql is all that joins the server and its client.",
+      severity: "error",
+      from: { path: "^sdk/src/" },
+      to: { path: "^src/" },
+    },
+    {
+      name: "sdk-depends-on-nothing-at-run-time",
+      comment: "The SDK runs in Node, browsers and workers, and brings no package with it.",
+      severity: "error",
+      from: { path: "^sdk/src/" },
+      to: { pathNot: "^(sdk/)?src/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "no-circular-imports",
+      comment: "Two files that need each other are one file, or hide a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-import-outside-the-house",
+      comment: "A folder no rule knows would be a way around all of them: name it here first.",
+      severity: "error",
+      from: {},
+      to: { path: "^(src|tests|sdk/tests|examples|bench)/", pathNot: rooms },
+    },
+    {
+      name: "every-import-resolves",
+      comment: "What cannot be found cannot be checked.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    // Tests reach for whatever they prove.
+    exclude: { path: "[.]test[.]ts$" },
+    doNotFollow: { path: ["node_modules", "dist/"] },
+    tsConfig: { fileName: "tsconfig.json" },
+    // An `import type` is an arrow too: it is gone after compilation, and so would be the violation.
+    tsPreCompilationDeps: true,
+    moduleSystems: ["es6", "cjs"],
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["main", "types"],
+    },
+  },
+};

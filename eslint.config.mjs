@@ -1,0 +1,100 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const noEnvironment = {
+  "no-restricted-properties": [
+    "error",
+    { object: "process", property: "env", message: "Only src/config.ts reads the environment." },
+    { object: "globalThis", property: "process", message: "Write process, so that its uses can be checked." },
+  ],
+  "no-restricted-imports": [
+    "error",
+    {
+      paths: ["node:process", "process"].map((name) => ({
+        name,
+        importNames: ["default", "env"],
+        message: "Use the global process; only src/config.ts reads its environment.",
+      })),
+    },
+  ],
+};
+
+const skips = "/^(only|skip|todo|failing|skipIf|runIf)$/";
+const nothingSkipped = {
+  "no-restricted-syntax": [
+    "error",
+    ...[
+      `MemberExpression[object.name=/^(describe|it|test)$/][property.name=${skips}]`,
+      `MemberExpression[object.property.name="concurrent"][property.name=${skips}]`,
+    ].map((selector) => ({ selector, message: "Every test runs, or is deleted." })),
+  ],
+  "no-restricted-globals": [
+    "error",
+    ...["fdescribe", "fit", "ftest", "xdescribe", "xit", "xtest"].map((name) => ({
+      name,
+      message: "Every test runs, or is deleted.",
+    })),
+  ],
+};
+
+export default defineConfig(
+  globalIgnores(["dist/", "sdk/dist/", "sdk/src/generated/", "data/", "coverage/", "bench/"]),
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...noEnvironment,
+      eqeqeq: "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // An import that is only a type must say so: the arrows treat the two differently.
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      // type-graphql, class-validator and TypeORM describe classes that hold nothing but decorators.
+      "@typescript-eslint/no-extraneous-class": ["error", { allowWithDecorator: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      // Asks for the `!` that no-non-null-assertion forbids.
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
+    },
+  },
+  {
+    files: ["src/**/*.ts", "sdk/src/**/*.ts"],
+    ignores: ["src/main.ts", "src/sandbox/**"],
+    rules: { "no-console": "error" },
+  },
+  {
+    files: ["src/api/**/*.ts", "src/persistence/**/*.ts"],
+    rules: {
+      // Their classes are descriptions of plain rows, which nobody constructs; the rule has no option to say so.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+    },
+  },
+  {
+    files: ["tests/**/*.ts", "**/*.test.ts", "sdk/tests/**/*.ts"],
+    rules: {
+      ...nothingSkipped,
+      // A test that finds nothing where it expects something fails, which is all it has to do.
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  {
+    files: ["src/config.ts", "tests/support/**/*.ts"],
+    rules: { "no-restricted-properties": "off" },
+  },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { module: "readonly", process: "readonly", require: "readonly" },
+    },
+    rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_" }] },
+  },
+);

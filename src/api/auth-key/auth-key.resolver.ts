@@ -1,0 +1,90 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from "type-graphql";
+import type { GuaranteeView } from "../../application/reads";
+import { revealAuthKey } from "../../application/reveal-auth-key";
+import { authKeyGroups } from "../../domain/auth-key";
+import { withSources } from "../certificate/wanted-certificate";
+import { callerOf, type ApiContext } from "../context";
+import { resultUnion } from "../errors/result-union";
+import { toUserError } from "../errors/to-user-error";
+import {
+  GuaranteeNotFoundErrorType,
+  IdempotencyConflictErrorType,
+  InvalidInputErrorType,
+} from "../errors/user-error.type";
+import { GuaranteeType } from "../guarantee/guarantee.type";
+import { readGuarantee } from "../guarantee/read-guarantee";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
+import { wantedBelow, wantedFields } from "../selection";
+import { InvalidInput } from "../validation/invalid-input";
+import { Text } from "../validation/text";
+import { AuthKeyType } from "./auth-key.type";
+
+@InputType("RevealAuthKeyInput", { description: "Whose key to show." })
+class RevealAuthKeyInput {
+  @Field(() => ID, { description: "The guarantee (保証契約)." })
+  @Text({ atMost: 64 })
+  guaranteeId!: string;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  @Text(IDEMPOTENCY_KEY)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType("RevealAuthKeySuccess", { description: "The auth key, shown.", simpleResolvers: true })
+class RevealAuthKeySuccessType {
+  @Field(() => AuthKeyType, { description: "The auth key (認証キー)." })
+  authKey!: AuthKeyType;
+
+  @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it opens." })
+  guarantee!: GuaranteeView;
+}
+
+const RevealAuthKeyResult = resultUnion(
+  "RevealAuthKeyResult",
+  "The auth key, or why it is not shown.",
+  RevealAuthKeySuccessType,
+  [GuaranteeNotFoundErrorType, InvalidInputErrorType, IdempotencyConflictErrorType],
+);
+
+@Resolver()
+export class AuthKeyResolver {
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => RevealAuthKeyResult, {
+    description:
+      "「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the " +
+      "contractor whose guarantee it is and the issuer that issued it. Each time is recorded. " +
+      "Errors: GuaranteeNotFoundError, InvalidInputError, IdempotencyConflictError.",
+  })
+  async revealAuthKey(
+    @Arg("input", () => RevealAuthKeyInput, { description: "Whose key to show." }) input: RevealAuthKeyInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { guaranteeId, idempotencyKey = null } = input;
+    const revealed = await revealAuthKey(context.useCases, callerOf(context), {
+      guaranteeId,
+      idempotencyKey,
+    });
+    if (!revealed.done) return toUserError(revealed.refusal, context.locale);
+    const { key, createdAt } = revealed.value;
+    const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+    return {
+      __typename: "RevealAuthKeySuccess",
+      authKey: { value: key, groups: authKeyGroups(key), createdAt },
+      guarantee:
+        wanted.size > 0 ? await readGuarantee(context, guaranteeId, wanted) : { __typename: "Guarantee" },
+    };
+  }
+}

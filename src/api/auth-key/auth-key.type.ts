@@ -1,0 +1,23 @@
+import { Field, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../scalars/date-time.scalar";
+
+@ObjectType("AuthKey", {
+  description:
+    "The auth key (認証キー): the second half of what is handed to the obligee. It opens the certificate together with " +
+    "the number; it proves nothing about the certificate's authenticity.",
+  simpleResolvers: true,
+})
+export class AuthKeyType {
+  @Field(() => String, {
+    description: "Ten characters of 0-9 and A-Z without I, L, O and U, such as `332E1EXXXX`. A secret.",
+  })
+  value!: string;
+
+  @Field(() => [String], {
+    description: "The same in groups of 3, 3 and 4 characters, as the key notice shows it.",
+  })
+  groups!: string[];
+
+  @Field(() => DateTimeScalar, { description: "When the key was made." })
+  createdAt!: Date;
+}

@@ -1,0 +1,112 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  Root,
+  UseMiddleware,
+} from "type-graphql";
+import { openCertificate } from "../../application/open-certificate";
+import type { CertificateView, GuaranteeView } from "../../application/reads";
+import type { GuaranteeNumber } from "../../domain/guarantee-number";
+import { callerOf, type ApiContext } from "../context";
+import { resultUnion } from "../errors/result-union";
+import { toUserError } from "../errors/to-user-error";
+import {
+  CertificateNotFoundErrorType,
+  IdempotencyConflictErrorType,
+  InvalidInputErrorType,
+  TooManyGuessesErrorType,
+} from "../errors/user-error.type";
+import { GuaranteeType } from "../guarantee/guarantee.type";
+import { readGuarantee } from "../guarantee/read-guarantee";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
+import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
+import { wantedFields } from "../selection";
+import { InvalidInput } from "../validation/invalid-input";
+import { Text } from "../validation/text";
+import { CertificateItemType, CertificateType, itemsOf } from "./certificate.type";
+import { wantedCertificateAndGuarantee } from "./wanted-certificate";
+
+@InputType("OpenCertificateInput", { description: "Number and key, as the contractor handed them over." })
+class OpenCertificateInput {
+  @Field(() => GuaranteeNumberScalar, { description: "The guarantee number (保証契約番号, 契約情報)." })
+  number!: GuaranteeNumber;
+
+  @Field(() => String, {
+    description:
+      "The auth key (認証キー, 認証情報) as it was typed: full-width forms, lower case, spaces and hyphens are " +
+      "understood, i and l as 1, o as 0. At most 100 characters before that.",
+  })
+  @Text({ atMost: 100 })
+  key!: string;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  @Text(IDEMPOTENCY_KEY)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType("OpenCertificateSuccess", {
+  description: "The certificate is open; the obligee sees the guarantee without the key from now on.",
+  simpleResolvers: true,
+})
+class OpenCertificateSuccessType {
+  @Field(() => CertificateType, { description: "The newest version of the certificate (電子証書)." })
+  certificate!: CertificateView;
+
+  @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it certifies." })
+  guarantee!: GuaranteeView;
+}
+
+const OpenCertificateResult = resultUnion(
+  "OpenCertificateResult",
+  "The opened certificate, or why it was not opened.",
+  OpenCertificateSuccessType,
+  [
+    CertificateNotFoundErrorType,
+    TooManyGuessesErrorType,
+    InvalidInputErrorType,
+    IdempotencyConflictErrorType,
+  ],
+);
+
+@Resolver(() => CertificateType)
+export class CertificateResolver {
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => OpenCertificateResult, {
+    description:
+      "Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a " +
+      "wrong key get the same answer; wrong keys are counted, and after too many of them no key is taken. " +
+      "Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.",
+  })
+  async openCertificate(
+    @Arg("input", () => OpenCertificateInput, { description: "Number and key." }) input: OpenCertificateInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { number, key, idempotencyKey = null } = input;
+    const opened = await openCertificate(context.useCases, callerOf(context), {
+      number,
+      key,
+      idempotencyKey,
+    });
+    if (!opened.done) return toUserError(opened.refusal, context.locale);
+    const wanted = wantedCertificateAndGuarantee(wantedFields(info));
+    const guarantee = await readGuarantee(context, opened.value.guaranteeId, wanted);
+    return { __typename: "OpenCertificateSuccess", certificate: guarantee.certificate, guarantee };
+  }
+
+  @FieldResolver(() => [CertificateItemType], {
+    description:
+      "What the certificate states, row by row as the paper shows it: dates in wareki, amounts with separators.",
+  })
+  items(@Root() certificate: CertificateView): CertificateItemType[] {
+    return itemsOf(certificate);
+  }
+}

@@ -1,0 +1,63 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { CertificateView } from "../../application/reads";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { CertificateContent } from "../../domain/certificate-content";
+import { certificateItems } from "../../domain/certificate-items";
+import { NodeType } from "../node/node.type";
+import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+
+@ObjectType("CertificateItem", {
+  description: "One row of a certificate as the paper shows it (証書の記載事項).",
+  simpleResolvers: true,
+})
+export class CertificateItemType {
+  @Field(() => String, { description: "What the row is called on the paper, such as 保証金額." })
+  label!: string;
+
+  @Field(() => String, { description: "What the paper says, such as 40,000,000円 or 令和5年3月31日." })
+  value!: string;
+}
+
+@ObjectType("Certificate", {
+  implements: NodeType,
+  description:
+    "The electronic certificate (電子証書, 保証証書): one version of it. What it states is frozen for ever; a change " +
+    "of the guarantee brings a new version.",
+  simpleResolvers: true,
+})
+export class CertificateType extends NodeType {
+  @Field(() => Int, { description: "1 for the first certificate of a guarantee; each amendment adds 1." })
+  version!: number;
+
+  @Field(() => Boolean, { description: "Whether it bears the mark （変更）." })
+  amended!: boolean;
+
+  @Field(() => String, { description: "The heading of the paper: 保証証書（前払金保証）." })
+  title!: string;
+
+  @Field(() => CalendarDateScalar, { description: "The day this version was issued (発行日)." })
+  issuedOn!: CalendarDate;
+
+  @Field(() => String, {
+    description:
+      "All that the certificate states, as one JSON document in canonical form (RFC 8785): parse it, and keep the " +
+      "text byte by byte, for `digest` is taken of exactly this text in UTF-8.",
+  })
+  content!: string;
+
+  @Field(() => String, { description: "SHA-256 of `content` in UTF-8, as 64 lower-case hexadecimal digits." })
+  digest!: string;
+
+  @Field(() => Boolean, {
+    description: "Whether this version binds the issuer: the newest one of a guarantee that has not ended.",
+  })
+  inForce!: boolean;
+
+  @Field(() => CertificateType, { nullable: true, description: "The next version; null on the newest one." })
+  supersededBy!: CertificateType | null;
+}
+
+/** The rows of the paper, out of the content itself. */
+export function itemsOf({ content }: Pick<CertificateView, "content">): CertificateItemType[] {
+  return certificateItems(JSON.parse(content) as CertificateContent);
+}

@@ -1,0 +1,28 @@
+import type { Reads, StoredAccessToken } from "../application/reads";
+import type { UseCaseParts } from "../application/use-case";
+import type { Caller } from "../domain/access";
+import { authenticationRequired } from "./errors/request-error";
+import type { Locale } from "./locale";
+
+/** What a resolver is given besides its arguments. */
+export interface ApiContext {
+  readonly requestId: string;
+  readonly locale: Locale;
+  /** `null` where no access token came. A token that is not good never gets this far. */
+  readonly signedIn: SignedIn | null;
+  /** The schema's fields that the request asked for, for the log. */
+  readonly asked: string[];
+  readonly reads: Reads;
+  readonly useCases: UseCaseParts;
+}
+
+export interface SignedIn {
+  readonly caller: Caller;
+  readonly token: StoredAccessToken;
+}
+
+/** Who asks; refuses those who did not say. */
+export function callerOf({ signedIn, locale }: ApiContext): Caller {
+  if (!signedIn) throw authenticationRequired("MISSING", locale);
+  return signedIn.caller;
+}

@@ -1,0 +1,46 @@
+import { redactSecrets } from "../../application/redact-secrets";
+
+/**
+ * graphql-js repeats literals and variables in its messages, auth keys included. These are the messages that name
+ * only parts of the schema and of the document; every other one is replaced.
+ */
+const NAMES_ONLY = [
+  /^Cannot query field "\w+" on type "\w+"\./,
+  /^Unknown (argument|directive|type|fragment) "/,
+  /^Field "[\w.]+" (must not have a selection|of type|argument|is not defined by type)/,
+  /^Argument "[\w.]+" /,
+  /^Directive "@?\w+" /,
+  /^Fields "\w+" conflict because/,
+  /^Fragment "\w+" /,
+  /^Cannot spread fragment/,
+  /^There can be only one /,
+  /^Variable "\$\w+" (is never used|is not defined|of type|of required type|of non-null type|cannot be non-input type)/,
+  /^This anonymous operation must be the only defined operation/,
+  /^The .* definition is not executable/,
+  /^Must provide (an operation|operation name|query string)/,
+  /^Expected value of type "[\w![\]]+"/,
+  /^(Int|Float|String|Boolean|ID) cannot represent/,
+  /^Enum "\w+" cannot represent/,
+  /^Value ".*" does not exist in "\w+" enum/s,
+  /^An operation may ask for at most/,
+  /^Unknown operation named/,
+];
+
+/** Where such a message goes on with what came. */
+const WHAT_CAME = /(: |, found ).*$/s;
+
+/** A validation message without what came; a general one where it is not known to be free of it. */
+export function validationMessage(message: string): string {
+  if (!NAMES_ONLY.some((pattern) => pattern.test(message)))
+    return "The document does not fit the schema at the place given in locations.";
+  if (message.startsWith('Value "'))
+    return redactSecrets(message.replace(/^Value ".*" does/s, "The value does"));
+  if (/cannot represent|^Expected value of type/.test(message))
+    return redactSecrets(`${message.replace(WHAT_CAME, "")}.`);
+  return redactSecrets(message);
+}
+
+/** A syntax error that names the kind of token that came, never its text. */
+export function syntaxMessage(message: string): string {
+  return redactSecrets(message.replace(/\b(String|BlockString|Int|Float|Comment) ".*"/s, "$1"));
+}

@@ -1,0 +1,31 @@
+import type { Refusal } from "../../application/refusal";
+import type { Locale } from "../locale";
+import { findingMessage, refusalMessage } from "./messages";
+
+/** Every refusal as the GraphQL type that stands for it: a new code does not compile until it has one. */
+const TYPE_NAMES = {
+  INVALID_INPUT: "InvalidInputError",
+  GUARANTEE_NUMBER_TAKEN: "GuaranteeNumberTakenError",
+  GUARANTEE_NUMBERS_EXHAUSTED: "GuaranteeNumbersExhaustedError",
+  GUARANTEE_NOT_FOUND: "GuaranteeNotFoundError",
+  CERTIFICATE_NOT_FOUND: "CertificateNotFoundError",
+  TOO_MANY_GUESSES: "TooManyGuessesError",
+  IDEMPOTENCY_CONFLICT: "IdempotencyConflictError",
+} as const satisfies Record<Refusal["code"], string>;
+
+/** A refusal as a member of a result union, in the caller's language. */
+export function toUserError(refusal: Refusal, locale: Locale): object {
+  const error = { __typename: TYPE_NAMES[refusal.code], message: refusalMessage(refusal, locale) };
+  if (refusal.code !== "INVALID_INPUT") return { ...refusal, ...error };
+  return {
+    ...error,
+    code: refusal.code,
+    fields: refusal.findings.map((finding) => ({
+      path: finding.path,
+      code: finding.code,
+      message: findingMessage(finding, locale),
+      limit: finding.limit === undefined ? null : String(finding.limit),
+      actual: finding.actual === undefined ? null : String(finding.actual),
+    })),
+  };
+}

@@ -1,0 +1,121 @@
+import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
+import type { FindingCode } from "../../domain/finding";
+import type { GuaranteeNumber } from "../../domain/guarantee-number";
+import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
+import { ErrorCode, InputFindingCode } from "./error-code";
+
+@InterfaceType("UserError", {
+  description:
+    "A refusal that a caller has to expect. Nothing was changed. " +
+    "Every mutation's result can be asked for `... on UserError { code message }`, whatever errors are added later.",
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
+export class UserErrorType {
+  @Field(() => ErrorCode, { description: "What was refused, for programs." })
+  code!: keyof typeof ErrorCode;
+
+  @Field(() => String, {
+    description: "What was refused and what to do, for people; Japanese or English by `Accept-Language`.",
+  })
+  message!: string;
+}
+
+@ObjectType("InputFinding", { description: "One thing that is wrong with an input.", simpleResolvers: true })
+export class InputFindingType {
+  @Field(() => String, {
+    description:
+      "Where: fields from the input downwards, joined by dots, such as `worksContract.coveredPrice`.",
+  })
+  path!: string;
+
+  @Field(() => InputFindingCode, { description: "What, for programs." })
+  code!: FindingCode;
+
+  @Field(() => String, { description: "What was expected, what came and what to do, for people." })
+  message!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The bound that was missed, as text; null where the rule has none.",
+  })
+  limit!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What came, as text; null where it says nothing or is secret.",
+  })
+  actual!: string | null;
+}
+
+@ObjectType("InvalidInputError", {
+  implements: UserErrorType,
+  description: "The input contradicts rules. All that is wrong is listed at once.",
+  simpleResolvers: true,
+})
+export class InvalidInputErrorType extends UserErrorType {
+  @Field(() => [InputFindingType], {
+    description: "Everything that is wrong, each with its place; never empty.",
+  })
+  fields!: InputFindingType[];
+}
+
+@ObjectType("GuaranteeNumberTakenError", {
+  implements: UserErrorType,
+  description:
+    "The guarantee number (保証契約番号) that the issuer brought is in use. Bring another, or none.",
+  simpleResolvers: true,
+})
+export class GuaranteeNumberTakenErrorType extends UserErrorType {
+  @Field(() => GuaranteeNumberScalar, { description: "The number that is in use." })
+  number!: GuaranteeNumber;
+}
+
+@ObjectType("GuaranteeNumbersExhaustedError", {
+  implements: UserErrorType,
+  description:
+    "No guarantee number (保証契約番号) is left under the issuer's prefix. The operator can give it another.",
+  simpleResolvers: true,
+})
+export class GuaranteeNumbersExhaustedErrorType extends UserErrorType {}
+
+@ObjectType("GuaranteeNotFoundError", {
+  implements: UserErrorType,
+  description: "No guarantee (保証契約) with this id is visible to the caller.",
+  simpleResolvers: true,
+})
+export class GuaranteeNotFoundErrorType extends UserErrorType {}
+
+@ObjectType("CertificateNotFoundError", {
+  implements: UserErrorType,
+  description:
+    "Number and key do not open a certificate (電子証書). An unknown number and a wrong key get this same answer, " +
+    "so that nobody learns which numbers exist.",
+  simpleResolvers: true,
+})
+export class CertificateNotFoundErrorType extends UserErrorType {}
+
+@ObjectType("TooManyGuessesError", {
+  implements: UserErrorType,
+  description:
+    "Too many wrong auth keys (認証キー) were tried; even the right one is refused now. Certificates that were " +
+    "opened before stay visible.",
+  simpleResolvers: true,
+})
+export class TooManyGuessesErrorType extends UserErrorType {
+  @Field(() => Int, { description: "How many wrong keys are borne." })
+  limit!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Seconds until guesses are taken again; null where the number stays closed until its key is replaced.",
+  })
+  retryAfterSeconds!: number | null;
+}
+
+@ObjectType("IdempotencyConflictError", {
+  implements: UserErrorType,
+  description: "The idempotency key was used before with another input. Use a new key for a new request.",
+  simpleResolvers: true,
+})
+export class IdempotencyConflictErrorType extends UserErrorType {}

@@ -1,0 +1,58 @@
+import { registerEnumType } from "type-graphql";
+import { GUARANTEE_ORDER_FIELDS } from "../../application/reads";
+import { GUARANTEE_KINDS } from "../../domain/guarantee-kind";
+import { GUARANTEE_STATUSES } from "../../domain/guarantee-life-cycle";
+import { enumOf } from "../enum-of";
+
+export const GuaranteeKindEnum = enumOf(GUARANTEE_KINDS);
+registerEnumType(GuaranteeKindEnum, {
+  name: "GuaranteeKind",
+  description:
+    "What a guarantee is for (区分). 契約保証予約 (a reservation) is not among them: it has no certificate.",
+  valuesConfig: {
+    ADVANCE_PAYMENT: { description: "前払金保証: the return of the advance." },
+    INTERIM_PAYMENT: { description: "中間前払金保証: the second advance, paid half-way." },
+    CONTRACT_PERFORMANCE: { description: "契約保証: the performance of the works contract." },
+  },
+});
+
+export const GuaranteeStatusEnum = enumOf(GUARANTEE_STATUSES);
+registerEnumType(GuaranteeStatusEnum, {
+  name: "GuaranteeStatus",
+  description: "Where a guarantee stands in its life, from the application to its end.",
+  valuesConfig: {
+    APPLIED: { description: "申込済: the contractor has applied." },
+    DECLINED: { description: "謝絶: the issuer declined; an end." },
+    WITHDRAWN: { description: "取下げ: the contractor withdrew the application; an end." },
+    APPROVED: { description: "承諾: the issuer will issue it." },
+    ISSUED: { description: "発行済: the certificate exists and binds the issuer." },
+    DEPOSITED: { description: "寄託済 (みなし寄託): number and key were handed to the obligee." },
+    ACCEPTED: { description: "受領済: the obligee accepted the certificate." },
+    REJECTED: { description: "返戻: the obligee sent it back; it can be deposited again." },
+    DISCHARGED: { description: "解除: the guaranteed obligation was fulfilled; an end." },
+    CANCELLED: { description: "解約: ended by agreement before its time; an end." },
+    EXPIRED: { description: "期限満了: its expiry date has passed; an end." },
+  },
+});
+
+export const GuaranteeOrderFieldEnum = enumOf(GUARANTEE_ORDER_FIELDS);
+registerEnumType(GuaranteeOrderFieldEnum, {
+  name: "GuaranteeOrderField",
+  description: "What a list of guarantees can be ordered by.",
+  valuesConfig: {
+    ISSUED_ON: { description: "The issue date (発行日)." },
+    NUMBER: { description: "The guarantee number (保証契約番号)." },
+    AMOUNT: { description: "The guaranteed amount (保証金額)." },
+    EXPIRES_ON: { description: "The expiry date (保証期限)." },
+  },
+});
+
+export const OrderDirectionEnum = enumOf(["ASC", "DESC"]);
+registerEnumType(OrderDirectionEnum, {
+  name: "OrderDirection",
+  description: "Which end of an order comes first.",
+  valuesConfig: {
+    ASC: { description: "The smallest or earliest first (昇順)." },
+    DESC: { description: "The largest or latest first (降順)." },
+  },
+});

@@ -1,0 +1,109 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  Info,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  UseMiddleware,
+} from "type-graphql";
+import { issueGuarantee } from "../../application/issue-guarantee";
+import type { GuaranteeView } from "../../application/reads";
+import type { GuaranteeNumber } from "../../domain/guarantee-number";
+import { withSources } from "../certificate/wanted-certificate";
+import { callerOf, type ApiContext } from "../context";
+import { resultUnion } from "../errors/result-union";
+import { toUserError } from "../errors/to-user-error";
+import {
+  GuaranteeNumbersExhaustedErrorType,
+  GuaranteeNumberTakenErrorType,
+  IdempotencyConflictErrorType,
+  InvalidInputErrorType,
+} from "../errors/user-error.type";
+import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
+import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
+import { wantedBelow, wantedFields } from "../selection";
+import { InvalidInput } from "../validation/invalid-input";
+import { GuaranteeListArgs, guaranteeQueryOf } from "./guarantee-list.args";
+import { GuaranteeType } from "./guarantee.type";
+import { issueCommandOf, IssueGuaranteeInput } from "./issue-guarantee.input";
+import { readGuarantee } from "./read-guarantee";
+
+const GuaranteeConnection = connectionOf("Guarantee", GuaranteeType, "guarantees (保証工事一覧)");
+
+@ObjectType("IssueGuaranteeSuccess", {
+  description: "The guarantee is issued: number, certificate and auth key exist.",
+  simpleResolvers: true,
+})
+class IssueGuaranteeSuccessType {
+  @Field(() => GuaranteeType, { description: "The new guarantee (保証契約)." })
+  guarantee!: GuaranteeView;
+}
+
+const IssueGuaranteeResult = resultUnion(
+  "IssueGuaranteeResult",
+  "The issued guarantee, or why it was not issued.",
+  IssueGuaranteeSuccessType,
+  [
+    InvalidInputErrorType,
+    GuaranteeNumberTakenErrorType,
+    GuaranteeNumbersExhaustedErrorType,
+    IdempotencyConflictErrorType,
+  ],
+);
+
+@Resolver()
+export class GuaranteeResolver {
+  @Query(() => GuaranteeType, {
+    nullable: true,
+    description:
+      "The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens " +
+      "it with `openCertificate` first.",
+  })
+  async guarantee(
+    @Arg("number", () => GuaranteeNumberScalar, { description: "The guarantee number (保証契約番号)." })
+    number: GuaranteeNumber,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<GuaranteeView | null> {
+    return context.reads.guarantees.byNumber(callerOf(context), number, withSources(wantedFields(info)));
+  }
+
+  @Query(() => GuaranteeConnection, {
+    description:
+      "The list 保証工事一覧: the guarantees that the caller may see, newest first unless ordered otherwise.",
+  })
+  async guarantees(
+    @Args(() => GuaranteeListArgs) args: GuaranteeListArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<GuaranteeView>> {
+    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    const { query, order } = guaranteeQueryOf(args);
+    return toConnection(await context.reads.guarantees.page(callerOf(context), query, wanted), order);
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => IssueGuaranteeResult, {
+    description:
+      "Issues a guarantee (保証契約の締結と電子証書の登録): allots its number, registers its first certificate and makes " +
+      "its auth key, all or nothing. For issuers (role ISSUER), in their own name. " +
+      "Errors: InvalidInputError, GuaranteeNumberTakenError, GuaranteeNumbersExhaustedError, IdempotencyConflictError.",
+  })
+  async issueGuarantee(
+    @Arg("input", () => IssueGuaranteeInput, { description: "What issuer and contractor agreed on." })
+    input: IssueGuaranteeInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const issued = await issueGuarantee(context.useCases, callerOf(context), issueCommandOf(input));
+    if (!issued.done) return toUserError(issued.refusal, context.locale);
+    const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+    const guarantee = await readGuarantee(context, issued.value.guaranteeId, wanted);
+    return { __typename: "IssueGuaranteeSuccess", guarantee };
+  }
+}

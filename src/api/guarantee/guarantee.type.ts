@@ -1,0 +1,135 @@
+import { Field, ObjectType } from "type-graphql";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
+import type { GuaranteeNumber } from "../../domain/guarantee-number";
+import type { Yen } from "../../domain/yen";
+import { CertificateType } from "../certificate/certificate.type";
+import { NodeType } from "../node/node.type";
+import { ContractorType, IssuerBranchType, IssuerType, ObligeeType } from "../party/party.type";
+import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
+import { YenScalar } from "../scalars/yen.scalar";
+import { GuaranteeKindEnum, GuaranteeStatusEnum } from "./guarantee-enums";
+
+@ObjectType("WorkPeriod", {
+  description: "The work period (工期), both days included.",
+  simpleResolvers: true,
+})
+export class WorkPeriodType {
+  @Field(() => CalendarDateScalar, { description: "First day of the works (着手日)." })
+  from!: CalendarDate;
+
+  @Field(() => CalendarDateScalar, { description: "Completion date (完成日)." })
+  to!: CalendarDate;
+}
+
+@ObjectType("WorksContract", {
+  description: "The contract between contractor and obligee (請負契約) that a guarantee stands behind.",
+  simpleResolvers: true,
+})
+export class WorksContractType {
+  @Field(() => String, { description: "Name of the works (工事名), 1 to 120 characters." })
+  name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Place of the works (工事場所); null where none was stated.",
+  })
+  place!: string | null;
+
+  @Field(() => YenScalar, { description: "The whole contract price in yen (請負金額（総額）)." })
+  contractPrice!: Yen;
+
+  @Field(() => YenScalar, {
+    description:
+      "The part of the price that this guarantee covers, in yen (請負金額（対象額）); at most contractPrice.",
+  })
+  coveredPrice!: Yen;
+
+  @Field(() => WorkPeriodType, { description: "The work period (工期)." })
+  workPeriod!: WorkPeriodType;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The day the works contract was concluded (請負契約日); null where it was not when 契約保証 was issued.",
+  })
+  contractedOn!: CalendarDate | null;
+}
+
+@ObjectType("DepositBank", {
+  description: "Where the dedicated account for the advance is held (預託金融機関).",
+  simpleResolvers: true,
+})
+export class DepositBankType {
+  @Field(() => String, { description: "Name of the bank (金融機関名)." })
+  name!: string;
+
+  @Field(() => String, { description: "Branch of the bank (支店名)." })
+  branch!: string;
+}
+
+@ObjectType("Guarantee", {
+  implements: NodeType,
+  description:
+    "The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its " +
+    "contractor, its issuer, obligees that opened it with number and key, and the operator.",
+  simpleResolvers: true,
+})
+export class GuaranteeType extends NodeType {
+  @Field(() => GuaranteeNumberScalar, {
+    description:
+      "The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee.",
+  })
+  number!: GuaranteeNumber;
+
+  @Field(() => GuaranteeKindEnum, { description: "What it is for (区分)." })
+  kind!: GuaranteeKind;
+
+  @Field(() => GuaranteeStatusEnum, { description: "Where it stands in its life." })
+  status!: GuaranteeStatus;
+
+  @Field(() => IssuerType, { description: "The guarantor (保証機関)." })
+  issuer!: IssuerType;
+
+  @Field(() => IssuerBranchType, { description: "The issuer's branch that handles it (取扱店)." })
+  branch!: IssuerBranchType;
+
+  @Field(() => ContractorType, { description: "The principal (受注者, 保証契約者)." })
+  contractor!: ContractorType;
+
+  @Field(() => ObligeeType, { description: "The beneficiary (発注者, 被保証者)." })
+  obligee!: ObligeeType;
+
+  @Field(() => WorksContractType, { description: "The works contract (請負契約)." })
+  worksContract!: WorksContractType;
+
+  @Field(() => YenScalar, {
+    description: "The guaranteed amount in yen (保証金額); at most the covered price.",
+  })
+  amount!: Yen;
+
+  @Field(() => CalendarDateScalar, {
+    description:
+      "The last day of the guarantee (保証期限): the completion date of the works contract, or later.",
+  })
+  expiresOn!: CalendarDate;
+
+  @Field(() => DepositBankType, {
+    nullable: true,
+    description: "The bank of the advance (預託金融機関); null for 契約保証, which has none.",
+  })
+  depositBank!: DepositBankType | null;
+
+  @Field(() => CertificateType, { description: "The newest version of the certificate (電子証書)." })
+  certificate!: CertificateType;
+
+  @Field(() => [CertificateType], {
+    description: "All versions of the certificate (電子証書), oldest first.",
+  })
+  certificates!: CertificateType[];
+
+  @Field(() => CalendarDateScalar, { description: "The day it was issued (発行日)." })
+  issuedOn!: CalendarDate;
+}

@@ -1,0 +1,151 @@
+import { ValidateNested } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import type { IssueGuarantee } from "../../application/issue-guarantee";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { GuaranteeNumber } from "../../domain/guarantee-number";
+import type { Yen } from "../../domain/yen";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
+import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
+import { YenScalar } from "../scalars/yen.scalar";
+import { Text } from "../validation/text";
+import { GuaranteeKindEnum } from "./guarantee-enums";
+
+const NAME = { atMost: 120 } as const;
+const PLACE = { atMost: 200 } as const;
+
+@InputType("WorkPeriodInput", { description: "The work period (工期), both days included." })
+class WorkPeriodInput {
+  @Field(() => CalendarDateScalar, { description: "First day of the works (着手日)." })
+  from!: CalendarDate;
+
+  @Field(() => CalendarDateScalar, { description: "Completion date (完成日); not before the first day." })
+  to!: CalendarDate;
+}
+
+@InputType("WorksContractInput", {
+  description: "The works contract (請負契約) that the guarantee stands behind.",
+})
+class WorksContractInput {
+  @Field(() => String, { description: "Name of the works (工事名), 1 to 120 characters, kept as entered." })
+  @Text(NAME)
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: "Place of the works (工事場所), 1 to 200 characters." })
+  @Text(PLACE)
+  place?: string | null;
+
+  @Field(() => YenScalar, { description: "The whole contract price in yen (請負金額（総額）), at least 1." })
+  contractPrice!: Yen;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "The part that the guarantee covers, in yen (請負金額（対象額）), 1 to contractPrice; absent: all of it.",
+  })
+  coveredPrice?: Yen | null;
+
+  @Field(() => WorkPeriodInput, { description: "The work period (工期)." })
+  workPeriod!: WorkPeriodInput;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The day the works contract was concluded (請負契約日), not after completion. Required for ADVANCE_PAYMENT and " +
+      "INTERIM_PAYMENT; 契約保証 may be issued before.",
+  })
+  contractedOn?: CalendarDate | null;
+}
+
+@InputType("DepositBankInput", {
+  description: "Where the dedicated account for the advance is held (預託金融機関).",
+})
+class DepositBankInput {
+  @Field(() => String, { description: "Name of the bank (金融機関名), 1 to 120 characters." })
+  @Text(NAME)
+  name!: string;
+
+  @Field(() => String, { description: "Branch of the bank (支店名), 1 to 120 characters." })
+  @Text(NAME)
+  branch!: string;
+}
+
+@InputType("IssueGuaranteeInput", { description: "What issuer and contractor agreed on." })
+export class IssueGuaranteeInput {
+  @Field(() => GuaranteeKindEnum, { description: "What the guarantee is for (区分)." })
+  kind!: GuaranteeKind;
+
+  @Field(() => ID, { description: "The contractor (受注者), one that is registered with the issuer." })
+  contractorId!: string;
+
+  @Field(() => ID, { description: "The obligee (発注者)." })
+  obligeeId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The issuer's branch that handles it (取扱店); absent: the main branch.",
+  })
+  branchId?: string | null;
+
+  @Field(() => WorksContractInput, { description: "The works contract (請負契約)." })
+  @ValidateNested()
+  worksContract!: WorksContractInput;
+
+  @Field(() => YenScalar, { description: "The guaranteed amount in yen (保証金額), 1 to the covered price." })
+  amount!: Yen;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The last day of the guarantee (保証期限), not before completion; absent: the completion date.",
+  })
+  expiresOn?: CalendarDate | null;
+
+  @Field(() => DepositBankInput, {
+    nullable: true,
+    description:
+      "The bank of the advance (預託金融機関). Required for ADVANCE_PAYMENT and INTERIM_PAYMENT, else absent.",
+  })
+  @ValidateNested()
+  depositBank?: DepositBankInput | null;
+
+  @Field(() => GuaranteeNumberScalar, {
+    nullable: true,
+    description:
+      "The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's " +
+      "prefix. Absent: the next free number is allotted.",
+  })
+  number?: GuaranteeNumber | null;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  @Text(IDEMPOTENCY_KEY)
+  idempotencyKey?: string | null;
+}
+
+/** The input as the use case takes it: every absence written out. */
+export function issueCommandOf(input: IssueGuaranteeInput): IssueGuarantee {
+  const { kind, worksContract: works, amount, depositBank } = input;
+  const { from, to } = works.workPeriod;
+  return {
+    terms: {
+      kind,
+      worksContract: {
+        name: works.name,
+        place: works.place ?? null,
+        contractPrice: works.contractPrice,
+        coveredPrice: works.coveredPrice ?? works.contractPrice,
+        workPeriod: { from, to },
+        contractedOn: works.contractedOn ?? null,
+      },
+      amount,
+      expiresOn: input.expiresOn ?? to,
+      depositBank: depositBank ? { name: depositBank.name, branch: depositBank.branch } : null,
+    },
+    contractorId: input.contractorId,
+    obligeeId: input.obligeeId,
+    branchId: input.branchId ?? null,
+    number: input.number ?? null,
+    idempotencyKey: input.idempotencyKey ?? null,
+  };
+}

@@ -1,0 +1,9 @@
+import type { GuaranteeView, Wanted } from "../../application/reads";
+import { callerOf, type ApiContext } from "../context";
+
+/** The wanted fields of a guarantee that a use case has just let the caller have. */
+export async function readGuarantee(context: ApiContext, id: string, wanted: Wanted): Promise<GuaranteeView> {
+  const [view] = await context.reads.guarantees.byIds(callerOf(context), [id], wanted);
+  if (!view) throw new Error("a guarantee is not visible to the caller who has just changed it");
+  return view;
+}

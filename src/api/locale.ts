@@ -1,0 +1,16 @@
+/** The languages that messages come in. Codes are the same in both. */
+export type Locale = "en" | "ja";
+
+/** The language that an `Accept-Language` header prefers; English where it asks for neither. */
+export function localeOf(acceptLanguage: string | undefined): Locale {
+  const preferred = (acceptLanguage ?? "")
+    .split(",")
+    .map((entry) => {
+      const [tag = "", ...parameters] = entry.trim().toLowerCase().split(";");
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
+      return { language: tag.split("-")[0], quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ language, quality }) => (language === "ja" || language === "en") && quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  return preferred[0]?.language === "ja" ? "ja" : "en";
+}

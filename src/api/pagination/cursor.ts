@@ -1,0 +1,20 @@
+import type { Position } from "../../application/reads";
+
+/** A cursor says where a row stands, and in which order, so that one list's cursor is no other list's. */
+export function encodeCursor(order: string, { key, id }: Position): string {
+  return Buffer.from(JSON.stringify([order, key, id]), "utf8").toString("base64url");
+}
+
+/** `undefined` for a text that is no cursor of this order. */
+export function decodeCursor(order: string, cursor: string): Position | undefined {
+  if (cursor.length > 400) return undefined;
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== order) return undefined;
+    const [, key, id] = parts as unknown[];
+    const isKey = typeof key === "string" || Number.isSafeInteger(key);
+    return isKey && typeof id === "string" ? { key: key as string | number, id } : undefined;
+  } catch {
+    return undefined;
+  }
+}

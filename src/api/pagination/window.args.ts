@@ -1,0 +1,59 @@
+import { ArgsType, Field, Int } from "type-graphql";
+import type { Position, Window } from "../../application/reads";
+import { badUserInput } from "../errors/request-error";
+import { decodeCursor } from "./cursor";
+
+export const MOST_PER_PAGE = 100;
+export const DEFAULT_PER_PAGE = 20;
+
+@ArgsType()
+export class WindowArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many from the start of the list, or after `after`: 0 to 100; 20 where neither first nor last is given.",
+  })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only what comes after this cursor." })
+  after?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many from the end of the list, or before `before`: 0 to 100.",
+  })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Only what comes before this cursor." })
+  before?: string | null;
+}
+
+/** The window that the arguments ask for; `order` names the list's order, which its cursors carry. */
+export function windowOf({ first, after, last, before }: WindowArgs, order: string): Window {
+  if (typeof first === "number" && typeof last === "number")
+    throw badUserInput("first and last were both given; give one of them.");
+  const isBackward = typeof last === "number";
+  return {
+    direction: isBackward ? "BACKWARD" : "FORWARD",
+    size: isBackward ? checkedSize("last", last) : checkedSize("first", first ?? DEFAULT_PER_PAGE),
+    after: positionOf("after", after, order),
+    before: positionOf("before", before, order),
+  };
+}
+
+function checkedSize(name: string, size: number): number {
+  if (size >= 0 && size <= MOST_PER_PAGE) return size;
+  throw badUserInput(
+    `${name} must be from 0 to ${String(MOST_PER_PAGE)}; got ${String(size)}. Use pageInfo and after to read further pages.`,
+  );
+}
+
+function positionOf(name: string, cursor: string | null | undefined, order: string): Position | null {
+  if (cursor === undefined || cursor === null) return null;
+  const position = decodeCursor(order, cursor);
+  if (position === undefined)
+    throw badUserInput(
+      `${name} is not a cursor of this list in this order. Take cursors from pageInfo or edges.`,
+    );
+  return position;
+}

@@ -1,0 +1,59 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
+import type { PartyConcept, PartyView } from "../../application/reads";
+import { callerOf, type ApiContext } from "../context";
+import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
+import { WindowArgs, windowOf } from "../pagination/window.args";
+import { wantedBelow, wantedFields } from "../selection";
+import { ContractorType, IssuerType, ObligeeType } from "./party.type";
+
+const IssuerConnection = connectionOf("Issuer", IssuerType, "issuers (保証機関)");
+const ObligeeConnection = connectionOf("Obligee", ObligeeType, "obligees (発注者)");
+const ContractorConnection = connectionOf("Contractor", ContractorType, "contractors (受注者)");
+
+@Resolver()
+export class PartyResolver {
+  @Query(() => IssuerConnection, {
+    description: "All issuers (保証機関), in the order of their registration.",
+  })
+  issuers(
+    @Args(() => WindowArgs) args: WindowArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<PartyView>> {
+    return page("Issuer", args, context, info);
+  }
+
+  @Query(() => ObligeeConnection, {
+    description: "All obligees (発注者), in the order of their registration.",
+  })
+  obligees(
+    @Args(() => WindowArgs) args: WindowArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<PartyView>> {
+    return page("Obligee", args, context, info);
+  }
+
+  @Query(() => ContractorConnection, {
+    description: "The contractors (受注者) that the caller may see, in the order of their registration.",
+  })
+  contractors(
+    @Args(() => WindowArgs) args: WindowArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<PartyView>> {
+    return page("Contractor", args, context, info);
+  }
+}
+
+async function page(
+  concept: PartyConcept,
+  args: WindowArgs,
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<PartyView>> {
+  const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+  const read = await context.reads.parties.page(callerOf(context), concept, windowOf(args, concept), wanted);
+  return toConnection(read, concept);
+}

@@ -1,0 +1,81 @@
+import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
+import { NodeType } from "../node/node.type";
+
+@InterfaceType("Organisation", {
+  implements: NodeType,
+  description: "An organisation that takes part: an issuer, a contractor, an obligee or the operator.",
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
+export class OrganisationType extends NodeType {
+  @Field(() => String, { description: "The name as papers show it (名称)." })
+  name!: string;
+}
+
+@ObjectType("IssuerBranch", {
+  description: "A branch of an issuer that handles guarantees (取扱店).",
+  simpleResolvers: true,
+})
+export class IssuerBranchType {
+  @Field(() => ID, { description: "The branch's id, for `branchId` when a guarantee is issued." })
+  id!: string;
+
+  @Field(() => String, { description: "Name of the branch (支店名)." })
+  name!: string;
+
+  @Field(() => String, { description: "Address of the branch (所在地)." })
+  address!: string;
+
+  @Field(() => String, { description: "Telephone number (電話番号)." })
+  telephone!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Fax number (FAX番号); null where the branch has none.",
+  })
+  fax!: string | null;
+}
+
+@ObjectType("Issuer", {
+  implements: [NodeType, OrganisationType],
+  description: "The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller.",
+  simpleResolvers: true,
+})
+export class IssuerType extends OrganisationType {
+  @Field(() => String, { description: "Address of the head office (本店所在地)." })
+  address!: string;
+
+  @Field(() => String, {
+    description: "The digits that each of its guarantee numbers (保証契約番号) begins with.",
+  })
+  numberPrefix!: string;
+
+  @Field(() => [IssuerBranchType], { description: "Its branches (支店), the main branch first." })
+  branches!: IssuerBranchType[];
+}
+
+@ObjectType("Contractor", {
+  implements: [NodeType, OrganisationType],
+  description:
+    "The principal (受注者, 保証契約者), addressed with 様 on the certificate. Visible to itself, to issuers it is " +
+    "registered with, to obligees that opened a guarantee of it, and to the operator.",
+  simpleResolvers: true,
+})
+export class ContractorType extends OrganisationType {
+  @Field(() => String, { description: "Address (住所)." })
+  address!: string;
+}
+
+@ObjectType("Obligee", {
+  implements: [NodeType, OrganisationType],
+  description:
+    "The procuring body (発注者, 被保証者), with title and name as the certificate addresses it. Visible to every caller.",
+  simpleResolvers: true,
+})
+export class ObligeeType extends OrganisationType {}
+
+@ObjectType("Operator", {
+  implements: [NodeType, OrganisationType],
+  description: "Who runs this system (運用者). Visible to itself.",
+  simpleResolvers: true,
+})
+export class OperatorType extends OrganisationType {}

@@ -1,0 +1,14 @@
+import { createHash, randomBytes } from "node:crypto";
+
+/** Recognisable, so that people and secret scanners see what they have in hand. */
+const PREFIX = "hosho_";
+
+/** A new access token: 256 random bits. Shown once; only its hash is kept. */
+export function newAccessToken(): string {
+  return PREFIX + randomBytes(32).toString("base64url");
+}
+
+/** 256 random bits cannot be guessed, so a plain SHA-256 suffices to look a token up. */
+export function hashAccessToken(token: string): string {
+  return createHash("sha256").update(token, "utf8").digest("hex");
+}

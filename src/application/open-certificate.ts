@@ -1,0 +1,96 @@
+import type { Caller } from "../domain/access";
+import { AUTH_KEY_LENGTH, parseAuthKey, typedLength, type AuthKey } from "../domain/auth-key";
+import { dayInJapan } from "../domain/calendar-date";
+import type { GuaranteeNumber } from "../domain/guarantee-number";
+import { GUESS_LIMITS, secondsUntilNextDayInJapan, type GuessBound } from "../domain/guess-limits";
+import { assertMay } from "./forbidden";
+import { once } from "./once";
+import type { Stores } from "./ports";
+import { done, invalidInput, refused, type Outcome } from "./refusal";
+import type { UseCaseParts } from "./use-case";
+
+export interface OpenCertificate {
+  readonly number: GuaranteeNumber;
+  /** As it was typed. */
+  readonly key: string;
+  readonly idempotencyKey: string | null;
+}
+
+type Opened = Outcome<
+  { guaranteeId: string },
+  "INVALID_INPUT" | "CERTIFICATE_NOT_FOUND" | "TOO_MANY_GUESSES" | "IDEMPOTENCY_CONFLICT"
+>;
+
+/**
+ * Opens a certificate with number and key; from then on the obligee sees the guarantee without the key.
+ * A wrong key and an unknown number get the same answer after the same work. What cannot be a key is told as
+ * such and counts as no guess.
+ */
+export async function openCertificate(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: OpenCertificate,
+): Promise<Opened> {
+  assertMay(caller, "openCertificate");
+  const key = parseAuthKey(command.key);
+  if (key === undefined)
+    return invalidInput([
+      { path: "key", code: "NOT_A_KEY", limit: AUTH_KEY_LENGTH, actual: typedLength(command.key) },
+    ]);
+  const { number, idempotencyKey } = command;
+  const call = { caller, operation: "openCertificate", idempotencyKey, input: { number, key } };
+  return parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, () => openInside(stores, parts, caller, number, key)),
+  );
+}
+
+async function openInside(
+  stores: Stores,
+  { vault, clock, newId }: UseCaseParts,
+  caller: Caller,
+  number: GuaranteeNumber,
+  key: AuthKey,
+): Promise<Opened> {
+  const now = clock();
+  const day = dayInJapan(now);
+  const everyone = `everyone:${day}`;
+  const charged = { NUMBER: `number:${number}`, CALLER: `caller:${caller.organisationId}:${day}` };
+
+  const counts: Partial<Record<GuessBound, number>> = {
+    ...(await stores.guesses.charge(charged)),
+    EVERYONE: (await stores.guesses.count(everyone)) + 1,
+  };
+  const bound = exceeded(counts);
+  if (bound) {
+    await stores.guesses.refund(charged);
+    const retryAfterSeconds = bound === "NUMBER" ? null : secondsUntilNextDayInJapan(now);
+    return refused({ code: "TOO_MANY_GUESSES", bound, limit: GUESS_LIMITS[bound], retryAfterSeconds });
+  }
+
+  const known = await stores.authKeys.findByNumber(number);
+  const isRight = vault.matches(number, key, known?.hash);
+  if (known === null || !isRight) {
+    // Only wrong guesses touch this row: on success it would be the one row that every opening waits for.
+    await stores.guesses.charge({ EVERYONE: everyone });
+    return refused({ code: "CERTIFICATE_NOT_FOUND" });
+  }
+
+  await stores.guesses.refund(charged);
+  await stores.openings.record(caller.organisationId, known.guaranteeId, now);
+  await stores.events.append({
+    id: newId("event"),
+    at: now,
+    type: "CERTIFICATE_OPENED",
+    caller,
+    guaranteeId: known.guaranteeId,
+    from: null,
+    to: null,
+  });
+  return done({ guaranteeId: known.guaranteeId });
+}
+
+function exceeded(counts: Partial<Record<GuessBound, number>>): GuessBound | undefined {
+  return (Object.keys(GUESS_LIMITS) as GuessBound[]).find(
+    (bound) => (counts[bound] ?? 0) > GUESS_LIMITS[bound],
+  );
+}

@@ -1,0 +1,11 @@
+import type { AuthKeyVault } from "./auth-key-vault";
+import type { Clock, NewAuthKey, NewId, UnitOfWork } from "./ports";
+
+/** What every use case is given. */
+export interface UseCaseParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly vault: AuthKeyVault;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly newAuthKey: NewAuthKey;
+}

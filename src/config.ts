@@ -1,0 +1,136 @@
+/** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
+export type Mode = "sandbox" | "serve";
+
+export interface Config {
+  readonly mode: Mode;
+  readonly host: string;
+  readonly port: number;
+  /** `sqlite:FILE` or `postgres://…`. */
+  readonly databaseUrl: string;
+  /** The secrets of the auth keys; `null` in the sandbox, which makes its own. */
+  readonly secrets: { readonly pepper: Buffer; readonly encryptionKey: Buffer } | null;
+  /** Origins whose pages may call the API from a browser; none unless listed. */
+  readonly corsOrigins: readonly string[];
+  readonly logLevel: LogLevel;
+  /** Milliseconds between "not ready" and closing, for load balancers to notice. */
+  readonly drainMilliseconds: number;
+}
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that is wrong with the settings, so that they can be put right in one go. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
+    this.name = "ConfigError";
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings, the only place that does. Values of secrets appear in no message. */
+export function readConfig(mode: Mode, environment: Environment = process.env): Config {
+  const problems: string[] = [];
+  const read = new SettingsReader(environment, problems);
+  const isServe = mode === "serve";
+  const config: Config = {
+    mode,
+    host: read.text("HOST") ?? "127.0.0.1",
+    port: read.integer("PORT", { from: 0, to: 65_535 }) ?? 4000,
+    databaseUrl: read.databaseUrl(isServe) ?? "sqlite:./data/hosho.sqlite",
+    secrets: isServe ? read.secrets() : null,
+    corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
+    logLevel: read.oneOf("HOSHO_LOG_LEVEL", LOG_LEVELS) ?? "info",
+    drainMilliseconds: read.integer("HOSHO_DRAIN_MS", { from: 0, to: 8_000 }) ?? 0,
+  };
+  if (problems.length > 0) throw new ConfigError(problems);
+  return Object.freeze(config);
+}
+
+const SECRET_BYTES = 32;
+/** 32 random bytes have 30 different ones on average, and fewer than 20 practically never. */
+const FEWEST_DIFFERENT_BYTES = 20;
+
+class SettingsReader {
+  constructor(
+    private readonly environment: Environment,
+    private readonly problems: string[],
+  ) {}
+
+  /** An empty setting is an absent one. */
+  text(name: string): string | undefined {
+    const text = this.environment[name]?.trim();
+    return text === "" ? undefined : text;
+  }
+
+  integer(name: string, { from, to }: { from: number; to: number }): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (value >= from && value <= to) return value;
+    this.problems.push(
+      `${name} must be a whole number from ${String(from)} to ${String(to)}; got "${text}".`,
+    );
+    return undefined;
+  }
+
+  oneOf<const Values extends readonly string[]>(name: string, values: Values): Values[number] | undefined {
+    const text = this.text(name);
+    if (text === undefined || values.includes(text)) return text;
+    this.problems.push(`${name} must be one of ${values.join(", ")}; got "${text}".`);
+    return undefined;
+  }
+
+  databaseUrl(isRequired: boolean): string | undefined {
+    const url = this.text("DATABASE_URL");
+    const expected = "sqlite:FILE or postgres://USER:PASSWORD@HOST:PORT/DATABASE";
+    if (url === undefined) {
+      if (isRequired) this.problems.push(`DATABASE_URL is missing; set it to ${expected}.`);
+      return undefined;
+    }
+    if (/^sqlite:.+/.test(url) || /^postgres(ql)?:\/\/.+/.test(url)) return url;
+    this.problems.push(`DATABASE_URL must be ${expected}.`);
+    return undefined;
+  }
+
+  origins(name: string): string[] {
+    const origins = (this.text(name) ?? "").split(",").map((origin) => origin.trim());
+    return origins.filter((origin) => {
+      if (origin === "") return false;
+      if (/^https?:\/\/[^/*\s]+$/.test(origin)) return true;
+      this.problems.push(
+        `${name} must list origins such as https://example.jp, separated by commas; got "${origin}".`,
+      );
+      return false;
+    });
+  }
+
+  secrets(): Config["secrets"] {
+    const pepper = this.#secret("HOSHO_AUTH_KEY_PEPPER");
+    const encryptionKey = this.#secret("HOSHO_AUTH_KEY_ENCRYPTION_KEY");
+    if (!pepper || !encryptionKey) return null;
+    if (!pepper.equals(encryptionKey)) return { pepper, encryptionKey };
+    this.problems.push("HOSHO_AUTH_KEY_PEPPER and HOSHO_AUTH_KEY_ENCRYPTION_KEY must differ.");
+    return null;
+  }
+
+  #secret(name: string): Buffer | undefined {
+    const text = this.text(name);
+    const make = "make one with: openssl rand -base64 32";
+    if (text === undefined) {
+      this.problems.push(`${name} is missing; ${make}.`);
+      return undefined;
+    }
+    const bytes = Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? "hex" : "base64");
+    if (bytes.length !== SECRET_BYTES) {
+      this.problems.push(`${name} must be ${String(SECRET_BYTES)} bytes in base64 or hex; ${make}.`);
+      return undefined;
+    }
+    if (new Set(bytes).size < FEWEST_DIFFERENT_BYTES) {
+      this.problems.push(`${name} is weak: too few different bytes; ${make}.`);
+      return undefined;
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,30 @@
+import { withoutTypingMarks } from "./lenient-text";
+
+declare const guaranteeNumber: unique symbol;
+
+/** 保証契約番号: ten digits, the first of them the issuer's prefix. */
+export type GuaranteeNumber = string & { readonly [guaranteeNumber]: true };
+
+export const GUARANTEE_NUMBER_DIGITS = 10;
+
+/** Understands full-width digits, spaces and hyphens; `undefined` if ten digits do not remain. */
+export function parseGuaranteeNumber(text: string): GuaranteeNumber | undefined {
+  const digits = withoutTypingMarks(text);
+  return /^\d{10}$/.test(digits) ? (digits as GuaranteeNumber) : undefined;
+}
+
+/** How many numbers an issuer with this prefix can allot. */
+export function numbersUnder(prefix: string): number {
+  return 10 ** (GUARANTEE_NUMBER_DIGITS - prefix.length);
+}
+
+/** The number with this serial (from 1) under an issuer's prefix; `undefined` once the range is exhausted. */
+export function allotNumber(prefix: string, serial: number): GuaranteeNumber | undefined {
+  if (serial < 1 || serial >= numbersUnder(prefix)) return undefined;
+  return (prefix + String(serial).padStart(GUARANTEE_NUMBER_DIGITS - prefix.length, "0")) as GuaranteeNumber;
+}
+
+/** A number that the issuer's own core system brings must stand under the issuer's prefix. */
+export function isUnderPrefix(number: GuaranteeNumber, prefix: string): boolean {
+  return number.startsWith(prefix);
+}

@@ -1,0 +1,87 @@
+import type { CalendarDate } from "./calendar-date";
+import type { Finding } from "./finding";
+import { followsWorksContract, hasDepositBank, type GuaranteeKind } from "./guarantee-kind";
+import { unprintableIn } from "./printable-text";
+import type { DepositBank, WorksContract } from "./works-contract";
+import type { Yen } from "./yen";
+
+/** What issuer and contractor agreed on: the content of the guarantee contract (保証契約). */
+export interface GuaranteeTerms {
+  readonly kind: GuaranteeKind;
+  readonly worksContract: WorksContract;
+  readonly amount: Yen;
+  /** 保証期限: the completion date of the works contract, or later. */
+  readonly expiresOn: CalendarDate;
+  readonly depositBank: DepositBank | null;
+}
+
+/** All that contradicts itself in the terms, each with its place; empty when they can be issued. */
+export function findingsOnTerms(terms: GuaranteeTerms): Finding[] {
+  return [
+    ...findingsOnMoney(terms),
+    ...findingsOnDays(terms),
+    ...findingsOnDepositBank(terms),
+    ...findingsOnTexts(terms),
+  ];
+}
+
+function* findingsOnMoney({
+  amount,
+  worksContract: { contractPrice, coveredPrice },
+}: GuaranteeTerms): Iterable<Finding> {
+  if (contractPrice === 0) yield { path: "worksContract.contractPrice", code: "MUST_BE_POSITIVE" };
+  if (coveredPrice === 0) yield { path: "worksContract.coveredPrice", code: "MUST_BE_POSITIVE" };
+  if (amount === 0) yield { path: "amount", code: "MUST_BE_POSITIVE" };
+  if (coveredPrice > contractPrice)
+    yield {
+      path: "worksContract.coveredPrice",
+      code: "OVER_CONTRACT_PRICE",
+      limit: contractPrice,
+      actual: coveredPrice,
+    };
+  if (amount > coveredPrice)
+    yield { path: "amount", code: "OVER_COVERED_PRICE", limit: coveredPrice, actual: amount };
+}
+
+function* findingsOnDays({ kind, worksContract, expiresOn }: GuaranteeTerms): Iterable<Finding> {
+  const { workPeriod, contractedOn } = worksContract;
+  if (workPeriod.to < workPeriod.from)
+    yield {
+      path: "worksContract.workPeriod.to",
+      code: "BEFORE_START",
+      limit: workPeriod.from,
+      actual: workPeriod.to,
+    };
+  if (expiresOn < workPeriod.to)
+    yield { path: "expiresOn", code: "BEFORE_COMPLETION", limit: workPeriod.to, actual: expiresOn };
+  if (contractedOn === null && followsWorksContract(kind))
+    yield { path: "worksContract.contractedOn", code: "REQUIRED_FOR_ADVANCE" };
+  if (contractedOn !== null && contractedOn > workPeriod.to)
+    yield {
+      path: "worksContract.contractedOn",
+      code: "AFTER_COMPLETION",
+      limit: workPeriod.to,
+      actual: contractedOn,
+    };
+}
+
+function* findingsOnDepositBank({ kind, depositBank }: GuaranteeTerms): Iterable<Finding> {
+  if (hasDepositBank(kind) && depositBank === null)
+    yield { path: "depositBank", code: "REQUIRED_FOR_ADVANCE" };
+  if (!hasDepositBank(kind) && depositBank !== null) yield { path: "depositBank", code: "ONLY_FOR_ADVANCE" };
+}
+
+function* findingsOnTexts({ worksContract, depositBank }: GuaranteeTerms): Iterable<Finding> {
+  const texts: [path: string, text: string | null][] = [
+    ["worksContract.name", worksContract.name],
+    ["worksContract.place", worksContract.place],
+    ["depositBank.name", depositBank?.name ?? null],
+    ["depositBank.branch", depositBank?.branch ?? null],
+  ];
+  for (const [path, text] of texts) {
+    if (text === null) continue;
+    if (text.trim() === "") yield { path, code: "BLANK" };
+    else if (unprintableIn(text) !== undefined)
+      yield { path, code: "UNPRINTABLE", actual: unprintableIn(text) };
+  }
+}

@@ -1,0 +1,40 @@
+import type { AuthKeyStore, SealedAuthKey } from "../application/ports";
+import type { GuaranteeNumber } from "../domain/guarantee-number";
+import { AuthKeyRow } from "./rows/auth-key.row";
+import type { Session } from "./session";
+
+export class AuthKeyRepository implements AuthKeyStore {
+  constructor(private readonly session: Session) {}
+
+  async insert(
+    id: string,
+    guaranteeId: string,
+    { hash, sealed }: SealedAuthKey,
+    createdAt: Date,
+  ): Promise<void> {
+    await this.session.manager.insert(AuthKeyRow, {
+      id,
+      guaranteeId,
+      hash,
+      sealed,
+      createdAt: createdAt.toISOString(),
+    });
+  }
+
+  async findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null> {
+    const [found] = await this.session.sql<SealedAuthKey & { guaranteeId: string }>(
+      (parameters) =>
+        `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId" ` +
+        `FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id WHERE g.number = ${parameters.add(number)}`,
+    );
+    return found ?? null;
+  }
+
+  async findByGuarantee(guaranteeId: string): Promise<(SealedAuthKey & { createdAt: Date }) | null> {
+    const [found] = await this.session.sql<SealedAuthKey & { createdAt: string }>(
+      (parameters) =>
+        `SELECT hash, sealed, created_at AS "createdAt" FROM auth_key WHERE guarantee_id = ${parameters.add(guaranteeId)}`,
+    );
+    return found ? { ...found, createdAt: new Date(found.createdAt) } : null;
+  }
+}

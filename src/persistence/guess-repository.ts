@@ -1,0 +1,36 @@
+import type { GuessStore } from "../application/ports";
+import type { GuessBound } from "../domain/guess-limits";
+import { GuessCountRow } from "./rows/guess-count.row";
+import type { Session } from "./session";
+
+type Subjects = Readonly<Partial<Record<GuessBound, string>>>;
+
+export class GuessRepository implements GuessStore {
+  constructor(private readonly session: Session) {}
+
+  async charge(subjects: Subjects): Promise<Partial<Record<GuessBound, number>>> {
+    const counted = await this.session.sql<{ subject: string; guesses: number }>((parameters) => {
+      const rows = Object.values(subjects).map((subject) => `(${parameters.add(subject)}, 1)`);
+      return (
+        `INSERT INTO guess_count (subject, guesses) VALUES ${rows.join(", ")} ` +
+        `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses + 1 RETURNING subject, guesses`
+      );
+    });
+    const bySubject = new Map(counted.map(({ subject, guesses }) => [subject, guesses]));
+    return Object.fromEntries(
+      Object.entries(subjects).map(([bound, subject]) => [bound, bySubject.get(subject)]),
+    );
+  }
+
+  async refund(subjects: Subjects): Promise<void> {
+    await this.session.sql(
+      (parameters) =>
+        `UPDATE guess_count SET guesses = guesses - 1 WHERE subject IN (${parameters.list(Object.values(subjects))})`,
+    );
+  }
+
+  async count(subject: string): Promise<number> {
+    const row = await this.session.manager.findOneBy(GuessCountRow, { subject });
+    return row?.guesses ?? 0;
+  }
+}

@@ -1,0 +1,80 @@
+import type { EntityTarget, ObjectLiteral } from "typeorm";
+import type { NewIssuer, Organisations, PartyStore } from "../application/ports";
+import type { ContractorIdentity, HandlingBranch, IssuerIdentity, ObligeeIdentity } from "../domain/parties";
+import { ContractorRegistrationRow } from "./rows/contractor-registration.row";
+import { ContractorRow } from "./rows/contractor.row";
+import { IssuerBranchRow } from "./rows/issuer-branch.row";
+import { IssuerRow } from "./rows/issuer.row";
+import { ObligeeRow } from "./rows/obligee.row";
+import { OperatorRow } from "./rows/operator.row";
+import type { Session } from "./session";
+
+export class PartyRepository implements PartyStore {
+  constructor(private readonly session: Session) {}
+
+  async issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null> {
+    return this.session.manager.findOneBy(IssuerRow, { id });
+  }
+
+  async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
+    const wanted = branchId === null ? { issuerId, position: 0 } : { issuerId, id: branchId };
+    return this.session.manager.findOneBy(IssuerBranchRow, wanted);
+  }
+
+  async contractor(issuerId: string, id: string): Promise<(ContractorIdentity & { id: string }) | null> {
+    const isRegistered = await this.session.manager.existsBy(ContractorRegistrationRow, {
+      issuerId,
+      contractorId: id,
+    });
+    return isRegistered ? this.session.manager.findOneBy(ContractorRow, { id }) : null;
+  }
+
+  async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
+    return this.session.manager.findOneBy(ObligeeRow, { id });
+  }
+
+  async takeSerial(issuerId: string): Promise<number> {
+    // The update locks the issuer's row until the unit of work ends, so each serial is taken once.
+    const [taken] = await this.session.sql<{ next: number | string }>(
+      (parameters) =>
+        `UPDATE issuer SET next_serial = next_serial + 1 WHERE id = ${parameters.add(issuerId)} RETURNING next_serial AS next`,
+    );
+    if (!taken) throw new Error("no issuer has this id");
+    return Number(taken.next) - 1;
+  }
+
+  async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {
+    await this.#addMissing(
+      IssuerRow,
+      issuers.map(({ id, name, address, numberPrefix }) => ({
+        id,
+        name,
+        address,
+        numberPrefix,
+        nextSerial: 1,
+      })),
+    );
+    await this.#addMissing(IssuerBranchRow, issuers.flatMap(branchRows));
+    await this.#addMissing(
+      ContractorRow,
+      contractors.map(({ id, name, address }) => ({ id, name, address })),
+    );
+    await this.#addMissing(
+      ContractorRegistrationRow,
+      contractors.flatMap(({ id, issuerIds }) =>
+        issuerIds.map((issuerId) => ({ issuerId, contractorId: id })),
+      ),
+    );
+    await this.#addMissing(ObligeeRow, [...obligees]);
+    await this.#addMissing(OperatorRow, [...operators]);
+  }
+
+  async #addMissing<Row extends ObjectLiteral>(target: EntityTarget<Row>, rows: Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.session.manager.createQueryBuilder().insert().into(target).values(rows).orIgnore().execute();
+  }
+}
+
+function branchRows({ id: issuerId, branches }: NewIssuer): IssuerBranchRow[] {
+  return branches.map((branch, position) => ({ ...branch, issuerId, position }));
+}

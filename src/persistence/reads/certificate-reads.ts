@@ -1,0 +1,66 @@
+import type { CertificateView, Wanted } from "../../application/reads";
+import type { Caller } from "../../domain/access";
+import { guaranteesInScope } from "../scope";
+import type { SqlParameters } from "../sql-parameters";
+import { CERTIFICATE_PROJECTION } from "./guarantee-projection";
+import { select } from "./projection";
+import type { ReadSession } from "./read-session";
+
+type Row = Record<string, unknown> & { guarantee: string; successor: string | null };
+
+/** All versions of certificates, each linked to the one that supersedes it. */
+export class CertificateReads {
+  constructor(private readonly session: ReadSession) {}
+
+  /** The versions of guarantees that the caller is known to see, oldest first. */
+  async ofGuarantees(
+    guaranteeIds: readonly string[],
+    wanted: Wanted,
+  ): Promise<Map<string, CertificateView[]>> {
+    return this.#read(wanted, (parameters) => `g.id IN (${parameters.list(guaranteeIds)})`);
+  }
+
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<CertificateView[]> {
+    if (ids.length === 0) return [];
+    // With all their siblings, because a successor may be asked for.
+    const versions = await this.#read(
+      wanted,
+      (parameters) =>
+        `g.id IN (SELECT guarantee_id FROM certificate WHERE id IN (${parameters.list(ids)})) ` +
+        `AND ${guaranteesInScope(caller, "g", parameters)}`,
+    );
+    return [...versions.values()].flat().filter(({ id }) => ids.includes(id));
+  }
+
+  async #read(
+    wanted: Wanted,
+    condition: (parameters: SqlParameters) => string,
+  ): Promise<Map<string, CertificateView[]>> {
+    const selection = select(CERTIFICATE_PROJECTION, withSuccessors(wanted), ["id"]);
+    const rows = await this.session.sql<Row>(
+      (parameters) =>
+        `SELECT g.id AS guarantee, c.superseded_by_id AS successor, ${selection.columns} ` +
+        `FROM guarantee g JOIN certificate c ON c.guarantee_id = g.id ` +
+        `WHERE ${condition(parameters)} ORDER BY c.version`,
+    );
+    const read = rows.map((row) => {
+      const view: Record<string, unknown> = { __typename: "Certificate", supersededBy: null };
+      selection.toView(row, view);
+      view["inForce"] ??= false;
+      return { row, view };
+    });
+    const byId = new Map(read.map(({ view }) => [view["id"], view]));
+    const byGuarantee = new Map<string, CertificateView[]>();
+    for (const { row, view } of read) {
+      view["supersededBy"] = byId.get(row.successor) ?? null;
+      const versions = byGuarantee.get(row.guarantee) ?? [];
+      byGuarantee.set(row.guarantee, [...versions, view as unknown as CertificateView]);
+    }
+    return byGuarantee;
+  }
+}
+
+/** A successor is a certificate too: what is asked of it is fetched for every version. */
+function withSuccessors(wanted: Wanted): Wanted {
+  return new Set([...wanted].map((path) => path.slice(path.lastIndexOf(".") + 1)));
+}

@@ -1,0 +1,68 @@
+import { isInForce, type GuaranteeStatus } from "../../domain/guarantee-life-cycle";
+import { yenFromDatabase } from "../rows/columns";
+import type { Projection } from "./projection";
+
+/** Tables as the guarantee reads alias them. */
+export const GUARANTEE_TABLES = {
+  issuer: "JOIN issuer i ON i.id = g.issuer_id",
+  branch: "JOIN issuer_branch b ON b.id = g.branch_id",
+  contractor: "JOIN contractor k ON k.id = g.contractor_id",
+  obligee: "JOIN obligee o ON o.id = g.obligee_id",
+  // Every guarantee has exactly one version that no other supersedes.
+  certificate: "JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL",
+} as const;
+
+const boolean = (value: boolean | number): boolean => Boolean(value);
+
+/** The columns of `certificate c`, joined with its guarantee `g`. */
+export const CERTIFICATE_PROJECTION = {
+  id: { expression: "c.id" },
+  version: { expression: "c.version" },
+  amended: { expression: "c.amended", convert: boolean },
+  title: { expression: "c.title" },
+  issuedOn: { expression: "c.issued_on" },
+  content: { expression: "c.content" },
+  digest: { expression: "c.digest" },
+  inForce: {
+    expression: "CASE WHEN c.superseded_by_id IS NULL THEN g.status END",
+    convert: (status: GuaranteeStatus) => isInForce(status),
+  },
+} as const satisfies Projection;
+
+const newestCertificate: Projection = Object.fromEntries(
+  Object.entries(CERTIFICATE_PROJECTION).map(([field, projected]) => [`certificate.${field}`, projected]),
+);
+
+export const GUARANTEE_PROJECTION: Projection = {
+  id: { expression: "g.id" },
+  number: { expression: "g.number" },
+  kind: { expression: "g.kind" },
+  status: { expression: "g.status" },
+  "worksContract.name": { expression: "g.works_name" },
+  "worksContract.place": { expression: "g.works_place" },
+  "worksContract.contractPrice": { expression: "g.contract_price", convert: yenFromDatabase },
+  "worksContract.coveredPrice": { expression: "g.covered_price", convert: yenFromDatabase },
+  "worksContract.workPeriod.from": { expression: "g.work_from" },
+  "worksContract.workPeriod.to": { expression: "g.work_to" },
+  "worksContract.contractedOn": { expression: "g.contracted_on" },
+  amount: { expression: "g.amount", convert: yenFromDatabase },
+  expiresOn: { expression: "g.expires_on" },
+  "depositBank.name": { expression: "g.deposit_bank_name" },
+  "depositBank.branch": { expression: "g.deposit_bank_branch" },
+  issuedOn: { expression: "g.issued_on" },
+  "issuer.id": { expression: "i.id" },
+  "issuer.name": { expression: "i.name" },
+  "issuer.address": { expression: "i.address" },
+  "issuer.numberPrefix": { expression: "i.number_prefix" },
+  "branch.id": { expression: "b.id" },
+  "branch.name": { expression: "b.name" },
+  "branch.address": { expression: "b.address" },
+  "branch.telephone": { expression: "b.telephone" },
+  "branch.fax": { expression: "b.fax" },
+  "contractor.id": { expression: "k.id" },
+  "contractor.name": { expression: "k.name" },
+  "contractor.address": { expression: "k.address" },
+  "obligee.id": { expression: "o.id" },
+  "obligee.name": { expression: "o.name" },
+  ...newestCertificate,
+};

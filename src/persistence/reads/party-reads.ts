@@ -1,0 +1,134 @@
+import type {
+  BranchView,
+  Page,
+  PartyConcept,
+  PartyReads,
+  PartyView,
+  Wanted,
+  Window,
+} from "../../application/reads";
+import type { Caller } from "../../domain/access";
+import { contractorsInScope, operatorsInScope } from "../scope";
+import type { SqlParameters } from "../sql-parameters";
+import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
+import { select, type Projection } from "./projection";
+import type { ReadSession } from "./read-session";
+
+type Scope = (caller: Caller, party: string, parameters: SqlParameters) => string;
+/** Issuers and obligees are public bodies whose names every caller needs in order to apply, issue and filter. */
+const everybody: Scope = () => "1 = 1";
+
+const PARTIES: Readonly<Record<PartyConcept, { table: string; projection: Projection; scope: Scope }>> = {
+  Issuer: {
+    table: "issuer",
+    projection: {
+      id: { expression: "p.id" },
+      name: { expression: "p.name" },
+      address: { expression: "p.address" },
+      numberPrefix: { expression: "p.number_prefix" },
+    },
+    scope: everybody,
+  },
+  Contractor: {
+    table: "contractor",
+    projection: {
+      id: { expression: "p.id" },
+      name: { expression: "p.name" },
+      address: { expression: "p.address" },
+    },
+    scope: contractorsInScope,
+  },
+  Obligee: {
+    table: "obligee",
+    projection: { id: { expression: "p.id" }, name: { expression: "p.name" } },
+    scope: everybody,
+  },
+  Operator: {
+    table: "operator",
+    projection: { id: { expression: "p.id" }, name: { expression: "p.name" } },
+    scope: operatorsInScope,
+  },
+};
+
+/** Ids grow with time, so the order is that of registration. */
+const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC" };
+
+/** Issuers, contractors, obligees and operators, each as far as the caller may see them. */
+export class ScopedPartyReads implements PartyReads {
+  constructor(private readonly session: ReadSession) {}
+
+  async byIds(
+    caller: Caller,
+    concept: PartyConcept,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<PartyView[]> {
+    if (ids.length === 0) return [];
+    return this.#read(caller, concept, wanted, (parameters) => [`p.id IN (${parameters.list(ids)})`], "");
+  }
+
+  async page(
+    caller: Caller,
+    concept: PartyConcept,
+    window: Window,
+    wanted: Wanted,
+  ): Promise<Page<PartyView>> {
+    const views = await this.#read(
+      caller,
+      concept,
+      wanted,
+      (parameters) => withinWindow(BY_REGISTRATION, window, parameters),
+      orderAndLimit(BY_REGISTRATION, window),
+    );
+    return toPage(
+      views.map((view) => ({ view, position: { key: view.id, id: view.id } })),
+      window,
+    );
+  }
+
+  async #read(
+    caller: Caller,
+    concept: PartyConcept,
+    wanted: Wanted,
+    conditions: (parameters: SqlParameters) => string[],
+    order: string,
+  ): Promise<PartyView[]> {
+    const { table, projection, scope } = PARTIES[concept];
+    const selection = select(projection, wanted, ["id"]);
+    const rows = await this.session.sql<Record<string, unknown>>(
+      (parameters) =>
+        `SELECT ${selection.columns} FROM ${table} p ` +
+        `WHERE ${[scope(caller, "p", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
+    );
+    const views = rows.map((row) => {
+      const view: Record<string, unknown> = { __typename: concept };
+      selection.toView(row, view);
+      return view as unknown as PartyView;
+    });
+    if (concept === "Issuer" && [...wanted].some((path) => path.startsWith("branches.")))
+      await this.#addBranches(views);
+    return views;
+  }
+
+  async #addBranches(issuers: readonly PartyView[]): Promise<void> {
+    const ids = issuers.map(({ id }) => id);
+    const branches = await branchesOfIssuers(this.session, ids);
+    for (const issuer of issuers) Object.assign(issuer, { branches: branches.get(issuer.id) ?? [] });
+  }
+}
+
+/** The branches of issuers, the main branch first. */
+export async function branchesOfIssuers(
+  session: ReadSession,
+  issuerIds: readonly string[],
+): Promise<Map<string, BranchView[]>> {
+  const byIssuer = new Map<string, BranchView[]>(issuerIds.map((id) => [id, []]));
+  if (issuerIds.length === 0) return byIssuer;
+  const rows = await session.sql<BranchView & { issuer: string }>(
+    (parameters) =>
+      `SELECT issuer_id AS issuer, id, name, address, telephone, fax FROM issuer_branch ` +
+      `WHERE issuer_id IN (${parameters.list(issuerIds)}) ORDER BY issuer_id, position`,
+  );
+  for (const { issuer, ...branch } of rows) byIssuer.get(issuer)?.push(branch);
+  return byIssuer;
+}

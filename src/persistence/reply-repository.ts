@@ -1,0 +1,39 @@
+import type { CallIdentity, ReplyStore } from "../application/ports";
+import { ReplyRow } from "./rows/reply.row";
+import type { Session } from "./session";
+
+export class ReplyRepository implements ReplyStore {
+  constructor(private readonly session: Session) {}
+
+  async claim(
+    call: CallIdentity,
+    fingerprint: string,
+    at: Date,
+  ): Promise<{ fingerprint: string; reply: string } | null> {
+    // Where another unit of work holds the claim, the insert waits until that one ends.
+    const claimed = await this.session.sql(
+      (parameters) =>
+        `INSERT INTO reply (organisation_id, operation, idempotency_key, fingerprint, created_at) VALUES (` +
+        parameters.list([
+          call.organisationId,
+          call.operation,
+          call.idempotencyKey,
+          fingerprint,
+          at.toISOString(),
+        ]) +
+        `) ON CONFLICT (organisation_id, operation, idempotency_key) DO NOTHING RETURNING fingerprint`,
+    );
+    if (claimed.length > 0) return null;
+    const earlier = await this.session.manager.findOneByOrFail(ReplyRow, { ...call });
+    if (earlier.reply === null) throw new Error("a reply was committed without its text");
+    return { fingerprint: earlier.fingerprint, reply: earlier.reply };
+  }
+
+  async save(call: CallIdentity, reply: string): Promise<void> {
+    await this.session.manager.update(ReplyRow, { ...call }, { reply });
+  }
+
+  async release(call: CallIdentity): Promise<void> {
+    await this.session.manager.delete(ReplyRow, { ...call });
+  }
+}

@@ -1,0 +1,16 @@
+import { Entity, Index, PrimaryColumn } from "typeorm";
+import type { Role } from "../../domain/access";
+import { HASH, ID, INSTANT, NAME_OF_VALUE, Stored } from "./columns";
+
+@Entity("access_token")
+@Index("access_token_hash", ["hash"], { unique: true })
+export class AccessTokenRow {
+  @PrimaryColumn(ID) id!: string;
+  @Stored(HASH) hash!: string;
+  @Stored({ type: "varchar", length: "100" }) name!: string;
+  @Stored(NAME_OF_VALUE) role!: Role;
+  @Stored(ID) organisationId!: string;
+  @Stored(INSTANT) createdAt!: string;
+  @Stored({ ...INSTANT, nullable: true }) expiresAt!: string | null;
+  @Stored({ ...INSTANT, nullable: true }) revokedAt!: string | null;
+}

@@ -1,0 +1,20 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { ID, INSTANT, NAME_OF_VALUE, Stored } from "./columns";
+import { GuaranteeRow } from "./guarantee.row";
+
+/** Who did what, when. Triggers refuse every update and delete. */
+@Entity("event")
+@Index("event_of_guarantee", ["guaranteeId", "id"])
+export class EventRow {
+  @PrimaryColumn(ID) id!: string;
+  @Stored(INSTANT) at!: string;
+  @Stored(NAME_OF_VALUE) type!: string;
+  @Stored(ID) tokenId!: string;
+  @Stored(NAME_OF_VALUE) role!: string;
+  @Stored(ID) organisationId!: string;
+  @ForeignKey(() => GuaranteeRow)
+  @Stored(ID)
+  guaranteeId!: string;
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) fromStatus!: string | null;
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) toStatus!: string | null;
+}

@@ -1,0 +1,24 @@
+import type { EntityManager, QueryRunner } from "typeorm";
+import type { Engine } from "./data-source";
+import { SqlParameters } from "./sql-parameters";
+
+/** One transaction as the repositories see it. */
+export class Session {
+  readonly manager: EntityManager;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly engine: Engine,
+  ) {
+    this.manager = runner.manager;
+  }
+
+  /** Runs a statement that TypeORM's builders cannot express alike on both engines, and returns its rows. */
+  async sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
+    const parameters = new SqlParameters(this.engine);
+    const statement = write(parameters);
+    // Structured: otherwise PostgreSQL's rows of an UPDATE … RETURNING come wrapped, and SQLite's do not.
+    const { records } = await this.runner.query(statement, parameters.values, true);
+    return records as Row[];
+  }
+}

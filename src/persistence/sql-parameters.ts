@@ -1,0 +1,17 @@
+import type { Engine } from "./data-source";
+
+/** Collects a statement's parameters and writes their placeholders the engine's way: `?` or `$1`. */
+export class SqlParameters {
+  readonly values: unknown[] = [];
+
+  constructor(private readonly engine: Engine) {}
+
+  add(value: string | number): string {
+    this.values.push(value);
+    return this.engine === "postgres" ? `$${String(this.values.length)}` : "?";
+  }
+
+  list(values: readonly (string | number)[]): string {
+    return values.map((value) => this.add(value)).join(", ");
+  }
+}

@@ -1,0 +1,32 @@
+import type { Sandbox } from "./fill-sandbox";
+
+/** What a person who has just started the sandbox wants to know. */
+export function announce({ url, tokens, examples }: Sandbox & { url: string }): string {
+  const [example] = examples;
+  const tokenLines = Object.entries(tokens).map(([holder, token]) => `  ${holder.padEnd(10)} ${token}`);
+  return [
+    "",
+    "Hosho sandbox is ready.",
+    "",
+    `GraphiQL   ${url}`,
+    "",
+    "Tokens (also in data/sandbox.json)",
+    ...tokenLines,
+    "",
+    `Open certificate ${example.number}:`,
+    "",
+    openingCommand(url, tokens.obligee, example.number, example.key),
+    "",
+  ].join("\n");
+}
+
+/** One line for a shell: opens a certificate and prints what the paper shows. */
+function openingCommand(url: string, token: string, number: string, key: string): string {
+  const query =
+    "mutation Open($input: OpenCertificateInput!) { openCertificate(input: $input) { " +
+    "... on OpenCertificateSuccess { certificate { title items { label value } digest } " +
+    "guarantee { number kind amount expiresOn worksContract { name contractPrice coveredPrice } obligee { name } } } " +
+    "... on UserError { code message } } }";
+  const body = JSON.stringify({ query, variables: { input: { number, key } } });
+  return `curl -s ${url} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' -d '${body}'`;
+}

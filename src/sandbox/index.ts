@@ -1,0 +1,5 @@
+/** All that `main` needs to play: the sandbox's data stays behind these. */
+export { announce } from "./announcement";
+export { fillSandbox } from "./fill-sandbox";
+export { writeSandboxFile } from "./sandbox-file";
+export { sandboxSecrets } from "./sandbox-secrets";

@@ -1,0 +1,24 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { VaultSecrets } from "../application/auth-key-vault";
+
+const DIRECTORY = "data";
+const FILE = `${DIRECTORY}/sandbox-secret`;
+
+/** The secrets of this machine's sandbox: random at its first start, kept with its data. */
+export function sandboxSecrets(): VaultSecrets {
+  const seed = readOrMakeSeed();
+  const derive = (purpose: string): Buffer => createHmac("sha256", seed).update(purpose).digest();
+  return { pepper: derive("pepper"), encryptionKey: derive("encryption") };
+}
+
+function readOrMakeSeed(): Buffer {
+  mkdirSync(DIRECTORY, { recursive: true });
+  try {
+    // Only if there is none: two starts at once agree on the one that was first.
+    writeFileSync(FILE, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return Buffer.from(readFileSync(FILE, "utf8"), "base64");
+}

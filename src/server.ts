@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import fastifyApollo from "@as-integrations/fastify";
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+} from "fastify";
+import { GraphQLError } from "graphql";
+import type { ApiContext } from "./api/context";
+import { presentError } from "./api/errors/present-error";
+import { createSchema } from "./api/schema";
+import type { Reads } from "./application/reads";
+import type { UseCaseParts } from "./application/use-case";
+import { GraphiqlPage, type GraphiqlExamples } from "./server/graphiql";
+import { graphqlLogger } from "./server/graphql-logger";
+import { addHealth } from "./server/health";
+import { answerRefusedRequests } from "./server/refused-request";
+import { requestContext } from "./server/request-context";
+import { logRequests } from "./server/request-log";
+import { rootFieldLimit } from "./server/root-field-limit";
+
+export interface ServerParts {
+  readonly reads: Reads;
+  readonly useCases: UseCaseParts;
+  readonly logger: FastifyBaseLogger;
+  readonly corsOrigins: readonly string[];
+  readonly graphiql: GraphiqlExamples;
+}
+
+export interface HoshoServer {
+  /** Starts to listen; resolves to the address of the API, `http://127.0.0.1:4000/graphql`. */
+  listen(at: { host: string; port: number }): Promise<string>;
+  /** Says "not ready", waits, answers what was accepted, and closes. */
+  drain(waitMilliseconds?: number): Promise<void>;
+}
+
+const BODY_LIMIT = 100_000;
+/** A few times the largest operation of the SDK. */
+const MOST_TOKENS = 4_000;
+const REQUEST_MILLISECONDS = 30_000;
+
+export async function createServer({ logger, ...parts }: ServerParts): Promise<HoshoServer> {
+  const app = fastify({
+    loggerInstance: logger,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MILLISECONDS,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: "idle",
+    return503OnClosing: true,
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  logRequests(app);
+  answerRefusedRequests(app, BODY_LIMIT);
+  await app.register(helmet);
+  await app.register(cors, { origin: [...parts.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
+  const health = addHealth(app, () => parts.reads.ping());
+  const apollo = await addGraphql(app, parts);
+  return {
+    listen: async (at) => {
+      await app.listen({ host: at.host, port: at.port });
+      return addressOf(app, at.host);
+    },
+    drain: async (waitMilliseconds = 0) => {
+      health.drain();
+      await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+async function addGraphql(
+  app: FastifyInstance,
+  { reads, useCases, graphiql }: Omit<ServerParts, "logger">,
+): Promise<ApolloServer<ApiContext>> {
+  const apollo = new ApolloServer<ApiContext>({
+    schema: createSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
+    validationRules: [rootFieldLimit],
+    maxRecursiveSelections: true,
+    logger: app.log,
+    formatError: (formatted, error) =>
+      presentError(error instanceof GraphQLError ? error : new GraphQLError(formatted.message), {
+        locale: "en",
+        requestId: undefined,
+      }),
+    plugins: [
+      graphqlLogger(app.log),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+  await apollo.start();
+  const page = new GraphiqlPage(graphiql);
+  await app.register(async (scope) => {
+    scope.addHook("preHandler", async (request, reply) =>
+      GraphiqlPage.isFor(request) ? page.send(request, reply) : undefined,
+    );
+    await scope.register(fastifyApollo(apollo), {
+      path: "/graphql",
+      method: ["GET", "POST"],
+      context: (request: FastifyRequest) => requestContext(request, { reads, useCases }),
+    });
+  });
+  return apollo;
+}
+
+function addressOf(app: FastifyInstance, host: string): string {
+  const { port } = app.server.address() as AddressInfo;
+  // A server that listens everywhere is reached, from here, on the loopback address.
+  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  const name = reachable.includes(":") ? `[${reachable}]` : reachable;
+  return `http://${name}:${String(port)}/graphql`;
+}

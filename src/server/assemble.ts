@@ -1,0 +1,39 @@
+import { randomBytes } from "node:crypto";
+import { uuidv7 } from "uuidv7";
+import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
+import type { Reads } from "../application/reads";
+import type { UseCaseParts } from "../application/use-case";
+import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key";
+import { openDatabase } from "../persistence/data-source";
+import { createReads } from "../persistence/reads";
+import { createUnitOfWork } from "../persistence/unit-of-work";
+
+export interface Assembled {
+  readonly reads: Reads;
+  readonly useCases: UseCaseParts;
+  close(): Promise<void>;
+}
+
+/** Puts the parts together on a database: the real clock, the real random numbers, the real engine. */
+export async function assemble({
+  databaseUrl,
+  secrets,
+  onStatement,
+}: {
+  databaseUrl: string;
+  secrets: VaultSecrets;
+  onStatement?: (statement: string) => void;
+}): Promise<Assembled> {
+  const database = await openDatabase({ url: databaseUrl, ...(onStatement && { onStatement }) });
+  return {
+    reads: createReads(database),
+    useCases: {
+      unitOfWork: createUnitOfWork(database),
+      vault: new AuthKeyVault(secrets),
+      clock: () => new Date(),
+      newId: (concept) => `${concept}_${uuidv7()}`,
+      newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,167 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { addDays, dayInJapan, type CalendarDate } from "../domain/calendar-date";
+
+/** A tab that GraphiQL opens with. */
+export interface GraphiqlTab {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Only the sandbox fills one in. */
+  readonly token: string | null;
+}
+
+/** What the tabs are filled with. */
+export interface GraphiqlExamples {
+  /** Access tokens by role; none outside the sandbox. */
+  readonly tokens: Readonly<Partial<Record<"issuer" | "contractor" | "obligee", string>>>;
+  readonly certificate: { readonly number: string; readonly key: string };
+  readonly contractorId: string;
+  readonly obligeeId: string;
+}
+
+/** What the tabs show where there is nothing to fill in. */
+export const PLACEHOLDERS: GraphiqlExamples = {
+  tokens: {},
+  certificate: { number: "<guarantee number>", key: "<auth key>" },
+  contractorId: "<id of a contractor>",
+  obligeeId: "<id of an obligee>",
+};
+
+/** Everything the page needs is in the page: no script, style, font or worker comes from anywhere else. */
+export const GRAPHIQL_CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  "style-src 'unsafe-inline'",
+  "img-src data: blob:",
+  "font-src data:",
+  "worker-src blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+export class GraphiqlPage {
+  readonly #tabs: readonly GraphiqlTab[];
+  #page: { readonly gzip: Buffer; readonly html: string; readonly etag: string } | undefined;
+
+  constructor(examples: GraphiqlExamples) {
+    this.#tabs = tabsOf(examples);
+  }
+
+  /** Browsers ask for HTML; programs do not. */
+  static isFor(request: FastifyRequest): boolean {
+    return request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
+  }
+
+  async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { html, gzip, etag } = (this.#page ??= await this.#render());
+    void reply
+      .header("content-security-policy", GRAPHIQL_CONTENT_SECURITY_POLICY)
+      .header("content-type", "text/html; charset=utf-8")
+      // The page may hold the sandbox's tokens: no shared cache keeps it.
+      .header("cache-control", "private, no-cache")
+      .header("vary", "accept, accept-encoding")
+      .header("etag", etag);
+    if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+    if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return reply.send(html);
+    return reply.header("content-encoding", "gzip").send(gzip);
+  }
+
+  /** Nine megabytes, loaded and compressed once, when somebody first looks. */
+  async #render(): Promise<{ gzip: Buffer; html: string; etag: string }> {
+    const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
+    const tabs = this.#tabs.map(({ query, variables, token }) => ({
+      query,
+      variables: JSON.stringify(variables, null, 2),
+      headers: JSON.stringify({ Authorization: `Bearer ${token ?? "<your access token>"}` }, null, 2),
+    }));
+    const html = renderGraphiQL({
+      title: "Hosho GraphiQL",
+      favicon: "data:,",
+      defaultTabs: tabs,
+      shouldPersistHeaders: true,
+    });
+    const etag = `"${createHash("sha256").update(html).digest("base64url")}"`;
+    return { html, gzip: gzipSync(html), etag };
+  }
+}
+
+/** Working operations: what each role does first. */
+function tabsOf({ tokens, certificate, contractorId, obligeeId }: GraphiqlExamples): GraphiqlTab[] {
+  return [
+    { query: LIST, variables: { first: 20 }, token: tokens.contractor ?? null },
+    { query: OPEN, variables: { input: certificate }, token: tokens.obligee ?? null },
+    {
+      query: ISSUE,
+      variables: { input: issueInput(contractorId, obligeeId, dayInJapan(new Date())) },
+      token: tokens.issuer ?? null,
+    },
+  ];
+}
+
+const LIST = `# 保証工事一覧: the guarantees that the token's organisation may see, newest first.
+query List($first: Int) {
+  guarantees(first: $first) {
+    nodes {
+      issuedOn
+      number
+      kind
+      status
+      obligee { name }
+      worksContract { name contractPrice coveredPrice }
+      amount
+      expiresOn
+      certificate { title amended inForce }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`;
+
+const OPEN = `# Number and key open the certificate (電子証書の閲覧). For obligees.
+mutation Open($input: OpenCertificateInput!) {
+  openCertificate(input: $input) {
+    ... on OpenCertificateSuccess {
+      certificate { title items { label value } digest inForce }
+      guarantee { id number kind amount }
+    }
+    ... on UserError { code message }
+    ... on InvalidInputError { fields { path code message } }
+  }
+}
+`;
+
+const ISSUE = `# Issues a guarantee: number, certificate and auth key. For issuers.
+mutation Issue($input: IssueGuaranteeInput!) {
+  issueGuarantee(input: $input) {
+    ... on IssueGuaranteeSuccess {
+      guarantee { id number status certificate { title digest } }
+    }
+    ... on UserError { code message }
+    ... on InvalidInputError { fields { path code message } }
+  }
+}
+`;
+
+function issueInput(
+  contractorId: string,
+  obligeeId: string,
+  today: CalendarDate,
+): Readonly<Record<string, unknown>> {
+  return {
+    kind: "ADVANCE_PAYMENT",
+    contractorId,
+    obligeeId,
+    worksContract: {
+      name: "〇〇橋補修工事",
+      place: "〇〇県〇〇市",
+      contractPrice: 120_000_000,
+      workPeriod: { from: addDays(today, 10), to: addDays(today, 300) },
+      contractedOn: today,
+    },
+    amount: 48_000_000,
+    depositBank: { name: "〇〇銀行", branch: "△△支店" },
+  };
+}

@@ -1,0 +1,71 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { Kind, type GraphQLError } from "graphql";
+import type { FastifyBaseLogger } from "fastify";
+import type { ApiContext } from "../api/context";
+import { isInternal, presentError } from "../api/errors/present-error";
+import { redactSecrets } from "../application/redact-secrets";
+
+/**
+ * Gives errors their request id and language, logs those that nobody but the operator can help, and notes which
+ * fields of the schema were asked for. Names that callers choose (operations, aliases, variables) are not logged:
+ * they may hold anything.
+ */
+export function graphqlLogger(log: FastifyBaseLogger): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: ({ contextValue: { requestId, locale, asked } }) =>
+      Promise.resolve({
+        didResolveOperation: ({ operation }) => {
+          for (const selection of operation?.selectionSet.selections ?? [])
+            if (selection.kind === Kind.FIELD) asked.push(selection.name.value);
+          return Promise.resolve();
+        },
+        didEncounterErrors: ({ errors }) => {
+          for (const error of errors.filter(isInternal))
+            log.error({ reqId: requestId, ...described(error) }, "internal error");
+          return Promise.resolve();
+        },
+        willSendResponse: ({ errors, response }) => {
+          if (errors && response.body.kind === "single") {
+            const presented = errors.map((error) => presentError(error, { locale, requestId }));
+            response.body.singleResult.errors = presented;
+            setStatusOfInternalErrors(response, presented);
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+interface Response {
+  readonly http: { status?: number | undefined; readonly headers: Map<string, string> };
+  readonly body:
+    | { readonly kind: "single"; readonly singleResult: { readonly data?: unknown } }
+    | { readonly kind: string };
+}
+
+/** Where nothing could be answered: 503 if waiting helps, else 500. With partial data the answer stays a 200. */
+function setStatusOfInternalErrors(
+  response: Response,
+  errors: readonly { extensions?: Record<string, unknown> }[],
+): void {
+  if (!("singleResult" in response.body) || hasAnyData(response.body.singleResult.data)) return;
+  const internal = errors.find(({ extensions }) => extensions?.["code"] === "INTERNAL")?.extensions;
+  if (!internal) return;
+  response.http.status = internal["retryable"] === true ? 503 : 500;
+  const wait = internal["retryAfterSeconds"];
+  if (typeof wait === "number") response.http.headers.set("retry-after", String(wait));
+}
+
+function hasAnyData(data: unknown): boolean {
+  return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
+}
+
+/** Name, message and stack: never the properties, which on a failed statement are its parameters. */
+function described({ originalError, ...error }: GraphQLError): Record<string, string> {
+  const cause: Error = originalError ?? error;
+  const inner = cause.cause instanceof Error ? ` (${cause.cause.message})` : "";
+  return {
+    error: redactSecrets(`${cause.name}: ${cause.message}${inner}`),
+    stack: redactSecrets(cause.stack ?? ""),
+  };
+}

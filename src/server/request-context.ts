@@ -1,0 +1,35 @@
+import type { FastifyRequest } from "fastify";
+import type { ApiContext, SignedIn } from "../api/context";
+import { authenticationRequired } from "../api/errors/request-error";
+import { localeOf, type Locale } from "../api/locale";
+import { authenticate } from "../application/authenticate";
+import type { Reads } from "../application/reads";
+import type { UseCaseParts } from "../application/use-case";
+
+const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;
+
+/** Who asks, in which language, and what the resolvers work with. A token that is not good ends the request here. */
+export async function requestContext(
+  request: FastifyRequest,
+  { reads, useCases }: { reads: Reads; useCases: UseCaseParts },
+): Promise<ApiContext> {
+  const locale = localeOf(request.headers["accept-language"]);
+  const signedIn = await signIn(request.headers.authorization, locale, reads, useCases);
+  const asked: string[] = [];
+  request.asked = asked;
+  return { requestId: request.id, locale, signedIn, asked, reads, useCases };
+}
+
+async function signIn(
+  authorization: string | undefined,
+  locale: Locale,
+  { accessTokens }: Reads,
+  { clock }: UseCaseParts,
+): Promise<SignedIn | null> {
+  if (authorization === undefined) return null;
+  const token = BEARER.exec(authorization)?.[1];
+  if (token === undefined) throw authenticationRequired("MALFORMED", locale);
+  const authenticated = await authenticate({ accessTokens, clock }, token);
+  if ("rejected" in authenticated) throw authenticationRequired(authenticated.rejected, locale);
+  return authenticated;
+}

@@ -1,0 +1,164 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const repository = resolve(__dirname, "../..");
+const configuration = join(repository, ".dependency-cruiser.cjs");
+const cruiser = join(repository, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+
+type Tree = Record<string, string>;
+
+interface Cruise {
+  summary: { totalCruised: number; violations: { rule: { name: string }; from: string }[] };
+}
+
+const installed = [
+  "@apollo/server",
+  "@as-integrations/fastify",
+  "@fastify/cors",
+  "better-sqlite3",
+  "canonicalize",
+  "fastify",
+  "graphql",
+  "pg",
+  "type-graphql",
+  "typeorm",
+];
+
+/** Every arrow as it should be: what the rules must let through. */
+const sound: Tree = {
+  "src/domain/yen.ts": "export const yen = 1;",
+  "src/domain/guarantee.ts": `
+    import canonicalize from "canonicalize";
+    import { createHash } from "node:crypto";
+    import { yen } from "./yen";
+    export const guarantee = [canonicalize, createHash, yen];`,
+  "src/domain/guarantee.test.ts": `import { readFileSync } from "node:fs"; export default readFileSync;`,
+  "src/application/issue-guarantee.ts": `
+    import { randomUUID } from "node:crypto";
+    import { guarantee } from "../domain/guarantee";
+    export const issueGuarantee = [randomUUID, guarantee];`,
+  "src/api/guarantee/guarantee.resolver.ts": `
+    import { GraphQLError } from "graphql";
+    import { Resolver } from "type-graphql";
+    import { issueGuarantee } from "../../application/issue-guarantee";
+    import { text } from "../text";
+    export const resolver = [GraphQLError, Resolver, issueGuarantee, text];`,
+  "src/api/text.ts": "export const text = 1;",
+  "src/persistence/data-source.ts": `
+    import Sqlite from "better-sqlite3";
+    import pg from "pg";
+    import { DataSource } from "typeorm";
+    export const dataSource = [Sqlite, pg, DataSource];`,
+  "src/documents/certificate.ts": `import { guarantee } from "../domain/guarantee"; export const certificate = guarantee;`,
+  "src/mail/outbox.ts": `import { guarantee } from "../domain/guarantee"; export const outbox = guarantee;`,
+  "src/reference/obligees.ts": `import { yen } from "../domain/yen"; export const obligees = yen;`,
+  "src/sandbox/people.ts": `import { issueGuarantee } from "../application/issue-guarantee"; export const people = issueGuarantee;`,
+  "src/config.ts": "export interface Config { port: number } export const readConfig = 1;",
+  "src/server/http.ts": `import fastify from "fastify"; import cors from "@fastify/cors"; export const http = [fastify, cors];`,
+  "src/server.ts": `
+    import { ApolloServer } from "@apollo/server";
+    import fastifyApollo from "@as-integrations/fastify";
+    import { resolver } from "./api/guarantee/guarantee.resolver";
+    import type { Config } from "./config";
+    import { certificate } from "./documents/certificate";
+    import { outbox } from "./mail/outbox";
+    import { dataSource } from "./persistence/data-source";
+    import { obligees } from "./reference/obligees";
+    import { http } from "./server/http";
+    export const server = (config: Config) =>
+      [ApolloServer, fastifyApollo, resolver, config, certificate, outbox, dataSource, obligees, http];`,
+  "src/main.ts": `
+    import { readConfig } from "./config";
+    import { people } from "./sandbox/people";
+    import { server } from "./server";
+    export default [readConfig, people, server];`,
+  "sdk/src/index.ts": `
+    import type { DocumentNode } from "graphql";
+    import { operations } from "./generated/operations";
+    export const hosho = (document: DocumentNode) => [document, operations];`,
+  "sdk/src/generated/operations.ts": "export const operations = 1;",
+};
+
+/** For each rule, a file that breaks it and no other: [path, source]. */
+const broken: Record<string, [path: string, source: string]> = {
+  "domain-imports-only-domain": ["src/domain/a.ts", `export * from "../application/issue-guarantee";`],
+  "domain-takes-no-package-but-canonicalize": ["src/domain/b.ts", `import "fastify-like";`],
+  "domain-does-no-io": ["src/domain/c.ts", `import "node:fs";`],
+  "application-imports-only-domain": ["src/application/a.ts", `export * from "../mail/outbox";`],
+  "application-takes-no-package": ["src/application/b.ts", `import type {} from "fastify-like";`],
+  "application-does-no-io": ["src/application/c.ts", `import "node:async_hooks";`],
+  "adapters-import-only-inwards": ["src/api/a.ts", `export * from "../persistence/data-source";`],
+  "reference-imports-only-inwards": ["src/reference/a.ts", `export * from "../api/text";`],
+  "sandbox-imports-only-inwards": ["src/sandbox/a.ts", `export * from "../server";`],
+  "only-main-imports-sandbox": ["src/server/a.ts", `export * from "../sandbox/people";`],
+  "server-does-not-import-main": ["src/server/b.ts", `import "../main";`],
+  "server-knows-config-only-as-a-type": ["src/server/c.ts", `import "../config";`],
+  "typeorm-only-in-persistence": ["src/api/b.ts", `import type {} from "typeorm";`],
+  "drivers-only-in-data-source": ["src/persistence/a.ts", `import "pg";`],
+  "graphql-only-in-api-and-server": ["src/mail/a.ts", `import "graphql";`],
+  "http-only-in-server": ["src/api/c.ts", `import "@fastify/cors";`],
+  "src-does-not-import-sdk": ["src/server/d.ts", `import "../../sdk/src/index";`],
+  "sdk-does-not-import-src": ["sdk/src/a.ts", `import type {} from "../../src/domain/yen";`],
+  "sdk-depends-on-nothing-at-run-time": ["sdk/src/b.ts", `import "graphql";`],
+  "no-circular-imports": ["src/domain/d.ts", `import "./d";`],
+  "no-import-outside-the-house": ["src/server/e.ts", `import "../helpers/text";`],
+  "every-import-resolves": ["src/server/f.ts", `import "./lost";`],
+};
+
+const run = promisify(execFile);
+
+async function cruise(tree: Tree, report: "json" | "err"): Promise<string> {
+  const house = realpathSync(mkdtempSync(join(tmpdir(), "hosho-arrows-")));
+  try {
+    const packages = Object.fromEntries(
+      [...installed, "fastify-like"].map((name) => [`node_modules/${name}/index.js`, "module.exports = {};"]),
+    );
+    for (const [path, source] of Object.entries({ ...tree, ...packages })) {
+      mkdirSync(dirname(join(house, path)), { recursive: true });
+      writeFileSync(join(house, path), source);
+    }
+    cpSync(join(repository, "tsconfig.json"), join(house, "tsconfig.json"));
+    const options = ["--config", configuration, "--output-type", report, "src", "sdk/src"];
+    const { stdout } = await run(process.execPath, [cruiser, ...options], { cwd: house });
+    return stdout;
+  } finally {
+    rmSync(house, { recursive: true });
+  }
+}
+
+const brokenTree = { ...sound, ...Object.fromEntries(Object.values(broken)), "src/helpers/text.ts": "" };
+
+describe("the arrows", () => {
+  it("let a sound house through", async () => {
+    const { summary } = JSON.parse(await cruise(sound, "json")) as Cruise;
+
+    expect(summary.violations).toEqual([]);
+    expect(summary.totalCruised).toBeGreaterThanOrEqual(Object.keys(sound).length);
+  });
+
+  it("fail the check when one is broken", async () => {
+    await expect(cruise(brokenTree, "err")).rejects.toMatchObject({ code: Object.keys(broken).length });
+  });
+
+  it("each have an example here", () => {
+    const { forbidden } = jest.requireActual<{ forbidden: { name: string }[] }>(configuration);
+
+    expect(Object.keys(broken).sort()).toEqual(forbidden.map(({ name }) => name).sort());
+  });
+
+  describe("name the rule that", () => {
+    let violations: Cruise["summary"]["violations"];
+    beforeAll(async () => {
+      violations = (JSON.parse(await cruise(brokenTree, "json")) as Cruise).summary.violations;
+    });
+
+    it.each(Object.entries(broken))("%s", (rule, [path]) => {
+      expect(violations.filter(({ from }) => from === path).map((violation) => violation.rule.name)).toEqual([
+        rule,
+      ]);
+    });
+  });
+});

@@ -1,0 +1,88 @@
+import "reflect-metadata";
+import { randomBytes } from "node:crypto";
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import { claimDatabase } from "../../src/application/claim-database";
+import type { UseCaseParts } from "../../src/application/use-case";
+import { fillSandbox, type SandboxExample, type SandboxTokens } from "../../src/sandbox/fill-sandbox";
+import type { IDS } from "../../src/sandbox/organisations";
+import { createServer } from "../../src/server";
+import { assemble, type Assembled } from "../../src/server/assemble";
+import { createDatabase, type Engine } from "./engines";
+
+export interface TestServer {
+  /** The GraphQL endpoint: `http://127.0.0.1:PORT/graphql`. */
+  readonly url: string;
+  readonly tokens: SandboxTokens;
+  /** The seed document's own example first. */
+  readonly examples: readonly [SandboxExample, ...SandboxExample[]];
+  readonly ids: typeof IDS;
+  readonly databaseUrl: string;
+  readonly parts: Assembled;
+  /** The text of every SQL statement since the start. */
+  readonly statements: string[];
+  /** Everything that was logged so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  readonly engine?: Engine;
+  /** Use this database and leave it there, instead of one of its own. */
+  readonly databaseUrl?: string;
+  readonly secrets?: { pepper: Buffer; encryptionKey: Buffer };
+  /** Changes what the use cases work with, after the sandbox is filled. */
+  readonly change?: (useCases: UseCaseParts) => UseCaseParts;
+  readonly corsOrigins?: readonly string[];
+}
+
+/** A real server on a real database, filled like the sandbox, with its log kept in memory. */
+export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const database =
+    options.databaseUrl === undefined ? await createDatabase(options.engine ?? "sqlite") : undefined;
+  const databaseUrl = database?.url ?? options.databaseUrl ?? "";
+  const statements: string[] = [];
+  const parts = await assemble({
+    databaseUrl,
+    secrets: options.secrets ?? { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
+    onStatement: (statement) => statements.push(statement),
+  });
+  await claimDatabase(parts.useCases, "sandbox");
+  const sandbox = await fillSandbox(parts.useCases);
+
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, written) {
+      lines.push(chunk.toString());
+      written();
+    },
+  });
+  const server = await createServer({
+    reads: parts.reads,
+    useCases: options.change?.(parts.useCases) ?? parts.useCases,
+    logger: pino({ level: "trace" }, stream),
+    corsOrigins: options.corsOrigins ?? [],
+    graphiql: {
+      tokens: sandbox.tokens,
+      certificate: sandbox.examples[0],
+      contractorId: sandbox.organisations.contractor,
+      obligeeId: sandbox.organisations.kinki,
+    },
+  });
+  const url = await server.listen({ host: "127.0.0.1", port: 0 });
+  return {
+    url,
+    tokens: sandbox.tokens,
+    examples: sandbox.examples,
+    ids: sandbox.organisations,
+    databaseUrl,
+    parts,
+    statements,
+    output: () => lines.join(""),
+    stop: async () => {
+      await server.drain();
+      await parts.close();
+      await database?.drop();
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { startEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres";
+
+declare global {
+  // jest gives setup and teardown nothing else to share.
+  var hoshoTestPostgres: EmbeddedPostgres | undefined;
+}
+
+export default async function startPostgres(): Promise<void> {
+  globalThis.hoshoTestPostgres = await startEmbeddedPostgres();
+  process.env["HOSHO_TEST_POSTGRES_URL"] = globalThis.hoshoTestPostgres.url;
+}

@@ -1,0 +1,5 @@
+import "./start-postgres";
+
+export default async function stopPostgres(): Promise<void> {
+  await globalThis.hoshoTestPostgres?.stop();
+}
