@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Kind, type GraphQLError } from "graphql";
+import { Kind, type GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { FastifyBaseLogger } from "fastify";
 import type { ApiContext } from "../api/context";
 import { isInternal, presentError } from "../api/errors/present-error";
+import { REQUEST_ERROR_STATUS, type RequestErrorCode } from "../api/errors/request-error";
 import { redactSecrets } from "../application/redact-secrets";
 
 /**
@@ -28,7 +29,7 @@ export function graphqlLogger(log: FastifyBaseLogger): ApolloServerPlugin<ApiCon
           if (errors && response.body.kind === "single") {
             const presented = errors.map((error) => presentError(error, { locale, requestId }));
             response.body.singleResult.errors = presented;
-            setStatusOfInternalErrors(response, presented);
+            setStatus(response, presented);
           }
           return Promise.resolve();
         },
@@ -43,17 +44,14 @@ interface Response {
     | { readonly kind: string };
 }
 
-/** Where nothing could be answered: 503 if waiting helps, else 500. With partial data the answer stays a 200. */
-function setStatusOfInternalErrors(
-  response: Response,
-  errors: readonly { extensions?: Record<string, unknown> }[],
-): void {
-  if (!("singleResult" in response.body) || hasAnyData(response.body.singleResult.data)) return;
-  const internal = errors.find(({ extensions }) => extensions?.["code"] === "INTERNAL")?.extensions;
-  if (!internal) return;
-  response.http.status = internal["retryable"] === true ? 503 : 500;
-  const wait = internal["retryAfterSeconds"];
-  if (typeof wait === "number") response.http.headers.set("retry-after", String(wait));
+/** Where nothing could be answered, HTTP says so too; with partial data the answer stays a 200. */
+function setStatus({ http, body }: Response, errors: readonly GraphQLFormattedError[]): void {
+  if (!("singleResult" in body) || hasAnyData(body.singleResult.data)) return;
+  const extensions = errors[0]?.extensions ?? {};
+  http.status =
+    extensions["retryable"] === true ? 503 : REQUEST_ERROR_STATUS[extensions["code"] as RequestErrorCode];
+  const wait = extensions["retryAfterSeconds"];
+  if (typeof wait === "number") http.headers.set("retry-after", String(wait));
 }
 
 function hasAnyData(data: unknown): boolean {

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from "fastify";
 import type { ApiContext, SignedIn } from "../api/context";
-import { authenticationRequired } from "../api/errors/request-error";
+import { authenticationRequired, databaseUnavailable } from "../api/errors/request-error";
 import { localeOf, type Locale } from "../api/locale";
 import { authenticate } from "../application/authenticate";
 import type { Reads } from "../application/reads";
+import { StorageUnavailable } from "../application/storage-unavailable";
 import type { UseCaseParts } from "../application/use-case";
 
 const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;
@@ -14,14 +15,14 @@ export async function requestContext(
   { reads, useCases }: { reads: Reads; useCases: UseCaseParts },
 ): Promise<ApiContext> {
   const locale = localeOf(request.headers["accept-language"]);
-  const signedIn = await signIn(request.headers.authorization, locale, reads, useCases);
+  const signedIn = await signIn(request, locale, reads, useCases);
   const asked: string[] = [];
   request.asked = asked;
   return { requestId: request.id, locale, signedIn, asked, reads, useCases };
 }
 
 async function signIn(
-  authorization: string | undefined,
+  { headers: { authorization }, id: requestId }: FastifyRequest,
   locale: Locale,
   { accessTokens }: Reads,
   { clock }: UseCaseParts,
@@ -29,7 +30,9 @@ async function signIn(
   if (authorization === undefined) return null;
   const token = BEARER.exec(authorization)?.[1];
   if (token === undefined) throw authenticationRequired("MALFORMED", locale);
-  const authenticated = await authenticate({ accessTokens, clock }, token);
+  const authenticated = await authenticate({ accessTokens, clock }, token).catch((error: unknown) => {
+    throw error instanceof StorageUnavailable ? databaseUnavailable(requestId, locale) : error;
+  });
   if ("rejected" in authenticated) throw authenticationRequired(authenticated.rejected, locale);
   return authenticated;
 }

@@ -36,6 +36,12 @@ export interface TestServerOptions {
   readonly corsOrigins?: readonly string[];
 }
 
+/** Stopped after the file's tests at the latest: a test that fails half-way must not keep the run waiting. */
+const running = new Set<() => Promise<void>>();
+afterAll(async () => {
+  for (const stop of running) await stop();
+});
+
 /** A real server on a real database, filled like the sandbox, with its log kept in memory. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const database =
@@ -70,6 +76,13 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     },
   });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
+  const stop = async (): Promise<void> => {
+    running.delete(stop);
+    await server.drain();
+    await parts.close();
+    await database?.drop();
+  };
+  running.add(stop);
   return {
     url,
     tokens: sandbox.tokens,
@@ -79,10 +92,6 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     parts,
     statements,
     output: () => lines.join(""),
-    stop: async () => {
-      await server.drain();
-      await parts.close();
-      await database?.drop();
-    },
+    stop,
   };
 }

@@ -7,7 +7,7 @@ import { redactSecrets } from "../../application/redact-secrets";
 const NAMES_ONLY = [
   /^Cannot query field "\w+" on type "\w+"\./,
   /^Unknown (argument|directive|type|fragment) "/,
-  /^Field "[\w.]+" (must not have a selection|of type|argument|is not defined by type)/,
+  /^Field "[\w.]+" (must not have a selection|of type|of required type|argument|is not defined by type)/,
   /^Argument "[\w.]+" /,
   /^Directive "@?\w+" /,
   /^Fields "\w+" conflict because/,
@@ -18,7 +18,7 @@ const NAMES_ONLY = [
   /^This anonymous operation must be the only defined operation/,
   /^The .* definition is not executable/,
   /^Must provide (an operation|operation name|query string)/,
-  /^Expected value of type "[\w![\]]+"/,
+  /^Expected (value of |non-nullable )?type "[\w![\]]+"/,
   /^(Int|Float|String|Boolean|ID) cannot represent/,
   /^Enum "\w+" cannot represent/,
   /^Value ".*" does not exist in "\w+" enum/s,
@@ -35,7 +35,7 @@ export function validationMessage(message: string): string {
     return "The document does not fit the schema at the place given in locations.";
   if (message.startsWith('Value "'))
     return redactSecrets(message.replace(/^Value ".*" does/s, "The value does"));
-  if (/cannot represent|^Expected value of type/.test(message))
+  if (/cannot represent|^Expected value of type|^Expected type/.test(message))
     return redactSecrets(`${message.replace(WHAT_CAME, "")}.`);
   return redactSecrets(message);
 }

@@ -5,7 +5,7 @@ import { StorageUnavailable } from "../../application/storage-unavailable";
 import type { Locale } from "../locale";
 import { ScalarRefusal } from "../scalars/refuse";
 import { syntaxMessage, validationMessage } from "./document-message";
-import { forbidden, REQUEST_ERROR_CODES, type RequestErrorCode } from "./request-error";
+import { databaseUnavailable, forbidden, RequestError } from "./request-error";
 
 /** Of whom and in which language an error is told. */
 export interface ErrorAudience {
@@ -13,15 +13,9 @@ export interface ErrorAudience {
   readonly requestId: string | undefined;
 }
 
-const RETRY_AFTER_SECONDS = 1;
-
 const INTERNAL: Readonly<Record<Locale, string>> = {
   en: "Something went wrong on the server. Report it with the request id; repeating the request may help.",
   ja: "サーバーで問題が発生しました。requestId を添えてお問い合わせください。再度の実行で解決することがあります。",
-};
-const UNAVAILABLE: Readonly<Record<Locale, string>> = {
-  en: "The database does not answer just now. Repeat the request, with the same idempotencyKey if it had one.",
-  ja: "現在データベースに接続できません。同じ idempotencyKey を付けて再度実行してください。",
 };
 
 /**
@@ -30,20 +24,14 @@ const UNAVAILABLE: Readonly<Record<Locale, string>> = {
  */
 export function presentError(error: GraphQLError, audience: ErrorAudience): GraphQLFormattedError {
   const { locale } = audience;
-  const cause = error.originalError;
+  const cause = error.originalError ?? error;
+  if (cause instanceof RequestError) return shown(error, cause);
   if (cause instanceof Forbidden) return shown(error, forbidden(cause.role, cause.allowedRoles, locale));
-  if (cause instanceof StorageUnavailable) {
-    const details = {
-      reason: "DATABASE_UNAVAILABLE",
-      retryable: true,
-      retryAfterSeconds: RETRY_AFTER_SECONDS,
-    };
-    return internal(error, UNAVAILABLE[locale], audience, details);
-  }
-  if (isRequestErrorCode(error.extensions["code"]) && isOurs(error)) return shown(error, error);
+  if (cause instanceof StorageUnavailable)
+    return shown(error, databaseUnavailable(audience.requestId, locale));
   const badInput = badInputMessage(error);
-  if (badInput !== undefined) return badUserInput(error, badInput);
-  return internal(error, INTERNAL[locale], audience, {});
+  if (badInput !== undefined) return shown(error, new RequestError("BAD_USER_INPUT", badInput));
+  return shown(error, new RequestError("INTERNAL", INTERNAL[locale], { requestId: audience.requestId }));
 }
 
 /** Whether nobody but the operator can help: these errors go to the log. */
@@ -57,7 +45,9 @@ function badInputMessage(error: GraphQLError): string | undefined {
     case "GRAPHQL_PARSE_FAILED":
       return syntaxMessage(error.message);
     case "GRAPHQL_VALIDATION_FAILED":
-      return error instanceof ScalarRefusal ? error.message : validationMessage(error.message);
+      return innermost(error) instanceof ScalarRefusal
+        ? innermost(error).message
+        : validationMessage(error.message);
     case "BAD_USER_INPUT":
       return variableMessage(error);
     case "OPERATION_RESOLUTION_FAILURE":
@@ -66,15 +56,13 @@ function badInputMessage(error: GraphQLError): string | undefined {
     case "PERSISTED_QUERY_NOT_FOUND":
       return redactSecrets(error.message);
     default:
-      return error instanceof ScalarRefusal || cause(error) instanceof ScalarRefusal
-        ? cause(error).message
-        : undefined;
+      return innermost(error) instanceof ScalarRefusal ? innermost(error).message : undefined;
   }
 }
 
 /** A wrong variable: where it stands, and why it is wrong. graphql-js writes the value between the two. */
 function variableMessage(error: GraphQLError): string {
-  const reason = cause(error);
+  const reason = innermost(error);
   if (reason === error) return validationMessage(error.message);
   const before = error.message.slice(0, -`; ${reason.message}`.length);
   const place =
@@ -84,47 +72,22 @@ function variableMessage(error: GraphQLError): string {
 }
 
 /** The innermost error: Apollo and graphql-js wrap the scalar's own. */
-function cause(error: GraphQLError): GraphQLError {
-  let innermost = error;
-  while (innermost.originalError instanceof GraphQLError) innermost = innermost.originalError;
-  return innermost;
+function innermost(error: GraphQLError): GraphQLError {
+  let found = error;
+  while (found.originalError instanceof GraphQLError) found = found.originalError;
+  return found;
 }
 
-function isRequestErrorCode(code: unknown): code is RequestErrorCode {
-  return (REQUEST_ERROR_CODES as readonly unknown[]).includes(code);
-}
-
-/** Errors of request-error.ts carry their HTTP status; Apollo's own BAD_USER_INPUT, which repeats variables, does not. */
-function isOurs(error: GraphQLError): boolean {
-  return "http" in error.extensions && error.extensions["code"] !== "BAD_REQUEST";
-}
-
+/** The error at the place where it happened, without what only HTTP needs. */
 function shown(
   { path, locations }: GraphQLError,
-  { message, extensions }: GraphQLError,
+  { message, extensions }: RequestError,
 ): GraphQLFormattedError {
   const visible = Object.entries(extensions).filter(([name]) => name !== "http");
-  return { message, ...placeOf({ path, locations }), extensions: Object.fromEntries(visible) };
-}
-
-function badUserInput(error: GraphQLError, message: string): GraphQLFormattedError {
-  const code: RequestErrorCode = "BAD_USER_INPUT";
-  return { message, ...placeOf(error), extensions: { code } };
-}
-
-function internal(
-  error: GraphQLError,
-  message: string,
-  { requestId }: ErrorAudience,
-  details: Readonly<Record<string, unknown>>,
-): GraphQLFormattedError {
-  const code: RequestErrorCode = "INTERNAL";
-  return { message, ...placeOf(error), extensions: { code, ...details, requestId } };
-}
-
-function placeOf({
-  path,
-  locations,
-}: Pick<GraphQLError, "path" | "locations">): Partial<GraphQLFormattedError> {
-  return { ...(locations && { locations }), ...(path && { path }) };
+  return {
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: Object.fromEntries(visible),
+  };
 }

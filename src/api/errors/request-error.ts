@@ -2,15 +2,28 @@ import { GraphQLError } from "graphql";
 import type { Role } from "../../domain/access";
 import type { Locale } from "../locale";
 
-/** Errors that end a request as a whole: who asks, what is asked, and what no caller can help. */
-export const REQUEST_ERROR_CODES = [
-  "UNAUTHENTICATED",
-  "FORBIDDEN",
-  "BAD_USER_INPUT",
-  "RATE_LIMITED",
-  "INTERNAL",
-] as const;
-export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number];
+/** Errors that end a request as a whole: who asks, what is asked, and what no caller can help; with HTTP's word for each. */
+export const REQUEST_ERROR_STATUS = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+} as const;
+export type RequestErrorCode = keyof typeof REQUEST_ERROR_STATUS;
+
+/** An error that we wrote ourselves, so that callers may see all of it. */
+export class RequestError extends GraphQLError {
+  constructor(
+    code: RequestErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    status: number = REQUEST_ERROR_STATUS[code],
+  ) {
+    // Apollo takes `http` out again and answers with that status.
+    super(message, { extensions: { code, ...details, http: { status } } });
+  }
+}
 
 /** Why no caller is known. */
 export type AuthenticationReason = "MISSING" | "MALFORMED" | "UNKNOWN" | "EXPIRED" | "REVOKED";
@@ -38,29 +51,30 @@ const AUTHENTICATION_MESSAGES: Readonly<Record<AuthenticationReason, Readonly<Re
   },
 };
 
-export function authenticationRequired(reason: AuthenticationReason, locale: Locale): GraphQLError {
-  return new GraphQLError(AUTHENTICATION_MESSAGES[reason][locale], {
-    extensions: {
-      code: "UNAUTHENTICATED" satisfies RequestErrorCode,
-      reason,
-      http: { status: 401 },
-    },
-  });
+export function authenticationRequired(reason: AuthenticationReason, locale: Locale): RequestError {
+  return new RequestError("UNAUTHENTICATED", AUTHENTICATION_MESSAGES[reason][locale], { reason });
 }
 
-export function forbidden(role: Role, allowedRoles: readonly Role[], locale: Locale): GraphQLError {
+export function forbidden(role: Role, allowedRoles: readonly Role[], locale: Locale): RequestError {
   const allowed = allowedRoles.join(", ");
   const message =
     locale === "ja"
       ? `この操作は ${allowed} のアクセストークンでのみ行えます（現在: ${role}）。`
       : `This takes an access token of role ${allowed}; this one has the role ${role}.`;
-  return new GraphQLError(message, {
-    extensions: { code: "FORBIDDEN" satisfies RequestErrorCode, role, allowedRoles, http: { status: 403 } },
-  });
+  return new RequestError("FORBIDDEN", message, { role, allowedRoles });
 }
 
-export function badUserInput(message: string): GraphQLError {
-  return new GraphQLError(message, {
-    extensions: { code: "BAD_USER_INPUT" satisfies RequestErrorCode, http: { status: 400 } },
-  });
+export function badUserInput(message: string): RequestError {
+  return new RequestError("BAD_USER_INPUT", message);
+}
+
+const UNAVAILABLE: Readonly<Record<Locale, string>> = {
+  en: "The database does not answer just now. Repeat the request, with the same idempotencyKey if it had one.",
+  ja: "現在データベースに接続できません。同じ idempotencyKey を付けて再度実行してください。",
+};
+
+/** Waiting helps: programs may repeat the request after `retryAfterSeconds`. */
+export function databaseUnavailable(requestId: string | undefined, locale: Locale): RequestError {
+  const details = { reason: "DATABASE_UNAVAILABLE", retryable: true, retryAfterSeconds: 1, requestId };
+  return new RequestError("INTERNAL", UNAVAILABLE[locale], details, 503);
 }

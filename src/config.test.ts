@@ -1,0 +1,163 @@
+import { randomBytes } from "node:crypto";
+import { ConfigError, readConfig } from "./config";
+
+const pepper = randomBytes(32);
+const encryptionKey = randomBytes(32);
+const good = {
+  DATABASE_URL: "postgres://hosho:pw-in-url@db.example.jp:5432/hosho",
+  HOSHO_AUTH_KEY_PEPPER: pepper.toString("base64"),
+  HOSHO_AUTH_KEY_ENCRYPTION_KEY: encryptionKey.toString("hex"),
+};
+
+function problemsOf(environment: Record<string, string | undefined>): readonly string[] {
+  try {
+    readConfig("serve", { ...good, ...environment });
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("the settings of the sandbox", () => {
+  it("are all set without any environment, for this machine alone", () => {
+    expect(readConfig("sandbox", {})).toEqual({
+      mode: "sandbox",
+      host: "127.0.0.1",
+      port: 4000,
+      databaseUrl: "sqlite:./data/hosho.sqlite",
+      secrets: null,
+      corsOrigins: [],
+      logLevel: "info",
+      drainMilliseconds: 0,
+    });
+  });
+
+  it("take no secrets from outside", () => {
+    expect(readConfig("sandbox", good).secrets).toBeNull();
+  });
+
+  it("treat an empty setting as an absent one", () => {
+    expect(readConfig("sandbox", { PORT: "", HOST: "  ", HOSHO_CORS_ORIGINS: "" })).toEqual(
+      readConfig("sandbox", {}),
+    );
+  });
+});
+
+describe("the settings of a real server", () => {
+  it("are read from the environment, secrets in base64 or hex, and frozen", () => {
+    const config = readConfig("serve", {
+      ...good,
+      HOST: "0.0.0.0",
+      PORT: " 8080 ",
+      HOSHO_CORS_ORIGINS: "https://example.jp, http://localhost:3000",
+      HOSHO_LOG_LEVEL: "warn",
+      HOSHO_DRAIN_MS: "8000",
+    });
+    expect(config).toEqual({
+      mode: "serve",
+      host: "0.0.0.0",
+      port: 8080,
+      databaseUrl: good.DATABASE_URL,
+      secrets: { pepper, encryptionKey },
+      corsOrigins: ["https://example.jp", "http://localhost:3000"],
+      logLevel: "warn",
+      drainMilliseconds: 8000,
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it("have no defaults for the database and the secrets", () => {
+    expect(() => readConfig("serve", {})).toThrow(ConfigError);
+    expect(
+      problemsOf({
+        DATABASE_URL: undefined,
+        HOSHO_AUTH_KEY_PEPPER: undefined,
+        HOSHO_AUTH_KEY_ENCRYPTION_KEY: "",
+      }).map((problem) => problem.split(";")[0]),
+    ).toEqual([
+      "DATABASE_URL is missing",
+      "HOSHO_AUTH_KEY_PEPPER is missing",
+      "HOSHO_AUTH_KEY_ENCRYPTION_KEY is missing",
+    ]);
+  });
+
+  it("are refused with everything that is wrong at once", () => {
+    const environment = {
+      PORT: "65536",
+      DATABASE_URL: "mysql://somewhere",
+      HOSHO_AUTH_KEY_PEPPER: "c2hvcnQ=",
+      HOSHO_AUTH_KEY_ENCRYPTION_KEY: undefined,
+      HOSHO_CORS_ORIGINS: "*,https://example.jp/",
+      HOSHO_LOG_LEVEL: "loud",
+      HOSHO_DRAIN_MS: "8001",
+    };
+    expect(problemsOf(environment)).toEqual([
+      'PORT must be a whole number from 0 to 65535; got "65536".',
+      "DATABASE_URL must be sqlite:FILE or postgres://USER:PASSWORD@HOST:PORT/DATABASE.",
+      "HOSHO_AUTH_KEY_PEPPER must be 32 bytes in base64 or hex; make one with: openssl rand -base64 32.",
+      "HOSHO_AUTH_KEY_ENCRYPTION_KEY is missing; make one with: openssl rand -base64 32.",
+      'HOSHO_CORS_ORIGINS must list origins such as https://example.jp, separated by commas; got "*".',
+      'HOSHO_CORS_ORIGINS must list origins such as https://example.jp, separated by commas; got "https://example.jp/".',
+      'HOSHO_LOG_LEVEL must be one of fatal, error, warn, info, debug, silent; got "loud".',
+      'HOSHO_DRAIN_MS must be a whole number from 0 to 8000; got "8001".',
+    ]);
+    for (const problem of problemsOf(environment))
+      expect(() => readConfig("serve", { ...good, ...environment })).toThrow(problem);
+  });
+
+  it.each(["-1", "1.5", "1e3", "0x50", "４０００", "http", "4000 4001"])(
+    "are refused with PORT %j",
+    (port) => {
+      expect(problemsOf({ PORT: port })).toHaveLength(1);
+    },
+  );
+
+  it.each(["sqlite:./data/h.sqlite", "postgres://h/d", "postgresql://u:p@h:5432/d"])(
+    "take DATABASE_URL %s",
+    (url) => expect(problemsOf({ DATABASE_URL: url })).toEqual([]),
+  );
+
+  it.each(["sqlite:", "postgres://", "postgres:h", "./file", "https://example.jp"])(
+    "are refused with DATABASE_URL %s",
+    (url) => expect(problemsOf({ DATABASE_URL: url })).toHaveLength(1),
+  );
+});
+
+describe("a secret of a real server", () => {
+  const same = randomBytes(32).toString("hex");
+
+  it.each([
+    ["31 bytes", randomBytes(31).toString("base64"), "32 bytes"],
+    ["33 bytes", randomBytes(33).toString("base64"), "32 bytes"],
+    ["63 hex digits", same.slice(1), "32 bytes"],
+    ["a password", "correct horse battery staple", "32 bytes"],
+    ["one byte over and over", "00".repeat(32), "weak"],
+    ["a repeated word", "password".repeat(6).slice(0, 43), "weak"],
+    ["sixteen different bytes", "00112233445566778899aabbccddeeff".repeat(2), "weak"],
+    ["characters that base64 has not", `%${randomBytes(32).toString("base64")}!`, "32 bytes"],
+  ])("is refused when it is %s", (_, secret, reason) => {
+    const problems = problemsOf({ HOSHO_AUTH_KEY_PEPPER: secret });
+    expect(problems).toEqual([expect.stringContaining(reason)]);
+    expect(problems.join()).not.toContain(secret);
+  });
+
+  it("is refused when it serves both purposes, even written differently", () => {
+    const asBase64 = Buffer.from(same, "hex").toString("base64");
+    const problems = problemsOf({ HOSHO_AUTH_KEY_PEPPER: same, HOSHO_AUTH_KEY_ENCRYPTION_KEY: asBase64 });
+    expect(problems).toEqual([expect.stringContaining("must differ")]);
+  });
+
+  it("is taken whenever it is random", () => {
+    for (let time = 0; time < 1000; time += 1)
+      expect(problemsOf({ HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64url") })).toEqual([]);
+  });
+
+  it("stands in no message, nor does the database's password", () => {
+    const environment = { ...good, DATABASE_URL: "mysql://hosho:pw-in-url@db", PORT: "x" };
+    const message = problemsOf({ ...environment, HOSHO_AUTH_KEY_ENCRYPTION_KEY: good.HOSHO_AUTH_KEY_PEPPER });
+    expect(message).toHaveLength(3);
+    for (const secret of ["pw-in-url", good.HOSHO_AUTH_KEY_PEPPER])
+      expect(message.join()).not.toContain(secret);
+  });
+});

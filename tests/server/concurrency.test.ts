@@ -1,0 +1,150 @@
+import { createDatabase, engines } from "../support/engines";
+import { post } from "../support/graphql-client";
+import { issueInput, worksContract } from "../support/issue-input";
+import { startServer } from "../support/server";
+
+const CLIENTS = 16;
+const EACH = 100;
+const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
+  issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id number worksContract { name } } } ... on UserError { code } }
+}`;
+const REVEAL = `mutation Reveal($id: ID!) {
+  revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } }
+}`;
+
+interface Listed {
+  readonly guarantees: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly number: string;
+      readonly worksContract: { readonly name: string };
+    }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+
+/** Works of this name fail on purpose, after guarantee, certificate and key are written and before the event is. */
+const DOOMED = "失敗する工事";
+const isDoomed = (i: number): boolean => i % 5 === 4;
+
+describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", (engine) => {
+  it("lose nothing that was acknowledged, keep nothing that failed, and share no number or key", async () => {
+    const database = await createDatabase(engine);
+    const secrets = { pepper: Buffer.alloc(32, 1), encryptionKey: Buffer.alloc(32, 2) };
+    const doomed = new Set<string>();
+    const server = await startServer({
+      databaseUrl: database.url,
+      secrets,
+      change: (parts) => ({
+        ...parts,
+        unitOfWork: {
+          run: (work) =>
+            parts.unitOfWork.run((stores) =>
+              work({
+                ...stores,
+                guarantees: {
+                  findVisible: (caller, id) => stores.guarantees.findVisible(caller, id),
+                  changeStatus: (id, version, status) => stores.guarantees.changeStatus(id, version, status),
+                  insert: async (added) => {
+                    if (added.guarantee.worksContract.name === DOOMED) doomed.add(added.id);
+                    return stores.guarantees.insert(added);
+                  },
+                },
+                events: {
+                  append: async (event) => {
+                    if (doomed.has(event.guaranteeId)) throw new Error("fails on purpose");
+                    return stores.events.append(event);
+                  },
+                },
+              }),
+            ),
+        },
+      }),
+    });
+    const contractor = { url: server.url, token: server.tokens.contractor };
+    const list = async (after: string | null): Promise<Listed> => {
+      const { data } = await post<Listed>(
+        contractor,
+        `query L($after: String) { guarantees(first: 100, after: $after, orderBy: { field: NUMBER, direction: ASC }) {
+           nodes { id number worksContract { name } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      if (!data) throw new Error("the list failed");
+      return data;
+    };
+
+    const acknowledged: string[] = [];
+    let failures = 0;
+    const client = async (): Promise<void> => {
+      for (let i = 0; i < EACH; i += 1) {
+        const works = worksContract({ name: isDoomed(i) ? DOOMED : "同時に発行する工事" });
+        const { data, errors } = await post<{ issueGuarantee: { guarantee?: { id: string } } }>(
+          { url: server.url, token: server.tokens.issuer },
+          ISSUE,
+          { input: issueInput(server, { worksContract: works }) },
+        );
+        const id = data?.issueGuarantee.guarantee?.id;
+        if (id !== undefined) acknowledged.push(id);
+        else if (errors?.[0]?.extensions["code"] === "INTERNAL") failures += 1;
+      }
+    };
+    let isIssuing = true;
+    let dirtyReads = 0;
+    let reads = 0;
+    const reader = async (): Promise<void> => {
+      while (isIssuing) {
+        const { guarantees } = await list(null);
+        const newest = await post<Listed>(
+          contractor,
+          `{ guarantees(last: 100, orderBy: { field: NUMBER, direction: ASC }) { nodes { id number worksContract { name } } pageInfo { hasNextPage } } }`,
+        );
+        const seen = [...guarantees.nodes, ...(newest.data?.guarantees.nodes ?? [])];
+        dirtyReads += seen.filter(({ worksContract: { name } }) => name === DOOMED).length;
+        reads += 1;
+      }
+    };
+    const readers = [reader(), reader(), reader()];
+    await Promise.all(Array.from({ length: CLIENTS }, client));
+    isIssuing = false;
+    await Promise.all(readers);
+    await server.stop();
+
+    expect(acknowledged).toHaveLength(CLIENTS * EACH * 0.8);
+    expect(failures).toBe(CLIENTS * EACH * 0.2);
+    expect(doomed.size).toBe(failures);
+    expect(reads).toBeGreaterThan(0);
+    expect(dirtyReads).toBe(0);
+
+    // Another server on the same database: what counts is what was kept.
+    const later = await startServer({ databaseUrl: database.url, secrets });
+    const call = { url: later.url, token: later.tokens.contractor };
+    const kept: Listed["guarantees"]["nodes"][number][] = [];
+    for (let after: string | null = null; ;) {
+      const { data } = await post<Listed>(
+        call,
+        `query L($after: String) { guarantees(first: 100, after: $after) { nodes { id number worksContract { name } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
+      kept.push(...(data?.guarantees.nodes ?? []));
+      if (data?.guarantees.pageInfo.hasNextPage !== true) break;
+      after = data.guarantees.pageInfo.endCursor;
+    }
+    const issued = kept.filter(({ worksContract: { name } }) => name === "同時に発行する工事");
+    expect(new Set(issued.map(({ id }) => id))).toEqual(new Set(acknowledged));
+    expect(kept.some(({ worksContract: { name } }) => name === DOOMED)).toBe(false);
+    expect(new Set(kept.map(({ number }) => number)).size).toBe(kept.length);
+
+    const keys = new Set<string>();
+    for (let i = 0; i < issued.length; i += 20) {
+      const answers = await Promise.all(
+        issued
+          .slice(i, i + 20)
+          .map(({ id }) => post<{ revealAuthKey: { authKey: { value: string } } }>(call, REVEAL, { id })),
+      );
+      for (const { data } of answers) if (data) keys.add(data.revealAuthKey.authKey.value);
+    }
+    expect(keys.size).toBe(issued.length);
+    await later.stop();
+    await database.drop();
+  }, 240_000);
+});

@@ -1,0 +1,342 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import { issueGuarantee, type IssueGuarantee } from "../../src/application/issue-guarantee";
+import { engines } from "../support/engines";
+import { post, type Answer } from "../support/graphql-client";
+import { issueInput, worksContract } from "../support/issue-input";
+import { startServer, type TestServer } from "../support/server";
+
+const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
+  issueGuarantee(input: $input) {
+    __typename
+    ... on IssueGuaranteeSuccess {
+      guarantee {
+        id number kind status amount expiresOn issuedOn depositBank { name branch } branch { name }
+        issuer { name } contractor { name } obligee { name }
+        worksContract { name place contractPrice coveredPrice workPeriod { from to } contractedOn }
+        certificate { id title version content digest inForce }
+      }
+    }
+    ... on UserError { code message }
+    ... on InvalidInputError { fields { path code message limit actual } }
+    ... on GuaranteeNumberTakenError { number }
+  }
+}`;
+
+interface Issued {
+  readonly issueGuarantee: Readonly<Record<string, unknown>> & {
+    readonly guarantee: {
+      readonly id: string;
+      readonly number: string;
+      readonly amount: number;
+      readonly certificate: { readonly content: string; readonly digest: string };
+    };
+  };
+}
+
+describe.each(engines)("issuing a guarantee, on %s", (engine) => {
+  let server: TestServer;
+  const issue = (changes: object = {}, token = server.tokens.issuer): Promise<Answer<Issued>> =>
+    post<Issued>({ url: server.url, token }, ISSUE, { input: issueInput(server, { ...changes }) });
+
+  beforeAll(async () => {
+    server = await startServer({ engine });
+  });
+  afterAll(() => server.stop());
+
+  it("allots a number under the issuer's prefix and registers the first certificate", async () => {
+    const { data } = await issue();
+    expect(data?.issueGuarantee).toMatchObject({
+      __typename: "IssueGuaranteeSuccess",
+      guarantee: {
+        id: expect.stringMatching(/^guarantee_[0-9a-f]{8}-[0-9a-f]{4}-7/) as string,
+        number: expect.stringMatching(/^207\d{7}$/) as string,
+        kind: "ADVANCE_PAYMENT",
+        status: "ISSUED",
+        amount: 40_000_000,
+        // Without a date of its own it ends with the works.
+        expiresOn: "2027-03-31",
+        branch: { name: "大阪支店" },
+        issuer: { name: "西日本建設業保証株式会社" },
+        worksContract: { contractPrice: 100_000_000, coveredPrice: 100_000_000 },
+        certificate: { title: "保証証書（前払金保証）", version: 1, inForce: true },
+      },
+    });
+  });
+
+  it("gives the certificate a canonical content whose digest anybody can check", async () => {
+    const { data } = await issue();
+    const { content, digest } = data?.issueGuarantee.guarantee.certificate ?? { content: "", digest: "" };
+    expect(createHash("sha256").update(content, "utf8").digest("hex")).toBe(digest);
+    expect(canonicalize(JSON.parse(content))).toBe(content);
+    expect(JSON.parse(content)).toMatchObject({
+      number: data?.issueGuarantee.guarantee.number,
+      contractor: { name: "株式会社〇〇建設", address: "〇〇市〇〇町1丁目1号" },
+      issuer: { branch: { telephone: "06-6543-2711" } },
+      amount: 40_000_000,
+    });
+  });
+
+  it("carries 10,000,000,000,000 yen unharmed into the guarantee, the list and the certificate", async () => {
+    const price = 10_000_000_000_000;
+    const { data } = await issue({ worksContract: worksContract({ contractPrice: price }), amount: price });
+    const { id, certificate } = data?.issueGuarantee.guarantee ?? { id: "", certificate: { content: "{}" } };
+    expect(JSON.parse(certificate.content)).toMatchObject({
+      amount: price,
+      worksContract: { contractPrice: price },
+    });
+    const listed = await post<{ guarantees: { nodes: unknown[] } }>(
+      { url: server.url, token: server.tokens.contractor },
+      `{ guarantees(orderBy: { field: AMOUNT, direction: DESC }, first: 1) { nodes { id amount worksContract { contractPrice coveredPrice } } } }`,
+    );
+    expect(listed.data?.guarantees.nodes).toEqual([
+      { id, amount: price, worksContract: { contractPrice: price, coveredPrice: price } },
+    ]);
+    expect(listed.text).toContain('"amount":10000000000000');
+  });
+
+  it.each([
+    ["a fraction", "1.5", /Yen must be a whole number of yen.*fraction 1\.5/],
+    ["a string", '"100"', /Yen must be a whole number of yen.*got a string/],
+    ["a negative number", "-1", /Yen must be a whole number of yen.*negative number -1/],
+    ["2^53", "9007199254740992", /Yen must be a whole number of yen.*larger/],
+    ["null", "null", /Yen/],
+    ["true", "true", /Yen must be .*got a boolean/],
+  ])("refuses %s as Yen by name, as a variable and as a literal", async (_, amount, message) => {
+    const asVariable = await fetch(server.url, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${server.tokens.issuer}` },
+      body: JSON.stringify({
+        query: ISSUE,
+        variables: { input: issueInput(server, { amount: "AMOUNT" }) },
+      }).replace('"AMOUNT"', amount),
+    });
+    const body = (await asVariable.json()) as Answer;
+    expect(asVariable.status).toBe(400);
+    expect(body.errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+    expect(body.errors?.[0]?.message).toMatch(message);
+    expect(body.errors?.[0]?.message).toContain("input.amount");
+
+    const asLiteral = await post(
+      { url: server.url, token: server.tokens.issuer },
+      `mutation { issueGuarantee(input: { kind: ADVANCE_PAYMENT, contractorId: "c", obligeeId: "o", amount: ${amount},
+        worksContract: { name: "n", contractPrice: 1, workPeriod: { from: "2026-04-01", to: "2026-04-02" } } }) { __typename } }`,
+    );
+    expect(asLiteral.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+    expect(asLiteral.errors?.[0]?.message).toMatch(/Yen/);
+  });
+
+  it("names everything that contradicts itself at once, each with its place", async () => {
+    const { data } = await issue({
+      contractorId: "contractor_00000000-0000-7000-8000-000000000000",
+      number: "1050000009",
+      amount: 100_000_001,
+      expiresOn: "2027-03-30",
+      depositBank: null,
+      worksContract: worksContract({
+        coveredPrice: 100_000_001,
+        workPeriod: { from: "2027-04-01", to: "2027-03-31" },
+        contractedOn: null,
+      }),
+    });
+    const found = data?.issueGuarantee["fields"] as { path: string; code: string; message: string }[];
+    expect(found.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      "contractorId NOT_FOUND",
+      "depositBank REQUIRED_FOR_ADVANCE",
+      "expiresOn BEFORE_COMPLETION",
+      "number NUMBER_NOT_UNDER_PREFIX",
+      "worksContract.contractedOn REQUIRED_FOR_ADVANCE",
+      "worksContract.coveredPrice OVER_CONTRACT_PRICE",
+      "worksContract.workPeriod.to BEFORE_START",
+    ]);
+    expect(found.every(({ message }) => message.length > 10)).toBe(true);
+  });
+
+  it("refuses texts that are blank, too long or cannot be printed", async () => {
+    const long = "工".repeat(121);
+    const { data } = await issue({
+      worksContract: worksContract({ name: long, place: "  " }),
+      depositBank: { name: "銀行", branch: "支店" },
+    });
+    expect(data?.issueGuarantee["fields"]).toMatchObject([
+      { path: "worksContract.name", code: "TOO_LONG", limit: "120", actual: "121" },
+      { path: "worksContract.place", code: "BLANK" },
+    ]);
+    const bell = await issue({ worksContract: worksContract({ name: "工事\u0007" }) });
+    expect(bell.data?.issueGuarantee["fields"]).toMatchObject([
+      { path: "worksContract.name", code: "UNPRINTABLE", actual: "U+0007" },
+    ]);
+  });
+
+  it("keeps names character by character, variants and rare ones included", async () => {
+    const name = "髙﨑\u{FA10}𠮷野家橋 ①㈱ｶﾅ工事".padEnd(40, "工");
+    const { data } = await issue({ worksContract: worksContract({ name }) });
+    const { content } = data?.issueGuarantee.guarantee.certificate ?? { content: "{}" };
+    expect(data?.issueGuarantee.guarantee).toMatchObject({ worksContract: { name } });
+    expect(JSON.parse(content)).toMatchObject({ worksContract: { name } });
+  });
+
+  it("takes a number that the issuer's own core system brings, once", async () => {
+    const first = await issue({ number: "207-777 7777" });
+    expect(first.data?.issueGuarantee.guarantee.number).toBe("2077777777");
+    const second = await issue({ number: "2077777777" });
+    expect(second.data?.issueGuarantee).toMatchObject({
+      code: "GUARANTEE_NUMBER_TAKEN",
+      number: "2077777777",
+    });
+  });
+
+  it("gives one of two callers the number that both bring at once", async () => {
+    const answers = await Promise.all(Array.from({ length: 6 }, () => issue({ number: "2078888888" })));
+    const codes = answers.map(({ data }) => data?.issueGuarantee["__typename"]).sort();
+    expect(codes).toEqual([...Array<string>(5).fill("GuaranteeNumberTakenError"), "IssueGuaranteeSuccess"]);
+  });
+
+  it("passes over numbers that were brought from the same range", async () => {
+    const allotted = (await issue()).data?.issueGuarantee.guarantee.number ?? "";
+    const next = String(Number(allotted) + 1);
+    await issue({ number: next });
+    expect((await issue()).data?.issueGuarantee.guarantee.number).toBe(String(Number(next) + 1));
+  });
+
+  it("issues once for the same idempotency key, also when the calls overlap", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => issue({ idempotencyKey: "same-call" })),
+    );
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(answers[0]?.data?.issueGuarantee["__typename"]).toBe("IssueGuaranteeSuccess");
+    const other = await issue({ idempotencyKey: "same-call", amount: 1 });
+    expect(other.data?.issueGuarantee).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+  });
+
+  it("leaves the idempotency key of a refused call free for the corrected one", async () => {
+    const refused = await issue({ idempotencyKey: "corrected", amount: 200_000_000 });
+    expect(refused.data?.issueGuarantee).toMatchObject({ code: "INVALID_INPUT" });
+    const corrected = await issue({ idempotencyKey: "corrected" });
+    expect(corrected.data?.issueGuarantee).toMatchObject({ __typename: "IssueGuaranteeSuccess" });
+  });
+
+  it("issues a performance guarantee before the contract is signed, without a deposit bank", async () => {
+    const { data } = await issue({
+      kind: "CONTRACT_PERFORMANCE",
+      amount: 10_000_000,
+      depositBank: null,
+      worksContract: worksContract({ contractedOn: null }),
+    });
+    expect(data?.issueGuarantee).toMatchObject({
+      guarantee: {
+        depositBank: null,
+        worksContract: { contractedOn: null },
+        certificate: { title: "保証証書（契約保証）" },
+      },
+    });
+    const withBank = await issue({ kind: "CONTRACT_PERFORMANCE" });
+    expect(withBank.data?.issueGuarantee["fields"]).toMatchObject([
+      { path: "depositBank", code: "ONLY_FOR_ADVANCE" },
+    ]);
+  });
+
+  it.each(["contractor", "obligee", "operator"] as const)(
+    "is refused to a token of the %s",
+    async (holder) => {
+      const { errors, status } = await issue({}, server.tokens[holder]);
+      expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", allowedRoles: ["ISSUER"] } }]);
+      expect(status).toBe(403);
+    },
+  );
+
+  it("refuses 契約保証予約 and every other kind that has no electronic certificate", async () => {
+    const { errors } = await issue({ kind: "CONTRACT_PERFORMANCE_RESERVATION" });
+    expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
+    expect(errors?.[0]?.message).toContain("GuaranteeKind");
+  });
+
+  it("shows the key to the contractor and to its issuer, and to nobody else", async () => {
+    const { data } = await issue();
+    const id = data?.issueGuarantee.guarantee.id ?? "";
+    const reveal = (token: string) =>
+      post<{
+        revealAuthKey: Record<string, unknown> & {
+          authKey: { value: string; groups: string[]; createdAt: string };
+        };
+      }>(
+        { url: server.url, token },
+        `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on UserError { code }
+           ... on RevealAuthKeySuccess { authKey { value groups createdAt } guarantee { number worksContract { name } } } } }`,
+        { id },
+      );
+    const shown = (await reveal(server.tokens.contractor)).data?.revealAuthKey;
+    expect(shown?.authKey.value).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
+    expect(shown?.authKey.groups.map(({ length }) => length)).toEqual([3, 3, 4]);
+    expect(shown?.authKey.groups.join("")).toBe(shown?.authKey.value);
+    expect(shown?.["guarantee"]).toMatchObject({ number: data?.issueGuarantee.guarantee.number });
+    expect((await reveal(server.tokens.issuer)).data?.revealAuthKey.authKey).toEqual(shown?.authKey);
+    expect((await reveal(server.tokens.obligee)).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
+
+    const opened = await post<{ openCertificate: unknown }>(
+      { url: server.url, token: server.tokens.obligee },
+      `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`,
+      { input: { number: data?.issueGuarantee.guarantee.number, key: shown?.authKey.groups.join(" ") } },
+    );
+    expect(opened.data?.openCertificate).toEqual({ __typename: "OpenCertificateSuccess" });
+  });
+
+  it("does not show the key of another contractor's guarantee, and does not say that there is one", async () => {
+    const { data } = await issue({ contractorId: server.ids.otherContractor });
+    const reveal = (id: string) =>
+      post(
+        { url: server.url, token: server.tokens.contractor },
+        `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on UserError { code message } } }`,
+        { id },
+      );
+    const foreign = await reveal(data?.issueGuarantee.guarantee.id ?? "");
+    const unknown = await reveal("guarantee_00000000-0000-7000-8000-000000000000");
+    expect(foreign.data).toMatchObject({ revealAuthKey: { code: "GUARANTEE_NOT_FOUND" } });
+    expect(foreign.text).toBe(unknown.text);
+  });
+});
+
+describe("an issuer's number range", () => {
+  it("says so when it is used up, and issues nothing", async () => {
+    const server = await startServer();
+    await server.parts.useCases.unitOfWork.run(async ({ parties }) => {
+      await parties.insertMissing({
+        issuers: [
+          {
+            id: "issuer_small",
+            name: "小",
+            address: "所",
+            numberPrefix: "999999999",
+            branches: [{ id: "branch_small", name: "本店", address: "所", telephone: "0", fax: null }],
+          },
+        ],
+        contractors: [{ id: "contractor_small", name: "建", address: "所", issuerIds: ["issuer_small"] }],
+        obligees: [],
+        operators: [],
+      });
+    });
+    const { kind, amount, depositBank, obligeeId } = issueInput(server);
+    const works = worksContract();
+    const command = {
+      terms: {
+        kind,
+        worksContract: { ...works, coveredPrice: works.contractPrice },
+        amount,
+        expiresOn: works.workPeriod.to,
+        depositBank,
+      },
+      contractorId: "contractor_small",
+      obligeeId,
+      branchId: null,
+      number: null,
+      idempotencyKey: null,
+    } as unknown as IssueGuarantee;
+    const caller = { tokenId: "t", role: "ISSUER", organisationId: "issuer_small" } as const;
+    const outcomes = [];
+    for (let i = 0; i < 11; i += 1)
+      outcomes.push(await issueGuarantee(server.parts.useCases, caller, command));
+    expect(outcomes.filter(({ done }) => done)).toHaveLength(9);
+    expect(outcomes[10]).toMatchObject({ done: false, refusal: { code: "GUARANTEE_NUMBERS_EXHAUSTED" } });
+    await server.stop();
+  });
+});

@@ -1,0 +1,161 @@
+import { engines } from "../support/engines";
+import { post, type Answer } from "../support/graphql-client";
+import { startServer, type TestServer } from "../support/server";
+
+const OPEN = `mutation Open($input: OpenCertificateInput!) {
+  openCertificate(input: $input) {
+    __typename
+    ... on OpenCertificateSuccess {
+      certificate { title version amended inForce content digest items { label value } supersededBy { id } }
+      guarantee { id number kind amount expiresOn obligee { name } worksContract { name contractPrice coveredPrice } }
+    }
+    ... on UserError { code message }
+    ... on InvalidInputError { fields { path code message limit actual } }
+    ... on TooManyGuessesError { limit retryAfterSeconds }
+  }
+}`;
+
+interface Opened {
+  readonly openCertificate: Readonly<Record<string, unknown>> & {
+    readonly certificate: {
+      readonly title: string;
+      readonly content: string;
+      readonly items: { label: string; value: string }[];
+    };
+    readonly guarantee: { readonly id: string };
+  };
+}
+
+describe.each(engines)("opening a certificate, on %s", (engine) => {
+  let server: TestServer;
+  const open = (input: object, token = server.tokens.obligee, language?: string): Promise<Answer<Opened>> =>
+    post<Opened>({ url: server.url, token, ...(language !== undefined && { language }) }, OPEN, { input });
+
+  beforeAll(async () => {
+    server = await startServer({ engine });
+  });
+  afterAll(() => server.stop());
+
+  it("shows the seed document's own example", async () => {
+    const { data } = await open({ number: "2070004426", key: "332E1EXXXX" });
+    expect(data?.openCertificate).toMatchObject({
+      __typename: "OpenCertificateSuccess",
+      certificate: {
+        title: "保証証書（前払金保証）",
+        version: 1,
+        amended: false,
+        inForce: true,
+        supersededBy: null,
+      },
+      guarantee: {
+        number: "2070004426",
+        kind: "ADVANCE_PAYMENT",
+        amount: 40_000_000,
+        expiresOn: "2023-03-31",
+        obligee: { name: "支出負担行為担当官 近畿地方整備局長" },
+        worksContract: { name: "〇〇道路改良工事", contractPrice: 100_000_000, coveredPrice: 100_000_000 },
+      },
+    });
+    const items = new Map(data?.openCertificate.certificate.items.map(({ label, value }) => [label, value]));
+    expect(items.get("保証金額")).toBe("40,000,000円");
+    expect(items.get("請負金額（総額）")).toBe("100,000,000円");
+    expect(items.get("保証期限")).toBe("令和5年3月31日");
+    expect(items.get("被保証者")).toBe("支出負担行為担当官 近畿地方整備局長 様");
+    expect(items.get("預託金融機関")).toBe("〇〇銀行 △△支店");
+  });
+
+  it.each([
+    ["full-width digits and letters", "２０７０００４４２６", "３３２Ｅ１ＥＸＸＸＸ"],
+    ["lower case", "2070004426", "332e1exxxx"],
+    ["spaces, as the notice groups it", "207 000 4426", "332 E1E XXXX"],
+    ["hyphens of several kinds", "207-000‐4426", "332-e1e−xxxx"],
+    ["i and l typed for 1", "2070004426", "332EIEXXXX"],
+    ["ideographic spaces around", "　2070004426　", "　332elexxxx　"],
+  ])("understands %s", async (_, number, key) => {
+    const { data } = await open({ number, key });
+    expect(data?.openCertificate).toMatchObject({ __typename: "OpenCertificateSuccess" });
+  });
+
+  it("answers an unknown number and a wrong key alike, to the letter", async () => {
+    const wrongKey = await open({ number: "2070004426", key: "0000000000" });
+    const unknownNumber = await open({ number: "2079999999", key: "0000000000" });
+    expect(wrongKey.data?.openCertificate).toMatchObject({
+      __typename: "CertificateNotFoundError",
+      code: "CERTIFICATE_NOT_FOUND",
+    });
+    expect(unknownNumber.text).toBe(wrongKey.text);
+    expect(unknownNumber.status).toBe(wrongKey.status);
+  });
+
+  it("does the same work for an unknown number and for a wrong key", async () => {
+    const statementsOf = async (number: string): Promise<string[]> => {
+      const before = server.statements.length;
+      await open({ number, key: "1111111111" });
+      return server.statements.slice(before);
+    };
+    expect(await statementsOf("2079999998")).toEqual(await statementsOf("2070004427"));
+  });
+
+  it("does not open one certificate with the key of another", async () => {
+    const { data } = await open({ number: "2070004427", key: "332E1EXXXX" });
+    expect(data?.openCertificate).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
+  });
+
+  it("says of a text that cannot be a key what a key looks like, and does not repeat it", async () => {
+    const { data, text } = await open({ number: "2070004426", key: "332E1EXXX" });
+    expect(data?.openCertificate).toMatchObject({
+      code: "INVALID_INPUT",
+      fields: [{ path: "key", code: "NOT_A_KEY", limit: "10", actual: "9" }],
+    });
+    expect(text).not.toContain("332E1EXXX");
+  });
+
+  it("speaks Japanese to those who ask for it; codes stay", async () => {
+    const { data } = await open(
+      { number: "2070004426", key: "0000000000" },
+      server.tokens.obligee,
+      "ja,en;q=0.8",
+    );
+    expect(data?.openCertificate).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
+    expect(data?.openCertificate["message"]).toContain("認証キーの組合せが正しくありません");
+  });
+
+  it("lets the obligee see the guarantee without the key from then on, and not before", async () => {
+    const { number, key } = server.examples[3] ?? { number: "", key: "" };
+    const read = () =>
+      post(
+        { url: server.url, token: server.tokens.obligee },
+        `{ guarantee(number: "${number}") { number } }`,
+      );
+    expect((await read()).data).toEqual({ guarantee: null });
+    await open({ number, key });
+    expect((await read()).data).toEqual({ guarantee: { number } });
+  });
+
+  it.each(["contractor", "issuer", "operator"] as const)(
+    "is refused to a token of the %s",
+    async (holder) => {
+      const { errors, status } = await open(
+        { number: "2070004426", key: "332E1EXXXX" },
+        server.tokens[holder],
+      );
+      expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", allowedRoles: ["OBLIGEE"] } }]);
+      expect(status).toBe(403);
+    },
+  );
+
+  it("gives a repeated call with the same idempotency key the first answer, and records it once", async () => {
+    const input = { number: "2070202096", key: "D5V8R3H0NT", idempotencyKey: "open-once" };
+    const openings = async (): Promise<number> => {
+      const events = server.statements.filter((statement) => statement.includes('INSERT INTO "event"'));
+      return Promise.resolve(events.length);
+    };
+    const before = await openings();
+    const first = await open(input);
+    const second = await open(input);
+    expect(second.text).toBe(first.text);
+    expect((await openings()) - before).toBe(1);
+    const other = await open({ ...input, number: "2070004426", key: "332E1EXXXX" });
+    expect(other.data?.openCertificate).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+  });
+});

@@ -1,0 +1,25 @@
+import type { TestServer } from "./server";
+
+/** An input that is accepted; tests change the one thing they are about. */
+export function issueInput({ ids }: TestServer, changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    kind: "ADVANCE_PAYMENT",
+    contractorId: ids.contractor,
+    obligeeId: ids.kinki,
+    worksContract: worksContract(),
+    amount: 40_000_000,
+    depositBank: { name: "〇〇銀行", branch: "△△支店" },
+    ...changes,
+  };
+}
+
+export function worksContract(changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    name: "〇〇橋補修工事",
+    place: "〇〇県〇〇市",
+    contractPrice: 100_000_000,
+    workPeriod: { from: "2026-04-01", to: "2027-03-31" },
+    contractedOn: "2026-03-25",
+    ...changes,
+  };
+}
