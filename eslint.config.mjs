@@ -93,7 +93,13 @@ export default defineConfig(
     files: ["**/*.cjs"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { module: "readonly", process: "readonly", require: "readonly" },
+      globals: {
+        __dirname: "readonly",
+        console: "readonly",
+        module: "readonly",
+        process: "readonly",
+        require: "readonly",
+      },
     },
     rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_" }] },
   },

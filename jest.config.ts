@@ -22,7 +22,10 @@ const PROJECTS = [
     globalSetup: "<rootDir>/tests/support/start-postgres.ts",
     globalTeardown: "<rootDir>/tests/support/stop-postgres.ts",
   }),
-  project("sdk", ["sdk/tests/**/*.test.ts", "tests/examples/**/*.test.ts"]),
+  project("sdk", ["sdk/tests/**/*.test.ts", "tests/examples/**/*.test.ts"], {
+    // The SDK's sources name their imports as ESM wants them.
+    moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  }),
   project("browser", ["tests/browser/**/*.test.ts"]),
 ];
 

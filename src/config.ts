@@ -122,8 +122,10 @@ class SettingsReader {
       this.problems.push(`${name} is missing; ${make}.`);
       return undefined;
     }
-    const bytes = Buffer.from(text, /^[0-9a-f]{64}$/i.test(text) ? "hex" : "base64");
-    if (bytes.length !== SECRET_BYTES) {
+    const isHex = /^[0-9a-f]{64}$/i.test(text);
+    const bytes = Buffer.from(text, isHex ? "hex" : "base64");
+    // Node would pass over characters that are not base64.
+    if (bytes.length !== SECRET_BYTES || !/^[\w+/-]+=*$/.test(text)) {
       this.problems.push(`${name} must be ${String(SECRET_BYTES)} bytes in base64 or hex; ${make}.`);
       return undefined;
     }

@@ -61,7 +61,12 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   logRequests(app);
   answerRefusedRequests(app, BODY_LIMIT);
   await app.register(helmet);
-  await app.register(cors, { origin: [...parts.corsOrigins], methods: ["GET", "POST"], maxAge: 600 });
+  await app.register(cors, {
+    origin: [...parts.corsOrigins],
+    methods: ["GET", "POST"],
+    exposedHeaders: ["x-request-id", "retry-after"],
+    maxAge: 600,
+  });
   const health = addHealth(app, () => parts.reads.ping());
   const apollo = await addGraphql(app, parts);
   return {

@@ -8,7 +8,7 @@ export function localeOf(acceptLanguage: string | undefined): Locale {
     .map((entry) => {
       const [tag = "", ...parameters] = entry.trim().toLowerCase().split(";");
       const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find(Boolean);
-      return { language: tag.split("-")[0], quality: quality === undefined ? 1 : Number(quality) };
+      return { language: tag.trim().split("-")[0], quality: quality === undefined ? 1 : Number(quality) };
     })
     .filter(({ language, quality }) => (language === "ja" || language === "en") && quality > 0)
     .sort((a, b) => b.quality - a.quality);

@@ -1,9 +1,10 @@
 /** An access token, whole or cut short. */
 const ACCESS_TOKEN = /hosho_[\w-]{6,}/g;
-/** Ten characters of the key alphabet, also in groups of 3-3-4, that are no word: with a digit or all in capitals. */
+/** Ten characters of the key alphabet, in one piece or in groups of 3-3-4. Rather a phone number too many than a key too few. */
 const AUTH_KEY =
-  /(?<![\w-])[0-9a-hjkmnp-tv-z]{3}[ -]?[0-9a-hjkmnp-tv-z]{3}[ -]?[0-9a-hjkmnp-tv-z]{4}(?![\w-])/gi;
-const WORD = /^[a-z -]+$|^[A-Z][a-z -]+$/;
+  /(?<![A-Za-z0-9])[0-9a-hjkmnp-tv-z]{3}[ -]?[0-9a-hjkmnp-tv-z]{3}[ -]?[0-9a-hjkmnp-tv-z]{4}(?![A-Za-z0-9])/gi;
+/** Letters that are no key: words in lower case, the first perhaps with a capital. */
+const WORD = /^[A-Za-z][a-z -]+$/;
 
 /**
  * Replaces what looks like an access token or auth key. The second net, for texts that others wrote (libraries,

@@ -14,7 +14,11 @@ const GROUPS = [3, 3, 4] as const;
 
 /** Understands full-width forms, lower case, spaces, hyphens, and i, l for 1 and o for 0. */
 export function parseAuthKey(text: string): AuthKey | undefined {
-  const key = withoutTypingMarks(text).toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0");
+  const key = withoutTypingMarks(text)
+    // Letter by letter: `toUpperCase` would make two of ß.
+    .replace(/[a-z]/g, (letter) => letter.toUpperCase())
+    .replace(/[IL]/g, "1")
+    .replace(/O/g, "0");
   const isKey = key.length === AUTH_KEY_LENGTH && Array.from(key).every((c) => AUTH_KEY_ALPHABET.includes(c));
   return isKey ? (key as AuthKey) : undefined;
 }

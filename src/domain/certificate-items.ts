@@ -11,6 +11,7 @@ export interface CertificateItem {
 /** The rows of a certificate in the order and wording of the paper: dates in wareki, amounts with separators. */
 export function certificateItems(content: CertificateContent): CertificateItem[] {
   const { worksContract: works, depositBank, issuer } = content;
+  const fax = issuer.branch.fax === null ? "" : ` FAX ${issuer.branch.fax}`;
   const rows: [label: string, value: string | null][] = [
     ["発行日", wareki(content.issuedOn)],
     ["保証契約番号", content.number],
@@ -26,7 +27,7 @@ export function certificateItems(content: CertificateContent): CertificateItem[]
     ["請負金額（対象額）", formatYen(works.coveredPrice)],
     ["預託金融機関", depositBank && `${depositBank.name} ${depositBank.branch}`],
     ["保証機関", `${issuer.address} ${issuer.name}`],
-    ["取扱店", `${issuer.branch.name} ${issuer.branch.address} TEL ${issuer.branch.telephone}`],
+    ["取扱店", `${issuer.branch.name} ${issuer.branch.address} TEL ${issuer.branch.telephone}${fax}`],
   ];
   return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
 }

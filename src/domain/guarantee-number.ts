@@ -13,14 +13,14 @@ export function parseGuaranteeNumber(text: string): GuaranteeNumber | undefined 
   return /^\d{10}$/.test(digits) ? (digits as GuaranteeNumber) : undefined;
 }
 
-/** How many numbers an issuer with this prefix can allot. */
+/** How many numbers an issuer with this prefix can allot; serials start at 1. */
 export function numbersUnder(prefix: string): number {
-  return 10 ** (GUARANTEE_NUMBER_DIGITS - prefix.length);
+  return 10 ** (GUARANTEE_NUMBER_DIGITS - prefix.length) - 1;
 }
 
 /** The number with this serial (from 1) under an issuer's prefix; `undefined` once the range is exhausted. */
 export function allotNumber(prefix: string, serial: number): GuaranteeNumber | undefined {
-  if (serial < 1 || serial >= numbersUnder(prefix)) return undefined;
+  if (serial < 1 || serial > numbersUnder(prefix)) return undefined;
   return (prefix + String(serial).padStart(GUARANTEE_NUMBER_DIGITS - prefix.length, "0")) as GuaranteeNumber;
 }
 

@@ -1,5 +1,5 @@
-/** Control, format-breaking and unassigned-surrogate characters: no paper can print them and no digest survives them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
+/** Control, invisible and direction-changing characters and halves of pairs: no paper shows them as they were meant. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/u;
 
 /**
  * The first character that no paper can show, as `U+0007`; `undefined` if the text can be printed.

@@ -16,7 +16,7 @@ const SOCKET_CODES = new Set([
   "ENOENT",
 ]);
 const DRIVER_MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|database connection is not open|Client was closed|Cannot use a pool after calling end/i;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|database connection is not open|Client was closed|Cannot use a pool after calling end|Query runner already released/i;
 
 /** The driver's error as `StorageUnavailable` where repeating later can help; every other error as it is. */
 export function asStorageFailure(error: unknown): unknown {
@@ -25,7 +25,7 @@ export function asStorageFailure(error: unknown): unknown {
 
 /** Another process holds SQLite's write lock. */
 export function isLocked(error: unknown): boolean {
-  return codeOf(driverErrorOf(error)).startsWith("SQLITE_BUSY");
+  return partsOf(driverErrorOf(error)).code.startsWith("SQLITE_BUSY");
 }
 
 /** TypeORM's wrapper repeats statement and parameters; what is kept is the driver's own error. */
@@ -34,17 +34,17 @@ function driverErrorOf(error: unknown): unknown {
 }
 
 function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = codeOf(error);
+  const { code, message } = partsOf(error);
   return (
     SQLITE_UNAVAILABLE.test(code) ||
     POSTGRES_UNAVAILABLE.test(code) ||
     SOCKET_CODES.has(code) ||
-    DRIVER_MESSAGES.test(error.message)
+    DRIVER_MESSAGES.test(message)
   );
 }
 
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "";
+/** By their shape, not their class: a driver's errors may come from another copy of its module. */
+function partsOf(error: unknown): { code: string; message: string } {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return { code: typeof code === "string" ? code : "", message: typeof message === "string" ? message : "" };
 }

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { addDays, dayInJapan, type CalendarDate } from "../domain/calendar-date";
 
 /** A tab that GraphiQL opens with. */
 export interface GraphiqlTab {
+  /** The operation's name in the query. */
+  readonly name: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   /** Only the sandbox fills one in. */
@@ -55,8 +58,8 @@ export class GraphiqlPage {
     return request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
   }
 
-  async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { html, gzip, etag } = (this.#page ??= await this.#render());
+  send(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const { html, gzip, etag } = (this.#page ??= this.#render());
     void reply
       .header("content-security-policy", GRAPHIQL_CONTENT_SECURITY_POLICY)
       .header("content-type", "text/html; charset=utf-8")
@@ -69,31 +72,70 @@ export class GraphiqlPage {
     return reply.header("content-encoding", "gzip").send(gzip);
   }
 
-  /** Nine megabytes, loaded and compressed once, when somebody first looks. */
-  async #render(): Promise<{ gzip: Buffer; html: string; etag: string }> {
-    const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
-    const tabs = this.#tabs.map(({ query, variables, token }) => ({
-      query,
-      variables: JSON.stringify(variables, null, 2),
-      headers: JSON.stringify({ Authorization: `Bearer ${token ?? "<your access token>"}` }, null, 2),
-    }));
-    const html = renderGraphiQL({
+  /** Nine megabytes, made and compressed once, when somebody first looks. */
+  #render(): { gzip: Buffer; html: string; etag: string } {
+    const options = {
       title: "Hosho GraphiQL",
       favicon: "data:,",
-      defaultTabs: tabs,
       shouldPersistHeaders: true,
-    });
+      // Without a default of ours, GraphiQL would open its welcome text beside the tabs.
+      defaultTabs: this.#tabs.map(({ query }) => ({ query })),
+      // As null it takes the place of the page's own handler, which would write every query into the address.
+      onEditQuery: null,
+    };
+    const html = renderGraphiQL(options).replace("</title>", () => `</title>${openingScript(this.#tabs)}`);
     const etag = `"${createHash("sha256").update(html).digest("base64url")}"`;
     return { html, gzip: gzipSync(html), etag };
   }
 }
 
+/**
+ * GraphiQL fills variables and headers of its first tab only out of its storage, so the tabs are put there before it
+ * starts: at the first visit, and again when they have changed, as after the sandbox was made anew.
+ */
+function openingScript(tabs: readonly GraphiqlTab[]): string {
+  const state = tabs.map(({ name, query, variables, token }, i) => ({
+    id: `hosho-${String(i)}`,
+    title: name,
+    query,
+    variables: JSON.stringify(variables, null, 2),
+    headers: JSON.stringify({ Authorization: `Bearer ${token ?? "<your access token>"}` }, null, 2),
+    operationName: name,
+    response: null,
+  }));
+  const edition = createHash("sha256")
+    .update(JSON.stringify(state.map(({ headers }) => headers)))
+    .digest("base64url");
+  const data = JSON.stringify({ edition, state }).replaceAll("<", "\\u003c");
+  return `<script>{
+    const { edition, state } = ${data};
+    if (localStorage.getItem("hosho:tabs") !== edition) {
+      const [{ query, variables, headers }] = state;
+      const stored = { query, variables, headers, shouldPersistHeaders: "true", tabState: JSON.stringify({ tabs: state, activeTabIndex: 0 }) };
+      for (const name in stored) localStorage.setItem("graphiql:" + name, stored[name]);
+      localStorage.setItem("hosho:tabs", edition);
+    }
+    // The first press on a tab moves it from under the pointer, so that its click goes elsewhere.
+    document.addEventListener("pointerdown", ({ target }) => {
+      const tab = target.closest?.(".graphiql-tab-button");
+      const press = (click) => tab.contains(click.target) || tab.click();
+      if (tab) document.addEventListener("click", press, { once: true, capture: true });
+    }, true);
+  }</script>`;
+}
+
 /** Working operations: what each role does first. */
-function tabsOf({ tokens, certificate, contractorId, obligeeId }: GraphiqlExamples): GraphiqlTab[] {
+function tabsOf({
+  tokens,
+  certificate: { number, key },
+  contractorId,
+  obligeeId,
+}: GraphiqlExamples): GraphiqlTab[] {
   return [
-    { query: LIST, variables: { first: 20 }, token: tokens.contractor ?? null },
-    { query: OPEN, variables: { input: certificate }, token: tokens.obligee ?? null },
+    { name: "List", query: LIST, variables: { first: 20 }, token: tokens.contractor ?? null },
+    { name: "Open", query: OPEN, variables: { input: { number, key } }, token: tokens.obligee ?? null },
     {
+      name: "Issue",
       query: ISSUE,
       variables: { input: issueInput(contractorId, obligeeId, dayInJapan(new Date())) },
       token: tokens.issuer ?? null,

@@ -46,7 +46,8 @@ interface Response {
 
 /** Where nothing could be answered, HTTP says so too; with partial data the answer stays a 200. */
 function setStatus({ http, body }: Response, errors: readonly GraphQLFormattedError[]): void {
-  if (!("singleResult" in body) || hasAnyData(body.singleResult.data)) return;
+  const isSet = http.status !== undefined && http.status >= 400;
+  if (isSet || !("singleResult" in body) || hasAnyData(body.singleResult.data)) return;
   const extensions = errors[0]?.extensions ?? {};
   http.status =
     extensions["retryable"] === true ? 503 : REQUEST_ERROR_STATUS[extensions["code"] as RequestErrorCode];

@@ -1,5 +1,5 @@
 import { createDatabase, engines } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { post, type Answer } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
 import { startServer } from "../support/server";
 
@@ -120,7 +120,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
     const call = { url: later.url, token: later.tokens.contractor };
     const kept: Listed["guarantees"]["nodes"][number][] = [];
     for (let after: string | null = null; ;) {
-      const { data } = await post<Listed>(
+      const { data }: Answer<Listed> = await post<Listed>(
         call,
         `query L($after: String) { guarantees(first: 100, after: $after) { nodes { id number worksContract { name } } pageInfo { hasNextPage endCursor } } }`,
         { after },

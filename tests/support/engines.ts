@@ -12,6 +12,11 @@ export interface TestDatabase {
   url: string;
   /** Drops the database with everything in it, whoever is still connected. */
   drop(): Promise<void>;
+  /** PostgreSQL only: ends every connection. */
+  breakConnections(): Promise<void>;
+  /** PostgreSQL only: ends every connection and takes no new one. */
+  refuseConnections(): Promise<void>;
+  acceptConnections(): Promise<void>;
 }
 
 /** An empty database of its own for one test file. */
@@ -27,6 +32,9 @@ function createSqliteDatabase(): Promise<TestDatabase> {
       rmSync(directory, { recursive: true, force: true });
       return Promise.resolve();
     },
+    breakConnections: onlyPostgres,
+    refuseConnections: onlyPostgres,
+    acceptConnections: onlyPostgres,
   });
 }
 
@@ -41,7 +49,18 @@ async function createPostgresDatabase(): Promise<TestDatabase> {
   await execute(server, `CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = name;
-  return { url: url.href, drop: () => execute(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+  const breakConnections = (): Promise<void> =>
+    execute(server, `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+  return {
+    url: url.href,
+    drop: () => execute(server, `DROP DATABASE ${name} WITH (FORCE)`),
+    breakConnections,
+    refuseConnections: async () => {
+      await execute(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+      await breakConnections();
+    },
+    acceptConnections: () => execute(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`),
+  };
 }
 
 async function execute(server: string, statement: string): Promise<void> {
@@ -52,4 +71,8 @@ async function execute(server: string, statement: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+function onlyPostgres(): Promise<never> {
+  return Promise.reject(new Error("SQLite has no connections to end"));
 }

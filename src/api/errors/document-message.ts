@@ -7,7 +7,8 @@ import { redactSecrets } from "../../application/redact-secrets";
 const NAMES_ONLY = [
   /^Cannot query field "\w+" on type "\w+"\./,
   /^Unknown (argument|directive|type|fragment) "/,
-  /^Field "[\w.]+" (must not have a selection|of type|of required type|argument|is not defined by type)/,
+  /^Field "[\w.]+" (must not have a selection|of type|of required type|argument)/,
+  /^Field "\w+" is not defined by type/,
   /^Argument "[\w.]+" /,
   /^Directive "@?\w+" /,
   /^Fields "\w+" conflict because/,
@@ -23,11 +24,10 @@ const NAMES_ONLY = [
   /^Enum "\w+" cannot represent/,
   /^Value ".*" does not exist in "\w+" enum/s,
   /^An operation may ask for at most/,
-  /^Unknown operation named/,
 ];
 
 /** Where such a message goes on with what came. */
-const WHAT_CAME = /(: |, found ).*$/s;
+const WHAT_CAME = /(: |, found | has invalid value).*$/s;
 
 /** A validation message without what came; a general one where it is not known to be free of it. */
 export function validationMessage(message: string): string {
@@ -35,12 +35,24 @@ export function validationMessage(message: string): string {
     return "The document does not fit the schema at the place given in locations.";
   if (message.startsWith('Value "'))
     return redactSecrets(message.replace(/^Value ".*" does/s, "The value does"));
-  if (/cannot represent|^Expected value of type|^Expected type/.test(message))
-    return redactSecrets(`${message.replace(WHAT_CAME, "")}.`);
+  if (/cannot represent|^Expected value of type|^Expected type|has invalid value/.test(message))
+    return redactSecrets(
+      `${message.replace(WHAT_CAME, (came) => (came.startsWith(" has") ? " has an invalid value" : ""))}.`,
+    );
   return redactSecrets(message);
+}
+
+/** An operation's name is the caller's own text. */
+export function operationMessage(message: string): string {
+  return redactSecrets(
+    message.replace(
+      /^Unknown operation named ".*"/s,
+      "No operation in the document has the name given in operationName",
+    ),
+  );
 }
 
 /** A syntax error that names the kind of token that came, never its text. */
 export function syntaxMessage(message: string): string {
-  return redactSecrets(message.replace(/\b(String|BlockString|Int|Float|Comment) ".*"/s, "$1"));
+  return redactSecrets(message.replace(/\b(Name|String|BlockString|Int|Float|Comment) ".*"/s, "$1"));
 }

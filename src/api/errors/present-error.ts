@@ -4,7 +4,7 @@ import { redactSecrets } from "../../application/redact-secrets";
 import { StorageUnavailable } from "../../application/storage-unavailable";
 import type { Locale } from "../locale";
 import { ScalarRefusal } from "../scalars/refuse";
-import { syntaxMessage, validationMessage } from "./document-message";
+import { operationMessage, syntaxMessage, validationMessage } from "./document-message";
 import { databaseUnavailable, forbidden, RequestError } from "./request-error";
 
 /** Of whom and in which language an error is told. */
@@ -51,13 +51,21 @@ function badInputMessage(error: GraphQLError): string | undefined {
     case "BAD_USER_INPUT":
       return variableMessage(error);
     case "OPERATION_RESOLUTION_FAILURE":
+      return operationMessage(error.message);
     case "BAD_REQUEST":
     case "PERSISTED_QUERY_NOT_SUPPORTED":
     case "PERSISTED_QUERY_NOT_FOUND":
       return redactSecrets(error.message);
     default:
-      return innermost(error) instanceof ScalarRefusal ? innermost(error).message : undefined;
+      return executionMessage(innermost(error));
   }
+}
+
+/** Arguments that only execution finds wrong: a variable's explicit null in the place of its default. */
+function executionMessage(reason: GraphQLError): string | undefined {
+  if (reason instanceof ScalarRefusal) return reason.message;
+  const isOfGraphql = reason.originalError === undefined && /^(Argument|Variable) "/.test(reason.message);
+  return isOfGraphql ? validationMessage(reason.message) : undefined;
 }
 
 /** A wrong variable: where it stands, and why it is wrong. graphql-js writes the value between the two. */

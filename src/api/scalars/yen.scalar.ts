@@ -16,5 +16,6 @@ export const YenScalar = scalar(
   "Yen",
   "An amount of money in whole yen (円): a JSON integer from 0 to 9007199254740991 (2^53 - 1). " +
     "A fraction, a negative number, a larger number or a string is refused with BAD_USER_INPUT.",
-  (value) => (isYen(value) ? { value } : { refusal: whatIsWrong(value) }),
+  // JSON has a minus zero; yen have not: adding 0 makes it the plain one.
+  (value) => (isYen(value) ? { value: value + 0 } : { refusal: whatIsWrong(value) }),
 );

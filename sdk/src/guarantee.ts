@@ -1,0 +1,73 @@
+import type { Certificate } from "./certificate.js";
+import type { GuaranteeKind, GuaranteeStatus } from "./generated/operations.js";
+import type { Contractor, Issuer, IssuerBranch, Obligee } from "./party.js";
+
+/** The guarantee contract (保証契約) as lists show it: everything but its certificates. */
+export interface GuaranteeSummary {
+  /** `guarantee_<uuidv7>`, for `guaranteeId` of {@link RevealAuthKeyInput}. */
+  readonly id: string;
+  /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+  readonly number: string;
+  /** What it is for (区分). */
+  readonly kind: GuaranteeKind;
+  /** Where it stands in its life. */
+  readonly status: GuaranteeStatus;
+  /** The day it was issued (発行日), `YYYY-MM-DD` in Japan. */
+  readonly issuedOn: string;
+  /** The last day of the guarantee (保証期限), `YYYY-MM-DD` in Japan. */
+  readonly expiresOn: string;
+  /** The guaranteed amount (保証金額) in yen, a whole number up to 2^53 − 1; at most the covered price. */
+  readonly amount: number;
+  /** The guarantor (保証機関). */
+  readonly issuer: Pick<Issuer, "id" | "name" | "address">;
+  /** The issuer's branch that handles it (取扱店). */
+  readonly branch: IssuerBranch;
+  /** The principal (受注者, 保証契約者). */
+  readonly contractor: Contractor;
+  /** The beneficiary (発注者, 被保証者). */
+  readonly obligee: Obligee;
+  /** The works contract (請負契約). */
+  readonly worksContract: WorksContract;
+  /** The bank of the advance (預託金融機関); `null` for 契約保証, which has none. */
+  readonly depositBank: DepositBank | null;
+}
+
+/** The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee, with its certificates. */
+export interface Guarantee extends GuaranteeSummary {
+  /** The newest version of the certificate (電子証書). */
+  readonly certificate: Certificate;
+  /** All versions of the certificate, oldest first. */
+  readonly certificates: readonly Certificate[];
+}
+
+/** The contract between contractor and obligee (請負契約) that a guarantee stands behind. */
+export interface WorksContract {
+  /** Name of the works (工事名), 1 to 120 characters. */
+  readonly name: string;
+  /** Place of the works (工事場所); `null` where none was stated. */
+  readonly place: string | null;
+  /** The whole contract price (請負金額（総額）) in yen. */
+  readonly contractPrice: number;
+  /** The part of the price that the guarantee covers (請負金額（対象額）) in yen; at most `contractPrice`. */
+  readonly coveredPrice: number;
+  /** The day the works contract was concluded (請負契約日), `YYYY-MM-DD`; `null` where 契約保証 was issued before. */
+  readonly contractedOn: string | null;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriod;
+}
+
+/** The work period (工期), both days included. */
+export interface WorkPeriod {
+  /** First day of the works (着手日), `YYYY-MM-DD` in Japan. */
+  readonly from: string;
+  /** Completion date (完成日), `YYYY-MM-DD` in Japan. */
+  readonly to: string;
+}
+
+/** Where the dedicated account for the advance is held (預託金融機関). */
+export interface DepositBank {
+  /** Name of the bank (金融機関名). */
+  readonly name: string;
+  /** Branch of the bank (支店名). */
+  readonly branch: string;
+}

@@ -1,0 +1,59 @@
+import { HoshoError, nameErrors } from "./hosho-error.js";
+
+/**
+ * Why there is no answer of the API:
+ * - `UNREACHABLE`: no connection, or it broke.
+ * - `TIMEOUT`: nothing, or not all of the answer, within `timeoutMs`.
+ * - `NOT_GRAPHQL`: something else answered, a proxy's page for instance.
+ */
+export type ConnectionErrorReason = "UNREACHABLE" | "TIMEOUT" | "NOT_GRAPHQL";
+
+/** What is known about a missing answer. */
+export interface MissingAnswer {
+  readonly reason: ConnectionErrorReason;
+  readonly origin: string;
+  readonly systemCode?: string | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly status?: number | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/**
+ * The API did not answer. Whether a mutation was carried out is then unknown: repeat it with the same
+ * `idempotencyKey`. The retries of the client do so by themselves; this error comes after the last of them.
+ */
+export class HoshoConnectionError extends HoshoError {
+  static {
+    nameErrors(this, "HoshoConnectionError");
+  }
+  /** Why there is no answer. */
+  readonly reason: ConnectionErrorReason;
+  /** Scheme, host and port of the endpoint. */
+  readonly origin: string;
+  /** What the operating system or the runtime calls it, such as `ECONNREFUSED`, where it says. */
+  readonly systemCode: string | undefined;
+  /** HTTP status of what answered instead (`NOT_GRAPHQL`). */
+  readonly status: number | undefined;
+  /** Seconds after which to ask again, where what answered said so. */
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(missing: MissingAnswer) {
+    super(describe(missing));
+    this.reason = missing.reason;
+    this.origin = missing.origin;
+    this.systemCode = missing.systemCode;
+    this.status = missing.status;
+    this.retryAfterSeconds = missing.retryAfterSeconds;
+  }
+}
+
+function describe({ reason, origin, systemCode, timeoutMs, status }: MissingAnswer): string {
+  switch (reason) {
+    case "UNREACHABLE":
+      return `${origin} cannot be reached${systemCode ? ` (${systemCode})` : ""}. Check the endpoint, and that the server runs.`;
+    case "TIMEOUT":
+      return `${origin} did not answer within ${String(timeoutMs)} milliseconds. Try again, or raise timeoutMs.`;
+    case "NOT_GRAPHQL":
+      return `${origin} answered with HTTP status ${String(status)} and not as the Hosho API. Check the endpoint, and any proxy before it.`;
+  }
+}

@@ -1,0 +1,89 @@
+/** How one call is made. Each field that is absent is as {@link createHosho} was told. */
+export interface CallOptions {
+  /** Language of messages for people. Absent: the server's default, English; codes are the same in both. */
+  readonly language?: "ja" | "en" | undefined;
+  /**
+   * How often to try again after failures that may pass (no connection, timeout, HTTP 429, 502, 503 and 504, and what
+   * the server calls retryable): 0 to 10, by default 2. Between tries the client waits for 0.25 seconds and more, or
+   * as long as the server asks; who is asked to wait for more than 30 seconds gets the error at once.
+   */
+  readonly retries?: number | undefined;
+  /** Milliseconds that one try may take: 1 to 600,000, by default 30,000. */
+  readonly timeoutMs?: number | undefined;
+  /** Ends the call: it then rejects with the signal's reason, as `fetch` does. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What {@link createHosho} needs. The options of {@link CallOptions} apply to every call that does not say otherwise. */
+export interface HoshoOptions extends CallOptions {
+  /** Address of the API: absolute, `http` or `https`, such as `https://hosho.example/graphql`. */
+  readonly endpoint: string;
+  /**
+   * The access token, or what gives it: called before every try, so that a token can be renewed. What it throws
+   * reaches the caller as it is.
+   */
+  readonly token: string | (() => string | Promise<string>);
+  /** Instead of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** {@link HoshoOptions} with everything checked and filled in, except for what belongs to the single call. */
+export interface Settings {
+  readonly endpoint: URL;
+  readonly token: () => string | Promise<string>;
+  readonly fetch: typeof globalThis.fetch;
+  readonly defaults: CallOptions;
+}
+
+/** {@link CallOptions} with everything checked and filled in. */
+export interface CallSettings {
+  readonly language: "ja" | "en" | undefined;
+  readonly retries: number;
+  readonly timeoutMs: number;
+  readonly signals: readonly AbortSignal[];
+}
+
+const DEFAULT_RETRIES = 2;
+const DEFAULT_TIMEOUT_MS = 30_000;
+const MOST_RETRIES = 10;
+const LONGEST_TIMEOUT_MS = 600_000;
+
+/** @throws TypeError where the endpoint cannot be one. What was given may hold a password and is not repeated. */
+export function settingsOf({ endpoint, token, fetch, ...defaults }: HoshoOptions): Settings {
+  callSettingsOf(defaults, {});
+  return {
+    endpoint: checkedEndpoint(endpoint),
+    token: typeof token === "function" ? token : () => token,
+    fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
+    defaults,
+  };
+}
+
+/** @throws RangeError where a number is out of its bounds. */
+export function callSettingsOf(defaults: CallOptions, call: CallOptions): CallSettings {
+  return {
+    language: call.language ?? defaults.language,
+    retries: wholeNumber("retries", call.retries ?? defaults.retries ?? DEFAULT_RETRIES, 0, MOST_RETRIES),
+    timeoutMs: wholeNumber(
+      "timeoutMs",
+      call.timeoutMs ?? defaults.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      1,
+      LONGEST_TIMEOUT_MS,
+    ),
+    signals: [defaults.signal, call.signal].filter((signal) => signal !== undefined),
+  };
+}
+
+function checkedEndpoint(endpoint: string): URL {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new TypeError("@hosho/sdk: endpoint must be an absolute http or https address");
+  if (url.username || url.password)
+    throw new TypeError("@hosho/sdk: endpoint must not hold a user name or password; give the token instead");
+  return url;
+}
+
+function wholeNumber(name: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw new RangeError(`@hosho/sdk: ${name} must be a whole number from ${String(least)} to ${String(most)}`);
+}

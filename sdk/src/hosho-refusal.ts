@@ -1,0 +1,115 @@
+import type { ErrorCode, InputFindingCode } from "./generated/operations.js";
+import { HoshoError, nameErrors } from "./hosho-error.js";
+
+/** What comes with each refusal besides code and message. */
+export interface RefusalDetails {
+  /** Something in the input contradicts a rule. */
+  readonly INVALID_INPUT: {
+    /** Everything that is wrong, each with its place; never empty. */
+    readonly fields: readonly InputFinding[];
+  };
+  /** The guarantee number (保証契約番号) that was brought is in use. */
+  readonly GUARANTEE_NUMBER_TAKEN: {
+    /** The number that is in use. */
+    readonly number: string;
+  };
+  /** No guarantee number is left under the issuer's prefix. */
+  readonly GUARANTEE_NUMBERS_EXHAUSTED: NoDetail;
+  /** No guarantee (保証契約) with this id is visible to the caller. */
+  readonly GUARANTEE_NOT_FOUND: NoDetail;
+  /** Number and key do not open a certificate. Unknown numbers and wrong keys are not told apart. */
+  readonly CERTIFICATE_NOT_FOUND: NoDetail;
+  /** Too many wrong auth keys (認証キー) were tried. */
+  readonly TOO_MANY_GUESSES: {
+    /** How many wrong keys are borne. */
+    readonly limit: number;
+    /** Seconds until guesses are taken again; `null` where the number stays closed until its key is replaced. */
+    readonly retryAfterSeconds: number | null;
+  };
+  /** The idempotency key was used before with another input. */
+  readonly IDEMPOTENCY_CONFLICT: NoDetail;
+}
+
+/** Nothing. */
+export type NoDetail = Readonly<Record<string, never>>;
+
+/** One thing that is wrong with an input. */
+export interface InputFinding {
+  /** Where: fields from the input downwards, joined by dots, such as `worksContract.coveredPrice`. */
+  readonly path: string;
+  /** What, for programs. Further codes may be added. */
+  readonly code: InputFindingCode;
+  /** What was expected, what came and what to do, for people. */
+  readonly message: string;
+  /** The bound that was missed, as text; `null` where the rule has none. */
+  readonly limit: string | null;
+  /** What came, as text; `null` where it says nothing or is secret. */
+  readonly actual: string | null;
+}
+
+/** An error type of the schema as the documents ask for it. */
+export interface RefusalAnswer {
+  readonly __typename: string;
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+class Refusal<Code extends ErrorCode> extends HoshoError {
+  static {
+    nameErrors(this, "HoshoRefusal");
+  }
+  /** What was refused, for programs; never translated. A newer server may send codes that are not listed here. */
+  readonly code: Code;
+  /** What a program needs to go on; which data it is depends on `code`. */
+  readonly detail: RefusalDetails[Code];
+
+  constructor(code: Code, message: string, detail: RefusalDetails[Code]) {
+    super(message);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/**
+ * A mutation was refused, and nothing was changed. `message` says what to do, in the language of the call.
+ * Comparing `code` narrows `detail`:
+ *
+ * ```ts
+ * if (error instanceof HoshoRefusal && error.code === "TOO_MANY_GUESSES") error.detail.retryAfterSeconds;
+ * ```
+ *
+ * A code that this version does not know has an empty `detail`.
+ */
+export type HoshoRefusal = { readonly [Code in ErrorCode]: Refusal<Code> }[ErrorCode];
+
+/** For `instanceof`; refusals are made by the client alone. */
+export const HoshoRefusal = Refusal as unknown as RefusalClass;
+
+/** The class as callers see it. Its own predicate: without it, TypeScript would not narrow where `instanceof` is false. */
+interface RefusalClass {
+  new (...made: never): HoshoRefusal;
+  [Symbol.hasInstance](value: unknown): value is HoshoRefusal;
+}
+
+/** The refusal that a mutation answered. */
+export function refusalOf({ __typename, code, message, ...detail }: RefusalAnswer): HoshoError {
+  return new Refusal(code, message, detail);
+}
+
+/**
+ * Turns a thrown refusal into a returned one, for those who expect it; every other error is thrown on.
+ *
+ * ```ts
+ * const opened = await orRefusal(hosho.openCertificate({ number, key }));
+ * if (opened instanceof HoshoRefusal) return opened.message;
+ * opened.certificate.items;
+ * ```
+ */
+export async function orRefusal<Success>(call: Promise<Success>): Promise<Success | HoshoRefusal> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof HoshoRefusal) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+const repository = resolve(__dirname, "../../..");
+const sdk = join(repository, "sdk");
+const tsc = join(repository, "node_modules/typescript/bin/tsc");
+
+/** What a program printed, and how it ended. */
+export interface Finished {
+  readonly code: number | string | null | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A project of its own in which the package is installed as users install it: from its tarball. */
+export interface ConsumerProject {
+  readonly directory: string;
+  write(file: string, text: string): void;
+  /** Type-checks a file as strictly as possible, the package's own types too; resolves to the complaints. */
+  compile(file: string, options: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Runs a file with Node. */
+  run(
+    file: string,
+    given?: { args?: readonly string[]; environment?: Record<string, string> },
+  ): Promise<Finished>;
+  remove(): void;
+}
+
+export async function installPackage(): Promise<ConsumerProject> {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-sdk-"));
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(directory, file)), { recursive: true });
+    writeFileSync(join(directory, file), text);
+  };
+  write("package.json", '{ "private": true }');
+  await installTarball(directory, await packTarball(join(directory, "source")));
+  for (const types of ["@types/node", "undici-types"]) linkTypes(directory, types);
+  return {
+    directory,
+    write,
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+    run: (file, { args = [], environment = {} } = {}) =>
+      finished(process.execPath, [file, ...args], { cwd: directory, env: environment }),
+    compile: async (file, options) => {
+      const strict = {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        noEmitOnError: true,
+      };
+      const compilerOptions = { target: "es2022", types: ["node"], ...strict, ...options };
+      write("tsconfig.json", JSON.stringify({ compilerOptions, files: [file] }));
+      return (await finished(process.execPath, [tsc], { cwd: directory })).stdout;
+    },
+  };
+}
+
+/** Builds and packs a copy: other tests and people use sdk/dist at the same time. */
+async function packTarball(copy: string): Promise<string> {
+  for (const file of ["package.json", "README.md", "LICENSE"]) cpSync(join(sdk, file), join(copy, file));
+  expectSuccess(
+    await finished(process.execPath, [join(sdk, "build.mjs"), join(copy, "dist")], { cwd: copy }),
+  );
+  expectSuccess(await npm(copy, "pack", "--ignore-scripts"));
+  return join(
+    copy,
+    readdirSync(copy).find((file) => file.endsWith(".tgz"))!,
+  );
+}
+
+async function installTarball(directory: string, tarball: string): Promise<void> {
+  expectSuccess(await npm(directory, "install", "--offline", "--no-audit", "--no-fund", tarball));
+}
+
+function linkTypes(directory: string, types: string): void {
+  const link = join(directory, "node_modules", types);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(join(repository, "node_modules", types), link, "junction");
+}
+
+function npm(cwd: string, ...args: readonly string[]): Promise<Finished> {
+  return finished("npm", args, { cwd, shell: process.platform === "win32" });
+}
+
+function finished(
+  program: string,
+  args: readonly string[],
+  options: { cwd: string; env?: Record<string, string>; shell?: boolean },
+): Promise<Finished> {
+  return new Promise((resolve) => {
+    execFile(program, [...args], options, (error, stdout, stderr) => {
+      resolve({ code: error ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+function expectSuccess({ code, stdout, stderr }: Finished): void {
+  if (code !== 0) throw new Error(`ended with ${String(code)}: ${stdout}${stderr}`);
+}

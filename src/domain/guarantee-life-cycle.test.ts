@@ -1,0 +1,97 @@
+import {
+  allowedActions,
+  GUARANTEE_STATUSES,
+  isInForce,
+  LIFE_CYCLE,
+  step,
+  type GuaranteeStatus,
+  type LifeCycleAction,
+  type LifeCycleStep,
+} from "./guarantee-life-cycle";
+
+const steps: readonly [LifeCycleAction, LifeCycleStep][] = Object.entries(LIFE_CYCLE) as never;
+const actions = steps.map(([action]) => action);
+
+function reachableFrom(start: GuaranteeStatus): Set<GuaranteeStatus> {
+  const reached = new Set([start]);
+  // A Set's iteration also visits what is added on the way.
+  for (const status of reached)
+    for (const [, { from, to }] of steps) if (from.includes(status)) reached.add(to);
+  return reached;
+}
+
+describe("the life cycle of a guarantee", () => {
+  it("leads from the application to every state", () => {
+    expect(reachableFrom("APPLIED")).toEqual(new Set(GUARANTEE_STATUSES));
+  });
+
+  it("leads from every state to an end", () => {
+    for (const status of GUARANTEE_STATUSES)
+      expect([...reachableFrom(status)].some((reached) => allowedActions(reached).length === 0)).toBe(true);
+  });
+
+  it("ends declined, withdrawn, discharged, cancelled or expired, and nowhere else", () => {
+    expect(GUARANTEE_STATUSES.filter((status) => allowedActions(status).length === 0)).toEqual([
+      "DECLINED",
+      "WITHDRAWN",
+      "DISCHARGED",
+      "CANCELLED",
+      "EXPIRED",
+    ]);
+  });
+
+  it("never returns to the application", () => {
+    expect(steps.filter(([, { to }]) => to === "APPLIED")).toEqual([]);
+  });
+
+  it("has no two actions that lead from one state to the same one, and none that starts nowhere", () => {
+    for (const status of GUARANTEE_STATUSES) {
+      const ends = allowedActions(status).map((action) => LIFE_CYCLE[action].to);
+      expect(new Set(ends).size).toBe(ends.length);
+    }
+    for (const [, { from }] of steps) {
+      expect(from.length).toBeGreaterThan(0);
+      expect(new Set(from).size).toBe(from.length);
+    }
+  });
+
+  it.each<[GuaranteeStatus, LifeCycleAction[]]>([
+    ["APPLIED", ["decline", "withdraw", "approve"]],
+    ["APPROVED", ["issue"]],
+    ["ISSUED", ["deposit", "cancel", "expire"]],
+    ["DEPOSITED", ["accept", "reject", "cancel", "expire"]],
+    ["REJECTED", ["deposit", "cancel", "expire"]],
+    ["ACCEPTED", ["amend", "discharge", "cancel", "expire"]],
+  ])("allows in state %s: %j", (status, allowed) => {
+    expect(allowedActions(status)).toEqual(allowed);
+  });
+});
+
+describe("a step of the life cycle", () => {
+  it("is taken where the data allow it, and otherwise refused with the steps that are allowed", () => {
+    for (const status of GUARANTEE_STATUSES)
+      for (const action of actions)
+        expect(step(status, action)).toEqual(
+          allowedActions(status).includes(action)
+            ? { allowed: true, to: LIFE_CYCLE[action].to }
+            : { allowed: false, allowedActions: allowedActions(status) },
+        );
+  });
+
+  it("tells a contractor who deposits twice what may be done instead", () => {
+    expect(step("DEPOSITED", "deposit")).toEqual({
+      allowed: false,
+      allowedActions: ["accept", "reject", "cancel", "expire"],
+    });
+  });
+
+  it("keeps an amended guarantee accepted", () => {
+    expect(step("ACCEPTED", "amend")).toEqual({ allowed: true, to: "ACCEPTED" });
+  });
+});
+
+describe("a guarantee in force", () => {
+  it("is one that was issued and has not ended: a rejected certificate still binds the issuer", () => {
+    expect(GUARANTEE_STATUSES.filter(isInForce)).toEqual(["ISSUED", "DEPOSITED", "ACCEPTED", "REJECTED"]);
+  });
+});

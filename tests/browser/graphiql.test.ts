@@ -1,0 +1,89 @@
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../support/chromium";
+import { startServer, type TestServer } from "../support/server";
+
+describe("GraphiQL in Chromium", () => {
+  let server: TestServer;
+  let browser: Browser;
+  let page: Page;
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    server = await startServer();
+    browser = await launchChromium();
+    page = await browser.newPage();
+    const origin = new URL(server.url).origin;
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== origin && !["blob:", "data:"].includes(url.protocol)) foreign.push(request.url());
+    });
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.goto(server.url);
+    await page.waitForSelector(".graphiql-execute-button");
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  const run = async (): Promise<string> => {
+    const answered = page.waitForResponse((response) => {
+      const asked = response.request().postData() ?? "";
+      return response.url() === server.url && !asked.includes("IntrospectionQuery");
+    });
+    await page.click(".graphiql-execute-button");
+    return (await answered).text();
+  };
+  const openTab = async (name: string): Promise<void> => {
+    await page.locator(".graphiql-tab-button", { hasText: name }).click();
+    await page.locator(".graphiql-tab-active", { hasText: name }).waitFor();
+    // GraphiQL reads the operation out of the text a moment after the tab has changed.
+    await page.waitForTimeout(1_000);
+  };
+
+  it("opens with tabs that list, open and issue", async () => {
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(["List", "Open", "Issue"]);
+  });
+
+  it("runs its first tab with the token that is filled in, and shows the answer", async () => {
+    expect(await run()).toContain("2070004426");
+    const shown = page.locator(".result-window .view-lines");
+    await shown.getByText("guarantees").first().waitFor();
+    expect(await shown.textContent()).toContain("nodes");
+  });
+
+  it("opens the seed document's certificate in its second tab", async () => {
+    await openTab("Open");
+    const answer = await run();
+    expect(answer).toContain("保証証書（前払金保証）");
+    expect(answer).toContain("令和5年3月31日");
+  });
+
+  it("issues a guarantee in its third", async () => {
+    await openTab("Issue");
+    expect(JSON.parse(await run())).toMatchObject({
+      data: {
+        issueGuarantee: { guarantee: { status: "ISSUED", certificate: { title: "保証証書（前払金保証）" } } },
+      },
+    });
+  });
+
+  it("keeps its tabs over a reload, and writes no query into the address", async () => {
+    await page.locator(".graphiql-query-editor .view-lines, .graphiql-editor .view-lines").first().click();
+    await page.keyboard.type("# typed ");
+    await page.waitForTimeout(1_000);
+    expect(page.url()).toBe(server.url);
+    await page.reload();
+    await page.waitForSelector(".graphiql-execute-button");
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(["List", "Open", "Issue"]);
+  });
+
+  it("asked no other host for anything, and the console has no error", () => {
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import "reflect-metadata";
+import { openDatabase, type Database } from "../../src/persistence/data-source";
+import { createDatabase, engines, type TestDatabase } from "../support/engines";
+import { startServer } from "../support/server";
+
+describe.each(engines)("the tables, on %s", (engine) => {
+  let place: TestDatabase;
+  let database: Database;
+  beforeAll(async () => {
+    place = await createDatabase(engine);
+    database = await openDatabase({ url: place.url });
+  });
+  afterAll(async () => {
+    await database.close();
+    await place.drop();
+  });
+
+  it("are what the rows say: migrations and entities agree", async () => {
+    const { upQueries } = await database.write.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it("can be taken back and made again", async () => {
+    const other = await createDatabase(engine);
+    const again = await openDatabase({ url: other.url });
+    await again.write.undoLastMigration();
+    const left = await again.write.query<{ name: string }[]>(
+      engine === "sqlite"
+        ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT IN ('migrations', 'sqlite_sequence')"
+        : "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'",
+    );
+    expect(left).toEqual([]);
+    await again.write.runMigrations();
+    await again.close();
+    await other.drop();
+  });
+
+  it("migrate once where several servers start together", async () => {
+    const other = await createDatabase(engine);
+    const first = await openDatabase({ url: other.url });
+    const together =
+      engine === "postgres" ? await Promise.all([1, 2, 3].map(() => openDatabase({ url: other.url }))) : [];
+    const [{ count } = { count: 0 }] = await first.read.query<{ count: number }[]>(
+      "SELECT count(*) AS count FROM migrations",
+    );
+    expect(String(count)).toBe("1");
+    for (const each of [first, ...together]) await each.close();
+    await other.drop();
+  });
+});
+
+describe("several servers that start together on one empty PostgreSQL", () => {
+  it("all come up", async () => {
+    const place = await createDatabase("postgres");
+    const servers = await Promise.all([1, 2, 3].map(() => openDatabase({ url: place.url })));
+    for (const each of servers) await each.close();
+    await place.drop();
+  });
+});
+
+describe.each(engines)("what was issued, on %s", (engine) => {
+  it("cannot be changed or deleted by any program that writes to the database", async () => {
+    const place = await createDatabase(engine);
+    const server = await startServer({ databaseUrl: place.url });
+    const other = await openDatabase({ url: place.url });
+    const { write } = other;
+    const [certificate] = await write.query<{ id: string }[]>(
+      "SELECT id FROM certificate ORDER BY id LIMIT 1",
+    );
+    const id = certificate?.id ?? "";
+    const refused = /kept as they are/;
+    await expect(write.query(`UPDATE certificate SET content = '{}' WHERE id = '${id}'`)).rejects.toThrow(
+      refused,
+    );
+    await expect(write.query(`UPDATE certificate SET digest = '0' WHERE id = '${id}'`)).rejects.toThrow(
+      refused,
+    );
+    await expect(write.query(`DELETE FROM certificate WHERE id = '${id}'`)).rejects.toThrow(refused);
+    await expect(write.query(`UPDATE event SET role = 'OPERATOR'`)).rejects.toThrow(refused);
+    await expect(write.query(`DELETE FROM event`)).rejects.toThrow(refused);
+    // Once, from empty to a value: how a version is superseded.
+    await write.query(`UPDATE certificate SET superseded_by_id = 'certificate_next' WHERE id = '${id}'`);
+    await expect(
+      write.query(`UPDATE certificate SET superseded_by_id = NULL WHERE id = '${id}'`),
+    ).rejects.toThrow(refused);
+    await other.close();
+    await server.stop();
+    await place.drop();
+  });
+});
+
+describe("a SQLite database", () => {
+  it("is durable: every commit is on disk before it is acknowledged, and reads cannot write", async () => {
+    const place = await createDatabase("sqlite");
+    const other = await openDatabase({ url: place.url });
+    const { write, read } = other;
+    const [synchronous] = await write.query<{ synchronous: number }[]>("PRAGMA synchronous");
+    const [journal] = await write.query<{ journal_mode: string }[]>("PRAGMA journal_mode");
+    const [foreignKeys] = await write.query<{ foreign_keys: number }[]>("PRAGMA foreign_keys");
+    const FULL = 2;
+    expect([synchronous, journal, foreignKeys]).toEqual([
+      { synchronous: FULL },
+      { journal_mode: "wal" },
+      { foreign_keys: 1 },
+    ]);
+    await expect(read.query("DELETE FROM setting")).rejects.toThrow(/readonly/);
+    await other.close();
+    await place.drop();
+  });
+});

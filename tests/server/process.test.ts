@@ -1,0 +1,233 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { createDatabase } from "../support/engines";
+import { post } from "../support/graphql-client";
+
+const MAIN = resolve(__dirname, "../../dist/main.js");
+const PATIENCE_MILLISECONDS = 30_000;
+
+class Process {
+  readonly #child: ChildProcess;
+  #output = "";
+  readonly exit: Promise<number | null>;
+
+  constructor(mode: string, cwd: string, environment: Record<string, string>) {
+    this.#child = spawn(process.execPath, [MAIN, mode], { cwd, env: { ...environment } });
+    this.#child.stdout?.on("data", (chunk: Buffer) => (this.#output += chunk.toString()));
+    this.#child.stderr?.on("data", (chunk: Buffer) => (this.#output += chunk.toString()));
+    this.exit = new Promise((done) => this.#child.on("exit", done));
+  }
+
+  output(): string {
+    return this.#output;
+  }
+
+  async says(pattern: RegExp): Promise<RegExpExecArray> {
+    const until = Date.now() + PATIENCE_MILLISECONDS;
+    while (Date.now() < until) {
+      const found = pattern.exec(this.#output);
+      if (found) return found;
+      await wait(20);
+    }
+    throw new Error(`the process did not say ${String(pattern)}: ${this.#output}`);
+  }
+
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name);
+  }
+}
+
+describe("the sandbox, started as npm start does", () => {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-process-"));
+  let sandbox: Process;
+  const file = () =>
+    JSON.parse(readFileSync(join(directory, "data/sandbox.json"), "utf8")) as {
+      url: string;
+      tokens: Record<"issuer" | "contractor" | "obligee" | "operator", string>;
+      examples: { number: string; key: string }[];
+    };
+
+  beforeAll(async () => {
+    sandbox = new Process("sandbox", directory, { PORT: "0" });
+    await sandbox.says(/sandbox is ready/);
+  });
+  afterAll(async () => {
+    sandbox.signal("SIGKILL");
+    await sandbox.exit;
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it("prints where GraphiQL is and one token per role, and writes the same to data/sandbox.json", () => {
+    const { url, tokens, examples } = file();
+    expect(sandbox.output()).toContain(`GraphiQL   ${url}`);
+    for (const token of Object.values(tokens)) expect(sandbox.output()).toContain(token);
+    expect(Object.keys(tokens).sort()).toEqual(["contractor", "issuer", "obligee", "operator"]);
+    expect(examples[0]).toMatchObject({ number: "2070004426", key: "332E1EXXXX" });
+    expect(statSync(join(directory, "data/sandbox.json")).mode & 0o077).toBe(0);
+  });
+
+  it("prints a line that opens certificate 2070004426 when pasted into a shell", async () => {
+    const line = /^curl .*$/m.exec(sandbox.output())?.[0] ?? "";
+    const shell = spawn("sh", ["-c", line]);
+    let answer = "";
+    shell.stdout.on("data", (chunk: Buffer) => (answer += chunk.toString()));
+    await new Promise((done) => shell.on("close", done));
+    for (const text of [
+      "前払金保証",
+      "〇〇道路改良工事",
+      "100,000,000円",
+      "40,000,000円",
+      "近畿地方整備局長",
+      "令和5年3月31日",
+    ])
+      expect(answer).toContain(text);
+  });
+
+  it("opens every example that it names", async () => {
+    const { url, tokens, examples } = file();
+    for (const { number, key } of examples) {
+      const { data } = await post(
+        { url, token: tokens.obligee },
+        `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { ... on OpenCertificateSuccess { guarantee { number } } } }`,
+        { input: { number, key } },
+      );
+      expect(data).toEqual({ openCertificate: { guarantee: { number } } });
+    }
+  });
+
+  it("has the same tokens and data after a restart", async () => {
+    const before = file();
+    sandbox.signal("SIGTERM");
+    expect(await sandbox.exit).toBe(0);
+    sandbox = new Process("sandbox", directory, { PORT: "0" });
+    await sandbox.says(/sandbox is ready/);
+    const after = file();
+    expect(after.tokens).toEqual(before.tokens);
+    const { data } = await post<{ guarantees: { nodes: unknown[] } }>(
+      { url: after.url, token: after.tokens.operator },
+      "{ guarantees(first: 100) { nodes { id } } }",
+    );
+    expect(data?.guarantees.nodes).toHaveLength(before.examples.length);
+  });
+});
+
+describe("production, started as npm run serve does", () => {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-process-"));
+  const secrets = {
+    HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
+    HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("hex"),
+  };
+  const sqlite = `sqlite:${join(directory, "production.sqlite")}`;
+  afterAll(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it("refuses to start without its settings, and names all of them", async () => {
+    const production = new Process("serve", directory, { PORT: "eighty" });
+    expect(await production.exit).toBe(1);
+    for (const name of ["DATABASE_URL", "HOSHO_AUTH_KEY_PEPPER", "HOSHO_AUTH_KEY_ENCRYPTION_KEY", "PORT"])
+      expect(production.output()).toContain(name);
+    expect(production.output()).not.toMatch(/\bat .*\.js:\d+/);
+  });
+
+  it("refuses weak secrets without repeating them", async () => {
+    const weak = Buffer.alloc(32, "weak").toString("base64");
+    const production = new Process("serve", directory, {
+      DATABASE_URL: sqlite,
+      HOSHO_AUTH_KEY_PEPPER: weak,
+      HOSHO_AUTH_KEY_ENCRYPTION_KEY: "c2hvcnQ=",
+    });
+    expect(await production.exit).toBe(1);
+    expect(production.output()).toMatch(/HOSHO_AUTH_KEY_PEPPER is weak/);
+    expect(production.output()).toMatch(/HOSHO_AUTH_KEY_ENCRYPTION_KEY must be 32 bytes/);
+    expect(production.output()).not.toContain(weak);
+  });
+
+  it("knows no sandbox token or data, and its GraphiQL holds no token", async () => {
+    const production = new Process("serve", directory, { PORT: "0", DATABASE_URL: sqlite, ...secrets });
+    const [, url = ""] = await production.says(/"url":"([^"]+)"/);
+    const page = await fetch(url, { headers: { accept: "text/html" } });
+    expect(await page.text()).not.toMatch(/hosho_sandbox_|332E1EXXXX/);
+    const { errors } = await post(
+      { url, token: "hosho_sandbox_operator_0" },
+      "{ guarantees { nodes { id } } }",
+    );
+    expect(errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED", reason: "UNKNOWN" } }]);
+    production.signal("SIGTERM");
+    expect(await production.exit).toBe(0);
+  });
+
+  it("refuses a database that was made with other secrets, and the sandbox refuses a production database", async () => {
+    const other = new Process("serve", directory, {
+      PORT: "0",
+      DATABASE_URL: sqlite,
+      ...secrets,
+      HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
+    });
+    expect(await other.exit).toBe(1);
+    expect(other.output()).toContain("is not the one this database was made with");
+    const sandbox = new Process("sandbox", directory, { PORT: "0", DATABASE_URL: sqlite });
+    expect(await sandbox.exit).toBe(1);
+    expect(sandbox.output()).toContain("This database was made for production, not for sandbox");
+  });
+
+  it("runs on PostgreSQL as on SQLite", async () => {
+    const place = await createDatabase("postgres");
+    const production = new Process("serve", directory, { PORT: "0", DATABASE_URL: place.url, ...secrets });
+    const [, url = ""] = await production.says(/"url":"([^"]+)"/);
+    expect((await fetch(new URL("/health/ready", url))).status).toBe(200);
+    production.signal("SIGTERM");
+    expect(await production.exit).toBe(0);
+    await place.drop();
+  });
+});
+
+describe("SIGTERM", () => {
+  it("turns readiness to 503 first, answers what was accepted, and ends the process within 10 seconds", async () => {
+    const directory = mkdtempSync(join(tmpdir(), "hosho-process-"));
+    const sandbox = new Process("sandbox", directory, { PORT: "0", HOSHO_DRAIN_MS: "1500" });
+    const [, url = ""] = await sandbox.says(/GraphiQL {3}(\S+)/);
+    const [, token = ""] = await sandbox.says(/operator +(\S+)/);
+    const ready = async (): Promise<number> => (await fetch(new URL("/health/ready", url))).status;
+    expect(await ready()).toBe(200);
+
+    // A request that has been accepted but whose body is not complete when the signal comes.
+    const body = JSON.stringify({ query: "{ viewer { role } }" });
+    const slow = request(url, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${token}`,
+        "content-length": body.length,
+      },
+    });
+    const answered = new Promise<string>((done, failed) => {
+      slow.on("error", failed);
+      slow.on("response", (response) => {
+        let text = "";
+        response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+        response.on("end", () => {
+          done(text);
+        });
+      });
+    });
+    slow.write(body.slice(0, 10));
+    await wait(100);
+    const signalled = Date.now();
+    sandbox.signal("SIGTERM");
+    await wait(200);
+    expect(await ready()).toBe(503);
+    expect((await fetch(new URL("/health/live", url))).status).toBe(200);
+    await wait(1_500);
+    slow.end(body.slice(10));
+    expect(JSON.parse(await answered)).toEqual({ data: { viewer: { role: "OPERATOR" } } });
+    expect(await sandbox.exit).toBe(0);
+    expect(Date.now() - signalled).toBeLessThan(10_000);
+    rmSync(directory, { recursive: true, force: true });
+  });
+});
