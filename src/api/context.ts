@@ -22,7 +22,7 @@ export interface SignedIn {
 }
 
 /** Who asks; refuses those who did not say. */
-export function callerOf({ signedIn, locale }: ApiContext): Caller {
-  if (!signedIn) throw authenticationRequired("MISSING", locale);
+export function callerOf({ signedIn }: ApiContext): Caller {
+  if (!signedIn) throw authenticationRequired("MISSING");
   return signedIn.caller;
 }

@@ -1,6 +1,9 @@
 /** The languages that messages come in. Codes are the same in both. */
 export type Locale = "en" | "ja";
 
+/** A text in each of them. */
+export type Words = Readonly<Record<Locale, string>>;
+
 /** The language that an `Accept-Language` header prefers; English where it asks for neither. */
 export function localeOf(acceptLanguage: string | undefined): Locale {
   const preferred = (acceptLanguage ?? "")

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { ApiContext, SignedIn } from "../api/context";
-import { authenticationRequired, databaseUnavailable } from "../api/errors/request-error";
-import { localeOf, type Locale } from "../api/locale";
+import { authenticationRequired, databaseUnavailable, RequestError } from "../api/errors/request-error";
+import { localeOf } from "../api/locale";
 import { authenticate } from "../application/authenticate";
 import type { Reads } from "../application/reads";
 import { StorageUnavailable } from "../application/storage-unavailable";
@@ -15,24 +15,28 @@ export async function requestContext(
   { reads, useCases }: { reads: Reads; useCases: UseCaseParts },
 ): Promise<ApiContext> {
   const locale = localeOf(request.headers["accept-language"]);
-  const signedIn = await signIn(request, locale, reads, useCases);
   const asked: string[] = [];
   request.asked = asked;
-  return { requestId: request.id, locale, signedIn, asked, reads, useCases };
+  try {
+    const signedIn = await signIn(request, reads, useCases);
+    return { requestId: request.id, locale, signedIn, asked, reads, useCases };
+  } catch (error) {
+    // Without a context nobody knows the caller's language later on.
+    throw error instanceof RequestError ? error.in(locale) : error;
+  }
 }
 
 async function signIn(
   { headers: { authorization }, id: requestId }: FastifyRequest,
-  locale: Locale,
   { accessTokens }: Reads,
   { clock }: UseCaseParts,
 ): Promise<SignedIn | null> {
   if (authorization === undefined) return null;
   const token = BEARER.exec(authorization)?.[1];
-  if (token === undefined) throw authenticationRequired("MALFORMED", locale);
+  if (token === undefined) throw authenticationRequired("MALFORMED");
   const authenticated = await authenticate({ accessTokens, clock }, token).catch((error: unknown) => {
-    throw error instanceof StorageUnavailable ? databaseUnavailable(requestId, locale) : error;
+    throw error instanceof StorageUnavailable ? databaseUnavailable(requestId) : error;
   });
-  if ("rejected" in authenticated) throw authenticationRequired(authenticated.rejected, locale);
+  if ("rejected" in authenticated) throw authenticationRequired(authenticated.rejected);
   return authenticated;
 }

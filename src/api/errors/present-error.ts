@@ -5,7 +5,7 @@ import { StorageUnavailable } from "../../application/storage-unavailable";
 import type { Locale } from "../locale";
 import { ScalarRefusal } from "../scalars/refuse";
 import { operationMessage, syntaxMessage, validationMessage } from "./document-message";
-import { databaseUnavailable, forbidden, RequestError } from "./request-error";
+import { badUserInput, databaseUnavailable, forbidden, internal, RequestError } from "./request-error";
 
 /** Of whom and in which language an error is told. */
 export interface ErrorAudience {
@@ -13,25 +13,21 @@ export interface ErrorAudience {
   readonly requestId: string | undefined;
 }
 
-const INTERNAL: Readonly<Record<Locale, string>> = {
-  en: "Something went wrong on the server. Report it with the request id; repeating the request may help.",
-  ja: "サーバーで問題が発生しました。requestId を添えてお問い合わせください。再度の実行で解決することがあります。",
-};
-
 /**
  * An error as callers may see it. Only what is known to be meant for them passes; everything else becomes INTERNAL
  * with a request id, by which the log tells more.
  */
-export function presentError(error: GraphQLError, audience: ErrorAudience): GraphQLFormattedError {
-  const { locale } = audience;
+export function presentError(
+  error: GraphQLError,
+  { locale, requestId }: ErrorAudience,
+): GraphQLFormattedError {
   const cause = error.originalError ?? error;
-  if (cause instanceof RequestError) return shown(error, cause);
-  if (cause instanceof Forbidden) return shown(error, forbidden(cause.role, cause.allowedRoles, locale));
-  if (cause instanceof StorageUnavailable)
-    return shown(error, databaseUnavailable(audience.requestId, locale));
-  const badInput = badInputMessage(error);
-  if (badInput !== undefined) return shown(error, new RequestError("BAD_USER_INPUT", badInput));
-  return shown(error, new RequestError("INTERNAL", INTERNAL[locale], { requestId: audience.requestId }));
+  if (cause instanceof RequestError) return shown(error, cause, locale);
+  if (cause instanceof Forbidden) return shown(error, forbidden(cause.role, cause.allowedRoles), locale);
+  if (cause instanceof StorageUnavailable) return shown(error, databaseUnavailable(requestId), locale);
+  const badInput = badInputMessage(error, locale);
+  if (badInput !== undefined) return shown(error, badUserInput({ en: badInput, ja: badInput }), locale);
+  return shown(error, internal(requestId), locale);
 }
 
 /** Whether nobody but the operator can help: these errors go to the log. */
@@ -40,16 +36,16 @@ export function isInternal(error: GraphQLError): boolean {
 }
 
 /** What Apollo and graphql-js say of a request that is not well formed, without what came. */
-function badInputMessage(error: GraphQLError): string | undefined {
+function badInputMessage(error: GraphQLError, locale: Locale): string | undefined {
   switch (error.extensions["code"]) {
     case "GRAPHQL_PARSE_FAILED":
       return syntaxMessage(error.message);
     case "GRAPHQL_VALIDATION_FAILED":
       return innermost(error) instanceof ScalarRefusal
-        ? innermost(error).message
+        ? reasonMessage(innermost(error), locale)
         : validationMessage(error.message);
     case "BAD_USER_INPUT":
-      return variableMessage(error);
+      return variableMessage(error, locale);
     case "OPERATION_RESOLUTION_FAILURE":
       return operationMessage(error.message);
     case "BAD_REQUEST":
@@ -57,26 +53,30 @@ function badInputMessage(error: GraphQLError): string | undefined {
     case "PERSISTED_QUERY_NOT_FOUND":
       return redactSecrets(error.message);
     default:
-      return executionMessage(innermost(error));
+      return executionMessage(innermost(error), locale);
   }
 }
 
 /** Arguments that only execution finds wrong: a variable's explicit null in the place of its default. */
-function executionMessage(reason: GraphQLError): string | undefined {
-  if (reason instanceof ScalarRefusal) return reason.message;
+function executionMessage(reason: GraphQLError, locale: Locale): string | undefined {
+  if (reason instanceof ScalarRefusal) return reason.words[locale];
   const isOfGraphql = reason.originalError === undefined && /^(Argument|Variable) "/.test(reason.message);
   return isOfGraphql ? validationMessage(reason.message) : undefined;
 }
 
 /** A wrong variable: where it stands, and why it is wrong. graphql-js writes the value between the two. */
-function variableMessage(error: GraphQLError): string {
+function variableMessage(error: GraphQLError, locale: Locale): string {
   const reason = innermost(error);
   if (reason === error) return validationMessage(error.message);
   const before = error.message.slice(0, -`; ${reason.message}`.length);
   const place =
     / at "([\w.[\]]+)"$/.exec(before)?.[1] ?? /^Variable "\$(\w+)"/.exec(error.message)?.[1] ?? "variables";
-  const why = reason instanceof ScalarRefusal ? reason.message : validationMessage(reason.message);
-  return `${place}: ${why}`;
+  return `${place}: ${reasonMessage(reason, locale)}`;
+}
+
+/** Ours in the caller's language; graphql-js speaks English only. */
+function reasonMessage(reason: GraphQLError, locale: Locale): string {
+  return reason instanceof ScalarRefusal ? reason.words[locale] : validationMessage(reason.message);
 }
 
 /** The innermost error: Apollo and graphql-js wrap the scalar's own. */
@@ -89,11 +89,12 @@ function innermost(error: GraphQLError): GraphQLError {
 /** The error at the place where it happened, without what only HTTP needs. */
 function shown(
   { path, locations }: GraphQLError,
-  { message, extensions }: RequestError,
+  { words, extensions }: RequestError,
+  locale: Locale,
 ): GraphQLFormattedError {
   const visible = Object.entries(extensions).filter(([name]) => name !== "http");
   return {
-    message,
+    message: words[locale],
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: Object.fromEntries(visible),

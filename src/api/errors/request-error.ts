@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { Role } from "../../domain/access";
-import type { Locale } from "../locale";
+import type { Locale, Words } from "../locale";
 
 /** Errors that end a request as a whole: who asks, what is asked, and what no caller can help; with HTTP's word for each. */
 export const REQUEST_ERROR_STATUS = {
@@ -15,20 +15,26 @@ export type RequestErrorCode = keyof typeof REQUEST_ERROR_STATUS;
 /** An error that we wrote ourselves, so that callers may see all of it. */
 export class RequestError extends GraphQLError {
   constructor(
-    code: RequestErrorCode,
-    message: string,
-    details: Readonly<Record<string, unknown>> = {},
-    status: number = REQUEST_ERROR_STATUS[code],
+    private readonly requestCode: RequestErrorCode,
+    readonly words: Words,
+    private readonly details: Readonly<Record<string, unknown>> = {},
+    private readonly status: number = REQUEST_ERROR_STATUS[requestCode],
   ) {
     // Apollo takes `http` out again and answers with that status.
-    super(message, { extensions: { code, ...details, http: { status } } });
+    super(words.en, { extensions: { code: requestCode, ...details, http: { status } } });
+  }
+
+  /** The same error in one language, for whoever cannot ask which. */
+  in(locale: Locale): RequestError {
+    const text = this.words[locale];
+    return new RequestError(this.requestCode, { en: text, ja: text }, this.details, this.status);
   }
 }
 
 /** Why no caller is known. */
 export type AuthenticationReason = "MISSING" | "MALFORMED" | "UNKNOWN" | "EXPIRED" | "REVOKED";
 
-const AUTHENTICATION_MESSAGES: Readonly<Record<AuthenticationReason, Readonly<Record<Locale, string>>>> = {
+const AUTHENTICATION_MESSAGES: Readonly<Record<AuthenticationReason, Words>> = {
   MISSING: {
     en: "An access token is needed. Send it in the header: Authorization: Bearer <token>.",
     ja: "アクセストークンが必要です。ヘッダー Authorization: Bearer <トークン> で送ってください。",
@@ -51,30 +57,38 @@ const AUTHENTICATION_MESSAGES: Readonly<Record<AuthenticationReason, Readonly<Re
   },
 };
 
-export function authenticationRequired(reason: AuthenticationReason, locale: Locale): RequestError {
-  return new RequestError("UNAUTHENTICATED", AUTHENTICATION_MESSAGES[reason][locale], { reason });
+export function authenticationRequired(reason: AuthenticationReason): RequestError {
+  return new RequestError("UNAUTHENTICATED", AUTHENTICATION_MESSAGES[reason], { reason });
 }
 
-export function forbidden(role: Role, allowedRoles: readonly Role[], locale: Locale): RequestError {
+export function forbidden(role: Role, allowedRoles: readonly Role[]): RequestError {
   const allowed = allowedRoles.join(", ");
-  const message =
-    locale === "ja"
-      ? `この操作は ${allowed} のアクセストークンでのみ行えます（現在: ${role}）。`
-      : `This takes an access token of role ${allowed}; this one has the role ${role}.`;
-  return new RequestError("FORBIDDEN", message, { role, allowedRoles });
+  const words = {
+    en: `This takes an access token of role ${allowed}; this one has the role ${role}.`,
+    ja: `この操作は ${allowed} のアクセストークンでのみ行えます（現在: ${role}）。`,
+  };
+  return new RequestError("FORBIDDEN", words, { role, allowedRoles });
 }
 
-export function badUserInput(message: string): RequestError {
-  return new RequestError("BAD_USER_INPUT", message);
+export function badUserInput(words: Words): RequestError {
+  return new RequestError("BAD_USER_INPUT", words);
 }
 
-const UNAVAILABLE: Readonly<Record<Locale, string>> = {
-  en: "The database does not answer just now. Repeat the request, with the same idempotencyKey if it had one.",
-  ja: "現在データベースに接続できません。同じ idempotencyKey を付けて再度実行してください。",
-};
+/** Nobody but the operator can help: the log tells more under this request id. */
+export function internal(requestId: string | undefined): RequestError {
+  const words = {
+    en: "Something went wrong on the server. Report it with the request id; repeating the request may help.",
+    ja: "サーバーで問題が発生しました。requestId を添えてお問い合わせください。再度の実行で解決することがあります。",
+  };
+  return new RequestError("INTERNAL", words, { requestId });
+}
 
 /** Waiting helps: programs may repeat the request after `retryAfterSeconds`. */
-export function databaseUnavailable(requestId: string | undefined, locale: Locale): RequestError {
+export function databaseUnavailable(requestId: string | undefined): RequestError {
+  const words = {
+    en: "The database does not answer just now. Repeat the request, with the same idempotencyKey if it had one.",
+    ja: "現在データベースに接続できません。同じ idempotencyKey を付けて再度実行してください。",
+  };
   const details = { reason: "DATABASE_UNAVAILABLE", retryable: true, retryAfterSeconds: 1, requestId };
-  return new RequestError("INTERNAL", UNAVAILABLE[locale], details, 503);
+  return new RequestError("INTERNAL", words, details, 503);
 }

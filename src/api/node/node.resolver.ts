@@ -53,9 +53,10 @@ export class NodeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
     if (ids.length > MOST_PER_PAGE)
-      throw badUserInput(
-        `ids must be at most ${String(MOST_PER_PAGE)}; got ${String(ids.length)}. Ask in several requests.`,
-      );
+      throw badUserInput({
+        en: `ids must be at most ${String(MOST_PER_PAGE)}; got ${String(ids.length)}. Ask in several requests.`,
+        ja: `ids は ${String(MOST_PER_PAGE)} 件までです（入力: ${String(ids.length)}件）。分けて取得してください。`,
+      });
     return readNodes(ids, context, info);
   }
 }

@@ -31,7 +31,10 @@ export class WindowArgs {
 /** The window that the arguments ask for; `order` names the list's order, which its cursors carry. */
 export function windowOf({ first, after, last, before }: WindowArgs, order: string): Window {
   if (typeof first === "number" && typeof last === "number")
-    throw badUserInput("first and last were both given; give one of them.");
+    throw badUserInput({
+      en: "first and last were both given; give one of them.",
+      ja: "first と last は同時に指定できません。どちらか一方にしてください。",
+    });
   const isBackward = typeof last === "number";
   return {
     direction: isBackward ? "BACKWARD" : "FORWARD",
@@ -43,17 +46,19 @@ export function windowOf({ first, after, last, before }: WindowArgs, order: stri
 
 function checkedSize(name: string, size: number): number {
   if (size >= 0 && size <= MOST_PER_PAGE) return size;
-  throw badUserInput(
-    `${name} must be from 0 to ${String(MOST_PER_PAGE)}; got ${String(size)}. Use pageInfo and after to read further pages.`,
-  );
+  throw badUserInput({
+    en: `${name} must be from 0 to ${String(MOST_PER_PAGE)}; got ${String(size)}. Use pageInfo and after to read on.`,
+    ja: `${name} は 0 から ${String(MOST_PER_PAGE)} までです（入力: ${String(size)}）。続きは pageInfo と after で取得してください。`,
+  });
 }
 
 function positionOf(name: string, cursor: string | null | undefined, order: string): Position | null {
   if (cursor === undefined || cursor === null) return null;
   const position = decodeCursor(order, cursor);
   if (position === undefined)
-    throw badUserInput(
-      `${name} is not a cursor of this list in this order. Take cursors from pageInfo or edges.`,
-    );
+    throw badUserInput({
+      en: `${name} is not a cursor of this list in this order. Take cursors from pageInfo or edges.`,
+      ja: `${name} はこの一覧・並び順のカーソルではありません。pageInfo または edges の値を使ってください。`,
+    });
   return position;
 }

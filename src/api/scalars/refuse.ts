@@ -1,26 +1,34 @@
+import type { Words } from "../locale";
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 
 /**
  * A value that a scalar does not take. Its message names the scalar, what it takes and what kind of thing came, and
  * never repeats a text that came: somebody may have typed a key into the wrong place.
  */
-export class ScalarRefusal extends GraphQLError {}
+export class ScalarRefusal extends GraphQLError {
+  constructor(
+    readonly words: Words,
+    nodes?: ValueNode,
+  ) {
+    super(words.en, nodes ? { nodes } : {});
+  }
+}
+
+const KINDS = {
+  null: { en: "null", ja: "null" },
+  list: { en: "a list", ja: "リスト" },
+  string: { en: "a string", ja: "文字列" },
+  boolean: { en: "a boolean", ja: "真偽値" },
+  number: { en: "a number", ja: "数値" },
+  object: { en: "an object", ja: "オブジェクト" },
+} as const satisfies Record<string, Words>;
 
 /** What kind of thing came, in words for a message. */
-export function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  switch (typeof value) {
-    case "string":
-      return "a string";
-    case "boolean":
-      return "a boolean";
-    case "number":
-    case "bigint":
-      return "a number";
-    default:
-      return "an object";
-  }
+export function kindOf(value: unknown): Words {
+  if (value === null) return KINDS.null;
+  if (Array.isArray(value)) return KINDS.list;
+  const type = typeof value;
+  return type === "string" || type === "boolean" || type === "number" ? KINDS[type] : KINDS.object;
 }
 
 /** A literal as the value that the same JSON variable would carry. */
@@ -45,13 +53,14 @@ function literalValue(node: ValueNode): unknown {
 export function scalar(
   name: string,
   description: string,
-  read: (value: unknown) => { readonly value: unknown } | { readonly refusal: string },
+  read: (value: unknown) => { readonly value: unknown } | { readonly refusal: Words },
   serialize: (value: unknown) => unknown = (value) => value,
 ): GraphQLScalarType {
   const parse = (value: unknown, nodes?: ValueNode): unknown => {
     const result = read(value);
     if ("value" in result) return result.value;
-    throw new ScalarRefusal(`${name} ${result.refusal}`, nodes ? { nodes } : {});
+    const { en, ja } = result.refusal;
+    throw new ScalarRefusal({ en: `${name} ${en}`, ja: `${name}: ${ja}` }, nodes);
   };
   return new GraphQLScalarType({
     name,
