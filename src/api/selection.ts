@@ -10,13 +10,14 @@ import {
 import type { Wanted } from "../application/reads";
 
 /**
- * The leaf fields that a request asks for below the resolved field, as dotted paths of field names; aliases,
- * fragments, `@skip` and `@include` are looked through. Fields of several fragments add up, whatever their type.
+ * The fields that a request asks for below the resolved field, as dotted paths of field names; aliases, fragments,
+ * `@skip` and `@include` are looked through. Fields of several fragments add up, whatever their type. An object is
+ * listed itself and with what is asked of it, so that one whose fields are all skipped is still wanted.
  */
 export function wantedFields(info: GraphQLResolveInfo): Wanted {
-  const wanted = new Set<string>();
-  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, "", wanted, info);
-  return wanted;
+  const walk: Walk = { info, wanted: new Set(), walked: new Set() };
+  for (const { selectionSet } of info.fieldNodes) if (selectionSet) collect(selectionSet, "", walk);
+  return walk.wanted;
 }
 
 /** The wanted fields below any of these parts, relative to them: `nodes` and `edges.node` of a connection, say. */
@@ -27,27 +28,38 @@ export function wantedBelow(wanted: Wanted, ...parts: readonly string[]): Wanted
   return below;
 }
 
-function collect(
-  selections: SelectionSetNode,
-  prefix: string,
-  wanted: Set<string>,
-  info: GraphQLResolveInfo,
-): void {
-  for (const selection of selections.selections) {
-    if (!isIncluded(selection, info)) continue;
+/** Fields that are computed, with the stored field that each is computed from: the printed rows come from the content. */
+export function withSources(wanted: Wanted): Wanted {
+  return new Set([...wanted].map((path) => path.replace(/(^|\.)items(\.\w+)?$/, "$1content")));
+}
+
+interface Walk {
+  readonly info: GraphQLResolveInfo;
+  readonly wanted: Set<string>;
+  /** Fragments by the place they were spread in: spread again there, they add nothing. */
+  readonly walked: Set<string>;
+}
+
+function collect({ selections }: SelectionSetNode, prefix: string, walk: Walk): void {
+  for (const selection of selections) {
+    if (!isIncluded(selection, walk.info)) continue;
     switch (selection.kind) {
       case Kind.FIELD: {
         const path = prefix + selection.name.value;
-        if (selection.selectionSet) collect(selection.selectionSet, `${path}.`, wanted, info);
-        else wanted.add(path);
+        walk.wanted.add(path);
+        if (selection.selectionSet) collect(selection.selectionSet, `${path}.`, walk);
         break;
       }
       case Kind.INLINE_FRAGMENT:
-        collect(selection.selectionSet, prefix, wanted, info);
+        collect(selection.selectionSet, prefix, walk);
         break;
       case Kind.FRAGMENT_SPREAD: {
-        const fragment = info.fragments[selection.name.value];
-        if (fragment) collect(fragment.selectionSet, prefix, wanted, info);
+        const name = selection.name.value;
+        const fragment = walk.info.fragments[name];
+        const place = `${prefix} ${name}`;
+        if (!fragment || walk.walked.has(place)) break;
+        walk.walked.add(place);
+        collect(fragment.selectionSet, prefix, walk);
         break;
       }
     }

@@ -35,9 +35,8 @@ export async function claimDatabase(
       );
     if (!isSealedBy(vault, await settings.get("secretCheck")))
       throw new DatabaseRefused(
-        purpose === "sandbox"
-          ? "This sandbox was made with other secrets. Delete ./data and start again."
-          : "HOSHO_AUTH_KEY_PEPPER or HOSHO_AUTH_KEY_ENCRYPTION_KEY is not the one this database was made with: its auth keys could not be read.",
+        "This database was made with other secrets, so that its auth keys could not be read. Bring back the secrets it " +
+          "was made with (for a sandbox the file data/sandbox-secret), or choose another DATABASE_URL.",
       );
   });
 }

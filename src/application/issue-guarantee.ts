@@ -2,8 +2,8 @@ import type { Caller } from "../domain/access";
 import { dayInJapan } from "../domain/calendar-date";
 import type { Finding } from "../domain/finding";
 import { issue, type Guarantee, type Parties } from "../domain/guarantee";
-import { allotNumber, isUnderPrefix, type GuaranteeNumber } from "../domain/guarantee-number";
-import { findingsOnTerms, type GuaranteeTerms } from "../domain/guarantee-terms";
+import { allotNumber, isUnderPrefix, serialOf, type GuaranteeNumber } from "../domain/guarantee-number";
+import { completed, findingsOnTerms, type AgreedTerms } from "../domain/guarantee-terms";
 import { assertMay } from "./forbidden";
 import { once } from "./once";
 import type { Stores } from "./ports";
@@ -11,7 +11,7 @@ import { done, invalidInput, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
 export interface IssueGuarantee {
-  readonly terms: GuaranteeTerms;
+  readonly terms: AgreedTerms;
   readonly contractorId: string;
   readonly obligeeId: string;
   /** `null`: the issuer's main branch. */
@@ -33,7 +33,7 @@ export async function issueGuarantee(
   command: IssueGuarantee,
 ): Promise<Issued> {
   assertMay(caller, "issueGuarantee");
-  const contradictions = findingsOnTerms(command.terms);
+  const contradictions = findingsOnTerms(completed(command.terms));
   const call = {
     caller,
     operation: "issueGuarantee",
@@ -111,34 +111,53 @@ function facesOf({ issuer, branch, contractor, obligee }: LoadedParties): Partie
   };
 }
 
-/** A number that the issuer brought is taken or refused; an allotted one moves on to the next that is free. */
+/** A number that the issuer brought is its own or refused; where an allotted one is taken, the next free one follows. */
 async function insertUnderNumber(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
-  { terms, contractorId, obligeeId, number: brought }: IssueGuarantee,
+  parts: UseCaseParts,
+  command: IssueGuarantee,
   parties: LoadedParties,
 ): Promise<Outcome<Inserted, "GUARANTEE_NUMBER_TAKEN" | "GUARANTEE_NUMBERS_EXHAUSTED">> {
   const { id: issuerId, numberPrefix } = parties.issuer;
-  for (;;) {
-    const number = brought ?? allotNumber(numberPrefix, await stores.parties.takeSerial(issuerId));
-    if (number === undefined) return refused({ code: "GUARANTEE_NUMBERS_EXHAUSTED" });
-    const at = clock();
-    const id = newId("guarantee");
-    const { guarantee, certificate } = issue(terms, number, facesOf(parties), dayInJapan(at));
-    const isFree = await stores.guarantees.insert({
-      id,
-      guarantee,
-      certificateId: newId("certificate"),
-      certificate,
-      issuerId,
-      branchId: parties.branch.id,
-      contractorId,
-      obligeeId,
-      createdAt: at,
-    });
-    if (isFree) return done({ id, guarantee, at });
-    if (brought !== null) return refused({ code: "GUARANTEE_NUMBER_TAKEN", number: brought });
+  if (command.number !== null) {
+    const inserted = await insert(stores, parts, command, parties, command.number);
+    return inserted ? done(inserted) : refused({ code: "GUARANTEE_NUMBER_TAKEN", number: command.number });
   }
+  let number = allotNumber(numberPrefix, await stores.parties.takeSerial(issuerId));
+  while (number !== undefined) {
+    const inserted = await insert(stores, parts, command, parties, number);
+    if (inserted) return done(inserted);
+    // The issuer has brought numbers of its own from the same range.
+    const free = await stores.guarantees.firstFreeNumber(number);
+    number = isUnderPrefix(free, numberPrefix) ? free : undefined;
+    if (number !== undefined) await stores.parties.passSerial(issuerId, serialOf(number, numberPrefix));
+  }
+  return refused({ code: "GUARANTEE_NUMBERS_EXHAUSTED" });
+}
+
+/** `null`, and nothing inserted, when the number is taken. */
+async function insert(
+  stores: Stores,
+  { clock, newId }: UseCaseParts,
+  { terms, contractorId, obligeeId }: IssueGuarantee,
+  parties: LoadedParties,
+  number: GuaranteeNumber,
+): Promise<Inserted | null> {
+  const at = clock();
+  const id = newId("guarantee");
+  const { guarantee, certificate } = issue(completed(terms), number, facesOf(parties), dayInJapan(at));
+  const isFree = await stores.guarantees.insert({
+    id,
+    guarantee,
+    certificateId: newId("certificate"),
+    certificate,
+    issuerId: parties.issuer.id,
+    branchId: parties.branch.id,
+    contractorId,
+    obligeeId,
+    createdAt: at,
+  });
+  return isFree ? { id, guarantee, at } : null;
 }
 
 interface Inserted {

@@ -5,7 +5,7 @@ import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { GUESS_LIMITS, secondsUntilNextDayInJapan, type GuessBound } from "../domain/guess-limits";
 import { assertMay } from "./forbidden";
 import { once } from "./once";
-import type { Stores } from "./ports";
+import type { EventType, Stores } from "./ports";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
@@ -52,6 +52,8 @@ async function openInside(
   key: AuthKey,
 ): Promise<Opened> {
   const now = clock();
+  const record = (type: EventType, guaranteeId: string | null): Promise<void> =>
+    stores.events.append({ id: newId("event"), at: now, type, caller, guaranteeId, from: null, to: null });
   const day = dayInJapan(now);
   const everyone = `everyone:${day}`;
   const charged = { NUMBER: `number:${number}`, CALLER: `caller:${caller.organisationId}:${day}` };
@@ -72,20 +74,13 @@ async function openInside(
   if (known === null || !isRight) {
     // Only wrong guesses touch this row: on success it would be the one row that every opening waits for.
     await stores.guesses.charge({ EVERYONE: everyone });
+    await record("OPENING_REFUSED", null);
     return refused({ code: "CERTIFICATE_NOT_FOUND" });
   }
 
   await stores.guesses.refund(charged);
   await stores.openings.record(caller.organisationId, known.guaranteeId, now);
-  await stores.events.append({
-    id: newId("event"),
-    at: now,
-    type: "CERTIFICATE_OPENED",
-    caller,
-    guaranteeId: known.guaranteeId,
-    from: null,
-    to: null,
-  });
+  await record("CERTIFICATE_OPENED", known.guaranteeId);
   return done({ guaranteeId: known.guaranteeId });
 }
 

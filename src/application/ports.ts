@@ -28,6 +28,8 @@ export interface Stores {
 export interface GuaranteeStore {
   /** Inserts guarantee and certificate; `false`, and nothing inserted, when the number is taken. */
   insert(guarantee: NewGuarantee): Promise<boolean>;
+  /** The first number from this one upwards that no guarantee has. */
+  firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber>;
   /** Compare and set: `false` when somebody else changed the guarantee since this version was read. */
   changeStatus(id: string, version: number, status: GuaranteeStatus): Promise<boolean>;
   /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
@@ -55,6 +57,8 @@ export interface PartyStore {
   obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null>;
   /** Takes the issuer's next serial; two units of work never get the same one. */
   takeSerial(issuerId: string): Promise<number>;
+  /** Goes on allotting behind this serial. */
+  passSerial(issuerId: string, serial: number): Promise<void>;
   /** Adds what is not there yet, changes nothing that is. */
   insertMissing(organisations: Organisations): Promise<void>;
 }
@@ -134,15 +138,15 @@ export interface EventLog {
   append(event: NewEvent): Promise<void>;
 }
 
-export const EVENT_TYPES = ["GUARANTEE_ISSUED", "CERTIFICATE_OPENED", "AUTH_KEY_REVEALED"] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
+export type EventType = "GUARANTEE_ISSUED" | "CERTIFICATE_OPENED" | "OPENING_REFUSED" | "AUTH_KEY_REVEALED";
 
 export interface NewEvent {
   readonly id: string;
   readonly at: Date;
   readonly type: EventType;
   readonly caller: Caller;
-  readonly guaranteeId: string;
+  /** `null` where number and key opened nothing: whether there is such a guarantee is not recorded either. */
+  readonly guaranteeId: string | null;
   readonly from: GuaranteeStatus | null;
   readonly to: GuaranteeStatus | null;
 }

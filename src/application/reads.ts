@@ -7,8 +7,8 @@ import type { DepositBank } from "../domain/works-contract";
 import type { Yen } from "../domain/yen";
 
 /**
- * The fields somebody asked for, as dotted paths below what is read: `number`, `worksContract.name`,
- * `certificate.digest`. A read fetches these columns, joins these parties, and leaves the rest of the view empty.
+ * The fields somebody asked for, as dotted paths below what is read: `number`, `certificate`, `certificate.digest`.
+ * A read fetches these columns, joins these parties, and leaves the rest of the view empty.
  */
 export type Wanted = ReadonlySet<string>;
 

@@ -58,11 +58,6 @@ export function sealContent(content: CertificateContent): SealedContent {
   return { text, digest: digestOf(text) };
 }
 
-/** Whether the text is still what was issued (原本性: alteration can be detected). */
-export function isUnaltered({ text, digest }: SealedContent): boolean {
-  return digestOf(text) === digest;
-}
-
 function digestOf(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -5,7 +5,7 @@ declare const guaranteeNumber: unique symbol;
 /** 保証契約番号: ten digits, the first of them the issuer's prefix. */
 export type GuaranteeNumber = string & { readonly [guaranteeNumber]: true };
 
-export const GUARANTEE_NUMBER_DIGITS = 10;
+const GUARANTEE_NUMBER_DIGITS = 10;
 
 /** Understands full-width digits, spaces and hyphens; `undefined` if ten digits do not remain. */
 export function parseGuaranteeNumber(text: string): GuaranteeNumber | undefined {
@@ -22,6 +22,11 @@ export function numbersUnder(prefix: string): number {
 export function allotNumber(prefix: string, serial: number): GuaranteeNumber | undefined {
   if (serial < 1 || serial > numbersUnder(prefix)) return undefined;
   return (prefix + String(serial).padStart(GUARANTEE_NUMBER_DIGITS - prefix.length, "0")) as GuaranteeNumber;
+}
+
+/** The serial that a number has under its issuer's prefix. */
+export function serialOf(number: GuaranteeNumber, prefix: string): number {
+  return Number(number.slice(prefix.length));
 }
 
 /** A number that the issuer's own core system brings must stand under the issuer's prefix. */

@@ -15,6 +15,29 @@ export interface GuaranteeTerms {
   readonly depositBank: DepositBank | null;
 }
 
+/** Terms as they are agreed on: what is left open follows from the works contract. */
+export interface AgreedTerms extends Omit<GuaranteeTerms, "worksContract" | "expiresOn"> {
+  /** Without a covered price (対象額) the whole price is covered. */
+  readonly worksContract: Omit<WorksContract, "coveredPrice"> & { readonly coveredPrice: Yen | null };
+  /** Without a day of its own the guarantee ends with the works: 保証期限 is the completion date. */
+  readonly expiresOn: CalendarDate | null;
+}
+
+/** The terms with nothing left open. */
+export function completed({ worksContract, expiresOn, ...terms }: AgreedTerms): GuaranteeTerms {
+  return {
+    ...terms,
+    worksContract: {
+      ...worksContract,
+      coveredPrice: worksContract.coveredPrice ?? worksContract.contractPrice,
+    },
+    expiresOn: expiresOn ?? worksContract.workPeriod.to,
+  };
+}
+
+/** How many characters have room on the paper. */
+export const LONGEST = { name: 120, place: 200 } as const;
+
 /** All that contradicts itself in the terms, each with its place; empty when they can be issued. */
 export function findingsOnTerms(terms: GuaranteeTerms): Finding[] {
   return [
@@ -72,16 +95,19 @@ function* findingsOnDepositBank({ kind, depositBank }: GuaranteeTerms): Iterable
 }
 
 function* findingsOnTexts({ worksContract, depositBank }: GuaranteeTerms): Iterable<Finding> {
-  const texts: [path: string, text: string | null][] = [
-    ["worksContract.name", worksContract.name],
-    ["worksContract.place", worksContract.place],
-    ["depositBank.name", depositBank?.name ?? null],
-    ["depositBank.branch", depositBank?.branch ?? null],
+  const texts: [path: string, text: string | null, longest: number][] = [
+    ["worksContract.name", worksContract.name, LONGEST.name],
+    ["worksContract.place", worksContract.place, LONGEST.place],
+    ["depositBank.name", depositBank?.name ?? null, LONGEST.name],
+    ["depositBank.branch", depositBank?.branch ?? null, LONGEST.name],
   ];
-  for (const [path, text] of texts) {
-    if (text === null) continue;
-    if (text.trim() === "") yield { path, code: "BLANK" };
-    else if (unprintableIn(text) !== undefined)
-      yield { path, code: "UNPRINTABLE", actual: unprintableIn(text) };
-  }
+  for (const [path, text, longest] of texts) if (text !== null) yield* findingsOnText(path, text, longest);
+}
+
+function* findingsOnText(path: string, text: string, longest: number): Iterable<Finding> {
+  const length = Array.from(text).length;
+  const unprintable = unprintableIn(text);
+  if (text.trim() === "") yield { path, code: "BLANK" };
+  else if (unprintable !== undefined) yield { path, code: "UNPRINTABLE", actual: unprintable };
+  if (length > longest) yield { path, code: "TOO_LONG", limit: longest, actual: length };
 }

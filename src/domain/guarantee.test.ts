@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date";
-import { isUnaltered, type CertificateContent } from "./certificate-content";
+import { sealContent, type CertificateContent } from "./certificate-content";
 import { certificateItems } from "./certificate-items";
 import { issue, type Parties } from "./guarantee";
 import type { GuaranteeNumber } from "./guarantee-number";
@@ -50,7 +50,7 @@ describe("an issued guarantee", () => {
       title: "保証証書（前払金保証）",
       issuedOn: "2022-05-10",
     });
-    expect(isUnaltered(certificate.content)).toBe(true);
+    expect(sealContent(contentOf(issued()))).toEqual(certificate.content);
   });
 
   it("has a certificate that states terms and parties as they are on that day, name by name", () => {

@@ -6,7 +6,7 @@ import {
   type SealedContent,
 } from "./certificate-content";
 import { certificateTitle } from "./certificate-title";
-import type { GuaranteeStatus } from "./guarantee-life-cycle";
+import { LIFE_CYCLE, type GuaranteeStatus } from "./guarantee-life-cycle";
 import type { GuaranteeNumber } from "./guarantee-number";
 import type { GuaranteeTerms } from "./guarantee-terms";
 import type { HandlingBranch, ContractorIdentity, IssuerIdentity, ObligeeIdentity } from "./parties";
@@ -41,7 +41,7 @@ export function issue(
   parties: Parties,
   issuedOn: CalendarDate,
 ): { guarantee: Guarantee; certificate: Certificate } {
-  const guarantee: Guarantee = { ...terms, number, status: "ISSUED", issuedOn };
+  const guarantee: Guarantee = { ...terms, number, status: LIFE_CYCLE.issue.to, issuedOn };
   return { guarantee, certificate: firstCertificate(guarantee, parties) };
 }
 

@@ -19,9 +19,12 @@ export interface DatabaseOptions {
   readonly onStatement?: (statement: string) => void;
 }
 
-/** Blocks the whole process while it waits, so short; the unit of work waits longer without blocking. */
-const SQLITE_BUSY_MILLISECONDS = 50;
-const POSTGRES_POOL = { poolSize: 10, connectTimeoutMS: 3_000, applicationName: "hosho" } as const;
+/** SQLite's own waiting would block the whole process: the unit of work waits instead, without blocking. */
+const SQLITE_BUSY_MILLISECONDS = 0;
+const SQLITE_START_BUSY_MILLISECONDS = 5_000;
+/** Readers meet a lock only at the rare moment when the log is reset. */
+const SQLITE_READER_BUSY_MILLISECONDS = 250;
+const POSTGRES = { poolSize: 10, connectTimeoutMS: 3_000, applicationName: "hosho" } as const;
 const POSTGRES_STATEMENT_MILLISECONDS = 10_000;
 /** Any number will do, as long as every server of this system takes the same. */
 const MIGRATION_LOCK = 4_150_022;
@@ -48,6 +51,8 @@ async function openSqlite(file: string, logging: Logging): Promise<Database> {
     ...logging,
     migrations: MIGRATIONS,
     prepareDatabase: (connection: SqliteConnection) => {
+      // Until the tables are up to date: another process may be at it.
+      connection.pragma(`busy_timeout = ${String(SQLITE_START_BUSY_MILLISECONDS)}`);
       connection.pragma("journal_mode = WAL");
       // In WAL mode the driver defaults to NORMAL, which may lose acknowledged commits in a power cut.
       connection.pragma("synchronous = FULL");
@@ -55,8 +60,15 @@ async function openSqlite(file: string, logging: Logging): Promise<Database> {
   });
   await write.initialize();
   await write.runMigrations();
+  await write.query(`PRAGMA busy_timeout = ${String(SQLITE_BUSY_MILLISECONDS)}`);
   // TypeORM has one connection per data source: reads on the writing one would see what is not committed yet.
-  const read = new DataSource({ ...common, ...logging, readonly: true, fileMustExist: true });
+  const read = new DataSource({
+    ...common,
+    ...logging,
+    timeout: SQLITE_READER_BUSY_MILLISECONDS,
+    readonly: true,
+    fileMustExist: true,
+  });
   await read.initialize();
   return {
     engine: "sqlite",
@@ -74,31 +86,30 @@ interface SqliteConnection {
 }
 
 async function openPostgres(url: string, logging: Logging): Promise<Database> {
+  const common = { type: "postgres", url, ...POSTGRES, entities: ROWS, migrations: MIGRATIONS } as const;
+  await migrateAlone(new DataSource(common));
   const pool = new DataSource({
-    type: "postgres",
-    url,
-    ...POSTGRES_POOL,
+    ...common,
     ...logging,
-    entities: ROWS,
-    migrations: MIGRATIONS,
     extra: { statement_timeout: POSTGRES_STATEMENT_MILLISECONDS },
     // A connection that breaks while idle is replaced by the pool; unheard, its error would end the process.
     poolErrorHandler: () => undefined,
   });
   await pool.initialize();
-  await migrateAlone(pool);
   return { engine: "postgres", write: pool, read: pool, close: () => pool.destroy() };
 }
 
-/** Servers that start together must not migrate together. */
-async function migrateAlone(pool: DataSource): Promise<void> {
-  const runner = pool.createQueryRunner();
-  await runner.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+/** Servers that start together must not migrate together; on connections of its own, because it may take long. */
+async function migrateAlone(migrating: DataSource): Promise<void> {
+  await migrating.initialize();
+  const runner = migrating.createQueryRunner();
   try {
-    await pool.runMigrations();
+    await runner.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await migrating.runMigrations();
   } finally {
-    await runner.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]);
     await runner.release();
+    // Ends the session, and with it the lock.
+    await migrating.destroy();
   }
 }
 

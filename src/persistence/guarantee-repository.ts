@@ -7,6 +7,9 @@ import { GuaranteeRow } from "./rows/guarantee.row";
 import { guaranteesInScope } from "./scope";
 import type { Session } from "./session";
 
+/** How many taken numbers are looked at in one statement. */
+const NUMBERS_AT_ONCE = 1_000;
+
 export class GuaranteeRepository implements GuaranteeStore {
   constructor(private readonly session: Session) {}
 
@@ -23,6 +26,21 @@ export class GuaranteeRepository implements GuaranteeStore {
     const isInserted = await manager.existsBy(GuaranteeRow, { id: added.id });
     if (isInserted) await manager.insert(CertificateRow, certificateRow(added));
     return isInserted;
+  }
+
+  async firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber> {
+    let free = from;
+    for (;;) {
+      const taken = await this.session.sql<{ number: GuaranteeNumber }>(
+        (parameters) =>
+          `SELECT number FROM guarantee WHERE number >= ${parameters.add(free)} ORDER BY number LIMIT ${String(NUMBERS_AT_ONCE)}`,
+      );
+      for (const { number } of taken) {
+        if (number !== free) return free;
+        free = following(free);
+      }
+      if (taken.length < NUMBERS_AT_ONCE) return free;
+    }
   }
 
   async changeStatus(id: string, version: number, status: GuaranteeStatus): Promise<boolean> {
@@ -42,6 +60,10 @@ export class GuaranteeRepository implements GuaranteeStore {
     );
     return found ?? null;
   }
+}
+
+function following(number: GuaranteeNumber): GuaranteeNumber {
+  return String(Number(number) + 1).padStart(number.length, "0") as GuaranteeNumber;
 }
 
 function guaranteeRow({ guarantee, ...added }: NewGuarantee): GuaranteeRow {

@@ -43,6 +43,10 @@ export class PartyRepository implements PartyStore {
     return Number(taken.next) - 1;
   }
 
+  async passSerial(issuerId: string, serial: number): Promise<void> {
+    await this.session.manager.update(IssuerRow, { id: issuerId }, { nextSerial: serial + 1 });
+  }
+
   async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {
     await this.#addMissing(
       IssuerRow,

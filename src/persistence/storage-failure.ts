@@ -1,5 +1,6 @@
 import { QueryFailedError } from "typeorm";
 import { StorageUnavailable } from "../application/storage-unavailable";
+import { UnstorableText } from "../application/unstorable-text";
 
 /** SQLite: busy, locked, disk full, input/output, cannot open, not a database, read-only. */
 const SQLITE_UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|NOTADB|CORRUPT|READONLY)/;
@@ -18,8 +19,12 @@ const SOCKET_CODES = new Set([
 const DRIVER_MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|database connection is not open|Client was closed|Cannot use a pool after calling end|Query runner already released/i;
 
-/** The driver's error as `StorageUnavailable` where repeating later can help; every other error as it is. */
+/** PostgreSQL: a character that is not in its encoding, or an escape that stands for none. */
+const POSTGRES_UNSTORABLE = /^(22021|22P05)$/;
+
+/** The driver's error as `StorageUnavailable` where repeating later can help, as `UnstorableText` where nothing can. */
 export function asStorageFailure(error: unknown): unknown {
+  if (POSTGRES_UNSTORABLE.test(partsOf(driverErrorOf(error)).code)) return new UnstorableText();
   return isUnavailable(driverErrorOf(error)) ? new StorageUnavailable(driverErrorOf(error)) : error;
 }
 

@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Kind, type GraphQLError, type GraphQLFormattedError } from "graphql";
+import { Kind, type GraphQLFormattedError } from "graphql";
 import type { FastifyBaseLogger } from "fastify";
 import type { ApiContext } from "../api/context";
 import { isInternal, presentError } from "../api/errors/present-error";
 import { REQUEST_ERROR_STATUS, type RequestErrorCode } from "../api/errors/request-error";
-import { redactSecrets } from "../application/redact-secrets";
+import { logInternalError } from "./error-log";
 
 /**
  * Gives errors their request id and language, logs those that nobody but the operator can help, and notes which
@@ -22,7 +22,7 @@ export function graphqlLogger(log: FastifyBaseLogger): ApolloServerPlugin<ApiCon
         },
         didEncounterErrors: ({ errors }) => {
           for (const error of errors.filter(isInternal))
-            log.error({ reqId: requestId, ...described(error) }, "internal error");
+            logInternalError(log, requestId, error.originalError ?? error);
           return Promise.resolve();
         },
         willSendResponse: ({ errors, response }) => {
@@ -57,14 +57,4 @@ function setStatus({ http, body }: Response, errors: readonly GraphQLFormattedEr
 
 function hasAnyData(data: unknown): boolean {
   return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
-}
-
-/** Name, message and stack: never the properties, which on a failed statement are its parameters. */
-function described({ originalError, ...error }: GraphQLError): Record<string, string> {
-  const cause: Error = originalError ?? error;
-  const inner = cause.cause instanceof Error ? ` (${cause.cause.message})` : "";
-  return {
-    error: redactSecrets(`${cause.name}: ${cause.message}${inner}`),
-    stack: redactSecrets(cause.stack ?? ""),
-  };
 }

@@ -1,11 +1,17 @@
 import type { FastifyRequest } from "fastify";
 import type { ApiContext, SignedIn } from "../api/context";
-import { authenticationRequired, databaseUnavailable, RequestError } from "../api/errors/request-error";
+import {
+  authenticationRequired,
+  databaseUnavailable,
+  internal,
+  RequestError,
+} from "../api/errors/request-error";
 import { localeOf } from "../api/locale";
 import { authenticate } from "../application/authenticate";
 import type { Reads } from "../application/reads";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { UseCaseParts } from "../application/use-case";
+import { logInternalError } from "./error-log";
 
 const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;
 
@@ -21,22 +27,24 @@ export async function requestContext(
     const signedIn = await signIn(request, reads, useCases);
     return { requestId: request.id, locale, signedIn, asked, reads, useCases };
   } catch (error) {
-    // Without a context nobody knows the caller's language later on.
-    throw error instanceof RequestError ? error.in(locale) : error;
+    // Without a context nobody knows request id and language later on, nor hears of the error.
+    if (error instanceof RequestError) throw error.in(locale);
+    logInternalError(request.log, request.id, error);
+    throw (error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id)).in(
+      locale,
+    );
   }
 }
 
 async function signIn(
-  { headers: { authorization }, id: requestId }: FastifyRequest,
+  { headers: { authorization } }: FastifyRequest,
   { accessTokens }: Reads,
   { clock }: UseCaseParts,
 ): Promise<SignedIn | null> {
   if (authorization === undefined) return null;
   const token = BEARER.exec(authorization)?.[1];
   if (token === undefined) throw authenticationRequired("MALFORMED");
-  const authenticated = await authenticate({ accessTokens, clock }, token).catch((error: unknown) => {
-    throw error instanceof StorageUnavailable ? databaseUnavailable(requestId) : error;
-  });
+  const authenticated = await authenticate({ accessTokens, clock }, token);
   if ("rejected" in authenticated) throw authenticationRequired(authenticated.rejected);
   return authenticated;
 }

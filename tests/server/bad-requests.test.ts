@@ -1,4 +1,5 @@
 import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
+import { openDatabase } from "../../src/persistence/data-source";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
@@ -120,6 +121,23 @@ describe("a request that is not well formed", () => {
     expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it.each([
+    [
+      "an amount",
+      '{"query":"query Q($f: GuaranteeFilter) { guarantees(filter: $f) { nodes { id } } }","variables":{"f":{"number":"20700044"}}}',
+      /^f\.number: GuaranteeNumber: 保証契約番号は10桁/,
+    ],
+    ["a page size", '{"query":"{ guarantees(first: 101) { nodes { id } } }"}', /first は 0 から 100 まで/],
+    [
+      "a day",
+      '{"query":"{ guarantees(filter: { issuedFrom: \\"2026-02-30\\" }) { nodes { id } } }"}',
+      /実在する日/,
+    ],
+  ])("with %s that is wrong is told in Japanese to those who ask for it", async (_, body, message) => {
+    const response = await send(body, { "accept-language": "ja" });
+    expect(((await response.json()) as Body).errors[0]?.message).toMatch(message);
+  });
+
   it("with an expired token is told so, in the caller's language", async () => {
     const token = newAccessToken();
     await server.parts.useCases.unitOfWork.run(({ accessTokens }) =>
@@ -163,6 +181,29 @@ describe("a request that is not well formed", () => {
       (await fetch(mutation, { headers: { authorization, "apollo-require-preflight": "1" } })).status,
     ).toBe(405);
     expect((await fetch(url, { headers: { authorization } })).status).toBe(400);
+  });
+});
+
+describe("a sign-in that breaks", () => {
+  it("is told and logged under the same request id", async () => {
+    const server = await startServer();
+    const database = await openDatabase({ url: server.databaseUrl });
+    await database.write.query("ALTER TABLE access_token RENAME TO elsewhere");
+    const { errors, status } = await post(
+      { url: server.url, token: server.tokens.operator, language: "ja" },
+      "{ viewer { role } }",
+    );
+    expect(status).toBe(500);
+    expect(errors?.[0]?.message).toContain("サーバーで問題が発生しました");
+    const requestId = errors?.[0]?.extensions["requestId"] as string;
+    const logged = server
+      .output()
+      .split("\n")
+      .filter((line) => line.includes("internal error"));
+    expect(logged).toHaveLength(1);
+    expect(logged[0]).toContain(requestId);
+    await database.close();
+    await server.stop();
   });
 });
 

@@ -43,6 +43,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
               work({
                 ...stores,
                 guarantees: {
+                  firstFreeNumber: (from) => stores.guarantees.firstFreeNumber(from),
                   findVisible: (caller, id) => stores.guarantees.findVisible(caller, id),
                   changeStatus: (id, version, status) => stores.guarantees.changeStatus(id, version, status),
                   insert: async (added) => {
@@ -52,7 +53,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                 },
                 events: {
                   append: async (event) => {
-                    if (doomed.has(event.guaranteeId)) throw new Error("fails on purpose");
+                    if (doomed.has(event.guaranteeId ?? "")) throw new Error("fails on purpose");
                     return stores.events.append(event);
                   },
                 },

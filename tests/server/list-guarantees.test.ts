@@ -1,3 +1,5 @@
+import { getNamedType, isObjectType, type GraphQLObjectType } from "graphql";
+import { createSchema } from "../../src/api/schema";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
@@ -128,6 +130,45 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
     expect(data?.list.nodes).toEqual([
       { who: { name: "株式会社〇〇建設" }, works: { title: "〇〇道路改良工事" }, expiresOn: "2023-03-31" },
     ]);
+  });
+
+  it("answers for every object that only its type is asked of, or nothing at all", async () => {
+    const schema = createSchema();
+    const ofGuarantee = Object.values((schema.getType("Guarantee") as GraphQLObjectType).getFields());
+    const objects = ofGuarantee.filter(({ type }) => isObjectType(getNamedType(type)));
+    expect(objects.length).toBeGreaterThan(6);
+    for (const { name } of objects) {
+      const { list: page, errors } = await list(
+        "(first: 2)",
+        `nodes { ${name} { __typename } other: ${name} { __typename @skip(if: true) } }`,
+      );
+      expect([name, errors]).toEqual([name, undefined]);
+      expect(page?.nodes).toHaveLength(2);
+    }
+    const { errors } = await list(
+      "(first: 2)",
+      "nodes { worksContract { workPeriod { __typename } } issuer { branches { __typename } } certificate { items { __typename } } certificates { items { __typename } supersededBy { __typename } } }",
+    );
+    expect(errors).toBeUndefined();
+  });
+
+  it("finds nothing, and fails nowhere, for ids and cursors that somebody made up", async () => {
+    const NUL = "\\u0000";
+    for (const query of [
+      `{ node(id: "guarantee_${NUL}") { id } }`,
+      `{ guarantees(filter: { issuerId: "${NUL}" }) { nodes { id } } }`,
+    ]) {
+      const { errors } = await post({ url: server.url, token: server.tokens.contractor }, query);
+      // PostgreSQL cannot even look for such a text; SQLite looks and finds nothing.
+      expect(errors?.[0]?.extensions["code"]).toBe(engine === "postgres" ? "BAD_USER_INPUT" : undefined);
+    }
+    const forged = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
+    const byAmount = "orderBy: { field: AMOUNT, direction: ASC }";
+    const { errors } = await list(
+      `(${byAmount}, after: "${forged("Guarantee.AMOUNT.ASC", "abc", "x")}")`,
+      "nodes { id }",
+    );
+    expect(errors?.[0]?.message).toMatch(/not a cursor of this list/);
   });
 
   it.each([

@@ -78,6 +78,15 @@ describe.each(engines)("what was issued, on %s", (engine) => {
     await expect(write.query(`DELETE FROM certificate WHERE id = '${id}'`)).rejects.toThrow(refused);
     await expect(write.query(`UPDATE event SET role = 'OPERATOR'`)).rejects.toThrow(refused);
     await expect(write.query(`DELETE FROM event`)).rejects.toThrow(refused);
+    if (engine === "sqlite") {
+      const replace = (table: string, columns: string) =>
+        write.query(`INSERT OR REPLACE INTO ${table} SELECT ${columns} FROM ${table} LIMIT 1`);
+      await expect(replace("certificate", "*")).rejects.toThrow(refused);
+      await expect(replace("event", "*")).rejects.toThrow(refused);
+    } else {
+      await expect(write.query("TRUNCATE certificate")).rejects.toThrow(refused);
+      await expect(write.query("TRUNCATE event")).rejects.toThrow(refused);
+    }
     // Once, from empty to a value: how a version is superseded.
     await write.query(`UPDATE certificate SET superseded_by_id = 'certificate_next' WHERE id = '${id}'`);
     await expect(

@@ -265,6 +265,46 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
     });
   });
 
+  it("lets nobody act on what is not its own: foreign ids are as good as none", async () => {
+    const issue = (changes: object) =>
+      post<{ issueGuarantee: { fields: { path: string; code: string }[] } }>(
+        { url: server.url, token: tokens.ours.ISSUER ?? "" },
+        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { ... on InvalidInputError { fields { path code } } } }`,
+        {
+          input: issueInput(server, {
+            contractorId: ids.ours["Contractor"],
+            obligeeId: ids.ours["Obligee"],
+            ...changes,
+          }),
+        },
+      );
+    const contractor = await issue({ contractorId: ids.theirs["Contractor"] });
+    expect(contractor.data?.issueGuarantee.fields).toEqual([{ path: "contractorId", code: "NOT_FOUND" }]);
+    const branch = await issue({ branchId: "branch_theirs" });
+    expect(branch.data?.issueGuarantee.fields).toEqual([{ path: "branchId", code: "NOT_FOUND" }]);
+    const number = await issue({ number: "9220000777" });
+    expect(number.data?.issueGuarantee.fields).toEqual([{ path: "number", code: "NUMBER_NOT_UNDER_PREFIX" }]);
+    for (const role of ["CONTRACTOR", "ISSUER"] as const) {
+      const { data } = await post(
+        { url: server.url, token: tokens.ours[role] ?? "" },
+        `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { __typename } }`,
+        { id: ids.theirs["Guarantee"] },
+      );
+      expect(data).toEqual({ revealAuthKey: { __typename: "GuaranteeNotFoundError" } });
+    }
+  });
+
+  it("starts a list nowhere but among the caller's own rows, whatever cursor it brings", async () => {
+    const query = `query L($after: String) { guarantees(first: 100, after: $after) { nodes { number } pageInfo { endCursor } } }`;
+    const theirs = await post<{ guarantees: { pageInfo: { endCursor: string } } }>(
+      { url: server.url, token: tokens.theirs.ISSUER ?? "" },
+      query,
+    );
+    const after = theirs.data?.guarantees.pageInfo.endCursor;
+    const { text } = await post({ url: server.url, token: tokens.ours.ISSUER ?? "" }, query, { after });
+    expect(text).not.toContain(numbers.theirs);
+  });
+
   it("shows an obligee nothing of a guarantee in its favour that it has not opened", async () => {
     const { data } = await post(
       { url: server.url, token: tokens.ours.OBLIGEE ?? "" },

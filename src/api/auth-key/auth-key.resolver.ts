@@ -14,7 +14,6 @@ import {
 import type { GuaranteeView } from "../../application/reads";
 import { revealAuthKey } from "../../application/reveal-auth-key";
 import { authKeyGroups } from "../../domain/auth-key";
-import { withSources } from "../certificate/wanted-certificate";
 import { callerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";
 import { toUserError } from "../errors/to-user-error";
@@ -26,7 +25,7 @@ import {
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { readGuarantee } from "../guarantee/read-guarantee";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
-import { wantedBelow, wantedFields } from "../selection";
+import { wantedBelow, wantedFields, withSources } from "../selection";
 import { InvalidInput } from "../validation/invalid-input";
 import { Text } from "../validation/text";
 import { AuthKeyType } from "./auth-key.type";

@@ -57,7 +57,13 @@ export class CertificateType extends NodeType {
   supersededBy!: CertificateType | null;
 }
 
+/** Rendered once for a certificate, however many aliases ask for it. */
+const rendered = new WeakMap<object, CertificateItemType[]>();
+
 /** The rows of the paper, out of the content itself. */
-export function itemsOf({ content }: Pick<CertificateView, "content">): CertificateItemType[] {
-  return certificateItems(JSON.parse(content) as CertificateContent);
+export function itemsOf(certificate: Pick<CertificateView, "content">): CertificateItemType[] {
+  const items =
+    rendered.get(certificate) ?? certificateItems(JSON.parse(certificate.content) as CertificateContent);
+  rendered.set(certificate, items);
+  return items;
 }

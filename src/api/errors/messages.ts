@@ -33,11 +33,11 @@ const REFUSALS: { readonly [Code in RefusalCode]: Words<RefusalOf<Code>> } = {
   TOO_MANY_GUESSES: {
     en: ({ limit, retryAfterSeconds }) =>
       retryAfterSeconds === null
-        ? `More than ${String(limit)} wrong keys were tried for this number. It stays closed until its key is replaced.`
+        ? `More than ${String(limit)} wrong keys were tried for this number. It stays closed; ask the issuer of the guarantee.`
         : `More than ${String(limit)} wrong keys were tried today. Try again in ${String(retryAfterSeconds)} seconds.`,
     ja: ({ limit, retryAfterSeconds }) =>
       retryAfterSeconds === null
-        ? `この番号への誤入力が${String(limit)}回を超えました。認証キーが再発行されるまで閲覧できません。`
+        ? `この番号への誤入力が${String(limit)}回を超えました。閲覧を停止しています。保証機関にお問い合わせください。`
         : `本日の誤入力が${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しください。`,
   },
   IDEMPOTENCY_CONFLICT: {

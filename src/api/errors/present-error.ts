@@ -2,10 +2,18 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Forbidden } from "../../application/forbidden";
 import { redactSecrets } from "../../application/redact-secrets";
 import { StorageUnavailable } from "../../application/storage-unavailable";
+import { UnstorableText } from "../../application/unstorable-text";
 import type { Locale } from "../locale";
 import { ScalarRefusal } from "../scalars/refuse";
 import { operationMessage, syntaxMessage, validationMessage } from "./document-message";
-import { badUserInput, databaseUnavailable, forbidden, internal, RequestError } from "./request-error";
+import {
+  badUserInput,
+  databaseUnavailable,
+  forbidden,
+  internal,
+  RequestError,
+  unstorableText,
+} from "./request-error";
 
 /** Of whom and in which language an error is told. */
 export interface ErrorAudience {
@@ -25,6 +33,7 @@ export function presentError(
   if (cause instanceof RequestError) return shown(error, cause, locale);
   if (cause instanceof Forbidden) return shown(error, forbidden(cause.role, cause.allowedRoles), locale);
   if (cause instanceof StorageUnavailable) return shown(error, databaseUnavailable(requestId), locale);
+  if (cause instanceof UnstorableText) return shown(error, unstorableText(), locale);
   const badInput = badInputMessage(error, locale);
   if (badInput !== undefined) return shown(error, badUserInput({ en: badInput, ja: badInput }), locale);
   return shown(error, internal(requestId), locale);

@@ -74,6 +74,13 @@ export function badUserInput(words: Words): RequestError {
   return new RequestError("BAD_USER_INPUT", words);
 }
 
+export function unstorableText(): RequestError {
+  return badUserInput({
+    en: "A text in the request holds a character that cannot be stored, such as U+0000. Remove it.",
+    ja: "保存できない文字（U+0000 など）が含まれています。削除してください。",
+  });
+}
+
 /** Nobody but the operator can help: the log tells more under this request id. */
 export function internal(requestId: string | undefined): RequestError {
   const words = {

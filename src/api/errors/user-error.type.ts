@@ -107,8 +107,7 @@ export class TooManyGuessesErrorType extends UserErrorType {
 
   @Field(() => Int, {
     nullable: true,
-    description:
-      "Seconds until guesses are taken again; null where the number stays closed until its key is replaced.",
+    description: "Seconds until guesses are taken again; null where the number stays closed: ask the issuer.",
   })
   retryAfterSeconds!: number | null;
 }

@@ -74,7 +74,7 @@ export class GuaranteeListArgs extends WindowArgs {
 export function guaranteeQueryOf(args: GuaranteeListArgs): { query: GuaranteeQuery; order: string } {
   const { field, direction } = args.orderBy ?? ({ field: "ISSUED_ON", direction: "DESC" } as const);
   const order = `Guarantee.${field}.${direction}`;
-  const window = windowOf(args, order);
+  const window = windowOf(args, order, field === "AMOUNT" ? "number" : "string");
   return { query: { window, orderBy: { field, direction }, filter: filterOf(args.filter) }, order };
 }
 

@@ -14,7 +14,6 @@ import {
 import { issueGuarantee } from "../../application/issue-guarantee";
 import type { GuaranteeView } from "../../application/reads";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import { withSources } from "../certificate/wanted-certificate";
 import { callerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";
 import { toUserError } from "../errors/to-user-error";
@@ -26,7 +25,7 @@ import {
 } from "../errors/user-error.type";
 import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
 import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
-import { wantedBelow, wantedFields } from "../selection";
+import { wantedBelow, wantedFields, withSources } from "../selection";
 import { InvalidInput } from "../validation/invalid-input";
 import { GuaranteeListArgs, guaranteeQueryOf } from "./guarantee-list.args";
 import { GuaranteeType } from "./guarantee.type";
@@ -70,7 +69,8 @@ export class GuaranteeResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<GuaranteeView | null> {
-    return context.reads.guarantees.byNumber(callerOf(context), number, withSources(wantedFields(info)));
+    const caller = callerOf(context);
+    return context.reads.guarantees.byNumber(caller, number, withSources(wantedFields(info)));
   }
 
   @Query(() => GuaranteeConnection, {
@@ -82,9 +82,10 @@ export class GuaranteeResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<GuaranteeView>> {
-    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    const caller = callerOf(context);
     const { query, order } = guaranteeQueryOf(args);
-    return toConnection(await context.reads.guarantees.page(callerOf(context), query, wanted), order);
+    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    return toConnection(await context.reads.guarantees.page(caller, query, wanted), order);
   }
 
   @UseMiddleware(InvalidInput)

@@ -1,4 +1,3 @@
-import { ValidateNested } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import type { IssueGuarantee } from "../../application/issue-guarantee";
 import type { CalendarDate } from "../../domain/calendar-date";
@@ -11,9 +10,6 @@ import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
 import { YenScalar } from "../scalars/yen.scalar";
 import { Text } from "../validation/text";
 import { GuaranteeKindEnum } from "./guarantee-enums";
-
-const NAME = { atMost: 120 } as const;
-const PLACE = { atMost: 200 } as const;
 
 @InputType("WorkPeriodInput", { description: "The work period (工期), both days included." })
 class WorkPeriodInput {
@@ -29,11 +25,9 @@ class WorkPeriodInput {
 })
 class WorksContractInput {
   @Field(() => String, { description: "Name of the works (工事名), 1 to 120 characters, kept as entered." })
-  @Text(NAME)
   name!: string;
 
   @Field(() => String, { nullable: true, description: "Place of the works (工事場所), 1 to 200 characters." })
-  @Text(PLACE)
   place?: string | null;
 
   @Field(() => YenScalar, { description: "The whole contract price in yen (請負金額（総額）), at least 1." })
@@ -63,11 +57,9 @@ class WorksContractInput {
 })
 class DepositBankInput {
   @Field(() => String, { description: "Name of the bank (金融機関名), 1 to 120 characters." })
-  @Text(NAME)
   name!: string;
 
   @Field(() => String, { description: "Branch of the bank (支店名), 1 to 120 characters." })
-  @Text(NAME)
   branch!: string;
 }
 
@@ -89,7 +81,6 @@ export class IssueGuaranteeInput {
   branchId?: string | null;
 
   @Field(() => WorksContractInput, { description: "The works contract (請負契約)." })
-  @ValidateNested()
   worksContract!: WorksContractInput;
 
   @Field(() => YenScalar, { description: "The guaranteed amount in yen (保証金額), 1 to the covered price." })
@@ -107,7 +98,6 @@ export class IssueGuaranteeInput {
     description:
       "The bank of the advance (預託金融機関). Required for ADVANCE_PAYMENT and INTERIM_PAYMENT, else absent.",
   })
-  @ValidateNested()
   depositBank?: DepositBankInput | null;
 
   @Field(() => GuaranteeNumberScalar, {
@@ -134,12 +124,12 @@ export function issueCommandOf(input: IssueGuaranteeInput): IssueGuarantee {
         name: works.name,
         place: works.place ?? null,
         contractPrice: works.contractPrice,
-        coveredPrice: works.coveredPrice ?? works.contractPrice,
+        coveredPrice: works.coveredPrice ?? null,
         workPeriod: { from, to },
         contractedOn: works.contractedOn ?? null,
       },
       amount,
-      expiresOn: input.expiresOn ?? to,
+      expiresOn: input.expiresOn ?? null,
       depositBank: depositBank ? { name: depositBank.name, branch: depositBank.branch } : null,
     },
     contractorId: input.contractorId,

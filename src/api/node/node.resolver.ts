@@ -2,11 +2,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { PartyConcept, Wanted } from "../../application/reads";
 import type { Caller } from "../../domain/access";
-import { withSources } from "../certificate/wanted-certificate";
 import { callerOf, type ApiContext } from "../context";
 import { badUserInput } from "../errors/request-error";
 import { MOST_PER_PAGE } from "../pagination/window.args";
-import { wantedFields } from "../selection";
+import { wantedFields, withSources } from "../selection";
 import { NodeType } from "./node.type";
 
 type Found = readonly { readonly id: string }[];

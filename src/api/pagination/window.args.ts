@@ -1,10 +1,10 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import type { Position, Window } from "../../application/reads";
 import { badUserInput } from "../errors/request-error";
-import { decodeCursor } from "./cursor";
+import { decodeCursor, type CursorKey } from "./cursor";
 
 export const MOST_PER_PAGE = 100;
-export const DEFAULT_PER_PAGE = 20;
+const DEFAULT_PER_PAGE = 20;
 
 @ArgsType()
 export class WindowArgs {
@@ -29,7 +29,11 @@ export class WindowArgs {
 }
 
 /** The window that the arguments ask for; `order` names the list's order, which its cursors carry. */
-export function windowOf({ first, after, last, before }: WindowArgs, order: string): Window {
+export function windowOf(
+  { first, after, last, before }: WindowArgs,
+  order: string,
+  keyType: CursorKey = "string",
+): Window {
   if (typeof first === "number" && typeof last === "number")
     throw badUserInput({
       en: "first and last were both given; give one of them.",
@@ -39,8 +43,8 @@ export function windowOf({ first, after, last, before }: WindowArgs, order: stri
   return {
     direction: isBackward ? "BACKWARD" : "FORWARD",
     size: isBackward ? checkedSize("last", last) : checkedSize("first", first ?? DEFAULT_PER_PAGE),
-    after: positionOf("after", after, order),
-    before: positionOf("before", before, order),
+    after: positionOf("after", after, order, keyType),
+    before: positionOf("before", before, order, keyType),
   };
 }
 
@@ -52,9 +56,14 @@ function checkedSize(name: string, size: number): number {
   });
 }
 
-function positionOf(name: string, cursor: string | null | undefined, order: string): Position | null {
+function positionOf(
+  name: string,
+  cursor: string | null | undefined,
+  order: string,
+  keyType: CursorKey,
+): Position | null {
   if (cursor === undefined || cursor === null) return null;
-  const position = decodeCursor(order, cursor);
+  const position = decodeCursor(order, cursor, keyType);
   if (position === undefined)
     throw badUserInput({
       en: `${name} is not a cursor of this list in this order. Take cursors from pageInfo or edges.`,

@@ -53,7 +53,10 @@ async function page(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Connection<PartyView>> {
+  const caller = callerOf(context);
   const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
-  const read = await context.reads.parties.page(callerOf(context), concept, windowOf(args, concept), wanted);
-  return toConnection(read, concept);
+  return toConnection(
+    await context.reads.parties.page(caller, concept, windowOf(args, concept), wanted),
+    concept,
+  );
 }

@@ -5,7 +5,7 @@ import type { QueryRunner } from "typeorm";
 /** Rows are added, never changed or deleted. */
 export async function appendOnly(runner: QueryRunner, table: string): Promise<void> {
   await refuse(runner, `${table}_no_update`, table, "UPDATE");
-  await refuse(runner, `${table}_no_delete`, table, "DELETE");
+  await neverRemoved(runner, table);
 }
 
 /** Rows are never deleted, and nothing of them changes but one column, from empty to a value. */
@@ -15,14 +15,33 @@ export async function frozenExceptOnce(runner: QueryRunner, table: string, colum
   const distinct = runner.dataSource.options.type === "postgres" ? "IS DISTINCT FROM" : "IS NOT";
   const anyChanged = others.map((name) => `NEW."${name}" ${distinct} OLD."${name}"`).join(" OR ");
   await refuse(runner, `${table}_frozen`, table, "UPDATE", `OLD."${column}" IS NOT NULL OR ${anyChanged}`);
+  await neverRemoved(runner, table);
+}
+
+/** Against DELETE, and against what removes rows past its trigger: SQLite's INSERT OR REPLACE, PostgreSQL's TRUNCATE. */
+async function neverRemoved(runner: QueryRunner, table: string): Promise<void> {
   await refuse(runner, `${table}_no_delete`, table, "DELETE");
+  if (runner.dataSource.options.type === "postgres") {
+    await runner.query(
+      `CREATE TRIGGER "${table}_no_truncate" BEFORE TRUNCATE ON "${table}" FOR EACH STATEMENT ` +
+        `EXECUTE FUNCTION "${table}_refuse_change"()`,
+    );
+    return;
+  }
+  const uniques = (await runner.getTable(table))?.indices.filter(({ isUnique }) => isUnique) ?? [];
+  const keys = [["id"], ...uniques.map(({ columnNames }) => columnNames)];
+  const isTaken = keys.map((columns) =>
+    columns.map((column) => `"${column}" = NEW."${column}"`).join(" AND "),
+  );
+  const condition = `EXISTS (SELECT 1 FROM "${table}" WHERE (${isTaken.join(") OR (")}))`;
+  await refuse(runner, `${table}_no_replace`, table, "INSERT", condition);
 }
 
 async function refuse(
   runner: QueryRunner,
   trigger: string,
   table: string,
-  change: "UPDATE" | "DELETE",
+  change: "INSERT" | "UPDATE" | "DELETE",
   condition = "",
 ): Promise<void> {
   const message = `rows of ${table} are kept as they are`;

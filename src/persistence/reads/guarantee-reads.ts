@@ -107,14 +107,12 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */
   async #complete(views: readonly GuaranteeView[], wanted: Wanted): Promise<void> {
     if (views.length === 0) return;
-    const wantedVersions = below(wanted, "certificates");
-    if (wantedVersions.size > 0) {
+    if (wanted.has("certificates")) {
       const ids = views.map(({ id }) => id);
-      const versions = await this.#certificates.ofGuarantees(ids, wantedVersions);
+      const versions = await this.#certificates.ofGuarantees(ids, below(wanted, "certificates"));
       for (const view of views) Object.assign(view, { certificates: versions.get(view.id) ?? [] });
     }
-    const wantedBranches = below(wanted, "issuer.branches");
-    if (wantedBranches.size > 0) {
+    if (wanted.has("issuer.branches")) {
       const branches = await branchesOfIssuers(this.session, [
         ...new Set(views.map(({ issuer }) => issuer.id)),
       ]);
@@ -125,9 +123,9 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
 
 function selectionOf(wanted: Wanted): Selection {
   const always = ["id"];
-  if (below(wanted, "issuer").size > 0) always.push("issuer.id");
-  if (below(wanted, "depositBank").size > 0) always.push("depositBank.name");
-  if (below(wanted, "certificate").size > 0) always.push("certificate.id");
+  if (wanted.has("issuer")) always.push("issuer.id");
+  if (wanted.has("depositBank")) always.push("depositBank.name");
+  if (wanted.has("certificate")) always.push("certificate.id");
   return select(GUARANTEE_PROJECTION, wanted, always);
 }
 
@@ -149,7 +147,9 @@ function joins(selection: Selection): string {
 function toView(row: Record<string, unknown>, selection: Selection): GuaranteeView {
   const view: Record<string, unknown> = {
     __typename: "Guarantee",
+    worksContract: { workPeriod: {} },
     issuer: { __typename: "Issuer" },
+    branch: {},
     contractor: { __typename: "Contractor" },
     obligee: { __typename: "Obligee" },
     certificate: { __typename: "Certificate", inForce: false, supersededBy: null },

@@ -105,8 +105,7 @@ export class ScopedPartyReads implements PartyReads {
       selection.toView(row, view);
       return view as unknown as PartyView;
     });
-    if (concept === "Issuer" && [...wanted].some((path) => path.startsWith("branches.")))
-      await this.#addBranches(views);
+    if (concept === "Issuer" && wanted.has("branches")) await this.#addBranches(views);
     return views;
   }
 

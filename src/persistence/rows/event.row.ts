@@ -12,9 +12,10 @@ export class EventRow {
   @Stored(ID) tokenId!: string;
   @Stored(NAME_OF_VALUE) role!: string;
   @Stored(ID) organisationId!: string;
+  /** Empty where number and key opened nothing. */
   @ForeignKey(() => GuaranteeRow)
-  @Stored(ID)
-  guaranteeId!: string;
+  @Stored({ ...ID, nullable: true })
+  guaranteeId!: string | null;
   @Stored({ ...NAME_OF_VALUE, nullable: true }) fromStatus!: string | null;
   @Stored({ ...NAME_OF_VALUE, nullable: true }) toStatus!: string | null;
 }

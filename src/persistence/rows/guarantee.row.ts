@@ -11,6 +11,7 @@ import { ObligeeRow } from "./obligee.row";
 @Index("guarantee_number", ["number"], { unique: true })
 @Index("guarantee_by_issuer", ["issuerId", "issuedOn", "id"])
 @Index("guarantee_by_contractor", ["contractorId", "issuedOn", "id"])
+@Index("guarantee_by_obligee", ["obligeeId", "issuedOn", "id"])
 @Index("guarantee_by_day", ["issuedOn", "id"])
 export class GuaranteeRow {
   @PrimaryColumn(ID) id!: string;
