@@ -11,7 +11,7 @@ export interface Certificate {
   readonly title: string;
   /** Whether it bears the mark （変更）. */
   readonly amended: boolean;
-  /** Whether this version binds the issuer: the newest one of a guarantee that has not ended. */
+  /** Whether this version binds the issuer today: the newest one of a guarantee that has not ended, until 保証期限. */
   readonly inForce: boolean;
   /** The day this version was issued (発行日), `YYYY-MM-DD` in Japan. */
   readonly issuedOn: string;

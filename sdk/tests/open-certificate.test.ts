@@ -18,7 +18,7 @@ describe("an obligee with number and key", () => {
     });
 
     expect(certificate).toMatchObject({ title: "保証証書（前払金保証）", version: 1, amended: false });
-    expect(certificate).toMatchObject({ inForce: true, issuedOn: "2022-05-10", supersededBy: null });
+    expect(certificate).toMatchObject({ inForce: false, issuedOn: "2022-05-10", supersededBy: null });
     const rows = Object.fromEntries(certificate.items.map(({ label, value }) => [label, value]));
     expect(rows).toMatchObject({
       発行日: "令和4年5月10日",

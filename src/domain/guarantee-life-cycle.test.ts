@@ -1,3 +1,4 @@
+import type { CalendarDate } from "./calendar-date";
 import {
   allowedActions,
   GUARANTEE_STATUSES,
@@ -92,6 +93,10 @@ describe("a step of the life cycle", () => {
 
 describe("a guarantee in force", () => {
   it("is one that was issued and has not ended: a rejected certificate still binds the issuer", () => {
-    expect(GUARANTEE_STATUSES.filter(isInForce)).toEqual(["ISSUED", "DEPOSITED", "ACCEPTED", "REJECTED"]);
+    const day = (text: string) => text as CalendarDate;
+    const inForceOn = (today: string) =>
+      GUARANTEE_STATUSES.filter((status) => isInForce(status, day("2023-03-31"), day(today)));
+    expect(inForceOn("2023-03-31")).toEqual(["ISSUED", "DEPOSITED", "ACCEPTED", "REJECTED"]);
+    expect(inForceOn("2023-04-01")).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { CalendarDate } from "./calendar-date";
+
 /** The states of a guarantee, from the application to its end. */
 export const GUARANTEE_STATUSES = [
   "APPLIED",
@@ -65,7 +67,7 @@ export function allowedActions(status: GuaranteeStatus): LifeCycleAction[] {
   );
 }
 
-/** The states in which the newest certificate binds the issuer. */
-export function isInForce(status: GuaranteeStatus): boolean {
-  return (IN_FORCE as readonly GuaranteeStatus[]).includes(status);
+/** Whether the newest certificate binds the issuer on a day: the guarantee has not ended, and 保証期限 has not passed. */
+export function isInForce(status: GuaranteeStatus, expiresOn: CalendarDate, today: CalendarDate): boolean {
+  return (IN_FORCE as readonly GuaranteeStatus[]).includes(status) && today <= expiresOn;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
+import type { Clock } from "../application/ports";
 import type { Reads } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key";
@@ -19,18 +20,20 @@ export async function assemble({
   databaseUrl,
   secrets,
   onStatement,
+  clock = () => new Date(),
 }: {
   databaseUrl: string;
   secrets: VaultSecrets;
   onStatement?: (statement: string) => void;
+  clock?: Clock;
 }): Promise<Assembled> {
   const database = await openDatabase({ url: databaseUrl, ...(onStatement && { onStatement }) });
   return {
-    reads: createReads(database),
+    reads: createReads(database, clock),
     useCases: {
       unitOfWork: createUnitOfWork(database),
       vault: new AuthKeyVault(secrets),
-      clock: () => new Date(),
+      clock,
       newId: (concept) => `${concept}_${uuidv7()}`,
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
     },

@@ -59,7 +59,7 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
         branch: { name: "大阪支店" },
         issuer: { name: "西日本建設業保証株式会社" },
         worksContract: { contractPrice: 100_000_000, coveredPrice: 100_000_000 },
-        certificate: { title: "保証証書（前払金保証）", version: 1, inForce: true },
+        certificate: { title: "保証証書（前払金保証）", version: 1 },
       },
     });
   });

@@ -44,7 +44,8 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
         title: "保証証書（前払金保証）",
         version: 1,
         amended: false,
-        inForce: true,
+        // Its guarantee expired on 2023-03-31; it opens all the same.
+        inForce: false,
         supersededBy: null,
       },
       guarantee: {
@@ -94,6 +95,21 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
       return server.statements.slice(before);
     };
     expect(await statementsOf("2079999998")).toEqual(await statementsOf("2070004427"));
+  });
+
+  it("is in force until the end of 保証期限 in Japan, and opens with number and key for ever", async () => {
+    let now = new Date("2023-03-31T14:59:59Z");
+    const then = await startServer({ engine, clock: () => now });
+    const isInForce = async (): Promise<unknown> => {
+      const { data } = await post<Opened>({ url: then.url, token: then.tokens.obligee }, OPEN, {
+        input: { number: "2070004426", key: "332E1EXXXX" },
+      });
+      return (data?.openCertificate.certificate as { inForce?: boolean }).inForce;
+    };
+    expect(await isInForce()).toBe(true);
+    now = new Date("2023-03-31T15:00:00Z");
+    expect(await isInForce()).toBe(false);
+    await then.stop();
   });
 
   it("does not open one certificate with the key of another", async () => {

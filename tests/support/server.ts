@@ -34,6 +34,7 @@ export interface TestServerOptions {
   /** Changes what the use cases work with, after the sandbox is filled. */
   readonly change?: (useCases: UseCaseParts) => UseCaseParts;
   readonly corsOrigins?: readonly string[];
+  readonly clock?: () => Date;
 }
 
 /** Stopped after the file's tests at the latest: a test that fails half-way must not keep the run waiting. */
@@ -52,6 +53,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     databaseUrl,
     secrets: options.secrets ?? { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
     onStatement: (statement) => statements.push(statement),
+    ...(options.clock && { clock: options.clock }),
   });
   await claimDatabase(parts.useCases, "sandbox");
   const sandbox = await fillSandbox(parts.useCases);

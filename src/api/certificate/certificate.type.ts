@@ -49,7 +49,8 @@ export class CertificateType extends NodeType {
   digest!: string;
 
   @Field(() => Boolean, {
-    description: "Whether this version binds the issuer: the newest one of a guarantee that has not ended.",
+    description:
+      "Whether this version binds the issuer today: the newest one of a guarantee that has not ended, until 保証期限.",
   })
   inForce!: boolean;
 

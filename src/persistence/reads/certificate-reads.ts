@@ -1,16 +1,24 @@
 import type { CertificateView, Wanted } from "../../application/reads";
 import type { Caller } from "../../domain/access";
+import type { CalendarDate } from "../../domain/calendar-date";
 import { guaranteesInScope } from "../scope";
 import type { SqlParameters } from "../sql-parameters";
-import { CERTIFICATE_PROJECTION } from "./guarantee-projection";
-import { select } from "./projection";
+import { certificateProjection } from "./guarantee-projection";
+import { select, type Projection } from "./projection";
 import type { ReadSession } from "./read-session";
 
 type Row = Record<string, unknown> & { guarantee: string; successor: string | null };
 
 /** All versions of certificates, each linked to the one that supersedes it. */
 export class CertificateReads {
-  constructor(private readonly session: ReadSession) {}
+  readonly #projection: Projection;
+
+  constructor(
+    private readonly session: ReadSession,
+    today: () => CalendarDate,
+  ) {
+    this.#projection = certificateProjection(today);
+  }
 
   /** The versions of guarantees that the caller is known to see, oldest first. */
   async ofGuarantees(
@@ -36,7 +44,7 @@ export class CertificateReads {
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
   ): Promise<Map<string, CertificateView[]>> {
-    const selection = select(CERTIFICATE_PROJECTION, withSuccessors(wanted), ["id"]);
+    const selection = select(this.#projection, withSuccessors(wanted), ["id"]);
     const rows = await this.session.sql<Row>(
       (parameters) =>
         `SELECT g.id AS guarantee, c.superseded_by_id AS successor, ${selection.columns} ` +

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendar-date";
 import { isInForce, type GuaranteeStatus } from "../../domain/guarantee-life-cycle";
 import { yenFromDatabase } from "../rows/columns";
 import type { Projection } from "./projection";
@@ -15,25 +16,35 @@ export const GUARANTEE_TABLES = {
 const boolean = (value: boolean | number): boolean => Boolean(value);
 
 /** The columns of `certificate c`, joined with its guarantee `g`. */
-export const CERTIFICATE_PROJECTION = {
-  id: { expression: "c.id" },
-  version: { expression: "c.version" },
-  amended: { expression: "c.amended", convert: boolean },
-  title: { expression: "c.title" },
-  issuedOn: { expression: "c.issued_on" },
-  content: { expression: "c.content" },
-  digest: { expression: "c.digest" },
-  inForce: {
-    expression: "CASE WHEN c.superseded_by_id IS NULL THEN g.status END",
-    convert: (status: GuaranteeStatus) => isInForce(status),
-  },
-} as const satisfies Projection;
+export function certificateProjection(today: () => CalendarDate): Projection {
+  return {
+    id: { expression: "c.id" },
+    version: { expression: "c.version" },
+    amended: { expression: "c.amended", convert: boolean },
+    title: { expression: "c.title" },
+    issuedOn: { expression: "c.issued_on" },
+    content: { expression: "c.content" },
+    digest: { expression: "c.digest" },
+    inForce: {
+      // Empty for a version that another supersedes.
+      expression: "CASE WHEN c.superseded_by_id IS NULL THEN g.status || ' ' || g.expires_on END",
+      convert: (statusAndExpiry: string) => {
+        const [status, expiresOn] = statusAndExpiry.split(" ") as [GuaranteeStatus, CalendarDate];
+        return isInForce(status, expiresOn, today());
+      },
+    },
+  };
+}
 
-const newestCertificate: Projection = Object.fromEntries(
-  Object.entries(CERTIFICATE_PROJECTION).map(([field, projected]) => [`certificate.${field}`, projected]),
-);
+/** The columns of `guarantee g` and of all that is joined to it. */
+export function guaranteeProjection(today: () => CalendarDate): Projection {
+  const newestCertificate = Object.entries(certificateProjection(today)).map(
+    ([field, projected]) => [`certificate.${field}`, projected] as const,
+  );
+  return { ...OWN_AND_PARTIES, ...Object.fromEntries(newestCertificate) };
+}
 
-export const GUARANTEE_PROJECTION: Projection = {
+const OWN_AND_PARTIES: Projection = {
   id: { expression: "g.id" },
   number: { expression: "g.number" },
   kind: { expression: "g.kind" },
@@ -64,5 +75,4 @@ export const GUARANTEE_PROJECTION: Projection = {
   "contractor.address": { expression: "k.address" },
   "obligee.id": { expression: "o.id" },
   "obligee.name": { expression: "o.name" },
-  ...newestCertificate,
 };

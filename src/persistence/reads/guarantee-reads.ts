@@ -8,15 +8,16 @@ import type {
   Wanted,
 } from "../../application/reads";
 import type { Caller } from "../../domain/access";
+import type { CalendarDate } from "../../domain/calendar-date";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import { yenFromDatabase } from "../rows/columns";
 import { guaranteesInScope } from "../scope";
 import type { SqlParameters } from "../sql-parameters";
 import { CertificateReads } from "./certificate-reads";
-import { GUARANTEE_PROJECTION, GUARANTEE_TABLES } from "./guarantee-projection";
+import { GUARANTEE_TABLES, guaranteeProjection } from "./guarantee-projection";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import { branchesOfIssuers } from "./party-reads";
-import { select, type Selection } from "./projection";
+import { select, type Projection, type Selection } from "./projection";
 import type { ReadSession } from "./read-session";
 
 const ORDER_COLUMNS = {
@@ -31,9 +32,14 @@ type Row = Record<string, unknown> & { id: string; key: string | number };
 /** Guarantees as lists and certificates show them: one statement, parties joined, plain objects out. */
 export class ScopedGuaranteeReads implements GuaranteeReads {
   readonly #certificates: CertificateReads;
+  readonly #projection: Projection;
 
-  constructor(private readonly session: ReadSession) {
-    this.#certificates = new CertificateReads(session);
+  constructor(
+    private readonly session: ReadSession,
+    today: () => CalendarDate,
+  ) {
+    this.#certificates = new CertificateReads(session, today);
+    this.#projection = guaranteeProjection(today);
   }
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]> {
@@ -51,7 +57,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     { window, orderBy, filter }: GuaranteeQuery,
     wanted: Wanted,
   ): Promise<Page<GuaranteeView>> {
-    const selection = selectionOf(wanted);
+    const selection = selectionOf(this.#projection, wanted);
     const order: KeysetOrder = {
       key: ORDER_COLUMNS[orderBy.field],
       id: "g.id",
@@ -93,7 +99,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
   ): Promise<GuaranteeView[]> {
-    const selection = selectionOf(wanted);
+    const selection = selectionOf(this.#projection, wanted);
     const rows = await this.session.sql<Row>(
       (parameters) =>
         `SELECT ${selection.columns} FROM guarantee g ${joins(selection)} ` +
@@ -121,12 +127,12 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   }
 }
 
-function selectionOf(wanted: Wanted): Selection {
+function selectionOf(projection: Projection, wanted: Wanted): Selection {
   const always = ["id"];
   if (wanted.has("issuer")) always.push("issuer.id");
   if (wanted.has("depositBank")) always.push("depositBank.name");
   if (wanted.has("certificate")) always.push("certificate.id");
-  return select(GUARANTEE_PROJECTION, wanted, always);
+  return select(projection, wanted, always);
 }
 
 /** The wanted fields below a part of the view, relative to it. */
