@@ -1,9 +1,8 @@
 import type { Caller } from "../domain/access";
 import { AUTH_KEY_LENGTH, parseAuthKey, typedLength, type AuthKey } from "../domain/auth-key";
-import { dayInJapan } from "../domain/calendar-date";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
-import { GUESS_LIMITS, secondsUntilNextDayInJapan, type GuessBound } from "../domain/guess-limits";
 import { assertMay } from "./forbidden";
+import { KeyGuess } from "./key-guess";
 import { once } from "./once";
 import type { EventType, Stores } from "./ports";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
@@ -54,38 +53,21 @@ async function openInside(
   const now = clock();
   const record = (type: EventType, guaranteeId: string | null): Promise<void> =>
     stores.events.append({ id: newId("event"), at: now, type, caller, guaranteeId, from: null, to: null });
-  const day = dayInJapan(now);
-  const everyone = `everyone:${day}`;
-  const charged = { NUMBER: `number:${number}`, CALLER: `caller:${caller.organisationId}:${day}` };
 
-  const counts: Partial<Record<GuessBound, number>> = {
-    ...(await stores.guesses.charge(charged)),
-    EVERYONE: (await stores.guesses.count(everyone)) + 1,
-  };
-  const bound = exceeded(counts);
-  if (bound) {
-    await stores.guesses.refund(charged);
-    const retryAfterSeconds = bound === "NUMBER" ? null : secondsUntilNextDayInJapan(now);
-    return refused({ code: "TOO_MANY_GUESSES", bound, limit: GUESS_LIMITS[bound], retryAfterSeconds });
-  }
+  const guess = new KeyGuess(stores.guesses, number, caller, now);
+  const charged = await guess.charge();
+  if (!charged.done) return charged;
 
   const known = await stores.authKeys.findByNumber(number);
   const isRight = vault.matches(number, key, known?.hash);
   if (known === null || !isRight) {
-    // Only wrong guesses touch this row: on success it would be the one row that every opening waits for.
-    await stores.guesses.charge({ EVERYONE: everyone });
+    await guess.wasWrong();
     await record("OPENING_REFUSED", null);
     return refused({ code: "CERTIFICATE_NOT_FOUND" });
   }
 
-  await stores.guesses.refund(charged);
+  await guess.refund();
   await stores.openings.record(caller.organisationId, known.guaranteeId, now);
   await record("CERTIFICATE_OPENED", known.guaranteeId);
   return done({ guaranteeId: known.guaranteeId });
-}
-
-function exceeded(counts: Partial<Record<GuessBound, number>>): GuessBound | undefined {
-  return (Object.keys(GUESS_LIMITS) as GuessBound[]).find(
-    (bound) => (counts[bound] ?? 0) > GUESS_LIMITS[bound],
-  );
 }
