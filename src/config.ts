@@ -5,12 +5,13 @@ export interface Config {
   readonly mode: Mode;
   readonly host: string;
   readonly port: number;
-  /** `sqlite:FILE` or `postgres://…`. */
+  /** `sqlite:FILE` or `postgres://…`; a file, because reads and writes have a connection each. */
   readonly databaseUrl: string;
   /** The secrets of the auth keys; `null` in the sandbox, which makes its own. */
   readonly secrets: { readonly pepper: Buffer; readonly encryptionKey: Buffer } | null;
   /** Origins whose pages may call the API from a browser; none unless listed. */
   readonly corsOrigins: readonly string[];
+  /** The sandbox tells its tokens where a server logs its requests: only warnings come between, unless set. */
   readonly logLevel: LogLevel;
   /** Milliseconds between "not ready" and closing, for load balancers to notice. */
   readonly drainMilliseconds: number;
@@ -41,7 +42,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     databaseUrl: read.databaseUrl(isServe) ?? "sqlite:./data/hosho.sqlite",
     secrets: isServe ? read.secrets() : null,
     corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
-    logLevel: read.oneOf("HOSHO_LOG_LEVEL", LOG_LEVELS) ?? "info",
+    logLevel: read.oneOf("HOSHO_LOG_LEVEL", LOG_LEVELS) ?? (isServe ? "info" : "warn"),
     drainMilliseconds: read.integer("HOSHO_DRAIN_MS", { from: 0, to: 8_000 }) ?? 0,
   };
   if (problems.length > 0) throw new ConfigError(problems);
@@ -89,8 +90,9 @@ class SettingsReader {
       if (isRequired) this.problems.push(`DATABASE_URL is missing; set it to ${expected}.`);
       return undefined;
     }
-    if (/^sqlite:.+/.test(url) || /^postgres(ql)?:\/\/.+/.test(url)) return url;
-    this.problems.push(`DATABASE_URL must be ${expected}.`);
+    const problem = url.startsWith("sqlite:") ? problemOfSqlite(url) : problemOfPostgres(url);
+    if (problem === undefined) return url;
+    this.problems.push(`DATABASE_URL ${problem}; expected ${expected}.`);
     return undefined;
   }
 
@@ -134,5 +136,25 @@ class SettingsReader {
       return undefined;
     }
     return bytes;
+  }
+}
+
+function problemOfSqlite(url: string): string | undefined {
+  const file = url.slice("sqlite:".length).trim();
+  if (file === "") return "names no file";
+  return file === ":memory:" ? "must name a file: a database in memory cannot be shared" : undefined;
+}
+
+/** Without a part of the address: anything in it may be the password. */
+function problemOfPostgres(url: string): string | undefined {
+  if (!/^postgres(ql)?:\/\//.test(url)) return "is of an unknown kind";
+  try {
+    const { username, password, hostname, pathname } = new URL(url);
+    decodeURIComponent(username);
+    decodeURIComponent(password);
+    if (hostname === "") return "names no host";
+    return /^\/[^/]+$/.test(pathname) ? undefined : "names no database";
+  } catch {
+    return "cannot be read: write @ : / ? # % in user and password as %40 %3A %2F %3F %23 %25";
   }
 }

@@ -14,19 +14,24 @@ import fastify, {
   type FastifyInstance,
   type FastifyRequest,
 } from "fastify";
-import { GraphQLError } from "graphql";
 import type { ApiContext } from "./api/context";
-import { presentError } from "./api/errors/present-error";
 import { createSchema } from "./api/schema";
 import type { Reads } from "./application/reads";
 import type { UseCaseParts } from "./application/use-case";
 import { GraphiqlPage, type GraphiqlExamples } from "./server/graphiql";
-import { graphqlLogger } from "./server/graphql-logger";
+import { answerFinisher } from "./server/answer-finisher";
 import { addHealth } from "./server/health";
-import { answerRefusedRequests } from "./server/refused-request";
+import { operationLimits } from "./server/operation-limits";
+import {
+  answerRefusedRequests,
+  presentRefused,
+  refuseAddress,
+  refuseWithoutQuery,
+  rememberAudience,
+} from "./server/refused-request";
 import { requestContext } from "./server/request-context";
 import { logRequests } from "./server/request-log";
-import { rootFieldLimit } from "./server/root-field-limit";
+import { watchConnections } from "./server/shutdown";
 
 export interface ServerParts {
   readonly reads: Reads;
@@ -44,8 +49,8 @@ export interface HoshoServer {
 }
 
 const BODY_LIMIT = 100_000;
-/** A few times the largest operation of the SDK. */
-const MOST_TOKENS = 4_000;
+/** Ten times the largest operation of the SDK; what more tokens mean is said by the operations' limits. */
+const MOST_TOKENS = 2_000;
 const REQUEST_MILLISECONDS = 30_000;
 
 export async function createServer({ logger, ...parts }: ServerParts): Promise<HoshoServer> {
@@ -56,8 +61,10 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     genReqId: () => randomUUID(),
     forceCloseConnections: "idle",
     return503OnClosing: true,
+    frameworkErrors: refuseAddress,
     logController: new LogController({ disableRequestLogging: true }),
   });
+  const connections = watchConnections(app);
   logRequests(app);
   answerRefusedRequests(app, BODY_LIMIT);
   await app.register(helmet);
@@ -76,8 +83,9 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     },
     drain: async (waitMilliseconds = 0) => {
       health.drain();
+      connections.drain();
       await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
-      await app.close();
+      await connections.close();
       await apollo.stop();
     },
   };
@@ -94,26 +102,25 @@ async function addGraphql(
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    validationRules: [rootFieldLimit],
-    maxRecursiveSelections: true,
+    validationRules: [operationLimits],
     logger: app.log,
-    formatError: (formatted, error) =>
-      presentError(error instanceof GraphQLError ? error : new GraphQLError(formatted.message), {
-        locale: "en",
-        requestId: undefined,
-      }),
+    formatError: presentRefused,
     plugins: [
-      graphqlLogger(app.log),
+      answerFinisher(app.log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
   const page = new GraphiqlPage(graphiql);
+  app.get("/", (request, reply) =>
+    GraphiqlPage.isFor(request) ? reply.header("vary", "accept").redirect("/graphql") : reply.callNotFound(),
+  );
   await app.register(async (scope) => {
     scope.addHook("preHandler", async (request, reply) =>
-      GraphiqlPage.isFor(request) ? page.send(request, reply) : undefined,
+      GraphiqlPage.isFor(request) ? page.send(request, reply) : refuseWithoutQuery(request, reply),
     );
+    rememberAudience(scope);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],

@@ -152,6 +152,8 @@ export interface NewEvent {
 }
 
 export interface AccessTokenStore {
+  /** Whether the organisation has a token of this name. */
+  isNamed(organisationId: string, name: string): Promise<boolean>;
   insert(token: NewAccessToken): Promise<void>;
 }
 

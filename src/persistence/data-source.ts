@@ -86,7 +86,15 @@ interface SqliteConnection {
 }
 
 async function openPostgres(url: string, logging: Logging): Promise<Database> {
-  const common = { type: "postgres", url, ...POSTGRES, entities: ROWS, migrations: MIGRATIONS } as const;
+  const common = {
+    type: "postgres",
+    url,
+    // TypeORM drops the address's parameters: without this, sslmode=require would connect in the clear.
+    ssl: !["disable", null].includes(new URL(url).searchParams.get("sslmode")),
+    ...POSTGRES,
+    entities: ROWS,
+    migrations: MIGRATIONS,
+  } as const;
   await migrateAlone(new DataSource(common));
   const pool = new DataSource({
     ...common,

@@ -46,11 +46,11 @@ export const GRAPHIQL_CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 export class GraphiqlPage {
-  readonly #tabs: readonly GraphiqlTab[];
+  readonly #examples: GraphiqlExamples;
   #page: { readonly gzip: Buffer; readonly html: string; readonly etag: string } | undefined;
 
   constructor(examples: GraphiqlExamples) {
-    this.#tabs = tabsOf(examples);
+    this.#examples = examples;
   }
 
   /** Browsers ask for HTML; programs do not. */
@@ -74,44 +74,70 @@ export class GraphiqlPage {
 
   /** Nine megabytes, made and compressed once, when somebody first looks. */
   #render(): { gzip: Buffer; html: string; etag: string } {
+    const tabs = tabsOf(this.#examples, dayInJapan(new Date()));
+    const opening: Opening = {
+      tabs,
+      edition: hashOf(tabsOf(this.#examples, ANY_DAY)),
+      shouldPersistHeaders: tabs.some(({ token }) => token !== null),
+    };
     const options = {
       title: "Hosho GraphiQL",
       favicon: "data:,",
-      shouldPersistHeaders: true,
+      shouldPersistHeaders: opening.shouldPersistHeaders,
+      headers: headersOf(null),
       // Without a default of ours, GraphiQL would open its welcome text beside the tabs.
-      defaultTabs: this.#tabs.map(({ query }) => ({ query })),
+      defaultTabs: tabs.map(({ query }) => ({ query })),
       // As null it takes the place of the page's own handler, which would write every query into the address.
       onEditQuery: null,
     };
-    const html = renderGraphiQL(options).replace("</title>", () => `</title>${openingScript(this.#tabs)}`);
-    const etag = `"${createHash("sha256").update(html).digest("base64url")}"`;
+    const html = renderGraphiQL(options).replace("</title>", () => `</title>${openingScript(opening)}`);
+    const etag = `"${hashOf(html)}"`;
     return { html, gzip: gzipSync(html), etag };
   }
 }
 
+/** The dates in the tabs move every day: an edition of the tabs is told without them, or it would last for a day. */
+const ANY_DAY = "2000-01-01" as CalendarDate;
+
+function hashOf(content: unknown): string {
+  const text = typeof content === "string" ? content : JSON.stringify(content);
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+function headersOf(token: string | null): string {
+  return JSON.stringify({ Authorization: `Bearer ${token ?? "<your access token>"}` }, null, 2);
+}
+
+interface Opening {
+  readonly tabs: readonly GraphiqlTab[];
+  readonly edition: string;
+  /** Only where the tokens are the page's own: nobody's own token is to stay in a browser. */
+  readonly shouldPersistHeaders: boolean;
+}
+
 /**
  * GraphiQL fills variables and headers of its first tab only out of its storage, so the tabs are put there before it
- * starts: at the first visit, and again when they have changed, as after the sandbox was made anew.
+ * starts: at the first visit, and again when they have changed, as after the sandbox was made anew. Whether headers are
+ * persisted is put there at every visit: GraphiQL would believe its storage more than the page.
  */
-function openingScript(tabs: readonly GraphiqlTab[]): string {
+function openingScript({ tabs, edition, shouldPersistHeaders }: Opening): string {
   const state = tabs.map(({ name, query, variables, token }, i) => ({
     id: `hosho-${String(i)}`,
     title: name,
     query,
     variables: JSON.stringify(variables, null, 2),
-    headers: JSON.stringify({ Authorization: `Bearer ${token ?? "<your access token>"}` }, null, 2),
+    headers: shouldPersistHeaders ? headersOf(token) : null,
     operationName: name,
     response: null,
   }));
-  const edition = createHash("sha256")
-    .update(JSON.stringify(state.map(({ headers }) => headers)))
-    .digest("base64url");
-  const data = JSON.stringify({ edition, state }).replaceAll("<", "\\u003c");
+  const data = JSON.stringify({ edition, state, shouldPersistHeaders }).replaceAll("<", "\\u003c");
   return `<script>{
-    const { edition, state } = ${data};
+    const { edition, state, shouldPersistHeaders } = ${data};
+    localStorage.setItem("graphiql:shouldPersistHeaders", shouldPersistHeaders);
+    if (!shouldPersistHeaders) localStorage.removeItem("graphiql:headers");
     if (localStorage.getItem("hosho:tabs") !== edition) {
       const [{ query, variables, headers }] = state;
-      const stored = { query, variables, headers, shouldPersistHeaders: "true", tabState: JSON.stringify({ tabs: state, activeTabIndex: 0 }) };
+      const stored = { query, variables, ...(headers && { headers }), tabState: JSON.stringify({ tabs: state, activeTabIndex: 0 }) };
       for (const name in stored) localStorage.setItem("graphiql:" + name, stored[name]);
       localStorage.setItem("hosho:tabs", edition);
     }
@@ -125,19 +151,17 @@ function openingScript(tabs: readonly GraphiqlTab[]): string {
 }
 
 /** Working operations: what each role does first. */
-function tabsOf({
-  tokens,
-  certificate: { number, key },
-  contractorId,
-  obligeeId,
-}: GraphiqlExamples): GraphiqlTab[] {
+function tabsOf(
+  { tokens, certificate: { number, key }, contractorId, obligeeId }: GraphiqlExamples,
+  today: CalendarDate,
+): GraphiqlTab[] {
   return [
     { name: "List", query: LIST, variables: { first: 20 }, token: tokens.contractor ?? null },
     { name: "Open", query: OPEN, variables: { input: { number, key } }, token: tokens.obligee ?? null },
     {
       name: "Issue",
       query: ISSUE,
-      variables: { input: issueInput(contractorId, obligeeId, dayInJapan(new Date())) },
+      variables: { input: issueInput(contractorId, obligeeId, today) },
       token: tokens.issuer ?? null,
     },
   ];

@@ -1,43 +1,138 @@
-import type { FastifyError, FastifyInstance } from "fastify";
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { presentError, type ErrorAudience } from "../api/errors/present-error";
+import { badUserInput, internal, type RequestErrorCode } from "../api/errors/request-error";
+import { localeOf, type Words } from "../api/locale";
 import { redactSecrets } from "../application/redact-secrets";
-import type { RequestErrorCode } from "../api/errors/request-error";
 
 /** Requests that never reach GraphQL get the same kind of error as those that do. */
 export function answerRefusedRequests(app: FastifyInstance, bodyLimit: number): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
-    const isServerFault = status >= 500;
-    if (isServerFault)
+    if (status >= 500)
       request.log.error({ error: redactSecrets(`${error.name}: ${error.message}`) }, "internal error");
-    const code: RequestErrorCode = isServerFault ? "INTERNAL" : "BAD_USER_INPUT";
-    return reply
-      .code(status)
-      .type("application/json; charset=utf-8")
-      .send(errorBody(code, explain(error, status, bodyLimit), request.id));
+    return refuse(request, reply, status, explain(error, status, bodyLimit));
   });
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(errorBody("BAD_USER_INPUT", "There is nothing here. The API is POST /graphql.", request.id)),
-  );
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, NOTHING_HERE));
 }
 
-function errorBody(code: RequestErrorCode, message: string, requestId: string): object {
-  return { errors: [{ message, extensions: { code, requestId } }] };
+/** For Fastify's `frameworkErrors`: addresses that it cannot even look up, such as /%c0. */
+export function refuseAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  // No hook runs for these, so none adds the header.
+  refuse(request, reply.header("x-request-id", request.id), 400, NOT_WELL_FORMED);
 }
 
-function explain(error: FastifyError, status: number, bodyLimit: number): string {
-  switch (error.code) {
+/** Answers a GET that asks nothing, as from curl: Apollo would speak of cross-site requests instead. */
+export function refuseWithoutQuery(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  const { query } = request.query as { query?: unknown };
+  return request.method === "GET" && !query ? refuse(request, reply, 400, NO_QUERY) : undefined;
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, status: number, words: Words): FastifyReply {
+  const { locale, requestId } = audienceOf(request);
+  const code: RequestErrorCode = status >= 500 ? "INTERNAL" : "BAD_USER_INPUT";
+  return reply
+    .code(status)
+    .type("application/json; charset=utf-8")
+    .send({ errors: [{ message: words[locale], extensions: { code, requestId } }] });
+}
+
+function audienceOf(request: FastifyRequest): ErrorAudience {
+  return { locale: localeOf(request.headers["accept-language"]), requestId: request.id };
+}
+
+/** Whom the errors of the request under way are for: Apollo asks for their text without saying of which request. */
+const audiences = new AsyncLocalStorage<ErrorAudience>();
+
+/** Before every handler: later hooks than this one would lose the request while its body comes in. */
+export function rememberAudience(app: FastifyInstance): void {
+  app.addHook("preHandler", (request, _reply, done) => {
+    audiences.run(audienceOf(request), done);
+  });
+}
+
+/** For Apollo's `formatError`: what it refuses before there is a context, in our words and with the request id. */
+export function presentRefused(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const audience = audiences.getStore() ?? { locale: "en", requestId: undefined };
+  const error = thrown instanceof GraphQLError ? thrown : new GraphQLError(formatted.message);
+  const ours = APOLLO_REFUSALS.find(([theirs]) => theirs.test(error.message))?.[1];
+  const presented = presentError(ours ? badUserInput(ours) : error, audience);
+  return { ...presented, extensions: { ...presented.extensions, requestId: audience.requestId } };
+}
+
+const NOTHING_HERE: Words = {
+  en: "There is nothing here. The API is POST /graphql.",
+  ja: "ここには何もありません。API は POST /graphql です。",
+};
+const NO_QUERY: Words = {
+  en: 'This is the GraphQL API: POST JSON such as {"query": "{ viewer { role } }"} to it, or open it in a browser.',
+  ja: 'ここは GraphQL API です。{"query": "{ viewer { role } }"} のような JSON を POST するか、ブラウザーで開いてください。',
+};
+const NOT_JSON: Words = {
+  en: 'The request body is not JSON. Send {"query": "…", "variables": {…}}.',
+  ja: 'リクエスト本文が JSON ではありません。{"query": "…", "variables": {…}} を送ってください。',
+};
+const NOT_WELL_FORMED: Words = {
+  en: "The request is not well formed.",
+  ja: "リクエストの形式が正しくありません。",
+};
+
+/** Apollo's texts, which are in English only and some of them long. */
+const APOLLO_REFUSALS: readonly (readonly [RegExp, Words])[] = [
+  [
+    /^This operation has been blocked as a potential Cross-Site Request Forgery/,
+    {
+      en: "A request that any web page could send is refused: add the header content-type: application/json (POST) or apollo-require-preflight: 1 (GET).",
+      ja: "どのウェブページからでも送れるリクエストは受け付けません。POST ではヘッダー content-type: application/json を、GET では apollo-require-preflight: 1 を付けてください。",
+    },
+  ],
+  [
+    /^POST body missing/,
+    {
+      en: 'POST body missing or empty. Send {"query": "…", "variables": {…}} with the header content-type: application/json.',
+      ja: 'リクエスト本文がないか空です。{"query": "…", "variables": {…}} をヘッダー content-type: application/json と共に送ってください。',
+    },
+  ],
+  [
+    /^`?(variables|extensions)`? in a POST body|^The variables search parameter/,
+    {
+      en: "variables and extensions must be JSON objects.",
+      ja: "variables と extensions は JSON オブジェクトで送ってください。",
+    },
+  ],
+  [
+    /^`operationName` in a POST body|^GraphQL queries must be strings/,
+    {
+      en: "query and operationName must be strings.",
+      ja: "query と operationName は文字列で送ってください。",
+    },
+  ],
+  [
+    /^Operation batching disabled/,
+    {
+      en: "One request holds one operation: send an object, not a list.",
+      ja: "1回のリクエストで送れる操作は1つです。配列ではなくオブジェクトを送ってください。",
+    },
+  ],
+];
+
+function explain({ code }: FastifyError, status: number, bodyLimit: number): Words {
+  switch (code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return `The request body is larger than ${String(bodyLimit)} bytes. Send less in one request.`;
+      return {
+        en: `The request body is larger than ${String(bodyLimit)} bytes. Send less in one request.`,
+        ja: `リクエスト本文が${String(bodyLimit)}バイトを超えています。1回に送る量を減らしてください。`,
+      };
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-      return "The request's content-type is not supported. Send application/json.";
+      return {
+        en: "The request's content-type is not supported. Send application/json.",
+        ja: "この content-type には対応していません。application/json で送ってください。",
+      };
     case "FST_ERR_CTP_EMPTY_JSON_BODY":
     case "FST_ERR_CTP_INVALID_JSON_BODY":
-      return 'The request body is not JSON. Send {"query": "…", "variables": {…}}.';
+      return NOT_JSON;
     default:
-      return status >= 500
-        ? "Something went wrong on the server. Report it with the request id."
-        : "The request is not well formed.";
+      return status >= 500 ? internal(undefined).words : NOT_WELL_FORMED;
   }
 }

@@ -1,4 +1,7 @@
+import { pino } from "pino";
 import type { Browser, Page } from "playwright-core";
+import { createServer, type HoshoServer } from "../../src/server";
+import { PLACEHOLDERS } from "../../src/server/graphiql";
 import { launchChromium } from "../support/chromium";
 import { startServer, type TestServer } from "../support/server";
 
@@ -85,5 +88,60 @@ describe("GraphiQL in Chromium", () => {
   it("asked no other host for anything, and the console has no error", () => {
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
+
+describe("production's GraphiQL in Chromium", () => {
+  let server: TestServer;
+  let production: HoshoServer;
+  let browser: Browser;
+  let page: Page;
+  let url: string;
+
+  beforeAll(async () => {
+    server = await startServer();
+    const { reads, useCases } = server.parts;
+    const logger = pino({ level: "silent" });
+    production = await createServer({ reads, useCases, logger, corsOrigins: [], graphiql: PLACEHOLDERS });
+    url = await production.listen({ host: "127.0.0.1", port: 0 });
+    browser = await launchChromium();
+    page = await browser.newPage();
+    await page.goto(url);
+    await page.waitForSelector(".graphiql-execute-button");
+  });
+  afterAll(async () => {
+    await browser.close();
+    await production.drain();
+    await server.stop();
+  });
+
+  it("shows where a token goes, and keeps none that is typed there", async () => {
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(["List", "Open", "Issue"]);
+    await page.getByRole("button", { name: "Headers", exact: true }).click();
+    const headers = page.locator(".graphiql-editor-tool .view-lines").last();
+    await headers.getByText("<your access token>").waitFor();
+    await headers.click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type(`{ "Authorization": "Bearer ${server.tokens.operator}`);
+    const answered = page.waitForResponse(
+      (response) => (response.request().postData() ?? "").includes("query List") && response.ok(),
+    );
+    await page.click(".graphiql-execute-button");
+    expect(await (await answered).text()).toContain("2070004426");
+    await page.waitForTimeout(1_500);
+    const stored = await page.evaluate("JSON.stringify({ ...localStorage, ...sessionStorage })");
+    expect(stored).toContain("query List");
+    expect(stored).not.toContain(server.tokens.operator);
+    expect(stored).not.toMatch(/Bearer/);
+  });
+
+  it("offers no switch to keep them, and forgets them with the page", async () => {
+    await page.getByRole("button", { name: "Open settings dialog" }).click();
+    await page.getByText("Theme").first().waitFor();
+    expect(await page.getByText("Persist headers").count()).toBe(0);
+    await page.reload();
+    await page.waitForSelector(".graphiql-execute-button");
+    expect(await page.content()).not.toContain(server.tokens.operator);
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(["List", "Open", "Issue"]);
   });
 });

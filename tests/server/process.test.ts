@@ -1,50 +1,17 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createDatabase } from "../support/engines";
 import { post } from "../support/graphql-client";
-
-const MAIN = resolve(__dirname, "../../dist/main.js");
-const PATIENCE_MILLISECONDS = 30_000;
-
-class Process {
-  readonly #child: ChildProcess;
-  #output = "";
-  readonly exit: Promise<number | null>;
-
-  constructor(mode: string, cwd: string, environment: Record<string, string>) {
-    this.#child = spawn(process.execPath, [MAIN, mode], { cwd, env: { ...environment } });
-    this.#child.stdout?.on("data", (chunk: Buffer) => (this.#output += chunk.toString()));
-    this.#child.stderr?.on("data", (chunk: Buffer) => (this.#output += chunk.toString()));
-    this.exit = new Promise((done) => this.#child.on("exit", done));
-  }
-
-  output(): string {
-    return this.#output;
-  }
-
-  async says(pattern: RegExp): Promise<RegExpExecArray> {
-    const until = Date.now() + PATIENCE_MILLISECONDS;
-    while (Date.now() < until) {
-      const found = pattern.exec(this.#output);
-      if (found) return found;
-      await wait(20);
-    }
-    throw new Error(`the process did not say ${String(pattern)}: ${this.#output}`);
-  }
-
-  signal(name: NodeJS.Signals): void {
-    this.#child.kill(name);
-  }
-}
+import { ServerProcess } from "../support/server-process";
 
 describe("the sandbox, started as npm start does", () => {
   const directory = mkdtempSync(join(tmpdir(), "hosho-process-"));
-  let sandbox: Process;
+  let sandbox: ServerProcess;
   const file = () =>
     JSON.parse(readFileSync(join(directory, "data/sandbox.json"), "utf8")) as {
       url: string;
@@ -53,7 +20,7 @@ describe("the sandbox, started as npm start does", () => {
     };
 
   beforeAll(async () => {
-    sandbox = new Process("sandbox", directory, { PORT: "0" });
+    sandbox = new ServerProcess("sandbox", directory, { PORT: "0" });
     await sandbox.says(/sandbox is ready/);
   });
   afterAll(async () => {
@@ -104,7 +71,7 @@ describe("the sandbox, started as npm start does", () => {
     const before = file();
     sandbox.signal("SIGTERM");
     expect(await sandbox.exit).toBe(0);
-    sandbox = new Process("sandbox", directory, { PORT: "0" });
+    sandbox = new ServerProcess("sandbox", directory, { PORT: "0" });
     await sandbox.says(/sandbox is ready/);
     const after = file();
     expect(after.tokens).toEqual(before.tokens);
@@ -128,7 +95,7 @@ describe("production, started as npm run serve does", () => {
   });
 
   it("refuses to start without its settings, and names all of them", async () => {
-    const production = new Process("serve", directory, { PORT: "eighty" });
+    const production = new ServerProcess("serve", directory, { PORT: "eighty" });
     expect(await production.exit).toBe(1);
     for (const name of ["DATABASE_URL", "HOSHO_AUTH_KEY_PEPPER", "HOSHO_AUTH_KEY_ENCRYPTION_KEY", "PORT"])
       expect(production.output()).toContain(name);
@@ -137,7 +104,7 @@ describe("production, started as npm run serve does", () => {
 
   it("refuses weak secrets without repeating them", async () => {
     const weak = Buffer.alloc(32, "weak").toString("base64");
-    const production = new Process("serve", directory, {
+    const production = new ServerProcess("serve", directory, {
       DATABASE_URL: sqlite,
       HOSHO_AUTH_KEY_PEPPER: weak,
       HOSHO_AUTH_KEY_ENCRYPTION_KEY: "c2hvcnQ=",
@@ -149,8 +116,8 @@ describe("production, started as npm run serve does", () => {
   });
 
   it("knows no sandbox token or data, and its GraphiQL holds no token", async () => {
-    const production = new Process("serve", directory, { PORT: "0", DATABASE_URL: sqlite, ...secrets });
-    const [, url = ""] = await production.says(/"url":"([^"]+)"/);
+    const production = new ServerProcess("serve", directory, { PORT: "0", DATABASE_URL: sqlite, ...secrets });
+    const url = await production.url();
     const page = await fetch(url, { headers: { accept: "text/html" } });
     expect(await page.text()).not.toMatch(/hosho_sandbox_|332E1EXXXX/);
     const { errors } = await post(
@@ -163,23 +130,27 @@ describe("production, started as npm run serve does", () => {
   });
 
   it("refuses a database that was made with other secrets, and the sandbox refuses a production database", async () => {
-    const other = new Process("serve", directory, {
+    const other = new ServerProcess("serve", directory, {
       PORT: "0",
       DATABASE_URL: sqlite,
       ...secrets,
       HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     });
     expect(await other.exit).toBe(1);
-    expect(other.output()).toContain("is not the one this database was made with");
-    const sandbox = new Process("sandbox", directory, { PORT: "0", DATABASE_URL: sqlite });
+    expect(other.output()).toContain("This database was made with other secrets");
+    const sandbox = new ServerProcess("sandbox", directory, { PORT: "0", DATABASE_URL: sqlite });
     expect(await sandbox.exit).toBe(1);
     expect(sandbox.output()).toContain("This database was made for production, not for sandbox");
   });
 
   it("runs on PostgreSQL as on SQLite", async () => {
     const place = await createDatabase("postgres");
-    const production = new Process("serve", directory, { PORT: "0", DATABASE_URL: place.url, ...secrets });
-    const [, url = ""] = await production.says(/"url":"([^"]+)"/);
+    const production = new ServerProcess("serve", directory, {
+      PORT: "0",
+      DATABASE_URL: place.url,
+      ...secrets,
+    });
+    const url = await production.url();
     expect((await fetch(new URL("/health/ready", url))).status).toBe(200);
     production.signal("SIGTERM");
     expect(await production.exit).toBe(0);
@@ -190,7 +161,7 @@ describe("production, started as npm run serve does", () => {
 describe("SIGTERM", () => {
   it("turns readiness to 503 first, answers what was accepted, and ends the process within 10 seconds", async () => {
     const directory = mkdtempSync(join(tmpdir(), "hosho-process-"));
-    const sandbox = new Process("sandbox", directory, { PORT: "0", HOSHO_DRAIN_MS: "1500" });
+    const sandbox = new ServerProcess("sandbox", directory, { PORT: "0", HOSHO_DRAIN_MS: "1500" });
     const [, url = ""] = await sandbox.says(/GraphiQL {3}(\S+)/);
     const [, token = ""] = await sandbox.says(/operator +(\S+)/);
     const ready = async (): Promise<number> => (await fetch(new URL("/health/ready", url))).status;

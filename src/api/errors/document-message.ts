@@ -23,7 +23,6 @@ const NAMES_ONLY = [
   /^(Int|Float|String|Boolean|ID) cannot represent/,
   /^Enum "\w+" cannot represent/,
   /^Value ".*" does not exist in "\w+" enum/s,
-  /^An operation may ask for at most/,
 ];
 
 /** Where such a message goes on with what came. */

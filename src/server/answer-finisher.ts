@@ -11,7 +11,7 @@ import { logInternalError } from "./error-log";
  * fields of the schema were asked for. Names that callers choose (operations, aliases, variables) are not logged:
  * they may hold anything.
  */
-export function graphqlLogger(log: FastifyBaseLogger): ApolloServerPlugin<ApiContext> {
+export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiContext> {
   return {
     requestDidStart: ({ contextValue: { requestId, locale, asked } }) =>
       Promise.resolve({

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import Sqlite from "better-sqlite3";
+import { ServerProcess } from "../support/server-process";
+
+const VIEWER = "{ viewer { role } }";
+/** Waits for the write lock; the guarantee need not be there. */
+const REVEAL = `mutation { revealAuthKey(input: { guaranteeId: "guarantee_x" }) { __typename } }`;
+
+describe("SIGTERM while clients keep their connections alive", () => {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-drain-"));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  let sandbox: ServerProcess;
+  let url: string;
+  let token: string;
+
+  beforeEach(async () => {
+    sandbox = new ServerProcess("sandbox", directory, { PORT: "0" });
+    [, url = ""] = await sandbox.says(/GraphiQL {3}(\S+)/);
+    [, token = ""] = await sandbox.says(/contractor +(\S+)/);
+  });
+  afterEach(async () => {
+    sandbox.signal("SIGKILL");
+    await sandbox.exit;
+  });
+  afterAll(() => {
+    agent.destroy();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  const ask = (query: string) =>
+    new Promise<{ status: number | undefined; connection: string | undefined; text: string }>(
+      (done, failed) => {
+        const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+        const asked = request(url, { method: "POST", agent, headers }, (response) => {
+          let text = "";
+          response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+          response.on("end", () => {
+            done({ status: response.statusCode, connection: response.headers.connection, text });
+          });
+        });
+        asked.on("error", failed);
+        asked.end(JSON.stringify({ query }));
+      },
+    );
+
+  it("answers the mutation that waits for a lock, then ends by itself", async () => {
+    expect((await ask(VIEWER)).connection).toBe("keep-alive");
+    const other = new Sqlite(join(directory, "data/hosho.sqlite"));
+    other.exec("BEGIN IMMEDIATE");
+    const waiting = ask(REVEAL);
+    await wait(300);
+    sandbox.signal("SIGTERM");
+    await wait(700);
+    other.exec("COMMIT");
+    other.close();
+    const { status, connection, text } = await waiting;
+    const answered = Date.now();
+    expect([status, connection]).toEqual([200, "close"]);
+    expect(text).toContain('"__typename":"GuaranteeNotFoundError"');
+    expect(await sandbox.exit).toBe(0);
+    expect(Date.now() - answered).toBeLessThan(1_000);
+  });
+
+  it("waits neither for idle connections nor for those on which nothing was ever said", async () => {
+    await ask(VIEWER);
+    const silent = connect(Number(new URL(url).port), "127.0.0.1");
+    silent.on("error", () => undefined);
+    await new Promise((done) => silent.on("connect", done));
+    const signalled = Date.now();
+    sandbox.signal("SIGTERM");
+    expect(await sandbox.exit).toBe(0);
+    expect(Date.now() - signalled).toBeLessThan(1_000);
+  });
+});

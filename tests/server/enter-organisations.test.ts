@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { post } from "../support/graphql-client";
+import { ServerProcess } from "../support/server-process";
+
+/** The file that the README shows, with a token that does not expire before these tests do. */
+const README_FILE = (/```json\n(.*?)```/s.exec(readFileSync("README.md", "utf8"))?.[1] ?? "").replace(
+  /"expiresAt": "[^"]+"/,
+  '"expiresAt": "2999-12-31T15:00:00Z"',
+);
+
+describe("entering the first organisations, as npm run enter does", () => {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-enter-"));
+  const environment = {
+    PORT: "0",
+    DATABASE_URL: `sqlite:${join(directory, "production.sqlite")}`,
+    HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
+    HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+  };
+  const enter = async (text: string): Promise<{ code: number | null; output: string }> => {
+    const file = join(directory, "entries.json");
+    writeFileSync(file, text);
+    const entering = new ServerProcess("enter", directory, environment, file);
+    return { code: await entering.exit, output: entering.output() };
+  };
+  afterAll(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it("makes the tokens of the README's file, which work in production, and makes them once", async () => {
+    const first = await enter(README_FILE);
+    expect(first.code).toBe(0);
+    const { tokens } = JSON.parse(first.output) as { tokens: { name: string; token: string }[] };
+    expect(tokens.map(({ name }) => name)).toEqual(["core system"]);
+    expect(JSON.parse((await enter(README_FILE)).output)).toEqual({ tokens: [] });
+
+    const production = new ServerProcess("serve", directory, environment);
+    const [, origin = ""] = await production.says(/Server listening at (http:\/\/[^"]+)"/);
+    const { data } = await post(
+      { url: `${origin}/graphql`, token: tokens[0]?.token ?? "" },
+      "{ viewer { role organisation { name } tokenExpiresAt } contractors { nodes { name } } }",
+    );
+    expect(data).toEqual({
+      viewer: {
+        role: "ISSUER",
+        organisation: { name: "西日本建設業保証株式会社" },
+        tokenExpiresAt: "2999-12-31T15:00:00.000Z",
+      },
+      contractors: { nodes: [{ name: "株式会社〇〇建設" }] },
+    });
+    production.signal("SIGTERM");
+    expect(await production.exit).toBe(0);
+  });
+
+  it.each([
+    ["is not JSON", "{", /It is not JSON/],
+    ["misspells a field", '{"issuer":[]}', /"issuer" is not defined.*"issuers"/],
+    [
+      "names a role that there is not",
+      '{"tokens":[{"name":"t","role":"BOSS","organisationId":"x"}]}',
+      /tokens\.0\.role.*"BOSS"/,
+    ],
+    [
+      "gives a token to nobody",
+      '{"tokens":[{"name":"t","role":"ISSUER","organisationId":"issuer_9"}]}',
+      /must be an ISSUER of this file/,
+    ],
+    [
+      "gives an id of another concept",
+      '{"obligees":[{"id":"issuer_1","name":"n"}]}',
+      /must be an id such as obligee_1/,
+    ],
+  ])("refuses a file that %s, says where, and enters nothing of it", async (_, text, message) => {
+    const { code, output } = await enter(text);
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+    expect(output).not.toMatch(/\bat .*\.js:\d+/);
+  });
+});
