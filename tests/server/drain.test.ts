@@ -59,11 +59,10 @@ describe("SIGTERM while clients keep their connections alive", () => {
     other.exec("COMMIT");
     other.close();
     const { status, connection, text } = await waiting;
-    const answered = Date.now();
     expect([status, connection]).toEqual([200, "close"]);
     expect(text).toContain('"__typename":"GuaranteeNotFoundError"');
+    // By itself: the cut-off, seconds later, would have ended it with 1.
     expect(await sandbox.exit).toBe(0);
-    expect(Date.now() - answered).toBeLessThan(1_000);
   });
 
   it("waits neither for idle connections nor for those on which nothing was ever said", async () => {
@@ -71,9 +70,7 @@ describe("SIGTERM while clients keep their connections alive", () => {
     const silent = connect(Number(new URL(url).port), "127.0.0.1");
     silent.on("error", () => undefined);
     await new Promise((done) => silent.on("connect", done));
-    const signalled = Date.now();
     sandbox.signal("SIGTERM");
     expect(await sandbox.exit).toBe(0);
-    expect(Date.now() - signalled).toBeLessThan(1_000);
   });
 });

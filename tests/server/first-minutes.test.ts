@@ -220,11 +220,8 @@ describe("an operation that asks for too much", () => {
     Array.from({ length: count }, (_, i) => `a${String(i)}: ${field}`).join(" ");
   const floodOf = (count: number, field: string) =>
     `{ guarantees(first: 100) { nodes { certificate { ...F } } } } fragment F on Certificate { ${aliases(count, field)} }`;
-  const timed = async (query: string, language = "en") => {
-    const started = Date.now();
-    const answer = await post({ url: server.url, token: server.tokens.operator, language }, query);
-    return { ...answer, milliseconds: Date.now() - started };
-  };
+  const ask = (query: string, language = "en") =>
+    post({ url: server.url, token: server.tokens.operator, language }, query);
 
   it.each([
     ["600 aliases of items", floodOf(600, "items { label }"), /2000 tokens/],
@@ -240,26 +237,27 @@ describe("an operation that asks for too much", () => {
       /at most 1000 fields/,
     ],
     ["31 root fields", `{ ${aliases(31, "viewer { role }")} }`, /at most 30 root fields/],
-  ])("%s: is refused quickly, with the limit", async (_, query, message) => {
-    const { errors, milliseconds } = await timed(query);
+  ])("%s: is refused before anything is read, with the limit", async (_, query, message) => {
+    const before = server.statements.length;
+    const { errors } = await ask(query);
     expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
     expect(errors?.[0]?.message).toMatch(message);
-    expect(milliseconds).toBeLessThan(1_000);
+    // Only the token was looked up.
+    expect(server.statements.length - before).toBe(1);
   });
 
   it("is told so in the caller's language, with its place", async () => {
-    const { errors, status } = await timed(`{ ${aliases(31, "viewer { role }")} }`, "ja");
+    const { errors, status } = await ask(`{ ${aliases(31, "viewer { role }")} }`, "ja");
     expect(status).toBe(400);
     expect(errors).toMatchObject([
       { message: expect.stringContaining("ルートフィールドは30個まで") as string, locations: [{ line: 1 }] },
     ]);
   });
 
-  it("that stays below the limits is answered, the largest in a moment", async () => {
-    const { data, milliseconds } = await timed(floodOf(38, "items { label value }"));
+  it("that stays below the limits is answered, the largest too", async () => {
+    const { data } = await ask(floodOf(38, "items { label value }"));
     expect(data).toBeDefined();
-    expect(milliseconds).toBeLessThan(3_000);
-    const introspection = await timed(
+    const introspection = await ask(
       getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true, oneOf: true }),
     );
     expect(introspection.errors).toBeUndefined();

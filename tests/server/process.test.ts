@@ -189,7 +189,6 @@ describe("SIGTERM", () => {
     });
     slow.write(body.slice(0, 10));
     await wait(100);
-    const signalled = Date.now();
     sandbox.signal("SIGTERM");
     await wait(200);
     expect(await ready()).toBe(503);
@@ -197,8 +196,8 @@ describe("SIGTERM", () => {
     await wait(1_500);
     slow.end(body.slice(10));
     expect(JSON.parse(await answered)).toEqual({ data: { viewer: { role: "OPERATOR" } } });
+    // With 0: what is still open after 9.5 seconds is cut off, and the process ends with 1.
     expect(await sandbox.exit).toBe(0);
-    expect(Date.now() - signalled).toBeLessThan(10_000);
     rmSync(directory, { recursive: true, force: true });
   });
 });
