@@ -24,7 +24,7 @@ import { addHealth } from "./server/health";
 import { operationLimits } from "./server/operation-limits";
 import {
   answerRefusedRequests,
-  presentRefused,
+  presentToCaller,
   refuseAddress,
   refuseWithoutQuery,
   rememberAudience,
@@ -104,7 +104,7 @@ async function addGraphql(
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     validationRules: [operationLimits],
     logger: app.log,
-    formatError: presentRefused,
+    formatError: presentToCaller,
     plugins: [
       answerFinisher(app.log),
       ApolloServerPluginCacheControlDisabled(),

@@ -89,8 +89,7 @@ export interface GuaranteeFilter {
   readonly issuedTo?: CalendarDate | undefined;
 }
 
-export const PARTY_CONCEPTS = ["Issuer", "Contractor", "Obligee", "Operator"] as const;
-export type PartyConcept = (typeof PARTY_CONCEPTS)[number];
+export type PartyConcept = "Issuer" | "Contractor" | "Obligee" | "Operator";
 
 /** What an organisation of each role is. */
 export const PARTY_OF_ROLE = {

@@ -1,19 +1,19 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Kind, type GraphQLFormattedError } from "graphql";
+import { Kind, type FormattedExecutionResult } from "graphql";
 import type { FastifyBaseLogger } from "fastify";
 import type { ApiContext } from "../api/context";
-import { isInternal, presentError } from "../api/errors/present-error";
+import { isInternal } from "../api/errors/present-error";
 import { REQUEST_ERROR_STATUS, type RequestErrorCode } from "../api/errors/request-error";
 import { logInternalError } from "./error-log";
 
 /**
- * Gives errors their request id and language, logs those that nobody but the operator can help, and notes which
- * fields of the schema were asked for. Names that callers choose (operations, aliases, variables) are not logged:
+ * Gives answers their HTTP status, logs the errors that nobody but the operator can help, and notes which fields of
+ * the schema were asked for. Names that callers choose (operations, aliases, variables) are not logged:
  * they may hold anything.
  */
 export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiContext> {
   return {
-    requestDidStart: ({ contextValue: { requestId, locale, asked } }) =>
+    requestDidStart: ({ contextValue: { requestId, asked } }) =>
       Promise.resolve({
         didResolveOperation: ({ operation }) => {
           for (const selection of operation?.selectionSet.selections ?? [])
@@ -25,29 +25,23 @@ export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiCo
             logInternalError(log, requestId, error.originalError ?? error);
           return Promise.resolve();
         },
-        willSendResponse: ({ errors, response }) => {
-          if (errors && response.body.kind === "single") {
-            const presented = errors.map((error) => presentError(error, { locale, requestId }));
-            response.body.singleResult.errors = presented;
-            setStatus(response, presented);
-          }
+        willSendResponse: ({ response }) => {
+          if (response.body.kind === "single") setStatus(response.http, response.body.singleResult);
           return Promise.resolve();
         },
       }),
   };
 }
 
-interface Response {
-  readonly http: { status?: number | undefined; readonly headers: Map<string, string> };
-  readonly body:
-    | { readonly kind: "single"; readonly singleResult: { readonly data?: unknown } }
-    | { readonly kind: string };
+interface Head {
+  status?: number | undefined;
+  readonly headers: Map<string, string>;
 }
 
 /** Where nothing could be answered, HTTP says so too; with partial data the answer stays a 200. */
-function setStatus({ http, body }: Response, errors: readonly GraphQLFormattedError[]): void {
+function setStatus(http: Head, { errors, data }: FormattedExecutionResult): void {
   const isSet = http.status !== undefined && http.status >= 400;
-  if (isSet || !("singleResult" in body) || hasAnyData(body.singleResult.data)) return;
+  if (isSet || !errors?.length || hasAnyData(data)) return;
   const extensions = errors[0]?.extensions ?? {};
   http.status =
     extensions["retryable"] === true ? 503 : REQUEST_ERROR_STATUS[extensions["code"] as RequestErrorCode];

@@ -32,7 +32,7 @@ export const PLACEHOLDERS: GraphiqlExamples = {
 };
 
 /** Everything the page needs is in the page: no script, style, font or worker comes from anywhere else. */
-export const GRAPHIQL_CONTENT_SECURITY_POLICY = [
+const GRAPHIQL_CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline' 'unsafe-eval' blob:",
   "style-src 'unsafe-inline'",

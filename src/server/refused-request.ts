@@ -52,8 +52,8 @@ export function rememberAudience(app: FastifyInstance): void {
   });
 }
 
-/** For Apollo's `formatError`: what it refuses before there is a context, in our words and with the request id. */
-export function presentRefused(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+/** For Apollo's `formatError`: every error in the caller's language and with the request id, Apollo's own in our words. */
+export function presentToCaller(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   const audience = audiences.getStore() ?? { locale: "en", requestId: undefined };
   const error = thrown instanceof GraphQLError ? thrown : new GraphQLError(formatted.message);
   const ours = APOLLO_REFUSALS.find(([theirs]) => theirs.test(error.message))?.[1];

@@ -27,12 +27,10 @@ export async function requestContext(
     const signedIn = await signIn(request, reads, useCases);
     return { requestId: request.id, locale, signedIn, asked, reads, useCases };
   } catch (error) {
-    // Without a context nobody knows request id and language later on, nor hears of the error.
-    if (error instanceof RequestError) throw error.in(locale);
+    if (error instanceof RequestError) throw error;
+    // Without a context no plugin hears of the error.
     logInternalError(request.log, request.id, error);
-    throw (error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id)).in(
-      locale,
-    );
+    throw error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id);
   }
 }
 

@@ -348,7 +348,7 @@ describe("every query and mutation", () => {
       }
       expect([field.name, errors?.[0]?.extensions]).toEqual([
         field.name,
-        { code: "UNAUTHENTICATED", reason: "MISSING" },
+        { code: "UNAUTHENTICATED", reason: "MISSING", requestId: headers.get("x-request-id") },
       ]);
       expect(status).toBe(401);
       expect(headers.get("www-authenticate")).toBe("Bearer");

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import type { Role } from "../../domain/access";
-import type { Locale, Words } from "../locale";
+import type { Words } from "../locale";
 
 /** Errors that end a request as a whole: who asks, what is asked, and what no caller can help; with HTTP's word for each. */
 export const REQUEST_ERROR_STATUS = {
@@ -15,19 +15,13 @@ export type RequestErrorCode = keyof typeof REQUEST_ERROR_STATUS;
 /** An error that we wrote ourselves, so that callers may see all of it. */
 export class RequestError extends GraphQLError {
   constructor(
-    private readonly requestCode: RequestErrorCode,
+    code: RequestErrorCode,
     readonly words: Words,
-    private readonly details: Readonly<Record<string, unknown>> = {},
-    private readonly status: number = REQUEST_ERROR_STATUS[requestCode],
+    details: Readonly<Record<string, unknown>> = {},
+    status: number = REQUEST_ERROR_STATUS[code],
   ) {
     // Apollo takes `http` out again and answers with that status.
-    super(words.en, { extensions: { code: requestCode, ...details, http: { status } } });
-  }
-
-  /** The same error in one language, for whoever cannot ask which. */
-  in(locale: Locale): RequestError {
-    const text = this.words[locale];
-    return new RequestError(this.requestCode, { en: text, ja: text }, this.details, this.status);
+    super(words.en, { extensions: { code, ...details, http: { status } } });
   }
 }
 
