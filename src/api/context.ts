@@ -1,3 +1,4 @@
+import { assertMay } from "../application/forbidden";
 import type { Reads, StoredAccessToken } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
 import type { Caller } from "../domain/access";
@@ -21,8 +22,15 @@ export interface SignedIn {
   readonly token: StoredAccessToken;
 }
 
-/** Who asks; refuses those who did not say. */
+/** Who asks, in order to change something; the use case decides whether it may. Refuses those who did not say. */
 export function callerOf({ signedIn }: ApiContext): Caller {
   if (!signedIn) throw authenticationRequired("MISSING");
   return signedIn.caller;
+}
+
+/** Who asks, in order to read; refuses those who did not say, and access tokens without the scope READ. */
+export function readerOf(context: ApiContext): Caller {
+  const caller = callerOf(context);
+  assertMay(caller, "read");
+  return caller;
 }

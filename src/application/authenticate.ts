@@ -16,5 +16,6 @@ export async function authenticate(
   if (!token) return { rejected: "UNKNOWN" };
   if (token.revokedAt) return { rejected: "REVOKED" };
   if (token.expiresAt && token.expiresAt <= clock()) return { rejected: "EXPIRED" };
-  return { caller: { tokenId: token.id, role: token.role, organisationId: token.organisationId }, token };
+  const { id: tokenId, role, organisationId, userId, scopes } = token;
+  return { caller: { tokenId, role, organisationId, userId, scopes }, token };
 }

@@ -5,6 +5,7 @@ import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { GuessBound } from "../domain/guess-limits";
 import type { ContractorIdentity, HandlingBranch, IssuerIdentity, ObligeeIdentity } from "../domain/parties";
+import type { EventLog } from "./event-log";
 
 /** All changes of one use case, or none of them. */
 export interface UnitOfWork {
@@ -131,24 +132,6 @@ export interface CallIdentity {
   readonly organisationId: string;
   readonly operation: string;
   readonly idempotencyKey: string;
-}
-
-/** The append-only record of who did what, when. */
-export interface EventLog {
-  append(event: NewEvent): Promise<void>;
-}
-
-export type EventType = "GUARANTEE_ISSUED" | "CERTIFICATE_OPENED" | "OPENING_REFUSED" | "AUTH_KEY_REVEALED";
-
-export interface NewEvent {
-  readonly id: string;
-  readonly at: Date;
-  readonly type: EventType;
-  readonly caller: Caller;
-  /** `null` where number and key opened nothing: whether there is such a guarantee is not recorded either. */
-  readonly guaranteeId: string | null;
-  readonly from: GuaranteeStatus | null;
-  readonly to: GuaranteeStatus | null;
 }
 
 export interface AccessTokenStore {

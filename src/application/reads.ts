@@ -1,4 +1,4 @@
-import type { Caller, Role } from "../domain/access";
+import type { Caller, Role, Scope } from "../domain/access";
 import type { CalendarDate, Period } from "../domain/calendar-date";
 import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
@@ -42,6 +42,8 @@ export interface StoredAccessToken {
   readonly name: string;
   readonly role: Role;
   readonly organisationId: string;
+  readonly userId: string | null;
+  readonly scopes: readonly Scope[] | null;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
 }

@@ -1,11 +1,12 @@
 import type { CalendarDate } from "./calendar-date";
 import {
   allowedActions,
+  LIFE_STATUSES,
   GUARANTEE_STATUSES,
   isInForce,
   LIFE_CYCLE,
   step,
-  type GuaranteeStatus,
+  type LifeStatus,
   type LifeCycleAction,
   type LifeCycleStep,
 } from "./guarantee-life-cycle";
@@ -13,7 +14,7 @@ import {
 const steps: readonly [LifeCycleAction, LifeCycleStep][] = Object.entries(LIFE_CYCLE) as never;
 const actions = steps.map(([action]) => action);
 
-function reachableFrom(start: GuaranteeStatus): Set<GuaranteeStatus> {
+function reachableFrom(start: LifeStatus): Set<LifeStatus> {
   const reached = new Set([start]);
   // A Set's iteration also visits what is added on the way.
   for (const status of reached)
@@ -22,17 +23,17 @@ function reachableFrom(start: GuaranteeStatus): Set<GuaranteeStatus> {
 }
 
 describe("the life cycle of a guarantee", () => {
-  it("leads from the application to every state", () => {
-    expect(reachableFrom("APPLIED")).toEqual(new Set(GUARANTEE_STATUSES));
+  it("leads from the draft to every state", () => {
+    expect(reachableFrom("DRAFT")).toEqual(new Set(LIFE_STATUSES));
   });
 
   it("leads from every state to an end", () => {
-    for (const status of GUARANTEE_STATUSES)
+    for (const status of LIFE_STATUSES)
       expect([...reachableFrom(status)].some((reached) => allowedActions(reached).length === 0)).toBe(true);
   });
 
   it("ends declined, withdrawn, discharged, cancelled or expired, and nowhere else", () => {
-    expect(GUARANTEE_STATUSES.filter((status) => allowedActions(status).length === 0)).toEqual([
+    expect(LIFE_STATUSES.filter((status) => allowedActions(status).length === 0)).toEqual([
       "DECLINED",
       "WITHDRAWN",
       "DISCHARGED",
@@ -42,11 +43,11 @@ describe("the life cycle of a guarantee", () => {
   });
 
   it("never returns to the application", () => {
-    expect(steps.filter(([, { to }]) => to === "APPLIED")).toEqual([]);
+    expect(steps.flatMap(([action, { to }]) => (to === "APPLIED" ? [action] : []))).toEqual(["submit"]);
   });
 
   it("has no two actions that lead from one state to the same one, and none that starts nowhere", () => {
-    for (const status of GUARANTEE_STATUSES) {
+    for (const status of LIFE_STATUSES) {
       const ends = allowedActions(status).map((action) => LIFE_CYCLE[action].to);
       expect(new Set(ends).size).toBe(ends.length);
     }
@@ -56,9 +57,10 @@ describe("the life cycle of a guarantee", () => {
     }
   });
 
-  it.each<[GuaranteeStatus, LifeCycleAction[]]>([
-    ["APPLIED", ["decline", "withdraw", "approve"]],
-    ["APPROVED", ["issue"]],
+  it.each<[LifeStatus, LifeCycleAction[]]>([
+    ["DRAFT", ["change", "submit", "withdraw"]],
+    ["APPLIED", ["withdraw", "decline", "approve"]],
+    ["APPROVED", ["withdraw", "settlePremium", "issue"]],
     ["ISSUED", ["deposit", "cancel", "expire"]],
     ["DEPOSITED", ["accept", "reject", "cancel", "expire"]],
     ["REJECTED", ["deposit", "cancel", "expire"]],
@@ -70,7 +72,7 @@ describe("the life cycle of a guarantee", () => {
 
 describe("a step of the life cycle", () => {
   it("is taken where the data allow it, and otherwise refused with the steps that are allowed", () => {
-    for (const status of GUARANTEE_STATUSES)
+    for (const status of LIFE_STATUSES)
       for (const action of actions)
         expect(step(status, action)).toEqual(
           allowedActions(status).includes(action)

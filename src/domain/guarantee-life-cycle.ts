@@ -1,11 +1,18 @@
 import type { CalendarDate } from "./calendar-date";
 
-/** The states of a guarantee, from the application to its end. */
-export const GUARANTEE_STATUSES = [
+/** The states of an application (保証申込), from the draft to its end. */
+export const APPLICATION_STATUSES = [
+  "DRAFT",
   "APPLIED",
   "DECLINED",
   "WITHDRAWN",
   "APPROVED",
+  "ISSUED",
+] as const;
+export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+
+/** The states of a guarantee (保証契約), from its issue to its end. */
+export const GUARANTEE_STATUSES = [
   "ISSUED",
   "DEPOSITED",
   "ACCEPTED",
@@ -16,10 +23,16 @@ export const GUARANTEE_STATUSES = [
 ] as const;
 export type GuaranteeStatus = (typeof GUARANTEE_STATUSES)[number];
 
+/** One life: the application's states lead into the guarantee's, which share the state of issue. */
+export type LifeStatus = ApplicationStatus | GuaranteeStatus;
+export const LIFE_STATUSES: readonly LifeStatus[] = [
+  ...new Set([...APPLICATION_STATUSES, ...GUARANTEE_STATUSES]),
+];
+
 /** A step of the life cycle: the action, the states it may start from, and the state it leads to. */
 export interface LifeCycleStep {
-  readonly from: readonly GuaranteeStatus[];
-  readonly to: GuaranteeStatus;
+  readonly from: readonly LifeStatus[];
+  readonly to: LifeStatus;
 }
 
 const IN_FORCE = [
@@ -31,12 +44,16 @@ const IN_FORCE = [
 
 /**
  * The life cycle as data. `issue` starts from APPROVED, or from nothing where the issuer's own core system
- * did the underwriting. `amend` keeps the state and brings a new version of the certificate.
+ * did the underwriting. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid for.
+ * `amend` keeps the state and brings a new version of the certificate.
  */
 export const LIFE_CYCLE = {
+  change: { from: ["DRAFT"], to: "DRAFT" },
+  submit: { from: ["DRAFT"], to: "APPLIED" },
+  withdraw: { from: ["DRAFT", "APPLIED", "APPROVED"], to: "WITHDRAWN" },
   decline: { from: ["APPLIED"], to: "DECLINED" },
-  withdraw: { from: ["APPLIED"], to: "WITHDRAWN" },
   approve: { from: ["APPLIED"], to: "APPROVED" },
+  settlePremium: { from: ["APPROVED"], to: "APPROVED" },
   issue: { from: ["APPROVED"], to: "ISSUED" },
   deposit: { from: ["ISSUED", "REJECTED"], to: "DEPOSITED" },
   accept: { from: ["DEPOSITED"], to: "ACCEPTED" },
@@ -49,11 +66,11 @@ export const LIFE_CYCLE = {
 export type LifeCycleAction = keyof typeof LIFE_CYCLE;
 
 export type StepOutcome =
-  | { readonly allowed: true; readonly to: GuaranteeStatus }
+  | { readonly allowed: true; readonly to: LifeStatus }
   | { readonly allowed: false; readonly allowedActions: readonly LifeCycleAction[] };
 
 /** Whether an action may be taken in a state; a refusal names the actions that may. */
-export function step(status: GuaranteeStatus, action: LifeCycleAction): StepOutcome {
+export function step(status: LifeStatus, action: LifeCycleAction): StepOutcome {
   const { from, to }: LifeCycleStep = LIFE_CYCLE[action];
   return from.includes(status)
     ? { allowed: true, to }
@@ -61,7 +78,7 @@ export function step(status: GuaranteeStatus, action: LifeCycleAction): StepOutc
 }
 
 /** The actions that may be taken in a state; none once it has ended. */
-export function allowedActions(status: GuaranteeStatus): LifeCycleAction[] {
+export function allowedActions(status: LifeStatus): LifeCycleAction[] {
   return (Object.keys(LIFE_CYCLE) as LifeCycleAction[]).filter((action) =>
     (LIFE_CYCLE[action] as LifeCycleStep).from.includes(status),
   );

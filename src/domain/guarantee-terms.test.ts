@@ -32,7 +32,7 @@ const days = (from: string, atMost: number) =>
   fc.integer({ min: 0, max: atMost }).map((later) => addDays(day(from), later));
 const text = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
-  .filter((name) => name.trim() !== "" && !/\p{Cc}/u.test(name));
+  .filter((name) => name.trim() !== "" && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(name));
 
 /** Terms that contradict nothing, built from the rules: each bound is drawn from what it is bounded by. */
 const validTerms: fc.Arbitrary<GuaranteeTerms> = fc

@@ -13,3 +13,21 @@ export function isYen(value: unknown): value is Yen {
 export function formatYen(amount: Yen): string {
   return `${amount.toLocaleString("en-US")}円`;
 }
+
+/** Part of an amount, to the yen, rounded down (or up): exact where a product would be past 2^53. */
+export function shareOf(
+  amount: Yen,
+  numerator: number,
+  denominator: number,
+  rounding: "DOWN" | "UP" = "DOWN",
+): Yen {
+  const product = BigInt(amount) * BigInt(numerator);
+  const divisor = BigInt(denominator);
+  const whole = product / divisor;
+  return Number(rounding === "UP" && product % divisor > 0n ? whole + 1n : whole) as Yen;
+}
+
+/** The amount without what is short of a whole unit: 1,234,567 in units of 100,000 is 1,200,000. */
+export function roundedDownTo(unit: number, amount: Yen): Yen {
+  return (amount - (amount % unit)) as Yen;
+}

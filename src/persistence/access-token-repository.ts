@@ -15,6 +15,9 @@ export class AccessTokenRepository implements AccessTokenStore {
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt?.toISOString() ?? null,
       revokedAt: null,
+      userId: null,
+      scopes: null,
+      lastUsedAt: null,
     });
   }
 }

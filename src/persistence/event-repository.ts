@@ -1,11 +1,11 @@
-import type { EventLog, NewEvent } from "../application/ports";
+import type { EventLog, NewEvent } from "../application/event-log";
 import { EventRow } from "./rows/event.row";
 import type { Session } from "./session";
 
 export class EventRepository implements EventLog {
   constructor(private readonly session: Session) {}
 
-  async append({ id, at, type, caller, guaranteeId, from, to }: NewEvent): Promise<void> {
+  async append({ id, at, type, caller, guaranteeId, subjectId, from, to }: NewEvent): Promise<void> {
     await this.session.manager.insert(EventRow, {
       id,
       at: at.toISOString(),
@@ -13,6 +13,8 @@ export class EventRepository implements EventLog {
       tokenId: caller.tokenId,
       role: caller.role,
       organisationId: caller.organisationId,
+      userId: caller.userId,
+      subjectId: subjectId ?? null,
       guaranteeId,
       fromStatus: from,
       toStatus: to,

@@ -83,7 +83,13 @@ async function issue(parts: UseCaseParts, example: SandboxGuarantee): Promise<vo
   const key = parseAuthKey(example.key);
   const number = parseGuaranteeNumber(example.number);
   if (!key || !number) throw new Error(`the sandbox's number or key is not well formed: ${example.number}`);
-  const caller: Caller = { tokenId: "sandbox", role: "ISSUER", organisationId: example.issuerId };
+  const caller: Caller = {
+    tokenId: "sandbox",
+    role: "ISSUER",
+    organisationId: example.issuerId,
+    userId: null,
+    scopes: null,
+  };
   const { terms, contractorId, obligeeId } = example;
   const noonInJapan = new Date(`${example.issuedOn}T03:00:00Z`);
   const issued = await issueGuarantee({ ...parts, clock: () => noonInJapan, newAuthKey: () => key }, caller, {

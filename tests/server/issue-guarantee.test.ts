@@ -349,7 +349,13 @@ describe("an issuer's number range", () => {
       number: null,
       idempotencyKey: null,
     } as unknown as IssueGuarantee;
-    const caller = { tokenId: "t", role: "ISSUER", organisationId: "issuer_small" } as const;
+    const caller = {
+      tokenId: "t",
+      role: "ISSUER",
+      organisationId: "issuer_small",
+      userId: null,
+      scopes: null,
+    } as const;
     const outcomes = [];
     for (let i = 0; i < 11; i += 1)
       outcomes.push(await issueGuarantee(server.parts.useCases, caller, command));

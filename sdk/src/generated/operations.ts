@@ -76,18 +76,12 @@ export type GuaranteeOrderField =
   /** The guarantee number (保証契約番号). */
   | 'NUMBER';
 
-/** Where a guarantee stands in its life, from the application to its end. */
+/** Where a guarantee stands in its life, from its issue to its end. */
 export type GuaranteeStatus =
   /** 受領済: the obligee accepted the certificate. */
   | 'ACCEPTED'
-  /** 申込済: the contractor has applied. */
-  | 'APPLIED'
-  /** 承諾: the issuer will issue it. */
-  | 'APPROVED'
   /** 解約: ended by agreement before its time; an end. */
   | 'CANCELLED'
-  /** 謝絶: the issuer declined; an end. */
-  | 'DECLINED'
   /** 寄託済 (みなし寄託): number and key were handed to the obligee. */
   | 'DEPOSITED'
   /** 解除: the guaranteed obligation was fulfilled; an end. */
@@ -97,9 +91,7 @@ export type GuaranteeStatus =
   /** 発行済: the certificate exists and binds the issuer. */
   | 'ISSUED'
   /** 返戻: the obligee sent it back; it can be deposited again. */
-  | 'REJECTED'
-  /** 取下げ: the contractor withdrew the application; an end. */
-  | 'WITHDRAWN';
+  | 'REJECTED';
 
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =

@@ -37,7 +37,15 @@ const server = new ApolloServer<ApiContext>({
 /** An operator of an empty house: whatever is well formed gets an answer. */
 const contextValue = {
   locale: "en",
-  signedIn: { caller: { tokenId: "token_1", role: "OPERATOR", organisationId: "operator_1" } },
+  signedIn: {
+    caller: {
+      tokenId: "token_1",
+      role: "OPERATOR",
+      organisationId: "operator_1",
+      userId: null,
+      scopes: null,
+    },
+  },
   asked: [],
   reads: {
     guarantees: {

@@ -31,7 +31,7 @@ export function presentError(
 ): GraphQLFormattedError {
   const cause = error.originalError ?? error;
   if (cause instanceof RequestError) return shown(error, cause, locale);
-  if (cause instanceof Forbidden) return shown(error, forbidden(cause.role, cause.allowedRoles), locale);
+  if (cause instanceof Forbidden) return shown(error, forbidden(cause), locale);
   if (cause instanceof StorageUnavailable) return shown(error, databaseUnavailable(requestId), locale);
   if (cause instanceof UnstorableText) return shown(error, unstorableText(), locale);
   const badInput = badInputMessage(error, locale);

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import type { Role } from "../../domain/access";
+import type { Forbidden } from "../../application/forbidden";
 import type { Words } from "../locale";
 
 /** Errors that end a request as a whole: who asks, what is asked, and what no caller can help; with HTTP's word for each. */
@@ -55,8 +55,15 @@ export function authenticationRequired(reason: AuthenticationReason): RequestErr
   return new RequestError("UNAUTHENTICATED", AUTHENTICATION_MESSAGES[reason], { reason });
 }
 
-export function forbidden(role: Role, allowedRoles: readonly Role[]): RequestError {
+export function forbidden({ role, allowedRoles, missingScope }: Forbidden): RequestError {
   const allowed = allowedRoles.join(", ");
+  if (missingScope !== null) {
+    const words = {
+      en: `This takes an access token with the scope ${missingScope}. Make one that has it, or sign in.`,
+      ja: `この操作には ${missingScope} スコープのあるアクセストークンが必要です。`,
+    };
+    return new RequestError("FORBIDDEN", words, { role, allowedRoles, missingScope });
+  }
   const words = {
     en: `This takes an access token of role ${allowed}; this one has the role ${role}.`,
     ja: `この操作は ${allowed} のアクセストークンでのみ行えます（現在: ${role}）。`,

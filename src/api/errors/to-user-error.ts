@@ -1,6 +1,7 @@
 import type { Refusal } from "../../application/refusal";
 import type { Locale } from "../locale";
-import { findingMessage, refusalMessage } from "./messages";
+import { findingMessage } from "./finding-messages";
+import { refusalMessage } from "./refusal-messages";
 
 /** Every refusal as the GraphQL type that stands for it: a new code does not compile until it has one. */
 const TYPE_NAMES = {

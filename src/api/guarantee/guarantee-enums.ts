@@ -19,12 +19,8 @@ registerEnumType(GuaranteeKindEnum, {
 export const GuaranteeStatusEnum = enumOf(GUARANTEE_STATUSES);
 registerEnumType(GuaranteeStatusEnum, {
   name: "GuaranteeStatus",
-  description: "Where a guarantee stands in its life, from the application to its end.",
+  description: "Where a guarantee stands in its life, from its issue to its end.",
   valuesConfig: {
-    APPLIED: { description: "申込済: the contractor has applied." },
-    DECLINED: { description: "謝絶: the issuer declined; an end." },
-    WITHDRAWN: { description: "取下げ: the contractor withdrew the application; an end." },
-    APPROVED: { description: "承諾: the issuer will issue it." },
     ISSUED: { description: "発行済: the certificate exists and binds the issuer." },
     DEPOSITED: { description: "寄託済 (みなし寄託): number and key were handed to the obligee." },
     ACCEPTED: { description: "受領済: the obligee accepted the certificate." },

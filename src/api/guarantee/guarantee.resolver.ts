@@ -14,7 +14,7 @@ import {
 import { issueGuarantee } from "../../application/issue-guarantee";
 import type { GuaranteeView } from "../../application/reads";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import { callerOf, type ApiContext } from "../context";
+import { callerOf, readerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";
 import { toUserError } from "../errors/to-user-error";
 import {
@@ -69,7 +69,7 @@ export class GuaranteeResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<GuaranteeView | null> {
-    const caller = callerOf(context);
+    const caller = readerOf(context);
     return context.reads.guarantees.byNumber(caller, number, withSources(wantedFields(info)));
   }
 
@@ -82,7 +82,7 @@ export class GuaranteeResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<GuaranteeView>> {
-    const caller = callerOf(context);
+    const caller = readerOf(context);
     const { query, order } = guaranteeQueryOf(args);
     const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
     return toConnection(await context.reads.guarantees.page(caller, query, wanted), order);

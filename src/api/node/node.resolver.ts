@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { PartyConcept, Wanted } from "../../application/reads";
 import type { Caller } from "../../domain/access";
-import { callerOf, type ApiContext } from "../context";
+import { readerOf, type ApiContext } from "../context";
 import { badUserInput } from "../errors/request-error";
 import { MOST_PER_PAGE } from "../pagination/window.args";
 import { wantedFields, withSources } from "../selection";
@@ -66,7 +66,7 @@ async function readNodes(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<(object | null)[]> {
-  const caller = callerOf(context);
+  const caller = readerOf(context);
   const wanted = withSources(wantedFields(info));
   const concepts = Object.keys(READS).filter((concept) => ids.some((id) => id.startsWith(`${concept}_`)));
   const found = await Promise.all(

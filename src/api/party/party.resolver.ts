@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { PartyConcept, PartyView } from "../../application/reads";
-import { callerOf, type ApiContext } from "../context";
+import { readerOf, type ApiContext } from "../context";
 import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
 import { WindowArgs, windowOf } from "../pagination/window.args";
 import { wantedBelow, wantedFields } from "../selection";
@@ -53,7 +53,7 @@ async function page(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Connection<PartyView>> {
-  const caller = callerOf(context);
+  const caller = readerOf(context);
   const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
   return toConnection(
     await context.reads.parties.page(caller, concept, windowOf(args, concept), wanted),

@@ -1,45 +1,6 @@
-import { Table, TableForeignKey, TableIndex, type MigrationInterface, type QueryRunner } from "typeorm";
-import type { TableColumnOptions } from "typeorm";
+import type { MigrationInterface, QueryRunner } from "typeorm";
 import { appendOnly, frozenExceptOnce } from "./guards";
-
-const id = { type: "varchar", length: "64" };
-const day = { type: "varchar", length: "10" };
-const instant = { type: "varchar", length: "24" };
-const valueName = { type: "varchar", length: "40" };
-const hash = { type: "varchar", length: "64" };
-const text = { type: "text" };
-const yen = { type: "bigint" };
-const integer = { type: "integer" };
-
-type Columns = Record<string, Omit<TableColumnOptions, "name">>;
-
-/** A table with its columns in order; `references` maps a column to the table whose id it holds. */
-function table(
-  name: string,
-  columns: Columns,
-  indices: TableIndex[] = [],
-  references: Record<string, string> = {},
-): Table {
-  return new Table({
-    name,
-    columns: Object.entries(columns).map(([column, options]) => ({ name: column, ...options })),
-    indices,
-    foreignKeys: Object.entries(references).map(
-      ([column, referenced]) =>
-        new TableForeignKey({
-          columnNames: [column],
-          referencedTableName: referenced,
-          referencedColumnNames: ["id"],
-        }),
-    ),
-  });
-}
-
-function index(name: string, columnNames: string[], isUnique = false): TableIndex {
-  return new TableIndex({ name, columnNames, isUnique });
-}
-
-const primaryId = { id: { ...id, isPrimary: true } };
+import { day, hash, id, index, instant, integer, primaryId, table, text, valueName, yen } from "./table";
 
 /** In an order in which every table stands behind those it refers to. */
 const TABLES = [

@@ -1,5 +1,5 @@
 import type { AccessTokenReads, StoredAccessToken } from "../../application/reads";
-import type { Role } from "../../domain/access";
+import type { Role, Scope } from "../../domain/access";
 import type { ReadSession } from "./read-session";
 
 interface Row {
@@ -7,6 +7,8 @@ interface Row {
   readonly name: string;
   readonly role: Role;
   readonly organisationId: string;
+  readonly userId: string | null;
+  readonly scopes: string | null;
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
 }
@@ -17,12 +19,13 @@ export class StoredAccessTokenReads implements AccessTokenReads {
   async findByHash(hash: string): Promise<StoredAccessToken | null> {
     const [found] = await this.session.sql<Row>(
       (parameters) =>
-        `SELECT id, name, role, organisation_id AS "organisationId", expires_at AS "expiresAt", ` +
+        `SELECT id, name, role, organisation_id AS "organisationId", user_id AS "userId", scopes, expires_at AS "expiresAt", ` +
         `revoked_at AS "revokedAt" FROM access_token WHERE hash = ${parameters.add(hash)}`,
     );
     if (!found) return null;
-    const { expiresAt, revokedAt, ...token } = found;
-    return { ...token, expiresAt: instant(expiresAt), revokedAt: instant(revokedAt) };
+    const { expiresAt, revokedAt, scopes, ...token } = found;
+    const scopeList = scopes === null ? null : (scopes.split(" ") as Scope[]);
+    return { ...token, scopes: scopeList, expiresAt: instant(expiresAt), revokedAt: instant(revokedAt) };
   }
 }
 

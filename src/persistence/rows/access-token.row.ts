@@ -1,6 +1,6 @@
 import { Entity, Index, PrimaryColumn } from "typeorm";
 import type { Role } from "../../domain/access";
-import { HASH, ID, INSTANT, NAME_OF_VALUE, Stored } from "./columns";
+import { HASH, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "./columns";
 
 @Entity("access_token")
 @Index("access_token_hash", ["hash"], { unique: true })
@@ -13,4 +13,9 @@ export class AccessTokenRow {
   @Stored(INSTANT) createdAt!: string;
   @Stored({ ...INSTANT, nullable: true }) expiresAt!: string | null;
   @Stored({ ...INSTANT, nullable: true }) revokedAt!: string | null;
+  /** The person whose session it is; empty for an integration. */
+  @Stored({ ...ID, nullable: true }) userId!: string | null;
+  /** Names of scopes, separated by spaces; empty for everything that the role may do. */
+  @Stored({ ...TEXT, nullable: true }) scopes!: string | null;
+  @Stored({ ...INSTANT, nullable: true }) lastUsedAt!: string | null;
 }

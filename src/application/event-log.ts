@@ -1,0 +1,54 @@
+import type { Caller } from "../domain/access";
+import type { LifeStatus } from "../domain/guarantee-life-cycle";
+
+/** The append-only record of who did what, when. */
+export interface EventLog {
+  append(event: NewEvent): Promise<void>;
+}
+
+export const EVENT_TYPES = [
+  "REGISTRATION_REQUESTED",
+  "REGISTRATION_ACCEPTED",
+  "REGISTRATION_DECLINED",
+  "SIGNED_IN",
+  "SIGNED_OUT",
+  "PASSWORD_CHANGED",
+  "PASSWORD_RESET",
+  "SESSION_REVOKED",
+  "ACCESS_TOKEN_CREATED",
+  "ACCESS_TOKEN_REVOKED",
+  "OBLIGEE_POLICY_RECORDED",
+  "PREMIUM_TABLE_RECORDED",
+  "WORKS_REGISTERED",
+  "APPLICATION_DRAFTED",
+  "APPLICATION_CHANGED",
+  "APPLICATION_SUBMITTED",
+  "APPLICATION_WITHDRAWN",
+  "APPLICATION_APPROVED",
+  "APPLICATION_DECLINED",
+  "PREMIUM_SETTLED",
+  "GUARANTEE_ISSUED",
+  "CERTIFICATE_OPENED",
+  "OPENING_REFUSED",
+  "AUTH_KEY_REVEALED",
+  "MAIL_RESENT",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** Who did it: a caller, or somebody who has no access yet and asks an organisation for it. */
+export type EventActor = Pick<Caller, "tokenId" | "organisationId" | "userId"> & {
+  readonly role: Caller["role"] | "PUBLIC";
+};
+
+export interface NewEvent {
+  readonly id: string;
+  readonly at: Date;
+  readonly type: EventType;
+  readonly caller: EventActor;
+  /** `null` where no guarantee is concerned, or where number and key opened nothing: whether there is one is not recorded. */
+  readonly guaranteeId: string | null;
+  /** What else the step was about, by its id: an application, a registration, a user, a token. */
+  readonly subjectId?: string;
+  readonly from: LifeStatus | null;
+  readonly to: LifeStatus | null;
+}
