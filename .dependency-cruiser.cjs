@@ -137,6 +137,13 @@ module.exports = {
       },
     },
     {
+      name: "nodemailer-only-in-mail",
+      comment: "How mails are put together and sent stays behind one port.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/mail/" },
+      to: { path: packages("nodemailer") },
+    },
+    {
       name: "src-does-not-import-sdk",
       comment: "schema/schema.graphql is all that joins the server and its client.",
       severity: "error",

@@ -7,6 +7,8 @@ const good = {
   DATABASE_URL: "postgres://hosho:pw-in-url@db.example.jp:5432/hosho",
   HOSHO_AUTH_KEY_PEPPER: pepper.toString("base64"),
   HOSHO_AUTH_KEY_ENCRYPTION_KEY: encryptionKey.toString("hex"),
+  HOSHO_SMTP_URL: "smtps://hosho:pw-of-mail@smtp.example.jp:465",
+  HOSHO_MAIL_FROM: "西日本建設業保証 <hosho@example.jp>",
 };
 
 function problemsOf(environment: Record<string, string | undefined>): readonly string[] {
@@ -27,6 +29,7 @@ describe("the settings of the sandbox", () => {
       port: 4000,
       databaseUrl: "sqlite:./data/hosho.sqlite",
       secrets: null,
+      mail: null,
       corsOrigins: [],
       logLevel: "warn",
       drainMilliseconds: 0,
@@ -38,8 +41,8 @@ describe("the settings of the sandbox", () => {
     expect(readConfig("serve", good).logLevel).toBe("info");
   });
 
-  it("take no secrets from outside", () => {
-    expect(readConfig("sandbox", good).secrets).toBeNull();
+  it("take no secrets and no mail server from outside", () => {
+    expect(readConfig("sandbox", good)).toMatchObject({ secrets: null, mail: null });
   });
 
   it("treat an empty setting as an absent one", () => {
@@ -65,6 +68,10 @@ describe("the settings of a real server", () => {
       port: 8080,
       databaseUrl: good.DATABASE_URL,
       secrets: { pepper, encryptionKey },
+      mail: {
+        smtpUrl: "smtps://hosho:pw-of-mail@smtp.example.jp:465",
+        from: { address: "hosho@example.jp", name: "西日本建設業保証" },
+      },
       corsOrigins: ["https://example.jp", "http://localhost:3000"],
       logLevel: "warn",
       drainMilliseconds: 8000,
@@ -144,6 +151,64 @@ describe("the settings of a real server", () => {
     expect(problems).toEqual([expect.stringContaining(reason)]);
     expect(problems[0]).toContain("expected sqlite:FILE or postgres://");
     expect(problems[0]).not.toContain("s3cret");
+  });
+});
+
+describe("the mail server of a real server", () => {
+  const mailOf = (environment: Record<string, string>) =>
+    readConfig("serve", { ...good, ...environment }).mail;
+
+  it("has no default, nor has who mails come from", () => {
+    expect(
+      problemsOf({ HOSHO_SMTP_URL: undefined, HOSHO_MAIL_FROM: "" }).map((problem) => problem.split(";")[0]),
+    ).toEqual(["HOSHO_SMTP_URL is missing", "HOSHO_MAIL_FROM is missing"]);
+  });
+
+  it("may be off, and then nobody needs to be named", () => {
+    const off = { ...good, HOSHO_SMTP_URL: "off", HOSHO_MAIL_FROM: undefined };
+    expect(readConfig("serve", off).mail).toBeNull();
+  });
+
+  it.each(["smtp://localhost", "smtp://[::1]:25", "smtps://u%40x:p%3Aw@smtp.example.jp/"])(
+    "may be at %s",
+    (smtpUrl) => expect(mailOf({ HOSHO_SMTP_URL: smtpUrl })?.smtpUrl).toBe(smtpUrl),
+  );
+
+  it.each([
+    ["smtp.example.jp:587", "is of an unknown kind"],
+    ["https://u:s3cret@smtp.example.jp", "is of an unknown kind"],
+    ["smtp://", "names no host"],
+    ["smtp://u:s3cret@", "cannot be read"],
+    ["smtp://u:s3cret%@smtp.example.jp", "cannot be read"],
+    ["smtp://u:s3cret@smtp.example.jp:port", "cannot be read"],
+    ["smtp://s3cret@smtp.example.jp", "needs both user and password"],
+    ["smtp://u:s3cret@smtp.example.jp/inbox", "has more than a host and a port"],
+    ["smtp://u:s3cret@smtp.example.jp?tls=no", "has more than a host and a port"],
+  ])("is refused at %s, without repeating it", (smtpUrl, reason) => {
+    const problems = problemsOf({ HOSHO_SMTP_URL: smtpUrl });
+    expect(problems).toEqual([expect.stringContaining(reason)]);
+    expect(problems[0]).not.toContain("s3cret");
+  });
+
+  it.each([
+    ["hosho@example.jp", { address: "hosho@example.jp", name: null }],
+    ["<hosho@example.jp>", { address: "hosho@example.jp", name: null }],
+    ["〇〇保証 熊本支店 <hosho@example.jp>", { address: "hosho@example.jp", name: "〇〇保証 熊本支店" }],
+  ])("sends in the name of %s", (from, expected) => {
+    expect(mailOf({ HOSHO_MAIL_FROM: from })?.from).toEqual(expected);
+  });
+
+  it.each([
+    "hosho",
+    "hosho@",
+    "a@example.jp, b@example.jp",
+    "a@example.jp <b@example.jp",
+    "x\nBcc: b@example.jp <a@example.jp>",
+    '"x" <a@example.jp>',
+  ])("does not send in the name of %j", (from) => {
+    expect(problemsOf({ HOSHO_MAIL_FROM: from })).toEqual([
+      expect.stringContaining("HOSHO_MAIL_FROM must be an e-mail address"),
+    ]);
   });
 });
 

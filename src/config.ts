@@ -1,3 +1,5 @@
+import { isEmailAddress } from "./domain/email-address";
+
 /** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
 export type Mode = "sandbox" | "serve";
 
@@ -9,12 +11,21 @@ export interface Config {
   readonly databaseUrl: string;
   /** The secrets of the auth keys; `null` in the sandbox, which makes its own. */
   readonly secrets: { readonly pepper: Buffer; readonly encryptionKey: Buffer } | null;
+  /** The mail server and who mails come from; `null`: mails stay in the queue, or it is the sandbox. */
+  readonly mail: MailSettings | null;
   /** Origins whose pages may call the API from a browser; none unless listed. */
   readonly corsOrigins: readonly string[];
   /** The sandbox tells its tokens where a server logs its requests: only warnings come between, unless set. */
   readonly logLevel: LogLevel;
   /** Milliseconds between "not ready" and closing, for load balancers to notice. */
   readonly drainMilliseconds: number;
+}
+
+export interface MailSettings {
+  /** `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`. */
+  readonly smtpUrl: string;
+  /** The display name may be absent: `null`. */
+  readonly from: { readonly address: string; readonly name: string | null };
 }
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
@@ -41,6 +52,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     port: read.integer("PORT", { from: 0, to: 65_535 }) ?? 4000,
     databaseUrl: read.databaseUrl(isServe) ?? "sqlite:./data/hosho.sqlite",
     secrets: isServe ? read.secrets() : null,
+    mail: isServe ? read.mail() : null,
     corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
     logLevel: read.oneOf("HOSHO_LOG_LEVEL", LOG_LEVELS) ?? (isServe ? "info" : "warn"),
     drainMilliseconds: read.integer("HOSHO_DRAIN_MS", { from: 0, to: 8_000 }) ?? 0,
@@ -108,6 +120,32 @@ class SettingsReader {
     });
   }
 
+  mail(): MailSettings | null {
+    const smtpUrl = this.text("HOSHO_SMTP_URL");
+    if (smtpUrl === "off") return null;
+    const expected = "smtp://USER:PASSWORD@HOST:PORT, smtps://… or off (mails stay in the queue)";
+    if (smtpUrl === undefined) this.problems.push(`HOSHO_SMTP_URL is missing; set it to ${expected}.`);
+    const problem = smtpUrl && problemOfSmtp(smtpUrl);
+    if (problem) this.problems.push(`HOSHO_SMTP_URL ${problem}; expected ${expected}.`);
+    const from = this.#sender("HOSHO_MAIL_FROM");
+    return smtpUrl !== undefined && from ? { smtpUrl, from } : null;
+  }
+
+  #sender(name: string): MailSettings["from"] | undefined {
+    const text = this.text(name);
+    const expected = 'an e-mail address such as hosho@example.jp or "保証機関 <hosho@example.jp>"';
+    if (text === undefined) {
+      this.problems.push(`${name} is missing; set it to ${expected}.`);
+      return undefined;
+    }
+    const [, display, inBrackets] = /^([^<>"\p{Cc}]*)<([^<>]*)>$/u.exec(text) ?? [];
+    const address = inBrackets ?? text;
+    if (isEmailAddress(address))
+      return { address, name: display === undefined || display.trim() === "" ? null : display.trim() };
+    this.problems.push(`${name} must be ${expected}; got another text.`);
+    return undefined;
+  }
+
   secrets(): Config["secrets"] {
     const pepper = this.#secret("HOSHO_AUTH_KEY_PEPPER");
     const encryptionKey = this.#secret("HOSHO_AUTH_KEY_ENCRYPTION_KEY");
@@ -145,7 +183,23 @@ function problemOfSqlite(url: string): string | undefined {
   return file === ":memory:" ? "must name a file: a database in memory cannot be shared" : undefined;
 }
 
-/** Without a part of the address: anything in it may be the password. */
+const UNREADABLE = "cannot be read: write @ : / ? # % in user and password as %40 %3A %2F %3F %23 %25";
+
+/** Without a part of the address, here and below: anything in it may be the password. */
+function problemOfSmtp(url: string): string | undefined {
+  if (!/^smtps?:\/\//.test(url)) return "is of an unknown kind";
+  try {
+    const { username, password, hostname, pathname, search, hash } = new URL(url);
+    decodeURIComponent(username);
+    decodeURIComponent(password);
+    if (hostname === "") return "names no host";
+    if ((username === "") !== (password === "")) return "needs both user and password, or neither";
+    return /^\/?$/.test(pathname) && search + hash === "" ? undefined : "has more than a host and a port";
+  } catch {
+    return UNREADABLE;
+  }
+}
+
 function problemOfPostgres(url: string): string | undefined {
   if (!/^postgres(ql)?:\/\//.test(url)) return "is of an unknown kind";
   try {
@@ -155,6 +209,6 @@ function problemOfPostgres(url: string): string | undefined {
     if (hostname === "") return "names no host";
     return /^\/[^/]+$/.test(pathname) ? undefined : "names no database";
   } catch {
-    return "cannot be read: write @ : / ? # % in user and password as %40 %3A %2F %3F %23 %25";
+    return UNREADABLE;
   }
 }

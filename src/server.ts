@@ -18,7 +18,8 @@ import type { ApiContext } from "./api/context";
 import { createSchema } from "./api/schema";
 import type { Reads } from "./application/reads";
 import type { UseCaseParts } from "./application/use-case";
-import { GraphiqlPage, type GraphiqlExamples } from "./server/graphiql";
+import { GraphiqlPage } from "./server/graphiql";
+import type { GraphiqlExamples } from "./server/graphiql-tabs";
 import { answerFinisher } from "./server/answer-finisher";
 import { addHealth } from "./server/health";
 import { operationLimits } from "./server/operation-limits";
@@ -32,6 +33,7 @@ import {
 import { requestContext } from "./server/request-context";
 import { logRequests } from "./server/request-log";
 import { watchConnections } from "./server/shutdown";
+import { TokenUsage } from "./server/token-usage";
 
 export interface ServerParts {
   readonly reads: Reads;
@@ -75,7 +77,8 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     maxAge: 600,
   });
   const health = addHealth(app, () => parts.reads.ping());
-  const apollo = await addGraphql(app, parts);
+  const usage = new TokenUsage(parts.useCases, app.log);
+  const apollo = await addGraphql(app, parts, usage);
   return {
     listen: async (at) => {
       await app.listen({ host: at.host, port: at.port });
@@ -87,6 +90,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
       await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
       await connections.close();
       await apollo.stop();
+      await usage.close();
     },
   };
 }
@@ -94,6 +98,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
 async function addGraphql(
   app: FastifyInstance,
   { reads, useCases, graphiql }: Omit<ServerParts, "logger">,
+  usage: TokenUsage,
 ): Promise<ApolloServer<ApiContext>> {
   const apollo = new ApolloServer<ApiContext>({
     schema: createSchema(),
@@ -124,7 +129,7 @@ async function addGraphql(
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: (request: FastifyRequest) => requestContext(request, { reads, useCases }),
+      context: (request: FastifyRequest) => requestContext(request, { reads, useCases, usage }),
     });
   });
   return apollo;

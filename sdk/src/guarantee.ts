@@ -1,6 +1,6 @@
 import type { Certificate } from "./certificate.js";
-import type { GuaranteeKind, GuaranteeStatus } from "./generated/operations.js";
-import type { Contractor, Issuer, IssuerBranch, Obligee } from "./party.js";
+import type { Delivery, GuaranteeKind, GuaranteeStatus } from "./generated/operations.js";
+import type { Contractor, Issuer, IssuerBranch } from "./party.js";
 
 /** The guarantee contract (保証契約) as lists show it: everything but its certificates. */
 export interface GuaranteeSummary {
@@ -12,6 +12,8 @@ export interface GuaranteeSummary {
   readonly kind: GuaranteeKind;
   /** Where it stands in its life. */
   readonly status: GuaranteeStatus;
+  /** How the certificate was delivered (交付方法); one on paper has no auth key (認証キー). */
+  readonly delivery: Delivery;
   /** The day it was issued (発行日), `YYYY-MM-DD` in Japan. */
   readonly issuedOn: string;
   /** The last day of the guarantee (保証期限), `YYYY-MM-DD` in Japan. */
@@ -23,9 +25,9 @@ export interface GuaranteeSummary {
   /** The issuer's branch that handles it (取扱店). */
   readonly branch: IssuerBranch;
   /** The principal (受注者, 保証契約者). */
-  readonly contractor: Contractor;
+  readonly contractor: Pick<Contractor, "id" | "name" | "address">;
   /** The beneficiary (発注者, 被保証者). */
-  readonly obligee: Obligee;
+  readonly obligee: { readonly id: string; readonly name: string };
   /** The works contract (請負契約). */
   readonly worksContract: WorksContract;
   /** The bank of the advance (預託金融機関); `null` for 契約保証, which has none. */

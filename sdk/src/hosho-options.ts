@@ -14,15 +14,19 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How a call is made whose answer is secret and kept nowhere: it is sent once, whatever the client was told. */
+export type SingleTryOptions = Omit<CallOptions, "retries">;
+
 /** What {@link createHosho} needs. The options of {@link CallOptions} apply to every call that does not say otherwise. */
 export interface HoshoOptions extends CallOptions {
   /** Address of the API: absolute, `http` or `https`, such as `https://hosho.example/graphql`. */
   readonly endpoint: string;
   /**
    * The access token, or what gives it: called before every try, so that a token can be renewed. What it throws
-   * reaches the caller as it is.
+   * reaches the caller as it is. `sessionToken` makes one of a session. Absent: for those who are about to sign in; what
+   * needs a token is then refused.
    */
-  readonly token: string | (() => string | Promise<string>);
+  readonly token?: string | (() => string | Promise<string>) | undefined;
   /** Instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
@@ -30,7 +34,8 @@ export interface HoshoOptions extends CallOptions {
 /** {@link HoshoOptions} with everything checked and filled in, except for what belongs to the single call. */
 export interface Settings {
   readonly endpoint: URL;
-  readonly token: () => string | Promise<string>;
+  /** `undefined`: send none. */
+  readonly token: () => string | undefined | Promise<string>;
   readonly fetch: typeof globalThis.fetch;
   readonly defaults: CallOptions;
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode, InputFindingCode } from "./generated/operations.js";
+import type { ErrorCode, GuaranteeKind, InputFindingCode } from "./generated/operations.js";
 import { HoshoError, nameErrors } from "./hosho-error.js";
 
 /** What comes with each refusal besides code and message. */
@@ -8,6 +8,60 @@ export interface RefusalDetails {
     /** Everything that is wrong, each with its place; never empty. */
     readonly fields: readonly InputFinding[];
   };
+  /** What it is about is in a state from which this step does not start, perhaps because somebody was faster. */
+  readonly STEP_NOT_ALLOWED: {
+    /** The state that it is in (現在の状態), by the name of its enum value. */
+    readonly status: string;
+    /** The steps that start from this state (可能な手続き), by name; empty where it has ended. */
+    readonly allowedActions: readonly string[];
+  };
+  /** The idempotency key was used before with another input. */
+  readonly IDEMPOTENCY_CONFLICT: NoDetail;
+
+  /** Login ID (お客様ID) and password do not sign in. Unknown IDs and wrong passwords are not told apart. */
+  readonly SIGN_IN_REFUSED: NoDetail;
+  /** Too many wrong passwords were tried for this login ID (お客様ID) today. */
+  readonly TOO_MANY_SIGN_INS: {
+    /** How many wrong passwords a day are borne. */
+    readonly limit: number;
+    /** Seconds until midnight in Japan, when passwords are taken again. */
+    readonly retryAfterSeconds: number;
+  };
+  /** The initial password (初期パスワード) must be changed before the first sign-in. */
+  readonly PASSWORD_CHANGE_REQUIRED: NoDetail;
+  /** The session is over; sign in again. */
+  readonly SESSION_ENDED: NoDetail;
+  /** No user (利用者) with this id is one that the caller may manage. */
+  readonly USER_NOT_FOUND: NoDetail;
+  /** The caller's organisation has no access token with this id. */
+  readonly ACCESS_TOKEN_NOT_FOUND: NoDetail;
+  /** No request for a registration (利用登録) with this id is visible to the caller. */
+  readonly REGISTRATION_NOT_FOUND: NoDetail;
+  /** The issuer received too many requests for a registration (利用登録) today. */
+  readonly TOO_MANY_REGISTRATIONS: {
+    /** How many requests a day the issuer receives. */
+    readonly limit: number;
+    /** Seconds until midnight in Japan, when requests are received again. */
+    readonly retryAfterSeconds: number;
+  };
+
+  /** No application (保証申込) with this id is visible to the caller. */
+  readonly APPLICATION_NOT_FOUND: NoDetail;
+  /** The issuer has no premium table (保証料率表) for this kind in effect on this day. */
+  readonly PREMIUM_TABLE_NOT_FOUND: {
+    /** What was to be priced (区分). */
+    readonly kind: GuaranteeKind;
+    /** The day whose table was asked for (基準日), `YYYY-MM-DD`. */
+    readonly on: string;
+  };
+  /** The premium (保証料) has not come in and is on no monthly account. */
+  readonly PREMIUM_NOT_SETTLED: {
+    /** The premium that was quoted, in yen; `null` where the issuer has no premium table. */
+    readonly premium: number | null;
+  };
+
+  /** No guarantee (保証契約) with this id is visible to the caller. */
+  readonly GUARANTEE_NOT_FOUND: NoDetail;
   /** The guarantee number (保証契約番号) that was brought is in use. */
   readonly GUARANTEE_NUMBER_TAKEN: {
     /** The number that is in use. */
@@ -15,8 +69,8 @@ export interface RefusalDetails {
   };
   /** No guarantee number is left under the issuer's prefix. */
   readonly GUARANTEE_NUMBERS_EXHAUSTED: NoDetail;
-  /** No guarantee (保証契約) with this id is visible to the caller. */
-  readonly GUARANTEE_NOT_FOUND: NoDetail;
+  /** The certificate was delivered on paper (書面交付); there is no auth key (認証キー). */
+  readonly DELIVERED_ON_PAPER: NoDetail;
   /** Number and key do not open a certificate. Unknown numbers and wrong keys are not told apart. */
   readonly CERTIFICATE_NOT_FOUND: NoDetail;
   /** Too many wrong auth keys (認証キー) were tried. */
@@ -26,8 +80,14 @@ export interface RefusalDetails {
     /** Seconds until guesses are taken again; `null` where the number stays closed until its key is replaced. */
     readonly retryAfterSeconds: number | null;
   };
-  /** The idempotency key was used before with another input. */
-  readonly IDEMPOTENCY_CONFLICT: NoDetail;
+
+  /** No mail (お知らせメール) with this id is visible to the caller. */
+  readonly MAIL_NOT_FOUND: NoDetail;
+  /** The mail was sent again (再送) as often as it may be. */
+  readonly RESEND_LIMIT_REACHED: {
+    /** How many copies of one mail are sent at most. */
+    readonly limit: number;
+  };
 }
 
 /** Nothing. */
@@ -71,7 +131,7 @@ class Refusal<Code extends ErrorCode> extends HoshoError {
 }
 
 /**
- * A mutation was refused, and nothing was changed. `message` says what to do, in the language of the call.
+ * A mutation or a question was refused, and nothing was changed. `message` says what to do, in the language of the call.
  * Comparing `code` narrows `detail`:
  *
  * ```ts
@@ -91,7 +151,7 @@ interface RefusalClass {
   [Symbol.hasInstance](value: unknown): value is HoshoRefusal;
 }
 
-/** The refusal that a mutation answered. */
+/** The refusal that was answered. */
 export function refusalOf({ __typename, code, message, ...detail }: RefusalAnswer): HoshoError {
   return new Refusal(code, message, detail);
 }

@@ -3,8 +3,9 @@
  *
  * @packageDocumentation
  */
-export { createHosho, type Hosho, type List } from "./hosho.js";
-export type { CallOptions, HoshoOptions } from "./hosho-options.js";
+export { createHosho, type Hosho } from "./hosho.js";
+export type { CallOptions, HoshoOptions, SingleTryOptions } from "./hosho-options.js";
+export { sessionToken, type SessionTokenOptions } from "./session-token.js";
 
 export { HoshoError } from "./hosho-error.js";
 export {
@@ -18,32 +19,133 @@ export { HoshoRequestError, type RequestErrorCode } from "./hosho-request-error.
 export { HoshoConnectionError, type ConnectionErrorReason } from "./hosho-connection-error.js";
 
 export type { AllPages } from "./all-pages.js";
-export type { AllPagesArgs, GuaranteeListArgs, Page, PageArgs, PageInfo } from "./page.js";
+export type { List } from "./list.js";
+export type { AllPagesArgs, Page, PageArgs, PageInfo } from "./page.js";
 export type { DocumentText } from "./typed-document.js";
 
-export type { Certificate, CertificateItem } from "./certificate.js";
-export type { DepositBank, Guarantee, GuaranteeSummary, WorkPeriod, WorksContract } from "./guarantee.js";
 export type {
-  AuthKey,
+  AccessTokenMethods,
+  CreateAccessTokenSuccess,
+  RevokeAccessTokenSuccess,
+} from "./methods/access-tokens.js";
+export type { AccountMethods, RequestRegistrationSuccess, SignOutSuccess } from "./methods/account.js";
+export type {
+  ApplicationMethods,
+  ApplicationStepSuccess,
+  ApplyForGuaranteeSuccess,
+  GuaranteeApplicationListArgs,
+  IssueAppliedGuaranteeSuccess,
+  RegisterWorksSuccess,
+} from "./methods/applications.js";
+export type {
+  GuaranteeListArgs,
+  GuaranteeMethods,
   IssueGuaranteeSuccess,
   OpenCertificateSuccess,
   RevealAuthKeySuccess,
-} from "./mutation-success.js";
-export type { Contractor, Issuer, IssuerBranch, Obligee, Viewer } from "./party.js";
+} from "./methods/guarantees.js";
+export type { MailListArgs, MailMethods, ResendMailSuccess } from "./methods/mails.js";
 export type {
+  ObligeeListArgs,
+  ObligeePolicyArgs,
+  PartyMethods,
+  RecordObligeePolicySuccess,
+} from "./methods/parties.js";
+export type { PremiumMethods, PremiumTableListArgs, RecordPremiumTableSuccess } from "./methods/premiums.js";
+export type {
+  AcceptRegistrationSuccess,
+  DeclineRegistrationSuccess,
+  RegistrationListArgs,
+  RegistrationMethods,
+  ResetPasswordSuccess,
+} from "./methods/registrations.js";
+
+export type { AccessToken } from "./access-token.js";
+export type { AuthKey } from "./auth-key.js";
+export type { Certificate, CertificateItem } from "./certificate.js";
+export type { Eligibility, EligibilityReason } from "./eligibility.js";
+export type {
+  ApplicationEvent,
+  AppliedWorksContract,
+  GuaranteeApplication,
+  JointVenture,
+  JointVentureMember,
+  PremiumSettlement,
+  RecognisedProgress,
+} from "./guarantee-application.js";
+export type { DepositBank, Guarantee, GuaranteeSummary, WorkPeriod, WorksContract } from "./guarantee.js";
+export type { IssuedTokens } from "./issued-tokens.js";
+export type { Mail } from "./mail.js";
+export type { ObligeePolicy, ObligeeRule } from "./obligee-policy.js";
+export type { Adoption, Obligee } from "./obligee.js";
+export type { Contractor, Issuer, IssuerBranch } from "./party.js";
+export type { OnlineDiscount, PremiumBand, PremiumPart, PremiumQuote, PremiumTable } from "./premium.js";
+export type { RegisteredWorks } from "./registered-works.js";
+export type { Registration } from "./registration.js";
+export type { User } from "./user.js";
+export type { Viewer } from "./viewer.js";
+
+export type {
+  AcceptRegistrationInput,
+  AccessTokenScope,
+  ApplicationContentInput,
+  ApplicationEventType,
+  ApplicationStatus,
+  ApplicationStepInput,
+  AppliedWorkPeriodInput,
+  AppliedWorksContractInput,
+  ApplyForGuaranteeInput,
+  ChangeApplicationInput,
+  ChangePasswordInput,
+  ContractType,
+  CreateAccessTokenInput,
+  DeclineApplicationInput,
+  DeclineRegistrationInput,
+  Delivery,
   DepositBankInput,
+  EligibilityInput,
+  EligibilityWorksContractInput,
   ErrorCode,
+  GuaranteeApplicationFilter,
   GuaranteeFilter,
   GuaranteeKind,
   GuaranteeOrder,
   GuaranteeOrderField,
   GuaranteeStatus,
   InputFindingCode,
+  IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  JointVentureInput,
+  JointVentureMemberInput,
+  LifeStatus,
+  MailFilter,
+  MailStatus,
+  ObligeeCategory,
+  ObligeeFilter,
+  OnlineDiscountInput,
   OpenCertificateInput,
   OrderDirection,
+  PremiumBandInput,
+  PremiumMethod,
+  PremiumQuoteInput,
+  RecognisedProgressInput,
+  RecordObligeePolicyInput,
+  RecordPremiumTableInput,
+  RefreshSessionInput,
+  RegisterWorksInput,
+  RegistrationFilter,
+  RegistrationStatus,
+  RequestRegistrationInput,
+  RequestedKind,
+  ResendMailInput,
+  ResetPasswordInput,
   RevealAuthKeyInput,
+  RevokeAccessTokenInput,
   Role,
+  SettlePremiumInput,
+  SettlementMethod,
+  SignInInput,
+  StartBasis,
   WorkPeriodInput,
   WorksContractInput,
 } from "./generated/operations.js";

@@ -1,5 +1,3 @@
-import type { GuaranteeFilter, GuaranteeOrder } from "./generated/operations.js";
-
 /** One page of a list. */
 export interface Page<Row> {
   /** The rows of this page, in the order of the list. */
@@ -38,12 +36,4 @@ export interface AllPagesArgs {
   readonly first?: number | undefined;
   /** Begin after this cursor; absent: at the start of the list. */
   readonly after?: string | null | undefined;
-}
-
-/** What to list guarantees by. */
-export interface GuaranteeListArgs {
-  /** What to narrow the list to. All that is given must hold; absent: everything the caller may see. */
-  readonly filter?: GuaranteeFilter | null | undefined;
-  /** Absent: by issue date (発行日), newest first. */
-  readonly orderBy?: GuaranteeOrder | null | undefined;
 }

@@ -1,5 +1,3 @@
-import type { Role } from "./generated/operations.js";
-
 /** The guarantor (保証機関, 保証事業会社) that issues guarantees. */
 export interface Issuer {
   /** `issuer_<uuidv7>`. */
@@ -36,24 +34,13 @@ export interface Contractor {
   readonly name: string;
   /** Address (住所). */
   readonly address: string;
-}
-
-/** The procuring body (発注者, 被保証者), the beneficiary. */
-export interface Obligee {
-  /** `obligee_<uuidv7>`. */
-  readonly id: string;
-  /** Title and name as the certificate addresses it (名称). */
-  readonly name: string;
-}
-
-/** Who asks, by the access token of the request. */
-export interface Viewer {
-  /** What kind of organisation the token acts for. */
-  readonly role: Role;
-  /** The organisation that the token acts for: its id and its name as papers show it. */
-  readonly organisation: { readonly id: string; readonly name: string };
-  /** The name the token was given when it was made. Not the token. */
-  readonly tokenName: string;
-  /** When the token expires, RFC 3339 in UTC; `null` where it does not. */
-  readonly tokenExpiresAt: string | null;
+  /** Title and name of the representative (代表者); `null` where the issuer did not enter it. */
+  readonly representative: string | null;
+  /**
+   * Mail address of the contact (連絡先メールアドレス). For itself and its issuers; `null` for others, and where the issuer
+   * did not enter it.
+   */
+  readonly contactEmail: string | null;
+  /** Telephone number (電話番号). For itself and its issuers; `null` for others, and where the issuer did not enter it. */
+  readonly telephone: string | null;
 }

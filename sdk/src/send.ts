@@ -8,8 +8,10 @@ import { retryDelay } from "./retry-delay.js";
 /** Sends a request, again after failures that may pass, and returns the data of its answer. */
 export async function send(body: string, settings: Settings, call: CallSettings): Promise<unknown> {
   for (let failures = 0; ;) {
+    // Outside of what is tried again: a token function that asks this API for a token must not be asked twice.
+    const token = checkedToken(await settings.token());
     try {
-      return dataOf(await post(body, settings, call), settings.endpoint.origin);
+      return dataOf(await post(body, token, settings, call), settings.endpoint.origin);
     } catch (error) {
       if (!(error instanceof HoshoConnectionError || error instanceof HoshoRequestError)) throw error;
       failures += 1;
@@ -29,12 +31,16 @@ function whatPasses(error: HoshoConnectionError | HoshoRequestError): {
   return { status, retryAfterSeconds, isRetryable: error instanceof HoshoRequestError && error.isRetryable };
 }
 
-async function post(body: string, settings: Settings, call: CallSettings): Promise<HttpAnswer> {
-  const { endpoint, fetch } = settings;
+async function post(
+  body: string,
+  token: string | undefined,
+  { endpoint, fetch }: Settings,
+  call: CallSettings,
+): Promise<HttpAnswer> {
   const headers = {
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json;q=0.9",
-    authorization: `Bearer ${checkedToken(await settings.token())}`,
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
     ...(call.language && { "accept-language": call.language }),
   };
   for (const signal of call.signals) signal.throwIfAborted();
@@ -81,8 +87,8 @@ function systemCodeOf(cause: unknown): string | undefined {
 }
 
 /** @throws TypeError where the token is empty or cannot stand in a header. It is not repeated. */
-function checkedToken(token: string): string {
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
+function checkedToken(token: string | undefined): string | undefined {
+  if (token === undefined || /^[\x21-\x7e]+$/.test(token)) return token;
   throw new TypeError(
     "@hosho/sdk: token must not be empty and must hold no spaces, line ends or non-ASCII characters",
   );

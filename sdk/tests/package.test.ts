@@ -100,7 +100,7 @@ describe("the package as it is published", () => {
       const guarantee: Guarantee | null = await hosho.guarantee("2070004426");
       const opened = await orRefusal(hosho.openCertificate({ number: "2070004426", key: "k" }));
       if (opened instanceof HoshoRefusal) return opened.code === "TOO_MANY_GUESSES" ? opened.detail.retryAfterSeconds : null;
-      // @ts-expect-error: only refusals of guesses say when to come back
+      // @ts-expect-error: not every refusal says when to come back
       try { await hosho.viewer(); } catch (error) { if (error instanceof HoshoRefusal) error.detail.retryAfterSeconds; }
       // @ts-expect-error: there is no such kind
       await hosho.guarantees({ filter: { kinds: ["RESERVATION"] } });
@@ -129,10 +129,18 @@ describe("the package as it is published", () => {
 
     expect(await project.compile("readme.mts", { module: "nodenext", outDir: "out" })).toBe("");
     const { stdout } = await project.run("out/readme.mjs", {
-      environment: { HOSHO_OBLIGEE_TOKEN: server.tokens.obligee, HOSHO_ISSUER_TOKEN: server.tokens.issuer },
+      environment: {
+        HOSHO_OBLIGEE_TOKEN: server.tokens.obligee,
+        HOSHO_ISSUER_TOKEN: server.tokens.issuer,
+        HOSHO_LOGIN_ID: server.users.contractor.loginId,
+        HOSHO_PASSWORD: server.users.contractor.password,
+      },
     });
     expect(stdout).toContain("保証証書（前払金保証） 40000000\n発行日: 令和4年5月10日");
     expect(stdout).toMatch(/^\d{10} [0-9A-Z]{3} [0-9A-Z]{3} [0-9A-Z]{4}$/m);
+    expect(stdout).toMatch(/^APPLIED .*128,800/m);
+    expect(stdout).toMatch(/^ISSUED 207\d{7}$/m);
+    expect(stdout).toMatch(/^\S+Z GUARANTEE_ISSUED$/m);
     expect(stdout).toContain("CERTIFICATE_NOT_FOUND Number and key do not open a certificate.");
     expect(stdout.trimEnd().split("\n").at(-1)).toBe("40000000");
   });

@@ -38,6 +38,14 @@ describe("a request that fails as a whole", () => {
     });
   });
 
+  it("says that a token is needed where the client has none", async () => {
+    expect(await thrownBy(createHosho({ endpoint: server.url }).guarantees())).toMatchObject({
+      code: "UNAUTHENTICATED",
+      reason: "MISSING",
+      status: 401,
+    });
+  });
+
   it("says that the token's role may not do this, in the language of the client or of the call", async () => {
     const input = { number: "2070004426", key: "332E1EXXXX" };
     const japanese = createHosho({ endpoint: server.url, token: server.tokens.issuer, language: "ja" });

@@ -95,6 +95,23 @@ describe("a call that fails in a way that may pass", () => {
     ]);
   });
 
+  it("is not one whose token cannot be had: what its function throws comes at once", async () => {
+    const { scripted } = await clientOf(NOBODY);
+    let asked = 0;
+    const unavailable = await startScriptedServer(UNAVAILABLE);
+    const broker = createHosho({ endpoint: unavailable.url, retries: 0 });
+    const token = async (): Promise<string> => {
+      asked += 1;
+      await broker.viewer();
+      return "t";
+    };
+    const hosho = createHosho({ endpoint: scripted.url, token });
+    await expect(hosho.viewer()).rejects.toMatchObject({ reason: "NOT_GRAPHQL", status: 503 });
+    expect(asked).toBe(1);
+    expect(scripted.received).toHaveLength(0);
+    await unavailable.stop();
+  });
+
   it("is ended by its signal while it waits", async () => {
     const { scripted, hosho } = await clientOf({
       status: 503,

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { startServer, type TestServer } from "../../tests/support/server";
-import { createHosho, type Hosho, type HoshoOptions } from "../src/index.js";
+import { createHosho, sessionToken, type Hosho, type HoshoOptions, type SignInInput } from "../src/index.js";
 import { startScriptedServer, type Step } from "./support/scripted-server";
 
 const TOKEN = "hosho_canaryTOKEN0000000000";
@@ -40,6 +40,22 @@ async function errorsOf(options: HoshoOptions): Promise<unknown[]> {
     hosho.request(`query { "${KEY}" `),
     hosho.request("query ($number: Int) { viewer { role } }", { number: NAME }),
   ];
+  return thrownBy(calls);
+}
+
+/** Of calls that carry passwords and refresh tokens, and no access token. */
+async function errorsOfSigningIn(options: HoshoOptions): Promise<unknown[]> {
+  const hosho = createHosho({ retries: 0, timeoutMs: 2_000, ...options });
+  return thrownBy([
+    hosho.signIn({ loginId: "nobody", password: KEY }),
+    hosho.signIn({ loginId: "nobody", password: 5 as unknown as string, [KEY]: KEY } as SignInInput),
+    hosho.changePassword({ loginId: "nobody", currentPassword: KEY, newPassword: `${NAME} ${KEY}` }),
+    hosho.changePassword({ loginId: "nobody", currentPassword: KEY, newPassword: KEY }),
+    hosho.refreshSession({ refreshToken: KEY }),
+  ]);
+}
+
+function thrownBy(calls: readonly Promise<unknown>[]): Promise<unknown[]> {
   return Promise.all(calls.map((call) => call.then(() => undefined).catch((error: unknown) => error)));
 }
 
@@ -67,6 +83,26 @@ describe("secrets", () => {
       }
     },
   );
+
+  it("are not in errors that the API answers to those who sign in", async () => {
+    const errors = await errorsOfSigningIn({ endpoint: server.url, token: TOKEN });
+    expect(errors.filter((error) => error instanceof Error)).toHaveLength(5);
+    for (const error of errors) expectNoSecrets(error);
+  });
+
+  it("are not in a client that works in a session", () => {
+    const tokens = {
+      accessToken: TOKEN,
+      accessTokenExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+      refreshToken: KEY,
+      refreshTokenExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+      user: { id: "user_1", loginId: "aso", name: NAME, createdAt: "2026-01-01T00:00:00.000Z" },
+      organisation: { id: "contractor_1", name: NAME },
+    };
+    const token = sessionToken(createHosho({ endpoint: server.url }), tokens);
+    expectNoSecrets(token);
+    expectNoSecrets(createHosho({ endpoint: server.url, token }));
+  });
 
   it("are not in errors about the token", async () => {
     for (const error of await errorsOf({ endpoint: server.url, token: TOKEN })) {
@@ -123,7 +159,8 @@ describe("secrets", () => {
     const scripted = await startScriptedServer(step);
     const errors = await errorsOf({ endpoint: scripted.url, token: TOKEN });
     expect(scripted.received[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
-    for (const error of errors) {
+    const signingIn = await errorsOfSigningIn({ endpoint: scripted.url, token: TOKEN, timeoutMs: 200 });
+    for (const error of [...errors, ...signingIn]) {
       expect(error).toBeInstanceOf(Error);
       expectNoSecrets(error);
     }

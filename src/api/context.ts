@@ -1,5 +1,6 @@
 import { assertMay } from "../application/forbidden";
-import type { Reads, StoredAccessToken } from "../application/reads";
+import type { StoredAccessToken } from "../application/access-token-reads";
+import type { Reads } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
 import type { Caller } from "../domain/access";
 import { authenticationRequired } from "./errors/request-error";

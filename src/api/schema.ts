@@ -1,13 +1,28 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { ApplicationResolver } from "./application/application.resolver";
+import { ApplyResolver } from "./application/apply.resolver";
+import { UnderwriteResolver } from "./application/underwrite.resolver";
+import { AccessTokenResolver } from "./access-token/access-token.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { CertificateResolver } from "./certificate/certificate.resolver";
+import { EligibilityResolver } from "./eligibility/eligibility.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
+import { MailResolver } from "./mail/mail.resolver";
 import { NodeResolver } from "./node/node.resolver";
-import { ContractorType, IssuerType, ObligeeType, OperatorType } from "./party/party.type";
+import { ObligeeResolver } from "./party/obligee.resolver";
+import { ObligeeType } from "./party/obligee.type";
+import { ObligeePolicyResolver } from "./obligee-policy/obligee-policy.resolver";
+import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
+import { PremiumQuoteResolver } from "./premium/premium-quote.resolver";
+import { PremiumTableResolver } from "./premium/premium-table.resolver";
+import { RegistrationResolver } from "./registration/registration.resolver";
+import { SessionResolver } from "./session/session.resolver";
+import { UserResolver } from "./user/user.resolver";
 import { ViewerResolver } from "./viewer/viewer.resolver";
+import { WorksResolver } from "./works/works.resolver";
 
 let built: GraphQLSchema | undefined;
 
@@ -16,11 +31,25 @@ export function createSchema(): GraphQLSchema {
   built ??= described(
     buildSchemaSync({
       resolvers: [
+        ApplicationResolver,
+        ApplyResolver,
+        UnderwriteResolver,
+        WorksResolver,
+        AccessTokenResolver,
         AuthKeyResolver,
         CertificateResolver,
+        EligibilityResolver,
         GuaranteeResolver,
+        MailResolver,
         NodeResolver,
+        ObligeePolicyResolver,
+        ObligeeResolver,
         PartyResolver,
+        PremiumQuoteResolver,
+        PremiumTableResolver,
+        RegistrationResolver,
+        SessionResolver,
+        UserResolver,
         ViewerResolver,
       ],
       orphanedTypes: [IssuerType, ContractorType, ObligeeType, OperatorType],

@@ -7,7 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Wanted } from "../application/reads";
+import type { Wanted } from "../application/page";
 
 /**
  * The fields that a request asks for below the resolved field, as dotted paths of field names; aliases, fragments,

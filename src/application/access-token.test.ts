@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { hashAccessToken, newAccessToken } from "./access-token";
+import { hashAccessToken, newAccessToken, newRefreshToken } from "./access-token";
 
 describe("an access token", () => {
   it("carries 256 bits behind a mark that people and secret scanners recognise", () => {
@@ -17,5 +17,12 @@ describe("an access token", () => {
     const token = newAccessToken();
     expect(hashAccessToken(token)).toBe(createHash("sha256").update(token).digest("hex"));
     expect(hashAccessToken(token)).not.toBe(hashAccessToken(`${token} `));
+  });
+});
+
+describe("a refresh token", () => {
+  it("is as random as an access token, and known by its mark to be none", () => {
+    expect(newRefreshToken()).toMatch(/^hosho_refresh_[\w-]{43}$/);
+    expect(newRefreshToken()).not.toBe(newRefreshToken());
   });
 });

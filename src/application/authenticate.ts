@@ -1,7 +1,7 @@
 import type { Caller } from "../domain/access";
 import { hashAccessToken } from "./access-token";
 import type { Clock } from "./ports";
-import type { AccessTokenReads, StoredAccessToken } from "./reads";
+import type { AccessTokenReads, StoredAccessToken } from "./access-token-reads";
 
 export type Authenticated =
   | { readonly caller: Caller; readonly token: StoredAccessToken }
@@ -9,7 +9,7 @@ export type Authenticated =
 
 /** Who presents this access token; a token that was good once says why it is not any more. */
 export async function authenticate(
-  { accessTokens, clock }: { accessTokens: AccessTokenReads; clock: Clock },
+  { accessTokens, clock }: { accessTokens: Pick<AccessTokenReads, "findByHash">; clock: Clock },
   accessToken: string,
 ): Promise<Authenticated> {
   const token = await accessTokens.findByHash(hashAccessToken(accessToken));

@@ -1,5 +1,6 @@
 import type { Caller } from "../domain/access";
 import type { LifeStatus } from "../domain/guarantee-life-cycle";
+import type { RegistrationStatus } from "../domain/registration";
 
 /** The append-only record of who did what, when. */
 export interface EventLog {
@@ -49,6 +50,6 @@ export interface NewEvent {
   readonly guaranteeId: string | null;
   /** What else the step was about, by its id: an application, a registration, a user, a token. */
   readonly subjectId?: string;
-  readonly from: LifeStatus | null;
-  readonly to: LifeStatus | null;
+  readonly from: LifeStatus | RegistrationStatus | null;
+  readonly to: LifeStatus | RegistrationStatus | null;
 }

@@ -5,7 +5,8 @@ import { refused, type Outcome, type RefusalCode } from "./refusal";
 
 /** A call that may be repeated: the same key and input get the first reply, and nothing happens twice. */
 export interface RepeatableCall {
-  readonly caller: Caller;
+  /** Whose keys these are: the caller's organisation, or for a public call the one that it is addressed to. */
+  readonly caller: Pick<Caller, "organisationId">;
   readonly operation: string;
   readonly idempotencyKey: string | null;
   /** Everything that makes this call what it is; kept only as a keyed hash. */

@@ -1,11 +1,29 @@
-import type { Caller, Role } from "../domain/access";
+import type { Caller } from "../domain/access";
 import type { AuthKey } from "../domain/auth-key";
+import type { Delivery } from "../domain/delivery";
 import type { Certificate, Guarantee } from "../domain/guarantee";
 import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
-import type { GuessBound } from "../domain/guess-limits";
-import type { ContractorIdentity, HandlingBranch, IssuerIdentity, ObligeeIdentity } from "../domain/parties";
+import type { Obligee } from "../domain/obligee";
+import type {
+  ContractorContact,
+  ContractorIdentity,
+  HandlingBranch,
+  IssuerIdentity,
+  ObligeeIdentity,
+} from "../domain/parties";
+import type { ApplicationStore } from "./application-store";
+import type { AccessTokenStore } from "./access-token-store";
 import type { EventLog } from "./event-log";
+import type { ObligeePolicyStore } from "./obligee-policy-store";
+import type { ObligeeStore } from "./obligee-store";
+import type { Outbox } from "./outbox";
+import type { PremiumTableStore } from "./premium-table-store";
+import type { RegisteredWorksStore } from "./registered-works-store";
+import type { RegistrationStore } from "./registration-store";
+import type { RuleReads } from "./rule-reads";
+import type { SessionStore } from "./session-store";
+import type { UserStore } from "./user-store";
 
 /** All changes of one use case, or none of them. */
 export interface UnitOfWork {
@@ -24,6 +42,16 @@ export interface Stores {
   readonly events: EventLog;
   readonly accessTokens: AccessTokenStore;
   readonly settings: SettingStore;
+  readonly rules: RuleReads;
+  readonly obligeePolicies: ObligeePolicyStore;
+  readonly users: UserStore;
+  readonly sessions: SessionStore;
+  readonly registrations: RegistrationStore;
+  readonly premiumTables: PremiumTableStore;
+  readonly obligees: ObligeeStore;
+  readonly outbox: Outbox;
+  readonly applications: ApplicationStore;
+  readonly registeredWorks: RegisteredWorksStore;
 }
 
 export interface GuaranteeStore {
@@ -34,7 +62,10 @@ export interface GuaranteeStore {
   /** Compare and set: `false` when somebody else changed the guarantee since this version was read. */
   changeStatus(id: string, version: number, status: GuaranteeStatus): Promise<boolean>;
   /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
-  findVisible(caller: Caller, id: string): Promise<{ id: string; number: GuaranteeNumber } | null>;
+  findVisible(
+    caller: Caller,
+    id: string,
+  ): Promise<{ id: string; number: GuaranteeNumber; delivery: Delivery } | null>;
 }
 
 export interface NewGuarantee {
@@ -46,6 +77,9 @@ export interface NewGuarantee {
   readonly branchId: string;
   readonly contractorId: string;
   readonly obligeeId: string;
+  readonly delivery: Delivery;
+  /** The application that it comes out of, if any. */
+  readonly applicationId: string | null;
   readonly createdAt: Date;
 }
 
@@ -54,13 +88,17 @@ export interface PartyStore {
   /** The branch with this id, or the issuer's main branch when none is named. */
   branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null>;
   /** A contractor that is registered with this issuer. */
-  contractor(issuerId: string, id: string): Promise<(ContractorIdentity & { id: string }) | null>;
+  contractor(
+    issuerId: string,
+    id: string,
+  ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
+  /** With the name that a certificate addresses: its 宛名, or its own name where it has none. */
   obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null>;
   /** Takes the issuer's next serial; two units of work never get the same one. */
   takeSerial(issuerId: string): Promise<number>;
   /** Goes on allotting behind this serial. */
   passSerial(issuerId: string, serial: number): Promise<void>;
-  /** Adds what is not there yet, changes nothing that is. */
+  /** Adds what is not there yet, changes nothing that is. Refuses an obligee that is known by another id. */
   insertMissing(organisations: Organisations): Promise<void>;
 }
 
@@ -68,9 +106,12 @@ export interface PartyStore {
 export interface Organisations {
   readonly issuers: readonly NewIssuer[];
   readonly contractors: readonly NewContractor[];
-  readonly obligees: readonly (ObligeeIdentity & { readonly id: string })[];
+  readonly obligees: readonly NewObligee[];
   readonly operators: readonly { readonly id: string; readonly name: string }[];
 }
+
+/** An obligee to be known; what is left out is not known (`Obligee` says what each means). */
+export type NewObligee = Pick<Obligee, "id" | "name"> & Partial<Omit<Obligee, "id" | "name">>;
 
 export interface NewIssuer extends IssuerIdentity {
   readonly id: string;
@@ -80,7 +121,7 @@ export interface NewIssuer extends IssuerIdentity {
   readonly branches: readonly (HandlingBranch & { readonly id: string })[];
 }
 
-export interface NewContractor extends ContractorIdentity {
+export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
   readonly id: string;
   /** The issuers it is registered with. */
   readonly issuerIds: readonly string[];
@@ -104,12 +145,15 @@ export interface OpeningStore {
   record(obligeeId: string, guaranteeId: string, at: Date): Promise<void>;
 }
 
+/** Counts what is bounded: wrong keys and passwords, and what anybody may ask. */
 export interface GuessStore {
   /** Counts one guess against each subject and returns the new counts; atomic, so that parallel guesses add up. */
-  charge(
-    subjects: Readonly<Partial<Record<GuessBound, string>>>,
-  ): Promise<Partial<Record<GuessBound, number>>>;
-  refund(subjects: Readonly<Partial<Record<GuessBound, string>>>): Promise<void>;
+  charge<Bound extends string>(
+    subjects: Readonly<Partial<Record<Bound, string>>>,
+  ): Promise<Partial<Record<Bound, number>>>;
+  refund(subjects: Readonly<Record<string, string>>): Promise<void>;
+  /** Starts the count of a subject again. */
+  forget(subject: string): Promise<void>;
   count(subject: string): Promise<number>;
 }
 
@@ -134,28 +178,12 @@ export interface CallIdentity {
   readonly idempotencyKey: string;
 }
 
-export interface AccessTokenStore {
-  /** Whether the organisation has a token of this name. */
-  isNamed(organisationId: string, name: string): Promise<boolean>;
-  insert(token: NewAccessToken): Promise<void>;
-}
-
-export interface NewAccessToken {
-  readonly id: string;
-  readonly hash: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly organisationId: string;
-  readonly createdAt: Date;
-  readonly expiresAt: Date | null;
-}
-
 /** Facts about this database, such as that it is a sandbox. */
 export interface SettingStore {
   get(name: SettingName): Promise<string | null>;
   set(name: SettingName, value: string): Promise<void>;
 }
-export type SettingName = "purpose" | "secretCheck" | "sandbox";
+export type SettingName = "purpose" | "secretCheck" | "sandbox" | "sandboxEdition";
 
 export type Clock = () => Date;
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { authKeyFromRandom, authKeyGroups } from "../domain/auth-key";
-import { newAccessToken } from "./access-token";
+import { newAccessToken, newRefreshToken } from "./access-token";
+import { newInitialPassword } from "./initial-password";
 import { redactSecrets } from "./redact-secrets";
 
 const anyKey = fc.uint8Array({ minLength: 10, maxLength: 10 }).map(authKeyFromRandom);
@@ -54,6 +55,19 @@ describe("a secret in a text that others wrote", () => {
         const token = newAccessToken().slice(0, length);
         expect(redactSecrets(`${text}${token}。`)).toBe(`${text}[redacted]。`);
       }
+  });
+
+  it("is redacted when it is a refresh token or an initial password", () => {
+    for (const [before, after] of [
+      ["", ""],
+      ["password: '", "',"],
+      ["「", "」"],
+      ['{"a":"', '"}'],
+    ])
+      for (const secret of [newRefreshToken(), newInitialPassword(), newInitialPassword()])
+        expect(redactSecrets(`${before ?? ""}${secret}${after ?? ""}`)).toBe(
+          `${before ?? ""}[redacted]${after ?? ""}`,
+        );
   });
 
   it("is redacted each time it occurs", () => {

@@ -1,6 +1,9 @@
+import type { CalendarDate } from "../domain/calendar-date";
 import type { Finding } from "../domain/finding";
+import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { GuessBound } from "../domain/guess-limits";
+import type { Yen } from "../domain/yen";
 
 /** What a caller has to expect: a coded refusal with the data that a program needs. */
 export type Refusal =
@@ -15,7 +18,38 @@ export type Refusal =
       readonly limit: number;
       readonly retryAfterSeconds: number | null;
     }
-  | { readonly code: "IDEMPOTENCY_CONFLICT" };
+  | { readonly code: "APPLICATION_NOT_FOUND" }
+  | {
+      readonly code: "PREMIUM_TABLE_NOT_FOUND";
+      readonly kind: GuaranteeKind;
+      readonly on: CalendarDate;
+    }
+  | {
+      readonly code: "PREMIUM_NOT_SETTLED";
+      /** The premium that was quoted, in yen; `null` where the issuer has no table. */
+      readonly premium: Yen | null;
+    }
+  | { readonly code: "DELIVERED_ON_PAPER" }
+  | { readonly code: "MAIL_NOT_FOUND" }
+  | { readonly code: "RESEND_LIMIT_REACHED"; readonly limit: number }
+  | { readonly code: "IDEMPOTENCY_CONFLICT" }
+  | {
+      readonly code: "STEP_NOT_ALLOWED";
+      readonly status: string;
+      readonly allowedActions: readonly string[];
+    }
+  | { readonly code: "REGISTRATION_NOT_FOUND" }
+  | {
+      readonly code: "TOO_MANY_REGISTRATIONS";
+      readonly limit: number;
+      readonly retryAfterSeconds: number;
+    }
+  | { readonly code: "SIGN_IN_REFUSED" }
+  | { readonly code: "TOO_MANY_SIGN_INS"; readonly limit: number; readonly retryAfterSeconds: number }
+  | { readonly code: "PASSWORD_CHANGE_REQUIRED" }
+  | { readonly code: "SESSION_ENDED" }
+  | { readonly code: "USER_NOT_FOUND" }
+  | { readonly code: "ACCESS_TOKEN_NOT_FOUND" };
 export type RefusalCode = Refusal["code"];
 
 /** The result of a use case: what it did, or why it did nothing. */

@@ -24,7 +24,7 @@ export async function revealAuthKey(
   parts: UseCaseParts,
   caller: Caller,
   { guaranteeId, idempotencyKey }: RevealAuthKey,
-): Promise<Outcome<RevealedAuthKey, "GUARANTEE_NOT_FOUND" | "IDEMPOTENCY_CONFLICT">> {
+): Promise<Outcome<RevealedAuthKey, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER" | "IDEMPOTENCY_CONFLICT">> {
   assertMay(caller, "revealAuthKey");
   const call = { caller, operation: "revealAuthKey", idempotencyKey, input: { guaranteeId } };
   return parts.unitOfWork.run(async (stores) => {
@@ -33,7 +33,7 @@ export async function revealAuthKey(
     );
     if (!recorded.done) return recorded;
     const stored = await stores.authKeys.findByGuarantee(guaranteeId);
-    if (!stored) throw new Error("a guarantee has no auth key");
+    if (!stored) throw new Error("a key was shown that there is not");
     const { number } = recorded.value;
     return done({
       guaranteeId,
@@ -49,9 +49,10 @@ async function recordReveal(
   { clock, newId }: UseCaseParts,
   caller: Caller,
   guaranteeId: string,
-): Promise<Outcome<{ number: GuaranteeNumber }, "GUARANTEE_NOT_FOUND">> {
+): Promise<Outcome<{ number: GuaranteeNumber }, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {
   const guarantee = await stores.guarantees.findVisible(caller, guaranteeId);
   if (!guarantee) return refused({ code: "GUARANTEE_NOT_FOUND" });
+  if (guarantee.delivery === "PAPER") return refused({ code: "DELIVERED_ON_PAPER" });
   await stores.events.append({
     id: newId("event"),
     at: clock(),

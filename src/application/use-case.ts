@@ -1,4 +1,6 @@
 import type { AuthKeyVault } from "./auth-key-vault";
+import type { Letters } from "./letters";
+import type { PasswordHasher } from "./password-hasher";
 import type { Clock, NewAuthKey, NewId, UnitOfWork } from "./ports";
 
 /** What every use case is given. */
@@ -8,4 +10,7 @@ export interface UseCaseParts {
   readonly clock: Clock;
   readonly newId: NewId;
   readonly newAuthKey: NewAuthKey;
+  readonly passwords: PasswordHasher;
+  /** The words of the mails. */
+  readonly letters: Letters;
 }

@@ -1,54 +1,20 @@
 import type { Adoption } from "./adoption";
-import type { CalendarDate, Period } from "./calendar-date";
-import type { ContractType } from "./contract-type";
-import type { Delivery } from "./delivery";
-import type { Finding } from "./finding";
-import { GUARANTEE_KINDS } from "./guarantee-kind";
-import type { ObligeePolicy } from "./obligee-policy";
+import { findingsOnAdoption } from "./adoption-rules";
+import type { EligibilityReason } from "./eligibility-reason";
+import type { EligibilityRequest } from "./eligibility-request";
+import { reasonsAgainstInterimPayment } from "./interim-payment-rules";
+import { rulesOn, type ObligeePolicy, type RuleInEffect, type RulesInEffect } from "./obligee-policy";
+import { leastPerformance, mostAdvance, mostInterim, type AmountBound } from "./payment-ceilings";
+import { daysIn } from "./calendar-date";
 import type { Yen } from "./yen";
 
-/** What somebody may ask for: the three kinds, and 契約保証予約, which is refused by name. */
-export const REQUESTED_KINDS = [...GUARANTEE_KINDS, "PERFORMANCE_RESERVATION"] as const;
-export type RequestedKind = (typeof REQUESTED_KINDS)[number];
-
-/** 認定調書: what the obligee recognised about the works half-way. */
-export interface RecognisedProgress {
-  /** The day of the recognition (認定日). */
-  readonly recognisedOn: CalendarDate;
-  /** Worth of the work done (出来高), in yen. */
-  readonly workDone: Yen;
-  /** Whether the work planned for the first half of the period is done. */
-  readonly plannedWorkDone: boolean;
-}
-
-/** The contract and the guarantee that is asked for. Absent facts are `null`. */
-export interface EligibilityRequest {
-  readonly kind: RequestedKind;
-  readonly delivery: Delivery;
-  readonly contractType: ContractType;
-  readonly coveredPrice: Yen;
-  readonly workPeriod: Period;
-  readonly contractedOn: CalendarDate | null;
-  readonly noticedOn: CalendarDate | null;
-  readonly nominatedOn: CalendarDate | null;
-  /** The amount to check; `null`: only the bound is asked for. */
-  readonly amount: Yen | null;
-  /** 低入札価格調査: the price was investigated as low. */
-  readonly isLowBid: boolean;
-  /** 契約保証 only: whether an advance is planned. */
-  readonly isAdvancePlanned: boolean | null;
-  /** 中間前払金保証 only: the advance that it follows, in yen. */
-  readonly advanceAmount: Yen | null;
-  /** 中間前払金保証 only. */
-  readonly progress: RecognisedProgress | null;
-  /** The day of the application. */
-  readonly on: CalendarDate;
-}
-
-/** One reason why not: where, what, the value that would satisfy the rule (`limit`), and where the rule stands. */
-export interface EligibilityReason extends Finding {
-  readonly source: string;
-}
+export type { EligibilityReason } from "./eligibility-reason";
+export {
+  REQUESTED_KINDS,
+  type EligibilityRequest,
+  type RecognisedProgress,
+  type RequestedKind,
+} from "./eligibility-request";
 
 export interface EligibilityAnswer {
   readonly eligible: boolean;
@@ -63,8 +29,134 @@ export interface EligibilityAnswer {
 }
 
 /** Whether this contract may have this guarantee on this day. Paths are those of `GuaranteeApplication` inputs. */
-export declare function eligibilityOf(
+export function eligibilityOf(
   request: EligibilityRequest,
   adoptions: readonly Adoption[],
   policies: readonly ObligeePolicy[],
-): EligibilityAnswer;
+): EligibilityAnswer {
+  if (request.kind === "PERFORMANCE_RESERVATION") return RESERVATION_REFUSED;
+  const adoption = findingsOnAdoption(request, request.kind, adoptions);
+  const payment = assessPayment(request, request.kind, rulesOn(request.on, policies));
+  const reasons = [...adoption.reasons, ...payment.reasons];
+  return {
+    eligible: reasons.length === 0,
+    mostAmount: payment.most?.amount ?? null,
+    leastAmount: payment.least?.amount ?? null,
+    reasons,
+    cautions: adoption.cautions,
+  };
+}
+
+/** 契約保証予約 has no certificate, so no other rule is asked. */
+const RESERVATION_REFUSED: EligibilityAnswer = {
+  eligible: false,
+  mostAmount: null,
+  leastAmount: null,
+  reasons: [
+    {
+      path: "kind",
+      code: "RESERVATION_EXCLUDED",
+      limit: "CONTRACT_PERFORMANCE",
+      actual: "PERFORMANCE_RESERVATION",
+      source: "電子保証のご案内 3. ご利用の要件「※契約保証予約は対象外」",
+    },
+  ],
+  cautions: [],
+};
+
+interface PaymentAssessment {
+  readonly most?: AmountBound | null;
+  readonly least?: AmountBound;
+  readonly reasons: readonly EligibilityReason[];
+}
+
+function assessPayment(
+  request: EligibilityRequest,
+  kind: Exclude<EligibilityRequest["kind"], "PERFORMANCE_RESERVATION">,
+  rules: RulesInEffect,
+): PaymentAssessment {
+  switch (kind) {
+    case "ADVANCE_PAYMENT": {
+      const most = mostAdvance(request, rules);
+      const tooSmall = reasonsAgainstSize(request, rules.minimumPrice, rules.minimumDays);
+      return { most, reasons: [...tooSmall, ...reasonsAgainstMore(request, most)] };
+    }
+    case "INTERIM_PAYMENT": {
+      const most = mostInterim(request, rules);
+      const tooSmall = reasonsAgainstSize(request, rules.interimMinimumPrice, rules.interimMinimumDays);
+      return {
+        most,
+        reasons: [
+          ...tooSmall,
+          ...reasonsAgainstInterimPayment(request),
+          ...(most === null ? [] : reasonsAgainstMore(request, most)),
+        ],
+      };
+    }
+    case "CONTRACT_PERFORMANCE": {
+      const least = leastPerformance(request, rules);
+      return {
+        least,
+        reasons: [...reasonsAgainstUnplannedAdvance(request), ...reasonsAgainstLess(request, least)],
+      };
+    }
+  }
+}
+
+/** Small and short contracts have no advance. */
+function* reasonsAgainstSize(
+  { contractPrice, workPeriod }: EligibilityRequest,
+  price: RuleInEffect<Yen>,
+  days: RuleInEffect<number>,
+): Iterable<EligibilityReason> {
+  if (contractPrice < price.value)
+    yield {
+      path: "worksContract.contractPrice",
+      code: "UNDER_MINIMUM_PRICE",
+      limit: price.value,
+      actual: contractPrice,
+      source: price.source,
+    };
+  const period = daysIn(workPeriod);
+  if (period < days.value)
+    yield {
+      path: "worksContract.workPeriod",
+      code: "UNDER_MINIMUM_PERIOD",
+      limit: days.value,
+      actual: period,
+      source: days.source,
+    };
+}
+
+/** Where no amount is named, one yen at least must be possible. */
+function* reasonsAgainstMore({ amount }: EligibilityRequest, most: AmountBound): Iterable<EligibilityReason> {
+  if ((amount ?? 1) > most.amount)
+    yield {
+      path: "amount",
+      code: most.code,
+      limit: most.amount,
+      actual: amount ?? undefined,
+      source: most.source,
+    };
+}
+
+function* reasonsAgainstLess(
+  { amount }: EligibilityRequest,
+  least: AmountBound,
+): Iterable<EligibilityReason> {
+  if (amount !== null && amount < least.amount)
+    yield { path: "amount", code: least.code, limit: least.amount, actual: amount, source: least.source };
+}
+
+function* reasonsAgainstUnplannedAdvance({
+  isAdvancePlanned,
+}: EligibilityRequest): Iterable<EligibilityReason> {
+  if (isAdvancePlanned !== true)
+    yield {
+      path: "isAdvancePlanned",
+      code: "ADVANCE_NOT_PLANNED",
+      limit: "true",
+      actual: isAdvancePlanned === null ? undefined : "false",
+      source: "domain reference §4: 契約保証 is a rider on the advance-payment guarantee",
+    };
+}

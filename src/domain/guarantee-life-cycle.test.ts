@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { CalendarDate } from "./calendar-date";
 import {
   allowedActions,
@@ -100,5 +101,22 @@ describe("a guarantee in force", () => {
       GUARANTEE_STATUSES.filter((status) => isInForce(status, day("2023-03-31"), day(today)));
     expect(inForceOn("2023-03-31")).toEqual(["ISSUED", "DEPOSITED", "ACCEPTED", "REJECTED"]);
     expect(inForceOn("2023-04-01")).toEqual([]);
+  });
+});
+
+describe("the picture in docs/life-of-a-guarantee.md", () => {
+  it("is drawn from the data", () => {
+    const page = readFileSync("docs/life-of-a-guarantee.md", "utf8");
+    const arrows = steps.flatMap(([action, { from, to }]) =>
+      from.map((status) => `  ${status} --> ${to}: ${action}`),
+    );
+    const ends = LIFE_STATUSES.filter((status) => allowedActions(status).length === 0);
+    const drawn = [
+      "stateDiagram-v2",
+      "  [*] --> DRAFT",
+      ...arrows,
+      ...ends.map((status) => `  ${status} --> [*]`),
+    ];
+    expect(/```mermaid\n([\s\S]*?)\n```/.exec(page)?.[1]).toBe(drawn.join("\n"));
   });
 });

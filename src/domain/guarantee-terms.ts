@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar-date";
+import type { CalendarDate, Period } from "./calendar-date";
 import type { Finding } from "./finding";
 import { followsWorksContract, hasDepositBank, type GuaranteeKind } from "./guarantee-kind";
 import { unprintableIn } from "./printable-text";
@@ -48,10 +48,14 @@ export function findingsOnTerms(terms: GuaranteeTerms): Finding[] {
   ];
 }
 
-function* findingsOnMoney({
+/** Prices that contradict each other, or an amount (`null`: none is named) that contradicts them. */
+export function* findingsOnMoney({
   amount,
   worksContract: { contractPrice, coveredPrice },
-}: GuaranteeTerms): Iterable<Finding> {
+}: {
+  readonly amount: Yen | null;
+  readonly worksContract: Pick<WorksContract, "contractPrice" | "coveredPrice">;
+}): Iterable<Finding> {
   if (contractPrice === 0) yield { path: "worksContract.contractPrice", code: "MUST_BE_POSITIVE" };
   if (coveredPrice === 0) yield { path: "worksContract.coveredPrice", code: "MUST_BE_POSITIVE" };
   if (amount === 0) yield { path: "amount", code: "MUST_BE_POSITIVE" };
@@ -62,19 +66,18 @@ function* findingsOnMoney({
       limit: contractPrice,
       actual: coveredPrice,
     };
-  if (amount > coveredPrice)
+  if (amount !== null && amount > coveredPrice)
     yield { path: "amount", code: "OVER_COVERED_PRICE", limit: coveredPrice, actual: amount };
+}
+
+/** A work period that ends before it begins. */
+export function* findingsOnPeriod({ from, to }: Period): Iterable<Finding> {
+  if (to < from) yield { path: "worksContract.workPeriod.to", code: "BEFORE_START", limit: from, actual: to };
 }
 
 function* findingsOnDays({ kind, worksContract, expiresOn }: GuaranteeTerms): Iterable<Finding> {
   const { workPeriod, contractedOn } = worksContract;
-  if (workPeriod.to < workPeriod.from)
-    yield {
-      path: "worksContract.workPeriod.to",
-      code: "BEFORE_START",
-      limit: workPeriod.from,
-      actual: workPeriod.to,
-    };
+  yield* findingsOnPeriod(workPeriod);
   if (expiresOn < workPeriod.to)
     yield { path: "expiresOn", code: "BEFORE_COMPLETION", limit: workPeriod.to, actual: expiresOn };
   if (contractedOn === null && followsWorksContract(kind))
@@ -104,7 +107,8 @@ function* findingsOnTexts({ worksContract, depositBank }: GuaranteeTerms): Itera
   for (const [path, text, longest] of texts) if (text !== null) yield* findingsOnText(path, text, longest);
 }
 
-function* findingsOnText(path: string, text: string, longest: number): Iterable<Finding> {
+/** What is wrong with a text that stands on the paper. */
+export function* findingsOnText(path: string, text: string, longest: number): Iterable<Finding> {
   const length = Array.from(text).length;
   const unprintable = unprintableIn(text);
   if (text.trim() === "") yield { path, code: "BLANK" };

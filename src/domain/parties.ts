@@ -18,6 +18,14 @@ export interface ContractorIdentity {
   readonly address: string;
 }
 
+/** Who speaks for a contractor and how it is reached; shown to itself and to its issuers only. */
+export interface ContractorContact {
+  /** 代表者: title and name. */
+  readonly representative: string | null;
+  readonly contactEmail: string | null;
+  readonly telephone: string | null;
+}
+
 /** 被保証者: title and name of the procuring officer, as in 支出負担行為担当官 近畿地方整備局長; the paper adds 様. */
 export interface ObligeeIdentity {
   readonly name: string;

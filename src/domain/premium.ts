@@ -1,6 +1,6 @@
 import type { CalendarDate } from "./calendar-date";
 import type { GuaranteeKind } from "./guarantee-kind";
-import type { Yen } from "./yen";
+import { roundedDownTo, type Yen } from "./yen";
 
 /** A step of a premium table: amounts up to `upTo` (`null`: all larger ones), at a rate per million yen (0.065 % = 650). */
 export interface PremiumBand {
@@ -48,8 +48,55 @@ export interface PremiumPart {
   readonly band: PremiumBand;
 }
 
-/** What a guarantee of this amount costs by this table. */
-export declare function quotePremium(
+/** A premium with the table it was read from and the day whose table that is. */
+export interface QuotedPremium {
+  readonly quote: PremiumQuote;
+  readonly table: PremiumTable;
+  readonly on: CalendarDate;
+}
+
+/** 0.065 % is 650 per million. */
+export const MILLION = 1_000_000;
+
+/**
+ * What a guarantee of this amount costs by this table. The products are added up exactly before the one division, so
+ * that bands lose no yen; then the table's rounding, its minimum, and what on-line applications get off, never below 0.
+ */
+export function quotePremium(
   table: PremiumTable,
-  request: { readonly amount: Yen; readonly isOnline: boolean },
-): PremiumQuote;
+  { amount, isOnline }: { readonly amount: Yen; readonly isOnline: boolean },
+): PremiumQuote {
+  const parts = table.method === "FLAT" ? [wholeIn(table, amount)] : splitOver(table, amount);
+  const base = baseOf(table, parts);
+  const { onlineDiscount } = table;
+  const isDiscounted = isOnline && onlineDiscount !== null && amount >= onlineDiscount.from;
+  const discount = (isDiscounted ? Math.min(onlineDiscount.off, base) : 0) as Yen;
+  return { amount, parts, base, discount, total: (base - discount) as Yen };
+}
+
+function wholeIn({ bands }: PremiumTable, amount: Yen): PremiumPart {
+  const band = bands.find(({ upTo }) => upTo === null || amount <= upTo);
+  if (!band) throw new Error("a premium table without an open last band");
+  return { amount, band };
+}
+
+function splitOver({ bands }: PremiumTable, amount: Yen): PremiumPart[] {
+  let below = 0;
+  return bands.flatMap((band) => {
+    const end = Math.min(amount, band.upTo ?? amount);
+    if (end <= below) return [];
+    const part = { amount: (end - below) as Yen, band };
+    below = end;
+    return [part];
+  });
+}
+
+/** The minimum is taken as it stands, whether or not it is a multiple of the rounding's unit. */
+function baseOf({ roundDownTo, minimum }: PremiumTable, parts: readonly PremiumPart[]): Yen {
+  const millionths = parts.reduce(
+    (sum, { amount, band }) => sum + BigInt(amount) * BigInt(band.ratePerMillion),
+    0n,
+  );
+  const rounded = roundedDownTo(roundDownTo, Number(millionths / BigInt(MILLION)) as Yen);
+  return Math.max(rounded, minimum) as Yen;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, type CalendarDate } from "./calendar-date";
-import { wareki } from "./wareki";
+import { parseWareki, wareki } from "./wareki";
 
 describe("a date as papers show it", () => {
   it.each([
@@ -31,5 +31,65 @@ describe("a date as papers show it", () => {
       .integer({ min: 0, max: 100_000 })
       .map((days) => addDays("1873-01-01" as CalendarDate, days));
     fc.assert(fc.property(days, (day) => expect(wareki(day)).toBe(calendar.format(new Date(day)))));
+  });
+});
+
+describe("a day of an era as people write it", () => {
+  it.each([
+    ["令和5年4月1日", "2023-04-01"],
+    ["令和元年5月1日", "2019-05-01"],
+    ["令和1年5月1日", "2019-05-01"],
+    ["令和５年４月１日", "2023-04-01"],
+    ["令和 4年 5月 10日", "2022-05-10"],
+    ["　令和05年04月01日　", "2023-04-01"],
+    ["㋿5年4月1日", "2023-04-01"],
+    ["R5.4.1", "2023-04-01"],
+    ["r05.04.01", "2023-04-01"],
+    ["Ｒ５．４．１", "2023-04-01"],
+    ["R5/4/1", "2023-04-01"],
+    ["R元.5.1", "2019-05-01"],
+    ["令和5.4.1", "2023-04-01"],
+    ["H31.4.30", "2019-04-30"],
+    ["昭和64年1月7日", "1989-01-07"],
+  ])("%s is %s", (written, day) => {
+    expect(parseWareki(written)).toBe(day);
+  });
+
+  it.each([
+    "平成31年5月1日",
+    "令和元年4月30日",
+    "昭和64年1月8日",
+    "平成元年1月7日",
+    "明治5年1月1日",
+    "令和0年5月1日",
+    "令和5年2月29日",
+    "令和5年13月1日",
+    "令和5年4月",
+    "5年4月1日",
+    "R5.4/1",
+    "X5.4.1",
+    "2023-04-01",
+    "",
+  ])("%s is none", (written) => {
+    expect(parseWareki(written)).toBeUndefined();
+  });
+
+  it("is read back from every paper", () => {
+    const days = fc
+      .integer({ min: 0, max: 2_900_000 })
+      .map((days) => addDays("1873-01-01" as CalendarDate, days));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(parseWareki(wareki(day))).toBe(day);
+      }),
+    );
+  });
+
+  it("may be any text: nothing throws", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(parseWareki(text)).toBeUndefined();
+      }),
+    );
   });
 });

@@ -1,12 +1,12 @@
-import type { CalendarDate } from "./calendar-date";
+import { parseCalendarDate, type CalendarDate } from "./calendar-date";
 
 /** First days of the eras, newest first, by the cabinet orders that named them. */
 const ERAS = [
-  { name: "令和", firstDay: "2019-05-01" },
-  { name: "平成", firstDay: "1989-01-08" },
-  { name: "昭和", firstDay: "1926-12-25" },
-  { name: "大正", firstDay: "1912-07-30" },
-  { name: "明治", firstDay: "1868-01-25" },
+  { name: "令和", letter: "R", firstDay: "2019-05-01" },
+  { name: "平成", letter: "H", firstDay: "1989-01-08" },
+  { name: "昭和", letter: "S", firstDay: "1926-12-25" },
+  { name: "大正", letter: "T", firstDay: "1912-07-30" },
+  { name: "明治", letter: "M", firstDay: "1868-01-25" },
 ] as const;
 
 /** A date as papers show it: 令和5年3月31日; the first year of an era is 元年. */
@@ -15,4 +15,27 @@ export function wareki(day: CalendarDate): string {
   const era = ERAS.find(({ firstDay }) => day >= firstDay) ?? ERAS[ERAS.length - 1];
   const yearOfEra = year - Number(era?.firstDay.slice(0, 4)) + 1;
   return `${era?.name ?? ""}${yearOfEra === 1 ? "元" : String(yearOfEra)}年${String(month)}月${String(date)}日`;
+}
+
+const WAREKI =
+  /^(令和|平成|昭和|大正|明治|[RHSTM])(元|\d{1,4})(?:年(\d{1,2})月(\d{1,2})日|([./-])(\d{1,2})\5(\d{1,2}))$/;
+
+/**
+ * Reads what people write for a day of an era: 令和5年4月1日, 令和元年5月1日, R5.4.1, with digits of any width and spaces
+ * anywhere. `undefined` for what is no such day, or a day outside its era: 平成31年5月1日 was never.
+ */
+export function parseWareki(text: string): CalendarDate | undefined {
+  const written = text.normalize("NFKC").replace(/\s/gu, "").toUpperCase();
+  const [, name, yearOfEra, month, date, , otherMonth, otherDate] = WAREKI.exec(written) ?? [];
+  const place = ERAS.findIndex((era) => era.name === name || era.letter === name);
+  const era = ERAS[place];
+  if (!era) return undefined;
+  const year = Number(era.firstDay.slice(0, 4)) + (yearOfEra === "元" ? 1 : Number(yearOfEra)) - 1;
+  const pad = (number: string | undefined, length: number) => (number ?? "").padStart(length, "0");
+  const day = parseCalendarDate(
+    `${pad(String(year), 4)}-${pad(month ?? otherMonth, 2)}-${pad(date ?? otherDate, 2)}`,
+  );
+  const next = ERAS[place - 1]?.firstDay;
+  if (day === undefined || day < era.firstDay || (next !== undefined && day >= next)) return undefined;
+  return day;
 }

@@ -1,8 +1,7 @@
 import { DataSource, type DataSourceOptions, type Logger } from "typeorm";
+import type { Engine } from "./engine";
 import { MIGRATIONS } from "./migrations";
 import { ROWS } from "./rows";
-
-export type Engine = "sqlite" | "postgres";
 
 /** An open database: SQLite with a writing and a read-only connection, PostgreSQL with one pool for both. */
 export interface Database {

@@ -1,5 +1,6 @@
 import type { GuaranteeStore, NewGuarantee } from "../application/ports";
 import type { Caller } from "../domain/access";
+import type { Delivery } from "../domain/delivery";
 import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { CertificateRow } from "./rows/certificate.row";
@@ -52,10 +53,13 @@ export class GuaranteeRepository implements GuaranteeStore {
     return changed.affected === 1;
   }
 
-  async findVisible(caller: Caller, id: string): Promise<{ id: string; number: GuaranteeNumber } | null> {
-    const [found] = await this.session.sql<{ id: string; number: GuaranteeNumber }>(
+  async findVisible(
+    caller: Caller,
+    id: string,
+  ): Promise<{ id: string; number: GuaranteeNumber; delivery: Delivery } | null> {
+    const [found] = await this.session.sql<{ id: string; number: GuaranteeNumber; delivery: Delivery }>(
       (parameters) =>
-        `SELECT g.id AS id, g.number AS number FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
+        `SELECT g.id AS id, g.number AS number, g.delivery AS delivery FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
         `AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
     return found ?? null;
@@ -90,6 +94,8 @@ function guaranteeRow({ guarantee, ...added }: NewGuarantee): GuaranteeRow {
     depositBankName: depositBank?.name ?? null,
     depositBankBranch: depositBank?.branch ?? null,
     issuedOn: guarantee.issuedOn,
+    delivery: added.delivery,
+    applicationId: added.applicationId,
     createdAt: added.createdAt.toISOString(),
   };
 }

@@ -1,16 +1,17 @@
 import type { GuessStore } from "../application/ports";
-import type { GuessBound } from "../domain/guess-limits";
 import { GuessCountRow } from "./rows/guess-count.row";
 import type { Session } from "./session";
-
-type Subjects = Readonly<Partial<Record<GuessBound, string>>>;
 
 export class GuessRepository implements GuessStore {
   constructor(private readonly session: Session) {}
 
-  async charge(subjects: Subjects): Promise<Partial<Record<GuessBound, number>>> {
+  async charge<Bound extends string>(
+    subjects: Readonly<Partial<Record<Bound, string>>>,
+  ): Promise<Partial<Record<Bound, number>>> {
     const counted = await this.session.sql<{ subject: string; guesses: number }>((parameters) => {
-      const rows = Object.values(subjects).map((subject) => `(${parameters.add(subject)}, 1)`);
+      const rows = Object.values<string | undefined>(subjects).map(
+        (subject = "") => `(${parameters.add(subject)}, 1)`,
+      );
       return (
         `INSERT INTO guess_count (subject, guesses) VALUES ${rows.join(", ")} ` +
         `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses + 1 RETURNING subject, guesses`
@@ -18,15 +19,22 @@ export class GuessRepository implements GuessStore {
     });
     const bySubject = new Map(counted.map(({ subject, guesses }) => [subject, guesses]));
     return Object.fromEntries(
-      Object.entries(subjects).map(([bound, subject]) => [bound, bySubject.get(subject)]),
-    );
+      Object.entries<string | undefined>(subjects).map(([bound, subject = ""]) => [
+        bound,
+        bySubject.get(subject),
+      ]),
+    ) as Partial<Record<Bound, number>>;
   }
 
-  async refund(subjects: Subjects): Promise<void> {
+  async refund(subjects: Readonly<Record<string, string>>): Promise<void> {
     await this.session.sql(
       (parameters) =>
         `UPDATE guess_count SET guesses = guesses - 1 WHERE subject IN (${parameters.list(Object.values(subjects))})`,
     );
+  }
+
+  async forget(subject: string): Promise<void> {
+    await this.session.manager.delete(GuessCountRow, { subject });
   }
 
   async count(subject: string): Promise<number> {

@@ -1,6 +1,14 @@
-import type { EntityTarget, ObjectLiteral } from "typeorm";
-import type { NewIssuer, Organisations, PartyStore } from "../application/ports";
-import type { ContractorIdentity, HandlingBranch, IssuerIdentity, ObligeeIdentity } from "../domain/parties";
+import { In, type EntityTarget, type ObjectLiteral } from "typeorm";
+import type { NewIssuer, NewObligee, Organisations, PartyStore } from "../application/ports";
+import type { Obligee } from "../domain/obligee";
+import type {
+  ContractorContact,
+  ContractorIdentity,
+  HandlingBranch,
+  IssuerIdentity,
+  ObligeeIdentity,
+} from "../domain/parties";
+import { ObligeeRepository } from "./obligee-repository";
 import { ContractorRegistrationRow } from "./rows/contractor-registration.row";
 import { ContractorRow } from "./rows/contractor.row";
 import { IssuerBranchRow } from "./rows/issuer-branch.row";
@@ -21,7 +29,10 @@ export class PartyRepository implements PartyStore {
     return this.session.manager.findOneBy(IssuerBranchRow, wanted);
   }
 
-  async contractor(issuerId: string, id: string): Promise<(ContractorIdentity & { id: string }) | null> {
+  async contractor(
+    issuerId: string,
+    id: string,
+  ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null> {
     const isRegistered = await this.session.manager.existsBy(ContractorRegistrationRow, {
       issuerId,
       contractorId: id,
@@ -30,7 +41,8 @@ export class PartyRepository implements PartyStore {
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
-    return this.session.manager.findOneBy(ObligeeRow, { id });
+    const found = await this.session.manager.findOneBy(ObligeeRow, { id });
+    return found && { id: found.id, name: found.addressee ?? found.name };
   }
 
   async takeSerial(issuerId: string): Promise<number> {
@@ -61,7 +73,7 @@ export class PartyRepository implements PartyStore {
     await this.#addMissing(IssuerBranchRow, issuers.flatMap(branchRows));
     await this.#addMissing(
       ContractorRow,
-      contractors.map(({ id, name, address }) => ({ id, name, address })),
+      contractors.map(({ issuerIds: _, ...contractor }) => ({ ...NO_CONTACT, ...contractor })),
     );
     await this.#addMissing(
       ContractorRegistrationRow,
@@ -69,8 +81,22 @@ export class PartyRepository implements PartyStore {
         issuerIds.map((issuerId) => ({ issuerId, contractorId: id })),
       ),
     );
-    await this.#addMissing(ObligeeRow, [...obligees]);
+    await this.#addObligees(obligees);
     await this.#addMissing(OperatorRow, [...operators]);
+  }
+
+  /** Adds those whose id is new; unlike `orIgnore`, it does not pass over one whose name another has. */
+  async #addObligees(obligees: readonly NewObligee[]): Promise<void> {
+    const ids = obligees.map(({ id }) => id);
+    const there = await this.session.manager.find(ObligeeRow, {
+      where: { id: In(ids) },
+      select: { id: true },
+    });
+    const isThere = new Set(there.map(({ id }) => id));
+    const missing = obligees.filter(({ id }) => !isThere.has(id));
+    await new ObligeeRepository(this.session).save(
+      missing.map((obligee) => ({ ...NOTHING_KNOWN, ...obligee })),
+    );
   }
 
   async #addMissing<Row extends ObjectLiteral>(target: EntityTarget<Row>, rows: Row[]): Promise<void> {
@@ -79,6 +105,20 @@ export class PartyRepository implements PartyStore {
   }
 }
 
+const NO_CONTACT = {
+  representative: null,
+  contactEmail: null,
+  telephone: null,
+} as const satisfies ContractorContact;
+
 function branchRows({ id: issuerId, branches }: NewIssuer): IssuerBranchRow[] {
   return branches.map((branch, position) => ({ ...branch, issuerId, position }));
 }
+
+const NOTHING_KNOWN = {
+  category: null,
+  prefecture: null,
+  aliases: [],
+  parentId: null,
+  addressee: null,
+} as const satisfies Omit<Obligee, "id" | "name">;

@@ -46,3 +46,89 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
 export function operatorsInScope(caller: Caller, operator: string, parameters: SqlParameters): string {
   return `${operator}.id = ${parameters.add(caller.organisationId)}`;
 }
+
+/** A mail is for the contractor that it went to and the issuer in whose name it went; obligees get none. */
+export function mailsInScope(caller: Caller, mail: string, parameters: SqlParameters): string {
+  switch (caller.role) {
+    case "ISSUER":
+      return `${mail}.issuer_id = ${parameters.add(caller.organisationId)}`;
+    case "CONTRACTOR":
+      return `${mail}.contractor_id = ${parameters.add(caller.organisationId)}`;
+    case "OBLIGEE":
+      return "1 = 0";
+    case "OPERATOR":
+      return "1 = 1";
+  }
+}
+
+/**
+ * A contractor sees its own applications, an issuer those that were submitted to it, the operator all that were
+ * submitted; a draft is nobody's but the contractor's. Obligees see none.
+ */
+export function applicationsInScope(caller: Caller, application: string, parameters: SqlParameters): string {
+  switch (caller.role) {
+    case "CONTRACTOR":
+      return `${application}.contractor_id = ${parameters.add(caller.organisationId)}`;
+    case "ISSUER":
+      return (
+        `${application}.issuer_id = ${parameters.add(caller.organisationId)} ` +
+        `AND ${application}.submitted_at IS NOT NULL`
+      );
+    case "OPERATOR":
+      return `${application}.submitted_at IS NOT NULL`;
+    case "OBLIGEE":
+      return "1 = 0";
+  }
+}
+
+/** An issuer sees the works that it registered, a contractor those that it may apply from. */
+export function worksInScope(caller: Caller, works: string, parameters: SqlParameters): string {
+  switch (caller.role) {
+    case "ISSUER":
+      return `${works}.issuer_id = ${parameters.add(caller.organisationId)}`;
+    case "CONTRACTOR":
+      return (
+        `(${works}.contractor_id = ${parameters.add(caller.organisationId)} OR (${works}.contractor_id IS NULL ` +
+        `AND ${works}.issuer_id IN (SELECT r.issuer_id FROM contractor_registration r ` +
+        `WHERE r.contractor_id = ${parameters.add(caller.organisationId)})))`
+      );
+    case "OPERATOR":
+      return "1 = 1";
+    case "OBLIGEE":
+      return "1 = 0";
+  }
+}
+
+/** An issuer sees the requests that it received, a contractor those that it came from; obligees see none. */
+export function registrationsInScope(
+  caller: Caller,
+  registration: string,
+  parameters: SqlParameters,
+): string {
+  switch (caller.role) {
+    case "ISSUER":
+      return `${registration}.issuer_id = ${parameters.add(caller.organisationId)}`;
+    case "CONTRACTOR":
+      return `${registration}.contractor_id = ${parameters.add(caller.organisationId)}`;
+    case "OPERATOR":
+      return "1 = 1";
+    case "OBLIGEE":
+      return "1 = 0";
+  }
+}
+
+/** Everybody sees the users of the own organisation; an issuer also those of contractors registered with it. */
+export function usersInScope(caller: Caller, user: string, parameters: SqlParameters): string {
+  if (caller.role === "OPERATOR") return "1 = 1";
+  const own = `${user}.organisation_id = ${parameters.add(caller.organisationId)}`;
+  if (caller.role !== "ISSUER") return own;
+  return (
+    `(${own} OR ${user}.organisation_id IN (SELECT r.contractor_id FROM contractor_registration r ` +
+    `WHERE r.issuer_id = ${parameters.add(caller.organisationId)}))`
+  );
+}
+
+/** The tokens of an organisation's integrations are its own concern, the operator's included; sessions' are nobody's. */
+export function accessTokensInScope(caller: Caller, token: string, parameters: SqlParameters): string {
+  return `${token}.organisation_id = ${parameters.add(caller.organisationId)} AND ${token}.user_id IS NULL`;
+}

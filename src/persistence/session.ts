@@ -1,5 +1,5 @@
 import type { EntityManager, QueryRunner } from "typeorm";
-import type { Engine } from "./data-source";
+import type { Engine } from "./engine";
 import { SqlParameters } from "./sql-parameters";
 
 /** One transaction as the repositories see it. */
@@ -11,6 +11,11 @@ export class Session {
     private readonly engine: Engine,
   ) {
     this.manager = runner.manager;
+  }
+
+  /** Ends a SELECT whose rows nobody else may change before this transaction ends; SQLite has one writer anyhow. */
+  get heldUntilCommit(): string {
+    return this.engine === "postgres" ? "FOR UPDATE" : "";
   }
 
   /** Runs a statement that TypeORM's builders cannot express alike on both engines, and returns its rows. */

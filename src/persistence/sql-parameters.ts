@@ -1,4 +1,4 @@
-import type { Engine } from "./data-source";
+import type { Engine } from "./engine";
 
 /** Collects a statement's parameters and writes their placeholders the engine's way: `?` or `$1`. */
 export class SqlParameters {

@@ -1,12 +1,22 @@
 import type { Stores } from "../application/ports";
 import { AccessTokenRepository } from "./access-token-repository";
+import { ApplicationRepository } from "./application-repository";
 import { AuthKeyRepository } from "./auth-key-repository";
 import { EventRepository } from "./event-repository";
 import { GuaranteeRepository } from "./guarantee-repository";
 import { GuessRepository } from "./guess-repository";
+import { MailRepository } from "./mail-repository";
+import { ObligeePolicyRepository } from "./obligee-policy-repository";
+import { ObligeeRepository } from "./obligee-repository";
 import { OpeningRepository } from "./opening-repository";
 import { PartyRepository } from "./party-repository";
+import { PremiumTableRepository } from "./premium-table-repository";
+import { RegisteredWorksRepository } from "./registered-works-repository";
+import { RegistrationRepository } from "./registration-repository";
 import { ReplyRepository } from "./reply-repository";
+import { SessionRepository } from "./session-repository";
+import { UserRepository } from "./user-repository";
+import { ruleReadsOn } from "./rule-reads";
 import type { Session } from "./session";
 import { SettingRepository } from "./setting-repository";
 
@@ -19,8 +29,18 @@ export function storesOn(session: Session): Stores {
     openings: new OpeningRepository(session),
     guesses: new GuessRepository(session),
     replies: new ReplyRepository(session),
+    rules: ruleReadsOn(session),
+    obligeePolicies: new ObligeePolicyRepository(session),
     events: new EventRepository(session),
     accessTokens: new AccessTokenRepository(session),
     settings: new SettingRepository(session),
+    users: new UserRepository(session),
+    sessions: new SessionRepository(session),
+    registrations: new RegistrationRepository(session),
+    premiumTables: new PremiumTableRepository(session),
+    obligees: new ObligeeRepository(session),
+    applications: new ApplicationRepository(session),
+    registeredWorks: new RegisteredWorksRepository(session),
+    outbox: new MailRepository(session),
   };
 }

@@ -1,7 +1,7 @@
 import type { Sandbox } from "./fill-sandbox";
 
 /** What a person who has just started the sandbox wants to know. */
-export function announce({ url, tokens, examples }: Sandbox & { url: string }): string {
+export function announce({ url, tokens, users, examples }: Sandbox & { url: string }): string {
   const [example] = examples;
   const tokenLines = Object.entries(tokens).map(([holder, token]) => `  ${holder.padEnd(10)} ${token}`);
   return [
@@ -12,6 +12,11 @@ export function announce({ url, tokens, examples }: Sandbox & { url: string }): 
     "",
     "Tokens (also in data/sandbox.json)",
     ...tokenLines,
+    "",
+    "Sign in as",
+    ...Object.entries(users).map(
+      ([holder, { loginId, password }]) => `  ${holder.padEnd(10)} ${loginId}  ${password}`,
+    ),
     "",
     `Open certificate ${example.number}:`,
     "",

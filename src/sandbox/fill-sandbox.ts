@@ -1,17 +1,24 @@
-import { hashAccessToken } from "../application/access-token";
-import type { AuthKeyVault } from "../application/auth-key-vault";
-import { issueGuarantee } from "../application/issue-guarantee";
+import type { AdoptionLine } from "../application/adoption-line";
+import { applyForGuarantee } from "../application/apply-for-guarantee";
+import { DatabaseRefused } from "../application/claim-database";
+import { importAdoptions } from "../application/import-adoptions";
 import type { Stores } from "../application/ports";
+import { recordPremiumTable, type RecordPremiumTable } from "../application/record-premium-table";
+import { registerWorks } from "../application/register-works";
 import type { UseCaseParts } from "../application/use-case";
-import type { Caller, Role } from "../domain/access";
-import { parseAuthKey } from "../domain/auth-key";
 import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
-import { parseGuaranteeNumber } from "../domain/guarantee-number";
-import { sandboxGuarantees, type SandboxGuarantee } from "./guarantees";
-import { IDS, ORGANISATIONS } from "./organisations";
-
-/** One token per role, by the role's name in lower case. */
-export type SandboxTokens = Readonly<Record<"issuer" | "contractor" | "obligee" | "operator", string>>;
+import { sandboxGuarantees, waitingApplication, type SandboxGuarantee } from "./guarantees";
+import { issueExample, sandboxCaller, unlessRefused } from "./issue-example";
+import { BODIES, IDS, ORGANISATIONS } from "./organisations";
+import { registeredWorks } from "./registered-works";
+import {
+  addTokens,
+  addUsers,
+  sandboxTokens,
+  sandboxUsers,
+  type SandboxTokens,
+  type SandboxUsers,
+} from "./access";
 
 /** A certificate to open: number and key, and what it is about. */
 export interface SandboxExample {
@@ -23,82 +30,100 @@ export interface SandboxExample {
 
 export interface Sandbox {
   readonly tokens: SandboxTokens;
+  /** People that can sign in, with their passwords. */
+  readonly users: SandboxUsers;
   /** The seed document's own example first. */
   readonly examples: readonly [SandboxExample, ...SandboxExample[]];
   readonly organisations: typeof IDS;
 }
 
-const HOLDERS: Readonly<Record<keyof SandboxTokens, { role: Role; organisationId: string }>> = {
-  issuer: { role: "ISSUER", organisationId: IDS.issuer },
-  contractor: { role: "CONTRACTOR", organisationId: IDS.contractor },
-  obligee: { role: "OBLIGEE", organisationId: IDS.kinki },
-  operator: { role: "OPERATOR", organisationId: IDS.operator },
-};
+/** What ships as data: the tables of adopting obligees, and premium tables to begin with. */
+export interface SandboxReference {
+  readonly adoptions: readonly (readonly AdoptionLine[])[];
+  readonly premiumTables: readonly RecordPremiumTable["table"][];
+}
 
 /** Fills an empty sandbox through the same use cases as everybody's, all or nothing; a filled one stays as it is. */
-export async function fillSandbox(parts: UseCaseParts): Promise<Sandbox> {
-  const tokens = tokensOf(parts.vault);
+export async function fillSandbox(parts: UseCaseParts, reference: SandboxReference): Promise<Sandbox> {
+  const tokens = sandboxTokens(parts.vault);
+  const users = sandboxUsers(parts.vault);
   const filledOn = await parts.unitOfWork.run(async (stores) => {
     const earlier = await stores.settings.get("sandbox");
-    if (earlier !== null) return earlier as CalendarDate;
+    if (earlier !== null) {
+      await assertOfThisEdition(stores);
+      return earlier as CalendarDate;
+    }
     const today = dayInJapan(parts.clock());
-    await stores.parties.insertMissing(ORGANISATIONS);
+    for (const lines of reference.adoptions) await importAdoptions(parts, lines, { partial: false });
+    await stores.parties.insertMissing({ ...ORGANISATIONS, obligees: await departments(stores) });
     await addTokens(stores, parts, tokens);
-    for (const guarantee of sandboxGuarantees(today)) await issue(parts, guarantee);
+    await addUsers(stores, parts, users);
+    await recordTables(parts, reference);
+    for (const guarantee of sandboxGuarantees(today)) await issueExample(parts, guarantee);
+    await leaveWorkToDo(parts, today);
     await stores.settings.set("sandbox", today);
+    await stores.settings.set("sandboxEdition", EDITION);
     return today;
   });
   const [first, ...others] = sandboxGuarantees(filledOn);
-  return { tokens, examples: [exampleOf(first), ...others.map(exampleOf)], organisations: IDS };
-}
-
-function exampleOf({ number, key, terms }: SandboxGuarantee): SandboxExample {
-  return { number, key, kind: terms.kind, worksName: terms.worksContract.name };
-}
-
-/** Derived from the sandbox's own secret, so that they are the same at every start and nowhere else. */
-function tokensOf(vault: AuthKeyVault): SandboxTokens {
-  const token = (holder: string): string => `hosho_sandbox_${holder}_${vault.fingerprint(`token:${holder}`)}`;
-  return Object.fromEntries(Object.keys(HOLDERS).map((holder) => [holder, token(holder)])) as SandboxTokens;
-}
-
-async function addTokens(
-  stores: Stores,
-  { newId, clock }: UseCaseParts,
-  tokens: SandboxTokens,
-): Promise<void> {
-  for (const [holder, token] of Object.entries(tokens))
-    await stores.accessTokens.insert({
-      id: newId("token"),
-      hash: hashAccessToken(token),
-      name: `sandbox ${holder}`,
-      ...HOLDERS[holder as keyof SandboxTokens],
-      createdAt: clock(),
-      expiresAt: null,
-    });
-}
-
-/** Issues one guarantee on its own day and with its own key. */
-async function issue(parts: UseCaseParts, example: SandboxGuarantee): Promise<void> {
-  const key = parseAuthKey(example.key);
-  const number = parseGuaranteeNumber(example.number);
-  if (!key || !number) throw new Error(`the sandbox's number or key is not well formed: ${example.number}`);
-  const caller: Caller = {
-    tokenId: "sandbox",
-    role: "ISSUER",
-    organisationId: example.issuerId,
-    userId: null,
-    scopes: null,
+  return {
+    tokens,
+    users,
+    examples: [exampleOf(first), ...others.map(exampleOf)],
+    organisations: IDS,
   };
-  const { terms, contractorId, obligeeId } = example;
-  const noonInJapan = new Date(`${example.issuedOn}T03:00:00Z`);
-  const issued = await issueGuarantee({ ...parts, clock: () => noonInJapan, newAuthKey: () => key }, caller, {
-    terms,
-    contractorId,
-    obligeeId,
-    branchId: null,
-    number,
+}
+
+/** What a sandbox holds changes with the versions of this program; its data is nobody's loss. */
+const EDITION = "2";
+
+async function assertOfThisEdition({ settings }: Stores): Promise<void> {
+  if ((await settings.get("sandboxEdition")) === EDITION) return;
+  throw new DatabaseRefused(
+    "This sandbox was made by another version. Remove it (the directory data, or the database of DATABASE_URL) and start " +
+      "again: it is made anew.",
+  );
+}
+
+function exampleOf({ number, key, content }: SandboxGuarantee): SandboxExample {
+  return { number, key, kind: content.kind ?? "", worksName: content.worksContract.name ?? "" };
+}
+
+/** The sandbox's obligees are contracting officers of bodies that the imported tables list. */
+async function departments({ obligees }: Stores) {
+  const bodies = await obligees.findNamed(Object.values(BODIES));
+  return ORGANISATIONS.obligees.map((obligee) => {
+    const body = bodies.find(({ name }) => name === BODIES[obligee.id]?.name);
+    if (!body) throw new Error(`the body of ${obligee.name} is in none of the shipped tables`);
+    return { ...obligee, category: body.category, prefecture: body.prefecture, parentId: body.id };
+  });
+}
+
+/** Every issuer of the sandbox begins with the same tables. */
+async function recordTables(parts: UseCaseParts, { premiumTables }: SandboxReference): Promise<void> {
+  for (const { id } of ORGANISATIONS.issuers)
+    for (const table of premiumTables)
+      unlessRefused(
+        await recordPremiumTable(parts, sandboxCaller("ISSUER", id), { table, idempotencyKey: null }),
+        "premium table",
+      );
+}
+
+/** Something for people to go on with: works to apply from, and an application that waits for the officer. */
+async function leaveWorkToDo(parts: UseCaseParts, today: CalendarDate): Promise<void> {
+  const issuer = sandboxCaller("ISSUER", IDS.issuer);
+  for (const works of registeredWorks(today))
+    unlessRefused(
+      await registerWorks(parts, issuer, { contractorId: IDS.contractor, works, idempotencyKey: null }),
+      "registered works",
+    );
+  const applied = await applyForGuarantee(parts, sandboxCaller("CONTRACTOR", IDS.contractor), {
+    issuerId: IDS.issuer,
+    branchId: IDS.branch.kumamoto,
+    registeredWorksId: null,
+    content: waitingApplication(today),
+    isDraft: false,
     idempotencyKey: null,
   });
-  if (!issued.done) throw new Error(`the sandbox's ${number} was refused: ${JSON.stringify(issued.refusal)}`);
+  unlessRefused(applied, "waiting application");
 }

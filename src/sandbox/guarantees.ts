@@ -1,25 +1,74 @@
 import { addDays, type CalendarDate } from "../domain/calendar-date";
-import type { GuaranteeTerms } from "../domain/guarantee-terms";
+import type { ApplicationContent } from "../domain/guarantee-application";
 import type { Yen } from "../domain/yen";
 import { IDS } from "./organisations";
 
-/** A guarantee as the sandbox issues it. Number and key are fixed, so that examples can be copied from the page. */
+/** A guarantee that comes out of an application. Number and key are fixed, so that examples can be copied from the page. */
 export interface SandboxGuarantee {
   readonly number: string;
   readonly key: string;
+  /** Applied for, underwritten, paid for and issued on this day. */
   readonly issuedOn: CalendarDate;
   readonly issuerId: string;
   readonly contractorId: string;
-  readonly obligeeId: string;
-  readonly terms: GuaranteeTerms;
+  readonly content: ApplicationContent;
 }
 
 const yen = (amount: number): Yen => amount as Yen;
 const day = (text: string): CalendarDate => text as CalendarDate;
 
 const DEPOSIT_BANK = { name: "〇〇銀行", branch: "△△支店" };
-const SEED_PARTIES = { issuerId: IDS.issuer, contractorId: IDS.contractor, obligeeId: IDS.kinki };
-const SEED_WORKS = { from: day("2022-04-01"), to: day("2023-03-31") };
+
+type Works = ApplicationContent["worksContract"];
+
+function works(
+  name: string,
+  contractPrice: number,
+  [from, to]: readonly [CalendarDate, CalendarDate],
+  more: Partial<Works> = {},
+): Works {
+  return {
+    name,
+    place: null,
+    contractPrice: yen(contractPrice),
+    coveredPrice: null,
+    workPeriod: { from, to },
+    contractedOn: null,
+    noticedOn: null,
+    nominatedOn: null,
+    ...more,
+  };
+}
+
+/** What is filled in for electronic delivery; what a kind does not need is left out. */
+function applied(
+  kind: NonNullable<ApplicationContent["kind"]>,
+  obligeeId: string,
+  amount: number,
+  worksContract: Works,
+  more: Partial<ApplicationContent> = {},
+): ApplicationContent {
+  return {
+    kind,
+    contractType: "WORKS",
+    delivery: "ELECTRONIC",
+    obligeeId,
+    worksContract,
+    amount: yen(amount),
+    expiresOn: null,
+    depositBank: kind === "CONTRACT_PERFORMANCE" ? null : DEPOSIT_BANK,
+    jointVenture: null,
+    isLowBid: false,
+    isAdvancePlanned: kind === "CONTRACT_PERFORMANCE" ? true : null,
+    advanceAmount: null,
+    progress: null,
+    contactEmail: null,
+    ...more,
+  };
+}
+
+const SEED_PARTIES = { issuerId: IDS.issuer, contractorId: IDS.contractor };
+const SEED_PERIOD = [day("2022-04-01"), day("2023-03-31")] as const;
 
 /**
  * The three rows of the seed document's list. Its certificate of 2070004426 is dated 令和4年5月10日 and its list shows
@@ -33,144 +82,115 @@ const SEED_GUARANTEES: readonly [SandboxGuarantee, ...SandboxGuarantee[]] = [
     // The document's own key notice shows 332 E1E XXXX.
     key: "332E1EXXXX",
     issuedOn: day("2022-05-10"),
-    terms: {
-      kind: "ADVANCE_PAYMENT",
-      worksContract: {
-        name: "〇〇道路改良工事",
-        place: null,
-        contractPrice: yen(100_000_000),
-        coveredPrice: yen(100_000_000),
-        workPeriod: SEED_WORKS,
-        contractedOn: day("2022-04-01"),
-      },
-      amount: yen(40_000_000),
-      expiresOn: SEED_WORKS.to,
-      depositBank: DEPOSIT_BANK,
-    },
+    content: applied(
+      "ADVANCE_PAYMENT",
+      IDS.kinki,
+      40_000_000,
+      works("〇〇道路改良工事", 100_000_000, SEED_PERIOD, { contractedOn: day("2022-04-01") }),
+    ),
   },
   {
     ...SEED_PARTIES,
     number: "2070004427",
     key: "7Q4M2X9ZKA",
     issuedOn: day("2022-01-28"),
-    terms: {
-      kind: "ADVANCE_PAYMENT",
-      worksContract: {
-        name: "△△トンネル工事",
-        place: null,
-        contractPrice: yen(50_000_000),
-        coveredPrice: yen(50_000_000),
-        workPeriod: { from: day("2022-02-01"), to: day("2023-03-31") },
+    content: applied(
+      "ADVANCE_PAYMENT",
+      IDS.kinki,
+      20_000_000,
+      works("△△トンネル工事", 50_000_000, [day("2022-02-01"), day("2023-03-31")], {
         contractedOn: day("2022-01-20"),
-      },
-      amount: yen(20_000_000),
-      expiresOn: day("2023-03-31"),
-      depositBank: DEPOSIT_BANK,
-    },
+      }),
+    ),
   },
   {
     ...SEED_PARTIES,
     number: "2070202096",
     key: "D5V8R3H0NT",
     issuedOn: day("2022-01-28"),
-    terms: {
-      kind: "CONTRACT_PERFORMANCE",
-      worksContract: {
-        name: "〇〇道路改良工事",
-        place: null,
-        contractPrice: yen(100_000_000),
-        coveredPrice: yen(100_000_000),
-        workPeriod: SEED_WORKS,
-        contractedOn: null,
-      },
-      amount: yen(10_000_000),
-      expiresOn: SEED_WORKS.to,
-      depositBank: null,
-    },
+    content: applied(
+      "CONTRACT_PERFORMANCE",
+      IDS.kinki,
+      10_000_000,
+      works("〇〇道路改良工事", 100_000_000, SEED_PERIOD),
+    ),
   },
 ];
 
 /** Guarantees in force today, to play with; made up. */
 function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
-  const contractedOn = addDays(today, -40);
-  const workPeriod = { from: addDays(today, -30), to: addDays(today, 210) };
-  const city = { issuerId: IDS.issuer, contractorId: IDS.contractor, obligeeId: IDS.kumamotoCity };
-  const works = (name: string, price: number, covered = price): GuaranteeTerms["worksContract"] => ({
-    name,
-    place: "熊本県熊本市",
-    contractPrice: yen(price),
-    coveredPrice: yen(covered),
-    workPeriod,
-    contractedOn,
+  const ours = { issuerId: IDS.issuer, contractorId: IDS.contractor };
+  const place = "熊本県熊本市";
+  const signed = { place, contractedOn: addDays(today, -40) };
+  const period = [addDays(today, -30), addDays(today, 210)] as const;
+  // Half of this one has passed, as an interim payment needs.
+  const halfWay = [addDays(today, -150), addDays(today, 90)] as const;
+  const bridge = works("白川橋梁補修工事", 85_000_000, halfWay, {
+    place,
+    contractedOn: addDays(today, -160),
   });
-  const advance = { expiresOn: workPeriod.to, depositBank: DEPOSIT_BANK };
   return [
     {
-      ...city,
+      ...ours,
       number: "2070900001",
       key: "K3W7T1P9FX",
-      issuedOn: addDays(today, -38),
-      terms: {
-        ...advance,
-        kind: "ADVANCE_PAYMENT",
-        worksContract: works("白川橋梁補修工事", 85_000_000),
-        amount: yen(34_000_000),
-      },
+      issuedOn: addDays(today, -148),
+      content: applied("ADVANCE_PAYMENT", IDS.kumamotoCity, 34_000_000, bridge),
     },
     {
-      ...city,
+      ...ours,
       number: "2070900002",
       key: "9C2GM5Y8BJ",
       issuedOn: addDays(today, -3),
-      terms: {
-        ...advance,
-        kind: "INTERIM_PAYMENT",
-        worksContract: works("白川橋梁補修工事", 85_000_000),
-        amount: yen(17_000_000),
-      },
+      content: applied("INTERIM_PAYMENT", IDS.kumamotoCity, 17_000_000, bridge, {
+        advanceAmount: yen(34_000_000),
+        progress: {
+          recognisedOn: addDays(today, -10),
+          workDone: yen(46_000_000),
+          plannedWorkDone: true,
+        },
+      }),
     },
     {
-      ...city,
+      ...ours,
       number: "2070900003",
       key: "R6N0ZD4S2Q",
       issuedOn: addDays(today, -1),
-      terms: {
-        kind: "CONTRACT_PERFORMANCE",
-        worksContract: {
-          ...works("市道舗装補修工事（複数年度）", 240_000_000, 120_000_000),
-          contractedOn: null,
-        },
-        amount: yen(12_000_000),
-        expiresOn: workPeriod.to,
-        depositBank: null,
-      },
+      content: applied(
+        "CONTRACT_PERFORMANCE",
+        IDS.kumamotoCity,
+        12_000_000,
+        works("市道舗装補修工事（複数年度）", 240_000_000, period, {
+          place,
+          coveredPrice: yen(120_000_000),
+        }),
+      ),
     },
     {
-      ...city,
+      ...ours,
       contractorId: IDS.otherContractor,
       number: "2070900004",
       key: "H8E1AX7V5M",
       issuedOn: today,
-      terms: {
-        ...advance,
-        kind: "ADVANCE_PAYMENT",
-        worksContract: works("下水道管渠築造工事", 60_000_000),
-        amount: yen(24_000_000),
-      },
+      content: applied(
+        "ADVANCE_PAYMENT",
+        IDS.kumamotoCity,
+        24_000_000,
+        works("下水道管渠築造工事", 60_000_000, period, signed),
+      ),
     },
     {
       issuerId: IDS.otherIssuers[0],
       contractorId: IDS.otherContractor,
-      obligeeId: IDS.kinki,
       number: "1050000001",
       key: "2B9J6T3KWC",
       issuedOn: today,
-      terms: {
-        ...advance,
-        kind: "ADVANCE_PAYMENT",
-        worksContract: works("護岸復旧工事", 30_000_000),
-        amount: yen(12_000_000),
-      },
+      content: applied(
+        "ADVANCE_PAYMENT",
+        IDS.kinki,
+        12_000_000,
+        works("護岸復旧工事", 30_000_000, period, signed),
+      ),
     },
   ];
 }
@@ -178,4 +198,18 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
 /** All guarantees of the sandbox; the first is the seed document's own example. */
 export function sandboxGuarantees(today: CalendarDate): [SandboxGuarantee, ...SandboxGuarantee[]] {
   return [...SEED_GUARANTEES, ...currentGuarantees(today)];
+}
+
+/** An application that waits for the issuer's officer; made up. */
+export function waitingApplication(today: CalendarDate): ApplicationContent {
+  const period = [addDays(today, 7), addDays(today, 180)] as const;
+  return applied(
+    "ADVANCE_PAYMENT",
+    IDS.kumamotoCity,
+    18_000_000,
+    works("公園施設更新工事", 45_000_000, period, {
+      place: "熊本県熊本市",
+      contractedOn: addDays(today, -2),
+    }),
+  );
 }

@@ -15,6 +15,13 @@ export const IDS = {
   operator: id("operator", 1),
 } as const;
 
+/** The bodies that the sandbox's obligees are departments of, as the shipped tables of adopting obligees name them. */
+export const BODIES: Readonly<Record<string, { readonly name: string; readonly prefecture: string | null }>> =
+  {
+    [IDS.kinki]: { name: "国土交通省", prefecture: null },
+    [IDS.kumamotoCity]: { name: "熊本市", prefecture: "熊本県" },
+  };
+
 /**
  * The people and bodies of the seed document. Its names of companies and banks are anonymised (〇〇, △△) and stay so;
  * addresses that its scan does not show are filled in the same way.
@@ -51,12 +58,18 @@ export const ORGANISATIONS: Organisations = {
       id: IDS.contractor,
       name: "株式会社〇〇建設",
       address: "〇〇市〇〇町1丁目1号",
+      representative: "代表取締役 〇〇 〇〇",
+      contactEmail: "keiri@marumaru-kensetsu.example",
+      telephone: "000-000-0000",
       issuerIds: [IDS.issuer, IDS.otherIssuers[0]],
     },
     {
       id: IDS.otherContractor,
       name: "△△土木株式会社",
       address: "△△市△△町2番地",
+      representative: "代表取締役 △△ △△",
+      contactEmail: "soumu@sankaku-doboku.example",
+      telephone: "000-000-0001",
       issuerIds: [IDS.issuer, IDS.otherIssuers[0]],
     },
   ],

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
+import { PasswordHasher } from "../application/password-hasher";
 import type { Clock } from "../application/ports";
 import type { Reads } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key";
+import { letters } from "../mail/letters";
 import { openDatabase } from "../persistence/data-source";
 import { createReads } from "../persistence/reads";
 import { createUnitOfWork } from "../persistence/unit-of-work";
@@ -36,6 +38,8 @@ export async function assemble({
       clock,
       newId: (concept) => `${concept}_${uuidv7()}`,
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
+      passwords: new PasswordHasher(),
+      letters,
     },
     close: () => database.close(),
   };

@@ -1,27 +1,45 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, coerceInputValue, type GraphQLInputType } from "graphql";
-import type { Entries, TokenToEnter } from "../application/enter-organisations";
+import type { Entries, TokenToEnter, UserToEnter } from "../application/enter-organisations";
 import type { Organisations } from "../application/ports";
+import type { Role } from "../domain/access";
+import { OBLIGEE_CATEGORIES } from "../domain/adoption";
+import { obligeeKey, type Obligee } from "../domain/obligee";
+import { PREFECTURES } from "../domain/prefecture";
+import { isEmailAddress } from "../domain/email-address";
+import { parseLoginId, type LoginId } from "../domain/login-id";
 
 /** The shape of the operator's file. */
 const FILE = buildSchema(`
   input Entries {
     issuers: [Issuer!]! = []
     contractors: [Contractor!]! = []
-    obligees: [Named!]! = []
+    obligees: [Obligee!]! = []
     operators: [Named!]! = []
     tokens: [Token!]! = []
+    users: [User!]! = []
   }
   input Issuer { id: String!, name: String!, address: String!, numberPrefix: String!, branches: [Branch!]! }
   input Branch { id: String!, name: String!, address: String!, telephone: String!, fax: String = null }
-  input Contractor { id: String!, name: String!, address: String!, issuerIds: [String!]! }
+  input Contractor {
+    id: String!, name: String!, address: String!, issuerIds: [String!]!
+    representative: String = null, contactEmail: String = null, telephone: String = null
+  }
+  input Obligee {
+    id: String!, name: String!, category: ObligeeCategory = null, prefecture: String = null,
+    aliases: [String!]! = [], parentId: String = null, addressee: String = null
+  }
   input Named { id: String!, name: String! }
   input Token { name: String!, role: Role!, organisationId: String!, expiresAt: String = null }
+  input User { loginId: String!, name: String!, role: Role!, organisationId: String!, email: String = null }
   enum Role { ISSUER CONTRACTOR OBLIGEE OPERATOR }
+  enum ObligeeCategory { ${OBLIGEE_CATEGORIES.join(" ")} }
 `);
 
-type File = Organisations & {
+type File = Omit<Organisations, "obligees"> & {
+  readonly obligees: readonly Obligee[];
   readonly tokens: readonly (Omit<TokenToEnter, "expiresAt"> & { expiresAt: string | null })[];
+  readonly users: readonly (Omit<UserToEnter, "loginId"> & { loginId: string })[];
 };
 
 /** Everything in the file that cannot be entered, each with its place. */
@@ -54,7 +72,8 @@ function readEntries(text: string): Entries {
     ...token,
     expiresAt: token.expiresAt === null ? null : new Date(token.expiresAt),
   }));
-  return { organisations: file, tokens };
+  const users = file.users.map((user) => ({ ...user, loginId: parseLoginId(user.loginId) as LoginId }));
+  return { organisations: file, tokens, users };
 }
 
 function shaped(text: string): File {
@@ -77,7 +96,7 @@ function shaped(text: string): File {
 }
 
 /** What the shape alone does not say. */
-function* problemsIn({ issuers, contractors, obligees, operators, tokens }: File): Iterable<string> {
+function* problemsIn({ issuers, contractors, obligees, operators, ...access }: File): Iterable<string> {
   const concepts = { issuer: issuers, contractor: contractors, obligee: obligees, operator: operators };
   for (const [concept, entered] of Object.entries(concepts))
     for (const { id } of entered)
@@ -87,11 +106,47 @@ function* problemsIn({ issuers, contractors, obligees, operators, tokens }: File
     if (!/^\d{1,9}$/.test(numberPrefix)) yield `numberPrefix of ${id} must be one to nine digits.`;
     if (branches.length === 0) yield `branches of ${id} must hold its main branch, as the first.`;
   }
+  yield* problemsInObligees(obligees);
   const known = new Set(Object.values(concepts).flatMap((entered) => entered.map(({ id }) => id)));
-  for (const { name, role, organisationId, expiresAt } of tokens) {
-    if (!known.has(organisationId) || !organisationId.startsWith(`${role.toLowerCase()}_`))
+  yield* problemsInUsers(access.users, known);
+  for (const { name, role, organisationId, expiresAt } of access.tokens) {
+    if (!isOneOf(known, organisationId, role))
       yield `organisationId of token "${name}" must be an ${role} of this file.`;
     if (expiresAt !== null && Number.isNaN(Date.parse(expiresAt)))
       yield `expiresAt of token "${name}" must be an instant such as 2027-03-31T15:00:00Z, or null.`;
+  }
+}
+
+function* problemsInObligees(obligees: readonly Obligee[]): Iterable<string> {
+  const byId = new Map(obligees.map((obligee) => [obligee.id, obligee]));
+  const firstOf = new Map<string, string>();
+  for (const obligee of obligees) {
+    const { id, prefecture, parentId } = obligee;
+    const first = firstOf.get(obligeeKey(obligee));
+    if (first !== undefined) yield `name of ${id} is that of ${first}; one body is entered once.`;
+    else firstOf.set(obligeeKey(obligee), id);
+    if (prefecture !== null && !PREFECTURES.includes(prefecture))
+      yield `prefecture of ${id} must be one such as 熊本県; got "${prefecture}".`;
+    const parent = parentId === null ? undefined : byId.get(parentId);
+    if (parentId !== null && parent?.parentId !== null)
+      yield `parentId of ${id} must be an obligee of this file that is no department itself.`;
+  }
+}
+
+function isOneOf(known: ReadonlySet<string>, organisationId: string, role: Role): boolean {
+  return known.has(organisationId) && organisationId.startsWith(`${role.toLowerCase()}_`);
+}
+
+function* problemsInUsers(users: File["users"], known: ReadonlySet<string>): Iterable<string> {
+  const seen = new Set<string>();
+  for (const { loginId: typed, role, organisationId, email } of users) {
+    const loginId = parseLoginId(typed);
+    if (loginId === undefined)
+      yield `loginId "${typed}" must have 4 to 32 characters of a-z, 0-9, dot, hyphen and underscore.`;
+    else if (seen.has(loginId)) yield `loginId "${typed}" is that of another user of this file.`;
+    else seen.add(loginId);
+    if (!isOneOf(known, organisationId, role))
+      yield `organisationId of user "${typed}" must be an ${role} of this file.`;
+    if (email !== null && !isEmailAddress(email)) yield `email of user "${typed}" is not an e-mail address.`;
   }
 }

@@ -2,34 +2,8 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { addDays, dayInJapan, type CalendarDate } from "../domain/calendar-date";
-
-/** A tab that GraphiQL opens with. */
-export interface GraphiqlTab {
-  /** The operation's name in the query. */
-  readonly name: string;
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  /** Only the sandbox fills one in. */
-  readonly token: string | null;
-}
-
-/** What the tabs are filled with. */
-export interface GraphiqlExamples {
-  /** Access tokens by role; none outside the sandbox. */
-  readonly tokens: Readonly<Partial<Record<"issuer" | "contractor" | "obligee", string>>>;
-  readonly certificate: { readonly number: string; readonly key: string };
-  readonly contractorId: string;
-  readonly obligeeId: string;
-}
-
-/** What the tabs show where there is nothing to fill in. */
-export const PLACEHOLDERS: GraphiqlExamples = {
-  tokens: {},
-  certificate: { number: "<guarantee number>", key: "<auth key>" },
-  contractorId: "<id of a contractor>",
-  obligeeId: "<id of an obligee>",
-};
+import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
+import { tabsOf, type GraphiqlExamples, type GraphiqlTab } from "./graphiql-tabs";
 
 /** Everything the page needs is in the page: no script, style, font or worker comes from anywhere else. */
 const GRAPHIQL_CONTENT_SECURITY_POLICY = [
@@ -148,86 +122,4 @@ function openingScript({ tabs, edition, shouldPersistHeaders }: Opening): string
       if (tab) document.addEventListener("click", press, { once: true, capture: true });
     }, true);
   }</script>`;
-}
-
-/** Working operations: what each role does first. */
-function tabsOf(
-  { tokens, certificate: { number, key }, contractorId, obligeeId }: GraphiqlExamples,
-  today: CalendarDate,
-): GraphiqlTab[] {
-  return [
-    { name: "List", query: LIST, variables: { first: 20 }, token: tokens.contractor ?? null },
-    { name: "Open", query: OPEN, variables: { input: { number, key } }, token: tokens.obligee ?? null },
-    {
-      name: "Issue",
-      query: ISSUE,
-      variables: { input: issueInput(contractorId, obligeeId, today) },
-      token: tokens.issuer ?? null,
-    },
-  ];
-}
-
-const LIST = `# 保証工事一覧: the guarantees that the token's organisation may see, newest first.
-query List($first: Int) {
-  guarantees(first: $first) {
-    nodes {
-      issuedOn
-      number
-      kind
-      status
-      obligee { name }
-      worksContract { name contractPrice coveredPrice }
-      amount
-      expiresOn
-      certificate { title amended inForce }
-    }
-    pageInfo { hasNextPage endCursor }
-  }
-}
-`;
-
-const OPEN = `# Number and key open the certificate (電子証書の閲覧). For obligees.
-mutation Open($input: OpenCertificateInput!) {
-  openCertificate(input: $input) {
-    ... on OpenCertificateSuccess {
-      certificate { title items { label value } digest inForce }
-      guarantee { id number kind amount }
-    }
-    ... on UserError { code message }
-    ... on InvalidInputError { fields { path code message } }
-  }
-}
-`;
-
-const ISSUE = `# Issues a guarantee: number, certificate and auth key. For issuers.
-mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) {
-    ... on IssueGuaranteeSuccess {
-      guarantee { id number status certificate { title digest } }
-    }
-    ... on UserError { code message }
-    ... on InvalidInputError { fields { path code message } }
-  }
-}
-`;
-
-function issueInput(
-  contractorId: string,
-  obligeeId: string,
-  today: CalendarDate,
-): Readonly<Record<string, unknown>> {
-  return {
-    kind: "ADVANCE_PAYMENT",
-    contractorId,
-    obligeeId,
-    worksContract: {
-      name: "〇〇橋補修工事",
-      place: "〇〇県〇〇市",
-      contractPrice: 120_000_000,
-      workPeriod: { from: addDays(today, 10), to: addDays(today, 300) },
-      contractedOn: today,
-    },
-    amount: 48_000_000,
-    depositBank: { name: "〇〇銀行", branch: "△△支店" },
-  };
 }

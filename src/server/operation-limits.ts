@@ -21,6 +21,10 @@ const LONGEST_LISTS: ReadonlyMap<string, number> = new Map([
   ["nodes", 100],
   ["edges", 100],
   ["items", 25],
+  ["departments", 100],
+  ["adoptions", 2],
+  ["bands", 25],
+  ["parts", 25],
 ]);
 
 /** Limits operations by their root fields, by their selections and by the values that these can stand for. */

@@ -12,19 +12,21 @@ import type { Reads } from "../application/reads";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { UseCaseParts } from "../application/use-case";
 import { logInternalError } from "./error-log";
+import type { TokenUsage } from "./token-usage";
 
 const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;
 
 /** Who asks, in which language, and what the resolvers work with. A token that is not good ends the request here. */
 export async function requestContext(
   request: FastifyRequest,
-  { reads, useCases }: { reads: Reads; useCases: UseCaseParts },
+  { reads, useCases, usage }: { reads: Reads; useCases: UseCaseParts; usage: TokenUsage },
 ): Promise<ApiContext> {
   const locale = localeOf(request.headers["accept-language"]);
   const asked: string[] = [];
   request.asked = asked;
   try {
     const signedIn = await signIn(request, reads, useCases);
+    if (signedIn) usage.note(signedIn.caller);
     return { requestId: request.id, locale, signedIn, asked, reads, useCases };
   } catch (error) {
     if (error instanceof RequestError) throw error;

@@ -22,6 +22,7 @@ const installed = [
   "canonicalize",
   "fastify",
   "graphql",
+  "nodemailer",
   "pg",
   "type-graphql",
   "typeorm",
@@ -53,7 +54,10 @@ const sound: Tree = {
     import { DataSource } from "typeorm";
     export const dataSource = [Sqlite, pg, DataSource];`,
   "src/documents/certificate.ts": `import { guarantee } from "../domain/guarantee"; export const certificate = guarantee;`,
-  "src/mail/outbox.ts": `import { guarantee } from "../domain/guarantee"; export const outbox = guarantee;`,
+  "src/mail/outbox.ts": `
+    import { createTransport } from "nodemailer";
+    import { guarantee } from "../domain/guarantee";
+    export const outbox = [createTransport, guarantee];`,
   "src/reference/obligees.ts": `import { yen } from "../domain/yen"; export const obligees = yen;`,
   "src/sandbox/people.ts": `import { issueGuarantee } from "../application/issue-guarantee"; export const people = issueGuarantee;`,
   "src/config.ts": "export interface Config { port: number } export const readConfig = 1;",
@@ -100,6 +104,7 @@ const broken: Record<string, [path: string, source: string]> = {
   "drivers-only-in-data-source": ["src/persistence/a.ts", `import "pg";`],
   "graphql-only-in-api-and-server": ["src/mail/a.ts", `import "graphql";`],
   "http-only-in-server": ["src/api/c.ts", `import "@fastify/cors";`],
+  "nodemailer-only-in-mail": ["src/server/g.ts", `import type {} from "nodemailer";`],
   "src-does-not-import-sdk": ["src/server/d.ts", `import "../../sdk/src/index";`],
   "sdk-does-not-import-src": ["sdk/src/a.ts", `import type {} from "../../src/domain/yen";`],
   "sdk-depends-on-nothing-at-run-time": ["sdk/src/b.ts", `import "graphql";`],

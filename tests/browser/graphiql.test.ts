@@ -1,9 +1,11 @@
 import { pino } from "pino";
 import type { Browser, Page } from "playwright-core";
 import { createServer, type HoshoServer } from "../../src/server";
-import { PLACEHOLDERS } from "../../src/server/graphiql";
+import { PLACEHOLDERS } from "../../src/server/graphiql-tabs";
 import { launchChromium } from "../support/chromium";
 import { startServer, type TestServer } from "../support/server";
+
+const TABS = ["List", "Open", "Check", "Apply", "Issue"];
 
 describe("GraphiQL in Chromium", () => {
   let server: TestServer;
@@ -48,8 +50,8 @@ describe("GraphiQL in Chromium", () => {
     await page.waitForTimeout(1_000);
   };
 
-  it("opens with tabs that list, open and issue", async () => {
-    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(["List", "Open", "Issue"]);
+  it("opens with tabs that list, open, check, apply and issue", async () => {
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(TABS);
   });
 
   it("runs its first tab with the token that is filled in, and shows the answer", async () => {
@@ -66,7 +68,24 @@ describe("GraphiQL in Chromium", () => {
     expect(answer).toContain("令和5年3月31日");
   });
 
-  it("issues a guarantee in its third", async () => {
+  it("checks a contract and prices its guarantee in its third", async () => {
+    await openTab("Check");
+    expect(JSON.parse(await run())).toMatchObject({
+      data: {
+        eligibility: { eligible: true, mostAmount: 48_000_000 },
+        premiumQuote: { total: expect.any(Number) as number },
+      },
+    });
+  });
+
+  it("applies for it in its fourth", async () => {
+    await openTab("Apply");
+    expect(JSON.parse(await run())).toMatchObject({
+      data: { applyForGuarantee: { application: { status: "APPLIED" } } },
+    });
+  });
+
+  it("issues a guarantee in its fifth", async () => {
     await openTab("Issue");
     expect(JSON.parse(await run())).toMatchObject({
       data: {
@@ -82,7 +101,7 @@ describe("GraphiQL in Chromium", () => {
     expect(page.url()).toBe(server.url);
     await page.reload();
     await page.waitForSelector(".graphiql-execute-button");
-    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(["List", "Open", "Issue"]);
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(TABS);
   });
 
   it("asked no other host for anything, and the console has no error", () => {
@@ -116,7 +135,7 @@ describe("production's GraphiQL in Chromium", () => {
   });
 
   it("shows where a token goes, and keeps none that is typed there", async () => {
-    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(["List", "Open", "Issue"]);
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(TABS);
     await page.getByRole("button", { name: "Headers", exact: true }).click();
     const headers = page.locator(".graphiql-editor-tool .view-lines").last();
     await headers.getByText("<your access token>").waitFor();
@@ -142,6 +161,6 @@ describe("production's GraphiQL in Chromium", () => {
     await page.reload();
     await page.waitForSelector(".graphiql-execute-button");
     expect(await page.content()).not.toContain(server.tokens.operator);
-    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(["List", "Open", "Issue"]);
+    expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(TABS);
   });
 });

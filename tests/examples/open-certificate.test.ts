@@ -1,9 +1,8 @@
-import { readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { installPackage, type ConsumerProject } from "../../sdk/tests/support/installed-package";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { installExamples } from "../support/installed-examples";
+import type { ConsumerProject } from "../../sdk/tests/support/installed-package";
 import { startServer, type TestServer } from "../support/server";
-
-const example = readFileSync(resolve(__dirname, "../../examples/open-certificate.ts"), "utf8");
 
 describe("the example that opens a certificate", () => {
   let server: TestServer;
@@ -17,8 +16,7 @@ describe("the example that opens a certificate", () => {
     project.write("data/sandbox.json", JSON.stringify({ url, tokens, examples }));
 
   beforeAll(async () => {
-    [server, project] = await Promise.all([startServer(), installPackage()]);
-    project.write("open-certificate.ts", example);
+    [server, project] = await Promise.all([startServer(), installExamples()]);
   });
   afterAll(async () => {
     project.remove();

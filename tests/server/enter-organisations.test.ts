@@ -18,6 +18,7 @@ describe("entering the first organisations, as npm run enter does", () => {
     DATABASE_URL: `sqlite:${join(directory, "production.sqlite")}`,
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_SMTP_URL: "off",
   };
   const enter = async (text: string): Promise<{ code: number | null; output: string }> => {
     const file = join(directory, "entries.json");
@@ -34,7 +35,7 @@ describe("entering the first organisations, as npm run enter does", () => {
     expect(first.code).toBe(0);
     const { tokens } = JSON.parse(first.output) as { tokens: { name: string; token: string }[] };
     expect(tokens.map(({ name }) => name)).toEqual(["core system"]);
-    expect(JSON.parse((await enter(README_FILE)).output)).toEqual({ tokens: [] });
+    expect(JSON.parse((await enter(README_FILE)).output)).toEqual({ tokens: [], users: [] });
 
     const production = new ServerProcess("serve", directory, environment);
     const [, origin = ""] = await production.says(/Server listening at (http:\/\/[^"]+)"/);

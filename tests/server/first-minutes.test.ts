@@ -7,7 +7,8 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import fastify from "fastify";
 import { getIntrospectionQuery } from "graphql";
-import { GraphiqlPage, PLACEHOLDERS } from "../../src/server/graphiql";
+import { GraphiqlPage } from "../../src/server/graphiql";
+import { PLACEHOLDERS } from "../../src/server/graphiql-tabs";
 import { createDatabase } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
@@ -31,6 +32,7 @@ describe("somebody who starts a server that cannot start", () => {
       HOSHO_LOG_LEVEL: "silent",
       HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
       HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+      HOSHO_SMTP_URL: "off",
       ...environment,
     });
     expect(await production.exit).toBe(1);
@@ -106,6 +108,7 @@ describe("somebody who starts a server that cannot start", () => {
       HOSHO_LOG_LEVEL: "silent",
       HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
       HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+      HOSHO_SMTP_URL: "off",
     });
     await new Promise((done) => setTimeout(done, 2_000));
     production.signal("SIGTERM");

@@ -88,6 +88,7 @@ describe("production, started as npm run serve does", () => {
   const secrets = {
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("hex"),
+    HOSHO_SMTP_URL: "off",
   };
   const sqlite = `sqlite:${join(directory, "production.sqlite")}`;
   afterAll(() => {
@@ -97,7 +98,14 @@ describe("production, started as npm run serve does", () => {
   it("refuses to start without its settings, and names all of them", async () => {
     const production = new ServerProcess("serve", directory, { PORT: "eighty" });
     expect(await production.exit).toBe(1);
-    for (const name of ["DATABASE_URL", "HOSHO_AUTH_KEY_PEPPER", "HOSHO_AUTH_KEY_ENCRYPTION_KEY", "PORT"])
+    for (const name of [
+      "DATABASE_URL",
+      "HOSHO_AUTH_KEY_PEPPER",
+      "HOSHO_AUTH_KEY_ENCRYPTION_KEY",
+      "HOSHO_SMTP_URL",
+      "HOSHO_MAIL_FROM",
+      "PORT",
+    ])
       expect(production.output()).toContain(name);
     expect(production.output()).not.toMatch(/\bat .*\.js:\d+/);
   });

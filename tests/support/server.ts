@@ -4,7 +4,9 @@ import { Writable } from "node:stream";
 import { pino } from "pino";
 import { claimDatabase } from "../../src/application/claim-database";
 import type { UseCaseParts } from "../../src/application/use-case";
-import { fillSandbox, type SandboxExample, type SandboxTokens } from "../../src/sandbox/fill-sandbox";
+import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
+import type { SandboxTokens, SandboxUsers } from "../../src/sandbox/access";
+import { fillSandbox, type SandboxExample } from "../../src/sandbox/fill-sandbox";
 import type { IDS } from "../../src/sandbox/organisations";
 import { createServer } from "../../src/server";
 import { assemble, type Assembled } from "../../src/server/assemble";
@@ -14,6 +16,7 @@ export interface TestServer {
   /** The GraphQL endpoint: `http://127.0.0.1:PORT/graphql`. */
   readonly url: string;
   readonly tokens: SandboxTokens;
+  readonly users: SandboxUsers;
   /** The seed document's own example first. */
   readonly examples: readonly [SandboxExample, ...SandboxExample[]];
   readonly ids: typeof IDS;
@@ -37,6 +40,9 @@ export interface TestServerOptions {
   readonly clock?: () => Date;
 }
 
+/** What ships as data, read once for all of a file's servers. */
+const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES };
+
 /** Stopped after the file's tests at the latest: a test that fails half-way must not keep the run waiting. */
 const running = new Set<() => Promise<void>>();
 afterAll(async () => {
@@ -56,7 +62,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     ...(options.clock && { clock: options.clock }),
   });
   await claimDatabase(parts.useCases, "sandbox");
-  const sandbox = await fillSandbox(parts.useCases);
+  const sandbox = await fillSandbox(parts.useCases, REFERENCE);
 
   const lines: string[] = [];
   const stream = new Writable({
@@ -73,6 +79,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     graphiql: {
       tokens: sandbox.tokens,
       certificate: sandbox.examples[0],
+      issuerId: sandbox.organisations.issuer,
       contractorId: sandbox.organisations.contractor,
       obligeeId: sandbox.organisations.kinki,
     },
@@ -88,6 +95,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   return {
     url,
     tokens: sandbox.tokens,
+    users: sandbox.users,
     examples: sandbox.examples,
     ids: sandbox.organisations,
     databaseUrl,

@@ -11,7 +11,7 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import type { GuaranteeView } from "../../application/reads";
+import type { GuaranteeView } from "../../application/guarantee-reads";
 import { revealAuthKey } from "../../application/reveal-auth-key";
 import { authKeyGroups } from "../../domain/auth-key";
 import { callerOf, type ApiContext } from "../context";
@@ -21,6 +21,7 @@ import {
   GuaranteeNotFoundErrorType,
   IdempotencyConflictErrorType,
   InvalidInputErrorType,
+  UserErrorType,
 } from "../errors/user-error.type";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { readGuarantee } from "../guarantee/read-guarantee";
@@ -50,11 +51,24 @@ class RevealAuthKeySuccessType {
   guarantee!: GuaranteeView;
 }
 
+@ObjectType("DeliveredOnPaperError", {
+  implements: UserErrorType,
+  description:
+    "The certificate was delivered on paper (書面交付); such a guarantee has no auth key (認証キー) to show.",
+  simpleResolvers: true,
+})
+class DeliveredOnPaperErrorType extends UserErrorType {}
+
 const RevealAuthKeyResult = resultUnion(
   "RevealAuthKeyResult",
   "The auth key, or why it is not shown.",
   RevealAuthKeySuccessType,
-  [GuaranteeNotFoundErrorType, InvalidInputErrorType, IdempotencyConflictErrorType],
+  [
+    GuaranteeNotFoundErrorType,
+    DeliveredOnPaperErrorType,
+    InvalidInputErrorType,
+    IdempotencyConflictErrorType,
+  ],
 );
 
 @Resolver()
@@ -64,7 +78,7 @@ export class AuthKeyResolver {
     description:
       "「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the " +
       "contractor whose guarantee it is and the issuer that issued it. Each time is recorded. " +
-      "Errors: GuaranteeNotFoundError, InvalidInputError, IdempotencyConflictError.",
+      "Errors: GuaranteeNotFoundError, DeliveredOnPaperError, InvalidInputError, IdempotencyConflictError.",
   })
   async revealAuthKey(
     @Arg("input", () => RevealAuthKeyInput, { description: "Whose key to show." }) input: RevealAuthKeyInput,

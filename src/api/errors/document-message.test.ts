@@ -13,6 +13,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLInputType,
 } from "graphql";
+import { Forbidden } from "../../application/forbidden";
 import type { ApiContext } from "../context";
 import { createSchema } from "../schema";
 import { validationMessage } from "./document-message";
@@ -34,7 +35,17 @@ const server = new ApolloServer<ApiContext>({
   },
 });
 
-/** An operator of an empty house: whatever is well formed gets an answer. */
+const EMPTY_READS = {
+  byIds: () => [],
+  byNumber: () => null,
+  page: () => EMPTY_PAGE,
+  certificatesByIds: () => [],
+  adoptions: { ofObligee: () => null },
+  policies: { ofObligee: () => [] },
+  premiumTables: { inEffect: () => null },
+};
+
+/** An operator of an empty house in which nothing may be changed: whatever is well formed gets an answer. */
 const contextValue = {
   locale: "en",
   signedIn: {
@@ -47,14 +58,16 @@ const contextValue = {
     },
   },
   asked: [],
-  reads: {
-    guarantees: {
-      byIds: () => [],
-      byNumber: () => null,
-      page: () => EMPTY_PAGE,
-      certificatesByIds: () => [],
+  // Whatever is read, by whatever port, is not there.
+  reads: new Proxy({}, { get: () => EMPTY_READS }),
+  useCases: {
+    clock: () => new Date(),
+    vault: { fingerprint: () => "fingerprint" },
+    unitOfWork: {
+      run: () => {
+        throw new Forbidden("OPERATOR", [], null);
+      },
     },
-    parties: { byIds: () => [], page: () => EMPTY_PAGE },
   },
 } as unknown as ApiContext;
 

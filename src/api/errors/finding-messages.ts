@@ -1,12 +1,10 @@
 import type { Finding, FindingCode } from "../../domain/finding";
 import type { Locale } from "../locale";
+import { ELIGIBILITY_MESSAGES } from "./eligibility-messages";
+import { text, type FindingWords } from "./finding-words";
 
-type Words<Data> = Readonly<Record<Locale, (data: Data) => string>>;
-
-const text = (value: number | string | undefined): string =>
-  typeof value === "number" ? value.toLocaleString("en-US") : (value ?? "");
-
-const FINDINGS: Readonly<Record<FindingCode, Words<Finding>>> = {
+const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
+  ...ELIGIBILITY_MESSAGES,
   MUST_BE_POSITIVE: {
     en: () => "Must be at least 1 yen.",
     ja: () => "1円以上としてください。",
@@ -71,6 +69,137 @@ const FINDINGS: Readonly<Record<FindingCode, Words<Finding>>> = {
     ja: ({ limit, actual }) =>
       `認証キーは数字と英字（I・L・O・Uを除く）${text(limit)}文字です` +
       (actual === limit ? "。使えない文字が含まれています。" : `（入力: ${text(actual)}文字）。`),
+  },
+  NOT_A_LOGIN_ID: {
+    en: () =>
+      "A login ID has 4 to 32 characters of a-z, 0-9, dot, hyphen and underscore, and begins with a letter or digit.",
+    ja: () =>
+      "お客様IDは半角英数字・ピリオド・ハイフン・アンダースコア4〜32文字で、先頭は英数字としてください。",
+  },
+  LOGIN_ID_TAKEN: {
+    en: () => "This login ID is another user's. Choose another, or leave it out to have one made.",
+    ja: () => "このお客様IDは既に使われています。別のIDにするか、省略して採番してください。",
+  },
+  NOT_A_TELEPHONE_NUMBER: {
+    en: () => "Is not a telephone number. Write it as 03-1234-5678.",
+    ja: () => "電話番号の形式が正しくありません（例: 03-1234-5678）。",
+  },
+  TOO_SHORT: {
+    en: ({ limit, actual }) => `Must have at least ${text(limit)} characters; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `${text(limit)}文字以上としてください（入力: ${text(actual)}文字）。`,
+  },
+  CONTAINS_LOGIN_ID: {
+    en: () => "Must not contain the login ID. Choose words that have nothing to do with it.",
+    ja: () => "お客様IDを含めることはできません。別のパスワードにしてください。",
+  },
+  TOO_SIMPLE: {
+    en: () => "Must not be one character or group repeated, nor a run such as abc or 123. Use several words.",
+    ja: () => "同じ文字の繰返しや abc・123 のような連続は使えません。複数の単語を組み合わせてください。",
+  },
+  TOO_COMMON: {
+    en: () => "Is among the passwords that are tried first. Use several words that you alone put together.",
+    ja: () => "よく使われるパスワードです。推測されにくいものにしてください。",
+  },
+  UNCHANGED: {
+    en: () => "Must differ from the one before.",
+    ja: () => "現在と異なるものにしてください。",
+  },
+  NOT_IN_FUTURE: {
+    en: ({ limit, actual }) => `Must be after now, ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `現在（${text(limit)}）より後としてください（入力: ${text(actual)}）。`,
+  },
+  TOO_FAR_AHEAD: {
+    en: ({ limit, actual }) => `Must not be after ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `${text(limit)} 以前としてください（入力: ${text(actual)}）。`,
+  },
+  SCOPE_NOT_HELD: {
+    en: ({ actual }) => `You have not the scope ${text(actual)} yourself. Leave it out.`,
+    ja: ({ actual }) => `ご自身に ${text(actual)} スコープがないため付与できません。外してください。`,
+  },
+  REQUIRED: {
+    en: () => "Is missing. Give it before the application is submitted.",
+    ja: () => "入力されていません。申込の前に入力してください。",
+  },
+  NOT_AN_EMAIL_ADDRESS: {
+    en: () => "Is not an e-mail address. Write it as name@example.jp.",
+    ja: () => "メールアドレスの形式が正しくありません（例: name@example.jp）。",
+  },
+  CONTRADICTS_REGISTERED_WORKS: {
+    en: ({ limit, actual }) =>
+      `The registered works say ${text(limit)}; got ${text(actual)}. Leave it out, or ask the issuer to correct the works.`,
+    ja: ({ limit, actual }) =>
+      `登録済工事では ${text(limit)} です（入力: ${text(actual)}）。省略するか、保証機関に登録内容の訂正を依頼してください。`,
+  },
+  MEMBERS_OUT_OF_RANGE: {
+    en: ({ limit, actual }) => `A joint venture has ${text(limit)} members; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `共同企業体の構成員は${text(limit)}社です（入力: ${text(actual)}社）。`,
+  },
+  ONE_REPRESENTATIVE: {
+    en: ({ actual }) => `Exactly one member must be the representative; got ${text(actual)}.`,
+    ja: ({ actual }) => `代表者は1社としてください（入力: ${text(actual)}社）。`,
+  },
+  SHARE_OUT_OF_RANGE: {
+    en: ({ limit, actual }) =>
+      `Must be from 1 to ${text(limit)} hundredths of a percent; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `出資比率は0.01％単位で1から${text(limit)}までです（入力: ${text(actual)}）。`,
+  },
+  SHARES_NOT_WHOLE: {
+    en: ({ limit, actual }) =>
+      `The shares must add up to ${text(limit)} hundredths of a percent; they are ${text(actual)}.`,
+    ja: ({ limit, actual }) =>
+      `出資比率の合計は${text(limit)}（0.01％単位）としてください（入力: ${text(actual)}）。`,
+  },
+  NOT_THE_QUOTED_PREMIUM: {
+    en: ({ limit, actual }) => `The premium quoted is ${text(limit)} yen; got ${text(actual)} yen.`,
+    ja: ({ limit, actual }) => `見積りの保証料は${text(limit)}円です（入力: ${text(actual)}円）。`,
+  },
+  AFTER_TODAY: {
+    en: ({ limit, actual }) => `Must not be after today, ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `本日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。`,
+  },
+  OUT_OF_RANGE: {
+    en: ({ limit, actual }) => `Must be a whole number in ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `${text(limit)}の整数としてください（入力: ${text(actual)}）。`,
+  },
+  BANDS_OUT_OF_RANGE: {
+    en: ({ limit, actual }) => `A premium table has ${text(limit)} bands; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `料率表の区分は${text(limit)}個です（入力: ${text(actual)}個）。`,
+  },
+  BANDS_NOT_ASCENDING: {
+    en: ({ limit, actual }) =>
+      `Must be more than ${text(limit)} yen, where the band before ends; got ${text(actual)} yen. Order the bands by amount.`,
+    ja: ({ limit, actual }) =>
+      `前の区分の上限 ${text(limit)}円より大きくしてください（入力: ${text(actual)}円）。区分は金額の小さい順に並べます。`,
+  },
+  LAST_BAND_NOT_OPEN: {
+    en: ({ actual }) =>
+      `The last band must have no end; got ${text(actual)} yen. Leave upTo out, so that larger amounts have a rate too.`,
+    ja: ({ actual }) =>
+      `最後の区分には上限を指定できません（入力: ${text(actual)}円）。upTo を省略し、それを超える金額にも料率を定めてください。`,
+  },
+  ONLY_LAST_BAND_OPEN: {
+    en: () => "Only the last band has no end. Say up to which amount this one goes.",
+    ja: () => "上限を省略できるのは最後の区分だけです。この区分の上限額を指定してください。",
+  },
+  LARGER_COSTS_LESS: {
+    en: ({ limit, actual }) =>
+      `The first amount of this band would cost ${text(actual)} yen, less than the ${text(limit)} yen just below it. ` +
+      "Raise the rate, or use the method MARGINAL.",
+    ja: ({ limit, actual }) =>
+      `この区分の最小の金額の保証料が${text(actual)}円となり、直前の金額の${text(limit)}円を下回ります。` +
+      "料率を上げるか、method を MARGINAL としてください。",
+  },
+  BEFORE_TODAY: {
+    en: ({ limit, actual }) =>
+      `Must be today, ${text(limit)}, or later, so that earlier quotes stay as they were; got ${text(actual)}.`,
+    ja: ({ limit, actual }) =>
+      `過去の見積りが変わらないよう、本日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
+  },
+  ALREADY_RECORDED: {
+    en: ({ actual }) =>
+      `There is one from ${text(actual)} on already, and what was recorded never changes. Choose another day.`,
+    ja: ({ actual }) =>
+      `${text(actual)} 適用開始のものが既に登録されています。変更はできません。別の日を指定してください。`,
   },
 };
 

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { Busy } from "../../application/busy";
 import { Forbidden } from "../../application/forbidden";
 import { redactSecrets } from "../../application/redact-secrets";
 import { StorageUnavailable } from "../../application/storage-unavailable";
@@ -8,6 +9,7 @@ import { ScalarRefusal } from "../scalars/refuse";
 import { operationMessage, syntaxMessage, validationMessage } from "./document-message";
 import {
   badUserInput,
+  busy,
   databaseUnavailable,
   forbidden,
   internal,
@@ -32,6 +34,7 @@ export function presentError(
   const cause = error.originalError ?? error;
   if (cause instanceof RequestError) return shown(error, cause, locale);
   if (cause instanceof Forbidden) return shown(error, forbidden(cause), locale);
+  if (cause instanceof Busy) return shown(error, busy(cause), locale);
   if (cause instanceof StorageUnavailable) return shown(error, databaseUnavailable(requestId), locale);
   if (cause instanceof UnstorableText) return shown(error, unstorableText(), locale);
   const badInput = badInputMessage(error, locale);

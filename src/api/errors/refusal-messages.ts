@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from "../../application/refusal";
+import { KIND_IN_JAPANESE } from "../../domain/guarantee-kind";
 import type { Locale } from "../locale";
 
 type Words<Data> = Readonly<Record<Locale, (data: Data) => string>>;
@@ -39,9 +40,82 @@ const REFUSALS: { readonly [Code in RefusalCode]: Words<RefusalOf<Code>> } = {
         ? `この番号への誤入力が${String(limit)}回を超えました。閲覧を停止しています。保証機関にお問い合わせください。`
         : `本日の誤入力が${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しください。`,
   },
+  APPLICATION_NOT_FOUND: {
+    en: () => "There is no application with this id that you may see.",
+    ja: () => "この ID の保証申込はないか、閲覧できません。",
+  },
+  PREMIUM_NOT_SETTLED: {
+    en: ({ premium }) =>
+      `Record first that the premium${premium === null ? "" : ` of ${premium.toLocaleString("en-US")} yen`} came in or went onto the monthly account.`,
+    ja: ({ premium }) =>
+      `先に保証料${premium === null ? "" : `${premium.toLocaleString("en-US")}円`}の入金または月次一括払いを記録してください。`,
+  },
+  PREMIUM_TABLE_NOT_FOUND: {
+    en: ({ kind, on }) =>
+      `The issuer has no premium table for ${kind} in effect on ${on}. Ask for another day, or ask the issuer.`,
+    ja: ({ kind, on }) =>
+      `${on} に適用される${KIND_IN_JAPANESE[kind]}の保証料率表がありません。別の日を指定するか、保証機関にお問い合わせください。`,
+  },
+  DELIVERED_ON_PAPER: {
+    en: () => "This guarantee was delivered on paper and has no auth key. Hand in the paper certificate.",
+    ja: () => "書面で交付された保証のため、認証キーはありません。書面の保証証書を提出してください。",
+  },
+  MAIL_NOT_FOUND: {
+    en: () => "There is no mail with this id that you may see. List them with mails.",
+    ja: () => "この ID のメールはないか、閲覧できません。mails で確認してください。",
+  },
+  RESEND_LIMIT_REACHED: {
+    en: ({ limit }) =>
+      `The mail was sent again ${String(limit)} times, more is not allowed. Read it in mails, and check the address with the issuer.`,
+    ja: ({ limit }) =>
+      `再送は${String(limit)}回までです。mails で本文を確認し、宛先は保証機関にご確認ください。`,
+  },
   IDEMPOTENCY_CONFLICT: {
     en: () => "This idempotency key was used before with another input. Use a new key for a new request.",
     ja: () => "この idempotencyKey は別の内容で使用済みです。新しい依頼には新しいキーを使ってください。",
+  },
+  STEP_NOT_ALLOWED: {
+    en: ({ status, allowedActions }) =>
+      `This step does not start from the state ${status}. Possible steps: ${allowedActions.join(", ") || "none"}.`,
+    ja: ({ status, allowedActions }) =>
+      `現在の状態 ${status} ではこの手続きはできません。可能な手続き: ${allowedActions.join("、") || "なし"}。`,
+  },
+  REGISTRATION_NOT_FOUND: {
+    en: () => "There is no request for a registration with this id that you may see.",
+    ja: () => "この ID の利用登録の申請はないか、閲覧できません。",
+  },
+  TOO_MANY_REGISTRATIONS: {
+    en: ({ limit, retryAfterSeconds }) =>
+      `This issuer takes ${String(limit)} requests for a registration a day. Try again in ${String(retryAfterSeconds)} seconds, or call the issuer.`,
+    ja: ({ limit, retryAfterSeconds }) =>
+      `この保証機関への利用登録の申請は1日${String(limit)}件までです。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関にお問い合わせください。`,
+  },
+  SIGN_IN_REFUSED: {
+    en: () => "Login ID and password do not match. Check both and try again.",
+    ja: () => "お客様IDまたはパスワードが正しくありません。確認して再度お試しください。",
+  },
+  TOO_MANY_SIGN_INS: {
+    en: ({ limit, retryAfterSeconds }) =>
+      `More than ${String(limit)} wrong passwords were tried for this login ID today. Try again in ${String(retryAfterSeconds)} seconds, or ask your issuer to reset the password.`,
+    ja: ({ limit, retryAfterSeconds }) =>
+      `本日のパスワードの誤入力が${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関にパスワードの再発行を依頼してください。`,
+  },
+  PASSWORD_CHANGE_REQUIRED: {
+    en: () => "This is an initial password. Choose your own with changePassword; that signs you in too.",
+    ja: () =>
+      "初期パスワードです。changePassword で新しいパスワードを設定してください（そのままログインできます）。",
+  },
+  SESSION_ENDED: {
+    en: () => "There is no session any more. Sign in again.",
+    ja: () => "セッションは終了しています。再度ログインしてください。",
+  },
+  USER_NOT_FOUND: {
+    en: () => "There is no user with this id that you may manage.",
+    ja: () => "この ID の利用者はいないか、操作できません。",
+  },
+  ACCESS_TOKEN_NOT_FOUND: {
+    en: () => "Your organisation has no access token with this id.",
+    ja: () => "この ID のアクセストークンはありません。",
   },
 };
 

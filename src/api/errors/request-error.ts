@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import type { Busy } from "../../application/busy";
 import type { Forbidden } from "../../application/forbidden";
 import type { Words } from "../locale";
 
@@ -80,6 +81,16 @@ export function unstorableText(): RequestError {
     en: "A text in the request holds a character that cannot be stored, such as U+0000. Remove it.",
     ja: "保存できない文字（U+0000 など）が含まれています。削除してください。",
   });
+}
+
+/** Too much of this kind of work is waiting; nothing was done, and waiting helps. */
+export function busy({ retryAfterSeconds }: Busy): RequestError {
+  const seconds = String(retryAfterSeconds);
+  const words = {
+    en: `Too many are waiting for this just now. Repeat the request in ${seconds} seconds.`,
+    ja: `ただいま混み合っています。${seconds}秒後に再度お試しください。`,
+  };
+  return new RequestError("RATE_LIMITED", words, { retryAfterSeconds });
 }
 
 /** Nobody but the operator can help: the log tells more under this request id. */

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../application/refusal";
+import type { Finding } from "../../domain/finding";
 import type { Locale } from "../locale";
 import { findingMessage } from "./finding-messages";
 import { refusalMessage } from "./refusal-messages";
@@ -11,7 +12,22 @@ const TYPE_NAMES = {
   GUARANTEE_NOT_FOUND: "GuaranteeNotFoundError",
   CERTIFICATE_NOT_FOUND: "CertificateNotFoundError",
   TOO_MANY_GUESSES: "TooManyGuessesError",
+  APPLICATION_NOT_FOUND: "ApplicationNotFoundError",
+  PREMIUM_NOT_SETTLED: "PremiumNotSettledError",
+  PREMIUM_TABLE_NOT_FOUND: "PremiumTableNotFoundError",
+  DELIVERED_ON_PAPER: "DeliveredOnPaperError",
+  MAIL_NOT_FOUND: "MailNotFoundError",
+  RESEND_LIMIT_REACHED: "ResendLimitReachedError",
   IDEMPOTENCY_CONFLICT: "IdempotencyConflictError",
+  STEP_NOT_ALLOWED: "StepNotAllowedError",
+  REGISTRATION_NOT_FOUND: "RegistrationNotFoundError",
+  TOO_MANY_REGISTRATIONS: "TooManyRegistrationsError",
+  SIGN_IN_REFUSED: "SignInRefusedError",
+  TOO_MANY_SIGN_INS: "TooManySignInsError",
+  PASSWORD_CHANGE_REQUIRED: "PasswordChangeRequiredError",
+  SESSION_ENDED: "SessionEndedError",
+  USER_NOT_FOUND: "UserNotFoundError",
+  ACCESS_TOKEN_NOT_FOUND: "AccessTokenNotFoundError",
 } as const satisfies Record<Refusal["code"], string>;
 
 /** A refusal as a member of a result union, in the caller's language. */
@@ -21,12 +37,17 @@ export function toUserError(refusal: Refusal, locale: Locale): object {
   return {
     ...error,
     code: refusal.code,
-    fields: refusal.findings.map((finding) => ({
-      path: finding.path,
-      code: finding.code,
-      message: findingMessage(finding, locale),
-      limit: finding.limit === undefined ? null : String(finding.limit),
-      actual: finding.actual === undefined ? null : String(finding.actual),
-    })),
+    fields: inputFindings(refusal.findings, locale),
   };
+}
+
+/** Findings as `InputFinding`s, in the caller's language. */
+export function inputFindings(findings: readonly Finding[], locale: Locale): object[] {
+  return findings.map((finding) => ({
+    path: finding.path,
+    code: finding.code,
+    message: findingMessage(finding, locale),
+    limit: finding.limit === undefined ? null : String(finding.limit),
+    actual: finding.actual === undefined ? null : String(finding.actual),
+  }));
 }

@@ -1,12 +1,15 @@
 import { Field, ObjectType } from "type-graphql";
 import type { CalendarDate } from "../../domain/calendar-date";
+import type { Delivery } from "../../domain/delivery";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import type { Yen } from "../../domain/yen";
 import { CertificateType } from "../certificate/certificate.type";
+import { DeliveryEnum } from "../delivery.enum";
 import { NodeType } from "../node/node.type";
-import { ContractorType, IssuerBranchType, IssuerType, ObligeeType } from "../party/party.type";
+import { ObligeeType } from "../party/obligee.type";
+import { ContractorType, IssuerBranchType, IssuerType } from "../party/party.type";
 import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
 import { YenScalar } from "../scalars/yen.scalar";
@@ -121,6 +124,11 @@ export class GuaranteeType extends NodeType {
     description: "The bank of the advance (預託金融機関); null for 契約保証, which has none.",
   })
   depositBank!: DepositBankType | null;
+
+  @Field(() => DeliveryEnum, {
+    description: "How the certificate was delivered (交付方法); one on paper has no auth key (認証キー).",
+  })
+  delivery!: Delivery;
 
   @Field(() => CertificateType, { description: "The newest version of the certificate (電子証書)." })
   certificate!: CertificateType;

@@ -12,7 +12,7 @@ import { Text } from "../validation/text";
 import { GuaranteeKindEnum } from "./guarantee-enums";
 
 @InputType("WorkPeriodInput", { description: "The work period (工期), both days included." })
-class WorkPeriodInput {
+export class WorkPeriodInput {
   @Field(() => CalendarDateScalar, { description: "First day of the works (着手日)." })
   from!: CalendarDate;
 
@@ -55,7 +55,7 @@ class WorksContractInput {
 @InputType("DepositBankInput", {
   description: "Where the dedicated account for the advance is held (預託金融機関).",
 })
-class DepositBankInput {
+export class DepositBankInput {
   @Field(() => String, { description: "Name of the bank (金融機関名), 1 to 120 characters." })
   name!: string;
 

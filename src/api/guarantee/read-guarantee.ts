@@ -1,4 +1,5 @@
-import type { GuaranteeView, Wanted } from "../../application/reads";
+import type { GuaranteeView } from "../../application/guarantee-reads";
+import type { Wanted } from "../../application/page";
 import { callerOf, type ApiContext } from "../context";
 
 /** The wanted fields of a guarantee that a use case has just let the caller have. */

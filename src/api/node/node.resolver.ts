@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
-import type { PartyConcept, Wanted } from "../../application/reads";
+import type { PartyConcept } from "../../application/party-reads";
+import type { Wanted } from "../../application/page";
 import type { Caller } from "../../domain/access";
 import { readerOf, type ApiContext } from "../context";
 import { badUserInput } from "../errors/request-error";
@@ -20,10 +21,17 @@ const party =
 const READS: Readonly<Record<string, Read>> = {
   guarantee: ({ reads }, caller, ids, wanted) => reads.guarantees.byIds(caller, ids, wanted),
   certificate: ({ reads }, caller, ids, wanted) => reads.guarantees.certificatesByIds(caller, ids, wanted),
+  mail: ({ reads }, caller, ids, wanted) => reads.mails.byIds(caller, ids, wanted),
+  application: ({ reads }, caller, ids, wanted) => reads.applications.byIds(caller, ids, wanted),
+  works: ({ reads }, caller, ids, wanted) => reads.works.byIds(caller, ids, wanted),
   issuer: party("Issuer"),
   contractor: party("Contractor"),
   obligee: party("Obligee"),
   operator: party("Operator"),
+  registration: ({ reads }, caller, ids, wanted) => reads.registrations.byIds(caller, ids, wanted),
+  user: ({ reads }, caller, ids, wanted) => reads.users.byIds(caller, ids, wanted),
+  token: ({ reads }, caller, ids, wanted) => reads.accessTokens.byIds(caller, ids, wanted),
+  premiumtable: ({ reads }, _caller, ids, wanted) => reads.premiumTables.byIds(ids, wanted),
 };
 
 @Resolver()

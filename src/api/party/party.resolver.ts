@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import type { PartyConcept, PartyView } from "../../application/reads";
+import type { ListedParty, PartyView } from "../../application/party-reads";
 import { readerOf, type ApiContext } from "../context";
 import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
 import { WindowArgs, windowOf } from "../pagination/window.args";
 import { wantedBelow, wantedFields } from "../selection";
-import { ContractorType, IssuerType, ObligeeType } from "./party.type";
+import { ContractorType, IssuerType } from "./party.type";
 
 const IssuerConnection = connectionOf("Issuer", IssuerType, "issuers (保証機関)");
-const ObligeeConnection = connectionOf("Obligee", ObligeeType, "obligees (発注者)");
 const ContractorConnection = connectionOf("Contractor", ContractorType, "contractors (受注者)");
 
 @Resolver()
@@ -24,17 +23,6 @@ export class PartyResolver {
     return page("Issuer", args, context, info);
   }
 
-  @Query(() => ObligeeConnection, {
-    description: "All obligees (発注者), in the order of their registration.",
-  })
-  obligees(
-    @Args(() => WindowArgs) args: WindowArgs,
-    @Ctx() context: ApiContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<PartyView>> {
-    return page("Obligee", args, context, info);
-  }
-
   @Query(() => ContractorConnection, {
     description: "The contractors (受注者) that the caller may see, in the order of their registration.",
   })
@@ -48,7 +36,7 @@ export class PartyResolver {
 }
 
 async function page(
-  concept: PartyConcept,
+  concept: ListedParty,
   args: WindowArgs,
   context: ApiContext,
   info: GraphQLResolveInfo,

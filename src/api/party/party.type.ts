@@ -63,15 +63,28 @@ export class IssuerType extends OrganisationType {
 export class ContractorType extends OrganisationType {
   @Field(() => String, { description: "Address (住所)." })
   address!: string;
-}
 
-@ObjectType("Obligee", {
-  implements: [NodeType, OrganisationType],
-  description:
-    "The procuring body (発注者, 被保証者), with title and name as the certificate addresses it. Visible to every caller.",
-  simpleResolvers: true,
-})
-export class ObligeeType extends OrganisationType {}
+  @Field(() => String, {
+    nullable: true,
+    description: "Title and name of the representative (代表者); null where the issuer did not enter it.",
+  })
+  representative!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Mail address of the contact (連絡先メールアドレス). For itself and its issuers; null for others, and where the issuer " +
+      "did not enter it.",
+  })
+  contactEmail!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Telephone number (電話番号). For itself and its issuers; null for others, and where the issuer did not enter it.",
+  })
+  telephone!: string | null;
+}
 
 @ObjectType("Operator", {
   implements: [NodeType, OrganisationType],

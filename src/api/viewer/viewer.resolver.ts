@@ -1,12 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, Info, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
-import { PARTY_OF_ROLE, type PartyView } from "../../application/reads";
-import { ROLES, type Role } from "../../domain/access";
+import { PARTY_OF_ROLE, type PartyView } from "../../application/party-reads";
+import type { UserView } from "../../application/user-reads";
+import { ROLES, type Role, type Scope } from "../../domain/access";
+import { AccessTokenScopeEnum } from "../access-token/access-token.type";
 import type { ApiContext } from "../context";
 import { enumOf } from "../enum-of";
 import { OrganisationType } from "../party/party.type";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 import { wantedBelow, wantedFields } from "../selection";
+import { readUser } from "../user/read-user";
+import { UserType } from "../user/user.type";
 
 const RoleEnum = enumOf(ROLES);
 registerEnumType(RoleEnum, {
@@ -28,7 +32,21 @@ class ViewerType {
   @Field(() => OrganisationType, { description: "The organisation that the token acts for." })
   organisation!: PartyView;
 
-  @Field(() => String, { description: "The name the token was given when it was made." })
+  @Field(() => UserType, {
+    nullable: true,
+    description: "The person who signed in (利用者); null for an integration's access token.",
+  })
+  user!: UserView | null;
+
+  @Field(() => [AccessTokenScopeEnum], {
+    nullable: true,
+    description: "What the token may be used for; null for everything that the role may do.",
+  })
+  scopes!: readonly Scope[] | null;
+
+  @Field(() => String, {
+    description: "The name the token was given when it was made; `sign-in` for a session's.",
+  })
   tokenName!: string;
 
   @Field(() => DateTimeScalar, {
@@ -51,9 +69,15 @@ export class ViewerResolver {
     if (!signedIn) return null;
     const { caller, token } = signedIn;
     const concept = PARTY_OF_ROLE[caller.role];
-    const wanted = wantedBelow(wantedFields(info), "organisation");
+    const asked = wantedFields(info);
+    const wanted = wantedBelow(asked, "organisation");
     const [organisation] = await reads.parties.byIds(caller, concept, [caller.organisationId], wanted);
     if (!organisation) throw new Error("an access token names an organisation that does not exist");
-    return { role: caller.role, organisation, tokenName: token.name, tokenExpiresAt: token.expiresAt };
+    const { role, userId, scopes } = caller;
+    const user =
+      userId !== null && asked.has("user")
+        ? await readUser(reads, caller, userId, wantedBelow(asked, "user"))
+        : null;
+    return { role, organisation, user, scopes, tokenName: token.name, tokenExpiresAt: token.expiresAt };
   }
 }

@@ -1,5 +1,20 @@
 import { Spine1795305600000 } from "./1795305600000-spine";
 import { Applications1795392000000 } from "./1795392000000-applications";
+import { Adoptions1795393000000 } from "./1795393000000-adoptions";
+import { ObligeePolicies1795394000000 } from "./1795394000000-obligee-policies";
+import { PremiumTables1795395000000 } from "./1795395000000-premium-tables";
+import { Accounts1795396000000 } from "./1795396000000-accounts";
+import { Mails1795397000000 } from "./1795397000000-mails";
+import { GuaranteeApplications1795398000000 } from "./1795398000000-guarantee-applications";
 
 /** Every migration, oldest first. One set serves both engines. */
-export const MIGRATIONS = [Spine1795305600000, Applications1795392000000];
+export const MIGRATIONS = [
+  Spine1795305600000,
+  Applications1795392000000,
+  Adoptions1795393000000,
+  ObligeePolicies1795394000000,
+  PremiumTables1795395000000,
+  Accounts1795396000000,
+  Mails1795397000000,
+  GuaranteeApplications1795398000000,
+];

@@ -1,5 +1,13 @@
-import type { AccessTokenReads, StoredAccessToken } from "../../application/reads";
-import type { Role, Scope } from "../../domain/access";
+import type {
+  AccessTokenReads,
+  AccessTokenView,
+  StoredAccessToken,
+} from "../../application/access-token-reads";
+import type { Page, Wanted, Window } from "../../application/page";
+import type { Caller, Role, Scope } from "../../domain/access";
+import { accessTokensInScope } from "../scope";
+import { instantFromDatabase, maybeInstant } from "./instant";
+import { NewestFirst } from "./newest-first";
 import type { ReadSession } from "./read-session";
 
 interface Row {
@@ -13,8 +21,28 @@ interface Row {
   readonly revokedAt: string | null;
 }
 
+const ACCESS_TOKENS = {
+  typename: "AccessToken",
+  table: "access_token",
+  alias: "t",
+  projection: {
+    id: { expression: "t.id" },
+    name: { expression: "t.name" },
+    scopes: { expression: "t.scopes", convert: scopesOf },
+    createdAt: { expression: "t.created_at", convert: instantFromDatabase },
+    expiresAt: { expression: "t.expires_at", convert: instantFromDatabase },
+    revokedAt: { expression: "t.revoked_at", convert: instantFromDatabase },
+    lastUsedAt: { expression: "t.last_used_at", convert: instantFromDatabase },
+  },
+  scope: accessTokensInScope,
+};
+
 export class StoredAccessTokenReads implements AccessTokenReads {
-  constructor(private readonly session: ReadSession) {}
+  readonly #tokens: NewestFirst<AccessTokenView>;
+
+  constructor(private readonly session: ReadSession) {
+    this.#tokens = new NewestFirst(session, ACCESS_TOKENS);
+  }
 
   async findByHash(hash: string): Promise<StoredAccessToken | null> {
     const [found] = await this.session.sql<Row>(
@@ -24,11 +52,23 @@ export class StoredAccessTokenReads implements AccessTokenReads {
     );
     if (!found) return null;
     const { expiresAt, revokedAt, scopes, ...token } = found;
-    const scopeList = scopes === null ? null : (scopes.split(" ") as Scope[]);
-    return { ...token, scopes: scopeList, expiresAt: instant(expiresAt), revokedAt: instant(revokedAt) };
+    return {
+      ...token,
+      scopes: scopes === null ? null : scopesOf(scopes),
+      expiresAt: maybeInstant(expiresAt),
+      revokedAt: maybeInstant(revokedAt),
+    };
+  }
+
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<AccessTokenView[]> {
+    return this.#tokens.byIds(caller, ids, wanted);
+  }
+
+  async page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<AccessTokenView>> {
+    return this.#tokens.page(caller, window, wanted);
   }
 }
 
-function instant(text: string | null): Date | null {
-  return text === null ? null : new Date(text);
+function scopesOf(names: string): Scope[] {
+  return names.split(" ") as Scope[];
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { isInForce, type GuaranteeStatus } from "../../domain/guarantee-life-cycle";
 import { yenFromDatabase } from "../rows/columns";
+import { contactProjection } from "./contact-reach";
 import type { Projection } from "./projection";
 
 /** Tables as the guarantee reads alias them. */
@@ -61,6 +62,7 @@ const OWN_AND_PARTIES: Projection = {
   "depositBank.name": { expression: "g.deposit_bank_name" },
   "depositBank.branch": { expression: "g.deposit_bank_branch" },
   issuedOn: { expression: "g.issued_on" },
+  delivery: { expression: "g.delivery" },
   "issuer.id": { expression: "i.id" },
   "issuer.name": { expression: "i.name" },
   "issuer.address": { expression: "i.address" },
@@ -73,6 +75,7 @@ const OWN_AND_PARTIES: Projection = {
   "contractor.id": { expression: "k.id" },
   "contractor.name": { expression: "k.name" },
   "contractor.address": { expression: "k.address" },
+  ...contactProjection("k", "contractor."),
   "obligee.id": { expression: "o.id" },
   "obligee.name": { expression: "o.name" },
 };

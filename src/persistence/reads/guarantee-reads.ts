@@ -4,9 +4,8 @@ import type {
   GuaranteeQuery,
   GuaranteeReads,
   GuaranteeView,
-  Page,
-  Wanted,
-} from "../../application/reads";
+} from "../../application/guarantee-reads";
+import type { Page, Wanted } from "../../application/page";
 import type { Caller } from "../../domain/access";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
@@ -14,10 +13,13 @@ import { yenFromDatabase } from "../rows/columns";
 import { guaranteesInScope } from "../scope";
 import type { SqlParameters } from "../sql-parameters";
 import { CertificateReads } from "./certificate-reads";
+import { withinReach } from "./contact-reach";
+import { among, equal } from "./filter-conditions";
 import { GUARANTEE_TABLES, guaranteeProjection } from "./guarantee-projection";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
+import { completeObligees } from "./obligee-reads";
 import { branchesOfIssuers } from "./party-reads";
-import { select, type Projection, type Selection } from "./projection";
+import { select, wantedBelow, type Projection, type Selection } from "./projection";
 import type { ReadSession } from "./read-session";
 
 const ORDER_COLUMNS = {
@@ -57,7 +59,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     { window, orderBy, filter }: GuaranteeQuery,
     wanted: Wanted,
   ): Promise<Page<GuaranteeView>> {
-    const selection = selectionOf(this.#projection, wanted);
+    const selection = selectionOf(this.#projection, withinReach(caller, wanted, "contractor."));
     const order: KeysetOrder = {
       key: ORDER_COLUMNS[orderBy.field],
       id: "g.id",
@@ -99,7 +101,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
   ): Promise<GuaranteeView[]> {
-    const selection = selectionOf(this.#projection, wanted);
+    const selection = selectionOf(this.#projection, withinReach(caller, wanted, "contractor."));
     const rows = await this.session.sql<Row>(
       (parameters) =>
         `SELECT ${selection.columns} FROM guarantee g ${joins(selection)} ` +
@@ -115,7 +117,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     if (views.length === 0) return;
     if (wanted.has("certificates")) {
       const ids = views.map(({ id }) => id);
-      const versions = await this.#certificates.ofGuarantees(ids, below(wanted, "certificates"));
+      const versions = await this.#certificates.ofGuarantees(ids, wantedBelow(wanted, "certificates"));
       for (const view of views) Object.assign(view, { certificates: versions.get(view.id) ?? [] });
     }
     if (wanted.has("issuer.branches")) {
@@ -124,23 +126,17 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       ]);
       for (const { issuer } of views) Object.assign(issuer, { branches: branches.get(issuer.id) ?? [] });
     }
+    await completeObligees(this.session, views, wanted);
   }
 }
 
 function selectionOf(projection: Projection, wanted: Wanted): Selection {
   const always = ["id"];
+  if (wanted.has("obligee")) always.push("obligee.id");
   if (wanted.has("issuer")) always.push("issuer.id");
   if (wanted.has("depositBank")) always.push("depositBank.name");
   if (wanted.has("certificate")) always.push("certificate.id");
   return select(projection, wanted, always);
-}
-
-/** The wanted fields below a part of the view, relative to it. */
-function below(wanted: Wanted, part: string): Set<string> {
-  const prefix = `${part}.`;
-  return new Set(
-    [...wanted].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
-  );
 }
 
 function joins(selection: Selection): string {
@@ -169,19 +165,13 @@ function toView(row: Record<string, unknown>, selection: Selection): GuaranteeVi
 }
 
 function filtered(filter: GuaranteeFilter, parameters: SqlParameters): string[] {
-  const equal = (column: string, value: string | undefined): string[] =>
-    value === undefined ? [] : [`${column} = ${parameters.add(value)}`];
-  const among = (column: string, values: readonly string[] | undefined): string[] => {
-    if (values === undefined) return [];
-    return values.length === 0 ? ["1 = 0"] : [`${column} IN (${parameters.list(values)})`];
-  };
   return [
-    ...equal("g.number", filter.number),
-    ...among("g.kind", filter.kinds),
-    ...among("g.status", filter.statuses),
-    ...equal("g.issuer_id", filter.issuerId),
-    ...equal("g.contractor_id", filter.contractorId),
-    ...equal("g.obligee_id", filter.obligeeId),
+    ...equal("g.number", filter.number, parameters),
+    ...among("g.kind", filter.kinds, parameters),
+    ...among("g.status", filter.statuses, parameters),
+    ...equal("g.issuer_id", filter.issuerId, parameters),
+    ...equal("g.contractor_id", filter.contractorId, parameters),
+    ...equal("g.obligee_id", filter.obligeeId, parameters),
     ...(filter.issuedFrom === undefined ? [] : [`g.issued_on >= ${parameters.add(filter.issuedFrom)}`]),
     ...(filter.issuedTo === undefined ? [] : [`g.issued_on <= ${parameters.add(filter.issuedTo)}`]),
   ];

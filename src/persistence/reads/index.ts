@@ -2,18 +2,38 @@ import type { Clock } from "../../application/ports";
 import type { Reads } from "../../application/reads";
 import { dayInJapan } from "../../domain/calendar-date";
 import type { Database } from "../data-source";
+import { ruleReadsOn } from "../rule-reads";
 import { StoredAccessTokenReads } from "./access-token-reads";
+import { ScopedApplicationReads } from "./application-reads";
 import { ScopedGuaranteeReads } from "./guarantee-reads";
+import { ScopedMailReads } from "./mail-reads";
+import { StoredObligeeReads } from "./obligee-reads";
 import { ScopedPartyReads } from "./party-reads";
+import { StoredPremiumTableListReads } from "./premium-table-list-reads";
 import { ReadSession } from "./read-session";
+import { ScopedRegistrationReads } from "./registration-reads";
+import { ScopedUserReads } from "./user-reads";
+import { ScopedWorksReads } from "./works-reads";
 
 /** Everything that is read, on a connection that cannot write. */
 export function createReads(database: Database, clock: Clock): Reads {
   const session = new ReadSession(database);
+  const guarantees = new ScopedGuaranteeReads(session, () => dayInJapan(clock()));
+  const parties = new ScopedPartyReads(session);
+  const users = new ScopedUserReads(session);
+  const works = new ScopedWorksReads(session, parties);
   return {
-    guarantees: new ScopedGuaranteeReads(session, () => dayInJapan(clock())),
-    parties: new ScopedPartyReads(session),
+    guarantees,
+    applications: new ScopedApplicationReads(session, { parties, guarantees, works }),
+    works,
+    mails: new ScopedMailReads(session, guarantees),
+    parties,
+    obligees: new StoredObligeeReads(session),
+    rules: ruleReadsOn(session),
     accessTokens: new StoredAccessTokenReads(session),
+    users,
+    registrations: new ScopedRegistrationReads(session, { parties, users }),
+    premiumTables: new StoredPremiumTableListReads(session),
     ping: async () => {
       await session.sql(() => "SELECT 1 AS alive");
     },

@@ -1,24 +1,25 @@
 import type {
   BranchView,
-  Page,
+  ListedParty,
   PartyConcept,
   PartyReads,
   PartyView,
-  Wanted,
-  Window,
-} from "../../application/reads";
+} from "../../application/party-reads";
+import type { Page, Wanted, Window } from "../../application/page";
 import type { Caller } from "../../domain/access";
 import { contractorsInScope, operatorsInScope } from "../scope";
 import type { SqlParameters } from "../sql-parameters";
+import { contactProjection, withinReach } from "./contact-reach";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
+import { StoredObligeeReads } from "./obligee-reads";
 import { select, type Projection } from "./projection";
 import type { ReadSession } from "./read-session";
 
 type Scope = (caller: Caller, party: string, parameters: SqlParameters) => string;
-/** Issuers and obligees are public bodies whose names every caller needs in order to apply, issue and filter. */
+/** Issuers are public bodies whose names every caller needs in order to apply, issue and filter. */
 const everybody: Scope = () => "1 = 1";
 
-const PARTIES: Readonly<Record<PartyConcept, { table: string; projection: Projection; scope: Scope }>> = {
+const PARTIES: Readonly<Record<ListedParty, { table: string; projection: Projection; scope: Scope }>> = {
   Issuer: {
     table: "issuer",
     projection: {
@@ -35,13 +36,9 @@ const PARTIES: Readonly<Record<PartyConcept, { table: string; projection: Projec
       id: { expression: "p.id" },
       name: { expression: "p.name" },
       address: { expression: "p.address" },
+      ...contactProjection("p"),
     },
     scope: contractorsInScope,
-  },
-  Obligee: {
-    table: "obligee",
-    projection: { id: { expression: "p.id" }, name: { expression: "p.name" } },
-    scope: everybody,
   },
   Operator: {
     table: "operator",
@@ -55,7 +52,11 @@ const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC"
 
 /** Issuers, contractors, obligees and operators, each as far as the caller may see them. */
 export class ScopedPartyReads implements PartyReads {
-  constructor(private readonly session: ReadSession) {}
+  readonly #obligees: StoredObligeeReads;
+
+  constructor(private readonly session: ReadSession) {
+    this.#obligees = new StoredObligeeReads(session);
+  }
 
   async byIds(
     caller: Caller,
@@ -64,15 +65,11 @@ export class ScopedPartyReads implements PartyReads {
     wanted: Wanted,
   ): Promise<PartyView[]> {
     if (ids.length === 0) return [];
+    if (concept === "Obligee") return this.#obligees.byIds(ids, wanted);
     return this.#read(caller, concept, wanted, (parameters) => [`p.id IN (${parameters.list(ids)})`], "");
   }
 
-  async page(
-    caller: Caller,
-    concept: PartyConcept,
-    window: Window,
-    wanted: Wanted,
-  ): Promise<Page<PartyView>> {
+  async page(caller: Caller, concept: ListedParty, window: Window, wanted: Wanted): Promise<Page<PartyView>> {
     const views = await this.#read(
       caller,
       concept,
@@ -88,13 +85,13 @@ export class ScopedPartyReads implements PartyReads {
 
   async #read(
     caller: Caller,
-    concept: PartyConcept,
+    concept: ListedParty,
     wanted: Wanted,
     conditions: (parameters: SqlParameters) => string[],
     order: string,
   ): Promise<PartyView[]> {
     const { table, projection, scope } = PARTIES[concept];
-    const selection = select(projection, wanted, ["id"]);
+    const selection = select(projection, withinReach(caller, wanted), ["id"]);
     const rows = await this.session.sql<Record<string, unknown>>(
       (parameters) =>
         `SELECT ${selection.columns} FROM ${table} p ` +

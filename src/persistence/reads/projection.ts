@@ -1,4 +1,4 @@
-import type { Wanted } from "../../application/reads";
+import type { Wanted } from "../../application/page";
 
 /** A field of a view: the SQL expression it is read from, and what turns the driver's value into the view's. */
 export interface ProjectedField {
@@ -35,6 +35,14 @@ export function select(projection: Projection, wanted: Wanted, always: readonly 
       }
     },
   };
+}
+
+/** The wanted fields below a part of the view, relative to it. */
+export function wantedBelow(wanted: Wanted, part: string): Set<string> {
+  const prefix = `${part}.`;
+  return new Set(
+    [...wanted].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
+  );
 }
 
 function place(view: Record<string, unknown>, path: readonly string[], value: unknown): void {

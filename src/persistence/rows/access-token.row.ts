@@ -4,6 +4,7 @@ import { HASH, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "./columns";
 
 @Entity("access_token")
 @Index("access_token_hash", ["hash"], { unique: true })
+@Index("access_token_of_organisation", ["organisationId", "id"])
 export class AccessTokenRow {
   @PrimaryColumn(ID) id!: string;
   @Stored(HASH) hash!: string;

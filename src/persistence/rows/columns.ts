@@ -25,10 +25,14 @@ export const YEN = {
   transformer: { to: (value: number) => value, from: yenFromDatabase },
 } as const satisfies ColumnOptions;
 
+/** The name of a property's column in the database: its snake case. */
+export function columnName(property: string): string {
+  return property.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}
+
 /** A column whose name in the database is the snake case of the property. */
 export function Stored(options: ColumnOptions): PropertyDecorator {
   return (target, property) => {
-    const name = String(property).replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
-    Column({ ...options, name })(target, property);
+    Column({ ...options, name: columnName(String(property)) })(target, property);
   };
 }

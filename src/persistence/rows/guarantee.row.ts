@@ -1,4 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { Delivery } from "../../domain/delivery";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
 import { DAY, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT, YEN } from "./columns";
@@ -44,5 +45,8 @@ export class GuaranteeRow {
   @Stored({ ...TEXT, nullable: true }) depositBankName!: string | null;
   @Stored({ ...TEXT, nullable: true }) depositBankBranch!: string | null;
   @Stored(DAY) issuedOn!: string;
+  @Stored({ ...NAME_OF_VALUE, default: "ELECTRONIC" }) delivery!: Delivery;
+  /** The application that it comes out of; empty where the issuer's core system did the underwriting. */
+  @Stored({ ...ID, nullable: true }) applicationId!: string | null;
   @Stored(INSTANT) createdAt!: string;
 }

@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from "typeorm";
 import { Stored } from "./columns";
 
-/** Wrong keys, counted per number, per caller and day, and per day. */
+/** What is bounded, counted: wrong keys per number, per caller and day, and per day; wrong passwords; requests. */
 @Entity("guess_count")
 export class GuessCountRow {
   @PrimaryColumn({ type: "varchar", length: "100" }) subject!: string;

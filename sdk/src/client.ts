@@ -1,0 +1,33 @@
+import { callSettingsOf, type CallOptions, type Settings } from "./hosho-options.js";
+import { send } from "./send.js";
+import type { DocumentText } from "./typed-document.js";
+
+/** Sends an operation and returns its data. */
+export type Ask = <Result, Variables>(
+  document: DocumentText<Result, Variables>,
+  variables: Variables | undefined,
+  call?: CallOptions,
+) => Promise<Result>;
+
+/** What all methods are made of. */
+export interface Client {
+  /** Asks with the client's access token. */
+  readonly ask: Ask;
+  /** Asks without any, as somebody who has none yet: one that is no longer good would end the request. */
+  readonly askAsVisitor: Ask;
+}
+
+export function clientOf(settings: Settings): Client {
+  const visiting: Settings = { ...settings, token: () => undefined };
+  const asking =
+    (as: Settings): Ask =>
+    async <Result, Variables>(
+      document: DocumentText<Result, Variables>,
+      variables: Variables | undefined,
+      call: CallOptions = {},
+    ) => {
+      const body = JSON.stringify({ query: document.toString(), variables });
+      return (await send(body, as, callSettingsOf(as.defaults, call))) as Result;
+    };
+  return { ask: asking(settings), askAsVisitor: asking(visiting) };
+}

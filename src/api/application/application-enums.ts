@@ -1,0 +1,69 @@
+import { registerEnumType } from "type-graphql";
+import { EVENT_TYPES } from "../../application/event-log";
+import { APPLICATION_STATUSES, LIFE_STATUSES } from "../../domain/guarantee-life-cycle";
+import { SETTLEMENT_METHODS } from "../../domain/premium-settlement";
+import { enumOf } from "../enum-of";
+
+export const ApplicationStatusEnum = enumOf(APPLICATION_STATUSES);
+registerEnumType(ApplicationStatusEnum, {
+  name: "ApplicationStatus",
+  description: "Where an application (保証申込) stands, from the draft to its end.",
+  valuesConfig: {
+    DRAFT: { description: "下書き: seen by nobody but the contractor." },
+    APPLIED: { description: "申込済: submitted to the issuer." },
+    DECLINED: { description: "謝絶: the issuer declined, with a reason; an end." },
+    WITHDRAWN: { description: "取下げ: the contractor gave it up; an end." },
+    APPROVED: { description: "承諾: underwritten; issued once the premium (保証料) is settled." },
+    ISSUED: { description: "発行済: the guarantee exists; an end of the application." },
+  },
+});
+
+export const SettlementMethodEnum = enumOf(SETTLEMENT_METHODS);
+registerEnumType(SettlementMethodEnum, {
+  name: "SettlementMethod",
+  description: "How a premium (保証料) is settled.",
+  valuesConfig: {
+    RECEIPT: { description: "入金: it came in." },
+    MONTHLY_ACCOUNT: { description: "月次一括払い: it goes onto the contractor's monthly bill." },
+  },
+});
+
+export const LifeStatusEnum = enumOf(LIFE_STATUSES);
+registerEnumType(LifeStatusEnum, {
+  name: "LifeStatus",
+  description: "A state of an application or of the guarantee that came out of it.",
+  valuesConfig: {
+    DRAFT: { description: "下書き: a draft." },
+    APPLIED: { description: "申込済: submitted." },
+    DECLINED: { description: "謝絶: declined by the issuer." },
+    WITHDRAWN: { description: "取下げ: withdrawn by the contractor." },
+    APPROVED: { description: "承諾: approved by the issuer." },
+    ISSUED: { description: "発行済: issued." },
+    DEPOSITED: { description: "寄託済 (みなし寄託): handed to the obligee." },
+    ACCEPTED: { description: "受領済: accepted by the obligee." },
+    REJECTED: { description: "返戻: sent back by the obligee." },
+    DISCHARGED: { description: "解除: discharged." },
+    CANCELLED: { description: "解約: cancelled." },
+    EXPIRED: { description: "期限満了: expired." },
+  },
+});
+
+/** The events that concern an application; the record holds more. */
+const APPLICATION_EVENTS = EVENT_TYPES.filter(
+  (type) => type.startsWith("APPLICATION_") || type === "PREMIUM_SETTLED" || type === "GUARANTEE_ISSUED",
+);
+export const ApplicationEventTypeEnum = enumOf(APPLICATION_EVENTS);
+registerEnumType(ApplicationEventTypeEnum, {
+  name: "ApplicationEventType",
+  description: "A step that was taken with an application (保証申込).",
+  valuesConfig: {
+    APPLICATION_DRAFTED: { description: "A draft was begun." },
+    APPLICATION_CHANGED: { description: "A draft was changed." },
+    APPLICATION_SUBMITTED: { description: "It was submitted to the issuer (申込)." },
+    APPLICATION_WITHDRAWN: { description: "The contractor withdrew it (取下げ)." },
+    APPLICATION_APPROVED: { description: "The issuer approved it (承諾)." },
+    APPLICATION_DECLINED: { description: "The issuer declined it (謝絶)." },
+    PREMIUM_SETTLED: { description: "The premium was settled (保証料の入金)." },
+    GUARANTEE_ISSUED: { description: "The guarantee was issued (発行)." },
+  },
+});

@@ -1,0 +1,75 @@
+import { ValidateNested } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import type { StepCommand } from "../../application/application-step";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { GuaranteeNumber } from "../../domain/guarantee-number";
+import type { SettlementMethod } from "../../domain/premium-settlement";
+import type { Yen } from "../../domain/yen";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
+import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
+import { YenScalar } from "../scalars/yen.scalar";
+import { Text } from "../validation/text";
+import { SettlementMethodEnum } from "./application-enums";
+import { ApplicationContentInput } from "./application-content.input";
+
+@InputType("ApplicationStepInput", { description: "The application (保証申込) that a step is taken with." })
+export class ApplicationStepInput {
+  @Field(() => ID, { description: "The application (保証申込)." })
+  @Text({ atMost: 64 })
+  applicationId!: string;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  @Text(IDEMPOTENCY_KEY)
+  idempotencyKey?: string | null;
+}
+
+@InputType("ChangeApplicationInput", { description: "A draft and what it is to say from now on." })
+export class ChangeApplicationInput extends ApplicationStepInput {
+  @Field(() => ApplicationContentInput, {
+    description: "The whole content: what is left out of it is gone from the draft.",
+  })
+  @ValidateNested()
+  content!: ApplicationContentInput;
+}
+
+@InputType("DeclineApplicationInput", { description: "An application to decline, and why." })
+export class DeclineApplicationInput extends ApplicationStepInput {
+  @Field(() => String, {
+    description: "Why (謝絶理由), 1 to 1,000 characters; the contractor reads it.",
+  })
+  @Text({ atMost: 1_000 })
+  reason!: string;
+}
+
+@InputType("SettlePremiumInput", { description: "How the premium of an application was settled." })
+export class SettlePremiumInput extends ApplicationStepInput {
+  @Field(() => SettlementMethodEnum, { description: "Whether it came in or goes onto the monthly account." })
+  method!: SettlementMethod;
+
+  @Field(() => CalendarDateScalar, {
+    description: "The day it came in (入金日), or went onto the account; not after today.",
+  })
+  settledOn!: CalendarDate;
+
+  @Field(() => YenScalar, {
+    description: "The premium in yen (保証料): the quoted total, where there is one.",
+  })
+  amount!: Yen;
+}
+
+@InputType("IssueAppliedGuaranteeInput", { description: "The approved and paid application to issue." })
+export class IssueAppliedGuaranteeInput extends ApplicationStepInput {
+  @Field(() => GuaranteeNumberScalar, {
+    nullable: true,
+    description:
+      "The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's " +
+      "prefix. Absent: the next free number is allotted.",
+  })
+  number?: GuaranteeNumber | null;
+}
+
+/** What every step is told, with every absence written out. */
+export function stepOf({ applicationId, idempotencyKey }: ApplicationStepInput): StepCommand {
+  return { applicationId, idempotencyKey: idempotencyKey ?? null };
+}

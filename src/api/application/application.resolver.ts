@@ -1,0 +1,95 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
+import type { ApplicationFilter, ApplicationView } from "../../application/application-reads";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { ApplicationStatus } from "../../domain/guarantee-life-cycle";
+import { readerOf, type ApiContext } from "../context";
+import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
+import { WindowArgs, windowOf } from "../pagination/window.args";
+import { premiumQuoteOf, PremiumQuoteType } from "../premium/premium-quote.type";
+import { wantedBelow, wantedFields, withSources } from "../selection";
+import { ApplicationStatusEnum } from "./application-enums";
+import { GuaranteeApplicationType } from "./guarantee-application.type";
+
+const ApplicationConnection = connectionOf(
+  "GuaranteeApplication",
+  GuaranteeApplicationType,
+  "applications (保証申込)",
+);
+const ORDER = "GuaranteeApplication";
+
+@InputType("GuaranteeApplicationFilter", {
+  description: "What a list of applications is narrowed to. All that is given must hold.",
+})
+class ApplicationFilterInput {
+  @Field(() => [ApplicationStatusEnum], { nullable: true, description: "In one of these states." })
+  statuses?: ApplicationStatus[] | null;
+
+  @Field(() => [GuaranteeKindEnum], { nullable: true, description: "For one of these kinds (区分)." })
+  kinds?: GuaranteeKind[] | null;
+
+  @Field(() => ID, { nullable: true, description: "Of this contractor (受注者)." })
+  contractorId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "To this issuer (保証機関)." })
+  issuerId?: string | null;
+}
+
+@ArgsType()
+class ApplicationListArgs extends WindowArgs {
+  @Field(() => ApplicationFilterInput, {
+    nullable: true,
+    description: "Absent: all that the caller may see.",
+  })
+  filter?: ApplicationFilterInput | null;
+}
+
+@Resolver(() => GuaranteeApplicationType)
+export class ApplicationResolver {
+  @Query(() => ApplicationConnection, {
+    description:
+      "Applications (保証申込) that the caller may see, newest first: to a contractor its own, drafts included, to an " +
+      "issuer those submitted to it.",
+  })
+  async guaranteeApplications(
+    @Args(() => ApplicationListArgs) args: ApplicationListArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ApplicationView>> {
+    const caller = readerOf(context);
+    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    const filter = filterOf(args.filter);
+    return toConnection(
+      await context.reads.applications.page(caller, windowOf(args, ORDER), filter, wanted),
+      ORDER,
+    );
+  }
+
+  @FieldResolver(() => PremiumQuoteType, {
+    nullable: true,
+    description:
+      "The premium (保証料) as it was quoted on the day of submission; it stays, whatever tables come later. Null in a " +
+      "draft, and where the issuer had no table.",
+  })
+  premium(@Root() { premium }: ApplicationView, @Ctx() { locale }: ApiContext): PremiumQuoteType | null {
+    return premium && premiumQuoteOf(premium, locale);
+  }
+}
+
+/** GraphQL's null and absence ask for the same: nothing. */
+function filterOf(filter: ApplicationFilterInput | null | undefined): ApplicationFilter {
+  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,308 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type { EventType } from "../../application/event-log";
+import type { Role } from "../../domain/access";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { ContractType } from "../../domain/contract-type";
+import type { Delivery } from "../../domain/delivery";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { ApplicationStatus, LifeStatus } from "../../domain/guarantee-life-cycle";
+import type { SettlementMethod } from "../../domain/premium-settlement";
+import type { Yen } from "../../domain/yen";
+import { ContractTypeEnum } from "../contract-type.enum";
+import { DeliveryEnum } from "../delivery.enum";
+import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { DepositBankType, GuaranteeType } from "../guarantee/guarantee.type";
+import { NodeType } from "../node/node.type";
+import { ContractorType, IssuerBranchType, IssuerType } from "../party/party.type";
+import { ObligeeType } from "../party/obligee.type";
+import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import { DateTimeScalar } from "../scalars/date-time.scalar";
+import { YenScalar } from "../scalars/yen.scalar";
+import { RegisteredWorksType } from "../works/registered-works.type";
+import {
+  ApplicationEventTypeEnum,
+  ApplicationStatusEnum,
+  LifeStatusEnum,
+  SettlementMethodEnum,
+} from "./application-enums";
+import { JointVentureType } from "./joint-venture.type";
+
+@ObjectType("AppliedWorkPeriod", {
+  description: "The work period (工期) as far as it is filled in, both days included.",
+  simpleResolvers: true,
+})
+export class AppliedWorkPeriodType {
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "First day of the works (着手日); null where a draft does not say.",
+  })
+  from!: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "Completion date (完成日); null where a draft does not say.",
+  })
+  to!: CalendarDate | null;
+}
+
+@ObjectType("AppliedWorksContract", {
+  description:
+    "The works contract (請負契約) as far as the application says; a draft may leave anything out.",
+  simpleResolvers: true,
+})
+export class AppliedWorksContractType {
+  @Field(() => String, {
+    nullable: true,
+    description: "Name of the works (工事名); null where a draft does not say.",
+  })
+  name!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Place of the works (工事場所); null where none is stated.",
+  })
+  place!: string | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description: "The whole contract price in yen (請負金額（総額）); null where a draft does not say.",
+  })
+  contractPrice!: Yen | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description: "The part that the guarantee covers, in yen (請負金額（対象額）); null: the whole price.",
+  })
+  coveredPrice!: Yen | null;
+
+  @Field(() => AppliedWorkPeriodType, { description: "The work period (工期)." })
+  workPeriod!: AppliedWorkPeriodType;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "The day the works contract was concluded (請負契約日); null where it is not yet.",
+  })
+  contractedOn!: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "The day of the public notice (公告日); null where none is stated.",
+  })
+  noticedOn!: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "The day of the nomination (指名日); null where none is stated.",
+  })
+  nominatedOn!: CalendarDate | null;
+}
+
+@ObjectType("RecognisedProgress", {
+  description: "What the obligee recognised about the works half-way (認定調書), for 中間前払金保証.",
+  simpleResolvers: true,
+})
+export class RecognisedProgressType {
+  @Field(() => CalendarDateScalar, { description: "The day of the recognition (認定日)." })
+  recognisedOn!: CalendarDate;
+
+  @Field(() => YenScalar, { description: "Worth of the work done in yen (出来高)." })
+  workDone!: Yen;
+
+  @Field(() => Boolean, {
+    description: "Whether the work planned for the first half of the work period is done.",
+  })
+  plannedWorkDone!: boolean;
+}
+
+@ObjectType("PremiumSettlement", {
+  description: "How and when the premium was settled (保証料の入金).",
+  simpleResolvers: true,
+})
+export class PremiumSettlementType {
+  @Field(() => SettlementMethodEnum, { description: "Whether it came in or went onto the monthly account." })
+  method!: SettlementMethod;
+
+  @Field(() => CalendarDateScalar, { description: "The day it came in, or went onto the account." })
+  settledOn!: CalendarDate;
+
+  @Field(() => YenScalar, { description: "The premium in yen (保証料)." })
+  amount!: Yen;
+}
+
+@ObjectType("ApplicationEvent", {
+  description: "One step of an application, as the append-only record has it: who, when, what.",
+  simpleResolvers: true,
+})
+export class ApplicationEventType {
+  @Field(() => DateTimeScalar, { description: "When it was taken (日時)." })
+  at!: Date;
+
+  @Field(() => ApplicationEventTypeEnum, { description: "What was done (手続き)." })
+  type!: EventType;
+
+  @Field(() => LifeStatusEnum, {
+    nullable: true,
+    description: "The state before; null for the first step.",
+  })
+  from!: LifeStatus | null;
+
+  @Field(() => LifeStatusEnum, { nullable: true, description: "The state after; null where none changed." })
+  to!: LifeStatus | null;
+
+  @Field(() => String, { description: "The role of who did it, such as CONTRACTOR or ISSUER." })
+  role!: Role;
+
+  @Field(() => ID, { description: "The organisation of who did it." })
+  organisationId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The user (利用者) who did it; null where an integration's access token did.",
+  })
+  userId!: string | null;
+}
+
+@ObjectType("GuaranteeApplication", {
+  implements: NodeType,
+  description:
+    "An application for a guarantee (保証申込). Visible to the contractor that made it and, once submitted, to the " +
+    "issuer that it went to and the operator; a draft is nobody's but the contractor's.",
+  simpleResolvers: true,
+})
+export class GuaranteeApplicationType extends NodeType {
+  @Field(() => ApplicationStatusEnum, { description: "Where it stands." })
+  status!: ApplicationStatus;
+
+  @Field(() => IssuerType, { description: "The issuer (保証機関) that it goes to." })
+  issuer!: IssuerType;
+
+  @Field(() => IssuerBranchType, {
+    nullable: true,
+    description: "The branch that is to handle it (取扱店); null: the main branch.",
+  })
+  branch!: IssuerBranchType | null;
+
+  @Field(() => ContractorType, { description: "The contractor that applies (受注者)." })
+  contractor!: ContractorType;
+
+  @Field(() => ObligeeType, {
+    nullable: true,
+    description: "The beneficiary (発注者, 被保証者); null where a draft does not say.",
+  })
+  obligee!: ObligeeType | null;
+
+  @Field(() => RegisteredWorksType, {
+    nullable: true,
+    description: "The registered works (登録済工事) that it was made from; null where it was made from none.",
+  })
+  registeredWorks!: RegisteredWorksType | null;
+
+  @Field(() => GuaranteeKindEnum, {
+    nullable: true,
+    description: "What kind of guarantee (区分); null where a draft does not say.",
+  })
+  kind!: GuaranteeKind | null;
+
+  @Field(() => ContractTypeEnum, { description: "What is contracted: works or consulting (業務委託)." })
+  contractType!: ContractType;
+
+  @Field(() => DeliveryEnum, { description: "How the certificate is delivered (保証証書の受取方法)." })
+  delivery!: Delivery;
+
+  @Field(() => AppliedWorksContractType, { description: "The works contract (請負契約)." })
+  worksContract!: AppliedWorksContractType;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description: "The amount to be guaranteed in yen (保証金額); null where a draft does not say.",
+  })
+  amount!: Yen | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "The last day of the guarantee (保証期限); null: the completion date.",
+  })
+  expiresOn!: CalendarDate | null;
+
+  @Field(() => DepositBankType, {
+    nullable: true,
+    description: "The bank of the advance (預託金融機関); null for 契約保証, and where a draft does not say.",
+  })
+  depositBank!: DepositBankType | null;
+
+  @Field(() => JointVentureType, {
+    nullable: true,
+    description: "The joint venture (共同企業体) that the contractor represents; null where there is none.",
+  })
+  jointVenture!: JointVentureType | null;
+
+  @Field(() => Boolean, { description: "Whether the price was investigated as low (低入札価格調査)." })
+  isLowBid!: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "契約保証 only: whether an advance (前払金) is planned; null where it is not stated.",
+  })
+  isAdvancePlanned!: boolean | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "中間前払金保証 only: the advance in yen (前払金) that it follows; null where it is not stated.",
+  })
+  advanceAmount!: Yen | null;
+
+  @Field(() => RecognisedProgressType, {
+    nullable: true,
+    description: "中間前払金保証 only: the recognised progress (認定調書); null where it is not stated.",
+  })
+  progress!: RecognisedProgressType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where the notice of issue goes (連絡先メールアドレス); null: to the contractor's own address.",
+  })
+  contactEmail!: string | null;
+
+  @Field(() => PremiumSettlementType, {
+    nullable: true,
+    description: "How the premium was settled; null until it is.",
+  })
+  settlement!: PremiumSettlementType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the issuer declined (謝絶理由); null unless it did.",
+  })
+  declineReason!: string | null;
+
+  @Field(() => GuaranteeType, {
+    nullable: true,
+    description: "The guarantee (保証契約) that came out of it; null until it is issued.",
+  })
+  guarantee!: GuaranteeType | null;
+
+  @Field(() => DateTimeScalar, { description: "When it was begun." })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: "When it last changed." })
+  changedAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was submitted (申込日時); null in a draft.",
+  })
+  submittedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the issuer approved or declined; null until it did.",
+  })
+  decidedAt!: Date | null;
+
+  @Field(() => [ApplicationEventType], {
+    description: "Every step so far, oldest first: who, when, what, from which state to which.",
+  })
+  history!: ApplicationEventType[];
+}

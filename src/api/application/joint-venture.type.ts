@@ -1,0 +1,59 @@
+import { Field, InputType, Int, ObjectType } from "type-graphql";
+
+const SHARE =
+  "The member's share (出資比率) in hundredths of a percent, 1 to 10,000; all shares add up to 10,000.";
+
+@ObjectType("JointVentureMember", {
+  description: "A member of a joint venture (構成員).",
+  simpleResolvers: true,
+})
+export class JointVentureMemberType {
+  @Field(() => String, { description: "Name of the company (商号)." })
+  name!: string;
+
+  @Field(() => Int, { description: SHARE })
+  shareBasisPoints!: number;
+
+  @Field(() => Boolean, { description: "Whether it is the representative (代表者), who applies." })
+  isRepresentative!: boolean;
+}
+
+@ObjectType("JointVenture", {
+  description: "A joint venture (共同企業体): several companies that contract as one.",
+  simpleResolvers: true,
+})
+export class JointVentureType {
+  @Field(() => String, { description: "Name of the joint venture (共同企業体名)." })
+  name!: string;
+
+  @Field(() => [JointVentureMemberType], { description: "All members, the representative included." })
+  members!: JointVentureMemberType[];
+}
+
+@InputType("JointVentureMemberInput", { description: "A member of a joint venture (構成員)." })
+export class JointVentureMemberInput {
+  @Field(() => String, { description: "Name of the company (商号), 1 to 120 characters." })
+  name!: string;
+
+  @Field(() => Int, { description: SHARE })
+  shareBasisPoints!: number;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Whether it is the representative (代表者), who applies; exactly one member is.",
+  })
+  isRepresentative!: boolean;
+}
+
+@InputType("JointVentureInput", {
+  description: "A joint venture (共同企業体); the contractor that applies is its representative.",
+})
+export class JointVentureInput {
+  @Field(() => String, { description: "Name of the joint venture (共同企業体名), 1 to 120 characters." })
+  name!: string;
+
+  @Field(() => [JointVentureMemberInput], {
+    description: "All members, the representative included: 2 to 20.",
+  })
+  members!: JointVentureMemberInput[];
+}

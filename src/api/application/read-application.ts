@@ -1,0 +1,15 @@
+import type { ApplicationView } from "../../application/application-reads";
+import type { Wanted } from "../../application/page";
+import { callerOf, type ApiContext } from "../context";
+import { withSources } from "../selection";
+
+/** The application that a step has just changed, as far as the answer wants it. */
+export async function readApplication(
+  context: ApiContext,
+  id: string,
+  wanted: Wanted,
+): Promise<ApplicationView> {
+  const [application] = await context.reads.applications.byIds(callerOf(context), [id], withSources(wanted));
+  if (!application) throw new Error("an application is gone that was changed just now");
+  return application;
+}

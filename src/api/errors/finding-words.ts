@@ -1,0 +1,9 @@
+import type { Finding } from "../../domain/finding";
+import type { Locale } from "../locale";
+
+/** A message in each language, out of the bound and what came. */
+export type FindingWords = Readonly<Record<Locale, (finding: Finding) => string>>;
+
+/** A bound, or what came, as people read it: 40,000,000. */
+export const text = (value: number | string | undefined): string =>
+  typeof value === "number" ? value.toLocaleString("en-US") : (value ?? "");

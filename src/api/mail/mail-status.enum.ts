@@ -1,0 +1,17 @@
+import { registerEnumType } from "type-graphql";
+import { MAIL_STATUSES } from "../../domain/mail-delivery";
+import { enumOf } from "../enum-of";
+
+export const MailStatusEnum = enumOf(MAIL_STATUSES);
+registerEnumType(MailStatusEnum, {
+  name: "MailStatus",
+  description: "Where a mail stands.",
+  valuesConfig: {
+    QUEUED: { description: "送信待ち: it waits to be sent, for the first time or again." },
+    SENT: { description: "送信済: the mail server took it. Whether it was delivered and read is not known." },
+    FAILED: {
+      description:
+        "送信不可: the mail server refused it for good, or took none for days. It is not tried again.",
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { Field, ObjectType } from "type-graphql";
+import type { StartBasis } from "../../domain/adoption";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import { StartBasisEnum } from "./obligee-enums";
+
+@ObjectType("Adoption", {
+  description:
+    "Since when, and for what, an obligee takes e-guarantees (導入), as a source states it on a day.",
+  simpleResolvers: true,
+})
+export class AdoptionType {
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "The first day (運用開始日); null where the source names the obligee without a day.",
+  })
+  startsOn!: CalendarDate | null;
+
+  @Field(() => StartBasisEnum, { description: "Which day of a contract is compared with it (起算)." })
+  startBasis!: StartBasis;
+
+  @Field(() => Boolean, { description: "Whether it holds for works (工事)." })
+  works!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether it holds for consulting contracts (業務委託への適用); false where the source does not say so.",
+  })
+  consulting!: boolean;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "The first day for consulting contracts (業務委託); null where it is that of works.",
+  })
+  consultingStartsOn!: CalendarDate | null;
+
+  @Field(() => [GuaranteeKindEnum], { description: "The kinds of guarantees that it holds for (対象)." })
+  kinds!: readonly GuaranteeKind[];
+
+  @Field(() => Boolean, { description: "Whether it is a trial (試行)." })
+  isTrial!: boolean;
+
+  @Field(() => CalendarDateScalar, { description: "The day that the source speaks of (現在)." })
+  asOf!: CalendarDate;
+
+  @Field(() => String, { description: "Where that stands (出典)." })
+  source!: string;
+}

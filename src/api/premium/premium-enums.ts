@@ -1,0 +1,13 @@
+import { registerEnumType } from "type-graphql";
+import { PREMIUM_METHODS } from "../../domain/premium";
+import { enumOf } from "../enum-of";
+
+export const PremiumMethodEnum = enumOf(PREMIUM_METHODS);
+registerEnumType(PremiumMethodEnum, {
+  name: "PremiumMethod",
+  description: "How the bands of a premium table (保証料率表) apply to an amount.",
+  valuesConfig: {
+    FLAT: { description: "The whole amount at the rate of the band that it falls in (全額適用)." },
+    MARGINAL: { description: "Each part of the amount at the rate of its own band (段階適用), added up." },
+  },
+});

@@ -1,0 +1,42 @@
+import { Field, ID, InputType } from "type-graphql";
+import type { QuotePremium } from "../../application/quote-premium";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { Yen } from "../../domain/yen";
+import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import { YenScalar } from "../scalars/yen.scalar";
+import { Text } from "../validation/text";
+
+@InputType("PremiumQuoteInput", { description: "What is to be priced, by whom." })
+export class PremiumQuoteInput {
+  @Field(() => ID, { description: "The issuer (保証機関) whose table prices it." })
+  @Text({ atMost: 64 })
+  issuerId!: string;
+
+  @Field(() => GuaranteeKindEnum, { description: "What the guarantee is for (区分)." })
+  kind!: GuaranteeKind;
+
+  @Field(() => YenScalar, { description: "The guaranteed amount (保証金額), in yen, at least 1." })
+  amount!: Yen;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      "Whether the application is made on line (e-Net保証からの申込み): the discount is for these.",
+  })
+  isOnline!: boolean;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The day whose table counts (基準日); absent: today in Japan. For a day to come the answer may change when a " +
+      "further table is recorded, for a past one never.",
+  })
+  on?: CalendarDate | null;
+}
+
+/** The input as the use case takes it: every absence written out. */
+export function quoteQueryOf({ issuerId, kind, amount, isOnline, on }: PremiumQuoteInput): QuotePremium {
+  return { issuerId, kind, amount, isOnline, on: on ?? null };
+}

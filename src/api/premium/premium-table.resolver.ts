@@ -1,0 +1,100 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  UseMiddleware,
+} from "type-graphql";
+import type { PremiumTableView } from "../../application/premium-table-reads";
+import { recordPremiumTable } from "../../application/record-premium-table";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import { callerOf, readerOf, type ApiContext } from "../context";
+import { resultUnion } from "../errors/result-union";
+import { toUserError } from "../errors/to-user-error";
+import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../errors/user-error.type";
+import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
+import { WindowArgs, windowOf } from "../pagination/window.args";
+import { wantedBelow, wantedFields } from "../selection";
+import { InvalidInput } from "../validation/invalid-input";
+import { PremiumTableType } from "./premium-table.type";
+import { recordCommandOf, RecordPremiumTableInput } from "./record-premium-table.input";
+
+const PremiumTableConnection = connectionOf("PremiumTable", PremiumTableType, "premium tables (保証料率表)");
+
+@ArgsType()
+class PremiumTableListArgs extends WindowArgs {
+  @Field(() => ID, { description: "The issuer (保証機関) whose tables are listed." })
+  issuerId!: string;
+
+  @Field(() => GuaranteeKindEnum, {
+    nullable: true,
+    description: "Only tables for this kind of guarantee (区分); absent: all kinds.",
+  })
+  kind?: GuaranteeKind | null;
+}
+
+@ObjectType("RecordPremiumTableSuccess", {
+  description: "The table is recorded, for ever.",
+  simpleResolvers: true,
+})
+class RecordPremiumTableSuccessType {
+  @Field(() => PremiumTableType, { description: "The new premium table (保証料率表)." })
+  premiumTable!: PremiumTableView;
+}
+
+const RecordPremiumTableResult = resultUnion(
+  "RecordPremiumTableResult",
+  "The recorded table, or why it was not recorded.",
+  RecordPremiumTableSuccessType,
+  [InvalidInputErrorType, IdempotencyConflictErrorType],
+);
+
+@Resolver()
+export class PremiumTableResolver {
+  @Query(() => PremiumTableConnection, {
+    description:
+      "The premium tables (保証料率表) of an issuer, past, present and to come: the latest to apply first. Empty for an " +
+      "issuer that there is not.",
+  })
+  async premiumTables(
+    @Args(() => PremiumTableListArgs) args: PremiumTableListArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<PremiumTableView>> {
+    readerOf(context);
+    const { issuerId, kind } = args;
+    const query = { issuerId, kind: kind ?? undefined, window: windowOf(args, "PremiumTable") };
+    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    return toConnection(await context.reads.premiumTables.page(query, wanted), "PremiumTable");
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => RecordPremiumTableResult, {
+    description:
+      "Records a premium table (保証料率表の登録), which then prices guarantees from its first day until a later table " +
+      "applies. It is never changed: what was quoted for a past day can be quoted again. For issuers (role ISSUER), in " +
+      "their own name. Errors: InvalidInputError, IdempotencyConflictError.",
+  })
+  async recordPremiumTable(
+    @Arg("input", () => RecordPremiumTableInput, { description: "The table." })
+    input: RecordPremiumTableInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const recorded = await recordPremiumTable(context.useCases, callerOf(context), recordCommandOf(input));
+    if (!recorded.done) return toUserError(recorded.refusal, context.locale);
+    const wanted = wantedBelow(wantedFields(info), "premiumTable");
+    const [premiumTable] = await context.reads.premiumTables.byIds([recorded.value.premiumTableId], wanted);
+    if (!premiumTable) throw new Error("a premium table is not there right after it was recorded");
+    return { __typename: "RecordPremiumTableSuccess", premiumTable };
+  }
+}

@@ -1,0 +1,84 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { PremiumMethod } from "../../domain/premium";
+import type { Yen } from "../../domain/yen";
+import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { NodeType } from "../node/node.type";
+import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import { YenScalar } from "../scalars/yen.scalar";
+import { PremiumMethodEnum } from "./premium-enums";
+
+@ObjectType("PremiumBand", {
+  description: "A step of a premium table (料率の区分): amounts above the band before, up to this one's end.",
+  simpleResolvers: true,
+})
+export class PremiumBandType {
+  @Field(() => YenScalar, {
+    nullable: true,
+    description: "The largest amount in the band, in yen; null on the last band, which has no end.",
+  })
+  upTo!: Yen | null;
+
+  @Field(() => Int, {
+    description: "The rate (料率) in yen per million yen, 0 to 1,000,000: 0.065 % is 650.",
+  })
+  ratePerMillion!: number;
+}
+
+@ObjectType("OnlineDiscount", {
+  description: "What applications made on line get off (e-Net保証の割引).",
+  simpleResolvers: true,
+})
+export class OnlineDiscountType {
+  @Field(() => YenScalar, { description: "Off the premium, in yen; never more than the premium itself." })
+  off!: Yen;
+
+  @Field(() => YenScalar, { description: "For guaranteed amounts (保証金額) from this one on, in yen." })
+  from!: Yen;
+}
+
+@ObjectType("PremiumTable", {
+  implements: NodeType,
+  description:
+    "A premium table (保証料率表): what an issuer takes for one kind of guarantee, from a day until its next table " +
+    "applies. Never changed or removed once recorded. Visible to every caller.",
+  simpleResolvers: true,
+})
+export class PremiumTableType extends NodeType {
+  @Field(() => GuaranteeKindEnum, { description: "What guarantees it prices (区分)." })
+  kind!: GuaranteeKind;
+
+  @Field(() => CalendarDateScalar, { description: "The first day on which it applies (適用開始日)." })
+  effectiveFrom!: CalendarDate;
+
+  @Field(() => PremiumMethodEnum, { description: "How the bands apply to an amount." })
+  method!: PremiumMethod;
+
+  @Field(() => [PremiumBandType], {
+    description: "The bands (区分) by rising amount, 1 to 25; the last one has no end.",
+  })
+  bands!: PremiumBandType[];
+
+  @Field(() => YenScalar, { description: "The least premium (最低保証料), in yen; 0 where there is none." })
+  minimum!: Yen;
+
+  @Field(() => Int, {
+    description: "Premiums are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000.",
+  })
+  roundDownTo!: number;
+
+  @Field(() => OnlineDiscountType, {
+    nullable: true,
+    description: "What applications made on line get off; null where they get nothing.",
+  })
+  onlineDiscount!: OnlineDiscountType | null;
+
+  @Field(() => Boolean, {
+    description: "True for an example to play with (参考例): no approved rate, nobody may be charged by it.",
+  })
+  illustrative!: boolean;
+
+  @Field(() => String, { description: "Where the table comes from (出典)." })
+  source!: string;
+}

@@ -1,0 +1,62 @@
+import { Field, InterfaceType, ObjectType } from "type-graphql";
+import type { PartyView } from "../../application/party-reads";
+import type { UserView } from "../../application/user-reads";
+import { OrganisationType } from "../party/party.type";
+import { DateTimeScalar } from "../scalars/date-time.scalar";
+import { UserType } from "../user/user.type";
+
+@InterfaceType("IssuedTokens", {
+  description: "What a session works with from now on. Both tokens are secrets and are shown this once.",
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
+export class IssuedTokensType {
+  @Field(() => String, {
+    description:
+      "The access token: send it as `Authorization: Bearer <token>`. It may do all that the role may.",
+  })
+  accessToken!: string;
+
+  @Field(() => DateTimeScalar, { description: "When the access token expires: 15 minutes from now at most." })
+  accessTokenExpiresAt!: Date;
+
+  @Field(() => String, { description: "The refresh token, for one `refreshSession`." })
+  refreshToken!: string;
+
+  @Field(() => DateTimeScalar, {
+    description: "When the refresh token and the session expire: 30 days after the password was given.",
+  })
+  refreshTokenExpiresAt!: Date;
+
+  @Field(() => UserType, { description: "Who signed in (利用者)." })
+  user!: UserView;
+
+  @Field(() => OrganisationType, { description: "The organisation that the user acts for." })
+  organisation!: PartyView;
+}
+
+@ObjectType("SignInSuccess", {
+  implements: IssuedTokensType,
+  description: "A session begins.",
+  simpleResolvers: true,
+})
+export class SignInSuccessType extends IssuedTokensType {}
+
+@ObjectType("RefreshSessionSuccess", {
+  implements: IssuedTokensType,
+  description: "The session goes on with new tokens; the access token before is no longer known.",
+  simpleResolvers: true,
+})
+export class RefreshSessionSuccessType extends IssuedTokensType {}
+
+@ObjectType("ChangePasswordSuccess", {
+  implements: IssuedTokensType,
+  description: "The password is changed; a new session begins, all others have ended.",
+  simpleResolvers: true,
+})
+export class ChangePasswordSuccessType extends IssuedTokensType {}
+
+@ObjectType("SignOutSuccess", { description: "The session has ended.", simpleResolvers: true })
+export class SignOutSuccessType {
+  @Field(() => DateTimeScalar, { description: "When it ended." })
+  signedOutAt!: Date;
+}

@@ -1,0 +1,108 @@
+import type { Caller } from "../domain/access";
+import type { Finding } from "../domain/finding";
+import { findingsOnDraft, type ApplicationContent } from "../domain/guarantee-application";
+import { filledFrom } from "../domain/registered-works";
+import { appliedWorks } from "./applied-works";
+import { checkSubmission } from "./check-submission";
+import { assertMay } from "./forbidden";
+import { once } from "./once";
+import type { Stores } from "./ports";
+import { done, invalidInput, type Outcome } from "./refusal";
+import type { UseCaseParts } from "./use-case";
+
+export interface ApplyForGuarantee {
+  readonly issuerId: string;
+  /** `null`: the issuer's main branch. */
+  readonly branchId: string | null;
+  /** Works to apply from: what they say need not be filled in. */
+  readonly registeredWorksId: string | null;
+  readonly content: ApplicationContent;
+  /** Keep it as a draft, which only the contractor sees and may go on with. */
+  readonly isDraft: boolean;
+  readonly idempotencyKey: string | null;
+}
+
+/** What was kept, and, of a draft, what still stands in the way of submitting it. */
+export interface Applied {
+  readonly applicationId: string;
+  readonly findings: readonly Finding[];
+}
+
+/** 保証申込: the contractor applies for a guarantee for its own organisation, or begins a draft. */
+export async function applyForGuarantee(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: ApplyForGuarantee,
+): Promise<Outcome<Applied, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
+  assertMay(caller, "applyForGuarantee");
+  const { idempotencyKey } = command;
+  const call = { caller, operation: "applyForGuarantee", idempotencyKey, input: command };
+  return parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, () => applyInside(stores, parts, caller, command)),
+  );
+}
+
+async function applyInside(
+  stores: Stores,
+  parts: UseCaseParts,
+  caller: Caller,
+  { issuerId, branchId, registeredWorksId, content: typed, isDraft }: ApplyForGuarantee,
+): Promise<Outcome<Applied, "INVALID_INPUT">> {
+  const { clock, newId } = parts;
+  const at = clock();
+  const contractorId = caller.organisationId;
+  const unknown = await findingsOnAddressees(stores, { contractorId, issuerId, branchId });
+  const works = await appliedWorks(stores, { issuerId, contractorId, registeredWorksId });
+  if (registeredWorksId !== null && works === null)
+    unknown.push({ path: "registeredWorksId", code: "NOT_FOUND" });
+  const content = works === null ? typed : filledFrom(works, typed);
+  const submission = await checkSubmission(stores, { issuerId, content, works, at });
+  const inTheWay = isDraft ? findingsOnDraft(content) : submission.findings;
+  const refusing = [...unknown, ...inTheWay];
+  if (refusing.length > 0) return invalidInput(refusing);
+
+  const applicationId = newId("application");
+  const status = isDraft ? "DRAFT" : "APPLIED";
+  await stores.applications.insert(
+    {
+      id: applicationId,
+      status,
+      issuerId,
+      contractorId,
+      branchId,
+      registeredWorksId,
+      content,
+      premium: isDraft ? null : submission.premium,
+      settlement: null,
+      declineReason: null,
+      guaranteeId: null,
+      submittedAt: isDraft ? null : at,
+      decidedAt: null,
+    },
+    at,
+  );
+  await stores.events.append({
+    id: newId("event"),
+    at,
+    type: isDraft ? "APPLICATION_DRAFTED" : "APPLICATION_SUBMITTED",
+    caller,
+    guaranteeId: null,
+    subjectId: applicationId,
+    from: null,
+    to: status,
+  });
+  return done({ applicationId, findings: isDraft ? submission.findings : [] });
+}
+
+/** The contractor applies to issuers that it is registered with, and to a branch of theirs. */
+async function findingsOnAddressees(
+  { parties }: Stores,
+  { contractorId, issuerId, branchId }: { contractorId: string; issuerId: string; branchId: string | null },
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  if (!(await parties.contractor(issuerId, contractorId)))
+    findings.push({ path: "issuerId", code: "NOT_FOUND" });
+  else if (branchId !== null && !(await parties.branch(issuerId, branchId)))
+    findings.push({ path: "branchId", code: "NOT_FOUND" });
+  return findings;
+}

@@ -1,0 +1,38 @@
+import type { Caller } from "../domain/access";
+import { findingsOnDraft, type ApplicationContent } from "../domain/guarantee-application";
+import { filledFrom } from "../domain/registered-works";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import { appliedWorks } from "./applied-works";
+import type { Applied } from "./apply-for-guarantee";
+import { checkSubmission } from "./check-submission";
+import { done, invalidInput, type Outcome } from "./refusal";
+import type { UseCaseParts } from "./use-case";
+
+export interface ChangeApplication extends StepCommand {
+  /** The whole content: what is left out of it is gone from the draft. */
+  readonly content: ApplicationContent;
+}
+
+const STEP = {
+  operation: "changeApplication",
+  permission: "applyForGuarantee",
+  action: "change",
+  eventType: "APPLICATION_CHANGED",
+} as const;
+
+/** Replaces what a draft says. */
+export async function changeApplication(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: ChangeApplication,
+): Promise<Outcome<Applied, StepRefusal | "INVALID_INPUT">> {
+  return takeStep(parts, caller, STEP, command, async (stores, application, at) => {
+    const works = await appliedWorks(stores, application);
+    const content = works === null ? command.content : filledFrom(works, command.content);
+    const refusing = findingsOnDraft(content);
+    if (refusing.length > 0) return invalidInput(refusing);
+    const { issuerId } = application;
+    const { findings } = await checkSubmission(stores, { issuerId, content, works, at });
+    return done({ change: { content }, value: { findings } });
+  });
+}

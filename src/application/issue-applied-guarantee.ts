@@ -1,0 +1,54 @@
+import type { Caller } from "../domain/access";
+import { completeApplication } from "../domain/guarantee-application";
+import type { GuaranteeNumber } from "../domain/guarantee-number";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import type { ApplicationChange } from "./application-store";
+import { done, refused, type Outcome } from "./refusal";
+import { registerGuarantee } from "./register-guarantee";
+import type { UseCaseParts } from "./use-case";
+
+export interface IssueAppliedGuarantee extends StepCommand {
+  /** Brought by the issuer's own core system; `null`: the next free one is allotted. */
+  readonly number: GuaranteeNumber | null;
+}
+
+type IssueRefusal =
+  "INVALID_INPUT" | "PREMIUM_NOT_SETTLED" | "GUARANTEE_NUMBER_TAKEN" | "GUARANTEE_NUMBERS_EXHAUSTED";
+type Issued = Outcome<{ applicationId: string; guaranteeId: string }, StepRefusal | IssueRefusal>;
+type Conclusion = Outcome<{ change: ApplicationChange; value: { guaranteeId: string } }, IssueRefusal>;
+
+const STEP = {
+  operation: "issueAppliedGuarantee",
+  permission: "issueGuarantee",
+  action: "issue",
+  eventType: "GUARANTEE_ISSUED",
+} as const;
+
+/** Concludes the guarantee contract that was applied for, approved and paid for, and registers certificate and key. */
+export async function issueAppliedGuarantee(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: IssueAppliedGuarantee,
+): Promise<Issued> {
+  return takeStep(parts, caller, STEP, command, async (stores, application, at): Promise<Conclusion> => {
+    const { content, settlement, premium } = application;
+    if (settlement === null)
+      return refused({ code: "PREMIUM_NOT_SETTLED", premium: premium?.quote.total ?? null });
+    const completeness = completeApplication(content);
+    if ("missing" in completeness) throw new Error("an application was submitted with something missing");
+    const concluded = {
+      ...completeness.complete,
+      contractorId: application.contractorId,
+      jointVenture: content.jointVenture,
+      branchId: application.branchId,
+      number: command.number,
+      delivery: content.delivery,
+      applicationId: application.id,
+      contactEmail: content.contactEmail,
+    };
+    const registered = await registerGuarantee(stores, parts, caller, concluded, at);
+    if (!registered.done) return registered;
+    const { guaranteeId } = registered.value;
+    return done({ change: { guaranteeId }, value: { guaranteeId } });
+  });
+}

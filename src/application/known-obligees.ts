@@ -1,0 +1,110 @@
+import type { Adoption } from "../domain/adoption";
+import type { CalendarDate } from "../domain/calendar-date";
+import { obligeeKey, type Obligee, type ObligeeName } from "../domain/obligee";
+import type { StatedAdoption } from "./adoption-line";
+import type { ObligeeAdoption, ObligeeStore } from "./obligee-store";
+import type { NewId } from "./ports";
+
+type Outcome =
+  | { readonly effect: "added" | "changed" | "unchanged" }
+  /** Why the line cannot be taken. */
+  | { readonly problem: string };
+
+/** The obligees and adoptions that an import meets: as they are stored, and as its lines leave them. */
+export class KnownObligees {
+  readonly #obligees = new Map<string, Obligee>();
+  readonly #adoptions = new Map<string, ObligeeAdoption>();
+  readonly #changedObligees = new Set<string>();
+  readonly #changedAdoptions = new Set<string>();
+
+  constructor(
+    private readonly newId: NewId,
+    private readonly today: CalendarDate,
+  ) {}
+
+  async load(store: ObligeeStore, names: readonly ObligeeName[]): Promise<void> {
+    const obligees = await store.findNamed(names);
+    for (const obligee of obligees) this.#obligees.set(obligeeKey(obligee), obligee);
+    for (const adoption of await store.adoptionsOf(obligees.map(({ id }) => id)))
+      this.#adoptions.set(adoptionKey(adoption), adoption);
+  }
+
+  /** Takes what a line states, as far as it is not older than what is known. */
+  take({ obligee, parentName, adoption }: StatedAdoption): Outcome {
+    const key = obligeeKey(obligee);
+    const known = this.#obligees.get(key);
+    const parent = parentName === null ? null : this.#body(parentName, obligee.prefecture);
+    if (parent === undefined || (parent?.id === known?.id && parent !== null))
+      return {
+        problem: `親団体 ${parentName ?? ""} is no body that this file or the database holds; enter it first, in a line of its own.`,
+      };
+
+    const merged = merge(known ?? { ...obligee, id: this.newId("obligee"), parentId: null }, obligee, parent);
+    const before = this.#adoptions.get(adoptionKey({ obligeeId: merged.id, isTrial: adoption.isTrial }));
+    const asOf = adoption.asOf ?? this.today;
+    if (before && asOf < before.asOf) return { effect: "unchanged" };
+    // A line without a day of its own states nothing new by being imported again on another.
+    const isDated = adoption.asOf !== null;
+    const after: ObligeeAdoption = {
+      ...adoption,
+      asOf,
+      id: before?.id ?? this.newId("adoption"),
+      obligeeId: merged.id,
+    };
+    const obligeeChanged = !known || !isSame(known, merged);
+    const adoptionChanged = !before || !isSame(facts(before, isDated), facts(after, isDated));
+    if (obligeeChanged) {
+      this.#obligees.set(key, merged);
+      this.#changedObligees.add(key);
+    }
+    if (adoptionChanged) {
+      this.#adoptions.set(adoptionKey(after), after);
+      this.#changedAdoptions.add(adoptionKey(after));
+    }
+    if (!before) return { effect: "added" };
+    return { effect: obligeeChanged || adoptionChanged ? "changed" : "unchanged" };
+  }
+
+  /** What is to be stored, in the order in which it was first taken. */
+  changes(): { obligees: Obligee[]; adoptions: ObligeeAdoption[] } {
+    return {
+      obligees: [...this.#changedObligees].map((key) => this.#obligees.get(key) as Obligee),
+      adoptions: [...this.#changedAdoptions].map((key) => this.#adoptions.get(key) as ObligeeAdoption),
+    };
+  }
+
+  /** A body of this name in the same prefecture, or else a national one; a department is none. */
+  #body(name: string, prefecture: string | null): Obligee | undefined {
+    const found =
+      this.#obligees.get(obligeeKey({ prefecture, name })) ??
+      this.#obligees.get(obligeeKey({ prefecture: null, name }));
+    return found?.parentId === null ? found : undefined;
+  }
+}
+
+function adoptionKey({ obligeeId, isTrial }: Pick<ObligeeAdoption, "obligeeId" | "isTrial">): string {
+  return `${obligeeId} ${String(isTrial)}`;
+}
+
+/** What is stated replaces what was known, what is left out leaves it, and names add up. */
+function merge(known: Obligee, stated: StatedAdoption["obligee"], parent: Obligee | null): Obligee {
+  return {
+    ...known,
+    category: stated.category ?? known.category,
+    aliases: [...new Set([...known.aliases, ...stated.aliases])],
+    parentId: parent?.id ?? known.parentId,
+    addressee: stated.addressee ?? known.addressee,
+  };
+}
+
+function facts(adoption: Adoption, isDated: boolean): Partial<Adoption> {
+  const { asOf, source, ...stated } = adoption;
+  return isDated ? { ...stated, asOf, source } : stated;
+}
+
+/** Plain facts: texts, truth values and lists of texts. */
+function isSame(one: object, other: object): boolean {
+  const sorted = (facts: object) =>
+    JSON.stringify(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(one) === sorted(other);
+}

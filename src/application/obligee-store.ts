@@ -1,0 +1,18 @@
+import type { Adoption } from "../domain/adoption";
+import type { Obligee, ObligeeName } from "../domain/obligee";
+
+/** An adoption as it is kept: at most one trial and one regular for each obligee. */
+export interface ObligeeAdoption extends Adoption {
+  readonly id: string;
+  readonly obligeeId: string;
+}
+
+export interface ObligeeStore {
+  /** Those that have one of these names, however they are written; found by `obligeeKey`. */
+  findNamed(names: readonly ObligeeName[]): Promise<Obligee[]>;
+  /** The adoptions of these obligees' own. */
+  adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]>;
+  /** Inserts them, or replaces all of those with the same id. */
+  save(obligees: readonly Obligee[]): Promise<void>;
+  saveAdoptions(adoptions: readonly ObligeeAdoption[]): Promise<void>;
+}

@@ -1,0 +1,89 @@
+import type { Caller } from "../domain/access";
+import { ACCESS_MILLISECONDS, SESSION_MILLISECONDS } from "../domain/session-lifetime";
+import { hashAccessToken, newAccessToken, newRefreshToken } from "./access-token";
+import type { Stores } from "./ports";
+import type { EndedSession } from "./session-store";
+import type { UseCaseParts } from "./use-case";
+import type { StoredUser } from "./user-store";
+
+/** What a session's holder is given: shown once, and kept as hashes only. */
+export interface IssuedTokens {
+  readonly accessToken: string;
+  readonly accessTokenExpiresAt: Date;
+  readonly refreshToken: string;
+  readonly refreshTokenExpiresAt: Date;
+  readonly userId: string;
+  /** Who the access token stands for. */
+  readonly caller: Caller;
+}
+
+/** The name of every session's access token. */
+const SESSION_TOKEN_NAME = "sign-in";
+
+/** Opens a session for somebody whose password was right. */
+export async function openSession(
+  stores: Stores,
+  { newId }: UseCaseParts,
+  user: StoredUser,
+  at: Date,
+): Promise<{ sessionId: string; tokens: IssuedTokens }> {
+  const sessionId = newId("session");
+  const tokenId = newId("token");
+  const expiresAt = new Date(at.getTime() + SESSION_MILLISECONDS);
+  const tokens = newTokens(user, tokenId, expiresAt, at);
+  await stores.accessTokens.insert({
+    id: tokenId,
+    hash: hashAccessToken(tokens.accessToken),
+    name: SESSION_TOKEN_NAME,
+    role: user.role,
+    organisationId: user.organisationId,
+    userId: user.id,
+    createdAt: at,
+    expiresAt: tokens.accessTokenExpiresAt,
+  });
+  await stores.sessions.insert({ id: sessionId, userId: user.id, tokenId, createdAt: at, expiresAt });
+  await stores.sessions.insertRefreshToken(sessionId, hashAccessToken(tokens.refreshToken));
+  return { sessionId, tokens };
+}
+
+/** The tokens of a session from this instant on; an access token never outlives its session. */
+export function newTokens(
+  { id: userId, role, organisationId }: StoredUser,
+  tokenId: string,
+  sessionExpiresAt: Date,
+  at: Date,
+): IssuedTokens {
+  return {
+    accessToken: newAccessToken(),
+    accessTokenExpiresAt: new Date(Math.min(at.getTime() + ACCESS_MILLISECONDS, sessionExpiresAt.getTime())),
+    refreshToken: newRefreshToken(),
+    refreshTokenExpiresAt: sessionExpiresAt,
+    userId,
+    caller: { tokenId, role, organisationId, userId, scopes: null },
+  };
+}
+
+/** Revokes the access tokens of sessions that were ended, and records each end as the actor's. */
+export async function recordEnd(
+  stores: Stores,
+  { newId }: UseCaseParts,
+  actor: Caller,
+  ended: readonly EndedSession[],
+  at: Date,
+): Promise<void> {
+  await stores.accessTokens.revoke(
+    ended.map(({ tokenId }) => tokenId),
+    at,
+  );
+  for (const { id } of ended)
+    await stores.events.append({
+      id: newId("event"),
+      at,
+      type: "SESSION_REVOKED",
+      caller: actor,
+      guaranteeId: null,
+      subjectId: id,
+      from: null,
+      to: null,
+    });
+}

@@ -1,0 +1,28 @@
+import type { Caller } from "../domain/access";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import { appliedWorks } from "./applied-works";
+import { checkSubmission } from "./check-submission";
+import { done, invalidInput, type Outcome } from "./refusal";
+import type { UseCaseParts } from "./use-case";
+
+const STEP = {
+  operation: "submitApplication",
+  permission: "applyForGuarantee",
+  action: "submit",
+  eventType: "APPLICATION_SUBMITTED",
+} as const;
+
+/** Submits a draft to its issuer; refused with all that still stands in the way. */
+export async function submitApplication(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: StepCommand,
+): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
+  return takeStep(parts, caller, STEP, command, async (stores, application, at) => {
+    const { issuerId, content } = application;
+    const works = await appliedWorks(stores, application);
+    const { findings, premium } = await checkSubmission(stores, { issuerId, content, works, at });
+    if (findings.length > 0) return invalidInput(findings);
+    return done({ change: { premium, submittedAt: at }, value: {} });
+  });
+}

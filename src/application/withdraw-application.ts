@@ -1,0 +1,26 @@
+import type { Caller } from "../domain/access";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import { done, refused, type Outcome } from "./refusal";
+import type { UseCaseParts } from "./use-case";
+
+const STEP = {
+  operation: "withdrawApplication",
+  permission: "withdrawApplication",
+  action: "withdraw",
+  eventType: "APPLICATION_WITHDRAWN",
+} as const;
+
+/** 取下げ: the contractor gives the application up, until its premium is settled. */
+export async function withdrawApplication(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: StepCommand,
+): Promise<Outcome<{ applicationId: string }, StepRefusal>> {
+  return takeStep(parts, caller, STEP, command, (_stores, { status, settlement }) =>
+    Promise.resolve(
+      settlement === null
+        ? done({ change: {}, value: {} })
+        : refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: ["issue"] }),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import { madeLoginId, MADE_LOGIN_IDS, parseLoginId } from "./login-id";
+
+describe("a login ID (お客様ID)", () => {
+  it.each([
+    ["aso.kensetsu", "aso.kensetsu"],
+    [" Aso-Kensetsu_1 ", "aso-kensetsu_1"],
+    ["ＡＳＯ１", "aso1"],
+    ["c000000042", "c000000042"],
+  ])("is read from %s", (typed, loginId) => {
+    expect(parseLoginId(typed)).toBe(loginId);
+  });
+
+  it.each([
+    "",
+    "abc",
+    "a".repeat(33),
+    ".abc",
+    "-abc",
+    "aso kensetsu",
+    "阿蘇建設",
+    "a@b.example",
+    "aso\u0000id",
+    "ıııı",
+  ])("is not %j", (typed) => {
+    expect(parseLoginId(typed)).toBeUndefined();
+  });
+
+  it("can be made from any serial", () => {
+    for (const serial of [0, 42, MADE_LOGIN_IDS - 1]) {
+      const made = madeLoginId(serial);
+      expect(parseLoginId(made)).toBe(made);
+    }
+  });
+});

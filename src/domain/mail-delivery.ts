@@ -1,0 +1,27 @@
+/** What mails are about. */
+export const MAIL_TYPES = ["NOTICE_OF_ISSUE"] as const;
+export type MailType = (typeof MAIL_TYPES)[number];
+
+/** Where a mail stands: in the queue until it is taken by the mail server or given up. */
+export const MAIL_STATUSES = ["QUEUED", "SENT", "FAILED"] as const;
+export type MailStatus = (typeof MAIL_STATUSES)[number];
+
+/** Copies of one mail that may be sent on demand, so that nobody's mailbox is flooded. */
+export const MOST_COPIES = 10;
+
+/** With the delays below: a mail server may be away for more than two days, such as a weekend. */
+export const MOST_ATTEMPTS = 30;
+const FIRST_DELAY_MILLISECONDS = 30_000;
+const LONGEST_DELAY_MILLISECONDS = 4 * 60 * 60 * 1_000;
+/** The part of a delay that chance takes away, so that mails that failed together do not all come back together. */
+const JITTER = 0.2;
+
+/**
+ * Milliseconds until a mail is tried again after so many attempts: twice as long each time, up to four hours.
+ * `chance` is a random number from 0 to 1. `null`: it was tried often enough.
+ */
+export function delayAfter(attempts: number, chance: number): number | null {
+  if (attempts >= MOST_ATTEMPTS) return null;
+  const delay = Math.min(FIRST_DELAY_MILLISECONDS * 2 ** (attempts - 1), LONGEST_DELAY_MILLISECONDS);
+  return Math.round(delay * (1 - JITTER * chance));
+}

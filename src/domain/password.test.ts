@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { findingsOnPassword, normalPassword, PASSWORD_LENGTH } from "./password";
+
+const codes = (password: string, loginId = "aso.kensetsu"): string[] =>
+  findingsOnPassword("newPassword", password, loginId).map(({ code }) => code);
+
+describe("a new password", () => {
+  it.each(["correct horse battery staple", "一期一会 起承転結 四面楚歌", "aB3$aB4$aB5$x", "0123456789x!"])(
+    "may be %s",
+    (password) => {
+      expect(codes(password)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["", ["TOO_SHORT"]],
+    ["eleven char", ["TOO_SHORT"]],
+    ["horse ".repeat(21) + "staple", ["TOO_LONG"]],
+    ["I am Aso.Kensetsu!", ["CONTAINS_LOGIN_ID"]],
+    ["aaaaaaaaaaaa", ["TOO_SIMPLE"]],
+    ["ababababababa", ["TOO_SIMPLE"]],
+    ["AbcdABCDabcd", ["TOO_SIMPLE"]],
+    ["abcdefghijkl", ["TOO_SIMPLE"]],
+    ["zyxwvutsrqpo", ["TOO_SIMPLE"]],
+    ["567890123456", ["TOO_SIMPLE"]],
+    ["210987654321", ["TOO_SIMPLE"]],
+    ["１２３４５６７８９０１２", ["TOO_SIMPLE"]],
+    ["ﾊﾟｽﾜｰﾄﾞ", ["TOO_SHORT"]],
+    ["Password1234", ["TOO_COMMON"]],
+  ])("must not be %s", (password, found) => {
+    expect(codes(password)).toEqual(found);
+  });
+
+  it("is counted in characters as a reader counts them", () => {
+    expect(codes("𠮷野家で牛丼を食べる朝七時")).toEqual([]);
+    expect(codes("𠮷野家で牛丼を食べる")).toEqual(["TOO_SHORT"]);
+  });
+
+  it("says where it is wrong, and never what came", () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 4, maxLength: 200 }), (password) => {
+        for (const { path, actual, limit } of findingsOnPassword("newPassword", password, "")) {
+          expect(path).toBe("newPassword");
+          expect(["undefined", "number"]).toContain(typeof actual);
+          expect([undefined, PASSWORD_LENGTH.atLeast, PASSWORD_LENGTH.atMost]).toContain(limit);
+        }
+      }),
+    );
+  });
+
+  it("is the same on two keyboards, one of which types full-width forms", () => {
+    expect(normalPassword("Ｃｏｒｒｅｃｔ　ｈｏｒｓｅ")).toBe("Correct horse");
+  });
+});

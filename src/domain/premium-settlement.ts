@@ -1,0 +1,32 @@
+import type { CalendarDate } from "./calendar-date";
+import type { Finding } from "./finding";
+import type { Yen } from "./yen";
+
+/** RECEIPT: the premium came in. MONTHLY_ACCOUNT: it goes onto the contractor's monthly bill (月ごとの一括払い). */
+export const SETTLEMENT_METHODS = ["RECEIPT", "MONTHLY_ACCOUNT"] as const;
+export type SettlementMethod = (typeof SETTLEMENT_METHODS)[number];
+
+/**
+ * 保証料の入金: by the 約款 a certificate is issued once the premium is received, or goes onto a monthly account.
+ * That it is settled and that the guarantee is issued are two facts.
+ */
+export interface PremiumSettlement {
+  readonly method: SettlementMethod;
+  /** The day it came in, or went onto the account. */
+  readonly settledOn: CalendarDate;
+  readonly amount: Yen;
+}
+
+/** What is wrong with a settlement: another amount than the quote's (where there is one), or a day that is not there yet. */
+export function findingsOnSettlement(
+  { settledOn, amount }: PremiumSettlement,
+  quotedTotal: Yen | null,
+  today: CalendarDate,
+): Finding[] {
+  const findings: Finding[] = [];
+  if (quotedTotal !== null && amount !== quotedTotal)
+    findings.push({ path: "amount", code: "NOT_THE_QUOTED_PREMIUM", limit: quotedTotal, actual: amount });
+  if (settledOn > today)
+    findings.push({ path: "settledOn", code: "AFTER_TODAY", limit: today, actual: settledOn });
+  return findings;
+}

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { obligeeKey } from "./obligee";
+import { searchText } from "./search-text";
+
+describe("a name as it is compared", () => {
+  it.each([
+    ["full-width letters and capitals", "ＮＥＸＣＯ西日本", "nexco西日本"],
+    ["half-width kana", "ﾄﾞｰﾑ建設", "ドーム建設"],
+    ["spaces of any width", "国立大学法人　大阪 大学", "国立大学法人大阪大学"],
+    ["brackets", "東海国立大学機構（岐阜大学・名古屋大学）", "東海国立大学機構(岐阜大学・名古屋大学)"],
+  ])("folds %s", (_, written, compared) => {
+    expect(searchText(written)).toBe(compared);
+  });
+
+  it("is itself when it is folded again", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (name) => {
+        expect(searchText(searchText(name))).toBe(searchText(name));
+      }),
+    );
+  });
+
+  it("is no other prefecture's", () => {
+    const of = (prefecture: string | null) => obligeeKey({ prefecture, name: "府中市" });
+    expect(new Set([of("東京都"), of("広島県"), of(null)]).size).toBe(3);
+    expect(obligeeKey({ prefecture: "熊本県", name: "熊本　市" })).toBe(
+      obligeeKey({ prefecture: "熊本県", name: "熊本市" }),
+    );
+  });
+});

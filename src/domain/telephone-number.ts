@@ -1,0 +1,11 @@
+/** Digits in groups, perhaps with a country code or an area in brackets. */
+const TELEPHONE_NUMBER = /^\+?[0-9(][0-9() -]{7,28}[0-9]$/;
+
+/** A telephone number (電話番号) in half-width characters, grouped as it was typed; `undefined` for what is none. */
+export function parseTelephoneNumber(text: string): string | undefined {
+  const typed = text
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212\u30fc]/g, "-")
+    .trim();
+  return TELEPHONE_NUMBER.test(typed) ? typed : undefined;
+}

@@ -1,0 +1,27 @@
+import type { SendMailOptions } from "nodemailer";
+import type { OutgoingMail } from "../application/outbox";
+import type { Sender } from "./sender";
+
+/**
+ * A mail as the message that goes out. All of it comes from what is stored: sent twice, it is the same message, and
+ * its Message-ID tells mail programs so.
+ */
+export function messageOf(
+  { id, recipient, subject, text, createdAt }: OutgoingMail,
+  from: Sender,
+): SendMailOptions {
+  const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
+  return {
+    messageId: `<${id}@${domain}>`,
+    date: createdAt,
+    from: from.name === null ? from.address : { name: from.name, address: from.address },
+    to: { name: "", address: recipient },
+    subject,
+    text,
+    textEncoding: "base64",
+    // RFC 3834: absence notes shall not answer it.
+    headers: { "Auto-Submitted": "auto-generated" },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Letter, NoticeFacts } from "../application/letters";
+import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+
+/**
+ * 「電子証書・認証キー登録のお知らせ」: tells the contractor that its certificate is registered and what to hand in.
+ * Contractors often hand in the certificate itself by mistake, which obligees refuse.
+ */
+export function noticeOfIssue(facts: NoticeFacts): Letter {
+  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  return {
+    subject: "電子証書・認証キー登録のお知らせ",
+    text: `${contractorName} 様
+
+${issuerName}です。
+次の保証契約の電子証書と認証キーを登録しました。
+
+・区分：${KIND_IN_JAPANESE[kind]}
+・保証契約番号：${number}
+・工事名：${worksName}
+・発注者：${obligeeName}
+・保証機関：${issuerName}
+
+■ ご確認いただくこと
+「保証工事一覧」で、保証契約番号から電子証書の内容をご確認ください。
+認証キーは、同じ一覧の認証キー欄「表示」でご確認いただけます。
+
+■ 発注者へ提出いただくもの
+電子証書閲覧用「認証キー」等のお知らせ（保証契約番号と認証キーを記載したもの）を、電子契約システムへの登録、
+電子メールへの添付など、発注者の定める方法で提出してください。
+電子証書（保証証書）そのものは提出しないでください。
+
+■ ご注意
+安全のため、このメールには認証キーを記載していません。
+
+■ お問い合わせ先
+${issuerName} ${branch.name}
+電話 ${branch.telephone}
+`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { NewObligeePolicy, ObligeePolicyStore, PolicyHolder } from "../application/obligee-policy-store";
+import type { CalendarDate } from "../domain/calendar-date";
+import { ObligeePolicyRow } from "./rows/obligee-policy.row";
+import type { Session } from "./session";
+
+export class ObligeePolicyRepository implements ObligeePolicyStore {
+  constructor(private readonly session: Session) {}
+
+  async toAddTo(obligeeId: string): Promise<PolicyHolder | null> {
+    // Held, so that of two policies for one day one comes second and is refused.
+    const [obligee] = await this.session.sql<{ parentId: string | null }>(
+      (parameters) =>
+        `SELECT parent_id AS "parentId" FROM obligee WHERE id = ${parameters.add(obligeeId)} ` +
+        this.session.heldUntilCommit,
+    );
+    if (!obligee) return null;
+    const recorded = await this.session.sql<{ day: CalendarDate }>(
+      (parameters) =>
+        `SELECT effective_from AS day FROM obligee_policy WHERE obligee_id = ${parameters.add(obligeeId)}`,
+    );
+    return { parentId: obligee.parentId, effectiveFrom: recorded.map(({ day }) => day) };
+  }
+
+  async insert({ rules, recordedAt, ...policy }: NewObligeePolicy): Promise<void> {
+    await this.session.manager.insert(ObligeePolicyRow, {
+      ...policy,
+      ...rules,
+      recordedAt: recordedAt.toISOString(),
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import type { EntityTarget, ObjectLiteral } from "typeorm";
+import type { ObligeeAdoption, ObligeeStore } from "../application/obligee-store";
+import type { ObligeeCategory } from "../domain/adoption";
+import { obligeeKey, type Obligee, type ObligeeName } from "../domain/obligee";
+import { ADOPTION_COLUMNS, adoptionOf, type AdoptionRecord } from "./adoption-reads";
+import { obligeeRowOf } from "./obligee-columns";
+import { AdoptionRow } from "./rows/adoption.row";
+import { ObligeeRow } from "./rows/obligee.row";
+import type { Session } from "./session";
+
+/** Rows per statement: each has about ten parameters, and the engines take some 32,000 of them. */
+const ROWS_PER_STATEMENT = 500;
+
+export class ObligeeRepository implements ObligeeStore {
+  constructor(private readonly session: Session) {}
+
+  async findNamed(names: readonly ObligeeName[]): Promise<Obligee[]> {
+    const found: Obligee[] = [];
+    for (const keys of chunksOf([...new Set(names.map(obligeeKey))])) {
+      const rows = await this.session.sql<StoredObligee>(
+        (parameters) =>
+          `SELECT id, name, category, prefecture, aliases, parent_id AS "parentId", addressee FROM obligee ` +
+          `WHERE identity IN (${parameters.list(keys)})`,
+      );
+      for (const row of rows) found.push({ ...row, aliases: JSON.parse(row.aliases ?? "[]") as string[] });
+    }
+    return found;
+  }
+
+  async adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]> {
+    const found: ObligeeAdoption[] = [];
+    for (const ids of chunksOf(obligeeIds)) {
+      const rows = await this.session.sql<AdoptionRecord>(
+        (parameters) =>
+          `SELECT ${ADOPTION_COLUMNS} FROM adoption a WHERE a.obligee_id IN (${parameters.list(ids)})`,
+      );
+      for (const row of rows) found.push({ ...adoptionOf(row), id: row.id, obligeeId: row.obligeeId });
+    }
+    return found;
+  }
+
+  async save(obligees: readonly Obligee[]): Promise<void> {
+    await this.#upsert(ObligeeRow, obligees.map(obligeeRowOf));
+  }
+
+  async saveAdoptions(adoptions: readonly ObligeeAdoption[]): Promise<void> {
+    await this.#upsert(
+      AdoptionRow,
+      adoptions.map((adoption) => ({ ...adoption, kinds: adoption.kinds.join(" ") })),
+    );
+  }
+
+  async #upsert<Row extends ObjectLiteral>(target: EntityTarget<Row>, rows: Row[]): Promise<void> {
+    const { manager } = this.session;
+    const columns = manager.dataSource.getMetadata(target).columns.map(({ databaseName }) => databaseName);
+    for (const chunk of chunksOf(rows))
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(target)
+        .values(chunk)
+        .orUpdate(
+          columns.filter((column) => column !== "id"),
+          ["id"],
+        )
+        .updateEntity(false)
+        .execute();
+  }
+}
+
+interface StoredObligee extends Omit<Obligee, "aliases" | "category"> {
+  readonly aliases: string | null;
+  readonly category: ObligeeCategory | null;
+}
+
+function* chunksOf<Item>(items: readonly Item[]): Iterable<Item[]> {
+  for (let from = 0; from < items.length; from += ROWS_PER_STATEMENT)
+    yield items.slice(from, from + ROWS_PER_STATEMENT);
+}

@@ -1,0 +1,178 @@
+import type {
+  ApplicationEventView,
+  ApplicationFilter,
+  ApplicationReads,
+  ApplicationView,
+  WorksReads,
+} from "../../application/application-reads";
+import type { BranchView, PartyReads } from "../../application/party-reads";
+import type { GuaranteeReads } from "../../application/guarantee-reads";
+import type { Page, Wanted, Window } from "../../application/page";
+import type { Caller } from "../../domain/access";
+import type { ApplicationContent } from "../../domain/guarantee-application";
+import { applicationsInScope } from "../scope";
+import { attach, partiesOf } from "./attached-views";
+import { among, equal } from "./filter-conditions";
+import { instantFromDatabase as instant } from "./instant";
+import { NewestFirst, viewsOf } from "./newest-first";
+import type { ReadSession } from "./read-session";
+
+const json = (text: string): unknown => JSON.parse(text);
+
+const APPLICATIONS = {
+  typename: "GuaranteeApplication",
+  table: "guarantee_application",
+  alias: "a",
+  // `premium` and `settlement` are documents of their own: whatever is asked below them takes the whole.
+  projection: {
+    id: { expression: "a.id" },
+    status: { expression: "a.status" },
+    content: { expression: "a.content", convert: json },
+    premium: { expression: "a.premium", convert: json },
+    settlement: { expression: "a.settlement", convert: json },
+    declineReason: { expression: "a.decline_reason" },
+    createdAt: { expression: "a.created_at", convert: instant },
+    changedAt: { expression: "a.changed_at", convert: instant },
+    submittedAt: { expression: "a.submitted_at", convert: instant },
+    decidedAt: { expression: "a.decided_at", convert: instant },
+    issuerId: { expression: "a.issuer_id" },
+    branchId: { expression: "a.branch_id" },
+    contractorId: { expression: "a.contractor_id" },
+    obligeeId: { expression: "a.obligee_id" },
+    registeredWorksId: { expression: "a.registered_works_id" },
+    guaranteeId: { expression: "a.guarantee_id" },
+  },
+  scope: applicationsInScope,
+};
+const IDS = [
+  "id",
+  "issuerId",
+  "branchId",
+  "contractorId",
+  "obligeeId",
+  "registeredWorksId",
+  "guaranteeId",
+] as const;
+
+type Row = ApplicationView &
+  Readonly<Record<(typeof IDS)[number], string | null>> & {
+    readonly id: string;
+    /** What was filled in; its parts become fields of the view. */
+    readonly content?: ApplicationContent;
+  };
+
+/** Applications as the contractor that made them and the issuer that they were submitted to see them. */
+export class ScopedApplicationReads implements ApplicationReads {
+  readonly #applications: NewestFirst<Row>;
+
+  constructor(
+    private readonly session: ReadSession,
+    private readonly others: { parties: PartyReads; guarantees: GuaranteeReads; works: WorksReads },
+  ) {
+    this.#applications = new NewestFirst(session, APPLICATIONS);
+  }
+
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<ApplicationView[]> {
+    const views = await this.#applications.byIds(caller, ids, wanted, needed(wanted));
+    await this.#complete(caller, views, wanted);
+    return views;
+  }
+
+  async page(
+    caller: Caller,
+    window: Window,
+    { statuses, kinds, contractorId, issuerId }: ApplicationFilter,
+    wanted: Wanted,
+  ): Promise<Page<ApplicationView>> {
+    const page = await this.#applications.page(caller, window, wanted, {
+      always: needed(wanted),
+      where: (parameters) => [
+        ...among("a.status", statuses, parameters),
+        ...among("a.kind", kinds, parameters),
+        ...equal("a.contractor_id", contractorId, parameters),
+        ...equal("a.issuer_id", issuerId, parameters),
+      ],
+    });
+    await this.#complete(caller, viewsOf(page), wanted);
+    return page;
+  }
+
+  /** What the application names by id: one statement each for the whole page, and only when asked for. */
+  async #complete(caller: Caller, views: readonly Row[], wanted: Wanted): Promise<void> {
+    for (const view of views) Object.assign(view, view.content);
+    const { parties, guarantees, works } = this.others;
+    await attach(views, "issuer", wanted, (view) => view.issuerId, partiesOf(parties, caller, "Issuer"));
+    await attach(
+      views,
+      "branch",
+      wanted,
+      (view) => view.branchId,
+      (ids) => this.#branches(ids),
+    );
+    await attach(
+      views,
+      "contractor",
+      wanted,
+      (view) => view.contractorId,
+      partiesOf(parties, caller, "Contractor"),
+    );
+    await attach(views, "obligee", wanted, (view) => view.obligeeId, partiesOf(parties, caller, "Obligee"));
+    await attach(
+      views,
+      "registeredWorks",
+      wanted,
+      (view) => view.registeredWorksId,
+      (ids, below) => works.byIds(caller, ids, below),
+    );
+    await attach(
+      views,
+      "guarantee",
+      wanted,
+      (view) => view.guaranteeId,
+      (ids, below) => guarantees.byIds(caller, ids, below),
+    );
+    if (wanted.has("history")) await this.#addHistory(views);
+  }
+
+  async #branches(ids: readonly string[]): Promise<BranchView[]> {
+    if (ids.length === 0) return [];
+    return this.session.sql<BranchView>(
+      (parameters) =>
+        `SELECT id, name, address, telephone, fax FROM issuer_branch WHERE id IN (${parameters.list(ids)})`,
+    );
+  }
+
+  async #addHistory(views: readonly Row[]): Promise<void> {
+    if (views.length === 0) return;
+    const events = await this.session.sql<
+      Omit<ApplicationEventView, "at"> & { at: string; application: string }
+    >(
+      (parameters) =>
+        `SELECT subject_id AS application, at, type, from_status AS "from", to_status AS "to", role, ` +
+        `organisation_id AS "organisationId", user_id AS "userId" FROM event ` +
+        `WHERE subject_id IN (${parameters.list(views.map(({ id }) => id))}) ORDER BY id`,
+    );
+    for (const view of views) {
+      const own = events.filter(({ application }) => application === view.id);
+      Object.assign(view, { history: own.map((event) => ({ ...event, at: new Date(event.at) })) });
+    }
+  }
+}
+
+/** The fields that are columns or parts of their own; all others stand in the content. */
+const NOT_CONTENT: ReadonlySet<string> = new Set([
+  ...Object.keys(APPLICATIONS.projection),
+  "issuer",
+  "branch",
+  "contractor",
+  "obligee",
+  "registeredWorks",
+  "guarantee",
+  "history",
+  "__typename",
+]);
+
+function needed(wanted: Wanted): readonly string[] {
+  const wantsContent = [...wanted].some((path) => !NOT_CONTENT.has(path.split(".")[0] as string));
+  return wantsContent ? [...IDS, "content"] : IDS;
+}

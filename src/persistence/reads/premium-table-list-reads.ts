@@ -1,0 +1,55 @@
+import type {
+  PremiumTableListReads,
+  PremiumTableQuery,
+  PremiumTableView,
+} from "../../application/premium-table-reads";
+import type { Page, Wanted } from "../../application/page";
+import type { SqlParameters } from "../sql-parameters";
+import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
+import { PREMIUM_TABLE_PROJECTION } from "./premium-table-projection";
+import { select } from "./projection";
+import type { ReadSession } from "./read-session";
+
+const LATEST_FIRST: KeysetOrder = { key: "t.effective_from", id: "t.id", direction: "DESC" };
+
+export class StoredPremiumTableListReads implements PremiumTableListReads {
+  constructor(private readonly session: ReadSession) {}
+
+  async byIds(ids: readonly string[], wanted: Wanted): Promise<PremiumTableView[]> {
+    if (ids.length === 0) return [];
+    return this.#read(wanted, (parameters) => [`t.id IN (${parameters.list(ids)})`], "");
+  }
+
+  async page({ issuerId, kind, window }: PremiumTableQuery, wanted: Wanted): Promise<Page<PremiumTableView>> {
+    const views = await this.#read(
+      wanted,
+      (parameters) => [
+        `t.issuer_id = ${parameters.add(issuerId)}`,
+        ...(kind === undefined ? [] : [`t.kind = ${parameters.add(kind)}`]),
+        ...withinWindow(LATEST_FIRST, window, parameters),
+      ],
+      orderAndLimit(LATEST_FIRST, window),
+    );
+    return toPage(
+      views.map((view) => ({ view, position: { key: view.effectiveFrom, id: view.id } })),
+      window,
+    );
+  }
+
+  async #read(
+    wanted: Wanted,
+    conditions: (parameters: SqlParameters) => string[],
+    order: string,
+  ): Promise<PremiumTableView[]> {
+    const selection = select(PREMIUM_TABLE_PROJECTION, wanted, ["id", "effectiveFrom"]);
+    const rows = await this.session.sql<Record<string, unknown>>(
+      (parameters) =>
+        `SELECT ${selection.columns} FROM premium_table t WHERE ${conditions(parameters).join(" AND ")} ${order}`,
+    );
+    return rows.map((row) => {
+      const view: Record<string, unknown> = { __typename: "PremiumTable" };
+      selection.toView(row, view);
+      return view as unknown as PremiumTableView;
+    });
+  }
+}

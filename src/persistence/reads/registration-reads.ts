@@ -1,0 +1,93 @@
+import type { Page, Wanted, Window } from "../../application/page";
+import type { PartyReads } from "../../application/party-reads";
+import type { RegistrationReads, RegistrationView } from "../../application/registration-reads";
+import type { UserReads } from "../../application/user-reads";
+import type { Caller } from "../../domain/access";
+import type { RegistrationStatus } from "../../domain/registration";
+import { registrationsInScope } from "../scope";
+import { attach, partiesOf } from "./attached-views";
+import { among } from "./filter-conditions";
+import { instantFromDatabase } from "./instant";
+import { NewestFirst, viewsOf } from "./newest-first";
+import type { ReadSession } from "./read-session";
+
+const REGISTRATIONS = {
+  typename: "Registration",
+  table: "registration",
+  alias: "r",
+  projection: {
+    id: { expression: "r.id" },
+    status: { expression: "r.status" },
+    companyName: { expression: "r.company_name" },
+    address: { expression: "r.address" },
+    representative: { expression: "r.representative" },
+    contactName: { expression: "r.contact_name" },
+    contactEmail: { expression: "r.contact_email" },
+    telephone: { expression: "r.telephone" },
+    loginId: { expression: "r.login_id" },
+    requestedAt: { expression: "r.requested_at", convert: instantFromDatabase },
+    decidedAt: { expression: "r.decided_at", convert: instantFromDatabase },
+    declineReason: { expression: "r.decline_reason" },
+    issuerId: { expression: "r.issuer_id" },
+    contractorId: { expression: "r.contractor_id" },
+    userId: { expression: "r.user_id" },
+  },
+  scope: registrationsInScope,
+};
+/** What names the parties and the person of a registration. */
+const REFERENCES = { issuer: "issuerId", contractor: "contractorId", user: "userId" } as const;
+
+type Referring = RegistrationView & {
+  readonly issuerId: string;
+  readonly contractorId: string | null;
+  readonly userId: string | null;
+};
+
+export class ScopedRegistrationReads implements RegistrationReads {
+  readonly #registrations: NewestFirst<Referring>;
+
+  constructor(
+    session: ReadSession,
+    private readonly related: { readonly parties: PartyReads; readonly users: UserReads },
+  ) {
+    this.#registrations = new NewestFirst(session, REGISTRATIONS);
+  }
+
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<RegistrationView[]> {
+    const views = await this.#registrations.byIds(caller, ids, wanted, needed(wanted));
+    await this.#addReferences(caller, views, wanted);
+    return views;
+  }
+
+  async page(
+    caller: Caller,
+    window: Window,
+    statuses: readonly RegistrationStatus[] | undefined,
+    wanted: Wanted,
+  ): Promise<Page<RegistrationView>> {
+    const page = await this.#registrations.page(caller, window, wanted, {
+      always: needed(wanted),
+      where: (parameters) => among("r.status", statuses, parameters),
+    });
+    await this.#addReferences(caller, viewsOf(page), wanted);
+    return page;
+  }
+
+  async #addReferences(caller: Caller, views: readonly Referring[], wanted: Wanted): Promise<void> {
+    const { parties, users } = this.related;
+    const party = (concept: "Issuer" | "Contractor") => partiesOf(parties, caller, concept);
+    await attach(views, "issuer", wanted, ({ issuerId }) => issuerId, party("Issuer"));
+    await attach(views, "contractor", wanted, ({ contractorId }) => contractorId, party("Contractor"));
+    await attach(
+      views,
+      "user",
+      wanted,
+      ({ userId }) => userId,
+      (ids, below) => users.byIds(caller, ids, below),
+    );
+  }
+}
+
+function needed(wanted: Wanted): string[] {
+  return ["id", ...Object.entries(REFERENCES).flatMap(([part, id]) => (wanted.has(part) ? [id] : []))];
+}

@@ -1,0 +1,45 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { MailStatus, MailType } from "../../domain/mail-delivery";
+import { ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "./columns";
+import { ContractorRow } from "./contractor.row";
+import { GuaranteeRow } from "./guarantee.row";
+import { IssuerRow } from "./issuer.row";
+
+/** The outbox: mails that wait, that were sent, and that were given up. */
+@Entity("mail")
+@Index("mail_by_status", ["status", "createdAt", "id"])
+@Index("mail_by_day", ["createdAt", "id"])
+@Index("mail_by_contractor", ["contractorId", "createdAt", "id"])
+@Index("mail_by_issuer", ["issuerId", "createdAt", "id"])
+@Index("mail_of_guarantee", ["guaranteeId", "createdAt", "id"])
+export class MailRow {
+  @PrimaryColumn(ID) id!: string;
+  @Stored(NAME_OF_VALUE) type!: MailType;
+  @ForeignKey(() => GuaranteeRow)
+  @Stored(ID)
+  guaranteeId!: string;
+  @ForeignKey(() => ContractorRow)
+  @Stored(ID)
+  contractorId!: string;
+  @ForeignKey(() => IssuerRow)
+  @Stored(ID)
+  issuerId!: string;
+  @Stored(TEXT) recipient!: string;
+  @Stored(TEXT) subject!: string;
+  @Stored(TEXT) text!: string;
+  @Stored(NAME_OF_VALUE) status!: MailStatus;
+  /** Compare and set: whoever takes the mail names the count it saw and leaves the next one. */
+  @Stored({ type: "integer" }) attempts!: number;
+  /** Not before then; empty: at once. */
+  @Stored({ ...INSTANT, nullable: true }) nextAttemptAt!: string | null;
+  /** Until then somebody is sending it, who renews this while at it; empty while it waits. */
+  @Stored({ ...INSTANT, nullable: true }) leasedUntil!: string | null;
+  @Stored(INSTANT) createdAt!: string;
+  @Stored({ ...INSTANT, nullable: true }) sentAt!: string | null;
+  /** A short code such as `SMTP_550`, never the mail server's words: these hold addresses. */
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) failure!: string | null;
+  /** The mail that this one is a copy of. */
+  @Stored({ ...ID, nullable: true }) originalId!: string | null;
+  /** How many copies of it were sent on demand. */
+  @Stored({ type: "integer" }) copies!: number;
+}

@@ -1,0 +1,14 @@
+import type { RuleReads } from "../application/rule-reads";
+import { StoredAdoptions } from "./adoption-reads";
+import { StoredPolicies } from "./policy-reads";
+import { StoredPremiumTables } from "./premium-table-reads";
+import type { Session } from "./session";
+
+/** What decides, on a transaction or on the reading connection. */
+export function ruleReadsOn(session: Pick<Session, "sql">): RuleReads {
+  return {
+    adoptions: new StoredAdoptions(session),
+    policies: new StoredPolicies(session),
+    premiumTables: new StoredPremiumTables(session),
+  };
+}

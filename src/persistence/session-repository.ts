@@ -1,0 +1,70 @@
+import type { EndedSession, NewSession, SessionStore, StoredSession } from "../application/session-store";
+import { RefreshTokenRow } from "./rows/refresh-token.row";
+import { SessionRow } from "./rows/session.row";
+import type { Session } from "./session";
+import type { SqlParameters } from "./sql-parameters";
+
+/** Sessions of people; `Session` is the transaction that they are stored in. */
+export class SessionRepository implements SessionStore {
+  constructor(private readonly session: Session) {}
+
+  async insert({ createdAt, expiresAt, ...session }: NewSession): Promise<void> {
+    await this.session.manager.insert(SessionRow, {
+      ...session,
+      createdAt: createdAt.toISOString(),
+      expiresAt: expiresAt.toISOString(),
+      revokedAt: null,
+    });
+  }
+
+  async insertRefreshToken(sessionId: string, hash: string): Promise<void> {
+    await this.session.manager.insert(RefreshTokenRow, { hash, sessionId, usedAt: null });
+  }
+
+  async useRefreshToken(hash: string, at: Date): Promise<{ session: StoredSession; first: boolean } | null> {
+    const [used] = await this.session.sql<{ sessionId: string }>(
+      (parameters) =>
+        `UPDATE refresh_token SET used_at = ${parameters.add(at.toISOString())} ` +
+        `WHERE hash = ${parameters.add(hash)} AND used_at IS NULL RETURNING session_id AS "sessionId"`,
+    );
+    const token = used ?? (await this.session.manager.findOneBy(RefreshTokenRow, { hash }));
+    if (!token) return null;
+    // Changes nothing, but locks the session's row: nobody ends it between here and the end of the unit of work.
+    await this.session.sql(
+      (parameters) => `UPDATE session SET token_id = token_id WHERE id = ${parameters.add(token.sessionId)}`,
+    );
+    const row = await this.session.manager.findOneByOrFail(SessionRow, { id: token.sessionId });
+    return { session: storedSession(row), first: used !== undefined };
+  }
+
+  async ofToken(tokenId: string): Promise<StoredSession | null> {
+    const row = await this.session.manager.findOneBy(SessionRow, { tokenId });
+    return row && storedSession(row);
+  }
+
+  async revoke(ids: readonly string[], at: Date): Promise<EndedSession[]> {
+    return this.#revoke((parameters) => `id IN (${parameters.list(ids)})`, at);
+  }
+
+  async revokeAllOf(userId: string, at: Date): Promise<EndedSession[]> {
+    return this.#revoke((parameters) => `user_id = ${parameters.add(userId)}`, at);
+  }
+
+  async #revoke(condition: (parameters: SqlParameters) => string, at: Date): Promise<EndedSession[]> {
+    const now = at.toISOString();
+    return this.session.sql<EndedSession>(
+      (parameters) =>
+        `UPDATE session SET revoked_at = ${parameters.add(now)} WHERE ${condition(parameters)} ` +
+        `AND revoked_at IS NULL AND expires_at > ${parameters.add(now)} RETURNING id, token_id AS "tokenId"`,
+    );
+  }
+}
+
+function storedSession({ createdAt, expiresAt, revokedAt, ...row }: SessionRow): StoredSession {
+  return {
+    ...row,
+    createdAt: new Date(createdAt),
+    expiresAt: new Date(expiresAt),
+    revokedAt: revokedAt === null ? null : new Date(revokedAt),
+  };
+}

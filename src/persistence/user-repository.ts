@@ -1,0 +1,83 @@
+import { In } from "typeorm";
+import type { NewUser, PasswordChange, PasswordSeen, StoredUser, UserStore } from "../application/user-store";
+import type { Caller } from "../domain/access";
+import type { LoginId } from "../domain/login-id";
+import { ContractorRegistrationRow } from "./rows/contractor-registration.row";
+import { UserAccountRow } from "./rows/user-account.row";
+import type { Session } from "./session";
+
+export class UserRepository implements UserStore {
+  constructor(private readonly session: Session) {}
+
+  async insert({ createdAt, ...user }: NewUser): Promise<boolean> {
+    const row = {
+      ...user,
+      createdAt: createdAt.toISOString(),
+      passwordVersion: 1,
+      passwordChangedAt: createdAt.toISOString(),
+      lastSignedInAt: null,
+    };
+    const { manager } = this.session;
+    // Two units of work may bring the same login ID at once: only the index can decide who was first.
+    await manager.createQueryBuilder().insert().into(UserAccountRow).values(row).orIgnore().execute();
+    return manager.existsBy(UserAccountRow, { id: user.id });
+  }
+
+  async taken(loginIds: readonly LoginId[]): Promise<ReadonlySet<string>> {
+    const rows = await this.session.manager.find(UserAccountRow, {
+      where: { loginId: In(loginIds) },
+      select: { loginId: true },
+    });
+    return new Set(rows.map(({ loginId }) => loginId));
+  }
+
+  async byLoginId(loginId: LoginId | null): Promise<StoredUser | null> {
+    // No login ID is empty.
+    const row = await this.session.manager.findOneBy(UserAccountRow, { loginId: loginId ?? "" });
+    return row && storedUser(row);
+  }
+
+  async byId(id: string): Promise<StoredUser | null> {
+    const row = await this.session.manager.findOneBy(UserAccountRow, { id });
+    return row && storedUser(row);
+  }
+
+  async ofRegisteredContractor({ organisationId }: Caller, id: string): Promise<StoredUser | null> {
+    const user = await this.byId(id);
+    if (user?.role !== "CONTRACTOR") return null;
+    const isRegistered = await this.session.manager.existsBy(ContractorRegistrationRow, {
+      issuerId: organisationId,
+      contractorId: user.organisationId,
+    });
+    return isRegistered ? user : null;
+  }
+
+  async recordSignIn(user: PasswordSeen, at: Date): Promise<boolean> {
+    return this.#update(user, { lastSignedInAt: at.toISOString() });
+  }
+
+  async changePassword(
+    user: PasswordSeen,
+    { passwordHash, mustChange, at }: PasswordChange,
+  ): Promise<boolean> {
+    return this.#update(user, {
+      passwordHash,
+      mustChangePassword: mustChange,
+      passwordVersion: user.passwordVersion + 1,
+      passwordChangedAt: at.toISOString(),
+    });
+  }
+
+  async rehash(id: string, passwordHash: string): Promise<void> {
+    await this.session.manager.update(UserAccountRow, { id }, { passwordHash });
+  }
+
+  async #update({ id, passwordVersion }: PasswordSeen, change: Partial<UserAccountRow>): Promise<boolean> {
+    const changed = await this.session.manager.update(UserAccountRow, { id, passwordVersion }, change);
+    return changed.affected === 1;
+  }
+}
+
+function storedUser({ loginId, ...row }: UserAccountRow): StoredUser {
+  return { ...row, loginId: loginId as LoginId };
+}

@@ -1,0 +1,57 @@
+/** The columns of a table of adopting obligees, by their heads. The first four are those of the seed's table. */
+const HEADS = {
+  category: ["区分"],
+  name: ["発注者名", "発注者"],
+  startsOn: ["運用開始日"],
+  consulting: ["業務委託への適用", "業務委託"],
+  prefecture: ["都道府県"],
+  startBasis: ["起算"],
+  works: ["工事への適用", "工事"],
+  consultingStartsOn: ["業務委託開始日"],
+  kinds: ["対象"],
+  isTrial: ["試行"],
+  aliases: ["別名"],
+  department: ["部署"],
+  parent: ["親団体"],
+  addressee: ["宛名"],
+  asOf: ["時点"],
+  source: ["出典"],
+} as const;
+
+export type AdoptionColumn = keyof typeof HEADS;
+export const ADOPTION_COLUMNS = Object.keys(HEADS) as AdoptionColumn[];
+const REQUIRED: readonly AdoptionColumn[] = ["category", "name", "startsOn", "consulting"];
+
+/** A word that stands in the first line of every table. */
+export const HEADING = HEADS.category[0];
+
+/** What the cells of one line say, by column; a column that the table does not have is blank. */
+export type Cells = Readonly<Record<AdoptionColumn, string>>;
+
+/** Which column stands in which place, and everything that is wrong with the head of the table. */
+export function columnsOf(head: readonly string[]): {
+  places: (AdoptionColumn | null)[];
+  problems: string[];
+} {
+  const problems: string[] = [];
+  const seen = new Set<AdoptionColumn>();
+  const places = head.map((text, i) => {
+    const written = text.normalize("NFKC").replace(/\s/gu, "");
+    if (written === "") return null;
+    const column = ADOPTION_COLUMNS.find((each) => (HEADS[each] as readonly string[]).includes(written));
+    if (column === undefined)
+      problems.push(
+        `column ${String(i + 1)} is "${written}", which is not known; columns are ${ADOPTION_COLUMNS.map(headOf).join(", ")}.`,
+      );
+    else if (seen.has(column)) problems.push(`column ${headOf(column)} stands there twice.`);
+    else seen.add(column);
+    return column ?? null;
+  });
+  for (const column of REQUIRED) if (!seen.has(column)) problems.push(`column ${headOf(column)} is missing.`);
+  return { places, problems };
+}
+
+/** The head of a column, as messages name it. */
+export function headOf(column: AdoptionColumn): string {
+  return HEADS[column][0];
+}

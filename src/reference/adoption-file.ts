@@ -1,0 +1,82 @@
+import { parse, type Info } from "csv-parse/sync";
+import type { AdoptionLine } from "../application/adoption-line";
+import { ADOPTION_COLUMNS, columnsOf, HEADING, type AdoptionColumn, type Cells } from "./adoption-columns";
+import { stateAdoption } from "./state-adoption";
+import { textOfTable } from "./table-bytes";
+
+/** A file that cannot be read as a table of adopting obligees at all. */
+export class AdoptionFileRefused extends Error {
+  constructor(name: string, problems: readonly string[]) {
+    super(`${name} cannot be imported:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
+    this.name = "AdoptionFileRefused";
+  }
+}
+
+/** Reads a table of adopting obligees (導入発注者) from a CSV file; its name stands for a source that it does not state. */
+export function readAdoptionFile(name: string, bytes: Uint8Array): AdoptionLine[] {
+  const [head, ...rows] = rowsOf(textOfTable(bytes, HEADING));
+  if (!head || "problem" in head) throw new AdoptionFileRefused(name, [head?.problem ?? "it is empty."]);
+  const { places, problems } = columnsOf(head.cells);
+  if (problems.length > 0) throw new AdoptionFileRefused(name, problems);
+
+  let categoryAbove = "";
+  return rows.map((row): AdoptionLine => {
+    const { line } = row;
+    if ("problem" in row) return { line, problems: [row.problem] };
+    const [came, expected] = [row.cells.length, places.length];
+    if (came < expected || row.cells.slice(expected).some(isFilled))
+      return { line, problems: [`has ${String(came)} cells where the first line has ${String(expected)}.`] };
+    const cells = cellsOf(places, row.cells);
+    // As in the seed's table, where one cell stands for several lines.
+    if (isFilled(cells.category)) categoryAbove = cells.category;
+    const stated = stateAdoption(
+      { ...cells, category: categoryAbove },
+      { worksUnsaid: !places.includes("works"), fileName: name },
+    );
+    return "problems" in stated ? { line, problems: stated.problems } : { line, stated: stated.value };
+  });
+}
+
+type TableRow =
+  | { readonly line: number; readonly cells: readonly string[] }
+  | { readonly line: number; readonly problem: string };
+
+/** The rows that are not blank, each with the number of the line in which it begins. */
+function rowsOf(text: string): TableRow[] {
+  const unread: unknown[] = [];
+  const records = parse(text, {
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    // Quotation marks inside a cell are taken as they are: only one that is never closed ends up here.
+    on_skip: (error) => {
+      unread.push(error);
+      return undefined;
+    },
+  }) as unknown as { record: string[]; info: Info }[];
+  const rows: TableRow[] = records
+    .filter(({ record }) => record.some(isFilled))
+    .map(({ record, info }) => ({ line: info.lines - lineBreaksIn(record.join("")), cells: record }));
+  if (unread.length > 0)
+    rows.push({
+      line: (records.at(-1)?.info.lines ?? 0) + 1,
+      problem: 'opens a quotation mark (") that nothing closes; no line behind it could be read.',
+    });
+  return rows;
+}
+
+function lineBreaksIn(text: string): number {
+  return text.split(/\r\n|[\r\n]/).length - 1;
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== "";
+}
+
+function cellsOf(places: readonly (AdoptionColumn | null)[], row: readonly string[]): Cells {
+  const cells = Object.fromEntries(places.map((column, i) => [column ?? "", row[i] ?? ""]));
+  return { ...BLANK, ...cells };
+}
+
+const BLANK = Object.fromEntries(ADOPTION_COLUMNS.map((column) => [column, ""])) as Cells;

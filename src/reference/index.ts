@@ -1,0 +1,3 @@
+export { AdoptionFileRefused, readAdoptionFile } from "./adoption-file";
+export { shippedAdoptions } from "./shipped-adoptions";
+export { PREMIUM_TABLES } from "./premium-tables";

@@ -1,0 +1,70 @@
+import type { StatedAdoption } from "../application/adoption-line";
+import {
+  categoryOf,
+  dayOf,
+  kindsOf,
+  markOf,
+  namesOf,
+  prefectureOf,
+  startBasisOf,
+  textOf,
+  type Cell,
+} from "./adoption-cells";
+import { headOf, type AdoptionColumn, type Cells } from "./adoption-columns";
+
+/** What the table does not say in any of its lines. */
+interface Unsaid {
+  /** It has no column for works: then they are meant. */
+  readonly worksUnsaid: boolean;
+  /** Where it comes from, as far as it does not say so itself. */
+  readonly fileName: string;
+}
+
+/** What the cells of a line state, or everything that is wrong with them. */
+export function stateAdoption(
+  cells: Cells,
+  { worksUnsaid, fileName }: Unsaid,
+): { value: StatedAdoption } | { problems: readonly string[] } {
+  const problems: string[] = [];
+  const read = <Value>(column: AdoptionColumn, parse: (cell: string) => Cell<Value>): Value | undefined => {
+    const cell = parse(cells[column]);
+    if ("value" in cell) return cell.value;
+    problems.push(`${headOf(column)} ${cell.problem}`);
+    return undefined;
+  };
+
+  const category = read("category", categoryOf) ?? null;
+  const listed = read("name", textOf) ?? null;
+  const department = read("department", textOf) ?? null;
+  const parent = read("parent", textOf) ?? null;
+  const facts = {
+    category,
+    prefecture: read("prefecture", prefectureOf) ?? null,
+    aliases: read("aliases", namesOf) ?? [],
+    addressee: read("addressee", textOf) ?? null,
+  };
+  const adoption = {
+    startsOn: read("startsOn", dayOf) ?? null,
+    startBasis: read("startBasis", startBasisOf) ?? "CONTRACT_DATE",
+    works: worksUnsaid || (read("works", markOf) ?? false),
+    consulting: read("consulting", markOf) ?? false,
+    consultingStartsOn: read("consultingStartsOn", dayOf) ?? null,
+    kinds: read("kinds", kindsOf) ?? [],
+    isTrial: read("isTrial", markOf) ?? false,
+    asOf: read("asOf", dayOf) ?? null,
+    source: read("source", textOf) ?? fileName,
+  } as const;
+
+  if (cells.name.trim() === "") problems.push(`${headOf("name")} is blank.`);
+  if (department !== null && parent !== null)
+    problems.push(
+      `${headOf("department")} and ${headOf("parent")} are both given; with 部署 the body stands under 発注者名.`,
+    );
+  if (problems.length === 0 && !adoption.works && !adoption.consulting)
+    problems.push(`adopts nothing: neither ${headOf("works")} nor ${headOf("consulting")} is ○.`);
+  if (problems.length === 0 && !adoption.consulting && adoption.consultingStartsOn !== null)
+    problems.push(`${headOf("consultingStartsOn")} is given, but ${headOf("consulting")} is not ○.`);
+  if (problems.length > 0 || listed === null) return { problems };
+  const parentName = department === null ? parent : listed;
+  return { value: { obligee: { ...facts, name: department ?? listed }, parentName, adoption } };
+}

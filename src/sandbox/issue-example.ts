@@ -1,0 +1,55 @@
+import { applyForGuarantee } from "../application/apply-for-guarantee";
+import { approveApplication } from "../application/approve-application";
+import { issueAppliedGuarantee } from "../application/issue-applied-guarantee";
+import type { Outcome, RefusalCode } from "../application/refusal";
+import { settlePremium } from "../application/settle-premium";
+import type { UseCaseParts } from "../application/use-case";
+import type { Caller, Role } from "../domain/access";
+import { parseAuthKey } from "../domain/auth-key";
+import { parseGuaranteeNumber } from "../domain/guarantee-number";
+import type { SandboxGuarantee } from "./guarantees";
+
+/** Takes a guarantee of the sandbox the whole way, on its own day: application, underwriting, premium, issue. */
+export async function issueExample(parts: UseCaseParts, example: SandboxGuarantee): Promise<void> {
+  const { issuerId, contractorId, content, issuedOn: settledOn } = example;
+  const key = parseAuthKey(example.key);
+  const number = parseGuaranteeNumber(example.number);
+  if (!key || !number) throw new Error(`the sandbox's number or key is not well formed: ${example.number}`);
+  const noonInJapan = new Date(`${example.issuedOn}T03:00:00Z`);
+  const onItsDay = { ...parts, clock: () => noonInJapan, newAuthKey: () => key };
+  const contractor = sandboxCaller("CONTRACTOR", contractorId);
+  const issuer = sandboxCaller("ISSUER", issuerId);
+  const once = { idempotencyKey: null };
+
+  const application = { issuerId, branchId: null, registeredWorksId: null, content, isDraft: false };
+  const applied = await applyForGuarantee(onItsDay, contractor, { ...application, ...once });
+  const { applicationId } = unlessRefused(applied, "application");
+  const step = { applicationId, ...once };
+  unlessRefused(await approveApplication(onItsDay, issuer, step), "approval");
+  const amount = await premiumOf(parts, issuer, applicationId);
+  const settlement = { method: "RECEIPT", settledOn, amount } as const;
+  unlessRefused(await settlePremium(onItsDay, issuer, { ...step, settlement }), "premium");
+  unlessRefused(await issueAppliedGuarantee(onItsDay, issuer, { ...step, number }), "issue");
+}
+
+/** Who acts for the sandbox's organisations while it is filled. */
+export function sandboxCaller(role: Role, organisationId: string): Caller {
+  return { tokenId: "sandbox", role, organisationId, userId: null, scopes: null };
+}
+
+/** What a use case did; the sandbox's own data is refused nowhere. */
+export function unlessRefused<Value, Code extends RefusalCode>(
+  outcome: Outcome<Value, Code>,
+  what: string,
+): Value {
+  if (outcome.done) return outcome.value;
+  throw new Error(`the sandbox's ${what} was refused: ${JSON.stringify(outcome.refusal)}`);
+}
+
+async function premiumOf({ unitOfWork }: UseCaseParts, issuer: Caller, applicationId: string) {
+  const application = await unitOfWork.run(({ applications }) =>
+    applications.takeVisible(issuer, applicationId),
+  );
+  if (!application?.premium) throw new Error("the sandbox's application has no premium");
+  return application.premium.quote.total;
+}

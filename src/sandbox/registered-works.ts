@@ -1,0 +1,19 @@
+import { addDays, type CalendarDate } from "../domain/calendar-date";
+import type { RegisteredWorks } from "../domain/registered-works";
+import type { Yen } from "../domain/yen";
+import { IDS } from "./organisations";
+
+/** Works that the issuer knows, for the contractor to apply from; made up. */
+export function registeredWorks(today: CalendarDate): RegisteredWorks[] {
+  return [
+    {
+      name: "国道〇号道路改良工事",
+      place: "〇〇県〇〇市",
+      contractType: "WORKS",
+      obligeeId: IDS.kinki,
+      contractPrice: 120_000_000 as Yen,
+      workPeriod: { from: addDays(today, 14), to: addDays(today, 300) },
+      contractedOn: addDays(today, -5),
+    },
+  ];
+}

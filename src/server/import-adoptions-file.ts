@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { AdoptionLine } from "../application/adoption-line";
+import { importAdoptions, type AdoptionImport } from "../application/import-adoptions";
+import type { UseCaseParts } from "../application/use-case";
+import { AdoptionFileRefused, readAdoptionFile } from "../reference";
+import { progressBar, type Terminal } from "./progress-bar";
+
+/** What `npm run import:adoptions -- FILE.csv [--partial]` was asked for, read from the file. */
+export interface AdoptionsFile {
+  readonly name: string;
+  readonly lines: readonly AdoptionLine[];
+  readonly partial: boolean;
+}
+
+/** Reads the file that the command line names. */
+export function readAdoptionsFile(args: readonly string[]): AdoptionsFile {
+  const [file, ...more] = args.filter((arg) => arg !== "--partial");
+  if (file === undefined || more.length > 0 || file.startsWith("--"))
+    throw new AdoptionFileRefused("A table of adopting obligees", [
+      "name one file: npm run import:adoptions -- FILE.csv [--partial]",
+    ]);
+  const name = basename(file);
+  return { name, lines: readAdoptionFile(name, bytesOf(file)), partial: args.includes("--partial") };
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "no reason given";
+    throw new AdoptionFileRefused(file, [`it cannot be read: ${code}.`]);
+  }
+}
+
+/** What to tell who imported: every bad line, and how many lines did what. */
+export interface ImportReport {
+  readonly refusals: readonly string[];
+  readonly summary: string;
+  /** Nothing was written. */
+  readonly isRefused: boolean;
+}
+
+export async function importAdoptionsFile(
+  parts: UseCaseParts,
+  { name, lines, partial }: AdoptionsFile,
+  terminal: Terminal,
+): Promise<ImportReport> {
+  const imported = await importAdoptions(parts, lines, { partial, onProgress: progressBar(terminal) });
+  const { refused } = imported;
+  const isRefused = refused.length > 0 && !partial;
+  return {
+    refusals: refused.flatMap(({ line, problems }) =>
+      problems.map((problem) => `${name}, line ${String(line)}: ${problem}`),
+    ),
+    summary: summaryOf(imported) + (isRefused ? NOTHING_WRITTEN : ""),
+    isRefused,
+  };
+}
+
+function summaryOf({ added, changed, unchanged, refused }: AdoptionImport): string {
+  return `added ${String(added)}, changed ${String(changed)}, unchanged ${String(unchanged)}, refused ${String(refused.length)}.`;
+}
+
+const NOTHING_WRITTEN = " Nothing was written: correct these lines, or import the others with --partial.";

@@ -1,0 +1,121 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { FastifyBaseLogger } from "fastify";
+import {
+  LEASE_MILLISECONDS,
+  recordDelivery,
+  renewLease,
+  takeDueMail,
+  type Delivery,
+  type MailTransport,
+} from "../application/dispatch-mails";
+import type { TakenMail } from "../application/outbox";
+import type { Reads } from "../application/reads";
+import type { UseCaseParts } from "../application/use-case";
+import { logInternalError } from "./error-log";
+
+export interface MailDispatchParts {
+  readonly reads: Pick<Reads, "mails">;
+  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock">;
+  readonly transport: MailTransport;
+  readonly logger: FastifyBaseLogger;
+  /** Milliseconds between looks into the empty outbox. */
+  readonly pollMilliseconds?: number;
+}
+
+const POLL_MILLISECONDS = 2_000;
+/** After a look that failed: the database is away. */
+const AFTER_ERROR_MILLISECONDS = 5_000;
+const RENEWAL_MILLISECONDS = LEASE_MILLISECONDS / 3;
+/** A mail server that takes longer than this for one mail is given up. */
+const LONGEST_MILLISECONDS = 300_000;
+/** What a mail that is being sent is given to finish when the server closes; then it is left for the next start. */
+const GRACE_MILLISECONDS = 4_000;
+
+/**
+ * Sends the mails of the outbox, one at a time and oldest first, for as long as the server runs. Any number of servers
+ * may do so on one database.
+ */
+export class MailDispatch {
+  readonly #closing = new AbortController();
+  readonly #cuttingOff = new AbortController();
+  readonly #ended: Promise<void>;
+
+  constructor(private readonly parts: MailDispatchParts) {
+    this.#ended = this.#run();
+  }
+
+  /** Takes no further mail; resolves when the one that is being sent is settled, at the latest after a grace. */
+  async stop(): Promise<void> {
+    this.#closing.abort();
+    const grace = setTimeout(() => this.#cuttingOff.abort(), GRACE_MILLISECONDS);
+    await this.#ended;
+    clearTimeout(grace);
+  }
+
+  async #run(): Promise<void> {
+    const { pollMilliseconds = POLL_MILLISECONDS, logger } = this.parts;
+    while (!this.#closing.signal.aborted)
+      try {
+        if (!(await this.#sendNext())) await this.#pause(pollMilliseconds);
+      } catch (error) {
+        logInternalError(logger, "mail dispatch", error);
+        await this.#pause(AFTER_ERROR_MILLISECONDS);
+      }
+  }
+
+  /** `false`: there was none to send. */
+  async #sendNext(): Promise<boolean> {
+    const { reads, useCases, logger } = this.parts;
+    // On the reading connection: an empty outbox shall not cost a write lock at every look.
+    if (!(await reads.mails.isAnyDue(useCases.clock()))) return false;
+    const mail = await takeDueMail(useCases);
+    if (mail === null) return false;
+    const delivery = await this.#send(mail);
+    const status = await this.#record(mail, delivery);
+    const failure = delivery.isDelivered ? null : delivery.failure;
+    logger.info({ mailId: mail.id, attempt: mail.attempt, status: status ?? "TAKEN_OVER", failure }, "mail");
+    return true;
+  }
+
+  /** Keeps the lease while it sends. */
+  async #send(mail: TakenMail): Promise<Delivery> {
+    const lost = new AbortController();
+    const signal = AbortSignal.any([
+      lost.signal,
+      this.#cuttingOff.signal,
+      AbortSignal.timeout(LONGEST_MILLISECONDS),
+    ]);
+    let heldUntil = Date.now() + LEASE_MILLISECONDS;
+    const renew = async (): Promise<void> => {
+      const until = Date.now() + LEASE_MILLISECONDS;
+      try {
+        if (await renewLease(this.parts.useCases, mail)) heldUntil = until;
+        else lost.abort();
+      } catch {
+        if (Date.now() >= heldUntil) lost.abort();
+      }
+    };
+    const renewing = setInterval(() => void renew(), RENEWAL_MILLISECONDS);
+    try {
+      return await this.parts.transport.send(mail, signal);
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  /** Insists: a mail that was sent and not marked would be sent again. */
+  async #record(mail: TakenMail, delivery: Delivery): ReturnType<typeof recordDelivery> {
+    for (;;)
+      try {
+        return await recordDelivery(this.parts.useCases, mail, delivery);
+      } catch (error) {
+        if (this.#closing.signal.aborted) throw error;
+        logInternalError(this.parts.logger, mail.id, error);
+        await this.#pause(1_000);
+      }
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    await wait(milliseconds, undefined, { signal: this.#closing.signal }).catch(() => undefined);
+  }
+}

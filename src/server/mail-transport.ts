@@ -1,0 +1,14 @@
+import type { MailTransport } from "../application/dispatch-mails";
+import type { Config } from "../config";
+import { emlTransport } from "../mail/eml-transport";
+import type { Sender } from "../mail/sender";
+import { smtpTransport } from "../mail/smtp-transport";
+
+const SANDBOX_DIRECTORY = "data/mail";
+const SANDBOX_SENDER: Sender = { name: "Hosho sandbox", address: "noreply@hosho.example" };
+
+/** How mails leave this server; `null`: they stay in the queue. */
+export function mailTransportOf({ mode, mail }: Pick<Config, "mode" | "mail">): MailTransport | null {
+  if (mode === "sandbox") return emlTransport(SANDBOX_DIRECTORY, SANDBOX_SENDER);
+  return mail && smtpTransport(mail.smtpUrl, mail.from);
+}

@@ -1,0 +1,229 @@
+import { SCOPES } from "../../src/domain/access";
+import { activeUser } from "../support/account";
+import { createDatabase, engines } from "../support/engines";
+import { eventsOf } from "../support/events";
+import { post } from "../support/graphql-client";
+import { issueInput } from "../support/issue-input";
+import { startServer, type TestServer } from "../support/server";
+
+const CREATE = `mutation C($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { __typename
+  ... on CreateAccessTokenSuccess { token accessToken { id name scopes createdAt expiresAt revokedAt lastUsedAt } }
+  ... on UserError { code } ... on InvalidInputError { fields { path code limit actual } } } }`;
+const REVOKE = `mutation R($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { __typename
+  ... on RevokeAccessTokenSuccess { accessToken { id revokedAt } } ... on UserError { code } } }`;
+const LIST = `{ accessTokens(first: 100) { nodes { id name scopes revokedAt lastUsedAt } } }`;
+
+interface Created {
+  readonly createAccessToken: Readonly<Record<string, unknown>> & {
+    readonly token: string;
+    readonly accessToken: { readonly id: string };
+  };
+}
+interface Listed {
+  readonly accessTokens: {
+    readonly nodes: { id: string; name: string; revokedAt: string | null; lastUsedAt: string | null }[];
+  };
+}
+
+const DAY = 24 * 60 * 60_000;
+
+describe.each(engines)("an integration's access token, on %s", (engine) => {
+  let server: TestServer;
+  const start = Date.now();
+  let now = start;
+  const call = (token: string) => ({ url: server.url, token });
+  const inDays = (days: number): string => new Date(now + days * DAY).toISOString();
+  const create = (changes: object = {}, token = server.tokens.issuer) =>
+    post<Created>(call(token), CREATE, {
+      input: { name: "基幹システム", scopes: ["READ"], expiresAt: inDays(30), ...changes },
+    });
+  const made = async (scopes: readonly string[], token?: string) => {
+    const { data, text } = await create({ scopes }, token);
+    if (typeof data?.createAccessToken.token !== "string") throw new Error(text);
+    return { token: data.createAccessToken.token, id: data.createAccessToken.accessToken.id };
+  };
+  const revoke = (tokenId: string, token = server.tokens.issuer) =>
+    post<{ revokeAccessToken: Record<string, unknown> }>(call(token), REVOKE, { input: { tokenId } });
+  const list = async (token: string) =>
+    (await post<Listed>(call(token), LIST)).data?.accessTokens.nodes ?? [];
+
+  beforeAll(async () => {
+    server = await startServer({
+      engine,
+      change: (parts) => ({ ...parts, clock: () => new Date(now) }),
+    });
+  });
+  beforeEach(() => {
+    now = start;
+  });
+  afterAll(() => server.stop());
+
+  it("acts for the organisation that made it, with the scopes and until the day it was given", async () => {
+    const { data } = await create({ scopes: ["READ", "ISSUE", "READ"] });
+    expect(data?.createAccessToken).toMatchObject({
+      token: expect.stringMatching(/^hosho_[\w-]{43}$/) as string,
+      accessToken: {
+        name: "基幹システム",
+        scopes: ["READ", "ISSUE"],
+        createdAt: new Date(now).toISOString(),
+        expiresAt: inDays(30),
+        revokedAt: null,
+        lastUsedAt: null,
+      },
+    });
+    const token = data?.createAccessToken.token ?? "";
+    const seen = await post(
+      call(token),
+      `{ viewer { role organisation { id } user { id } scopes tokenName tokenExpiresAt } }`,
+    );
+    expect(seen.data?.["viewer"]).toEqual({
+      role: "ISSUER",
+      organisation: { id: server.ids.issuer },
+      user: null,
+      scopes: ["READ", "ISSUE"],
+      tokenName: "基幹システム",
+      tokenExpiresAt: inDays(30),
+    });
+    now += 30 * DAY;
+    const late = await post(call(token), "{ viewer { role } }");
+    expect([late.status, late.errors?.[0]?.extensions["reason"]]).toEqual([401, "EXPIRED"]);
+  });
+
+  it("does nothing that its scopes do not name, and says which one is missing", async () => {
+    const issue = (token: string) =>
+      post(
+        call(token),
+        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
+        { input: issueInput(server) },
+      );
+    const reader = (await made(["READ"])).token;
+    const writer = (await made(["ISSUE"])).token;
+    expect((await list(reader)).length).toBeGreaterThan(0);
+    expect((await issue(reader)).errors).toMatchObject([
+      { extensions: { code: "FORBIDDEN", role: "ISSUER", missingScope: "ISSUE" } },
+    ]);
+    expect((await issue(writer)).data).toEqual({ issueGuarantee: { __typename: "IssueGuaranteeSuccess" } });
+    for (const query of [
+      LIST,
+      "{ guarantees { nodes { id } } }",
+      "{ users { nodes { id } } }",
+      "{ registrations { nodes { id } } }",
+    ])
+      expect((await post(call(writer), query)).errors).toMatchObject([
+        { extensions: { code: "FORBIDDEN", missingScope: "READ" } },
+      ]);
+    for (const token of [reader, writer])
+      expect((await create({}, token)).errors).toMatchObject([
+        { extensions: { code: "FORBIDDEN", missingScope: "ADMINISTER" } },
+      ]);
+  });
+
+  it("never has a scope that its maker has not", async () => {
+    const { token } = await made(["ADMINISTER", "READ"]);
+    const refused = await create({ scopes: [...SCOPES] }, token);
+    const fields = refused.data?.createAccessToken["fields"] as { actual: string }[];
+    expect(fields.map(({ actual }) => actual)).toEqual([
+      "APPLY",
+      "UNDERWRITE",
+      "ISSUE",
+      "OPEN",
+      "REVEAL_KEY",
+    ]);
+    expect(refused.data?.createAccessToken["fields"]).toContainEqual({
+      path: "scopes",
+      code: "SCOPE_NOT_HELD",
+      limit: null,
+      actual: "ISSUE",
+    });
+    expect((await made(["READ"], token)).token).toMatch(/^hosho_/);
+  });
+
+  it.each([
+    ["no scope", { scopes: [] }, "scopes BLANK"],
+    ["an end that is over", { expiresAt: new Date(start).toISOString() }, "expiresAt NOT_IN_FUTURE"],
+    [
+      "an end in more than two years",
+      { expiresAt: new Date(start + 732 * DAY).toISOString() },
+      "expiresAt TOO_FAR_AHEAD",
+    ],
+    ["no name", { name: " " }, "name BLANK"],
+    ["a long name", { name: "名".repeat(101) }, "name TOO_LONG"],
+  ])("is not made with %s", async (_, changes, finding) => {
+    const { data } = await create(changes);
+    const fields = data?.createAccessToken["fields"] as { path: string; code: string }[];
+    expect(fields.map(({ path, code }) => `${path} ${code}`)).toEqual([finding]);
+  });
+
+  it("is shown once: a repeated call gets none", async () => {
+    const input = { idempotencyKey: "token once", expiresAt: inDays(10) };
+    const first = await create(input);
+    const again = await create(input);
+    expect(again.data?.createAccessToken).toEqual({ ...first.data?.createAccessToken, token: null });
+  });
+
+  it("is revoked at once, and stays so", async () => {
+    const { token, id } = await made(["READ"]);
+    const { data } = await revoke(id);
+    expect(data?.revokeAccessToken).toMatchObject({
+      accessToken: { id, revokedAt: new Date(now).toISOString() },
+    });
+    const refused = await post(call(token), "{ viewer { role } }");
+    expect([refused.status, refused.errors?.[0]?.extensions["reason"]]).toEqual([401, "REVOKED"]);
+    now += 60_000;
+    expect((await revoke(id)).data).toEqual(data);
+    const events = (await eventsOf(server)).filter(({ subjectId }) => subjectId === id);
+    expect(events.map(({ type }) => type)).toEqual(["ACCESS_TOKEN_CREATED", "ACCESS_TOKEN_REVOKED"]);
+  });
+
+  it("is seen and revoked by its own organisation only; a session's is no integration's", async () => {
+    const { token, id } = await made(["READ"]);
+    const account = await activeUser(server);
+    for (const other of [server.tokens.contractor, server.tokens.operator, account.tokens.accessToken]) {
+      expect((await list(other)).map((each) => each.id)).not.toContain(id);
+      expect((await revoke(id, other)).data?.revokeAccessToken).toMatchObject({
+        code: "ACCESS_TOKEN_NOT_FOUND",
+      });
+      const node = await post(call(other), `query N($id: ID!) { node(id: $id) { id } }`, { id });
+      expect(node.data).toEqual({ node: null });
+    }
+    expect(await list(account.tokens.accessToken)).toEqual([]);
+    const own = (await list(server.tokens.issuer)).find((each) => each.id === id);
+    expect(own).toMatchObject({ name: "基幹システム", revokedAt: null });
+    expect((await post(call(token), `query N($id: ID!) { node(id: $id) { id } }`, { id })).data).toEqual({
+      node: { id },
+    });
+  });
+
+  it("can be made by somebody who signed in", async () => {
+    const { tokens } = await activeUser(server);
+    const { token } = await made(["READ", "APPLY"], tokens.accessToken);
+    const { data } = await post(call(token), "{ viewer { role user { id } scopes } }");
+    expect(data?.["viewer"]).toEqual({ role: "CONTRACTOR", user: null, scopes: ["READ", "APPLY"] });
+  });
+
+  it("costs a request two statements, whatever is noted of its use", async () => {
+    const { token } = await made(["READ"]);
+    const before = server.statements.length;
+    await post(call(token), "{ guarantees { nodes { number } } }");
+    expect(server.statements.slice(before)).toHaveLength(2);
+  });
+
+  it("shows when it was last used, noted at the close at the latest", async () => {
+    const database = await createDatabase(engine);
+    const secrets = { pepper: Buffer.alloc(32, 1), encryptionKey: Buffer.alloc(32, 2) };
+    const usedAt = new Date(start);
+    const first = await startServer({
+      databaseUrl: database.url,
+      secrets,
+      change: (parts) => ({ ...parts, clock: () => usedAt }),
+    });
+    await post({ url: first.url, token: first.tokens.issuer }, "{ viewer { role } }");
+    const nodes = (at: TestServer) => post<Listed>({ url: at.url, token: at.tokens.issuer }, LIST);
+    expect((await nodes(first)).data?.accessTokens.nodes[0]?.lastUsedAt).toBeNull();
+    await first.stop();
+    const second = await startServer({ databaseUrl: database.url, secrets });
+    expect((await nodes(second)).data?.accessTokens.nodes[0]?.lastUsedAt).toBe(usedAt.toISOString());
+    await second.stop();
+    await database.drop();
+  });
+});

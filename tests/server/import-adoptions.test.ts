@@ -1,0 +1,266 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { importAdoptions, type AdoptionImport } from "../../src/application/import-adoptions";
+import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
+import { assemble, type Assembled } from "../../src/server/assemble";
+import { openDatabase } from "../../src/persistence/data-source";
+import { createDatabase, engines, type TestDatabase } from "../support/engines";
+import { ServerProcess } from "../support/server-process";
+
+const HEAD = "区分,発注者名,運用開始日,業務委託への適用,都道府県,時点,別名,宛名,親団体,試行";
+
+describe.each(engines)("importing a table of adopting obligees (導入発注者), on %s", (engine) => {
+  let place: TestDatabase;
+  let parts: Assembled;
+  let now = new Date("2026-04-01T03:00:00Z");
+  beforeEach(async () => {
+    place = await createDatabase(engine);
+    parts = await assemble({
+      databaseUrl: place.url,
+      secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
+      clock: () => now,
+    });
+  });
+  afterEach(async () => {
+    await parts.close();
+    await place.drop();
+  });
+  const load = (
+    text: string,
+    options: Partial<Parameters<typeof importAdoptions>[2]> = {},
+  ): Promise<AdoptionImport> =>
+    importAdoptions(parts.useCases, readAdoptionFile("table.csv", Buffer.from(text)), {
+      partial: false,
+      ...options,
+    });
+  /** Everything that is stored about obligees and their adoptions. */
+  const stored = async (): Promise<{ name: string; starts_on: string | null }[]> => {
+    const database = await openDatabase({ url: place.url });
+    const rows = await database.read.query<{ name: string; starts_on: string | null }[]>(
+      `SELECT o.*, a.id AS adoption_id, a.starts_on, a.works, a.consulting, a.is_trial, a.as_of, a.source
+       FROM obligee o LEFT JOIN adoption a ON a.obligee_id = o.id ORDER BY o.id, a.is_trial`,
+    );
+    await database.close();
+    return rows;
+  };
+  const DONE = { added: 0, changed: 0, unchanged: 0, refused: [] };
+
+  it("adds what ships once, and changes nothing when it is imported again", async () => {
+    for (const lines of shippedAdoptions())
+      expect(await importAdoptions(parts.useCases, lines, { partial: false })).toEqual({
+        ...DONE,
+        added: lines.length,
+      });
+    const before = await stored();
+    expect(before).toHaveLength(70);
+    for (const lines of shippedAdoptions())
+      expect(await importAdoptions(parts.useCases, lines, { partial: false })).toEqual({
+        ...DONE,
+        unchanged: lines.length,
+      });
+    expect(await stored()).toEqual(before);
+  });
+
+  it("lets a newer source replace an older one, and an older one change nothing", async () => {
+    const table = (start: string, asOf: string) => `${HEAD}\n市町村,宇土市,${start},○,熊本県,${asOf},,,,\n`;
+    expect(await load(table("2023-10-01", "2025-02-01"))).toEqual({ ...DONE, added: 1 });
+    expect(await load(table("2023-11-01", "令和7年1月31日"))).toEqual({ ...DONE, unchanged: 1 });
+    expect(await stored()).toMatchObject([{ name: "宇土市", starts_on: "2023-10-01", as_of: "2025-02-01" }]);
+    expect(await load(table("2023-12-01", "2025-02-02"))).toEqual({ ...DONE, changed: 1 });
+    expect(await stored()).toMatchObject([{ name: "宇土市", starts_on: "2023-12-01", as_of: "2025-02-02" }]);
+    // A correction of the same day's table.
+    expect(await load(table("2023-12-02", "2025-02-02"))).toEqual({ ...DONE, changed: 1 });
+    expect(await stored()).toMatchObject([{ name: "宇土市", starts_on: "2023-12-02" }]);
+  });
+
+  it("takes a table without a day as of the day of its import, and as nothing new on a later day", async () => {
+    const table = (start: string) => `区分,発注者名,運用開始日,業務委託への適用\n国,検査院,${start},\n`;
+    expect(await load(table(""))).toEqual({ ...DONE, added: 1 });
+    now = new Date("2026-04-02T03:00:00Z");
+    expect(await load(table(""))).toEqual({ ...DONE, unchanged: 1 });
+    expect(await stored()).toMatchObject([{ as_of: "2026-04-01", source: "table.csv" }]);
+    expect(await load(table("2026-04-01"))).toEqual({ ...DONE, changed: 1 });
+    expect(await stored()).toMatchObject([{ as_of: "2026-04-02", starts_on: "2026-04-01" }]);
+  });
+
+  it("keeps the trial beside what follows it", async () => {
+    const trial = "市町村,宇土市,2023-04-01,,熊本県,2025-02-01,,,,○\n";
+    const regular = "市町村,宇土市,2023-10-01,○,熊本県,2025-02-01,,,,\n";
+    expect(await load(`${HEAD}\n${trial}${regular}`)).toEqual({ ...DONE, added: 2 });
+    expect((await stored()).map(({ starts_on }) => starts_on)).toEqual(["2023-10-01", "2023-04-01"]);
+  });
+
+  it("finds an obligee that the operator entered, however its name is written, and adds what it learns", async () => {
+    const entered = {
+      id: "obligee_1",
+      name: "ＡＢＣ市",
+      prefecture: "熊本県",
+      aliases: ["エービーシー"],
+      addressee: "ABC市長",
+    };
+    await parts.useCases.unitOfWork.run(({ parties }) =>
+      parties.insertMissing({ issuers: [], contractors: [], operators: [], obligees: [entered] }),
+    );
+    expect(await load(`${HEAD}\n市町村,abc 市,2023-10-01,,熊本県,2025-02-01,えー市,,,\n`)).toEqual({
+      ...DONE,
+      added: 1,
+    });
+    expect(await stored()).toMatchObject([
+      {
+        id: "obligee_1",
+        name: "ＡＢＣ市",
+        category: "MUNICIPALITY",
+        aliases: '["エービーシー","えー市"]',
+        addressee: "ABC市長",
+        starts_on: "2023-10-01",
+      },
+    ]);
+    // The same name elsewhere is another body.
+    expect(await load(`${HEAD}\n市町村,ABC市,,,大分県,2025-02-01,,,,\n`)).toEqual({ ...DONE, added: 1 });
+    expect(await stored()).toHaveLength(2);
+  });
+
+  it("puts a department below its body, in whatever order the lines stand", async () => {
+    const text = `${HEAD}\n国,近畿整備局,,,,,,近畿整備局長,国土交通省,\n国,国土交通省,,,,,,,,\n市町村,契約課,,,熊本県,,,,国土交通省,\n`;
+    expect(await load(text)).toEqual({ ...DONE, added: 3 });
+    const rows = (await stored()) as unknown as { id: string; name: string; parent_id: string | null }[];
+    const body = rows.find(({ name }) => name === "国土交通省");
+    expect(
+      rows
+        .filter(({ parent_id }) => parent_id === body?.id)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(["契約課", "近畿整備局"]);
+    expect(await load(text)).toEqual({ ...DONE, unchanged: 3 });
+  });
+
+  it("refuses a department of what is not there, of a department, and of itself", async () => {
+    const text = `${HEAD}\n国,甲省,,,,,,,,\n国,甲省 乙局,,,,,,,甲省,\n国,丙課,,,,,,,甲省 乙局,\n国,丁課,,,,,,,戊省,\n国,己省,,,,,,,己省,\n`;
+    const { refused } = await load(text);
+    expect(refused.map(({ line }) => line)).toEqual([4, 5, 6]);
+    expect(refused[1]?.problems).toEqual([expect.stringContaining("親団体 戊省")]);
+    expect(await stored()).toEqual([]);
+  });
+
+  it("refuses all of a file with a bad line, names every bad line, and takes the good ones if it is partial", async () => {
+    const text = `${HEAD}\n市町村,宇土市,令和5年13月1日,,熊本県,,,,,\n市町村,宇城市,2023-08-01,○,熊本県,,,,,\n市町村,宇城\u3000市,,,熊本県,,,,,\n`;
+    const refused = [
+      { line: 2, problems: [expect.stringContaining("令和5年13月1日")] },
+      { line: 4, problems: [expect.stringContaining("line 3 already")] },
+    ];
+    expect(await load(text)).toEqual({ ...DONE, refused });
+    expect(await stored()).toEqual([]);
+    expect(await load(text, { partial: true })).toEqual({ ...DONE, added: 1, refused });
+    expect(await stored()).toMatchObject([{ name: "宇城市", starts_on: "2023-08-01" }]);
+  });
+
+  it("takes 10,000 lines in one unit of work and few statements, changes nothing the second time, or with one bad line", async () => {
+    const line = (i: number) =>
+      `市町村,第${String(i)}市,令和5年4月${String((i % 30) + 1)}日,○,熊本県,2025-02-01,,,,`;
+    const lines = Array.from({ length: 10_000 }, (_, i) => line(i));
+    const bad = [
+      ...lines.slice(0, 7_776),
+      "市町村,悪い市,きのう,○,熊本県,2025-02-01,,,,",
+      ...lines.slice(7_776),
+    ];
+    expect(await load([HEAD, ...bad].join("\n"))).toEqual({
+      ...DONE,
+      refused: [{ line: 7_778, problems: [expect.stringContaining("きのう")] }],
+    });
+    expect(await stored()).toEqual([]);
+
+    const progress: number[] = [];
+    const text = [HEAD, ...lines].join("\n");
+    expect(await load(text, { onProgress: (written, of) => progress.push(written / of) })).toEqual({
+      ...DONE,
+      added: 10_000,
+    });
+    expect(progress).toHaveLength(20);
+    expect(progress.at(-1)).toBe(1);
+    const before = await stored();
+    expect(before).toHaveLength(10_000);
+    expect(await load(text)).toEqual({ ...DONE, unchanged: 10_000 });
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe("npm run import:adoptions, on a production database", () => {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-import-"));
+  const environment = {
+    DATABASE_URL: `sqlite:${join(directory, "production.sqlite")}`,
+    HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
+    HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_SMTP_URL: "off",
+    HOSHO_MAIL_FROM: "hosho@example.jp",
+  };
+  const run = async (...args: string[]): Promise<{ code: number | null; output: string }> => {
+    const importing = new ServerProcess("import-adoptions", directory, environment, ...args);
+    return { code: await importing.exit, output: importing.output() };
+  };
+  const file = (text: string): string => {
+    writeFileSync(join(directory, "table.csv"), text);
+    return "table.csv";
+  };
+  afterAll(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it("imports a file, says what became of its lines, and leaves a pipe without a progress bar", async () => {
+    const table = join(process.cwd(), "dist/reference/adoptions/kumamoto-2025-02-01.csv");
+    expect(await run(table)).toEqual({ code: 0, output: "added 19, changed 0, unchanged 0, refused 0.\n" });
+    expect(await run(table)).toEqual({ code: 0, output: "added 0, changed 0, unchanged 19, refused 0.\n" });
+  });
+
+  it("refuses a file with bad lines, and takes the good ones with --partial", async () => {
+    const table = file(`${HEAD}\n市町村,宇土市,明日,,熊本県,,,,,\n市町村,無名市,,,熊本県,,,,,\n`);
+    const refused = await run(table);
+    expect(refused.code).toBe(1);
+    expect(refused.output).toMatch(/^table\.csv, line 2: 運用開始日 must be a day.*got "明日"\.$/m);
+    expect(refused.output).toMatch(/^added 0, changed 0, unchanged 0, refused 1\. Nothing was written/m);
+    const partial = await run("--partial", table);
+    expect(partial.code).toBe(0);
+    expect(partial.output).toMatch(/^added 1, changed 0, unchanged 0, refused 1\.$/m);
+  });
+
+  it("keeps what the operator enters and what is imported one body", async () => {
+    const entering = async (obligees: object[]): Promise<{ code: number | null; output: string }> => {
+      writeFileSync(join(directory, "entries.json"), JSON.stringify({ obligees }));
+      const entered = new ServerProcess("enter", directory, environment, "entries.json");
+      return { code: await entered.exit, output: entered.output() };
+    };
+    const kumamoto = { id: "obligee_1", name: "熊本市", prefecture: "熊本県", category: "DESIGNATED_CITY" };
+    const refused = await entering([kumamoto]);
+    expect(refused.code).toBe(1);
+    expect(refused.output).toMatch(
+      /obligee_1 is 熊本市, known already as obligee_[0-9a-f-]{36}: give it that id/,
+    );
+    const known = /known already as (\S+):/.exec(refused.output)?.[1] ?? "";
+    const office = { id: "obligee_2", name: "熊本市 契約課", parentId: known, addressee: "熊本市長" };
+    expect((await entering([{ ...kumamoto, id: known }, office])).code).toBe(0);
+
+    const wrong = await entering([
+      { ...kumamoto, id: "obligee_3", prefecture: "熊本" },
+      { id: "obligee_4", name: "甲市", parentId: "obligee_9" },
+      { id: "obligee_5", name: "甲 市", category: "NATIONAL" },
+    ]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.output).toMatch(/prefecture of obligee_3 must be one such as 熊本県; got "熊本"/);
+    expect(wrong.output).toMatch(/parentId of obligee_4 must be an obligee of this file/);
+    expect(wrong.output).toMatch(/name of obligee_5 is that of obligee_4/);
+  });
+
+  it.each([
+    ["is not there", ["nowhere.csv"], /nowhere\.csv cannot be imported:\n {2}- it cannot be read: ENOENT/],
+    ["is not named", [], /name one file: npm run import:adoptions/],
+    ["comes with a misspelt option", ["table.csv", "--partal"], /name one file/],
+    ["is no table", ["empty.csv"], /empty\.csv cannot be imported:\n {2}- it is empty/],
+  ])("says so where the file %s", async (_, args, message) => {
+    writeFileSync(join(directory, "empty.csv"), "");
+    const { code, output } = await run(...args);
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+    expect(output).not.toMatch(/\bat .*\.js:\d+/);
+  });
+});

@@ -1,0 +1,342 @@
+import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
+import { REGISTRATIONS_A_DAY } from "../../src/domain/registration";
+import {
+  acceptRegistration,
+  changePassword,
+  registeredUser,
+  requestRegistration,
+  signIn,
+} from "../support/account";
+import { engines } from "../support/engines";
+import { eventsOf } from "../support/events";
+import { post } from "../support/graphql-client";
+import { issueInput } from "../support/issue-input";
+import { startServer, type TestServer } from "../support/server";
+
+const LIST = `query L($statuses: [RegistrationStatus!]) { registrations(first: 100, filter: { statuses: $statuses }) {
+  nodes { id status companyName contactEmail telephone loginId requestedAt decidedAt declineReason issuer { name } contractor { name } user { loginId } } } }`;
+const DECLINE = `mutation D($input: DeclineRegistrationInput!) { declineRegistration(input: $input) {
+  __typename ... on DeclineRegistrationSuccess { registration { status declineReason contractor { id } user { id } } }
+  ... on UserError { code } ... on StepNotAllowedError { status allowedActions } ... on InvalidInputError { fields { path code } } } }`;
+
+describe.each(engines)("a registration, on %s", (engine) => {
+  let server: TestServer;
+  const request = async (changes: Readonly<Record<string, unknown>> = {}): Promise<string> =>
+    (await requestRegistration(server, changes)).data?.requestRegistration.registrationId ?? "";
+  const listed = async (token: string, statuses?: readonly string[]) => {
+    const { data } = await post<{ registrations: { nodes: Record<string, unknown>[] } }>(
+      { url: server.url, token },
+      LIST,
+      { statuses },
+    );
+    return data?.registrations.nodes ?? [];
+  };
+  const decline = (input: object, token = server.tokens.issuer) =>
+    post<{ declineRegistration: Record<string, unknown> }>({ url: server.url, token }, DECLINE, { input });
+
+  beforeAll(async () => {
+    server = await startServer({ engine });
+  });
+  afterAll(() => server.stop());
+
+  it("leads from a public request to the first sign-in, and the same account lists its guarantees", async () => {
+    const registrationId = await request({ loginId: "Aso.Kensetsu" });
+    expect(registrationId).toMatch(/^registration_/);
+    expect(await listed(server.tokens.issuer, ["REQUESTED"])).toMatchObject([
+      {
+        id: registrationId,
+        companyName: "株式会社阿蘇建設",
+        contactEmail: "hanako@aso-kensetsu.example",
+        loginId: "aso.kensetsu",
+        contractor: null,
+        user: null,
+      },
+    ]);
+
+    const { data } = await acceptRegistration(server, { registrationId });
+    const accepted = data?.acceptRegistration;
+    expect(accepted).toMatchObject({
+      initialPassword: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/) as string,
+      registration: {
+        status: "ACCEPTED",
+        contractor: {
+          name: "株式会社阿蘇建設",
+          representative: "代表取締役 阿蘇 太郎",
+          contactEmail: "hanako@aso-kensetsu.example",
+          telephone: "0967-12-3456",
+        },
+        user: { loginId: "aso.kensetsu", name: "阿蘇 花子" },
+      },
+    });
+    const initialPassword = accepted?.initialPassword ?? "";
+    const contractorId = accepted?.registration.contractor.id ?? "";
+
+    const early = await signIn(server, "aso.kensetsu", initialPassword);
+    expect(early.data?.signIn).toMatchObject({ code: "PASSWORD_CHANGE_REQUIRED" });
+    await changePassword(server, "aso.kensetsu", initialPassword);
+    const signedIn = await signIn(server, "ASO.Kensetsu");
+    expect(signedIn.data?.signIn).toMatchObject({
+      user: { loginId: "aso.kensetsu", name: "阿蘇 花子" },
+      organisation: { __typename: "Contractor", id: contractorId, name: "株式会社阿蘇建設" },
+    });
+
+    await post(
+      { url: server.url, token: server.tokens.issuer },
+      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
+      { input: issueInput(server, { contractorId }) },
+    );
+    const seen = await post(
+      { url: server.url, token: signedIn.data?.signIn.accessToken ?? "" },
+      `{ viewer { role user { loginId name } scopes tokenName organisation { name ... on Contractor { contactEmail } } }
+         guarantees { nodes { contractor { name representative contactEmail telephone } } } }`,
+    );
+    expect(seen.data).toEqual({
+      viewer: {
+        role: "CONTRACTOR",
+        user: { loginId: "aso.kensetsu", name: "阿蘇 花子" },
+        scopes: null,
+        tokenName: "sign-in",
+        organisation: { name: "株式会社阿蘇建設", contactEmail: "hanako@aso-kensetsu.example" },
+      },
+      guarantees: {
+        nodes: [
+          {
+            contractor: {
+              name: "株式会社阿蘇建設",
+              representative: "代表取締役 阿蘇 太郎",
+              contactEmail: "hanako@aso-kensetsu.example",
+              telephone: "0967-12-3456",
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it("names all that is wrong with a request at once, and repeats nothing of it", async () => {
+    const { data, text } = await requestRegistration(server, {
+      issuerId: "issuer_unknown",
+      companyName: " ",
+      address: "町".repeat(201),
+      representative: "代表\u0007",
+      contactEmail: "canary@somewhere@else",
+      telephone: "canary-tel",
+      loginId: "canary id",
+    });
+    const fields = (data?.requestRegistration as unknown as { fields: { path: string; code: string }[] })
+      .fields;
+    expect(fields.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      "address TOO_LONG",
+      "companyName BLANK",
+      "contactEmail NOT_AN_EMAIL_ADDRESS",
+      "issuerId NOT_FOUND",
+      "loginId NOT_A_LOGIN_ID",
+      "representative UNPRINTABLE",
+      "telephone NOT_A_TELEPHONE_NUMBER",
+    ]);
+    expect(text).not.toContain("canary");
+  });
+
+  it("is requested once for the same idempotency key", async () => {
+    const first = await request({ idempotencyKey: "web form 1" });
+    expect(await request({ idempotencyKey: "web form 1" })).toBe(first);
+    const other = await requestRegistration(server, { idempotencyKey: "web form 1", companyName: "別会社" });
+    expect(other.data?.requestRegistration.code).toBe("IDEMPOTENCY_CONFLICT");
+  });
+
+  it("is decided once: a second decision is refused with the steps that are left, also when both come at once", async () => {
+    const registrationId = await request();
+    const answers = await Promise.all([
+      acceptRegistration(server, { registrationId }),
+      decline({ registrationId, reason: "必要書類の不足" }),
+      acceptRegistration(server, { registrationId }),
+    ]);
+    const results = answers.map(({ data }) => Object.values(data ?? {})[0] as Record<string, unknown>);
+    const refused = results.filter(({ __typename }) => __typename === "StepNotAllowedError");
+    expect(refused).toHaveLength(2);
+    for (const { status, allowedActions } of refused) {
+      expect(["ACCEPTED", "DECLINED"]).toContain(status);
+      expect(allowedActions).toEqual([]);
+    }
+  });
+
+  it("can be declined with a reason, and makes nothing then", async () => {
+    const registrationId = await request({ companyName: "謝絶される会社" });
+    const blank = await decline({ registrationId, reason: "  " });
+    expect(blank.data?.declineRegistration).toMatchObject({ fields: [{ path: "reason", code: "BLANK" }] });
+    const { data } = await decline({ registrationId, reason: "必要書類の不足", idempotencyKey: "d1" });
+    expect(data?.declineRegistration).toEqual({
+      __typename: "DeclineRegistrationSuccess",
+      registration: { status: "DECLINED", declineReason: "必要書類の不足", contractor: null, user: null },
+    });
+    const again = await decline({ registrationId, reason: "必要書類の不足", idempotencyKey: "d1" });
+    expect(again.data).toEqual(data);
+    const { data: contractors } = await post<{ contractors: { nodes: { name: string }[] } }>(
+      { url: server.url, token: server.tokens.issuer },
+      "{ contractors(first: 100) { nodes { name } } }",
+    );
+    expect(contractors?.contractors.nodes.map(({ name }) => name)).not.toContain("謝絶される会社");
+  });
+
+  it("shows the initial password once: a repeated call gets none", async () => {
+    const registrationId = await request();
+    const first = await acceptRegistration(server, { registrationId, idempotencyKey: "accept once" });
+    const again = await acceptRegistration(server, { registrationId, idempotencyKey: "accept once" });
+    expect(first.data?.acceptRegistration.initialPassword).toEqual(expect.any(String));
+    expect(again.data?.acceptRegistration).toEqual({
+      ...first.data?.acceptRegistration,
+      initialPassword: null,
+    });
+  });
+
+  it("gives nobody a login ID that another has, and changes nothing then", async () => {
+    const { loginId } = await registeredUser(server, { loginId: "taken-id" });
+    const registrationId = await request({ loginId });
+    const refused = await acceptRegistration(server, { registrationId });
+    expect(refused.data?.acceptRegistration).toMatchObject({
+      fields: [{ path: "loginId", code: "LOGIN_ID_TAKEN" }],
+    });
+    const given = await acceptRegistration(server, { registrationId, loginId: "another-id" });
+    expect(given.data?.acceptRegistration.registration.user.loginId).toBe("another-id");
+  });
+
+  it("makes a login ID where none is asked for", async () => {
+    expect((await registeredUser(server)).loginId).toMatch(/^c\d{9}$/);
+  });
+
+  it("can bring one more user to a contractor that the issuer knows, and to no other", async () => {
+    const registrationId = await request();
+    const foreign = await acceptRegistration(server, { registrationId, contractorId: "contractor_unknown" });
+    expect(foreign.data?.acceptRegistration).toMatchObject({
+      fields: [{ path: "contractorId", code: "NOT_FOUND" }],
+    });
+    const { data } = await acceptRegistration(server, {
+      registrationId,
+      contractorId: server.ids.contractor,
+    });
+    expect(data?.acceptRegistration.registration.contractor.id).toBe(server.ids.contractor);
+  });
+
+  it("is seen and decided by its issuer only", async () => {
+    const token = await otherIssuer(server);
+    const registrationId = await request({ companyName: "他社に見えない会社" });
+    expect(await listed(token)).toEqual([]);
+    expect((await listed(server.tokens.contractor)).map(({ id }) => id)).not.toContain(registrationId);
+    expect(await listed(server.tokens.obligee)).toEqual([]);
+    expect((await listed(server.tokens.operator)).map(({ id }) => id)).toContain(registrationId);
+    const accepted = await acceptRegistration(server, { registrationId }, token);
+    expect(accepted.data?.acceptRegistration).toMatchObject({ code: "REGISTRATION_NOT_FOUND" });
+    const declined = await decline({ registrationId, reason: "x" }, token);
+    expect(declined.data?.declineRegistration).toMatchObject({ code: "REGISTRATION_NOT_FOUND" });
+    for (const holder of ["contractor", "obligee", "operator"] as const) {
+      const { errors } = await acceptRegistration(server, { registrationId }, server.tokens[holder]);
+      expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", allowedRoles: ["ISSUER"] } }]);
+    }
+    expect(await listed(server.tokens.issuer, ["REQUESTED"])).toContainEqual(
+      expect.objectContaining({ id: registrationId }),
+    );
+  });
+
+  it("shows a contractor's mail address and telephone to itself and its issuers only", async () => {
+    const { contractorId } = await registeredUser(server);
+    const seen = async (token: string) => {
+      const { data } = await post<{ node: unknown }>(
+        { url: server.url, token },
+        `query N($id: ID!) { node(id: $id) { ... on Contractor { representative contactEmail telephone } } }`,
+        { id: contractorId },
+      );
+      return data?.node;
+    };
+    expect(await seen(server.tokens.issuer)).toEqual({
+      representative: "代表取締役 阿蘇 太郎",
+      contactEmail: "hanako@aso-kensetsu.example",
+      telephone: "0967-12-3456",
+    });
+    expect(await seen(server.tokens.operator)).toEqual({
+      representative: "代表取締役 阿蘇 太郎",
+      contactEmail: null,
+      telephone: null,
+    });
+    expect(await seen(await otherIssuer(server))).toBeNull();
+  });
+
+  it("brings a user whom the own organisation and its issuers see, and nobody else but the operator", async () => {
+    const { userId } = await registeredUser(server);
+    const seesUser = async (token: string): Promise<boolean> => {
+      const { data } = await post<{ users: { nodes: { id: string }[] }; node: { id: string } | null }>(
+        { url: server.url, token },
+        `query U($id: ID!) { users(first: 100) { nodes { id loginId name createdAt } } node(id: $id) { id } }`,
+        { id: userId },
+      );
+      const isListed = data?.users.nodes.some(({ id }) => id === userId) ?? false;
+      expect(data?.node).toEqual(isListed ? { id: userId } : null);
+      return isListed;
+    };
+    expect(await seesUser(server.tokens.issuer)).toBe(true);
+    expect(await seesUser(server.tokens.operator)).toBe(true);
+    for (const token of [server.tokens.contractor, server.tokens.obligee, await otherIssuer(server)])
+      expect(await seesUser(token)).toBe(false);
+  });
+
+  it("leaves an event for each step, without names, addresses or passwords", async () => {
+    const registrationId = await request();
+    await acceptRegistration(server, { registrationId });
+    const events = (await eventsOf(server)).filter(({ subjectId }) => subjectId === registrationId);
+    expect(events).toMatchObject([
+      {
+        type: "REGISTRATION_REQUESTED",
+        role: "PUBLIC",
+        organisationId: server.ids.issuer,
+        userId: null,
+        fromStatus: null,
+        toStatus: "REQUESTED",
+      },
+      { type: "REGISTRATION_ACCEPTED", role: "ISSUER", fromStatus: "REQUESTED", toStatus: "ACCEPTED" },
+    ]);
+    expect(JSON.stringify(events)).not.toMatch(/@|阿蘇|0967/);
+  });
+
+  it("is bounded per issuer and day: the next day requests are received again", async () => {
+    let now = new Date("2026-11-22T10:00:00Z");
+    const bounded = await startServer({ engine, change: (parts) => ({ ...parts, clock: () => now }) });
+    await bounded.parts.useCases.unitOfWork.run(async ({ guesses }) => {
+      const subject = { REGISTRATION: `registration:${bounded.ids.issuer}:2026-11-22` };
+      for (let i = 0; i < REGISTRATIONS_A_DAY - 1; i += 1) await guesses.charge(subject);
+    });
+    expect((await requestRegistration(bounded)).data?.requestRegistration.code).toBeUndefined();
+    for (let i = 0; i < 2; i += 1)
+      expect((await requestRegistration(bounded)).data?.requestRegistration).toMatchObject({
+        code: "TOO_MANY_REGISTRATIONS",
+        limit: REGISTRATIONS_A_DAY,
+        retryAfterSeconds: 5 * 3600,
+      });
+    now = new Date("2026-11-22T15:00:00Z");
+    expect((await requestRegistration(bounded)).data?.requestRegistration.code).toBeUndefined();
+    await bounded.stop();
+  });
+});
+
+/** An access token of an issuer that knows none of the sandbox's contractors. */
+async function otherIssuer({ parts }: TestServer): Promise<string> {
+  const token = newAccessToken();
+  const id = "issuer_other";
+  await parts.useCases.unitOfWork.run(async ({ parties, accessTokens }) => {
+    const branch = { id: "branch_other", name: "本店", address: "所", telephone: "0", fax: null };
+    await parties.insertMissing({
+      issuers: [{ id, name: "他の保証機関", address: "所", numberPrefix: "888", branches: [branch] }],
+      contractors: [],
+      obligees: [],
+      operators: [],
+    });
+    await accessTokens.insert({
+      id: parts.useCases.newId("token"),
+      hash: hashAccessToken(token),
+      name: "other",
+      role: "ISSUER",
+      organisationId: id,
+      createdAt: new Date(),
+      expiresAt: null,
+    });
+  });
+  return token;
+}

@@ -1,0 +1,110 @@
+import { DatabaseRefused } from "../../src/application/claim-database";
+import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
+import { fillSandbox } from "../../src/sandbox/fill-sandbox";
+import { engines } from "../support/engines";
+import { post } from "../support/graphql-client";
+import { startServer, type TestServer } from "../support/server";
+
+const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES };
+
+interface Applications {
+  readonly guaranteeApplications: {
+    readonly nodes: readonly {
+      readonly guarantee: { readonly number: string } | null;
+      readonly history: readonly { readonly type: string }[];
+    }[];
+  };
+}
+
+describe.each(engines)("the sandbox, on %s", (engine) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({ engine });
+  });
+  afterAll(() => server.stop());
+
+  const ask = <Data>(token: string, query: string) => post<Data>({ url: server.url, token }, query);
+
+  it.each([
+    ["2070202096", "CONTRACT_PERFORMANCE", "〇〇道路改良工事", 100_000_000, 10_000_000, "2022-01-28"],
+    ["2070004427", "ADVANCE_PAYMENT", "△△トンネル工事", 50_000_000, 20_000_000, "2022-01-28"],
+    ["2070004426", "ADVANCE_PAYMENT", "〇〇道路改良工事", 100_000_000, 40_000_000, "2022-05-10"],
+  ])(
+    "has the seed document's %s out of an application, underwriting, a paid premium and issue",
+    async (number, kind, name, contractPrice, amount, issuedOn) => {
+      const { data } = await ask<Applications>(
+        server.tokens.contractor,
+        `{ guaranteeApplications(first: 100) { nodes {
+           status kind amount delivery contractor { name } obligee { name } worksContract { name contractPrice }
+           settlement { settledOn amount } premium { on total }
+           guarantee { number kind amount issuedOn status }
+           history { type at from to role }
+         } } }`,
+      );
+      const application = data?.guaranteeApplications.nodes.find(
+        ({ guarantee }) => guarantee?.number === number,
+      );
+      expect(application).toMatchObject({
+        status: "ISSUED",
+        kind,
+        amount,
+        delivery: "ELECTRONIC",
+        contractor: { name: "株式会社〇〇建設" },
+        obligee: { name: "支出負担行為担当官 近畿地方整備局長" },
+        worksContract: { name, contractPrice },
+        premium: { on: issuedOn },
+        settlement: { settledOn: issuedOn },
+        guarantee: { number, kind, amount, issuedOn, status: "ISSUED" },
+        history: [
+          { type: "APPLICATION_SUBMITTED", role: "CONTRACTOR", from: null, to: "APPLIED" },
+          { type: "APPLICATION_APPROVED", role: "ISSUER", from: "APPLIED", to: "APPROVED" },
+          { type: "PREMIUM_SETTLED", role: "ISSUER", from: "APPROVED", to: "APPROVED" },
+          { type: "GUARANTEE_ISSUED", role: "ISSUER", from: "APPROVED", to: "ISSUED" },
+        ],
+      });
+    },
+  );
+
+  it("holds no guarantee that came from nowhere", async () => {
+    const { data } = await ask<Applications & { guarantees: { nodes: { number: string }[] } }>(
+      server.tokens.operator,
+      `{ guarantees(first: 100) { nodes { number } }
+         guaranteeApplications(first: 100) { nodes { guarantee { number } history { type } } } }`,
+    );
+    const applied = data?.guaranteeApplications.nodes.flatMap(({ guarantee }) => guarantee?.number ?? []);
+    expect(applied?.sort()).toEqual(data?.guarantees.nodes.map(({ number }) => number).sort());
+  });
+
+  it("leaves something to do: works to apply from, and an application that waits for the officer", async () => {
+    const works = await ask<{ registeredWorks: { nodes: object[] } }>(
+      server.tokens.contractor,
+      "{ registeredWorks { nodes { name obligee { name } } } }",
+    );
+    expect(works.data?.registeredWorks.nodes).not.toEqual([]);
+    const waiting = await ask<{ guaranteeApplications: { nodes: object[] } }>(
+      server.tokens.issuer,
+      "{ guaranteeApplications(filter: { statuses: [APPLIED] }) { nodes { id } } }",
+    );
+    expect(waiting.data?.guaranteeApplications.nodes).toHaveLength(1);
+  });
+
+  it("lets its people sign in with the passwords that it tells", async () => {
+    for (const [holder, { loginId, password }] of Object.entries(server.users)) {
+      const { data } = await post<{ signIn: object }>(
+        { url: server.url },
+        `mutation S($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInSuccess { user { loginId } } } }`,
+        { input: { loginId, password } },
+      );
+      expect([holder, data?.signIn]).toEqual([holder, { __typename: "SignInSuccess", user: { loginId } }]);
+    }
+  });
+
+  it("stays as it is when it is started again, and is refused where another version made it", async () => {
+    const before = server.statements.length;
+    const again = await fillSandbox(server.parts.useCases, REFERENCE);
+    expect(again.tokens).toEqual(server.tokens);
+    expect(server.statements.slice(before).filter((text) => /^\s*(INSERT|UPDATE)/i.test(text))).toEqual([]);
+    await server.parts.useCases.unitOfWork.run(({ settings }) => settings.set("sandboxEdition", "1"));
+    await expect(fillSandbox(server.parts.useCases, REFERENCE)).rejects.toBeInstanceOf(DatabaseRefused);
+  });
+});

@@ -1,0 +1,356 @@
+import { PasswordHasher } from "../../src/application/password-hasher";
+import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
+import { signInSubject } from "../../src/application/password-check";
+import { parseLoginId } from "../../src/domain/login-id";
+import { ACCESS_MILLISECONDS, SESSION_MILLISECONDS } from "../../src/domain/session-lifetime";
+import { WRONG_PASSWORDS_A_DAY } from "../../src/domain/sign-in-limit";
+import {
+  activeUser,
+  changePassword,
+  PASSWORD,
+  registeredUser,
+  signIn,
+  type Tokens,
+} from "../support/account";
+import { engines } from "../support/engines";
+import { eventsOf } from "../support/events";
+import { post } from "../support/graphql-client";
+import { startServer, type TestServer } from "../support/server";
+
+const WRONG = "incorrect horse battery staple";
+
+/** The real thing at a fraction of the cost, counting how often it is asked. */
+class CountingHasher extends PasswordHasher {
+  asked = 0;
+
+  constructor() {
+    super({ logCost: 10, blockSize: 8, parallelism: 1 });
+  }
+
+  override matches(...given: Parameters<PasswordHasher["matches"]>): Promise<boolean> {
+    this.asked += 1;
+    return super.matches(...given);
+  }
+}
+
+describe.each(engines)("a session, on %s", (engine) => {
+  let server: TestServer;
+  const start = Date.now();
+  let now = start;
+  const hasher = new CountingHasher();
+  const call = (token: string) => ({ url: server.url, token });
+
+  const viewer = async (token: string): Promise<unknown> => {
+    const { data, errors } = await post(call(token), "{ viewer { user { loginId } } }");
+    return errors?.[0]?.extensions["reason"] ?? data?.["viewer"];
+  };
+  const refresh = async (refreshToken: string): Promise<Tokens> => {
+    const { data, text } = await post<{ refreshSession: Tokens }>(
+      { url: server.url },
+      `mutation R($input: RefreshSessionInput!) { refreshSession(input: $input) { __typename
+         ... on IssuedTokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt user { id loginId name } }
+         ... on UserError { code } } }`,
+      { input: { refreshToken } },
+    );
+    if (!data) throw new Error(text);
+    return data.refreshSession;
+  };
+  const signOut = (token: string) =>
+    post<{ signOut: Record<string, unknown> }>(
+      call(token),
+      `mutation { signOut { __typename ... on SignOutSuccess { signedOutAt } ... on UserError { code } } }`,
+    );
+  const resetPassword = (
+    userId: string,
+    token = server.tokens.issuer,
+    idempotencyKey: string | null = null,
+  ) =>
+    post<{ resetPassword: Record<string, unknown> & { initialPassword: string } }>(
+      call(token),
+      `mutation R($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename
+         ... on ResetPasswordSuccess { initialPassword user { id } } ... on UserError { code } } }`,
+      { input: { userId, idempotencyKey } },
+    );
+
+  beforeAll(async () => {
+    server = await startServer({
+      engine,
+      change: (parts) => ({ ...parts, clock: () => new Date(now), passwords: hasher }),
+    });
+  });
+  beforeEach(() => {
+    now = start;
+  });
+  afterAll(() => server.stop());
+
+  it("gives an access token for 15 minutes and a refresh token for 30 days", async () => {
+    const { loginId } = await activeUser(server);
+    const tokens = (await signIn(server, loginId)).data?.signIn;
+    expect(tokens).toMatchObject({
+      __typename: "SignInSuccess",
+      accessToken: expect.stringMatching(/^hosho_[\w-]{43}$/) as string,
+      accessTokenExpiresAt: new Date(now + 15 * 60_000).toISOString(),
+      refreshToken: expect.stringMatching(/^hosho_refresh_[\w-]{43}$/) as string,
+      refreshTokenExpiresAt: new Date(now + 30 * 24 * 60 * 60_000).toISOString(),
+    });
+    expect(await viewer(tokens?.accessToken ?? "")).toEqual({ user: { loginId } });
+    expect(await viewer(tokens?.refreshToken ?? "")).toBe("UNKNOWN");
+    now += ACCESS_MILLISECONDS;
+    expect(await viewer(tokens?.accessToken ?? "")).toBe("EXPIRED");
+  });
+
+  it("goes on with new tokens for each refresh token, until 30 days after the password was given", async () => {
+    const { tokens } = await activeUser(server);
+    now += ACCESS_MILLISECONDS;
+    const second = await refresh(tokens.refreshToken);
+    expect(second.refreshTokenExpiresAt).toBe(tokens.refreshTokenExpiresAt);
+    expect(await viewer(second.accessToken)).toEqual({ user: { loginId: second.user.loginId } });
+    expect(await viewer(tokens.accessToken)).toBe("UNKNOWN");
+    now = start + SESSION_MILLISECONDS - 60_000;
+    const third = await refresh(second.refreshToken);
+    expect(third.accessTokenExpiresAt).toBe(tokens.refreshTokenExpiresAt);
+    now = start + SESSION_MILLISECONDS;
+    expect(await refresh(third.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
+  });
+
+  it("ends for everybody when a refresh token is used a second time", async () => {
+    const { tokens, userId } = await activeUser(server);
+    const second = await refresh(tokens.refreshToken);
+    expect(await refresh(tokens.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
+    expect(await viewer(second.accessToken)).toBe("REVOKED");
+    expect(await refresh(second.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
+    const events = (await eventsOf(server)).filter((event) => event.userId === userId);
+    expect(events.map(({ type }) => type)).toEqual(["PASSWORD_CHANGED", "SESSION_REVOKED"]);
+  });
+
+  it("ends too when the same refresh token comes several times at once", async () => {
+    const { tokens } = await activeUser(server);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => refresh(tokens.refreshToken)));
+    const won = answers.filter(({ __typename }) => __typename === "RefreshSessionSuccess");
+    expect(won.length).toBeLessThanOrEqual(1);
+    for (const { accessToken } of won) expect(await viewer(accessToken)).toBe("REVOKED");
+  });
+
+  it("is not refreshed by anything else", async () => {
+    const { tokens } = await activeUser(server);
+    expect(await refresh(tokens.accessToken)).toMatchObject({ code: "SESSION_ENDED" });
+    expect(await refresh("hosho_refresh_nobody")).toMatchObject({ code: "SESSION_ENDED" });
+    expect(await viewer(tokens.accessToken)).toMatchObject({ user: {} });
+  });
+
+  it("ends with a sign-out, and no other session of the user does", async () => {
+    const { loginId, tokens } = await activeUser(server);
+    const other = (await signIn(server, loginId)).data?.signIn;
+    const { data } = await signOut(tokens.accessToken);
+    expect(data?.signOut).toEqual({
+      __typename: "SignOutSuccess",
+      signedOutAt: new Date(now).toISOString(),
+    });
+    expect(await viewer(tokens.accessToken)).toBe("REVOKED");
+    expect(await refresh(tokens.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
+    expect(await viewer(other?.accessToken ?? "")).toEqual({ user: { loginId } });
+  });
+
+  it("is no integration's: there is nothing to sign out", async () => {
+    const { data } = await signOut(server.tokens.contractor);
+    expect(data?.signOut).toEqual({ __typename: "SessionEndedError", code: "SESSION_ENDED" });
+    expect(await viewer(server.tokens.contractor)).toEqual({ user: null });
+  });
+
+  it("ends with a change of the password, all but the new one that this opens", async () => {
+    const { loginId, tokens } = await activeUser(server);
+    const { data } = await changePassword(server, loginId, PASSWORD, "四文字熟語 一期一会 起承転結");
+    expect(data?.changePassword.__typename).toBe("ChangePasswordSuccess");
+    expect(await viewer(tokens.accessToken)).toBe("REVOKED");
+    expect(await refresh(tokens.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
+    expect(await viewer(data?.changePassword.accessToken ?? "")).toEqual({ user: { loginId } });
+    expect((await signIn(server, loginId)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+    // As another keyboard types it.
+    const typed = "四文字熟語　一期一会　起承転結";
+    expect((await signIn(server, loginId, typed)).data?.signIn.__typename).toBe("SignInSuccess");
+  });
+
+  it("does not outlive a change of the password that happens while it is being opened", async () => {
+    const { loginId } = await activeUser(server);
+    const [changed, ...signedIn] = await Promise.all([
+      changePassword(server, loginId, PASSWORD, "another long password"),
+      ...Array.from({ length: 6 }, () => signIn(server, loginId)),
+    ]);
+    expect(changed.data?.changePassword.__typename).toBe("ChangePasswordSuccess");
+    for (const { data } of signedIn)
+      if (data?.signIn.accessToken !== undefined)
+        expect(await viewer(data.signIn.accessToken)).toBe("REVOKED");
+  });
+
+  it.each([
+    ["is short", "elevenchars", "TOO_SHORT"],
+    ["is long", `${PASSWORD} `.repeat(5), "TOO_LONG"],
+    ["contains the login ID", "my LOGIN.ID is here", "CONTAINS_LOGIN_ID"],
+    ["repeats", "abcabcabcabc", "TOO_SIMPLE"],
+    ["counts", "890123456789", "TOO_SIMPLE"],
+    ["is tried first", "Password12345", "TOO_COMMON"],
+    ["is the current one", PASSWORD, "UNCHANGED"],
+  ])("takes no new password that %s, without counting a guess", async (_, newPassword, code) => {
+    const before = hasher.asked;
+    const { data, text } = await changePassword(server, "login.id", PASSWORD, newPassword);
+    expect(data?.changePassword).toMatchObject({ fields: [{ path: "newPassword", code }] });
+    expect(text).not.toContain(newPassword);
+    expect(hasher.asked).toBe(before);
+  });
+
+  it("asks for an own password first where an initial one is right, and says nothing where it is wrong", async () => {
+    const { loginId, initialPassword } = await registeredUser(server);
+    expect((await signIn(server, loginId, initialPassword)).data?.signIn.code).toBe(
+      "PASSWORD_CHANGE_REQUIRED",
+    );
+    expect((await signIn(server, loginId, WRONG)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+  });
+
+  it("ends when the issuer resets the password, which opens a locked login ID again", async () => {
+    const { loginId, userId, tokens } = await activeUser(server);
+    for (let i = 0; i < WRONG_PASSWORDS_A_DAY; i += 1) await signIn(server, loginId, WRONG);
+    expect((await signIn(server, loginId)).data?.signIn.code).toBe("TOO_MANY_SIGN_INS");
+    const reset = await resetPassword(userId, server.tokens.issuer, "reset once");
+    expect(await viewer(tokens.accessToken)).toBe("REVOKED");
+    expect((await signIn(server, loginId)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+    const initialPassword = reset.data?.resetPassword.initialPassword ?? "";
+    expect((await signIn(server, loginId, initialPassword)).data?.signIn.code).toBe(
+      "PASSWORD_CHANGE_REQUIRED",
+    );
+    const again = await resetPassword(userId, server.tokens.issuer, "reset once");
+    expect(again.data?.resetPassword).toEqual({
+      __typename: "ResetPasswordSuccess",
+      initialPassword: null,
+      user: { id: userId },
+    });
+  });
+
+  it("is not ended by anybody but an issuer that the user's contractor is registered with", async () => {
+    const { userId, tokens } = await activeUser(server);
+    const other = newAccessToken();
+    await server.parts.useCases.unitOfWork.run(({ accessTokens }) =>
+      accessTokens.insert({
+        id: server.parts.useCases.newId("token"),
+        hash: hashAccessToken(other),
+        name: "other issuer",
+        role: "ISSUER",
+        organisationId: "issuer_other",
+        createdAt: new Date(),
+        expiresAt: null,
+      }),
+    );
+    expect((await resetPassword(userId, other)).data?.resetPassword).toMatchObject({
+      code: "USER_NOT_FOUND",
+    });
+    for (const token of [tokens.accessToken, server.tokens.obligee, server.tokens.operator])
+      expect((await resetPassword(userId, token)).errors).toMatchObject([
+        { extensions: { code: "FORBIDDEN" } },
+      ]);
+    expect(await viewer(tokens.accessToken)).toMatchObject({ user: {} });
+  });
+
+  it("is refused alike for an unknown login ID and a wrong password: same answer, same hashes, same statements", async () => {
+    const { loginId } = await activeUser(server);
+    const seen = [];
+    for (const id of [loginId, "nobody-at-all", "not a login id at all"]) {
+      const [statements, asked] = [server.statements.length, hasher.asked];
+      const { text } = await signIn(server, id, WRONG);
+      seen.push([text, server.statements.slice(statements), hasher.asked - asked]);
+    }
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
+    expect(JSON.stringify(seen[0])).toContain("SIGN_IN_REFUSED");
+    expect(seen[0]?.[2]).toBe(1);
+  });
+
+  it.each(["a known", "an unknown"])(
+    "bears 20 wrong passwords a day for %s login ID, in parallel too, and hashes nothing beyond them",
+    async (which) => {
+      const loginId = which === "a known" ? (await activeUser(server)).loginId : "nobody-knows";
+      const before = hasher.asked;
+      const answers = await Promise.all(Array.from({ length: 30 }, () => signIn(server, loginId, WRONG)));
+      const codes = answers.map(({ data }) => data?.signIn.code);
+      expect(codes.filter((code) => code === "SIGN_IN_REFUSED")).toHaveLength(WRONG_PASSWORDS_A_DAY);
+      expect(codes.filter((code) => code === "TOO_MANY_SIGN_INS")).toHaveLength(30 - WRONG_PASSWORDS_A_DAY);
+      // Even the right one, by whatever door, and however the ID is written.
+      expect((await signIn(server, ` ${loginId.toUpperCase()} `)).data?.signIn).toMatchObject({
+        code: "TOO_MANY_SIGN_INS",
+        limit: WRONG_PASSWORDS_A_DAY,
+      });
+      const changed = await changePassword(server, loginId, PASSWORD, "another long password");
+      expect(changed.data?.changePassword.code).toBe("TOO_MANY_SIGN_INS");
+      expect(hasher.asked - before).toBe(WRONG_PASSWORDS_A_DAY);
+      now += 24 * 60 * 60_000;
+      const tomorrow = await signIn(server, loginId);
+      expect(tomorrow.data?.signIn.__typename).toBe(
+        which === "a known" ? "SignInSuccess" : "SignInRefusedError",
+      );
+    },
+  );
+
+  it("is opened as often as its user likes: right passwords are not counted", async () => {
+    const { loginId } = await activeUser(server);
+    for (let i = 0; i <= WRONG_PASSWORDS_A_DAY; i += 1)
+      expect((await signIn(server, loginId)).data?.signIn.__typename).toBe("SignInSuccess");
+  });
+
+  it("hashes between two units of work, never inside one", async () => {
+    const { loginId } = await activeUser(server);
+    const before = server.statements.length;
+    let open = 0;
+    const held: number[] = [];
+    const matches = hasher.matches.bind(hasher);
+    hasher.matches = (...given) => {
+      for (const statement of server.statements.slice(before)) {
+        if (statement.startsWith("BEGIN")) open += 1;
+        if (statement === "COMMIT") open -= 1;
+      }
+      held.push(open);
+      return matches(...given);
+    };
+    await signIn(server, loginId);
+    hasher.matches = matches;
+    expect(held).toEqual([0]);
+    expect(server.statements.slice(before).filter((statement) => statement === "COMMIT")).toHaveLength(2);
+  });
+});
+
+describe("signing in, with the real cost of a hash", () => {
+  it("stores scrypt with OWASP's parameters, and hashes a weaker one anew when its password is right", async () => {
+    const server = await startServer();
+    const { loginId } = await activeUser(server);
+    const stored = (): Promise<string | undefined> =>
+      server.parts.useCases.unitOfWork.run(
+        async ({ users }) => (await users.byLoginId(parseLoginId(loginId) ?? null))?.passwordHash,
+      );
+    expect(await stored()).toMatch(/^scrypt\$15\$8\$3\$[\w-]{22}\$[\w-]{43}$/);
+    const old = await new CountingHasher().hash(PASSWORD);
+    await server.parts.useCases.unitOfWork.run(async ({ users }) => {
+      const user = await users.byLoginId(parseLoginId(loginId) ?? null);
+      await users.rehash(user?.id ?? "", old);
+    });
+    expect((await signIn(server, loginId, WRONG)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+    expect(await stored()).toBe(old);
+    expect((await signIn(server, loginId)).data?.signIn.__typename).toBe("SignInSuccess");
+    expect(await stored()).toMatch(/^scrypt\$15\$8\$3\$/);
+    await server.stop();
+  });
+
+  it("turns those away who would wait too long, without counting a guess against them", async () => {
+    const hasher = new PasswordHasher({ logCost: 14, blockSize: 8, parallelism: 1 });
+    const server = await startServer({ change: (parts) => ({ ...parts, passwords: hasher }) });
+    const { loginId } = await activeUser(server);
+    // Two at work and thirty waiting.
+    const others = Array.from({ length: 32 }, () => hasher.hash(PASSWORD));
+    const { status, headers, errors } = await signIn(server, loginId);
+    expect(status).toBe(429);
+    expect(headers.get("retry-after")).toBe("5");
+    expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryAfterSeconds: 5 } }]);
+    await Promise.all(others);
+    const { vault, clock, unitOfWork } = server.parts.useCases;
+    const subject = signInSubject(vault, loginId, clock());
+    expect(await unitOfWork.run(({ guesses }) => guesses.count(subject))).toBe(0);
+    expect((await signIn(server, loginId)).data?.signIn.__typename).toBe("SignInSuccess");
+    await server.stop();
+  });
+});

@@ -1,0 +1,224 @@
+import { applicationDesk, codesOf, type ShownApplication } from "../support/application-desk";
+import { engines } from "../support/engines";
+import { post } from "../support/graphql-client";
+import { startServer, type TestServer } from "../support/server";
+
+const REVEAL = `mutation Reveal($input: RevealAuthKeyInput!) {
+  revealAuthKey(input: $input) {
+    __typename
+    ... on RevealAuthKeySuccess { authKey { value } }
+    ... on UserError { code message }
+  }
+}`;
+
+describe.each(engines)("an application at the issuer, on %s", (engine) => {
+  let server: TestServer;
+  let desk: ReturnType<typeof applicationDesk>;
+  beforeAll(async () => {
+    server = await startServer({ engine });
+    desk = applicationDesk(server);
+  });
+  afterAll(() => server.stop());
+
+  const officer = (name: Parameters<typeof desk.step>[1], application: ShownApplication, more: object = {}) =>
+    desk.step(server.tokens.issuer, name, { applicationId: application.id, ...more });
+
+  it("is approved, paid for and issued; each step is on record with who took it and from where to where", async () => {
+    const application = await desk.approved({ contactEmail: "keiri@example.jp" });
+    await desk.settle(application);
+    const issued = await officer("issueAppliedGuarantee", application);
+    expect(issued).toMatchObject({
+      __typename: "IssueAppliedGuaranteeSuccess",
+      guarantee: {
+        number: expect.stringMatching(/^207\d{7}$/) as string,
+        kind: "ADVANCE_PAYMENT",
+        status: "ISSUED",
+        delivery: "ELECTRONIC",
+        amount: 40_000_000,
+        expiresOn: "2027-03-31",
+        certificate: { title: "保証証書（前払金保証）" },
+      },
+      application: {
+        status: "ISSUED",
+        guarantee: { number: issued.guarantee?.number },
+        settlement: { method: "RECEIPT", settledOn: "2022-05-10" },
+      },
+    });
+    const byContractor = { role: "CONTRACTOR", organisationId: server.ids.contractor };
+    const byIssuer = { role: "ISSUER", organisationId: server.ids.issuer };
+    expect(issued.application?.["history"]).toMatchObject([
+      { type: "APPLICATION_SUBMITTED", from: null, to: "APPLIED", ...byContractor },
+      { type: "APPLICATION_APPROVED", from: "APPLIED", to: "APPROVED", ...byIssuer },
+      { type: "PREMIUM_SETTLED", from: "APPROVED", to: "APPROVED", ...byIssuer },
+      { type: "GUARANTEE_ISSUED", from: "APPROVED", to: "ISSUED", ...byIssuer },
+    ]);
+    const revealed = await post<{ revealAuthKey: object }>(
+      { url: server.url, token: server.tokens.contractor },
+      REVEAL,
+      { input: { guaranteeId: issued.guarantee?.id } },
+    );
+    expect(revealed.data?.revealAuthKey).toMatchObject({ __typename: "RevealAuthKeySuccess" });
+  });
+
+  it("takes the number that the issuer brings, and no other issuer's", async () => {
+    const application = await desk.approved();
+    await desk.settle(application);
+    const foreign = await officer("issueAppliedGuarantee", application, { number: "1059999999" });
+    expect(codesOf(foreign.fields)).toEqual(["number NUMBER_NOT_UNDER_PREFIX"]);
+    const own = await officer("issueAppliedGuarantee", application, { number: "2079999999" });
+    expect(own.guarantee?.number).toBe("2079999999");
+  });
+
+  it("is not issued before it is approved, nor before its premium is settled", async () => {
+    const { application } = await desk.apply();
+    if (!application) throw new Error("the application was refused");
+    expect(await officer("issueAppliedGuarantee", application)).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+      status: "APPLIED",
+      allowedActions: ["withdraw", "decline", "approve"],
+    });
+    await officer("approveApplication", application);
+    const unpaid = await officer("issueAppliedGuarantee", application);
+    expect(unpaid).toMatchObject({ __typename: "PremiumNotSettledError", code: "PREMIUM_NOT_SETTLED" });
+    expect(unpaid.message).toContain("yen");
+  });
+
+  it("is settled with the quoted premium and no other, not after today, and once", async () => {
+    const application = await desk.approved();
+    const { total } = application["premium"] as { total: number };
+    const wrong = await desk.settle(application, { amount: total + 1, settledOn: "2999-01-01" });
+    expect(codesOf(wrong.fields)).toEqual(["amount NOT_THE_QUOTED_PREMIUM", "settledOn AFTER_TODAY"]);
+    const monthly = await desk.settle(application, { method: "MONTHLY_ACCOUNT" });
+    expect(monthly.application?.["settlement"]).toMatchObject({ method: "MONTHLY_ACCOUNT", amount: total });
+    expect(await desk.settle(application)).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+      allowedActions: ["issue"],
+    });
+  });
+
+  it("is declined with a reason that the contractor reads, and then ends", async () => {
+    const { application } = await desk.apply();
+    if (!application) throw new Error("the application was refused");
+    const blank = await officer("declineApplication", application, { reason: "  " });
+    expect(codesOf(blank.fields)).toEqual(["reason BLANK"]);
+    const declined = await officer("declineApplication", application, { reason: "極度額を超えるため" });
+    expect(declined.application).toMatchObject({
+      status: "DECLINED",
+      declineReason: "極度額を超えるため",
+    });
+    expect(await officer("approveApplication", application)).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+      status: "DECLINED",
+      allowedActions: [],
+    });
+  });
+
+  it("is withdrawn by its contractor until its premium is settled", async () => {
+    const withdraw = (applicationId: string) =>
+      desk.step(server.tokens.contractor, "withdrawApplication", { applicationId });
+    const approved = await desk.approved();
+    expect((await withdraw(approved.id)).application?.status).toBe("WITHDRAWN");
+    const paid = await desk.approved();
+    await desk.settle(paid);
+    expect(await withdraw(paid.id)).toMatchObject({ code: "STEP_NOT_ALLOWED", allowedActions: ["issue"] });
+  });
+
+  it("yields a certificate without key where it was for paper", async () => {
+    const application = await desk.approved({ delivery: "PAPER" });
+    await desk.settle(application);
+    const { guarantee } = await officer("issueAppliedGuarantee", application);
+    expect(guarantee).toMatchObject({ delivery: "PAPER", status: "ISSUED" });
+    for (const token of [server.tokens.contractor, server.tokens.issuer]) {
+      const { data } = await post<{ revealAuthKey: object }>({ url: server.url, token }, REVEAL, {
+        input: { guaranteeId: guarantee?.id },
+      });
+      expect(data?.revealAuthKey).toMatchObject({
+        __typename: "DeliveredOnPaperError",
+        code: "DELIVERED_ON_PAPER",
+      });
+    }
+  });
+
+  it("names a joint venture with its representative on the certificate", async () => {
+    const application = await desk.approved({
+      jointVenture: {
+        name: "〇〇・△△特定建設工事共同企業体",
+        members: [
+          { name: "株式会社〇〇建設", shareBasisPoints: 6_000, isRepresentative: true },
+          { name: "△△土木株式会社", shareBasisPoints: 4_000 },
+        ],
+      },
+    });
+    await desk.settle(application);
+    const { guarantee } = await officer("issueAppliedGuarantee", application);
+    const { content } = guarantee?.["certificate"] as { content: string };
+    expect(JSON.parse(content)).toMatchObject({
+      contractor: { name: "〇〇・△△特定建設工事共同企業体 代表者 株式会社〇〇建設" },
+    });
+  });
+
+  it("keeps its quote when the issuer records a new premium table", async () => {
+    const application = await desk.approved();
+    const quoted = application["premium"] as { total: number; table: { id: string } };
+    const recorded = await post<{ recordPremiumTable: { __typename: string } }>(
+      { url: server.url, token: server.tokens.issuer },
+      `mutation Record($input: RecordPremiumTableInput!) {
+        recordPremiumTable(input: $input) { __typename ... on UserError { message } }
+      }`,
+      {
+        input: {
+          kind: "ADVANCE_PAYMENT",
+          effectiveFrom: new Date(server.parts.useCases.clock().getTime() + 9 * 3_600_000)
+            .toISOString()
+            .slice(0, 10),
+          method: "FLAT",
+          bands: [{ ratePerMillion: 9_000 }],
+          illustrative: false,
+          source: "試験用の料率表",
+        },
+      },
+    );
+    expect(recorded.errors).toBeUndefined();
+    expect(recorded.data?.recordPremiumTable).toMatchObject({ __typename: "RecordPremiumTableSuccess" });
+    const settled = await desk.settle(application);
+    expect(settled.application?.["premium"]).toMatchObject({ total: quoted.total, table: quoted.table });
+    expect((await desk.apply()).application?.["premium"]).toMatchObject({ total: 360_000 });
+  });
+
+  it("is nobody's but the issuer's that it was submitted to", async () => {
+    const application = await desk.approved();
+    const stranger = await desk.otherIssuer();
+    for (const name of ["approveApplication", "issueAppliedGuarantee"] as const)
+      expect(await desk.step(stranger, name, { applicationId: application.id })).toMatchObject({
+        code: "APPLICATION_NOT_FOUND",
+      });
+  });
+
+  it("is approved by no contractor, and applied for by no issuer", async () => {
+    const { application } = await desk.apply();
+    const own = await desk.call(server.tokens.contractor, "approveApplication", {
+      applicationId: application?.id,
+    });
+    expect(own.errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", allowedRoles: ["ISSUER"] });
+    const issuers = await desk.call(server.tokens.issuer, "applyForGuarantee", {
+      issuerId: server.ids.issuer,
+      content: {},
+    });
+    expect(issuers.errors?.[0]?.extensions).toMatchObject({
+      code: "FORBIDDEN",
+      allowedRoles: ["CONTRACTOR"],
+    });
+  });
+
+  it("is issued once, however many officers press at the same time", async () => {
+    const application = await desk.approved();
+    await desk.settle(application);
+    const pressed = await Promise.all(
+      Array.from({ length: 8 }, () => officer("issueAppliedGuarantee", application)),
+    );
+    const issued = pressed.filter(({ guarantee }) => guarantee !== undefined);
+    expect(issued).toHaveLength(1);
+    for (const refused of pressed.filter(({ guarantee }) => guarantee === undefined))
+      expect(refused).toMatchObject({ code: "STEP_NOT_ALLOWED", status: "ISSUED" });
+  });
+});

@@ -1,0 +1,143 @@
+import { post, type Answer } from "./graphql-client";
+import type { TestServer } from "./server";
+
+const REQUEST = `mutation Request($input: RequestRegistrationInput!) {
+  requestRegistration(input: $input) {
+    __typename ... on RequestRegistrationSuccess { registrationId }
+    ... on UserError { code message } ... on InvalidInputError { fields { path code message actual } }
+    ... on TooManyRegistrationsError { limit retryAfterSeconds }
+  }
+}`;
+const ACCEPT = `mutation Accept($input: AcceptRegistrationInput!) {
+  acceptRegistration(input: $input) {
+    __typename
+    ... on AcceptRegistrationSuccess {
+      initialPassword
+      registration { id status decidedAt contractor { id name address representative contactEmail telephone } user { id loginId name } }
+    }
+    ... on UserError { code message } ... on InvalidInputError { fields { path code message } }
+    ... on StepNotAllowedError { status allowedActions }
+  }
+}`;
+const SIGN_IN = `mutation SignIn($input: SignInInput!) {
+  signIn(input: $input) {
+    __typename
+    ... on IssuedTokens {
+      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt user { id loginId name } organisation { __typename id name }
+    }
+    ... on UserError { code message } ... on TooManySignInsError { limit retryAfterSeconds }
+  }
+}`;
+const CHANGE = `mutation Change($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    __typename
+    ... on IssuedTokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt user { id loginId name } }
+    ... on UserError { code message } ... on InvalidInputError { fields { path code message limit actual } }
+    ... on TooManySignInsError { limit retryAfterSeconds }
+  }
+}`;
+
+/** A long password that the policy takes. */
+export const PASSWORD = "correct horse battery staple";
+
+export interface Tokens {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly accessToken: string;
+  readonly accessTokenExpiresAt: string;
+  readonly refreshToken: string;
+  readonly refreshTokenExpiresAt: string;
+  readonly user: { readonly id: string; readonly loginId: string; readonly name: string };
+}
+
+export interface Accepted {
+  readonly __typename: string;
+  readonly initialPassword: string | null;
+  readonly registration: {
+    readonly id: string;
+    readonly status: string;
+    readonly contractor: { readonly id: string };
+    readonly user: { readonly id: string; readonly loginId: string };
+  };
+}
+
+/** A request that is accepted; tests change the one thing they are about. */
+export function registrationInput({ ids }: TestServer, changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    issuerId: ids.issuer,
+    companyName: "株式会社阿蘇建設",
+    address: "熊本県阿蘇市一の宮町1番地",
+    representative: "代表取締役 阿蘇 太郎",
+    contactName: "阿蘇 花子",
+    contactEmail: "hanako@aso-kensetsu.example",
+    telephone: "0967-12-3456",
+    ...changes,
+  };
+}
+
+export function requestRegistration(server: TestServer, changes: Readonly<Record<string, unknown>> = {}) {
+  return post<{ requestRegistration: { __typename: string; registrationId: string; code?: string } }>(
+    { url: server.url },
+    REQUEST,
+    { input: registrationInput(server, changes) },
+  );
+}
+
+export function acceptRegistration(
+  server: TestServer,
+  input: Readonly<Record<string, unknown>>,
+  token: string = server.tokens.issuer,
+): Promise<Answer<{ acceptRegistration: Accepted }>> {
+  return post({ url: server.url, token }, ACCEPT, { input });
+}
+
+export function signIn(
+  server: TestServer,
+  loginId: string,
+  password: string = PASSWORD,
+): Promise<Answer<{ signIn: Tokens }>> {
+  return post({ url: server.url }, SIGN_IN, { input: { loginId, password } });
+}
+
+export function changePassword(
+  server: TestServer,
+  loginId: string,
+  currentPassword: string,
+  newPassword: string = PASSWORD,
+): Promise<Answer<{ changePassword: Tokens }>> {
+  return post({ url: server.url }, CHANGE, { input: { loginId, currentPassword, newPassword } });
+}
+
+export interface Account {
+  readonly loginId: string;
+  readonly userId: string;
+  readonly contractorId: string;
+  readonly initialPassword: string;
+}
+
+/** A contractor that asked for a registration and was accepted; its user has an initial password. */
+export async function registeredUser(
+  server: TestServer,
+  changes: Readonly<Record<string, unknown>> = {},
+): Promise<Account> {
+  const requested = await requestRegistration(server, changes);
+  const registrationId = requested.data?.requestRegistration.registrationId;
+  const { data, text } = await acceptRegistration(server, { registrationId });
+  const accepted = data?.acceptRegistration;
+  if (typeof accepted?.initialPassword !== "string") throw new Error(text);
+  const { user, contractor } = accepted.registration;
+  return {
+    loginId: user.loginId,
+    userId: user.id,
+    contractorId: contractor.id,
+    initialPassword: accepted.initialPassword,
+  };
+}
+
+/** A registered user who has chosen `PASSWORD`, with the tokens of the session that this opened. */
+export async function activeUser(server: TestServer): Promise<Account & { readonly tokens: Tokens }> {
+  const account = await registeredUser(server);
+  const { data, text } = await changePassword(server, account.loginId, account.initialPassword);
+  if (data?.changePassword.__typename !== "ChangePasswordSuccess") throw new Error(text);
+  return { ...account, tokens: data.changePassword };
+}

@@ -1,0 +1,167 @@
+import { enterOrganisations } from "../../src/application/enter-organisations";
+import type { UseCaseParts } from "../../src/application/use-case";
+import type { Role } from "../../src/domain/access";
+import { post, type Answer } from "./graphql-client";
+import type { TestServer } from "./server";
+
+/** A finding as the API shows it. */
+export interface ShownFinding {
+  readonly path: string;
+  readonly code: string;
+  readonly limit: string | null;
+  readonly actual: string | null;
+  readonly message: string;
+}
+
+export interface ShownApplication {
+  readonly id: string;
+  readonly status: string;
+  readonly [field: string]: unknown;
+}
+
+/** What a mutation with applications answered: its success or its refusal. */
+export interface Step {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly fields?: readonly ShownFinding[];
+  readonly findings?: readonly ShownFinding[];
+  readonly application?: ShownApplication;
+  readonly guarantee?: { readonly id: string; readonly number: string; readonly [field: string]: unknown };
+  readonly [field: string]: unknown;
+}
+
+const APPLICATION = `id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount
+  contactEmail declineReason submittedAt decidedAt
+  issuer { id name } branch { id name } contractor { id name } obligee { id name }
+  registeredWorks { id name }
+  worksContract { name place contractPrice coveredPrice contractedOn noticedOn nominatedOn workPeriod { from to } }
+  depositBank { name branch }
+  jointVenture { name members { name shareBasisPoints isRepresentative } }
+  progress { recognisedOn workDone plannedWorkDone }
+  premium { base discount total parts { amount from upTo } on illustrative explanation table { id } }
+  settlement { method settledOn amount }
+  guarantee { id number status delivery }
+  history { at type from to role organisationId userId }`;
+const GUARANTEE = `guarantee { id number kind status delivery amount expiresOn
+  certificate { title content } obligee { name } contractor { name } }`;
+const REFUSALS = `... on UserError { code message }
+  ... on InvalidInputError { fields { path code message limit actual } }`;
+
+const MUTATIONS = {
+  applyForGuarantee: `findings { path code message limit actual } application { ${APPLICATION} }`,
+  changeApplication: `findings { path code message limit actual } application { ${APPLICATION} }`,
+  submitApplication: `application { ${APPLICATION} }`,
+  withdrawApplication: `application { ${APPLICATION} }`,
+  approveApplication: `application { ${APPLICATION} }`,
+  declineApplication: `application { ${APPLICATION} }`,
+  settlePremium: `application { ${APPLICATION} }`,
+  issueAppliedGuarantee: `application { ${APPLICATION} } ${GUARANTEE}`,
+  registerWorks: `registeredWorks { id name contractPrice obligee { id } contractor { id } issuer { id } }`,
+} as const;
+export type DeskMutation = keyof typeof MUTATIONS;
+
+const INPUTS: Readonly<Partial<Record<DeskMutation, string>>> = {
+  submitApplication: "ApplicationStepInput",
+  withdrawApplication: "ApplicationStepInput",
+  approveApplication: "ApplicationStepInput",
+};
+
+/** The operation that takes one step, with everything that its answer can hold. */
+function mutation(name: DeskMutation): string {
+  const isStep = name !== "applyForGuarantee" && name !== "registerWorks";
+  const refusals = REFUSALS + (isStep ? " ... on StepNotAllowedError { status allowedActions }" : "");
+  const type = name.charAt(0).toUpperCase() + name.slice(1);
+  return `mutation Step($input: ${INPUTS[name] ?? `${type}Input`}!) {
+    ${name}(input: $input) { __typename ... on ${type}Success { ${MUTATIONS[name]} } ${refusals} }
+  }`;
+}
+
+/** Contractor and officer at work, as scripts would be. */
+export function applicationDesk(server: TestServer) {
+  const call = async (
+    token: string,
+    name: DeskMutation,
+    input: object,
+    language = "en",
+  ): Promise<Answer<Readonly<Record<string, Step>>>> =>
+    post({ url: server.url, token, language }, mutation(name), { input });
+  const step = async (token: string, name: DeskMutation, input: object, language?: string): Promise<Step> => {
+    const answer = await call(token, name, input, language);
+    const taken = answer.data?.[name];
+    if (!taken) throw new Error(`no answer to ${name}: ${answer.text}`);
+    return taken;
+  };
+  const { tokens, ids } = server;
+  const apply = (content: object = {}, more: object = {}): Promise<Step> =>
+    step(tokens.contractor, "applyForGuarantee", {
+      issuerId: ids.issuer,
+      content: { ...advance(server), ...content },
+      ...more,
+    });
+  /** Applies and goes on to the approval. */
+  const approved = async (content: object = {}): Promise<ShownApplication> => {
+    const { application } = await apply(content);
+    if (!application) throw new Error("the application was refused");
+    await step(tokens.issuer, "approveApplication", { applicationId: application.id });
+    return application;
+  };
+  const settle = (application: ShownApplication, changes: object = {}): Promise<Step> =>
+    step(tokens.issuer, "settlePremium", {
+      applicationId: application.id,
+      method: "RECEIPT",
+      settledOn: "2022-05-10",
+      amount: (application["premium"] as { total: number }).total,
+      ...changes,
+    });
+  const tokenOf = (role: Role, organisationId: string): Promise<string> =>
+    tokenFor(server.parts.useCases, role, organisationId);
+  return {
+    call,
+    step,
+    apply,
+    approved,
+    settle,
+    /** A token of the sandbox's other contractor, registered with the same issuer. */
+    otherContractor: () => tokenOf("CONTRACTOR", ids.otherContractor),
+    /** A token of another issuer. */
+    otherIssuer: () => tokenOf("ISSUER", ids.otherIssuers[0]),
+  };
+}
+
+async function tokenFor(useCases: UseCaseParts, role: Role, organisationId: string): Promise<string> {
+  const name = `desk ${useCases.newId("name")}`;
+  const [made] = await enterOrganisations(useCases, {
+    organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
+    tokens: [{ name, role, organisationId, expiresAt: null }],
+    users: [],
+  }).then(({ tokens }) => tokens);
+  if (!made) throw new Error("no token was made");
+  return made.token;
+}
+
+/** An advance-payment guarantee that is accepted; tests change the one thing they are about. */
+export function advance({ ids }: Pick<TestServer, "ids">) {
+  return {
+    kind: "ADVANCE_PAYMENT",
+    obligeeId: ids.kinki,
+    worksContract: appliedWorks(),
+    amount: 40_000_000,
+    depositBank: { name: "〇〇銀行", branch: "△△支店" },
+  };
+}
+
+export function appliedWorks(changes: object = {}) {
+  return {
+    name: "〇〇橋補修工事",
+    place: "〇〇県〇〇市",
+    contractPrice: 100_000_000,
+    workPeriod: { from: "2026-04-01", to: "2027-03-31" },
+    contractedOn: "2026-03-25",
+    ...changes,
+  };
+}
+
+export function codesOf(findings: readonly ShownFinding[] | undefined): string[] {
+  return (findings ?? []).map(({ path, code }) => `${path} ${code}`).sort();
+}

@@ -1,0 +1,39 @@
+import { queueNoticeOfIssue } from "../../src/application/queue-notice-of-issue";
+import type { UseCaseParts } from "../../src/application/use-case";
+import type { GuaranteeNumber } from "../../src/domain/guarantee-number";
+
+/** The guarantee that a notice is about. */
+export interface Noticed {
+  readonly guaranteeId: string;
+  readonly number: string;
+  readonly contractorId: string;
+  readonly issuerId: string;
+}
+
+export const NOTICED_WORKS = "髙橋﨑地区〇〇道路改良工事（𠮷野工区）";
+
+/** Queues a notice of issue as issuing does, in a unit of work of its own. */
+export async function queueNotice(
+  useCases: UseCaseParts,
+  { guaranteeId, number, contractorId, issuerId }: Noticed,
+  recipient: string | null,
+): Promise<void> {
+  await useCases.unitOfWork.run((stores) =>
+    queueNoticeOfIssue(stores, useCases, {
+      guaranteeId,
+      contractorId,
+      issuerId,
+      recipient,
+      at: useCases.clock(),
+      facts: {
+        number: number as GuaranteeNumber,
+        kind: "INTERIM_PAYMENT",
+        worksName: NOTICED_WORKS,
+        contractorName: "株式会社〇〇建設",
+        obligeeName: "支出負担行為担当官 近畿地方整備局長",
+        issuerName: "西日本建設業保証株式会社",
+        branch: { name: "熊本支店", telephone: "096-364-1155" },
+      },
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import PostalMime, { type Email } from "postal-mime";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+
+export interface ReceivedMail {
+  /** As the envelope says, whatever the message says. */
+  readonly recipients: readonly string[];
+  readonly message: Email;
+}
+
+type Stage = "MAIL FROM" | "RCPT TO" | "DATA";
+
+/** A real SMTP server in this process: keeps what it takes, and can be told to refuse or to say nothing. */
+export class TestSmtpServer {
+  readonly received: ReceivedMail[] = [];
+  /** How often somebody asked it to take a mail. */
+  asked = 0;
+  /** Refuse at this point of the conversation, with this code. */
+  refuse: { readonly at: Stage; readonly code: number } | null = null;
+  #server: SMTPServer | null = null;
+  #silence: Promise<void> | null = null;
+  #port = 0;
+
+  constructor(private readonly options: SMTPServerOptions = {}) {}
+
+  /** Listens, on the same port as before if it did before. */
+  async start(): Promise<void> {
+    this.#server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ["STARTTLS"],
+      closeTimeout: 100,
+      logger: false,
+      ...this.options,
+      onMailFrom: (_address, _session, answer) => {
+        this.asked += 1;
+        void this.#answer("MAIL FROM", answer);
+      },
+      onRcptTo: (_address, _session, answer) => void this.#answer("RCPT TO", answer),
+      onData: (stream, { envelope }, answer) => {
+        const chunks: Buffer[] = [];
+        stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+        stream.on("end", () => {
+          void PostalMime.parse(Buffer.concat(chunks)).then((message) => {
+            if (this.refuse?.at !== "DATA")
+              this.received.push({ recipients: envelope.rcptTo.map(({ address }) => address), message });
+            return this.#answer("DATA", answer);
+          });
+        });
+      },
+    });
+    // Clients that are killed in the middle of a sentence are what some tests are about.
+    this.#server.on("error", () => undefined);
+    const listening = this.#server.listen(this.#port, "127.0.0.1");
+    await once(listening, "listening");
+    this.#port = (listening.address() as AddressInfo).port;
+  }
+
+  async stop(): Promise<void> {
+    const server = this.#server;
+    this.#server = null;
+    if (server) await new Promise<void>((done) => server.close(() => done()));
+  }
+
+  url(login = ""): string {
+    return `smtp://${login}127.0.0.1:${String(this.#port)}`;
+  }
+
+  /** From now on it answers nothing, until the returned function is called. */
+  fallSilent(): () => void {
+    let speak = (): void => undefined;
+    this.#silence = new Promise((done) => (speak = done));
+    return () => {
+      this.#silence = null;
+      speak();
+    };
+  }
+
+  to(recipient: string): ReceivedMail[] {
+    return this.received.filter(({ recipients }) => recipients.includes(recipient));
+  }
+
+  async #answer(stage: Stage, answer: (error?: Error | null) => void): Promise<void> {
+    await this.#silence;
+    if (this.refuse?.at !== stage) {
+      answer();
+      return;
+    }
+    answer(Object.assign(new Error("go away"), { responseCode: this.refuse.code }));
+  }
+}
