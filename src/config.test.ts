@@ -31,6 +31,7 @@ describe("the settings of the sandbox", () => {
       secrets: null,
       mail: null,
       corsOrigins: [],
+      trustedProxies: 0,
       logLevel: "warn",
       drainMilliseconds: 0,
     });
@@ -59,6 +60,7 @@ describe("the settings of a real server", () => {
       HOST: "0.0.0.0",
       PORT: " 8080 ",
       HOSHO_CORS_ORIGINS: "https://example.jp, http://localhost:3000",
+      HOSHO_TRUSTED_PROXIES: "2",
       HOSHO_LOG_LEVEL: "warn",
       HOSHO_DRAIN_MS: "8000",
     });
@@ -73,6 +75,7 @@ describe("the settings of a real server", () => {
         from: { address: "hosho@example.jp", name: "西日本建設業保証" },
       },
       corsOrigins: ["https://example.jp", "http://localhost:3000"],
+      trustedProxies: 2,
       logLevel: "warn",
       drainMilliseconds: 8000,
     });
@@ -101,6 +104,7 @@ describe("the settings of a real server", () => {
       HOSHO_AUTH_KEY_PEPPER: "c2hvcnQ=",
       HOSHO_AUTH_KEY_ENCRYPTION_KEY: undefined,
       HOSHO_CORS_ORIGINS: "*,https://example.jp/",
+      HOSHO_TRUSTED_PROXIES: "true",
       HOSHO_LOG_LEVEL: "loud",
       HOSHO_DRAIN_MS: "8001",
     };
@@ -111,6 +115,7 @@ describe("the settings of a real server", () => {
       "HOSHO_AUTH_KEY_ENCRYPTION_KEY is missing; make one with: openssl rand -base64 32.",
       'HOSHO_CORS_ORIGINS must list origins such as https://example.jp, separated by commas; got "*".',
       'HOSHO_CORS_ORIGINS must list origins such as https://example.jp, separated by commas; got "https://example.jp/".',
+      'HOSHO_TRUSTED_PROXIES must be a whole number from 0 to 10; got "true".',
       'HOSHO_LOG_LEVEL must be one of fatal, error, warn, info, debug, silent; got "loud".',
       'HOSHO_DRAIN_MS must be a whole number from 0 to 8000; got "8001".',
     ]);

@@ -15,6 +15,11 @@ export interface Config {
   readonly mail: MailSettings | null;
   /** Origins whose pages may call the API from a browser; none unless listed. */
   readonly corsOrigins: readonly string[];
+  /**
+   * How many proxies stand before the server and are the only way to it; their `X-Forwarded-For` is believed. None
+   * unless set: then all that come through a proxy count as one visitor.
+   */
+  readonly trustedProxies: number;
   /** The sandbox tells its tokens where a server logs its requests: only warnings come between, unless set. */
   readonly logLevel: LogLevel;
   /** Milliseconds between "not ready" and closing, for load balancers to notice. */
@@ -54,6 +59,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     secrets: isServe ? read.secrets() : null,
     mail: isServe ? read.mail() : null,
     corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
+    trustedProxies: read.integer("HOSHO_TRUSTED_PROXIES", { from: 0, to: 10 }) ?? 0,
     logLevel: read.oneOf("HOSHO_LOG_LEVEL", LOG_LEVELS) ?? (isServe ? "info" : "warn"),
     drainMilliseconds: read.integer("HOSHO_DRAIN_MS", { from: 0, to: 8_000 }) ?? 0,
   };

@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { pino } from "pino";
 import type { VaultSecrets } from "./application/auth-key-vault";
 import { claimDatabase, DatabaseRefused, type Purpose } from "./application/claim-database";
-import { enterOrganisations, ObligeesKnownAlready } from "./application/enter-organisations";
+import { enterOrganisations, LoginIdsTaken, ObligeesKnownAlready } from "./application/enter-organisations";
 import { ConfigError, readConfig, type Config } from "./config";
 import { AdoptionFileRefused, PREMIUM_TABLES, shippedAdoptions } from "./reference";
 import { createServer } from "./server";
@@ -86,7 +86,8 @@ async function open({ databaseUrl }: Config, secrets: VaultSecrets, purpose: Pur
 async function start(config: Config, assembled: Assembled, graphiql: GraphiqlExamples): Promise<string> {
   const { reads, useCases } = assembled;
   const logger = pino({ level: config.logLevel });
-  const server = await createServer({ reads, useCases, logger, corsOrigins: config.corsOrigins, graphiql });
+  const { corsOrigins, trustedProxies } = config;
+  const server = await createServer({ reads, useCases, logger, corsOrigins, trustedProxies, graphiql });
   const url = await server.listen(config).catch((error: unknown) => {
     throw asListenFailure(error, config);
   });
@@ -106,6 +107,7 @@ const FOR_PEOPLE = [
   EntriesRefused,
   AdoptionFileRefused,
   ObligeesKnownAlready,
+  LoginIdsTaken,
   StartFailure,
 ] as const;
 

@@ -22,6 +22,7 @@ import { GraphiqlPage } from "./server/graphiql";
 import type { GraphiqlExamples } from "./server/graphiql-tabs";
 import { answerFinisher } from "./server/answer-finisher";
 import { addHealth } from "./server/health";
+import { LeftoverSweep } from "./server/leftover-sweep";
 import { operationLimits } from "./server/operation-limits";
 import {
   answerRefusedRequests,
@@ -40,6 +41,8 @@ export interface ServerParts {
   readonly useCases: UseCaseParts;
   readonly logger: FastifyBaseLogger;
   readonly corsOrigins: readonly string[];
+  /** How many proxies' `X-Forwarded-For` is believed; the server must be reachable through them only. */
+  readonly trustedProxies: number;
   readonly graphiql: GraphiqlExamples;
 }
 
@@ -59,6 +62,8 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   const app = fastify({
     loggerInstance: logger,
     bodyLimit: BODY_LIMIT,
+    // Not the number: Fastify believes nobody then, because it cannot tell a proxy from a client that calls directly.
+    trustProxy: (_address, hop) => hop < parts.trustedProxies,
     requestTimeout: REQUEST_MILLISECONDS,
     genReqId: () => randomUUID(),
     forceCloseConnections: "idle",
@@ -78,6 +83,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   });
   const health = addHealth(app, () => parts.reads.ping());
   const usage = new TokenUsage(parts.useCases, app.log);
+  const sweep = new LeftoverSweep(parts.useCases, app.log);
   const apollo = await addGraphql(app, parts, usage);
   return {
     listen: async (at) => {
@@ -91,13 +97,14 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
       await connections.close();
       await apollo.stop();
       await usage.close();
+      await sweep.close();
     },
   };
 }
 
 async function addGraphql(
   app: FastifyInstance,
-  { reads, useCases, graphiql }: Omit<ServerParts, "logger">,
+  { reads, useCases, graphiql }: Omit<ServerParts, "logger" | "trustedProxies">,
   usage: TokenUsage,
 ): Promise<ApolloServer<ApiContext>> {
   const apollo = new ApolloServer<ApiContext>({

@@ -5,6 +5,7 @@ import type {
   Delivery,
   GuaranteeKind,
   LifeStatus,
+  Role,
   SettlementMethod,
 } from "./generated/operations.js";
 import type { DepositBank, GuaranteeSummary, WorkPeriod, WorksContract } from "./guarantee.js";
@@ -148,8 +149,8 @@ export interface ApplicationEvent {
   readonly from: LifeStatus | null;
   /** The state after; `null` where none changed. */
   readonly to: LifeStatus | null;
-  /** The role of who did it, such as `CONTRACTOR`. */
-  readonly role: string;
+  /** The role of who did it: `CONTRACTOR` or `ISSUER`. */
+  readonly role: Role;
   /** The organisation of who did it. */
   readonly organisationId: string;
   /** The user (利用者) who did it; `null` where an integration's access token did. */

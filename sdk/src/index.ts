@@ -145,6 +145,7 @@ export type {
   SettlePremiumInput,
   SettlementMethod,
   SignInInput,
+  SignOutInput,
   StartBasis,
   WorkPeriodInput,
   WorksContractInput,

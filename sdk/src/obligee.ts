@@ -34,8 +34,8 @@ export interface Adoption {
   readonly startBasis: StartBasis;
   /** Whether it holds for works (工事). */
   readonly works: boolean;
-  /** Whether it holds for consulting contracts (業務委託への適用); false where the source does not say so. */
-  readonly consulting: boolean;
+  /** Whether it holds for consulting contracts (業務委託への適用); `null` where the source does not say. */
+  readonly consulting: boolean | null;
   /** The first day for consulting contracts (業務委託), `YYYY-MM-DD`; `null` where it is that of works. */
   readonly consultingStartsOn: string | null;
   /** The kinds of guarantees that it holds for (対象). */

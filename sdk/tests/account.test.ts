@@ -1,4 +1,5 @@
 import { PasswordHasher } from "../../src/application/password-hasher";
+import { officerToken } from "../../tests/support/account";
 import { startServer, type TestServer } from "../../tests/support/server";
 import { createHosho, HoshoRequestError, type Hosho, type RequestRegistrationInput } from "../src/index.js";
 import { findingsOf, refusedWith } from "./support/refused-with";
@@ -23,7 +24,7 @@ describe("a company that wants to apply on line", () => {
     const passwords = new PasswordHasher({ logCost: 10, blockSize: 8, parallelism: 1 });
     server = await startServer({ change: (useCases) => ({ ...useCases, passwords }) });
     visitor = createHosho({ endpoint: server.url });
-    officer = as(server.tokens.issuer);
+    officer = as(await officerToken(server));
     request = {
       issuerId: server.ids.issuer,
       companyName: "株式会社阿蘇建設",
@@ -116,7 +117,15 @@ describe("a company that wants to apply on line", () => {
     const signedOut = await as(second.accessToken).signOut();
     expect(Date.parse(signedOut.signedOutAt)).not.toBeNaN();
     await refusedWith("SESSION_ENDED", visitor.refreshSession({ refreshToken: second.refreshToken }));
-    await refusedWith("SESSION_ENDED", officer.signOut());
+    await refusedWith("SESSION_ENDED", as(server.tokens.issuer).signOut());
+  });
+
+  it("signs out by its refresh token, whatever has become of the access token", async () => {
+    const { refreshToken, accessToken } = await visitor.signIn(server.users.contractor);
+    const signedOut = await as("hosho_expired").signOut({ refreshToken });
+    expect(Date.parse(signedOut.signedOutAt)).not.toBeNaN();
+    await expect(as(accessToken).viewer()).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    await refusedWith("SESSION_ENDED", visitor.signOut({ refreshToken }));
   });
 
   it("signs in also from a client whose token is no longer good", async () => {

@@ -1,4 +1,4 @@
-import { dayInJapan } from "../../src/domain/calendar-date";
+import { officeHours, TODAY } from "../../tests/support/application-desk";
 import { startServer, type TestServer } from "../../tests/support/server";
 import {
   createHosho,
@@ -23,10 +23,10 @@ describe("contractor and officer", () => {
     (await officer.approveApplication({ applicationId: (await apply()).id })).application;
 
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ clock: officeHours });
     contractor = as(server.tokens.contractor);
     officer = as(server.tokens.issuer);
-    today = dayInJapan(new Date());
+    today = TODAY;
     application = {
       issuerId: server.ids.issuer,
       content: {
@@ -100,8 +100,8 @@ describe("contractor and officer", () => {
   it("are told everything that is wrong with an application at once", async () => {
     const content = { ...application.content, amount: 40_000_001, depositBank: null };
     expect((await findingsOf(contractor.applyForGuarantee({ ...application, content }))).sort()).toEqual([
-      "amount OVER_ADVANCE_SHARE",
-      "depositBank REQUIRED_FOR_ADVANCE",
+      "content.amount OVER_ADVANCE_SHARE",
+      "content.depositBank REQUIRED_FOR_ADVANCE",
     ]);
   });
 
@@ -110,10 +110,12 @@ describe("contractor and officer", () => {
     const begun = await contractor.applyForGuarantee(draft);
     expect(begun).toMatchObject({
       application: { status: "DRAFT", amount: null, premium: null },
-      findings: [{ path: "amount", code: "REQUIRED" }],
+      findings: [{ path: "content.amount", code: "REQUIRED" }],
     });
     const applicationId = begun.application.id;
-    expect(await findingsOf(contractor.submitApplication({ applicationId }))).toEqual(["amount REQUIRED"]);
+    expect(await findingsOf(contractor.submitApplication({ applicationId }))).toEqual([
+      "content.amount REQUIRED",
+    ]);
     expect((await officer.guaranteeApplications({ first: 100 })).nodes.map(({ id }) => id)).not.toContain(
       applicationId,
     );

@@ -2,6 +2,7 @@ import { assertMay } from "../application/forbidden";
 import type { StoredAccessToken } from "../application/access-token-reads";
 import type { Reads } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
+import type { Visitor } from "../application/visitor";
 import type { Caller } from "../domain/access";
 import { authenticationRequired } from "./errors/request-error";
 import type { Locale } from "./locale";
@@ -12,6 +13,8 @@ export interface ApiContext {
   readonly locale: Locale;
   /** `null` where no access token came. A token that is not good never gets this far. */
   readonly signedIn: SignedIn | null;
+  /** Where the request comes from; what anybody may ask is counted by it. */
+  readonly visitor: Visitor;
   /** The schema's fields that the request asked for, for the log. */
   readonly asked: string[];
   readonly reads: Reads;

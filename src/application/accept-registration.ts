@@ -13,7 +13,7 @@ import type { UseCaseParts } from "./use-case";
 
 export interface AcceptRegistration {
   readonly registrationId: string;
-  /** A contractor that is registered with the issuer already; `null`: it is a new one. */
+  /** A contractor that is registered with this issuer already, and with no other; `null`: it is a new one. */
   readonly contractorId: string | null;
   /** The login ID to give; `null`: the one that was asked for, or else a made one. */
   readonly loginId: string | null;
@@ -92,15 +92,27 @@ async function findingsOn(
   { contractorId }: Command,
   loginId: string | null,
 ): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  if (contractorId !== null && !(await stores.parties.contractor(caller.organisationId, contractorId)))
-    findings.push({ path: "contractorId", code: "NOT_FOUND" });
+  const findings = await findingsOnContractor(stores, caller, contractorId);
   if (loginId === null) return findings;
   const parsed = parseLoginId(loginId);
   if (parsed === undefined) findings.push({ path: "loginId", code: "NOT_A_LOGIN_ID" });
   else if ((await stores.users.taken([parsed])).has(parsed))
     findings.push({ path: "loginId", code: "LOGIN_ID_TAKEN" });
   return findings;
+}
+
+/** One more user sees all that the contractor has, with every issuer: no single one of several gives such access. */
+async function findingsOnContractor(
+  { parties }: Stores,
+  { organisationId }: Caller,
+  contractorId: string | null,
+): Promise<Finding[]> {
+  if (contractorId === null) return [];
+  if (!(await parties.contractor(organisationId, contractorId)))
+    return [{ path: "contractorId", code: "NOT_FOUND" }];
+  return (await parties.isRegisteredElsewhere(organisationId, contractorId))
+    ? [{ path: "contractorId", code: "REGISTERED_ELSEWHERE" }]
+    : [];
 }
 
 interface UserToInsert {

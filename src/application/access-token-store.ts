@@ -9,8 +9,18 @@ export interface AccessTokenStore {
   /** An integration's token of this organisation; never a session's. */
   ofIntegration(organisationId: string, id: string): Promise<{ revokedAt: Date | null } | null>;
   revoke(ids: readonly string[], at: Date): Promise<void>;
+  /** Revokes what this person made for integrations, also through tokens made by such tokens; returns their ids. */
+  revokeMadeBy(userId: string, at: Date): Promise<string[]>;
+  /** A token as it is now. Until the unit of work ends, nobody revokes it. */
+  hold(id: string): Promise<HeldToken | null>;
   /** Notes when tokens were last used; never an earlier instant than the one that is noted already. */
   recordUse(uses: ReadonlyMap<string, Date>): Promise<void>;
+}
+
+export interface HeldToken {
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly createdByUserId: string | null;
 }
 
 export interface NewAccessToken {
@@ -23,6 +33,8 @@ export interface NewAccessToken {
   readonly expiresAt: Date | null;
   /** The person whose session it is; absent for an integration. */
   readonly userId?: string;
+  /** The person who made it for an integration; absent where it is a session's, or was entered. */
+  readonly createdByUserId?: string | null;
   /** Absent for everything that the role may do. */
   readonly scopes?: readonly Scope[];
 }

@@ -53,6 +53,9 @@ export interface ApplicationView extends Omit<ApplicationContent, "obligeeId"> {
   readonly history: readonly ApplicationEventView[];
 }
 
+/** A draft may be changed without end: of its steps the newest are shown. */
+export const LONGEST_HISTORY = 100;
+
 /** One step of an application, as the append-only record has it. */
 export interface ApplicationEventView extends Pick<EventActor, "role" | "organisationId" | "userId"> {
   readonly at: Date;

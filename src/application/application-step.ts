@@ -1,5 +1,9 @@
 import type { Action, Caller } from "../domain/access";
-import { step, type ApplicationStatus, type LifeCycleAction } from "../domain/guarantee-life-cycle";
+import {
+  stepOfApplication,
+  type ApplicationStatus,
+  type LifeCycleAction,
+} from "../domain/guarantee-life-cycle";
 import type { ApplicationChange, StoredApplication } from "./application-store";
 import type { EventType } from "./event-log";
 import { assertMay } from "./forbidden";
@@ -48,8 +52,8 @@ export async function takeStep<Value extends object, Code extends RefusalCode = 
       const at = parts.clock();
       const application = await stores.applications.takeVisible(caller, applicationId);
       if (!application) return refused({ code: "APPLICATION_NOT_FOUND" });
-      const { status } = application;
-      const taken = step(status, action);
+      const { status, settlement } = application;
+      const taken = stepOfApplication({ status, isSettled: settlement !== null }, action);
       if (!taken.allowed)
         return refused({
           code: "STEP_NOT_ALLOWED",

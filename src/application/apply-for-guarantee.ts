@@ -1,6 +1,6 @@
 import type { Caller } from "../domain/access";
 import type { Finding } from "../domain/finding";
-import { findingsOnDraft, type ApplicationContent } from "../domain/guarantee-application";
+import type { TypedContent } from "../domain/guarantee-application";
 import { filledFrom } from "../domain/registered-works";
 import { appliedWorks } from "./applied-works";
 import { checkSubmission } from "./check-submission";
@@ -16,7 +16,7 @@ export interface ApplyForGuarantee {
   readonly branchId: string | null;
   /** Works to apply from: what they say need not be filled in. */
   readonly registeredWorksId: string | null;
-  readonly content: ApplicationContent;
+  readonly content: TypedContent;
   /** Keep it as a draft, which only the contractor sees and may go on with. */
   readonly isDraft: boolean;
   readonly idempotencyKey: string | null;
@@ -55,10 +55,10 @@ async function applyInside(
   const works = await appliedWorks(stores, { issuerId, contractorId, registeredWorksId });
   if (registeredWorksId !== null && works === null)
     unknown.push({ path: "registeredWorksId", code: "NOT_FOUND" });
-  const content = works === null ? typed : filledFrom(works, typed);
-  const submission = await checkSubmission(stores, { issuerId, content, works, at });
-  const inTheWay = isDraft ? findingsOnDraft(content) : submission.findings;
-  const refusing = [...unknown, ...inTheWay];
+  const content = filledFrom(works, typed);
+  const addressed = { issuerId, contractorId, registeredWorksId, content };
+  const { ofDraft, ofSubmission, premium } = await checkSubmission(stores, addressed, at);
+  const refusing = [...unknown, ...(isDraft ? ofDraft : ofSubmission)];
   if (refusing.length > 0) return invalidInput(refusing);
 
   const applicationId = newId("application");
@@ -72,7 +72,7 @@ async function applyInside(
       branchId,
       registeredWorksId,
       content,
-      premium: isDraft ? null : submission.premium,
+      premium: isDraft ? null : premium,
       settlement: null,
       declineReason: null,
       guaranteeId: null,
@@ -91,7 +91,7 @@ async function applyInside(
     from: null,
     to: status,
   });
-  return done({ applicationId, findings: isDraft ? submission.findings : [] });
+  return done({ applicationId, findings: isDraft ? ofSubmission : [] });
 }
 
 /** The contractor applies to issuers that it is registered with, and to a branch of theirs. */

@@ -1,5 +1,5 @@
 import type { Caller } from "../domain/access";
-import { findingsOnDraft, type ApplicationContent } from "../domain/guarantee-application";
+import type { TypedContent } from "../domain/guarantee-application";
 import { filledFrom } from "../domain/registered-works";
 import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
 import { appliedWorks } from "./applied-works";
@@ -9,8 +9,8 @@ import { done, invalidInput, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
 export interface ChangeApplication extends StepCommand {
-  /** The whole content: what is left out of it is gone from the draft. */
-  readonly content: ApplicationContent;
+  /** The whole content: what is left out of it is gone from the draft, unless registered works say it. */
+  readonly content: TypedContent;
 }
 
 const STEP = {
@@ -27,12 +27,9 @@ export async function changeApplication(
   command: ChangeApplication,
 ): Promise<Outcome<Applied, StepRefusal | "INVALID_INPUT">> {
   return takeStep(parts, caller, STEP, command, async (stores, application, at) => {
-    const works = await appliedWorks(stores, application);
-    const content = works === null ? command.content : filledFrom(works, command.content);
-    const refusing = findingsOnDraft(content);
-    if (refusing.length > 0) return invalidInput(refusing);
-    const { issuerId } = application;
-    const { findings } = await checkSubmission(stores, { issuerId, content, works, at });
-    return done({ change: { content }, value: { findings } });
+    const content = filledFrom(await appliedWorks(stores, application), command.content);
+    const { ofDraft, ofSubmission } = await checkSubmission(stores, { ...application, content }, at);
+    if (ofDraft.length > 0) return invalidInput(ofDraft);
+    return done({ change: { content }, value: { findings: ofSubmission } });
   });
 }

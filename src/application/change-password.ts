@@ -1,10 +1,12 @@
 import type { Finding } from "../domain/finding";
 import { parseLoginId } from "../domain/login-id";
 import { findingsOnPassword, normalPassword } from "../domain/password";
-import { openSession, recordEnd, type IssuedTokens } from "./open-session";
+import { endAccessOf, recordEnd } from "./end-access";
+import { openSession, type IssuedTokens } from "./open-session";
 import { checkPassword } from "./password-check";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
+import type { Visitor } from "./visitor";
 
 export interface ChangePassword {
   readonly loginId: string;
@@ -16,22 +18,28 @@ type Changed = Outcome<IssuedTokens, "INVALID_INPUT" | "SIGN_IN_REFUSED" | "TOO_
 
 /**
  * パスワード変更: takes the current password instead of an access token, so that an initial password can be changed
- * before the first sign-in. All sessions of the user end, and a new one begins.
+ * before the first sign-in. All sessions of the user end, access tokens that the user made work no more, and a new
+ * session begins: a password is changed because somebody else may know it, or as it was never the user's own.
  */
-export async function changePassword(parts: UseCaseParts, command: ChangePassword): Promise<Changed> {
+export async function changePassword(
+  parts: UseCaseParts,
+  visitor: Visitor,
+  command: ChangePassword,
+): Promise<Changed> {
   const { loginId, currentPassword, newPassword } = command;
   const findings = findingsOnNewPassword(command);
   if (findings.length > 0) return invalidInput(findings);
-  const checked = await checkPassword(parts, { loginId, password: currentPassword }, () => newPassword);
+  const credentials = { loginId, password: currentPassword };
+  const checked = await checkPassword(parts, visitor, credentials, () => newPassword);
   if (!checked.done) return checked;
-  const { user, hashed, refund } = checked.value;
+  const { user, hashed, attempt } = checked.value;
   if (hashed === null) throw new Error("the new password was not hashed");
   return parts.unitOfWork.run(async (stores) => {
     const at = parts.clock();
     const change = { passwordHash: hashed, mustChange: false, at };
     if (!(await stores.users.changePassword(user, change))) return refused({ code: "SIGN_IN_REFUSED" });
-    await refund(stores);
-    const ended = await stores.sessions.revokeAllOf(user.id, at);
+    await attempt.startAgain(stores);
+    const ended = await endAccessOf(stores, user.id, at);
     const { tokens } = await openSession(stores, parts, user, at);
     await recordEnd(stores, parts, tokens.caller, ended, at);
     await stores.events.append({

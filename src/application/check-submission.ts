@@ -1,61 +1,69 @@
+import { findingsOnEligibility, type KnownObligee } from "../domain/application-eligibility";
+import { findingsOnApplication, findingsOnDraft } from "../domain/application-findings";
 import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
-import { eligibilityOf } from "../domain/eligibility";
-import type { Finding } from "../domain/finding";
-import {
-  completeApplication,
-  eligibilityRequestOf,
-  findingsOnApplication,
-  type ApplicationContent,
-  type CompleteApplication,
-} from "../domain/guarantee-application";
-import { quotePremium } from "../domain/premium";
-import { contradictions, type RegisteredWorks } from "../domain/registered-works";
-import type { QuotedPremium } from "../domain/premium";
+import { below, type Finding } from "../domain/finding";
+import { completeApplication, type ApplicationContent } from "../domain/guarantee-application";
+import { quotePremium, type QuotedPremium } from "../domain/premium";
+import { contradictions } from "../domain/registered-works";
+import { appliedWorks } from "./applied-works";
+import type { StoredApplication } from "./application-store";
 import type { Stores } from "./ports";
 
-interface Submission {
-  readonly issuerId: string;
+type Submission = Pick<StoredApplication, "issuerId" | "contractorId" | "registeredWorksId"> & {
   readonly content: ApplicationContent;
-  /** The works that it is made from. */
-  readonly works: RegisteredWorks | null;
-  readonly at: Date;
+};
+
+export interface CheckedSubmission {
+  /** What not even a draft may hold. */
+  readonly ofDraft: readonly Finding[];
+  /** All that stands in the way of submitting. */
+  readonly ofSubmission: readonly Finding[];
+  /** `null` while something is missing, and where the issuer has no premium table. */
+  readonly premium: QuotedPremium | null;
 }
 
-/** All that stands in the way of submitting an application, and what the guarantee would cost. */
+/** All that stands in the way of keeping and of submitting an application, and what the guarantee would cost. */
 export async function checkSubmission(
   stores: Stores,
-  { issuerId, content, works, at }: Submission,
-): Promise<{ findings: readonly Finding[]; premium: QuotedPremium | null }> {
+  submission: Submission,
+  at: Date,
+): Promise<CheckedSubmission> {
+  const { issuerId, contractorId, content } = submission;
   const today = dayInJapan(at);
-  const own = [...findingsOnApplication(content), ...(works ? contradictions(works, content) : [])];
-  const completeness = completeApplication(content);
-  if ("missing" in completeness) return { findings: own, premium: null };
-  const { complete } = completeness;
-  const ineligible = await findingsOnEligibility(stores, content, complete, today);
-  // A rule may be broken twice over, as a fact of the terms and of the obligee; each place is named once per code.
-  const findings = distinct([...own, ...ineligible]);
-  return { findings, premium: await quote(stores, issuerId, complete, today) };
+  const works = await appliedWorks(stores, submission);
+  const contractor = await stores.parties.contractor(issuerId, contractorId);
+  const obligee = await knownObligee(stores, content.obligeeId);
+  const unknownObligee: Finding[] =
+    content.obligeeId !== null && obligee === null ? [{ path: "obligeeId", code: "NOT_FOUND" }] : [];
+  const ofSubmission = [
+    ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today }),
+    ...unknownObligee,
+    ...(works ? contradictions(works, content) : []),
+    ...findingsOnEligibility(content, obligee, today),
+  ];
+  return {
+    ofDraft: below("content", [...findingsOnDraft(content), ...unknownObligee]),
+    // One place may break a rule as a fact of the terms and of the obligee: it is named once per code.
+    ofSubmission: below("content", distinct(ofSubmission)),
+    premium: await quote(stores, issuerId, content, today),
+  };
 }
 
-async function findingsOnEligibility(
-  { rules }: Stores,
-  content: ApplicationContent,
-  complete: CompleteApplication,
-  today: CalendarDate,
-): Promise<Finding[]> {
-  const adoptions = await rules.adoptions.ofObligee(complete.obligeeId);
-  if (adoptions === null) return [{ path: "obligeeId", code: "NOT_FOUND" }];
-  const policies = await rules.policies.ofObligee(complete.obligeeId);
-  const { reasons } = eligibilityOf(eligibilityRequestOf(content, complete, today), adoptions, policies);
-  return reasons.map(({ path, code, limit, actual }) => ({ path, code, limit, actual }));
+async function knownObligee({ rules }: Stores, obligeeId: string | null): Promise<KnownObligee | null> {
+  const adoptions = obligeeId === null ? null : await rules.adoptions.ofObligee(obligeeId);
+  if (obligeeId === null || adoptions === null) return null;
+  return { adoptions, policies: await rules.policies.ofObligee(obligeeId) };
 }
 
 async function quote(
   { rules }: Stores,
   issuerId: string,
-  { terms: { kind, amount } }: CompleteApplication,
+  content: ApplicationContent,
   on: CalendarDate,
 ): Promise<QuotedPremium | null> {
+  const complete = completeApplication(content);
+  if (complete === null) return null;
+  const { kind, amount } = complete.terms;
   const table = await rules.premiumTables.inEffect(issuerId, kind, on);
   // Whoever applies here applies on line: that is what the discount is for.
   return table && { quote: quotePremium(table, { amount, isOnline: true }), table, on };

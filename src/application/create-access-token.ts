@@ -5,6 +5,7 @@ import { assertMay } from "./forbidden";
 import { once } from "./once";
 import type { Stores } from "./ports";
 import { done, invalidInput, type Outcome } from "./refusal";
+import { holdOwnToken } from "./token-ended";
 import type { UseCaseParts } from "./use-case";
 
 export interface CreateAccessToken {
@@ -16,7 +17,8 @@ type Created = Outcome<{ tokenId: string }, "INVALID_INPUT" | "IDEMPOTENCY_CONFL
 
 /**
  * Makes an access token for an integration of the caller's own organisation, never with more scopes than the caller
- * has. `token` is `null` for a repeat of a call: it is shown once.
+ * has. `token` is `null` for a repeat of a call: it is shown once. It would outlive the caller's own token by up to two
+ * years, so that one is held while it is made; and it is noted whose it is, for the day that this person is locked out.
  */
 export async function createAccessToken(
   parts: UseCaseParts,
@@ -26,21 +28,23 @@ export async function createAccessToken(
   assertMay(caller, "manageAccessTokens");
   const call = { caller, operation: "createAccessToken", idempotencyKey, input: terms };
   let token: string | null = null;
-  const outcome = await parts.unitOfWork.run((stores) =>
-    once({ ...parts, stores }, call, async () => {
+  const outcome = await parts.unitOfWork.run(async (stores) => {
+    const { createdByUserId } = await holdOwnToken(stores, caller, parts.clock());
+    return once({ ...parts, stores }, call, async () => {
       const made = newAccessToken();
-      const created = await createInside(stores, parts, caller, terms, hashAccessToken(made));
+      const maker = { caller, userId: caller.userId ?? createdByUserId };
+      const created = await createInside(stores, parts, maker, terms, hashAccessToken(made));
       if (created.done) token = made;
       return created;
-    }),
-  );
+    });
+  });
   return { outcome, token };
 }
 
 async function createInside(
   stores: Stores,
   { clock, newId }: UseCaseParts,
-  caller: Caller,
+  { caller, userId: createdByUserId }: { caller: Caller; userId: string | null },
   terms: AccessTokenTerms,
   hash: string,
 ): Promise<Created> {
@@ -50,7 +54,8 @@ async function createInside(
   const id = newId("token");
   const { role, organisationId } = caller;
   const scopes = [...new Set(terms.scopes)];
-  await stores.accessTokens.insert({ ...terms, id, hash, role, organisationId, createdAt: at, scopes });
+  const made = { id, hash, role, organisationId, createdAt: at, createdByUserId };
+  await stores.accessTokens.insert({ ...terms, ...made, scopes });
   await stores.events.append({
     id: newId("event"),
     at,

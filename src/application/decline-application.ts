@@ -1,6 +1,7 @@
 import type { Caller } from "../domain/access";
+import { findingsOnText } from "../domain/guarantee-terms";
 import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import { done, type Outcome } from "./refusal";
+import { done, invalidInput, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
 export interface DeclineApplication extends StepCommand {
@@ -14,14 +15,21 @@ const STEP = {
   action: "decline",
   eventType: "APPLICATION_DECLINED",
 } as const;
+const LONGEST_REASON = 1_000;
 
 /** 謝絶: the issuer's officer declines the application with a reason; an end. */
 export async function declineApplication(
   parts: UseCaseParts,
   caller: Caller,
   command: DeclineApplication,
-): Promise<Outcome<{ applicationId: string }, StepRefusal>> {
-  return takeStep(parts, caller, STEP, command, (_stores, _application, at) =>
-    Promise.resolve(done({ change: { declineReason: command.reason, decidedAt: at }, value: {} })),
-  );
+): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
+  const { reason } = command;
+  return takeStep(parts, caller, STEP, command, (_stores, _application, at) => {
+    const findings = [...findingsOnText("reason", reason, LONGEST_REASON)];
+    return Promise.resolve(
+      findings.length > 0
+        ? invalidInput(findings)
+        : done({ change: { declineReason: reason, decidedAt: at }, value: {} }),
+    );
+  });
 }

@@ -22,18 +22,24 @@ export type Delivery =
 /** Short, so that the mails of a server that was killed wait no longer; whoever is sending renews it in time. */
 export const LEASE_MILLISECONDS = 10_000;
 
-type Parts = Pick<UseCaseParts, "unitOfWork" | "clock">;
+interface Parts extends Pick<UseCaseParts, "unitOfWork" | "clock"> {
+  readonly leaseMilliseconds?: number | undefined;
+}
 
 /**
  * Takes the oldest mail that is due. The transaction ends before the mail is sent: no mail server can hold a lock on
  * our tables. Between the mail server's yes and `recordDelivery` the process may die; then the mail is sent once more,
  * with the same Message-ID, by which it is known to be the same.
  */
-export async function takeDueMail({ unitOfWork, clock }: Parts): Promise<TakenMail | null> {
-  const now = clock();
+export async function takeDueMail({
+  unitOfWork,
+  clock,
+  leaseMilliseconds,
+}: Parts): Promise<TakenMail | null> {
   return unitOfWork.run(async ({ outbox }) => {
     for (;;) {
-      const mail = await outbox.takeDue(now, leaseFrom(now));
+      const now = clock();
+      const mail = await outbox.takeDue(now, leaseFrom(now, leaseMilliseconds));
       if (mail === null || mail.attempt <= MOST_ATTEMPTS) return mail;
       // Whoever took it before died of it, every time.
       await outbox.markFailed(mail, "GIVEN_UP");
@@ -41,9 +47,15 @@ export async function takeDueMail({ unitOfWork, clock }: Parts): Promise<TakenMa
   });
 }
 
-/** To be called well within the lease while the mail is being sent; `false`: it was lost, stop sending. */
-export async function renewLease({ unitOfWork, clock }: Parts, mail: TakenMail): Promise<boolean> {
-  return unitOfWork.run(({ outbox }) => outbox.renewLease(mail, leaseFrom(clock())));
+/** Until when the mail is ours now. To be called well within the lease; `null`: it was lost, stop sending. */
+export async function renewLease(
+  { unitOfWork, clock, leaseMilliseconds }: Parts,
+  mail: TakenMail,
+): Promise<Date | null> {
+  return unitOfWork.run(async ({ outbox }) => {
+    const leasedUntil = leaseFrom(clock(), leaseMilliseconds);
+    return (await outbox.renewLease(mail, leasedUntil)) ? leasedUntil : null;
+  });
 }
 
 /** Keeps what became of a mail: sent, to be tried again later, or given up. `null`: others have taken it over. */
@@ -72,6 +84,7 @@ async function recordInside(
   return isPlanned ? "QUEUED" : null;
 }
 
-function leaseFrom(now: Date): Date {
-  return new Date(now.getTime() + LEASE_MILLISECONDS);
+/** `now` is to be asked for inside the unit of work: it may have waited for its turn longer than a lease. */
+function leaseFrom(now: Date, leaseMilliseconds = LEASE_MILLISECONDS): Date {
+  return new Date(now.getTime() + leaseMilliseconds);
 }

@@ -63,6 +63,17 @@ export class ObligeesKnownAlready extends Error {
   }
 }
 
+/** A user of the file has the login ID of another organisation's user: nobody would be given the access that it says. */
+export class LoginIdsTaken extends Error {
+  constructor(users: readonly UserToEnter[]) {
+    const lines = users.map(
+      ({ loginId }) => `  - loginId "${loginId}" is that of another organisation's user: choose another.`,
+    );
+    super(`The file cannot be entered:\n${lines.join("\n")}`);
+    this.name = "LoginIdsTaken";
+  }
+}
+
 /**
  * Enters organisations and makes tokens and users for them, all or nothing. What is there already stays as it is, so
  * that the same entries can be repeated: only tokens and users that are new are made and returned.
@@ -108,6 +119,10 @@ async function preparedUsers(
   users: readonly UserToEnter[],
 ): Promise<PreparedUser[]> {
   const taken = await unitOfWork.run((stores) => stores.users.taken(users.map(({ loginId }) => loginId)));
+  const others = users.filter(
+    ({ loginId, organisationId }) => (taken.get(loginId) ?? organisationId) !== organisationId,
+  );
+  if (others.length > 0) throw new LoginIdsTaken(others);
   const prepared: PreparedUser[] = [];
   for (const user of users.filter(({ loginId }) => !taken.has(loginId))) {
     const initialPassword = newInitialPassword();
@@ -131,7 +146,7 @@ async function assertNotKnownByAnotherId(
   { obligees }: Stores,
   entered: readonly NewObligee[],
 ): Promise<void> {
-  const named = entered.map((obligee) => ({ prefecture: null, ...obligee }));
+  const named = entered.map((obligee) => ({ prefecture: null, parentId: null, ...obligee }));
   const byKey = new Map((await obligees.findNamed(named)).map((known) => [obligeeKey(known), known]));
   const known = named.flatMap((obligee) => {
     const other = byKey.get(obligeeKey(obligee));

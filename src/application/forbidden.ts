@@ -1,12 +1,22 @@
-import { mayDo, permissionFor, type Action, type Caller, type Role, type Scope } from "../domain/access";
+import {
+  mayDo,
+  permissionFor,
+  scopeFor,
+  type Action,
+  type Caller,
+  type Role,
+  type Scope,
+} from "../domain/access";
 
-/** The caller's role, or the scopes of its access token, do not allow this action; no input would change that. */
+/** The caller's role, or its access token, does not allow this action; no input would change that. */
 export class Forbidden extends Error {
   constructor(
     readonly role: Role,
     readonly allowedRoles: readonly Role[],
     /** The scope that the token would need; `null` where the role is in the way. */
     readonly missingScope: Scope | null,
+    /** Whether an integration asks for what only somebody who signed in may do. */
+    readonly takesPerson = false,
   ) {
     super(`role ${role} may not do this, only ${allowedRoles.join(", ")}`);
     this.name = "Forbidden";
@@ -15,6 +25,9 @@ export class Forbidden extends Error {
 
 export function assertMay(caller: Caller, action: Action): void {
   if (mayDo(caller, action)) return;
-  const { roles, scope } = permissionFor(action);
-  throw new Forbidden(caller.role, roles, roles.includes(caller.role) ? scope : null);
+  const { roles, takesPerson = false } = permissionFor(action);
+  const scope = scopeFor(action, caller.role);
+  const isOfRole = roles.includes(caller.role);
+  const missingScope = isOfRole && !(caller.scopes?.includes(scope) ?? true) ? scope : null;
+  throw new Forbidden(caller.role, roles, missingScope, isOfRole && takesPerson && caller.userId === null);
 }

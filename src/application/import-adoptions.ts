@@ -1,6 +1,8 @@
 import { dayInJapan } from "../domain/calendar-date";
-import { obligeeKey, type ObligeeName } from "../domain/obligee";
+import { obligeeNameKey, type ObligeeName } from "../domain/obligee";
+import { searchText } from "../domain/search-text";
 import type { AdoptionLine, StatedAdoption } from "./adoption-line";
+import type { EventActor } from "./event-log";
 import { KnownObligees } from "./known-obligees";
 import type { UseCaseParts } from "./use-case";
 
@@ -24,22 +26,32 @@ export interface ImportOptions {
   readonly onProgress?: (written: number, of: number) => void;
 }
 
+/** An import has no token: it runs beside the server, with the operator's access to the database. */
+const IMPORT: EventActor = {
+  tokenId: "import",
+  role: "OPERATOR",
+  organisationId: "import",
+  userId: null,
+};
+
 /** Rows between two reports of progress. */
 const ROWS_PER_REPORT = 1_000;
 
 /**
  * Imports a table of adopting obligees (導入発注者), all or nothing. An obligee that is not known is added. What a source
- * says replaces what one of the same day or an earlier one said; a line of an older source changes nothing.
+ * says replaces what one of the same day or an earlier one said; a line of an older source changes nothing. What changed
+ * decides who is eligible, and is an event.
  */
 export async function importAdoptions(
   { unitOfWork, clock, newId }: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
   lines: readonly AdoptionLine[],
   { partial, onProgress }: ImportOptions,
 ): Promise<AdoptionImport> {
-  return unitOfWork.run(async ({ obligees }) => {
+  return unitOfWork.run(async ({ obligees, events }) => {
+    const at = clock();
     const refused: RefusedLine[] = lines.flatMap((line) => ("problems" in line ? [line] : []));
     const good = withoutRepeated(lines, refused);
-    const known = new KnownObligees(newId, dayInJapan(clock()));
+    const known = new KnownObligees(newId, dayInJapan(at));
     await known.load(obligees, good.flatMap(namesIn));
 
     const counts = { added: 0, changed: 0, unchanged: 0 };
@@ -64,6 +76,16 @@ export async function importAdoptions(
     };
     await save(changes.obligees, (rows) => obligees.save(rows));
     await save(changes.adoptions, (rows) => obligees.saveAdoptions(rows));
+    if (total > 0)
+      await events.append({
+        id: newId("event"),
+        at,
+        type: "ADOPTIONS_IMPORTED",
+        caller: IMPORT,
+        guaranteeId: null,
+        from: null,
+        to: null,
+      });
     return { ...counts, refused };
   });
 }
@@ -75,8 +97,8 @@ function withoutRepeated(lines: readonly AdoptionLine[], refused: RefusedLine[])
   const firstLines = new Map<string, number>();
   return lines.filter((line): line is GoodLine => {
     if ("problems" in line) return false;
-    const { obligee, adoption } = line.stated;
-    const key = `${String(adoption.isTrial)} ${obligeeKey(obligee)}`;
+    const { obligee, parentName, adoption } = line.stated;
+    const key = `${String(adoption.isTrial)} ${obligeeNameKey(obligee)} ${searchText(parentName ?? "")}`;
     const first = firstLines.get(key);
     if (first === undefined) firstLines.set(key, line.line);
     else

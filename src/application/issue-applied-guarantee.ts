@@ -1,9 +1,11 @@
 import type { Caller } from "../domain/access";
+import { findingsOnExpiry } from "../domain/application-findings";
+import { dayInJapan } from "../domain/calendar-date";
 import { completeApplication } from "../domain/guarantee-application";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
 import type { ApplicationChange } from "./application-store";
-import { done, refused, type Outcome } from "./refusal";
+import { done, invalidInput, refused, type Outcome } from "./refusal";
 import { registerGuarantee } from "./register-guarantee";
 import type { UseCaseParts } from "./use-case";
 
@@ -34,10 +36,12 @@ export async function issueAppliedGuarantee(
     const { content, settlement, premium } = application;
     if (settlement === null)
       return refused({ code: "PREMIUM_NOT_SETTLED", premium: premium?.quote.total ?? null });
-    const completeness = completeApplication(content);
-    if ("missing" in completeness) throw new Error("an application was submitted with something missing");
+    const complete = completeApplication(content);
+    if (complete === null) throw new Error("an application was submitted with something missing");
+    const over = [...findingsOnExpiry(complete.terms.expiresOn, dayInJapan(at))];
+    if (over.length > 0) return invalidInput(over);
     const concluded = {
-      ...completeness.complete,
+      ...complete,
       contractorId: application.contractorId,
       jointVenture: content.jointVenture,
       branchId: application.branchId,

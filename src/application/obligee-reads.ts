@@ -23,7 +23,7 @@ export interface ObligeeFilter {
   readonly prefecture?: string | undefined;
   /** E-guarantees are taken on this day, by a trial or for good; an unknown start counts as past. */
   readonly adoptedOn?: CalendarDate | undefined;
-  /** E-guarantees are taken for this type of contract; with `adoptedOn`: on that day. */
+  /** E-guarantees are taken for this type of contract, or are not known not to be; with `adoptedOn`: on that day. */
   readonly contractType?: ContractType | undefined;
   readonly isDepartment?: boolean | undefined;
   /** The departments of this body. */

@@ -8,7 +8,7 @@ export interface ObligeeAdoption extends Adoption {
 }
 
 export interface ObligeeStore {
-  /** Those that have one of these names, however they are written; found by `obligeeKey`. */
+  /** All bodies and departments that have one of these names, however they are written; told apart by `obligeeKey`. */
   findNamed(names: readonly ObligeeName[]): Promise<Obligee[]>;
   /** The adoptions of these obligees' own. */
   adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]>;

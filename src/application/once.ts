@@ -14,9 +14,9 @@ export interface RepeatableCall {
 }
 
 /**
- * Does the work once per idempotency key. The reply is stored in the same unit of work as the change; a reply is
- * ids and codes, never a key. The same key with another input is refused. A refused call leaves its key free: it did
- * nothing, so the corrected call may use it.
+ * Does the work once per idempotency key. The reply is stored in the same unit of work as the change: ids, and what a
+ * use case found about the input, names and prices included, but never an auth key, a password or a token. The same key
+ * with another input is refused. A refused call leaves its key free: it did nothing, so the corrected call may use it.
  */
 export async function once<Value, Code extends RefusalCode>(
   { stores, vault, clock }: { stores: Stores; vault: AuthKeyVault; clock: Clock },

@@ -2,7 +2,6 @@ import type { Caller } from "../domain/access";
 import { ACCESS_MILLISECONDS, SESSION_MILLISECONDS } from "../domain/session-lifetime";
 import { hashAccessToken, newAccessToken, newRefreshToken } from "./access-token";
 import type { Stores } from "./ports";
-import type { EndedSession } from "./session-store";
 import type { UseCaseParts } from "./use-case";
 import type { StoredUser } from "./user-store";
 
@@ -61,29 +60,4 @@ export function newTokens(
     userId,
     caller: { tokenId, role, organisationId, userId, scopes: null },
   };
-}
-
-/** Revokes the access tokens of sessions that were ended, and records each end as the actor's. */
-export async function recordEnd(
-  stores: Stores,
-  { newId }: UseCaseParts,
-  actor: Caller,
-  ended: readonly EndedSession[],
-  at: Date,
-): Promise<void> {
-  await stores.accessTokens.revoke(
-    ended.map(({ tokenId }) => tokenId),
-    at,
-  );
-  for (const { id } of ended)
-    await stores.events.append({
-      id: newId("event"),
-      at,
-      type: "SESSION_REVOKED",
-      caller: actor,
-      guaranteeId: null,
-      subjectId: id,
-      from: null,
-      to: null,
-    });
 }

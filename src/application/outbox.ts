@@ -46,4 +46,6 @@ export interface OutgoingMail extends Letter {
 export interface TakenMail extends OutgoingMail {
   /** 1 for the first attempt; whoever takes the mail counts one more, so it also tells whose lease it is. */
   readonly attempt: number;
+  /** Others may take it from then on, unless the lease is renewed. */
+  readonly leasedUntil: Date;
 }

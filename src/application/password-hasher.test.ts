@@ -37,9 +37,12 @@ describe("a hashed password", () => {
 });
 
 describe("hashing", () => {
+  const visitors = (length: number) =>
+    Array.from({ length }, (_, i) => ({ network: `192.0.2.${String(i)}` }));
+
   it("takes two at a time and lets thirty wait; others are told when to come back", async () => {
     const hasher = new PasswordHasher(QUICK);
-    const outcomes = await Promise.allSettled(Array.from({ length: 40 }, () => hasher.hash("correct horse")));
+    const outcomes = await Promise.allSettled(visitors(40).map((each) => hasher.hash("correct horse", each)));
     const refused = outcomes.flatMap((outcome) =>
       outcome.status === "rejected" ? [outcome.reason as unknown] : [],
     );
@@ -49,8 +52,46 @@ describe("hashing", () => {
       expect((reason as Busy).retryAfterSeconds).toBeGreaterThan(0);
     }
     // And goes on afterwards, as often as before.
-    const later = await Promise.allSettled(Array.from({ length: 32 }, () => hasher.matches("x", null)));
+    const later = await Promise.allSettled(visitors(32).map((each) => hasher.matches("x", null, each)));
     expect(later.filter(({ status }) => status === "fulfilled")).toHaveLength(32);
+  });
+
+  it("lets no more than four of one visitor wait, and everybody else beside them", async () => {
+    const hasher = new PasswordHasher(QUICK);
+    const [one, ...others] = visitors(5);
+    const greedy = Array.from({ length: 20 }, () => hasher.matches("x", null, one));
+    expect(() => {
+      hasher.assertRoom(one ?? null);
+    }).toThrow(Busy);
+    const rest = others.map((each) => hasher.hash("x", each));
+    const statuses = (await Promise.allSettled(greedy)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === "fulfilled")).toHaveLength(6);
+    expect(await Promise.all(rest)).toHaveLength(4);
+    expect(() => {
+      hasher.assertRoom(one ?? null);
+    }).not.toThrow();
+  });
+
+  it("does not let those who are known wait behind visitors", async () => {
+    const hasher = new PasswordHasher(QUICK);
+    let done = 0;
+    const crowd = visitors(32).map((each) => hasher.hash("x", each).then(() => (done += 1)));
+    await hasher.hash("x");
+    expect(done).toBeLessThan(16);
+    await Promise.all(crowd);
+  });
+
+  it("takes as long for a password that was hashed at less cost as for nobody's", async () => {
+    const weak = await new PasswordHasher({ logCost: 1, blockSize: 1, parallelism: 1 }).hash("correct horse");
+    const hasher = new PasswordHasher({ logCost: 14, blockSize: 8, parallelism: 2 });
+    const processorTime = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = process.cpuUsage();
+      await work();
+      return process.cpuUsage(before).user;
+    };
+    const nobody = await processorTime(() => hasher.matches("wrong horse", null));
+    const somebody = await processorTime(() => hasher.matches("wrong horse", weak));
+    expect(somebody).toBeGreaterThan(nobody / 3);
   });
 
   it("goes on after one that failed", async () => {

@@ -1,6 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { normalPassword } from "../domain/password";
-import { Busy } from "./busy";
+import { HashingLane } from "./hashing-lane";
+import type { Visitor } from "./visitor";
 
 /** What a hash costs: 2^logCost blocks of 128 × blockSize bytes, filled and read `parallelism` times over. */
 export interface ScryptParameters {
@@ -18,27 +19,36 @@ export const OWASP: ScryptParameters = { logCost: 15, blockSize: 8, parallelism:
 const SCHEME = "scrypt";
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
-/** Each takes a processor for a quarter of a second: the others stay free for everybody who is signed in already. */
-const AT_ONCE = 2;
-/** Who would wait longer than about four seconds is told to come back. */
-const MOST_WAITING = 30;
-const RETRY_AFTER_SECONDS = 5;
+/**
+ * Each takes a processor for a quarter of a second: the others stay free for everybody who is signed in already. Who
+ * would wait longer than about four seconds is told to come back, and nobody alone makes all the others wait.
+ */
+const VISITORS = { atOnce: 2, mostWaiting: 30, mostOfOne: 4 } as const;
+/** For callers who are known, such as officers who hand out initial passwords: visitors never stand before them. */
+const KNOWN = { atOnce: 1, mostWaiting: 30, mostOfOne: 30 } as const;
 
 /**
  * Hashes passwords with scrypt, few at a time. A hash is stored as `scrypt$15$8$3$salt$hash`, so that the cost can be
- * raised later: older hashes are checked as they were made, and are known to be weaker.
+ * raised later: older hashes are checked as they were made, and are known to be weaker. `visitor` says for whom it is
+ * done, `null` that the caller is known.
  */
 export class PasswordHasher {
-  #running = 0;
-  readonly #waiting: (() => void)[] = [];
+  readonly #visitors = new HashingLane(VISITORS);
+  readonly #known = new HashingLane(KNOWN);
   readonly #dummy: Buffer = randomBytes(SALT_BYTES);
 
   constructor(private readonly parameters: ScryptParameters = OWASP) {}
 
+  /** Refuses with `Busy` where `hash` and `matches` would. */
+  assertRoom(visitor: Visitor | null): void {
+    this.#laneOf(visitor).assertRoom(visitor);
+  }
+
   /** Refuses with `Busy` where too many are waiting. */
-  async hash(password: string): Promise<string> {
+  async hash(password: string, visitor: Visitor | null = null): Promise<string> {
     const salt = randomBytes(SALT_BYTES);
-    const hash = await this.#derive(password, salt, this.parameters);
+    const normal = normalPassword(password);
+    const hash = await this.#laneOf(visitor).run(visitor, () => derive(normal, salt, this.parameters));
     const { logCost, blockSize, parallelism } = this.parameters;
     return [
       SCHEME,
@@ -50,44 +60,37 @@ export class PasswordHasher {
     ].join("$");
   }
 
-  /** Takes the same work for nobody's password (`null`) as for a wrong one. Refuses with `Busy` like `hash`. */
-  async matches(password: string, stored: string | null): Promise<boolean> {
+  /**
+   * Takes the same time for nobody's password (`null`) as for a wrong one: where an older hash costs less, one at today's
+   * cost is derived beside it. Refuses with `Busy` like `hash`.
+   */
+  async matches(password: string, stored: string | null, visitor: Visitor | null = null): Promise<boolean> {
     const { parameters, salt, hash } =
       stored === null
         ? { parameters: this.parameters, salt: this.#dummy, hash: Buffer.alloc(HASH_BYTES) }
         : parsed(stored);
-    const equal = timingSafeEqual(await this.#derive(password, salt, parameters), hash);
-    return stored !== null && equal;
+    const normal = normalPassword(password);
+    const [derived] = await this.#laneOf(visitor).run(visitor, () =>
+      Promise.all([
+        derive(normal, salt, parameters),
+        costOf(parameters) < costOf(this.parameters) && derive(normal, this.#dummy, this.parameters),
+      ]),
+    );
+    return timingSafeEqual(derived, hash) && stored !== null;
   }
 
   /** Whether a stored hash cost less than one that is made today. */
   isOutdated(stored: string): boolean {
-    const { logCost, blockSize, parallelism } = parsed(stored).parameters;
-    const cost = ({ logCost: log, blockSize: size, parallelism: times }: ScryptParameters): number =>
-      2 ** log * size * times;
-    return cost({ logCost, blockSize, parallelism }) < cost(this.parameters);
+    return costOf(parsed(stored).parameters) < costOf(this.parameters);
   }
 
-  async #derive(password: string, salt: Buffer, parameters: ScryptParameters): Promise<Buffer> {
-    await this.#turn();
-    try {
-      return await derive(normalPassword(password), salt, parameters);
-    } finally {
-      const next = this.#waiting.shift();
-      // The turn is handed on, so that nobody who comes now is faster.
-      if (next) next();
-      else this.#running -= 1;
-    }
+  #laneOf(visitor: Visitor | null): HashingLane {
+    return visitor === null ? this.#known : this.#visitors;
   }
+}
 
-  async #turn(): Promise<void> {
-    if (this.#running < AT_ONCE) {
-      this.#running += 1;
-      return;
-    }
-    if (this.#waiting.length >= MOST_WAITING) throw new Busy(RETRY_AFTER_SECONDS);
-    await new Promise<void>((resolve) => this.#waiting.push(resolve));
-  }
+function costOf({ logCost, blockSize, parallelism }: ScryptParameters): number {
+  return 2 ** logCost * blockSize * parallelism;
 }
 
 function derive(

@@ -1,5 +1,6 @@
 import type { Caller } from "../domain/access";
 import type { AuthKey } from "../domain/auth-key";
+import type { CalendarDate } from "../domain/calendar-date";
 import type { Delivery } from "../domain/delivery";
 import type { Certificate, Guarantee } from "../domain/guarantee";
 import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
@@ -92,6 +93,8 @@ export interface PartyStore {
     issuerId: string,
     id: string,
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
+  /** Whether a contractor is registered with another issuer than this one. */
+  isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean>;
   /** With the name that a certificate addresses: its 宛名, or its own name where it has none. */
   obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null>;
   /** Takes the issuer's next serial; two units of work never get the same one. */
@@ -151,7 +154,10 @@ export interface GuessStore {
   charge<Bound extends string>(
     subjects: Readonly<Partial<Record<Bound, string>>>,
   ): Promise<Partial<Record<Bound, number>>>;
-  refund(subjects: Readonly<Record<string, string>>): Promise<void>;
+  /** Takes a guess back; what stands at nothing is not kept. */
+  refund(subjects: Readonly<Record<string, string | undefined>>): Promise<void>;
+  /** Forgets what was counted per day, for the days before this one. */
+  forgetBefore(day: CalendarDate): Promise<void>;
   /** Starts the count of a subject again. */
   forget(subject: string): Promise<void>;
   count(subject: string): Promise<number>;

@@ -1,5 +1,6 @@
 import { hashAccessToken } from "./access-token";
-import { newTokens, recordEnd, type IssuedTokens } from "./open-session";
+import { endSession, recordEnd } from "./end-access";
+import { newTokens, type IssuedTokens } from "./open-session";
 import { done, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
@@ -20,7 +21,7 @@ export async function refreshSession(
     if (!user) throw new Error("a session names a user that does not exist");
     const tokens = newTokens(user, session.tokenId, session.expiresAt, at);
     if (!first) {
-      const ended = await stores.sessions.revoke([session.id], at);
+      const ended = await endSession(stores, session.id, at);
       await recordEnd(stores, parts, tokens.caller, ended, at);
       return refused({ code: "SESSION_ENDED" });
     }

@@ -3,6 +3,8 @@ import type { Finding } from "../domain/finding";
 import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { GuessBound } from "../domain/guess-limits";
+import type { RegistrationBound } from "../domain/registration";
+import type { SignInBound } from "../domain/sign-in-limit";
 import type { Yen } from "../domain/yen";
 
 /** What a caller has to expect: a coded refusal with the data that a program needs. */
@@ -41,11 +43,17 @@ export type Refusal =
   | { readonly code: "REGISTRATION_NOT_FOUND" }
   | {
       readonly code: "TOO_MANY_REGISTRATIONS";
+      readonly bound: RegistrationBound;
       readonly limit: number;
       readonly retryAfterSeconds: number;
     }
   | { readonly code: "SIGN_IN_REFUSED" }
-  | { readonly code: "TOO_MANY_SIGN_INS"; readonly limit: number; readonly retryAfterSeconds: number }
+  | {
+      readonly code: "TOO_MANY_SIGN_INS";
+      readonly bound: SignInBound;
+      readonly limit: number;
+      readonly retryAfterSeconds: number;
+    }
   | { readonly code: "PASSWORD_CHANGE_REQUIRED" }
   | { readonly code: "SESSION_ENDED" }
   | { readonly code: "USER_NOT_FOUND" }

@@ -4,6 +4,7 @@ import { parseLoginId } from "../domain/login-id";
 import {
   findingsOnRegistration,
   REGISTRATIONS_A_DAY,
+  type RegistrationBound,
   type RegistrationRequest,
 } from "../domain/registration";
 import { parseTelephoneNumber } from "../domain/telephone-number";
@@ -11,6 +12,7 @@ import { once } from "./once";
 import type { Stores } from "./ports";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
+import { visitorFingerprint, type Visitor } from "./visitor";
 
 export interface RequestRegistration {
   readonly issuerId: string;
@@ -18,45 +20,53 @@ export interface RequestRegistration {
   readonly idempotencyKey: string | null;
 }
 
-type Requested = Outcome<
-  { registrationId: string },
-  "INVALID_INPUT" | "TOO_MANY_REGISTRATIONS" | "IDEMPOTENCY_CONFLICT"
->;
+type Requested = Outcome<{ registrationId: string }, "INVALID_INPUT" | "TOO_MANY_REGISTRATIONS">;
 
-/** 利用登録の申請: somebody who has no access yet asks an issuer for it. Public, so that it is bounded per issuer and day. */
+/**
+ * 利用登録の申請: somebody who has no access yet asks an issuer for it. Public, so that it is bounded per day: by address
+ * first, so that nobody alone uses up what the issuer receives.
+ */
 export async function requestRegistration(
   parts: UseCaseParts,
+  visitor: Visitor,
   command: RequestRegistration,
 ): Promise<Requested> {
   const { issuerId, request, idempotencyKey } = command;
   const call = {
     caller: { organisationId: issuerId },
     operation: "requestRegistration",
-    idempotencyKey,
+    // Nobody has signed in: a key alone might be anybody's, and would tell that somebody else had used it.
+    idempotencyKey:
+      idempotencyKey === null ? null : parts.vault.fingerprint(JSON.stringify([idempotencyKey, request])),
     input: request,
   };
-  return parts.unitOfWork.run((stores) =>
-    once({ ...parts, stores }, call, () => requestInside(stores, parts, issuerId, request)),
+  const requested = await parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, () => requestInside(stores, parts, visitor, command)),
   );
+  if (!requested.done && requested.refusal.code === "IDEMPOTENCY_CONFLICT")
+    throw new Error("a key that names its input was used with another");
+  return requested as Requested;
 }
 
 async function requestInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
-  issuerId: string,
-  request: RegistrationRequest,
+  { vault, clock, newId }: UseCaseParts,
+  visitor: Visitor,
+  { issuerId, request }: RequestRegistration,
 ): Promise<Requested> {
   const findings = findingsOnRegistration(request);
   if (!(await stores.parties.issuer(issuerId))) findings.push({ path: "issuerId", code: "NOT_FOUND" });
   if (findings.length > 0) return invalidInput(findings);
 
   const now = clock();
-  const counted = { REGISTRATION: `registration:${issuerId}:${dayInJapan(now)}` };
-  const { REGISTRATION: count = 0 } = await stores.guesses.charge(counted);
-  if (count > REGISTRATIONS_A_DAY) {
-    await stores.guesses.refund(counted);
+  const bound = await exceeded(stores, {
+    ADDRESS: `registration-from:${visitorFingerprint(vault, visitor)}:${dayInJapan(now)}`,
+    ISSUER: `registration:${issuerId}:${dayInJapan(now)}`,
+  });
+  if (bound !== undefined) {
     const retryAfterSeconds = secondsUntilNextDayInJapan(now);
-    return refused({ code: "TOO_MANY_REGISTRATIONS", limit: REGISTRATIONS_A_DAY, retryAfterSeconds });
+    const limit = REGISTRATIONS_A_DAY[bound];
+    return refused({ code: "TOO_MANY_REGISTRATIONS", bound, limit, retryAfterSeconds });
   }
 
   const id = newId("registration");
@@ -79,4 +89,16 @@ async function requestInside(
     to: "REQUESTED",
   });
   return done({ registrationId: id });
+}
+
+/** Counts a request; the bound that it breaks, and then it is not counted. */
+async function exceeded(
+  { guesses }: Stores,
+  subjects: Readonly<Record<RegistrationBound, string>>,
+): Promise<RegistrationBound | undefined> {
+  const counts = await guesses.charge(subjects);
+  const bounds = Object.keys(REGISTRATIONS_A_DAY) as RegistrationBound[];
+  const broken = bounds.find((bound) => (counts[bound] ?? 0) > REGISTRATIONS_A_DAY[bound]);
+  if (broken !== undefined) await guesses.refund(subjects);
+  return broken;
 }

@@ -2,8 +2,8 @@ import type { Caller } from "../domain/access";
 import { assertMay } from "./forbidden";
 import { newInitialPassword } from "./initial-password";
 import { once } from "./once";
-import { recordEnd } from "./open-session";
-import { signInSubject } from "./password-check";
+import { endAccessOf, recordEnd } from "./end-access";
+import { signInSubject } from "./sign-in-attempt";
 import type { Stores } from "./ports";
 import { done, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
@@ -16,9 +16,9 @@ export interface ResetPassword {
 type Reset = Outcome<{ userId: string }, "USER_NOT_FOUND" | "IDEMPOTENCY_CONFLICT">;
 
 /**
- * パスワード再発行: an issuer gives a user of a contractor that is registered with it a new initial password. All
- * sessions of the user end, and wrong passwords of the day are forgotten. `initialPassword` is `null` for a repeat of a
- * call: it is shown once.
+ * パスワード再発行: an issuer gives a user who came of a request that it accepted a new initial password, the operator
+ * gives one to anybody. All sessions of the user end, access tokens that the user made work no more, and wrong passwords
+ * of the day are forgotten. `initialPassword` is `null` for a repeat of a call: it is shown once.
  */
 export async function resetPassword(
   parts: UseCaseParts,
@@ -48,12 +48,12 @@ async function resetInside(
   passwordHash: string,
 ): Promise<Reset> {
   const at = parts.clock();
-  let user = await stores.users.ofRegisteredContractor(caller, userId);
+  let user = await stores.users.resettableBy(caller, userId);
   // Where the user changes the password at this moment, the reset comes after.
   while (user && !(await stores.users.changePassword(user, { passwordHash, mustChange: true, at })))
-    user = await stores.users.ofRegisteredContractor(caller, userId);
+    user = await stores.users.resettableBy(caller, userId);
   if (!user) return refused({ code: "USER_NOT_FOUND" });
-  await recordEnd(stores, parts, caller, await stores.sessions.revokeAllOf(user.id, at), at);
+  await recordEnd(stores, parts, caller, await endAccessOf(stores, user.id, at), at);
   await stores.guesses.forget(signInSubject(parts.vault, user.loginId, at));
   await stores.events.append({
     id: parts.newId("event"),

@@ -3,14 +3,18 @@ export interface SessionStore {
   insertRefreshToken(sessionId: string, hash: string): Promise<void>;
   /**
    * Uses a refresh token up. `first` is `false` where it was used before. `null` for a token that is not known. Until
-   * the unit of work ends, nobody else uses a token of this session.
+   * the unit of work ends, nobody else uses it. A session that is ended meanwhile stays so: nothing undoes a revocation.
    */
   useRefreshToken(hash: string, at: Date): Promise<{ session: StoredSession; first: boolean } | null>;
+  /** The session that this refresh token was given for, used or not. */
+  ofRefreshToken(hash: string): Promise<StoredSession | null>;
   /** The session whose access token this is. */
   ofToken(tokenId: string): Promise<StoredSession | null>;
   /** Ends those sessions that have not ended; returns them. Their access tokens are the caller's to revoke. */
   revoke(ids: readonly string[], at: Date): Promise<EndedSession[]>;
   revokeAllOf(userId: string, at: Date): Promise<EndedSession[]>;
+  /** Deletes sessions that ended before this instant, with their tokens, so many at most; returns how many. */
+  deleteEnded(before: Date, most: number): Promise<number>;
 }
 
 export interface NewSession {

@@ -2,7 +2,7 @@ import type { Caller } from "../domain/access";
 import { dayInJapan } from "../domain/calendar-date";
 import { findingsOnSettlement, type PremiumSettlement } from "../domain/premium-settlement";
 import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import { done, invalidInput, refused, type Outcome } from "./refusal";
+import { done, invalidInput, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
 export interface SettlePremium extends StepCommand {
@@ -23,12 +23,15 @@ export async function settlePremium(
   command: SettlePremium,
 ): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
   const { settlement } = command;
-  return takeStep(parts, caller, STEP, command, (_stores, application, at) => {
-    const { status, settlement: earlier, premium } = application;
-    if (earlier !== null)
-      return Promise.resolve(refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: ["issue"] }));
-    const findings = findingsOnSettlement(settlement, premium?.quote.total ?? null, dayInJapan(at));
-    if (findings.length > 0) return Promise.resolve(invalidInput(findings));
-    return Promise.resolve(done({ change: { settlement }, value: {} }));
+  return takeStep(parts, caller, STEP, command, (_stores, { premium, submittedAt }, at) => {
+    const today = dayInJapan(at);
+    const findings = findingsOnSettlement(settlement, {
+      quotedTotal: premium?.quote.total ?? null,
+      submittedOn: dayInJapan(submittedAt ?? at),
+      today,
+    });
+    return Promise.resolve(
+      findings.length > 0 ? invalidInput(findings) : done({ change: { settlement }, value: {} }),
+    );
   });
 }

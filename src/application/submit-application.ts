@@ -1,6 +1,5 @@
 import type { Caller } from "../domain/access";
 import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import { appliedWorks } from "./applied-works";
 import { checkSubmission } from "./check-submission";
 import { done, invalidInput, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
@@ -19,10 +18,8 @@ export async function submitApplication(
   command: StepCommand,
 ): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
   return takeStep(parts, caller, STEP, command, async (stores, application, at) => {
-    const { issuerId, content } = application;
-    const works = await appliedWorks(stores, application);
-    const { findings, premium } = await checkSubmission(stores, { issuerId, content, works, at });
-    if (findings.length > 0) return invalidInput(findings);
+    const { ofSubmission, premium } = await checkSubmission(stores, application, at);
+    if (ofSubmission.length > 0) return invalidInput(ofSubmission);
     return done({ change: { premium, submittedAt: at }, value: {} });
   });
 }

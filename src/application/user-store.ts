@@ -4,13 +4,16 @@ import type { LoginId } from "../domain/login-id";
 export interface UserStore {
   /** Inserts the user; `false`, and nothing inserted, where the login ID is another's. */
   insert(user: NewUser): Promise<boolean>;
-  /** The login IDs among these that are taken. */
-  taken(loginIds: readonly LoginId[]): Promise<ReadonlySet<string>>;
+  /** The login IDs among these that are taken, each with its user's organisation. */
+  taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>>;
   /** `null` as login ID finds nobody, after the same work. */
   byLoginId(loginId: LoginId | null): Promise<StoredUser | null>;
   byId(id: string): Promise<StoredUser | null>;
-  /** A user of a contractor that is registered with the caller's organisation, an issuer. */
-  ofRegisteredContractor(caller: Caller, id: string): Promise<StoredUser | null>;
+  /**
+   * A user whose password the caller may reset: any for the operator, for an issuer one that came of a request which it
+   * accepted itself. That the contractor is registered with an issuer says nothing: it may be with others, too.
+   */
+  resettableBy(caller: Caller, id: string): Promise<StoredUser | null>;
   /** Compare and set: `false` where the password is another one since then. Until the unit of work ends, nobody changes it. */
   recordSignIn(user: PasswordSeen, at: Date): Promise<boolean>;
   /** Compare and set, like `recordSignIn`. */
@@ -40,9 +43,10 @@ export interface StoredUser {
   readonly mustChangePassword: boolean;
   /** Goes up with each change of the password: whoever uses or changes it names the one it saw. */
   readonly passwordVersion: number;
+  readonly passwordChangedAt: Date;
 }
 
-export interface NewUser extends Omit<StoredUser, "passwordVersion"> {
+export interface NewUser extends Omit<StoredUser, "passwordVersion" | "passwordChangedAt"> {
   readonly email: string | null;
   readonly createdAt: Date;
 }

@@ -1,6 +1,6 @@
 import type { Caller } from "../domain/access";
 import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import { done, refused, type Outcome } from "./refusal";
+import { done, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
 const STEP = {
@@ -16,11 +16,5 @@ export async function withdrawApplication(
   caller: Caller,
   command: StepCommand,
 ): Promise<Outcome<{ applicationId: string }, StepRefusal>> {
-  return takeStep(parts, caller, STEP, command, (_stores, { status, settlement }) =>
-    Promise.resolve(
-      settlement === null
-        ? done({ change: {}, value: {} })
-        : refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: ["issue"] }),
-    ),
-  );
+  return takeStep(parts, caller, STEP, command, () => Promise.resolve(done({ change: {}, value: {} })));
 }

@@ -9,13 +9,11 @@ import {
   type Scope,
 } from "./access";
 
-const caller = (role: Role, scopes: readonly Scope[] | null = null): Caller => ({
-  tokenId: "token_1",
-  role,
-  organisationId: "organisation_1",
-  userId: null,
-  scopes,
-});
+const caller = (
+  role: Role,
+  scopes: readonly Scope[] | null = null,
+  userId: string | null = "user_1",
+): Caller => ({ tokenId: "token_1", role, organisationId: "organisation_1", userId, scopes });
 
 describe("what a role may do", () => {
   it.each<[Action, Role[]]>([
@@ -27,6 +25,9 @@ describe("what a role may do", () => {
     ["openCertificate", ["OBLIGEE"]],
     ["revealAuthKey", ["ISSUER", "CONTRACTOR"]],
     ["recordObligeePolicy", ["OBLIGEE", "OPERATOR"]],
+    ["resendMail", ["ISSUER", "CONTRACTOR", "OPERATOR"]],
+    ["decideRegistration", ["ISSUER"]],
+    ["resetPassword", ["ISSUER", "OPERATOR"]],
   ])("%s is for %j and nobody else", (action, roles) => {
     expect(ROLES.filter((role) => mayDo(caller(role), action))).toEqual(roles);
     expect(new Set(permissionFor(action).roles)).toEqual(new Set(roles));
@@ -45,7 +46,27 @@ describe("an access token with scopes", () => {
       expect(mayDo(caller("ISSUER", [scope]), "issueGuarantee")).toBe(scope === "ISSUE");
   });
 
+  it("sends no mail again where it can only read: a contractor's applies, an issuer's issues", () => {
+    const scopesFor = (role: Role) =>
+      SCOPES.filter((scope) => mayDo(caller(role, [scope], null), "resendMail"));
+    expect(ROLES.map((role) => [role, scopesFor(role)])).toEqual([
+      ["ISSUER", ["ISSUE"]],
+      ["CONTRACTOR", ["APPLY"]],
+      ["OBLIGEE", []],
+      ["OPERATOR", ["ADMINISTER"]],
+    ]);
+  });
+
   it("gives no role more than it has", () => {
     expect(mayDo(caller("CONTRACTOR", SCOPES), "issueGuarantee")).toBe(false);
+  });
+
+  it("hands out no access to people where nobody has signed in, whatever its scopes", () => {
+    for (const scopes of [null, SCOPES])
+      for (const action of ["decideRegistration", "resetPassword"] as const) {
+        expect(mayDo(caller("ISSUER", scopes, null), action)).toBe(false);
+        expect(mayDo(caller("ISSUER", scopes), action)).toBe(true);
+      }
+    expect(mayDo(caller("ISSUER", null, null), "issueGuarantee")).toBe(true);
   });
 });

@@ -21,11 +21,16 @@ export interface Caller {
 interface Permission {
   readonly roles: readonly Role[];
   readonly scope: Scope;
+  /** For tokens of these roles another one. */
+  readonly scopeOf?: Readonly<Partial<Record<Role, Scope>>>;
+  /** Only somebody who signed in, never an integration: what it hands out opens sessions, which have no scopes. */
+  readonly takesPerson?: true;
 }
 
 /**
  * What each role may do. What is read is not here: it is scoped by organisation in the query itself. Applying and
- * underwriting are never one role's, so nobody approves an application of their own.
+ * underwriting are never one role's. An issuer's officer who makes a contractor of their own could apply through it all
+ * the same: each step's event names the person, so that it can be seen.
  */
 const PERMISSIONS = {
   read: { roles: ROLES, scope: "READ" },
@@ -33,12 +38,17 @@ const PERMISSIONS = {
   withdrawApplication: { roles: ["CONTRACTOR"], scope: "APPLY" },
   underwrite: { roles: ["ISSUER"], scope: "UNDERWRITE" },
   registerWorks: { roles: ["ISSUER"], scope: "UNDERWRITE" },
-  decideRegistration: { roles: ["ISSUER"], scope: "ADMINISTER" },
-  resetPassword: { roles: ["ISSUER"], scope: "ADMINISTER" },
+  decideRegistration: { roles: ["ISSUER"], scope: "ADMINISTER", takesPerson: true },
+  resetPassword: { roles: ["ISSUER", "OPERATOR"], scope: "ADMINISTER", takesPerson: true },
   recordPremiumTable: { roles: ["ISSUER"], scope: "ADMINISTER" },
   recordObligeePolicy: { roles: ["OBLIGEE", "OPERATOR"], scope: "ADMINISTER" },
   manageAccessTokens: { roles: ROLES, scope: "ADMINISTER" },
-  resendMail: { roles: ["CONTRACTOR", "ISSUER"], scope: "READ" },
+  /** The operator: once the mail server, or our way to it, is no longer set up wrongly. */
+  resendMail: {
+    roles: ["CONTRACTOR", "ISSUER", "OPERATOR"],
+    scope: "ADMINISTER",
+    scopeOf: { CONTRACTOR: "APPLY", ISSUER: "ISSUE" },
+  },
   issueGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   /** With number and key. Others see certificates in their own lists and need no key. */
   openCertificate: { roles: ["OBLIGEE"], scope: "OPEN" },
@@ -52,7 +62,16 @@ export function permissionFor(action: Action): Permission {
   return PERMISSIONS[action];
 }
 
-export function mayDo({ role, scopes }: Caller, action: Action): boolean {
-  const permission = permissionFor(action);
-  return permission.roles.includes(role) && (scopes === null || scopes.includes(permission.scope));
+/** The scope that a token of this role needs for an action, where the role may do it at all. */
+export function scopeFor(action: Action, role: Role): Scope {
+  const { scope, scopeOf } = permissionFor(action);
+  return scopeOf?.[role] ?? scope;
+}
+
+export function mayDo({ role, scopes, userId }: Caller, action: Action): boolean {
+  const { roles, takesPerson = false } = permissionFor(action);
+  const scope = scopeFor(action, role);
+  return (
+    roles.includes(role) && (scopes === null || scopes.includes(scope)) && !(takesPerson && userId === null)
+  );
 }

@@ -46,7 +46,6 @@ function findingsOnOne(
   kind: GuaranteeKind,
   adoption: Adoption,
 ): AdoptionFindings {
-  const { source } = adoption;
   const reasons = [
     ...reasonsAgainstType(request, adoption),
     ...reasonsAgainstKind(kind, adoption),
@@ -54,12 +53,37 @@ function findingsOnOne(
   ];
   // A caution says something about a yes; a no has its reasons.
   if (reasons.length > 0) return { reasons, cautions: [] };
-  const cautions: EligibilityReason[] = [];
-  if (adoption.isTrial) cautions.push({ path: "obligeeId", code: "ADOPTION_ON_TRIAL", source });
-  if (startFor(request.contractType, adoption) === null)
-    cautions.push({ path: "obligeeId", code: "ADOPTION_START_UNKNOWN", limit: adoption.asOf, source });
-  return { reasons, cautions };
+  return { reasons, cautions: [...cautionsOn(request, adoption)] };
 }
+
+/** What a source leaves open, or the question does, is no reason against it. */
+function* cautionsOn(request: EligibilityRequest, adoption: Adoption): Iterable<EligibilityReason> {
+  const { asOf, source } = adoption;
+  const { contractType } = request;
+  if (adoption.isTrial) yield { path: "obligeeId", code: "ADOPTION_ON_TRIAL", source };
+  if (contractType === "CONSULTING" && adoption.consulting === null)
+    yield { path: "contractType", code: "CONSULTING_UNKNOWN", limit: asOf, source };
+  const start = startFor(contractType, adoption);
+  const { path, day, isToCome } = BASES[adoption.startBasis];
+  if (start === null) yield { path: "obligeeId", code: "ADOPTION_START_UNKNOWN", limit: asOf, source };
+  else if (day(request) === null && !isToCome)
+    yield { path, code: "BASIS_DAY_UNKNOWN", limit: start, source };
+}
+
+/** 公告 and 指名 stand at the beginning of what ends with the contract, whoever the obligee is. */
+export function* reasonsAgainstOrder({
+  contractedOn,
+  noticedOn,
+  nominatedOn,
+}: EligibilityRequest): Iterable<EligibilityReason> {
+  if (contractedOn === null) return;
+  const earlier = { "worksContract.noticedOn": noticedOn, "worksContract.nominatedOn": nominatedOn };
+  for (const [path, day] of Object.entries(earlier))
+    if (day !== null && day > contractedOn)
+      yield { path, code: "AFTER_CONTRACT", limit: contractedOn, actual: day, source: ORDER };
+}
+
+const ORDER = "一般競争入札の公告、指名競争入札の指名は、請負契約の締結に先立つ";
 
 function* reasonsAgainstType(
   { contractType }: EligibilityRequest,
@@ -80,27 +104,44 @@ function* reasonsAgainstKind(kind: GuaranteeKind, { kinds, source }: Adoption): 
     yield { path: "kind", code: "KIND_NOT_ADOPTED", limit: kinds.join(", "), actual: kind, source };
 }
 
-/** Contracts of before the start are out, whenever somebody applies. */
+/**
+ * Contracts of before the start are out, whenever somebody applies. A notice or nomination whose day is not given was
+ * before the contract, and before the application: where that is too early, so was the notice.
+ */
 function* reasonsAgainstStart(request: EligibilityRequest, adoption: Adoption): Iterable<EligibilityReason> {
-  const { contractType, on } = request;
+  const { contractType, contractedOn, on } = request;
   const start = takes(adoption, contractType) ? startFor(contractType, adoption) : null;
-  const { path, day } = COMPARED_DAY[adoption.startBasis];
-  const actual = day(request) ?? on;
+  const { path, day } = BASES[adoption.startBasis];
+  const actual = day(request) ?? contractedOn ?? on;
   if (start !== null && actual < start)
     yield { path, code: "BEFORE_ADOPTION_START", limit: start, actual, source: adoption.source };
 }
 
-/** The day that each basis looks at; where it is not known yet, it is not before the application's own day. */
-const COMPARED_DAY: Readonly<
-  Record<StartBasis, { path: string; day: (request: EligibilityRequest) => CalendarDate | null }>
-> = {
-  CONTRACT_DATE: { path: "worksContract.contractedOn", day: ({ contractedOn }) => contractedOn },
-  NOTICE_DATE: { path: "worksContract.noticedOn", day: ({ noticedOn }) => noticedOn },
-  NOMINATION_DATE: { path: "worksContract.nominatedOn", day: ({ nominatedOn }) => nominatedOn },
+interface Basis {
+  readonly path: string;
+  readonly day: (request: EligibilityRequest) => CalendarDate | null;
+  /** Where no day is given, it is still to come: not before the application. Otherwise it has passed, who knows when. */
+  readonly isToCome: boolean;
+}
+
+/** The day that each basis looks at. */
+const BASES: Readonly<Record<StartBasis, Basis>> = {
+  CONTRACT_DATE: {
+    path: "worksContract.contractedOn",
+    day: ({ contractedOn }) => contractedOn,
+    isToCome: true,
+  },
+  NOTICE_DATE: { path: "worksContract.noticedOn", day: ({ noticedOn }) => noticedOn, isToCome: false },
+  NOMINATION_DATE: {
+    path: "worksContract.nominatedOn",
+    day: ({ nominatedOn }) => nominatedOn,
+    isToCome: false,
+  },
 };
 
+/** What a source does not say of consulting may be so. */
 function takes(adoption: Adoption, contractType: ContractType): boolean {
-  return contractType === "WORKS" ? adoption.works : adoption.consulting;
+  return contractType === "WORKS" ? adoption.works : adoption.consulting !== false;
 }
 
 function startFor(contractType: ContractType, adoption: Adoption): CalendarDate | null {

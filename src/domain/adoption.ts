@@ -22,8 +22,8 @@ export interface Adoption {
   readonly startBasis: StartBasis;
   /** Taken for works (工事). */
   readonly works: boolean;
-  /** 業務委託への適用 */
-  readonly consulting: boolean;
+  /** 業務委託への適用; `null` where the source does not say. */
+  readonly consulting: boolean | null;
   /** Where consulting starts on another day than works; `null`: on the same day. */
   readonly consultingStartsOn: CalendarDate | null;
   readonly kinds: readonly GuaranteeKind[];

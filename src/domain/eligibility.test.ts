@@ -201,7 +201,9 @@ describe("the policy in effect", () => {
     const { cap, interimPercent } = rulesOn(day("2025-04-01"), [older, newer]);
     expect(cap).toMatchObject({ value: null, isOwn: false });
     expect(interimPercent).toMatchObject({ value: 20, isOwn: false });
-    expect(interimPercent.source).toContain("national default (domain reference §4)");
+    expect(interimPercent.source).toBe(
+      "全国的な標準（各発注者の定めがない場合）：中間前払金は請負金額（対象額）の20％以内",
+    );
   });
 
   it("without a policy is the national rules, each with its source", () => {

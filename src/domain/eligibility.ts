@@ -1,5 +1,5 @@
 import type { Adoption } from "./adoption";
-import { findingsOnAdoption } from "./adoption-rules";
+import { findingsOnAdoption, reasonsAgainstOrder } from "./adoption-rules";
 import type { EligibilityReason } from "./eligibility-reason";
 import type { EligibilityRequest } from "./eligibility-request";
 import { reasonsAgainstInterimPayment } from "./interim-payment-rules";
@@ -37,7 +37,7 @@ export function eligibilityOf(
   if (request.kind === "PERFORMANCE_RESERVATION") return RESERVATION_REFUSED;
   const adoption = findingsOnAdoption(request, request.kind, adoptions);
   const payment = assessPayment(request, request.kind, rulesOn(request.on, policies));
-  const reasons = [...adoption.reasons, ...payment.reasons];
+  const reasons = [...reasonsAgainstOrder(request), ...adoption.reasons, ...payment.reasons];
   return {
     eligible: reasons.length === 0,
     mostAmount: payment.most?.amount ?? null,
@@ -103,7 +103,7 @@ function assessPayment(
   }
 }
 
-/** Small and short contracts have no advance. */
+/** Small contracts, by their whole price, and short ones have no advance. */
 function* reasonsAgainstSize(
   { contractPrice, workPeriod }: EligibilityRequest,
   price: RuleInEffect<Yen>,
@@ -157,6 +157,6 @@ function* reasonsAgainstUnplannedAdvance({
       code: "ADVANCE_NOT_PLANNED",
       limit: "true",
       actual: isAdvancePlanned === null ? undefined : "false",
-      source: "domain reference §4: 契約保証 is a rider on the advance-payment guarantee",
+      source: "保証事業会社の契約保証の取扱い：前払金保証に付帯し、前払金を予定する契約が対象",
     };
 }

@@ -16,6 +16,7 @@ export const FINDING_CODES = [
   "NOT_A_KEY",
   "NOT_A_LOGIN_ID",
   "LOGIN_ID_TAKEN",
+  "REGISTERED_ELSEWHERE",
   "NOT_A_TELEPHONE_NUMBER",
   "TOO_SHORT",
   "CONTAINS_LOGIN_ID",
@@ -34,6 +35,12 @@ export const FINDING_CODES = [
   "SHARES_NOT_WHOLE",
   "NOT_THE_QUOTED_PREMIUM",
   "AFTER_TODAY",
+  "BEFORE_SUBMISSION",
+  "OVER_ALREADY",
+  "ONLY_FOR_PERFORMANCE",
+  "ONLY_FOR_INTERIM",
+  "NOT_THE_APPLICANT",
+  "MEMBER_TWICE",
   "OUT_OF_RANGE",
   "BANDS_OUT_OF_RANGE",
   "BANDS_NOT_ASCENDING",
@@ -49,6 +56,9 @@ export const FINDING_CODES = [
   "KIND_NOT_ADOPTED",
   "ADOPTION_ON_TRIAL",
   "ADOPTION_START_UNKNOWN",
+  "CONSULTING_UNKNOWN",
+  "BASIS_DAY_UNKNOWN",
+  "AFTER_CONTRACT",
   "UNDER_MINIMUM_PRICE",
   "UNDER_MINIMUM_PERIOD",
   "OVER_ADVANCE_SHARE",
@@ -78,4 +88,9 @@ export interface Finding {
   readonly code: FindingCode;
   readonly limit?: number | string | undefined;
   readonly actual?: number | string | undefined;
+}
+
+/** The findings of one part of an input, as findings of the whole. */
+export function below(part: string, findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, path: `${part}.${finding.path}` }));
 }

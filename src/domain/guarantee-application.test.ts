@@ -1,11 +1,7 @@
 import type { CalendarDate } from "./calendar-date";
-import {
-  completeApplication,
-  findingsOnApplication,
-  findingsOnDraft,
-  principalName,
-  type ApplicationContent,
-} from "./guarantee-application";
+import { findingsOnEligibility } from "./application-eligibility";
+import { findingsOnApplication, findingsOnDraft } from "./application-findings";
+import { completeApplication, principalName, type ApplicationContent } from "./guarantee-application";
 import { contradictions, filledFrom, type RegisteredWorks } from "./registered-works";
 import type { Yen } from "./yen";
 
@@ -55,13 +51,15 @@ const REST: ApplicationContent = {
   depositBank: { name: "〇〇銀行", branch: "△△支店" },
 };
 
+const TODAY = { contractorName: "株式会社〇〇建設", today: day("2026-04-10") };
+
 const codes = (findings: readonly { path: string; code: string }[]): string[] =>
   findings.map(({ path, code }) => `${path} ${code}`);
 
 describe("an application with nothing filled in", () => {
   it("may be kept as a draft, and names all that is missing before it can be submitted", () => {
     expect(findingsOnDraft(EMPTY)).toEqual([]);
-    expect(codes(findingsOnApplication(EMPTY))).toEqual([
+    expect(codes(findingsOnApplication(EMPTY, TODAY))).toEqual([
       "kind REQUIRED",
       "obligeeId REQUIRED",
       "worksContract.name REQUIRED",
@@ -77,15 +75,13 @@ describe("an application from registered works", () => {
   const filled = filledFrom(WORKS, REST);
 
   it("needs only the rest to be filled in", () => {
-    expect(findingsOnApplication(filled)).toEqual([]);
+    expect(findingsOnApplication(filled, TODAY)).toEqual([]);
     expect(contradictions(WORKS, filled)).toEqual([]);
     expect(completeApplication(filled)).toMatchObject({
-      complete: {
-        obligeeId: "obligee_1",
-        terms: {
-          expiresOn: "2027-03-31",
-          worksContract: { coveredPrice: 100_000_000, contractPrice: 100_000_000 },
-        },
+      obligeeId: "obligee_1",
+      terms: {
+        expiresOn: "2027-03-31",
+        worksContract: { coveredPrice: 100_000_000, contractPrice: 100_000_000 },
       },
     });
   });
@@ -142,5 +138,101 @@ describe("whom the certificate names", () => {
     expect(principalName("株式会社〇〇建設", { name: "〇〇・△△JV", members: [] })).toBe(
       "〇〇・△△JV 代表者 株式会社〇〇建設",
     );
+  });
+});
+
+describe("an application with something missing", () => {
+  const lacking: ApplicationContent = {
+    ...REST,
+    obligeeId: "obligee_1",
+    amount: yen(60_000_001),
+    depositBank: null,
+    expiresOn: day("2026-03-31"),
+    worksContract: {
+      ...EMPTY.worksContract,
+      contractPrice: yen(100_000_000),
+      workPeriod: { from: day("2026-04-01"), to: day("2027-03-31") },
+    },
+  };
+
+  it("is told everything else that is wrong with it too", () => {
+    expect(codes(findingsOnApplication(lacking, TODAY))).toEqual([
+      "worksContract.name REQUIRED",
+      "expiresOn BEFORE_COMPLETION",
+      "worksContract.contractedOn REQUIRED_FOR_ADVANCE",
+      "depositBank REQUIRED_FOR_ADVANCE",
+      "expiresOn OVER_ALREADY",
+    ]);
+    expect(codes(findingsOnEligibility(lacking, { adoptions: [], policies: [] }, TODAY.today))).toEqual([
+      "obligeeId OBLIGEE_NOT_ADOPTED",
+      "amount OVER_ADVANCE_SHARE",
+    ]);
+  });
+
+  it("is told what its kind needs, and of ceilings nothing before there is a price", () => {
+    const interim: ApplicationContent = { ...EMPTY, kind: "INTERIM_PAYMENT", amount: yen(1) };
+    expect(codes(findingsOnEligibility(interim, null, TODAY.today))).toEqual([
+      "advanceAmount ADVANCE_AMOUNT_REQUIRED",
+      "progress PROGRESS_REQUIRED",
+    ]);
+    const performance: ApplicationContent = { ...EMPTY, kind: "CONTRACT_PERFORMANCE" };
+    expect(codes(findingsOnEligibility(performance, null, TODAY.today))).toEqual([
+      "isAdvancePlanned ADVANCE_NOT_PLANNED",
+    ]);
+  });
+
+  it("is told of a contradiction once, and not of what follows from it", () => {
+    const reversed = {
+      ...lacking,
+      kind: "INTERIM_PAYMENT" as const,
+      worksContract: {
+        ...lacking.worksContract,
+        contractPrice: yen(0),
+        workPeriod: { from: day("2027-03-31"), to: day("2026-04-01") },
+      },
+    };
+    const paths = findingsOnEligibility(reversed, { adoptions: [], policies: [] }, TODAY.today).map(
+      ({ path }) => path,
+    );
+    expect(paths).toEqual(["obligeeId", "advanceAmount", "progress"]);
+  });
+});
+
+describe("facts of other kinds", () => {
+  it.each<[string, Partial<ApplicationContent>, string]>([
+    ["a planned advance", { isAdvancePlanned: true }, "isAdvancePlanned ONLY_FOR_PERFORMANCE"],
+    ["an earlier advance", { advanceAmount: yen(1) }, "advanceAmount ONLY_FOR_INTERIM"],
+    [
+      "recognised progress",
+      { progress: { recognisedOn: day("2026-04-10"), workDone: yen(1), plannedWorkDone: true } },
+      "progress ONLY_FOR_INTERIM",
+    ],
+  ])("%s says nothing about an advance-payment guarantee, and is refused", (_, changes, finding) => {
+    const filled = filledFrom(WORKS, { ...REST, ...changes });
+    expect(codes(findingsOnApplication(filled, TODAY))).toEqual([finding]);
+  });
+});
+
+describe("an application on a day", () => {
+  const filled = filledFrom(WORKS, REST);
+  const on = (today: string) => codes(findingsOnApplication(filled, { ...TODAY, today: day(today) }));
+
+  it("is for no advance of a contract that is still to be concluded", () => {
+    expect(on("2026-03-24")).toEqual(["worksContract.contractedOn AFTER_TODAY"]);
+    expect(on("2026-03-25")).toEqual([]);
+  });
+
+  it("is for no guarantee that is over already", () => {
+    expect(on("2027-03-31")).toEqual([]);
+    expect(on("2027-04-01")).toEqual(["expiresOn OVER_ALREADY"]);
+  });
+});
+
+describe("the type of contract", () => {
+  it("is what the registered works say, what was chosen, or works", () => {
+    const untyped = { ...REST, contractType: null };
+    expect(filledFrom({ ...WORKS, contractType: "CONSULTING" }, untyped).contractType).toBe("CONSULTING");
+    expect(filledFrom(null, untyped).contractType).toBe("WORKS");
+    expect(filledFrom(null, { ...REST, contractType: "CONSULTING" }).contractType).toBe("CONSULTING");
   });
 });

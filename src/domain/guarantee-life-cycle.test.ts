@@ -7,6 +7,7 @@ import {
   isInForce,
   LIFE_CYCLE,
   step,
+  stepOfApplication,
   type LifeStatus,
   type LifeCycleAction,
   type LifeCycleStep,
@@ -91,6 +92,24 @@ describe("a step of the life cycle", () => {
 
   it("keeps an amended guarantee accepted", () => {
     expect(step("ACCEPTED", "amend")).toEqual({ allowed: true, to: "ACCEPTED" });
+  });
+});
+
+describe("a step of an application", () => {
+  it("that is approved is the issue and nothing else once the premium is settled", () => {
+    const settled = { status: "APPROVED", isSettled: true } as const;
+    expect(stepOfApplication(settled, "issue")).toEqual({ allowed: true, to: "ISSUED" });
+    for (const action of ["withdraw", "settlePremium", "approve"] as const)
+      expect(stepOfApplication(settled, action)).toEqual({ allowed: false, allowedActions: ["issue"] });
+  });
+
+  it("that is approved and not paid for names the steps before the issue", () => {
+    const unpaid = { status: "APPROVED", isSettled: false } as const;
+    expect(stepOfApplication(unpaid, "settlePremium")).toEqual({ allowed: true, to: "APPROVED" });
+    expect(stepOfApplication(unpaid, "decline")).toEqual({
+      allowed: false,
+      allowedActions: ["withdraw", "settlePremium"],
+    });
   });
 });
 

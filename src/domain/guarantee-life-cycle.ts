@@ -84,6 +84,22 @@ export function allowedActions(status: LifeStatus): LifeCycleAction[] {
   );
 }
 
+/**
+ * The same for an application, whose premium may be settled: once it is, the application is issued and nothing else. That
+ * it is not issued before is no matter of states: the refusal tells the premium.
+ */
+export function stepOfApplication(
+  { status, isSettled }: { readonly status: ApplicationStatus; readonly isSettled: boolean },
+  action: LifeCycleAction,
+): StepOutcome {
+  const outcome = step(status, action);
+  if (status !== "APPROVED" || action === "issue") return outcome;
+  const possible: readonly LifeCycleAction[] = isSettled ? ["issue"] : ["withdraw", "settlePremium"];
+  return outcome.allowed && possible.includes(action)
+    ? outcome
+    : { allowed: false, allowedActions: allowedActions(status).filter((each) => possible.includes(each)) };
+}
+
 /** Whether the newest certificate binds the issuer on a day: the guarantee has not ended, and 保証期限 has not passed. */
 export function isInForce(status: GuaranteeStatus, expiresOn: CalendarDate, today: CalendarDate): boolean {
   return (IN_FORCE as readonly GuaranteeStatus[]).includes(status) && today <= expiresOn;

@@ -1,4 +1,4 @@
-import type { CalendarDate, Period } from "./calendar-date";
+import type { CalendarDate } from "./calendar-date";
 import type { Finding } from "./finding";
 import { followsWorksContract, hasDepositBank, type GuaranteeKind } from "./guarantee-kind";
 import { unprintableIn } from "./printable-text";
@@ -38,8 +38,22 @@ export function completed({ worksContract, expiresOn, ...terms }: AgreedTerms): 
 /** How many characters have room on the paper. */
 export const LONGEST = { name: 120, place: 200 } as const;
 
+/** Terms as far as they are known: whatever is `null` is not, and nothing is said of it. */
+export interface KnownTerms {
+  readonly kind: GuaranteeKind | null;
+  readonly worksContract: Omit<WorksContract, "name" | "contractPrice" | "coveredPrice" | "workPeriod"> & {
+    readonly name: string | null;
+    readonly contractPrice: Yen | null;
+    readonly coveredPrice: Yen | null;
+    readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
+  };
+  readonly amount: Yen | null;
+  readonly expiresOn: CalendarDate | null;
+  readonly depositBank: DepositBank | null;
+}
+
 /** All that contradicts itself in the terms, each with its place; empty when they can be issued. */
-export function findingsOnTerms(terms: GuaranteeTerms): Finding[] {
+export function findingsOnTerms(terms: KnownTerms): Finding[] {
   return [
     ...findingsOnMoney(terms),
     ...findingsOnDays(terms),
@@ -48,56 +62,62 @@ export function findingsOnTerms(terms: GuaranteeTerms): Finding[] {
   ];
 }
 
-/** Prices that contradict each other, or an amount (`null`: none is named) that contradicts them. */
+/** Prices that contradict each other, or an amount that contradicts them. Without a covered price all is covered. */
 export function* findingsOnMoney({
   amount,
   worksContract: { contractPrice, coveredPrice },
 }: {
   readonly amount: Yen | null;
-  readonly worksContract: Pick<WorksContract, "contractPrice" | "coveredPrice">;
+  readonly worksContract: Pick<KnownTerms["worksContract"], "contractPrice" | "coveredPrice">;
 }): Iterable<Finding> {
   if (contractPrice === 0) yield { path: "worksContract.contractPrice", code: "MUST_BE_POSITIVE" };
   if (coveredPrice === 0) yield { path: "worksContract.coveredPrice", code: "MUST_BE_POSITIVE" };
   if (amount === 0) yield { path: "amount", code: "MUST_BE_POSITIVE" };
-  if (coveredPrice > contractPrice)
+  if (contractPrice !== null && coveredPrice !== null && coveredPrice > contractPrice)
     yield {
       path: "worksContract.coveredPrice",
       code: "OVER_CONTRACT_PRICE",
       limit: contractPrice,
       actual: coveredPrice,
     };
-  if (amount !== null && amount > coveredPrice)
-    yield { path: "amount", code: "OVER_COVERED_PRICE", limit: coveredPrice, actual: amount };
+  const covered = coveredPrice ?? contractPrice;
+  if (amount !== null && covered !== null && amount > covered)
+    yield { path: "amount", code: "OVER_COVERED_PRICE", limit: covered, actual: amount };
 }
 
 /** A work period that ends before it begins. */
-export function* findingsOnPeriod({ from, to }: Period): Iterable<Finding> {
-  if (to < from) yield { path: "worksContract.workPeriod.to", code: "BEFORE_START", limit: from, actual: to };
+export function* findingsOnPeriod({
+  from,
+  to,
+}: KnownTerms["worksContract"]["workPeriod"]): Iterable<Finding> {
+  if (from !== null && to !== null && to < from)
+    yield { path: "worksContract.workPeriod.to", code: "BEFORE_START", limit: from, actual: to };
 }
 
-function* findingsOnDays({ kind, worksContract, expiresOn }: GuaranteeTerms): Iterable<Finding> {
+function* findingsOnDays({ kind, worksContract, expiresOn }: KnownTerms): Iterable<Finding> {
   const { workPeriod, contractedOn } = worksContract;
+  const { to } = workPeriod;
   yield* findingsOnPeriod(workPeriod);
-  if (expiresOn < workPeriod.to)
-    yield { path: "expiresOn", code: "BEFORE_COMPLETION", limit: workPeriod.to, actual: expiresOn };
-  if (contractedOn === null && followsWorksContract(kind))
+  if (expiresOn !== null && to !== null && expiresOn < to)
+    yield { path: "expiresOn", code: "BEFORE_COMPLETION", limit: to, actual: expiresOn };
+  if (contractedOn === null && kind !== null && followsWorksContract(kind))
     yield { path: "worksContract.contractedOn", code: "REQUIRED_FOR_ADVANCE" };
-  if (contractedOn !== null && contractedOn > workPeriod.to)
-    yield {
-      path: "worksContract.contractedOn",
-      code: "AFTER_COMPLETION",
-      limit: workPeriod.to,
-      actual: contractedOn,
-    };
+  if (contractedOn !== null && to !== null && contractedOn > to)
+    yield { path: "worksContract.contractedOn", code: "AFTER_COMPLETION", limit: to, actual: contractedOn };
 }
 
-function* findingsOnDepositBank({ kind, depositBank }: GuaranteeTerms): Iterable<Finding> {
+function* findingsOnDepositBank({ kind, depositBank }: KnownTerms): Iterable<Finding> {
+  if (kind === null) return;
   if (hasDepositBank(kind) && depositBank === null)
     yield { path: "depositBank", code: "REQUIRED_FOR_ADVANCE" };
   if (!hasDepositBank(kind) && depositBank !== null) yield { path: "depositBank", code: "ONLY_FOR_ADVANCE" };
 }
 
-function* findingsOnTexts({ worksContract, depositBank }: GuaranteeTerms): Iterable<Finding> {
+/** What is wrong with the texts that stand on the paper. */
+export function* findingsOnTexts({
+  worksContract,
+  depositBank,
+}: Pick<KnownTerms, "worksContract" | "depositBank">): Iterable<Finding> {
   const texts: [path: string, text: string | null, longest: number][] = [
     ["worksContract.name", worksContract.name, LONGEST.name],
     ["worksContract.place", worksContract.place, LONGEST.place],
@@ -107,7 +127,7 @@ function* findingsOnTexts({ worksContract, depositBank }: GuaranteeTerms): Itera
   for (const [path, text, longest] of texts) if (text !== null) yield* findingsOnText(path, text, longest);
 }
 
-/** What is wrong with a text that stands on the paper. */
+/** What is wrong with a text that people read. */
 export function* findingsOnText(path: string, text: string, longest: number): Iterable<Finding> {
   const length = Array.from(text).length;
   const unprintable = unprintableIn(text);

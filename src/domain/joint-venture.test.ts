@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { findingsOnJointVenture, type JointVenture } from "./joint-venture";
 
 const found = (jointVenture: JointVenture): string[] =>
-  [...findingsOnJointVenture(jointVenture)].map(({ path, code }) => `${path} ${code}`);
+  findingsOnJointVenture(jointVenture, "株式会社〇〇建設").map(({ path, code }) => `${path} ${code}`);
 
+let others = 0;
 const member = (shareBasisPoints: number, isRepresentative = false) => ({
-  name: "株式会社〇〇建設",
+  name: isRepresentative ? "株式会社〇〇建設" : `第${String((others += 1))}建設株式会社`,
   shareBasisPoints,
   isRepresentative,
 });
@@ -45,7 +46,17 @@ describe("a joint venture", () => {
     [
       "two representatives",
       [member(5_000, true), member(5_000, true)],
-      ["jointVenture.members ONE_REPRESENTATIVE"],
+      ["jointVenture.members ONE_REPRESENTATIVE", "jointVenture.members.1.name MEMBER_TWICE"],
+    ],
+    [
+      "another representative than the contractor that applies",
+      [{ ...member(5_000, true), name: "他社建設株式会社" }, member(5_000)],
+      ["jointVenture.members.0.name NOT_THE_APPLICANT"],
+    ],
+    [
+      "the same member twice, however it is written",
+      [member(4_000, true), { ...member(3_000), name: "ＡＢＣ建設" }, { ...member(3_000), name: "abc 建設" }],
+      ["jointVenture.members.2.name MEMBER_TWICE"],
     ],
     [
       "a member without a share",

@@ -1,4 +1,6 @@
 import type { Finding } from "./finding";
+import { rangeLimit } from "./range-limit";
+import { searchText } from "./search-text";
 
 /** 共同企業体 (JV): several companies that contract as one; the applicant is its representative. */
 export interface JointVenture {
@@ -18,29 +20,66 @@ export interface JointVentureMember {
 
 const WHOLE = 10_000;
 const FEWEST_MEMBERS = 2;
-const MOST_MEMBERS = 20;
+export const MOST_MEMBERS = 20;
+const MEMBERS = "jointVenture.members";
 
-/** All that is wrong with a joint venture, with paths below `jointVenture`. */
-export function* findingsOnJointVenture({ members }: JointVenture): Iterable<Finding> {
-  if (members.length < FEWEST_MEMBERS || members.length > MOST_MEMBERS)
+/** All that is wrong with a joint venture that this contractor applies for. */
+export function findingsOnJointVenture({ members }: JointVenture, contractorName: string): Finding[] {
+  return [
+    ...findingsOnMemberCount(members),
+    ...findingsOnRepresentative(members, contractorName),
+    ...findingsOnNames(members),
+    ...findingsOnShares(members),
+  ];
+}
+
+/** Too few or too many members. */
+export function* findingsOnMemberCount({ length }: JointVenture["members"]): Iterable<Finding> {
+  if (length < FEWEST_MEMBERS || length > MOST_MEMBERS)
     yield {
-      path: "jointVenture.members",
+      path: MEMBERS,
       code: "MEMBERS_OUT_OF_RANGE",
-      limit: `${String(FEWEST_MEMBERS)}–${String(MOST_MEMBERS)}`,
-      actual: members.length,
+      limit: rangeLimit(FEWEST_MEMBERS, MOST_MEMBERS),
+      actual: length,
     };
-  const representatives = members.filter(({ isRepresentative }) => isRepresentative).length;
-  if (representatives !== 1)
-    yield { path: "jointVenture.members", code: "ONE_REPRESENTATIVE", limit: 1, actual: representatives };
+}
+
+/** Who applies represents: the certificate names the contractor as 代表者. */
+function* findingsOnRepresentative(
+  members: JointVenture["members"],
+  contractorName: string,
+): Iterable<Finding> {
+  const representatives = members.filter(({ isRepresentative }) => isRepresentative);
+  if (representatives.length !== 1)
+    yield { path: MEMBERS, code: "ONE_REPRESENTATIVE", limit: 1, actual: representatives.length };
+  for (const [i, { name, isRepresentative }] of members.entries())
+    if (isRepresentative && searchText(name) !== searchText(contractorName))
+      yield {
+        path: `${MEMBERS}.${String(i)}.name`,
+        code: "NOT_THE_APPLICANT",
+        limit: contractorName,
+        actual: name,
+      };
+}
+
+function* findingsOnNames(members: JointVenture["members"]): Iterable<Finding> {
+  const seen = new Set<string>();
+  for (const [i, { name }] of members.entries()) {
+    const folded = searchText(name);
+    if (seen.has(folded)) yield { path: `${MEMBERS}.${String(i)}.name`, code: "MEMBER_TWICE", actual: name };
+    seen.add(folded);
+  }
+}
+
+function* findingsOnShares(members: JointVenture["members"]): Iterable<Finding> {
   for (const [i, { shareBasisPoints }] of members.entries())
     if (!Number.isInteger(shareBasisPoints) || shareBasisPoints < 1 || shareBasisPoints > WHOLE)
       yield {
-        path: `jointVenture.members.${String(i)}.shareBasisPoints`,
+        path: `${MEMBERS}.${String(i)}.shareBasisPoints`,
         code: "SHARE_OUT_OF_RANGE",
         limit: WHOLE,
         actual: shareBasisPoints,
       };
   const sum = members.reduce((total, { shareBasisPoints }) => total + shareBasisPoints, 0);
-  if (sum !== WHOLE)
-    yield { path: "jointVenture.members", code: "SHARES_NOT_WHOLE", limit: WHOLE, actual: sum };
+  if (sum !== WHOLE) yield { path: MEMBERS, code: "SHARES_NOT_WHOLE", limit: WHOLE, actual: sum };
 }

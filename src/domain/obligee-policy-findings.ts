@@ -1,6 +1,7 @@
 import type { Finding } from "./finding";
 import { findingsOnText } from "./guarantee-terms";
 import { POLICY_RULES, rulesOn, type ObligeePolicy, type PolicyRules } from "./obligee-policy";
+import { rangeLimit } from "./range-limit";
 import { MAX_YEN } from "./yen";
 
 const PERCENT = [0, 100] as const;
@@ -43,7 +44,7 @@ function* findingsOnBounds({ rules }: ObligeePolicy): Iterable<Finding> {
     const value = rules[path];
     const [least, most] = BOUNDS[path];
     if (value !== null && (value < least || value > most))
-      yield { path, code: "OUT_OF_RANGE", limit: `${String(least)}-${String(most)}`, actual: value };
+      yield { path, code: "OUT_OF_RANGE", limit: rangeLimit(least, most), actual: value };
   }
 }
 

@@ -1,7 +1,10 @@
 import type { CalendarDate } from "./calendar-date";
 import { formatYen, type Yen } from "./yen";
 
-/** The rules that an obligee may set for its contracts; percents of the covered price (対象額), whole numbers. */
+/**
+ * The rules that an obligee may set for its contracts; percents of the covered price (対象額), whole numbers. Least prices
+ * are compared with the whole price (総額).
+ */
 export interface PolicyRules {
   /** Most of 前払金 on works, in percent. */
   readonly advancePercent: number;
@@ -17,11 +20,11 @@ export interface PolicyRules {
   readonly performancePercent: number;
   /** Least of 契約保証 where the price was investigated as low, in percent. */
   readonly lowBidPerformancePercent: number;
-  /** Contracts below this price have no advance. */
+  /** Contracts of a smaller whole price (請負金額・総額) have no advance. */
   readonly minimumPrice: Yen;
   /** Contracts shorter than so many days have no advance. */
   readonly minimumDays: number;
-  /** Contracts below this price have no 中間前払金. */
+  /** Contracts of a smaller whole price (請負金額・総額) have no 中間前払金. */
   readonly interimMinimumPrice: Yen;
   /** Contracts shorter than so many days have no 中間前払金. */
   readonly interimMinimumDays: number;
@@ -38,7 +41,7 @@ export interface ObligeePolicy {
   readonly source: string;
 }
 
-/** A rule as it holds on a day: its value, where it stands, and whether the obligee set it itself. */
+/** A rule as it holds on a day: its value, where it stands (根拠, as users read it), and whether the obligee set it itself. */
 export interface RuleInEffect<Value> {
   readonly value: Value;
   readonly source: string;
@@ -49,33 +52,37 @@ export type RulesInEffect = {
   readonly [Rule in keyof PolicyRules]: RuleInEffect<PolicyRules[Rule]>;
 };
 
-const REFERENCE = "national default (domain reference §4)";
-
+/** What is usual everywhere is no article of one rule book: users are told the rule itself. */
 function national<Value>(value: Value, says: (value: Value) => string): RuleInEffect<Value> {
-  return { value, source: `${REFERENCE}: ${says(value)}`, isOwn: false };
+  return { value, source: `全国的な標準（各発注者の定めがない場合）：${says(value)}`, isOwn: false };
 }
+
+const COVERED = "請負金額（対象額）";
 
 /** What holds wherever an obligee says nothing. Low bids have no national rule of their own for the advance. */
 const NATIONAL_DEFAULTS: RulesInEffect = {
-  advancePercent: national(40, (percent) => `前払金 at most ${percent} % of the price`),
-  interimPercent: national(20, (percent) => `中間前払金 at most ${percent} % of the price`),
-  totalPercent: national(60, (percent) => `前払金 and 中間前払金 together at most ${percent} % of the price`),
-  surveyPercent: national(30, (percent) => `前払金 of survey and design at most ${percent} % of the price`),
-  lowBidAdvancePercent: national(40, (percent) => `前払金 at most ${percent} % of the price, low bids alike`),
-  performancePercent: national(10, (percent) => `契約保証 at least ${percent} % of the price`),
+  advancePercent: national(40, (percent) => `前払金は${COVERED}の${percent}％以内`),
+  interimPercent: national(20, (percent) => `中間前払金は${COVERED}の${percent}％以内`),
+  totalPercent: national(60, (percent) => `前払金と中間前払金の合計は${COVERED}の${percent}％以内`),
+  surveyPercent: national(30, (percent) => `業務委託（測量・設計等）の前払金は${COVERED}の${percent}％以内`),
+  lowBidAdvancePercent: national(
+    40,
+    (percent) => `低入札価格調査を経た契約の前払金も${COVERED}の${percent}％以内`,
+  ),
+  performancePercent: national(10, (percent) => `契約保証は${COVERED}の${percent}％以上`),
   lowBidPerformancePercent: national(
     30,
-    (percent) => `契約保証 after a low-price investigation at least ${percent} % of the price`,
+    (percent) => `低入札価格調査を経た契約の契約保証は${COVERED}の${percent}％以上`,
   ),
-  minimumPrice: national(0 as Yen, () => "前払金 at any price"),
-  minimumDays: national(0, () => "前払金 for any period"),
+  minimumPrice: national(0 as Yen, () => "前払金は請負金額の大小を問わない"),
+  minimumDays: national(0, () => "前払金は工期の長短を問わない"),
   interimMinimumPrice: national(
     10_000_000 as Yen,
-    (price) => `中間前払金 from a price of ${formatYen(price)} on`,
+    (price) => `中間前払金は請負金額（総額）${formatYen(price)}以上の契約が対象`,
   ),
-  interimMinimumDays: national(150, (days) => `中間前払金 from ${days} days on`),
-  roundDownTo: national(1, () => "ceilings to the yen"),
-  cap: national(null, () => "前払金 without a cap"),
+  interimMinimumDays: national(150, (days) => `中間前払金は工期${days}日以上の契約が対象`),
+  roundDownTo: national(1, () => "前払金・中間前払金の限度額は1円単位"),
+  cap: national(null, () => "前払金に金額の上限はない"),
 };
 
 export const POLICY_RULES = Object.keys(NATIONAL_DEFAULTS) as (keyof PolicyRules)[];

@@ -17,10 +17,15 @@ export interface Obligee {
   readonly addressee: string | null;
 }
 
-/** By what an obligee is found: names repeat across prefectures, and never within one. */
+/** By what an obligee is looked for. Several may answer: every town has its 契約課. */
 export type ObligeeName = Pick<Obligee, "prefecture" | "name">;
 
 /** The same for every way of writing one name. */
-export function obligeeKey({ prefecture, name }: ObligeeName): string {
+export function obligeeNameKey({ prefecture, name }: ObligeeName): string {
   return `${prefecture ?? ""} ${searchText(name)}`;
+}
+
+/** What no other obligee has: a body its name within its prefecture, a department its name within its body. */
+export function obligeeKey(obligee: ObligeeName & Pick<Obligee, "parentId">): string {
+  return `${obligeeNameKey(obligee)} ${obligee.parentId ?? ""}`;
 }

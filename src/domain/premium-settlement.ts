@@ -17,15 +17,27 @@ export interface PremiumSettlement {
   readonly amount: Yen;
 }
 
-/** What is wrong with a settlement: another amount than the quote's (where there is one), or a day that is not there yet. */
+/**
+ * What is wrong with a settlement: another amount than the quote's (where there is one), a day before the application, or
+ * one that is still to come.
+ */
 export function findingsOnSettlement(
   { settledOn, amount }: PremiumSettlement,
-  quotedTotal: Yen | null,
-  today: CalendarDate,
+  {
+    quotedTotal,
+    submittedOn,
+    today,
+  }: {
+    readonly quotedTotal: Yen | null;
+    readonly submittedOn: CalendarDate;
+    readonly today: CalendarDate;
+  },
 ): Finding[] {
   const findings: Finding[] = [];
   if (quotedTotal !== null && amount !== quotedTotal)
     findings.push({ path: "amount", code: "NOT_THE_QUOTED_PREMIUM", limit: quotedTotal, actual: amount });
+  if (settledOn < submittedOn)
+    findings.push({ path: "settledOn", code: "BEFORE_SUBMISSION", limit: submittedOn, actual: settledOn });
   if (settledOn > today)
     findings.push({ path: "settledOn", code: "AFTER_TODAY", limit: today, actual: settledOn });
   return findings;

@@ -1,6 +1,7 @@
 import type { Finding } from "./finding";
 import { findingsOnText } from "./guarantee-terms";
 import { MILLION, quotePremium, type PremiumTable } from "./premium";
+import { rangeLimit } from "./range-limit";
 import { isYen, MAX_YEN, type Yen } from "./yen";
 
 /** More than any published 保証料率表 has. */
@@ -24,7 +25,12 @@ export function findingsOnTable(table: Omit<PremiumTable, "id">): Finding[] {
 
 function* findingsOnBands({ bands }: Omit<PremiumTable, "id">): Iterable<Finding> {
   if (bands.length < 1 || bands.length > MOST_BANDS)
-    yield { path: "bands", code: "BANDS_OUT_OF_RANGE", limit: range(1, MOST_BANDS), actual: bands.length };
+    yield {
+      path: "bands",
+      code: "BANDS_OUT_OF_RANGE",
+      limit: rangeLimit(1, MOST_BANDS),
+      actual: bands.length,
+    };
   let below = 0;
   for (const [i, { upTo, ratePerMillion }] of bands.entries()) {
     const path = `bands.${String(i)}`;
@@ -38,7 +44,7 @@ function* findingsOnBands({ bands }: Omit<PremiumTable, "id">): Iterable<Finding
       yield {
         path: `${path}.ratePerMillion`,
         code: "OUT_OF_RANGE",
-        limit: range(0, MILLION),
+        limit: rangeLimit(0, MILLION),
         actual: ratePerMillion,
       };
   }
@@ -68,12 +74,12 @@ function* findingsOnYen({
   onlineDiscount,
 }: Omit<PremiumTable, "id">): Iterable<Finding> {
   if (!isYen(minimum))
-    yield { path: "minimum", code: "OUT_OF_RANGE", limit: range(0, MAX_YEN), actual: minimum };
+    yield { path: "minimum", code: "OUT_OF_RANGE", limit: rangeLimit(0, MAX_YEN), actual: minimum };
   if (!isWholeIn(roundDownTo, 1, COARSEST_ROUNDING))
     yield {
       path: "roundDownTo",
       code: "OUT_OF_RANGE",
-      limit: range(1, COARSEST_ROUNDING),
+      limit: rangeLimit(1, COARSEST_ROUNDING),
       actual: roundDownTo,
     };
   if (onlineDiscount?.off === 0) yield { path: "onlineDiscount.off", code: "MUST_BE_POSITIVE" };
@@ -81,8 +87,4 @@ function* findingsOnYen({
 
 function isWholeIn(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most;
-}
-
-function range(least: number, most: number): string {
-  return `${String(least)}–${String(most)}`;
 }

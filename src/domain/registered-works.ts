@@ -1,7 +1,7 @@
 import type { CalendarDate, Period } from "./calendar-date";
 import type { ContractType } from "./contract-type";
 import type { Finding } from "./finding";
-import type { ApplicationContent } from "./guarantee-application";
+import type { ApplicationContent, TypedContent } from "./guarantee-application";
 import { findingsOnText, LONGEST } from "./guarantee-terms";
 import type { Yen } from "./yen";
 
@@ -16,11 +16,14 @@ export interface RegisteredWorks {
   readonly contractedOn: CalendarDate | null;
 }
 
-/** The application with what the registered works say, wherever it says nothing itself. */
-export function filledFrom(works: RegisteredWorks, content: ApplicationContent): ApplicationContent {
+/** The application with what the registered works (if any) say, wherever it says nothing itself. */
+export function filledFrom(works: RegisteredWorks | null, content: TypedContent): ApplicationContent {
+  const contractType = content.contractType ?? works?.contractType ?? "WORKS";
+  if (works === null) return { ...content, contractType };
   const applied = content.worksContract;
   return {
     ...content,
+    contractType,
     obligeeId: content.obligeeId ?? works.obligeeId,
     worksContract: {
       ...applied,
@@ -43,6 +46,7 @@ export function contradictions(works: RegisteredWorks, content: ApplicationConte
     ["contractType", works.contractType, content.contractType],
     ["obligeeId", works.obligeeId, content.obligeeId],
     ["worksContract.name", works.name, applied.name],
+    ["worksContract.place", works.place, applied.place],
     ["worksContract.contractPrice", works.contractPrice, applied.contractPrice],
     ["worksContract.workPeriod.from", works.workPeriod.from, applied.workPeriod.from],
     ["worksContract.workPeriod.to", works.workPeriod.to, applied.workPeriod.to],

@@ -58,6 +58,10 @@ describe("an e-mail address", () => {
     "花子 <a@example.jp>",
     "a@example.jp\r\nBcc: b@example.jp",
     "a@example.jp\n",
+    "..@b.c",
+    ".a@example.jp",
+    "a.@example.jp",
+    "a..b@example.jp",
     "a@-example.jp",
     `${"a".repeat(65)}@example.jp`,
     `a@${"b".repeat(63)}.${"c".repeat(63)}.${"d".repeat(63)}.${"e".repeat(63)}.jp`,
@@ -77,7 +81,10 @@ describe("a telephone number (電話番号)", () => {
     expect(parseTelephoneNumber(typed)).toBe(telephone);
   });
 
-  it.each(["", "110", "tel 03-1234-5678", "03-1234-567a", "1".repeat(40)])("is not %j", (typed) => {
-    expect(parseTelephoneNumber(typed)).toBeUndefined();
-  });
+  it.each(["", "110", "tel 03-1234-5678", "03-1234-567a", "1".repeat(40), "((((((((((((1", "03-12-34-56"])(
+    "is not %j",
+    (typed) => {
+      expect(parseTelephoneNumber(typed)).toBeUndefined();
+    },
+  );
 });

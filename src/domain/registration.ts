@@ -23,10 +23,12 @@ export function allowedRegistrationSteps(status: RegistrationStatus): Registrati
 }
 
 /**
- * How many requests one issuer receives a day: anybody may send them, and officers read each. Ten times what the
- * largest issuer's offices could read.
+ * How many requests are received a day: anybody may send them, and officers read each.
+ * - ADDRESS: from one address, more than any office that helps others to register would send.
+ * - ISSUER: for one issuer, ten times what the largest issuer's offices could read.
  */
-export const REGISTRATIONS_A_DAY = 1_000;
+export const REGISTRATIONS_A_DAY = { ADDRESS: 20, ISSUER: 1_000 } as const;
+export type RegistrationBound = keyof typeof REGISTRATIONS_A_DAY;
 
 /** What a contractor says of itself when it asks an issuer for a registration. */
 export interface RegistrationRequest {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { obligeeKey } from "./obligee";
+import { obligeeKey, obligeeNameKey } from "./obligee";
 import { searchText } from "./search-text";
 
 describe("a name as it is compared", () => {
@@ -21,10 +21,17 @@ describe("a name as it is compared", () => {
   });
 
   it("is no other prefecture's", () => {
-    const of = (prefecture: string | null) => obligeeKey({ prefecture, name: "府中市" });
+    const of = (prefecture: string | null) => obligeeNameKey({ prefecture, name: "府中市" });
     expect(new Set([of("東京都"), of("広島県"), of(null)]).size).toBe(3);
-    expect(obligeeKey({ prefecture: "熊本県", name: "熊本　市" })).toBe(
-      obligeeKey({ prefecture: "熊本県", name: "熊本市" }),
+    expect(obligeeNameKey({ prefecture: "熊本県", name: "熊本　市" })).toBe(
+      obligeeNameKey({ prefecture: "熊本県", name: "熊本市" }),
     );
+  });
+
+  it("is each body's own where departments share it", () => {
+    const of = (parentId: string | null, name = "契約課") =>
+      obligeeKey({ prefecture: "熊本県", name, parentId });
+    expect(new Set([of("obligee_1"), of("obligee_2"), of(null)]).size).toBe(3);
+    expect(of("obligee_1", "契約　課")).toBe(of("obligee_1"));
   });
 });

@@ -1,5 +1,8 @@
 /**
  * How many wrong passwords are borne for one login ID (お客様ID) and day in Japan, whether there is such an ID or not.
- * A password has at least twelve characters: twenty guesses a day find none, and people who mistype need far fewer.
+ * A password has at least twelve characters: a hundred guesses a day find none, and people who mistype need far fewer.
+ * - ADDRESS: from one address. Who locks an ID there locks it for nobody else.
+ * - LOGIN_ID: from everywhere. It takes several addresses to lock an ID, and then an initial password still works.
  */
-export const WRONG_PASSWORDS_A_DAY = 20;
+export const WRONG_PASSWORDS_A_DAY = { ADDRESS: 20, LOGIN_ID: 100 } as const;
+export type SignInBound = keyof typeof WRONG_PASSWORDS_A_DAY;

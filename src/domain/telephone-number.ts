@@ -1,3 +1,5 @@
+/** In Japan: an area, an exchange and a subscriber. */
+const FEWEST_DIGITS = 9;
 /** Digits in groups, perhaps with a country code or an area in brackets. */
 const TELEPHONE_NUMBER = /^\+?[0-9(][0-9() -]{7,28}[0-9]$/;
 
@@ -7,5 +9,6 @@ export function parseTelephoneNumber(text: string): string | undefined {
     .normalize("NFKC")
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, "-")
     .trim();
-  return TELEPHONE_NUMBER.test(typed) ? typed : undefined;
+  const digits = typed.replace(/\D/g, "").length;
+  return TELEPHONE_NUMBER.test(typed) && digits >= FEWEST_DIGITS ? typed : undefined;
 }

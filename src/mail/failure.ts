@@ -7,3 +7,18 @@ export function failureOf(error: unknown): string {
   const named = originalCode ?? code;
   return typeof named === "string" && /^[A-Z][A-Z\d_]{1,38}$/.test(named) ? named : "UNKNOWN";
 }
+
+/**
+ * RFC 3463 §3.2 and RFC 7505: no such mailbox, no such domain, no address at all, ambiguous, moved away, takes no mail.
+ * The others of the subject 5.1 are about the sender or about anything.
+ */
+const ABOUT_THE_MAILBOX = /^55[0-3][ -]5\.1\.(1|2|3|4|6|10)\b/;
+
+/**
+ * Whether a mail server says clearly that the mailbox is at fault, so that no repetition would help. A 5xx alone does
+ * not: `554 Relay access denied` or a policy is a fault of the settings, ours or the server's, and refuses every mail.
+ */
+export function isAboutTheMailbox(error: unknown): boolean {
+  const { command, response } = error as NodemailerError;
+  return (command === "RCPT TO" || command === "DATA") && ABOUT_THE_MAILBOX.test(response ?? "");
+}

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
-import { createTransport, type NodemailerError, type SMTPTransportOptions } from "nodemailer";
+import { createTransport, type SMTPTransportOptions } from "nodemailer";
 import type { Delivery, MailTransport } from "../application/dispatch-mails";
-import { failureOf } from "./failure";
+import { failureOf, isAboutTheMailbox } from "./failure";
 import { messageOf } from "./message";
 import type { Sender } from "./sender";
 
@@ -12,9 +12,6 @@ const TIMEOUTS = {
   /** Of silence: a server may look into a message for a while before it takes it. */
   socketTimeout: 120_000,
 } as const;
-
-/** The replies that are about this mail: at other points of the conversation a server refuses us, not the mail. */
-const ABOUT_THE_MAIL = new Set(["RCPT TO", "DATA"]);
 
 /**
  * Hands mails to a mail server. A connection each: mails are few, and one that is kept open would have to be looked
@@ -28,14 +25,10 @@ export function smtpTransport(url: string, from: Sender): MailTransport {
         await transport.sendMail({ ...messageOf(mail, from), signal });
         return { isDelivered: true };
       } catch (error) {
-        return { isDelivered: false, isFinal: isFinal(error as NodemailerError), failure: failureOf(error) };
+        return { isDelivered: false, isFinal: isAboutTheMailbox(error), failure: failureOf(error) };
       }
     },
   };
-}
-
-function isFinal({ permanent, command }: NodemailerError): boolean {
-  return permanent === true && command !== undefined && ABOUT_THE_MAIL.has(command);
 }
 
 /**

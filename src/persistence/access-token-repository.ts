@@ -1,5 +1,5 @@
 import { In, IsNull } from "typeorm";
-import type { AccessTokenStore, NewAccessToken } from "../application/access-token-store";
+import type { AccessTokenStore, HeldToken, NewAccessToken } from "../application/access-token-store";
 import { AccessTokenRow } from "./rows/access-token.row";
 import type { Session } from "./session";
 
@@ -14,7 +14,7 @@ export class AccessTokenRepository implements AccessTokenStore {
   }
 
   async insert({ createdAt, expiresAt, userId, scopes, ...token }: NewAccessToken): Promise<void> {
-    const { id, hash, name, role, organisationId } = token;
+    const { id, hash, name, role, organisationId, createdByUserId = null } = token;
     await this.session.manager.insert(AccessTokenRow, {
       id,
       hash,
@@ -25,6 +25,7 @@ export class AccessTokenRepository implements AccessTokenStore {
       expiresAt: expiresAt?.toISOString() ?? null,
       revokedAt: null,
       userId: userId ?? null,
+      createdByUserId,
       scopes: scopes?.join(" ") ?? null,
       lastUsedAt: null,
     });
@@ -50,6 +51,35 @@ export class AccessTokenRepository implements AccessTokenStore {
       { id: In(ids), revokedAt: IsNull() },
       { revokedAt: at.toISOString() },
     );
+  }
+
+  async revokeMadeBy(userId: string, at: Date): Promise<string[]> {
+    const all: string[] = [];
+    for (;;) {
+      const revoked = await this.session.sql<{ id: string }>(
+        (parameters) =>
+          `UPDATE access_token SET revoked_at = ${parameters.add(at.toISOString())} ` +
+          `WHERE created_by_user_id = ${parameters.add(userId)} AND revoked_at IS NULL RETURNING id`,
+      );
+      // One that was held may have made another meanwhile, which this statement did not see.
+      if (revoked.length === 0) return all;
+      all.push(...revoked.map(({ id }) => id));
+    }
+  }
+
+  async hold(id: string): Promise<HeldToken | null> {
+    const [held] = await this.session.sql<Pick<AccessTokenRow, keyof HeldToken>>(
+      (parameters) =>
+        `SELECT expires_at AS "expiresAt", revoked_at AS "revokedAt", created_by_user_id AS "createdByUserId" ` +
+        `FROM access_token WHERE id = ${parameters.add(id)} ${this.session.heldUntilCommit}`,
+    );
+    if (!held) return null;
+    const { expiresAt, revokedAt, createdByUserId } = held;
+    return {
+      expiresAt: expiresAt === null ? null : new Date(expiresAt),
+      revokedAt: revokedAt === null ? null : new Date(revokedAt),
+      createdByUserId,
+    };
   }
 
   async recordUse(uses: ReadonlyMap<string, Date>): Promise<void> {

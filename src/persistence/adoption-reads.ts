@@ -59,7 +59,7 @@ export interface AdoptionRecord {
   readonly startsOn: CalendarDate | null;
   readonly startBasis: StartBasis;
   readonly works: boolean | number;
-  readonly consulting: boolean | number;
+  readonly consulting: boolean | number | null;
   readonly consultingStartsOn: CalendarDate | null;
   readonly kinds: string;
   readonly isTrial: boolean | number;
@@ -72,7 +72,7 @@ export function adoptionOf(row: AdoptionRecord): Adoption {
     startsOn: row.startsOn,
     startBasis: row.startBasis,
     works: Boolean(row.works),
-    consulting: Boolean(row.consulting),
+    consulting: row.consulting === null ? null : Boolean(row.consulting),
     consultingStartsOn: row.consultingStartsOn,
     kinds: row.kinds.split(" ") as GuaranteeKind[],
     isTrial: Boolean(row.isTrial),

@@ -1,4 +1,5 @@
 import type { GuessStore } from "../application/ports";
+import type { CalendarDate } from "../domain/calendar-date";
 import { GuessCountRow } from "./rows/guess-count.row";
 import type { Session } from "./session";
 
@@ -9,9 +10,7 @@ export class GuessRepository implements GuessStore {
     subjects: Readonly<Partial<Record<Bound, string>>>,
   ): Promise<Partial<Record<Bound, number>>> {
     const counted = await this.session.sql<{ subject: string; guesses: number }>((parameters) => {
-      const rows = Object.values<string | undefined>(subjects).map(
-        (subject = "") => `(${parameters.add(subject)}, 1)`,
-      );
+      const rows = inOneOrder(subjects).map((subject) => `(${parameters.add(subject)}, 1)`);
       return (
         `INSERT INTO guess_count (subject, guesses) VALUES ${rows.join(", ")} ` +
         `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses + 1 RETURNING subject, guesses`
@@ -26,10 +25,17 @@ export class GuessRepository implements GuessStore {
     ) as Partial<Record<Bound, number>>;
   }
 
-  async refund(subjects: Readonly<Record<string, string>>): Promise<void> {
+  async refund(subjects: Readonly<Record<string, string | undefined>>): Promise<void> {
+    const ordered = inOneOrder(subjects);
+    for (const subject of ordered)
+      await this.session.sql(
+        (parameters) =>
+          `UPDATE guess_count SET guesses = guesses - 1 WHERE subject = ${parameters.add(subject)}`,
+      );
+    // Locked by now: nobody counts between the two statements.
     await this.session.sql(
       (parameters) =>
-        `UPDATE guess_count SET guesses = guesses - 1 WHERE subject IN (${parameters.list(Object.values(subjects))})`,
+        `DELETE FROM guess_count WHERE subject IN (${parameters.list(ordered)}) AND guesses <= 0`,
     );
   }
 
@@ -37,8 +43,24 @@ export class GuessRepository implements GuessStore {
     await this.session.manager.delete(GuessCountRow, { subject });
   }
 
+  async forgetBefore(day: CalendarDate): Promise<void> {
+    // What is counted for ever has no day at its end.
+    await this.session.sql(
+      (parameters) =>
+        `DELETE FROM guess_count WHERE subject LIKE '%:____-__-__' ` +
+        `AND substr(subject, length(subject) - 9) < ${parameters.add(day)}`,
+    );
+  }
+
   async count(subject: string): Promise<number> {
     const row = await this.session.manager.findOneBy(GuessCountRow, { subject });
     return row?.guesses ?? 0;
   }
+}
+
+/** Rows are locked one after the other: always in the same order, or two units of work would wait for each other. */
+function inOneOrder(subjects: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.values(subjects)
+    .filter((subject) => subject !== undefined)
+    .sort();
 }

@@ -46,13 +46,15 @@ export class MailRepository implements Outbox {
   }
 
   async #take(id: string, attempts: number, leasedUntil: Date): Promise<TakenMail | null> {
-    const [taken] = await this.session.sql<Omit<TakenMail, "createdAt"> & { createdAt: string }>(
+    const [taken] = await this.session.sql<
+      Omit<TakenMail, "createdAt" | "leasedUntil"> & { createdAt: string }
+    >(
       (parameters) =>
         `UPDATE mail SET attempts = attempts + 1, leased_until = ${parameters.add(leasedUntil.toISOString())} ` +
         `WHERE id = ${parameters.add(id)} AND status = 'QUEUED' AND attempts = ${parameters.add(attempts)} ` +
         `RETURNING id, recipient, subject, text, attempts AS attempt, created_at AS "createdAt"`,
     );
-    return taken ? { ...taken, createdAt: new Date(taken.createdAt) } : null;
+    return taken ? { ...taken, createdAt: new Date(taken.createdAt), leasedUntil } : null;
   }
 
   async renewLease(mail: TakenMail, leasedUntil: Date): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { obligeeKey, type Obligee } from "../domain/obligee";
+import { obligeeNameKey, type Obligee } from "../domain/obligee";
 import { searchText } from "../domain/search-text";
 import type { ObligeeRow } from "./rows/obligee.row";
 
@@ -11,7 +11,7 @@ export function obligeeRowOf(obligee: Obligee): ObligeeRow {
   return {
     ...obligee,
     aliases: JSON.stringify(obligee.aliases),
-    identity: obligeeKey(obligee),
+    identity: obligeeNameKey(obligee),
     searchText: searchTextOf(obligee),
   };
 }

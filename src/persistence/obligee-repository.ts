@@ -1,7 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
 import type { ObligeeAdoption, ObligeeStore } from "../application/obligee-store";
 import type { ObligeeCategory } from "../domain/adoption";
-import { obligeeKey, type Obligee, type ObligeeName } from "../domain/obligee";
+import { obligeeNameKey, type Obligee, type ObligeeName } from "../domain/obligee";
 import { ADOPTION_COLUMNS, adoptionOf, type AdoptionRecord } from "./adoption-reads";
 import { obligeeRowOf } from "./obligee-columns";
 import { AdoptionRow } from "./rows/adoption.row";
@@ -16,7 +16,7 @@ export class ObligeeRepository implements ObligeeStore {
 
   async findNamed(names: readonly ObligeeName[]): Promise<Obligee[]> {
     const found: Obligee[] = [];
-    for (const keys of chunksOf([...new Set(names.map(obligeeKey))])) {
+    for (const keys of chunksOf([...new Set(names.map(obligeeNameKey))])) {
       const rows = await this.session.sql<StoredObligee>(
         (parameters) =>
           `SELECT id, name, category, prefecture, aliases, parent_id AS "parentId", addressee FROM obligee ` +

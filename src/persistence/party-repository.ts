@@ -1,4 +1,4 @@
-import { In, type EntityTarget, type ObjectLiteral } from "typeorm";
+import { In, Not, type EntityTarget, type ObjectLiteral } from "typeorm";
 import type { NewIssuer, NewObligee, Organisations, PartyStore } from "../application/ports";
 import type { Obligee } from "../domain/obligee";
 import type {
@@ -38,6 +38,13 @@ export class PartyRepository implements PartyStore {
       contractorId: id,
     });
     return isRegistered ? this.session.manager.findOneBy(ContractorRow, { id }) : null;
+  }
+
+  async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
+    return this.session.manager.existsBy(ContractorRegistrationRow, {
+      issuerId: Not(issuerId),
+      contractorId,
+    });
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {

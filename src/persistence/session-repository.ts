@@ -1,4 +1,6 @@
+import { In } from "typeorm";
 import type { EndedSession, NewSession, SessionStore, StoredSession } from "../application/session-store";
+import { AccessTokenRow } from "./rows/access-token.row";
 import { RefreshTokenRow } from "./rows/refresh-token.row";
 import { SessionRow } from "./rows/session.row";
 import type { Session } from "./session";
@@ -29,12 +31,15 @@ export class SessionRepository implements SessionStore {
     );
     const token = used ?? (await this.session.manager.findOneBy(RefreshTokenRow, { hash }));
     if (!token) return null;
-    // Changes nothing, but locks the session's row: nobody ends it between here and the end of the unit of work.
-    await this.session.sql(
-      (parameters) => `UPDATE session SET token_id = token_id WHERE id = ${parameters.add(token.sessionId)}`,
-    );
     const row = await this.session.manager.findOneByOrFail(SessionRow, { id: token.sessionId });
     return { session: storedSession(row), first: used !== undefined };
+  }
+
+  async ofRefreshToken(hash: string): Promise<StoredSession | null> {
+    const token = await this.session.manager.findOneBy(RefreshTokenRow, { hash });
+    return (
+      token && storedSession(await this.session.manager.findOneByOrFail(SessionRow, { id: token.sessionId }))
+    );
   }
 
   async ofToken(tokenId: string): Promise<StoredSession | null> {
@@ -48,6 +53,21 @@ export class SessionRepository implements SessionStore {
 
   async revokeAllOf(userId: string, at: Date): Promise<EndedSession[]> {
     return this.#revoke((parameters) => `user_id = ${parameters.add(userId)}`, at);
+  }
+
+  async deleteEnded(before: Date, most: number): Promise<number> {
+    const instant = before.toISOString();
+    const ended = await this.session.sql<EndedSession>(
+      (parameters) =>
+        `SELECT id, token_id AS "tokenId" FROM session WHERE expires_at < ${parameters.add(instant)} ` +
+        `OR revoked_at < ${parameters.add(instant)} LIMIT ${parameters.add(most)}`,
+    );
+    if (ended.length === 0) return 0;
+    const ids = ended.map(({ id }) => id);
+    await this.session.manager.delete(RefreshTokenRow, { sessionId: In(ids) });
+    await this.session.manager.delete(SessionRow, { id: In(ids) });
+    await this.session.manager.delete(AccessTokenRow, { id: In(ended.map(({ tokenId }) => tokenId)) });
+    return ended.length;
   }
 
   async #revoke(condition: (parameters: SqlParameters) => string, at: Date): Promise<EndedSession[]> {

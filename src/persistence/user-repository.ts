@@ -2,7 +2,7 @@ import { In } from "typeorm";
 import type { NewUser, PasswordChange, PasswordSeen, StoredUser, UserStore } from "../application/user-store";
 import type { Caller } from "../domain/access";
 import type { LoginId } from "../domain/login-id";
-import { ContractorRegistrationRow } from "./rows/contractor-registration.row";
+import { RegistrationRow } from "./rows/registration.row";
 import { UserAccountRow } from "./rows/user-account.row";
 import type { Session } from "./session";
 
@@ -23,12 +23,12 @@ export class UserRepository implements UserStore {
     return manager.existsBy(UserAccountRow, { id: user.id });
   }
 
-  async taken(loginIds: readonly LoginId[]): Promise<ReadonlySet<string>> {
+  async taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.session.manager.find(UserAccountRow, {
       where: { loginId: In(loginIds) },
-      select: { loginId: true },
+      select: { loginId: true, organisationId: true },
     });
-    return new Set(rows.map(({ loginId }) => loginId));
+    return new Map(rows.map(({ loginId, organisationId }) => [loginId, organisationId]));
   }
 
   async byLoginId(loginId: LoginId | null): Promise<StoredUser | null> {
@@ -42,14 +42,10 @@ export class UserRepository implements UserStore {
     return row && storedUser(row);
   }
 
-  async ofRegisteredContractor({ organisationId }: Caller, id: string): Promise<StoredUser | null> {
-    const user = await this.byId(id);
-    if (user?.role !== "CONTRACTOR") return null;
-    const isRegistered = await this.session.manager.existsBy(ContractorRegistrationRow, {
-      issuerId: organisationId,
-      contractorId: user.organisationId,
-    });
-    return isRegistered ? user : null;
+  async resettableBy({ role, organisationId: issuerId }: Caller, id: string): Promise<StoredUser | null> {
+    const isManaged =
+      role === "OPERATOR" || (await this.session.manager.existsBy(RegistrationRow, { userId: id, issuerId }));
+    return isManaged ? this.byId(id) : null;
   }
 
   async recordSignIn(user: PasswordSeen, at: Date): Promise<boolean> {
@@ -78,6 +74,6 @@ export class UserRepository implements UserStore {
   }
 }
 
-function storedUser({ loginId, ...row }: UserAccountRow): StoredUser {
-  return { ...row, loginId: loginId as LoginId };
+function storedUser({ loginId, passwordChangedAt, ...row }: UserAccountRow): StoredUser {
+  return { ...row, loginId: loginId as LoginId, passwordChangedAt: new Date(passwordChangedAt) };
 }

@@ -1,4 +1,4 @@
-/** The columns of a table of adopting obligees, by their heads. The first four are those of the seed's table. */
+/** The columns of a table of adopting obligees, by their heads. The first four are those of the seed's table of a prefecture; that of national bodies lacks the fourth. */
 const HEADS = {
   category: ["区分"],
   name: ["発注者名", "発注者"],
@@ -20,7 +20,7 @@ const HEADS = {
 
 export type AdoptionColumn = keyof typeof HEADS;
 export const ADOPTION_COLUMNS = Object.keys(HEADS) as AdoptionColumn[];
-const REQUIRED: readonly AdoptionColumn[] = ["category", "name", "startsOn", "consulting"];
+const REQUIRED: readonly AdoptionColumn[] = ["category", "name", "startsOn"];
 
 /** A word that stands in the first line of every table. */
 export const HEADING = HEADS.category[0];

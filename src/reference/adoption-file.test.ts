@@ -105,6 +105,45 @@ describe("a table of adopting obligees in a file", () => {
     expect(stated(`${HEAD}\n市町村,宇土市,,${mark}\n`)[0]?.adoption.consulting).toBe(isConsulting);
   });
 
+  it("does not know whether consulting is taken where it has no column for it", () => {
+    expect(stated("区分,発注者名,運用開始日\n国,国土交通省,\n")[0]?.adoption).toMatchObject({
+      works: true,
+      consulting: null,
+    });
+    expect(problems("区分,発注者名,運用開始日,業務委託開始日\n国,国土交通省,,2024-04-01\n")).toEqual([
+      [2, expect.stringContaining("業務委託への適用 is not ○")],
+    ]);
+    expect(problems("区分,発注者名,運用開始日,工事\n国,国土交通省,,\n")).toEqual([
+      [2, expect.stringContaining("adopts nothing")],
+    ]);
+  });
+
+  it("means works where it has no column for them, and only those marked where it has one", () => {
+    expect(stated(`${HEAD}\n市,宇土市,,○\n`)[0]?.adoption.works).toBe(true);
+    const marked = stated(`${HEAD},工事への適用\n市,宇土市,,○,\n市,宇城市,,○,○\n`);
+    expect(marked.map(({ adoption }) => adoption.works)).toEqual([false, true]);
+  });
+
+  it("repeats the 区分 of a line above that is refused for its cells, or refuses what cannot know it", () => {
+    const short = read(
+      `${HEAD}\n国,甲省,,\n県,熊本県\n,大分県,,\n市,人吉市,,,多い\n,宇土市,,\n,宇城市\n,荒尾市,,\n`,
+    );
+    expect(short.map((line) => ("problems" in line ? "refused" : line.stated.obligee.category))).toEqual([
+      "NATIONAL",
+      "refused",
+      "PREFECTURE",
+      "refused",
+      "MUNICIPALITY",
+      "refused",
+      "MUNICIPALITY",
+    ]);
+    const elsewhere = "発注者名,運用開始日,業務委託,区分";
+    expect(problems(`${elsewhere}\n甲省,,,国\n宇土市,,\n宇城市,,,\n荒尾市,,,市\n玉名市,,,\n`)).toEqual([
+      [3, "has 3 cells where the first line has 4."],
+      [4, expect.stringContaining("blank 区分")],
+    ]);
+  });
+
   it("repeats the 区分 of the line above where it is blank, as the seed's table does", () => {
     const lines = stated(`${HEAD}\n県,熊本県,,\n市町村,人吉市,,\n,芦北町,,\n\u3000,宇城市,,\n`);
     expect(lines.map(({ obligee }) => obligee.category)).toEqual([
@@ -184,11 +223,7 @@ describe("a table of adopting obligees in a file", () => {
     ["is empty", "", ["it is empty"]],
     ["has a column that is not known", `${HEAD},備考\n`, ['"備考", which is not known']],
     ["has a column twice", `${HEAD},区分\n`, ["column 区分 stands there twice"]],
-    [
-      "lacks columns",
-      "区分,発注者名\n",
-      ["column 運用開始日 is missing", "column 業務委託への適用 is missing"],
-    ],
+    ["lacks columns", "区分,業務委託\n", ["column 発注者名 is missing", "column 運用開始日 is missing"]],
     ["has no head", "県,熊本県,令和5年4月1日,○\n", ["column 区分 is missing", "column 発注者名 is missing"]],
   ])("refuses a file that %s, and says all of it", (_, text, messages) => {
     expect(() => read(text)).toThrow(AdoptionFileRefused);

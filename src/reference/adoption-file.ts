@@ -19,23 +19,33 @@ export function readAdoptionFile(name: string, bytes: Uint8Array): AdoptionLine[
   const { places, problems } = columnsOf(head.cells);
   if (problems.length > 0) throw new AdoptionFileRefused(name, problems);
 
-  let categoryAbove = "";
+  const unsaid = {
+    worksUnsaid: !places.includes("works"),
+    consultingUnsaid: !places.includes("consulting"),
+    fileName: name,
+  };
+  const categoryPlace = places.indexOf("category");
+  // As in the seed's table, where one cell stands for several lines; `null` where nobody can tell what it held.
+  let categoryAbove: string | null = "";
   return rows.map((row): AdoptionLine => {
     const { line } = row;
     if ("problem" in row) return { line, problems: [row.problem] };
     const [came, expected] = [row.cells.length, places.length];
-    if (came < expected || row.cells.slice(expected).some(isFilled))
+    const isMisshapen = came < expected || row.cells.slice(expected).some(isFilled);
+    const category = row.cells[categoryPlace] ?? "";
+    if (isFilled(category)) categoryAbove = category;
+    // In a line with a cell too few or too many, only the first one surely stands in its place.
+    else if (isMisshapen && categoryPlace > 0) categoryAbove = null;
+    if (isMisshapen)
       return { line, problems: [`has ${String(came)} cells where the first line has ${String(expected)}.`] };
-    const cells = cellsOf(places, row.cells);
-    // As in the seed's table, where one cell stands for several lines.
-    if (isFilled(cells.category)) categoryAbove = cells.category;
-    const stated = stateAdoption(
-      { ...cells, category: categoryAbove },
-      { worksUnsaid: !places.includes("works"), fileName: name },
-    );
+    if (categoryAbove === null) return { line, problems: [CATEGORY_UNREAD] };
+    const stated = stateAdoption({ ...cellsOf(places, row.cells), category: categoryAbove }, unsaid);
     return "problems" in stated ? { line, problems: stated.problems } : { line, stated: stated.value };
   });
 }
+
+const CATEGORY_UNREAD =
+  "has a blank 区分, and the line above that it would repeat could not be read; write it out.";
 
 type TableRow =
   | { readonly line: number; readonly cells: readonly string[] }

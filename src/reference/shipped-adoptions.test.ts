@@ -19,7 +19,7 @@ describe("the tables of adopting obligees that ship", () => {
     expect(counted.filter((category) => category === "INDEPENDENT_AGENCY")).toHaveLength(41);
   });
 
-  it("say of each body of 熊本県 what domain.md takes from the seed", () => {
+  it("say of each body of 熊本県 what the table 熊本県下自治体 of「電子保証のご案内」(令和7年2月27日) says", () => {
     expect(kumamoto.map(({ obligee: { name }, adoption }) => [name, adoption.startsOn])).toEqual([
       ["熊本県", "2023-04-01"],
       ["熊本市", "2024-10-01"],
@@ -54,7 +54,14 @@ describe("the tables of adopting obligees that ship", () => {
   it("name every national body without a day", () => {
     for (const { obligee, adoption } of national) {
       expect(obligee.prefecture).toBeNull();
-      expect(adoption).toMatchObject({ startsOn: null, asOf: "2025-01-20", isTrial: false });
+      // Its table has names and nothing else: not a word on 業務委託.
+      expect(adoption).toMatchObject({
+        startsOn: null,
+        works: true,
+        consulting: null,
+        asOf: "2025-01-20",
+        isTrial: false,
+      });
     }
     expect(new Set(national.map(({ obligee }) => obligee.name)).size).toBe(51);
   });

@@ -16,6 +16,8 @@ import { headOf, type AdoptionColumn, type Cells } from "./adoption-columns";
 interface Unsaid {
   /** It has no column for works: then they are meant. */
   readonly worksUnsaid: boolean;
+  /** It has no column for consulting: then nobody knows. */
+  readonly consultingUnsaid: boolean;
   /** Where it comes from, as far as it does not say so itself. */
   readonly fileName: string;
 }
@@ -23,7 +25,7 @@ interface Unsaid {
 /** What the cells of a line state, or everything that is wrong with them. */
 export function stateAdoption(
   cells: Cells,
-  { worksUnsaid, fileName }: Unsaid,
+  { worksUnsaid, consultingUnsaid, fileName }: Unsaid,
 ): { value: StatedAdoption } | { problems: readonly string[] } {
   const problems: string[] = [];
   const read = <Value>(column: AdoptionColumn, parse: (cell: string) => Cell<Value>): Value | undefined => {
@@ -47,7 +49,7 @@ export function stateAdoption(
     startsOn: read("startsOn", dayOf) ?? null,
     startBasis: read("startBasis", startBasisOf) ?? "CONTRACT_DATE",
     works: worksUnsaid || (read("works", markOf) ?? false),
-    consulting: read("consulting", markOf) ?? false,
+    consulting: consultingUnsaid ? null : (read("consulting", markOf) ?? false),
     consultingStartsOn: read("consultingStartsOn", dayOf) ?? null,
     kinds: read("kinds", kindsOf) ?? [],
     isTrial: read("isTrial", markOf) ?? false,

@@ -14,7 +14,7 @@ export type SandboxTokens = Readonly<Record<Holder, string>>;
 
 /** People who can sign in, by the role's name in lower case. */
 export type SandboxUsers = Readonly<
-  Record<"issuer" | "contractor", { readonly loginId: string; readonly password: string }>
+  Record<"issuer" | "contractor" | "operator", { readonly loginId: string; readonly password: string }>
 >;
 
 const HOLDERS: Readonly<Record<Holder, { role: Role; organisationId: string }>> = {
@@ -27,6 +27,7 @@ const HOLDERS: Readonly<Record<Holder, { role: Role; organisationId: string }>> 
 const PEOPLE = {
   issuer: { loginId: "sandbox-issuer", name: "審査担当者" },
   contractor: { loginId: "sandbox-contractor", name: "経理担当者" },
+  operator: { loginId: "sandbox-operator", name: "運用担当者" },
 } as const;
 
 /**

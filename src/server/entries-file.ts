@@ -106,6 +106,9 @@ function* problemsIn({ issuers, contractors, obligees, operators, ...access }: F
     if (!/^\d{1,9}$/.test(numberPrefix)) yield `numberPrefix of ${id} must be one to nine digits.`;
     if (branches.length === 0) yield `branches of ${id} must hold its main branch, as the first.`;
   }
+  for (const { id, contactEmail } of contractors)
+    if (typeof contactEmail === "string" && !isEmailAddress(contactEmail))
+      yield `contactEmail of ${id} is not an e-mail address.`;
   yield* problemsInObligees(obligees);
   const known = new Set(Object.values(concepts).flatMap((entered) => entered.map(({ id }) => id)));
   yield* problemsInUsers(access.users, known);

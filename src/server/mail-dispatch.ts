@@ -3,7 +3,6 @@ import type { FastifyBaseLogger } from "fastify";
 import {
   LEASE_MILLISECONDS,
   recordDelivery,
-  renewLease,
   takeDueMail,
   type Delivery,
   type MailTransport,
@@ -12,24 +11,31 @@ import type { TakenMail } from "../application/outbox";
 import type { Reads } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
 import { logInternalError } from "./error-log";
+import { MailLease } from "./mail-lease";
 
 export interface MailDispatchParts {
   readonly reads: Pick<Reads, "mails">;
   readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock">;
   readonly transport: MailTransport;
   readonly logger: FastifyBaseLogger;
-  /** Milliseconds between looks into the empty outbox. */
-  readonly pollMilliseconds?: number;
+  readonly times?: Partial<MailTimes>;
 }
 
-const POLL_MILLISECONDS = 2_000;
+/** In milliseconds. */
+export interface MailTimes {
+  /** Between looks into the empty outbox. */
+  readonly poll: number;
+  /** How long a mail is ours without a word from us. */
+  readonly lease: number;
+  /** What a mail that is being sent is given to finish when the server closes; then it is left for the next start. */
+  readonly grace: number;
+}
+
+const TIMES: MailTimes = { poll: 2_000, lease: LEASE_MILLISECONDS, grace: 4_000 };
 /** After a look that failed: the database is away. */
 const AFTER_ERROR_MILLISECONDS = 5_000;
-const RENEWAL_MILLISECONDS = LEASE_MILLISECONDS / 3;
 /** A mail server that takes longer than this for one mail is given up. */
 const LONGEST_MILLISECONDS = 300_000;
-/** What a mail that is being sent is given to finish when the server closes; then it is left for the next start. */
-const GRACE_MILLISECONDS = 4_000;
 
 /**
  * Sends the mails of the outbox, one at a time and oldest first, for as long as the server runs. Any number of servers
@@ -38,25 +44,27 @@ const GRACE_MILLISECONDS = 4_000;
 export class MailDispatch {
   readonly #closing = new AbortController();
   readonly #cuttingOff = new AbortController();
+  readonly #times: MailTimes;
   readonly #ended: Promise<void>;
 
   constructor(private readonly parts: MailDispatchParts) {
+    this.#times = { ...TIMES, ...parts.times };
     this.#ended = this.#run();
   }
 
   /** Takes no further mail; resolves when the one that is being sent is settled, at the latest after a grace. */
   async stop(): Promise<void> {
     this.#closing.abort();
-    const grace = setTimeout(() => this.#cuttingOff.abort(), GRACE_MILLISECONDS);
+    const grace = setTimeout(() => this.#cuttingOff.abort(), this.#times.grace);
     await this.#ended;
     clearTimeout(grace);
   }
 
   async #run(): Promise<void> {
-    const { pollMilliseconds = POLL_MILLISECONDS, logger } = this.parts;
+    const { logger } = this.parts;
     while (!this.#closing.signal.aborted)
       try {
-        if (!(await this.#sendNext())) await this.#pause(pollMilliseconds);
+        if (!(await this.#sendNext())) await this.#pause(this.#times.poll);
       } catch (error) {
         logInternalError(logger, "mail dispatch", error);
         await this.#pause(AFTER_ERROR_MILLISECONDS);
@@ -68,7 +76,7 @@ export class MailDispatch {
     const { reads, useCases, logger } = this.parts;
     // On the reading connection: an empty outbox shall not cost a write lock at every look.
     if (!(await reads.mails.isAnyDue(useCases.clock()))) return false;
-    const mail = await takeDueMail(useCases);
+    const mail = await takeDueMail({ ...useCases, leaseMilliseconds: this.#times.lease });
     if (mail === null) return false;
     const delivery = await this.#send(mail);
     const status = await this.#record(mail, delivery);
@@ -77,29 +85,14 @@ export class MailDispatch {
     return true;
   }
 
-  /** Keeps the lease while it sends. */
   async #send(mail: TakenMail): Promise<Delivery> {
-    const lost = new AbortController();
-    const signal = AbortSignal.any([
-      lost.signal,
-      this.#cuttingOff.signal,
-      AbortSignal.timeout(LONGEST_MILLISECONDS),
-    ]);
-    let heldUntil = Date.now() + LEASE_MILLISECONDS;
-    const renew = async (): Promise<void> => {
-      const until = Date.now() + LEASE_MILLISECONDS;
-      try {
-        if (await renewLease(this.parts.useCases, mail)) heldUntil = until;
-        else lost.abort();
-      } catch {
-        if (Date.now() >= heldUntil) lost.abort();
-      }
-    };
-    const renewing = setInterval(() => void renew(), RENEWAL_MILLISECONDS);
+    const { useCases, transport } = this.parts;
+    const lease = new MailLease({ ...useCases, leaseMilliseconds: this.#times.lease }, mail);
+    const cutOff = [this.#cuttingOff.signal, AbortSignal.timeout(LONGEST_MILLISECONDS)];
     try {
-      return await this.parts.transport.send(mail, signal);
+      return await transport.send(mail, AbortSignal.any([lease.lost, ...cutOff]));
     } finally {
-      clearInterval(renewing);
+      lease.end();
     }
   }
 

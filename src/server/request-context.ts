@@ -11,6 +11,7 @@ import { authenticate } from "../application/authenticate";
 import type { Reads } from "../application/reads";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { UseCaseParts } from "../application/use-case";
+import { clientNetwork } from "../domain/client-network";
 import { logInternalError } from "./error-log";
 import type { TokenUsage } from "./token-usage";
 
@@ -27,7 +28,8 @@ export async function requestContext(
   try {
     const signedIn = await signIn(request, reads, useCases);
     if (signedIn) usage.note(signedIn.caller);
-    return { requestId: request.id, locale, signedIn, asked, reads, useCases };
+    const visitor = { network: clientNetwork(request.ip) };
+    return { requestId: request.id, locale, signedIn, visitor, asked, reads, useCases };
   } catch (error) {
     if (error instanceof RequestError) throw error;
     // Without a context no plugin hears of the error.

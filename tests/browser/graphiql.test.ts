@@ -121,7 +121,14 @@ describe("production's GraphiQL in Chromium", () => {
     server = await startServer();
     const { reads, useCases } = server.parts;
     const logger = pino({ level: "silent" });
-    production = await createServer({ reads, useCases, logger, corsOrigins: [], graphiql: PLACEHOLDERS });
+    production = await createServer({
+      reads,
+      useCases,
+      logger,
+      corsOrigins: [],
+      trustedProxies: 0,
+      graphiql: PLACEHOLDERS,
+    });
     url = await production.listen({ host: "127.0.0.1", port: 0 });
     browser = await launchChromium();
     page = await browser.newPage();

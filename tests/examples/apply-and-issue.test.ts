@@ -74,8 +74,8 @@ describe("the example that applies and issues", () => {
   });
 
   it("ends with the server's message for a wrong password", async () => {
-    const { issuer, contractor } = server.users;
-    writeSandboxFile({ issuer, contractor: { ...contractor, password: "wrong horse battery staple" } });
+    const { contractor } = server.users;
+    writeSandboxFile({ ...server.users, contractor: { ...contractor, password: "wrong horse battery staple" } });
     const { code, stderr } = await apply();
     expect(stderr).toContain("お客様ID");
     expect(code).toBe(1);

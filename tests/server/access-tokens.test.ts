@@ -1,5 +1,8 @@
+import { hashAccessToken } from "../../src/application/access-token";
+import { PasswordHasher } from "../../src/application/password-hasher";
 import { SCOPES } from "../../src/domain/access";
-import { activeUser } from "../support/account";
+import { ACCESS_MILLISECONDS } from "../../src/domain/session-lifetime";
+import { activeUser, changePassword, officerToken, PASSWORD } from "../support/account";
 import { createDatabase, engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";
@@ -47,10 +50,38 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
   const list = async (token: string) =>
     (await post<Listed>(call(token), LIST)).data?.accessTokens.nodes ?? [];
 
+  const viewer = async (token: string): Promise<unknown> => {
+    const { errors } = await post(call(token), "{ viewer { role } }");
+    return errors?.[0]?.extensions["reason"] ?? "GOOD";
+  };
+  const resetPassword = async (userId: string): Promise<void> => {
+    const { text } = await post(
+      call(await officerToken(server)),
+      `mutation R($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }`,
+      { input: { userId } },
+    );
+    if (!text.includes("ResetPasswordSuccess")) throw new Error(text);
+  };
+  const signOut = (token: string) => post(call(token), "mutation { signOut { __typename } }");
+  /** Happens between the moment when a request is let in and its change. */
+  let meanwhile: (() => Promise<unknown>) | null = null;
+
   beforeAll(async () => {
     server = await startServer({
       engine,
-      change: (parts) => ({ ...parts, clock: () => new Date(now) }),
+      change: (parts) => ({
+        ...parts,
+        clock: () => new Date(now),
+        passwords: new PasswordHasher({ logCost: 10, blockSize: 8, parallelism: 1 }),
+        unitOfWork: {
+          run: async (work) => {
+            const first = meanwhile;
+            meanwhile = null;
+            await first?.();
+            return parts.unitOfWork.run(work);
+          },
+        },
+      }),
     });
   });
   beforeEach(() => {
@@ -191,6 +222,124 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
     expect(own).toMatchObject({ name: "基幹システム", revokedAt: null });
     expect((await post(call(token), `query N($id: ID!) { node(id: $id) { id } }`, { id })).data).toEqual({
       node: { id },
+    });
+  });
+
+  it("is not a session's: that is signed out, and cannot be revoked by its id", async () => {
+    const { tokens } = await activeUser(server);
+    const id = await server.parts.reads.accessTokens.findByHash(hashAccessToken(tokens.accessToken));
+    expect((await revoke(id?.id ?? "", tokens.accessToken)).data?.revokeAccessToken).toMatchObject({
+      code: "ACCESS_TOKEN_NOT_FOUND",
+    });
+    expect(await viewer(tokens.accessToken)).toBe("GOOD");
+  });
+
+  it.each<
+    [string, string, (account: { userId: string; tokens: { accessToken: string } }) => Promise<unknown>]
+  >([
+    ["is signed out", "REVOKED", ({ tokens }) => signOut(tokens.accessToken)],
+    ["is ended by a reset", "REVOKED", ({ userId }) => resetPassword(userId)],
+    ["expires", "EXPIRED", async () => Promise.resolve((now += ACCESS_MILLISECONDS))],
+  ])("is not made by a session that %s meanwhile", async (_, reason, happens) => {
+    const account = await activeUser(server);
+    meanwhile = () => happens(account);
+    const { status, errors, text } = await create({ expiresAt: inDays(10) }, account.tokens.accessToken);
+    expect(status).toBe(401);
+    expect(errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED", reason } }]);
+    expect(text).not.toContain("hosho_");
+  });
+
+  it("is not made by an integration that is revoked meanwhile", async () => {
+    const { token, id } = await made(["ADMINISTER"]);
+    meanwhile = () => revoke(id);
+    expect((await create({ scopes: ["ADMINISTER"] }, token)).errors).toMatchObject([
+      { extensions: { code: "UNAUTHENTICATED", reason: "REVOKED" } },
+    ]);
+  });
+
+  it.each(["has it reset", "changes it"])(
+    "ends when the password of the person who made it is another: the person %s",
+    async (how) => {
+      const { loginId, userId, tokens } = await activeUser(server);
+      const first = await made(["READ", "ADMINISTER"], tokens.accessToken);
+      const second = await made(["READ", "ADMINISTER"], first.token);
+      const third = await made(["READ"], second.token);
+      const others = await made(["READ"]);
+      if (how === "changes it") await changePassword(server, loginId, PASSWORD, "another long password");
+      else await resetPassword(userId);
+      for (const { token } of [first, second, third]) expect(await viewer(token)).toBe("REVOKED");
+      for (const token of [others.token, server.tokens.contractor]) expect(await viewer(token)).toBe("GOOD");
+      const revoked = (await eventsOf(server)).filter(({ type }) => type === "ACCESS_TOKEN_REVOKED");
+      expect(revoked.map(({ subjectId }) => subjectId)).toEqual(
+        expect.arrayContaining([first.id, second.id, third.id]),
+      );
+    },
+  );
+
+  it("ends then, too, where it is made by one that is just being revoked", async () => {
+    const { userId, tokens } = await activeUser(server);
+    const first = await made(["READ", "ADMINISTER"], tokens.accessToken);
+    const { unitOfWork, newId } = server.parts.useCases;
+    const second = { id: newId("token"), hash: hashAccessToken("second"), name: "second" };
+    let isHeld = (): void => undefined;
+    const held = new Promise<void>((resolve) => (isHeld = resolve));
+    let goOn = (): void => undefined;
+    const maySave = new Promise<void>((resolve) => (goOn = resolve));
+    const making = unitOfWork.run(async ({ accessTokens }) => {
+      await accessTokens.hold(first.id);
+      isHeld();
+      await maySave;
+      const ofContractor = { role: "CONTRACTOR", organisationId: server.ids.contractor } as const;
+      const terms = { createdAt: new Date(now), expiresAt: null, createdByUserId: userId };
+      await accessTokens.insert({ ...second, ...ofContractor, ...terms });
+    });
+    await held;
+    const revoking = unitOfWork.run(({ accessTokens }) => accessTokens.revokeMadeBy(userId, new Date(now)));
+    // Time enough for the revocation to come as far as it gets.
+    for (let i = 0; i < 20; i += 1) await viewer(server.tokens.issuer);
+    goOn();
+    await making;
+    expect((await revoking).sort()).toEqual([first.id, second.id].sort());
+  });
+
+  it("ends then, too, where it is made at the same moment", async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { userId, tokens } = await activeUser(server);
+      const first = await made(["READ", "ADMINISTER"], tokens.accessToken);
+      const [answers] = await Promise.all([
+        Promise.all(
+          [tokens.accessToken, first.token, first.token, tokens.accessToken].map((token) =>
+            create({ scopes: ["READ"] }, token),
+          ),
+        ),
+        resetPassword(userId),
+      ]);
+      for (const { data } of answers)
+        if (data?.createAccessToken.token !== undefined)
+          expect(await viewer(data.createAccessToken.token)).toBe("REVOKED");
+    }
+  });
+
+  it("tells no more of its organisation than id and name without the scope READ", async () => {
+    const { token } = await made(["ISSUE"]);
+    const { data } = await post(
+      call(token),
+      "{ viewer { role scopes tokenName organisation { __typename id name } } }",
+    );
+    expect(data?.["viewer"]).toMatchObject({
+      role: "ISSUER",
+      scopes: ["ISSUE"],
+      organisation: { __typename: "Issuer" },
+    });
+    const account = await activeUser(server);
+    const apply = await made(["APPLY"], account.tokens.accessToken);
+    const contact = "{ viewer { organisation { id ... on Contractor { contactEmail telephone } } } }";
+    expect((await post(call(apply.token), contact)).errors).toMatchObject([
+      { extensions: { code: "FORBIDDEN", missingScope: "READ" } },
+    ]);
+    const reader = await made(["READ"], account.tokens.accessToken);
+    expect((await post(call(reader.token), contact)).data?.["viewer"]).toMatchObject({
+      organisation: { contactEmail: "hanako@aso-kensetsu.example" },
     });
   });
 

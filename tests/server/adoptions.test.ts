@@ -21,14 +21,15 @@ interface Listed {
 }
 
 const HEAD =
-  "区分,発注者名,運用開始日,業務委託への適用,都道府県,業務委託開始日,試行,親団体,宛名,別名,工事への適用,時点";
+  "区分,発注者名,運用開始日,業務委託への適用,都道府県,業務委託開始日,試行,親団体,宛名,別名,工事への適用,時点,起算";
 const MORE =
   `${HEAD}\n` +
-  "市町村,試行市,2025-04-01,,沖縄県,,○,,,,○,2025-02-01\n" +
-  "市町村,委託町,,○,沖縄県,2025-10-01,,,委託町長,いたく100%_町,,2025-02-01\n" +
-  "市町村,府中市,2025-04-01,○,東京都,,,,,,○,2025-02-01\n" +
-  "市町村,府中市,2025-05-01,○,広島県,,,,,,○,2025-02-01\n" +
-  "政令市,宇土市 上下水道局,2025-06-01,,熊本県,,,宇土市,,,○,2025-02-01\n";
+  "市町村,試行市,2025-04-01,,沖縄県,,○,,,,○,2025-02-01,\n" +
+  "市町村,委託町,,○,沖縄県,2025-10-01,,,委託町長,いたく100%_町,,2025-02-01,\n" +
+  "市町村,府中市,2025-04-01,○,東京都,,,,,,○,2025-02-01,\n" +
+  "市町村,府中市,2025-05-01,○,広島県,,,,,,○,2025-02-01,\n" +
+  "政令市,宇土市 上下水道局,2025-06-01,,熊本県,,,宇土市,,,○,2025-02-01,\n" +
+  "市町村,公告市,2024-10-01,○,大分県,,,,,,○,2025-02-01,公告日\n";
 
 describe.each(engines)("the obligees that take e-guarantees (導入発注者), on %s", (engine) => {
   let server: TestServer;
@@ -57,7 +58,7 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     const more = await importAdoptions(useCases, readAdoptionFile("more.csv", Buffer.from(MORE)), {
       partial: false,
     });
-    expect(more).toEqual({ added: 5, changed: 0, unchanged: 0, refused: [] });
+    expect(more).toEqual({ added: 6, changed: 0, unchanged: 0, refused: [] });
     // Departments without an adoption of their own, as the operator enters them.
     for (const name of ["宇土市", "国土交通省"]) {
       const [found] = (await list(`filter: { name: "${name}", isDepartment: false }`, "id name")).nodes;
@@ -138,6 +139,14 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     ]);
   });
 
+  it("take consulting for certain only where their source says so", async () => {
+    const consulting = async (name: string): Promise<unknown> =>
+      (await list(`filter: { name: "${name}", isDepartment: false }`, "adoptions { consulting }")).nodes;
+    expect(await consulting("熊本市")).toEqual([{ adoptions: [{ consulting: true }] }]);
+    expect(await consulting("試行市")).toEqual([{ adoptions: [{ consulting: false }] }]);
+    expect(await consulting("防衛省")).toEqual([{ adoptions: [{ consulting: null }] }]);
+  });
+
   it("are every row of both tables, found by name as the seed writes it", async () => {
     for (const line of shippedAdoptions().flat()) {
       if ("problems" in line) throw new Error("a bad line ships");
@@ -197,7 +206,10 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     expect(await adopted("熊本市", 'adoptedOn: "2024-10-01"')).toBe(true);
     expect(await adopted("熊本市", 'adoptedOn: "2024-10-01", contractType: CONSULTING')).toBe(true);
     expect(await adopted("防衛省", 'adoptedOn: "2000-01-01", contractType: WORKS')).toBe(true);
-    expect(await adopted("防衛省", "contractType: CONSULTING")).toBe(false);
+    // Its table does not say: as good as an unknown start.
+    expect(await adopted("防衛省", "contractType: CONSULTING")).toBe(true);
+    expect(await adopted("防衛省", 'adoptedOn: "2000-01-01", contractType: CONSULTING')).toBe(true);
+    expect(await adopted("防衛省", 'adoptedOn: "2000-01-01"')).toBe(true);
     expect(await adopted("試行市", 'adoptedOn: "2025-03-31"')).toBe(false);
     expect(await adopted("試行市", 'adoptedOn: "2025-04-01"')).toBe(true);
     expect(await adopted("試行市", "contractType: CONSULTING")).toBe(false);
@@ -335,6 +347,93 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     expect(issued.data?.issueGuarantee.guarantee.certificate.items).toContainEqual({
       label: "被保証者",
       value: "宇土市長 様",
+    });
+  });
+
+  describe("asked for a contract", () => {
+    const worksContract = {
+      contractPrice: 100_000_000,
+      workPeriod: { from: "2024-10-15", to: "2025-10-14" },
+    };
+    const ask = async (body: string, days: object, more: object = {}, language = "en"): Promise<object> => {
+      const [found] = (await list(`filter: { name: "${body}", isDepartment: false }`, "id name")).nodes;
+      const { data } = await post<{ eligibility: object }>(
+        { url: server.url, token: server.tokens.contractor, language },
+        `query E($input: EligibilityInput!) { eligibility(input: $input) { ... on Eligibility {
+           eligible reasons { path code limit actual message } cautions { path code limit message } } } }`,
+        {
+          input: {
+            kind: "ADVANCE_PAYMENT",
+            obligeeId: found?.["id"],
+            worksContract: { ...worksContract, ...days },
+            ...more,
+          },
+        },
+      );
+      if (!data) throw new Error("no answer");
+      return data.eligibility;
+    };
+
+    it("may take consulting where their source does not say", async () => {
+      const days = { contractedOn: "2024-10-10" };
+      expect(await ask("国土交通省", days, { contractType: "CONSULTING" })).toMatchObject({
+        eligible: true,
+        reasons: [],
+        cautions: [
+          { path: "contractType", code: "CONSULTING_UNKNOWN", limit: "2025-01-20" },
+          { code: "ADOPTION_START_UNKNOWN" },
+        ],
+      });
+    });
+
+    it("count from the notice, whether its day is given or not", async () => {
+      expect(await ask("公告市", { contractedOn: "2024-10-10", noticedOn: "2024-10-01" })).toMatchObject({
+        eligible: true,
+        cautions: [],
+      });
+      expect(await ask("公告市", { contractedOn: "2024-09-01" })).toMatchObject({
+        eligible: false,
+        reasons: [{ path: "worksContract.noticedOn", code: "BEFORE_ADOPTION_START", actual: "2024-09-01" }],
+      });
+      expect(await ask("公告市", { contractedOn: "2024-10-10" }, {}, "ja")).toMatchObject({
+        eligible: true,
+        cautions: [
+          {
+            path: "worksContract.noticedOn",
+            code: "BASIS_DAY_UNKNOWN",
+            limit: "2024-10-01",
+            message: expect.stringContaining("日付を入力してください") as string,
+          },
+        ],
+      });
+    });
+
+    it("know no notice after its contract, in a question and in an application", async () => {
+      const days = { contractedOn: "2024-09-01", noticedOn: "2024-10-01" };
+      const found = {
+        path: "worksContract.noticedOn",
+        code: "AFTER_CONTRACT",
+        limit: "2024-09-01",
+        actual: "2024-10-01",
+        message:
+          "Notice and nomination precede the contract of 2024-09-01; got 2024-10-01. Correct this day or contractedOn.",
+      };
+      expect(await ask("公告市", days)).toMatchObject({ eligible: false, reasons: [found] });
+      const applied = await post<{ applyForGuarantee: { fields: object[] } }>(
+        { url: server.url, token: server.tokens.contractor },
+        `mutation A($input: ApplyForGuaranteeInput!) { applyForGuarantee(input: $input) {
+           ... on InvalidInputError { fields { path code limit actual message } } } }`,
+        {
+          input: {
+            issuerId: server.ids.issuer,
+            content: { kind: "ADVANCE_PAYMENT", worksContract: { ...worksContract, ...days } },
+          },
+        },
+      );
+      expect(applied.data?.applyForGuarantee.fields).toContainEqual({
+        ...found,
+        path: `content.${found.path}`,
+      });
     });
   });
 

@@ -1,4 +1,4 @@
-import { applicationDesk, appliedWorks, codesOf } from "../support/application-desk";
+import { applicationDesk, officeHours, appliedWorks, codesOf } from "../support/application-desk";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
@@ -19,14 +19,15 @@ describe.each(engines)("an application for a guarantee, on %s", (engine) => {
   let server: TestServer;
   let desk: ReturnType<typeof applicationDesk>;
   beforeAll(async () => {
-    server = await startServer({ engine });
+    server = await startServer({ engine, clock: officeHours });
     desk = applicationDesk(server);
   });
   afterAll(() => server.stop());
 
   const list = async (token: string, filter: object = {}): Promise<readonly string[]> => {
-    const { data } = await post<Listed>({ url: server.url, token }, LIST, { first: 100, filter });
-    return (data?.guaranteeApplications.nodes ?? []).map(({ id }) => id);
+    const { data, text } = await post<Listed>({ url: server.url, token }, LIST, { first: 100, filter });
+    if (!data) throw new Error(text);
+    return data.guaranteeApplications.nodes.map(({ id }) => id);
   };
 
   it("is checked, priced and submitted to the issuer in one step", async () => {
@@ -124,9 +125,20 @@ describe.each(engines)("an application for a guarantee, on %s", (engine) => {
       // 20,000,000 at the confirmed 0.065 %.
       premium: { base: 13_000, discount: 0, total: 13_000, illustrative: false },
     });
-    expect(codesOf((await desk.apply({ ...interim, amount: 20_000_001 })).fields)).toHaveLength(1);
+    expect(codesOf((await desk.apply({ ...interim, amount: 20_000_001 })).fields)).toEqual([
+      "amount OVER_INTERIM_SHARE",
+    ]);
+    // 20 % alone would do; the advance leaves 15,000,000 of the 60 % together.
+    const after = { ...interim, advanceAmount: 45_000_000 };
+    expect((await desk.apply(after)).fields).toMatchObject([
+      { code: "OVER_TOTAL_SHARE", limit: "15000000", actual: "20000000" },
+    ]);
+    expect((await desk.apply({ ...after, amount: 15_000_000 })).application?.status).toBe("APPLIED");
     const bare = await desk.apply({ ...interim, advanceAmount: null, progress: null });
-    expect((bare.fields ?? []).map(({ path }) => path).sort()).toEqual(["advanceAmount", "progress"]);
+    expect((bare.fields ?? []).map(({ path }) => path).sort()).toEqual([
+      "content.advanceAmount",
+      "content.progress",
+    ]);
   });
 
   it("needs a planned advance for a performance guarantee", async () => {

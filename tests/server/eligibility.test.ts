@@ -256,8 +256,8 @@ describe.each(engines)("eligibility, on %s", (engine) => {
           path: "amount",
           limit: "40000000",
           actual: "40000001",
-          message: "The advance may be at most 40,000,000 yen at this price; got 40,000,001 yen.",
-          source: "national default (domain reference §4): 前払金 at most 40 % of the price",
+          message: "The advance may be at most 40,000,000 yen for this covered price; got 40,000,001 yen.",
+          source: "全国的な標準（各発注者の定めがない場合）：前払金は請負金額（対象額）の40％以内",
         },
       ],
     });
@@ -287,6 +287,40 @@ describe.each(engines)("eligibility, on %s", (engine) => {
       "progress PROGRESS_REQUIRED",
     ]);
     expect(mostAmount).toBeNull();
+  });
+
+  it("says what to do about progress that does not suffice and contracts that are too small, in either language", async () => {
+    const small = {
+      kind: "INTERIM_PAYMENT",
+      amount: 1_000_000,
+      advanceAmount: 2_000_000,
+      worksContract: { contractPrice: 9_000_000, workPeriod: { from: "2024-10-15", to: "2025-03-12" } },
+      progress: { recognisedOn: "2024-10-16", workDone: 4_499_999, plannedWorkDone: false },
+    };
+    const said = async (language: string) => {
+      const { reasons } = await ask(small, { language });
+      return Object.fromEntries(reasons.map(({ code, message }) => [code, message]));
+    };
+    expect(await said("en")).toEqual({
+      UNDER_MINIMUM_PRICE: expect.stringContaining("or, if it is right, ask the obligee") as string,
+      UNDER_MINIMUM_PERIOD: expect.stringContaining("or, if it is right, ask the obligee") as string,
+      HALF_PERIOD_NOT_PASSED: expect.stringContaining("Have the obligee recognise it") as string,
+      HALF_WORK_NOT_DONE: expect.stringMatching(
+        /half of the covered price, 4,500,000 yen.*Have that much/,
+      ) as string,
+      PLANNED_WORK_NOT_DONE: expect.stringContaining("give plannedWorkDone: true") as string,
+    });
+    const inJapanese = await said("ja");
+    expect(Object.keys(inJapanese)).toHaveLength(5);
+    for (const message of Object.values(inJapanese)) expect(message).toMatch(/ください。$/);
+    const { reasons } = await ask(small);
+    expect(reasons.map(({ source }) => source)).toEqual([
+      "全国的な標準（各発注者の定めがない場合）：中間前払金は請負金額（総額）10,000,000円以上の契約が対象",
+      "全国的な標準（各発注者の定めがない場合）：中間前払金は工期150日以上の契約が対象",
+      "中間前払金の全国的な要件：工期の2分の1を経過していること",
+      "中間前払金の全国的な要件：出来高が請負金額（対象額）の2分の1以上であること",
+      "中間前払金の全国的な要件：工期の2分の1までに予定された作業が行われていること",
+    ]);
   });
 
   it("gives 契約保証 its least amount, where an advance is planned", async () => {
@@ -326,7 +360,7 @@ describe.each(engines)("eligibility, on %s", (engine) => {
     expect(reasons.map(({ message }) => message)).toEqual([
       "この発注者の電子保証は 2024-10-01 からです（基準となる日: 2024-09-30）。" +
         "それより前の契約では書面での交付（PAPER）を選んでください。",
-      "この請負金額の前払金は40,000,000円以内です（入力: 40,000,001円）。",
+      "この請負金額（対象額）の前払金は40,000,000円以内です（入力: 40,000,001円）。",
     ]);
   });
 
@@ -406,7 +440,7 @@ describe.each(engines)("eligibility, on %s", (engine) => {
         effectiveFrom: null,
         advancePercent: {
           value: 40,
-          source: "national default (domain reference §4): 前払金 at most 40 % of the price",
+          source: "全国的な標準（各発注者の定めがない場合）：前払金は請負金額（対象額）の40％以内",
           isOwn: false,
         },
         interimPercent: { value: 20, isOwn: false },
@@ -506,6 +540,16 @@ describe.each(engines)("eligibility, on %s", (engine) => {
         "advancePercent OVER_TOTAL_PERCENT",
         "source BLANK",
       ]);
+      const bounds = (path: string) =>
+        wrong.data?.recordObligeePolicy.fields.find((finding) => finding.path === path);
+      expect(bounds("interimPercent")).toMatchObject({
+        limit: "0–100",
+        message: "Must be a whole number in 0–100; got -1.",
+      });
+      expect(bounds("cap")).toMatchObject({
+        limit: "1–9007199254740991",
+        message: "Must be a whole number in 1–9,007,199,254,740,991; got 0.",
+      });
       const total = await record(token, { obligeeId: id, effectiveFrom: day(0), totalPercent: 30 }, "ja");
       expect(total.data?.recordObligeePolicy.fields).toMatchObject([
         {

@@ -64,6 +64,23 @@ describe("the users of the operator's file", () => {
     },
   );
 
+  it.each(engines)(
+    "are refused where another organisation's user has the login ID, on %s",
+    async (engine) => {
+      const server = await startServer({ engine });
+      const { useCases } = server.parts;
+      await enterOrganisations(useCases, entriesOf(FILE));
+      const [officer, clerk] = FILE.users;
+      const file = { ...FILE, users: [{ ...officer, role: "OBLIGEE", organisationId: "obligee_1" }, clerk] };
+      const more = { ...file, obligees: [...FILE.obligees, { id: "obligee_2", name: "□□町長" }] };
+      await expect(enterOrganisations(useCases, entriesOf(more))).rejects.toThrow(
+        /loginId "officer.1" is that of another organisation's user/,
+      );
+      expect(await useCases.unitOfWork.run(({ parties }) => parties.obligee("obligee_2"))).toBeNull();
+      await server.stop();
+    },
+  );
+
   it.each([
     [{ loginId: "x" }, /loginId "x" must have 4 to 32 characters/],
     [{ loginId: "CLERK-1" }, /loginId "clerk-1" is that of another user/],

@@ -10,6 +10,7 @@ import { getIntrospectionQuery } from "graphql";
 import { GraphiqlPage } from "../../src/server/graphiql";
 import { PLACEHOLDERS } from "../../src/server/graphiql-tabs";
 import { createDatabase } from "../support/engines";
+import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
 import { startServer, type TestServer } from "../support/server";
@@ -19,6 +20,15 @@ interface Refusal {
   readonly errors: { message: string; extensions: { code: string; requestId: string } }[];
 }
 const REQUEST_ID = /^[0-9a-f-]{36}$/;
+
+/** A port that nobody listens on: a process that says nothing does not say which one it chose. */
+async function freePort(): Promise<string> {
+  const other = createServer();
+  await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+  const { port } = other.address() as AddressInfo;
+  await new Promise((done) => other.close(done));
+  return String(port);
+}
 
 describe("somebody who starts a server that cannot start", () => {
   const directory = mkdtempSync(join(tmpdir(), "hosho-first-"));
@@ -102,15 +112,21 @@ describe("somebody who starts a server that cannot start", () => {
   });
 
   it("hears nothing but the complaint, and of a good start nothing at all, at log level silent", async () => {
+    const port = await freePort();
     const production = new ServerProcess("serve", directory, {
-      PORT: "0",
+      PORT: port,
       DATABASE_URL: `${sqlite}.silent`,
       HOSHO_LOG_LEVEL: "silent",
       HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
       HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
       HOSHO_SMTP_URL: "off",
     });
-    await new Promise((done) => setTimeout(done, 2_000));
+    const isReady = () =>
+      fetch(`http://127.0.0.1:${port}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    await eventually(isReady, Boolean);
     production.signal("SIGTERM");
     expect(await production.exit).toBe(0);
     expect(production.output()).toBe("");

@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importAdoptions, type AdoptionImport } from "../../src/application/import-adoptions";
+import type { NewObligee } from "../../src/application/ports";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { openDatabase } from "../../src/persistence/data-source";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
+import { eventsOf } from "../support/events";
 import { ServerProcess } from "../support/server-process";
 
 const HEAD = "区分,発注者名,運用開始日,業務委託への適用,都道府県,時点,別名,宛名,親団体,試行";
@@ -15,12 +17,14 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
   let place: TestDatabase;
   let parts: Assembled;
   let now = new Date("2026-04-01T03:00:00Z");
+  const statements: string[] = [];
   beforeEach(async () => {
     place = await createDatabase(engine);
     parts = await assemble({
       databaseUrl: place.url,
       secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
       clock: () => now,
+      onStatement: (statement) => statements.push(statement),
     });
   });
   afterEach(async () => {
@@ -45,6 +49,12 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
     await database.close();
     return rows;
   };
+  /** As the operator does, without the file. */
+  const enter = (obligee: NewObligee): Promise<void> =>
+    parts.useCases.unitOfWork.run(({ parties }) =>
+      parties.insertMissing({ issuers: [], contractors: [], operators: [], obligees: [obligee] }),
+    );
+  const WRITES = /^\s*(INSERT|UPDATE|DELETE)/i;
   const DONE = { added: 0, changed: 0, unchanged: 0, refused: [] };
 
   it("adds what ships once, and changes nothing when it is imported again", async () => {
@@ -100,9 +110,7 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
       aliases: ["エービーシー"],
       addressee: "ABC市長",
     };
-    await parts.useCases.unitOfWork.run(({ parties }) =>
-      parties.insertMissing({ issuers: [], contractors: [], operators: [], obligees: [entered] }),
-    );
+    await enter(entered);
     expect(await load(`${HEAD}\n市町村,abc 市,2023-10-01,,熊本県,2025-02-01,えー市,,,\n`)).toEqual({
       ...DONE,
       added: 1,
@@ -134,6 +142,120 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
         .sort(),
     ).toEqual(["契約課", "近畿整備局"]);
     expect(await load(text)).toEqual({ ...DONE, unchanged: 3 });
+  });
+
+  const parents = async (): Promise<string[]> => {
+    const rows = (await stored()) as unknown as { id: string; name: string; parent_id: string | null }[];
+    const nameOf = (id: string | null) => rows.find((row) => row.id === id)?.name;
+    return rows.map(({ name, parent_id }) => `${nameOf(parent_id) ?? ""}/${name}`).sort();
+  };
+  const town = (name: string) => `市町村,${name},2023-10-01,○,熊本県,2025-02-01,,,,\n`;
+  const department = (name: string, body: string, start = "2024-10-01") =>
+    `市町村,${name},${start},○,熊本県,2025-02-01,,,${body},\n`;
+
+  it("keeps departments of one name apart by their bodies, in one file and in two", async () => {
+    const first = `${HEAD}\n${town("甲市")}${town("乙市")}${department("契約課", "甲市")}`;
+    const both = `${first}${department("契約課", "乙市", "2025-04-01")}`;
+    expect(await load(both)).toEqual({ ...DONE, added: 4 });
+    const before = await stored();
+    expect(await parents()).toEqual(["/乙市", "/甲市", "乙市/契約課", "甲市/契約課"]);
+    const third = `${HEAD}\n${town("丙市")}${department("契約 課", "丙市")}`;
+    expect(await load(third)).toEqual({ ...DONE, added: 2 });
+    expect((await stored()).slice(0, before.length)).toEqual(before);
+    expect(await parents()).toContain("丙市/契約 課");
+    expect(await load(both)).toEqual({ ...DONE, unchanged: 4 });
+    const again = `${HEAD}\n${town("甲市")}${department("契約課", "甲市")}${department("契約 課", "甲　市")}`;
+    expect((await load(again)).refused).toEqual([
+      { line: 4, problems: [expect.stringContaining("line 3 already")] },
+    ]);
+  });
+
+  it("is held to that by the database: one body of a name, and one department of a name in a body", async () => {
+    const named = { name: "契約課", prefecture: "熊本県" };
+    await enter({ ...named, id: "obligee_1" });
+    await enter({ ...named, id: "obligee_2", parentId: "obligee_1" });
+    await enter({ ...named, id: "obligee_3", parentId: "obligee_9" });
+    await expect(enter({ ...named, id: "obligee_4" })).rejects.toThrow();
+    await expect(enter({ ...named, id: "obligee_5", parentId: "obligee_1" })).rejects.toThrow();
+    expect(await stored()).toHaveLength(3);
+  });
+
+  it("neither makes a body a department, nor takes a department for a body of its name", async () => {
+    const known = `${HEAD}\n${town("甲市")}${town("水道局")}${department("契約課", "甲市")}`;
+    expect(await load(known)).toEqual({ ...DONE, added: 3 });
+    const before = await stored();
+    const { refused } = await load(`${HEAD}\n${department("水道局", "甲市")}${town("契約課")}`, {
+      partial: true,
+    });
+    expect(refused).toEqual([
+      { line: 2, problems: [expect.stringContaining("known as a body of its own")] },
+      { line: 3, problems: [expect.stringContaining("known as a department")] },
+    ]);
+    expect(await stored()).toEqual(before);
+    expect((await load(`${HEAD}\n${department("丙局", "甲市")}${town("丙局")}`)).refused).toMatchObject([
+      { line: 2 },
+    ]);
+    // What the operator enters beside it is meant.
+    const body = (before as unknown as { id: string; name: string }[]).find(({ name }) => name === "甲市");
+    await enter({ id: "obligee_1", name: "水道局", prefecture: "熊本県", parentId: body?.id ?? "" });
+    expect(await load(`${HEAD}\n${town("水道局")}${department("水道局", "甲市")}`)).toEqual({
+      ...DONE,
+      added: 1,
+      unchanged: 1,
+    });
+    expect(await parents()).toEqual(["/水道局", "/甲市", "甲市/契約課", "甲市/水道局"]);
+  });
+
+  it("makes no department of a body that has departments, in the database or in the file", async () => {
+    const bodies = `${HEAD}\n国,丙省,,,,,,,,\n国,甲局,,,,,,,,\n国,乙課,,,,,,,甲局,\n`;
+    const moved = "国,甲局,,,,,,,丙省,\n";
+    expect((await load(`${bodies}${moved}`)).refused).toMatchObject([{ line: 5 }]);
+    expect(await load(bodies)).toEqual({ ...DONE, added: 3 });
+    expect((await load(`${HEAD}\n${moved}`)).refused).toEqual([
+      { line: 2, problems: [expect.stringContaining("does not become a department of 丙省")] },
+    ]);
+    expect((await load(`${HEAD}\n国,丁係,,,,,,,乙課,\n`)).refused).toEqual([
+      { line: 2, problems: [expect.stringContaining("乙課 is a department itself")] },
+    ]);
+    expect(await parents()).toEqual(["/丙省", "/甲局", "甲局/乙課"]);
+  });
+
+  it("refuses a day that is still to come, which no later table could correct", async () => {
+    const table = (asOf: string) => `${HEAD}\n市町村,宇土市,2023-10-01,○,熊本県,${asOf},,,,\n`;
+    now = new Date("2026-04-01T14:59:59Z");
+    expect((await load(table("2026-04-02"))).refused).toEqual([
+      {
+        line: 2,
+        problems: ["時点 2026-04-02 is after the day of the import, 2026-04-01."],
+      },
+    ]);
+    expect((await load(table("9999-12-31"))).refused).toHaveLength(1);
+    expect(await stored()).toEqual([]);
+    // Midnight in Japan.
+    now = new Date("2026-04-01T15:00:00Z");
+    expect(await load(table("2026-04-02"))).toEqual({ ...DONE, added: 1 });
+  });
+
+  it("is an event where it changed something, and none where it did not", async () => {
+    const good = `${HEAD}\n${town("甲市")}${town("乙市")}`;
+    await load(`${good}${town("甲市")}`);
+    expect(await eventsOf({ databaseUrl: place.url })).toEqual([]);
+    await load(good);
+    await load(good);
+    const events = await eventsOf({ databaseUrl: place.url });
+    expect(events).toMatchObject([
+      {
+        type: "ADOPTIONS_IMPORTED",
+        at: now.toISOString(),
+        tokenId: "import",
+        role: "OPERATOR",
+        organisationId: "import",
+        userId: null,
+        guaranteeId: null,
+      },
+    ]);
+    await load(good.replace("2023-10-01", "2023-11-01"));
+    expect(await eventsOf({ databaseUrl: place.url })).toHaveLength(2);
   });
 
   it("refuses a department of what is not there, of a department, and of itself", async () => {
@@ -172,16 +294,22 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
     expect(await stored()).toEqual([]);
 
     const progress: number[] = [];
+    statements.length = 0;
     const text = [HEAD, ...lines].join("\n");
     expect(await load(text, { onProgress: (written, of) => progress.push(written / of) })).toEqual({
       ...DONE,
       added: 10_000,
     });
+    expect(statements.filter((statement) => statement.startsWith("BEGIN"))).toHaveLength(1);
+    expect(statements.length).toBeLessThan(200);
     expect(progress).toHaveLength(20);
     expect(progress.at(-1)).toBe(1);
     const before = await stored();
     expect(before).toHaveLength(10_000);
+    statements.length = 0;
     expect(await load(text)).toEqual({ ...DONE, unchanged: 10_000 });
+    expect(statements.length).toBeLessThan(200);
+    expect(statements.filter((statement) => WRITES.test(statement))).toEqual([]);
     expect(await stored()).toEqual(before);
   });
 });
@@ -243,12 +371,13 @@ describe("npm run import:adoptions, on a production database", () => {
     const wrong = await entering([
       { ...kumamoto, id: "obligee_3", prefecture: "熊本" },
       { id: "obligee_4", name: "甲市", parentId: "obligee_9" },
-      { id: "obligee_5", name: "甲 市", category: "NATIONAL" },
+      { id: "obligee_5", name: "乙市" },
+      { id: "obligee_6", name: "乙 市", category: "NATIONAL" },
     ]);
     expect(wrong.code).toBe(1);
     expect(wrong.output).toMatch(/prefecture of obligee_3 must be one such as 熊本県; got "熊本"/);
     expect(wrong.output).toMatch(/parentId of obligee_4 must be an obligee of this file/);
-    expect(wrong.output).toMatch(/name of obligee_5 is that of obligee_4/);
+    expect(wrong.output).toMatch(/name of obligee_6 is that of obligee_5/);
   });
 
   it.each([

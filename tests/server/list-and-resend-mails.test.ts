@@ -1,3 +1,4 @@
+import { SCOPES, type Scope } from "../../src/domain/access";
 import { MOST_COPIES } from "../../src/domain/mail-delivery";
 import { openDatabase } from "../../src/persistence/data-source";
 import { engines } from "../support/engines";
@@ -159,7 +160,7 @@ describe.each(engines)("mails in the service, on %s", (engine) => {
     );
   });
 
-  it.each(["contractor", "issuer"] as const)(
+  it.each(["contractor", "issuer", "operator"] as const)(
     "are sent again by the %s: the same words to the same address, and it is on record",
     async (role) => {
       const original = await queue();
@@ -183,6 +184,25 @@ describe.each(engines)("mails in the service, on %s", (engine) => {
       expect(await eventsAbout(copy!.id)).toEqual([
         { type: "MAIL_RESENT", role: role.toUpperCase(), guarantee: noticed.guaranteeId },
       ]);
+    },
+  );
+
+  it.each([
+    ["contractor", "APPLY"],
+    ["issuer", "ISSUE"],
+    ["operator", "ADMINISTER"],
+  ] as const)(
+    "are sent again by an integration of the %s with scope %s, and with no other",
+    async (role, scope) => {
+      const { id: mailId } = await queue();
+      for (const scopes of [SCOPES.filter((other) => other !== scope), [scope]]) {
+        const token = await integrationOf(role, scopes);
+        const { data, errors } = await post<Resent>({ url: server.url, token }, RESEND, {
+          input: { mailId },
+        });
+        if (scopes.length === 1) expect(data?.resendMail.__typename).toBe("ResendMailSuccess");
+        else expect(errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
+      }
     },
   );
 
@@ -229,12 +249,20 @@ describe.each(engines)("mails in the service, on %s", (engine) => {
           __typename: "MailNotFoundError",
           code: "MAIL_NOT_FOUND",
         });
-    for (const role of ["obligee", "operator"] as const) {
-      const { errors } = await ask(role, RESEND, { input: { mailId: theirs.id } });
-      expect(errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
-    }
+    const { errors } = await ask("obligee", RESEND, { input: { mailId: theirs.id } });
+    expect(errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
     expect(await resend("contractor", " ")).toMatchObject({ code: "INVALID_INPUT" });
   });
+
+  async function integrationOf(role: Who, scopes: readonly Scope[]): Promise<string> {
+    const expiresAt = new Date(Date.now() + 60_000).toISOString();
+    const { data } = await ask<{ createAccessToken: { token: string } }>(
+      role,
+      "mutation C($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { ... on CreateAccessTokenSuccess { token } } }",
+      { input: { name: "integration", scopes, expiresAt } },
+    );
+    return data!.createAccessToken.token;
+  }
 
   /** What is on record about a mail. */
   async function eventsAbout(id: string) {

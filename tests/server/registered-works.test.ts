@@ -1,4 +1,4 @@
-import { applicationDesk, codesOf, type Step } from "../support/application-desk";
+import { applicationDesk, officeHours, codesOf, type Step } from "../support/application-desk";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
@@ -14,7 +14,7 @@ describe.each(engines)("works that the issuer registered, on %s", (engine) => {
   let server: TestServer;
   let desk: ReturnType<typeof applicationDesk>;
   beforeAll(async () => {
-    server = await startServer({ engine });
+    server = await startServer({ engine, clock: officeHours });
     desk = applicationDesk(server);
   });
   afterAll(() => server.stop());
@@ -32,8 +32,9 @@ describe.each(engines)("works that the issuer registered, on %s", (engine) => {
     });
   const idOf = (registered: Step): string => (registered["registeredWorks"] as { id: string }).id;
   const listed = async (token: string): Promise<string[]> => {
-    const { data } = await post<Listed>({ url: server.url, token }, LIST);
-    return (data?.registeredWorks.nodes ?? []).map(({ id }) => id);
+    const { data, text } = await post<Listed>({ url: server.url, token }, LIST);
+    if (!data) throw new Error(text);
+    return data.registeredWorks.nodes.map(({ id }) => id);
   };
 
   it("are listed to their contractor, and to all contractors where they name none", async () => {

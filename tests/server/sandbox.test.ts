@@ -66,13 +66,15 @@ describe.each(engines)("the sandbox, on %s", (engine) => {
   );
 
   it("holds no guarantee that came from nowhere", async () => {
-    const { data } = await ask<Applications & { guarantees: { nodes: { number: string }[] } }>(
+    const { data, errors } = await ask<Applications & { guarantees: { nodes: { number: string }[] } }>(
       server.tokens.operator,
       `{ guarantees(first: 100) { nodes { number } }
          guaranteeApplications(first: 100) { nodes { guarantee { number } history { type } } } }`,
     );
-    const applied = data?.guaranteeApplications.nodes.flatMap(({ guarantee }) => guarantee?.number ?? []);
-    expect(applied?.sort()).toEqual(data?.guarantees.nodes.map(({ number }) => number).sort());
+    expect(errors).toBeUndefined();
+    const applied = data!.guaranteeApplications.nodes.flatMap(({ guarantee }) => guarantee?.number ?? []);
+    expect(applied).not.toEqual([]);
+    expect(applied.sort()).toEqual(data!.guarantees.nodes.map(({ number }) => number).sort());
   });
 
   it("leaves something to do: works to apply from, and an application that waits for the officer", async () => {

@@ -1,17 +1,26 @@
 import { PasswordHasher } from "../../src/application/password-hasher";
-import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
-import { signInSubject } from "../../src/application/password-check";
-import { parseLoginId } from "../../src/domain/login-id";
+import { signInSubject } from "../../src/application/sign-in-attempt";
+import { sweepLeftovers } from "../../src/application/sweep-leftovers";
+import { INITIAL_PASSWORD_MILLISECONDS } from "../../src/domain/initial-password-lifetime";
+import { parseLoginId, type LoginId } from "../../src/domain/login-id";
 import { ACCESS_MILLISECONDS, SESSION_MILLISECONDS } from "../../src/domain/session-lifetime";
 import { WRONG_PASSWORDS_A_DAY } from "../../src/domain/sign-in-limit";
 import {
+  acceptRegistration,
   activeUser,
   changePassword,
+  newAddress,
+  officerToken,
   PASSWORD,
+  personsToken,
   registeredUser,
+  requestRegistration,
   signIn,
   type Tokens,
 } from "../support/account";
+import type { Role } from "../../src/domain/access";
+import { openDatabase } from "../../src/persistence/data-source";
+import { GuessCountRow } from "../../src/persistence/rows/guess-count.row";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";
@@ -55,22 +64,46 @@ describe.each(engines)("a session, on %s", (engine) => {
     if (!data) throw new Error(text);
     return data.refreshSession;
   };
-  const signOut = (token: string) =>
+  const signOut = (token?: string, input?: { refreshToken?: string | null }) =>
     post<{ signOut: Record<string, unknown> }>(
-      call(token),
-      `mutation { signOut { __typename ... on SignOutSuccess { signedOutAt } ... on UserError { code } } }`,
+      { url: server.url, ...(token !== undefined && { token }) },
+      `mutation S($input: SignOutInput) { signOut(input: $input) { __typename
+         ... on SignOutSuccess { signedOutAt } ... on UserError { code } } }`,
+      { input },
     );
-  const resetPassword = (
-    userId: string,
-    token = server.tokens.issuer,
-    idempotencyKey: string | null = null,
-  ) =>
+  const resetPassword = async (userId: string, token?: string, idempotencyKey: string | null = null) =>
     post<{ resetPassword: Record<string, unknown> & { initialPassword: string } }>(
-      call(token),
+      call(token ?? (await officerToken(server))),
       `mutation R($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename
          ... on ResetPasswordSuccess { initialPassword user { id } } ... on UserError { code } } }`,
       { input: { userId, idempotencyKey } },
     );
+
+  /** As if so many wrong passwords had come from everywhere. */
+  const lock = (loginId: string, times: number = WRONG_PASSWORDS_A_DAY.LOGIN_ID): Promise<void> => {
+    const { vault, unitOfWork } = server.parts.useCases;
+    const subject = signInSubject(vault, loginId, new Date(now));
+    return unitOfWork.run(async ({ guesses }) => {
+      for (let i = 0; i < times; i += 1) await guesses.charge({ LOGIN_ID: subject });
+    });
+  };
+  const person = (role: Role, organisationId: string, loginId: string): Promise<string> => {
+    const id = server.parts.useCases.newId("user");
+    return server.parts.useCases.unitOfWork.run(async ({ users }) => {
+      await users.insert({
+        id,
+        loginId: loginId as LoginId,
+        name: loginId,
+        email: null,
+        role,
+        organisationId,
+        passwordHash: "none",
+        mustChangePassword: false,
+        createdAt: new Date(),
+      });
+      return id;
+    });
+  };
 
   beforeAll(async () => {
     server = await startServer({
@@ -127,7 +160,7 @@ describe.each(engines)("a session, on %s", (engine) => {
     const { tokens } = await activeUser(server);
     const answers = await Promise.all(Array.from({ length: 5 }, () => refresh(tokens.refreshToken)));
     const won = answers.filter(({ __typename }) => __typename === "RefreshSessionSuccess");
-    expect(won.length).toBeLessThanOrEqual(1);
+    expect(won).toHaveLength(1);
     for (const { accessToken } of won) expect(await viewer(accessToken)).toBe("REVOKED");
   });
 
@@ -149,6 +182,35 @@ describe.each(engines)("a session, on %s", (engine) => {
     expect(await viewer(tokens.accessToken)).toBe("REVOKED");
     expect(await refresh(tokens.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
     expect(await viewer(other?.accessToken ?? "")).toEqual({ user: { loginId } });
+  });
+
+  it("is signed out by its refresh token, too, when the access token has expired", async () => {
+    const { loginId, userId, tokens } = await activeUser(server);
+    const other = (await signIn(server, loginId)).data?.signIn;
+    now += ACCESS_MILLISECONDS;
+    const { data } = await signOut(undefined, { refreshToken: tokens.refreshToken });
+    expect(data?.signOut).toMatchObject({ signedOutAt: new Date(now).toISOString() });
+    expect(await refresh(tokens.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
+    expect((await signOut(undefined, { refreshToken: tokens.refreshToken })).data?.signOut).toMatchObject({
+      code: "SESSION_ENDED",
+    });
+    // No other session ends, and the end is the person's own.
+    const next = await refresh(other?.refreshToken ?? "");
+    expect(next.__typename).toBe("RefreshSessionSuccess");
+    const events = (await eventsOf(server)).filter(({ type }) => type === "SIGNED_OUT");
+    expect(events.at(-1)).toMatchObject({ userId, role: "CONTRACTOR" });
+    // One that is used up still says which session.
+    await signOut(undefined, { refreshToken: other?.refreshToken ?? "" });
+    expect(await viewer(next.accessToken)).toBe("REVOKED");
+  });
+
+  it("is not signed out by nobody, nor by a token that is not known", async () => {
+    for (const input of [undefined, {}, { refreshToken: null }])
+      expect((await signOut(undefined, input)).errors).toMatchObject([
+        { extensions: { code: "UNAUTHENTICATED", reason: "MISSING" } },
+      ]);
+    const unknown = await signOut(undefined, { refreshToken: "hosho_refresh_nobody" });
+    expect(unknown.data?.signOut).toEqual({ __typename: "SessionEndedError", code: "SESSION_ENDED" });
   });
 
   it("is no integration's: there is nothing to sign out", async () => {
@@ -206,18 +268,26 @@ describe.each(engines)("a session, on %s", (engine) => {
     expect((await signIn(server, loginId, WRONG)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
   });
 
-  it("ends when the issuer resets the password, which opens a locked login ID again", async () => {
+  it("ends when the issuer resets the password, which opens a locked login ID again, while the attack goes on", async () => {
     const { loginId, userId, tokens } = await activeUser(server);
-    for (let i = 0; i < WRONG_PASSWORDS_A_DAY; i += 1) await signIn(server, loginId, WRONG);
+    const [here, there] = [newAddress(), newAddress()];
+    await lock(loginId);
+    for (let i = 0; i < WRONG_PASSWORDS_A_DAY.ADDRESS; i += 1) await signIn(server, loginId, WRONG, here);
     expect((await signIn(server, loginId)).data?.signIn.code).toBe("TOO_MANY_SIGN_INS");
-    const reset = await resetPassword(userId, server.tokens.issuer, "reset once");
+    const reset = await resetPassword(userId, undefined, "reset once");
     expect(await viewer(tokens.accessToken)).toBe("REVOKED");
-    expect((await signIn(server, loginId)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+    expect((await signIn(server, loginId, PASSWORD, there)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+    await lock(loginId);
     const initialPassword = reset.data?.resetPassword.initialPassword ?? "";
-    expect((await signIn(server, loginId, initialPassword)).data?.signIn.code).toBe(
+    expect((await signIn(server, loginId, initialPassword, here)).data?.signIn.code).toBe(
       "PASSWORD_CHANGE_REQUIRED",
     );
-    const again = await resetPassword(userId, server.tokens.issuer, "reset once");
+    const next = "another long password";
+    const changed = await changePassword(server, loginId, initialPassword, next, here);
+    expect(changed.data?.changePassword.__typename).toBe("ChangePasswordSuccess");
+    now += 24 * 60 * 60_000;
+    expect((await signIn(server, loginId, next, here)).data?.signIn.__typename).toBe("SignInSuccess");
+    const again = await resetPassword(userId, undefined, "reset once");
     expect(again.data?.resetPassword).toEqual({
       __typename: "ResetPasswordSuccess",
       initialPassword: null,
@@ -225,28 +295,71 @@ describe.each(engines)("a session, on %s", (engine) => {
     });
   });
 
-  it("is not ended by anybody but an issuer that the user's contractor is registered with", async () => {
-    const { userId, tokens } = await activeUser(server);
-    const other = newAccessToken();
-    await server.parts.useCases.unitOfWork.run(({ accessTokens }) =>
-      accessTokens.insert({
-        id: server.parts.useCases.newId("token"),
-        hash: hashAccessToken(other),
-        name: "other issuer",
-        role: "ISSUER",
-        organisationId: "issuer_other",
-        createdAt: new Date(),
-        expiresAt: null,
+  it("can begin at once where the password that was mistyped too often here is replaced by an initial one", async () => {
+    const { loginId, userId } = await activeUser(server);
+    const here = newAddress();
+    for (let i = 0; i < WRONG_PASSWORDS_A_DAY.ADDRESS; i += 1) await signIn(server, loginId, WRONG, here);
+    const reset = await resetPassword(userId);
+    const next = "another long password";
+    await changePassword(server, loginId, reset.data?.resetPassword.initialPassword ?? "", next, here);
+    expect((await signIn(server, loginId, next, here)).data?.signIn.__typename).toBe("SignInSuccess");
+  });
+
+  it("is not ended by anybody but the issuer that accepted the user and the operator", async () => {
+    const { userId, contractorId, tokens } = await activeUser(server);
+    await person("ISSUER", "issuer_other", "other-officer");
+    // The contractor is registered there, too: it is not that issuer's user all the same.
+    await server.parts.useCases.unitOfWork.run(({ parties }) =>
+      parties.insertMissing({
+        issuers: [{ id: "issuer_other", name: "他", address: "所", numberPrefix: "888", branches: [] }],
+        contractors: [{ id: contractorId, name: "会社", address: "所", issuerIds: ["issuer_other"] }],
+        obligees: [],
+        operators: [],
       }),
     );
-    expect((await resetPassword(userId, other)).data?.resetPassword).toMatchObject({
-      code: "USER_NOT_FOUND",
-    });
-    for (const token of [tokens.accessToken, server.tokens.obligee, server.tokens.operator])
+    const other = await personsToken(server, "other-officer");
+    const { data, text } = await resetPassword(userId, other);
+    expect(data?.resetPassword).toMatchObject({ code: "USER_NOT_FOUND" });
+    expect(text).not.toContain("initialPassword");
+    for (const token of [tokens.accessToken, server.tokens.obligee])
       expect((await resetPassword(userId, token)).errors).toMatchObject([
-        { extensions: { code: "FORBIDDEN" } },
+        { extensions: { code: "FORBIDDEN", allowedRoles: ["ISSUER", "OPERATOR"] } },
+      ]);
+    for (const token of [server.tokens.issuer, server.tokens.operator])
+      expect((await resetPassword(userId, token)).errors).toMatchObject([
+        { extensions: { code: "FORBIDDEN", takesPerson: true } },
       ]);
     expect(await viewer(tokens.accessToken)).toMatchObject({ user: {} });
+    await person("OPERATOR", server.ids.operator, "operator-1");
+    const operator = await personsToken(server, "operator-1");
+    expect((await resetPassword(userId, operator)).data?.resetPassword["__typename"]).toBe(
+      "ResetPasswordSuccess",
+    );
+    expect(await viewer(tokens.accessToken)).toBe("REVOKED");
+    // Also those whom no issuer accepted.
+    const clerk = await person("OBLIGEE", server.ids.kinki, "clerk-1");
+    expect((await resetPassword(clerk)).data?.resetPassword).toMatchObject({ code: "USER_NOT_FOUND" });
+    expect((await resetPassword(clerk, operator)).data?.resetPassword["__typename"]).toBe(
+      "ResetPasswordSuccess",
+    );
+  });
+
+  it("cannot begin with an initial password that is two weeks old: it is as good as a wrong one", async () => {
+    const { loginId, userId, initialPassword } = await registeredUser(server);
+    now += INITIAL_PASSWORD_MILLISECONDS - 1;
+    expect((await signIn(server, loginId, initialPassword)).data?.signIn.code).toBe(
+      "PASSWORD_CHANGE_REQUIRED",
+    );
+    now += 1;
+    expect((await signIn(server, loginId, initialPassword)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+    const late = await changePassword(server, loginId, initialPassword);
+    expect(late.data?.changePassword.code).toBe("SIGN_IN_REFUSED");
+    const { data } = await resetPassword(userId);
+    const changed = await changePassword(server, loginId, data?.resetPassword.initialPassword ?? "");
+    expect(changed.data?.changePassword.__typename).toBe("ChangePasswordSuccess");
+    // An own password does not grow old.
+    now += INITIAL_PASSWORD_MILLISECONDS;
+    expect((await signIn(server, loginId)).data?.signIn.__typename).toBe("SignInSuccess");
   });
 
   it("is refused alike for an unknown login ID and a wrong password: same answer, same hashes, same statements", async () => {
@@ -264,22 +377,62 @@ describe.each(engines)("a session, on %s", (engine) => {
   });
 
   it.each(["a known", "an unknown"])(
-    "bears 20 wrong passwords a day for %s login ID, in parallel too, and hashes nothing beyond them",
+    "bears 20 wrong passwords a day from one address for %s login ID, which locks it for nobody else",
+    async (which) => {
+      const loginId = which === "a known" ? (await activeUser(server)).loginId : "nobody-knew";
+      const here = newAddress();
+      const before = hasher.asked;
+      const codes: unknown[] = [];
+      for (let i = 0; i < 10; i += 1) {
+        const three = Array.from({ length: 3 }, () => signIn(server, loginId, WRONG, here));
+        codes.push(...(await Promise.all(three)).map(({ data }) => data?.signIn.code));
+      }
+      const refused = codes.filter((code) => code === "SIGN_IN_REFUSED");
+      expect(refused).toHaveLength(WRONG_PASSWORDS_A_DAY.ADDRESS);
+      expect(hasher.asked - before).toBe(WRONG_PASSWORDS_A_DAY.ADDRESS);
+      expect((await signIn(server, loginId, PASSWORD, here)).data?.signIn).toMatchObject({
+        code: "TOO_MANY_SIGN_INS",
+        limit: WRONG_PASSWORDS_A_DAY.ADDRESS,
+      });
+      // What was refused here is not counted against the ID.
+      const { vault, unitOfWork } = server.parts.useCases;
+      const all = signInSubject(vault, parseLoginId(loginId) ?? loginId, new Date(now));
+      expect(await unitOfWork.run(({ guesses }) => guesses.count(all))).toBe(WRONG_PASSWORDS_A_DAY.ADDRESS);
+      expect((await signIn(server, loginId)).data?.signIn.__typename).toBe(
+        which === "a known" ? "SignInSuccess" : "SignInRefusedError",
+      );
+      // So it is with what looks like an initial password, and no ID is locked by those.
+      for (let i = 0; i < WRONG_PASSWORDS_A_DAY.ADDRESS; i += 1)
+        expect((await signIn(server, loginId, "0000-0000-0000-0000", here)).data?.signIn.code).toBe(
+          "SIGN_IN_REFUSED",
+        );
+      expect((await signIn(server, loginId, "0000-0000-0000-0000", here)).data?.signIn.code).toBe(
+        "TOO_MANY_SIGN_INS",
+      );
+      expect(await unitOfWork.run(({ guesses }) => guesses.count(all))).toBeLessThanOrEqual(
+        WRONG_PASSWORDS_A_DAY.ADDRESS + 1,
+      );
+    },
+  );
+
+  it.each(["a known", "an unknown"])(
+    "bears 100 wrong passwords a day for %s login ID, in parallel too, and hashes nothing beyond them",
     async (which) => {
       const loginId = which === "a known" ? (await activeUser(server)).loginId : "nobody-knows";
+      await lock(loginId, WRONG_PASSWORDS_A_DAY.LOGIN_ID - 20);
       const before = hasher.asked;
       const answers = await Promise.all(Array.from({ length: 30 }, () => signIn(server, loginId, WRONG)));
       const codes = answers.map(({ data }) => data?.signIn.code);
-      expect(codes.filter((code) => code === "SIGN_IN_REFUSED")).toHaveLength(WRONG_PASSWORDS_A_DAY);
-      expect(codes.filter((code) => code === "TOO_MANY_SIGN_INS")).toHaveLength(30 - WRONG_PASSWORDS_A_DAY);
+      expect(codes.filter((code) => code === "SIGN_IN_REFUSED")).toHaveLength(20);
+      expect(codes.filter((code) => code === "TOO_MANY_SIGN_INS")).toHaveLength(10);
       // Even the right one, by whatever door, and however the ID is written.
       expect((await signIn(server, ` ${loginId.toUpperCase()} `)).data?.signIn).toMatchObject({
         code: "TOO_MANY_SIGN_INS",
-        limit: WRONG_PASSWORDS_A_DAY,
+        limit: WRONG_PASSWORDS_A_DAY.LOGIN_ID,
       });
       const changed = await changePassword(server, loginId, PASSWORD, "another long password");
       expect(changed.data?.changePassword.code).toBe("TOO_MANY_SIGN_INS");
-      expect(hasher.asked - before).toBe(WRONG_PASSWORDS_A_DAY);
+      expect(hasher.asked - before).toBe(20);
       now += 24 * 60 * 60_000;
       const tomorrow = await signIn(server, loginId);
       expect(tomorrow.data?.signIn.__typename).toBe(
@@ -290,8 +443,45 @@ describe.each(engines)("a session, on %s", (engine) => {
 
   it("is opened as often as its user likes: right passwords are not counted", async () => {
     const { loginId } = await activeUser(server);
-    for (let i = 0; i <= WRONG_PASSWORDS_A_DAY; i += 1)
-      expect((await signIn(server, loginId)).data?.signIn.__typename).toBe("SignInSuccess");
+    const here = newAddress();
+    for (let i = 0; i <= WRONG_PASSWORDS_A_DAY.ADDRESS; i += 1)
+      expect((await signIn(server, loginId, PASSWORD, here)).data?.signIn.__typename).toBe("SignInSuccess");
+  });
+
+  it("is swept with its tokens when it ended longer ago than a session lives, and counts with their day", async () => {
+    const { loginId, tokens } = await activeUser(server);
+    const open = (await signIn(server, loginId)).data?.signIn;
+    await signOut(tokens.accessToken);
+    await signIn(server, loginId, WRONG);
+    const { vault, unitOfWork } = server.parts.useCases;
+    const sweep = () => sweepLeftovers({ unitOfWork, clock: () => new Date(now) });
+    const counts = [signInSubject(vault, loginId, new Date(now)), "number:1051234567"] as const;
+    await unitOfWork.run(({ guesses }) => guesses.charge({ NUMBER: counts[1] }));
+    const counted = () =>
+      unitOfWork.run(async ({ guesses }) => [await guesses.count(counts[0]), await guesses.count(counts[1])]);
+    now += 24 * 60 * 60_000;
+    await sweep();
+    expect(await counted()).toEqual([1, 1]);
+    expect(await viewer(tokens.accessToken)).toBe("REVOKED");
+    now = start + SESSION_MILLISECONDS + 1;
+    await sweep();
+    expect(await counted()).toEqual([0, 1]);
+    expect(await viewer(tokens.accessToken)).toBe("UNKNOWN");
+    expect(await refresh(tokens.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
+    expect(await viewer(open?.accessToken ?? "")).toBe("EXPIRED");
+    now += SESSION_MILLISECONDS;
+    await sweep();
+    expect(await viewer(open?.accessToken ?? "")).toBe("UNKNOWN");
+    expect(await viewer(server.tokens.contractor)).toEqual({ user: null });
+  });
+
+  it("leaves no count behind where nothing was wrong", async () => {
+    const { loginId } = await activeUser(server);
+    await signIn(server, loginId);
+    const database = await openDatabase({ url: server.databaseUrl });
+    const rows = await database.read.getRepository(GuessCountRow).find();
+    await database.close();
+    expect(rows.filter(({ guesses }) => guesses <= 0)).toEqual([]);
   });
 
   it("hashes between two units of work, never inside one", async () => {
@@ -340,12 +530,19 @@ describe("signing in, with the real cost of a hash", () => {
     const hasher = new PasswordHasher({ logCost: 14, blockSize: 8, parallelism: 1 });
     const server = await startServer({ change: (parts) => ({ ...parts, passwords: hasher }) });
     const { loginId } = await activeUser(server);
+    const requested = await requestRegistration(server);
+    const registrationId = requested.data?.requestRegistration.registrationId;
     // Two at work and thirty waiting.
-    const others = Array.from({ length: 32 }, () => hasher.hash(PASSWORD));
+    const others = Array.from({ length: 32 }, () => hasher.hash(PASSWORD, { network: newAddress() }));
+    const before = server.statements.length;
     const { status, headers, errors } = await signIn(server, loginId);
     expect(status).toBe(429);
+    expect(server.statements.slice(before).join()).not.toContain("guess_count");
     expect(headers.get("retry-after")).toBe("5");
     expect(errors).toMatchObject([{ extensions: { code: "RATE_LIMITED", retryAfterSeconds: 5 } }]);
+    // Whoever is known does not wait behind them.
+    const { data } = await acceptRegistration(server, { registrationId });
+    expect(data?.acceptRegistration.__typename).toBe("AcceptRegistrationSuccess");
     await Promise.all(others);
     const { vault, clock, unitOfWork } = server.parts.useCases;
     const subject = signInSubject(vault, loginId, clock());

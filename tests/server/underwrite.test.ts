@@ -1,4 +1,10 @@
-import { applicationDesk, codesOf, type ShownApplication } from "../support/application-desk";
+import {
+  applicationDesk,
+  officeHours,
+  TODAY,
+  codesOf,
+  type ShownApplication,
+} from "../support/application-desk";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
@@ -15,7 +21,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   let server: TestServer;
   let desk: ReturnType<typeof applicationDesk>;
   beforeAll(async () => {
-    server = await startServer({ engine });
+    server = await startServer({ engine, clock: officeHours });
     desk = applicationDesk(server);
   });
   afterAll(() => server.stop());
@@ -41,7 +47,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
       application: {
         status: "ISSUED",
         guarantee: { number: issued.guarantee?.number },
-        settlement: { method: "RECEIPT", settledOn: "2022-05-10" },
+        settlement: { method: "RECEIPT", settledOn: TODAY },
       },
     });
     const byContractor = { role: "CONTRACTOR", organisationId: server.ids.contractor };
@@ -157,6 +163,21 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     });
   });
 
+  it("is handled by the branch that was chosen, which its certificate names, and else by the main branch", async () => {
+    const { kumamoto, osaka } = server.ids.branch;
+    for (const [more, branch, id] of [
+      [{ branchId: kumamoto }, { name: "熊本支店", telephone: "096-364-1155" }, kumamoto],
+      [{}, { name: "大阪支店" }, osaka],
+    ] as const) {
+      const application = await desk.approved({}, more);
+      await desk.settle(application);
+      const { guarantee } = await officer("issueAppliedGuarantee", application);
+      expect(guarantee?.["branch"]).toEqual({ id, name: branch.name });
+      const { content } = guarantee?.["certificate"] as { content: string };
+      expect(JSON.parse(content)).toMatchObject({ issuer: { branch } });
+    }
+  });
+
   it("keeps its quote when the issuer records a new premium table", async () => {
     const application = await desk.approved();
     const quoted = application["premium"] as { total: number; table: { id: string } };
@@ -168,9 +189,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
       {
         input: {
           kind: "ADVANCE_PAYMENT",
-          effectiveFrom: new Date(server.parts.useCases.clock().getTime() + 9 * 3_600_000)
-            .toISOString()
-            .slice(0, 10),
+          effectiveFrom: TODAY,
           method: "FLAT",
           bands: [{ ratePerMillion: 9_000 }],
           illustrative: false,

@@ -403,7 +403,11 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
           return isRequiredArgument(argument) ? [`${argument.name}: ${sampleLiteral(argument.type)}`] : [];
         });
         const list = given.length > 0 ? `(${given.join(", ")})` : "";
-        const text = await deepest(call, name + list, getNamedType(type));
+        const named = getNamedType(type);
+        // Each type that has an id is asked for by itself: all of them together are more than one operation may ask.
+        const types = isInterfaceType(named) ? schema.getPossibleTypes(named) : [named];
+        let text = "";
+        for (const each of types) text += await deepest(call, name + list, each);
         const found = [
           WORKS.theirs,
           "theirs contractor",

@@ -1,3 +1,6 @@
+import { randomBytes } from "node:crypto";
+import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
+import { parseLoginId } from "../../src/domain/login-id";
 import { post, type Answer } from "./graphql-client";
 import type { TestServer } from "./server";
 
@@ -40,6 +43,41 @@ const CHANGE = `mutation Change($input: ChangePasswordInput!) {
 /** A long password that the policy takes. */
 export const PASSWORD = "correct horse battery staple";
 
+/** An address that no other request comes from: what anybody may ask is counted by it. */
+export function newAddress(): string {
+  const group = (): string => randomBytes(2).toString("hex");
+  return `2001:db8:${group()}:${group()}::1`;
+}
+
+const officers = new WeakMap<TestServer, Promise<string>>();
+
+/** An access token of the issuer's officer who has signed in; it does not expire, whatever a test does to the clock. */
+export function officerToken(server: TestServer): Promise<string> {
+  const known = officers.get(server) ?? personsToken(server, server.users.issuer.loginId);
+  officers.set(server, known);
+  return known;
+}
+
+/** An access token that stands for this person, as a session's does. */
+export function personsToken({ parts }: TestServer, loginId: string): Promise<string> {
+  const token = newAccessToken();
+  return parts.useCases.unitOfWork.run(async ({ users, accessTokens }) => {
+    const user = await users.byLoginId(parseLoginId(loginId) ?? null);
+    if (!user) throw new Error(`nobody has the login ID ${loginId}`);
+    await accessTokens.insert({
+      id: parts.useCases.newId("token"),
+      hash: hashAccessToken(token),
+      name: "sign-in",
+      role: user.role,
+      organisationId: user.organisationId,
+      userId: user.id,
+      createdAt: new Date(),
+      expiresAt: null,
+    });
+    return token;
+  });
+}
+
 export interface Tokens {
   readonly __typename: string;
   readonly code?: string;
@@ -75,28 +113,33 @@ export function registrationInput({ ids }: TestServer, changes: Readonly<Record<
   };
 }
 
-export function requestRegistration(server: TestServer, changes: Readonly<Record<string, unknown>> = {}) {
+export function requestRegistration(
+  server: TestServer,
+  changes: Readonly<Record<string, unknown>> = {},
+  address = newAddress(),
+) {
   return post<{ requestRegistration: { __typename: string; registrationId: string; code?: string } }>(
-    { url: server.url },
+    { url: server.url, address },
     REQUEST,
     { input: registrationInput(server, changes) },
   );
 }
 
-export function acceptRegistration(
+export async function acceptRegistration(
   server: TestServer,
   input: Readonly<Record<string, unknown>>,
-  token: string = server.tokens.issuer,
+  token?: string,
 ): Promise<Answer<{ acceptRegistration: Accepted }>> {
-  return post({ url: server.url, token }, ACCEPT, { input });
+  return post({ url: server.url, token: token ?? (await officerToken(server)) }, ACCEPT, { input });
 }
 
 export function signIn(
   server: TestServer,
   loginId: string,
   password: string = PASSWORD,
+  address = newAddress(),
 ): Promise<Answer<{ signIn: Tokens }>> {
-  return post({ url: server.url }, SIGN_IN, { input: { loginId, password } });
+  return post({ url: server.url, address }, SIGN_IN, { input: { loginId, password } });
 }
 
 export function changePassword(
@@ -104,8 +147,9 @@ export function changePassword(
   loginId: string,
   currentPassword: string,
   newPassword: string = PASSWORD,
+  address = newAddress(),
 ): Promise<Answer<{ changePassword: Tokens }>> {
-  return post({ url: server.url }, CHANGE, { input: { loginId, currentPassword, newPassword } });
+  return post({ url: server.url, address }, CHANGE, { input: { loginId, currentPassword, newPassword } });
 }
 
 export interface Account {

@@ -1,8 +1,14 @@
 import { enterOrganisations } from "../../src/application/enter-organisations";
 import type { UseCaseParts } from "../../src/application/use-case";
 import type { Role } from "../../src/domain/access";
+import type { CalendarDate } from "../../src/domain/calendar-date";
+import { GUARANTEE_KINDS } from "../../src/domain/guarantee-kind";
 import { post, type Answer } from "./graphql-client";
 import type { TestServer } from "./server";
+
+/** When the desk is open: the works of `appliedWorks` are under way, and no test depends on the day it is run. */
+export const officeHours = (): Date => new Date("2026-11-22T03:00:00Z");
+export const TODAY = "2026-11-22";
 
 /** A finding as the API shows it. */
 export interface ShownFinding {
@@ -43,7 +49,7 @@ const APPLICATION = `id status kind contractType delivery amount expiresOn isLow
   settlement { method settledOn amount }
   guarantee { id number status delivery }
   history { at type from to role organisationId userId }`;
-const GUARANTEE = `guarantee { id number kind status delivery amount expiresOn
+const GUARANTEE = `guarantee { id number kind status delivery amount expiresOn branch { id name }
   certificate { title content } obligee { name } contractor { name } }`;
 const REFUSALS = `... on UserError { code message }
   ... on InvalidInputError { fields { path code message limit actual } }`;
@@ -60,6 +66,10 @@ const MUTATIONS = {
   registerWorks: `registeredWorks { id name contractPrice obligee { id } contractor { id } issuer { id } }`,
 } as const;
 export type DeskMutation = keyof typeof MUTATIONS;
+
+const RECORD_POLICY = `mutation Record($input: RecordObligeePolicyInput!) {
+  recordObligeePolicy(input: $input) { __typename }
+}`;
 
 const INPUTS: Readonly<Partial<Record<DeskMutation, string>>> = {
   submitApplication: "ApplicationStepInput",
@@ -100,20 +110,34 @@ export function applicationDesk(server: TestServer) {
       ...more,
     });
   /** Applies and goes on to the approval. */
-  const approved = async (content: object = {}): Promise<ShownApplication> => {
-    const { application } = await apply(content);
+  const approved = async (content: object = {}, more: object = {}): Promise<ShownApplication> => {
+    const { application } = await apply(content, more);
     if (!application) throw new Error("the application was refused");
     await step(tokens.issuer, "approveApplication", { applicationId: application.id });
     return application;
   };
+  /** What `settlePremium` is told of an application whose premium came in today. */
+  const receipt = (application: ShownApplication): object => ({
+    method: "RECEIPT",
+    settledOn: TODAY,
+    amount: (application["premium"] as { total: number }).total,
+  });
   const settle = (application: ShownApplication, changes: object = {}): Promise<Step> =>
     step(tokens.issuer, "settlePremium", {
       applicationId: application.id,
-      method: "RECEIPT",
-      settledOn: "2022-05-10",
-      amount: (application["premium"] as { total: number }).total,
+      ...receipt(application),
       ...changes,
     });
+  /** An obligee's own rules from today on. */
+  const recordPolicy = async (obligeeId: string, rules: object): Promise<void> => {
+    const input = { obligeeId, effectiveFrom: TODAY, source: "〇〇市公共工事の前金払に関する規則", ...rules };
+    const { data, text } = await post<{ recordObligeePolicy: Step }>(
+      { url: server.url, token: tokens.operator },
+      RECORD_POLICY,
+      { input },
+    );
+    if (data?.recordObligeePolicy.__typename !== "RecordObligeePolicySuccess") throw new Error(text);
+  };
   const tokenOf = (role: Role, organisationId: string): Promise<string> =>
     tokenFor(server.parts.useCases, role, organisationId);
   return {
@@ -121,7 +145,11 @@ export function applicationDesk(server: TestServer) {
     step,
     apply,
     approved,
+    receipt,
     settle,
+    recordPolicy,
+    /** A body that takes e-guarantees for everything, with no rules of its own. */
+    adoptingObligee: () => adoptingObligee(server.parts.useCases),
     /** A token of the sandbox's other contractor, registered with the same issuer. */
     otherContractor: () => tokenOf("CONTRACTOR", ids.otherContractor),
     /** A token of another issuer. */
@@ -138,6 +166,34 @@ async function tokenFor(useCases: UseCaseParts, role: Role, organisationId: stri
   }).then(({ tokens }) => tokens);
   if (!made) throw new Error("no token was made");
   return made.token;
+}
+
+async function adoptingObligee({ unitOfWork, newId }: UseCaseParts): Promise<string> {
+  const id = newId("obligee");
+  await unitOfWork.run(async ({ parties, obligees }) => {
+    await parties.insertMissing({
+      issuers: [],
+      contractors: [],
+      obligees: [{ id, name: id }],
+      operators: [],
+    });
+    await obligees.saveAdoptions([
+      {
+        id: newId("adoption"),
+        obligeeId: id,
+        startsOn: "2022-05-09" as CalendarDate,
+        startBasis: "CONTRACT_DATE",
+        works: true,
+        consulting: true,
+        consultingStartsOn: null,
+        kinds: GUARANTEE_KINDS,
+        isTrial: false,
+        asOf: "2025-02-01" as CalendarDate,
+        source: "試験用",
+      },
+    ]);
+  });
+  return id;
 }
 
 /** An advance-payment guarantee that is accepted; tests change the one thing they are about. */
@@ -162,6 +218,7 @@ export function appliedWorks(changes: object = {}) {
   };
 }
 
+/** Place and code of each finding; places in the content without its name. */
 export function codesOf(findings: readonly ShownFinding[] | undefined): string[] {
-  return (findings ?? []).map(({ path, code }) => `${path} ${code}`).sort();
+  return (findings ?? []).map(({ path, code }) => `${path.replace(/^content\./, "")} ${code}`).sort();
 }

@@ -16,11 +16,13 @@ export interface Call {
   readonly url: string;
   readonly token?: string;
   readonly language?: string;
+  /** Where the request comes from, as a proxy would say it. */
+  readonly address?: string;
 }
 
 /** Posts one operation, as a script would. */
 export async function post<Data = Record<string, unknown>>(
-  { url, token, language }: Call,
+  { url, token, language, address }: Call,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer<Data>> {
@@ -30,6 +32,7 @@ export async function post<Data = Record<string, unknown>>(
       "content-type": "application/json",
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(language !== undefined && { "accept-language": language }),
+      ...(address !== undefined && { "x-forwarded-for": address }),
     },
     body: JSON.stringify({ query, variables }),
   });

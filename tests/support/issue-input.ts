@@ -1,7 +1,10 @@
 import type { TestServer } from "./server";
 
 /** An input that is accepted; tests change the one thing they are about. */
-export function issueInput({ ids }: TestServer, changes: Readonly<Record<string, unknown>> = {}) {
+export function issueInput(
+  { ids }: Pick<TestServer, "ids">,
+  changes: Readonly<Record<string, unknown>> = {},
+) {
   return {
     kind: "ADVANCE_PAYMENT",
     contractorId: ids.contractor,

@@ -37,6 +37,7 @@ export interface TestServerOptions {
   /** Changes what the use cases work with, after the sandbox is filled. */
   readonly change?: (useCases: UseCaseParts) => UseCaseParts;
   readonly corsOrigins?: readonly string[];
+  readonly trustedProxies?: number;
   readonly clock?: () => Date;
 }
 
@@ -76,6 +77,8 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     useCases: options.change?.(parts.useCases) ?? parts.useCases,
     logger: pino({ level: "trace" }, stream),
     corsOrigins: options.corsOrigins ?? [],
+    // The tests' own requests say where they come from; those that do not come from this machine.
+    trustedProxies: options.trustedProxies ?? 1,
     graphiql: {
       tokens: sandbox.tokens,
       certificate: sandbox.examples[0],

@@ -16,8 +16,8 @@ export class TestSmtpServer {
   readonly received: ReceivedMail[] = [];
   /** How often somebody asked it to take a mail. */
   asked = 0;
-  /** Refuse at this point of the conversation, with this code. */
-  refuse: { readonly at: Stage; readonly code: number } | null = null;
+  /** Refuse at this point of the conversation, with this code, and these words after it. */
+  refuse: { readonly at: Stage; readonly code: number; readonly words?: string } | null = null;
   #server: SMTPServer | null = null;
   #silence: Promise<void> | null = null;
   #port = 0;
@@ -29,6 +29,8 @@ export class TestSmtpServer {
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ["STARTTLS"],
+      // Where a reply shall have one, a test says so.
+      hideENHANCEDSTATUSCODES: true,
       closeTimeout: 100,
       logger: false,
       ...this.options,
@@ -86,6 +88,7 @@ export class TestSmtpServer {
       answer();
       return;
     }
-    answer(Object.assign(new Error("go away"), { responseCode: this.refuse.code }));
+    const { code, words = "go away" } = this.refuse;
+    answer(Object.assign(new Error(words), { responseCode: code }));
   }
 }

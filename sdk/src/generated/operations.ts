@@ -5,7 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocument as DocumentNode } from '../typed-document.js';
 /** Which request to accept, and how. */
 export type AcceptRegistrationInput = {
-  /** A contractor (受注者) that is registered with the issuer already and gets one more user; absent: a new one. */
+  /** A contractor (受注者) that is registered with this issuer already, and with no other, and gets one more user; absent: a new one. */
   readonly contractorId?: string | null | undefined;
   /** Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a new one. */
   readonly idempotencyKey?: string | null | undefined;
@@ -17,11 +17,11 @@ export type AcceptRegistrationInput = {
 
 /** What an access token may be used for, as far as the role of its organisation allows it at all. */
 export type AccessTokenScope =
-  /** 管理: decide registrations, reset passwords, manage access tokens and tables. */
+  /** 管理: manage access tokens and tables, and for the operator: send mails again. Registrations are decided and passwords reset by somebody who signed in, whatever scopes an integration has. */
   | 'ADMINISTER'
-  /** 保証申込: apply for guarantees and withdraw applications. */
+  /** 保証申込: apply for guarantees, withdraw applications, send mails again. */
   | 'APPLY'
-  /** 保証契約の締結: issue guarantees. */
+  /** 保証契約の締結: issue guarantees, send their mails again. */
   | 'ISSUE'
   /** 電子証書の閲覧: open certificates with number and key. */
   | 'OPEN'
@@ -40,8 +40,8 @@ export type ApplicationContentInput = {
   readonly amount?: number | null | undefined;
   /** Where the notice of issue goes (連絡先メールアドレス); absent: to the contractor's own address. */
   readonly contactEmail?: string | null | undefined;
-  /** What is contracted: works or consulting (業務委託). */
-  readonly contractType?: ContractType;
+  /** What is contracted: works or consulting (業務委託); absent: what the registered works say, or WORKS. */
+  readonly contractType?: ContractType | null | undefined;
   /** How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. */
   readonly delivery?: Delivery;
   /** The bank of the advance (預託金融機関): required for ADVANCE_PAYMENT and INTERIM_PAYMENT, not for 契約保証. */
@@ -124,9 +124,9 @@ export type AppliedWorksContractInput = {
   readonly coveredPrice?: number | null | undefined;
   /** Name of the works (工事名), 1 to 120 characters, kept as entered. A draft may leave it out. */
   readonly name?: string | null | undefined;
-  /** The day of the nomination (指名日), for obligees that count their adoption from it. */
+  /** The day of the nomination (指名日), not after contractedOn; for obligees that count their adoption from it. */
   readonly nominatedOn?: string | null | undefined;
-  /** The day of the public notice (公告日), for obligees that count their adoption from it. */
+  /** The day of the public notice (公告日), not after contractedOn; for obligees that count their adoption from it. */
   readonly noticedOn?: string | null | undefined;
   /** Place of the works (工事場所), 1 to 200 characters. */
   readonly place?: string | null | undefined;
@@ -154,7 +154,7 @@ export type ApplyForGuaranteeInput = {
 export type ChangeApplicationInput = {
   /** The application (保証申込). */
   readonly applicationId: string;
-  /** The whole content: what is left out of it is gone from the draft. */
+  /** The whole content: what is left out of it is gone from the draft, unless registered works say it. */
   readonly content: ApplicationContentInput;
   /** Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a new one. */
   readonly idempotencyKey?: string | null | undefined;
@@ -162,7 +162,7 @@ export type ChangeApplicationInput = {
 
 /** The current password and the new one. */
 export type ChangePasswordInput = {
-  /** The current password, or the initial one (初期パスワード). A secret. */
+  /** The current password, or the initial one (初期パスワード), which is taken for 14 days after it was given. A secret. */
   readonly currentPassword: string;
   /** The login ID (お客様ID); capitals and full-width forms are understood. */
   readonly loginId: string;
@@ -258,9 +258,9 @@ export type EligibilityWorksContractInput = {
   readonly contractedOn?: string | null | undefined;
   /** The part that the guarantee covers, in yen (請負金額（対象額）), 1 to contractPrice; absent: all of it. Ceilings are shares of it. */
   readonly coveredPrice?: number | null | undefined;
-  /** The day of the nomination (指名日), for obligees that count their start from it; absent: the day of the application counts. */
+  /** The day of the nomination (指名日), for obligees that count their start from it, not after contractedOn; absent: it was before contractedOn, or else the day of the application: no if that is before the start, otherwise a caution. */
   readonly nominatedOn?: string | null | undefined;
-  /** The day of the public notice (公告日), for obligees that count their start from it; absent: the day of the application counts. */
+  /** The day of the public notice (公告日), for obligees that count their start from it, not after contractedOn; absent: it was before contractedOn, or else the day of the application: no if that is before the start, otherwise a caution. */
   readonly noticedOn?: string | null | undefined;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriodInput;
@@ -402,6 +402,8 @@ export type InputFindingCode =
   | 'ADVANCE_NOT_PLANNED'
   /** The works contract is dated after its completion date. */
   | 'AFTER_COMPLETION'
+  /** A public notice (公告) or nomination (指名) after the works contract, whose day is the limit. */
+  | 'AFTER_CONTRACT'
   /** A day that is still to come. */
   | 'AFTER_TODAY'
   /** There is one from this day on already; what was recorded never changes. */
@@ -410,16 +412,22 @@ export type InputFindingCode =
   | 'BANDS_NOT_ASCENDING'
   /** A premium table (保証料率表) has no band, or too many. */
   | 'BANDS_OUT_OF_RANGE'
+  /** A caution: the obligee counts its start (運用開始日), which is the limit, from a day that was not given (公告日, 指名日). */
+  | 'BASIS_DAY_UNKNOWN'
   /** The day that counts lies before the obligee's start (運用開始日), which is the limit. */
   | 'BEFORE_ADOPTION_START'
   /** The guarantee would expire before the works are completed. */
   | 'BEFORE_COMPLETION'
   /** The work period (工期) ends before it begins. */
   | 'BEFORE_START'
+  /** A day before the application (保証申込) was submitted. */
+  | 'BEFORE_SUBMISSION'
   /** A day that has passed, where quotes of the past must stay as they were. */
   | 'BEFORE_TODAY'
   /** Empty, or only spaces. */
   | 'BLANK'
+  /** A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day of the list. */
+  | 'CONSULTING_UNKNOWN'
   /** The password contains the login ID (お客様ID). */
   | 'CONTAINS_LOGIN_ID'
   /** The obligee takes no e-guarantees for this type of contract (工事, 業務委託). */
@@ -428,7 +436,7 @@ export type InputFindingCode =
   | 'CONTRADICTS_REGISTERED_WORKS'
   /** Half of the work period (工期) had not passed when the progress was recognised. */
   | 'HALF_PERIOD_NOT_PASSED'
-  /** The work done (出来高) is worth less than half of the price. */
+  /** The work done (出来高) is worth less than half of the covered price (対象額). */
   | 'HALF_WORK_NOT_DONE'
   /** Interim payments (中間前払金) are for works (工事). */
   | 'INTERIM_ONLY_FOR_WORKS'
@@ -442,6 +450,8 @@ export type InputFindingCode =
   | 'LOGIN_ID_TAKEN'
   /** A joint venture (共同企業体) has too few or too many members. */
   | 'MEMBERS_OUT_OF_RANGE'
+  /** The same company stands twice among the members (構成員). */
+  | 'MEMBER_TWICE'
   /** An amount of 0 yen guarantees nothing. */
   | 'MUST_BE_POSITIVE'
   /** Cannot be an e-mail address (メールアドレス). */
@@ -456,6 +466,8 @@ export type InputFindingCode =
   | 'NOT_FOUND'
   /** An instant that is over. */
   | 'NOT_IN_FUTURE'
+  /** The representative (代表者) of the joint venture is not the contractor that applies. */
+  | 'NOT_THE_APPLICANT'
   /** Another amount than the premium (保証料) that was quoted. */
   | 'NOT_THE_QUOTED_PREMIUM'
   /** The number does not begin with the issuer's prefix. */
@@ -466,27 +478,33 @@ export type InputFindingCode =
   | 'ONE_REPRESENTATIVE'
   /** A performance guarantee (契約保証) has no such thing. */
   | 'ONLY_FOR_ADVANCE'
+  /** Only an interim payment guarantee (中間前払金保証) asks for this. */
+  | 'ONLY_FOR_INTERIM'
+  /** Only a performance guarantee (契約保証) asks for this. */
+  | 'ONLY_FOR_PERFORMANCE'
   /** A band of a premium table without an end stands before others. */
   | 'ONLY_LAST_BAND_OPEN'
-  /** Not a whole number from the first to the second of the limit. */
+  /** Not a whole number from the first to the second of the limit, such as `0–100`. */
   | 'OUT_OF_RANGE'
   /** More than the obligee advances at all (前払金の限度額). */
   | 'OVER_ADVANCE_CAP'
-  /** More than the share of the price that may be advanced (前払金). */
+  /** More than the share of the covered price (対象額) that may be advanced (前払金). */
   | 'OVER_ADVANCE_SHARE'
+  /** The guarantee would be over (保証期限) before it is issued. */
+  | 'OVER_ALREADY'
   /** The covered price (対象額) is larger than the whole price (総額). */
   | 'OVER_CONTRACT_PRICE'
   /** The guaranteed amount (保証金額) is larger than the covered price (対象額). */
   | 'OVER_COVERED_PRICE'
-  /** More than the share of the price that the interim payment (中間前払金) may be. */
+  /** More than the share of the covered price (対象額) that the interim payment (中間前払金) may be. */
   | 'OVER_INTERIM_SHARE'
-  /** More than the share of a price investigated as low (低入札価格調査) that may be advanced. */
+  /** More than the share of the covered price (対象額) that may be advanced after a low-price investigation (低入札価格調査). */
   | 'OVER_LOW_BID_ADVANCE_SHARE'
-  /** More than the share of the price that may be advanced on survey, design and consulting (業務委託). */
+  /** More than the share of the covered price (対象額) that may be advanced on survey, design and consulting (業務委託). */
   | 'OVER_SURVEY_SHARE'
   /** More than advance and interim payment may be together (前払金・中間前払金の合計). */
   | 'OVER_TOTAL_PERCENT'
-  /** Advance and interim payment together are more than their share of the price; the limit is what is left. */
+  /** Advance and interim payment together are more than their share of the covered price (対象額); the limit is what is left. */
   | 'OVER_TOTAL_SHARE'
   /** The work planned for the first half of the period is not done. */
   | 'PLANNED_WORK_NOT_DONE'
@@ -494,6 +512,8 @@ export type InputFindingCode =
   | 'PROGRESS_REQUIRED'
   /** The progress is recognised (認定日) after the day of the application. */
   | 'RECOGNISED_AFTER_APPLICATION'
+  /** The contractor (受注者) is registered with another issuer (保証機関), too. */
+  | 'REGISTERED_ELSEWHERE'
   /** Must be given before the application (保証申込) can be submitted. */
   | 'REQUIRED'
   /** Guarantees of an advance (前払金, 中間前払金) need this. */
@@ -518,13 +538,13 @@ export type InputFindingCode =
   | 'TOO_SIMPLE'
   /** The same as before. */
   | 'UNCHANGED'
-  /** Less than the share of a price investigated as low (低入札価格調査) that 契約保証 must cover. */
+  /** Less than the share of the covered price (対象額) that 契約保証 must cover after a low-price investigation (低入札価格調査). */
   | 'UNDER_LOW_BID_PERFORMANCE_SHARE'
-  /** The work period (工期) has fewer days than the least for an advance. */
+  /** The work period (工期) has fewer days than the least for this payment. */
   | 'UNDER_MINIMUM_PERIOD'
-  /** The covered price (対象額) is below the least for an advance. */
+  /** The whole contract price (請負金額・総額) is below the least for this payment. */
   | 'UNDER_MINIMUM_PRICE'
-  /** Less than the share of the price that 契約保証 must cover. */
+  /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | 'UNDER_PERFORMANCE_SHARE'
   /** Contains a character that no paper can show, such as a control character. */
   | 'UNPRINTABLE';
@@ -618,7 +638,7 @@ export type MailFilter = {
 
 /** Where a mail stands. */
 export type MailStatus =
-  /** 送信不可: the mail server refused it for good, or took none for days. It is not tried again. */
+  /** 送信不可: the mail server said that there is no such mailbox, or did not take it for days. It is not tried again by itself; `resendMail` queues a copy. */
   | 'FAILED'
   /** 送信待ち: it waits to be sent, for the first time or again. */
   | 'QUEUED'
@@ -644,7 +664,7 @@ export type ObligeeFilter = {
   readonly adoptedOn?: string | null | undefined;
   /** Of one of these kinds of bodies (区分). */
   readonly categories?: ReadonlyArray<ObligeeCategory> | null | undefined;
-  /** Takes e-guarantees for this type of contract; together with `adoptedOn`, on that day. */
+  /** Takes e-guarantees for this type of contract; together with `adoptedOn`, on that day. CONSULTING counts an obligee whose source does not say (`Adoption.consulting` null) as one that does; `eligibility` cautions there. */
   readonly contractType?: ContractType | null | undefined;
   /** true: only departments (部署); false: only bodies that are no departments. */
   readonly isDepartment?: boolean | null | undefined;
@@ -732,7 +752,7 @@ export type RecordObligeePolicyInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Contracts of fewer days (工期) have no 中間前払金, 0 to 3,650, the first and the last included; absent: the national default, 150. */
   readonly interimMinimumDays?: number | null | undefined;
-  /** Contracts below this covered price have no 中間前払金, in yen; absent: the national default, 10,000,000. */
+  /** Contracts whose whole price (請負金額・総額) is below this have no 中間前払金, in yen; absent: the national default, 10,000,000. */
   readonly interimMinimumPrice?: number | null | undefined;
   /** Most of 中間前払金, in percent of the covered price (対象額), 0 to 100; absent: the national default, 20. Not more than totalPercent. */
   readonly interimPercent?: number | null | undefined;
@@ -742,7 +762,7 @@ export type RecordObligeePolicyInput = {
   readonly lowBidPerformancePercent?: number | null | undefined;
   /** Contracts of fewer days (工期) have no 前払金, 0 to 3,650, the first and the last included; absent: the national default, 0. */
   readonly minimumDays?: number | null | undefined;
-  /** Contracts below this covered price have no 前払金, in yen; absent: the national default, 0. */
+  /** Contracts whose whole price (請負金額・総額) is below this have no 前払金, in yen; absent: the national default, 0. */
   readonly minimumPrice?: number | null | undefined;
   /** The obligee (発注者): the caller's own or a department of it; for the operator any. */
   readonly obligeeId: string;
@@ -870,7 +890,7 @@ export type ResendMailInput = {
 export type ResetPasswordInput = {
   /** Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a new one. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The user (利用者), one of a contractor that is registered with the issuer. */
+  /** The user (利用者): for an issuer one that came of a request for a registration which it accepted, for the operator any. */
   readonly userId: string;
 };
 
@@ -928,6 +948,12 @@ export type SignInInput = {
   readonly loginId: string;
   /** The password (パスワード). A secret; full-width forms are understood. */
   readonly password: string;
+};
+
+/** Which session ends. */
+export type SignOutInput = {
+  /** A refresh token of the session, the last one or one that is used up. A secret. Absent: the session of the access token in use. */
+  readonly refreshToken?: string | null | undefined;
 };
 
 /** Which day of a contract is compared with the start of an adoption (起算). */
@@ -1087,7 +1113,7 @@ export type EligibilityQuery = { readonly eligibility:
     )
    };
 
-export type GuaranteeApplicationFragment = { readonly id: string, readonly status: ApplicationStatus, readonly kind: GuaranteeKind | null, readonly contractType: ContractType, readonly delivery: Delivery, readonly amount: number | null, readonly expiresOn: string | null, readonly isLowBid: boolean, readonly isAdvancePlanned: boolean | null, readonly advanceAmount: number | null, readonly contactEmail: string | null, readonly declineReason: string | null, readonly createdAt: string, readonly changedAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly issuer: { readonly id: string, readonly name: string, readonly address: string }, readonly branch: IssuerBranchFragment | null, readonly contractor: { readonly id: string, readonly name: string, readonly address: string }, readonly obligee: { readonly id: string, readonly name: string } | null, readonly registeredWorks: { readonly id: string, readonly name: string } | null, readonly worksContract: { readonly name: string | null, readonly place: string | null, readonly contractPrice: number | null, readonly coveredPrice: number | null, readonly contractedOn: string | null, readonly noticedOn: string | null, readonly nominatedOn: string | null, readonly workPeriod: { readonly from: string | null, readonly to: string | null } }, readonly depositBank: { readonly name: string, readonly branch: string } | null, readonly jointVenture: { readonly name: string, readonly members: ReadonlyArray<{ readonly name: string, readonly shareBasisPoints: number, readonly isRepresentative: boolean }> } | null, readonly progress: { readonly recognisedOn: string, readonly workDone: number, readonly plannedWorkDone: boolean } | null, readonly premium: PremiumQuoteFragment | null, readonly settlement: { readonly method: SettlementMethod, readonly settledOn: string, readonly amount: number } | null, readonly guarantee: { readonly id: string, readonly number: string, readonly status: GuaranteeStatus } | null, readonly history: ReadonlyArray<{ readonly at: string, readonly type: ApplicationEventType, readonly from: LifeStatus | null, readonly to: LifeStatus | null, readonly role: string, readonly organisationId: string, readonly userId: string | null }> };
+export type GuaranteeApplicationFragment = { readonly id: string, readonly status: ApplicationStatus, readonly kind: GuaranteeKind | null, readonly contractType: ContractType, readonly delivery: Delivery, readonly amount: number | null, readonly expiresOn: string | null, readonly isLowBid: boolean, readonly isAdvancePlanned: boolean | null, readonly advanceAmount: number | null, readonly contactEmail: string | null, readonly declineReason: string | null, readonly createdAt: string, readonly changedAt: string, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly issuer: { readonly id: string, readonly name: string, readonly address: string }, readonly branch: IssuerBranchFragment | null, readonly contractor: { readonly id: string, readonly name: string, readonly address: string }, readonly obligee: { readonly id: string, readonly name: string } | null, readonly registeredWorks: { readonly id: string, readonly name: string } | null, readonly worksContract: { readonly name: string | null, readonly place: string | null, readonly contractPrice: number | null, readonly coveredPrice: number | null, readonly contractedOn: string | null, readonly noticedOn: string | null, readonly nominatedOn: string | null, readonly workPeriod: { readonly from: string | null, readonly to: string | null } }, readonly depositBank: { readonly name: string, readonly branch: string } | null, readonly jointVenture: { readonly name: string, readonly members: ReadonlyArray<{ readonly name: string, readonly shareBasisPoints: number, readonly isRepresentative: boolean }> } | null, readonly progress: { readonly recognisedOn: string, readonly workDone: number, readonly plannedWorkDone: boolean } | null, readonly premium: PremiumQuoteFragment | null, readonly settlement: { readonly method: SettlementMethod, readonly settledOn: string, readonly amount: number } | null, readonly guarantee: { readonly id: string, readonly number: string, readonly status: GuaranteeStatus } | null, readonly history: ReadonlyArray<{ readonly at: string, readonly type: ApplicationEventType, readonly from: LifeStatus | null, readonly to: LifeStatus | null, readonly role: Role, readonly organisationId: string, readonly userId: string | null }> };
 
 export type GuaranteeApplicationQueryVariables = Exact<{
   id: string;
@@ -1458,7 +1484,7 @@ export type IssuerFragment = { readonly id: string, readonly name: string, reado
 
 export type ContractorFragment = { readonly id: string, readonly name: string, readonly address: string, readonly representative: string | null, readonly contactEmail: string | null, readonly telephone: string | null };
 
-export type ObligeeFragment = { readonly id: string, readonly name: string, readonly addressee: string, readonly aliases: ReadonlyArray<string>, readonly category: ObligeeCategory | null, readonly prefecture: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly adoptions: ReadonlyArray<{ readonly startsOn: string | null, readonly startBasis: StartBasis, readonly works: boolean, readonly consulting: boolean, readonly consultingStartsOn: string | null, readonly kinds: ReadonlyArray<GuaranteeKind>, readonly isTrial: boolean, readonly asOf: string, readonly source: string }> };
+export type ObligeeFragment = { readonly id: string, readonly name: string, readonly addressee: string, readonly aliases: ReadonlyArray<string>, readonly category: ObligeeCategory | null, readonly prefecture: string | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly adoptions: ReadonlyArray<{ readonly startsOn: string | null, readonly startBasis: StartBasis, readonly works: boolean, readonly consulting: boolean | null, readonly consultingStartsOn: string | null, readonly kinds: ReadonlyArray<GuaranteeKind>, readonly isTrial: boolean, readonly asOf: string, readonly source: string }> };
 
 export type IssuersQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1664,10 +1690,6 @@ export type RequestRegistrationMutationVariables = Exact<{
 
 export type RequestRegistrationMutation = { readonly requestRegistration:
     | (
-      { readonly __typename: 'IdempotencyConflictError' }
-      & Refusal_IdempotencyConflictError_Fragment
-    )
-    | (
       { readonly __typename: 'InvalidInputError' }
       & Refusal_InvalidInputError_Fragment
     )
@@ -1803,10 +1825,16 @@ export type RefreshSessionMutation = { readonly refreshSession:
     )
    };
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+export type SignOutMutationVariables = Exact<{
+  input?: SignOutInput | null | undefined;
+}>;
 
 
 export type SignOutMutation = { readonly signOut:
+    | (
+      { readonly __typename: 'InvalidInputError' }
+      & Refusal_InvalidInputError_Fragment
+    )
     | (
       { readonly __typename: 'SessionEndedError' }
       & Refusal_SessionEndedError_Fragment
@@ -3018,8 +3046,8 @@ ${UserFragmentDoc}
 ${RefusalFragmentDoc}
 ${InputFindingFragmentDoc}` as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const SignOutDocument = /*#__PURE__*/ String.raw`
-    mutation signOut {
-  signOut {
+    mutation signOut($input: SignOutInput) {
+  signOut(input: $input) {
     __typename
     ... on SignOutSuccess {
       signedOutAt

@@ -5,6 +5,7 @@ import type {
   RefreshSessionInput,
   RequestRegistrationInput,
   SignInInput,
+  SignOutInput,
 } from "../generated/operations.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import type { IssuedTokens } from "../issued-tokens.js";
@@ -24,7 +25,7 @@ export interface SignOutSuccess {
   readonly signedOutAt: string;
 }
 
-/** Registering, signing in and out. All but `viewer` and `signOut` go out without the client's access token. */
+/** Registering, signing in and out. All but `viewer`, and `signOut` without a refresh token, go out without the client's access token. */
 export interface AccountMethods {
   /** Who asks, by the access token; `null` without one. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
@@ -33,7 +34,7 @@ export interface AccountMethods {
    * 利用登録の申請: asks an issuer for a registration. For everybody. The issuer's officer decides; login ID and initial
    * password come from there.
    *
-   * @throws HoshoRefusal `INVALID_INPUT`, `TOO_MANY_REGISTRATIONS`, `IDEMPOTENCY_CONFLICT`.
+   * @throws HoshoRefusal `INVALID_INPUT`, `TOO_MANY_REGISTRATIONS`.
    */
   readonly requestRegistration: (
     input: RequestRegistrationInput,
@@ -67,12 +68,14 @@ export interface AccountMethods {
   readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
 
   /**
-   * ログアウト: ends the session of the client's access token; neither of its tokens works from now on. Where the answer
-   * of a first try was lost, the next one fails with `UNAUTHENTICATED`: the session has ended all the same.
+   * ログアウト: ends a session; neither of its tokens works from now on. With its `refreshToken` it works though the access
+   * token has expired, and goes out without it; otherwise it is the session of the client's access token. Where the answer
+   * of a first try was lost, the next one fails: the session has ended all the same.
    *
-   * @throws HoshoRefusal `SESSION_ENDED` where the token is an integration's, which belongs to no session.
+   * @throws HoshoRefusal `SESSION_ENDED` where there is no such session (any more), as for an integration's token;
+   * `INVALID_INPUT`.
    */
-  readonly signOut: (call?: CallOptions) => Promise<SignOutSuccess>;
+  readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 }
 
 export function accountMethods({ ask, askAsVisitor }: Client): AccountMethods {
@@ -97,8 +100,9 @@ export function accountMethods({ ask, askAsVisitor }: Client): AccountMethods {
       "changePassword",
       "ChangePasswordSuccess",
     ),
-    signOut: async (call) => {
-      const { signOut } = await ask(operations.SignOutDocument, {}, call);
+    signOut: async (input = {}, call) => {
+      const isVisitor = typeof input.refreshToken === "string";
+      const { signOut } = await (isVisitor ? askAsVisitor : ask)(operations.SignOutDocument, { input }, call);
       return unlessRefused(signOut, "SignOutSuccess");
     },
   };

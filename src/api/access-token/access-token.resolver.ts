@@ -87,7 +87,7 @@ export class AccessTokenResolver {
   @Mutation(() => CreateAccessTokenResult, {
     description:
       "Makes an access token for an integration of the own organisation, with its role. For every role, with scope " +
-      "ADMINISTER. Errors: InvalidInputError, IdempotencyConflictError.",
+      "ADMINISTER. It is revoked when the person who made it changes the password or has it reset. Errors: InvalidInputError, IdempotencyConflictError.",
   })
   async createAccessToken(
     @Arg("input", () => CreateAccessTokenInput, { description: "What the access token is for." })

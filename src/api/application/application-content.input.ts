@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import type { ContractType } from "../../domain/contract-type";
 import type { Delivery } from "../../domain/delivery";
 import type { RequestedKind } from "../../domain/eligibility";
-import type { ApplicationContent } from "../../domain/guarantee-application";
+import type { TypedContent } from "../../domain/guarantee-application";
 import type { Yen } from "../../domain/yen";
 import { ContractTypeEnum } from "../contract-type.enum";
 import { DeliveryEnum } from "../delivery.enum";
@@ -75,13 +75,15 @@ class AppliedWorksContractInput {
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: "The day of the public notice (公告日), for obligees that count their adoption from it.",
+    description:
+      "The day of the public notice (公告日), not after contractedOn; for obligees that count their adoption from it.",
   })
   noticedOn?: CalendarDate | null;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: "The day of the nomination (指名日), for obligees that count their adoption from it.",
+    description:
+      "The day of the nomination (指名日), not after contractedOn; for obligees that count their adoption from it.",
   })
   nominatedOn?: CalendarDate | null;
 }
@@ -100,10 +102,11 @@ export class ApplicationContentInput {
   kind?: RequestedKind | null;
 
   @Field(() => ContractTypeEnum, {
-    defaultValue: "WORKS",
-    description: "What is contracted: works or consulting (業務委託).",
+    nullable: true,
+    description:
+      "What is contracted: works or consulting (業務委託); absent: what the registered works say, or WORKS.",
   })
-  contractType!: ContractType;
+  contractType?: ContractType | null;
 
   @Field(() => DeliveryEnum, {
     defaultValue: "ELECTRONIC",
@@ -187,11 +190,11 @@ export class ApplicationContentInput {
 }
 
 /** The input as the use cases take it: every absence written out. */
-export function applicationContentOf(input: ApplicationContentInput): ApplicationContent {
+export function applicationContentOf(input: ApplicationContentInput): TypedContent {
   const { worksContract: works, depositBank, jointVenture, progress } = input;
   return {
     kind: input.kind ?? null,
-    contractType: input.contractType,
+    contractType: input.contractType ?? null,
     delivery: input.delivery,
     obligeeId: input.obligeeId ?? null,
     worksContract: {

@@ -38,8 +38,8 @@ function draftResult(step: string, description: string, errors: readonly ClassTy
 
     @Field(() => [InputFindingType], {
       description:
-        "Of a draft, all that still stands in the way of submitting it, each with its place below `content`; empty of an " +
-        "application that was submitted.",
+        "Of a draft, all that still stands in the way of submitting it, each with its place in the input, such as " +
+        "`content.amount`; empty of an application that was submitted.",
     })
     findings!: InputFindingType[];
   }

@@ -27,7 +27,8 @@ export class ApplicationStepInput {
 @InputType("ChangeApplicationInput", { description: "A draft and what it is to say from now on." })
 export class ChangeApplicationInput extends ApplicationStepInput {
   @Field(() => ApplicationContentInput, {
-    description: "The whole content: what is left out of it is gone from the draft.",
+    description:
+      "The whole content: what is left out of it is gone from the draft, unless registered works say it.",
   })
   @ValidateNested()
   content!: ApplicationContentInput;

@@ -1,11 +1,9 @@
-import { Field, ID, ObjectType } from "type-graphql";
-import type { EventType } from "../../application/event-log";
-import type { Role } from "../../domain/access";
+import { Field, ObjectType } from "type-graphql";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { ContractType } from "../../domain/contract-type";
 import type { Delivery } from "../../domain/delivery";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import type { ApplicationStatus, LifeStatus } from "../../domain/guarantee-life-cycle";
+import type { ApplicationStatus } from "../../domain/guarantee-life-cycle";
 import type { SettlementMethod } from "../../domain/premium-settlement";
 import type { Yen } from "../../domain/yen";
 import { ContractTypeEnum } from "../contract-type.enum";
@@ -19,83 +17,10 @@ import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 import { YenScalar } from "../scalars/yen.scalar";
 import { RegisteredWorksType } from "../works/registered-works.type";
-import {
-  ApplicationEventTypeEnum,
-  ApplicationStatusEnum,
-  LifeStatusEnum,
-  SettlementMethodEnum,
-} from "./application-enums";
+import { ApplicationStatusEnum, SettlementMethodEnum } from "./application-enums";
+import { ApplicationEventType } from "./application-event.type";
+import { AppliedWorksContractType } from "./applied-works-contract.type";
 import { JointVentureType } from "./joint-venture.type";
-
-@ObjectType("AppliedWorkPeriod", {
-  description: "The work period (工期) as far as it is filled in, both days included.",
-  simpleResolvers: true,
-})
-export class AppliedWorkPeriodType {
-  @Field(() => CalendarDateScalar, {
-    nullable: true,
-    description: "First day of the works (着手日); null where a draft does not say.",
-  })
-  from!: CalendarDate | null;
-
-  @Field(() => CalendarDateScalar, {
-    nullable: true,
-    description: "Completion date (完成日); null where a draft does not say.",
-  })
-  to!: CalendarDate | null;
-}
-
-@ObjectType("AppliedWorksContract", {
-  description:
-    "The works contract (請負契約) as far as the application says; a draft may leave anything out.",
-  simpleResolvers: true,
-})
-export class AppliedWorksContractType {
-  @Field(() => String, {
-    nullable: true,
-    description: "Name of the works (工事名); null where a draft does not say.",
-  })
-  name!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Place of the works (工事場所); null where none is stated.",
-  })
-  place!: string | null;
-
-  @Field(() => YenScalar, {
-    nullable: true,
-    description: "The whole contract price in yen (請負金額（総額）); null where a draft does not say.",
-  })
-  contractPrice!: Yen | null;
-
-  @Field(() => YenScalar, {
-    nullable: true,
-    description: "The part that the guarantee covers, in yen (請負金額（対象額）); null: the whole price.",
-  })
-  coveredPrice!: Yen | null;
-
-  @Field(() => AppliedWorkPeriodType, { description: "The work period (工期)." })
-  workPeriod!: AppliedWorkPeriodType;
-
-  @Field(() => CalendarDateScalar, {
-    nullable: true,
-    description: "The day the works contract was concluded (請負契約日); null where it is not yet.",
-  })
-  contractedOn!: CalendarDate | null;
-
-  @Field(() => CalendarDateScalar, {
-    nullable: true,
-    description: "The day of the public notice (公告日); null where none is stated.",
-  })
-  noticedOn!: CalendarDate | null;
-
-  @Field(() => CalendarDateScalar, {
-    nullable: true,
-    description: "The day of the nomination (指名日); null where none is stated.",
-  })
-  nominatedOn!: CalendarDate | null;
-}
 
 @ObjectType("RecognisedProgress", {
   description: "What the obligee recognised about the works half-way (認定調書), for 中間前払金保証.",
@@ -127,39 +52,6 @@ export class PremiumSettlementType {
 
   @Field(() => YenScalar, { description: "The premium in yen (保証料)." })
   amount!: Yen;
-}
-
-@ObjectType("ApplicationEvent", {
-  description: "One step of an application, as the append-only record has it: who, when, what.",
-  simpleResolvers: true,
-})
-export class ApplicationEventType {
-  @Field(() => DateTimeScalar, { description: "When it was taken (日時)." })
-  at!: Date;
-
-  @Field(() => ApplicationEventTypeEnum, { description: "What was done (手続き)." })
-  type!: EventType;
-
-  @Field(() => LifeStatusEnum, {
-    nullable: true,
-    description: "The state before; null for the first step.",
-  })
-  from!: LifeStatus | null;
-
-  @Field(() => LifeStatusEnum, { nullable: true, description: "The state after; null where none changed." })
-  to!: LifeStatus | null;
-
-  @Field(() => String, { description: "The role of who did it, such as CONTRACTOR or ISSUER." })
-  role!: Role;
-
-  @Field(() => ID, { description: "The organisation of who did it." })
-  organisationId!: string;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "The user (利用者) who did it; null where an integration's access token did.",
-  })
-  userId!: string | null;
 }
 
 @ObjectType("GuaranteeApplication", {
@@ -302,7 +194,8 @@ export class GuaranteeApplicationType extends NodeType {
   decidedAt!: Date | null;
 
   @Field(() => [ApplicationEventType], {
-    description: "Every step so far, oldest first: who, when, what, from which state to which.",
+    description:
+      "The steps so far, oldest first: who, when, what, from which state to which; of more than 100 the newest 100.",
   })
   history!: ApplicationEventType[];
 }

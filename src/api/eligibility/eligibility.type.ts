@@ -20,8 +20,8 @@ export class EligibilityReasonType {
 
   @Field(() => String, {
     description:
-      "Where: fields from the input downwards, joined by dots, such as `worksContract.contractedOn`; the same in an " +
-      "application.",
+      "Where: fields from the input downwards, joined by dots, such as `worksContract.contractedOn`; below `content` " +
+      "in an application.",
   })
   path!: string;
 
@@ -72,13 +72,14 @@ export class EligibilityType {
   leastAmount!: Yen | null;
 
   @Field(() => [EligibilityReasonType], {
-    description: "Every reason why not, at most 10; empty where it is eligible.",
+    description: "Every reason why not, at most 12; empty where it is eligible.",
   })
   reasons!: EligibilityReasonType[];
 
   @Field(() => [EligibilityReasonType], {
     description:
-      "What is uncertain about a yes, at most 2: the obligee tries e-guarantees out (試行), or its start is not known.",
+      "What is uncertain about a yes, at most 3: the obligee tries e-guarantees out (試行), its source does not say whether " +
+      "it takes them for consulting (業務委託), its start is not known, or the day that the start is counted from was not given.",
   })
   cautions!: EligibilityReasonType[];
 }

@@ -58,11 +58,13 @@ const contextValue = {
     },
   },
   asked: [],
+  visitor: { network: "127.0.0.1" },
   // Whatever is read, by whatever port, is not there.
   reads: new Proxy({}, { get: () => EMPTY_READS }),
   useCases: {
     clock: () => new Date(),
     vault: { fingerprint: () => "fingerprint" },
+    passwords: { assertRoom: () => undefined },
     unitOfWork: {
       run: () => {
         throw new Forbidden("OPERATOR", [], null);

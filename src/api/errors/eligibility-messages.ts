@@ -49,30 +49,61 @@ export const ELIGIBILITY_MESSAGES = {
     ja: ({ limit }) =>
       `この発注者は ${text(limit)} 現在の一覧にありますが、運用開始日が分かりません。この案件が対象か、発注者にご確認ください。`,
   },
+  CONSULTING_UNKNOWN: {
+    en: ({ limit }) =>
+      `The obligee is listed as of ${text(limit)} without a word on consulting contracts. Ask it whether this contract is included.`,
+    ja: ({ limit }) =>
+      `この発注者は ${text(limit)} 現在の一覧にありますが、業務委託への適用が分かりません。この案件が対象か、発注者にご確認ください。`,
+  },
+  BASIS_DAY_UNKNOWN: {
+    en: ({ limit }) =>
+      `The obligee takes e-guarantees from ${text(limit)} on, counted from this day, which is not given. Give the day; before ` +
+      `${text(limit)} choose delivery PAPER.`,
+    ja: ({ limit }) =>
+      `この発注者の電子保証は、この日が ${text(limit)} 以降の案件が対象ですが、入力がありません。日付を入力してください。` +
+      "それより前の場合は書面での交付（PAPER）を選んでください。",
+  },
+  AFTER_CONTRACT: {
+    en: ({ limit, actual }) =>
+      `Notice and nomination precede the contract of ${text(limit)}; got ${text(actual)}. Correct this day or contractedOn.`,
+    ja: ({ limit, actual }) =>
+      `公告日・指名日は請負契約日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。この日付か請負契約日（contractedOn）を訂正してください。`,
+  },
   UNDER_MINIMUM_PRICE: {
     en: ({ limit, actual }) =>
-      `Contracts of at least ${text(limit)} yen have this payment; got ${text(actual)} yen.`,
-    ja: ({ limit, actual }) => `請負金額が${text(limit)}円以上の契約が対象です（入力: ${text(actual)}円）。`,
+      `Only contracts of at least ${text(limit)} yen (contractPrice) have this payment; got ${text(actual)} yen. ` +
+      "Correct the price, or, if it is right, ask the obligee whether it makes this payment.",
+    ja: ({ limit, actual }) =>
+      `請負金額（総額）が${text(limit)}円以上の契約が対象です（入力: ${text(actual)}円）。` +
+      "金額を訂正するか、正しい場合は支払いの対象となるか発注者にご確認ください。",
   },
   UNDER_MINIMUM_PERIOD: {
     en: ({ limit, actual }) =>
-      `Contracts of at least ${text(limit)} days have this payment; got ${text(actual)} days.`,
-    ja: ({ limit, actual }) => `工期が${text(limit)}日以上の契約が対象です（入力: ${text(actual)}日）。`,
+      `Only contracts of at least ${text(limit)} days (workPeriod) have this payment; got ${text(actual)} days. ` +
+      "Correct the work period, or, if it is right, ask the obligee whether it makes this payment.",
+    ja: ({ limit, actual }) =>
+      `工期が${text(limit)}日以上の契約が対象です（入力: ${text(actual)}日）。` +
+      "工期を訂正するか、正しい場合は支払いの対象となるか発注者にご確認ください。",
   },
   OVER_ADVANCE_SHARE: {
-    en: ({ limit, actual }) => `The advance may be at most ${text(limit)} yen at this price${gotYen(actual)}`,
-    ja: ({ limit, actual }) => `この請負金額の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+    en: ({ limit, actual }) =>
+      `The advance may be at most ${text(limit)} yen for this covered price${gotYen(actual)}`,
+    ja: ({ limit, actual }) =>
+      `この請負金額（対象額）の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
   },
   OVER_SURVEY_SHARE: {
     en: ({ limit, actual }) =>
-      `The advance on survey, design or consulting may be at most ${text(limit)} yen at this price${gotYen(actual)}`,
-    ja: ({ limit, actual }) => `この金額の業務委託の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+      `The advance on survey, design or consulting may be at most ${text(limit)} yen for this covered price` +
+      gotYen(actual),
+    ja: ({ limit, actual }) =>
+      `この請負金額（対象額）の業務委託の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
   },
   OVER_LOW_BID_ADVANCE_SHARE: {
     en: ({ limit, actual }) =>
-      `After a low-price investigation the advance may be at most ${text(limit)} yen${gotYen(actual)}`,
+      `After a low-price investigation the advance may be at most ${text(limit)} yen for this covered price` +
+      gotYen(actual),
     ja: ({ limit, actual }) =>
-      `低入札価格調査を経た契約の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+      `低入札価格調査を経た契約では、この請負金額（対象額）の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
   },
   OVER_ADVANCE_CAP: {
     en: ({ limit, actual }) =>
@@ -81,8 +112,9 @@ export const ELIGIBILITY_MESSAGES = {
   },
   OVER_INTERIM_SHARE: {
     en: ({ limit, actual }) =>
-      `The interim payment may be at most ${text(limit)} yen at this price${gotYen(actual)}`,
-    ja: ({ limit, actual }) => `この請負金額の中間前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+      `The interim payment may be at most ${text(limit)} yen for this covered price${gotYen(actual)}`,
+    ja: ({ limit, actual }) =>
+      `この請負金額（対象額）の中間前払金は${text(limit)}円以内です${enteredYen(actual)}`,
   },
   OVER_TOTAL_SHARE: {
     en: ({ limit, actual }) =>
@@ -92,16 +124,17 @@ export const ELIGIBILITY_MESSAGES = {
   },
   UNDER_PERFORMANCE_SHARE: {
     en: ({ limit, actual }) =>
-      `The performance guarantee must be at least ${text(limit)} yen at this price; got ${text(actual)} yen.`,
+      `The performance guarantee must be at least ${text(limit)} yen for this covered price; got ${text(actual)} yen.`,
     ja: ({ limit, actual }) =>
-      `この請負金額の契約保証は${text(limit)}円以上としてください（入力: ${text(actual)}円）。`,
+      `この請負金額（対象額）の契約保証は${text(limit)}円以上としてください（入力: ${text(actual)}円）。`,
   },
   UNDER_LOW_BID_PERFORMANCE_SHARE: {
     en: ({ limit, actual }) =>
-      `After a low-price investigation the performance guarantee must be at least ${text(limit)} yen; ` +
-      `got ${text(actual)} yen.`,
+      `After a low-price investigation the performance guarantee must be at least ${text(limit)} yen for this covered ` +
+      `price; got ${text(actual)} yen.`,
     ja: ({ limit, actual }) =>
-      `低入札価格調査を経た契約の契約保証は${text(limit)}円以上としてください（入力: ${text(actual)}円）。`,
+      `低入札価格調査を経た契約では、この請負金額（対象額）の契約保証は${text(limit)}円以上としてください` +
+      `（入力: ${text(actual)}円）。`,
   },
   ADVANCE_NOT_PLANNED: {
     en: () =>
@@ -128,18 +161,27 @@ export const ELIGIBILITY_MESSAGES = {
   },
   HALF_PERIOD_NOT_PASSED: {
     en: ({ limit, actual }) =>
-      `Half of the work period has passed on ${text(limit)} at the earliest; the progress was recognised on ${text(actual)}.`,
-    ja: ({ limit, actual }) => `工期の2分の1を経過するのは ${text(limit)} です（認定日: ${text(actual)}）。`,
+      `Half of the work period has passed on ${text(limit)} at the earliest; the progress was recognised on ${text(actual)}. ` +
+      "Have the obligee recognise it on that day or later, and give the new recognition.",
+    ja: ({ limit, actual }) =>
+      `工期の2分の1を経過するのは ${text(limit)} です（認定日: ${text(actual)}）。` +
+      "その日以降に発注者の認定を受け、その内容を入力してください。",
   },
   HALF_WORK_NOT_DONE: {
     en: ({ limit, actual }) =>
-      `The work done must be worth at least half of the price, ${text(limit)} yen; got ${text(actual)} yen.`,
+      `The work done must be worth at least half of the covered price, ${text(limit)} yen; got ${text(actual)} yen. ` +
+      "Have that much recognised by the obligee, and give the new recognition.",
     ja: ({ limit, actual }) =>
-      `出来高は請負金額の2分の1の額 ${text(limit)}円以上であることが必要です（入力: ${text(actual)}円）。`,
+      `出来高は請負金額（対象額）の2分の1の額 ${text(limit)}円以上であることが必要です（入力: ${text(actual)}円）。` +
+      "その額に達した後に発注者の認定を受け、その内容を入力してください。",
   },
   PLANNED_WORK_NOT_DONE: {
-    en: () => "The work planned for the first half of the period must be done and recognised.",
-    ja: () => "工期の前半に予定された作業が行われていることが必要です。",
+    en: () =>
+      "The work planned for the first half of the period must be done. Finish it, have the obligee recognise it, and " +
+      "give plannedWorkDone: true.",
+    ja: () =>
+      "工期の2分の1までに予定された作業が行われていることが必要です。" +
+      "作業を終えて発注者の認定を受け、plannedWorkDone: true としてください。",
   },
   OVER_TOTAL_PERCENT: {
     en: ({ limit, actual }) =>

@@ -111,6 +111,9 @@ registerEnumType(InputFindingCode, {
         "Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore.",
     },
     LOGIN_ID_TAKEN: { description: "The login ID (お客様ID) is another user's." },
+    REGISTERED_ELSEWHERE: {
+      description: "The contractor (受注者) is registered with another issuer (保証機関), too.",
+    },
     NOT_A_TELEPHONE_NUMBER: { description: "Cannot be a telephone number (電話番号)." },
     TOO_SHORT: { description: "Fewer characters than the limit." },
     CONTAINS_LOGIN_ID: { description: "The password contains the login ID (お客様ID)." },
@@ -136,7 +139,17 @@ registerEnumType(InputFindingCode, {
     SHARES_NOT_WHOLE: { description: "The members' shares (出資比率) do not add up to the whole." },
     NOT_THE_QUOTED_PREMIUM: { description: "Another amount than the premium (保証料) that was quoted." },
     AFTER_TODAY: { description: "A day that is still to come." },
-    OUT_OF_RANGE: { description: "Not a whole number from the first to the second of the limit." },
+    BEFORE_SUBMISSION: { description: "A day before the application (保証申込) was submitted." },
+    OVER_ALREADY: { description: "The guarantee would be over (保証期限) before it is issued." },
+    ONLY_FOR_PERFORMANCE: { description: "Only a performance guarantee (契約保証) asks for this." },
+    ONLY_FOR_INTERIM: { description: "Only an interim payment guarantee (中間前払金保証) asks for this." },
+    NOT_THE_APPLICANT: {
+      description: "The representative (代表者) of the joint venture is not the contractor that applies.",
+    },
+    MEMBER_TWICE: { description: "The same company stands twice among the members (構成員)." },
+    OUT_OF_RANGE: {
+      description: "Not a whole number from the first to the second of the limit, such as `0–100`.",
+    },
     BANDS_OUT_OF_RANGE: { description: "A premium table (保証料率表) has no band, or too many." },
     BANDS_NOT_ASCENDING: { description: "A band of a premium table does not end after the one before it." },
     LAST_BAND_NOT_OPEN: {
@@ -169,31 +182,56 @@ registerEnumType(InputFindingCode, {
       description:
         "A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list.",
     },
-    UNDER_MINIMUM_PRICE: { description: "The covered price (対象額) is below the least for an advance." },
-    UNDER_MINIMUM_PERIOD: {
-      description: "The work period (工期) has fewer days than the least for an advance.",
+    CONSULTING_UNKNOWN: {
+      description:
+        "A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day of " +
+        "the list.",
     },
-    OVER_ADVANCE_SHARE: { description: "More than the share of the price that may be advanced (前払金)." },
+    BASIS_DAY_UNKNOWN: {
+      description:
+        "A caution: the obligee counts its start (運用開始日), which is the limit, from a day that was not given (公告日, " +
+        "指名日).",
+    },
+    AFTER_CONTRACT: {
+      description:
+        "A public notice (公告) or nomination (指名) after the works contract, whose day is the limit.",
+    },
+    UNDER_MINIMUM_PRICE: {
+      description: "The whole contract price (請負金額・総額) is below the least for this payment.",
+    },
+    UNDER_MINIMUM_PERIOD: {
+      description: "The work period (工期) has fewer days than the least for this payment.",
+    },
+    OVER_ADVANCE_SHARE: {
+      description: "More than the share of the covered price (対象額) that may be advanced (前払金).",
+    },
     OVER_SURVEY_SHARE: {
       description:
-        "More than the share of the price that may be advanced on survey, design and consulting (業務委託).",
+        "More than the share of the covered price (対象額) that may be advanced on survey, design and consulting " +
+        "(業務委託).",
     },
     OVER_LOW_BID_ADVANCE_SHARE: {
       description:
-        "More than the share of a price investigated as low (低入札価格調査) that may be advanced.",
+        "More than the share of the covered price (対象額) that may be advanced after a low-price investigation " +
+        "(低入札価格調査).",
     },
     OVER_ADVANCE_CAP: { description: "More than the obligee advances at all (前払金の限度額)." },
     OVER_INTERIM_SHARE: {
-      description: "More than the share of the price that the interim payment (中間前払金) may be.",
+      description:
+        "More than the share of the covered price (対象額) that the interim payment (中間前払金) may be.",
     },
     OVER_TOTAL_SHARE: {
       description:
-        "Advance and interim payment together are more than their share of the price; the limit is what is left.",
+        "Advance and interim payment together are more than their share of the covered price (対象額); the limit is " +
+        "what is left.",
     },
-    UNDER_PERFORMANCE_SHARE: { description: "Less than the share of the price that 契約保証 must cover." },
+    UNDER_PERFORMANCE_SHARE: {
+      description: "Less than the share of the covered price (対象額) that 契約保証 must cover.",
+    },
     UNDER_LOW_BID_PERFORMANCE_SHARE: {
       description:
-        "Less than the share of a price investigated as low (低入札価格調査) that 契約保証 must cover.",
+        "Less than the share of the covered price (対象額) that 契約保証 must cover after a low-price investigation " +
+        "(低入札価格調査).",
     },
     ADVANCE_NOT_PLANNED: {
       description:
@@ -213,7 +251,9 @@ registerEnumType(InputFindingCode, {
     HALF_PERIOD_NOT_PASSED: {
       description: "Half of the work period (工期) had not passed when the progress was recognised.",
     },
-    HALF_WORK_NOT_DONE: { description: "The work done (出来高) is worth less than half of the price." },
+    HALF_WORK_NOT_DONE: {
+      description: "The work done (出来高) is worth less than half of the covered price (対象額).",
+    },
     PLANNED_WORK_NOT_DONE: { description: "The work planned for the first half of the period is not done." },
     OVER_TOTAL_PERCENT: {
       description: "More than advance and interim payment may be together (前払金・中間前払金の合計).",

@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from "../../domain/finding";
 import type { Locale } from "../locale";
 import { ELIGIBILITY_MESSAGES } from "./eligibility-messages";
-import { text, type FindingWords } from "./finding-words";
+import { range, text, type FindingWords } from "./finding-words";
 
 const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   ...ELIGIBILITY_MESSAGES,
@@ -80,6 +80,12 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     en: () => "This login ID is another user's. Choose another, or leave it out to have one made.",
     ja: () => "このお客様IDは既に使われています。別のIDにするか、省略して採番してください。",
   },
+  REGISTERED_ELSEWHERE: {
+    en: () =>
+      "This contractor is registered with another issuer, too, so one issuer alone gives nobody access to it. Ask the operator to enter the user.",
+    ja: () =>
+      "この受注者は他の保証機関にも登録されているため、単独では利用者を追加できません。運用者に利用者の登録を依頼してください。",
+  },
   NOT_A_TELEPHONE_NUMBER: {
     en: () => "Is not a telephone number. Write it as 03-1234-5678.",
     ja: () => "電話番号の形式が正しくありません（例: 03-1234-5678）。",
@@ -126,9 +132,9 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   },
   CONTRADICTS_REGISTERED_WORKS: {
     en: ({ limit, actual }) =>
-      `The registered works say ${text(limit)}; got ${text(actual)}. Leave it out, or ask the issuer to correct the works.`,
+      `The registered works say ${text(limit)}; got ${text(actual)}. Leave it out, or ask the issuer to register the works anew.`,
     ja: ({ limit, actual }) =>
-      `登録済工事では ${text(limit)} です（入力: ${text(actual)}）。省略するか、保証機関に登録内容の訂正を依頼してください。`,
+      `登録済工事では ${text(limit)} です（入力: ${text(actual)}）。省略するか、保証機関に工事の再登録を依頼してください。`,
   },
   MEMBERS_OUT_OF_RANGE: {
     en: ({ limit, actual }) => `A joint venture has ${text(limit)} members; got ${text(actual)}.`,
@@ -153,13 +159,41 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     en: ({ limit, actual }) => `The premium quoted is ${text(limit)} yen; got ${text(actual)} yen.`,
     ja: ({ limit, actual }) => `見積りの保証料は${text(limit)}円です（入力: ${text(actual)}円）。`,
   },
+  BEFORE_SUBMISSION: {
+    en: ({ limit, actual }) =>
+      `Must not be before the day of the application, ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `申込日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
+  },
+  OVER_ALREADY: {
+    en: ({ limit, actual }) =>
+      `The guarantee would be over on ${text(actual)}. It must last until today, ${text(limit)}, or longer.`,
+    ja: ({ limit, actual }) =>
+      `保証期限 ${text(actual)} は既に過ぎています。本日 ${text(limit)} 以降としてください。`,
+  },
+  ONLY_FOR_PERFORMANCE: {
+    en: () => "Only for CONTRACT_PERFORMANCE. Leave it out for the other kinds.",
+    ja: () => "契約保証でのみ指定できます。省略してください。",
+  },
+  ONLY_FOR_INTERIM: {
+    en: () => "Only for INTERIM_PAYMENT. Leave it out for the other kinds.",
+    ja: () => "中間前払金保証でのみ指定できます。省略してください。",
+  },
+  NOT_THE_APPLICANT: {
+    en: ({ limit, actual }) =>
+      `The representative must be the contractor that applies, ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `代表者は申込者 ${text(limit)} としてください（入力: ${text(actual)}）。`,
+  },
+  MEMBER_TWICE: {
+    en: ({ actual }) => `${text(actual)} stands there twice. Name each member once.`,
+    ja: ({ actual }) => `構成員 ${text(actual)} が重複しています。1社1回としてください。`,
+  },
   AFTER_TODAY: {
     en: ({ limit, actual }) => `Must not be after today, ${text(limit)}; got ${text(actual)}.`,
     ja: ({ limit, actual }) => `本日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。`,
   },
   OUT_OF_RANGE: {
-    en: ({ limit, actual }) => `Must be a whole number in ${text(limit)}; got ${text(actual)}.`,
-    ja: ({ limit, actual }) => `${text(limit)}の整数としてください（入力: ${text(actual)}）。`,
+    en: ({ limit, actual }) => `Must be a whole number in ${range(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `${range(limit)}の整数としてください（入力: ${text(actual)}）。`,
   },
   BANDS_OUT_OF_RANGE: {
     en: ({ limit, actual }) => `A premium table has ${text(limit)} bands; got ${text(actual)}.`,

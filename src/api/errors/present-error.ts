@@ -3,11 +3,13 @@ import { Busy } from "../../application/busy";
 import { Forbidden } from "../../application/forbidden";
 import { redactSecrets } from "../../application/redact-secrets";
 import { StorageUnavailable } from "../../application/storage-unavailable";
+import { TokenEnded } from "../../application/token-ended";
 import { UnstorableText } from "../../application/unstorable-text";
 import type { Locale } from "../locale";
 import { ScalarRefusal } from "../scalars/refuse";
 import { operationMessage, syntaxMessage, validationMessage } from "./document-message";
 import {
+  authenticationRequired,
   badUserInput,
   busy,
   databaseUnavailable,
@@ -34,6 +36,7 @@ export function presentError(
   const cause = error.originalError ?? error;
   if (cause instanceof RequestError) return shown(error, cause, locale);
   if (cause instanceof Forbidden) return shown(error, forbidden(cause), locale);
+  if (cause instanceof TokenEnded) return shown(error, authenticationRequired(cause.reason), locale);
   if (cause instanceof Busy) return shown(error, busy(cause), locale);
   if (cause instanceof StorageUnavailable) return shown(error, databaseUnavailable(requestId), locale);
   if (cause instanceof UnstorableText) return shown(error, unstorableText(), locale);

@@ -76,29 +76,29 @@ const REFUSALS: { readonly [Code in RefusalCode]: Words<RefusalOf<Code>> } = {
   },
   STEP_NOT_ALLOWED: {
     en: ({ status, allowedActions }) =>
-      `This step does not start from the state ${status}. Possible steps: ${allowedActions.join(", ") || "none"}.`,
+      `This step is not possible now (state ${status}). Possible steps: ${allowedActions.join(", ") || "none"}.`,
     ja: ({ status, allowedActions }) =>
-      `現在の状態 ${status} ではこの手続きはできません。可能な手続き: ${allowedActions.join("、") || "なし"}。`,
+      `現在（状態 ${status}）この手続きはできません。可能な手続き: ${allowedActions.join("、") || "なし"}。`,
   },
   REGISTRATION_NOT_FOUND: {
     en: () => "There is no request for a registration with this id that you may see.",
     ja: () => "この ID の利用登録の申請はないか、閲覧できません。",
   },
   TOO_MANY_REGISTRATIONS: {
-    en: ({ limit, retryAfterSeconds }) =>
-      `This issuer takes ${String(limit)} requests for a registration a day. Try again in ${String(retryAfterSeconds)} seconds, or call the issuer.`,
-    ja: ({ limit, retryAfterSeconds }) =>
-      `この保証機関への利用登録の申請は1日${String(limit)}件までです。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関にお問い合わせください。`,
+    en: ({ bound, limit, retryAfterSeconds }) =>
+      `${bound === "ADDRESS" ? "From one address" : "By this issuer"} ${String(limit)} requests for a registration are taken a day. Try again in ${String(retryAfterSeconds)} seconds, or call the issuer.`,
+    ja: ({ bound, limit, retryAfterSeconds }) =>
+      `${bound === "ADDRESS" ? "同じ接続元からの" : "この保証機関への"}利用登録の申請は1日${String(limit)}件までです。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関にお問い合わせください。`,
   },
   SIGN_IN_REFUSED: {
     en: () => "Login ID and password do not match. Check both and try again.",
     ja: () => "お客様IDまたはパスワードが正しくありません。確認して再度お試しください。",
   },
   TOO_MANY_SIGN_INS: {
-    en: ({ limit, retryAfterSeconds }) =>
-      `More than ${String(limit)} wrong passwords were tried for this login ID today. Try again in ${String(retryAfterSeconds)} seconds, or ask your issuer to reset the password.`,
-    ja: ({ limit, retryAfterSeconds }) =>
-      `本日のパスワードの誤入力が${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関にパスワードの再発行を依頼してください。`,
+    en: ({ bound, limit, retryAfterSeconds }) =>
+      `More than ${String(limit)} wrong passwords were tried for this login ID ${bound === "ADDRESS" ? "from here " : ""}today. Try again in ${String(retryAfterSeconds)} seconds, or ask your issuer for a new initial password, which changePassword takes at once.`,
+    ja: ({ bound, limit, retryAfterSeconds }) =>
+      `本日のパスワードの誤入力が${bound === "ADDRESS" ? "この接続元から" : ""}${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関に初期パスワードの再発行を依頼してください（changePassword ですぐに使えます）。`,
   },
   PASSWORD_CHANGE_REQUIRED: {
     en: () => "This is an initial password. Choose your own with changePassword; that signs you in too.",

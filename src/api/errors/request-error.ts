@@ -56,8 +56,15 @@ export function authenticationRequired(reason: AuthenticationReason): RequestErr
   return new RequestError("UNAUTHENTICATED", AUTHENTICATION_MESSAGES[reason], { reason });
 }
 
-export function forbidden({ role, allowedRoles, missingScope }: Forbidden): RequestError {
+export function forbidden({ role, allowedRoles, missingScope, takesPerson }: Forbidden): RequestError {
   const allowed = allowedRoles.join(", ");
+  if (takesPerson) {
+    const words = {
+      en: "Only somebody who signed in may do this; this is an integration's access token. Sign in with signIn.",
+      ja: "この操作はログインした利用者のみ行えます。連携用のアクセストークンではなく、signIn でログインしてください。",
+    };
+    return new RequestError("FORBIDDEN", words, { role, allowedRoles, takesPerson });
+  }
   if (missingScope !== null) {
     const words = {
       en: `This takes an access token with the scope ${missingScope}. Make one that has it, or sign in.`,

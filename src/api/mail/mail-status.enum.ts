@@ -11,7 +11,8 @@ registerEnumType(MailStatusEnum, {
     SENT: { description: "送信済: the mail server took it. Whether it was delivered and read is not known." },
     FAILED: {
       description:
-        "送信不可: the mail server refused it for good, or took none for days. It is not tried again.",
+        "送信不可: the mail server said that there is no such mailbox, or did not take it for days. It is not tried again " +
+        "by itself; `resendMail` queues a copy.",
     },
   },
 });

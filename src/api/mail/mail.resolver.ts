@@ -102,7 +102,9 @@ export class MailResolver {
   @Mutation(() => ResendMailResult, {
     description:
       "Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail. For the " +
-      "contractor that it went to and the issuer of the guarantee. Each time is recorded. " +
+      "contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope ISSUE), and the operator " +
+      "(scope ADMINISTER): after a fault of the mail server it goes through `mails(filter: { status: FAILED })` and sends " +
+      "each again, with the mail's id as `idempotencyKey`, so that none is sent twice. Each time is recorded. " +
       "Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError, IdempotencyConflictError.",
   })
   async resendMail(

@@ -103,13 +103,17 @@ export class ObligeePolicyType {
   })
   lowBidPerformancePercent!: PercentRuleType;
 
-  @Field(() => YenRuleType, { description: "Contracts below this price have no 前払金." })
+  @Field(() => YenRuleType, {
+    description: "Contracts whose whole price (請負金額・総額) is below this have no 前払金.",
+  })
   minimumPrice!: YenRuleType;
 
   @Field(() => DaysRuleType, { description: "Contracts with a shorter work period (工期) have no 前払金." })
   minimumDays!: DaysRuleType;
 
-  @Field(() => YenRuleType, { description: "Contracts below this price have no 中間前払金." })
+  @Field(() => YenRuleType, {
+    description: "Contracts whose whole price (請負金額・総額) is below this have no 中間前払金.",
+  })
   interimMinimumPrice!: YenRuleType;
 
   @Field(() => DaysRuleType, {

@@ -75,7 +75,7 @@ export class RecordObligeePolicyInput {
   @Field(() => YenScalar, {
     nullable: true,
     description:
-      "Contracts below this covered price have no 前払金, in yen; absent: the national default, 0.",
+      "Contracts whose whole price (請負金額・総額) is below this have no 前払金, in yen; absent: the national default, 0.",
   })
   minimumPrice?: Yen | null;
 
@@ -88,7 +88,8 @@ export class RecordObligeePolicyInput {
   @Field(() => YenScalar, {
     nullable: true,
     description:
-      "Contracts below this covered price have no 中間前払金, in yen; absent: the national default, 10,000,000.",
+      "Contracts whose whole price (請負金額・総額) is below this have no 中間前払金, in yen; absent: the national " +
+      "default, 10,000,000.",
   })
   interimMinimumPrice?: Yen | null;
 

@@ -25,14 +25,16 @@ export class AdoptionType {
   works!: boolean;
 
   @Field(() => Boolean, {
+    nullable: true,
     description:
-      "Whether it holds for consulting contracts (業務委託への適用); false where the source does not say so.",
+      "Whether it holds for consulting contracts (業務委託への適用); null where the source does not say.",
   })
-  consulting!: boolean;
+  consulting!: boolean | null;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
-    description: "The first day for consulting contracts (業務委託); null where it is that of works.",
+    description:
+      "The first day for consulting contracts (業務委託), where they start on another day than works; null otherwise.",
   })
   consultingStartsOn!: CalendarDate | null;
 

@@ -46,7 +46,9 @@ class ObligeeFilterInput {
 
   @Field(() => ContractTypeEnum, {
     nullable: true,
-    description: "Takes e-guarantees for this type of contract; together with `adoptedOn`, on that day.",
+    description:
+      "Takes e-guarantees for this type of contract; together with `adoptedOn`, on that day. CONSULTING counts an obligee " +
+      "whose source does not say (`Adoption.consulting` null) as one that does; `eligibility` cautions there.",
   })
   contractType?: ContractType | null;
 

@@ -43,7 +43,7 @@ export const RequestRegistrationResult = resultUnion(
   "RequestRegistrationResult",
   "The request that was received, or why it was not.",
   RequestRegistrationSuccessType,
-  [InvalidInputErrorType, TooManyRegistrationsErrorType, IdempotencyConflictErrorType],
+  [InvalidInputErrorType, TooManyRegistrationsErrorType],
 );
 
 const DECISION_ERRORS = [

@@ -62,7 +62,8 @@ export class AcceptRegistrationInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      "A contractor (受注者) that is registered with the issuer already and gets one more user; absent: a new one.",
+      "A contractor (受注者) that is registered with this issuer already, and with no other, and gets one more user; " +
+      "absent: a new one.",
   })
   @Text({ atMost: 64 })
   contractorId?: string | null;

@@ -32,6 +32,8 @@ const RegistrationConnection = connectionOf(
   "requests for a registration (利用登録)",
 );
 const ORDER = "Registration";
+const TAKES_PERSON =
+  "Takes somebody who signed in; an integration's access token is refused with FORBIDDEN. ";
 
 @Resolver()
 export class RegistrationResolver {
@@ -54,15 +56,16 @@ export class RegistrationResolver {
   @Mutation(() => RequestRegistrationResult, {
     description:
       "利用登録の申請: asks an issuer for a registration. For everybody: needs no access token. The issuer's officer decides; " +
-      "login ID and initial password come from there. " +
-      "Errors: InvalidInputError, TooManyRegistrationsError, IdempotencyConflictError.",
+      "login ID and initial password come from there. With the same idempotencyKey another input is another request, " +
+      "because nobody is known whose key it could be. " +
+      "Errors: InvalidInputError, TooManyRegistrationsError.",
   })
   async requestRegistration(
     @Arg("input", () => RequestRegistrationInput, { description: "Who asks which issuer." })
     input: RequestRegistrationInput,
     @Ctx() context: ApiContext,
   ): Promise<object> {
-    const requested = await requestRegistration(context.useCases, requestCommandOf(input));
+    const requested = await requestRegistration(context.useCases, context.visitor, requestCommandOf(input));
     if (!requested.done) return toUserError(requested.refusal, context.locale);
     return { __typename: "RequestRegistrationSuccess", registrationId: requested.value.registrationId };
   }
@@ -72,6 +75,7 @@ export class RegistrationResolver {
     description:
       "利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER, scope " +
       "ADMINISTER), for requests they received. " +
+      TAKES_PERSON +
       "Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.",
   })
   async acceptRegistration(
@@ -97,7 +101,8 @@ export class RegistrationResolver {
   @Mutation(() => DeclineRegistrationResult, {
     description:
       "利用登録の謝絶: declines a request with a reason. For issuers (role ISSUER, scope ADMINISTER), for requests they " +
-      "received. Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.",
+      `received. ${TAKES_PERSON}` +
+      "Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.",
   })
   async declineRegistration(
     @Arg("input", () => DeclineRegistrationInput, { description: "Which request, and why." })

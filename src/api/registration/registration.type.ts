@@ -92,11 +92,14 @@ export class RegistrationNotFoundErrorType extends UserErrorType {}
 
 @ObjectType("TooManyRegistrationsError", {
   implements: UserErrorType,
-  description: "The issuer received too many requests for a registration (利用登録) today.",
+  description:
+    "The issuer received too many requests for a registration (利用登録) today, or too many came from one address.",
   simpleResolvers: true,
 })
 export class TooManyRegistrationsErrorType extends UserErrorType {
-  @Field(() => Int, { description: "How many requests a day the issuer receives." })
+  @Field(() => Int, {
+    description: "How many requests a day are received: 20 from one address, 1,000 for one issuer.",
+  })
   limit!: number;
 
   @Field(() => Int, { description: "Seconds until midnight in Japan, when requests are received again." })

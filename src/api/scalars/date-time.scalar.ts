@@ -1,6 +1,14 @@
 import { kindOf, scalar } from "./refuse";
 
-const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+const RFC_3339 = /^(\d{4}-\d{2}-\d{2})T(?!24)\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** The instant; `undefined` for what is none. JavaScript would take 30 February for a day in March. */
+function parseInstant(text: string): Date | undefined {
+  const day = RFC_3339.exec(text)?.[1];
+  const instant = new Date(text);
+  if (day === undefined || Number.isNaN(instant.getTime())) return undefined;
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? instant : undefined;
+}
 
 export const DateTimeScalar = scalar(
   "DateTime",
@@ -14,13 +22,13 @@ export const DateTimeScalar = scalar(
           ja: `RFC 3339 の文字列で指定してください（入力: ${kind.ja}）。`,
         },
       };
-    const instant = new Date(value);
-    return RFC_3339.test(value) && !Number.isNaN(instant.getTime())
+    const instant = parseInstant(value);
+    return instant
       ? { value: instant }
       : {
           refusal: {
-            en: "must be RFC 3339 text such as 2026-04-01T00:00:00Z; got another text.",
-            ja: "2026-04-01T00:00:00Z のような RFC 3339 の日時で指定してください。",
+            en: "must be RFC 3339 text such as 2026-04-01T00:00:00Z, of a day that exists; got another text.",
+            ja: "2026-04-01T00:00:00Z のような RFC 3339 の日時（実在する日）で指定してください。",
           },
         };
   },

@@ -50,7 +50,9 @@ export class RefreshSessionSuccessType extends IssuedTokensType {}
 
 @ObjectType("ChangePasswordSuccess", {
   implements: IssuedTokensType,
-  description: "The password is changed; a new session begins, all others have ended.",
+  description:
+    "The password is changed; a new session begins, all others have ended, and access tokens that the user made are " +
+    "revoked.",
   simpleResolvers: true,
 })
 export class ChangePasswordSuccessType extends IssuedTokensType {}

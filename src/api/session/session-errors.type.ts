@@ -14,11 +14,13 @@ export class SignInRefusedErrorType extends UserErrorType {}
   implements: UserErrorType,
   description:
     "Too many wrong passwords were tried for this login ID (お客様ID) today; even the right one is refused now. The " +
-    "issuer can reset the password, which starts the count again.",
+    "issuer can reset the password: the initial password (初期パスワード) is counted apart, so `changePassword` takes it.",
   simpleResolvers: true,
 })
 export class TooManySignInsErrorType extends UserErrorType {
-  @Field(() => Int, { description: "How many wrong passwords a day are borne." })
+  @Field(() => Int, {
+    description: "How many wrong passwords a day are borne: 20 from one address, 100 in all.",
+  })
   limit!: number;
 
   @Field(() => Int, { description: "Seconds until midnight in Japan, when passwords are taken again." })

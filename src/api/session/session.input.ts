@@ -25,6 +25,18 @@ export class RefreshSessionInput {
   refreshToken!: string;
 }
 
+@InputType("SignOutInput", { description: "Which session ends." })
+export class SignOutInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A refresh token of the session, the last one or one that is used up. A secret. Absent: the session of the access " +
+      "token in use.",
+  })
+  @Text(TYPED)
+  refreshToken?: string | null;
+}
+
 @InputType("ChangePasswordInput", { description: "The current password and the new one." })
 export class ChangePasswordInput {
   @Field(() => String, { description: LOGIN_ID })
@@ -32,7 +44,8 @@ export class ChangePasswordInput {
   loginId!: string;
 
   @Field(() => String, {
-    description: "The current password, or the initial one (初期パスワード). A secret.",
+    description:
+      "The current password, or the initial one (初期パスワード), which is taken for 14 days after it was given. A secret.",
   })
   @Text(TYPED)
   currentPassword!: string;

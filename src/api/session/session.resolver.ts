@@ -25,7 +25,7 @@ import {
   SignInRefusedErrorType,
   TooManySignInsErrorType,
 } from "./session-errors.type";
-import { ChangePasswordInput, RefreshSessionInput, SignInInput } from "./session.input";
+import { ChangePasswordInput, RefreshSessionInput, SignInInput, SignOutInput } from "./session.input";
 
 const SignInResult = resultUnion("SignInResult", "The session, or why there is none.", SignInSuccessType, [
   SignInRefusedErrorType,
@@ -49,7 +49,7 @@ const SignOutResult = resultUnion(
   "SignOutResult",
   "The end of the session, or why there is none to end.",
   SignOutSuccessType,
-  [SessionEndedErrorType],
+  [SessionEndedErrorType, InvalidInputErrorType],
 );
 
 const NO_HEADER =
@@ -74,7 +74,7 @@ export class SessionResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const signedIn = await signIn(context.useCases, { loginId, password });
+    const signedIn = await signIn(context.useCases, context.visitor, { loginId, password });
     if (!signedIn.done) return toUserError(signedIn.refusal, context.locale);
     return issued("SignInSuccess", signedIn.value, context, info);
   }
@@ -100,8 +100,8 @@ export class SessionResolver {
   @UseMiddleware(InvalidInput)
   @Mutation(() => ChangePasswordResult, {
     description:
-      "パスワード変更: replaces the password, ends all sessions of the user and opens a new one. The current password is " +
-      "asked for instead of an access token, so that an initial password can be changed before the first sign-in; a " +
+      "パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user made " +
+      "for integrations, and opens a new session. The current password is asked for instead of an access token, so that an initial password can be changed before the first sign-in; a " +
       `wrong one counts like one of signIn. ${NO_HEADER}${NOT_REPEATED}` +
       `Errors: InvalidInputError, SignInRefusedError, TooManySignInsError. ${BUSY}`,
   })
@@ -111,19 +111,28 @@ export class SessionResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const changed = await changePassword(context.useCases, { loginId, currentPassword, newPassword });
+    const command = { loginId, currentPassword, newPassword };
+    const changed = await changePassword(context.useCases, context.visitor, command);
     if (!changed.done) return toUserError(changed.refusal, context.locale);
     return issued("ChangePasswordSuccess", changed.value, context, info);
   }
 
+  @UseMiddleware(InvalidInput)
   @Mutation(() => SignOutResult, {
     description:
-      "ログアウト: ends the session of the access token in use; neither of its tokens works from now on. An integration's " +
-      "access token belongs to no session: revoke it instead. Takes no idempotencyKey: a second time there is no " +
-      "session. Errors: SessionEndedError.",
+      "ログアウト: ends the session of the access token in use, or that of a refresh token, which needs no access token: " +
+      "send no Authorization header then, because one that has expired ends the request. Neither of the session's tokens " +
+      "works from now on. An integration's access token belongs to no session: revoke it instead. Takes no " +
+      "idempotencyKey: a second time there is no session. Errors: SessionEndedError, InvalidInputError.",
   })
-  async signOut(@Ctx() context: ApiContext): Promise<object> {
-    const signedOut = await signOut(context.useCases, callerOf(context));
+  async signOut(
+    @Arg("input", () => SignOutInput, { nullable: true, description: "Which session ends." })
+    input: SignOutInput | null | undefined,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const refreshToken = input?.refreshToken ?? null;
+    const which = refreshToken === null ? { caller: callerOf(context) } : { refreshToken };
+    const signedOut = await signOut(context.useCases, which);
     if (!signedOut.done) return toUserError(signedOut.refusal, context.locale);
     return { __typename: "SignOutSuccess", ...signedOut.value };
   }

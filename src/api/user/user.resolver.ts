@@ -36,7 +36,8 @@ const ORDER = "User";
 @InputType("ResetPasswordInput", { description: "Whose password to replace." })
 class ResetPasswordInput {
   @Field(() => ID, {
-    description: "The user (利用者), one of a contractor that is registered with the issuer.",
+    description:
+      "The user (利用者): for an issuer one that came of a request for a registration which it accepted, for the operator any.",
   })
   @Text({ atMost: 64 })
   userId!: string;
@@ -47,7 +48,9 @@ class ResetPasswordInput {
 }
 
 @ObjectType("ResetPasswordSuccess", {
-  description: "The user has a new initial password; all sessions of the user have ended.",
+  description:
+    "The user has a new initial password; all sessions of the user have ended, and access tokens that the user made " +
+    "are revoked.",
   simpleResolvers: true,
 })
 class ResetPasswordSuccessType {
@@ -85,8 +88,10 @@ export class UserResolver {
   @UseMiddleware(InvalidInput)
   @Mutation(() => ResetPasswordResult, {
     description:
-      "パスワード再発行: gives a user of a registered contractor a new initial password, ends all sessions of the user " +
-      "and forgets the wrong passwords of the day. For issuers (role ISSUER, scope ADMINISTER). " +
+      "パスワード再発行: gives a user a new initial password, ends all sessions of the user, revokes the access tokens " +
+      "that the user made and forgets the wrong passwords of the day. For issuers, for users that came of requests which " +
+      "they accepted, and for the operator (role ISSUER or OPERATOR, scope ADMINISTER). Takes somebody who signed in; an " +
+      "integration's access token is refused with FORBIDDEN. " +
       "Errors: UserNotFoundError, InvalidInputError, IdempotencyConflictError.",
   })
   async resetPassword(

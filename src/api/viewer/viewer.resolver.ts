@@ -1,35 +1,28 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Ctx, Field, Info, ObjectType, Query, registerEnumType, Resolver } from "type-graphql";
+import { Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { assertMay } from "../../application/forbidden";
 import { PARTY_OF_ROLE, type PartyView } from "../../application/party-reads";
 import type { UserView } from "../../application/user-reads";
-import { ROLES, type Role, type Scope } from "../../domain/access";
+import type { Role, Scope } from "../../domain/access";
 import { AccessTokenScopeEnum } from "../access-token/access-token.type";
 import type { ApiContext } from "../context";
-import { enumOf } from "../enum-of";
 import { OrganisationType } from "../party/party.type";
+import { RoleEnum } from "../role.enum";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 import { wantedBelow, wantedFields } from "../selection";
 import { readUser } from "../user/read-user";
 import { UserType } from "../user/user.type";
-
-const RoleEnum = enumOf(ROLES);
-registerEnumType(RoleEnum, {
-  name: "Role",
-  description: "What kind of organisation a caller acts for.",
-  valuesConfig: {
-    ISSUER: { description: "保証機関: issues guarantees and sees those it issued." },
-    CONTRACTOR: { description: "受注者: sees its own guarantees and their auth keys." },
-    OBLIGEE: { description: "発注者: opens certificates and sees those it opened." },
-    OPERATOR: { description: "運用者: runs the system; sees guarantees, opens and changes none." },
-  },
-});
 
 @ObjectType("Viewer", { description: "Who asks, by the access token of the request.", simpleResolvers: true })
 class ViewerType {
   @Field(() => RoleEnum, { description: "What kind of organisation the token acts for." })
   role!: Role;
 
-  @Field(() => OrganisationType, { description: "The organisation that the token acts for." })
+  @Field(() => OrganisationType, {
+    description:
+      "The organisation that the token acts for. More of it than its id and name takes the scope READ; without it the " +
+      "request is refused with FORBIDDEN.",
+  })
   organisation!: PartyView;
 
   @Field(() => UserType, {
@@ -56,6 +49,9 @@ class ViewerType {
   tokenExpiresAt!: Date | null;
 }
 
+/** What an access token says of its organisation without the scope READ. */
+const WITHOUT_READ: readonly string[] = ["__typename", "id", "name"];
+
 @Resolver()
 export class ViewerResolver {
   @Query(() => ViewerType, {
@@ -71,6 +67,7 @@ export class ViewerResolver {
     const concept = PARTY_OF_ROLE[caller.role];
     const asked = wantedFields(info);
     const wanted = wantedBelow(asked, "organisation");
+    if ([...wanted].some((field) => !WITHOUT_READ.includes(field))) assertMay(caller, "read");
     const [organisation] = await reads.parties.byIds(caller, concept, [caller.organisationId], wanted);
     if (!organisation) throw new Error("an access token names an organisation that does not exist");
     const { role, userId, scopes } = caller;

@@ -1,5 +1,5 @@
 import { TableIndex, type MigrationInterface, type QueryRunner } from "typeorm";
-import { obligeeKey } from "../../domain/obligee";
+import { obligeeNameKey } from "../../domain/obligee";
 import { searchTextOf } from "../obligee-columns";
 import { SqlParameters } from "../sql-parameters";
 import { addColumns, day, dropColumns, id, index, primaryId, table, text, valueName } from "./table";
@@ -15,7 +15,18 @@ const OBLIGEE = {
 };
 
 const OBLIGEE_INDICES = [
-  new TableIndex({ name: "obligee_identity", columnNames: ["identity"], isUnique: true }),
+  new TableIndex({
+    name: "body_identity",
+    columnNames: ["identity"],
+    isUnique: true,
+    where: '"parent_id" IS NULL',
+  }),
+  // Rows without a parent never meet in it: empty values differ from each other on both engines.
+  new TableIndex({
+    name: "department_identity",
+    columnNames: ["identity", "parent_id"],
+    isUnique: true,
+  }),
   new TableIndex({ name: "obligee_by_parent", columnNames: ["parent_id", "id"] }),
 ];
 
@@ -27,7 +38,7 @@ const ADOPTION = table(
     starts_on: { ...day, isNullable: true },
     start_basis: valueName,
     works: { type: "boolean" },
-    consulting: { type: "boolean" },
+    consulting: { type: "boolean", isNullable: true },
     consulting_starts_on: { ...day, isNullable: true },
     kinds: text,
     is_trial: { type: "boolean" },
@@ -66,7 +77,7 @@ async function foldNames(runner: QueryRunner): Promise<void> {
     const named = { ...obligee, prefecture: null, aliases: [] };
     const parameters = new SqlParameters(engine);
     const changes = [`"search_text" = ${parameters.add(searchTextOf(named))}`];
-    const identity = obligeeKey(named);
+    const identity = obligeeNameKey(named);
     if (!taken.has(identity)) changes.push(`"identity" = ${parameters.add(identity)}`);
     taken.add(identity);
     await runner.query(

@@ -15,6 +15,8 @@ import {
 
 const CONTRACTOR = { representative: "text", contact_email: "text", telephone: "text" };
 const TOKENS_OF_ORGANISATION = "access_token_of_organisation";
+const CREATED_BY = { created_by_user_id: "varchar(64)" };
+const TOKENS_BY_CREATOR = "access_token_by_creator";
 const maybe = <Column extends object>(column: Column): Column & { isNullable: true } => ({
   ...column,
   isNullable: true,
@@ -59,7 +61,7 @@ const TABLES = [
   table(
     "refresh_token",
     { hash: { ...hash, isPrimary: true }, session_id: id, used_at: maybe(instant) },
-    [],
+    [index("refresh_token_of_session", ["session_id"])],
     { session_id: "session" },
   ),
   table(
@@ -84,6 +86,7 @@ const TABLES = [
     [
       index("registration_by_issuer", ["issuer_id", "id"]),
       index("registration_by_contractor", ["contractor_id", "id"]),
+      index("registration_of_user", ["user_id"]),
     ],
     { issuer_id: "issuer", contractor_id: "contractor", user_id: "user_account" },
   ),
@@ -98,11 +101,18 @@ export class Accounts1795396000000 implements MigrationInterface {
       "access_token",
       new TableIndex({ name: TOKENS_OF_ORGANISATION, columnNames: ["organisation_id", "id"] }),
     );
+    await addColumns(runner, "access_token", CREATED_BY);
+    await runner.createIndex(
+      "access_token",
+      new TableIndex({ name: TOKENS_BY_CREATOR, columnNames: Object.keys(CREATED_BY) }),
+    );
     for (const created of TABLES) await runner.createTable(created);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const dropped of [...TABLES].reverse()) await runner.dropTable(dropped);
+    await runner.dropIndex("access_token", TOKENS_BY_CREATOR);
+    await dropColumns(runner, "access_token", Object.keys(CREATED_BY));
     await runner.dropIndex("access_token", TOKENS_OF_ORGANISATION);
     await dropColumns(runner, "contractor", Object.keys(CONTRACTOR));
   }

@@ -1,9 +1,10 @@
-import type {
-  ApplicationEventView,
-  ApplicationFilter,
-  ApplicationReads,
-  ApplicationView,
-  WorksReads,
+import {
+  LONGEST_HISTORY,
+  type ApplicationEventView,
+  type ApplicationFilter,
+  type ApplicationReads,
+  type ApplicationView,
+  type WorksReads,
 } from "../../application/application-reads";
 import type { BranchView, PartyReads } from "../../application/party-reads";
 import type { GuaranteeReads } from "../../application/guarantee-reads";
@@ -144,19 +145,25 @@ export class ScopedApplicationReads implements ApplicationReads {
 
   async #addHistory(views: readonly Row[]): Promise<void> {
     if (views.length === 0) return;
-    const events = await this.session.sql<
-      Omit<ApplicationEventView, "at"> & { at: string; application: string }
-    >(
+    const ids = views.map(({ id }) => id);
+    const events = await this.session.sql<StoredEvent>(
       (parameters) =>
-        `SELECT subject_id AS application, at, type, from_status AS "from", to_status AS "to", role, ` +
-        `organisation_id AS "organisationId", user_id AS "userId" FROM event ` +
-        `WHERE subject_id IN (${parameters.list(views.map(({ id }) => id))}) ORDER BY id`,
+        `SELECT * FROM (SELECT id, subject_id AS application, at, type, from_status AS "from", to_status AS "to", ` +
+        `role, organisation_id AS "organisationId", user_id AS "userId", ` +
+        `ROW_NUMBER() OVER (PARTITION BY subject_id ORDER BY id DESC) AS newness ` +
+        `FROM event WHERE subject_id IN (${parameters.list(ids)})) newest ` +
+        `WHERE newness <= ${String(LONGEST_HISTORY)} ORDER BY id`,
     );
-    for (const view of views) {
-      const own = events.filter(({ application }) => application === view.id);
-      Object.assign(view, { history: own.map((event) => ({ ...event, at: new Date(event.at) })) });
-    }
+    const histories = new Map<string, ApplicationEventView[]>(ids.map((id) => [id, []]));
+    for (const { application, at, type, from, to, role, organisationId, userId } of events)
+      histories.get(application)?.push({ at: new Date(at), type, from, to, role, organisationId, userId });
+    for (const view of views) Object.assign(view, { history: histories.get(view.id) });
   }
+}
+
+interface StoredEvent extends Omit<ApplicationEventView, "at"> {
+  readonly application: string;
+  readonly at: string;
 }
 
 /** The fields that are columns or parts of their own; all others stand in the content. */

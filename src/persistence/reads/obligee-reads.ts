@@ -148,7 +148,7 @@ function adopted(
     adoptedOn === undefined ? "" : ` AND COALESCE(${start}, '') <= ${parameters.add(adoptedOn)}`;
   const types = {
     WORKS: () => `(a.works${since("a.starts_on")})`,
-    CONSULTING: () => `(a.consulting${since("a.consulting_starts_on, a.starts_on")})`,
+    CONSULTING: () => `(a.consulting IS NOT FALSE${since("a.consulting_starts_on, a.starts_on")})`,
   } as const;
   return contractType === undefined ? `(${types.WORKS()} OR ${types.CONSULTING()})` : types[contractType]();
 }

@@ -5,6 +5,7 @@ import { HASH, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "./columns";
 @Entity("access_token")
 @Index("access_token_hash", ["hash"], { unique: true })
 @Index("access_token_of_organisation", ["organisationId", "id"])
+@Index("access_token_by_creator", ["createdByUserId"])
 export class AccessTokenRow {
   @PrimaryColumn(ID) id!: string;
   @Stored(HASH) hash!: string;
@@ -16,6 +17,8 @@ export class AccessTokenRow {
   @Stored({ ...INSTANT, nullable: true }) revokedAt!: string | null;
   /** The person whose session it is; empty for an integration. */
   @Stored({ ...ID, nullable: true }) userId!: string | null;
+  /** Who made it for an integration, through however many tokens; empty for a session's and for the operator's entries. */
+  @Stored({ ...ID, nullable: true }) createdByUserId!: string | null;
   /** Names of scopes, separated by spaces; empty for everything that the role may do. */
   @Stored({ ...TEXT, nullable: true }) scopes!: string | null;
   @Stored({ ...INSTANT, nullable: true }) lastUsedAt!: string | null;

@@ -13,7 +13,8 @@ export class AdoptionRow {
   @Stored({ ...DAY, nullable: true }) startsOn!: string | null;
   @Stored(NAME_OF_VALUE) startBasis!: string;
   @Stored({ type: "boolean" }) works!: boolean;
-  @Stored({ type: "boolean" }) consulting!: boolean;
+  /** Empty where the source does not say. */
+  @Stored({ type: "boolean", nullable: true }) consulting!: boolean | null;
   @Stored({ ...DAY, nullable: true }) consultingStartsOn!: string | null;
   /** Names of kinds, separated by spaces. */
   @Stored(TEXT) kinds!: string;

@@ -1,9 +1,10 @@
-import { Entity, ForeignKey, PrimaryColumn } from "typeorm";
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { HASH, ID, INSTANT, Stored } from "./columns";
 import { SessionRow } from "./session.row";
 
 /** Good for one use; a used one is kept, so that a second use is recognised. */
 @Entity("refresh_token")
+@Index("refresh_token_of_session", ["sessionId"])
 export class RefreshTokenRow {
   @PrimaryColumn(HASH) hash!: string;
   @ForeignKey(() => SessionRow)

@@ -9,6 +9,7 @@ import { UserAccountRow } from "./user-account.row";
 @Entity("registration")
 @Index("registration_by_issuer", ["issuerId", "id"])
 @Index("registration_by_contractor", ["contractorId", "id"])
+@Index("registration_of_user", ["userId"])
 export class RegistrationRow {
   @PrimaryColumn(ID) id!: string;
   @ForeignKey(() => IssuerRow)

@@ -1,0 +1,65 @@
+import { dayInJapan } from "../domain/calendar-date";
+import { secondsUntilNextDayInJapan } from "../domain/guess-limits";
+import type { LoginId } from "../domain/login-id";
+import { WRONG_PASSWORDS_A_DAY, type SignInBound } from "../domain/sign-in-limit";
+import type { AuthKeyVault } from "./auth-key-vault";
+import { looksInitial } from "./initial-password";
+import type { Stores } from "./ports";
+import { done, refused, type Outcome } from "./refusal";
+import { visitorFingerprint, type Visitor } from "./visitor";
+
+/**
+ * One password that somebody typed, counted before it is known to be right. What has the shape of an initial password
+ * is counted apart, and from one address only: with 80 random bits it needs no more, and so nobody can lock out a user
+ * who was given a new one. The shape alone decides, so that the answer tells nothing about the account.
+ */
+export class SignInAttempt {
+  readonly #charged: Readonly<Partial<Record<SignInBound, string>>>;
+  /** The count of other passwords from this address. */
+  readonly #here: string;
+
+  constructor(
+    vault: AuthKeyVault,
+    visitor: Visitor,
+    { loginId, password }: { readonly loginId: LoginId | string; readonly password: string },
+    private readonly now: Date,
+  ) {
+    const here = `${visitorFingerprint(vault, visitor, `login:${loginId}`)}:${dayInJapan(now)}`;
+    this.#here = `sign-in-from:${here}`;
+    this.#charged = looksInitial(password)
+      ? { ADDRESS: `initial-from:${here}` }
+      : { ADDRESS: this.#here, LOGIN_ID: signInSubject(vault, loginId, now) };
+  }
+
+  /** Counts the attempt; a refusal, and nothing counted, where a bound is used up. */
+  async charge(stores: Stores): Promise<Outcome<null, "TOO_MANY_SIGN_INS">> {
+    const counts = await stores.guesses.charge(this.#charged);
+    const bound = (Object.keys(WRONG_PASSWORDS_A_DAY) as SignInBound[]).find(
+      (each) => (counts[each] ?? 0) > WRONG_PASSWORDS_A_DAY[each],
+    );
+    if (bound === undefined) return done(null);
+    await this.refund(stores);
+    const retryAfterSeconds = secondsUntilNextDayInJapan(this.now);
+    return refused({
+      code: "TOO_MANY_SIGN_INS",
+      bound,
+      limit: WRONG_PASSWORDS_A_DAY[bound],
+      retryAfterSeconds,
+    });
+  }
+
+  async refund({ guesses }: Stores): Promise<void> {
+    await guesses.refund(this.#charged);
+  }
+
+  /** Like `refund`, and what was mistyped at this address before is forgotten: it was another password. */
+  async startAgain(stores: Stores): Promise<void> {
+    await this.refund(stores);
+    await stores.guesses.forget(this.#here);
+  }
+}
+
+/** Under what wrong passwords are counted. Hashed: people type their password into the field of the login ID. */
+export function signInSubject(vault: AuthKeyVault, loginId: LoginId | string, now: Date): string {
+  return `sign-in:${vault.fingerprint(`login:${loginId}`)}:${dayInJapan(now)}`;
+}

@@ -1,0 +1,27 @@
+import type { FastifyBaseLogger } from "fastify";
+import { sweepLeftovers } from "../application/sweep-leftovers";
+import type { UseCaseParts } from "../application/use-case";
+import { logInternalError } from "./error-log";
+
+const SWEEP_EVERY_MILLISECONDS = 60 * 60_000;
+
+/** Sweeps what serves nobody any more, once an hour. */
+export class LeftoverSweep {
+  readonly #timer: NodeJS.Timeout;
+  #running = Promise.resolve();
+
+  constructor(useCases: UseCaseParts, log: FastifyBaseLogger, everyMilliseconds = SWEEP_EVERY_MILLISECONDS) {
+    const sweep = (): void => {
+      this.#running = sweepLeftovers(useCases).catch((error: unknown) => {
+        // The next one sweeps it.
+        logInternalError(log, "leftover-sweep", error);
+      });
+    };
+    this.#timer = setInterval(sweep, everyMilliseconds).unref();
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#running;
+  }
+}
