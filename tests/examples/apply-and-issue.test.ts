@@ -75,7 +75,10 @@ describe("the example that applies and issues", () => {
 
   it("ends with the server's message for a wrong password", async () => {
     const { contractor } = server.users;
-    writeSandboxFile({ ...server.users, contractor: { ...contractor, password: "wrong horse battery staple" } });
+    writeSandboxFile({
+      ...server.users,
+      contractor: { ...contractor, password: "wrong horse battery staple" },
+    });
     const { code, stderr } = await apply();
     expect(stderr).toContain("お客様ID");
     expect(code).toBe(1);

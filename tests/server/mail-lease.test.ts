@@ -22,6 +22,7 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
   const desk = new MailDesk(engine);
   const { smtp } = desk;
   let ticking: NodeJS.Timeout | undefined;
+  let endSilence = (): void => undefined;
 
   /** It stands still while this process does, so that no lease ends because the machine is busy. */
   const letTheClockRun = (): void => {
@@ -45,6 +46,7 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
   beforeEach(() => desk.later(1_000));
   afterEach(async () => {
     clearInterval(ticking);
+    endSilence();
     await desk.stopDispatching();
   });
   afterAll(() => smtp.stop());
@@ -131,8 +133,7 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
 
   it("goes out once when the database says nothing more to the server that is sending", async () => {
     letTheClockRun();
-    let answer = (): void => undefined;
-    const silence = new Promise<void>((done) => (answer = done));
+    const silence = new Promise<void>((done) => (endSilence = done));
     let isSilent = false;
     const useCases = writingThrough(async (write) => {
       if (isSilent) await silence;
@@ -160,7 +161,7 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
     speak();
     await desk.becomes(recipient, "SENT", 2);
     isSilent = false;
-    answer();
+    endSilence();
     await desk.stopDispatching();
     expect(smtp.to(recipient)).toHaveLength(1);
     expect(await desk.mailTo(recipient)).toMatchObject({ status: "SENT", attempts: 2 });

@@ -10,7 +10,7 @@ import type { Caller } from "../../src/domain/access";
 import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
 import { fillSandbox } from "../../src/sandbox/fill-sandbox";
 import { assemble, type Assembled } from "../../src/server/assemble";
-import { createDatabase, engines, type TestDatabase } from "../support/engines";
+import { createDatabase, engines, type Engine, type TestDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
@@ -33,113 +33,141 @@ interface Issued {
   readonly number: string;
 }
 
-describe.each(engines)("the mail of a guarantee that a real server issues, on %s", (engine) => {
-  const directory = mkdtempSync(join(tmpdir(), "hosho-mail-"));
-  const [pepper, encryptionKey] = [randomBytes(32), randomBytes(32)];
-  const smtp = new TestSmtpServer();
-  const running: ServerProcess[] = [];
-  let database: TestDatabase;
-  let parts: Assembled;
-  let sandbox: Awaited<ReturnType<typeof fillSandbox>>;
+/** A production database with the sandbox's organisations, a mail server, and servers in processes of their own. */
+class Production {
+  readonly smtp = new TestSmtpServer();
+  readonly #directory = mkdtempSync(join(tmpdir(), "hosho-mail-"));
+  readonly #secrets = { pepper: randomBytes(32), encryptionKey: randomBytes(32) };
+  readonly #running: ServerProcess[] = [];
+  #database!: TestDatabase;
+  #parts!: Assembled;
+  #sandbox!: Awaited<ReturnType<typeof fillSandbox>>;
 
-  const serve = (smtpUrl: string = smtp.url()): ServerProcess => {
-    const production = new ServerProcess("serve", directory, {
+  async open(engine: Engine): Promise<void> {
+    await this.smtp.start();
+    this.#database = await createDatabase(engine);
+    this.#parts = await assemble({ databaseUrl: this.#database.url, secrets: this.#secrets });
+    const { useCases } = this.#parts;
+    await claimDatabase(useCases, "production");
+    this.#sandbox = await fillSandbox(useCases, {
+      adoptions: shippedAdoptions(),
+      premiumTables: PREMIUM_TABLES,
+    });
+    // The sandbox's own mails: as if they had gone out long ago.
+    for (let mail = await takeDueMail(useCases); mail; mail = await takeDueMail(useCases))
+      await recordDelivery(useCases, mail, { isDelivered: true });
+  }
+
+  async close(): Promise<void> {
+    await this.killAll();
+    await this.#parts.close();
+    await this.#database.drop();
+    await this.smtp.stop();
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  serve(smtpUrl: string = this.smtp.url()): ServerProcess {
+    const started = new ServerProcess("serve", this.#directory, {
       PORT: "0",
-      DATABASE_URL: database.url,
-      HOSHO_AUTH_KEY_PEPPER: pepper.toString("hex"),
-      HOSHO_AUTH_KEY_ENCRYPTION_KEY: encryptionKey.toString("hex"),
+      DATABASE_URL: this.#database.url,
+      HOSHO_AUTH_KEY_PEPPER: this.#secrets.pepper.toString("hex"),
+      HOSHO_AUTH_KEY_ENCRYPTION_KEY: this.#secrets.encryptionKey.toString("hex"),
       HOSHO_SMTP_URL: smtpUrl,
       HOSHO_MAIL_FROM: "西日本建設業保証 <hosho@example.jp>",
     });
-    running.push(production);
-    return production;
-  };
-  const kill = async (production: ServerProcess): Promise<void> => {
-    production.signal("SIGKILL");
-    await production.exit;
-  };
+    this.#running.push(started);
+    return started;
+  }
+
+  async killAll(): Promise<void> {
+    for (const started of this.#running.splice(0)) {
+      started.signal("SIGKILL");
+      await started.exit;
+    }
+  }
+
   /** As an issuer's core system does, over GraphQL. */
-  const issue = async (production: ServerProcess): Promise<Issued> => {
+  async issue(server: ServerProcess): Promise<Issued> {
     const { data, text } = await post<{ issueGuarantee: { guarantee?: Issued } }>(
-      { url: await production.url(), token: sandbox.tokens.issuer },
+      { url: await server.url(), token: this.#sandbox.tokens.issuer },
       ISSUE,
-      { input: issueInput({ ids: sandbox.organisations }) },
+      { input: issueInput({ ids: this.#sandbox.organisations }) },
     );
     const guarantee = data?.issueGuarantee.guarantee;
     if (!guarantee) throw new Error(text);
     return guarantee;
-  };
-  const mailsOf = async ({ id: guaranteeId }: Issued): Promise<MailView[]> => {
+  }
+
+  async mailsOf({ id: guaranteeId }: Issued): Promise<MailView[]> {
     const window = { direction: "FORWARD", size: 100, after: null, before: null } as const;
     const wanted = new Set(["to", "status", "attempts"]);
-    const { rows } = await parts.reads.mails.page(OPERATOR, { window, guaranteeId }, wanted);
+    const { rows } = await this.#parts.reads.mails.page(OPERATOR, { window, guaranteeId }, wanted);
     return rows.map(({ view }) => view);
-  };
-  const goesOutOnce = async (issued: Issued): Promise<MailView> => {
+  }
+
+  async goesOutOnce(issued: Issued): Promise<MailView> {
     const sent = await eventually(
-      () => mailsOf(issued),
+      () => this.mailsOf(issued),
       ([mail]) => mail?.status === "SENT",
     );
     expect(sent).toHaveLength(1);
-    const received = smtp.received.filter(({ message }) => message.text?.includes(issued.number));
+    const received = this.smtp.received.filter(({ message }) => message.text?.includes(issued.number));
     expect(received.map(({ recipients }) => recipients)).toEqual([[RECIPIENT]]);
     return sent[0]!;
-  };
-  /** The sandbox's own mails: as if they had gone out long ago. */
-  const clearOutbox = async (): Promise<void> => {
-    for (let other = await takeDueMail(parts.useCases); other; other = await takeDueMail(parts.useCases))
-      await recordDelivery(parts.useCases, other, { isDelivered: true });
-  };
+  }
+}
+
+describe("the mail of a guarantee that a real server issues", () => {
+  const productions = { sqlite: new Production(), postgres: new Production() };
 
   beforeAll(async () => {
-    await smtp.start();
-    database = await createDatabase(engine);
-    parts = await assemble({ databaseUrl: database.url, secrets: { pepper, encryptionKey } });
-    await claimDatabase(parts.useCases, "production");
-    sandbox = await fillSandbox(parts.useCases, {
-      adoptions: shippedAdoptions(),
-      premiumTables: PREMIUM_TABLES,
-    });
-    await clearOutbox();
+    for (const engine of engines) await productions[engine].open(engine);
   });
   afterEach(async () => {
-    for (const production of running.splice(0)) await kill(production);
+    for (const production of Object.values(productions)) await production.killAll();
   });
   afterAll(async () => {
-    await parts.close();
-    await database.drop();
-    await smtp.stop();
-    rmSync(directory, { recursive: true, force: true });
+    for (const production of Object.values(productions)) await production.close();
   });
 
-  it("goes out once when the process is killed before it could be sent, and not again at the next start", async () => {
-    const issuing = serve("off");
-    const issued = await issue(issuing);
-    await kill(issuing);
-    expect(await mailsOf(issued)).toMatchObject([{ to: RECIPIENT, status: "QUEUED", attempts: 0 }]);
-    const sending = serve();
-    expect(await goesOutOnce(issued)).toMatchObject({ attempts: 1 });
-    sending.signal("SIGTERM");
-    expect(await sending.exit).toBe(0);
-    expect(sending.output()).not.toContain(RECIPIENT);
-    // The next one is younger: had the first been left to be sent, it would have gone out before.
-    const again = serve();
-    await goesOutOnce(await issue(again));
-    expect(await goesOutOnce(issued)).toMatchObject({ attempts: 1 });
-  });
+  it.each(engines)(
+    "goes out once when the process is killed before it could be sent, and not again at the next start, on %s",
+    async (engine) => {
+      const production = productions[engine];
+      const issued = await production.issue(production.serve("off"));
+      await production.killAll();
+      const queued = { to: RECIPIENT, status: "QUEUED", attempts: 0 };
+      expect(await production.mailsOf(issued)).toMatchObject([queued]);
+      const sending = production.serve();
+      expect(await production.goesOutOnce(issued)).toMatchObject({ attempts: 1 });
+      sending.signal("SIGTERM");
+      expect(await sending.exit).toBe(0);
+      expect(sending.output()).not.toContain(RECIPIENT);
+      // The next one is younger: had the first been left to be sent, it would have gone out before.
+      const again = production.serve();
+      await production.goesOutOnce(await production.issue(again));
+      expect(await production.goesOutOnce(issued)).toMatchObject({ attempts: 1 });
+    },
+  );
 
-  it("goes out once when the process is killed while the mail server keeps it waiting", async () => {
-    const speak = smtp.fallSilent();
-    const { asked } = smtp;
-    const killed = serve();
-    const issued = await issue(killed);
-    await eventually(
-      () => smtp.asked,
-      (times) => times > asked,
-    );
-    await kill(killed);
-    speak();
-    serve();
-    expect(await goesOutOnce(issued)).toMatchObject({ attempts: 2 });
+  // At the same time: a lease has to run out.
+  it("goes out once when the process is killed while the mail server keeps it waiting, on both engines", async () => {
+    const sent = engines.map(async (engine) => {
+      const production = productions[engine];
+      const { smtp } = production;
+      const speak = smtp.fallSilent();
+      const { asked } = smtp;
+      const issued = await production.issue(production.serve());
+      await eventually(
+        () => smtp.asked,
+        (times) => times > asked,
+      );
+      await production.killAll();
+      speak();
+      production.serve();
+      const { attempts } = await production.goesOutOnce(issued);
+      return [engine, attempts];
+    });
+    expect(await Promise.all(sent)).toEqual(engines.map((engine) => [engine, 2]));
   });
 });
