@@ -20,9 +20,14 @@ export const GUARANTEE_ORDER_FIELDS = ["ISSUED_ON", "NUMBER", "AMOUNT", "EXPIRES
 
 export type GuaranteeOrderField = (typeof GUARANTEE_ORDER_FIELDS)[number];
 
+export interface GuaranteeOrder {
+  readonly field: GuaranteeOrderField;
+  readonly direction: "ASC" | "DESC";
+}
+
 export interface GuaranteeQuery {
   readonly window: Window;
-  readonly orderBy: { readonly field: GuaranteeOrderField; readonly direction: "ASC" | "DESC" };
+  readonly orderBy: GuaranteeOrder;
   readonly filter: GuaranteeFilter;
 }
 

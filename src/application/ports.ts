@@ -1,9 +1,5 @@
-import type { Caller } from "../domain/access";
 import type { AuthKey } from "../domain/auth-key";
 import type { CalendarDate } from "../domain/calendar-date";
-import type { Delivery } from "../domain/delivery";
-import type { Certificate, Guarantee } from "../domain/guarantee";
-import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { Obligee } from "../domain/obligee";
 import type {
@@ -16,6 +12,7 @@ import type {
 import type { ApplicationStore } from "./application-store";
 import type { AccessTokenStore } from "./access-token-store";
 import type { EventLog } from "./event-log";
+import type { GuaranteeStore } from "./guarantee-store";
 import type { ObligeePolicyStore } from "./obligee-policy-store";
 import type { ObligeeStore } from "./obligee-store";
 import type { Outbox } from "./outbox";
@@ -53,35 +50,6 @@ export interface Stores {
   readonly outbox: Outbox;
   readonly applications: ApplicationStore;
   readonly registeredWorks: RegisteredWorksStore;
-}
-
-export interface GuaranteeStore {
-  /** Inserts guarantee and certificate; `false`, and nothing inserted, when the number is taken. */
-  insert(guarantee: NewGuarantee): Promise<boolean>;
-  /** The first number from this one upwards that no guarantee has. */
-  firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber>;
-  /** Compare and set: `false` when somebody else changed the guarantee since this version was read. */
-  changeStatus(id: string, version: number, status: GuaranteeStatus): Promise<boolean>;
-  /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
-  findVisible(
-    caller: Caller,
-    id: string,
-  ): Promise<{ id: string; number: GuaranteeNumber; delivery: Delivery } | null>;
-}
-
-export interface NewGuarantee {
-  readonly id: string;
-  readonly guarantee: Guarantee;
-  readonly certificateId: string;
-  readonly certificate: Certificate;
-  readonly issuerId: string;
-  readonly branchId: string;
-  readonly contractorId: string;
-  readonly obligeeId: string;
-  readonly delivery: Delivery;
-  /** The application that it comes out of, if any. */
-  readonly applicationId: string | null;
-  readonly createdAt: Date;
 }
 
 export interface PartyStore {

@@ -1,6 +1,12 @@
 import type { Caller } from "../domain/access";
 import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
-import { policyOn, rulesOn, type RulesInEffect } from "../domain/obligee-policy";
+import {
+  papersOn,
+  policyOn,
+  rulesOn,
+  type PaperRulesInEffect,
+  type RulesInEffect,
+} from "../domain/obligee-policy";
 import type { Clock } from "./ports";
 import type { Reads } from "./reads";
 
@@ -11,6 +17,7 @@ export interface ObligeePolicyView {
   /** Since when the newest policy in effect applies; `null` where the national defaults hold alone. */
   readonly effectiveFrom: CalendarDate | null;
   readonly rules: RulesInEffect;
+  readonly papers: PaperRulesInEffect;
 }
 
 /** The rules of an obligee on a day (`null`: today in Japan); `null` where there is no such obligee. */
@@ -25,5 +32,5 @@ export async function readObligeePolicy(
   const policies = await reads.rules.policies.ofObligee(obligeeId);
   const on = day ?? dayInJapan(clock());
   const effectiveFrom = policyOn(on, policies)?.effectiveFrom ?? null;
-  return { obligeeId, on, effectiveFrom, rules: rulesOn(on, policies) };
+  return { obligeeId, on, effectiveFrom, rules: rulesOn(on, policies), papers: papersOn(on, policies) };
 }

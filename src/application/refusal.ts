@@ -13,6 +13,13 @@ export type Refusal =
   | { readonly code: "GUARANTEE_NUMBER_TAKEN"; readonly number: GuaranteeNumber }
   | { readonly code: "GUARANTEE_NUMBERS_EXHAUSTED" }
   | { readonly code: "GUARANTEE_NOT_FOUND" }
+  | {
+      readonly code: "REVISION_CONFLICT";
+      /** The revision that the caller saw, and the one there is. */
+      readonly expected: number;
+      readonly actual: number;
+    }
+  | { readonly code: "NOT_THE_OBLIGEE" }
   | { readonly code: "CERTIFICATE_NOT_FOUND" }
   | {
       readonly code: "TOO_MANY_GUESSES";

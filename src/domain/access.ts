@@ -50,10 +50,15 @@ const PERMISSIONS = {
     scopeOf: { CONTRACTOR: "APPLY", ISSUER: "ISSUE" },
   },
   issueGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
+  amendGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
+  cancelGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
+  /** The obligee in whose favour it is knows that the obligation was fulfilled; its issuer may record it too. */
+  dischargeGuarantee: { roles: ["ISSUER", "OBLIGEE"], scope: "ISSUE", scopeOf: { OBLIGEE: "OPEN" } },
   /** With number and key. Others see certificates in their own lists and need no key. */
   openCertificate: { roles: ["OBLIGEE"], scope: "OPEN" },
   /** 「表示」: the contractor whose guarantee it is, and the issuer that registered the key. */
   revealAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },
+  reissueAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },
 } as const satisfies Record<string, Permission>;
 export type Action = keyof typeof PERMISSIONS;
 

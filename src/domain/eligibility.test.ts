@@ -66,7 +66,12 @@ const survey: EligibilityRequest = { ...advance, contractType: "CONSULTING", amo
 
 function policy(rules: Partial<PolicyRules>, effectiveFrom = "2025-01-01"): ObligeePolicy {
   const silent = Object.fromEntries(POLICY_RULES.map((rule) => [rule, null])) as ObligeePolicy["rules"];
-  return { effectiveFrom: day(effectiveFrom), rules: { ...silent, ...rules }, source: "〇〇市契約規則" };
+  return {
+    effectiveFrom: day(effectiveFrom),
+    rules: { ...silent, ...rules },
+    papers: { performanceExtension: null, certificateCopyNote: null },
+    source: "〇〇市契約規則",
+  };
 }
 
 const ask = (request: EligibilityRequest, ...policies: ObligeePolicy[]): EligibilityAnswer =>

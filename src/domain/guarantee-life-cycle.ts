@@ -32,7 +32,8 @@ export const LIFE_STATUSES: readonly LifeStatus[] = [
 /** A step of the life cycle: the action, the states it may start from, and the state it leads to. */
 export interface LifeCycleStep {
   readonly from: readonly LifeStatus[];
-  readonly to: LifeStatus;
+  /** `SAME`: the state stays. */
+  readonly to: LifeStatus | "SAME";
 }
 
 const IN_FORCE = [
@@ -45,7 +46,9 @@ const IN_FORCE = [
 /**
  * The life cycle as data. `issue` starts from APPROVED, or from nothing where the issuer's own core system
  * did the underwriting. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid for.
- * `amend` keeps the state and brings a new version of the certificate.
+ * `amend` keeps the state: wherever the certificate is, the works contract may change; whether it brings a new version
+ * is for the amendment to say. `discharge` starts wherever the guarantee binds: obligations are fulfilled whether or not
+ * anybody recorded that the certificate was handed over.
  */
 export const LIFE_CYCLE = {
   change: { from: ["DRAFT"], to: "DRAFT" },
@@ -58,8 +61,8 @@ export const LIFE_CYCLE = {
   deposit: { from: ["ISSUED", "REJECTED"], to: "DEPOSITED" },
   accept: { from: ["DEPOSITED"], to: "ACCEPTED" },
   reject: { from: ["DEPOSITED"], to: "REJECTED" },
-  amend: { from: ["ACCEPTED"], to: "ACCEPTED" },
-  discharge: { from: ["ACCEPTED"], to: "DISCHARGED" },
+  amend: { from: IN_FORCE, to: "SAME" },
+  discharge: { from: IN_FORCE, to: "DISCHARGED" },
   cancel: { from: IN_FORCE, to: "CANCELLED" },
   expire: { from: IN_FORCE, to: "EXPIRED" },
 } as const satisfies Record<string, LifeCycleStep>;
@@ -73,7 +76,7 @@ export type StepOutcome =
 export function step(status: LifeStatus, action: LifeCycleAction): StepOutcome {
   const { from, to }: LifeCycleStep = LIFE_CYCLE[action];
   return from.includes(status)
-    ? { allowed: true, to }
+    ? { allowed: true, to: to === "SAME" ? status : to }
     : { allowed: false, allowedActions: allowedActions(status) };
 }
 

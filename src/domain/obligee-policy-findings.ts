@@ -36,7 +36,16 @@ export function findingsOnPolicy(policy: ObligeePolicy): Finding[] {
     ...findingsOnBounds(policy),
     ...findingsOnTotal(policy),
     ...findingsOnText("source", policy.source, LONGEST_POLICY_SOURCE),
+    ...findingsOnCopyNote(policy),
   ];
+}
+
+/** How many characters of an obligee's note have room on a copy of the certificate. */
+export const LONGEST_COPY_NOTE = 200;
+
+function findingsOnCopyNote({ papers: { certificateCopyNote } }: ObligeePolicy): Iterable<Finding> {
+  if (certificateCopyNote === null) return [];
+  return findingsOnText("certificateCopyNote", certificateCopyNote, LONGEST_COPY_NOTE);
 }
 
 function* findingsOnBounds({ rules }: ObligeePolicy): Iterable<Finding> {

@@ -34,10 +34,22 @@ export interface PolicyRules {
   readonly cap: Yen | null;
 }
 
+/** What becomes of 契約保証 where the work period grows: the guarantee follows by itself, or a new version is asked for. */
+export const PERFORMANCE_EXTENSIONS = ["FOLLOWS", "NEW_CERTIFICATE"] as const;
+export type PerformanceExtension = (typeof PERFORMANCE_EXTENSIONS)[number];
+
+/** What an obligee may say of the papers. */
+export interface PaperRules {
+  readonly performanceExtension: PerformanceExtension;
+  /** What every copy of a certificate for this obligee bears, such as that it is not to be handed in; `null`: the usual words. */
+  readonly certificateCopyNote: string | null;
+}
+
 /** An obligee's own rules from a day on: `null` where it says nothing and the national default holds. */
 export interface ObligeePolicy {
   readonly effectiveFrom: CalendarDate;
   readonly rules: { readonly [Rule in keyof PolicyRules]: PolicyRules[Rule] | null };
+  readonly papers: { readonly [Rule in keyof PaperRules]: PaperRules[Rule] | null };
   readonly source: string;
 }
 
@@ -50,6 +62,10 @@ export interface RuleInEffect<Value> {
 
 export type RulesInEffect = {
   readonly [Rule in keyof PolicyRules]: RuleInEffect<PolicyRules[Rule]>;
+};
+
+export type PaperRulesInEffect = {
+  readonly [Rule in keyof PaperRules]: RuleInEffect<PaperRules[Rule]>;
 };
 
 /** What is usual everywhere is no article of one rule book: users are told the rule itself. */
@@ -84,6 +100,29 @@ const NATIONAL_DEFAULTS: RulesInEffect = {
   roundDownTo: national(1, () => "前払金・中間前払金の限度額は1円単位"),
   cap: national(null, () => "前払金に金額の上限はない"),
 };
+
+const NATIONAL_PAPERS: PaperRulesInEffect = {
+  performanceExtension: national("FOLLOWS", () => "契約保証も工期の変更に伴い自動的に変更される"),
+  certificateCopyNote: national(null, () => "証書の写しに発注者独自の注記はない"),
+};
+
+/** What is said of papers on a day, alike to `rulesOn`. */
+export function papersOn(day: CalendarDate, policies: readonly ObligeePolicy[]): PaperRulesInEffect {
+  const newest = policyOn(day, policies);
+  if (newest === null) return NATIONAL_PAPERS;
+  const { performanceExtension, certificateCopyNote } = newest.papers;
+  const { source } = newest;
+  return {
+    performanceExtension:
+      performanceExtension === null
+        ? NATIONAL_PAPERS.performanceExtension
+        : { value: performanceExtension, source, isOwn: true },
+    certificateCopyNote:
+      certificateCopyNote === null
+        ? NATIONAL_PAPERS.certificateCopyNote
+        : { value: certificateCopyNote, source, isOwn: true },
+  };
+}
 
 export const POLICY_RULES = Object.keys(NATIONAL_DEFAULTS) as (keyof PolicyRules)[];
 

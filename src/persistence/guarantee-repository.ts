@@ -1,9 +1,23 @@
-import type { GuaranteeStore, NewGuarantee } from "../application/ports";
+import { IsNull } from "typeorm";
+import type {
+  GuaranteeStore,
+  NewAmendment,
+  NewGuarantee,
+  NewGuaranteeEnd,
+  StoredGuarantee,
+} from "../application/guarantee-store";
 import type { Caller } from "../domain/access";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { CertificateContent } from "../domain/certificate-content";
 import type { Delivery } from "../domain/delivery";
+import type { Certificate } from "../domain/guarantee";
 import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
+import { searchText } from "../domain/search-text";
+import type { Yen } from "../domain/yen";
+import { AmendmentRow } from "./rows/amendment.row";
 import { CertificateRow } from "./rows/certificate.row";
+import { GuaranteeEndRow } from "./rows/guarantee-end.row";
 import { GuaranteeRow } from "./rows/guarantee.row";
 import { guaranteesInScope } from "./scope";
 import type { Session } from "./session";
@@ -25,7 +39,8 @@ export class GuaranteeRepository implements GuaranteeStore {
       .orIgnore()
       .execute();
     const isInserted = await manager.existsBy(GuaranteeRow, { id: added.id });
-    if (isInserted) await manager.insert(CertificateRow, certificateRow(added));
+    if (isInserted)
+      await manager.insert(CertificateRow, certificateRow(added.id, added.certificateId, added.certificate));
     return isInserted;
   }
 
@@ -44,11 +59,78 @@ export class GuaranteeRepository implements GuaranteeStore {
     }
   }
 
-  async changeStatus(id: string, version: number, status: GuaranteeStatus): Promise<boolean> {
+  async changeStatus(id: string, revision: number, status: GuaranteeStatus): Promise<boolean> {
+    return this.#change(id, revision, { status });
+  }
+
+  async takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null> {
+    const [found] = await this.session.sql<{ id: string }>(
+      (parameters) =>
+        `SELECT g.id AS id FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
+        `AND ${guaranteesInScope(caller, "g", parameters)} ${this.session.heldUntilCommit}`,
+    );
+    if (!found) return null;
+    const { manager } = this.session;
+    const row = await manager.findOneByOrFail(GuaranteeRow, { id });
+    const newest = await manager.findOneByOrFail(CertificateRow, {
+      guaranteeId: id,
+      supersededById: IsNull(),
+    });
+    const [facts] = await this.session.sql<{ recipient: string | null; lastAmendedOn: CalendarDate | null }>(
+      (parameters) =>
+        `SELECT COALESCE((SELECT m.recipient FROM mail m WHERE m.guarantee_id = g.id ORDER BY m.created_at, m.id LIMIT 1), ` +
+        `k.contact_email) AS recipient, ` +
+        `(SELECT max(a.amended_on) FROM amendment a WHERE a.guarantee_id = g.id) AS "lastAmendedOn" ` +
+        `FROM guarantee g JOIN contractor k ON k.id = g.contractor_id WHERE g.id = ${parameters.add(id)}`,
+    );
+    return stored(row, newest, facts ?? { recipient: null, lastAmendedOn: null });
+  }
+
+  async amend(
+    { id: guaranteeId, revision, certificate: newest }: StoredGuarantee,
+    { id, amendment, certificate, recordedAt }: NewAmendment,
+  ): Promise<void> {
+    const { manager } = this.session;
+    const { before, after, amendedOn, effect } = amendment;
+    const { amount, contractPrice, coveredPrice, workPeriod, expiresOn } = after;
+    const { from: workFrom, to: workTo } = workPeriod;
+    const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn };
+    if (!(await this.#change(guaranteeId, revision, changed))) throw changedMeanwhile();
+    if (certificate) {
+      await manager.insert(CertificateRow, certificateRow(guaranteeId, certificate.id, certificate));
+      await manager.update(CertificateRow, { id: newest.id }, { supersededById: certificate.id });
+    }
+    await manager.insert(AmendmentRow, {
+      id,
+      guaranteeId,
+      revision: revision + 1,
+      amendedOn,
+      effect,
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+      certificateId: certificate?.id ?? null,
+      recordedAt: recordedAt.toISOString(),
+    });
+  }
+
+  async end(
+    { id: guaranteeId, revision }: Pick<StoredGuarantee, "id" | "revision">,
+    { id, end, recordedAt }: NewGuaranteeEnd,
+  ): Promise<void> {
+    if (!(await this.changeStatus(guaranteeId, revision, end.status))) throw changedMeanwhile();
+    await this.session.manager.insert(GuaranteeEndRow, {
+      id,
+      guaranteeId,
+      ...end,
+      recordedAt: recordedAt.toISOString(),
+    });
+  }
+
+  async #change(id: string, revision: number, change: Partial<GuaranteeRow>): Promise<boolean> {
     const changed = await this.session.manager.update(
       GuaranteeRow,
-      { id, version },
-      { status, version: version + 1 },
+      { id, version: revision },
+      { ...change, version: revision + 1 },
     );
     return changed.affected === 1;
   }
@@ -83,6 +165,7 @@ function guaranteeRow({ guarantee, ...added }: NewGuarantee): GuaranteeRow {
     contractorId: added.contractorId,
     obligeeId: added.obligeeId,
     worksName: worksContract.name,
+    worksSearchText: searchText(worksContract.name),
     worksPlace: worksContract.place,
     contractPrice: worksContract.contractPrice,
     coveredPrice: worksContract.coveredPrice,
@@ -100,10 +183,10 @@ function guaranteeRow({ guarantee, ...added }: NewGuarantee): GuaranteeRow {
   };
 }
 
-function certificateRow({ id, certificateId, certificate }: NewGuarantee): CertificateRow {
+function certificateRow(guaranteeId: string, id: string, certificate: Certificate): CertificateRow {
   return {
-    id: certificateId,
-    guaranteeId: id,
+    id,
+    guaranteeId,
     version: certificate.version,
     amended: certificate.amended,
     title: certificate.title,
@@ -111,5 +194,45 @@ function certificateRow({ id, certificateId, certificate }: NewGuarantee): Certi
     content: certificate.content.text,
     digest: certificate.content.digest,
     supersededById: null,
+  };
+}
+
+/** A guarantee that is taken is held: whoever gets here did not take it. */
+function changedMeanwhile(): Error {
+  return new Error("a guarantee changed although it was held");
+}
+
+function stored(
+  row: GuaranteeRow,
+  newest: CertificateRow,
+  facts: Pick<StoredGuarantee, "recipient" | "lastAmendedOn">,
+): StoredGuarantee {
+  const { depositBankName: name, depositBankBranch: branch } = row;
+  return {
+    id: row.id,
+    revision: row.version,
+    guarantee: {
+      number: row.number as GuaranteeNumber,
+      kind: row.kind,
+      status: row.status,
+      worksContract: {
+        name: row.worksName,
+        place: row.worksPlace,
+        contractPrice: row.contractPrice as Yen,
+        coveredPrice: row.coveredPrice as Yen,
+        workPeriod: { from: row.workFrom as CalendarDate, to: row.workTo as CalendarDate },
+        contractedOn: row.contractedOn as CalendarDate | null,
+      },
+      amount: row.amount as Yen,
+      expiresOn: row.expiresOn as CalendarDate,
+      depositBank: name === null || branch === null ? null : { name, branch },
+      issuedOn: row.issuedOn as CalendarDate,
+    },
+    delivery: row.delivery,
+    issuerId: row.issuerId,
+    contractorId: row.contractorId,
+    obligeeId: row.obligeeId,
+    certificate: { id: newest.id, content: JSON.parse(newest.content) as CertificateContent },
+    ...facts,
   };
 }

@@ -21,10 +21,11 @@ export class ObligeePolicyRepository implements ObligeePolicyStore {
     return { parentId: obligee.parentId, effectiveFrom: recorded.map(({ day }) => day) };
   }
 
-  async insert({ rules, recordedAt, ...policy }: NewObligeePolicy): Promise<void> {
+  async insert({ rules, papers, recordedAt, ...policy }: NewObligeePolicy): Promise<void> {
     await this.session.manager.insert(ObligeePolicyRow, {
       ...policy,
       ...rules,
+      ...papers,
       recordedAt: recordedAt.toISOString(),
     });
   }

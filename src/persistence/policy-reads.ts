@@ -8,9 +8,16 @@ type Row = Readonly<Record<(typeof POLICY_RULES)[number], number | string | null
   readonly obligeeId: string;
   readonly effectiveFrom: CalendarDate;
   readonly source: string;
-};
+} & ObligeePolicy["papers"];
 
-const COLUMNS = ["obligeeId", "effectiveFrom", ...POLICY_RULES, "source"]
+const COLUMNS = [
+  "obligeeId",
+  "effectiveFrom",
+  ...POLICY_RULES,
+  "performanceExtension",
+  "certificateCopyNote",
+  "source",
+]
   .map((property) => `p.${columnName(property)} AS "${property}"`)
   .join(", ");
 
@@ -42,6 +49,10 @@ function policyOf(row: Row): ObligeePolicy {
   return {
     effectiveFrom: row.effectiveFrom,
     rules: Object.fromEntries(rules) as ObligeePolicy["rules"],
+    papers: {
+      performanceExtension: row.performanceExtension,
+      certificateCopyNote: row.certificateCopyNote,
+    },
     source: row.source,
   };
 }

@@ -45,7 +45,11 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                 guarantees: {
                   firstFreeNumber: (from) => stores.guarantees.firstFreeNumber(from),
                   findVisible: (caller, id) => stores.guarantees.findVisible(caller, id),
-                  changeStatus: (id, version, status) => stores.guarantees.changeStatus(id, version, status),
+                  changeStatus: (id, revision, status) =>
+                    stores.guarantees.changeStatus(id, revision, status),
+                  takeVisible: (caller, id) => stores.guarantees.takeVisible(caller, id),
+                  amend: (taken, amendment) => stores.guarantees.amend(taken, amendment),
+                  end: (taken, end) => stores.guarantees.end(taken, end),
                   insert: async (added) => {
                     if (added.guarantee.worksContract.name === DOOMED) doomed.add(added.id);
                     return stores.guarantees.insert(added);

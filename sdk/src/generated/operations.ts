@@ -288,6 +288,8 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** No mail (お知らせメール) with this id is visible to the caller. */
   | 'MAIL_NOT_FOUND'
+  /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
+  | 'NOT_THE_OBLIGEE'
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   | 'PASSWORD_CHANGE_REQUIRED'
   /** The premium (保証料) has not come in and is on no monthly account. */
@@ -298,6 +300,8 @@ export type ErrorCode =
   | 'REGISTRATION_NOT_FOUND'
   /** The mail was sent again (再送) as often as it may be. */
   | 'RESEND_LIMIT_REACHED'
+  /** The guarantee (保証契約) was changed since the caller read it; read it again. */
+  | 'REVISION_CONFLICT'
   /** The session is over; sign in again. */
   | 'SESSION_ENDED'
   /** Login ID (お客様ID) and password do not sign in. Unknown IDs and wrong passwords are not told apart. */
@@ -701,6 +705,13 @@ export type OrderDirection =
   /** The largest or latest first (降順). */
   | 'DESC';
 
+/** What becomes of 契約保証 where the work period grows (工期延長). */
+export type PerformanceExtension =
+  /** The guarantee follows the works contract by itself (自動的に変更). */
+  | 'FOLLOWS'
+  /** A new version of the certificate is issued (変更の保証証書を発行). */
+  | 'NEW_CERTIFICATE';
+
 /** A step of the table (料率の区分). */
 export type PremiumBandInput = {
   /** The rate (料率) in yen per million yen, 0 to 1,000,000: 0.065 % is 650. */
@@ -746,6 +757,8 @@ export type RecordObligeePolicyInput = {
   readonly advancePercent?: number | null | undefined;
   /** Most of 前払金, whatever the price (限度額), in yen, at least 1; absent: the national default, no cap. */
   readonly cap?: number | null | undefined;
+  /** What every copy of a certificate for this obligee shall bear (証書の写しの注記), 1 to 200 characters, such as that a print is not accepted; absent: the usual words. */
+  readonly certificateCopyNote?: string | null | undefined;
   /** The first day on which the rules apply (適用開始日): today in Japan or later, and not that of a policy recorded before. */
   readonly effectiveFrom: string;
   /** Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a new one. */
@@ -766,6 +779,8 @@ export type RecordObligeePolicyInput = {
   readonly minimumPrice?: number | null | undefined;
   /** The obligee (発注者): the caller's own or a department of it; for the operator any. */
   readonly obligeeId: string;
+  /** What becomes of 契約保証 where the work period grows (工期延長); absent: the national default, FOLLOWS. */
+  readonly performanceExtension?: PerformanceExtension | null | undefined;
   /** Least of 契約保証, in percent of the covered price (対象額), 0 to 100; absent: the national default, 10. */
   readonly performancePercent?: number | null | undefined;
   /** Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000; absent: the national default, 1. */

@@ -9,6 +9,8 @@ export const ErrorCode = {
   GUARANTEE_NUMBER_TAKEN: "GUARANTEE_NUMBER_TAKEN",
   GUARANTEE_NUMBERS_EXHAUSTED: "GUARANTEE_NUMBERS_EXHAUSTED",
   GUARANTEE_NOT_FOUND: "GUARANTEE_NOT_FOUND",
+  REVISION_CONFLICT: "REVISION_CONFLICT",
+  NOT_THE_OBLIGEE: "NOT_THE_OBLIGEE",
   CERTIFICATE_NOT_FOUND: "CERTIFICATE_NOT_FOUND",
   TOO_MANY_GUESSES: "TOO_MANY_GUESSES",
   APPLICATION_NOT_FOUND: "APPLICATION_NOT_FOUND",
@@ -36,6 +38,12 @@ registerEnumType(ErrorCode, {
     INVALID_INPUT: { description: "Something in the input contradicts a rule; `fields` names each place." },
     GUARANTEE_NUMBER_TAKEN: {
       description: "The guarantee number (保証契約番号) that was brought is in use.",
+    },
+    REVISION_CONFLICT: {
+      description: "The guarantee (保証契約) was changed since the caller read it; read it again.",
+    },
+    NOT_THE_OBLIGEE: {
+      description: "The caller has opened the guarantee, but it is not in its favour (被保証者ではない).",
     },
     GUARANTEE_NUMBERS_EXHAUSTED: { description: "No number is left under the issuer's prefix." },
     GUARANTEE_NOT_FOUND: { description: "No guarantee (保証契約) with this id is visible to the caller." },

@@ -25,6 +25,16 @@ const REFUSALS: { readonly [Code in RefusalCode]: Words<RefusalOf<Code>> } = {
     en: () => "There is no guarantee with this id that you may see.",
     ja: () => "この ID の保証契約はないか、閲覧できません。",
   },
+  REVISION_CONFLICT: {
+    en: ({ expected, actual }) =>
+      `The guarantee was changed meanwhile: revision ${String(actual)}, not ${String(expected)}. Read it again and decide anew.`,
+    ja: ({ expected, actual }) =>
+      `保証契約はその間に変更されました（revision ${String(actual)}、指定は ${String(expected)}）。内容を読み直してから手続きしてください。`,
+  },
+  NOT_THE_OBLIGEE: {
+    en: () => "Only the obligee in whose favour the guarantee is, or its issuer, may do this.",
+    ja: () => "この手続きができるのは、この保証の発注者または保証機関のみです。",
+  },
   CERTIFICATE_NOT_FOUND: {
     en: () => "Number and key do not open a certificate. Compare both with the key notice and try again.",
     ja: () =>

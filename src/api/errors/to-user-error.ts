@@ -10,6 +10,8 @@ const TYPE_NAMES = {
   GUARANTEE_NUMBER_TAKEN: "GuaranteeNumberTakenError",
   GUARANTEE_NUMBERS_EXHAUSTED: "GuaranteeNumbersExhaustedError",
   GUARANTEE_NOT_FOUND: "GuaranteeNotFoundError",
+  REVISION_CONFLICT: "RevisionConflictError",
+  NOT_THE_OBLIGEE: "NotTheObligeeError",
   CERTIFICATE_NOT_FOUND: "CertificateNotFoundError",
   TOO_MANY_GUESSES: "TooManyGuessesError",
   APPLICATION_NOT_FOUND: "ApplicationNotFoundError",

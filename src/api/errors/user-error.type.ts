@@ -85,6 +85,28 @@ export class GuaranteeNumbersExhaustedErrorType extends UserErrorType {}
 })
 export class GuaranteeNotFoundErrorType extends UserErrorType {}
 
+@ObjectType("RevisionConflictError", {
+  implements: UserErrorType,
+  description:
+    "The guarantee (保証契約) was changed since the caller read it. Nothing was done: read it again and decide anew.",
+  simpleResolvers: true,
+})
+export class RevisionConflictErrorType extends UserErrorType {
+  @Field(() => Int, { description: "The revision (更新番号) that the input named." })
+  expected!: number;
+
+  @Field(() => Int, { description: "The revision (更新番号) that the guarantee has now." })
+  actual!: number;
+}
+
+@ObjectType("NotTheObligeeError", {
+  implements: UserErrorType,
+  description:
+    "The caller has opened the guarantee, but it is in favour of another obligee (被保証者ではない).",
+  simpleResolvers: true,
+})
+export class NotTheObligeeErrorType extends UserErrorType {}
+
 @ObjectType("CertificateNotFoundError", {
   implements: UserErrorType,
   description:

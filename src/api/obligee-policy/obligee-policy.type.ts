@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { ObligeePolicyView } from "../../application/read-obligee-policy";
 import type { CalendarDate } from "../../domain/calendar-date";
+import type { PerformanceExtension } from "../../domain/obligee-policy";
 import type { Yen } from "../../domain/yen";
 import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
 import { YenScalar } from "../scalars/yen.scalar";
+import { PerformanceExtensionEnum } from "./performance-extension.enum";
 
 const SOURCE = "Where the rule stands (根拠): the words of the policy, or the national default.";
 const IS_OWN =
@@ -46,6 +48,35 @@ export class YenRuleType {
     description: "The amount in yen; null only where there is no cap.",
   })
   value!: Yen | null;
+
+  @Field(() => String, { description: SOURCE })
+  source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN })
+  isOwn!: boolean;
+}
+
+@ObjectType("PerformanceExtensionRule", {
+  description: "What becomes of 契約保証 where the work period grows (工期延長).",
+  simpleResolvers: true,
+})
+export class PerformanceExtensionRuleType {
+  @Field(() => PerformanceExtensionEnum, {
+    description: "Whether the guarantee follows or a new version is issued.",
+  })
+  value!: PerformanceExtension;
+
+  @Field(() => String, { description: SOURCE })
+  source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN })
+  isOwn!: boolean;
+}
+
+@ObjectType("TextRule", { description: "A rule in words (文言).", simpleResolvers: true })
+export class TextRuleType {
+  @Field(() => String, { nullable: true, description: "The words; null where there are none." })
+  value!: string | null;
 
   @Field(() => String, { description: SOURCE })
   source!: string;
@@ -131,9 +162,24 @@ export class ObligeePolicyType {
     description: "Most of 前払金, whatever the price (限度額); its value is null without one.",
   })
   cap!: YenRuleType;
+
+  @Field(() => PerformanceExtensionRuleType, {
+    description: "What becomes of 契約保証 where the work period grows (工期延長).",
+  })
+  performanceExtension!: PerformanceExtensionRuleType;
+
+  @Field(() => TextRuleType, {
+    description: "What every copy of a certificate for this obligee bears (証書の写しの注記).",
+  })
+  certificateCopyNote!: TextRuleType;
 }
 
 /** The rules as the API shows them. */
-export function obligeePolicyView({ rules, ...view }: ObligeePolicyView): ObligeePolicyType {
-  return { ...view, ...rules, roundDownTo: { ...rules.roundDownTo, value: rules.roundDownTo.value as Yen } };
+export function obligeePolicyView({ rules, papers, ...view }: ObligeePolicyView): ObligeePolicyType {
+  return {
+    ...view,
+    ...rules,
+    ...papers,
+    roundDownTo: { ...rules.roundDownTo, value: rules.roundDownTo.value as Yen },
+  };
 }

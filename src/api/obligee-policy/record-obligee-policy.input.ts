@@ -1,11 +1,13 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { RecordObligeePolicy } from "../../application/record-obligee-policy";
 import type { CalendarDate } from "../../domain/calendar-date";
+import type { PerformanceExtension } from "../../domain/obligee-policy";
 import type { Yen } from "../../domain/yen";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
 import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
 import { YenScalar } from "../scalars/yen.scalar";
 import { Text } from "../validation/text";
+import { PerformanceExtensionEnum } from "./performance-extension.enum";
 
 const PERCENT = "in percent of the covered price (対象額), 0 to 100; absent: the national default,";
 const DAYS = "0 to 3,650, the first and the last included; absent: the national default,";
@@ -114,6 +116,21 @@ export class RecordObligeePolicyInput {
   })
   cap?: Yen | null;
 
+  @Field(() => PerformanceExtensionEnum, {
+    nullable: true,
+    description:
+      "What becomes of 契約保証 where the work period grows (工期延長); absent: the national default, FOLLOWS.",
+  })
+  performanceExtension?: PerformanceExtension | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What every copy of a certificate for this obligee shall bear (証書の写しの注記), 1 to 200 characters, such as that " +
+      "a print is not accepted; absent: the usual words.",
+  })
+  certificateCopyNote?: string | null;
+
   @Field(() => String, {
     description:
       "Where the rules stand (根拠), such as the name and article of the body's own rules, 1 to 500 characters.",
@@ -145,6 +162,10 @@ export function recordPolicyOf(input: RecordObligeePolicyInput): RecordObligeePo
         interimMinimumDays: input.interimMinimumDays ?? null,
         roundDownTo: input.roundDownTo ?? null,
         cap: input.cap ?? null,
+      },
+      papers: {
+        performanceExtension: input.performanceExtension ?? null,
+        certificateCopyNote: input.certificateCopyNote ?? null,
       },
       source: input.source,
     },

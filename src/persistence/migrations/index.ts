@@ -6,6 +6,7 @@ import { PremiumTables1795395000000 } from "./1795395000000-premium-tables";
 import { Accounts1795396000000 } from "./1795396000000-accounts";
 import { Mails1795397000000 } from "./1795397000000-mails";
 import { GuaranteeApplications1795398000000 } from "./1795398000000-guarantee-applications";
+import { AmendmentsAndEnds1795399000000 } from "./1795399000000-amendments-and-ends";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Accounts1795396000000,
   Mails1795397000000,
   GuaranteeApplications1795398000000,
+  AmendmentsAndEnds1795399000000,
 ];

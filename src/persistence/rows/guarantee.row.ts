@@ -14,6 +14,7 @@ import { ObligeeRow } from "./obligee.row";
 @Index("guarantee_by_contractor", ["contractorId", "issuedOn", "id"])
 @Index("guarantee_by_obligee", ["obligeeId", "issuedOn", "id"])
 @Index("guarantee_by_day", ["issuedOn", "id"])
+@Index("guarantee_by_status_and_expiry", ["status", "expiresOn", "id"])
 export class GuaranteeRow {
   @PrimaryColumn(ID) id!: string;
   @Stored({ type: "varchar", length: "10" }) number!: string;
@@ -34,6 +35,8 @@ export class GuaranteeRow {
   @Stored(ID)
   obligeeId!: string;
   @Stored(TEXT) worksName!: string;
+  /** The name as it is searched: `searchText` in domain. */
+  @Stored({ ...TEXT, default: "" }) worksSearchText!: string;
   @Stored({ ...TEXT, nullable: true }) worksPlace!: string | null;
   @Stored(YEN) contractPrice!: number;
   @Stored(YEN) coveredPrice!: number;

@@ -1,11 +1,13 @@
 import { AccessTokenRow } from "./access-token.row";
 import { AdoptionRow } from "./adoption.row";
+import { AmendmentRow } from "./amendment.row";
 import { AuthKeyRow } from "./auth-key.row";
 import { CertificateRow } from "./certificate.row";
 import { ContractorRegistrationRow } from "./contractor-registration.row";
 import { ContractorRow } from "./contractor.row";
 import { EventRow } from "./event.row";
 import { GuaranteeApplicationRow } from "./guarantee-application.row";
+import { GuaranteeEndRow } from "./guarantee-end.row";
 import { GuaranteeRow } from "./guarantee.row";
 import { GuessCountRow } from "./guess-count.row";
 import { IssuerBranchRow } from "./issuer-branch.row";
@@ -28,12 +30,14 @@ import { UserAccountRow } from "./user-account.row";
 export const ROWS = [
   AccessTokenRow,
   AdoptionRow,
+  AmendmentRow,
   AuthKeyRow,
   CertificateRow,
   ContractorRegistrationRow,
   ContractorRow,
   EventRow,
   GuaranteeApplicationRow,
+  GuaranteeEndRow,
   GuaranteeRow,
   GuessCountRow,
   IssuerBranchRow,

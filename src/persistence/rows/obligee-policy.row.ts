@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import { DAY, ID, INSTANT, Stored, TEXT, YEN } from "./columns";
+import type { PerformanceExtension } from "../../domain/obligee-policy";
+import { DAY, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT, YEN } from "./columns";
 import { ObligeeRow } from "./obligee.row";
 
 const NUMBER = { type: "integer", nullable: true } as const;
@@ -27,6 +28,8 @@ export class ObligeePolicyRow {
   @Stored(NUMBER) interimMinimumDays!: number | null;
   @Stored(NUMBER) roundDownTo!: number | null;
   @Stored(MONEY) cap!: number | null;
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) performanceExtension!: PerformanceExtension | null;
+  @Stored({ ...TEXT, nullable: true }) certificateCopyNote!: string | null;
   @Stored(TEXT) source!: string;
   @Stored(INSTANT) recordedAt!: string;
 }

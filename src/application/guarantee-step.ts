@@ -1,0 +1,72 @@
+import type { Action, Caller } from "../domain/access";
+import { step, type GuaranteeStatus, type LifeCycleAction } from "../domain/guarantee-life-cycle";
+import type { EventType } from "./event-log";
+import { assertMay } from "./forbidden";
+import type { StoredGuarantee } from "./guarantee-store";
+import { once } from "./once";
+import type { Stores } from "./ports";
+import { done, refused, type Outcome, type RefusalCode } from "./refusal";
+import type { UseCaseParts } from "./use-case";
+
+/** A step of a guarantee's life after its issue: who may take it, and which step it is. */
+export interface GuaranteeStep {
+  readonly operation: string;
+  readonly permission: Action;
+  readonly action: LifeCycleAction;
+  readonly eventType: EventType;
+}
+
+export interface GuaranteeStepCommand {
+  readonly guaranteeId: string;
+  readonly idempotencyKey: string | null;
+}
+
+/** What every step may be refused with. */
+export type GuaranteeStepRefusal = "GUARANTEE_NOT_FOUND" | "STEP_NOT_ALLOWED" | "IDEMPOTENCY_CONFLICT";
+
+/**
+ * Takes one step of a guarantee's life: loads it as far as the caller may see it, asks the life cycle, lets `change` do
+ * the rest, and records who took the step. A refusal changes nothing: `change` refuses before it saves.
+ */
+export async function takeGuaranteeStep<Code extends RefusalCode = never>(
+  parts: UseCaseParts,
+  caller: Caller,
+  { operation, permission, action, eventType }: GuaranteeStep,
+  command: GuaranteeStepCommand,
+  change: (
+    stores: Stores,
+    taken: StoredGuarantee,
+    to: GuaranteeStatus,
+    at: Date,
+  ) => Promise<Outcome<{ subjectId: string }, Code>>,
+): Promise<Outcome<{ guaranteeId: string }, Code | GuaranteeStepRefusal>> {
+  assertMay(caller, permission);
+  const { guaranteeId, idempotencyKey } = command;
+  const call = { caller, operation, idempotencyKey, input: command };
+  type Taken = Outcome<{ guaranteeId: string }, Code | GuaranteeStepRefusal>;
+  return parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, async (): Promise<Taken> => {
+      const at = parts.clock();
+      const taken = await stores.guarantees.takeVisible(caller, guaranteeId);
+      if (!taken) return refused({ code: "GUARANTEE_NOT_FOUND" });
+      const { status } = taken.guarantee;
+      const outcome = step(status, action);
+      if (!outcome.allowed)
+        return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: outcome.allowedActions });
+      const to = outcome.to as GuaranteeStatus;
+      const changed = await change(stores, taken, to, at);
+      if (!changed.done) return changed as Taken;
+      await stores.events.append({
+        id: parts.newId("event"),
+        at,
+        type: eventType,
+        caller,
+        guaranteeId,
+        subjectId: changed.value.subjectId,
+        from: status,
+        to,
+      });
+      return done({ guaranteeId });
+    }),
+  );
+}

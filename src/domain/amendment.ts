@@ -1,0 +1,25 @@
+import type { CalendarDate, Period } from "./calendar-date";
+import type { Yen } from "./yen";
+
+/** What of a guarantee an amendment (変更) of the works contract may touch. */
+export interface AmendableTerms {
+  readonly amount: Yen;
+  readonly contractPrice: Yen;
+  readonly coveredPrice: Yen;
+  readonly workPeriod: Period;
+  /** 保証期限: it follows the completion date. */
+  readonly expiresOn: CalendarDate;
+}
+
+/** What an amendment does to the certificate: a new version marked （変更）, or none. */
+export const AMENDMENT_EFFECTS = ["NEW_CERTIFICATE", "NO_NEW_CERTIFICATE"] as const;
+export type AmendmentEffect = (typeof AMENDMENT_EFFECTS)[number];
+
+/** An amendment as it is recorded: the terms before and after it. */
+export interface Amendment {
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  readonly effect: AmendmentEffect;
+  readonly before: AmendableTerms;
+  readonly after: AmendableTerms;
+}
