@@ -1,4 +1,6 @@
 import { callSettingsOf, type CallOptions, type Settings } from "./hosho-options.js";
+import { dataOf } from "./graphql-answer.js";
+import type { HttpAnswer } from "./http-answer.js";
 import { send } from "./send.js";
 import type { DocumentText } from "./typed-document.js";
 
@@ -26,8 +28,13 @@ export function clientOf(settings: Settings): Client {
       variables: Variables | undefined,
       call: CallOptions = {},
     ) => {
-      const body = JSON.stringify({ query: document.toString(), variables });
-      return (await send(body, as, callSettingsOf(as.defaults, call))) as Result;
+      const question = {
+        address: as.endpoint,
+        accept: "application/graphql-response+json, application/json;q=0.9",
+        body: JSON.stringify({ query: document.toString(), variables }),
+        read: (answer: HttpAnswer) => dataOf(answer, as.endpoint.origin) as Result,
+      };
+      return send(question, as, callSettingsOf(as.defaults, call));
     };
   return { ask: asking(settings), askAsVisitor: asking(visiting) };
 }

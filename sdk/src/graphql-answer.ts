@@ -1,14 +1,7 @@
 import { HoshoConnectionError } from "./hosho-connection-error.js";
+import type { HttpAnswer } from "./http-answer.js";
 import { HoshoRequestError, isRequestErrorCode, type RequestErrorCode } from "./hosho-request-error.js";
 import { retryAfterSecondsOf } from "./retry-delay.js";
-
-/** An HTTP answer as far as it matters here. */
-export interface HttpAnswer {
-  readonly status: number;
-  readonly retryAfter: string | null;
-  readonly requestId: string | null;
-  readonly text: string;
-}
 
 /**
  * The data of an answer.
@@ -18,7 +11,7 @@ export interface HttpAnswer {
  */
 export function dataOf(answer: HttpAnswer, origin: string): unknown {
   const { status, retryAfter } = answer;
-  const body = parsed(answer.text);
+  const body = parsed(new TextDecoder().decode(answer.bytes));
   if (!isRecord(body) || !("data" in body || Array.isArray(body["errors"])))
     throw new HoshoConnectionError({
       reason: "NOT_GRAPHQL",

@@ -125,6 +125,7 @@ export type {
   OnlineDiscountInput,
   OpenCertificateInput,
   OrderDirection,
+  PerformanceExtension,
   PremiumBandInput,
   PremiumMethod,
   PremiumQuoteInput,

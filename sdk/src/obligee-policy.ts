@@ -1,3 +1,5 @@
+import type { PerformanceExtension } from "./generated/operations.js";
+
 /** The rules that an obligee (発注者) goes by on a day: its own where it has set them, the national defaults elsewhere. */
 export interface ObligeePolicy {
   /** The obligee (発注者). */
@@ -32,11 +34,15 @@ export interface ObligeePolicy {
   readonly cap: ObligeeRule<number | null>;
   /** Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this, in yen (端数処理); 1: to the yen. */
   readonly roundDownTo: ObligeeRule<number | null>;
+  /** What becomes of 契約保証 where the work period grows (工期延長): it follows by itself, or gets a new certificate. */
+  readonly performanceExtension: ObligeeRule<PerformanceExtension>;
+  /** What every copy of a certificate for this obligee bears (証書の写しの注記); its value is `null` without one. */
+  readonly certificateCopyNote: ObligeeRule<string | null>;
 }
 
 /** One rule of an obligee, with where it comes from. */
 export interface ObligeeRule<Value = number> {
-  /** The bound: whole percent, yen or days. `null` only for `cap`, where there is none. */
+  /** The bound in whole percent, yen or days, or what is said. `null` where there is none: no cap, no note. */
   readonly value: Value;
   /** Whether the policy of the obligee, or of its body, says so; false: the national default. */
   readonly isOwn: boolean;

@@ -1,17 +1,31 @@
-import { dataOf, type HttpAnswer } from "./graphql-answer.js";
+import type { HttpAnswer } from "./http-answer.js";
 import { HoshoConnectionError } from "./hosho-connection-error.js";
 import type { HoshoError } from "./hosho-error.js";
 import type { CallSettings, Settings } from "./hosho-options.js";
 import { HoshoRequestError } from "./hosho-request-error.js";
 import { retryDelay } from "./retry-delay.js";
 
-/** Sends a request, again after failures that may pass, and returns the data of its answer. */
-export async function send(body: string, settings: Settings, call: CallSettings): Promise<unknown> {
+/** What is sent, and how its answer is read. */
+export interface Question<Answer> {
+  readonly address: URL;
+  readonly accept: string;
+  /** Absent: a GET, which sends none. */
+  readonly body?: string;
+  /** @throws HoshoRequestError or HoshoConnectionError where the answer is none that was asked for. */
+  readonly read: (answer: HttpAnswer) => Answer;
+}
+
+/** Sends a question, again after failures that may pass, and returns what was read of its answer. */
+export async function send<Answer>(
+  question: Question<Answer>,
+  settings: Settings,
+  call: CallSettings,
+): Promise<Answer> {
   for (let failures = 0; ;) {
     // Outside of what is tried again: a token function that asks this API for a token must not be asked twice.
     const token = checkedToken(await settings.token());
     try {
-      return dataOf(await post(body, token, settings, call), settings.endpoint.origin);
+      return question.read(await exchange(question, token, settings, call));
     } catch (error) {
       if (!(error instanceof HoshoConnectionError || error instanceof HoshoRequestError)) throw error;
       failures += 1;
@@ -31,15 +45,15 @@ function whatPasses(error: HoshoConnectionError | HoshoRequestError): {
   return { status, retryAfterSeconds, isRetryable: error instanceof HoshoRequestError && error.isRetryable };
 }
 
-async function post(
-  body: string,
+async function exchange(
+  { address, accept, body }: Question<unknown>,
   token: string | undefined,
-  { endpoint, fetch }: Settings,
+  { fetch }: Settings,
   call: CallSettings,
 ): Promise<HttpAnswer> {
   const headers = {
-    "content-type": "application/json",
-    accept: "application/graphql-response+json, application/json;q=0.9",
+    accept,
+    ...(body !== undefined && { "content-type": "application/json" }),
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
     ...(call.language && { "accept-language": call.language }),
   };
@@ -50,22 +64,23 @@ async function post(
   for (const signal of call.signals) signal.addEventListener("abort", end);
   try {
     // A redirect would carry token and key to an address that nobody chose.
-    const response = await fetch(endpoint, {
-      method: "POST",
+    const response = await fetch(address, {
+      method: body === undefined ? "GET" : "POST",
       redirect: "manual",
       headers,
-      body,
+      ...(body !== undefined && { body }),
       signal: ended.signal,
     });
     return {
       status: response.status,
+      contentType: response.headers.get("content-type"),
       retryAfter: response.headers.get("retry-after"),
       requestId: response.headers.get("x-request-id"),
-      text: await response.text(),
+      bytes: new Uint8Array(await response.arrayBuffer()),
     };
   } catch (cause) {
     for (const signal of call.signals) signal.throwIfAborted();
-    throw missingAnswer(cause, endpoint.origin, ended.signal.aborted ? call.timeoutMs : undefined);
+    throw missingAnswer(cause, address.origin, ended.signal.aborted ? call.timeoutMs : undefined);
   } finally {
     clearTimeout(timer);
     for (const signal of call.signals) signal.removeEventListener("abort", end);

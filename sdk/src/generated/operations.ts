@@ -1458,7 +1458,7 @@ export type ResendMailMutation = { readonly resendMail:
     | { readonly __typename: 'ResendMailSuccess', readonly mail: MailFragment }
    };
 
-export type ObligeePolicyFragment = { readonly obligeeId: string, readonly on: string, readonly effectiveFrom: string | null, readonly advancePercent: PercentRuleFragment, readonly interimPercent: PercentRuleFragment, readonly totalPercent: PercentRuleFragment, readonly surveyPercent: PercentRuleFragment, readonly lowBidAdvancePercent: PercentRuleFragment, readonly performancePercent: PercentRuleFragment, readonly lowBidPerformancePercent: PercentRuleFragment, readonly minimumPrice: YenRuleFragment, readonly minimumDays: DaysRuleFragment, readonly interimMinimumPrice: YenRuleFragment, readonly interimMinimumDays: DaysRuleFragment, readonly cap: YenRuleFragment, readonly roundDownTo: YenRuleFragment };
+export type ObligeePolicyFragment = { readonly obligeeId: string, readonly on: string, readonly effectiveFrom: string | null, readonly advancePercent: PercentRuleFragment, readonly interimPercent: PercentRuleFragment, readonly totalPercent: PercentRuleFragment, readonly surveyPercent: PercentRuleFragment, readonly lowBidAdvancePercent: PercentRuleFragment, readonly performancePercent: PercentRuleFragment, readonly lowBidPerformancePercent: PercentRuleFragment, readonly minimumPrice: YenRuleFragment, readonly minimumDays: DaysRuleFragment, readonly interimMinimumPrice: YenRuleFragment, readonly interimMinimumDays: DaysRuleFragment, readonly cap: YenRuleFragment, readonly roundDownTo: YenRuleFragment, readonly performanceExtension: { readonly value: PerformanceExtension, readonly isOwn: boolean, readonly source: string }, readonly certificateCopyNote: { readonly value: string | null, readonly isOwn: boolean, readonly source: string } };
 
 export type PercentRuleFragment = { readonly value: number, readonly isOwn: boolean, readonly source: string };
 
@@ -2264,6 +2264,16 @@ export const ObligeePolicyFragmentDoc = /*#__PURE__*/ String.raw`
   }
   roundDownTo {
     ...YenRule
+  }
+  performanceExtension {
+    value
+    isOwn
+    source
+  }
+  certificateCopyNote {
+    value
+    isOwn
+    source
   }
 }
     ` as unknown as DocumentNode<ObligeePolicyFragment, unknown>;
