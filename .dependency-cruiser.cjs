@@ -144,6 +144,13 @@ module.exports = {
       to: { path: packages("nodemailer") },
     },
     {
+      name: "csv-written-only-in-documents",
+      comment: "What is safe for the reader's spreadsheet is decided in one place.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/documents/" },
+      to: { path: packages("csv-stringify") },
+    },
+    {
       name: "src-does-not-import-sdk",
       comment: "schema/schema.graphql is all that joins the server and its client.",
       severity: "error",

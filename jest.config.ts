@@ -1,5 +1,10 @@
-/** @jest-config-loader ts-node */
-/** @jest-config-loader-options {"transpileOnly": true} */
+/**
+ * jest reads its loader's options from the first comment only.
+ *
+ * @jest-config-loader ts-node
+ * @jest-config-loader-options {"transpileOnly": true, "compilerOptions": {"module": "commonjs", "moduleResolution": "node10"}}
+ */
+import { availableParallelism } from "node:os";
 import type { Config } from "jest";
 
 type Project = Exclude<NonNullable<Config["projects"]>[number], string>;
@@ -16,6 +21,12 @@ function project(displayName: string, testMatch: string[], more: Project = {}): 
   };
 }
 
+/** What is temporary is kept in memory where there is room. */
+const RUN: Project = {
+  globalSetup: "<rootDir>/tests/support/start-run.ts",
+  globalTeardown: "<rootDir>/tests/support/stop-run.ts",
+};
+
 const PROJECTS = [
   project("unit", ["src/**/*.test.ts", "tests/arrows/**/*.test.ts"]),
   project("server", ["tests/server/**/*.test.ts"], {
@@ -23,14 +34,20 @@ const PROJECTS = [
     globalTeardown: "<rootDir>/tests/support/stop-postgres.ts",
   }),
   project("sdk", ["sdk/tests/**/*.test.ts", "tests/examples/**/*.test.ts"], {
+    ...RUN,
     // The SDK's sources name their imports as ESM wants them.
     moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   }),
-  project("browser", ["tests/browser/**/*.test.ts"]),
+  project("browser", ["tests/browser/**/*.test.ts"], RUN),
 ];
 
 const config: Config = {
   projects: PROJECTS,
+  // jest leaves one processor to others, and of two makes one: it would run all the files in a row.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // What the modules of a file leave behind adds up; PostgreSQL and Chromium need memory, too.
+  workerIdleMemoryLimit: "1.5GB",
+  testSequencer: "<rootDir>/tests/support/slowest-first-sequencer.cjs",
   // For all of them: jest takes no notice of a project's own testTimeout.
   testTimeout: 60_000,
   reporters: [

@@ -5,9 +5,9 @@ import { claimDatabase, DatabaseRefused, type Purpose } from "./application/clai
 import { enterOrganisations, LoginIdsTaken, ObligeesKnownAlready } from "./application/enter-organisations";
 import { ConfigError, readConfig, type Config } from "./config";
 import { AdoptionFileRefused, PREMIUM_TABLES, shippedAdoptions } from "./reference";
-import { createServer } from "./server";
 import { assemble, type Assembled } from "./server/assemble";
 import { EntriesRefused, readEntriesFile } from "./server/entries-file";
+import { ExpiryJob } from "./server/expiry-job";
 import { PLACEHOLDERS, type GraphiqlExamples } from "./server/graphiql-tabs";
 import { importAdoptionsFile, readAdoptionsFile } from "./server/import-adoptions-file";
 import { MailDispatch } from "./server/mail-dispatch";
@@ -85,6 +85,8 @@ async function open({ databaseUrl }: Config, secrets: VaultSecrets, purpose: Pur
 
 async function start(config: Config, assembled: Assembled, graphiql: GraphiqlExamples): Promise<string> {
   const { reads, useCases } = assembled;
+  // Loaded here only: nothing else needs GraphQL, and most of a start is loading it.
+  const { createServer } = await import("./server.js");
   const logger = pino({ level: config.logLevel });
   const { corsOrigins, trustedProxies } = config;
   const server = await createServer({ reads, useCases, logger, corsOrigins, trustedProxies, graphiql });
@@ -94,8 +96,9 @@ async function start(config: Config, assembled: Assembled, graphiql: GraphiqlExa
   const transport = mailTransportOf(config);
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
   const mails = transport && new MailDispatch({ reads, useCases, transport, logger });
+  const expiry = new ExpiryJob({ useCases, logger });
   closeOnSignals(async () => {
-    await Promise.all([server.drain(config.drainMilliseconds), mails?.stop()]);
+    await Promise.all([server.drain(config.drainMilliseconds), mails?.stop(), expiry.stop()]);
     await assembled.close();
   });
   return url;

@@ -21,6 +21,8 @@ import type { UseCaseParts } from "./application/use-case";
 import { GraphiqlPage } from "./server/graphiql";
 import type { GraphiqlExamples } from "./server/graphiql-tabs";
 import { answerFinisher } from "./server/answer-finisher";
+import { rememberViewers } from "./server/document-cookie";
+import { addDocuments } from "./server/documents";
 import { addHealth } from "./server/health";
 import { LeftoverSweep } from "./server/leftover-sweep";
 import { operationLimits } from "./server/operation-limits";
@@ -57,6 +59,8 @@ const BODY_LIMIT = 100_000;
 /** Ten times the largest operation of the SDK; what more tokens mean is said by the operations' limits. */
 const MOST_TOKENS = 2_000;
 const REQUEST_MILLISECONDS = 30_000;
+/** Links to documents are parts of addresses; that to a list holds its filter. */
+const LONGEST_LINK = 4_000;
 
 export async function createServer({ logger, ...parts }: ServerParts): Promise<HoshoServer> {
   const app = fastify({
@@ -65,6 +69,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     // Not the number: Fastify believes nobody then, because it cannot tell a proxy from a client that calls directly.
     trustProxy: (_address, hop) => hop < parts.trustedProxies,
     requestTimeout: REQUEST_MILLISECONDS,
+    routerOptions: { maxParamLength: LONGEST_LINK },
     genReqId: () => randomUUID(),
     forceCloseConnections: "idle",
     return503OnClosing: true,
@@ -78,13 +83,14 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   await app.register(cors, {
     origin: [...parts.corsOrigins],
     methods: ["GET", "POST"],
-    exposedHeaders: ["x-request-id", "retry-after"],
+    exposedHeaders: ["x-request-id", "retry-after", "content-disposition"],
     maxAge: 600,
   });
   const health = addHealth(app, () => parts.reads.ping());
   const usage = new TokenUsage(parts.useCases, app.log);
   const sweep = new LeftoverSweep(parts.useCases, app.log);
   const apollo = await addGraphql(app, parts, usage);
+  addDocuments(app, { ...parts, usage });
   return {
     listen: async (at) => {
       await app.listen({ host: at.host, port: at.port });
@@ -133,6 +139,7 @@ async function addGraphql(
       GraphiqlPage.isFor(request) ? page.send(request, reply) : refuseWithoutQuery(request, reply),
     );
     rememberAudience(scope);
+    rememberViewers(scope, useCases);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],

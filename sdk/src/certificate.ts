@@ -24,6 +24,10 @@ export interface Certificate {
   readonly content: string;
   /** What the certificate states, row by row as the paper shows it (証書の記載事項). */
   readonly items: readonly CertificateItem[];
+  /** How it stands today, in words: older versions and those of guarantees that have ended say so. */
+  readonly standing: CertificateStanding;
+  /** The version before this one (変更前の証書); `null` on the first. */
+  readonly supersedes: Pick<Certificate, "id" | "version" | "issuedOn"> | null;
   /** The next version; `null` on the newest one. */
   readonly supersededBy: Pick<Certificate, "id" | "version" | "issuedOn"> | null;
 }
@@ -34,4 +38,12 @@ export interface CertificateItem {
   readonly label: string;
   /** What the paper says, such as 40,000,000円 or 令和5年3月31日. */
   readonly value: string;
+}
+
+/** How a version of a certificate stands today, beside what it states for ever (証書の効力の状況). */
+export interface CertificateStanding {
+  /** 変更前, 解約, 解除 or 期限満了, to be shown where nobody overlooks it; `null` on the version in force. */
+  readonly mark: string | null;
+  /** What there is to say of it, in whole sentences in Japanese; empty where the certificate alone says all. */
+  readonly remarks: readonly string[];
 }

@@ -1,4 +1,6 @@
 import { callSettingsOf, type CallOptions, type Settings } from "./hosho-options.js";
+import { download } from "./download.js";
+import type { DownloadedFile, OfferedFile } from "./downloaded-file.js";
 import { dataOf } from "./graphql-answer.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { send } from "./send.js";
@@ -17,6 +19,8 @@ export interface Client {
   readonly ask: Ask;
   /** Asks without any, as somebody who has none yet: one that is no longer good would end the request. */
   readonly askAsVisitor: Ask;
+  /** Fetches a file with the client's access token. */
+  readonly download: (file: OfferedFile, call?: CallOptions) => Promise<DownloadedFile>;
 }
 
 export function clientOf(settings: Settings): Client {
@@ -36,5 +40,9 @@ export function clientOf(settings: Settings): Client {
       };
       return send(question, as, callSettingsOf(as.defaults, call));
     };
-  return { ask: asking(settings), askAsVisitor: asking(visiting) };
+  return {
+    ask: asking(settings),
+    askAsVisitor: asking(visiting),
+    download: (file, call) => download(file, settings, call),
+  };
 }

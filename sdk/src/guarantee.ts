@@ -1,6 +1,9 @@
+import type { Amendment } from "./amendment.js";
 import type { Certificate } from "./certificate.js";
 import type { Delivery, GuaranteeKind, GuaranteeStatus } from "./generated/operations.js";
+import type { GuaranteeEnd } from "./guarantee-end.js";
 import type { Contractor, Issuer, IssuerBranch } from "./party.js";
+import type { WorkPeriod } from "./work-period.js";
 
 /** The guarantee contract (保証契約) as lists show it: everything but its certificates. */
 export interface GuaranteeSummary {
@@ -8,6 +11,8 @@ export interface GuaranteeSummary {
   readonly id: string;
   /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
   readonly number: string;
+  /** Grows by 1 with every change (更新番号), for `revision` of {@link AmendGuaranteeInput}. */
+  readonly revision: number;
   /** What it is for (区分). */
   readonly kind: GuaranteeKind;
   /** Where it stands in its life. */
@@ -40,6 +45,10 @@ export interface Guarantee extends GuaranteeSummary {
   readonly certificate: Certificate;
   /** All versions of the certificate, oldest first. */
   readonly certificates: readonly Certificate[];
+  /** Its amendments (変更), oldest first. */
+  readonly amendments: readonly Amendment[];
+  /** How it ended (解除, 解約, 期限満了); `null` while it has not. */
+  readonly end: GuaranteeEnd | null;
 }
 
 /** The contract between contractor and obligee (請負契約) that a guarantee stands behind. */
@@ -56,14 +65,6 @@ export interface WorksContract {
   readonly contractedOn: string | null;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriod;
-}
-
-/** The work period (工期), both days included. */
-export interface WorkPeriod {
-  /** First day of the works (着手日), `YYYY-MM-DD` in Japan. */
-  readonly from: string;
-  /** Completion date (完成日), `YYYY-MM-DD` in Japan. */
-  readonly to: string;
 }
 
 /** Where the dedicated account for the advance is held (預託金融機関). */

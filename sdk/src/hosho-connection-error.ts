@@ -5,8 +5,9 @@ import { HoshoError, nameErrors } from "./hosho-error.js";
  * - `UNREACHABLE`: no connection, or it broke.
  * - `TIMEOUT`: nothing, or not all of the answer, within `timeoutMs`.
  * - `NOT_GRAPHQL`: something else answered, a proxy's page for instance.
+ * - `DAMAGED`: a file did not arrive as it was sent.
  */
-export type ConnectionErrorReason = "UNREACHABLE" | "TIMEOUT" | "NOT_GRAPHQL";
+export type ConnectionErrorReason = "UNREACHABLE" | "TIMEOUT" | "NOT_GRAPHQL" | "DAMAGED";
 
 /** What is known about a missing answer. */
 export interface MissingAnswer {
@@ -55,5 +56,7 @@ function describe({ reason, origin, systemCode, timeoutMs, status }: MissingAnsw
       return `${origin} did not answer within ${String(timeoutMs)} milliseconds. Try again, or raise timeoutMs.`;
     case "NOT_GRAPHQL":
       return `${origin} answered with HTTP status ${String(status)} and not as the Hosho API. Check the endpoint, and any proxy before it.`;
+    case "DAMAGED":
+      return `A file did not arrive from ${origin} as it was sent. Try again, and check any proxy before it.`;
   }
 }

@@ -69,6 +69,15 @@ export interface RefusalDetails {
   };
   /** No guarantee number is left under the issuer's prefix. */
   readonly GUARANTEE_NUMBERS_EXHAUSTED: NoDetail;
+  /** The guarantee (保証契約) was changed since the caller read it: read it again and decide anew. */
+  readonly REVISION_CONFLICT: {
+    /** The revision (更新番号) that the input named. */
+    readonly expected: number;
+    /** The revision that the guarantee has now. */
+    readonly actual: number;
+  };
+  /** The caller has opened the guarantee, but it is in favour of another obligee. */
+  readonly NOT_THE_OBLIGEE: NoDetail;
   /** The certificate was delivered on paper (書面交付); there is no auth key (認証キー). */
   readonly DELIVERED_ON_PAPER: NoDetail;
   /** Number and key do not open a certificate. Unknown numbers and wrong keys are not told apart. */

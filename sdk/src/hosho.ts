@@ -3,6 +3,7 @@ import { type CallOptions, type HoshoOptions, settingsOf } from "./hosho-options
 import { accessTokenMethods, type AccessTokenMethods } from "./methods/access-tokens.js";
 import { accountMethods, type AccountMethods } from "./methods/account.js";
 import { applicationMethods, type ApplicationMethods } from "./methods/applications.js";
+import { documentMethods, type DocumentMethods } from "./methods/documents.js";
 import { guaranteeMethods, type GuaranteeMethods } from "./methods/guarantees.js";
 import { mailMethods, type MailMethods } from "./methods/mails.js";
 import { partyMethods, type PartyMethods } from "./methods/parties.js";
@@ -28,6 +29,7 @@ export interface Hosho
     PremiumMethods,
     ApplicationMethods,
     GuaranteeMethods,
+    DocumentMethods,
     MailMethods {
   /**
    * Sends an operation of your own and returns its data. Result and variables are typed by the document, where a code
@@ -58,6 +60,7 @@ export function createHosho(options: HoshoOptions): Hosho {
     ...premiumMethods(client),
     ...applicationMethods(client),
     ...guaranteeMethods(client),
+    ...documentMethods(client),
     ...mailMethods(client),
     request: (document, ...[variables, call]) => client.ask(document, variables, { retries: 0, ...call }),
   };

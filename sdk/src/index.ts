@@ -37,11 +37,15 @@ export type {
   IssueAppliedGuaranteeSuccess,
   RegisterWorksSuccess,
 } from "./methods/applications.js";
+export type { DocumentMethods } from "./methods/documents.js";
 export type {
+  AmendGuaranteeSuccess,
+  EndGuaranteeSuccess,
   GuaranteeListArgs,
   GuaranteeMethods,
   IssueGuaranteeSuccess,
   OpenCertificateSuccess,
+  ReissueAuthKeySuccess,
   RevealAuthKeySuccess,
 } from "./methods/guarantees.js";
 export type { MailListArgs, MailMethods, ResendMailSuccess } from "./methods/mails.js";
@@ -61,8 +65,10 @@ export type {
 } from "./methods/registrations.js";
 
 export type { AccessToken } from "./access-token.js";
+export type { AmendableTerms, Amendment, AmendmentEffect, AmendmentReason } from "./amendment.js";
 export type { AuthKey } from "./auth-key.js";
-export type { Certificate, CertificateItem } from "./certificate.js";
+export type { Certificate, CertificateItem, CertificateStanding } from "./certificate.js";
+export type { DownloadedFile } from "./downloaded-file.js";
 export type { Eligibility, EligibilityReason } from "./eligibility.js";
 export type {
   ApplicationEvent,
@@ -73,7 +79,9 @@ export type {
   PremiumSettlement,
   RecognisedProgress,
 } from "./guarantee-application.js";
-export type { DepositBank, Guarantee, GuaranteeSummary, WorkPeriod, WorksContract } from "./guarantee.js";
+export type { GuaranteeEnd } from "./guarantee-end.js";
+export type { GuaranteeEvent } from "./guarantee-event.js";
+export type { DepositBank, Guarantee, GuaranteeSummary, WorksContract } from "./guarantee.js";
 export type { IssuedTokens } from "./issued-tokens.js";
 export type { Mail } from "./mail.js";
 export type { ObligeePolicy, ObligeeRule } from "./obligee-policy.js";
@@ -84,9 +92,22 @@ export type { RegisteredWorks } from "./registered-works.js";
 export type { Registration } from "./registration.js";
 export type { User } from "./user.js";
 export type { Viewer } from "./viewer.js";
+export type { WorkPeriod } from "./work-period.js";
 
 export type {
   AcceptRegistrationInput,
+  ReissueAuthKeyInput,
+  GuaranteeEventType,
+  GuaranteeEndStatus,
+  DischargeGuaranteeInput,
+  CertificateEffect,
+  CancellationGround,
+  CancelGuaranteeInput,
+  AmendmentReasonCode,
+  AmendmentEffectInput,
+  AmendmentChangeInput,
+  AmendedWorkPeriodInput,
+  AmendGuaranteeInput,
   AccessTokenScope,
   ApplicationContentInput,
   ApplicationEventType,

@@ -6,6 +6,11 @@ type Agree<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 /** What result unions answer, by field. */
 type Answers = generated.AcceptRegistrationMutation &
+  generated.AmendGuaranteeMutation &
+  generated.AmendmentEffectQuery &
+  generated.CancelGuaranteeMutation &
+  generated.DischargeGuaranteeMutation &
+  generated.ReissueAuthKeyMutation &
   generated.ApplyForGuaranteeMutation &
   generated.ApproveApplicationMutation &
   generated.ChangeApplicationMutation &
@@ -46,6 +51,24 @@ describe("the types that are written by hand", () => {
       guaranteeSummary: Agree<sdk.GuaranteeSummary, generated.GuaranteeSummaryFragment>;
       certificate: Agree<sdk.Certificate, generated.CertificateFragment>;
       authKey: Agree<sdk.AuthKey, generated.AuthKeyFragment>;
+      amendment: Agree<sdk.Amendment, generated.AmendmentFragment>;
+      amendmentEffect: Agree<sdk.AmendmentEffect, AnswerOf<"amendmentEffect", "AmendmentEffect">>;
+      guaranteeEnd: Agree<sdk.GuaranteeEnd, generated.GuaranteeEndFragment>;
+      guaranteeEvent: Agree<
+        sdk.GuaranteeEvent,
+        NonNullable<generated.GuaranteeHistoryQuery["guarantee"]>["history"][number]
+      >;
+      revisionConflict: Agree<
+        sdk.RefusalDetails["REVISION_CONFLICT"],
+        AnswerOf<"amendGuarantee", "RevisionConflictError">
+      >;
+      amendGuarantee: Agree<sdk.AmendGuaranteeSuccess, AnswerOf<"amendGuarantee", "AmendGuaranteeSuccess">>;
+      cancelGuarantee: Agree<sdk.EndGuaranteeSuccess, AnswerOf<"cancelGuarantee", "CancelGuaranteeSuccess">>;
+      dischargeGuarantee: Agree<
+        sdk.EndGuaranteeSuccess,
+        AnswerOf<"dischargeGuarantee", "DischargeGuaranteeSuccess">
+      >;
+      reissueAuthKey: Agree<sdk.ReissueAuthKeySuccess, AnswerOf<"reissueAuthKey", "ReissueAuthKeySuccess">>;
       issuer: Agree<sdk.Issuer, generated.IssuerFragment>;
       issuerBranch: Agree<sdk.IssuerBranch, generated.IssuerBranchFragment>;
       contractor: Agree<sdk.Contractor, generated.ContractorFragment>;
@@ -188,6 +211,15 @@ describe("the types that are written by hand", () => {
     } = {
       guarantee: true,
       guaranteeSummary: true,
+      amendment: true,
+      amendmentEffect: true,
+      guaranteeEnd: true,
+      guaranteeEvent: true,
+      revisionConflict: true,
+      amendGuarantee: true,
+      cancelGuarantee: true,
+      dischargeGuarantee: true,
+      reissueAuthKey: true,
       certificate: true,
       authKey: true,
       issuer: true,

@@ -4,6 +4,7 @@ import type { Reads } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
 import type { Visitor } from "../application/visitor";
 import type { Caller } from "../domain/access";
+import type { RequestDocuments } from "./document/request-documents";
 import { authenticationRequired } from "./errors/request-error";
 import type { Locale } from "./locale";
 
@@ -19,6 +20,8 @@ export interface ApiContext {
   readonly asked: string[];
   readonly reads: Reads;
   readonly useCases: UseCaseParts;
+  /** Links to PDF files, and what is printed in them. */
+  readonly documents: RequestDocuments;
 }
 
 export interface SignedIn {

@@ -5,10 +5,14 @@ import { ApplicationResolver } from "./application/application.resolver";
 import { ApplyResolver } from "./application/apply.resolver";
 import { UnderwriteResolver } from "./application/underwrite.resolver";
 import { AccessTokenResolver } from "./access-token/access-token.resolver";
+import { AmendmentResolver } from "./amendment/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
+import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { EligibilityResolver } from "./eligibility/eligibility.resolver";
+import { GuaranteeEndResolver } from "./guarantee-end/guarantee-end.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
+import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { MailResolver } from "./mail/mail.resolver";
 import { NodeResolver } from "./node/node.resolver";
 import { ObligeeResolver } from "./party/obligee.resolver";
@@ -36,10 +40,13 @@ export function createSchema(): GraphQLSchema {
         UnderwriteResolver,
         WorksResolver,
         AccessTokenResolver,
+        AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
         EligibilityResolver,
+        GuaranteeEndResolver,
         GuaranteeResolver,
+        GuaranteesCsvResolver,
         MailResolver,
         NodeResolver,
         ObligeePolicyResolver,
@@ -48,6 +55,7 @@ export function createSchema(): GraphQLSchema {
         PremiumQuoteResolver,
         PremiumTableResolver,
         RegistrationResolver,
+        ReissueAuthKeyResolver,
         SessionResolver,
         UserResolver,
         ViewerResolver,

@@ -28,9 +28,16 @@ export function wantedBelow(wanted: Wanted, ...parts: readonly string[]): Wanted
   return below;
 }
 
-/** Fields that are computed, with the stored field that each is computed from: the printed rows come from the content. */
+/**
+ * Fields that are computed, with the stored field that each is computed from: the printed rows come from the content; the
+ * PDF and how a certificate stands are found by its id.
+ */
 export function withSources(wanted: Wanted): Wanted {
-  return new Set([...wanted].map((path) => path.replace(/(^|\.)items(\.\w+)?$/, "$1content")));
+  return new Set(
+    [...wanted].map((path) =>
+      path.replace(/(^|\.)items(\.\w+)?$/, "$1content").replace(/(^|\.)(pdf|standing)(\.\w+)?$/, "$1id"),
+    ),
+  );
 }
 
 interface Walk {

@@ -3,6 +3,7 @@ import type { Page, Wanted, Window } from "./page";
 
 export interface AccessTokenReads {
   findByHash(hash: string): Promise<StoredAccessToken | null>;
+  findById(id: string): Promise<StoredAccessToken | null>;
   /** The integrations' tokens of the caller's own organisation; those of sessions are not among them. */
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<AccessTokenView[]>;
   page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<AccessTokenView>>;

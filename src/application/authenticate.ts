@@ -1,7 +1,7 @@
 import type { Caller } from "../domain/access";
 import { hashAccessToken } from "./access-token";
-import type { Clock } from "./ports";
 import type { AccessTokenReads, StoredAccessToken } from "./access-token-reads";
+import type { Clock } from "./ports";
 
 export type Authenticated =
   | { readonly caller: Caller; readonly token: StoredAccessToken }
@@ -12,10 +12,21 @@ export async function authenticate(
   { accessTokens, clock }: { accessTokens: Pick<AccessTokenReads, "findByHash">; clock: Clock },
   accessToken: string,
 ): Promise<Authenticated> {
-  const token = await accessTokens.findByHash(hashAccessToken(accessToken));
+  return callerOf(await accessTokens.findByHash(hashAccessToken(accessToken)), clock());
+}
+
+/** The same for somebody who proves in another way to have presented the token of this id before. */
+export async function authenticateById(
+  { accessTokens, clock }: { accessTokens: Pick<AccessTokenReads, "findById">; clock: Clock },
+  tokenId: string,
+): Promise<Authenticated> {
+  return callerOf(await accessTokens.findById(tokenId), clock());
+}
+
+function callerOf(token: StoredAccessToken | null, now: Date): Authenticated {
   if (!token) return { rejected: "UNKNOWN" };
   if (token.revokedAt) return { rejected: "REVOKED" };
-  if (token.expiresAt && token.expiresAt <= clock()) return { rejected: "EXPIRED" };
+  if (token.expiresAt && token.expiresAt <= now) return { rejected: "EXPIRED" };
   const { id: tokenId, role, organisationId, userId, scopes } = token;
   return { caller: { tokenId, role, organisationId, userId, scopes }, token };
 }

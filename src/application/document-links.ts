@@ -1,6 +1,7 @@
-import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Caller } from "../domain/access";
 import type { GuaranteeFilter, GuaranteeOrder } from "./guarantee-reads";
+import { secretFor, SignedPayloads } from "./signed-payloads";
 
 /** How long a link to a document works, in minutes: time to click, not to keep. */
 export const LINK_MINUTES = 10;
@@ -38,37 +39,35 @@ interface Payload {
  * server that knows the secret can read the links of every other.
  */
 export class DocumentLinks {
-  readonly #secret: Buffer;
+  readonly #payloads: SignedPayloads<Payload>;
+  readonly #viewerSecret: Buffer;
 
-  /** `pepper`: 32 secret bytes; a secret of its own is derived from them. */
+  /** `pepper`: 32 secret bytes; secrets of its own are derived from them. */
   constructor(pepper: Buffer) {
-    this.#secret = Buffer.from(hkdfSync("sha256", pepper, "", "hosho document links", 32));
+    this.#payloads = new SignedPayloads(secretFor("hosho document links", pepper));
+    this.#viewerSecret = secretFor("hosho document viewers", pepper);
   }
 
   /** The part of the address that carries the link: base64url and one dot. */
   write(target: LinkTarget, viewer: Caller, expiresAt: Date): string {
-    const payload: Payload = {
+    return this.#payloads.write({
       t: target,
-      w: this.#hash("viewer", viewerOf(viewer)),
+      w: this.#hash(viewerOf(viewer)),
       e: Math.floor(expiresAt.getTime() / 1_000),
-    };
-    const text = Buffer.from(JSON.stringify(payload)).toString("base64url");
-    return `${text}.${this.#hash("link", text)}`;
+    });
   }
 
   read(link: string, viewer: Caller, now: Date): ReadLink {
-    const [text = "", signature = ""] = link.split(".");
-    const expected = Buffer.from(this.#hash("link", text));
-    const actual = Buffer.from(signature);
-    if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return { state: "FORGED" };
-    const { t: target, w, e } = JSON.parse(Buffer.from(text, "base64url").toString()) as Payload;
-    if (w !== this.#hash("viewer", viewerOf(viewer))) return { state: "FOREIGN" };
+    const payload = this.#payloads.read(link);
+    if (!payload) return { state: "FORGED" };
+    const { t: target, w, e } = payload;
+    if (w !== this.#hash(viewerOf(viewer))) return { state: "FOREIGN" };
     if (now.getTime() >= e * 1_000) return { state: "EXPIRED" };
     return { state: "GOOD", target };
   }
 
-  #hash(purpose: string, text: string): string {
-    return createHmac("sha256", this.#secret).update(`${purpose}:${text}`).digest("base64url");
+  #hash(viewer: string): string {
+    return createHmac("sha256", this.#viewerSecret).update(viewer).digest("base64url");
   }
 }
 

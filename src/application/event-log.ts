@@ -43,9 +43,9 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-/** Who did it: a caller, or somebody who has no access yet and asks an organisation for it. */
+/** Who did it: a caller, somebody who has no access yet and asks an organisation for it, or nobody but the calendar. */
 export type EventActor = Pick<Caller, "tokenId" | "organisationId" | "userId"> & {
-  readonly role: Caller["role"] | "PUBLIC";
+  readonly role: Caller["role"] | "PUBLIC" | "SYSTEM";
 };
 
 export interface NewEvent {

@@ -1,11 +1,15 @@
 import type { Caller } from "../domain/access";
+import type { Amendment } from "../domain/amendment";
 import type { CalendarDate, Period } from "../domain/calendar-date";
 import type { Delivery } from "../domain/delivery";
+import type { GuaranteeEnd } from "../domain/guarantee-end";
 import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { DepositBank } from "../domain/works-contract";
 import type { Yen } from "../domain/yen";
+import type { GuaranteeEventView } from "./guarantee-history";
+import type { ObligeeView } from "./obligee-reads";
 import type { Page, Wanted, Window } from "./page";
 import type { BranchView, PartyView } from "./party-reads";
 
@@ -31,9 +35,15 @@ export interface GuaranteeQuery {
   readonly filter: GuaranteeFilter;
 }
 
-/** All that is given must hold; `undefined` asks for nothing. */
+/** All that is given must hold; `undefined`, or a text that folds to nothing, asks for nothing. */
 export interface GuaranteeFilter {
   readonly number?: GuaranteeNumber | undefined;
+  /** A part of the number, however it is typed. */
+  readonly numberContains?: string | undefined;
+  /** A part of the obligee's name, alias or addressee, however it is written. */
+  readonly obligeeName?: string | undefined;
+  /** A part of the works' name, however it is written. */
+  readonly worksName?: string | undefined;
   readonly kinds?: readonly GuaranteeKind[] | undefined;
   readonly statuses?: readonly GuaranteeStatus[] | undefined;
   readonly issuerId?: string | undefined;
@@ -41,18 +51,24 @@ export interface GuaranteeFilter {
   readonly obligeeId?: string | undefined;
   readonly issuedFrom?: CalendarDate | undefined;
   readonly issuedTo?: CalendarDate | undefined;
+  readonly expiresFrom?: CalendarDate | undefined;
+  readonly expiresTo?: CalendarDate | undefined;
+  /** Whether the newest certificate bears the mark （変更）. */
+  readonly amended?: boolean | undefined;
 }
 
 export interface GuaranteeView {
   readonly __typename: "Guarantee";
   readonly id: string;
+  /** Grows by one with every change; whoever changes it names the one it saw. */
+  readonly revision: number;
   readonly number: GuaranteeNumber;
   readonly kind: GuaranteeKind;
   readonly status: GuaranteeStatus;
   readonly issuer: PartyView;
   readonly branch: BranchView;
   readonly contractor: PartyView;
-  readonly obligee: PartyView;
+  readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "addressee">;
   readonly worksContract: {
     readonly name: string;
     readonly place: string | null;
@@ -68,6 +84,23 @@ export interface GuaranteeView {
   readonly delivery: Delivery;
   readonly certificate: CertificateView;
   readonly certificates: readonly CertificateView[];
+  /** Oldest first. */
+  readonly amendments: readonly AmendmentView[];
+  /** `null` while it has not ended. */
+  readonly end: GuaranteeEndView | null;
+  /** The newest, oldest first. */
+  readonly history: readonly GuaranteeEventView[];
+}
+
+export interface GuaranteeEndView extends GuaranteeEnd {
+  readonly recordedAt: Date;
+}
+
+export interface AmendmentView extends Amendment {
+  readonly id: string;
+  readonly recordedAt: Date;
+  /** The version that it brought; `null` where it brought none. */
+  readonly certificate: CertificateView | null;
 }
 
 export interface CertificateView {
@@ -81,4 +114,5 @@ export interface CertificateView {
   readonly digest: string;
   readonly inForce: boolean;
   readonly supersededBy: CertificateView | null;
+  readonly supersedes: CertificateView | null;
 }

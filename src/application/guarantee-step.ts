@@ -39,11 +39,11 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
     to: GuaranteeStatus,
     at: Date,
   ) => Promise<Outcome<{ subjectId: string }, Code>>,
-): Promise<Outcome<{ guaranteeId: string }, Code | GuaranteeStepRefusal>> {
+): Promise<Outcome<{ guaranteeId: string; subjectId: string }, Code | GuaranteeStepRefusal>> {
   assertMay(caller, permission);
   const { guaranteeId, idempotencyKey } = command;
   const call = { caller, operation, idempotencyKey, input: command };
-  type Taken = Outcome<{ guaranteeId: string }, Code | GuaranteeStepRefusal>;
+  type Taken = Outcome<{ guaranteeId: string; subjectId: string }, Code | GuaranteeStepRefusal>;
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async (): Promise<Taken> => {
       const at = parts.clock();
@@ -56,17 +56,18 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
       const to = outcome.to as GuaranteeStatus;
       const changed = await change(stores, taken, to, at);
       if (!changed.done) return changed as Taken;
+      const { subjectId } = changed.value;
       await stores.events.append({
         id: parts.newId("event"),
         at,
         type: eventType,
         caller,
         guaranteeId,
-        subjectId: changed.value.subjectId,
+        subjectId,
         from: status,
         to,
       });
-      return done({ guaranteeId });
+      return done({ guaranteeId, subjectId });
     }),
   );
 }

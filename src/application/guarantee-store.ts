@@ -27,6 +27,13 @@ export interface GuaranteeStore {
   takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null>;
   /** Records an amendment of a guarantee that was taken, with the new version of its certificate, if it brings one. */
   amend(taken: StoredGuarantee, amendment: NewAmendment): Promise<void>;
+  /** Guarantees in a state whose 保証期限 was before a day, by 保証期限 and id. */
+  lapsed(query: LapsedQuery): Promise<LapsedGuarantee[]>;
+  /**
+   * A guarantee that is in force although its 保証期限 was before a day, held like one that is taken; `null` where it has
+   * ended or been amended since.
+   */
+  takeLapsed(id: string, day: CalendarDate): Promise<StoredGuarantee | null>;
   /** Records the end of a guarantee that was taken. */
   end(taken: Pick<StoredGuarantee, "id" | "revision">, end: NewGuaranteeEnd): Promise<void>;
 }
@@ -76,4 +83,17 @@ export interface NewGuaranteeEnd {
   readonly id: string;
   readonly end: GuaranteeEnd;
   readonly recordedAt: Date;
+}
+
+export interface LapsedQuery {
+  readonly status: GuaranteeStatus;
+  readonly before: CalendarDate;
+  /** The last one that is known; `null`: from the first on. */
+  readonly after: LapsedGuarantee | null;
+  readonly limit: number;
+}
+
+export interface LapsedGuarantee {
+  readonly id: string;
+  readonly expiresOn: CalendarDate;
 }

@@ -19,7 +19,7 @@ export class KeyGuess {
     private readonly now: Date,
   ) {
     const day = dayInJapan(now);
-    this.#charged = { NUMBER: `number:${number}`, CALLER: `caller:${organisationId}:${day}` };
+    this.#charged = { NUMBER: ofNumber(number), CALLER: `caller:${organisationId}:${day}` };
     this.#everyone = `everyone:${day}`;
   }
 
@@ -41,6 +41,19 @@ export class KeyGuess {
   async refund(): Promise<void> {
     await this.guesses.refund(this.#charged);
   }
+}
+
+/**
+ * Forgets the wrong keys that were tried for a number: they say nothing of a new key. Counting once before waits for those
+ * who are just opening it with the old one, and makes those who come wait until the new one is there.
+ */
+export async function startGuessesAgain(guesses: GuessStore, number: GuaranteeNumber): Promise<void> {
+  await guesses.charge({ NUMBER: ofNumber(number) });
+  await guesses.forget(ofNumber(number));
+}
+
+function ofNumber(number: GuaranteeNumber): string {
+  return `number:${number}`;
 }
 
 function exceeded(counts: Partial<Record<GuessBound, number>>): GuessBound | undefined {

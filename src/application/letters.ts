@@ -1,3 +1,5 @@
+import type { Amendment } from "../domain/amendment";
+import type { GuaranteeEnd } from "../domain/guarantee-end";
 import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 
@@ -5,6 +7,12 @@ import type { GuaranteeNumber } from "../domain/guarantee-number";
 export interface Letters {
   /** 「電子証書・認証キー登録のお知らせ」, to the contractor. */
   noticeOfIssue(facts: NoticeFacts): Letter;
+  /** 「電子証書（変更）登録のお知らせ」 or 「保証契約内容変更のお知らせ」, to the contractor. */
+  noticeOfAmendment(facts: NoticeFacts, amendment: Amendment): Letter;
+  /** 解約, 解除 or 期限満了, to the contractor. */
+  noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter;
+  /** 「認証キー再発行のお知らせ」, to the contractor. */
+  noticeOfReissue(facts: NoticeFacts): Letter;
 }
 
 export interface Letter {
@@ -12,7 +20,7 @@ export interface Letter {
   readonly text: string;
 }
 
-/** What the notice of issue tells. There is no auth key among it: a mail passes through many hands. */
+/** What a notice tells of a guarantee. There is no auth key among it: a mail passes through many hands. */
 export interface NoticeFacts {
   readonly number: GuaranteeNumber;
   readonly kind: GuaranteeKind;

@@ -17,7 +17,7 @@ export interface ObligeeQuery {
 
 /** All that is given must hold; `undefined` asks for nothing. */
 export interface ObligeeFilter {
-  /** A part of the name or of an alias, however it is written. */
+  /** A part of the name, of an alias or of the addressee, however it is written. */
   readonly name?: string | undefined;
   readonly categories?: readonly ObligeeCategory[] | undefined;
   readonly prefecture?: string | undefined;

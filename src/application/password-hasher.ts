@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { normalPassword } from "../domain/password";
-import { HashingLane } from "./hashing-lane";
+import { ProcessorLane } from "./processor-lane";
 import type { Visitor } from "./visitor";
 
 /** What a hash costs: 2^logCost blocks of 128 × blockSize bytes, filled and read `parallelism` times over. */
@@ -33,22 +33,24 @@ const KNOWN = { atOnce: 1, mostWaiting: 30, mostOfOne: 30 } as const;
  * done, `null` that the caller is known.
  */
 export class PasswordHasher {
-  readonly #visitors = new HashingLane(VISITORS);
-  readonly #known = new HashingLane(KNOWN);
+  readonly #visitors = new ProcessorLane(VISITORS);
+  readonly #known = new ProcessorLane(KNOWN);
   readonly #dummy: Buffer = randomBytes(SALT_BYTES);
 
   constructor(private readonly parameters: ScryptParameters = OWASP) {}
 
   /** Refuses with `Busy` where `hash` and `matches` would. */
   assertRoom(visitor: Visitor | null): void {
-    this.#laneOf(visitor).assertRoom(visitor);
+    this.#laneOf(visitor).assertRoom(ownerOf(visitor));
   }
 
   /** Refuses with `Busy` where too many are waiting. */
   async hash(password: string, visitor: Visitor | null = null): Promise<string> {
     const salt = randomBytes(SALT_BYTES);
     const normal = normalPassword(password);
-    const hash = await this.#laneOf(visitor).run(visitor, () => derive(normal, salt, this.parameters));
+    const hash = await this.#laneOf(visitor).run(ownerOf(visitor), () =>
+      derive(normal, salt, this.parameters),
+    );
     const { logCost, blockSize, parallelism } = this.parameters;
     return [
       SCHEME,
@@ -70,7 +72,7 @@ export class PasswordHasher {
         ? { parameters: this.parameters, salt: this.#dummy, hash: Buffer.alloc(HASH_BYTES) }
         : parsed(stored);
     const normal = normalPassword(password);
-    const [derived] = await this.#laneOf(visitor).run(visitor, () =>
+    const [derived] = await this.#laneOf(visitor).run(ownerOf(visitor), () =>
       Promise.all([
         derive(normal, salt, parameters),
         costOf(parameters) < costOf(this.parameters) && derive(normal, this.#dummy, this.parameters),
@@ -84,9 +86,14 @@ export class PasswordHasher {
     return costOf(parsed(stored).parameters) < costOf(this.parameters);
   }
 
-  #laneOf(visitor: Visitor | null): HashingLane {
+  #laneOf(visitor: Visitor | null): ProcessorLane {
     return visitor === null ? this.#known : this.#visitors;
   }
+}
+
+/** Visitors are bounded by where they come from. */
+function ownerOf(visitor: Visitor | null): string | null {
+  return visitor?.network ?? null;
 }
 
 function costOf({ logCost, blockSize, parallelism }: ScryptParameters): number {

@@ -108,7 +108,14 @@ export interface AuthKeyStore {
   insert(id: string, guaranteeId: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
   /** Never without its number. */
   findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null>;
-  findByGuarantee(guaranteeId: string): Promise<(SealedAuthKey & { createdAt: Date }) | null>;
+  findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null>;
+  /** Puts another key, under an id of its own, in the place of the one there is: nothing is left of that. */
+  replace(guaranteeId: string, id: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
+}
+
+export interface StoredAuthKey extends SealedAuthKey {
+  readonly id: string;
+  readonly createdAt: Date;
 }
 
 /** Which obligee has opened which guarantee: from then on it sees it without the key. */

@@ -3,6 +3,7 @@ import type { ApplicationReads, WorksReads } from "./application-reads";
 import type { AccessTokenReads } from "./access-token-reads";
 import type { GuaranteeReads } from "./guarantee-reads";
 import type { MailReads } from "./mail-reads";
+import type { PaperReads } from "./paper-reads";
 import type { PartyReads } from "./party-reads";
 import type { PremiumTableListReads } from "./premium-table-reads";
 import type { RegistrationReads } from "./registration-reads";
@@ -12,6 +13,7 @@ import type { UserReads } from "./user-reads";
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
 export interface Reads {
   readonly guarantees: GuaranteeReads;
+  readonly papers: PaperReads;
   readonly parties: PartyReads;
   readonly obligees: ObligeeReads;
   readonly rules: RuleReads;

@@ -1,22 +1,15 @@
 import type { Caller } from "../domain/access";
-import type { AuthKey } from "../domain/auth-key";
-import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { assertMay } from "./forbidden";
+import { recordKeyEvent } from "./key-event";
 import { once } from "./once";
 import type { Stores } from "./ports";
 import { done, refused, type Outcome } from "./refusal";
+import { showAuthKey, type RevealedAuthKey, type ShownKey } from "./shown-auth-key";
 import type { UseCaseParts } from "./use-case";
 
 export interface RevealAuthKey {
   readonly guaranteeId: string;
   readonly idempotencyKey: string | null;
-}
-
-export interface RevealedAuthKey {
-  readonly guaranteeId: string;
-  readonly number: GuaranteeNumber;
-  readonly key: AuthKey;
-  readonly createdAt: Date;
 }
 
 /** 「表示」: shows the auth key of a guarantee that the caller may see, and records that it was shown. */
@@ -32,35 +25,24 @@ export async function revealAuthKey(
       recordReveal(stores, parts, caller, guaranteeId),
     );
     if (!recorded.done) return recorded;
-    const stored = await stores.authKeys.findByGuarantee(guaranteeId);
-    if (!stored) throw new Error("a key was shown that there is not");
-    const { number } = recorded.value;
-    return done({
-      guaranteeId,
-      number,
-      key: parts.vault.open(number, stored.sealed),
-      createdAt: stored.createdAt,
-    });
+    return done(await showAuthKey(stores, parts, caller, guaranteeId, recorded.value));
   });
 }
 
 async function recordReveal(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  parts: UseCaseParts,
   caller: Caller,
   guaranteeId: string,
-): Promise<Outcome<{ number: GuaranteeNumber }, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {
+): Promise<Outcome<ShownKey, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {
   const guarantee = await stores.guarantees.findVisible(caller, guaranteeId);
   if (!guarantee) return refused({ code: "GUARANTEE_NOT_FOUND" });
-  if (guarantee.delivery === "PAPER") return refused({ code: "DELIVERED_ON_PAPER" });
-  await stores.events.append({
-    id: newId("event"),
-    at: clock(),
+  const key = await stores.authKeys.findByGuarantee(guaranteeId);
+  if (guarantee.delivery === "PAPER" || !key) return refused({ code: "DELIVERED_ON_PAPER" });
+  await recordKeyEvent(stores, parts, caller, {
     type: "AUTH_KEY_REVEALED",
-    caller,
     guaranteeId,
-    from: null,
-    to: null,
+    authKeyId: key.id,
   });
-  return done({ number: guarantee.number });
+  return done({ number: guarantee.number, authKeyId: key.id });
 }

@@ -1,7 +1,11 @@
 import type { AuthKeyVault } from "./auth-key-vault";
+import type { DocumentLinks } from "./document-links";
 import type { Letters } from "./letters";
+import type { PaperPress } from "./paper-press";
 import type { PasswordHasher } from "./password-hasher";
 import type { Clock, NewAuthKey, NewId, UnitOfWork } from "./ports";
+import type { ViewerProofs } from "./viewer-proof";
+import type { Tables } from "./tables";
 
 /** What every use case is given. */
 export interface UseCaseParts {
@@ -13,4 +17,10 @@ export interface UseCaseParts {
   readonly passwords: PasswordHasher;
   /** The words of the mails. */
   readonly letters: Letters;
+  /** The papers as PDF. */
+  readonly press: PaperPress;
+  readonly links: DocumentLinks;
+  readonly proofs: ViewerProofs;
+  /** The tables as CSV. */
+  readonly tables: Tables;
 }

@@ -11,6 +11,17 @@ export interface AmendableTerms {
   readonly expiresOn: CalendarDate;
 }
 
+/** What was changed of the works contract, and of the guarantee with it; `null`: that stays. */
+export interface AmendmentChange {
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  readonly amount: Yen | null;
+  readonly contractPrice: Yen | null;
+  /** Where the whole price was covered, it follows the price by itself. */
+  readonly coveredPrice: Yen | null;
+  readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
+}
+
 /** What an amendment does to the certificate: a new version marked （変更）, or none. */
 export const AMENDMENT_EFFECTS = ["NEW_CERTIFICATE", "NO_NEW_CERTIFICATE"] as const;
 export type AmendmentEffect = (typeof AMENDMENT_EFFECTS)[number];

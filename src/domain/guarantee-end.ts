@@ -1,4 +1,4 @@
-import type { CalendarDate } from "./calendar-date";
+import { addDays, daysIn, type CalendarDate } from "./calendar-date";
 
 /** How a guarantee (保証契約) ends: an end is for ever. */
 export const GUARANTEE_ENDS = ["DISCHARGED", "CANCELLED", "EXPIRED"] as const;
@@ -22,4 +22,25 @@ export interface GuaranteeEnd {
   readonly consentedOn: CalendarDate | null;
   /** The document that shows it, or the facts: 同意書の文書番号, 事由; `null` where none was named. */
   readonly reference: string | null;
+}
+
+/** 期限満了: 保証期限 is the last day of a guarantee, so it ends the day after. */
+export function expiry(expiresOn: CalendarDate): GuaranteeEnd {
+  return {
+    status: "EXPIRED",
+    endedOn: addDays(expiresOn, 1),
+    ground: null,
+    consentedOn: null,
+    reference: null,
+  };
+}
+
+const LONGEST_NEWS_DAYS = 7;
+
+/**
+ * Whether an expiry is still worth a mail: a guarantee that ended more than seven days before anybody looked, such as one
+ * of an old stock that was brought in, is no news to its contractor, and a thousand such mails would be a flood.
+ */
+export function isNews({ endedOn }: GuaranteeEnd, today: CalendarDate): boolean {
+  return daysIn({ from: endedOn, to: today }) <= LONGEST_NEWS_DAYS;
 }

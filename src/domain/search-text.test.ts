@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { obligeeKey, obligeeNameKey } from "./obligee";
-import { searchText } from "./search-text";
+import { numberSearchText, searchText } from "./search-text";
 
 describe("a name as it is compared", () => {
   it.each([
     ["full-width letters and capitals", "ＮＥＸＣＯ西日本", "nexco西日本"],
     ["half-width kana", "ﾄﾞｰﾑ建設", "ドーム建設"],
     ["spaces of any width", "国立大学法人　大阪 大学", "国立大学法人大阪大学"],
+    ["characters that are not seen", "熊本\u0000市\u200b役\ufeff所\n", "熊本市役所"],
     ["brackets", "東海国立大学機構（岐阜大学・名古屋大学）", "東海国立大学機構(岐阜大学・名古屋大学)"],
   ])("folds %s", (_, written, compared) => {
     expect(searchText(written)).toBe(compared);
@@ -33,5 +34,16 @@ describe("a name as it is compared", () => {
       obligeeKey({ prefecture: "熊本県", name, parentId });
     expect(new Set([of("obligee_1"), of("obligee_2"), of(null)]).size).toBe(3);
     expect(of("obligee_1", "契約　課")).toBe(of("obligee_1"));
+  });
+});
+
+describe("a part of a guarantee number as it is compared", () => {
+  it.each([
+    ["２０７０", "2070"],
+    ["207-000 4426", "2070004426"],
+    ["　\u0000", ""],
+    ["工事", "工事"],
+  ])("understands %j", (typed, compared) => {
+    expect(numberSearchText(typed)).toBe(compared);
   });
 });

@@ -1,5 +1,8 @@
 import type { Letters } from "../application/letters";
+import { noticeOfAmendment } from "./notice-of-amendment";
+import { noticeOfEnd } from "./notice-of-end";
 import { noticeOfIssue } from "./notice-of-issue";
+import { noticeOfReissue } from "./notice-of-reissue";
 
 /** All that is mailed. */
-export const letters: Letters = { noticeOfIssue };
+export const letters: Letters = { noticeOfIssue, noticeOfAmendment, noticeOfEnd, noticeOfReissue };

@@ -1,4 +1,4 @@
-import type { AuthKeyStore, SealedAuthKey } from "../application/ports";
+import type { AuthKeyStore, SealedAuthKey, StoredAuthKey } from "../application/ports";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { AuthKeyRow } from "./rows/auth-key.row";
 import type { Session } from "./session";
@@ -30,11 +30,25 @@ export class AuthKeyRepository implements AuthKeyStore {
     return found ?? null;
   }
 
-  async findByGuarantee(guaranteeId: string): Promise<(SealedAuthKey & { createdAt: Date }) | null> {
-    const [found] = await this.session.sql<SealedAuthKey & { createdAt: string }>(
+  async findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null> {
+    const [found] = await this.session.sql<SealedAuthKey & { id: string; createdAt: string }>(
       (parameters) =>
-        `SELECT hash, sealed, created_at AS "createdAt" FROM auth_key WHERE guarantee_id = ${parameters.add(guaranteeId)}`,
+        `SELECT id, hash, sealed, created_at AS "createdAt" FROM auth_key WHERE guarantee_id = ${parameters.add(guaranteeId)}`,
     );
     return found ? { ...found, createdAt: new Date(found.createdAt) } : null;
+  }
+
+  async replace(
+    guaranteeId: string,
+    id: string,
+    { hash, sealed }: SealedAuthKey,
+    createdAt: Date,
+  ): Promise<void> {
+    const changed = await this.session.manager.update(
+      AuthKeyRow,
+      { guaranteeId },
+      { id, hash, sealed, createdAt: createdAt.toISOString() },
+    );
+    if (changed.affected !== 1) throw new Error("a key was to be replaced that there is not");
   }
 }

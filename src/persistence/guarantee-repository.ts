@@ -1,6 +1,8 @@
 import { IsNull } from "typeorm";
 import type {
   GuaranteeStore,
+  LapsedGuarantee,
+  LapsedQuery,
   NewAmendment,
   NewGuarantee,
   NewGuaranteeEnd,
@@ -11,7 +13,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { CertificateContent } from "../domain/certificate-content";
 import type { Delivery } from "../domain/delivery";
 import type { Certificate } from "../domain/guarantee";
-import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
+import { LIFE_CYCLE, type GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { searchText } from "../domain/search-text";
 import type { Yen } from "../domain/yen";
@@ -21,6 +23,7 @@ import { GuaranteeEndRow } from "./rows/guarantee-end.row";
 import { GuaranteeRow } from "./rows/guarantee.row";
 import { guaranteesInScope } from "./scope";
 import type { Session } from "./session";
+import type { SqlParameters } from "./sql-parameters";
 
 /** How many taken numbers are looked at in one statement. */
 const NUMBERS_AT_ONCE = 1_000;
@@ -64,10 +67,42 @@ export class GuaranteeRepository implements GuaranteeStore {
   }
 
   async takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null> {
+    return this.#take(id, (parameters) => guaranteesInScope(caller, "g", parameters));
+  }
+
+  async lapsed({ status, before, after, limit }: LapsedQuery): Promise<LapsedGuarantee[]> {
+    return this.session.sql<LapsedGuarantee>((parameters) => {
+      const conditions = [
+        `g.status = ${parameters.add(status)}`,
+        `g.expires_on < ${parameters.add(before)}`,
+        ...(after === null
+          ? []
+          : [`(g.expires_on, g.id) > (${parameters.add(after.expiresOn)}, ${parameters.add(after.id)})`]),
+      ];
+      return (
+        `SELECT g.id AS id, g.expires_on AS "expiresOn" FROM guarantee g WHERE ${conditions.join(" AND ")} ` +
+        `ORDER BY g.expires_on, g.id LIMIT ${String(limit)}`
+      );
+    });
+  }
+
+  async takeLapsed(id: string, day: CalendarDate): Promise<StoredGuarantee | null> {
+    return this.#take(
+      id,
+      (parameters) =>
+        `g.status IN (${parameters.list(LIFE_CYCLE.expire.from)}) AND g.expires_on < ${parameters.add(day)}`,
+    );
+  }
+
+  /** PostgreSQL asks the condition again once it holds the row, so that it holds of what others left there. */
+  async #take(
+    id: string,
+    condition: (parameters: SqlParameters) => string,
+  ): Promise<StoredGuarantee | null> {
     const [found] = await this.session.sql<{ id: string }>(
       (parameters) =>
         `SELECT g.id AS id FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
-        `AND ${guaranteesInScope(caller, "g", parameters)} ${this.session.heldUntilCommit}`,
+        `AND ${condition(parameters)} ${this.session.heldUntilCommit}`,
     );
     if (!found) return null;
     const { manager } = this.session;

@@ -27,6 +27,16 @@ export class ObligeeRepository implements ObligeeStore {
     return found;
   }
 
+  async areOneBody(one: string, other: string): Promise<boolean> {
+    if (one === other) return true;
+    const found = await this.session.sql((parameters) => {
+      const isPartOf = (department: string, body: string): string =>
+        `(id = ${parameters.add(department)} AND parent_id = ${parameters.add(body)})`;
+      return `SELECT id FROM obligee WHERE ${isPartOf(one, other)} OR ${isPartOf(other, one)}`;
+    });
+    return found.length > 0;
+  }
+
   async adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]> {
     const found: ObligeeAdoption[] = [];
     for (const ids of chunksOf(obligeeIds)) {

@@ -1,5 +1,4 @@
 import type { OpeningStore } from "../application/ports";
-import { OpeningRow } from "./rows/opening.row";
 import type { Session } from "./session";
 
 export class OpeningRepository implements OpeningStore {
@@ -7,13 +6,11 @@ export class OpeningRepository implements OpeningStore {
 
   /** The first opening stays on record; later ones are events only. */
   async record(obligeeId: string, guaranteeId: string, at: Date): Promise<void> {
-    const opening = { obligeeId, guaranteeId, firstOpenedAt: at.toISOString() };
-    await this.session.manager
-      .createQueryBuilder()
-      .insert()
-      .into(OpeningRow)
-      .values(opening)
-      .orIgnore()
-      .execute();
+    await this.session.sql(
+      (parameters) =>
+        `INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on) ` +
+        `SELECT ${parameters.add(obligeeId)}, g.id, ${parameters.add(at.toISOString())}, g.issued_on ` +
+        `FROM guarantee g WHERE g.id = ${parameters.add(guaranteeId)} ON CONFLICT DO NOTHING`,
+    );
   }
 }

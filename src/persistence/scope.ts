@@ -1,3 +1,4 @@
+import { EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../application/guarantee-history";
 import type { Caller } from "../domain/access";
 import type { SqlParameters } from "./sql-parameters";
 
@@ -22,6 +23,32 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
   }
 }
 
+/** Where a list of guarantees is read from: tables with the guarantee as `g`, and who may see what of them. */
+export interface ListedGuarantees {
+  readonly tables: string;
+  readonly scope: string;
+  /** The columns that order it by day of issue and, among equals, by id. */
+  readonly issuedOn: string;
+  readonly id: string;
+}
+
+/**
+ * What `guaranteesInScope` lets a caller see, for reading page by page in order of issue: one index serves both, so that
+ * no page costs more for what lies before or behind it.
+ */
+export function guaranteesListed(caller: Caller, parameters: SqlParameters): ListedGuarantees {
+  if (caller.role !== "OBLIGEE") {
+    const scope = guaranteesInScope(caller, "g", parameters);
+    return { tables: "guarantee g", scope, issuedOn: "g.issued_on", id: "g.id" };
+  }
+  return {
+    tables: "opening s JOIN guarantee g ON g.id = s.guarantee_id",
+    scope: `s.obligee_id = ${parameters.add(caller.organisationId)}`,
+    issuedOn: "s.issued_on",
+    id: "s.guarantee_id",
+  };
+}
+
 /** Issuers see the contractors registered with them, obligees those whose guarantees they opened, contractors themselves. */
 export function contractorsInScope(caller: Caller, contractor: string, parameters: SqlParameters): string {
   switch (caller.role) {
@@ -40,6 +67,18 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
     case "OPERATOR":
       return "1 = 1";
   }
+}
+
+/**
+ * Whoever sees a guarantee sees what happened to it. An obligee does not see who else looked at it, nor who showed or
+ * sent its key: it sees issue, amendments and end, and its own openings.
+ */
+export function guaranteeEventsInScope(caller: Caller, event: string, parameters: SqlParameters): string {
+  if (caller.role !== "OBLIGEE") return `${event}.type IN (${parameters.list(GUARANTEE_EVENTS)})`;
+  return (
+    `(${event}.type IN (${parameters.list(EVENTS_FOR_OBLIGEES)}) OR (${event}.type = 'CERTIFICATE_OPENED' ` +
+    `AND ${event}.organisation_id = ${parameters.add(caller.organisationId)}))`
+  );
 }
 
 /** The operator's own row concerns nobody else. */

@@ -1,11 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
+import { DocumentLinks } from "../application/document-links";
+import { PaperPress } from "../application/paper-press";
 import { PasswordHasher } from "../application/password-hasher";
 import type { Clock } from "../application/ports";
 import type { Reads } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
+import { ViewerProofs } from "../application/viewer-proof";
+import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key";
+import { createTables } from "../documents/tables";
 import { letters } from "../mail/letters";
 import { openDatabase } from "../persistence/data-source";
 import { createReads } from "../persistence/reads";
@@ -40,6 +45,10 @@ export async function assemble({
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
       passwords: new PasswordHasher(),
       letters,
+      press: new PaperPress(createPapers()),
+      links: new DocumentLinks(secrets.pepper),
+      proofs: new ViewerProofs(secrets.pepper),
+      tables: createTables(),
     },
     close: () => database.close(),
   };

@@ -25,7 +25,7 @@ const MOST_PUBLIC_MUTATIONS = 1;
 /** Three times a query for every field of the schema. */
 const MOST_SELECTIONS = 1_000;
 /** What is answered in about a second; a page of 100 with every field of the schema, asked for twice, has fewer. */
-const MOST_VALUES = 200_000;
+const MOST_VALUES = 250_000;
 
 /** How many elements the schema's lists may have, by the names of their fields. */
 const LONGEST_LISTS: ReadonlyMap<string, number> = new Map([
@@ -38,6 +38,8 @@ const LONGEST_LISTS: ReadonlyMap<string, number> = new Map([
   ["parts", 25],
   ["members", MOST_MEMBERS],
   ["history", LONGEST_HISTORY],
+  // As many as a guarantee has in practice, like its versions: nothing bounds them.
+  ["amendments", 4],
   ["findings", 50],
   ["reasons", 20],
 ]);

@@ -20,6 +20,7 @@ const installed = [
   "@fastify/cors",
   "better-sqlite3",
   "canonicalize",
+  "csv-stringify",
   "fastify",
   "graphql",
   "nodemailer",
@@ -54,6 +55,7 @@ const sound: Tree = {
     import { DataSource } from "typeorm";
     export const dataSource = [Sqlite, pg, DataSource];`,
   "src/documents/certificate.ts": `import { guarantee } from "../domain/guarantee"; export const certificate = guarantee;`,
+  "src/documents/list.ts": `import { stringify } from "csv-stringify"; export const list = stringify;`,
   "src/mail/outbox.ts": `
     import { createTransport } from "nodemailer";
     import { guarantee } from "../domain/guarantee";
@@ -105,6 +107,7 @@ const broken: Record<string, [path: string, source: string]> = {
   "graphql-only-in-api-and-server": ["src/mail/a.ts", `import "graphql";`],
   "http-only-in-server": ["src/api/c.ts", `import "@fastify/cors";`],
   "nodemailer-only-in-mail": ["src/server/g.ts", `import type {} from "nodemailer";`],
+  "csv-written-only-in-documents": ["src/server/h.ts", `import "csv-stringify";`],
   "src-does-not-import-sdk": ["src/server/d.ts", `import "../../sdk/src/index";`],
   "sdk-does-not-import-src": ["sdk/src/a.ts", `import type {} from "../../src/domain/yen";`],
   "sdk-depends-on-nothing-at-run-time": ["sdk/src/b.ts", `import "graphql";`],

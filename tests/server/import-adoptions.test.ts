@@ -7,8 +7,9 @@ import type { NewObligee } from "../../src/application/ports";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { openDatabase } from "../../src/persistence/data-source";
-import { createDatabase, engines, type TestDatabase } from "../support/engines";
+import { engines, type TestDatabase } from "../support/engines";
 import { eventsOf } from "../support/events";
+import { createMigratedDatabase } from "../support/server";
 import { ServerProcess } from "../support/server-process";
 
 const HEAD = "区分,発注者名,運用開始日,業務委託への適用,都道府県,時点,別名,宛名,親団体,試行";
@@ -19,7 +20,7 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
   let now = new Date("2026-04-01T03:00:00Z");
   const statements: string[] = [];
   beforeEach(async () => {
-    place = await createDatabase(engine);
+    place = await createMigratedDatabase(engine);
     parts = await assemble({
       databaseUrl: place.url,
       secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },

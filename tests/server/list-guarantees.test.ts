@@ -50,7 +50,7 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
     const { list: page } = await list(
       "(first: 50)",
       `nodes { number kind status amount issuedOn expiresOn depositBank { name branch } branch { name }
-         issuer { id name address } obligee { id name } contractor { id name address }
+         issuer { id name address } obligee { id name addressee } contractor { id name address }
          worksContract { name place contractPrice coveredPrice workPeriod { from to } contractedOn }
          certificate { id title version amended digest content inForce items { label value } } }`,
     );

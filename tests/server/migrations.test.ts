@@ -37,6 +37,30 @@ describe.each(engines)("the tables, on %s", (engine) => {
     await other.drop();
   });
 
+  it("have the bodies that are there already found by their addressee", async () => {
+    const other = await createDatabase(engine);
+    const again = await openDatabase({ url: other.url });
+    const { write } = again;
+    await write.query(
+      "INSERT INTO obligee (id, name, aliases, addressee, search_text) " +
+        `VALUES ('obligee_1', '宇土市', '["ＵＴＯ"]', '宇土市長 様', 'as it was')`,
+    );
+    const searched = async (): Promise<string | undefined> => {
+      const [found] = await write.query<{ text: string }[]>("SELECT search_text AS text FROM obligee");
+      return found?.text;
+    };
+    const isThere = (): Promise<boolean> =>
+      write
+        .query<unknown[]>("SELECT 1 FROM migrations WHERE name LIKE 'AddresseesAreSearched%'")
+        .then((rows) => rows.length > 0);
+    while (await isThere()) await write.undoLastMigration();
+    expect(await searched()).toBe("宇土市\nuto");
+    await write.runMigrations();
+    expect(await searched()).toBe("宇土市\nuto\n宇土市長様");
+    await again.close();
+    await other.drop();
+  });
+
   it("migrate once where several servers start together", async () => {
     const other = await createDatabase(engine);
     const first = await openDatabase({ url: other.url });

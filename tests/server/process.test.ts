@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { createDatabase } from "../support/engines";
+import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";
 import { ServerProcess } from "../support/server-process";
 
@@ -65,6 +66,17 @@ describe("the sandbox, started as npm start does", () => {
       );
       expect(data).toEqual({ openCertificate: { guarantee: { number } } });
     }
+  });
+
+  it("ends the seed document's guarantees, whose 保証期限 has long passed, and opens them all the same", async () => {
+    const { url, tokens, examples } = file();
+    const read = () =>
+      post<{ guarantee: { status: string; end: { endedOn: string } | null } }>(
+        { url, token: tokens.obligee },
+        `{ guarantee(number: "${examples[0]?.number ?? ""}") { status end { endedOn } } }`,
+      );
+    const { data } = await eventually(read, (answer) => answer.data?.guarantee.end !== null);
+    expect(data?.guarantee).toEqual({ status: "EXPIRED", end: { endedOn: "2023-04-01" } });
   });
 
   it("has the same tokens and data after a restart", async () => {

@@ -9,6 +9,7 @@ import {
   registeredUser,
   requestRegistration,
   signIn,
+  withQuickPasswords,
 } from "../support/account";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
@@ -42,7 +43,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
     );
 
   beforeAll(async () => {
-    server = await startServer({ engine });
+    server = await startServer({ engine, change: withQuickPasswords });
   });
   afterAll(() => server.stop());
 

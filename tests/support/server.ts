@@ -2,15 +2,17 @@ import "reflect-metadata";
 import { randomBytes } from "node:crypto";
 import { Writable } from "node:stream";
 import { pino } from "pino";
+import type { VaultSecrets } from "../../src/application/auth-key-vault";
 import { claimDatabase } from "../../src/application/claim-database";
 import type { UseCaseParts } from "../../src/application/use-case";
+import { openDatabase } from "../../src/persistence/data-source";
 import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
 import type { SandboxTokens, SandboxUsers } from "../../src/sandbox/access";
-import { fillSandbox, type SandboxExample } from "../../src/sandbox/fill-sandbox";
+import { fillSandbox, type Sandbox, type SandboxExample } from "../../src/sandbox/fill-sandbox";
 import type { IDS } from "../../src/sandbox/organisations";
 import { createServer } from "../../src/server";
 import { assemble, type Assembled } from "../../src/server/assemble";
-import { createDatabase, type Engine } from "./engines";
+import { createFilledDatabase, type Engine, type TestDatabase } from "./engines";
 
 export interface TestServer {
   /** The GraphQL endpoint: `http://127.0.0.1:PORT/graphql`. */
@@ -33,7 +35,7 @@ export interface TestServerOptions {
   readonly engine?: Engine;
   /** Use this database and leave it there, instead of one of its own. */
   readonly databaseUrl?: string;
-  readonly secrets?: { pepper: Buffer; encryptionKey: Buffer };
+  readonly secrets?: VaultSecrets;
   /** Changes what the use cases work with, after the sandbox is filled. */
   readonly change?: (useCases: UseCaseParts) => UseCaseParts;
   readonly corsOrigins?: readonly string[];
@@ -52,18 +54,15 @@ afterAll(async () => {
 
 /** A real server on a real database, filled like the sandbox, with its log kept in memory. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const database =
-    options.databaseUrl === undefined ? await createDatabase(options.engine ?? "sqlite") : undefined;
-  const databaseUrl = database?.url ?? options.databaseUrl ?? "";
+  const { database, databaseUrl, secrets } = await placeFor(options);
   const statements: string[] = [];
   const parts = await assemble({
     databaseUrl,
-    secrets: options.secrets ?? { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
+    secrets,
     onStatement: (statement) => statements.push(statement),
     ...(options.clock && { clock: options.clock }),
   });
-  await claimDatabase(parts.useCases, "sandbox");
-  const sandbox = await fillSandbox(parts.useCases, REFERENCE);
+  const sandbox = await claimAndFill(parts);
 
   const lines: string[] = [];
   const stream = new Writable({
@@ -107,4 +106,50 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     output: () => lines.join(""),
     stop,
   };
+}
+
+interface Place {
+  /** Absent where it is the caller's own. */
+  readonly database?: TestDatabase;
+  readonly databaseUrl: string;
+  readonly secrets: VaultSecrets;
+}
+
+/** Nothing in a sandbox depends on its secrets but its tokens and passwords; those of one run may have them in common. */
+const SECRETS: VaultSecrets = { pepper: Buffer.alloc(32, 3), encryptionKey: Buffer.alloc(32, 4) };
+
+/**
+ * What is the same for most servers is done once in a run, and copied: the tables, and where neither the secrets nor the
+ * clock are of the test's own, the sandbox in them. The server finds it filled, as after a restart.
+ */
+async function placeFor({
+  engine = "sqlite",
+  databaseUrl,
+  secrets,
+  clock,
+}: TestServerOptions): Promise<Place> {
+  const own = secrets ?? { pepper: randomBytes(32), encryptionKey: randomBytes(32) };
+  if (databaseUrl !== undefined) return { databaseUrl, secrets: own };
+  if (secrets || clock) {
+    const database = await createMigratedDatabase(engine);
+    return { database, databaseUrl: database.url, secrets: own };
+  }
+  const database = await createFilledDatabase(engine, "sandbox", fillOriginal);
+  return { database, databaseUrl: database.url, secrets: SECRETS };
+}
+
+/** A database of its own with all tables, and nothing in them. */
+export function createMigratedDatabase(engine: Engine): Promise<TestDatabase> {
+  return createFilledDatabase(engine, "migrated", async (url) => (await openDatabase({ url })).close());
+}
+
+async function fillOriginal(databaseUrl: string): Promise<void> {
+  const parts = await assemble({ databaseUrl, secrets: SECRETS });
+  await claimAndFill(parts);
+  await parts.close();
+}
+
+async function claimAndFill({ useCases }: Assembled): Promise<Sandbox> {
+  await claimDatabase(useCases, "sandbox");
+  return fillSandbox(useCases, REFERENCE);
 }

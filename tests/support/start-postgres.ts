@@ -1,4 +1,5 @@
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres";
+import { openRunDirectory } from "./run-directory";
 
 declare global {
   // jest gives setup and teardown nothing else to share.
@@ -6,6 +7,7 @@ declare global {
 }
 
 export default async function startPostgres(): Promise<void> {
+  openRunDirectory();
   globalThis.hoshoTestPostgres = await startEmbeddedPostgres();
   process.env["HOSHO_TEST_POSTGRES_URL"] = globalThis.hoshoTestPostgres.url;
 }

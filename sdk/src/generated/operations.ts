@@ -32,6 +32,61 @@ export type AccessTokenScope =
   /** 引受: register works, approve and decline applications. */
   | 'UNDERWRITE';
 
+/** A guarantee to amend, and what was changed. */
+export type AmendGuaranteeInput = {
+  /** What is to be changed (変更の内容). */
+  readonly change: AmendmentChangeInput;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a new one. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The guarantee's `revision` (更新番号) as it was when the change was decided on. Where somebody else changed it since, nothing is done. */
+  readonly revision: number;
+};
+
+/** The work period (工期) after the change, both days included; what is left out stays. */
+export type AmendedWorkPeriodInput = {
+  /** First day of the works (着手日). Absent: it stays. */
+  readonly from?: string | null | undefined;
+  /** Completion date (完成日): not before the first day nor the day of the works contract, and where 保証期限 moves with it, not before today in Japan. Absent: it stays. */
+  readonly to?: string | null | undefined;
+};
+
+/** What was changed of the works contract, and of the guarantee with it (変更の内容). What is left out stays; at least one thing must become different. */
+export type AmendmentChangeInput = {
+  /** The day the works contract was changed (変更契約日): not after today in Japan, not before the works contract was concluded, nor before its last recorded change. */
+  readonly amendedOn: string;
+  /** The guaranteed amount in yen after the change (保証金額), 1 to the covered price. Absent: it stays. */
+  readonly amount?: number | null | undefined;
+  /** The whole contract price in yen after the change (請負金額（総額）), at least 1. Absent: it stays. */
+  readonly contractPrice?: number | null | undefined;
+  /** The part that the guarantee covers after the change, in yen (請負金額（対象額）), 1 to contractPrice. Absent: it stays, and where all of the price was covered, all of the new one is. */
+  readonly coveredPrice?: number | null | undefined;
+  /** The work period after the change (工期). Absent: it stays. */
+  readonly workPeriod?: AmendedWorkPeriodInput | null | undefined;
+};
+
+/** A guarantee and a change of it that is thought of. */
+export type AmendmentEffectInput = {
+  /** What is to be changed (変更の内容). */
+  readonly change: AmendmentChangeInput;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+};
+
+/** Why an amendment (変更) brings a new version of the certificate, or none. Further codes may be added. */
+export type AmendmentReasonCode =
+  /** The guaranteed amount (保証金額) goes up or down: a new version. Note 1 of the certificate. */
+  | 'AMOUNT_CHANGED'
+  /** 契約保証 whose completion date moves later, for an obligee (発注者) that lets it follow by itself: no new version. */
+  | 'EXTENSION_FOLLOWED'
+  /** 契約保証 whose completion date moves later, for an obligee (発注者) that asks for a new certificate: a new version. */
+  | 'EXTENSION_NEEDS_CERTIFICATE'
+  /** The work period (工期) changes, and the guarantee follows by itself: no new version. Note 2 of the certificate. */
+  | 'PERIOD_FOLLOWED'
+  /** The contract price (請負金額) changes, in whole or in its covered part: no new version for that alone. Note 3 of the certificate. */
+  | 'PRICE_CHANGED';
+
 /** What a contractor fills in (保証申込の入力内容). To submit, everything that the kind needs must be there; a draft may leave out anything. */
 export type ApplicationContentInput = {
   /** 中間前払金保証 only, and required there: the advance in yen (前払金) that it follows. */
@@ -150,6 +205,36 @@ export type ApplyForGuaranteeInput = {
   readonly registeredWorksId?: string | null | undefined;
 };
 
+/** A guarantee to cancel (解約), and on what ground. */
+export type CancelGuaranteeInput = {
+  /** 解約日: from the day of issue (発行日) to 保証期限, not after today. */
+  readonly cancelledOn: string;
+  /** The day the obligee consented (同意日): from the day of issue to 解約日, not after today. Required with the ground OBLIGEE_CONSENT, absent with OBLIGEE_FAULT. */
+  readonly consentedOn?: string | null | undefined;
+  /** Why it may be cancelled (解約事由). */
+  readonly ground: CancellationGround;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a new one. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The number of the document in which the obligee consented (同意書の文書番号), or with OBLIGEE_FAULT the facts (事由), 1 to 200 characters. */
+  readonly reference: string;
+};
+
+/** Why a guarantee may be cancelled (解約事由): 公共工事の前払金保証事業に関する法律, article 18. */
+export type CancellationGround =
+  /** 発注者の同意: the contractor asked for it and the obligee (発注者) consented. */
+  | 'OBLIGEE_CONSENT'
+  /** 発注者の責めに帰すべき事由: the obligee's own fault ended the works contract; no consent is needed. */
+  | 'OBLIGEE_FAULT';
+
+/** What an amendment (変更) does to the certificate (電子証書). */
+export type CertificateEffect =
+  /** A new version is issued, marked （変更）, which shows the whole content after the change; the one before is no longer in force. */
+  | 'NEW_CERTIFICATE'
+  /** No new version: the certificate stays as it is, and in force. */
+  | 'NO_NEW_CERTIFICATE';
+
 /** A draft and what it is to say from now on. */
 export type ChangeApplicationInput = {
   /** The application (保証申込). */
@@ -222,6 +307,18 @@ export type DepositBankInput = {
   readonly branch: string;
   /** Name of the bank (金融機関名), 1 to 120 characters. */
   readonly name: string;
+};
+
+/** A guarantee whose obligation is fulfilled (債務の履行による解除). */
+export type DischargeGuaranteeInput = {
+  /** The day the obligation was fulfilled (履行日): from the day of issue (発行日) to 保証期限, not after today. */
+  readonly dischargedOn: string;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a new one. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The document that shows it, such as the record of inspection (検査調書), 1 to 200 characters. */
+  readonly reference?: string | null | undefined;
 };
 
 /** The contract and the guarantee that is thought of, in the same places as in an application. */
@@ -329,10 +426,48 @@ export type GuaranteeApplicationFilter = {
   readonly statuses?: ReadonlyArray<ApplicationStatus> | null | undefined;
 };
 
-/** What a list of guarantees is narrowed to. All that is given must hold; an empty filter shows all. */
+/** How a guarantee (保証契約) ended; an end is for ever. */
+export type GuaranteeEndStatus =
+  /** 解約: ended before its time, by article 18 of the Act. */
+  | 'CANCELLED'
+  /** 解除: the guaranteed obligation was fulfilled (債務の履行による終了). */
+  | 'DISCHARGED'
+  /** 期限満了: 保証期限 passed. */
+  | 'EXPIRED';
+
+/** What was done with a guarantee (保証契約). */
+export type GuaranteeEventType =
+  /** Its auth key was replaced by a new one (認証キーの再発行). */
+  | 'AUTH_KEY_REISSUED'
+  /** Its auth key was shown (認証キー「表示」). */
+  | 'AUTH_KEY_REVEALED'
+  /** An obligee opened it with number and key (閲覧). */
+  | 'CERTIFICATE_OPENED'
+  /** It was amended (変更). */
+  | 'GUARANTEE_AMENDED'
+  /** It was cancelled (解約). */
+  | 'GUARANTEE_CANCELLED'
+  /** It was discharged (解除). */
+  | 'GUARANTEE_DISCHARGED'
+  /** It expired (期限満了). */
+  | 'GUARANTEE_EXPIRED'
+  /** It was issued (発行). */
+  | 'GUARANTEE_ISSUED'
+  /** Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
+  | 'KEY_NOTICE_FETCHED'
+  /** A mail (お知らせメール) about it was sent again (再送). */
+  | 'MAIL_RESENT';
+
+/** What a list of guarantees is narrowed to. All that is given must hold; an empty filter shows all. The screen 保証工事一覧 searches by one of `numberContains`, `obligeeName` and `worksName`. */
 export type GuaranteeFilter = {
+  /** true: only those whose newest certificate bears the mark （変更）; false: only those whose does not. */
+  readonly amended?: boolean | null | undefined;
   /** Of this contractor (受注者). */
   readonly contractorId?: string | null | undefined;
+  /** Expires (保証期限) on this day or later. */
+  readonly expiresFrom?: string | null | undefined;
+  /** Expires (保証期限) on this day or earlier. */
+  readonly expiresTo?: string | null | undefined;
   /** Issued on this day (発行日) or later. */
   readonly issuedFrom?: string | null | undefined;
   /** Issued on this day (発行日) or earlier. */
@@ -343,10 +478,16 @@ export type GuaranteeFilter = {
   readonly kinds?: ReadonlyArray<GuaranteeKind> | null | undefined;
   /** This guarantee number (保証契約番号). */
   readonly number?: string | null | undefined;
+  /** Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits, spaces and hyphens are understood. Blank asks for nothing. */
+  readonly numberContains?: string | null | undefined;
   /** In favour of this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
+  /** A part of the obligee (発注者), by the addressee (宛名) that lists and certificates show, its name or another name (別名); at most 120 characters. The width of letters, digits and kana, capitals and spaces make no difference. Blank asks for nothing. */
+  readonly obligeeName?: string | null | undefined;
   /** One of these states. */
   readonly statuses?: ReadonlyArray<GuaranteeStatus> | null | undefined;
+  /** A part of the name of the works (工事名), at most 120 characters. The width of letters, digits and kana, capitals and spaces make no difference. Blank asks for nothing. */
+  readonly worksName?: string | null | undefined;
 };
 
 /** What a guarantee is for (区分). 契約保証予約 (a reservation) is not among them: it has no certificate. */
@@ -404,10 +545,14 @@ export type InputFindingCode =
   | 'ADVANCE_AMOUNT_REQUIRED'
   /** 契約保証 is a rider on the advance: it is offered only where an advance (前払金) is planned. */
   | 'ADVANCE_NOT_PLANNED'
+  /** The obligee's consent (同意日) comes after the cancellation (解約日). */
+  | 'AFTER_CANCELLATION'
   /** The works contract is dated after its completion date. */
   | 'AFTER_COMPLETION'
   /** A public notice (公告) or nomination (指名) after the works contract, whose day is the limit. */
   | 'AFTER_CONTRACT'
+  /** A day after 保証期限, when the guarantee was over. */
+  | 'AFTER_EXPIRY'
   /** A day that is still to come. */
   | 'AFTER_TODAY'
   /** There is one from this day on already; what was recorded never changes. */
@@ -422,6 +567,12 @@ export type InputFindingCode =
   | 'BEFORE_ADOPTION_START'
   /** The guarantee would expire before the works are completed. */
   | 'BEFORE_COMPLETION'
+  /** A day before the works contract (請負契約) was concluded, which is the limit. */
+  | 'BEFORE_CONTRACT'
+  /** A day before the guarantee was issued (発行日). */
+  | 'BEFORE_ISSUE'
+  /** A day before the works contract was last changed (前回の変更契約日), which is the limit. */
+  | 'BEFORE_LAST_AMENDMENT'
   /** The work period (工期) ends before it begins. */
   | 'BEFORE_START'
   /** A day before the application (保証申込) was submitted. */
@@ -488,13 +639,15 @@ export type InputFindingCode =
   | 'ONLY_FOR_PERFORMANCE'
   /** A band of a premium table without an end stands before others. */
   | 'ONLY_LAST_BAND_OPEN'
+  /** Without the obligee's consent a cancellation (解約) has no day of consent (同意日). */
+  | 'ONLY_WITH_CONSENT'
   /** Not a whole number from the first to the second of the limit, such as `0–100`. */
   | 'OUT_OF_RANGE'
   /** More than the obligee advances at all (前払金の限度額). */
   | 'OVER_ADVANCE_CAP'
   /** More than the share of the covered price (対象額) that may be advanced (前払金). */
   | 'OVER_ADVANCE_SHARE'
-  /** The guarantee would be over (保証期限) before it is issued. */
+  /** The guarantee would be over (保証期限) by the time it is recorded. */
   | 'OVER_ALREADY'
   /** The covered price (対象額) is larger than the whole price (総額). */
   | 'OVER_CONTRACT_PRICE'
@@ -522,6 +675,8 @@ export type InputFindingCode =
   | 'REQUIRED'
   /** Guarantees of an advance (前払金, 中間前払金) need this. */
   | 'REQUIRED_FOR_ADVANCE'
+  /** A cancellation (解約) with the obligee's consent names the day of the consent (同意日). */
+  | 'REQUIRED_WITH_CONSENT'
   /** 契約保証予約 (a reservation) has no electronic certificate. */
   | 'RESERVATION_EXCLUDED'
   /** A scope that the caller does not have itself. */
@@ -672,7 +827,7 @@ export type ObligeeFilter = {
   readonly contractType?: ContractType | null | undefined;
   /** true: only departments (部署); false: only bodies that are no departments. */
   readonly isDepartment?: boolean | null | undefined;
-  /** A part of the name (発注者名) or of another name (別名), at most 200 characters; the width of letters, digits and kana, capitals and spaces make no difference. */
+  /** A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters; the width of letters, digits and kana, capitals and spaces make no difference. Blank asks for nothing. */
   readonly name?: string | null | undefined;
   /** The departments (部署) of this obligee. */
   readonly parentId?: string | null | undefined;
@@ -859,6 +1014,14 @@ export type RegistrationStatus =
   | 'DECLINED'
   /** 申請中: the issuer has not decided yet. */
   | 'REQUESTED';
+
+/** Whose key to replace. */
+export type ReissueAuthKeyInput = {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a new one. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** Who asks which issuer for a registration (利用登録). */
 export type RequestRegistrationInput = {
@@ -1054,6 +1217,60 @@ export type RevokeAccessTokenMutation = { readonly revokeAccessToken:
     | { readonly __typename: 'RevokeAccessTokenSuccess', readonly accessToken: AccessTokenFragment }
    };
 
+export type AmendableTermsFragment = { readonly amount: number, readonly contractPrice: number, readonly coveredPrice: number, readonly expiresOn: string, readonly workPeriod: { readonly from: string, readonly to: string } };
+
+export type AmendmentFragment = { readonly amendedOn: string, readonly recordedAt: string, readonly effect: CertificateEffect, readonly before: AmendableTermsFragment, readonly after: AmendableTermsFragment, readonly certificate: { readonly id: string, readonly version: number, readonly issuedOn: string } | null };
+
+export type AmendmentEffectQueryVariables = Exact<{
+  input: AmendmentEffectInput;
+}>;
+
+
+export type AmendmentEffectQuery = { readonly amendmentEffect:
+    | { readonly __typename: 'AmendmentEffect', readonly effect: CertificateEffect, readonly reasons: ReadonlyArray<{ readonly code: AmendmentReasonCode, readonly effect: CertificateEffect, readonly message: string, readonly source: string }>, readonly before: AmendableTermsFragment, readonly after: AmendableTermsFragment }
+    | (
+      { readonly __typename: 'GuaranteeNotFoundError' }
+      & Refusal_GuaranteeNotFoundError_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInputError' }
+      & Refusal_InvalidInputError_Fragment
+    )
+    | (
+      { readonly __typename: 'StepNotAllowedError' }
+      & Refusal_StepNotAllowedError_Fragment
+    )
+   };
+
+export type AmendGuaranteeMutationVariables = Exact<{
+  input: AmendGuaranteeInput;
+}>;
+
+
+export type AmendGuaranteeMutation = { readonly amendGuarantee:
+    | { readonly __typename: 'AmendGuaranteeSuccess', readonly amendment: AmendmentFragment, readonly certificate: CertificateFragment, readonly guarantee: GuaranteeSummaryFragment }
+    | (
+      { readonly __typename: 'GuaranteeNotFoundError' }
+      & Refusal_GuaranteeNotFoundError_Fragment
+    )
+    | (
+      { readonly __typename: 'IdempotencyConflictError' }
+      & Refusal_IdempotencyConflictError_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInputError' }
+      & Refusal_InvalidInputError_Fragment
+    )
+    | (
+      { readonly __typename: 'RevisionConflictError' }
+      & Refusal_RevisionConflictError_Fragment
+    )
+    | (
+      { readonly __typename: 'StepNotAllowedError' }
+      & Refusal_StepNotAllowedError_Fragment
+    )
+   };
+
 export type AuthKeyFragment = { readonly value: string, readonly groups: ReadonlyArray<string>, readonly createdAt: string };
 
 export type RevealAuthKeyMutationVariables = Exact<{
@@ -1081,7 +1298,32 @@ export type RevealAuthKeyMutation = { readonly revealAuthKey:
     | { readonly __typename: 'RevealAuthKeySuccess', readonly authKey: AuthKeyFragment, readonly guarantee: GuaranteeSummaryFragment }
    };
 
-export type CertificateFragment = { readonly id: string, readonly version: number, readonly title: string, readonly amended: boolean, readonly inForce: boolean, readonly issuedOn: string, readonly digest: string, readonly content: string, readonly items: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly supersededBy: { readonly id: string, readonly version: number, readonly issuedOn: string } | null };
+export type ReissueAuthKeyMutationVariables = Exact<{
+  input: ReissueAuthKeyInput;
+}>;
+
+
+export type ReissueAuthKeyMutation = { readonly reissueAuthKey:
+    | (
+      { readonly __typename: 'DeliveredOnPaperError' }
+      & Refusal_DeliveredOnPaperError_Fragment
+    )
+    | (
+      { readonly __typename: 'GuaranteeNotFoundError' }
+      & Refusal_GuaranteeNotFoundError_Fragment
+    )
+    | (
+      { readonly __typename: 'IdempotencyConflictError' }
+      & Refusal_IdempotencyConflictError_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInputError' }
+      & Refusal_InvalidInputError_Fragment
+    )
+    | { readonly __typename: 'ReissueAuthKeySuccess', readonly authKey: AuthKeyFragment, readonly guarantee: GuaranteeSummaryFragment }
+   };
+
+export type CertificateFragment = { readonly id: string, readonly version: number, readonly title: string, readonly amended: boolean, readonly inForce: boolean, readonly issuedOn: string, readonly digest: string, readonly content: string, readonly items: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly standing: { readonly mark: string | null, readonly remarks: ReadonlyArray<string> }, readonly supersedes: { readonly id: string, readonly version: number, readonly issuedOn: string } | null, readonly supersededBy: { readonly id: string, readonly version: number, readonly issuedOn: string } | null };
 
 export type OpenCertificateMutationVariables = Exact<{
   input: OpenCertificateInput;
@@ -1107,6 +1349,62 @@ export type OpenCertificateMutation = { readonly openCertificate:
       & Refusal_TooManyGuessesError_Fragment
     )
    };
+
+export type PdfFileFragment = { readonly url: string, readonly fileName: string, readonly sha256: string };
+
+export type CertificatePdfQueryVariables = Exact<{
+  certificateId: string;
+}>;
+
+
+export type CertificatePdfQuery = { readonly node:
+    | { readonly __typename: 'AccessToken' }
+    | { readonly __typename: 'Certificate', readonly pdf: PdfFileFragment }
+    | { readonly __typename: 'Contractor' }
+    | { readonly __typename: 'Guarantee' }
+    | { readonly __typename: 'GuaranteeApplication' }
+    | { readonly __typename: 'Issuer' }
+    | { readonly __typename: 'Mail' }
+    | { readonly __typename: 'Obligee' }
+    | { readonly __typename: 'Operator' }
+    | { readonly __typename: 'PremiumTable' }
+    | { readonly __typename: 'RegisteredWorks' }
+    | { readonly __typename: 'Registration' }
+    | { readonly __typename: 'User' }
+   | null };
+
+export type KeyNoticeMutationVariables = Exact<{
+  input: RevealAuthKeyInput;
+}>;
+
+
+export type KeyNoticeMutation = { readonly revealAuthKey:
+    | (
+      { readonly __typename: 'DeliveredOnPaperError' }
+      & Refusal_DeliveredOnPaperError_Fragment
+    )
+    | (
+      { readonly __typename: 'GuaranteeNotFoundError' }
+      & Refusal_GuaranteeNotFoundError_Fragment
+    )
+    | (
+      { readonly __typename: 'IdempotencyConflictError' }
+      & Refusal_IdempotencyConflictError_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInputError' }
+      & Refusal_InvalidInputError_Fragment
+    )
+    | { readonly __typename: 'RevealAuthKeySuccess', readonly authKey: { readonly noticePdf: PdfFileFragment } }
+   };
+
+export type GuaranteesCsvQueryVariables = Exact<{
+  filter?: GuaranteeFilter | null | undefined;
+  orderBy?: GuaranteeOrder | null | undefined;
+}>;
+
+
+export type GuaranteesCsvQuery = { readonly guaranteesCsv: { readonly url: string, readonly fileName: string } };
 
 export type EligibilityReasonFragment = { readonly path: string, readonly code: InputFindingCode, readonly message: string, readonly limit: string | null, readonly actual: string | null, readonly source: string };
 
@@ -1369,10 +1667,66 @@ export type IssueAppliedGuaranteeMutation = { readonly issueAppliedGuarantee:
     )
    };
 
-export type GuaranteeSummaryFragment = { readonly id: string, readonly number: string, readonly kind: GuaranteeKind, readonly status: GuaranteeStatus, readonly delivery: Delivery, readonly issuedOn: string, readonly expiresOn: string, readonly amount: number, readonly issuer: { readonly id: string, readonly name: string, readonly address: string }, readonly branch: IssuerBranchFragment, readonly contractor: { readonly id: string, readonly name: string, readonly address: string }, readonly obligee: { readonly id: string, readonly name: string }, readonly worksContract: { readonly name: string, readonly place: string | null, readonly contractPrice: number, readonly coveredPrice: number, readonly contractedOn: string | null, readonly workPeriod: { readonly from: string, readonly to: string } }, readonly depositBank: { readonly name: string, readonly branch: string } | null };
+export type GuaranteeEndFragment = { readonly status: GuaranteeEndStatus, readonly endedOn: string, readonly ground: CancellationGround | null, readonly consentedOn: string | null, readonly reference: string | null, readonly recordedAt: string };
+
+export type CancelGuaranteeMutationVariables = Exact<{
+  input: CancelGuaranteeInput;
+}>;
+
+
+export type CancelGuaranteeMutation = { readonly cancelGuarantee:
+    | { readonly __typename: 'CancelGuaranteeSuccess', readonly guarantee: GuaranteeFragment }
+    | (
+      { readonly __typename: 'GuaranteeNotFoundError' }
+      & Refusal_GuaranteeNotFoundError_Fragment
+    )
+    | (
+      { readonly __typename: 'IdempotencyConflictError' }
+      & Refusal_IdempotencyConflictError_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInputError' }
+      & Refusal_InvalidInputError_Fragment
+    )
+    | (
+      { readonly __typename: 'StepNotAllowedError' }
+      & Refusal_StepNotAllowedError_Fragment
+    )
+   };
+
+export type DischargeGuaranteeMutationVariables = Exact<{
+  input: DischargeGuaranteeInput;
+}>;
+
+
+export type DischargeGuaranteeMutation = { readonly dischargeGuarantee:
+    | { readonly __typename: 'DischargeGuaranteeSuccess', readonly guarantee: GuaranteeFragment }
+    | (
+      { readonly __typename: 'GuaranteeNotFoundError' }
+      & Refusal_GuaranteeNotFoundError_Fragment
+    )
+    | (
+      { readonly __typename: 'IdempotencyConflictError' }
+      & Refusal_IdempotencyConflictError_Fragment
+    )
+    | (
+      { readonly __typename: 'InvalidInputError' }
+      & Refusal_InvalidInputError_Fragment
+    )
+    | (
+      { readonly __typename: 'NotTheObligeeError' }
+      & Refusal_NotTheObligeeError_Fragment
+    )
+    | (
+      { readonly __typename: 'StepNotAllowedError' }
+      & Refusal_StepNotAllowedError_Fragment
+    )
+   };
+
+export type GuaranteeSummaryFragment = { readonly id: string, readonly number: string, readonly revision: number, readonly kind: GuaranteeKind, readonly status: GuaranteeStatus, readonly delivery: Delivery, readonly issuedOn: string, readonly expiresOn: string, readonly amount: number, readonly issuer: { readonly id: string, readonly name: string, readonly address: string }, readonly branch: IssuerBranchFragment, readonly contractor: { readonly id: string, readonly name: string, readonly address: string }, readonly obligee: { readonly id: string, readonly name: string }, readonly worksContract: { readonly name: string, readonly place: string | null, readonly contractPrice: number, readonly coveredPrice: number, readonly contractedOn: string | null, readonly workPeriod: { readonly from: string, readonly to: string } }, readonly depositBank: { readonly name: string, readonly branch: string } | null };
 
 export type GuaranteeFragment = (
-  { readonly certificate: CertificateFragment, readonly certificates: ReadonlyArray<CertificateFragment> }
+  { readonly certificate: CertificateFragment, readonly certificates: ReadonlyArray<CertificateFragment>, readonly amendments: ReadonlyArray<AmendmentFragment>, readonly end: GuaranteeEndFragment | null }
   & GuaranteeSummaryFragment
 );
 
@@ -1419,6 +1773,13 @@ export type IssueGuaranteeMutation = { readonly issueGuarantee:
     )
     | { readonly __typename: 'IssueGuaranteeSuccess', readonly guarantee: GuaranteeFragment }
    };
+
+export type GuaranteeHistoryQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type GuaranteeHistoryQuery = { readonly guarantee: { readonly history: ReadonlyArray<{ readonly at: string, readonly type: GuaranteeEventType, readonly role: Role | null, readonly organisationId: string | null, readonly userId: string | null, readonly from: LifeStatus | null, readonly to: LifeStatus | null }> } | null };
 
 export type MailFragment = { readonly id: string, readonly to: string, readonly subject: string, readonly text: string, readonly status: MailStatus, readonly createdAt: string, readonly sentAt: string | null, readonly attempts: number, readonly failure: string | null, readonly guarantee: { readonly id: string, readonly number: string } };
 
@@ -1605,6 +1966,8 @@ type Refusal_InvalidInputError_Fragment = { readonly code: ErrorCode, readonly m
 
 type Refusal_MailNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
+type Refusal_NotTheObligeeError_Fragment = { readonly code: ErrorCode, readonly message: string };
+
 type Refusal_PasswordChangeRequiredError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type Refusal_PremiumNotSettledError_Fragment = { readonly premium: number | null, readonly code: ErrorCode, readonly message: string };
@@ -1614,6 +1977,8 @@ type Refusal_PremiumTableNotFoundError_Fragment = { readonly kind: GuaranteeKind
 type Refusal_RegistrationNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
 type Refusal_ResendLimitReachedError_Fragment = { readonly limit: number, readonly code: ErrorCode, readonly message: string };
+
+type Refusal_RevisionConflictError_Fragment = { readonly expected: number, readonly actual: number, readonly code: ErrorCode, readonly message: string };
 
 type Refusal_SessionEndedError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
@@ -1640,11 +2005,13 @@ export type RefusalFragment =
   | Refusal_IdempotencyConflictError_Fragment
   | Refusal_InvalidInputError_Fragment
   | Refusal_MailNotFoundError_Fragment
+  | Refusal_NotTheObligeeError_Fragment
   | Refusal_PasswordChangeRequiredError_Fragment
   | Refusal_PremiumNotSettledError_Fragment
   | Refusal_PremiumTableNotFoundError_Fragment
   | Refusal_RegistrationNotFoundError_Fragment
   | Refusal_ResendLimitReachedError_Fragment
+  | Refusal_RevisionConflictError_Fragment
   | Refusal_SessionEndedError_Fragment
   | Refusal_SignInRefusedError_Fragment
   | Refusal_StepNotAllowedError_Fragment
@@ -1942,6 +2309,13 @@ export const AuthKeyFragmentDoc = /*#__PURE__*/ String.raw`
   createdAt
 }
     ` as unknown as DocumentNode<AuthKeyFragment, unknown>;
+export const PdfFileFragmentDoc = /*#__PURE__*/ String.raw`
+    fragment PdfFile on PdfFile {
+  url
+  fileName
+  sha256
+}
+    ` as unknown as DocumentNode<PdfFileFragment, unknown>;
 export const EligibilityReasonFragmentDoc = /*#__PURE__*/ String.raw`
     fragment EligibilityReason on EligibilityReason {
   path
@@ -2111,6 +2485,7 @@ export const GuaranteeSummaryFragmentDoc = /*#__PURE__*/ String.raw`
     fragment GuaranteeSummary on Guarantee {
   id
   number
+  revision
   kind
   status
   delivery
@@ -2165,6 +2540,15 @@ export const CertificateFragmentDoc = /*#__PURE__*/ String.raw`
     label
     value
   }
+  standing {
+    mark
+    remarks
+  }
+  supersedes {
+    id
+    version
+    issuedOn
+  }
   supersededBy {
     id
     version
@@ -2172,6 +2556,46 @@ export const CertificateFragmentDoc = /*#__PURE__*/ String.raw`
   }
 }
     ` as unknown as DocumentNode<CertificateFragment, unknown>;
+export const AmendableTermsFragmentDoc = /*#__PURE__*/ String.raw`
+    fragment AmendableTerms on AmendableTerms {
+  amount
+  contractPrice
+  coveredPrice
+  workPeriod {
+    from
+    to
+  }
+  expiresOn
+}
+    ` as unknown as DocumentNode<AmendableTermsFragment, unknown>;
+export const AmendmentFragmentDoc = /*#__PURE__*/ String.raw`
+    fragment Amendment on Amendment {
+  amendedOn
+  recordedAt
+  effect
+  before {
+    ...AmendableTerms
+  }
+  after {
+    ...AmendableTerms
+  }
+  certificate {
+    id
+    version
+    issuedOn
+  }
+}
+    ` as unknown as DocumentNode<AmendmentFragment, unknown>;
+export const GuaranteeEndFragmentDoc = /*#__PURE__*/ String.raw`
+    fragment GuaranteeEnd on GuaranteeEnd {
+  status
+  endedOn
+  ground
+  consentedOn
+  reference
+  recordedAt
+}
+    ` as unknown as DocumentNode<GuaranteeEndFragment, unknown>;
 export const GuaranteeFragmentDoc = /*#__PURE__*/ String.raw`
     fragment Guarantee on Guarantee {
   ...GuaranteeSummary
@@ -2180,6 +2604,12 @@ export const GuaranteeFragmentDoc = /*#__PURE__*/ String.raw`
   }
   certificates {
     ...Certificate
+  }
+  amendments {
+    ...Amendment
+  }
+  end {
+    ...GuaranteeEnd
   }
 }
     ` as unknown as DocumentNode<GuaranteeFragment, unknown>;
@@ -2353,6 +2783,10 @@ export const RefusalFragmentDoc = /*#__PURE__*/ String.raw`
   ... on GuaranteeNumberTakenError {
     number
   }
+  ... on RevisionConflictError {
+    expected
+    actual
+  }
   ... on ResendLimitReachedError {
     limit
   }
@@ -2489,6 +2923,56 @@ export const RevokeAccessTokenDocument = /*#__PURE__*/ String.raw`
     ${AccessTokenFragmentDoc}
 ${RefusalFragmentDoc}
 ${InputFindingFragmentDoc}` as unknown as DocumentNode<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
+export const AmendmentEffectDocument = /*#__PURE__*/ String.raw`
+    query amendmentEffect($input: AmendmentEffectInput!) {
+  amendmentEffect(input: $input) {
+    __typename
+    ... on AmendmentEffect {
+      effect
+      reasons {
+        code
+        effect
+        message
+        source
+      }
+      before {
+        ...AmendableTerms
+      }
+      after {
+        ...AmendableTerms
+      }
+    }
+    ...Refusal
+  }
+}
+    ${AmendableTermsFragmentDoc}
+${RefusalFragmentDoc}
+${InputFindingFragmentDoc}` as unknown as DocumentNode<AmendmentEffectQuery, AmendmentEffectQueryVariables>;
+export const AmendGuaranteeDocument = /*#__PURE__*/ String.raw`
+    mutation amendGuarantee($input: AmendGuaranteeInput!) {
+  amendGuarantee(input: $input) {
+    __typename
+    ... on AmendGuaranteeSuccess {
+      amendment {
+        ...Amendment
+      }
+      certificate {
+        ...Certificate
+      }
+      guarantee {
+        ...GuaranteeSummary
+      }
+    }
+    ...Refusal
+  }
+}
+    ${AmendmentFragmentDoc}
+${AmendableTermsFragmentDoc}
+${CertificateFragmentDoc}
+${GuaranteeSummaryFragmentDoc}
+${IssuerBranchFragmentDoc}
+${RefusalFragmentDoc}
+${InputFindingFragmentDoc}` as unknown as DocumentNode<AmendGuaranteeMutation, AmendGuaranteeMutationVariables>;
 export const RevealAuthKeyDocument = /*#__PURE__*/ String.raw`
     mutation revealAuthKey($input: RevealAuthKeyInput!) {
   revealAuthKey(input: $input) {
@@ -2509,6 +2993,26 @@ ${GuaranteeSummaryFragmentDoc}
 ${IssuerBranchFragmentDoc}
 ${RefusalFragmentDoc}
 ${InputFindingFragmentDoc}` as unknown as DocumentNode<RevealAuthKeyMutation, RevealAuthKeyMutationVariables>;
+export const ReissueAuthKeyDocument = /*#__PURE__*/ String.raw`
+    mutation reissueAuthKey($input: ReissueAuthKeyInput!) {
+  reissueAuthKey(input: $input) {
+    __typename
+    ... on ReissueAuthKeySuccess {
+      authKey {
+        ...AuthKey
+      }
+      guarantee {
+        ...GuaranteeSummary
+      }
+    }
+    ...Refusal
+  }
+}
+    ${AuthKeyFragmentDoc}
+${GuaranteeSummaryFragmentDoc}
+${IssuerBranchFragmentDoc}
+${RefusalFragmentDoc}
+${InputFindingFragmentDoc}` as unknown as DocumentNode<ReissueAuthKeyMutation, ReissueAuthKeyMutationVariables>;
 export const OpenCertificateDocument = /*#__PURE__*/ String.raw`
     mutation openCertificate($input: OpenCertificateInput!) {
   openCertificate(input: $input) {
@@ -2533,6 +3037,43 @@ ${GuaranteeSummaryFragmentDoc}
 ${IssuerBranchFragmentDoc}
 ${RefusalFragmentDoc}
 ${InputFindingFragmentDoc}` as unknown as DocumentNode<OpenCertificateMutation, OpenCertificateMutationVariables>;
+export const CertificatePdfDocument = /*#__PURE__*/ String.raw`
+    query certificatePdf($certificateId: ID!) {
+  node(id: $certificateId) {
+    __typename
+    ... on Certificate {
+      pdf {
+        ...PdfFile
+      }
+    }
+  }
+}
+    ${PdfFileFragmentDoc}` as unknown as DocumentNode<CertificatePdfQuery, CertificatePdfQueryVariables>;
+export const KeyNoticeDocument = /*#__PURE__*/ String.raw`
+    mutation keyNotice($input: RevealAuthKeyInput!) {
+  revealAuthKey(input: $input) {
+    __typename
+    ... on RevealAuthKeySuccess {
+      authKey {
+        noticePdf {
+          ...PdfFile
+        }
+      }
+    }
+    ...Refusal
+  }
+}
+    ${PdfFileFragmentDoc}
+${RefusalFragmentDoc}
+${InputFindingFragmentDoc}` as unknown as DocumentNode<KeyNoticeMutation, KeyNoticeMutationVariables>;
+export const GuaranteesCsvDocument = /*#__PURE__*/ String.raw`
+    query guaranteesCsv($filter: GuaranteeFilter, $orderBy: GuaranteeOrder) {
+  guaranteesCsv(filter: $filter, orderBy: $orderBy) {
+    url
+    fileName
+  }
+}
+    ` as unknown as DocumentNode<GuaranteesCsvQuery, GuaranteesCsvQueryVariables>;
 export const EligibilityDocument = /*#__PURE__*/ String.raw`
     query eligibility($input: EligibilityInput!) {
   eligibility(input: $input) {
@@ -2732,8 +3273,53 @@ ${PremiumTableFragmentDoc}
 ${GuaranteeFragmentDoc}
 ${GuaranteeSummaryFragmentDoc}
 ${CertificateFragmentDoc}
+${AmendmentFragmentDoc}
+${AmendableTermsFragmentDoc}
+${GuaranteeEndFragmentDoc}
 ${RefusalFragmentDoc}
 ${InputFindingFragmentDoc}` as unknown as DocumentNode<IssueAppliedGuaranteeMutation, IssueAppliedGuaranteeMutationVariables>;
+export const CancelGuaranteeDocument = /*#__PURE__*/ String.raw`
+    mutation cancelGuarantee($input: CancelGuaranteeInput!) {
+  cancelGuarantee(input: $input) {
+    __typename
+    ... on CancelGuaranteeSuccess {
+      guarantee {
+        ...Guarantee
+      }
+    }
+    ...Refusal
+  }
+}
+    ${GuaranteeFragmentDoc}
+${GuaranteeSummaryFragmentDoc}
+${IssuerBranchFragmentDoc}
+${CertificateFragmentDoc}
+${AmendmentFragmentDoc}
+${AmendableTermsFragmentDoc}
+${GuaranteeEndFragmentDoc}
+${RefusalFragmentDoc}
+${InputFindingFragmentDoc}` as unknown as DocumentNode<CancelGuaranteeMutation, CancelGuaranteeMutationVariables>;
+export const DischargeGuaranteeDocument = /*#__PURE__*/ String.raw`
+    mutation dischargeGuarantee($input: DischargeGuaranteeInput!) {
+  dischargeGuarantee(input: $input) {
+    __typename
+    ... on DischargeGuaranteeSuccess {
+      guarantee {
+        ...Guarantee
+      }
+    }
+    ...Refusal
+  }
+}
+    ${GuaranteeFragmentDoc}
+${GuaranteeSummaryFragmentDoc}
+${IssuerBranchFragmentDoc}
+${CertificateFragmentDoc}
+${AmendmentFragmentDoc}
+${AmendableTermsFragmentDoc}
+${GuaranteeEndFragmentDoc}
+${RefusalFragmentDoc}
+${InputFindingFragmentDoc}` as unknown as DocumentNode<DischargeGuaranteeMutation, DischargeGuaranteeMutationVariables>;
 export const GuaranteeDocument = /*#__PURE__*/ String.raw`
     query guarantee($number: GuaranteeNumber!) {
   guarantee(number: $number) {
@@ -2743,7 +3329,10 @@ export const GuaranteeDocument = /*#__PURE__*/ String.raw`
     ${GuaranteeFragmentDoc}
 ${GuaranteeSummaryFragmentDoc}
 ${IssuerBranchFragmentDoc}
-${CertificateFragmentDoc}` as unknown as DocumentNode<GuaranteeQuery, GuaranteeQueryVariables>;
+${CertificateFragmentDoc}
+${AmendmentFragmentDoc}
+${AmendableTermsFragmentDoc}
+${GuaranteeEndFragmentDoc}` as unknown as DocumentNode<GuaranteeQuery, GuaranteeQueryVariables>;
 export const GuaranteesDocument = /*#__PURE__*/ String.raw`
     query guarantees($filter: GuaranteeFilter, $orderBy: GuaranteeOrder, $first: Int, $after: String, $last: Int, $before: String) {
   guarantees(
@@ -2781,8 +3370,26 @@ export const IssueGuaranteeDocument = /*#__PURE__*/ String.raw`
 ${GuaranteeSummaryFragmentDoc}
 ${IssuerBranchFragmentDoc}
 ${CertificateFragmentDoc}
+${AmendmentFragmentDoc}
+${AmendableTermsFragmentDoc}
+${GuaranteeEndFragmentDoc}
 ${RefusalFragmentDoc}
 ${InputFindingFragmentDoc}` as unknown as DocumentNode<IssueGuaranteeMutation, IssueGuaranteeMutationVariables>;
+export const GuaranteeHistoryDocument = /*#__PURE__*/ String.raw`
+    query guaranteeHistory($number: GuaranteeNumber!) {
+  guarantee(number: $number) {
+    history {
+      at
+      type
+      role
+      organisationId
+      userId
+      from
+      to
+    }
+  }
+}
+    ` as unknown as DocumentNode<GuaranteeHistoryQuery, GuaranteeHistoryQueryVariables>;
 export const MailsDocument = /*#__PURE__*/ String.raw`
     query mails($filter: MailFilter, $first: Int, $after: String, $last: Int, $before: String) {
   mails(

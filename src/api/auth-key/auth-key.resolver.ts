@@ -13,7 +13,6 @@ import {
 } from "type-graphql";
 import type { GuaranteeView } from "../../application/guarantee-reads";
 import { revealAuthKey } from "../../application/reveal-auth-key";
-import { authKeyGroups } from "../../domain/auth-key";
 import { callerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";
 import { toUserError } from "../errors/to-user-error";
@@ -21,15 +20,14 @@ import {
   GuaranteeNotFoundErrorType,
   IdempotencyConflictErrorType,
   InvalidInputErrorType,
-  UserErrorType,
 } from "../errors/user-error.type";
 import { GuaranteeType } from "../guarantee/guarantee.type";
-import { readGuarantee } from "../guarantee/read-guarantee";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
-import { wantedBelow, wantedFields, withSources } from "../selection";
 import { InvalidInput } from "../validation/invalid-input";
 import { Text } from "../validation/text";
+import { authKeyAnswer } from "./auth-key-answer";
 import { AuthKeyType } from "./auth-key.type";
+import { DeliveredOnPaperErrorType } from "./delivered-on-paper-error.type";
 
 @InputType("RevealAuthKeyInput", { description: "Whose key to show." })
 class RevealAuthKeyInput {
@@ -50,14 +48,6 @@ class RevealAuthKeySuccessType {
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it opens." })
   guarantee!: GuaranteeView;
 }
-
-@ObjectType("DeliveredOnPaperError", {
-  implements: UserErrorType,
-  description:
-    "The certificate was delivered on paper (書面交付); such a guarantee has no auth key (認証キー) to show.",
-  simpleResolvers: true,
-})
-class DeliveredOnPaperErrorType extends UserErrorType {}
 
 const RevealAuthKeyResult = resultUnion(
   "RevealAuthKeyResult",
@@ -91,13 +81,6 @@ export class AuthKeyResolver {
       idempotencyKey,
     });
     if (!revealed.done) return toUserError(revealed.refusal, context.locale);
-    const { key, createdAt } = revealed.value;
-    const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
-    return {
-      __typename: "RevealAuthKeySuccess",
-      authKey: { value: key, groups: authKeyGroups(key), createdAt },
-      guarantee:
-        wanted.size > 0 ? await readGuarantee(context, guaranteeId, wanted) : { __typename: "Guarantee" },
-    };
+    return authKeyAnswer("RevealAuthKeySuccess", context, revealed.value, info);
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { PdfFileType } from "../document/pdf-file.type";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 
 @ObjectType("AuthKey", {
@@ -20,4 +21,12 @@ export class AuthKeyType {
 
   @Field(() => DateTimeScalar, { description: "When the key was made." })
   createdAt!: Date;
+
+  @Field(() => PdfFileType, {
+    description:
+      "電子証書閲覧用「認証キー」等のお知らせ: what is handed to the obligee, as a PDF with number and key in words, as a " +
+      "QR code, and as an attached `hosho-key-notice.json`. The link stops when the key is reissued, each fetch is " +
+      "recorded, and it takes the scope REVEAL_KEY.",
+  })
+  noticePdf!: PdfFileType;
 }

@@ -16,6 +16,7 @@ import { openCertificate } from "../../application/open-certificate";
 import type { CertificateView, GuaranteeView } from "../../application/guarantee-reads";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import { callerOf, type ApiContext } from "../context";
+import { PdfFileType, type PdfFileView } from "../document/pdf-file.type";
 import { resultUnion } from "../errors/result-union";
 import { toUserError } from "../errors/to-user-error";
 import {
@@ -31,6 +32,7 @@ import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
 import { wantedFields } from "../selection";
 import { InvalidInput } from "../validation/invalid-input";
 import { Text } from "../validation/text";
+import { CertificateStandingType } from "./certificate-standing.type";
 import { CertificateItemType, CertificateType, itemsOf } from "./certificate.type";
 import { wantedCertificateAndGuarantee } from "./wanted-certificate";
 
@@ -108,5 +110,26 @@ export class CertificateResolver {
   })
   items(@Root() certificate: CertificateView): CertificateItemType[] {
     return itemsOf(certificate);
+  }
+
+  @FieldResolver(() => CertificateStandingType, {
+    description:
+      "How this version stands today, in words: older versions and those of guarantees that have ended say so.",
+  })
+  standing(
+    @Root() { id }: CertificateView,
+    @Ctx() { documents }: ApiContext,
+  ): Promise<CertificateStandingType> {
+    return documents.standing(id);
+  }
+
+  @FieldResolver(() => PdfFileType, {
+    description:
+      "This version as a PDF of one A4 page, marked as a copy for viewing (閲覧用の写し): what is handed in is the key " +
+      "notice, `AuthKey.noticePdf`. It says how the version stands on the day it is fetched. To fetch it takes the scope " +
+      "READ.",
+  })
+  pdf(@Root() { id }: CertificateView, @Ctx() { documents }: ApiContext): PdfFileView {
+    return documents.certificate(id);
   }
 }

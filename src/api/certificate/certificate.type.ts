@@ -56,6 +56,12 @@ export class CertificateType extends NodeType {
 
   @Field(() => CertificateType, { nullable: true, description: "The next version; null on the newest one." })
   supersededBy!: CertificateType | null;
+
+  @Field(() => CertificateType, {
+    nullable: true,
+    description: "The version before this one (変更前の証書), no longer in force; null on the first.",
+  })
+  supersedes!: CertificateType | null;
 }
 
 /** Rendered once for a certificate, however many aliases ask for it. */

@@ -148,7 +148,13 @@ registerEnumType(InputFindingCode, {
     NOT_THE_QUOTED_PREMIUM: { description: "Another amount than the premium (保証料) that was quoted." },
     AFTER_TODAY: { description: "A day that is still to come." },
     BEFORE_SUBMISSION: { description: "A day before the application (保証申込) was submitted." },
-    OVER_ALREADY: { description: "The guarantee would be over (保証期限) before it is issued." },
+    OVER_ALREADY: { description: "The guarantee would be over (保証期限) by the time it is recorded." },
+    BEFORE_CONTRACT: {
+      description: "A day before the works contract (請負契約) was concluded, which is the limit.",
+    },
+    BEFORE_LAST_AMENDMENT: {
+      description: "A day before the works contract was last changed (前回の変更契約日), which is the limit.",
+    },
     ONLY_FOR_PERFORMANCE: { description: "Only a performance guarantee (契約保証) asks for this." },
     ONLY_FOR_INTERIM: { description: "Only an interim payment guarantee (中間前払金保証) asks for this." },
     NOT_THE_APPLICANT: {
@@ -265,6 +271,15 @@ registerEnumType(InputFindingCode, {
     PLANNED_WORK_NOT_DONE: { description: "The work planned for the first half of the period is not done." },
     OVER_TOTAL_PERCENT: {
       description: "More than advance and interim payment may be together (前払金・中間前払金の合計).",
+    },
+    BEFORE_ISSUE: { description: "A day before the guarantee was issued (発行日)." },
+    AFTER_EXPIRY: { description: "A day after 保証期限, when the guarantee was over." },
+    AFTER_CANCELLATION: { description: "The obligee's consent (同意日) comes after the cancellation (解約日)." },
+    REQUIRED_WITH_CONSENT: {
+      description: "A cancellation (解約) with the obligee's consent names the day of the consent (同意日).",
+    },
+    ONLY_WITH_CONSENT: {
+      description: "Without the obligee's consent a cancellation (解約) has no day of consent (同意日).",
     },
   },
 });

@@ -229,11 +229,45 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     ja: ({ limit, actual }) =>
       `過去の見積りが変わらないよう、本日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
   },
+  BEFORE_CONTRACT: {
+    en: ({ limit, actual }) =>
+      `Must not be before the day that the works contract was concluded, ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `請負契約日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
+  },
+  BEFORE_LAST_AMENDMENT: {
+    en: ({ limit, actual }) =>
+      `Must not be before the last change of the works contract, ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `前回の変更契約日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
+  },
   ALREADY_RECORDED: {
     en: ({ actual }) =>
       `There is one from ${text(actual)} on already, and what was recorded never changes. Choose another day.`,
     ja: ({ actual }) =>
       `${text(actual)} 適用開始のものが既に登録されています。変更はできません。別の日を指定してください。`,
+  },
+  BEFORE_ISSUE: {
+    en: ({ limit, actual }) => `Must not be before the day of issue, ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `発行日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
+  },
+  AFTER_EXPIRY: {
+    en: ({ limit, actual }) =>
+      `Must not be after the last day of the guarantee, ${text(limit)}; got ${text(actual)}. From then on it is expired.`,
+    ja: ({ limit, actual }) =>
+      `保証期限 ${text(limit)} 以前としてください（入力: ${text(actual)}）。その後は期限満了となります。`,
+  },
+  AFTER_CANCELLATION: {
+    en: ({ limit, actual }) =>
+      `Must not be after the day of the cancellation, ${text(limit)}; got ${text(actual)}.`,
+    ja: ({ limit, actual }) => `解約日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。`,
+  },
+  REQUIRED_WITH_CONSENT: {
+    en: () => "Required with the ground OBLIGEE_CONSENT: the day on which the obligee consented.",
+    ja: () => "発注者の同意による解約では、同意日が必須です。",
+  },
+  ONLY_WITH_CONSENT: {
+    en: ({ actual }) => `Only with the ground OBLIGEE_CONSENT; got ${text(actual)}. Leave it out.`,
+    ja: ({ actual }) =>
+      `同意日は発注者の同意による解約でのみ指定できます（入力: ${text(actual)}）。省略してください。`,
   },
 };
 

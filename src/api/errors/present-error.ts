@@ -33,16 +33,22 @@ export function presentError(
   error: GraphQLError,
   { locale, requestId }: ErrorAudience,
 ): GraphQLFormattedError {
-  const cause = error.originalError ?? error;
-  if (cause instanceof RequestError) return shown(error, cause, locale);
-  if (cause instanceof Forbidden) return shown(error, forbidden(cause), locale);
-  if (cause instanceof TokenEnded) return shown(error, authenticationRequired(cause.reason), locale);
-  if (cause instanceof Busy) return shown(error, busy(cause), locale);
-  if (cause instanceof StorageUnavailable) return shown(error, databaseUnavailable(requestId), locale);
-  if (cause instanceof UnstorableText) return shown(error, unstorableText(), locale);
+  const known = asRequestError(error.originalError ?? error, requestId);
+  if (known) return shown(error, known, locale);
   const badInput = badInputMessage(error, locale);
   if (badInput !== undefined) return shown(error, badUserInput({ en: badInput, ja: badInput }), locale);
   return shown(error, internal(requestId), locale);
+}
+
+/** What callers may see of an error that we know, wherever it happened; `undefined` for every other one. */
+export function asRequestError(cause: unknown, requestId: string | undefined): RequestError | undefined {
+  if (cause instanceof RequestError) return cause;
+  if (cause instanceof Forbidden) return forbidden(cause);
+  if (cause instanceof TokenEnded) return authenticationRequired(cause.reason);
+  if (cause instanceof Busy) return busy(cause);
+  if (cause instanceof StorageUnavailable) return databaseUnavailable(requestId);
+  if (cause instanceof UnstorableText) return unstorableText();
+  return undefined;
 }
 
 /** Whether nobody but the operator can help: these errors go to the log. */

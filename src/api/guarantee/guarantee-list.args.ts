@@ -4,7 +4,8 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import { WindowArgs, windowOf } from "../pagination/window.args";
+import { badUserInput } from "../errors/request-error";
+import { windowOf, type WindowArgs } from "../pagination/window.args";
 import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
 import {
@@ -14,9 +15,13 @@ import {
   OrderDirectionEnum,
 } from "./guarantee-enums";
 
+/** As long as the longest name of works. */
+const LONGEST_SEARCH = 120;
+
 @InputType("GuaranteeFilter", {
   description:
-    "What a list of guarantees is narrowed to. All that is given must hold; an empty filter shows all.",
+    "What a list of guarantees is narrowed to. All that is given must hold; an empty filter shows all. The screen " +
+    "保証工事一覧 searches by one of `numberContains`, `obligeeName` and `worksName`.",
 })
 class GuaranteeFilterInput {
   @Field(() => GuaranteeNumberScalar, {
@@ -24,6 +29,31 @@ class GuaranteeFilterInput {
     description: "This guarantee number (保証契約番号).",
   })
   number?: GuaranteeNumber | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits, spaces and " +
+      "hyphens are understood. Blank asks for nothing.",
+  })
+  numberContains?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A part of the obligee (発注者), by the addressee (宛名) that lists and certificates show, its name or another name " +
+      "(別名); at most 120 characters. The width of letters, digits and kana, capitals and spaces make no difference. Blank " +
+      "asks for nothing.",
+  })
+  obligeeName?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "A part of the name of the works (工事名), at most 120 characters. The width of letters, digits and kana, capitals " +
+      "and spaces make no difference. Blank asks for nothing.",
+  })
+  worksName?: string | null;
 
   @Field(() => [GuaranteeKindEnum], { nullable: true, description: "One of these kinds (区分)." })
   kinds?: GuaranteeKind[] | null;
@@ -45,6 +75,25 @@ class GuaranteeFilterInput {
 
   @Field(() => CalendarDateScalar, { nullable: true, description: "Issued on this day (発行日) or earlier." })
   issuedTo?: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "Expires (保証期限) on this day or later.",
+  })
+  expiresFrom?: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "Expires (保証期限) on this day or earlier.",
+  })
+  expiresTo?: CalendarDate | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: only those whose newest certificate bears the mark （変更）; false: only those whose does not.",
+  })
+  amended?: boolean | null;
 }
 
 @InputType("GuaranteeOrder", {
@@ -58,8 +107,9 @@ class GuaranteeOrderInput {
   direction!: "ASC" | "DESC";
 }
 
+/** Which guarantees a list holds, and in what order. */
 @ArgsType()
-export class GuaranteeListArgs extends WindowArgs {
+export class GuaranteeListArgs {
   @Field(() => GuaranteeFilterInput, { nullable: true, description: "Absent: all that the caller may see." })
   filter?: GuaranteeFilterInput | null;
 
@@ -70,15 +120,40 @@ export class GuaranteeListArgs extends WindowArgs {
   orderBy?: GuaranteeOrderInput | null;
 }
 
-/** The query that the arguments ask for, and the name of its order for cursors. */
-export function guaranteeQueryOf(args: GuaranteeListArgs): { query: GuaranteeQuery; order: string } {
-  const { field, direction } = args.orderBy ?? ({ field: "ISSUED_ON", direction: "DESC" } as const);
-  const order = `Guarantee.${field}.${direction}`;
-  const window = windowOf(args, order, field === "AMOUNT" ? "number" : "string");
-  return { query: { window, orderBy: { field, direction }, filter: filterOf(args.filter) }, order };
+/** The list that the arguments ask for. */
+export function guaranteeListOf({ filter, orderBy }: GuaranteeListArgs): Omit<GuaranteeQuery, "window"> {
+  const { field, direction } = orderBy ?? ({ field: "ISSUED_ON", direction: "DESC" } as const);
+  return { orderBy: { field, direction }, filter: filterOf(filter) };
 }
 
-/** GraphQL's null and absence ask for the same: nothing. */
+/** A page of it, and the name of its order for cursors. */
+export function guaranteeQueryOf(
+  list: GuaranteeListArgs,
+  window: WindowArgs,
+): { query: GuaranteeQuery; order: string } {
+  const { filter, orderBy } = guaranteeListOf(list);
+  const order = `Guarantee.${orderBy.field}.${orderBy.direction}`;
+  const keyType = orderBy.field === "AMOUNT" ? "number" : "string";
+  return { query: { window: windowOf(window, order, keyType), orderBy, filter }, order };
+}
+
+/** GraphQL's null and absence ask for the same: nothing. What is named twice is named once. */
 function filterOf(filter: GuaranteeFilterInput | null | undefined): GuaranteeFilter {
-  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null));
+  for (const name of ["numberContains", "obligeeName", "worksName"] as const)
+    assertSearchable(name, filter?.[name] ?? "");
+  const { kinds, statuses, ...others } = filter ?? {};
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null)),
+    ...(kinds && { kinds: [...new Set(kinds)] }),
+    ...(statuses && { statuses: [...new Set(statuses)] }),
+  };
+}
+
+function assertSearchable(name: string, text: string): void {
+  const length = Array.from(text).length;
+  if (length <= LONGEST_SEARCH) return;
+  throw badUserInput({
+    en: `filter.${name} must be at most ${String(LONGEST_SEARCH)} characters; got ${String(length)}.`,
+    ja: `filter.${name} は ${String(LONGEST_SEARCH)} 文字までです（入力: ${String(length)}文字）。`,
+  });
 }

@@ -24,6 +24,7 @@ import {
   InvalidInputErrorType,
 } from "../errors/user-error.type";
 import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
+import { WindowArgs } from "../pagination/window.args";
 import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
 import { wantedBelow, wantedFields, withSources } from "../selection";
 import { InvalidInput } from "../validation/invalid-input";
@@ -75,15 +76,17 @@ export class GuaranteeResolver {
 
   @Query(() => GuaranteeConnection, {
     description:
-      "The list 保証工事一覧: the guarantees that the caller may see, newest first unless ordered otherwise.",
+      "The list 保証工事一覧: the guarantees that the caller may see, newest first unless ordered otherwise. " +
+      "`guaranteesCsv` gives the whole list as a file.",
   })
   async guarantees(
-    @Args(() => GuaranteeListArgs) args: GuaranteeListArgs,
+    @Args(() => GuaranteeListArgs) list: GuaranteeListArgs,
+    @Args(() => WindowArgs) window: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<GuaranteeView>> {
     const caller = readerOf(context);
-    const { query, order } = guaranteeQueryOf(args);
+    const { query, order } = guaranteeQueryOf(list, window);
     const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
     return toConnection(await context.reads.guarantees.page(caller, query, wanted), order);
   }

@@ -1,11 +1,14 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Delivery } from "../../domain/delivery";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import type { Yen } from "../../domain/yen";
+import { AmendmentType } from "../amendment/amendment.type";
 import { CertificateType } from "../certificate/certificate.type";
+import { GuaranteeEndType } from "../guarantee-end/guarantee-end.type";
+import { GuaranteeEventObjectType } from "../guarantee-history/guarantee-event.type";
 import { DeliveryEnum } from "../delivery.enum";
 import { NodeType } from "../node/node.type";
 import { ObligeeType } from "../party/obligee.type";
@@ -14,18 +17,7 @@ import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
 import { YenScalar } from "../scalars/yen.scalar";
 import { GuaranteeKindEnum, GuaranteeStatusEnum } from "./guarantee-enums";
-
-@ObjectType("WorkPeriod", {
-  description: "The work period (工期), both days included.",
-  simpleResolvers: true,
-})
-export class WorkPeriodType {
-  @Field(() => CalendarDateScalar, { description: "First day of the works (着手日)." })
-  from!: CalendarDate;
-
-  @Field(() => CalendarDateScalar, { description: "Completion date (完成日)." })
-  to!: CalendarDate;
-}
+import { WorkPeriodType } from "./work-period.type";
 
 @ObjectType("WorksContract", {
   description: "The contract between contractor and obligee (請負契約) that a guarantee stands behind.",
@@ -81,6 +73,13 @@ export class DepositBankType {
   simpleResolvers: true,
 })
 export class GuaranteeType extends NodeType {
+  @Field(() => Int, {
+    description:
+      "Grows by 1 with every change of the guarantee (更新番号), from 1 on. Whoever amends it names the one it saw, so that no " +
+      "change in between is overlooked.",
+  })
+  revision!: number;
+
   @Field(() => GuaranteeNumberScalar, {
     description:
       "The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee.",
@@ -138,6 +137,25 @@ export class GuaranteeType extends NodeType {
   })
   certificates!: CertificateType[];
 
+  @Field(() => [AmendmentType], {
+    description: "Its amendments (変更), oldest first; empty while the works contract has not been changed.",
+  })
+  amendments!: AmendmentType[];
+
   @Field(() => CalendarDateScalar, { description: "The day it was issued (発行日)." })
   issuedOn!: CalendarDate;
+
+  @Field(() => GuaranteeEndType, {
+    nullable: true,
+    description:
+      "How it ended (解除, 解約, 期限満了); null while it has not. One whose 保証期限 has just passed ends within the hour.",
+  })
+  end!: GuaranteeEndType | null;
+
+  @Field(() => [GuaranteeEventObjectType], {
+    description:
+      "What was done with it, oldest first, the newest 100 (履歴): its issue, amendments and end, each time that its auth " +
+      "key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.",
+  })
+  history!: GuaranteeEventObjectType[];
 }

@@ -20,8 +20,8 @@ class ObligeeFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A part of the name (発注者名) or of another name (別名), at most 200 characters; the width of letters, digits " +
-      "and kana, capitals and spaces make no difference.",
+      "A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters; the " +
+      "width of letters, digits and kana, capitals and spaces make no difference. Blank asks for nothing.",
   })
   name?: string | null;
 

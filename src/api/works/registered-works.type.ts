@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import type { ContractType } from "../../domain/contract-type";
 import type { Yen } from "../../domain/yen";
 import { ContractTypeEnum } from "../contract-type.enum";
-import { WorkPeriodType } from "../guarantee/guarantee.type";
+import { WorkPeriodType } from "../guarantee/work-period.type";
 import { NodeType } from "../node/node.type";
 import { ObligeeType } from "../party/obligee.type";
 import { ContractorType, IssuerType } from "../party/party.type";

@@ -74,7 +74,7 @@ async function foldNames(runner: QueryRunner): Promise<void> {
   }[];
   const taken = new Set<string>();
   for (const obligee of obligees) {
-    const named = { ...obligee, prefecture: null, aliases: [] };
+    const named = { ...obligee, prefecture: null, aliases: [], addressee: null };
     const parameters = new SqlParameters(engine);
     const changes = [`"search_text" = ${parameters.add(searchTextOf(named))}`];
     const identity = obligeeNameKey(named);

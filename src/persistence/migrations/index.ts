@@ -7,6 +7,8 @@ import { Accounts1795396000000 } from "./1795396000000-accounts";
 import { Mails1795397000000 } from "./1795397000000-mails";
 import { GuaranteeApplications1795398000000 } from "./1795398000000-guarantee-applications";
 import { AmendmentsAndEnds1795399000000 } from "./1795399000000-amendments-and-ends";
+import { AddresseesAreSearched1795400000000 } from "./1795400000000-addressees-are-searched";
+import { ListOrders1795401000000 } from "./1795401000000-list-orders";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   Mails1795397000000,
   GuaranteeApplications1795398000000,
   AmendmentsAndEnds1795399000000,
+  AddresseesAreSearched1795400000000,
+  ListOrders1795401000000,
 ];

@@ -45,10 +45,26 @@ export class StoredAccessTokenReads implements AccessTokenReads {
   }
 
   async findByHash(hash: string): Promise<StoredAccessToken | null> {
+    return this.#find("hash", hash);
+  }
+
+  async findById(id: string): Promise<StoredAccessToken | null> {
+    return this.#find("id", id);
+  }
+
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<AccessTokenView[]> {
+    return this.#tokens.byIds(caller, ids, wanted);
+  }
+
+  async page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<AccessTokenView>> {
+    return this.#tokens.page(caller, window, wanted);
+  }
+
+  async #find(column: "hash" | "id", value: string): Promise<StoredAccessToken | null> {
     const [found] = await this.session.sql<Row>(
       (parameters) =>
         `SELECT id, name, role, organisation_id AS "organisationId", user_id AS "userId", scopes, expires_at AS "expiresAt", ` +
-        `revoked_at AS "revokedAt" FROM access_token WHERE hash = ${parameters.add(hash)}`,
+        `revoked_at AS "revokedAt" FROM access_token WHERE ${column} = ${parameters.add(value)}`,
     );
     if (!found) return null;
     const { expiresAt, revokedAt, scopes, ...token } = found;
@@ -58,14 +74,6 @@ export class StoredAccessTokenReads implements AccessTokenReads {
       expiresAt: maybeInstant(expiresAt),
       revokedAt: maybeInstant(revokedAt),
     };
-  }
-
-  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<AccessTokenView[]> {
-    return this.#tokens.byIds(caller, ids, wanted);
-  }
-
-  async page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<AccessTokenView>> {
-    return this.#tokens.page(caller, window, wanted);
   }
 }
 

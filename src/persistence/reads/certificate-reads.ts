@@ -10,7 +10,7 @@ import type { ReadSession } from "./read-session";
 
 type Row = Record<string, unknown> & { guarantee: string; successor: string | null };
 
-/** All versions of certificates, each linked to the one that supersedes it. */
+/** All versions of certificates, each linked to the one that supersedes it and to the one that it supersedes. */
 export class CertificateReads {
   readonly #projection: Projection;
 
@@ -31,7 +31,7 @@ export class CertificateReads {
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<CertificateView[]> {
     if (ids.length === 0) return [];
-    // With all their siblings, because a successor may be asked for.
+    // With all their siblings, because the next and the one before may be asked for.
     const versions = await this.#read(
       wanted,
       (parameters) =>
@@ -45,7 +45,7 @@ export class CertificateReads {
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
   ): Promise<Map<string, CertificateView[]>> {
-    const selection = select(this.#projection, withSuccessors(wanted), ["id"]);
+    const selection = select(this.#projection, ofEveryVersion(wanted), ["id"]);
     const rows = await this.session.sql<Row>(
       (parameters) =>
         `SELECT g.id AS guarantee, c.superseded_by_id AS successor, ${selection.columns} ` +
@@ -53,7 +53,7 @@ export class CertificateReads {
         `WHERE ${condition(parameters)} ORDER BY c.version`,
     );
     const read = rows.map((row) => {
-      const view: Record<string, unknown> = { __typename: "Certificate", supersededBy: null };
+      const view: Record<string, unknown> = { __typename: "Certificate", supersededBy: null, supersedes: null };
       selection.toView(row, view);
       view["inForce"] ??= false;
       return { row, view };
@@ -61,7 +61,11 @@ export class CertificateReads {
     const byId = new Map(read.map(({ view }) => [view["id"], view]));
     const byGuarantee = new Map<string, CertificateView[]>();
     for (const { row, view } of read) {
-      view["supersededBy"] = byId.get(row.successor) ?? null;
+      const successor = byId.get(row.successor);
+      if (successor) {
+        view["supersededBy"] = successor;
+        successor["supersedes"] = view;
+      }
       const versions = byGuarantee.get(row.guarantee) ?? [];
       byGuarantee.set(row.guarantee, [...versions, view as unknown as CertificateView]);
     }
@@ -69,7 +73,7 @@ export class CertificateReads {
   }
 }
 
-/** A successor is a certificate too: what is asked of it is fetched for every version. */
-function withSuccessors(wanted: Wanted): Wanted {
+/** What is asked of a neighbouring version is asked of a certificate too: it is fetched for every version. */
+function ofEveryVersion(wanted: Wanted): Wanted {
   return new Set([...wanted].map((path) => path.slice(path.lastIndexOf(".") + 1)));
 }

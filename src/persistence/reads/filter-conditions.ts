@@ -14,3 +14,27 @@ export function among(
   if (values === undefined) return [];
   return values.length === 0 ? ["1 = 0"] : [`${column} IN (${parameters.list(values)})`];
 }
+
+/**
+ * The column holds this text somewhere; both are folded as the domain compares them. A text that folds to nothing, like
+ * `undefined`, asks for nothing.
+ */
+export function containing(column: string, folded: string | undefined, parameters: SqlParameters): string[] {
+  if (folded === undefined || folded === "") return [];
+  // Every character stands for itself: LIKE would take % and _ for any.
+  const pattern = `%${folded.replace(/[!%_]/g, "!$&")}%`;
+  return [`${column} LIKE ${parameters.add(pattern)} ESCAPE '!'`];
+}
+
+/** The column's day lies between these, both included; `undefined` leaves that end open. */
+export function between(
+  column: string,
+  from: string | undefined,
+  to: string | undefined,
+  parameters: SqlParameters,
+): string[] {
+  return [
+    ...(from === undefined ? [] : [`${column} >= ${parameters.add(from)}`]),
+    ...(to === undefined ? [] : [`${column} <= ${parameters.add(to)}`]),
+  ];
+}

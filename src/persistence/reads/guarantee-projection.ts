@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import { isInForce, type GuaranteeStatus } from "../../domain/guarantee-life-cycle";
 import { yenFromDatabase } from "../rows/columns";
 import { contactProjection } from "./contact-reach";
+import { instantFromDatabase } from "./instant";
 import type { Projection } from "./projection";
 
 /** Tables as the guarantee reads alias them. */
@@ -12,6 +13,8 @@ export const GUARANTEE_TABLES = {
   obligee: "JOIN obligee o ON o.id = g.obligee_id",
   // Every guarantee has exactly one version that no other supersedes.
   certificate: "JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL",
+  // Most have not ended.
+  end: "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id",
 } as const;
 
 const boolean = (value: boolean | number): boolean => Boolean(value);
@@ -47,6 +50,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection {
 
 const OWN_AND_PARTIES: Projection = {
   id: { expression: "g.id" },
+  revision: { expression: "g.version" },
   number: { expression: "g.number" },
   kind: { expression: "g.kind" },
   status: { expression: "g.status" },
@@ -76,6 +80,13 @@ const OWN_AND_PARTIES: Projection = {
   "contractor.name": { expression: "k.name" },
   "contractor.address": { expression: "k.address" },
   ...contactProjection("k", "contractor."),
+  "end.status": { expression: "e.status" },
+  "end.endedOn": { expression: "e.ended_on" },
+  "end.ground": { expression: "e.ground" },
+  "end.consentedOn": { expression: "e.consented_on" },
+  "end.reference": { expression: "e.reference" },
+  "end.recordedAt": { expression: "e.recorded_at", convert: instantFromDatabase },
   "obligee.id": { expression: "o.id" },
   "obligee.name": { expression: "o.name" },
+  "obligee.addressee": { expression: "COALESCE(o.addressee, o.name)" },
 };

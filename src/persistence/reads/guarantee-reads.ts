@@ -9,21 +9,23 @@ import type { Page, Wanted } from "../../application/page";
 import type { Caller } from "../../domain/access";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
+import { numberSearchText, searchText } from "../../domain/search-text";
 import { yenFromDatabase } from "../rows/columns";
-import { guaranteesInScope } from "../scope";
+import { guaranteesInScope, guaranteesListed } from "../scope";
 import type { SqlParameters } from "../sql-parameters";
 import { CertificateReads } from "./certificate-reads";
 import { withinReach } from "./contact-reach";
-import { among, equal } from "./filter-conditions";
+import { among, between, containing, equal } from "./filter-conditions";
 import { GUARANTEE_TABLES, guaranteeProjection } from "./guarantee-projection";
+import { historiesOfGuarantees } from "./guarantee-history-reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import { completeObligees } from "./obligee-reads";
 import { branchesOfIssuers } from "./party-reads";
-import { select, wantedBelow, type Projection, type Selection } from "./projection";
+import { select, type Projection, type Selection } from "./projection";
 import type { ReadSession } from "./read-session";
+import { addVersions } from "./version-reads";
 
 const ORDER_COLUMNS = {
-  ISSUED_ON: "g.issued_on",
   NUMBER: "g.number",
   AMOUNT: "g.amount",
   EXPIRES_ON: "g.expires_on",
@@ -60,20 +62,22 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     wanted: Wanted,
   ): Promise<Page<GuaranteeView>> {
     const selection = selectionOf(this.#projection, withinReach(caller, wanted, "contractor."));
-    const order: KeysetOrder = {
-      key: ORDER_COLUMNS[orderBy.field],
-      id: "g.id",
-      direction: orderBy.direction,
-    };
     const rows = await this.session.sql<Row>((parameters) => {
-      const conditions = [
-        guaranteesInScope(caller, "g", parameters),
-        ...filtered(filter, parameters),
-        ...withinWindow(order, window, parameters),
-      ];
+      const { tables, scope, issuedOn, id } = guaranteesListed(caller, parameters);
+      const isByDay = orderBy.field === "ISSUED_ON";
+      const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
+      const order: KeysetOrder = { key, id, direction: orderBy.direction };
+      const narrowed = filtered(filter, issuedOn, parameters);
+      const conditions = [scope, ...narrowed, ...withinWindow(order, window, parameters)];
+      const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
+      const place = `${id} AS id, ${key} AS key`;
+      if (isByDay && narrowed.length === 0)
+        return `SELECT ${place}, ${selection.columns} FROM ${tables} ${joins(selection)} ${chosen}`;
+      // An engine that has to sort for this page sorts ids alone: nothing is joined to rows that are not on it.
       return (
-        `SELECT g.id AS id, ${order.key} AS key, ${selection.columns} FROM guarantee g ${joins(selection)} ` +
-        `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`
+        `SELECT p.id AS id, p.key AS key, ${selection.columns} FROM (SELECT ${place} FROM ${tables} ${chosen}) p ` +
+        `JOIN guarantee g ON g.id = p.id ${joins(selection)} ` +
+        orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
     const key = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
@@ -82,6 +86,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       window,
     );
     await this.#complete(
+      caller,
       page.rows.map(({ view }) => view),
       wanted,
     );
@@ -108,17 +113,18 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
         `WHERE ${condition(parameters)} AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
     const views = rows.map((row) => toView(row, selection));
-    await this.#complete(views, wanted);
+    await this.#complete(caller, views, wanted);
     return views;
   }
 
   /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */
-  async #complete(views: readonly GuaranteeView[], wanted: Wanted): Promise<void> {
+  async #complete(caller: Caller, views: readonly GuaranteeView[], wanted: Wanted): Promise<void> {
     if (views.length === 0) return;
-    if (wanted.has("certificates")) {
+    await addVersions(this.session, this.#certificates, views, wanted);
+    if (wanted.has("history")) {
       const ids = views.map(({ id }) => id);
-      const versions = await this.#certificates.ofGuarantees(ids, wantedBelow(wanted, "certificates"));
-      for (const view of views) Object.assign(view, { certificates: versions.get(view.id) ?? [] });
+      const histories = await historiesOfGuarantees(this.session, caller, ids);
+      for (const view of views) Object.assign(view, { history: histories.get(view.id) ?? [] });
     }
     if (wanted.has("issuer.branches")) {
       const branches = await branchesOfIssuers(this.session, [
@@ -135,7 +141,8 @@ function selectionOf(projection: Projection, wanted: Wanted): Selection {
   if (wanted.has("obligee")) always.push("obligee.id");
   if (wanted.has("issuer")) always.push("issuer.id");
   if (wanted.has("depositBank")) always.push("depositBank.name");
-  if (wanted.has("certificate")) always.push("certificate.id");
+  if (wanted.has("end")) always.push("end.status");
+  if (wanted.has("certificate") || wanted.has("certificate.supersedes")) always.push("certificate.id");
   return select(projection, wanted, always);
 }
 
@@ -154,25 +161,51 @@ function toView(row: Record<string, unknown>, selection: Selection): GuaranteeVi
     branch: {},
     contractor: { __typename: "Contractor" },
     obligee: { __typename: "Obligee" },
-    certificate: { __typename: "Certificate", inForce: false, supersededBy: null },
+    certificate: { __typename: "Certificate", inForce: false, supersededBy: null, supersedes: null },
   };
   selection.toView(row, view);
   const depositBank = view["depositBank"] as { name: string | null } | undefined;
   if (depositBank?.name === null) view["depositBank"] = null;
+  const end = view["end"] as { status: string | null } | undefined;
+  if (end?.status === null) view["end"] = null;
   const certificate = view["certificate"] as { inForce: boolean | null };
   certificate.inForce ??= false;
   return view as unknown as GuaranteeView;
 }
 
-function filtered(filter: GuaranteeFilter, parameters: SqlParameters): string[] {
+/** Conditions on `g` alone: nothing else is joined where they choose a page. */
+function filtered(filter: GuaranteeFilter, issuedOn: string, parameters: SqlParameters): string[] {
   return [
     ...equal("g.number", filter.number, parameters),
     ...among("g.kind", filter.kinds, parameters),
-    ...among("g.status", filter.statuses, parameters),
+    // An expression, so that no index is taken for it: most guarantees are in a few states, and SQLite would sort them all.
+    ...among("g.status || ''", filter.statuses, parameters),
     ...equal("g.issuer_id", filter.issuerId, parameters),
     ...equal("g.contractor_id", filter.contractorId, parameters),
     ...equal("g.obligee_id", filter.obligeeId, parameters),
-    ...(filter.issuedFrom === undefined ? [] : [`g.issued_on >= ${parameters.add(filter.issuedFrom)}`]),
-    ...(filter.issuedTo === undefined ? [] : [`g.issued_on <= ${parameters.add(filter.issuedTo)}`]),
+    ...between(issuedOn, filter.issuedFrom, filter.issuedTo, parameters),
+    ...between("g.expires_on", filter.expiresFrom, filter.expiresTo, parameters),
+    ...containing("g.number", folded(filter.numberContains, numberSearchText), parameters),
+    ...containing("g.works_search_text", folded(filter.worksName, searchText), parameters),
+    ...ofObligeesNamed(filter.obligeeName, parameters),
+    ...amended(filter.amended),
+  ];
+}
+
+function folded(text: string | undefined, fold: (text: string) => string): string | undefined {
+  return text === undefined ? undefined : fold(text);
+}
+
+function ofObligeesNamed(name: string | undefined, parameters: SqlParameters): string[] {
+  return containing("n.search_text", folded(name, searchText), parameters).map(
+    (named) => `g.obligee_id IN (SELECT n.id FROM obligee n WHERE ${named})`,
+  );
+}
+
+function amended(isAmended: boolean | undefined): string[] {
+  if (isAmended === undefined) return [];
+  return [
+    `${isAmended ? "" : "NOT "}EXISTS (SELECT 1 FROM certificate v WHERE v.guarantee_id = g.id ` +
+      "AND v.superseded_by_id IS NULL AND v.amended IS TRUE)",
   ];
 }

@@ -8,6 +8,7 @@ import { ScopedApplicationReads } from "./application-reads";
 import { ScopedGuaranteeReads } from "./guarantee-reads";
 import { ScopedMailReads } from "./mail-reads";
 import { StoredObligeeReads } from "./obligee-reads";
+import { ScopedPaperReads } from "./paper-reads";
 import { ScopedPartyReads } from "./party-reads";
 import { StoredPremiumTableListReads } from "./premium-table-list-reads";
 import { ReadSession } from "./read-session";
@@ -27,6 +28,7 @@ export function createReads(database: Database, clock: Clock): Reads {
     applications: new ScopedApplicationReads(session, { parties, guarantees, works }),
     works,
     mails: new ScopedMailReads(session, guarantees),
+    papers: new ScopedPaperReads(session),
     parties,
     obligees: new StoredObligeeReads(session),
     rules: ruleReadsOn(session),

@@ -9,6 +9,7 @@ import type { Page, Wanted } from "../../application/page";
 import { searchText } from "../../domain/search-text";
 import { adoptionsThatHold } from "../adoption-reads";
 import type { SqlParameters } from "../sql-parameters";
+import { containing } from "./filter-conditions";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import { select, wantedBelow, type Projection } from "./projection";
 import type { ReadSession } from "./read-session";
@@ -116,15 +117,13 @@ export async function completeObligees(
 }
 
 /** What views of other concepts join of an obligee themselves. */
-const JOINED: readonly string[] = ["id", "name", "__typename"];
+const JOINED: readonly string[] = ["id", "name", "addressee", "__typename"];
 
 function filtered(
   { name, categories, prefecture, adoptedOn, contractType, isDepartment, parentId }: ObligeeFilter,
   parameters: SqlParameters,
 ): string[] {
-  const conditions: string[] = [];
-  if (name !== undefined)
-    conditions.push(`p.search_text LIKE ${parameters.add(containing(name))} ESCAPE '!'`);
+  const conditions = containing("p.search_text", name && searchText(name), parameters);
   if (categories !== undefined)
     conditions.push(categories.length === 0 ? "1 = 0" : `p.category IN (${parameters.list(categories)})`);
   if (prefecture !== undefined) conditions.push(`p.prefecture = ${parameters.add(prefecture)}`);
@@ -151,9 +150,4 @@ function adopted(
     CONSULTING: () => `(a.consulting IS NOT FALSE${since("a.consulting_starts_on, a.starts_on")})`,
   } as const;
   return contractType === undefined ? `(${types.WORKS()} OR ${types.CONSULTING()})` : types[contractType]();
-}
-
-/** A pattern for LIKE that takes every character of the name for itself. */
-function containing(name: string): string {
-  return `%${searchText(name).replace(/[!%_]/g, "!$&")}%`;
 }

@@ -16,6 +16,6 @@ export class ObligeeRow {
   @Stored({ ...TEXT, nullable: true }) addressee!: string | null;
   /** Its name as it is found by; empty only for a second body of the same name that was entered before these were unique. */
   @Stored({ ...TEXT, nullable: true }) identity!: string | null;
-  /** Name and aliases as they are compared, a line each. */
+  /** Name, aliases and addressee as they are compared, a line each. */
   @Stored({ ...TEXT, nullable: true }) searchText!: string | null;
 }

@@ -1,0 +1,35 @@
+/** Pseudo-random numbers from a fixed seed (mulberry32): every run makes the same world. */
+export class Chance {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** At least 0, less than 1. */
+  fraction(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  }
+
+  /** A whole number from 0 to one less than the bound. */
+  below(bound: number): number {
+    return Math.floor(this.fraction() * bound);
+  }
+
+  /** An element of what must not be empty. */
+  of<Element>(elements: readonly Element[]): Element {
+    const element = elements[this.below(elements.length)];
+    if (element === undefined) throw new RangeError("there is nothing to choose from");
+    return element;
+  }
+
+  /** That many hexadecimal digits, at most 8. */
+  hex(digits: number): string {
+    return this.below(16 ** digits)
+      .toString(16)
+      .padStart(digits, "0");
+  }
+}

@@ -1,0 +1,43 @@
+import { type CallOptions, callSettingsOf, type Settings } from "./hosho-options.js";
+import type { DownloadedFile, OfferedFile } from "./downloaded-file.js";
+import { dataOf } from "./graphql-answer.js";
+import { HoshoConnectionError } from "./hosho-connection-error.js";
+import type { HttpAnswer } from "./http-answer.js";
+import { send } from "./send.js";
+
+/**
+ * Fetches a file with the client's access token, from the endpoint's own origin only: nobody else shall be sent the token,
+ * whatever address the server believes to have.
+ *
+ * @throws HoshoRequestError where the file is refused.
+ * @throws HoshoConnectionError where it does not come, or not whole.
+ */
+export async function download(
+  { url, fileName, sha256 }: OfferedFile,
+  settings: Settings,
+  call: CallOptions = {},
+): Promise<DownloadedFile> {
+  const { origin } = settings.endpoint;
+  const address = new URL(new URL(url).pathname, origin);
+  const question = { address, accept: "*/*", read: (answer: HttpAnswer) => fileOf(answer, origin) };
+  const { bytes, contentType } = await send(question, settings, callSettingsOf(settings.defaults, call));
+  if (sha256 !== undefined && (await digestOf(bytes)) !== sha256)
+    throw new HoshoConnectionError({ reason: "DAMAGED", origin });
+  return { fileName, contentType, bytes };
+}
+
+function fileOf(answer: HttpAnswer, origin: string): Pick<DownloadedFile, "bytes" | "contentType"> {
+  const { status, bytes, contentType } = answer;
+  if (status === 200 && contentType !== null && !contentType.startsWith("application/json"))
+    return { bytes, contentType };
+  dataOf(answer, origin);
+  throw new HoshoConnectionError({ reason: "NOT_GRAPHQL", origin, status });
+}
+
+/** Pages of browsers that came without encryption have no `subtle`: there nothing can be compared. */
+async function digestOf(bytes: Uint8Array): Promise<string | undefined> {
+  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
+  if (!subtle) return undefined;
+  const digest = new Uint8Array(await subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

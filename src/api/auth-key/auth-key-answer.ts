@@ -1,0 +1,24 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { RevealedAuthKey } from "../../application/shown-auth-key";
+import { authKeyGroups } from "../../domain/auth-key";
+import type { ApiContext } from "../context";
+import { readGuarantee } from "../guarantee/read-guarantee";
+import { wantedBelow, wantedFields, withSources } from "../selection";
+
+/** The success of a mutation that shows a key: the key, and its guarantee where it is asked for. */
+export async function authKeyAnswer(
+  __typename: string,
+  context: ApiContext,
+  revealed: RevealedAuthKey,
+  info: GraphQLResolveInfo,
+): Promise<object> {
+  const { guaranteeId, key: value, createdAt } = revealed;
+  const noticePdf = context.documents.keyNotice(revealed);
+  const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+  return {
+    __typename,
+    authKey: { value, groups: authKeyGroups(value), createdAt, noticePdf },
+    guarantee:
+      wanted.size > 0 ? await readGuarantee(context, guaranteeId, wanted) : { __typename: "Guarantee" },
+  };
+}

@@ -1,0 +1,93 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from "type-graphql";
+import type { GuaranteeView } from "../../application/guarantee-reads";
+import { reissueAuthKey } from "../../application/reissue-auth-key";
+import { callerOf, type ApiContext } from "../context";
+import { resultUnion } from "../errors/result-union";
+import { toUserError } from "../errors/to-user-error";
+import {
+  GuaranteeNotFoundErrorType,
+  IdempotencyConflictErrorType,
+  InvalidInputErrorType,
+} from "../errors/user-error.type";
+import { GuaranteeType } from "../guarantee/guarantee.type";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
+import { InvalidInput } from "../validation/invalid-input";
+import { Text } from "../validation/text";
+import { authKeyAnswer } from "./auth-key-answer";
+import { AuthKeyType } from "./auth-key.type";
+import { DeliveredOnPaperErrorType } from "./delivered-on-paper-error.type";
+
+@InputType("ReissueAuthKeyInput", { description: "Whose key to replace." })
+class ReissueAuthKeyInput {
+  @Field(() => ID, { description: "The guarantee (保証契約)." })
+  @Text({ atMost: 64 })
+  guaranteeId!: string;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  @Text(IDEMPOTENCY_KEY)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType("ReissueAuthKeySuccess", {
+  description: "The auth key was replaced; the old one opens nothing any more.",
+  simpleResolvers: true,
+})
+class ReissueAuthKeySuccessType {
+  @Field(() => AuthKeyType, { description: "The new auth key (認証キー)." })
+  authKey!: AuthKeyType;
+
+  @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it opens." })
+  guarantee!: GuaranteeView;
+}
+
+const ReissueAuthKeyResult = resultUnion(
+  "ReissueAuthKeyResult",
+  "The new auth key, or why the old one was not replaced.",
+  ReissueAuthKeySuccessType,
+  [
+    GuaranteeNotFoundErrorType,
+    DeliveredOnPaperErrorType,
+    InvalidInputErrorType,
+    IdempotencyConflictErrorType,
+  ],
+);
+
+@Resolver()
+export class ReissueAuthKeyResolver {
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => ReissueAuthKeyResult, {
+    description:
+      "Replaces the auth key (認証キーの再発行) of a guarantee, as after it has come to know too many. For the contractor " +
+      "whose guarantee it is and the issuer that issued it; also after the guarantee has ended. The old key stops at " +
+      "once, and with it the links to its notice; obligees that have opened the certificate go on seeing it. Wrong keys " +
+      "are counted from nothing again, so that a number closed by them opens with the new key. The contractor is told " +
+      "by mail, without the key. Errors: GuaranteeNotFoundError, DeliveredOnPaperError, InvalidInputError, " +
+      "IdempotencyConflictError.",
+  })
+  async reissueAuthKey(
+    @Arg("input", () => ReissueAuthKeyInput, { description: "Whose key to replace." })
+    input: ReissueAuthKeyInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { guaranteeId, idempotencyKey = null } = input;
+    const reissued = await reissueAuthKey(context.useCases, callerOf(context), {
+      guaranteeId,
+      idempotencyKey,
+    });
+    if (!reissued.done) return toUserError(reissued.refusal, context.locale);
+    return authKeyAnswer("ReissueAuthKeySuccess", context, reissued.value, info);
+  }
+}

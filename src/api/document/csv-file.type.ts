@@ -1,0 +1,34 @@
+import { Field, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../scalars/date-time.scalar";
+
+@ObjectType("CsvFile", {
+  description:
+    "A table as a CSV file: where to fetch it. RFC 4180 (lines end with CR and LF) in UTF-8 with a byte order mark, as " +
+    "spreadsheets understand it; the first line holds the headings, in Japanese. Texts are quoted, amounts are plain " +
+    "digits. A text that a spreadsheet would take for a formula (it begins with =, +, -, @, a full-width one of these, a tab or a " +
+    "line break) has an apostrophe before it.",
+  simpleResolvers: true,
+})
+export class CsvFileType {
+  @Field(() => String, {
+    description:
+      "Where to GET it, an absolute address. It is good until `expiresAt` and for nobody but the caller, who says again " +
+      "who it is: with the same `Authorization` header, or in a browser with the cookie that came with this answer. " +
+      "There is no secret in it. 401 without either, 403 for anybody else, 410 once it has expired.",
+  })
+  url!: string;
+
+  @Field(() => DateTimeScalar, {
+    description: "Until when `url` works: 10 minutes. Ask again for another one.",
+  })
+  expiresAt!: Date;
+
+  @Field(() => String, {
+    description:
+      "What it is called where it is saved, such as 保証工事一覧_2026-04-01.csv: with the day in Japan.",
+  })
+  fileName!: string;
+}
+
+/** The same for graphql-js, which calls what is a function: no link is made that is not asked for. */
+export type CsvFileView = { readonly [Name in keyof CsvFileType]: () => CsvFileType[Name] };

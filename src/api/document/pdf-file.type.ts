@@ -1,0 +1,45 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../scalars/date-time.scalar";
+
+@ObjectType("PdfFile", {
+  description:
+    "A paper as a PDF file: where to fetch it, and how to tell that it arrived whole. `url` and `expiresAt` cost " +
+    "nothing; `sha256` and `size` print the paper, so an operation may ask for those of 20 papers.",
+  simpleResolvers: true,
+})
+export class PdfFileType {
+  @Field(() => String, {
+    description:
+      "Where to GET it, an absolute address. It is good until `expiresAt` and for nobody but the caller, who says again " +
+      "who it is: with the same `Authorization` header, or in a browser with the cookie that came with this answer. " +
+      "There is no secret in it. 401 without either, 403 for anybody else, 410 once it has expired.",
+  })
+  url!: string;
+
+  @Field(() => DateTimeScalar, {
+    description: "Until when `url` works: 10 minutes. Ask again for another one.",
+  })
+  expiresAt!: Date;
+
+  @Field(() => String, {
+    description:
+      "SHA-256 of the file, as 64 lower-case hexadecimal digits. The same facts make the same file; a paper that says " +
+      "of a certificate how it stands today is another file once that has changed.",
+  })
+  sha256!: string;
+
+  @Field(() => Int, { description: "Size of the file in bytes." })
+  size!: number;
+
+  @Field(() => String, {
+    description:
+      "What it is called where it is saved, such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf; at most " +
+      "200 bytes of UTF-8.",
+  })
+  fileName!: string;
+}
+
+/** The same for graphql-js, which calls what is a function: nothing is made that is not asked for. */
+export type PdfFileView = {
+  readonly [Name in keyof PdfFileType]: () => PdfFileType[Name] | Promise<PdfFileType[Name]>;
+};

@@ -1,0 +1,38 @@
+import type { Caller } from "../domain/access";
+import { dayInJapan } from "../domain/calendar-date";
+import { findingsOnCancellation, type Cancellation } from "../domain/guarantee-end-findings";
+import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
+import { recordEnd } from "./record-end";
+import { done, invalidInput, type Outcome } from "./refusal";
+import type { UseCaseParts } from "./use-case";
+
+export interface CancelGuarantee extends GuaranteeStepCommand {
+  readonly cancellation: Cancellation;
+}
+
+const STEP = {
+  operation: "cancelGuarantee",
+  permission: "cancelGuarantee",
+  action: "cancel",
+  eventType: "GUARANTEE_CANCELLED",
+} as const;
+
+/**
+ * 解約: the issuer ends a guarantee before its time, on the contractor's request and with the obligee's consent, or
+ * without it where the obligee's own fault ended the works contract (article 18 of the Act). The ground is recorded, and
+ * the contractor told by mail.
+ */
+export async function cancelGuarantee(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: CancelGuarantee,
+): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT">> {
+  const { cancellation } = command;
+  return takeGuaranteeStep<"INVALID_INPUT">(parts, caller, STEP, command, async (stores, taken, _to, at) => {
+    const findings = findingsOnCancellation(cancellation, taken.guarantee, dayInJapan(at));
+    if (findings.length > 0) return invalidInput(findings);
+    const { cancelledOn: endedOn, ground, consentedOn, reference } = cancellation;
+    const end = { status: "CANCELLED", endedOn, ground, consentedOn, reference } as const;
+    return done({ subjectId: await recordEnd(stores, parts, taken, { end, isNews: true, at }) });
+  });
+}

@@ -1,0 +1,21 @@
+import type { Caller } from "../domain/access";
+import type { Delivery, DeliveryParts, TargetOf } from "./document-delivery";
+import { assertMay } from "./forbidden";
+import { certificateFacts, certificateFileNameOf, certificatePaperOf } from "./printable-papers";
+
+/** The copy of a certificate for viewing (閲覧用), as it is printed today. */
+export async function deliverCertificate(
+  parts: DeliveryParts,
+  caller: Caller,
+  { certificateId }: TargetOf<"CERTIFICATE">,
+): Promise<Delivery> {
+  assertMay(caller, "read");
+  const facts = await certificateFacts(parts.reads, caller, certificateId);
+  if (!facts) return { state: "NOT_FOUND" };
+  const { bytes } = await parts.press.certificate(await certificatePaperOf(parts, facts), caller);
+  const name = certificateFileNameOf(facts);
+  return {
+    state: "DELIVERED",
+    document: { ...name, contentType: "application/pdf", disposition: "inline", body: bytes },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Caller } from "../domain/access";
+import { dayInJapan } from "../domain/calendar-date";
+import { guaranteeListFileName } from "../domain/guarantee-list-file-name";
+import type { Delivery, DeliveryParts, TargetOf } from "./document-delivery";
+import { exportGuarantees, type ListedGuarantee } from "./export-guarantees";
+
+type Pages = AsyncGenerator<readonly ListedGuarantee[], void>;
+
+/** The list 保証工事一覧 as the caller may see it now, whatever it saw when the link was made; written while it is read. */
+export async function deliverGuaranteeList(
+  { reads, tables, clock }: DeliveryParts,
+  caller: Caller,
+  list: TargetOf<"GUARANTEE_LIST">,
+): Promise<Delivery> {
+  const pages = await begun(exportGuarantees(reads.guarantees, caller, list));
+  const name = guaranteeListFileName(dayInJapan(clock()));
+  return {
+    state: "DELIVERED",
+    document: {
+      ...name,
+      contentType: "text/csv; charset=utf-8",
+      disposition: "attachment",
+      body: tables.guaranteeList(pages),
+    },
+  };
+}
+
+/** Reads the first page: a list that cannot be read is refused in words, not by a file that breaks off. */
+async function begun(pages: Pages): Promise<Pages> {
+  const first = await pages.next();
+  async function* all(): Pages {
+    if (first.done === true) return;
+    yield first.value;
+    yield* pages;
+  }
+  return all();
+}

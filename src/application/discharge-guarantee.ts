@@ -1,0 +1,55 @@
+import type { Caller } from "../domain/access";
+import { dayInJapan } from "../domain/calendar-date";
+import { findingsOnDischarge, type Discharge } from "../domain/guarantee-end-findings";
+import type { StoredGuarantee } from "./guarantee-store";
+import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
+import type { Stores } from "./ports";
+import { recordEnd } from "./record-end";
+import { done, invalidInput, refused, type Outcome } from "./refusal";
+import type { UseCaseParts } from "./use-case";
+
+export interface DischargeGuarantee extends GuaranteeStepCommand {
+  readonly discharge: Discharge;
+}
+
+const STEP = {
+  operation: "dischargeGuarantee",
+  permission: "dischargeGuarantee",
+  action: "discharge",
+  eventType: "GUARANTEE_DISCHARGED",
+} as const;
+
+/**
+ * 解除: the guaranteed obligation is fulfilled, which the obligee in whose favour the guarantee is knows, or its issuer.
+ * An obligee that merely opened it is refused. The contractor is told by mail.
+ */
+export async function dischargeGuarantee(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: DischargeGuarantee,
+): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT" | "NOT_THE_OBLIGEE">> {
+  const { discharge } = command;
+  return takeGuaranteeStep<"INVALID_INPUT" | "NOT_THE_OBLIGEE">(
+    parts,
+    caller,
+    STEP,
+    command,
+    async (stores, taken, _to, at) => {
+      if (!(await mayState(stores, caller, taken))) return refused({ code: "NOT_THE_OBLIGEE" });
+      const findings = findingsOnDischarge(discharge, taken.guarantee, dayInJapan(at));
+      if (findings.length > 0) return invalidInput(findings);
+      const { dischargedOn: endedOn, reference } = discharge;
+      const end = { status: "DISCHARGED", endedOn, ground: null, consentedOn: null, reference } as const;
+      return done({ subjectId: await recordEnd(stores, parts, taken, { end, isNews: true, at }) });
+    },
+  );
+}
+
+/** A certificate names a contracting officer; the body that the officer acts for is the same obligee, and vice versa. */
+async function mayState(
+  { obligees }: Pick<Stores, "obligees">,
+  { role, organisationId }: Caller,
+  { obligeeId }: StoredGuarantee,
+): Promise<boolean> {
+  return role !== "OBLIGEE" || obligees.areOneBody(organisationId, obligeeId);
+}

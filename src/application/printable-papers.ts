@@ -1,0 +1,60 @@
+import type { Caller } from "../domain/access";
+import type { AuthKey } from "../domain/auth-key";
+import { dayInJapan } from "../domain/calendar-date";
+import { certificateStanding } from "../domain/certificate-standing";
+import { certificateFileName, keyNoticeFileName, type DocumentFileName } from "../domain/document-file-name";
+import type { KeyNotice } from "../domain/key-notice";
+import { papersOn } from "../domain/obligee-policy";
+import type { PaperFacts } from "./paper-reads";
+import type { CertificatePaper } from "./papers";
+import type { Clock } from "./ports";
+import type { Reads } from "./reads";
+
+/** The certificate as it is printed today: how it stands, and what its obligee says of copies. */
+export async function certificatePaperOf(
+  { reads, clock }: { reads: Pick<Reads, "rules">; clock: Clock },
+  { content, digest, standing, obligeeId }: PaperFacts,
+): Promise<CertificatePaper> {
+  const today = dayInJapan(clock());
+  const policies = await reads.rules.policies.ofObligee(obligeeId);
+  const copyNote = papersOn(today, policies).certificateCopyNote.value;
+  return { content, digest, standing: certificateStanding(standing, today), copyNote };
+}
+
+export function certificateFileNameOf({ content, standing }: PaperFacts): DocumentFileName {
+  const { kind, number, version } = content;
+  return certificateFileName({ kind, number, version, isSuperseded: standing.supersededBy !== null });
+}
+
+/** The key notice, with the names that the newest certificate states. */
+export function keyNoticeOf(
+  { content }: PaperFacts,
+  { key, createdAt }: { readonly key: AuthKey; readonly createdAt: Date },
+): KeyNotice {
+  const { number, kind, worksContract, obligee, issuer, contractor } = content;
+  return {
+    number,
+    key,
+    kind,
+    worksName: worksContract.name,
+    obligeeName: obligee.name,
+    issuerName: issuer.name,
+    contractorName: contractor.name,
+    keyMadeOn: dayInJapan(createdAt),
+  };
+}
+
+export function keyNoticeFileNameOf({ content }: PaperFacts): DocumentFileName {
+  const { kind, number, worksContract } = content;
+  return keyNoticeFileName({ kind, number, worksName: worksContract.name });
+}
+
+/** A certificate that the caller may see, by its id. */
+export async function certificateFacts(
+  { papers }: Pick<Reads, "papers">,
+  caller: Caller,
+  certificateId: string,
+): Promise<PaperFacts | null> {
+  const [facts] = await papers.ofCertificates(caller, [certificateId]);
+  return facts ?? null;
+}

@@ -1,0 +1,28 @@
+import type { GuaranteeEnd } from "../domain/guarantee-end";
+import type { StoredGuarantee } from "./guarantee-store";
+import type { Stores } from "./ports";
+import { queueNoticeOfEnd } from "./queue-notice-of-end";
+import type { UseCaseParts } from "./use-case";
+
+export interface RecordedEnd {
+  readonly end: GuaranteeEnd;
+  /** Whether the contractor is told by mail. */
+  readonly isNews: boolean;
+  readonly at: Date;
+}
+
+/**
+ * Records how a guarantee that was taken ends, and queues the mail that tells the contractor; both or neither. The
+ * caller of this function records the event, whose subject is the id that it gets.
+ */
+export async function recordEnd(
+  stores: Pick<Stores, "guarantees" | "outbox">,
+  parts: Pick<UseCaseParts, "letters" | "newId">,
+  taken: StoredGuarantee,
+  { end, isNews, at }: RecordedEnd,
+): Promise<string> {
+  const id = parts.newId("end");
+  await stores.guarantees.end(taken, { id, end, recordedAt: at });
+  if (isNews) await queueNoticeOfEnd(stores, parts, taken, end, at);
+  return id;
+}

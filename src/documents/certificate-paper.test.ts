@@ -1,0 +1,233 @@
+import { paperOf, seedContent, SEED_KEY } from "../../tests/support/sample-papers";
+import { readPdfs, withoutSpaces, wordsOf, type ReadPdf } from "../../tests/support/read-pdfs";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { CertificateContent } from "../domain/certificate-content";
+import { certificateItems } from "../domain/certificate-items";
+import { certificateStanding, type StandingFacts } from "../domain/certificate-standing";
+import { certificateWording, USUAL_COPY_NOTE } from "../domain/certificate-wording";
+import { GUARANTEE_KINDS } from "../domain/guarantee-kind";
+import type { GuaranteeNumber } from "../domain/guarantee-number";
+import { createPapers } from "./papers";
+
+const day = (text: string) => text as CalendarDate;
+const seed = seedContent();
+
+/** Company names as they are, and characters that only look like others. */
+const NAME = "㈱髙﨑・\ufa10原ｶﾞｽ A&B<𠮷野> か\u3099 神\ufa19 ⼀一 \u00a0辻\u{e0100}";
+const UNKNOWN = "𪛖\ue000";
+
+const rare: CertificateContent = {
+  ...seed,
+  issuer: { ...seed.issuer, name: "A&B<保証>株式会社" },
+  contractor: { name: NAME, address: `東京都${UNKNOWN}町` },
+};
+
+const performance: CertificateContent = {
+  ...seed,
+  number: "2070202096" as GuaranteeNumber,
+  kind: "CONTRACT_PERFORMANCE",
+  depositBank: null,
+  worksContract: { ...seed.worksContract, place: "熊本県熊本市", contractedOn: null },
+  issuer: { ...seed.issuer, branch: { ...seed.issuer.branch, fax: null } },
+};
+
+const amended: CertificateContent = { ...seed, kind: "INTERIM_PAYMENT", version: 2, amended: true };
+
+const inForce: StandingFacts = {
+  ...{ status: "ACCEPTED", expiresOn: seed.expiresOn, statedExpiresOn: seed.expiresOn },
+  ...{ supersededBy: null, endedOn: null },
+};
+const standing = (facts: Partial<StandingFacts>, today: string) =>
+  certificateStanding({ ...inForce, ...facts }, day(today));
+
+const OWN_NOTE = "本市では保証証書の写しの提出は認められません。";
+
+const PAPERS = {
+  seed: paperOf(seed),
+  rare: paperOf(rare),
+  performance: paperOf(performance),
+  amended: paperOf(amended),
+  expired: paperOf(seed, { standing: standing({}, "2023-04-01") }),
+  superseded: paperOf(seed, {
+    standing: standing({ supersededBy: { version: 2, issuedOn: day("2022-10-01") } }, "2022-11-01"),
+    copyNote: OWN_NOTE,
+  }),
+  cancelled: paperOf(seed, {
+    standing: standing({ status: "CANCELLED", endedOn: day("2022-12-01") }, "2022-12-02"),
+  }),
+  followed: paperOf(seed, { standing: standing({ expiresOn: day("2023-09-30") }, "2023-04-01") }),
+};
+
+describe("the paper of a certificate", () => {
+  let read: Record<keyof typeof PAPERS, ReadPdf>;
+  beforeAll(async () => {
+    const papers = createPapers();
+    const files = Object.entries(PAPERS).map(async ([name, paper]) => [
+      name,
+      await papers.certificate(paper),
+    ]);
+    read = await readPdfs(
+      Object.fromEntries(await Promise.all(files)) as Record<keyof typeof PAPERS, Buffer>,
+    );
+  });
+  const said = (name: keyof typeof PAPERS) => wordsOf(read[name]);
+  const lines = (name: keyof typeof PAPERS) => read[name].texts.map(({ text }) => text);
+
+  it("of the seed document's own example shows each of its fields", () => {
+    expect(lines("seed")).toEqual(
+      expect.arrayContaining([
+        "令和4年5月10日",
+        "保証証書（前払金保証）",
+        ...["保証契約番号", "2070004426"],
+        ...["保証契約者", "〇〇市〇〇町1丁目1号", "株式会社〇〇建設 様"],
+        ...["被保証者", "支出負担行為担当官 近畿地方整備局長 様"],
+        ...["保証金額", "40,000,000円"],
+        ...["保証期限", "令和5年3月31日"],
+        ...["工事名", "〇〇道路改良工事"],
+        ...["工期", "令和4年4月1日から令和5年3月31日まで", "完成日"],
+        ...["請負契約日", "令和4年4月1日"],
+        ...["請負金額（総額）", "請負金額（対象額）", "100,000,000円"],
+        ...["預託金融機関", "〇〇銀行 △△支店"],
+        "当会社は、前払金保証約款に基づき上記のとおり前払金保証契約を締結し、その責に任じます。",
+        ...["大阪市西区立売堀二丁目1番2号", "西日本建設業保証株式会社"],
+        ...["取扱店", "大阪支店", "TEL 06-6543-2711", "FAX 0120-504660"],
+      ]),
+    );
+  });
+
+  it.each(["seed", "rare", "performance", "amended"] as const)(
+    "says what the certificate's items say: %s",
+    (name) => {
+      for (const { label, value } of certificateItems(PAPERS[name].content)) {
+        // The paper has the date of issue and the issuer without a label, and their parts on lines of their own.
+        if (!["発行日", "保証機関"].includes(label)) expect(said(name)).toContain(label);
+        for (const word of value.split(/[ \u00a0]/)) expect(said(name)).toContain(withoutSpaces(word));
+      }
+    },
+  );
+
+  it("is one page of A4", () => {
+    for (const { pages, size } of Object.values(read)) {
+      expect(pages).toBe(1);
+      expect(size).toEqual([595.28, 841.89]);
+    }
+  });
+
+  it.each(GUARANTEE_KINDS)("bears the operative wording and the notes of %s", (kind) => {
+    const name = {
+      ADVANCE_PAYMENT: "seed",
+      INTERIM_PAYMENT: "amended",
+      CONTRACT_PERFORMANCE: "performance",
+    } as const;
+    const { operative, notes } = certificateWording(kind);
+    for (const sentence of [operative, ...notes]) expect(said(name[kind])).toContain(withoutSpaces(sentence));
+  });
+
+  it("leaves out what a kind or a contract does not have", () => {
+    for (const absent of ["預託金融機関", "請負契約日", "FAX"])
+      expect(said("performance")).not.toContain(absent);
+    expect(said("seed")).not.toContain("工事場所");
+    expect(said("performance")).toContain("工事場所熊本県熊本市");
+  });
+
+  it("bears （変更） and its version once amended", () => {
+    expect(lines("amended")).toContain("保証証書（中間前払金保証）（変更）");
+    expect(lines("amended")).toContain("第2版");
+    expect(said("seed")).not.toContain("（変更）第");
+  });
+
+  it("is marked as a copy for viewing, twice, in the usual words or the obligee's own", () => {
+    for (const name of ["seed", "superseded"] as const)
+      expect(
+        read[name].texts.filter(({ text }) => text === "閲覧用の写し").map((text) => text.isTurned),
+      ).toEqual([true, false]);
+    expect(said("seed")).toContain(withoutSpaces(USUAL_COPY_NOTE));
+    expect(said("superseded")).toContain(OWN_NOTE);
+    expect(said("superseded")).not.toContain(withoutSpaces(USUAL_COPY_NOTE));
+  });
+
+  it.each([
+    ["superseded", "変更前", "令和4年10月1日発行の第2版に変更されており、"],
+    ["expired", "期限満了", "保証期限（令和5年3月31日）は満了しています。"],
+    ["cancelled", "解約", "令和4年12月1日に解約されました。"],
+  ] as const)("says at first sight that it is %s: %s", (name, mark, sentence) => {
+    expect(read[name].texts.filter(({ text }) => text === mark).map((text) => text.isTurned)).toEqual([
+      true,
+      false,
+    ]);
+    expect(said(name)).toContain(sentence);
+    expect(said("seed")).not.toContain(mark);
+  });
+
+  it("tells a term that follows the works without a mark", () => {
+    expect(said("followed")).toContain("保証期限は令和5年9月30日に変更されています");
+    expect(said("followed")).toContain("保証期限令和5年3月31日");
+    expect(said("followed")).not.toContain("期限満了");
+  });
+
+  it("can be traced by number, version and digest", () => {
+    expect(said("seed")).toContain(
+      `保証契約番号2070004426第1版電子証書の要約値（SHA-256）${PAPERS.seed.digest}`,
+    );
+  });
+
+  it("never bears the key", () => {
+    for (const pdf of Object.values(read))
+      expect(`${wordsOf(pdf)}${JSON.stringify(pdf)}`).not.toContain(SEED_KEY);
+  });
+
+  it("gives back every character of a name as it was written", () => {
+    expect(said("rare")).toContain(`${withoutSpaces(NAME)}様`);
+    expect(said("rare")).toContain(`東京都${UNKNOWN}町`);
+  });
+
+  it("tells in a footnote which characters it could not draw", () => {
+    expect(said("rare")).toContain("〓：この書体で表示できない文字（順にU+2A6D6、U+E000）。");
+    expect(said("seed")).not.toContain("〓");
+  });
+
+  it("says of itself what it is, in Japanese, and is read in the order of the paper", () => {
+    const { info, metadata, isTagged, parts, complaints } = read.seed;
+    expect(info).toMatchObject({
+      Title: "保証証書（前払金保証） 2070004426 閲覧用の写し",
+      Author: "西日本建設業保証株式会社",
+      Subject: "保証証書（前払金保証）の閲覧用の写し（第1版）",
+      Keywords: "2070004426",
+      Language: "ja-JP",
+      CreationDate: "D:20220510030000Z",
+      ModDate: "D:20220510030000Z",
+      EncryptFilterName: null,
+    });
+    expect(metadata).toMatch(/<pdfaid:part>3<.*<pdfaid:conformance>A</s);
+    expect(isTagged).toBe(true);
+    expect(parts.filter((part) => ["H1", "Table"].includes(part))).toEqual(["H1", "Table"]);
+    expect(parts.filter((part) => part === "TH").length).toBe(parts.filter((part) => part === "TD").length);
+    expect(complaints).toEqual([]);
+    const order = [
+      "閲覧用の写しこの書面",
+      "令和4年5月10日",
+      "保証証書",
+      "保証契約番号",
+      "当会社は",
+      "（注）",
+    ];
+    const places = order.map((words) => said("seed").indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it("keeps its metadata readable whatever the issuer is called", () => {
+    expect(read.rare.info["Author"]).toBe("A&B<保証>株式会社");
+    expect(read.rare.metadata).toContain("<rdf:li>A&amp;B&lt;保証&gt;株式会社</rdf:li>");
+  });
+
+  it("has the same bytes for the same facts, and others for others", async () => {
+    const bytes = async (paper: typeof PAPERS.seed) => Buffer.from(await createPapers().certificate(paper));
+    const first = await bytes(PAPERS.seed);
+    expect((await bytes(structuredClone(PAPERS.seed))).equals(first)).toBe(true);
+    const id = (file: Buffer) => /\/ID (\[.*?\])/s.exec(file.toString("latin1"))?.[1];
+    const expired = await bytes(PAPERS.expired);
+    expect(id(first)).toBeDefined();
+    expect(id(expired)).not.toBe(id(first));
+  });
+});

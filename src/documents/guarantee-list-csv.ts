@@ -1,0 +1,61 @@
+import { stringify } from "csv-stringify/sync";
+import type { ListedGuarantee } from "../application/export-guarantees";
+import type { Delivery } from "../domain/delivery";
+import type { GuaranteeKind } from "../domain/guarantee-kind";
+import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
+
+/** 種別, in two characters: most certificates are electronic. */
+const DELIVERY_WORDS: Readonly<Record<Delivery, string>> = { ELECTRONIC: "電子", PAPER: "書面" };
+
+/** 区分, as the screen shortens it. */
+const KIND_WORDS: Readonly<Record<GuaranteeKind, string>> = {
+  ADVANCE_PAYMENT: "前払",
+  INTERIM_PAYMENT: "中間",
+  CONTRACT_PERFORMANCE: "契約",
+};
+
+/** 状態 */
+const STATUS_WORDS: Readonly<Record<GuaranteeStatus, string>> = {
+  ISSUED: "発行済",
+  DEPOSITED: "寄託済",
+  ACCEPTED: "受領済",
+  REJECTED: "返戻",
+  DISCHARGED: "解除",
+  CANCELLED: "解約",
+  EXPIRED: "期限満了",
+};
+
+/** The columns of the screen 保証工事一覧, without the key, which no list shows; and what one needs to go on with them. */
+const COLUMNS: readonly (readonly [heading: string, cell: (row: ListedGuarantee) => string | number])[] = [
+  ["種別", ({ delivery }) => DELIVERY_WORDS[delivery]],
+  ["発行日", ({ issuedOn }) => issuedOn],
+  ["保証契約番号", ({ number }) => number],
+  ["区分", ({ kind }) => KIND_WORDS[kind]],
+  ["変更", ({ amended }) => (amended ? "変更" : "")],
+  ["発注者", ({ obligee }) => obligee],
+  ["工事名", ({ worksName }) => worksName],
+  ["請負金額（総額）", ({ contractPrice }) => contractPrice],
+  ["請負金額（対象額）", ({ coveredPrice }) => coveredPrice],
+  ["保証金額", ({ amount }) => amount],
+  ["保証期限", ({ expiresOn }) => expiresOn],
+  ["状態", ({ status }) => STATUS_WORDS[status]],
+];
+
+/** Without it, spreadsheets take a file for Shift_JIS. */
+const MARK_OF_UTF8 = "\ufeff";
+
+/**
+ * The list as CSV (RFC 4180: CRLF, quotes), a piece of text per page. Texts are quoted and amounts are plain digits, so
+ * that a number (保証契約番号) is told from an amount. A text that a spreadsheet would take for a formula begins with an
+ * apostrophe: whoever named the works did not write it into the reader's spreadsheet.
+ */
+export async function* guaranteeListCsv(
+  pages: AsyncIterable<readonly ListedGuarantee[]>,
+): AsyncGenerator<string, void> {
+  yield MARK_OF_UTF8 + records([COLUMNS.map(([heading]) => heading)]);
+  for await (const page of pages) yield records(page.map((row) => COLUMNS.map(([, cell]) => cell(row))));
+}
+
+function records(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify([...rows], { record_delimiter: "windows", quoted_string: true, escape_formulas: true });
+}

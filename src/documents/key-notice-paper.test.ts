@@ -1,0 +1,92 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import jsqr from "jsqr";
+import { seedNotice } from "../../tests/support/sample-papers";
+import { readPdfs, withoutSpaces, wordsOf, type ReadPdf } from "../../tests/support/read-pdfs";
+import { keyNoticeDocument, readKeyNoticeCode } from "../domain/key-notice";
+import { createPapers } from "./papers";
+
+const notice = seedNotice();
+
+async function scanned(picture: Uint8Array | null): Promise<string | undefined> {
+  const image = await loadImage(Buffer.from(picture ?? []));
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext("2d");
+  context.drawImage(image, 0, 0);
+  const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
+  return jsqr(data, width, height)?.data;
+}
+
+describe("the key notice", () => {
+  let read: ReadPdf;
+  const lines = () => read.texts.map(({ text }) => text);
+  beforeAll(async () => {
+    ({ read } = await readPdfs({ read: await createPapers().keyNotice(notice) }, { scale: 1.5 }));
+  });
+
+  it("is one page of A4 with nothing to complain of", () => {
+    expect([read.pages, read.size, read.complaints]).toEqual([1, [595.28, 841.89], []]);
+  });
+
+  it("has its title, its addressee and the six rows", () => {
+    const rows = ["区分", "前払金保証", "保証契約番号", "2070004426", "認証キー", "332 E1E XXXX"];
+    const names = ["〇〇道路改良工事", "支出負担行為担当官 近畿地方整備局長", "西日本建設業保証株式会社"];
+    expect(lines()).toEqual(
+      expect.arrayContaining([
+        "株式会社〇〇建設 様",
+        "令和4年5月10日",
+        "電子証書閲覧用「認証キー」等のお知らせ",
+        ...rows,
+        ...["工事名", "発注者", "保証機関"],
+        ...names,
+      ]),
+    );
+  });
+
+  it("shows the key larger than anything else", () => {
+    const largest = [...read.texts].sort((a, b) => b.size - a.size)[0];
+    expect(largest?.text).toBe("332 E1E XXXX");
+  });
+
+  it("tells the customer the two ways to hand it in, and the obligee what to do with it", () => {
+    const said = wordsOf(read);
+    for (const words of [
+      "電子証書の閲覧サービスで電子証書を閲覧するための「認証キー」等は、以下のとおりとなります。",
+      "【お客様へのお願い】次のいずれかの方法で、当該PDFファイルを発注者様にご提出ください。",
+      "①電子契約システムへの登録（アップロード）②電子メールに添付して送信",
+      "【発注者様へのお願い】電子証書の閲覧サービスにログインし、",
+      "上記の「保証契約番号」と「認証キー」を入力の上、電子証書を閲覧ください。",
+      "【重要】保証証書のPDFを誤って提出しないでください。",
+    ])
+      expect(said).toContain(withoutSpaces(words));
+  });
+
+  it("carries number and key in a QR code that a scanner reads off the page", async () => {
+    const code = await scanned(read.picture);
+    expect(readKeyNoticeCode(code ?? "")).toEqual({ number: notice.number, key: notice.key });
+  });
+
+  it("carries the same facts for programs", () => {
+    expect(read.attachments.map(({ name }) => name)).toEqual(["hosho-key-notice.json"]);
+    expect(JSON.parse(read.attachments[0]?.text ?? "")).toEqual(keyNoticeDocument(notice));
+  });
+
+  it("says of itself what it is, without the key", () => {
+    expect(read.info).toMatchObject({
+      Title: "電子証書閲覧用「認証キー」等のお知らせ 2070004426",
+      Author: "西日本建設業保証株式会社",
+      Keywords: "2070004426",
+      Language: "ja-JP",
+      CreationDate: "D:20220510030000Z",
+    });
+    expect(`${JSON.stringify(read.info)}${read.metadata}`).not.toContain(notice.key);
+    expect(read.isTagged).toBe(true);
+    expect(read.parts).toEqual(expect.arrayContaining(["H1", "Table", "Figure"]));
+  });
+
+  it("has the same bytes for the same facts, and others for another key", async () => {
+    const bytes = async (facts: typeof notice) => Buffer.from(await createPapers().keyNotice(facts));
+    const first = await bytes(notice);
+    expect((await bytes({ ...notice })).equals(first)).toBe(true);
+    expect((await bytes({ ...notice, key: "332E1EXXXY" as typeof notice.key })).equals(first)).toBe(false);
+  });
+});

@@ -1,0 +1,22 @@
+import type { PaperFonts } from "./paper-fonts";
+
+/** So many are spelled out; a footnote may not grow past its place. */
+const MOST = 24;
+
+/** The footnote on characters that are drawn as 〓, by their code points; `null` where all could be drawn. */
+export function noteOnMissingCharacters(fonts: PaperFonts, texts: readonly string[]): string | null {
+  const missing = new Set(
+    texts
+      .flatMap((text) => fonts.regular.charactersOf(text))
+      .filter(({ isMissing }) => isMissing)
+      .map(({ codePoints }) => codePoints.map(asUnicode).join(" ")),
+  );
+  if (missing.size === 0) return null;
+  const names = [...missing].slice(0, MOST).join("、");
+  const others = missing.size > MOST ? ` ほか${String(missing.size - MOST)}字` : "";
+  return `〓：この書体で表示できない文字（順に ${names}${others}）。正しい文字は電子証書で確認してください。`;
+}
+
+function asUnicode(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,68 @@
+/** A band of the page from margin to margin, measured before anything is drawn. */
+export interface Band {
+  /** The least it needs, in points. */
+  readonly height: number;
+  /** How much of the page's spare height it takes, against the other bands; 0: none. */
+  readonly stretch: number;
+  /** The most spare height it makes use of, in points. */
+  readonly most?: number;
+  draw(y: number, height: number): void;
+}
+
+/** From all as it should look to all as small as it may be. */
+const DENSITIES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4];
+
+/**
+ * The least dense of ever denser compositions that fits into a height; the densest where none does. What stands on a paper
+ * is bounded in length, so that one always fits: a test holds the longest of all.
+ */
+export function leastDense(room: number, compose: (density: number) => readonly Band[]): readonly Band[] {
+  let chosen = compose(1);
+  if (heightOf(chosen) <= room) return chosen;
+  let [tooLarge, last] = [0, DENSITIES.length - 1];
+  chosen = compose(DENSITIES[last] ?? 1);
+  while (last - tooLarge > 1) {
+    const middle = (tooLarge + last) >> 1;
+    const bands = compose(DENSITIES[middle] ?? 1);
+    if (heightOf(bands) <= room) [last, chosen] = [middle, bands];
+    else tooLarge = middle;
+  }
+  return chosen;
+}
+
+export function heightOf(bands: readonly Band[]): number {
+  return bands.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Draws the bands one under the other, from `top`, and lets them share what is left of `room`. */
+export function drawBands(bands: readonly Band[], top: number, room: number): void {
+  const extras = sharedOut(Math.max(0, room - heightOf(bands)), bands);
+  let y = top;
+  for (const [i, band] of bands.entries()) {
+    const height = band.height + (extras[i] ?? 0);
+    band.draw(y, height);
+    y += height;
+  }
+}
+
+/** What each band gets of the spare height; what one has no use for goes to the others. */
+function sharedOut(spare: number, bands: readonly Band[]): number[] {
+  const most = bands.map((band) => (band.stretch === 0 ? 0 : (band.most ?? Infinity)));
+  const isContent = (i: number, share: number) => (most[i] ?? 0) <= share * (bands[i]?.stretch ?? 0);
+  let share = 0;
+  for (;;) {
+    const content = bands.map((_, i) => isContent(i, share));
+    const taken = most.reduce((sum, each, i) => sum + (content[i] ? each : 0), 0);
+    const shares = bands.reduce((sum, { stretch }, i) => sum + (content[i] ? 0 : stretch), 0);
+    if (shares === 0) return most;
+    share = (spare - taken) / shares;
+    const next = bands.map((_, i) => isContent(i, share));
+    if (next.every((is, i) => is === content[i]))
+      return bands.map(({ stretch }, i) => (content[i] ? (most[i] ?? 0) : share * stretch));
+  }
+}
+
+/** An empty band. */
+export function gap(height: number, stretch = 0, most = Infinity): Band {
+  return { height, stretch, most, draw: () => undefined };
+}

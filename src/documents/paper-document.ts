@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import PDFDocument from "pdfkit";
+import type { CalendarDate } from "../domain/calendar-date";
+import type { EmbeddedFont } from "./embedded-font";
+import { paperFonts, type PaperFonts, type Weight } from "./paper-fonts";
+import { withXmlEscapes } from "./xml-escapes";
+
+/** What a PDF says of itself, beside the page. */
+export interface PaperMetadata {
+  readonly title: string;
+  /** Who issues the paper. */
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: string;
+  /** The day that the facts are of: the time of rendering would make other bytes each time. */
+  readonly date: CalendarDate;
+  /** All that the page is made of: the file's own identifier is taken from it. */
+  readonly facts: unknown;
+}
+
+const CREATOR = "Hosho";
+
+/** pdfkit writes the metadata into XML as they are: a company named A&B would make it unreadable. */
+class EscapingDocument extends PDFDocument {
+  override _addInfo(): void {
+    const { info } = this;
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([name, value]) => [
+        name,
+        typeof value === "string" ? withXmlEscapes(value) : value,
+      ]),
+    );
+    super._addInfo();
+    this.info = info;
+  }
+}
+
+/** A PDF of one A4 page, as PDF/A-3a wants it: tagged, with embedded fonts and metadata, in Japanese. */
+export class PaperDocument {
+  readonly pdf: PDFKit.PDFDocument;
+  readonly fonts: PaperFonts;
+  readonly embedded: Readonly<Record<Weight, EmbeddedFont>>;
+  private readonly chunks: Uint8Array[] = [];
+  private readonly finished: Promise<void>;
+
+  constructor(metadata: PaperMetadata) {
+    const day = noonInJapan(metadata.date);
+    this.pdf = new EscapingDocument({
+      size: "A4",
+      margin: 0,
+      pdfVersion: "1.7",
+      subset: "PDF/A-3a",
+      tagged: true,
+      lang: "ja-JP",
+      displayTitle: true,
+      font: "",
+      // What is laid out depends on the tracking, too, which pdfkit's cache knows nothing of.
+      fontLayoutCache: false,
+      info: {
+        Title: metadata.title,
+        Author: metadata.author,
+        Subject: metadata.subject,
+        Keywords: metadata.keywords,
+        Creator: CREATOR,
+        Producer: CREATOR,
+        CreationDate: day,
+        ModDate: day,
+        Identifier: digestOf(metadata.facts),
+      },
+    });
+    this.fonts = paperFonts();
+    this.embedded = { regular: this.fonts.regular.embeddable(), bold: this.fonts.bold.embeddable() };
+    for (const weight of ["regular", "bold"] as const)
+      this.pdf.registerFont(weight, this.embedded[weight].asParsedFont());
+    this.finished = new Promise((resolve, reject) => {
+      this.pdf.on("data", (chunk: Uint8Array) => this.chunks.push(chunk));
+      this.pdf.on("end", resolve);
+      this.pdf.on("error", reject);
+    });
+  }
+
+  /** Closes the document; nothing can be drawn afterwards. */
+  async bytes(): Promise<Uint8Array> {
+    this.pdf.end();
+    await this.finished;
+    return Buffer.concat(this.chunks);
+  }
+}
+
+/** A day has no time; at noon it is the same day in Japan and in UTC. */
+export function noonInJapan(day: CalendarDate): Date {
+  return new Date(`${day}T12:00:00+09:00`);
+}
+
+function digestOf(facts: unknown): string {
+  return createHash("sha256").update(JSON.stringify(facts), "utf8").digest("hex");
+}

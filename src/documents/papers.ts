@@ -1,0 +1,8 @@
+import type { Papers } from "../application/papers";
+import { certificatePaper } from "./certificate-paper";
+import { keyNoticePaper } from "./key-notice-paper";
+
+/** The papers as PDF/A-3a files in Noto Sans JP. */
+export function createPapers(): Papers {
+  return { certificate: certificatePaper, keyNotice: keyNoticePaper };
+}

@@ -1,0 +1,7 @@
+import type { Tables } from "../application/tables";
+import { guaranteeListCsv } from "./guarantee-list-csv";
+
+/** The tables as CSV files in UTF-8. */
+export function createTables(): Tables {
+  return { guaranteeList: guaranteeListCsv };
+}

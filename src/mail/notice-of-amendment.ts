@@ -1,0 +1,67 @@
+import type { Letter, NoticeFacts } from "../application/letters";
+import type { AmendableTerms, Amendment } from "../domain/amendment";
+import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+import { wareki } from "../domain/wareki";
+import { formatYen } from "../domain/yen";
+
+/**
+ * Tells the contractor what was amended, and whether there is anything to hand in: 「電子証書（変更）登録のお知らせ」 where a
+ * new version was registered, 「保証契約内容変更のお知らせ」 where the certificate stays.
+ */
+export function noticeOfAmendment(facts: NoticeFacts, amendment: Amendment): Letter {
+  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  const { amendedOn, effect } = amendment;
+  const isNew = effect === "NEW_CERTIFICATE";
+  return {
+    subject: isNew ? "電子証書（変更）登録のお知らせ" : "保証契約内容変更のお知らせ",
+    text: `${contractorName} 様
+
+${issuerName}です。
+次の保証契約の内容を変更${isNew ? "し、変更後の電子証書を登録" : ""}しました。
+
+・区分：${KIND_IN_JAPANESE[kind]}
+・保証契約番号：${number}
+・工事名：${worksName}
+・発注者：${obligeeName}
+・保証機関：${issuerName}
+・変更契約日：${wareki(amendedOn)}
+
+■ 変更の内容
+${changesIn(amendment).join("\n")}
+
+${isNew ? NEW_CERTIFICATE : NO_NEW_CERTIFICATE}
+
+■ お問い合わせ先
+${issuerName} ${branch.name}
+電話 ${branch.telephone}
+`,
+  };
+}
+
+const NEW_CERTIFICATE = `■ 電子証書（変更）について
+「保証工事一覧」で、変更後の電子証書の内容をご確認ください。変更前の証書は効力を失いますが、引き続き閲覧できます。
+保証契約番号と認証キーは変わりません。発注者は、提出済みの保証契約番号と認証キーで変更後の電子証書を閲覧できます。
+電子証書を変更したことを、発注者にご連絡ください。
+
+■ ご注意
+電子証書（保証証書）そのものは提出しないでください。
+安全のため、このメールには認証キーを記載していません。`;
+
+const NO_NEW_CERTIFICATE = `■ 電子証書について
+この変更では、変更の電子証書は発行されません。発行済みの電子証書が引き続き有効です。
+保証契約番号と認証キーは変わりません。あらためて提出いただくものはありません。`;
+
+/** One line for each term that changed: before and after, as papers show them. */
+function changesIn({ before, after }: Pick<Amendment, "before" | "after">): string[] {
+  const terms: [label: string, shown: (terms: AmendableTerms) => string][] = [
+    ["保証金額", ({ amount }) => formatYen(amount)],
+    ["請負金額（総額）", ({ contractPrice }) => formatYen(contractPrice)],
+    ["請負金額（対象額）", ({ coveredPrice }) => formatYen(coveredPrice)],
+    ["工期", ({ workPeriod: { from, to } }) => `${wareki(from)}から${wareki(to)}まで`],
+    ["保証期限", ({ expiresOn }) => wareki(expiresOn)],
+  ];
+  return terms.flatMap(([label, shown]) => {
+    const [old, present] = [shown(before), shown(after)];
+    return old === present ? [] : [`・${label}：${old} → ${present}`];
+  });
+}

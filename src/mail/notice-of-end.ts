@@ -1,0 +1,71 @@
+import type { Letter, NoticeFacts } from "../application/letters";
+import type { CancellationGround, GuaranteeEnd, GuaranteeEndStatus } from "../domain/guarantee-end";
+import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+import { wareki } from "../domain/wareki";
+
+/** How each end is told: the subject, the sentence, and what its day is called. */
+const WORDS: Readonly<Record<GuaranteeEndStatus, { subject: string; sentence: string; day: string }>> = {
+  CANCELLED: {
+    subject: "保証契約の解約のお知らせ",
+    sentence: "次の保証契約は解約されました。",
+    day: "解約日",
+  },
+  DISCHARGED: {
+    subject: "保証契約の解除（債務の履行による終了）のお知らせ",
+    sentence: "次の保証契約は、保証した債務が履行されたため終了しました。",
+    day: "終了日",
+  },
+  EXPIRED: {
+    subject: "保証契約の期限満了のお知らせ",
+    sentence: "次の保証契約は、保証期限が満了したため終了しました。",
+    day: "終了日（保証期限の翌日）",
+  },
+};
+
+/** 公共工事の前払金保証事業に関する法律 第18条. */
+const GROUNDS: Readonly<Record<CancellationGround, string>> = {
+  OBLIGEE_CONSENT: "発注者の同意による解約",
+  OBLIGEE_FAULT: "発注者の責めに帰すべき事由による請負契約の終了",
+};
+
+/** Tells the contractor that its guarantee has ended, how, and that its certificate can still be read. */
+export function noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter {
+  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  const { subject, sentence, day } = WORDS[end.status];
+  const items = [
+    `区分：${KIND_IN_JAPANESE[kind]}`,
+    `保証契約番号：${number}`,
+    `工事名：${worksName}`,
+    `発注者：${obligeeName}`,
+    `保証機関：${issuerName}`,
+    `${day}：${wareki(end.endedOn)}`,
+    ...itemsOfEnd(end),
+  ];
+  return {
+    subject,
+    text: `${contractorName} 様
+
+${issuerName}です。
+${sentence}
+
+${items.map((item) => `・${item}`).join("\n")}
+
+■ 電子証書について
+電子証書と認証キーは、終了後も「保証工事一覧」からご覧いただけます。
+ただし、この電子証書に保証としての効力はありません。
+
+■ お問い合わせ先
+お心当たりのない場合は、お手数ですが下記までご連絡ください。
+${issuerName} ${branch.name}
+電話 ${branch.telephone}
+`,
+  };
+}
+
+function itemsOfEnd({ ground, consentedOn, reference }: GuaranteeEnd): string[] {
+  return [
+    ...(ground === null ? [] : [`解約の理由：${GROUNDS[ground]}`]),
+    ...(consentedOn === null ? [] : [`発注者の同意日：${wareki(consentedOn)}`]),
+    ...(reference === null ? [] : [`文書番号・事由：${reference}`]),
+  ];
+}

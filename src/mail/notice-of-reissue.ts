@@ -1,0 +1,41 @@
+import type { Letter, NoticeFacts } from "../application/letters";
+import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+
+/**
+ * Tells the contractor that its auth key was replaced: the old one opens nothing any more, so that an obligee who has not
+ * opened the certificate yet needs the new notice. The key is not in it: a mail passes through many hands.
+ */
+export function noticeOfReissue(facts: NoticeFacts): Letter {
+  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  return {
+    subject: "認証キー再発行のお知らせ",
+    text: `${contractorName} 様
+
+${issuerName}です。
+次の保証契約の認証キーを再発行しました。
+
+・区分：${KIND_IN_JAPANESE[kind]}
+・保証契約番号：${number}
+・工事名：${worksName}
+・発注者：${obligeeName}
+・保証機関：${issuerName}
+
+■ これまでの認証キーについて
+再発行の時点で無効になりました。これまでの認証キーで電子証書を開くことはできません。
+発注者が既に電子証書を閲覧している場合は、引き続き閲覧できます。
+
+■ 発注者へ提出いただくもの
+発注者がまだ電子証書を閲覧していない場合は、「保証工事一覧」の認証キー欄「表示」から、新しい
+電子証書閲覧用「認証キー」等のお知らせを取得し、発注者の定める方法で提出し直してください。
+電子証書（保証証書）そのものは提出しないでください。
+
+■ ご注意
+安全のため、このメールには認証キーを記載していません。
+再発行にお心当たりのない場合は、お手数ですが下記までご連絡ください。
+
+■ お問い合わせ先
+${issuerName} ${branch.name}
+電話 ${branch.telephone}
+`,
+  };
+}

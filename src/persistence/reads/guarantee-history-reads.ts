@@ -1,0 +1,40 @@
+import { LONGEST_HISTORY } from "../../application/application-reads";
+import type { EventActor } from "../../application/event-log";
+import type { GuaranteeEventView } from "../../application/guarantee-history";
+import type { Caller } from "../../domain/access";
+import { guaranteeEventsInScope } from "../scope";
+import { instantFromDatabase } from "./instant";
+import type { ReadSession } from "./read-session";
+
+interface StoredEvent extends Omit<GuaranteeEventView, "at" | "role" | "organisationId"> {
+  readonly guaranteeId: string;
+  readonly at: string;
+  readonly role: Exclude<EventActor["role"], "PUBLIC">;
+  readonly organisationId: string;
+}
+
+/** What the record says of guarantees that the caller may see, oldest first, the newest of each only: one statement. */
+export async function historiesOfGuarantees(
+  session: ReadSession,
+  caller: Caller,
+  ids: readonly string[],
+): Promise<Map<string, GuaranteeEventView[]>> {
+  const events = await session.sql<StoredEvent>(
+    (parameters) =>
+      `SELECT * FROM (SELECT v.id, v.guarantee_id AS "guaranteeId", v.at, v.type, v.from_status AS "from", ` +
+      `v.to_status AS "to", v.role, v.organisation_id AS "organisationId", v.user_id AS "userId", ` +
+      `ROW_NUMBER() OVER (PARTITION BY v.guarantee_id ORDER BY v.id DESC) AS newness ` +
+      `FROM event v WHERE v.guarantee_id IN (${parameters.list(ids)}) ` +
+      `AND ${guaranteeEventsInScope(caller, "v", parameters)}) newest ` +
+      `WHERE newness <= ${String(LONGEST_HISTORY)} ORDER BY id`,
+  );
+  const histories = new Map<string, GuaranteeEventView[]>(ids.map((id) => [id, []]));
+  for (const event of events) histories.get(event.guaranteeId)?.push(viewOf(event));
+  return histories;
+}
+
+function viewOf({ at, type, from, to, role, organisationId, userId }: StoredEvent): GuaranteeEventView {
+  const who =
+    role === "SYSTEM" ? { role: null, organisationId: null, userId: null } : { role, organisationId, userId };
+  return { at: instantFromDatabase(at), type, from, to, ...who };
+}

@@ -1,0 +1,65 @@
+import type { PaperFacts, PaperReads } from "../../application/paper-reads";
+import type { Caller } from "../../domain/access";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { CertificateContent } from "../../domain/certificate-content";
+import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
+import { guaranteesInScope } from "../scope";
+import type { SqlParameters } from "../sql-parameters";
+import type { ReadSession } from "./read-session";
+
+interface Row {
+  readonly certificateId: string;
+  readonly content: string;
+  readonly digest: string;
+  readonly obligeeId: string;
+  readonly status: GuaranteeStatus;
+  readonly expiresOn: CalendarDate;
+  readonly endedOn: CalendarDate | null;
+  readonly nextVersion: number | null;
+  readonly nextIssuedOn: CalendarDate | null;
+}
+
+const COLUMNS =
+  `c.id AS "certificateId", c.content AS content, c.digest AS digest, g.obligee_id AS "obligeeId", ` +
+  `g.status AS status, g.expires_on AS "expiresOn", e.ended_on AS "endedOn", ` +
+  `n.version AS "nextVersion", n.issued_on AS "nextIssuedOn"`;
+
+const TABLES =
+  "certificate c JOIN guarantee g ON g.id = c.guarantee_id " +
+  "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id LEFT JOIN certificate n ON n.id = c.superseded_by_id";
+
+/** What papers are made of, for those who may see the guarantee. */
+export class ScopedPaperReads implements PaperReads {
+  constructor(private readonly session: ReadSession) {}
+
+  async ofCertificates(caller: Caller, certificateIds: readonly string[]): Promise<PaperFacts[]> {
+    if (certificateIds.length === 0) return [];
+    return this.#read(caller, (parameters) => `c.id IN (${parameters.list(certificateIds)})`);
+  }
+
+  async newestOf(caller: Caller, guaranteeId: string): Promise<PaperFacts | null> {
+    const [newest] = await this.#read(
+      caller,
+      (parameters) => `c.guarantee_id = ${parameters.add(guaranteeId)} AND c.superseded_by_id IS NULL`,
+    );
+    return newest ?? null;
+  }
+
+  async #read(caller: Caller, condition: (parameters: SqlParameters) => string): Promise<PaperFacts[]> {
+    const rows = await this.session.sql<Row>(
+      (parameters) =>
+        `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${condition(parameters)} ` +
+        `AND ${guaranteesInScope(caller, "g", parameters)}`,
+    );
+    return rows.map(factsOf);
+  }
+}
+
+function factsOf(row: Row): PaperFacts {
+  const { certificateId, digest, obligeeId, status, expiresOn, endedOn, nextVersion, nextIssuedOn } = row;
+  const content = JSON.parse(row.content) as CertificateContent;
+  const supersededBy =
+    nextVersion === null || nextIssuedOn === null ? null : { version: nextVersion, issuedOn: nextIssuedOn };
+  const standing = { status, expiresOn, statedExpiresOn: content.expiresOn, supersededBy, endedOn };
+  return { certificateId, content, digest, standing, obligeeId };
+}

@@ -1,0 +1,15 @@
+/**
+ * RFC 6266: what a file is called where it is saved, in ASCII and, after RFC 8187, in UTF-8; whoever understands the second
+ * prefers it.
+ */
+export function contentDisposition(
+  disposition: "inline" | "attachment",
+  { fileName, asciiFileName }: { readonly fileName: string; readonly asciiFileName: string },
+): string {
+  return `${disposition}; filename="${asciiFileName}"; filename*=UTF-8''${extendedValue(fileName)}`;
+}
+
+/** `encodeURIComponent` leaves four characters that RFC 8187 wants encoded. */
+function extendedValue(text: string): string {
+  return encodeURIComponent(text).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}

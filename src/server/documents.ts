@@ -1,0 +1,80 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { authenticationRequired } from "../api/errors/request-error";
+import { authenticateById } from "../application/authenticate";
+import { deliverDocument } from "../application/deliver-document";
+import type { DeliveredDocument } from "../application/delivered-document";
+import type { Reads } from "../application/reads";
+import type { UseCaseParts } from "../application/use-case";
+import type { Caller } from "../domain/access";
+import { contentDisposition } from "./content-disposition";
+import { DOCUMENTS_PATH } from "./document-address";
+import { rememberedTokenId } from "./document-cookie";
+import { DOCUMENT_REFUSALS } from "./document-refusals";
+import { presentedToken } from "./presented-token";
+import { refuseDocument } from "./refused-document";
+import type { TokenUsage } from "./token-usage";
+
+/** What browsers show a PDF with is a page of their own around it. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+interface DocumentParts {
+  readonly reads: Reads;
+  readonly useCases: UseCaseParts;
+  readonly usage: TokenUsage;
+}
+
+/**
+ * `GET /documents/<link>`: hands out what a link leads to, to the one it was made for, who has to say again who it is. What
+ * that one may see is asked anew.
+ */
+export function addDocuments(app: FastifyInstance, parts: DocumentParts): void {
+  app.get<{ Params: { link: string } }>(
+    `${DOCUMENTS_PATH}/:link`,
+    { errorHandler: (error, request, reply) => void refuseDocument(error, request, reply) },
+    async (request, reply) => {
+      const viewer = await viewerOf(request, parts);
+      parts.usage.note(viewer);
+      return send(request, reply, await documentOf(parts, viewer, request.params.link));
+    },
+  );
+}
+
+/** By the access token in the header or, where none is there, by the cookie that came with the link. */
+async function viewerOf(request: FastifyRequest, parts: DocumentParts): Promise<Caller> {
+  const presented = await presentedToken(request, parts);
+  if (presented) return presented.caller;
+  const tokenId = rememberedTokenId(request, parts.useCases);
+  if (tokenId === null) throw DOCUMENT_REFUSALS.NOBODY;
+  const { accessTokens } = parts.reads;
+  const authenticated = await authenticateById({ accessTokens, clock: parts.useCases.clock }, tokenId);
+  if ("rejected" in authenticated) throw authenticationRequired(authenticated.rejected);
+  return authenticated.caller;
+}
+
+async function documentOf(
+  { reads, useCases }: DocumentParts,
+  viewer: Caller,
+  link: string,
+): Promise<DeliveredDocument> {
+  const read = useCases.links.read(link, viewer, useCases.clock());
+  if (read.state !== "GOOD") throw DOCUMENT_REFUSALS[read.state];
+  const delivery = await deliverDocument({ ...useCases, reads }, viewer, read.target);
+  if (delivery.state !== "DELIVERED") throw DOCUMENT_REFUSALS[delivery.state];
+  return delivery.document;
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, document: DeliveredDocument): FastifyReply {
+  const { contentType, disposition, body } = document;
+  void reply
+    .header("content-type", contentType)
+    .header("content-disposition", contentDisposition(disposition, document))
+    .header("content-security-policy", CONTENT_SECURITY_POLICY)
+    // A notice holds a key, and links work for minutes: nothing is kept that anybody could find or ask for again.
+    .header("cache-control", "private, no-store");
+  if (body instanceof Uint8Array)
+    return reply.send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+  // Nothing is read for the answer to a HEAD, so that nothing is said of its length.
+  return reply.send(Readable.from(request.method === "HEAD" ? [] : body));
+}

@@ -1,0 +1,470 @@
+import { createHash } from "node:crypto";
+import { applicationDesk } from "../support/application-desk";
+import { AmendmentDesk, type AmendedGuarantee } from "../support/amendment-desk";
+import { engines } from "../support/engines";
+import { eventsOf } from "../support/events";
+
+const LATER = "2027-06-30";
+
+interface Mailed {
+  readonly mails: {
+    readonly nodes: readonly { to: string; subject: string; text: string; status: string }[];
+  };
+}
+
+describe.each(engines)("amending a guarantee, on %s", (engine) => {
+  const desk = new AmendmentDesk(engine);
+  beforeAll(() => desk.open());
+  afterAll(() => desk.server.stop());
+
+  const mailsAbout = async (id: string): Promise<Mailed["mails"]["nodes"]> => {
+    const query = `query M($id: ID!) { mails(first: 100, filter: { guaranteeId: $id }) { nodes { to subject text status } } }`;
+    const { data } = await desk.ask<Mailed>("contractor", query, { id });
+    return data?.mails.nodes ?? [];
+  };
+  const amountOn = ({ certificate }: AmendedGuarantee): unknown =>
+    (JSON.parse(certificate.content) as { amount: unknown }).amount;
+
+  it("with another amount brings a new version marked （変更）, in force instead of the first, with number and key as they were", async () => {
+    const id = await desk.issue();
+    const before = await desk.read(id);
+    const { data } = await desk.amend(id, 1, { amount: 45_000_000 });
+    expect(data?.amendGuarantee).toMatchObject({
+      __typename: "AmendGuaranteeSuccess",
+      guarantee: { number: before.number, revision: 2, status: "ISSUED", amount: 45_000_000 },
+      amendment: {
+        amendedOn: desk.today,
+        recordedAt: `${desk.today}T03:00:00.000Z`,
+        effect: "NEW_CERTIFICATE",
+        before: { amount: 40_000_000 },
+        after: { amount: 45_000_000 },
+      },
+      certificate: {
+        version: 2,
+        amended: true,
+        title: "保証証書（前払金保証）（変更）",
+        issuedOn: desk.today,
+        inForce: true,
+        supersededBy: null,
+      },
+    });
+    const after = await desk.read(id);
+    expect(after.amendments).toEqual([data?.amendGuarantee.amendment]);
+    expect(after.amendments[0]?.certificate).toEqual({
+      id: after.certificate.id,
+      digest: after.certificate.digest,
+    });
+    expect(after.certificates.map(({ inForce }) => inForce)).toEqual([false, true]);
+    expect(after.certificates[0]).toEqual({
+      ...before.certificate,
+      inForce: false,
+      supersededBy: { id: after.certificate.id },
+    });
+    expect(after.certificate.supersedes).toEqual({ id: before.certificate.id });
+    expect(amountOn(after)).toBe(45_000_000);
+    // Opened with the key of its first day, it is the newest one that is shown, with the one before.
+    const opened = await desk.openAs("obligee", id);
+    expect(opened.data).toEqual({
+      openCertificate: {
+        certificate: {
+          version: 2,
+          amended: true,
+          title: "保証証書（前払金保証）（変更）",
+          inForce: true,
+          supersedes: { version: 1, digest: before.certificate.digest, inForce: false, supersedes: null },
+        },
+      },
+    });
+  });
+
+  it.each([
+    [
+      "the work period alone",
+      { workPeriod: { to: LATER } },
+      { expiresOn: LATER, worksContract: { workPeriod: { from: "2026-04-01", to: LATER } } },
+    ],
+    [
+      "the contract price alone",
+      { contractPrice: 120_000_000 },
+      { expiresOn: "2027-03-31", worksContract: { contractPrice: 120_000_000, coveredPrice: 120_000_000 } },
+    ],
+    [
+      "both",
+      { contractPrice: 120_000_000, workPeriod: { to: LATER } },
+      { expiresOn: LATER, worksContract: { contractPrice: 120_000_000, workPeriod: { to: LATER } } },
+    ],
+  ])("of %s keeps the certificate, in force and unchanged", async (_, change, changed) => {
+    const id = await desk.issue();
+    const before = await desk.read(id);
+    const { data } = await desk.amend(id, 1, change);
+    expect(data?.amendGuarantee).toMatchObject({
+      guarantee: { ...changed, revision: 2, amount: 40_000_000 },
+      amendment: { effect: "NO_NEW_CERTIFICATE", certificate: null },
+    });
+    const after = await desk.read(id);
+    expect(after.certificates).toEqual(before.certificates);
+    expect(data?.amendGuarantee.certificate).toEqual(before.certificate);
+  });
+
+  it("of 契約保証 with a longer period goes by the obligee's policy on the day of the change", async () => {
+    const following = await desk.issuePerformance();
+    const extended = await desk.amend(following, 1, { workPeriod: { to: LATER } });
+    expect(extended.data?.amendGuarantee.amendment.effect).toBe("NO_NEW_CERTIFICATE");
+
+    const source = "〇〇市公共工事請負契約約款 第4条";
+    const recorded = await desk.ask<{ recordObligeePolicy: { __typename: string } }>(
+      "operator",
+      `mutation P($input: RecordObligeePolicyInput!) { recordObligeePolicy(input: $input) { __typename } }`,
+      {
+        input: {
+          obligeeId: desk.server.ids.kumamotoCity,
+          effectiveFrom: desk.today,
+          performanceExtension: "NEW_CERTIFICATE",
+          source,
+        },
+      },
+    );
+    expect(recorded.data?.recordObligeePolicy.__typename).toBe("RecordObligeePolicySuccess");
+    const id = await desk.issuePerformance();
+    const change = { workPeriod: { to: LATER } };
+    const foreseen = await desk.foresee("contractor", id, change);
+    expect(foreseen.data?.amendmentEffect).toMatchObject({
+      effect: "NEW_CERTIFICATE",
+      reasons: [{ code: "EXTENSION_NEEDS_CERTIFICATE", effect: "NEW_CERTIFICATE", source }],
+    });
+    const { data } = await desk.amend(id, 1, change);
+    expect(data?.amendGuarantee).toMatchObject({
+      amendment: { effect: "NEW_CERTIFICATE" },
+      certificate: { version: 2, title: "保証証書（契約保証）（変更）" },
+    });
+    // The day before, the policy did not hold yet.
+    const other = await desk.issuePerformance();
+    const dayBefore = await desk.amend(other, 1, { ...change, amendedOn: "2026-10-14" });
+    expect(dayBefore.data?.amendGuarantee.amendment.effect).toBe("NO_NEW_CERTIFICATE");
+  });
+
+  it("is foreseen with its reasons and the source of each rule, in Japanese too, and changes nothing", async () => {
+    const id = await desk.issue();
+    const change = { amount: 45_000_000, contractPrice: 120_000_000, workPeriod: { to: LATER } };
+    const foreseen = await desk.foresee("contractor", id, change);
+    expect(foreseen.data?.amendmentEffect).toMatchObject({
+      __typename: "AmendmentEffect",
+      effect: "NEW_CERTIFICATE",
+      reasons: [
+        {
+          code: "AMOUNT_CHANGED",
+          effect: "NEW_CERTIFICATE",
+          source: expect.stringMatching(/^保証証書 注1「保証金額の増減/) as string,
+        },
+        {
+          code: "PERIOD_FOLLOWED",
+          effect: "NO_NEW_CERTIFICATE",
+          source: expect.stringMatching(/^保証証書 注2「/) as string,
+        },
+        {
+          code: "PRICE_CHANGED",
+          effect: "NO_NEW_CERTIFICATE",
+          source: expect.stringMatching(/^保証証書 注3「/) as string,
+        },
+      ],
+      before: { amount: 40_000_000, expiresOn: "2027-03-31" },
+      after: { amount: 45_000_000, contractPrice: 120_000_000, coveredPrice: 120_000_000, expiresOn: LATER },
+    });
+    const reasons = (answer: typeof foreseen): { message: string }[] =>
+      answer.data?.amendmentEffect["reasons"] as { message: string }[];
+    expect(reasons(foreseen)[0]?.message).toContain("from 40,000,000 yen to 45,000,000 yen");
+    const japanese = reasons(await desk.foresee("issuer", id, change, "ja"));
+    expect(japanese[0]?.message).toContain("保証金額が40,000,000円から45,000,000円に変わるため");
+    expect(japanese[1]?.message).toContain("保証期限は令和9年6月30日");
+    const read = await desk.read(id);
+    expect([read.revision, read.amendments]).toEqual([1, []]);
+    const { data } = await desk.amend(id, 1, change);
+    expect(data?.amendGuarantee.amendment).toMatchObject({
+      effect: "NEW_CERTIFICATE",
+      before: foreseen.data?.amendmentEffect["before"],
+      after: foreseen.data?.amendmentEffect["after"],
+    });
+  });
+
+  it("tells all that is wrong at once, foreseen or not, and changes nothing", async () => {
+    const id = await desk.issue();
+    const change = { amendedOn: "2026-10-16", contractPrice: 30_000_000, workPeriod: { to: "2026-10-14" } };
+    const fields = [
+      { path: "change.amendedOn", code: "AFTER_TODAY", limit: desk.today, actual: "2026-10-16" },
+      { path: "change.amount", code: "OVER_COVERED_PRICE", limit: "30000000", actual: "40000000" },
+      { path: "change.workPeriod.to", code: "OVER_ALREADY", limit: desk.today, actual: "2026-10-14" },
+    ];
+    const refused = await desk.amend(id, 1, change);
+    expect(refused.data?.amendGuarantee).toMatchObject({ code: "INVALID_INPUT", fields });
+    const foreseen = await desk.foresee("issuer", id, change);
+    expect(foreseen.data?.amendmentEffect).toMatchObject({ code: "INVALID_INPUT", fields });
+    const nothing = await desk.amend(id, 1, { amount: 40_000_000 });
+    expect(nothing.data?.amendGuarantee).toMatchObject({ fields: [{ path: "change", code: "UNCHANGED" }] });
+    await desk.amend(id, 1, { amount: 41_000_000 });
+    const earlier = { amount: 42_000_000, amendedOn: "2026-10-14" };
+    for (const answer of [
+      (await desk.amend(id, 2, earlier)).data?.amendGuarantee,
+      (await desk.foresee("issuer", id, earlier)).data?.amendmentEffect,
+    ])
+      expect(answer).toMatchObject({
+        fields: [
+          {
+            path: "change.amendedOn",
+            code: "BEFORE_LAST_AMENDMENT",
+            limit: desk.today,
+            actual: "2026-10-14",
+          },
+        ],
+      });
+    expect((await desk.read(id)).revision).toBe(2);
+  });
+
+  it("is one amendment, one version, one event and one mail, however often it is sent with the same idempotency key", async () => {
+    const id = await desk.issue();
+    const key = { idempotencyKey: `amend-${id}` };
+    const first = await desk.amend(id, 1, { amount: 45_000_000 }, key);
+    const second = await desk.amend(id, 1, { amount: 45_000_000 }, key);
+    expect(second.text).toBe(first.text);
+    const other = await desk.amend(id, 1, { amount: 46_000_000 }, key);
+    expect(other.data?.amendGuarantee).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+    const { certificates, amendments } = await desk.read(id);
+    expect([certificates.length, amendments.length]).toEqual([2, 1]);
+    const mails = await mailsAbout(id);
+    expect(mails.filter(({ subject }) => subject.includes("変更"))).toHaveLength(1);
+    const events = (await eventsOf(desk.server)).filter(
+      ({ guaranteeId, type }) => guaranteeId === id && type === "GUARANTEE_AMENDED",
+    );
+    expect(events).toMatchObject([
+      {
+        role: "ISSUER",
+        fromStatus: "ISSUED",
+        toStatus: "ISSUED",
+        subjectId: expect.stringMatching(/^amendment_/) as string,
+      },
+    ]);
+  });
+
+  it("tells the contractor by mail what changed and whether there is a new version, without the key", async () => {
+    const id = await desk.issue();
+    const { number } = await desk.read(id);
+    await desk.amend(id, 1, { workPeriod: { to: LATER } });
+    await desk.amend(id, 2, { amount: 45_000_000 });
+    const [raised, extended] = await mailsAbout(id);
+    expect(raised).toMatchObject({
+      to: "keiri@marumaru-kensetsu.example",
+      subject: "電子証書（変更）登録のお知らせ",
+      status: "QUEUED",
+    });
+    expect(extended).toMatchObject({ subject: "保証契約内容変更のお知らせ" });
+    for (const words of [
+      "株式会社〇〇建設 様",
+      `保証契約番号：${number}`,
+      "変更契約日：令和8年10月15日",
+      "保証金額：40,000,000円 → 45,000,000円",
+      "保証契約番号と認証キーは変わりません",
+      "西日本建設業保証株式会社 大阪支店",
+    ])
+      expect(raised?.text).toContain(words);
+    expect(extended?.text).toContain("保証期限：令和9年3月31日 → 令和9年6月30日");
+    expect(extended?.text).toContain("変更の電子証書は発行されません");
+    expect(extended?.text).not.toContain("保証金額：");
+    const revealed = await desk.ask<{ revealAuthKey: { authKey: { value: string } } }>(
+      "contractor",
+      `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } } }`,
+      { id },
+    );
+    const key = revealed.data?.revealAuthKey.authKey.value ?? "none";
+    for (const { text } of [raised, extended].flatMap((mail) => mail ?? [])) expect(text).not.toContain(key);
+  });
+
+  it("is told by no mail where the certificate was delivered on paper", async () => {
+    const applications = applicationDesk(desk.server);
+    const application = await applications.approved({ delivery: "PAPER" });
+    await applications.settle(application, { settledOn: desk.today });
+    const { guarantee } = await applications.step(desk.server.tokens.issuer, "issueAppliedGuarantee", {
+      applicationId: application.id,
+    });
+    const id = guarantee?.id ?? "";
+    const { data } = await desk.amend(id, 1, { contractPrice: 123_456_789 });
+    expect(data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
+    expect(await mailsAbout(id)).toEqual([]);
+  });
+
+  it("is refused once the guarantee has ended, with no step that is allowed", async () => {
+    const id = await desk.issue();
+    await desk.server.parts.useCases.unitOfWork.run(({ guarantees }) =>
+      guarantees.changeStatus(id, 1, "DISCHARGED"),
+    );
+    const ended = { code: "STEP_NOT_ALLOWED", status: "DISCHARGED", allowedActions: [] };
+    const amended = await desk.amend(id, 2, { amount: 45_000_000 });
+    expect(amended.data?.amendGuarantee).toMatchObject(ended);
+    const foreseen = await desk.foresee("issuer", id, { amount: 45_000_000 });
+    expect(foreseen.data?.amendmentEffect).toMatchObject(ended);
+    expect((await desk.read(id)).certificates).toHaveLength(1);
+  });
+
+  it("is for the issuer alone; contractor, obligee and operator see it", async () => {
+    const id = await desk.issue();
+    for (const holder of ["contractor", "obligee", "operator"] as const) {
+      const { errors, status } = await desk.ask(
+        holder,
+        `mutation { amendGuarantee(input: { guaranteeId: "${id}", revision: 1,
+           change: { amendedOn: "${desk.today}", amount: 1 } }) { __typename } }`,
+      );
+      expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", allowedRoles: ["ISSUER"] } }]);
+      expect(status).toBe(403);
+    }
+    await desk.amend(id, 1, { amount: 45_000_000 });
+    const unopened = await desk.foresee("obligee", id, { amount: 50_000_000 });
+    expect(unopened.data?.amendmentEffect).toMatchObject({ __typename: "GuaranteeNotFoundError" });
+    await desk.openAs("obligee", id);
+    for (const holder of ["contractor", "obligee", "operator"] as const) {
+      const seen = await desk.read(id, holder);
+      expect(seen.amendments).toMatchObject([{ effect: "NEW_CERTIFICATE", after: { amount: 45_000_000 } }]);
+      const foreseen = await desk.foresee(holder, id, { amount: 50_000_000 });
+      expect(foreseen.data?.amendmentEffect).toMatchObject({ __typename: "AmendmentEffect" });
+    }
+  });
+
+  it("knows no guarantee of another issuer", async () => {
+    const theirs = await desk.ask<{ guarantees: { nodes: { id: string }[] } }>(
+      "operator",
+      `query T($issuerId: ID!) { guarantees(first: 1, filter: { issuerId: $issuerId }) { nodes { id } } }`,
+      { issuerId: desk.server.ids.otherIssuers[0] },
+    );
+    const id = theirs.data?.guarantees.nodes[0]?.id ?? "";
+    expect(id).toMatch(/^guarantee_/);
+    const amended = await desk.amend(id, 1, { amount: 1 });
+    expect(amended.data?.amendGuarantee.__typename).toBe("GuaranteeNotFoundError");
+  });
+
+  it("of two at the same time with the same revision one wins, the other is told of it, and none is lost", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const id = await desk.issue();
+      const changes = [{ amount: 45_000_000 }, { workPeriod: { to: LATER } }];
+      const answers = await Promise.all(changes.map((change) => desk.amend(id, 1, change)));
+      const kinds = answers.map(({ data }) => data?.amendGuarantee.__typename);
+      expect([...kinds].sort()).toEqual(["AmendGuaranteeSuccess", "RevisionConflictError"]);
+      const loser = kinds.indexOf("RevisionConflictError");
+      expect(answers[loser]?.data?.amendGuarantee).toMatchObject({ expected: 1, actual: 2 });
+      expect((await desk.read(id)).amendments).toHaveLength(1);
+
+      const again = await desk.amend(id, 2, changes[loser] ?? {});
+      expect(again.data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
+      expect(await desk.read(id)).toMatchObject({ revision: 3, amount: 45_000_000, expiresOn: LATER });
+    }
+  });
+
+  it("reads versions and amendments of a page in one statement each, and none where nobody asks", async () => {
+    const id = await desk.issue();
+    await desk.amend(id, 1, { amount: 45_000_000 });
+    const { statements: all } = desk.server;
+    const statements = async (fields: string): Promise<number> => {
+      const before = all.length;
+      const { errors } = await desk.ask("issuer", `{ guarantees(first: 50) { nodes { ${fields} } } }`);
+      expect(errors).toBeUndefined();
+      return all.length - before;
+    };
+    // One finds the token, one reads the page.
+    expect(await statements("id revision amount certificate { version digest supersededBy { id } }")).toBe(2);
+    expect(await statements("certificate { supersedes { version digest } }")).toBe(3);
+    expect(await statements("amendments { effect after { amount } }")).toBe(3);
+    expect(
+      await statements("amendments { effect certificate { version items { label } } } certificates { id }"),
+    ).toBe(4);
+  });
+
+  it("shows the version before wherever the newest is reached", async () => {
+    const id = await desk.issue();
+    await desk.amend(id, 1, { amount: 45_000_000 });
+    const { data } = await desk.amend(id, 2, { amount: 46_000_000 });
+    const newest = data?.amendGuarantee.certificate.id ?? "";
+    const chain =
+      "supersedes { version title supersedes { version supersedes { version } supersededBy { version } } }";
+    const expected = {
+      supersedes: {
+        version: 2,
+        title: "保証証書（前払金保証）（変更）",
+        supersedes: { version: 1, supersedes: null, supersededBy: { version: 2 } },
+      },
+    };
+    const viaGuarantee = await desk.ask(
+      "contractor",
+      `{ node(id: "${id}") { ... on Guarantee { certificate { ${chain} } } } }`,
+    );
+    expect(viaGuarantee.data).toEqual({ node: { certificate: expected } });
+    const viaNode = await desk.ask(
+      "contractor",
+      `{ node(id: "${newest}") { ... on Certificate { ${chain} } } }`,
+    );
+    expect(viaNode.data).toEqual({ node: expected });
+    const viaAmendment = await desk.ask(
+      "contractor",
+      `{ node(id: "${id}") { ... on Guarantee { amendments { certificate { ${chain} } } } } }`,
+    );
+    expect(viaAmendment.data).toMatchObject({
+      node: { amendments: [{ certificate: { supersedes: { version: 1 } } }, { certificate: expected }] },
+    });
+  });
+
+  it("in any sequence leaves one version in force, a whole chain, digests as they were, and one amount everywhere", async () => {
+    const id = await desk.issuePerformance();
+    const known = new Map<string, string>();
+    const random = randomNumbers(7);
+    let revision = 1;
+    for (let i = 0; i < 25; i += 1) {
+      const change = {
+        ...(random() < 0.5 && { amount: 1 + Math.floor(random() * 60_000_000) }),
+        ...(random() < 0.4 && { contractPrice: 50_000_000 + Math.floor(random() * 100_000_000) }),
+        ...(random() < 0.4 && {
+          workPeriod: { to: `2027-${String(1 + Math.floor(random() * 9)).padStart(2, "0")}-15` },
+        }),
+      };
+      const { data } = await desk.amend(id, revision, change);
+      const answer = data?.amendGuarantee;
+      if (answer?.__typename === "AmendGuaranteeSuccess") revision += 1;
+      else expect(answer).toMatchObject({ code: "INVALID_INPUT" });
+
+      const guarantee = await desk.read(id);
+      const { certificates, certificate, amendments } = guarantee;
+      expect(guarantee.revision).toBe(revision);
+      expect(amendments).toHaveLength(revision - 1);
+      expect(certificates.filter(({ inForce }) => inForce)).toEqual([certificate]);
+      expect(certificates.map(({ version }) => version)).toEqual(certificates.map((_, place) => place + 1));
+      expect(certificates.map(({ supersededBy }) => supersededBy?.id)).toEqual(
+        certificates.map((_, place) => certificates[place + 1]?.id),
+      );
+      expect(certificates.map(({ supersedes }) => supersedes?.id)).toEqual(
+        certificates.map((_, place) => certificates[place - 1]?.id),
+      );
+      expect(certificates).toHaveLength(
+        1 + amendments.filter(({ effect }) => effect === "NEW_CERTIFICATE").length,
+      );
+      for (const { id: version, digest, content } of certificates) {
+        expect(createHash("sha256").update(content, "utf8").digest("hex")).toBe(digest);
+        expect(known.get(version) ?? content).toBe(content);
+        known.set(version, content);
+      }
+      expect(amountOn(guarantee)).toBe(guarantee.amount);
+      expect(amendments.at(-1)?.after.amount ?? 40_000_000).toBe(guarantee.amount);
+    }
+    expect(known.size).toBeGreaterThan(3);
+    const listed = await desk.ask<{ guarantees: { nodes: { amount: number }[] } }>(
+      "contractor",
+      `query L($number: GuaranteeNumber!) { guarantees(first: 1, filter: { number: $number }) { nodes { amount } } }`,
+      { number: (await desk.read(id)).number },
+    );
+    expect(listed.data?.guarantees.nodes).toEqual([{ amount: (await desk.read(id)).amount }]);
+  });
+});
+
+/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,99 @@
+import { signIn } from "../support/account";
+import { cookieOf, DocumentDesk } from "../support/document-desk";
+import { engines } from "../support/engines";
+import { post, type Answer } from "../support/graphql-client";
+
+const LINK = `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }`;
+
+interface Linked {
+  readonly guarantee: { readonly certificate: { readonly pdf: { readonly url: string } } };
+}
+
+describe.each(engines)("a link that somebody clicks on in a browser, on %s", (engine) => {
+  const desk = new DocumentDesk(engine);
+  beforeAll(() => desk.open());
+  afterAll(() => desk.server.stop());
+
+  const linked = async (token: string): Promise<{ url: string; cookie: string; answer: Answer<Linked> }> => {
+    const answer = await desk.ask<Linked>(token, LINK);
+    return { url: answer.data?.guarantee.certificate.pdf.url ?? "", cookie: cookieOf(answer), answer };
+  };
+
+  it("works with the cookie that came with it, which no script reads and no other site sends", async () => {
+    const { url, cookie, answer } = await linked(desk.contractor);
+    expect(answer.headers.get("set-cookie")).toMatch(
+      /^hosho-documents=[\w-]+\.[\w-]{43}; Path=\/documents; Max-Age=600; HttpOnly; SameSite=Strict$/,
+    );
+    const fetched = await desk.fetch(url, { cookie: `theme=dark; ${cookie}; other=1` });
+    expect([fetched.status, fetched.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    expect(answer.headers.get("set-cookie")).not.toContain(desk.contractor);
+  });
+
+  it("brings a cookie only with an answer that holds a link", async () => {
+    for (const query of [
+      "{ viewer { role } }",
+      `{ guarantee(number: "2070004426") { certificate { pdf { fileName expiresAt } standing { mark } } } }`,
+      `{ guarantee(number: "0000000000") { certificate { pdf { url } } } }`,
+    ])
+      expect((await desk.ask(desk.contractor, query)).headers.get("set-cookie")).toBeNull();
+  });
+
+  it("opens nothing else with the cookie: not the API, and no link of another viewer", async () => {
+    const { url, cookie } = await linked(desk.contractor);
+    const api = await fetch(desk.server.url, {
+      method: "POST",
+      headers: { "content-type": "application/json", cookie },
+      body: JSON.stringify({ query: "{ viewer { role } }" }),
+    });
+    expect(await api.json()).toEqual({ data: { viewer: null } });
+    expect((await desk.fetch(url, { cookie, method: "POST" })).status).toBe(404);
+    const theirs = await linked(desk.server.tokens.issuer);
+    expect((await desk.fetch(theirs.url, { cookie })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
+    expect((await desk.fetch(url, { cookie: theirs.cookie })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
+  });
+
+  it("believes the header first, even a bad one, and no cookie that was changed", async () => {
+    const { url, cookie } = await linked(desk.contractor);
+    const { issuer } = desk.server.tokens;
+    expect((await desk.fetch(url, { cookie, token: issuer })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
+    expect((await desk.fetch(url, { cookie, token: "hosho_unknown" })).reason).toBe("UNKNOWN");
+    const [name = "", payload = "", signature = ""] = cookie.split(/[=.]/);
+    const forged = Buffer.from(payload, "base64url")
+      .toString()
+      .replace(/"e":\d+/, `"e":9999999999`);
+    for (const changed of [
+      `${name}=${Buffer.from(forged).toString("base64url")}.${signature}`,
+      `${name}=${payload}.`,
+      `${name}=${payload}`,
+      `${name}=`,
+    ])
+      expect((await desk.fetch(url, { cookie: changed })).reason).toBe("MISSING");
+  });
+
+  it("is over after ten minutes, though a new link be asked for elsewhere", async () => {
+    const { cookie } = await linked(desk.contractor);
+    const start = desk.now;
+    desk.now = new Date(start.getTime() + 10 * 60_000);
+    const { url } = await linked(desk.contractor);
+    expect((await desk.fetch(url, { cookie })).reason).toBe("MISSING");
+    desk.now = start;
+  });
+
+  it("stays with a session that is renewed, and ends with it at the sign-out", async () => {
+    const { server } = desk;
+    const { loginId, password } = server.users.contractor;
+    const { data: session } = await signIn(server, loginId, password);
+    const { url, cookie } = await linked(session?.signIn.accessToken ?? "");
+    const renewed = await post<{ refreshSession: { accessToken: string } }>(
+      { url: server.url },
+      `mutation R($input: RefreshSessionInput!) { refreshSession(input: $input) { ... on IssuedTokens { accessToken } } }`,
+      { input: { refreshToken: session?.signIn.refreshToken } },
+    );
+    const token = renewed.data?.refreshSession.accessToken ?? "";
+    expect((await desk.fetch(url, { cookie })).status).toBe(200);
+    expect((await desk.fetch(url, { token })).status).toBe(200);
+    await desk.ask(token, "mutation { signOut { __typename } }");
+    const ended = await desk.fetch(url, { cookie });
+    expect([ended.status, ended.reason]).toEqual([401, "REVOKED"]);
+  });
+});

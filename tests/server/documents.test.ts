@@ -1,0 +1,261 @@
+import { request } from "node:http";
+import { LINK_MINUTES } from "../../src/application/document-links";
+import type { Caller } from "../../src/domain/access";
+import { officerToken } from "../support/account";
+import { DocumentDesk, namesIn, PDF, type ShownPdf } from "../support/document-desk";
+import { engines } from "../support/engines";
+import { issueInput } from "../support/issue-input";
+import { startServer } from "../support/server";
+
+const MINUTE = 60_000;
+
+describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
+  const desk = new DocumentDesk(engine);
+  beforeAll(() => desk.open());
+  afterAll(() => desk.server.stop());
+
+  it("is the file that its digest, size and name were told of, and is not kept by anybody on the way", async () => {
+    const { pdf } = await desk.certificate();
+    const fetched = await desk.fetch(pdf.url, { token: desk.contractor });
+    expect(fetched.status).toBe(200);
+    expect(fetched.bytes.subarray(0, 5).toString()).toBe("%PDF-");
+    expect([fetched.sha256, fetched.bytes.length]).toEqual([pdf.sha256, pdf.size]);
+    expect(fetched.headers.get("content-type")).toBe("application/pdf");
+    expect(fetched.headers.get("content-length")).toBe(String(pdf.size));
+    expect(fetched.headers.get("cache-control")).toBe("private, no-store");
+    expect(fetched.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(namesIn(fetched.headers.get("content-disposition"))).toEqual({
+      disposition: "inline",
+      ascii: "certificate-2070004426-v1.pdf",
+      extended: "保証証書（閲覧用）_前払金保証_2070004426.pdf",
+    });
+    expect(pdf.fileName).toBe("保証証書（閲覧用）_前払金保証_2070004426.pdf");
+  });
+
+  it("answers a HEAD like a GET, without the file", async () => {
+    const { url, size } = (await desk.certificate()).pdf;
+    const head = await desk.fetch(url, { token: desk.contractor, method: "HEAD" });
+    expect([head.status, head.bytes.length, head.headers.get("content-length")]).toEqual([
+      200,
+      0,
+      String(size),
+    ]);
+    expect(head.headers.get("content-disposition")).toContain("inline");
+  });
+
+  it("is asked for at the address that the request came to, behind a trusted proxy at the proxy's", async () => {
+    expect(new URL(await desk.link()).origin).toBe(new URL(desk.server.url).origin);
+    const ask = (url: string) =>
+      fetch(url, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          authorization: `Bearer ${desk.contractor}`,
+          "x-forwarded-for": "2001:db8::7",
+          "x-forwarded-proto": "https",
+          "x-forwarded-host": "hosho.example",
+        },
+        body: JSON.stringify({
+          query: `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }`,
+        }),
+      });
+    const proxied = await ask(desk.server.url);
+    expect(await proxied.text()).toContain('"https://hosho.example/documents/');
+    expect(proxied.headers.get("set-cookie")).toMatch(/; Secure$/);
+  });
+
+  it("is for nobody who does not say who it is, and says so in words and to people in a page", async () => {
+    const url = await desk.link();
+    const json = await desk.fetch(url);
+    expect([json.status, json.code, json.reason]).toEqual([401, "UNAUTHENTICATED", "MISSING"]);
+    expect(json.headers.get("www-authenticate")).toBe("Bearer");
+    const body = JSON.parse(json.bytes.toString()) as { errors: [{ extensions: { requestId: string } }] };
+    expect(body.errors[0].extensions.requestId).toBe(json.headers.get("x-request-id"));
+    const page = await desk.fetch(url, {
+      headers: { accept: "text/html,*/*;q=0.8", "accept-language": "ja" },
+    });
+    expect([page.status, page.headers.get("content-type")]).toEqual([401, "text/html; charset=utf-8"]);
+    expect(page.bytes.toString()).toMatch(/<html lang="ja">[^]*<meta charset="utf-8">[^]*どなたの請求か/);
+    expect(page.bytes.toString()).not.toContain("<script");
+    expect(page.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
+  });
+
+  it("is for the viewer of the link and for nobody else, not even of the same organisation", async () => {
+    const { ids, tokens } = desk.server;
+    const url = await desk.link();
+    const colleague = await desk.tokenOf("CONTRACTOR", ids.contractor);
+    for (const token of [colleague, tokens.issuer, tokens.operator, tokens.obligee]) {
+      const { status, code, reason, bytes } = await desk.fetch(url, { token });
+      expect([status, code, reason]).toEqual([403, "FORBIDDEN", "LINK_OF_ANOTHER_VIEWER"]);
+      expect(bytes.toString()).not.toContain("%PDF");
+    }
+    // Somebody who signed in is another viewer than the organisation's integration, and than its other officers.
+    const person = await officerToken(desk.server);
+    const asked = await desk.certificate(person, "pdf { url }");
+    expect((await desk.fetch(asked.pdf.url, { token: person })).status).toBe(200);
+    expect((await desk.fetch(asked.pdf.url, { token: tokens.issuer })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
+  });
+
+  it("is not to be had with a link that was changed or made up", async () => {
+    const url = await desk.link();
+    const [address, signature] = [url.slice(0, url.lastIndexOf(".")), url.slice(url.lastIndexOf(".") + 1)];
+    const other = (text: string) => (text.startsWith("A") ? "B" : "A") + text.slice(1);
+    const payload = Buffer.from(
+      JSON.stringify({ t: { type: "CERTIFICATE", certificateId: "x" }, w: "", e: 9e9 }),
+    );
+    const base = address.slice(0, address.lastIndexOf("/") + 1);
+    for (const forged of [
+      `${address}.${other(signature)}`,
+      `${address}.`,
+      `${address}.${signature}.${signature}`,
+      `${base}${payload.toString("base64url")}.${signature}`,
+      `${base}made-up`,
+      `${base}${"a".repeat(3_900)}`,
+    ]) {
+      const { status, reason } = await desk.fetch(forged, { token: desk.contractor });
+      expect([forged, status, reason]).toEqual([forged, 403, "LINK_NOT_GENUINE"]);
+    }
+  });
+
+  it(`is gone with the link after ${String(LINK_MINUTES)} minutes, to the second`, async () => {
+    const { url, expiresAt } = (await desk.certificate(desk.contractor, "pdf { url expiresAt }")).pdf;
+    const start = desk.now;
+    const end = new Date(expiresAt).getTime();
+    expect(end - start.getTime()).toBeGreaterThan((LINK_MINUTES - 1) * MINUTE);
+    desk.now = new Date(end - 1);
+    expect((await desk.fetch(url, { token: desk.contractor })).status).toBe(200);
+    desk.now = new Date(end);
+    const late = await desk.fetch(url, { token: desk.contractor });
+    expect([late.status, late.code, late.reason]).toEqual([410, "BAD_USER_INPUT", "LINK_EXPIRED"]);
+    desk.now = start;
+  });
+
+  it("takes an access token that still works, and has the scope READ", async () => {
+    const { ids } = desk.server;
+    const token = await desk.tokenOf("CONTRACTOR", ids.contractor);
+    const url = await desk.link(token);
+    const { data } = await desk.ask<{ accessTokens: { nodes: { id: string }[] } }>(
+      token,
+      "{ accessTokens(first: 1) { nodes { id } } }",
+    );
+    const tokenId = data?.accessTokens.nodes[0]?.id;
+    await desk.ask(
+      token,
+      `mutation { revokeAccessToken(input: { tokenId: "${tokenId ?? ""}" }) { __typename } }`,
+    );
+    const revoked = await desk.fetch(url, { token });
+    expect([revoked.status, revoked.reason]).toEqual([401, "REVOKED"]);
+    expect((await desk.fetch(url, { token: "hosho_unknown" })).reason).toBe("UNKNOWN");
+
+    const issuing = await desk.tokenOf("ISSUER", ids.issuer, ["ISSUE"]);
+    const issued = await desk.ask<{ issueGuarantee: { guarantee: { certificate: { pdf: ShownPdf } } } }>(
+      issuing,
+      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
+         ... on IssueGuaranteeSuccess { guarantee { certificate { pdf { url } } } } } }`,
+      { input: issueInput(desk.server) },
+    );
+    const refused = await desk.fetch(issued.data?.issueGuarantee.guarantee.certificate.pdf.url ?? "", {
+      token: issuing,
+    });
+    expect([refused.status, refused.code, refused.missingScope]).toEqual([403, "FORBIDDEN", "READ"]);
+  });
+
+  it("is looked for anew when it is fetched: what the viewer may not see is not there", async () => {
+    const { parts, ids } = desk.server;
+    const { id } = await desk.certificate(desk.contractor, "id");
+    const token = await desk.tokenOf("CONTRACTOR", ids.otherContractor);
+    const { data } = await desk.ask<{ accessTokens: { nodes: { id: string }[] } }>(
+      token,
+      "{ accessTokens(first: 1) { nodes { id } } }",
+    );
+    const viewer: Caller = {
+      tokenId: data?.accessTokens.nodes[0]?.id ?? "",
+      role: "CONTRACTOR",
+      organisationId: ids.otherContractor,
+      userId: null,
+      scopes: null,
+    };
+    const soon = new Date(desk.now.getTime() + MINUTE);
+    for (const certificateId of [id, "certificate_none"]) {
+      const link = parts.useCases.links.write({ type: "CERTIFICATE", certificateId }, viewer, soon);
+      const url = desk.server.url.replace("/graphql", `/documents/${link}`);
+      const { status, reason, bytes } = await desk.fetch(url, { token });
+      expect([status, reason]).toEqual([404, "DOCUMENT_NOT_FOUND"]);
+      expect(bytes.toString()).not.toContain(certificateId);
+    }
+  });
+
+  it("costs a list one statement more, however many it has, and nothing is printed that is not asked for", async () => {
+    const issue = Array.from(
+      { length: 21 },
+      (_, i) => `i${String(i)}: issueGuarantee(input: $input) { __typename }`,
+    );
+    await desk.ask(
+      desk.server.tokens.issuer,
+      `mutation I($input: IssueGuaranteeInput!) { ${issue.join(" ")} }`,
+      { input: issueInput(desk.server) },
+    );
+    const list = async (fields: string): Promise<{ statements: number; text: string; status: number }> => {
+      const before = desk.server.statements.length;
+      const { text, status } = await desk.ask(
+        desk.contractor,
+        `{ guarantees(first: 50) { nodes { certificate { id ${fields} } certificates { ${fields} } } } }`,
+      );
+      return { statements: desk.server.statements.length - before, text, status };
+    };
+    const bare = await list("digest");
+    const linked = await list("standing { mark remarks } pdf { url expiresAt fileName }");
+    expect(linked.status).toBe(200);
+    expect(linked.statements).toBe(bare.statements + 1);
+
+    const refused = await list(PDF);
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain("sha256 and size of at most 20 PDF files. Ask for url alone");
+    expect(refused.statements).toBe(bare.statements + 1);
+
+    const url = await desk.link();
+    const before = desk.server.statements.length;
+    await desk.fetch(url, { token: desk.contractor });
+    // Who asks, the certificate as it stands, what its obligee says of copies.
+    expect(desk.server.statements.length - before).toBe(3);
+  });
+
+  it("has no address where the Host header is no host name", async () => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      const headers = {
+        host: 'hosho.example/"><b',
+        authorization: `Bearer ${desk.contractor}`,
+        "content-type": "application/json",
+      };
+      request(desk.server.url, { method: "POST", headers }, (response) => {
+        let text = "";
+        response.on("data", (piece: Buffer) => (text += piece.toString())).on("end", () => resolve(text));
+      })
+        .on("error", reject)
+        .end(
+          JSON.stringify({ query: `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }` }),
+        );
+    });
+    expect(answer).toContain("The Host header is not a host name");
+    expect(answer).not.toContain("<b");
+  });
+});
+
+describe("a server that trusts no proxy", () => {
+  it("makes links under the host that it was asked for itself", async () => {
+    const server = await startServer({ trustedProxies: 0 });
+    const response = await fetch(server.url, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${server.tokens.contractor}`,
+        "x-forwarded-proto": "https",
+        "x-forwarded-host": "elsewhere.example",
+      },
+      body: JSON.stringify({ query: `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }` }),
+    });
+    expect(await response.text()).toContain(`"${server.url.replace("/graphql", "/documents/")}`);
+    expect(response.headers.get("set-cookie")).not.toContain("Secure");
+    await server.stop();
+  });
+});

@@ -1,0 +1,360 @@
+import { applicationDesk, TODAY } from "../support/application-desk";
+import { EndDesk, EXPIRES_ON, type Issued, type NumberAndKey } from "../support/end-desk";
+import { engines } from "../support/engines";
+
+/** Where the day of `EndDesk` lies. */
+const [YESTERDAY, TOMORROW] = ["2026-11-21", "2026-11-23"];
+
+describe.each(engines)("the end of a guarantee, on %s", (engine) => {
+  const desk = new EndDesk(engine);
+  beforeAll(() => desk.open());
+  afterAll(() => desk.server.stop());
+
+  /** The body that 近畿地方整備局長 is a department of. */
+  const bodyOfKinki = async (): Promise<string> => {
+    const { data } = await desk.ask<{ node: { parent: { id: string } } }>(
+      desk.server.tokens.operator,
+      "query B($id: ID!) { node(id: $id) { ... on Obligee { parent { id } } } }",
+      { id: desk.server.ids.kinki },
+    );
+    return data!.node.parent.id;
+  };
+
+  it("comes by cancellation with the obligee's consent, which is recorded and told to the contractor", async () => {
+    const issued = await desk.issueWithKey();
+    const cancelled = await desk.cancel(issued, { consentedOn: TODAY });
+    const end = {
+      status: "CANCELLED",
+      endedOn: TODAY,
+      ground: "OBLIGEE_CONSENT",
+      consentedOn: TODAY,
+      reference: "近整契第123号",
+      recordedAt: desk.now.toISOString(),
+    };
+    expect(cancelled).toMatchObject({
+      __typename: "CancelGuaranteeSuccess",
+      guarantee: { status: "CANCELLED", end, certificate: { inForce: false } },
+    });
+    expect(await desk.read(issued.number)).toEqual(cancelled.guarantee);
+    const [mail, ...others] = await desk.mails(issued);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      to: "keiri@marumaru-kensetsu.example",
+      subject: "保証契約の解約のお知らせ",
+    });
+    for (const words of [
+      "株式会社〇〇建設 様",
+      "前払金保証",
+      issued.number,
+      "支出負担行為担当官 近畿地方整備局長",
+      "解約日：令和8年11月22日",
+      "発注者の同意日：令和8年11月22日",
+      "近整契第123号",
+      "西日本建設業保証株式会社 大阪支店",
+    ])
+      expect(mail?.text).toContain(words);
+    expect(mail?.text).not.toContain(issued.key);
+  });
+
+  it("comes by cancellation without consent where the obligee's own fault ended the works contract", async () => {
+    const issued = await desk.issue();
+    const reference = "発注者の責めに帰すべき事由により請負契約が解除されたため";
+    const changes = { ground: "OBLIGEE_FAULT", consentedOn: null, reference };
+    expect(await desk.cancel(issued, changes)).toMatchObject({
+      guarantee: { end: { ground: "OBLIGEE_FAULT", consentedOn: null, reference } },
+    });
+    expect((await desk.mails(issued))[0]?.text).toContain(reference);
+  });
+
+  it.each([
+    ["without the day of the consent", { consentedOn: null }, ["consentedOn REQUIRED_WITH_CONSENT"]],
+    [
+      "with a consent though the fault is the obligee's",
+      { ground: "OBLIGEE_FAULT" },
+      ["consentedOn ONLY_WITH_CONSENT"],
+    ],
+    [
+      "with a consent that came later",
+      { cancelledOn: TODAY, consentedOn: TOMORROW },
+      ["consentedOn AFTER_CANCELLATION", "consentedOn AFTER_TODAY"],
+    ],
+    ["on a day to come", { cancelledOn: TOMORROW }, ["cancelledOn AFTER_TODAY"]],
+    [
+      "before it was issued, and for nothing",
+      { cancelledOn: YESTERDAY, consentedOn: YESTERDAY, reference: " " },
+      ["cancelledOn BEFORE_ISSUE", "consentedOn BEFORE_ISSUE", "reference BLANK"],
+    ],
+    ["with an endless reference", { reference: "同".repeat(201) }, ["reference TOO_LONG"]],
+    ["with a reference that no paper shows", { reference: "文書\u0007" }, ["reference UNPRINTABLE"]],
+  ])("is no cancellation %s", async (_, changes, expected) => {
+    const issued = await desk.issue();
+    const { code, fields } = await desk.cancel(issued, changes);
+    expect(code).toBe("INVALID_INPUT");
+    expect(fields?.map(({ path, code: finding }) => `${path} ${finding}`).sort()).toEqual(expected);
+    expect(await desk.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
+    expect(await desk.mails(issued)).toEqual([]);
+  });
+
+  it("comes by discharge, stated by the obligee in whose favour it is", async () => {
+    const issued = await desk.issueWithKey();
+    await desk.openWithKey(desk.server.tokens.obligee, issued);
+    const discharged = await desk.discharge(
+      issued,
+      { reference: "検査調書 第7号" },
+      desk.server.tokens.obligee,
+    );
+    expect(discharged).toMatchObject({
+      __typename: "DischargeGuaranteeSuccess",
+      guarantee: {
+        status: "DISCHARGED",
+        end: {
+          status: "DISCHARGED",
+          endedOn: TODAY,
+          ground: null,
+          consentedOn: null,
+          reference: "検査調書 第7号",
+        },
+      },
+    });
+    expect(await desk.mails(issued)).toMatchObject([
+      { subject: "保証契約の解除（債務の履行による終了）のお知らせ" },
+    ]);
+  });
+
+  it("comes by discharge of the issuer, without a document, but not on a day when it did not bind", async () => {
+    const issued = await desk.issue();
+    for (const [dischargedOn, code] of [
+      [YESTERDAY, "BEFORE_ISSUE"],
+      [TOMORROW, "AFTER_TODAY"],
+    ])
+      expect(await desk.discharge(issued, { dischargedOn })).toMatchObject({
+        code: "INVALID_INPUT",
+        fields: [{ path: "dischargedOn", code }],
+      });
+    expect(await desk.discharge(issued, { reference: "" })).toMatchObject({
+      fields: [{ path: "reference", code: "BLANK" }],
+    });
+    expect(await desk.discharge(issued)).toMatchObject({ guarantee: { end: { reference: null } } });
+  });
+
+  it("may be stated late, but not for a day after 保証期限", async () => {
+    const before = desk.now;
+    const issued = await desk.issue();
+    desk.now = new Date("2027-04-10T03:00:00Z");
+    for (const [refused, path] of [
+      [await desk.cancel(issued), "cancelledOn"],
+      [await desk.discharge(issued), "dischargedOn"],
+    ] as const)
+      expect(refused).toMatchObject({ fields: [{ path, code: "AFTER_EXPIRY" }] });
+    expect(await desk.discharge(issued, { dischargedOn: EXPIRES_ON })).toMatchObject({
+      guarantee: { end: { endedOn: EXPIRES_ON } },
+    });
+    desk.now = before;
+  });
+
+  it("is discharged by the body of the department that it names, and by the department of the body that it names", async () => {
+    const { ids, tokens } = desk.server;
+    const body = await bodyOfKinki();
+    const bodyToken = await desk.token("OBLIGEE", body);
+    const toDepartment = await desk.issueWithKey();
+    await desk.openWithKey(bodyToken, toDepartment);
+    expect(await desk.discharge(toDepartment, {}, bodyToken)).toMatchObject({
+      __typename: "DischargeGuaranteeSuccess",
+    });
+    expect(ids.kinki).not.toBe(body);
+    const toBody = await desk.issueWithKey({ obligeeId: body });
+    await desk.openWithKey(tokens.obligee, toBody);
+    expect(await desk.discharge(toBody, {}, tokens.obligee)).toMatchObject({
+      __typename: "DischargeGuaranteeSuccess",
+    });
+  });
+
+  it("is nothing that an obligee states of another's guarantee, opened or not", async () => {
+    const issued = await desk.issueWithKey();
+    const other = await desk.token("OBLIGEE", desk.server.ids.kumamotoCity);
+    expect(await desk.discharge(issued, {}, other)).toMatchObject({ code: "GUARANTEE_NOT_FOUND" });
+    await desk.openWithKey(other, issued);
+    expect(await desk.discharge(issued, {}, other)).toMatchObject({
+      __typename: "NotTheObligeeError",
+      code: "NOT_THE_OBLIGEE",
+    });
+    expect(await desk.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
+  });
+
+  it("is the issuer's alone to cancel, and nobody's who did not issue it", async () => {
+    const issued = await desk.issueWithKey();
+    const { tokens, ids } = desk.server;
+    await desk.openWithKey(tokens.obligee, issued);
+    const input = { guaranteeId: issued.id, ground: "OBLIGEE_FAULT", cancelledOn: TODAY, reference: "事由" };
+    for (const token of [tokens.contractor, tokens.obligee, tokens.operator]) {
+      const { errors } = await desk.call(token, "cancelGuarantee", input);
+      expect(errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
+    }
+    const otherIssuer = await desk.token("ISSUER", ids.otherIssuers[0]);
+    for (const refused of [
+      await desk.cancel(issued, {}, otherIssuer),
+      await desk.discharge(issued, {}, otherIssuer),
+    ])
+      expect(refused).toMatchObject({ code: "GUARANTEE_NOT_FOUND" });
+  });
+
+  it("is recorded once per idempotency key", async () => {
+    const [issued, other] = [await desk.issue(), await desk.issue()];
+    const idempotencyKey = `end ${issued.id}`;
+    const first = await desk.cancel(issued, { idempotencyKey });
+    expect(first.__typename).toBe("CancelGuaranteeSuccess");
+    expect(await desk.cancel(issued, { idempotencyKey })).toEqual(first);
+    expect(await desk.cancel(other, { idempotencyKey })).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+    expect(await desk.mails(issued)).toHaveLength(1);
+  });
+
+  it("is told by no mail where the certificate was delivered on paper", async () => {
+    const applications = applicationDesk(desk.server);
+    const application = await applications.approved({ delivery: "PAPER" });
+    await applications.settle(application);
+    const { guarantee } = await applications.step(desk.server.tokens.issuer, "issueAppliedGuarantee", {
+      applicationId: application.id,
+    });
+    expect(await desk.cancel(guarantee!)).toMatchObject({ __typename: "CancelGuaranteeSuccess" });
+    expect(await desk.mails(guarantee!)).toEqual([]);
+  });
+
+  describe.each([
+    ["cancellation", (issued: Issued) => desk.cancel(issued), "CANCELLED"],
+    ["discharge", (issued: Issued) => desk.discharge(issued), "DISCHARGED"],
+    [
+      "expiry",
+      async () => {
+        const before = desk.now;
+        desk.now = new Date("2027-04-01T03:00:00Z");
+        await desk.expire();
+        desk.now = before;
+      },
+      "EXPIRED",
+    ],
+  ] as const)("after its %s", (_, end, status) => {
+    let issued: Issued & NumberAndKey;
+    beforeAll(async () => {
+      issued = await desk.issueWithKey();
+      await desk.openWithKey(desk.server.tokens.obligee, issued);
+      await end(issued);
+    });
+
+    it("it stays readable to everybody: in lists, with number and key, and its key with 「表示」", async () => {
+      const { tokens, ids } = desk.server;
+      const ended = { number: issued.number, status, certificate: { inForce: false }, end: { status } };
+      for (const token of Object.values(tokens)) {
+        expect(await desk.read(issued.number, token)).toMatchObject(ended);
+        const { data } = await desk.ask<{ guarantees: { nodes: { id: string; end: object }[] } }>(
+          token,
+          `{ guarantees(first: 100, filter: { statuses: [${status}] }) { nodes { id end { status } } } }`,
+        );
+        expect(data?.guarantees.nodes).toContainEqual({ id: issued.id, end: { status } });
+      }
+      expect(await desk.reveal(issued.id)).toBe(issued.key);
+      const newcomer = await desk.token("OBLIGEE", ids.kumamotoCity);
+      expect(await desk.openWithKey(newcomer, issued)).toMatchObject(ended);
+    });
+
+    it("no further step is possible, and the refusal says so", async () => {
+      const { tokens } = desk.server;
+      for (const refused of [
+        await desk.cancel(issued),
+        await desk.discharge(issued),
+        await desk.discharge(issued, {}, tokens.obligee),
+      ])
+        expect(refused).toMatchObject({ code: "STEP_NOT_ALLOWED", status, allowedActions: [] });
+    });
+  });
+
+  it("comes once when two are stated at the same time: one wins, the other is refused", async () => {
+    for (let i = 0; i < 3; i += 1) {
+      const issued = await desk.issue();
+      const outcomes = await Promise.all([
+        desk.cancel(issued),
+        desk.discharge(issued),
+        desk.cancel(issued),
+        desk.discharge(issued),
+      ]);
+      const winners = outcomes.filter(({ __typename }) => __typename.endsWith("Success"));
+      expect(winners).toHaveLength(1);
+      const status = winners[0]?.guarantee?.status;
+      for (const loser of outcomes.filter((outcome) => outcome !== winners[0]))
+        expect(loser).toMatchObject({ code: "STEP_NOT_ALLOWED", status, allowedActions: [] });
+      expect(await desk.mails(issued)).toHaveLength(1);
+      const recorded = await desk.history(issued.number);
+      expect(recorded.filter(({ to }) => to === status)).toHaveLength(1);
+    }
+  });
+
+  it("costs a list nothing where it is not asked for, and no statement of its own where it is", async () => {
+    const statementsOf = async (fields: string): Promise<readonly string[]> => {
+      const before = desk.server.statements.length;
+      await desk.ask(desk.server.tokens.contractor, `{ guarantees(first: 100) { nodes { ${fields} } } }`);
+      return desk.server.statements.slice(before).filter((text) => /\bguarantee\b|\bevent\b/.test(text));
+    };
+    const [plain, ...more] = await statementsOf("id number");
+    expect(more).toEqual([]);
+    expect(plain).not.toContain("guarantee_end");
+    const [ended, ...others] = await statementsOf("id number end { status endedOn }");
+    expect(others).toEqual([]);
+    expect(ended).toContain("LEFT JOIN guarantee_end");
+    expect(await statementsOf("id history { type }")).toHaveLength(2);
+  });
+
+  it("stands in the history, in which the contractor, the issuer and the operator see all", async () => {
+    const { tokens, ids } = desk.server;
+    const issued = await desk.issueWithKey();
+    await desk.openWithKey(tokens.obligee, issued);
+    const newcomer = await desk.token("OBLIGEE", ids.kumamotoCity);
+    await desk.openWithKey(newcomer, issued);
+    await desk.reveal(issued.id, tokens.issuer);
+    await desk.discharge(issued, {}, tokens.obligee);
+    const by = (role: string, organisationId: string) => ({ role, organisationId, userId: null });
+    const at = desk.now.toISOString();
+    const step = (type: string, from: string | null, to: string | null, who: object) => ({
+      type,
+      at,
+      from,
+      to,
+      ...who,
+    });
+    const issue = step("GUARANTEE_ISSUED", null, "ISSUED", by("ISSUER", ids.issuer));
+    const opening = step("CERTIFICATE_OPENED", null, null, by("OBLIGEE", ids.kinki));
+    const otherOpening = step("CERTIFICATE_OPENED", null, null, by("OBLIGEE", ids.kumamotoCity));
+    const shown = step("AUTH_KEY_REVEALED", null, null, by("CONTRACTOR", ids.contractor));
+    const shownAgain = step("AUTH_KEY_REVEALED", null, null, by("ISSUER", ids.issuer));
+    const end = step("GUARANTEE_DISCHARGED", "ISSUED", "DISCHARGED", by("OBLIGEE", ids.kinki));
+    const all = [issue, shown, opening, otherOpening, shownAgain, end];
+    for (const token of [tokens.contractor, tokens.issuer, tokens.operator])
+      expect(await desk.history(issued.number, token)).toEqual(all);
+    expect(await desk.history(issued.number, tokens.obligee)).toEqual([issue, opening, end]);
+    expect(await desk.history(issued.number, newcomer)).toEqual([issue, otherOpening, end]);
+  });
+
+  it("has a history that shows the newest 100 only", async () => {
+    const issued = await desk.issue();
+    const { unitOfWork, newId } = desk.server.parts.useCases;
+    const caller = {
+      tokenId: "t",
+      role: "OBLIGEE",
+      organisationId: desk.server.ids.kinki,
+      userId: null,
+    } as const;
+    await unitOfWork.run(async ({ events }) => {
+      for (let i = 0; i < 101; i += 1)
+        await events.append({
+          id: newId("event"),
+          at: new Date(desk.now.getTime() + i),
+          type: "CERTIFICATE_OPENED",
+          caller,
+          guaranteeId: issued.id,
+          from: null,
+          to: null,
+        });
+    });
+    const history = await desk.history(issued.number);
+    expect(history).toHaveLength(100);
+    expect(history.at(-1)?.at).toBe(new Date(desk.now.getTime() + 100).toISOString());
+  });
+});

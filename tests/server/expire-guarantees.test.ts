@@ -1,0 +1,295 @@
+import { randomBytes } from "node:crypto";
+import fc from "fast-check";
+import { pino } from "pino";
+import type { UnitOfWork } from "../../src/application/ports";
+import type { UseCaseParts } from "../../src/application/use-case";
+import type { Caller } from "../../src/domain/access";
+import type { CalendarDate } from "../../src/domain/calendar-date";
+import { assemble, type Assembled } from "../../src/server/assemble";
+import { ExpiryJob } from "../../src/server/expiry-job";
+import { EndDesk, EXPIRES_ON, type Issued } from "../support/end-desk";
+import { engines } from "../support/engines";
+import { eventsOf } from "../support/events";
+import { eventually } from "../support/eventually";
+
+const WORKS_UNDER_WAY = new Date("2026-11-22T03:00:00Z");
+/** The last instant of `EXPIRES_ON` in Japan, and the first of the day after. */
+const LAST_INSTANT = new Date("2027-03-31T14:59:59Z");
+const DAY_AFTER = new Date("2027-03-31T15:00:00Z");
+/** Looks like an auth key. */
+const SECRET = "7Q4M2X9ZKA";
+
+describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engine) => {
+  const desk = new EndDesk(engine);
+  let other: Assembled;
+  beforeAll(async () => {
+    await desk.open();
+    other = await assemble({
+      databaseUrl: desk.server.databaseUrl,
+      secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
+      clock: () => desk.now,
+    });
+  });
+  afterAll(async () => {
+    await other.close();
+    await desk.server.stop();
+  });
+
+  const issuedBefore = async (expiresOn: string): Promise<Issued> => {
+    desk.now = WORKS_UNDER_WAY;
+    return desk.issue({ expiresOn });
+  };
+  /** What is recorded of the expiry of each. */
+  const expiriesOf = async (...issued: Issued[]) => {
+    const events = await eventsOf(desk.server);
+    return issued.map(({ id }) =>
+      events.filter(({ guaranteeId, type }) => guaranteeId === id && type === "GUARANTEE_EXPIRED"),
+    );
+  };
+
+  it("are those of the seed document at the first run: they open with number and key all the same, and nobody is mailed", async () => {
+    const before = await desk.ask<{ mails: { nodes: object[] } }>(
+      desk.server.tokens.operator,
+      "{ mails(first: 100) { nodes { id } } }",
+    );
+    expect(await desk.expire()).toBe(3);
+    for (const { number, key } of desk.server.examples.slice(0, 3)) {
+      expect(await desk.openWithKey(desk.server.tokens.obligee, { number, key })).toMatchObject({
+        status: "EXPIRED",
+        expiresOn: "2023-03-31",
+        end: { status: "EXPIRED", endedOn: "2023-04-01", ground: null, consentedOn: null, reference: null },
+        certificate: { inForce: false },
+      });
+      expect(await desk.history(number)).toContainEqual({
+        type: "GUARANTEE_EXPIRED",
+        at: desk.now.toISOString(),
+        from: "ISSUED",
+        to: "EXPIRED",
+        role: null,
+        organisationId: null,
+        userId: null,
+      });
+    }
+    const after = await desk.ask(desk.server.tokens.operator, "{ mails(first: 100) { nodes { id } } }");
+    expect(after.data).toEqual(before.data);
+    expect(await desk.expire()).toBe(0);
+  });
+
+  it("bind until the end of their last day in Japan, and expire then, once", async () => {
+    const issued = await issuedBefore(EXPIRES_ON);
+    desk.now = LAST_INSTANT;
+    await desk.expire();
+    expect(await desk.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
+    desk.now = DAY_AFTER;
+    for (let i = 0; i < 3; i += 1) await desk.expire();
+    expect(await desk.read(issued.number)).toMatchObject({
+      status: "EXPIRED",
+      end: { endedOn: "2027-04-01", recordedAt: DAY_AFTER.toISOString() },
+    });
+    expect(await expiriesOf(issued)).toMatchObject([[{ role: "SYSTEM", tokenId: "system", userId: null }]]);
+    const [mail, ...more] = await desk.mails(issued);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe("保証契約の期限満了のお知らせ");
+    expect(mail?.text).toContain("終了日（保証期限の翌日）：令和9年4月1日");
+  });
+
+  it("expire without a mail where they did so more than seven days before anybody looked", async () => {
+    const [recent, old] = [await issuedBefore("2027-04-10"), await issuedBefore("2027-04-09")];
+    desk.now = new Date("2027-04-17T03:00:00Z");
+    await desk.expire();
+    expect(await desk.mails(recent)).toHaveLength(1);
+    expect(await desk.mails(old)).toEqual([]);
+    expect(await desk.read(old.number)).toMatchObject({ end: { endedOn: "2027-04-10" } });
+  });
+
+  it("expire once each, with one event and one mail, whatever servers run at once", async () => {
+    const issued: Issued[] = [];
+    for (let i = 0; i < 12; i += 1) issued.push(await issuedBefore("2027-05-31"));
+    desk.now = new Date("2027-06-01T03:00:00Z");
+    const runs = [desk.server.parts, other, desk.server.parts, other];
+    const counts = await Promise.all(runs.map(({ useCases }) => desk.expire(useCases)));
+    // The sandbox's own guarantees may be among them.
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(issued.length);
+    for (const recorded of await expiriesOf(...issued)) expect(recorded).toHaveLength(1);
+    for (const each of issued) expect(await desk.mails(each)).toHaveLength(1);
+  });
+
+  it("are left alone where an amendment has given them a later 保証期限, be it at the last moment", async () => {
+    const [early, late] = [await issuedBefore("2027-06-30"), await issuedBefore("2027-06-30")];
+    await prolong(early, "2028-06-30");
+    desk.now = new Date("2027-07-01T03:00:00Z");
+    // Found as lapsed, then amended before it is taken.
+    const { useCases } = desk.server.parts;
+    await desk.expire(
+      afterEachUnit(
+        useCases,
+        once(() => prolong(late, "2028-06-30")),
+      ),
+    );
+    for (const { number } of [early, late])
+      expect(await desk.read(number)).toMatchObject({ status: "ISSUED", expiresOn: "2028-06-30", end: null });
+  });
+
+  it("keep none of the others from expiring where one cannot, and are logged by their id, without secrets", async () => {
+    const issued: Issued[] = [];
+    for (let i = 0; i < 3; i += 1) issued.push(await issuedBefore("2027-07-31"));
+    const [, bad] = issued as [Issued, Issued, Issued];
+    desk.now = new Date("2027-08-01T03:00:00Z");
+    const logged: string[] = [];
+    const job = new ExpiryJob({
+      useCases: failingFor(desk.server.parts.useCases, bad.id, `no ${SECRET}`),
+      logger: pino({}, { write: (line) => logged.push(line) }),
+    });
+    for (const { number, id } of issued.filter((each) => each !== bad))
+      expect(
+        await eventually(
+          () => desk.read(number),
+          (read) => read?.status === "EXPIRED",
+        ),
+      ).toMatchObject({ id });
+    await job.stop();
+    expect(await desk.read(bad.number)).toMatchObject({ status: "ISSUED", end: null });
+    expect(await desk.mails(bad)).toEqual([]);
+    expect(logged.join("")).toContain(bad.id);
+    expect(logged.join("")).not.toContain(SECRET);
+    expect(await desk.expire()).toBe(1);
+    for (const recorded of await expiriesOf(...issued)) expect(recorded).toHaveLength(1);
+  });
+
+  it("expire at the start of the job and again at each turn, until it is stopped", async () => {
+    const [first, second, third] = [
+      await issuedBefore("2027-08-31"),
+      await issuedBefore("2027-09-30"),
+      await issuedBefore("2027-10-31"),
+    ];
+    const becomes = (issued: Issued) =>
+      eventually(
+        () => desk.read(issued.number),
+        (read) => read?.status === "EXPIRED",
+      );
+    desk.now = new Date("2027-09-01T03:00:00Z");
+    const logger = pino({ level: "silent" });
+    const job = new ExpiryJob({ useCases: desk.server.parts.useCases, logger, everyMilliseconds: 10 });
+    await becomes(first);
+    desk.now = new Date("2027-10-01T03:00:00Z");
+    await becomes(second);
+    await job.stop();
+    desk.now = new Date("2027-11-01T03:00:00Z");
+    expect(await desk.read(third.number)).toMatchObject({ status: "ISSUED" });
+    // Stopped before it began, it does nothing.
+    const stopped = new ExpiryJob({ useCases: desk.server.parts.useCases, logger });
+    await stopped.stop();
+    expect(await desk.read(third.number)).toMatchObject({ status: "ISSUED" });
+  });
+
+  it("are reached page by page", async () => {
+    desk.now = new Date("2027-11-01T03:00:00Z");
+    await desk.expire();
+    const issued: Issued[] = [];
+    for (const expiresOn of ["2027-11-30", "2027-11-30", "2027-12-15", "2027-12-15", "2027-12-31"])
+      issued.push(await issuedBefore(expiresOn));
+    desk.now = new Date("2028-01-01T03:00:00Z");
+    expect(await desk.expire(undefined, 2)).toBe(5);
+    for (const recorded of await expiriesOf(...issued)) expect(recorded).toHaveLength(1);
+  });
+
+  it("end once in whatever order cancellation, discharge and expiry come, and never twice", async () => {
+    const acts = fc.constantFrom("cancel", "discharge", "expire");
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(acts, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+        async (turns) => {
+          const issued = await issuedBefore("2029-03-31");
+          desk.now = new Date("2029-04-01T03:00:00Z");
+          const statedLate = { cancelledOn: "2029-03-31", consentedOn: "2029-03-31" };
+          const take = {
+            cancel: async () => (await desk.cancel(issued, statedLate)).code ?? "CANCELLED",
+            discharge: async () =>
+              (await desk.discharge(issued, { dischargedOn: "2029-03-31" })).code ?? "DISCHARGED",
+            expire: async () => {
+              await desk.expire();
+              return "nothing is said";
+            },
+          };
+          const answers: string[] = [];
+          // Those of one turn at the same time.
+          for (const turn of turns) answers.push(...(await Promise.all(turn.map((act) => take[act]()))));
+          const { end, status } = (await desk.read(issued.number)) ?? {};
+          expect(end?.["status"]).toBe(status);
+          expect(answers.filter((answer) => answer.endsWith("ED") && answer !== "STEP_NOT_ALLOWED")).toEqual(
+            status === "EXPIRED" ? [] : [status],
+          );
+          const history = await desk.history(issued.number);
+          expect(history.filter(({ to }) => to !== null && to !== "ISSUED")).toMatchObject([{ to: status }]);
+          expect(await desk.mails(issued)).toHaveLength(1);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  /** Amends the work period only: the guarantee follows by itself. */
+  async function prolong({ id }: Issued, until: string): Promise<void> {
+    const { unitOfWork, newId } = desk.server.parts.useCases;
+    const issuer: Caller = {
+      tokenId: "token",
+      role: "ISSUER",
+      organisationId: desk.server.ids.issuer,
+      userId: null,
+      scopes: null,
+    };
+    await unitOfWork.run(async ({ guarantees }) => {
+      const taken = await guarantees.takeVisible(issuer, id);
+      if (!taken) throw new Error("there is no such guarantee");
+      const { amount, expiresOn, worksContract } = taken.guarantee;
+      const { contractPrice, coveredPrice, workPeriod } = worksContract;
+      const before = { amount, contractPrice, coveredPrice, workPeriod, expiresOn };
+      const to = until as CalendarDate;
+      const after = { ...before, workPeriod: { ...workPeriod, to }, expiresOn: to };
+      await guarantees.amend(taken, {
+        id: newId("amendment"),
+        amendment: { amendedOn: expiresOn, effect: "NO_NEW_CERTIFICATE", before, after },
+        certificate: null,
+        recordedAt: desk.now,
+      });
+    });
+  }
+});
+
+function once(act: () => Promise<void>): () => Promise<void> {
+  let isDone = false;
+  return async () => {
+    if (isDone) return;
+    isDone = true;
+    await act();
+  };
+}
+
+function withUnits(useCases: UseCaseParts, run: UnitOfWork["run"]): UseCaseParts {
+  return { ...useCases, unitOfWork: { run } };
+}
+
+function afterEachUnit(useCases: UseCaseParts, act: () => Promise<void>): UseCaseParts {
+  return withUnits(useCases, async (work) => {
+    const result = await useCases.unitOfWork.run(work);
+    await act();
+    return result;
+  });
+}
+
+/** Fails where it would be recorded that this guarantee expired, as its last step. */
+function failingFor(useCases: UseCaseParts, guaranteeId: string, message: string): UseCaseParts {
+  return withUnits(useCases, (work) =>
+    useCases.unitOfWork.run((stores) =>
+      work({
+        ...stores,
+        events: {
+          append: async (event) => {
+            if (event.guaranteeId === guaranteeId) throw new Error(message);
+            await stores.events.append(event);
+          },
+        },
+      }),
+    ),
+  );
+}

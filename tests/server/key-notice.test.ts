@@ -1,0 +1,98 @@
+import { cookieOf, DocumentDesk, namesIn, type ShownPdf } from "../support/document-desk";
+import { engines } from "../support/engines";
+import { eventsOf } from "../support/events";
+
+const KEY = "authKey { value noticePdf { url sha256 size fileName } }";
+const REVEAL = `mutation R($input: RevealAuthKeyInput!) { revealAuthKey(input: $input) {
+  ... on RevealAuthKeySuccess { ${KEY} } } }`;
+const REISSUE = `mutation R($input: ReissueAuthKeyInput!) { reissueAuthKey(input: $input) {
+  ... on ReissueAuthKeySuccess { ${KEY} } } }`;
+
+interface Shown {
+  readonly authKey: { readonly value: string; readonly noticePdf: ShownPdf };
+}
+
+describe.each(engines)("the key notice, on %s", (engine) => {
+  const desk = new DocumentDesk(engine);
+  beforeAll(() => desk.open());
+  afterAll(() => desk.server.stop());
+
+  const answers: string[] = [];
+  const show = async (
+    mutation: "revealAuthKey" | "reissueAuthKey",
+    token = desk.contractor,
+  ): Promise<{ value: string; pdf: ShownPdf; cookie: string; guaranteeId: string }> => {
+    const found = await desk.ask<{ guarantee: { id: string } }>(
+      desk.contractor,
+      `{ guarantee(number: "2070004426") { id } }`,
+    );
+    const guaranteeId = found.data?.guarantee.id ?? "";
+    const answer = await desk.ask<Record<string, Shown>>(
+      token,
+      mutation === "revealAuthKey" ? REVEAL : REISSUE,
+      { input: { guaranteeId } },
+    );
+    const shown = answer.data?.[mutation];
+    if (!shown) throw new Error(answer.text);
+    const { value, noticePdf: pdf } = shown.authKey;
+    answers.push(pdf.url, answer.headers.get("set-cookie") ?? "");
+    return { value, pdf, cookie: cookieOf(answer), guaranteeId };
+  };
+
+  it("is saved under a name that says whose it is, is the file that was told of, and its fetch is recorded", async () => {
+    const { pdf, cookie, guaranteeId } = await show("revealAuthKey");
+    for (const by of [{ token: desk.contractor }, { cookie }]) {
+      const fetched = await desk.fetch(pdf.url, by);
+      expect([fetched.status, fetched.sha256, fetched.bytes.length]).toEqual([200, pdf.sha256, pdf.size]);
+      expect(namesIn(fetched.headers.get("content-disposition"))).toEqual({
+        disposition: "attachment",
+        ascii: "key-notice-2070004426.pdf",
+        extended: "認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf",
+      });
+    }
+    expect(pdf.fileName).toBe("認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf");
+    const fetches = (await eventsOf(desk.server)).filter(({ type }) => type === "KEY_NOTICE_FETCHED");
+    expect(fetches).toHaveLength(2);
+    expect(fetches[0]).toMatchObject({
+      guaranteeId,
+      role: "CONTRACTOR",
+      organisationId: desk.server.ids.contractor,
+    });
+    expect(fetches[0]?.subjectId).toMatch(/^authkey_/);
+  });
+
+  it("is gone with the key that it carries", async () => {
+    const old = await show("revealAuthKey");
+    const anew = await show("reissueAuthKey");
+    const gone = await desk.fetch(old.pdf.url, { token: desk.contractor });
+    expect([gone.status, gone.code, gone.reason]).toEqual([410, "BAD_USER_INPUT", "DOCUMENT_REPLACED"]);
+    const fetched = await desk.fetch(anew.pdf.url, { token: desk.contractor });
+    expect([fetched.status, fetched.sha256]).toEqual([200, anew.pdf.sha256]);
+    expect(anew.pdf.sha256).not.toBe(old.pdf.sha256);
+  });
+
+  it("takes the scope REVEAL_KEY, and the certificate another", async () => {
+    const { ids } = desk.server;
+    const token = await desk.tokenOf("CONTRACTOR", ids.contractor, ["REVEAL_KEY"]);
+    const { pdf } = await show("revealAuthKey", token);
+    expect((await desk.fetch(pdf.url, { token })).status).toBe(200);
+    const reading = await desk.tokenOf("CONTRACTOR", ids.contractor, ["READ"]);
+    expect((await desk.fetch(pdf.url, { token: reading })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
+    const refused = await desk.ask(reading, REVEAL, { input: { guaranteeId: "guarantee_none" } });
+    expect(refused.errors?.[0]?.extensions["missingScope"]).toBe("REVEAL_KEY");
+  });
+
+  it("is all that carries the key: no address, cookie, log line or statement does, and no log line carries a link", async () => {
+    const { value, pdf, cookie } = await show("reissueAuthKey");
+    await desk.fetch(pdf.url, { cookie });
+    await desk.fetch(pdf.url);
+    await desk.fetch(`${pdf.url}x`, { token: desk.contractor });
+    const everything = answers.join("\n") + desk.server.output() + desk.server.statements.join("\n");
+    expect(everything).not.toContain(value);
+    for (const piece of everything.match(/[\w-]{20,}/g) ?? [])
+      expect(Buffer.from(piece, "base64url").toString("latin1")).not.toContain(value);
+    expect(desk.server.output()).toContain('"path":"/documents/:link","status":200');
+    expect(desk.server.output()).not.toContain(pdf.url.slice(pdf.url.lastIndexOf("/") + 1).slice(0, 40));
+    expect(desk.server.output()).not.toContain(cookie);
+  });
+});

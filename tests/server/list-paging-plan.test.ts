@@ -1,0 +1,108 @@
+import { assertSameBytes, question, startBare } from "../../bench/contenders";
+import { NEWEST_FIRST, PAGE, walk } from "../../bench/list-query";
+import type { MeasuredProcess } from "../../bench/measured-process";
+import { makePlace, type Place } from "../../bench/place";
+import { wholeList } from "../../bench/place-in-list";
+import { Planner } from "../../bench/plan";
+import { closeConnections } from "../../bench/post";
+import type { GuaranteeOrder } from "../../src/application/guarantee-reads";
+import type { Role } from "../../src/domain/access";
+import { createDatabase, engines } from "../support/engines";
+
+/** On PostgreSQL enough that an index is cheaper than reading everything. */
+const COUNT = { sqlite: 3_000, postgres: 10_000 } as const;
+/** Far fewer than a caller's list has: a page, and the parties that may be read as a whole. */
+const FEW = 150;
+const ALL_PAGES = 1_000;
+
+const INDEX: Readonly<Record<Role, string>> = {
+  // PostgreSQL knows that most guarantees are this issuer's: passing over the others costs it less than the longer index.
+  ISSUER: "guarantee_by_(issuer|day)",
+  CONTRACTOR: "guarantee_by_contractor",
+  OBLIGEE: "opening_by_day",
+  OPERATOR: "guarantee_by_day",
+};
+const ROLES: readonly Role[] = ["ISSUER", "CONTRACTOR", "OBLIGEE", "OPERATOR"];
+
+afterAll(closeConnections);
+
+describe.each(engines)("a page of the list, on %s", (engine) => {
+  let place: Place;
+  let server: MeasuredProcess;
+  let planner: Planner;
+  beforeAll(async () => {
+    place = await makePlace(engine, COUNT[engine], await createDatabase(engine));
+    server = await place.startServer();
+    planner = await Planner.open(place.databaseUrl);
+  });
+  afterAll(async () => {
+    await planner.close();
+    await server.stop();
+    await place.remove();
+  });
+
+  if (engine === "sqlite")
+    it("has the same bytes from the bare server that ours is measured against", async () => {
+      const bare = await startBare(place);
+      const contenders = [
+        { name: "bare", process: bare },
+        { name: "Hosho", process: server },
+      ];
+      const { token, caller } = place.members.ISSUER;
+      const [newest] = await wholeList(place.databaseUrl, caller, NEWEST_FIRST);
+      const bodies = [question("Certificate", { number: newest?.number }), question("List", { first: 20 })];
+      await assertSameBytes(bodies, contenders, token).finally(() => bare.stop());
+    });
+
+  /** The plans of the first page, and of one at the end of the list. */
+  const plansOf = async (role: Role, orderBy: GuaranteeOrder) => {
+    const { caller } = place.members[role];
+    const list = await wholeList(place.databaseUrl, caller, orderBy);
+    const deep = list.at(-PAGE - 2)?.cursor ?? "";
+    const plan = async (after: string | null) => (await planner.planOf({ caller, orderBy, after })).lines;
+    return { first: await plan(null), deep: await plan(deep) };
+  };
+
+  it.each(ROLES)("follows the cursors through the whole list: %s", async (role) => {
+    const { caller, token } = place.members[role];
+    const { numbers } = await walk({ port: server.port, token }, ALL_PAGES, { size: 100 });
+    const list = await wholeList(place.databaseUrl, caller, NEWEST_FIRST);
+    expect(list.length).toBeGreaterThan(PAGE);
+    expect(numbers).toEqual(list.map(({ number }) => number));
+  });
+
+  it.each(ROLES)("is read off an index from the cursor on, by day of issue: %s", async (role) => {
+    const { first, deep } = await plansOf(role, NEWEST_FIRST);
+    for (const plan of [first, deep]) {
+      expect(plan.join("\n")).toMatch(readingOff(INDEX[role]));
+      expect(meetsMany(plan)).toEqual([]);
+    }
+    expect(deep.join("\n")).toMatch(STARTING_AT_CURSOR);
+  });
+
+  it.each([
+    ["NUMBER", "ASC", "guarantee_by_issuer_and_number"],
+    ["AMOUNT", "DESC", "guarantee_by_issuer_and_amount"],
+    ["EXPIRES_ON", "ASC", "guarantee_by_issuer_and_expiry"],
+  ] as const)("is read off an index for issuers, by %s %s", async (field, direction, index) => {
+    const { first, deep } = await plansOf("ISSUER", { field, direction });
+    for (const plan of [first, deep]) {
+      expect(plan.join("\n")).toMatch(readingOff(index));
+      expect(meetsMany(plan)).toEqual([]);
+    }
+  });
+
+  const readingOff = (index: string): RegExp =>
+    engine === "sqlite"
+      ? new RegExp(`^(SEARCH|SCAN) [gs] USING (COVERING )?INDEX ${index}( |$)`, "m")
+      : new RegExp(`Index (Only )?Scan (Backward )?using ${index} on `);
+
+  /** SQLite: what sorts all rows, or reads a table from end to end. PostgreSQL: what met many rows. */
+  const meetsMany = (plan: readonly string[]): string[] =>
+    plan.filter((line) => {
+      if (engine === "sqlite") return /USE TEMP B-TREE FOR ORDER BY|^SCAN (?!p$)\w+$/.test(line);
+      return Number(/(?:actual rows=|Rows Removed by Filter: )([\d.]+)/.exec(line)?.[1]) > FEW;
+    });
+
+  const STARTING_AT_CURSOR = engine === "sqlite" ? /id\)<\(\?,\?\)\)$/m : /Index Cond: .*ROW\(.*\) < ROW\(/;
+});

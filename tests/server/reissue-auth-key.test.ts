@@ -1,0 +1,192 @@
+import { GUESS_LIMITS } from "../../src/domain/guess-limits";
+import { DocumentDesk } from "../support/document-desk";
+import { engines } from "../support/engines";
+import { eventsOf } from "../support/events";
+import type { Answer } from "../support/graphql-client";
+import { issueInput, worksContract } from "../support/issue-input";
+
+const REVEAL = `mutation R($input: RevealAuthKeyInput!) { revealAuthKey(input: $input) {
+  __typename ... on RevealAuthKeySuccess { authKey { value } } ... on UserError { code } } }`;
+const REISSUE = `mutation R($input: ReissueAuthKeyInput!) { reissueAuthKey(input: $input) {
+  __typename ... on ReissueAuthKeySuccess { authKey { value } guarantee { id status } } ... on UserError { code } } }`;
+const OPEN = `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) {
+  __typename ... on UserError { code } } }`;
+
+interface Shown {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly authKey: { readonly value: string };
+}
+
+describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
+  const desk = new DocumentDesk(engine);
+  beforeAll(() => desk.open());
+  afterAll(() => desk.server.stop());
+
+  const issue = async (works = "〇〇橋補修工事"): Promise<{ id: string; number: string }> => {
+    const { data, text } = await desk.ask<{ issueGuarantee: { guarantee: { id: string; number: string } } }>(
+      desk.server.tokens.issuer,
+      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
+         ... on IssueGuaranteeSuccess { guarantee { id number } } } }`,
+      { input: issueInput(desk.server, { worksContract: worksContract({ name: works }) }) },
+    );
+    if (!data) throw new Error(text);
+    return data.issueGuarantee.guarantee;
+  };
+  const reveal = async (guaranteeId: string, idempotencyKey: string | null = null): Promise<Shown> => {
+    const input = { guaranteeId, idempotencyKey };
+    const { data, text } = await desk.ask<{ revealAuthKey: Shown }>(desk.contractor, REVEAL, { input });
+    if (!data) throw new Error(text);
+    return data.revealAuthKey;
+  };
+  const ask = (
+    guaranteeId: string,
+    token = desk.contractor,
+    idempotencyKey: string | null = null,
+  ): Promise<Answer<{ reissueAuthKey: Shown }>> =>
+    desk.ask(token, REISSUE, { input: { guaranteeId, idempotencyKey } });
+  const reissue = async (...call: Parameters<typeof ask>): Promise<Shown> => {
+    const { data, text } = await ask(...call);
+    if (!data) throw new Error(text);
+    return data.reissueAuthKey;
+  };
+  /** What an obligee gets for number and key: `OpenCertificateSuccess`, or the code of the refusal. */
+  const open = async (number: string, key: string, token = desk.server.tokens.obligee): Promise<string> => {
+    const { data, text } = await desk.ask<{ openCertificate: { __typename: string; code?: string } }>(
+      token,
+      OPEN,
+      { input: { number, key } },
+    );
+    if (!data) throw new Error(text);
+    return data.openCertificate.code ?? data.openCertificate.__typename;
+  };
+  const eventsAbout = async (guaranteeId: string): Promise<string[]> =>
+    (await eventsOf(desk.server))
+      .filter((event) => event.guaranteeId === guaranteeId)
+      .map(({ type }) => type);
+
+  it("stops at once; the new one opens, and who has opened the certificate goes on seeing it", async () => {
+    const { id, number } = await issue();
+    const old = await reveal(id);
+    const { obligee } = desk.server.tokens;
+    expect(await open(number, old.authKey.value)).toBe("OpenCertificateSuccess");
+    const anew = await reissue(id);
+    expect(anew).toMatchObject({ __typename: "ReissueAuthKeySuccess", guarantee: { id, status: "ISSUED" } });
+    expect(anew.authKey.value).not.toBe(old.authKey.value);
+    expect(await open(number, old.authKey.value)).toBe("CERTIFICATE_NOT_FOUND");
+    const seen = await desk.ask(obligee, `{ guarantee(number: "${number}") { id } }`);
+    expect(seen.data).toEqual({ guarantee: { id } });
+    expect(await open(number, anew.authKey.value)).toBe("OpenCertificateSuccess");
+    expect((await reveal(id)).authKey.value).toBe(anew.authKey.value);
+    expect(await eventsAbout(id)).toEqual([
+      "GUARANTEE_ISSUED",
+      "AUTH_KEY_REVEALED",
+      "CERTIFICATE_OPENED",
+      "AUTH_KEY_REISSUED",
+      "CERTIFICATE_OPENED",
+      "AUTH_KEY_REVEALED",
+    ]);
+  });
+
+  it("is replaced for its contractor and its issuer, and for nobody else", async () => {
+    const { ids, tokens } = desk.server;
+    const { id } = await issue();
+    expect((await reissue(id, tokens.issuer)).__typename).toBe("ReissueAuthKeySuccess");
+    for (const token of [tokens.obligee, tokens.operator]) {
+      const { status, errors } = await ask(id, token);
+      expect([status, errors?.[0]?.extensions["code"]]).toEqual([403, "FORBIDDEN"]);
+    }
+    const reading = await desk.tokenOf("CONTRACTOR", ids.contractor, ["READ"]);
+    expect((await ask(id, reading)).errors?.[0]?.extensions["missingScope"]).toBe("REVEAL_KEY");
+    const stranger = await desk.tokenOf("CONTRACTOR", ids.otherContractor);
+    expect((await reissue(id, stranger)).code).toBe("GUARANTEE_NOT_FOUND");
+    expect((await reissue("guarantee_none")).code).toBe("GUARANTEE_NOT_FOUND");
+  });
+
+  it("opens a number again that wrong keys had closed", async () => {
+    const { id, number } = await issue();
+    const { value } = (await reveal(id)).authKey;
+    await desk.server.parts.useCases.unitOfWork.run(async ({ guesses }) => {
+      for (let i = 0; i < GUESS_LIMITS.NUMBER; i += 1) await guesses.charge({ NUMBER: `number:${number}` });
+    });
+    expect(await open(number, value)).toBe("TOO_MANY_GUESSES");
+    const anew = await reissue(id);
+    expect(await open(number, value)).toBe("CERTIFICATE_NOT_FOUND");
+    expect(await open(number, anew.authKey.value)).toBe("OpenCertificateSuccess");
+  });
+
+  it("is replaced after the end of the guarantee too, which stays readable", async () => {
+    const { id, number } = await issue();
+    const today = new Date(desk.now.getTime() + 9 * 60 * 60_000).toISOString().slice(0, 10);
+    const ended = await desk.ask<{ cancelGuarantee: { __typename: string } }>(
+      desk.server.tokens.issuer,
+      `mutation C($input: CancelGuaranteeInput!) { cancelGuarantee(input: $input) { __typename } }`,
+      { input: { guaranteeId: id, ground: "OBLIGEE_FAULT", cancelledOn: today, reference: "事由" } },
+    );
+    expect(ended.data?.cancelGuarantee.__typename).toBe("CancelGuaranteeSuccess");
+    const anew = await reissue(id);
+    expect(await open(number, anew.authKey.value)).toBe("OpenCertificateSuccess");
+  });
+
+  it("is told of to the contractor by mail, and does not stand in it", async () => {
+    const { id, number } = await issue("△△トンネル工事");
+    const { value } = (await reissue(id)).authKey;
+    const { data } = await desk.ask<{ mails: { nodes: { subject: string; text: string; to: string }[] } }>(
+      desk.contractor,
+      `query M($id: ID!) { mails(first: 1, filter: { guaranteeId: $id }) { nodes { subject text to } } }`,
+      { id },
+    );
+    const mail = data?.mails.nodes[0];
+    expect(mail?.subject).toBe("認証キー再発行のお知らせ");
+    for (const told of [number, "△△トンネル工事", "前払金保証", "無効になりました", "提出し直して"])
+      expect(mail?.text).toContain(told);
+    expect(mail?.text).not.toContain(value);
+    expect(mail?.text).not.toContain(`${value.slice(0, 3)} ${value.slice(3, 6)}`);
+  });
+
+  it("is replaced once, however often a call is repeated; a later key that a repeated call shows is recorded", async () => {
+    const { id } = await issue();
+    const first = await reissue(id, desk.contractor, "once");
+    expect((await reissue(id, desk.contractor, "once")).authKey.value).toBe(first.authKey.value);
+    const shown = await reveal(id, "shown-once");
+    expect((await reveal(id, "shown-once")).authKey.value).toBe(shown.authKey.value);
+    const later = await reissue(id);
+    expect((await reissue(id, desk.contractor, "once")).authKey.value).toBe(later.authKey.value);
+    expect((await reveal(id, "shown-once")).authKey.value).toBe(later.authKey.value);
+    expect(await eventsAbout(id)).toEqual([
+      "GUARANTEE_ISSUED",
+      "AUTH_KEY_REISSUED",
+      "AUTH_KEY_REVEALED",
+      "AUTH_KEY_REISSUED",
+      "AUTH_KEY_REVEALED",
+      "AUTH_KEY_REVEALED",
+    ]);
+    const other = await issue();
+    expect((await reissue(other.id, desk.contractor, "once")).code).toBe("IDEMPOTENCY_CONFLICT");
+  });
+
+  it("leaves one good key where several replace it at once, and opens nothing with the old one once one has", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const { id, number } = await issue();
+      const old = (await reveal(id)).authKey.value;
+      let isReplaced = false;
+      const opening = async (): Promise<void> => {
+        while (!isReplaced)
+          expect(["OpenCertificateSuccess", "CERTIFICATE_NOT_FOUND"]).toContain(await open(number, old));
+      };
+      const openings = [opening(), opening(), opening()];
+      const shown = await Promise.all([reissue(id), reissue(id, desk.server.tokens.issuer)]);
+      isReplaced = true;
+      expect(await open(number, old)).toBe("CERTIFICATE_NOT_FOUND");
+      await Promise.all(openings);
+      const events = await eventsAbout(id);
+      // Their ids are made in the order in which the number is theirs.
+      expect(events.slice(events.indexOf("AUTH_KEY_REISSUED"))).toEqual([
+        "AUTH_KEY_REISSUED",
+        "AUTH_KEY_REISSUED",
+      ]);
+      const opened = await Promise.all(shown.map(({ authKey }) => open(number, authKey.value)));
+      expect(opened.sort()).toEqual(["CERTIFICATE_NOT_FOUND", "OpenCertificateSuccess"]);
+    }
+  });
+});

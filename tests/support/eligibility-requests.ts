@@ -1,0 +1,77 @@
+import type { Adoption } from "../../src/domain/adoption";
+import type { CalendarDate } from "../../src/domain/calendar-date";
+import { eligibilityOf, type EligibilityAnswer, type EligibilityRequest } from "../../src/domain/eligibility";
+import { GUARANTEE_KINDS } from "../../src/domain/guarantee-kind";
+import { POLICY_RULES, type ObligeePolicy, type PolicyRules } from "../../src/domain/obligee-policy";
+import type { Yen } from "../../src/domain/yen";
+
+export const day = (text: string): CalendarDate => text as CalendarDate;
+export const yen = (amount: number): Yen => amount as Yen;
+
+/** An adoption of everything. */
+export const adoption: Adoption = {
+  startsOn: day("2024-10-01"),
+  startBasis: "CONTRACT_DATE",
+  works: true,
+  consulting: true,
+  consultingStartsOn: null,
+  kinds: GUARANTEE_KINDS,
+  isTrial: false,
+  asOf: day("2025-02-01"),
+  source: "熊本県下自治体",
+};
+
+/** Requests that are eligible; tests change the one thing they are about. */
+export const advance: EligibilityRequest = {
+  kind: "ADVANCE_PAYMENT",
+  delivery: "ELECTRONIC",
+  contractType: "WORKS",
+  contractPrice: yen(100_000_000),
+  coveredPrice: yen(100_000_000),
+  workPeriod: { from: day("2025-04-01"), to: day("2026-03-31") },
+  contractedOn: day("2025-03-25"),
+  noticedOn: null,
+  nominatedOn: null,
+  amount: yen(40_000_000),
+  isLowBid: false,
+  isAdvancePlanned: null,
+  advanceAmount: null,
+  progress: null,
+  on: day("2025-03-26"),
+};
+
+export const interim: EligibilityRequest = {
+  ...advance,
+  kind: "INTERIM_PAYMENT",
+  amount: yen(20_000_000),
+  advanceAmount: yen(40_000_000),
+  progress: { recognisedOn: day("2025-10-15"), workDone: yen(50_000_000), plannedWorkDone: true },
+  on: day("2025-10-20"),
+};
+
+export const performance: EligibilityRequest = {
+  ...advance,
+  kind: "CONTRACT_PERFORMANCE",
+  contractedOn: null,
+  amount: yen(10_000_000),
+  isAdvancePlanned: true,
+};
+
+export const survey: EligibilityRequest = { ...advance, contractType: "CONSULTING", amount: yen(30_000_000) };
+
+/** The policy of an obligee that says nothing but this. */
+export function policy(rules: Partial<PolicyRules>, effectiveFrom = "2025-01-01"): ObligeePolicy {
+  const silent = Object.fromEntries(POLICY_RULES.map((rule) => [rule, null])) as ObligeePolicy["rules"];
+  return {
+    effectiveFrom: day(effectiveFrom),
+    rules: { ...silent, ...rules },
+    papers: { performanceExtension: null, certificateCopyNote: null },
+    source: "〇〇市契約規則",
+  };
+}
+
+export const ask = (request: EligibilityRequest, ...policies: ObligeePolicy[]): EligibilityAnswer =>
+  eligibilityOf(request, [adoption], policies);
+/** Place, code and limit of each reason. */
+export const reasonsOf = (answer: EligibilityAnswer): string[] =>
+  answer.reasons.map(({ path, code, limit }) => `${path} ${code} ${limit ?? ""}`.trim());

@@ -1,0 +1,233 @@
+import { enterOrganisations } from "../../src/application/enter-organisations";
+import { expireGuarantees } from "../../src/application/expire-guarantees";
+import type { UseCaseParts } from "../../src/application/use-case";
+import type { Role } from "../../src/domain/access";
+import type { Engine } from "./engines";
+import { post, type Answer } from "./graphql-client";
+import { issueInput, worksContract } from "./issue-input";
+import { startServer, type TestServer } from "./server";
+
+/** A finding or refusal, or the guarantee after its end. */
+export interface Ended {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly status?: string;
+  readonly allowedActions?: readonly string[];
+  readonly fields?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+  readonly guarantee?: ShownGuarantee;
+}
+
+export interface ShownEvent {
+  readonly type: string;
+  readonly at: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly role: string | null;
+  readonly organisationId: string | null;
+  readonly userId: string | null;
+}
+
+export interface ShownGuarantee {
+  readonly id: string;
+  readonly number: string;
+  readonly status: string;
+  readonly expiresOn: string;
+  readonly end: Readonly<Record<string, string | null>> | null;
+  readonly certificate: { readonly inForce: boolean; readonly title: string };
+}
+
+export interface ShownMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface Issued {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** What opens a guarantee. */
+export interface NumberAndKey {
+  readonly number: string;
+  readonly key: string;
+}
+
+export const GUARANTEE = `id number status expiresOn certificate { title inForce }
+  end { status endedOn ground consentedOn reference recordedAt }`;
+const HISTORY = "history { type at from to role organisationId userId }";
+const REFUSALS = `... on UserError { code message } ... on StepNotAllowedError { status allowedActions }
+  ... on InvalidInputError { fields { path code message } }`;
+const ISSUE = `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
+  __typename ... on IssueGuaranteeSuccess { guarantee { id number } } } }`;
+const REVEAL = `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) {
+  __typename ... on RevealAuthKeySuccess { authKey { value } } } }`;
+const OPEN = `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) {
+  __typename ... on OpenCertificateSuccess { guarantee { ${GUARANTEE} } certificate { inForce content } } } }`;
+
+/** How a guarantee can end by somebody's act. */
+export type EndMutation = "cancelGuarantee" | "dischargeGuarantee";
+
+/** The last day of the guarantees below, unless told otherwise. */
+export const EXPIRES_ON = "2027-03-31";
+
+/** A server with a clock that tests set, and those who end guarantees on it. */
+export class EndDesk {
+  server!: TestServer;
+  /** Noon in Japan, with the works of `worksContract` under way. */
+  now = new Date("2026-11-22T03:00:00Z");
+  readonly #tokens = new Map<string, string>();
+
+  constructor(private readonly engine: Engine) {}
+
+  async open(change?: (useCases: UseCaseParts) => UseCaseParts): Promise<void> {
+    const clock = (): Date => this.now;
+    this.server = await startServer({ engine: this.engine, clock, ...(change && { change }) });
+  }
+
+  ask<Data>(token: string, query: string, variables: Readonly<Record<string, unknown>> = {}) {
+    return post<Data>({ url: this.server.url, token }, query, variables);
+  }
+
+  /** Issued today, in favour of 近畿地方整備局長 unless told otherwise. */
+  async issue({
+    expiresOn = EXPIRES_ON,
+    ...changes
+  }: { expiresOn?: string; obligeeId?: string } = {}): Promise<Issued> {
+    const { tokens } = this.server;
+    const works = worksContract({ workPeriod: { from: "2026-04-01", to: expiresOn } });
+    const input = issueInput(this.server, { worksContract: works, ...changes });
+    const { data, text } = await this.ask<{ issueGuarantee: { guarantee?: { id: string; number: string } } }>(
+      tokens.issuer,
+      ISSUE,
+      { input },
+    );
+    const guarantee = data?.issueGuarantee.guarantee;
+    if (!guarantee) throw new Error(text);
+    return guarantee;
+  }
+
+  async issueWithKey(changes: { obligeeId?: string } = {}): Promise<Issued & NumberAndKey> {
+    const issued = await this.issue(changes);
+    return { ...issued, key: await this.reveal(issued.id) };
+  }
+
+  async reveal(id: string, token = this.server.tokens.contractor): Promise<string> {
+    const { data, text } = await this.ask<{ revealAuthKey: { authKey?: { value: string } } }>(token, REVEAL, {
+      id,
+    });
+    const key = data?.revealAuthKey.authKey?.value;
+    if (key === undefined) throw new Error(text);
+    return key;
+  }
+
+  async openWithKey(token: string, { number, key }: NumberAndKey): Promise<ShownGuarantee> {
+    const { data, text } = await this.ask<{ openCertificate: { guarantee?: ShownGuarantee } }>(token, OPEN, {
+      input: { number, key },
+    });
+    const guarantee = data?.openCertificate.guarantee;
+    if (!guarantee) throw new Error(text);
+    return guarantee;
+  }
+
+  call(token: string, name: EndMutation, input: object): Promise<Answer<Record<string, Ended>>> {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+    const query = `mutation End($input: ${type}Input!) { ${name}(input: $input) {
+      __typename ... on ${type}Success { guarantee { ${GUARANTEE} } } ${REFUSALS} } }`;
+    return this.ask(token, query, { input });
+  }
+
+  async end(token: string, name: EndMutation, input: object): Promise<Ended> {
+    const { data, text } = await this.call(token, name, input);
+    const ended = data?.[name];
+    if (!ended) throw new Error(text);
+    return ended;
+  }
+
+  /** 解約 with the obligee's consent, today; tests change the one thing they are about. */
+  cancel(
+    { id }: Pick<Issued, "id">,
+    changes: object = {},
+    token = this.server.tokens.issuer,
+  ): Promise<Ended> {
+    const today = this.today();
+    const input = {
+      ground: "OBLIGEE_CONSENT",
+      cancelledOn: today,
+      consentedOn: today,
+      reference: "近整契第123号",
+    };
+    return this.end(token, "cancelGuarantee", { guaranteeId: id, ...input, ...changes });
+  }
+
+  discharge(
+    { id }: Pick<Issued, "id">,
+    changes: object = {},
+    token = this.server.tokens.issuer,
+  ): Promise<Ended> {
+    return this.end(token, "dischargeGuarantee", {
+      guaranteeId: id,
+      dischargedOn: this.today(),
+      ...changes,
+    });
+  }
+
+  /** One run of the job, as every server takes it at the start and each hour. */
+  expire(useCases: UseCaseParts = this.server.parts.useCases, atOnce = 100): Promise<number> {
+    return expireGuarantees(useCases, {
+      atOnce,
+      signal: new AbortController().signal,
+      onFailure: (_, error) => {
+        throw error;
+      },
+    });
+  }
+
+  async read(number: string, token = this.server.tokens.contractor): Promise<ShownGuarantee | null> {
+    const query = `query G($number: GuaranteeNumber!) { guarantee(number: $number) { ${GUARANTEE} } }`;
+    const { data, text } = await this.ask<{ guarantee: ShownGuarantee | null }>(token, query, { number });
+    if (!data) throw new Error(text);
+    return data.guarantee;
+  }
+
+  async history(number: string, token = this.server.tokens.contractor): Promise<readonly ShownEvent[]> {
+    const query = `query H($number: GuaranteeNumber!) { guarantee(number: $number) { ${HISTORY} } }`;
+    const { data, text } = await this.ask<{ guarantee: { history: ShownEvent[] } }>(token, query, { number });
+    if (!data) throw new Error(text);
+    return data.guarantee.history;
+  }
+
+  /** The mails about a guarantee, oldest first, without the notice of its issue. */
+  async mails({ id }: Pick<Issued, "id">): Promise<readonly ShownMail[]> {
+    const query = `query M($id: ID!) { mails(first: 100, filter: { guaranteeId: $id }) { nodes { to subject text } } }`;
+    const { data, text } = await this.ask<{ mails: { nodes: ShownMail[] } }>(
+      this.server.tokens.contractor,
+      query,
+      {
+        id,
+      },
+    );
+    if (!data) throw new Error(text);
+    return data.mails.nodes.filter(({ subject }) => !subject.startsWith("電子証書")).reverse();
+  }
+
+  today(): string {
+    return new Date(this.now.getTime() + 9 * 60 * 60_000).toISOString().slice(0, 10);
+  }
+
+  /** An access token of an organisation that the sandbox has none of. */
+  async token(role: Role, organisationId: string): Promise<string> {
+    const known = this.#tokens.get(organisationId);
+    if (known !== undefined) return known;
+    const { tokens } = await enterOrganisations(this.server.parts.useCases, {
+      organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
+      tokens: [{ name: `end desk ${organisationId}`, role, organisationId, expiresAt: null }],
+      users: [],
+    });
+    const [made] = tokens;
+    if (!made) throw new Error("no token was made");
+    this.#tokens.set(organisationId, made.token);
+    return made.token;
+  }
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import type { CertificatePaper } from "../../src/application/papers";
+import { AUTH_KEY_ALPHABET, type AuthKey } from "../../src/domain/auth-key";
+import { addDays } from "../../src/domain/calendar-date";
+import type { CertificateContent } from "../../src/domain/certificate-content";
+import { certificateStanding } from "../../src/domain/certificate-standing";
+import { principalName } from "../../src/domain/guarantee-application";
+import { GUARANTEE_KINDS, hasDepositBank } from "../../src/domain/guarantee-kind";
+import { GUARANTEE_STATUSES } from "../../src/domain/guarantee-life-cycle";
+import type { GuaranteeNumber } from "../../src/domain/guarantee-number";
+import type { KeyNotice } from "../../src/domain/key-notice";
+import { unprintableIn } from "../../src/domain/printable-text";
+import { MAX_YEN, type Yen } from "../../src/domain/yen";
+import { paperOf, seedContent } from "./sample-papers";
+
+const seed = seedContent();
+const NUMBER = "2070004426" as GuaranteeNumber;
+
+/** Readers put these into an order of their own. */
+const FROM_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+const USUAL = ["株式会社", "道路改良工事", "（第3工区）", "市", "支店", "建設", "・", "ー", "下水道", "特定"];
+const SPECIAL = [
+  ...Array.from("髙﨑𠮷\ufa10\ufa19㈱①Ⅳ鷗濵瀨德邉々〇「」、。ヶっｶﾞｷﾞＡｂ９　"),
+  ...["A&B", "Holdings Co., Ltd. ", "2026", "<", ")", "か\u3099", "辻\u{e0100}", "\u00a0"],
+];
+
+/** What names are made of: usual words, look-alikes, rare characters, and such as no font draws. */
+function syllable(random: () => number): string {
+  const below = (end: number) => Math.floor(random() * end);
+  const kind = random();
+  if (kind < 0.45) return USUAL[below(USUAL.length)] ?? "";
+  if (kind < 0.75) return SPECIAL[below(SPECIAL.length)] ?? "";
+  if (kind < 0.9) return String.fromCodePoint(0x4e00 + below(0x5200));
+  if (kind < 0.95) return String.fromCodePoint(0x20000 + below(0x10000));
+  const any = String.fromCodePoint(0x20 + below(0x10ffe0));
+  return unprintableIn(any) === undefined && !FROM_RIGHT_TO_LEFT.test(any) ? any : "";
+}
+
+/** Texts of 1 to so many characters; every other one is as long as can be. fast-check itself would take minutes. */
+function textOf(longest: number): fc.Arbitrary<string> {
+  return fc.tuple(fc.boolean(), fc.nat()).map(([isLong, start]) => {
+    const random = randomFrom(start);
+    const length = isLong ? longest : 1 + Math.floor(random() * Math.min(longest, 40));
+    let text = "工";
+    while (Array.from(text).length < length) text += syllable(random);
+    return Array.from(text).slice(0, length).join("");
+  });
+}
+
+/** Mulberry32: numbers from 0 to 1, the same for the same start. */
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const name = textOf(120);
+const address = textOf(200);
+const amount = fc
+  .oneof(fc.integer({ min: 0, max: MAX_YEN }), fc.constant(MAX_YEN), fc.integer({ min: 0, max: 1e9 }))
+  .map((yen) => yen as Yen);
+const date = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(seed.issuedOn, days));
+const telephone = fc.constantFrom("096-364-1155", "0120-504178", "+81-96-364-1155 (内線 1234)");
+const contractor = fc.oneof(
+  name,
+  fc
+    .record({ name, members: fc.constant([]) })
+    .chain((venture) => name.map((each) => principalName(each, venture))),
+);
+
+const content: fc.Arbitrary<CertificateContent> = fc
+  .record({
+    kind: fc.constantFrom(...GUARANTEE_KINDS),
+    version: fc.integer({ min: 1, max: 99 }),
+    days: fc.tuple(date, date, date, date),
+    issuer: fc.record({
+      ...{ name, address },
+      branch: fc.record({ name, address, telephone, fax: fc.option(telephone) }),
+    }),
+    contractor: fc.record({ name: contractor, address }),
+    obligee: fc.record({ name }),
+    works: fc.record({ name, place: fc.option(address), contractPrice: amount, coveredPrice: amount }),
+    amount,
+    bank: fc.record({ name, branch: name }),
+    isContracted: fc.boolean(),
+  })
+  .map(({ days: [issuedOn, from, to, contractedOn], works, bank, isContracted, ...facts }) => ({
+    ...{ format: seed.format, number: NUMBER },
+    ...{ kind: facts.kind, version: facts.version, amended: facts.version > 1 },
+    ...{ issuer: facts.issuer, contractor: facts.contractor, obligee: facts.obligee },
+    ...{ amount: facts.amount, issuedOn, expiresOn: to },
+    worksContract: { ...works, workPeriod: { from, to }, contractedOn: isContracted ? contractedOn : null },
+    depositBank: hasDepositBank(facts.kind) ? bank : null,
+  }));
+
+const standing = fc
+  .record({
+    status: fc.constantFrom(...GUARANTEE_STATUSES),
+    days: fc.tuple(date, date, date),
+    supersededBy: fc.option(fc.record({ version: fc.integer({ min: 2, max: 99 }), issuedOn: date })),
+    endedOn: fc.option(date),
+  })
+  .map(({ days: [expiresOn, statedExpiresOn, today], ...facts }) =>
+    certificateStanding({ ...facts, expiresOn, statedExpiresOn }, today),
+  );
+
+const paper: fc.Arbitrary<CertificatePaper> = fc
+  .record({ content, standing, copyNote: fc.option(address) })
+  .map((facts) => paperOf(facts.content, facts));
+
+const notice: fc.Arbitrary<KeyNotice> = fc.record({
+  number: fc.constant(NUMBER),
+  key: fc
+    .array(fc.constantFrom(...AUTH_KEY_ALPHABET), { minLength: 10, maxLength: 10 })
+    .map((letters) => letters.join("") as AuthKey),
+  kind: fc.constantFrom(...GUARANTEE_KINDS),
+  ...{ worksName: name, obligeeName: name, issuerName: name, contractorName: contractor },
+  keyMadeOn: date,
+});
+
+/** So many papers of certificates, always the same: a fault can be looked at again. */
+export function generatedCertificates(count: number): CertificatePaper[] {
+  return fc.sample(paper, { numRuns: count, seed: 4 });
+}
+
+export function generatedNotices(count: number): KeyNotice[] {
+  return fc.sample(notice, { numRuns: count, seed: 4 });
+}

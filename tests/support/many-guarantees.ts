@@ -1,0 +1,101 @@
+import { searchText } from "../../src/domain/search-text";
+import { openDatabase } from "../../src/persistence/data-source";
+import { CertificateRow } from "../../src/persistence/rows/certificate.row";
+import { GuaranteeRow } from "../../src/persistence/rows/guarantee.row";
+import type { TestServer } from "./server";
+
+/** Plain objects with the columns of a row. */
+type Columns<Row> = Pick<Row, keyof Row>;
+
+/** What a test says of a guarantee; the rest is the same for all. */
+export interface ListedFacts {
+  readonly columns?: Partial<Omit<Columns<GuaranteeRow>, "id" | "worksSearchText">>;
+  /** The certificate bears the mark （変更）. */
+  readonly amended?: boolean;
+}
+
+/** Rows per statement: each has some twenty-five parameters, and the engines take some 32,000 of them. */
+const AT_ONCE = 1_000;
+
+/** Guarantees as lists show them, straight into the tables: a list's length is what matters, not how it grew. */
+export async function insertGuarantees(
+  server: Pick<TestServer, "ids" | "databaseUrl">,
+  listed: readonly ListedFacts[],
+): Promise<void> {
+  const rows = listed.map(({ columns = {} }, i) => guaranteeRow(server, columns, i));
+  const database = await openDatabase({ url: server.databaseUrl });
+  try {
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const chunk = rows.slice(from, from + AT_ONCE);
+      const certificates = chunk.map((row, k) => certificateRow(row, listed[from + k]?.amended ?? false));
+      const { manager } = database.write;
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(GuaranteeRow)
+        .values(chunk)
+        .updateEntity(false)
+        .execute();
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(CertificateRow)
+        .values(certificates)
+        .updateEntity(false)
+        .execute();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+function guaranteeRow(
+  { ids }: Pick<TestServer, "ids">,
+  columns: NonNullable<ListedFacts["columns"]>,
+  i: number,
+): Columns<GuaranteeRow> {
+  const serial = String(i + 1).padStart(6, "0");
+  const worksName = columns.worksName ?? `第${serial}号工事`;
+  return {
+    id: `guarantee_01941f29-7c00-7000-8000-100000${serial}`,
+    number: `2079${serial}`,
+    kind: "ADVANCE_PAYMENT",
+    status: "ISSUED",
+    version: 1,
+    issuerId: ids.issuer,
+    branchId: ids.branch.osaka,
+    contractorId: ids.contractor,
+    obligeeId: ids.kinki,
+    worksSearchText: searchText(worksName),
+    worksPlace: null,
+    contractPrice: 100_000_000,
+    coveredPrice: 100_000_000,
+    workFrom: "2026-04-01",
+    workTo: "2027-03-31",
+    contractedOn: "2026-03-25",
+    amount: 40_000_000,
+    expiresOn: "2027-03-31",
+    depositBankName: "〇〇銀行",
+    depositBankBranch: "△△支店",
+    issuedOn: "2026-04-01",
+    delivery: "ELECTRONIC",
+    applicationId: null,
+    createdAt: "2026-04-01T00:00:00.000Z",
+    ...columns,
+    worksName,
+  };
+}
+
+function certificateRow({ id, issuedOn }: Columns<GuaranteeRow>, amended: boolean): Columns<CertificateRow> {
+  return {
+    id: id.replace("guarantee", "certificate"),
+    guaranteeId: id,
+    version: 1,
+    amended,
+    title: "保証証書",
+    issuedOn,
+    content: "{}",
+    digest: "0".repeat(64),
+    supersededById: null,
+  };
+}

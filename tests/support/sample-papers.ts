@@ -1,0 +1,54 @@
+import type { CertificatePaper } from "../../src/application/papers";
+import type { AuthKey } from "../../src/domain/auth-key";
+import type { CalendarDate } from "../../src/domain/calendar-date";
+import type { CertificateContent } from "../../src/domain/certificate-content";
+import { sealContent } from "../../src/domain/certificate-content";
+import { issue } from "../../src/domain/guarantee";
+import { completeApplication } from "../../src/domain/guarantee-application";
+import type { GuaranteeNumber } from "../../src/domain/guarantee-number";
+import type { KeyNotice } from "../../src/domain/key-notice";
+import { sandboxGuarantees } from "../../src/sandbox/guarantees";
+import { ORGANISATIONS } from "../../src/sandbox/organisations";
+
+const [SEED] = sandboxGuarantees("2026-01-01" as CalendarDate);
+
+/** The certificate of 2070004426, the seed document's own example, as the sandbox issues it. */
+export function seedContent(): CertificateContent {
+  const [issuer] = ORGANISATIONS.issuers;
+  const [contractor] = ORGANISATIONS.contractors;
+  const [obligee] = ORGANISATIONS.obligees;
+  const application = completeApplication(SEED.content);
+  const branch = issuer?.branches[0];
+  if (!issuer || !contractor || !obligee || !branch || !application)
+    throw new Error("the sandbox's first guarantee is complete");
+  const { certificate } = issue(
+    application.terms,
+    SEED.number as GuaranteeNumber,
+    {
+      issuer,
+      branch: { name: branch.name, address: branch.address, telephone: branch.telephone, fax: branch.fax },
+      contractor: { name: contractor.name, address: contractor.address },
+      obligee: { name: obligee.name },
+    },
+    SEED.issuedOn,
+  );
+  return JSON.parse(certificate.content.text) as CertificateContent;
+}
+
+/** A paper of this content, in force unless said otherwise. */
+export function paperOf(content: CertificateContent, more: Partial<CertificatePaper> = {}): CertificatePaper {
+  const standing = { mark: null, remarks: [] };
+  return { content, digest: sealContent(content).digest, standing, copyNote: null, ...more };
+}
+
+/** The key of 2070004426: it must never be found on a certificate. */
+export const SEED_KEY = SEED.key as AuthKey;
+
+export function seedNotice(): KeyNotice {
+  const { number, kind, worksContract, obligee, issuer, contractor, issuedOn } = seedContent();
+  return {
+    ...{ number, key: SEED_KEY, kind, keyMadeOn: issuedOn },
+    ...{ worksName: worksContract.name, obligeeName: obligee.name },
+    ...{ issuerName: issuer.name, contractorName: contractor.name },
+  };
+}

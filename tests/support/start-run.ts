@@ -1,0 +1,3 @@
+import { openRunDirectory } from "./run-directory";
+
+export default openRunDirectory;
