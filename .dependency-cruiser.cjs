@@ -151,6 +151,13 @@ module.exports = {
       to: { path: packages("csv-stringify") },
     },
     {
+      name: "pdfkit-only-in-documents",
+      comment: "How papers are drawn, and in which type, stays behind one port.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/documents/" },
+      to: { path: packages("pdfkit", "fontkit", "qrcode-generator", "@expo-google-fonts/[^/]+") },
+    },
+    {
       name: "src-does-not-import-sdk",
       comment: "schema/schema.graphql is all that joins the server and its client.",
       severity: "error",

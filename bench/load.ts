@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { SqlParameters } from "../src/persistence/sql-parameters";
 import type { Database } from "../src/persistence/data-source";
 import { CertificateRow } from "../src/persistence/rows/certificate.row";
@@ -21,6 +22,8 @@ export async function loadGuarantees(database: Database, stored: Iterable<Stored
       await queryRunner?.query(statement, parameters);
     };
     for (const batch of batches(stored)) {
+      // SQLite answers at once, so that nothing else, a Ctrl-C included, would have its turn.
+      await nextTurn();
       await insert(
         GuaranteeRow,
         batch.map(({ guarantee }) => guarantee),

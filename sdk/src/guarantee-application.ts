@@ -8,10 +8,11 @@ import type {
   Role,
   SettlementMethod,
 } from "./generated/operations.js";
-import type { DepositBank, GuaranteeSummary, WorkPeriod, WorksContract } from "./guarantee.js";
+import type { DepositBank, GuaranteeSummary, WorksContract } from "./guarantee.js";
 import type { Contractor, Issuer, IssuerBranch } from "./party.js";
 import type { PremiumQuote } from "./premium.js";
 import type { RegisteredWorks } from "./registered-works.js";
+import type { WorkPeriod } from "./work-period.js";
 
 /**
  * An application for a guarantee (保証申込). Visible to the contractor that made it and, once submitted, to the issuer

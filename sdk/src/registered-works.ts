@@ -1,5 +1,5 @@
 import type { ContractType } from "./generated/operations.js";
-import type { WorkPeriod } from "./guarantee.js";
+import type { WorkPeriod } from "./work-period.js";
 import type { Contractor, Issuer } from "./party.js";
 
 /** Works that an issuer knows and has registered in advance (登録済工事), so that the contractor has less to type. */

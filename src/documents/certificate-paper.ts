@@ -14,6 +14,7 @@ import { setText, type TextStyle } from "./set-text";
 import { table } from "./table";
 
 const COPY = "閲覧用の写し";
+const FULL_WIDTH_SPACE = "\u3000";
 
 const FRAME = { x: MARGIN, width: A4.width - 2 * MARGIN };
 const INSIDE = { x: MARGIN + 16, width: A4.width - 2 * MARGIN - 32 };
@@ -143,7 +144,12 @@ function contents(pen: Pen, paper: CertificatePaper, title: string, density: num
       growth: 9,
     }),
     gapAt(12, 1, 16),
-    paragraph(pen, "P", [wording.operative], { ...INSIDE, style: WORDING, density, indent: "　" }),
+    paragraph(pen, "P", [wording.operative], {
+      ...INSIDE,
+      style: WORDING,
+      density,
+      indent: FULL_WIDTH_SPACE,
+    }),
     gapAt(10, 1, 16),
     issuerBlock(pen, content, density),
     gapAt(10, 2, 60),
@@ -225,11 +231,16 @@ function issuerBlock(pen: Pen, { issuer }: CertificateContent, density: number):
   const left = { x: INSIDE.x, width: INSIDE.width * 0.42 };
   const right = { x: INSIDE.x + INSIDE.width * 0.47, width: INSIDE.width * 0.53 };
   const numbers = [`TEL ${branch.telephone}`, ...(branch.fax === null ? [] : [`FAX ${branch.fax}`])];
-  const handling = paragraph(pen, "P", [`取扱店　${branch.name}`, branch.address, ...numbers], {
-    ...left,
-    style: BRANCH_NAME,
-    density,
-  });
+  const handling = paragraph(
+    pen,
+    "P",
+    [`取扱店${FULL_WIDTH_SPACE}${branch.name}`, branch.address, ...numbers],
+    {
+      ...left,
+      style: BRANCH_NAME,
+      density,
+    },
+  );
   const issuing = [
     paragraph(pen, "P", [issuer.address], { ...right, style: ISSUER_ADDRESS, density }),
     paragraph(pen, "P", [issuer.name], { ...right, style: ISSUER_NAME, density }),
@@ -250,7 +261,7 @@ function issuerBlock(pen: Pen, { issuer }: CertificateContent, density: number):
 }
 
 function notesBlock(pen: Pen, notes: readonly string[], density: number): Band {
-  const numbered = notes.map((note, i) => `${String(i + 1)}　${note}`);
+  const numbered = notes.map((note, i) => `${String(i + 1)}${FULL_WIDTH_SPACE}${note}`);
   const heading = paragraph(pen, "P", ["（注）"], { ...INSIDE, style: NOTE, density });
   const list = paragraph(pen, "P", numbered, {
     x: INSIDE.x + 24,
@@ -271,9 +282,11 @@ function notesBlock(pen: Pen, notes: readonly string[], density: number): Band {
 /** What a print is traced by, and what it could not show. */
 function footer(pen: Pen, { content, digest }: CertificatePaper, density: number): Band {
   const grouped = digest.match(/.{1,8}/g)?.join(" ") ?? digest;
-  const trace =
-    `保証契約番号 ${content.number}　第${String(content.version)}版　` +
-    `電子証書の要約値（SHA-256） ${grouped}`;
+  const trace = [
+    `保証契約番号 ${content.number}`,
+    `第${String(content.version)}版`,
+    `電子証書の要約値（SHA-256） ${grouped}`,
+  ].join(FULL_WIDTH_SPACE);
   const missing = noteOnMissingCharacters(pen.fonts, textsOf(content));
   return paragraph(pen, "P", missing === null ? [trace] : [trace, missing], {
     ...FRAME,

@@ -1,6 +1,9 @@
 const MARK = /\p{M}/u;
-/** A character with what changes its looks: a variation selector (異体字セレクタ), a voicing mark, an accent. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+/**
+ * A character with what changes its looks: a variation selector (異体字セレクタ), a voicing mark, an accent. A space changes
+ * by none: what stands after it is a character of its own.
+ */
+const CLUSTER = /[^\s\p{M}]\p{M}*|\s|\p{M}+/gu;
 
 /** A text in the units that are drawn and never torn apart; together they are the text, code point by code point. */
 export function clustersOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { Font, Subset } from "fontkit";
-import type { DrawnCharacter, PaperFont } from "./paper-font";
+import type { DrawnCharacter } from "./drawn-character";
 
 interface SubsetGlyph {
   readonly character: DrawnCharacter;
@@ -25,13 +25,13 @@ export class EmbeddedFont {
   private readonly serials = new Map<string, number>();
 
   constructor(
-    private readonly paperFont: PaperFont,
     private readonly font: Font,
+    private readonly charactersOf: (text: string) => DrawnCharacter[],
   ) {}
 
   /** pdfkit reads the font's measures off what it was given. */
   asParsedFont(): PDFKit.Mixins.ParsedFont {
-    const measures: object = Object.create(this.font);
+    const measures = Object.create(this.font) as object;
     return Object.assign(measures, {
       layout: (text: string) => this.layout(text),
       createSubset: () => this.createSubset(),
@@ -39,7 +39,7 @@ export class EmbeddedFont {
   }
 
   private layout(text: string): object {
-    const characters = this.paperFont.charactersOf(text);
+    const characters = this.charactersOf(text);
     const glyphs = characters.map((character, i) => {
       const tracking = i === characters.length - 1 ? 0 : this.tracking;
       return {

@@ -24,7 +24,7 @@ async function readAll(files: readonly Uint8Array[]): Promise<ReadPdf[]> {
   const named = files.map((file, i) => [String(i).padStart(4, "0"), file] as const);
   const halves = [0, 1].map((half) => named.filter((_, i) => i % 2 === half));
   const read = await Promise.all(halves.map((half) => readPdfs(Object.fromEntries(half))));
-  const byName: Record<string, ReadPdf> = Object.assign({}, ...read);
+  const byName: Record<string, ReadPdf> = { ...read[0], ...read[1] };
   return named.flatMap(([name]) => byName[name] ?? []);
 }
 

@@ -49,6 +49,8 @@ export class PaperDocument {
       size: "A4",
       margin: 0,
       pdfVersion: "1.7",
+      // Another release of zlib makes other bytes of the same facts.
+      compress: false,
       subset: "PDF/A-3a",
       tagged: true,
       lang: "ja-JP",

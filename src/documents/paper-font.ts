@@ -1,21 +1,12 @@
 import { create, type Font } from "fontkit";
 import { clustersOf } from "./character-cluster";
+import type { DrawnCharacter } from "./drawn-character";
 import { EmbeddedFont } from "./embedded-font";
 
 /** 〓 (geta) is what Japanese printers set for a character that the case does not hold. */
 const GETA = 0x3013;
 
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
-
-/** A character as it is drawn: the glyph, and the code points that a reader finds under it. */
-export interface DrawnCharacter {
-  readonly glyph: number;
-  /** In thousandths of the font size. */
-  readonly advance: number;
-  readonly codePoints: readonly number[];
-  /** Drawn as 〓, because the font has no glyph for it. */
-  readonly isMissing: boolean;
-}
 
 /** One weight of the paper's typeface, parsed once and shared by all documents. */
 export class PaperFont {
@@ -41,7 +32,7 @@ export class PaperFont {
 
   /** The parsed font as one document embeds it: with the glyphs of that document alone. */
   embeddable(): EmbeddedFont {
-    return new EmbeddedFont(this, this.font);
+    return new EmbeddedFont(this.font, (text) => this.charactersOf(text));
   }
 
   private characterOf(cluster: string): DrawnCharacter {

@@ -62,7 +62,10 @@ export function keyNoticeFileName({
  * characters, no line breaks. Too long a name loses the end of its last part, never a part of a character.
  */
 export function fileNameOf(parts: readonly string[], extension: string): string {
-  const name = parts.map(acceptable).filter((part) => part !== "").join("_");
+  const name = parts
+    .map(acceptable)
+    .filter((part) => part !== "")
+    .join("_");
   return `${shortened(name, MOST_BYTES - bytesOf(extension) - 1)}.${extension}`;
 }
 

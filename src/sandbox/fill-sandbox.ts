@@ -7,6 +7,7 @@ import { recordPremiumTable, type RecordPremiumTable } from "../application/reco
 import { registerWorks } from "../application/register-works";
 import type { UseCaseParts } from "../application/use-case";
 import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
+import { changeExamples } from "./change-examples";
 import { sandboxGuarantees, waitingApplication, type SandboxGuarantee } from "./guarantees";
 import { issueExample, sandboxCaller, unlessRefused } from "./issue-example";
 import { BODIES, IDS, ORGANISATIONS } from "./organisations";
@@ -60,6 +61,7 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
     await addUsers(stores, parts, users);
     await recordTables(parts, reference);
     for (const guarantee of sandboxGuarantees(today)) await issueExample(parts, guarantee);
+    await changeExamples(parts, today);
     await leaveWorkToDo(parts, today);
     await stores.settings.set("sandbox", today);
     await stores.settings.set("sandboxEdition", EDITION);
@@ -75,7 +77,7 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
 }
 
 /** What a sandbox holds changes with the versions of this program; its data is nobody's loss. */
-const EDITION = "2";
+const EDITION = "3";
 
 async function assertOfThisEdition({ settings }: Stores): Promise<void> {
   if ((await settings.get("sandboxEdition")) === EDITION) return;

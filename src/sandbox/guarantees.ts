@@ -117,6 +117,11 @@ const SEED_GUARANTEES: readonly [SandboxGuarantee, ...SandboxGuarantee[]] = [
   },
 ];
 
+/** What `changeExamples` amends, lets follow a longer work period, and cancels. */
+export const AMENDED_EXAMPLE = "2070900001";
+export const EXTENDED_EXAMPLE = "2070900003";
+export const CANCELLED_EXAMPLE = "2070900005";
+
 /** Guarantees in force today, to play with; made up. */
 function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
   const ours = { issuerId: IDS.issuer, contractorId: IDS.contractor };
@@ -177,6 +182,21 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
         IDS.kumamotoCity,
         24_000_000,
         works("下水道管渠築造工事", 60_000_000, period, signed),
+      ),
+    },
+    {
+      ...ours,
+      number: CANCELLED_EXAMPLE,
+      key: "4Y8PC0F6WJ",
+      issuedOn: addDays(today, -60),
+      content: applied(
+        "ADVANCE_PAYMENT",
+        IDS.kumamotoCity,
+        8_000_000,
+        works("小学校屋内運動場改修工事", 20_000_000, [addDays(today, -58), addDays(today, 120)], {
+          place,
+          contractedOn: addDays(today, -62),
+        }),
       ),
     },
     {

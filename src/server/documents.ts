@@ -17,7 +17,7 @@ import type { TokenUsage } from "./token-usage";
 
 /** What browsers show a PDF with is a page of their own around it. */
 const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; object-src 'self'; frame-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 interface DocumentParts {
   readonly reads: Reads;

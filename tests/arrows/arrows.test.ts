@@ -22,9 +22,12 @@ const installed = [
   "canonicalize",
   "csv-stringify",
   "fastify",
+  "fontkit",
   "graphql",
   "nodemailer",
+  "pdfkit",
   "pg",
+  "qrcode-generator",
   "type-graphql",
   "typeorm",
 ];
@@ -54,7 +57,12 @@ const sound: Tree = {
     import pg from "pg";
     import { DataSource } from "typeorm";
     export const dataSource = [Sqlite, pg, DataSource];`,
-  "src/documents/certificate.ts": `import { guarantee } from "../domain/guarantee"; export const certificate = guarantee;`,
+  "src/documents/certificate.ts": `
+    import { create } from "fontkit";
+    import PDFDocument from "pdfkit";
+    import qrcode from "qrcode-generator";
+    import { guarantee } from "../domain/guarantee";
+    export const certificate = [create, PDFDocument, qrcode, guarantee];`,
   "src/documents/list.ts": `import { stringify } from "csv-stringify"; export const list = stringify;`,
   "src/mail/outbox.ts": `
     import { createTransport } from "nodemailer";
@@ -108,6 +116,7 @@ const broken: Record<string, [path: string, source: string]> = {
   "http-only-in-server": ["src/api/c.ts", `import "@fastify/cors";`],
   "nodemailer-only-in-mail": ["src/server/g.ts", `import type {} from "nodemailer";`],
   "csv-written-only-in-documents": ["src/server/h.ts", `import "csv-stringify";`],
+  "pdfkit-only-in-documents": ["src/server/i.ts", `import type {} from "pdfkit";`],
   "src-does-not-import-sdk": ["src/server/d.ts", `import "../../sdk/src/index";`],
   "sdk-does-not-import-src": ["sdk/src/a.ts", `import type {} from "../../src/domain/yen";`],
   "sdk-depends-on-nothing-at-run-time": ["sdk/src/b.ts", `import "graphql";`],

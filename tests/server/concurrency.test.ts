@@ -65,8 +65,10 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                 },
                 events: {
                   append: async (event) => {
-                    if (doomed.has(event.guaranteeId ?? "")) throw new Error("fails on purpose");
-                    return stores.events.append(event);
+                    if (!doomed.has(event.guaranteeId ?? "")) return stores.events.append(event);
+                    // Long enough for a reader to come by while it is there.
+                    await wait(1);
+                    throw new Error("fails on purpose");
                   },
                 },
               }),

@@ -9,6 +9,15 @@ import { startServer } from "../support/server";
 
 const MINUTE = 60_000;
 
+interface Standing {
+  readonly standing: { readonly mark: string | null; readonly remarks: readonly string[] };
+}
+interface Versioned extends Standing {
+  readonly pdf: ShownPdf;
+  readonly supersededBy: Standing | null;
+  readonly supersedes: Standing | null;
+}
+
 describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
   const desk = new DocumentDesk(engine);
   beforeAll(() => desk.open());
@@ -218,6 +227,79 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     await desk.fetch(url, { token: desk.contractor });
     // Who asks, the certificate as it stands, what its obligee says of copies.
     expect(desk.server.statements.length - before).toBe(3);
+  });
+
+  it("says of a replaced version and of an ended guarantee what is the matter, wherever they are reached from", async () => {
+    const { issuer } = desk.server.tokens;
+    const issued = await desk.ask<{
+      issueGuarantee: { guarantee: { id: string; certificate: { pdf: ShownPdf } } };
+    }>(
+      issuer,
+      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
+         ... on IssueGuaranteeSuccess { guarantee { id certificate { pdf { sha256 fileName } } } } } }`,
+      { input: issueInput(desk.server) },
+    );
+    const { id: guaranteeId, certificate: before } = issued.data!.issueGuarantee.guarantee;
+    const today = new Date(desk.now.getTime() + 9 * 60 * MINUTE).toISOString().slice(0, 10);
+    const change = { amendedOn: today, amount: 30_000_000 };
+    const amended = await desk.ask<{ amendGuarantee: { certificate: Versioned } }>(
+      issuer,
+      `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) {
+         ... on AmendGuaranteeSuccess { certificate { standing { mark remarks } } } } }`,
+      { input: { guaranteeId, revision: 1, change } },
+    );
+    expect(amended.data?.amendGuarantee.certificate.standing).toEqual({ mark: null, remarks: [] });
+    const versions = async (): Promise<Versioned[]> => {
+      const statements = desk.server.statements.length;
+      const { data, text } = await desk.ask<{ node: { certificates: Versioned[] } }>(
+        issuer,
+        `query N($id: ID!) { node(id: $id) { ... on Guarantee { certificates {
+           standing { mark remarks } pdf { fileName } supersededBy { standing { mark } } supersedes { standing { mark } }
+         } } } }`,
+        { id: guaranteeId },
+      );
+      // Who asks, the guarantee, its versions, how they stand.
+      expect(desk.server.statements.length - statements).toBe(4);
+      if (!data) throw new Error(text);
+      return data.node.certificates;
+    };
+    const name = /^保証証書（閲覧用）_前払金保証_207\d{7}(_第2版|_変更前)\.pdf$/;
+    const [first, second] = await versions();
+    expect(first?.standing.mark).toBe("変更前");
+    expect(first?.standing.remarks).toEqual([expect.stringMatching(/第2版に変更されており/)]);
+    expect([first?.supersededBy?.standing.mark, second?.supersedes?.standing.mark]).toEqual([null, "変更前"]);
+    expect([name.exec(first?.pdf.fileName ?? "")?.[1], name.exec(second?.pdf.fileName ?? "")?.[1]]).toEqual([
+      "_変更前",
+      "_第2版",
+    ]);
+    const { data } = await desk.ask<{ node: { certificates: { pdf: ShownPdf }[] } }>(
+      issuer,
+      `query N($id: ID!) { node(id: $id) { ... on Guarantee { certificates { pdf { sha256 url } } } } }`,
+      { id: guaranteeId },
+    );
+    const [old] = data?.node.certificates ?? [];
+    expect(old?.pdf.sha256).not.toBe(before.pdf.sha256);
+    expect((await desk.fetch(old?.pdf.url ?? "", { token: issuer })).sha256).toBe(old?.pdf.sha256);
+    await desk.ask(
+      issuer,
+      `mutation C($input: CancelGuaranteeInput!) { cancelGuarantee(input: $input) { __typename } }`,
+      { input: { guaranteeId, ground: "OBLIGEE_FAULT", cancelledOn: today, reference: "事由" } },
+    );
+    const ended = await versions();
+    expect(ended.map(({ standing }) => standing.mark)).toEqual(["変更前", "解約"]);
+    for (const { standing } of ended) expect(standing.remarks.join("")).toContain("に解約されました");
+  });
+
+  it("is there for the obligee that opens the certificate, though nothing else be asked of it", async () => {
+    const { obligee } = desk.server.tokens;
+    const { data } = await desk.ask<{ openCertificate: { certificate: Versioned } }>(
+      obligee,
+      `mutation { openCertificate(input: { number: "2070004426", key: "332E1EXXXX" }) {
+         ... on OpenCertificateSuccess { certificate { standing { mark } pdf { url } } } } }`,
+    );
+    const opened = data?.openCertificate.certificate;
+    expect(opened?.standing.mark).toBe("期限満了");
+    expect((await desk.fetch(opened?.pdf.url ?? "", { token: obligee })).status).toBe(200);
   });
 
   it("has no address where the Host header is no host name", async () => {

@@ -1,5 +1,5 @@
 import { applicationDesk, TODAY } from "../support/application-desk";
-import { EndDesk, EXPIRES_ON, type Issued, type NumberAndKey } from "../support/end-desk";
+import { EndDesk, EXPIRES_ON, WORKS_UNDER_WAY, type Issued, type NumberAndKey } from "../support/end-desk";
 import { engines } from "../support/engines";
 
 /** Where the day of `EndDesk` lies. */
@@ -8,6 +8,9 @@ const [YESTERDAY, TOMORROW] = ["2026-11-21", "2026-11-23"];
 describe.each(engines)("the end of a guarantee, on %s", (engine) => {
   const desk = new EndDesk(engine);
   beforeAll(() => desk.open());
+  afterEach(() => {
+    desk.now = WORKS_UNDER_WAY;
+  });
   afterAll(() => desk.server.stop());
 
   /** The body that 近畿地方整備局長 is a department of. */
@@ -138,7 +141,6 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
   });
 
   it("may be stated late, but not for a day after 保証期限", async () => {
-    const before = desk.now;
     const issued = await desk.issue();
     desk.now = new Date("2027-04-10T03:00:00Z");
     for (const [refused, path] of [
@@ -149,7 +151,6 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     expect(await desk.discharge(issued, { dischargedOn: EXPIRES_ON })).toMatchObject({
       guarantee: { end: { endedOn: EXPIRES_ON } },
     });
-    desk.now = before;
   });
 
   it("is discharged by the body of the department that it names, and by the department of the body that it names", async () => {
@@ -225,10 +226,9 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     [
       "expiry",
       async () => {
-        const before = desk.now;
         desk.now = new Date("2027-04-01T03:00:00Z");
         await desk.expire();
-        desk.now = before;
+        desk.now = WORKS_UNDER_WAY;
       },
       "EXPIRED",
     ],

@@ -7,12 +7,11 @@ import type { Caller } from "../../src/domain/access";
 import type { CalendarDate } from "../../src/domain/calendar-date";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { ExpiryJob } from "../../src/server/expiry-job";
-import { EndDesk, EXPIRES_ON, type Issued } from "../support/end-desk";
+import { EndDesk, EXPIRES_ON, WORKS_UNDER_WAY, type Issued } from "../support/end-desk";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { eventually } from "../support/eventually";
 
-const WORKS_UNDER_WAY = new Date("2026-11-22T03:00:00Z");
 /** The last instant of `EXPIRES_ON` in Japan, and the first of the day after. */
 const LAST_INSTANT = new Date("2027-03-31T14:59:59Z");
 const DAY_AFTER = new Date("2027-03-31T15:00:00Z");

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { parse } from "csv-parse/sync";
 import { EXPORTED_AT_ONCE, exportGuarantees } from "../../src/application/export-guarantees";
 import type { Caller } from "../../src/domain/access";
@@ -74,7 +75,7 @@ describe.each(engines)("the list 保証工事一覧 as a file, on %s", (engine) 
             try {
               for await (const piece of useCases.tables.guaranteeList(pages)) {
                 yield piece;
-                while (isEndless) yield await Promise.resolve("\r\n");
+                while (isEndless) yield await nextTurn("\r\n");
               }
             } finally {
               ended += 1;
@@ -263,6 +264,7 @@ describe.each(engines)("the list 保証工事一覧 as a file, on %s", (engine) 
       () => ended,
       (files) => files === endedBefore + 1,
     );
+    isEndless = false;
     // The token and the first page.
     expect(server.statements.length - before).toBe(2);
   });

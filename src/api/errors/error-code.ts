@@ -274,7 +274,9 @@ registerEnumType(InputFindingCode, {
     },
     BEFORE_ISSUE: { description: "A day before the guarantee was issued (発行日)." },
     AFTER_EXPIRY: { description: "A day after 保証期限, when the guarantee was over." },
-    AFTER_CANCELLATION: { description: "The obligee's consent (同意日) comes after the cancellation (解約日)." },
+    AFTER_CANCELLATION: {
+      description: "The obligee's consent (同意日) comes after the cancellation (解約日).",
+    },
     REQUIRED_WITH_CONSENT: {
       description: "A cancellation (解約) with the obligee's consent names the day of the consent (同意日).",
     },

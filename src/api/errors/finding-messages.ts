@@ -237,7 +237,8 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   BEFORE_LAST_AMENDMENT: {
     en: ({ limit, actual }) =>
       `Must not be before the last change of the works contract, ${text(limit)}; got ${text(actual)}.`,
-    ja: ({ limit, actual }) => `前回の変更契約日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
+    ja: ({ limit, actual }) =>
+      `前回の変更契約日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
   },
   ALREADY_RECORDED: {
     en: ({ actual }) =>

@@ -53,7 +53,11 @@ export class CertificateReads {
         `WHERE ${condition(parameters)} ORDER BY c.version`,
     );
     const read = rows.map((row) => {
-      const view: Record<string, unknown> = { __typename: "Certificate", supersededBy: null, supersedes: null };
+      const view: Record<string, unknown> = {
+        __typename: "Certificate",
+        supersededBy: null,
+        supersedes: null,
+      };
       selection.toView(row, view);
       view["inForce"] ??= false;
       return { row, view };

@@ -1,0 +1,58 @@
+import { amendGuarantee } from "../application/amend-guarantee";
+import { cancelGuarantee } from "../application/cancel-guarantee";
+import type { UseCaseParts } from "../application/use-case";
+import type { AmendmentChange } from "../domain/amendment";
+import { addDays, type CalendarDate } from "../domain/calendar-date";
+import { parseGuaranteeNumber } from "../domain/guarantee-number";
+import type { Yen } from "../domain/yen";
+import { AMENDED_EXAMPLE, CANCELLED_EXAMPLE, EXTENDED_EXAMPLE } from "./guarantees";
+import { sandboxCaller, unlessRefused } from "./issue-example";
+import { IDS } from "./organisations";
+
+const issuer = sandboxCaller("ISSUER", IDS.issuer);
+
+/** What happens after the issue: a smaller amount, a longer work period, and an end before its time. */
+export async function changeExamples(parts: UseCaseParts, today: CalendarDate): Promise<void> {
+  await amend(parts, AMENDED_EXAMPLE, {
+    amendedOn: addDays(today, -2),
+    amount: 32_000_000 as Yen,
+    contractPrice: 80_000_000 as Yen,
+    coveredPrice: null,
+    workPeriod: { from: null, to: null },
+  });
+  await amend(parts, EXTENDED_EXAMPLE, {
+    amendedOn: today,
+    amount: null,
+    contractPrice: null,
+    coveredPrice: null,
+    workPeriod: { from: null, to: addDays(today, 270) },
+  });
+  const cancelled = await cancelGuarantee(parts, issuer, {
+    guaranteeId: (await found(parts, CANCELLED_EXAMPLE)).id,
+    cancellation: {
+      ground: "OBLIGEE_CONSENT",
+      cancelledOn: addDays(today, -5),
+      consentedOn: addDays(today, -6),
+      reference: "熊市契約第123号",
+    },
+    idempotencyKey: null,
+  });
+  unlessRefused(cancelled, "cancellation");
+}
+
+async function amend(parts: UseCaseParts, number: string, change: AmendmentChange): Promise<void> {
+  const { id: guaranteeId, revision } = await found(parts, number);
+  const command = { guaranteeId, revision, change, idempotencyKey: null };
+  unlessRefused(await amendGuarantee(parts, issuer, command), "amendment");
+}
+
+async function found({ unitOfWork }: UseCaseParts, text: string): Promise<{ id: string; revision: number }> {
+  const number = parseGuaranteeNumber(text);
+  if (number === undefined) throw new Error(`the sandbox's number is not well formed: ${text}`);
+  return unitOfWork.run(async ({ authKeys, guarantees }) => {
+    const { guaranteeId } = (await authKeys.findByNumber(number)) ?? { guaranteeId: "" };
+    const taken = await guarantees.takeVisible(issuer, guaranteeId);
+    if (!taken) throw new Error(`the sandbox has no guarantee ${number}`);
+    return taken;
+  });
+}
