@@ -88,7 +88,7 @@ describe("what follows the issue, through the SDK", () => {
         .split("\r\n")
         .filter((line) => line.includes(guarantee.number)),
     ).toHaveLength(1);
-    expect((await issuer.guaranteeHistory(guarantee.number))?.map(({ type }) => type)).toEqual(
+    expect((await issuer.guaranteeEvents(guarantee.number))?.map(({ type }) => type)).toEqual(
       expect.arrayContaining([
         "GUARANTEE_ISSUED",
         "GUARANTEE_AMENDED",
@@ -96,7 +96,7 @@ describe("what follows the issue, through the SDK", () => {
         "AUTH_KEY_REISSUED",
       ]),
     );
-    expect(await obligee.guaranteeHistory(guarantee.number)).toBeNull();
+    expect(await obligee.guaranteeEvents(guarantee.number)).toBeNull();
   });
 
   it("sends its token to the endpoint's own origin only, and takes no file that is not whole", async () => {

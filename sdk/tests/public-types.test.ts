@@ -56,7 +56,7 @@ describe("the types that are written by hand", () => {
       guaranteeEnd: Agree<sdk.GuaranteeEnd, generated.GuaranteeEndFragment>;
       guaranteeEvent: Agree<
         sdk.GuaranteeEvent,
-        NonNullable<generated.GuaranteeHistoryQuery["guarantee"]>["history"][number]
+        NonNullable<generated.GuaranteeEventsQuery["guarantee"]>["events"][number]
       >;
       revisionConflict: Agree<
         sdk.RefusalDetails["REVISION_CONFLICT"],

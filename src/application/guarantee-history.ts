@@ -17,6 +17,9 @@ export const GUARANTEE_EVENTS = [
 ] as const satisfies readonly EventType[];
 export type GuaranteeEventType = (typeof GUARANTEE_EVENTS)[number];
 
+/** So many events of a guarantee are told, the newest of them; the record keeps all. */
+export const MOST_EVENTS = 50;
+
 /** What an obligee sees of a guarantee's history, beside its own openings: what it may rely on. */
 export const EVENTS_FOR_OBLIGEES = [
   "GUARANTEE_ISSUED",

@@ -89,7 +89,7 @@ export interface GuaranteeView {
   /** `null` while it has not ended. */
   readonly end: GuaranteeEndView | null;
   /** The newest, oldest first. */
-  readonly history: readonly GuaranteeEventView[];
+  readonly events: readonly GuaranteeEventView[];
 }
 
 export interface GuaranteeEndView extends GuaranteeEnd {

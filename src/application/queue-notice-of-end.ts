@@ -1,6 +1,6 @@
 import type { GuaranteeEnd } from "../domain/guarantee-end";
 import type { StoredGuarantee } from "./guarantee-store";
-import type { NoticeFacts } from "./letters";
+import { noticeFactsOf } from "./notice-facts";
 import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
 
@@ -24,22 +24,8 @@ export async function queueNoticeOfEnd(
     contractorId,
     issuerId,
     recipient,
-    ...letters.noticeOfEnd(factsOf(taken), end),
+    ...letters.noticeOfEnd(noticeFactsOf(taken), end),
     createdAt: at,
     originalId: null,
   });
-}
-
-/** With the names that the newest certificate states. */
-function factsOf({ guarantee, certificate: { content } }: StoredGuarantee): NoticeFacts {
-  const { name, telephone } = content.issuer.branch;
-  return {
-    number: guarantee.number,
-    kind: guarantee.kind,
-    worksName: guarantee.worksContract.name,
-    contractorName: content.contractor.name,
-    obligeeName: content.obligee.name,
-    issuerName: content.issuer.name,
-    branch: { name, telephone },
-  };
 }

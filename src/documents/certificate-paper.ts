@@ -22,7 +22,7 @@ const INSIDE = { x: MARGIN + 16, width: A4.width - 2 * MARGIN - 32 };
 const TITLE: TextStyle = { weight: "bold", size: 20, leading: 1.3 };
 const DATE: TextStyle = { weight: "regular", size: 10.5, leading: 1.3 };
 const LABEL: TextStyle = { weight: "regular", size: 9, leading: 1.35 };
-const WORDING: TextStyle = { weight: "regular", size: 10.5, leading: 1.7 };
+const WORDING: TextStyle = { weight: "regular", size: 10, leading: 1.7 };
 const NOTE: TextStyle = { weight: "regular", size: 7.5, leading: 1.5, isRunning: true };
 const COPY_NOTE: TextStyle = { weight: "regular", size: 7.5, leading: 1.45, isRunning: true };
 const REMARK: TextStyle = { weight: "bold", size: 9, leading: 1.5, isRunning: true };
@@ -152,7 +152,7 @@ function contents(pen: Pen, paper: CertificatePaper, title: string, density: num
     }),
     gapAt(10, 1, 16),
     issuerBlock(pen, content, density),
-    gapAt(10, 2, 60),
+    gapAt(10, 2),
     notesBlock(pen, wording.notes, density),
     gapAt(13, 1, 8),
   ];

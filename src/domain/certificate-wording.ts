@@ -16,7 +16,7 @@ export interface CertificateWording {
 const TERMS: Readonly<Record<GuaranteeKind, string>> = {
   ADVANCE_PAYMENT: "前払金保証約款",
   INTERIM_PAYMENT: "前払金保証約款",
-  CONTRACT_PERFORMANCE: "前払金保証約款（契約保証に関する特約を含む。）",
+  CONTRACT_PERFORMANCE: "前払金保証約款及び契約保証に関する特約",
 };
 
 /** Notes 1 to 3 of the seed's certificate of 前払金保証; on the other kinds they are inferred. */

@@ -95,10 +95,7 @@ export class GuaranteeRepository implements GuaranteeStore {
   }
 
   /** PostgreSQL asks the condition again once it holds the row, so that it holds of what others left there. */
-  async #take(
-    id: string,
-    condition: (parameters: SqlParameters) => string,
-  ): Promise<StoredGuarantee | null> {
+  async #take(id: string, condition: (parameters: SqlParameters) => string): Promise<StoredGuarantee | null> {
     const [found] = await this.session.sql<{ id: string }>(
       (parameters) =>
         `SELECT g.id AS id FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +

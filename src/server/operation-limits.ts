@@ -7,6 +7,7 @@ import {
   type ValidationContext,
 } from "graphql";
 import { LONGEST_HISTORY } from "../application/application-reads";
+import { MOST_EVENTS } from "../application/guarantee-history";
 import { MOST_MEMBERS } from "../domain/joint-venture";
 import { badUserInput } from "../api/errors/request-error";
 import type { Words } from "../api/locale";
@@ -25,7 +26,7 @@ const MOST_PUBLIC_MUTATIONS = 1;
 /** Three times a query for every field of the schema. */
 const MOST_SELECTIONS = 1_000;
 /** What is answered in about a second; a page of 100 with every field of the schema, asked for twice, has fewer. */
-const MOST_VALUES = 250_000;
+const MOST_VALUES = 200_000;
 
 /** How many elements the schema's lists may have, by the names of their fields. */
 const LONGEST_LISTS: ReadonlyMap<string, number> = new Map([
@@ -38,6 +39,7 @@ const LONGEST_LISTS: ReadonlyMap<string, number> = new Map([
   ["parts", 25],
   ["members", MOST_MEMBERS],
   ["history", LONGEST_HISTORY],
+  ["events", MOST_EVENTS],
   // As many as a guarantee has in practice, like its versions: nothing bounds them.
   ["amendments", 4],
   ["findings", 50],

@@ -114,7 +114,7 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
     expect(await count("kinds: []")).toBe(0);
     expect(await count("statuses: [EXPIRED]")).toBe(0);
     expect(await count('issuedFrom: "2022-01-28", issuedTo: "2022-05-10"')).toBe(3);
-    expect(await count(`obligeeId: "${server.ids.kumamotoCity}"`)).toBe(3);
+    expect(await count(`obligeeId: "${server.ids.kumamotoCity}"`)).toBe(4);
     expect(await count('contractorId: "contractor_unknown"')).toBe(0);
     expect(await count("kinds: null")).toBeGreaterThan(COUNT);
   });

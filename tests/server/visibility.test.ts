@@ -82,6 +82,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   PercentRule: { partOf: ["ObligeePolicy"] },
   YenRule: { partOf: ["ObligeePolicy"] },
   DaysRule: { partOf: ["ObligeePolicy"] },
+  TextRule: { partOf: ["ObligeePolicy"] },
+  PerformanceExtensionRule: { partOf: ["ObligeePolicy"] },
   PremiumQuote: { partOf: ["GuaranteeApplication", "Query"] },
   PremiumPart: { partOf: ["PremiumQuote"] },
   PremiumBand: { partOf: ["PremiumTable"] },

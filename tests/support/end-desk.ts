@@ -56,7 +56,7 @@ export interface NumberAndKey {
 
 export const GUARANTEE = `id number status expiresOn certificate { title inForce }
   end { status endedOn ground consentedOn reference recordedAt }`;
-const HISTORY = "history { type at from to role organisationId userId }";
+const HISTORY = "events { type at from to role organisationId userId }";
 const REFUSALS = `... on UserError { code message } ... on StepNotAllowedError { status allowedActions }
   ... on InvalidInputError { fields { path code message } }`;
 const ISSUE = `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
@@ -197,9 +197,9 @@ export class EndDesk {
 
   async history(number: string, token = this.server.tokens.contractor): Promise<readonly ShownEvent[]> {
     const query = `query H($number: GuaranteeNumber!) { guarantee(number: $number) { ${HISTORY} } }`;
-    const { data, text } = await this.ask<{ guarantee: { history: ShownEvent[] } }>(token, query, { number });
+    const { data, text } = await this.ask<{ guarantee: { events: ShownEvent[] } }>(token, query, { number });
     if (!data) throw new Error(text);
-    return data.guarantee.history;
+    return data.guarantee.events;
   }
 
   /** The mails about a guarantee, oldest first, without the notice of its issue. */

@@ -1774,12 +1774,12 @@ export type IssueGuaranteeMutation = { readonly issueGuarantee:
     | { readonly __typename: 'IssueGuaranteeSuccess', readonly guarantee: GuaranteeFragment }
    };
 
-export type GuaranteeHistoryQueryVariables = Exact<{
+export type GuaranteeEventsQueryVariables = Exact<{
   number: string;
 }>;
 
 
-export type GuaranteeHistoryQuery = { readonly guarantee: { readonly history: ReadonlyArray<{ readonly at: string, readonly type: GuaranteeEventType, readonly role: Role | null, readonly organisationId: string | null, readonly userId: string | null, readonly from: LifeStatus | null, readonly to: LifeStatus | null }> } | null };
+export type GuaranteeEventsQuery = { readonly guarantee: { readonly events: ReadonlyArray<{ readonly at: string, readonly type: GuaranteeEventType, readonly role: Role | null, readonly organisationId: string | null, readonly userId: string | null, readonly from: LifeStatus | null, readonly to: LifeStatus | null }> } | null };
 
 export type MailFragment = { readonly id: string, readonly to: string, readonly subject: string, readonly text: string, readonly status: MailStatus, readonly createdAt: string, readonly sentAt: string | null, readonly attempts: number, readonly failure: string | null, readonly guarantee: { readonly id: string, readonly number: string } };
 
@@ -3375,10 +3375,10 @@ ${AmendableTermsFragmentDoc}
 ${GuaranteeEndFragmentDoc}
 ${RefusalFragmentDoc}
 ${InputFindingFragmentDoc}` as unknown as DocumentNode<IssueGuaranteeMutation, IssueGuaranteeMutationVariables>;
-export const GuaranteeHistoryDocument = /*#__PURE__*/ String.raw`
-    query guaranteeHistory($number: GuaranteeNumber!) {
+export const GuaranteeEventsDocument = /*#__PURE__*/ String.raw`
+    query guaranteeEvents($number: GuaranteeNumber!) {
   guarantee(number: $number) {
-    history {
+    events {
       at
       type
       role
@@ -3389,7 +3389,7 @@ export const GuaranteeHistoryDocument = /*#__PURE__*/ String.raw`
     }
   }
 }
-    ` as unknown as DocumentNode<GuaranteeHistoryQuery, GuaranteeHistoryQueryVariables>;
+    ` as unknown as DocumentNode<GuaranteeEventsQuery, GuaranteeEventsQueryVariables>;
 export const MailsDocument = /*#__PURE__*/ String.raw`
     query mails($filter: MailFilter, $first: Int, $after: String, $last: Int, $before: String) {
   mails(

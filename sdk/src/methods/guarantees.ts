@@ -161,15 +161,12 @@ export interface GuaranteeMethods {
   ) => Promise<EndGuaranteeSuccess>;
 
   /**
-   * What was done with a guarantee (履歴), oldest first, the newest 100; `null` where there is none that the caller may
+   * What was done with a guarantee (履歴), oldest first, the newest 50; `null` where there is none that the caller may
    * see.
    *
    * @param number - The guarantee number (保証契約番号): ten digits.
    */
-  readonly guaranteeHistory: (
-    number: string,
-    call?: CallOptions,
-  ) => Promise<readonly GuaranteeEvent[] | null>;
+  readonly guaranteeEvents: (number: string, call?: CallOptions) => Promise<readonly GuaranteeEvent[] | null>;
 }
 
 export function guaranteeMethods({ ask }: Client): GuaranteeMethods {
@@ -217,7 +214,7 @@ export function guaranteeMethods({ ask }: Client): GuaranteeMethods {
       "dischargeGuarantee",
       "DischargeGuaranteeSuccess",
     ),
-    guaranteeHistory: async (number, call) =>
-      (await ask(operations.GuaranteeHistoryDocument, { number }, call)).guarantee?.history ?? null,
+    guaranteeEvents: async (number, call) =>
+      (await ask(operations.GuaranteeEventsDocument, { number }, call)).guarantee?.events ?? null,
   };
 }

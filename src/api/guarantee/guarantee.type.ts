@@ -154,8 +154,8 @@ export class GuaranteeType extends NodeType {
 
   @Field(() => [GuaranteeEventObjectType], {
     description:
-      "What was done with it, oldest first, the newest 100 (履歴): its issue, amendments and end, each time that its auth " +
+      "What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its auth " +
       "key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.",
   })
-  history!: GuaranteeEventObjectType[];
+  events!: GuaranteeEventObjectType[];
 }

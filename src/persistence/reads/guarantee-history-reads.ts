@@ -1,6 +1,5 @@
-import { LONGEST_HISTORY } from "../../application/application-reads";
 import type { EventActor } from "../../application/event-log";
-import type { GuaranteeEventView } from "../../application/guarantee-history";
+import { MOST_EVENTS, type GuaranteeEventView } from "../../application/guarantee-history";
 import type { Caller } from "../../domain/access";
 import { guaranteeEventsInScope } from "../scope";
 import { instantFromDatabase } from "./instant";
@@ -26,7 +25,7 @@ export async function historiesOfGuarantees(
       `ROW_NUMBER() OVER (PARTITION BY v.guarantee_id ORDER BY v.id DESC) AS newness ` +
       `FROM event v WHERE v.guarantee_id IN (${parameters.list(ids)}) ` +
       `AND ${guaranteeEventsInScope(caller, "v", parameters)}) newest ` +
-      `WHERE newness <= ${String(LONGEST_HISTORY)} ORDER BY id`,
+      `WHERE newness <= ${String(MOST_EVENTS)} ORDER BY id`,
   );
   const histories = new Map<string, GuaranteeEventView[]>(ids.map((id) => [id, []]));
   for (const event of events) histories.get(event.guaranteeId)?.push(viewOf(event));

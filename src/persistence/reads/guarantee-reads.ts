@@ -121,10 +121,10 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   async #complete(caller: Caller, views: readonly GuaranteeView[], wanted: Wanted): Promise<void> {
     if (views.length === 0) return;
     await addVersions(this.session, this.#certificates, views, wanted);
-    if (wanted.has("history")) {
+    if (wanted.has("events")) {
       const ids = views.map(({ id }) => id);
       const histories = await historiesOfGuarantees(this.session, caller, ids);
-      for (const view of views) Object.assign(view, { history: histories.get(view.id) ?? [] });
+      for (const view of views) Object.assign(view, { events: histories.get(view.id) ?? [] });
     }
     if (wanted.has("issuer.branches")) {
       const branches = await branchesOfIssuers(this.session, [
