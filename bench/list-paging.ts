@@ -13,6 +13,7 @@ import { endOnSignals } from "./scratch";
 import { spreadOf, written } from "./statistics";
 import { printTable } from "./table";
 
+const ENGINES: readonly Engine[] = ["sqlite", "postgres"];
 const DEEP_PAGE = 2_000;
 const ROLES: readonly Role[] = ["ISSUER", "OPERATOR", "CONTRACTOR", "OBLIGEE"];
 const OTHER_ORDERS: readonly GuaranteeOrder[] = [
@@ -87,7 +88,7 @@ class Bench {
       const pages: Asked[] = [];
       for (const role of ROLES) {
         const list = await wholeList(this.place.databaseUrl, this.#member(role).caller, orderBy);
-        const page = Math.min(DEEP_PAGE, Math.floor(list.length / PAGE));
+        const page = Math.min(DEEP_PAGE, lastFullPage(list.length));
         const after = list[(page - 1) * PAGE - 1]?.cursor ?? null;
         pages.push({ role, orderBy, page: 1, after: null }, { role, orderBy, page, after });
       }
@@ -106,7 +107,7 @@ class Bench {
     console.log(
       `${role}: ${String(list.length)} in the list; ${String(cursors.length)} pages walked, each row met once, in order`,
     );
-    const page = Math.floor(numbers.length / PAGE);
+    const page = lastFullPage(numbers.length);
     return { role, orderBy: NEWEST_FIRST, page, after: cursors[page - 2] ?? null };
   }
 
@@ -176,6 +177,11 @@ class Bench {
   }
 }
 
+/** The first page, where not even that is full. */
+function lastFullPage(rows: number): number {
+  return Math.max(1, Math.floor(rows / PAGE));
+}
+
 function total({ server, engine }: Cost): number {
   return server + engine;
 }
@@ -183,7 +189,7 @@ function total({ server, engine }: Cost): number {
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      engine: { type: "string", multiple: true, default: ["sqlite", "postgres"] },
+      engine: { type: "string", multiple: true, default: [...ENGINES] },
       guarantees: { type: "string", default: "200000" },
       rounds: { type: "string", default: "11" },
       requests: { type: "string", default: "20" },
@@ -194,7 +200,8 @@ async function main(): Promise<void> {
     rounds: Number(values.rounds),
     requests: Number(values.requests),
   };
-  for (const engine of values.engine) await benchmark(engine === "postgres" ? "postgres" : "sqlite", options);
+  for (const engine of ENGINES.filter((each) => values.engine.includes(each)))
+    await benchmark(engine, options);
 }
 
 endOnSignals();
