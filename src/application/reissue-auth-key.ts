@@ -6,7 +6,7 @@ import { once } from "./once";
 import type { Stores } from "./ports";
 import { queueNoticeOfReissue } from "./queue-notice-of-reissue";
 import { done, refused, type Outcome } from "./refusal";
-import { showAuthKey, type RevealedAuthKey, type ShownKey } from "./shown-auth-key";
+import { openAuthKey, showAuthKey, type RevealedAuthKey, type ShownKey } from "./shown-auth-key";
 import type { UseCaseParts } from "./use-case";
 
 export interface ReissueAuthKey {
@@ -27,11 +27,17 @@ export async function reissueAuthKey(
   assertMay(caller, "reissueAuthKey");
   const call = { caller, operation: "reissueAuthKey", idempotencyKey, input: { guaranteeId } };
   return parts.unitOfWork.run(async (stores) => {
-    const reissued = await once({ ...parts, stores }, call, () =>
-      replaceKey(stores, parts, caller, guaranteeId),
-    );
+    let isRecorded = false;
+    const reissued = await once({ ...parts, stores }, call, () => {
+      isRecorded = true;
+      return replaceKey(stores, parts, caller, guaranteeId);
+    });
     if (!reissued.done) return reissued;
-    return done(await showAuthKey(stores, parts, caller, guaranteeId, reissued.value));
+    // A repeated call replaces nothing: it shows the key that the guarantee has by then.
+    const show = isRecorded
+      ? openAuthKey(stores, parts, reissued.value)
+      : showAuthKey(stores, parts, caller, reissued.value);
+    return done(await show);
   });
 }
 
@@ -54,5 +60,5 @@ async function replaceKey(
   await stores.authKeys.replace(guaranteeId, authKeyId, vault.seal(number, newAuthKey()), at);
   await recordKeyEvent(stores, parts, caller, { type: "AUTH_KEY_REISSUED", guaranteeId, authKeyId });
   await queueNoticeOfReissue(stores, parts, taken, at);
-  return done({ number, authKeyId });
+  return done({ guaranteeId, number });
 }

@@ -1,6 +1,5 @@
 import type { Caller } from "../domain/access";
 import { assertMay } from "./forbidden";
-import { recordKeyEvent } from "./key-event";
 import { once } from "./once";
 import type { Stores } from "./ports";
 import { done, refused, type Outcome } from "./refusal";
@@ -12,7 +11,7 @@ export interface RevealAuthKey {
   readonly idempotencyKey: string | null;
 }
 
-/** 「表示」: shows the auth key of a guarantee that the caller may see, and records that it was shown. */
+/** 「表示」: shows the auth key of a guarantee that the caller may see, and records that it was shown. A repeated call shows it again. */
 export async function revealAuthKey(
   parts: UseCaseParts,
   caller: Caller,
@@ -21,28 +20,19 @@ export async function revealAuthKey(
   assertMay(caller, "revealAuthKey");
   const call = { caller, operation: "revealAuthKey", idempotencyKey, input: { guaranteeId } };
   return parts.unitOfWork.run(async (stores) => {
-    const recorded = await once({ ...parts, stores }, call, () =>
-      recordReveal(stores, parts, caller, guaranteeId),
-    );
-    if (!recorded.done) return recorded;
-    return done(await showAuthKey(stores, parts, caller, guaranteeId, recorded.value));
+    const found = await once({ ...parts, stores }, call, () => keyToShow(stores, caller, guaranteeId));
+    if (!found.done) return found;
+    return done(await showAuthKey(stores, parts, caller, found.value));
   });
 }
 
-async function recordReveal(
-  stores: Stores,
-  parts: UseCaseParts,
+async function keyToShow(
+  { guarantees }: Stores,
   caller: Caller,
   guaranteeId: string,
 ): Promise<Outcome<ShownKey, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {
-  const guarantee = await stores.guarantees.findVisible(caller, guaranteeId);
+  const guarantee = await guarantees.findVisible(caller, guaranteeId);
   if (!guarantee) return refused({ code: "GUARANTEE_NOT_FOUND" });
-  const key = await stores.authKeys.findByGuarantee(guaranteeId);
-  if (guarantee.delivery === "PAPER" || !key) return refused({ code: "DELIVERED_ON_PAPER" });
-  await recordKeyEvent(stores, parts, caller, {
-    type: "AUTH_KEY_REVEALED",
-    guaranteeId,
-    authKeyId: key.id,
-  });
-  return done({ number: guarantee.number, authKeyId: key.id });
+  if (guarantee.delivery === "PAPER") return refused({ code: "DELIVERED_ON_PAPER" });
+  return done({ guaranteeId, number: guarantee.number });
 }

@@ -5,34 +5,40 @@ import { recordKeyEvent } from "./key-event";
 import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
 
-/** Which key a call showed: its reply holds no more, and a repeated call finds the key itself where it is sealed. */
+/** Whose key a call shows: its reply holds no more, and a repeated call finds the key itself where it is sealed. */
 export interface ShownKey {
+  readonly guaranteeId: string;
   readonly number: GuaranteeNumber;
-  readonly authKeyId: string;
 }
 
 /** An auth key (認証キー) in the clear, for the one who asked for it. */
 export interface RevealedAuthKey extends ShownKey {
-  readonly guaranteeId: string;
+  readonly authKeyId: string;
   readonly key: AuthKey;
   readonly createdAt: Date;
 }
 
-/**
- * The key of a guarantee, for a call that was recorded. Where a repeated call finds another key than it showed the first
- * time, because the key was reissued in between, that is recorded too.
- */
+/** The key that a guarantee has now, recorded as shown to the caller: each time, a repeated call included. */
 export async function showAuthKey(
   stores: Stores,
   parts: UseCaseParts,
   caller: Caller,
-  guaranteeId: string,
-  { number, authKeyId: shownId }: ShownKey,
+  shown: ShownKey,
 ): Promise<RevealedAuthKey> {
-  const stored = await stores.authKeys.findByGuarantee(guaranteeId);
-  if (!stored) throw new Error("a key was shown that there is not");
+  const revealed = await openAuthKey(stores, parts, shown);
+  const { guaranteeId, authKeyId } = revealed;
+  await recordKeyEvent(stores, parts, caller, { type: "AUTH_KEY_REVEALED", guaranteeId, authKeyId });
+  return revealed;
+}
+
+/** The same for a call that has been recorded otherwise. */
+export async function openAuthKey(
+  { authKeys }: Pick<Stores, "authKeys">,
+  { vault }: Pick<UseCaseParts, "vault">,
+  { guaranteeId, number }: ShownKey,
+): Promise<RevealedAuthKey> {
+  const stored = await authKeys.findByGuarantee(guaranteeId);
+  if (!stored) throw new Error("a guarantee that was not delivered on paper has no auth key");
   const { id: authKeyId, sealed, createdAt } = stored;
-  if (authKeyId !== shownId)
-    await recordKeyEvent(stores, parts, caller, { type: "AUTH_KEY_REVEALED", guaranteeId, authKeyId });
-  return { guaranteeId, authKeyId, number, key: parts.vault.open(number, sealed), createdAt };
+  return { guaranteeId, authKeyId, number, key: vault.open(number, sealed), createdAt };
 }

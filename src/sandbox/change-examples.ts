@@ -14,18 +14,18 @@ const issuer = sandboxCaller("ISSUER", IDS.issuer);
 /** What happens after the issue: a smaller amount, a longer work period, and an end before its time. */
 export async function changeExamples(parts: UseCaseParts, today: CalendarDate): Promise<void> {
   await amend(parts, AMENDED_EXAMPLE, {
-    amendedOn: addDays(today, -2),
-    amount: 32_000_000 as Yen,
-    contractPrice: 80_000_000 as Yen,
+    amendedOn: addDays(today, -20),
+    amount: 18_000_000 as Yen,
+    contractPrice: 46_000_000 as Yen,
     coveredPrice: null,
     workPeriod: { from: null, to: null },
   });
   await amend(parts, EXTENDED_EXAMPLE, {
-    amendedOn: today,
+    amendedOn: addDays(today, -10),
     amount: null,
     contractPrice: null,
     coveredPrice: null,
-    workPeriod: { from: null, to: addDays(today, 270) },
+    workPeriod: { from: null, to: addDays(today, 130) },
   });
   const cancelled = await cancelGuarantee(parts, issuer, {
     guaranteeId: (await found(parts, CANCELLED_EXAMPLE)).id,

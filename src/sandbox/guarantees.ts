@@ -118,9 +118,9 @@ const SEED_GUARANTEES: readonly [SandboxGuarantee, ...SandboxGuarantee[]] = [
 ];
 
 /** What `changeExamples` amends, lets follow a longer work period, and cancels. */
-export const AMENDED_EXAMPLE = "2070900001";
-export const EXTENDED_EXAMPLE = "2070900003";
 export const CANCELLED_EXAMPLE = "2070900005";
+export const AMENDED_EXAMPLE = "2070900006";
+export const EXTENDED_EXAMPLE = "2070900007";
 
 /** Guarantees in force today, to play with; made up. */
 function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
@@ -182,6 +182,36 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
         IDS.kumamotoCity,
         24_000_000,
         works("下水道管渠築造工事", 60_000_000, period, signed),
+      ),
+    },
+    {
+      ...ours,
+      number: AMENDED_EXAMPLE,
+      key: "T5M8E2Q7GA",
+      issuedOn: addDays(today, -90),
+      content: applied(
+        "ADVANCE_PAYMENT",
+        IDS.kumamotoCity,
+        20_000_000,
+        works("河川護岸整備工事", 50_000_000, [addDays(today, -88), addDays(today, 150)], {
+          place,
+          contractedOn: addDays(today, -95),
+        }),
+      ),
+    },
+    {
+      ...ours,
+      number: EXTENDED_EXAMPLE,
+      key: "B1Z9KX3S6D",
+      issuedOn: addDays(today, -50),
+      content: applied(
+        "CONTRACT_PERFORMANCE",
+        IDS.kumamotoCity,
+        4_000_000,
+        works("公民館耐震補強工事", 40_000_000, [addDays(today, -45), addDays(today, 100)], {
+          place,
+          contractedOn: addDays(today, -48),
+        }),
       ),
     },
     {

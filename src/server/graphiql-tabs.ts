@@ -39,6 +39,7 @@ export function tabsOf(
   return [
     { name: "List", query: LIST, variables: { first: 20 }, token: tokens.contractor ?? null },
     { name: "Open", query: OPEN, variables: { input: { number, key } }, token: tokens.obligee ?? null },
+    { name: "Papers", query: PAPERS, variables: { number }, token: tokens.contractor ?? null },
     {
       name: "Check",
       query: CHECK,
@@ -96,6 +97,24 @@ mutation Open($input: OpenCertificateInput!) {
     }
     ... on UserError { code message }
     ... on InvalidInputError { fields { path code message } }
+  }
+}
+`;
+
+const PAPERS = `# The certificate as a PDF, its versions, and what happened since. Open the link in this browser: it knows who asked.
+query Papers($number: GuaranteeNumber!) {
+  guarantee(number: $number) {
+    id
+    revision
+    certificate {
+      version
+      standing { mark remarks }
+      pdf { url fileName expiresAt }
+    }
+    certificates { version title inForce digest }
+    amendments { amendedOn effect after { amount expiresOn } }
+    end { status endedOn }
+    events { at type role }
   }
 }
 `;

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -7,25 +7,43 @@ declare module "fastify" {
   }
 }
 
-/** One line per request: the route, never the address with its query, and never a header or a body. */
+/**
+ * One line per request, also where its answer broke off: the route, never the address with its query, and never a header or
+ * a body.
+ */
 export function logRequests(app: FastifyInstance): void {
+  const logged = new WeakSet<FastifyRequest>();
+  const log = (request: FastifyRequest, reply: FastifyReply): void => {
+    if (logged.has(request)) return;
+    logged.add(request);
+    logRequest(request, reply);
+  };
   app.decorateRequest("asked");
+  app.addHook("onRequest", async (request, reply) => {
+    // Fastify has no hook for the end of an answer that whoever asked, or its maker, did not let come to its end.
+    reply.raw.once("close", () => {
+      if (!reply.raw.writableFinished) log(request, reply);
+    });
+  });
   app.addHook("onSend", async (request, reply) => {
     void reply.header("x-request-id", request.id);
     if (reply.statusCode === 401) void reply.header("www-authenticate", "Bearer");
   });
-  app.addHook("onResponse", async (request, reply) => {
-    const path = request.routeOptions.url ?? "unknown";
-    if (path.startsWith("/health/")) return;
-    request.log.info(
-      {
-        method: request.method,
-        path,
-        status: reply.statusCode,
-        milliseconds: Math.round(reply.elapsedTime * 10) / 10,
-        fields: request.asked,
-      },
-      "request",
-    );
-  });
+  app.addHook("onResponse", async (request, reply) => log(request, reply));
+}
+
+function logRequest(request: FastifyRequest, reply: FastifyReply): void {
+  const path = request.routeOptions.url ?? "unknown";
+  if (path.startsWith("/health/")) return;
+  request.log.info(
+    {
+      method: request.method,
+      path,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+      fields: request.asked,
+      ...(!reply.raw.writableFinished && { unfinished: true }),
+    },
+    "request",
+  );
 }

@@ -5,7 +5,7 @@ import { PLACEHOLDERS } from "../../src/server/graphiql-tabs";
 import { launchChromium } from "../support/chromium";
 import { startServer, type TestServer } from "../support/server";
 
-const TABS = ["List", "Open", "Check", "Apply", "Issue"];
+const TABS = ["List", "Open", "Papers", "Check", "Apply", "Issue"];
 
 describe("GraphiQL in Chromium", () => {
   let server: TestServer;
@@ -50,7 +50,7 @@ describe("GraphiQL in Chromium", () => {
     await page.waitForTimeout(1_000);
   };
 
-  it("opens with tabs that list, open, check, apply and issue", async () => {
+  it("opens with tabs that list, open, show papers, check, apply and issue", async () => {
     expect(await page.locator(".graphiql-tab-button").allTextContents()).toEqual(TABS);
   });
 
@@ -68,7 +68,23 @@ describe("GraphiQL in Chromium", () => {
     expect(answer).toContain("令和5年3月31日");
   });
 
-  it("checks a contract and prices its guarantee in its third", async () => {
+  it("links to the certificate's PDF in its third, for this browser and no other", async () => {
+    await openTab("Papers");
+    const { data } = JSON.parse(await run()) as {
+      data: { guarantee: { certificate: { pdf: { url: string } } } };
+    };
+    const { url } = data.guarantee.certificate.pdf;
+    // As a person who follows the link: without any header, with what the browser keeps for this address.
+    const followed = await page.context().request.get(url);
+    expect([followed.status(), followed.headers()["content-type"]]).toEqual([200, "application/pdf"]);
+    const elsewhere = await browser.newContext();
+    const refused = await elsewhere.newPage();
+    expect((await refused.goto(url))?.status()).toBe(401);
+    expect(await refused.locator("body").innerText()).not.toBe("");
+    await elsewhere.close();
+  });
+
+  it("checks a contract and prices its guarantee in its fourth", async () => {
     await openTab("Check");
     expect(JSON.parse(await run())).toMatchObject({
       data: {
@@ -78,14 +94,14 @@ describe("GraphiQL in Chromium", () => {
     });
   });
 
-  it("applies for it in its fourth", async () => {
+  it("applies for it in its fifth", async () => {
     await openTab("Apply");
     expect(JSON.parse(await run())).toMatchObject({
       data: { applyForGuarantee: { application: { status: "APPLIED" } } },
     });
   });
 
-  it("issues a guarantee in its fifth", async () => {
+  it("issues a guarantee in its sixth", async () => {
     await openTab("Issue");
     expect(JSON.parse(await run())).toMatchObject({
       data: {

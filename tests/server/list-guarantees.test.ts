@@ -110,11 +110,11 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
     const count = async (filter: string): Promise<number> =>
       (await list(`(first: 100, filter: { ${filter} })`, "nodes { id }")).list?.nodes.length ?? -1;
     expect(await count('number: "２０７０００４４２６"')).toBe(1);
-    expect(await count("kinds: [CONTRACT_PERFORMANCE]")).toBe(2);
+    expect(await count("kinds: [CONTRACT_PERFORMANCE]")).toBe(3);
     expect(await count("kinds: []")).toBe(0);
     expect(await count("statuses: [EXPIRED]")).toBe(0);
     expect(await count('issuedFrom: "2022-01-28", issuedTo: "2022-05-10"')).toBe(3);
-    expect(await count(`obligeeId: "${server.ids.kumamotoCity}"`)).toBe(4);
+    expect(await count(`obligeeId: "${server.ids.kumamotoCity}"`)).toBe(6);
     expect(await count('contractorId: "contractor_unknown"')).toBe(0);
     expect(await count("kinds: null")).toBeGreaterThan(COUNT);
   });

@@ -1,6 +1,10 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 
+/** What a mutation did is told all the same: only the paper's own fields miss. */
+const UNPRINTED =
+  "Null only beside an error that says why: too many papers in the operation, or too many that wait.";
+
 @ObjectType("PdfFile", {
   description:
     "A paper as a PDF file: where to fetch it, and how to tell that it arrived whole. `url` and `expiresAt` cost " +
@@ -22,14 +26,16 @@ export class PdfFileType {
   expiresAt!: Date;
 
   @Field(() => String, {
+    nullable: true,
     description:
       "SHA-256 of the file, as 64 lower-case hexadecimal digits. The same facts make the same file; a paper that says " +
-      "of a certificate how it stands today is another file once that has changed.",
+      "of a certificate how it stands today is another file once that has changed. " +
+      UNPRINTED,
   })
-  sha256!: string;
+  sha256!: string | null;
 
-  @Field(() => Int, { description: "Size of the file in bytes." })
-  size!: number;
+  @Field(() => Int, { nullable: true, description: `Size of the file in bytes. ${UNPRINTED}` })
+  size!: number | null;
 
   @Field(() => String, {
     description:

@@ -87,7 +87,8 @@ export class RequestDocuments {
     const printed = lazily(async () => {
       this.#printed.add(JSON.stringify(target));
       const paper = await known();
-      // Only now all papers of the operation are known: none is printed where there are too many.
+      // Only now all papers of a query are known: none is printed where there are too many. The root fields of a mutation
+      // run one after another: there, those up to the bound are printed, and what each field did is told in any case.
       if (this.#printed.size > MOST_PAPERS) throw tooManyPapers();
       return print(paper);
     });
