@@ -29,7 +29,10 @@ export async function cancelGuarantee(
 ): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT">> {
   const { cancellation } = command;
   return takeGuaranteeStep<"INVALID_INPUT">(parts, caller, STEP, command, async (stores, taken, _to, at) => {
-    const findings = findingsOnCancellation(cancellation, taken.guarantee, dayInJapan(at));
+    const findings = findingsOnCancellation(cancellation, taken.guarantee, {
+      today: dayInJapan(at),
+      lastAmendedOn: taken.lastAmendedOn,
+    });
     if (findings.length > 0) return invalidInput(findings);
     const { cancelledOn: endedOn, ground, consentedOn, reference } = cancellation;
     const end = { status: "CANCELLED", endedOn, ground, consentedOn, reference } as const;

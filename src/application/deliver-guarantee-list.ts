@@ -1,7 +1,7 @@
 import type { Caller } from "../domain/access";
 import { dayInJapan } from "../domain/calendar-date";
 import { guaranteeListFileName } from "../domain/guarantee-list-file-name";
-import type { Delivery, DeliveryParts, TargetOf } from "./document-delivery";
+import type { Delivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
 import { exportGuarantees, type ListedGuarantee } from "./export-guarantees";
 
 type Pages = AsyncGenerator<readonly ListedGuarantee[], void>;
@@ -11,8 +11,9 @@ export async function deliverGuaranteeList(
   { reads, tables, clock }: DeliveryParts,
   caller: Caller,
   list: TargetOf<"GUARANTEE_LIST">,
+  part: WantedPart,
 ): Promise<Delivery> {
-  const pages = await begun(exportGuarantees(reads.guarantees, caller, list));
+  const pages = exportGuarantees(reads.guarantees, caller, list);
   const name = guaranteeListFileName(dayInJapan(clock()));
   return {
     state: "DELIVERED",
@@ -20,7 +21,7 @@ export async function deliverGuaranteeList(
       ...name,
       contentType: "text/csv; charset=utf-8",
       disposition: "attachment",
-      body: tables.guaranteeList(pages),
+      body: part === "HEAD" ? null : tables.guaranteeList(await begun(pages)),
     },
   };
 }

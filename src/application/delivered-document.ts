@@ -8,5 +8,6 @@ export interface DeliveredDocument {
   readonly contentType: string;
   /** `inline`: shown where it can be; `attachment`: always saved. */
   readonly disposition: "inline" | "attachment";
-  readonly body: Uint8Array | AsyncIterable<string>;
+  /** `null` where only what stands before it was wanted, and it was not made for that. */
+  readonly body: Uint8Array | AsyncIterable<string> | null;
 }

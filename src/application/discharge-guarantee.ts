@@ -36,7 +36,10 @@ export async function dischargeGuarantee(
     command,
     async (stores, taken, _to, at) => {
       if (!(await mayState(stores, caller, taken))) return refused({ code: "NOT_THE_OBLIGEE" });
-      const findings = findingsOnDischarge(discharge, taken.guarantee, dayInJapan(at));
+      const findings = findingsOnDischarge(discharge, taken.guarantee, {
+        today: dayInJapan(at),
+        lastAmendedOn: taken.lastAmendedOn,
+      });
       if (findings.length > 0) return invalidInput(findings);
       const { dischargedOn: endedOn, reference } = discharge;
       const end = { status: "DISCHARGED", endedOn, ground: null, consentedOn: null, reference } as const;

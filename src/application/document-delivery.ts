@@ -15,9 +15,13 @@ export type Delivery =
 
 export type TargetOf<Type extends LinkTarget["type"]> = Extract<LinkTarget, { type: Type }>;
 
+/** `HEAD`: only what stands before the document is wanted; nobody is shown it. */
+export type WantedPart = "WHOLE" | "HEAD";
+
 /** Makes a document for a caller who has said again who it is; each checks again whether the caller may have it. */
 export type Deliver<Type extends LinkTarget["type"]> = (
   parts: DeliveryParts,
   caller: Caller,
   target: TargetOf<Type>,
+  part: WantedPart,
 ) => Promise<Delivery>;

@@ -66,6 +66,12 @@ export class DocumentLinks {
     return { state: "GOOD", target };
   }
 
+  /** Whether it was a link of this service for somebody, and works for nobody any more. */
+  hasExpired(link: string, now: Date): boolean {
+    const payload = this.#payloads.read(link);
+    return payload !== null && now.getTime() >= payload.e * 1_000;
+  }
+
   #hash(viewer: string): string {
     return createHmac("sha256", this.#viewerSecret).update(viewer).digest("base64url");
   }

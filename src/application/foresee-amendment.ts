@@ -20,6 +20,7 @@ const NEEDED: ReadonlySet<string> = new Set([
   "status",
   "amount",
   "expiresOn",
+  "issuedOn",
   "depositBank",
   "depositBank.name",
   "depositBank.branch",

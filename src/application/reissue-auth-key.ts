@@ -27,17 +27,19 @@ export async function reissueAuthKey(
   assertMay(caller, "reissueAuthKey");
   const call = { caller, operation: "reissueAuthKey", idempotencyKey, input: { guaranteeId } };
   return parts.unitOfWork.run(async (stores) => {
-    let isRecorded = false;
+    const first = { isThis: false };
     const reissued = await once({ ...parts, stores }, call, () => {
-      isRecorded = true;
+      first.isThis = true;
       return replaceKey(stores, parts, caller, guaranteeId);
     });
     if (!reissued.done) return reissued;
+    const shown = { guaranteeId, ...reissued.value };
     // A repeated call replaces nothing: it shows the key that the guarantee has by then.
-    const show = isRecorded
-      ? openAuthKey(stores, parts, reissued.value)
-      : showAuthKey(stores, parts, caller, reissued.value);
-    return done(await show);
+    return done(
+      first.isThis
+        ? await openAuthKey(stores, parts, shown)
+        : await showAuthKey(stores, parts, caller, shown),
+    );
   });
 }
 
@@ -46,7 +48,7 @@ async function replaceKey(
   parts: UseCaseParts,
   caller: Caller,
   guaranteeId: string,
-): Promise<Outcome<ShownKey, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {
+): Promise<Outcome<Pick<ShownKey, "number">, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {
   const found = await stores.guarantees.findVisible(caller, guaranteeId);
   if (!found) return refused({ code: "GUARANTEE_NOT_FOUND" });
   const { number, delivery } = found;
@@ -60,5 +62,5 @@ async function replaceKey(
   await stores.authKeys.replace(guaranteeId, authKeyId, vault.seal(number, newAuthKey()), at);
   await recordKeyEvent(stores, parts, caller, { type: "AUTH_KEY_REISSUED", guaranteeId, authKeyId });
   await queueNoticeOfReissue(stores, parts, taken, at);
-  return done({ guaranteeId, number });
+  return done({ number });
 }

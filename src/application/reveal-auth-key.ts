@@ -22,7 +22,7 @@ export async function revealAuthKey(
   return parts.unitOfWork.run(async (stores) => {
     const found = await once({ ...parts, stores }, call, () => keyToShow(stores, caller, guaranteeId));
     if (!found.done) return found;
-    return done(await showAuthKey(stores, parts, caller, found.value));
+    return done(await showAuthKey(stores, parts, caller, { guaranteeId, ...found.value }));
   });
 }
 
@@ -30,9 +30,9 @@ async function keyToShow(
   { guarantees }: Stores,
   caller: Caller,
   guaranteeId: string,
-): Promise<Outcome<ShownKey, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {
+): Promise<Outcome<Pick<ShownKey, "number">, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {
   const guarantee = await guarantees.findVisible(caller, guaranteeId);
   if (!guarantee) return refused({ code: "GUARANTEE_NOT_FOUND" });
   if (guarantee.delivery === "PAPER") return refused({ code: "DELIVERED_ON_PAPER" });
-  return done({ guaranteeId, number: guarantee.number });
+  return done({ number: guarantee.number });
 }

@@ -5,7 +5,7 @@ import { recordKeyEvent } from "./key-event";
 import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
 
-/** Whose key a call shows: its reply holds no more, and a repeated call finds the key itself where it is sealed. */
+/** Whose key a call shows: no more is kept of the call, and a repeated one finds the key itself where it is sealed. */
 export interface ShownKey {
   readonly guaranteeId: string;
   readonly number: GuaranteeNumber;

@@ -2,6 +2,7 @@ import { amendableTermsOf, withTerms } from "./amended-terms";
 import type { AmendableTerms, AmendmentChange } from "./amendment";
 import type { CalendarDate } from "./calendar-date";
 import { below, type Finding } from "./finding";
+import type { Guarantee } from "./guarantee";
 import { findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
 
 /** What bounds the days of an amendment. */
@@ -12,21 +13,26 @@ export interface AmendmentDays {
   readonly lastAmendedOn: CalendarDate | null;
 }
 
-/** All that is wrong with an amendment of these terms to those, each with its place below `change`. */
+/** What is amended: the terms, and since when they bind. */
+export type IssuedTerms = GuaranteeTerms & Pick<Guarantee, "issuedOn">;
+
+/** All that is wrong with an amendment of these terms to those, each with its place in `change`. */
 export function findingsOnAmendment(
-  guarantee: GuaranteeTerms,
+  guarantee: IssuedTerms,
   after: AmendableTerms,
   change: AmendmentChange,
   days: AmendmentDays,
 ): Finding[] {
   const before = amendableTermsOf(guarantee);
   if (isSame(before, after)) return [{ path: "change", code: "UNCHANGED" }];
-  const { contractedOn } = guarantee.worksContract;
-  return below("change", [
-    ...findingsOnAmendedOn(change.amendedOn, contractedOn, days),
-    ...findingsOnChangedTerms(guarantee, after),
-    ...findingsOnCompletion(before, after, contractedOn, days.today),
-  ]);
+  return [
+    ...below("change", [
+      ...findingsOnAmendedOn(change.amendedOn, guarantee, days),
+      ...findingsOnChangedTerms(guarantee, after),
+      ...findingsOnCompletion(before, after, guarantee.worksContract.contractedOn),
+    ]),
+    ...findingsOnExpiry(before, after, days.today),
+  ];
 }
 
 function isSame(before: AmendableTerms, after: AmendableTerms): boolean {
@@ -39,16 +45,23 @@ function isSame(before: AmendableTerms, after: AmendableTerms): boolean {
   );
 }
 
-/** Amendments are recorded in the order in which the works contract was changed; several on one day are possible. */
+/**
+ * Amendments are recorded in the order in which the works contract was changed; several on one day are possible. A change
+ * that was agreed after 保証期限 changes no guarantee: it was over.
+ */
 function* findingsOnAmendedOn(
   amendedOn: CalendarDate,
-  contractedOn: CalendarDate | null,
+  { worksContract: { contractedOn }, issuedOn, expiresOn }: IssuedTerms,
   { today, lastAmendedOn }: AmendmentDays,
 ): Iterable<Finding> {
   const path = "amendedOn";
   if (amendedOn > today) yield { path, code: "AFTER_TODAY", limit: today, actual: amendedOn };
   if (contractedOn !== null && amendedOn < contractedOn)
     yield { path, code: "BEFORE_CONTRACT", limit: contractedOn, actual: amendedOn };
+  // What was changed before the issue of 契約保証 that came before its contract stands in its terms.
+  if (contractedOn === null && amendedOn < issuedOn)
+    yield { path, code: "BEFORE_ISSUE", limit: issuedOn, actual: amendedOn };
+  if (amendedOn > expiresOn) yield { path, code: "AFTER_EXPIRY", limit: expiresOn, actual: amendedOn };
   if (lastAmendedOn !== null && amendedOn < lastAmendedOn)
     yield { path, code: "BEFORE_LAST_AMENDMENT", limit: lastAmendedOn, actual: amendedOn };
 }
@@ -68,21 +81,26 @@ function findingsOnChangedTerms(guarantee: GuaranteeTerms, after: AmendableTerms
   });
 }
 
-/**
- * Works are not completed before their contract was concluded. And a change that moves 保証期限 must not leave the
- * guarantee over: what is over is discharged. One that leaves it where it is may come late, until the guarantee has
- * expired.
- */
+/** Works are not completed before their contract was concluded. */
 function* findingsOnCompletion(
   before: AmendableTerms,
   after: AmendableTerms,
   contractedOn: CalendarDate | null,
-  today: CalendarDate,
 ): Iterable<Finding> {
-  const path = "workPeriod.to";
   const { to } = after.workPeriod;
   if (contractedOn !== null && to < contractedOn && to !== before.workPeriod.to)
-    yield { path, code: "BEFORE_CONTRACT", limit: contractedOn, actual: to };
-  if (after.expiresOn !== before.expiresOn && after.expiresOn < today)
-    yield { path, code: "OVER_ALREADY", limit: today, actual: after.expiresOn };
+    yield { path: "workPeriod.to", code: "BEFORE_CONTRACT", limit: contractedOn, actual: to };
+}
+
+/**
+ * A change must not leave the guarantee over, or it would bring a version that was never in force: what is over is
+ * discharged, or has expired. One that was agreed in time and gives it a later 保証期限 may be recorded late.
+ */
+function* findingsOnExpiry(
+  before: AmendableTerms,
+  after: AmendableTerms,
+  today: CalendarDate,
+): Iterable<Finding> {
+  const path = after.expiresOn === before.expiresOn ? "change" : "change.workPeriod.to";
+  if (after.expiresOn < today) yield { path, code: "OVER_ALREADY", limit: today, actual: after.expiresOn };
 }

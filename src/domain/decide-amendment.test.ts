@@ -4,6 +4,7 @@ import { withTerms } from "./amended-terms";
 import type { AmendmentChange } from "./amendment";
 import { addDays, type CalendarDate } from "./calendar-date";
 import { sealContent, type CertificateContent } from "./certificate-content";
+import type { IssuedTerms } from "./amendment-findings";
 import { decideAmendment, type AmendmentCircumstances } from "./decide-amendment";
 import { issue, type Certificate, type Guarantee } from "./guarantee";
 import { GUARANTEE_KINDS, type GuaranteeKind } from "./guarantee-kind";
@@ -21,10 +22,11 @@ const TODAY = day("2026-10-15");
 function termsOf(
   kind: GuaranteeKind,
   works: Partial<GuaranteeTerms["worksContract"]> = {},
-  more: Partial<GuaranteeTerms> = {},
-): GuaranteeTerms {
+  more: Partial<IssuedTerms> = {},
+): IssuedTerms {
   return {
     kind,
+    issuedOn: day("2026-04-05"),
     worksContract: {
       name: "〇〇橋補修工事",
       place: null,
@@ -66,7 +68,7 @@ function changeOf({ from, to, ...change }: Change): AmendmentChange {
   };
 }
 
-const decide = (terms: GuaranteeTerms, change: Change, circumstances: Partial<AmendmentCircumstances> = {}) =>
+const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<AmendmentCircumstances> = {}) =>
   decideAmendment(terms, changeOf(change), {
     today: TODAY,
     lastAmendedOn: null,
@@ -186,7 +188,7 @@ describe("an amendment", () => {
 });
 
 describe("the terms after an amendment", () => {
-  const after = (terms: GuaranteeTerms, change: Change) => decided(terms, change).amendment.after;
+  const after = (terms: IssuedTerms, change: Change) => decided(terms, change).amendment.after;
 
   it("keep what the change leaves out", () => {
     expect(decided(termsOf("ADVANCE_PAYMENT"), { amount: yen(45_000_000) }).amendment).toEqual({
@@ -256,8 +258,16 @@ describe("an amendment is not possible", () => {
     expect(decide(advance, { amount, amendedOn: day("2026-08-01") }, last).possible).toBe(true);
     expect(decide(advance, { amount, amendedOn: TODAY }).possible).toBe(true);
     expect(decide(advance, { amount, amendedOn: day("2026-03-25") }).possible).toBe(true);
+  });
+
+  it("before the issue, where no day of the works contract is known; between contract and issue it is", () => {
+    const amount = yen(45_000_000);
     const unsigned = termsOf("CONTRACT_PERFORMANCE", { contractedOn: null });
-    expect(decide(unsigned, { amount, amendedOn: day("2020-01-01") }).possible).toBe(true);
+    expect(findings(unsigned, { amount, amendedOn: day("2026-04-04") })).toEqual([
+      { path: "change.amendedOn", code: "BEFORE_ISSUE", limit: "2026-04-05", actual: "2026-04-04" },
+    ]);
+    expect(decide(unsigned, { amount, amendedOn: day("2026-04-05") }).possible).toBe(true);
+    expect(decide(advance, { amount, amendedOn: day("2026-04-04") }).possible).toBe(true);
   });
 
   it("to terms that contradict each other, each told in its place", () => {
@@ -291,16 +301,25 @@ describe("an amendment is not possible", () => {
     expect(decide(advance, { to: TODAY }).possible).toBe(true);
   });
 
-  it("of one whose end has passed without a word of it, yet a late report of what leaves the end is possible", () => {
+  it("after 保証期限, or that leaves it in the past; what was agreed in time and moves it may be recorded late", () => {
     const passed = termsOf(
       "ADVANCE_PAYMENT",
       { workPeriod: { from: day("2026-04-01"), to: day("2026-09-30") } },
       { expiresOn: day("2026-09-30") },
     );
-    const amendedOn = day("2026-09-20");
+    const amendedOn = day("2026-09-30");
+    const amount = yen(45_000_000);
     expect(decide(passed, { amendedOn, to: LATER }).possible).toBe(true);
-    expect(decide(passed, { amendedOn, amount: yen(45_000_000) }).possible).toBe(true);
-    expect(findings(passed, { amendedOn, to: day("2026-10-10") })).toMatchObject([{ code: "OVER_ALREADY" }]);
+    expect(findings(passed, { amendedOn: day("2026-10-01"), to: LATER })).toEqual([
+      { path: "change.amendedOn", code: "AFTER_EXPIRY", limit: "2026-09-30", actual: "2026-10-01" },
+    ]);
+    // Another amount would bring a version that was never in force.
+    expect(findings(passed, { amendedOn, amount })).toEqual([
+      { path: "change", code: "OVER_ALREADY", limit: TODAY, actual: "2026-09-30" },
+    ]);
+    expect(findings(passed, { amendedOn, to: day("2026-10-10") })).toMatchObject([
+      { path: "change.workPeriod.to", code: "OVER_ALREADY", actual: "2026-10-10" },
+    ]);
   });
 });
 

@@ -1,9 +1,8 @@
 import { amendableTermsOf, amendedTerms } from "./amended-terms";
 import type { Amendment, AmendmentChange } from "./amendment";
 import { amendmentEffect, type AmendmentReason } from "./amendment-effect";
-import { findingsOnAmendment, type AmendmentDays } from "./amendment-findings";
+import { findingsOnAmendment, type AmendmentDays, type IssuedTerms } from "./amendment-findings";
 import type { Finding } from "./finding";
-import type { GuaranteeTerms } from "./guarantee-terms";
 import { papersOn, type ObligeePolicy } from "./obligee-policy";
 
 /** All that an amendment depends on besides the guarantee and the change. */
@@ -19,7 +18,7 @@ export type AmendmentDecision =
 
 /** Decides on a change of a guarantee: foreseen and carried out, it is the same decision. */
 export function decideAmendment(
-  guarantee: GuaranteeTerms,
+  guarantee: IssuedTerms,
   change: AmendmentChange,
   { policies, ...days }: AmendmentCircumstances,
 ): AmendmentDecision {

@@ -24,6 +24,14 @@ export interface Discharge {
   readonly reference: string | null;
 }
 
+/** What bounds the day of an end. */
+export interface EndDays {
+  /** Today in Japan. */
+  readonly today: CalendarDate;
+  /** When the works contract was last changed (変更契約日); `null` while it has not been. */
+  readonly lastAmendedOn: CalendarDate | null;
+}
+
 /** A guarantee binds from 発行日 to 保証期限: it ends within, and nobody states an end that is still to come. */
 type Bounds = Pick<Guarantee, "issuedOn" | "expiresOn">;
 
@@ -31,11 +39,11 @@ type Bounds = Pick<Guarantee, "issuedOn" | "expiresOn">;
 export function findingsOnCancellation(
   { ground, cancelledOn, consentedOn, reference }: Cancellation,
   guarantee: Bounds,
-  today: CalendarDate,
+  days: EndDays,
 ): Finding[] {
   return [
-    ...findingsOnEndDay("cancelledOn", cancelledOn, guarantee, today),
-    ...findingsOnConsent({ ground, cancelledOn, consentedOn }, guarantee, today),
+    ...findingsOnEndDay("cancelledOn", cancelledOn, guarantee, days),
+    ...findingsOnConsent({ ground, cancelledOn, consentedOn }, guarantee, days.today),
     ...findingsOnText("reference", reference, LONGEST_REFERENCE),
   ];
 }
@@ -43,21 +51,24 @@ export function findingsOnCancellation(
 export function findingsOnDischarge(
   { dischargedOn, reference }: Discharge,
   guarantee: Bounds,
-  today: CalendarDate,
+  days: EndDays,
 ): Finding[] {
   return [
-    ...findingsOnEndDay("dischargedOn", dischargedOn, guarantee, today),
+    ...findingsOnEndDay("dischargedOn", dischargedOn, guarantee, days),
     ...(reference === null ? [] : findingsOnText("reference", reference, LONGEST_REFERENCE)),
   ];
 }
 
+/** What has ended is not amended any more: an end does not come before a change that was recorded. */
 function* findingsOnEndDay(
   path: string,
   day: CalendarDate,
   { issuedOn, expiresOn }: Bounds,
-  today: CalendarDate,
+  { today, lastAmendedOn }: EndDays,
 ): Iterable<Finding> {
   if (day < issuedOn) yield { path, code: "BEFORE_ISSUE", limit: issuedOn, actual: day };
+  if (lastAmendedOn !== null && day < lastAmendedOn)
+    yield { path, code: "BEFORE_LAST_AMENDMENT", limit: lastAmendedOn, actual: day };
   if (day > today) yield { path, code: "AFTER_TODAY", limit: today, actual: day };
   if (day > expiresOn) yield { path, code: "AFTER_EXPIRY", limit: expiresOn, actual: day };
 }

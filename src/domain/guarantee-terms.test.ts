@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { addDays, type CalendarDate } from "./calendar-date";
 import { GUARANTEE_KINDS } from "./guarantee-kind";
 import { findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
+import { unprintableIn } from "./printable-text";
 import { MAX_YEN, type Yen } from "./yen";
 
 const day = (text: string) => text as CalendarDate;
@@ -32,7 +33,7 @@ const days = (from: string, atMost: number) =>
   fc.integer({ min: 0, max: atMost }).map((later) => addDays(day(from), later));
 const text = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
-  .filter((name) => name.trim() !== "" && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(name));
+  .filter((name) => name.trim() !== "" && unprintableIn(name) === undefined);
 
 /** Terms that contradict nothing, built from the rules: each bound is drawn from what it is bounded by. */
 const validTerms: fc.Arbitrary<GuaranteeTerms> = fc

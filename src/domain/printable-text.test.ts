@@ -30,14 +30,17 @@ describe("a text for the paper", () => {
     expect(unprintableIn("a\u0002\u0001")).toBe("U+0002");
   });
 
-  it("can be any whole characters but controls and separators of lines", () => {
+  it("can be any whole characters but controls, invisible ones and separators of lines", () => {
     const anyText = fc.string({ unit: "binary", maxLength: 40 });
     fc.assert(
       fc.property(anyText, (text) => {
         const isBad = (character: string): boolean => {
           const code = character.codePointAt(0)!;
           return (
-            code < 0x20 || (code >= 0x7f && code < 0xa0) || [0x2028, 0x2029, 0xfffe, 0xffff].includes(code)
+            code < 0x20 ||
+            (code >= 0x7f && code < 0xa0) ||
+            /\p{Cf}/u.test(character) ||
+            [0x2028, 0x2029, 0xfffe, 0xffff].includes(code)
           );
         };
         expect(unprintableIn(text) !== undefined).toBe(Array.from(text).some(isBad));

@@ -12,6 +12,12 @@ const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
  * that the proxy was asked for.
  */
 export function documentAddress({ protocol, host }: FastifyRequest, link: string): string {
+  // A proxy may have handed on anything as the scheme.
+  if (protocol !== "http" && protocol !== "https")
+    throw badUserInput({
+      en: "X-Forwarded-Proto is neither http nor https, so that no address can be made of it. Check the proxy before this server.",
+      ja: "X-Forwarded-Proto が http でも https でもないため、URL を作成できません。プロキシの設定を確認してください。",
+    });
   if (!HOST.test(host))
     throw badUserInput({
       en: "The Host header is not a host name, so that no address can be made of it. Send the name of this server.",

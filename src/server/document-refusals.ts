@@ -1,12 +1,15 @@
-import { RequestError } from "../api/errors/request-error";
+import { RequestError, type AuthenticationReason } from "../api/errors/request-error";
+import { LINK_MINUTES } from "../application/document-links";
+
+const MINUTES = String(LINK_MINUTES);
 
 /** Why a document is not handed out, and what to do. */
 export const DOCUMENT_REFUSALS = {
   NOBODY: new RequestError(
     "UNAUTHENTICATED",
     {
-      en: "It is not known who asks for this document. Send the header Authorization: Bearer <token>, or open the link in the browser in which it was asked for, within 10 minutes.",
-      ja: "どなたの請求か確認できません。ヘッダー Authorization: Bearer <トークン> を送るか、リンクを取得したブラウザーで10分以内に開いてください。",
+      en: `It is not known who asks for this document. Send the header Authorization: Bearer <token>, or open the link in the browser in which it was asked for, within ${MINUTES} minutes.`,
+      ja: `どなたの請求か確認できません。ヘッダー Authorization: Bearer <トークン> を送るか、リンクを取得したブラウザーで${MINUTES}分以内に開いてください。`,
     },
     { reason: "MISSING" },
   ),
@@ -54,3 +57,15 @@ export const DOCUMENT_REFUSALS = {
     404,
   ),
 } as const;
+
+/** To people in a browser, who never saw the access token of the session that their cookie stands for. */
+export function viewerEnded(reason: AuthenticationReason): RequestError {
+  return new RequestError(
+    "UNAUTHENTICATED",
+    {
+      en: "You have signed out, or your session has ended. Sign in again and ask for the document again.",
+      ja: "ログアウト済みか、セッションが終了しています。再度ログインし、書類を取得し直してください。",
+    },
+    { reason },
+  );
+}

@@ -1,17 +1,18 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { authenticationRequired } from "../api/errors/request-error";
 import { authenticateById } from "../application/authenticate";
 import { deliverDocument } from "../application/deliver-document";
 import type { DeliveredDocument } from "../application/delivered-document";
+import type { WantedPart } from "../application/document-delivery";
 import type { Reads } from "../application/reads";
 import type { UseCaseParts } from "../application/use-case";
 import type { Caller } from "../domain/access";
 import { contentDisposition } from "./content-disposition";
 import { DOCUMENTS_PATH } from "./document-address";
 import { rememberedTokenId } from "./document-cookie";
-import { DOCUMENT_REFUSALS } from "./document-refusals";
+import { DOCUMENT_REFUSALS, viewerEnded } from "./document-refusals";
 import { presentedToken } from "./presented-token";
+import { logInternalError } from "./error-log";
 import { refuseDocument } from "./refused-document";
 import type { TokenUsage } from "./token-usage";
 
@@ -34,22 +35,25 @@ export function addDocuments(app: FastifyInstance, parts: DocumentParts): void {
     `${DOCUMENTS_PATH}/:link`,
     { errorHandler: (error, request, reply) => void refuseDocument(error, request, reply) },
     async (request, reply) => {
-      const viewer = await viewerOf(request, parts);
+      const { link } = request.params;
+      const viewer = await viewerOf(request, parts, link);
       parts.usage.note(viewer);
-      return send(request, reply, await documentOf(parts, viewer, request.params.link));
+      const part = request.method === "HEAD" ? "HEAD" : "WHOLE";
+      return send(request, reply, await documentOf(parts, viewer, link, part));
     },
   );
 }
 
-/** By the access token in the header or, where none is there, by the cookie that came with the link. */
-async function viewerOf(request: FastifyRequest, parts: DocumentParts): Promise<Caller> {
+/** By the access token in the header or, where none is there, by the cookie that came with the link and ends with it. */
+async function viewerOf(request: FastifyRequest, parts: DocumentParts, link: string): Promise<Caller> {
   const presented = await presentedToken(request, parts);
   if (presented) return presented.caller;
+  const { links, clock } = parts.useCases;
   const tokenId = rememberedTokenId(request, parts.useCases);
-  if (tokenId === null) throw DOCUMENT_REFUSALS.NOBODY;
+  if (tokenId === null) throw DOCUMENT_REFUSALS[links.hasExpired(link, clock()) ? "EXPIRED" : "NOBODY"];
   const { accessTokens } = parts.reads;
-  const authenticated = await authenticateById({ accessTokens, clock: parts.useCases.clock }, tokenId);
-  if ("rejected" in authenticated) throw authenticationRequired(authenticated.rejected);
+  const authenticated = await authenticateById({ accessTokens, clock }, tokenId);
+  if ("rejected" in authenticated) throw viewerEnded(authenticated.rejected);
   return authenticated.caller;
 }
 
@@ -57,10 +61,11 @@ async function documentOf(
   { reads, useCases }: DocumentParts,
   viewer: Caller,
   link: string,
+  part: WantedPart,
 ): Promise<DeliveredDocument> {
   const read = useCases.links.read(link, viewer, useCases.clock());
   if (read.state !== "GOOD") throw DOCUMENT_REFUSALS[read.state];
-  const delivery = await deliverDocument({ ...useCases, reads }, viewer, read.target);
+  const delivery = await deliverDocument({ ...useCases, reads }, viewer, read.target, part);
   if (delivery.state !== "DELIVERED") throw DOCUMENT_REFUSALS[delivery.state];
   return delivery.document;
 }
@@ -75,6 +80,19 @@ function send(request: FastifyRequest, reply: FastifyReply, document: DeliveredD
     .header("cache-control", "private, no-store");
   if (body instanceof Uint8Array)
     return reply.send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
-  // Nothing is read for the answer to a HEAD, so that nothing is said of its length.
-  return reply.send(Readable.from(request.method === "HEAD" ? [] : body));
+  return reply.send(Readable.from(body === null ? [] : logged(body, request, reply)));
+}
+
+/** Once the first piece is sent no error reaches the caller in words: the file breaks off, and the log says why. */
+async function* logged(
+  body: AsyncIterable<string>,
+  request: FastifyRequest,
+  { raw }: FastifyReply,
+): AsyncGenerator<string, void> {
+  try {
+    yield* body;
+  } catch (error) {
+    if (raw.headersSent || raw.destroyed) logInternalError(request.log, request.id, error);
+    throw error;
+  }
 }

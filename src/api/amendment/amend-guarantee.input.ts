@@ -24,8 +24,8 @@ class AmendedWorkPeriodInput {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description:
-      "Completion date (完成日): not before the first day nor the day of the works contract, and where 保証期限 moves with it, " +
-      `not before today in Japan. ${STAYS}`,
+      "Completion date (完成日): not before the first day nor the day of the works contract. 保証期限 after the change must " +
+      `not be before today in Japan. ${STAYS}`,
   })
   to?: CalendarDate | null;
 }
@@ -38,8 +38,8 @@ class AmendedWorkPeriodInput {
 class AmendmentChangeInput {
   @Field(() => CalendarDateScalar, {
     description:
-      "The day the works contract was changed (変更契約日): not after today in Japan, not before the works contract was " +
-      "concluded, nor before its last recorded change.",
+      "The day the works contract was changed (変更契約日): not after today in Japan nor after 保証期限, not before the works " +
+      "contract was concluded (where that day is not known, before 発行日), nor before its last recorded change.",
   })
   amendedOn!: CalendarDate;
 

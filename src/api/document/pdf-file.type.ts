@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
+import { EXPIRES_AT_DESCRIPTION, URL_DESCRIPTION } from "./link-descriptions";
 
 /** What a mutation did is told all the same: only the paper's own fields miss. */
 const UNPRINTED =
@@ -12,17 +13,10 @@ const UNPRINTED =
   simpleResolvers: true,
 })
 export class PdfFileType {
-  @Field(() => String, {
-    description:
-      "Where to GET it, an absolute address. It is good until `expiresAt` and for nobody but the caller, who says again " +
-      "who it is: with the same `Authorization` header, or in a browser with the cookie that came with this answer. " +
-      "There is no secret in it. 401 without either, 403 for anybody else, 410 once it has expired.",
-  })
+  @Field(() => String, { description: URL_DESCRIPTION })
   url!: string;
 
-  @Field(() => DateTimeScalar, {
-    description: "Until when `url` works: 10 minutes. Ask again for another one.",
-  })
+  @Field(() => DateTimeScalar, { description: EXPIRES_AT_DESCRIPTION })
   expiresAt!: Date;
 
   @Field(() => String, {

@@ -252,9 +252,11 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
   },
   AFTER_EXPIRY: {
     en: ({ limit, actual }) =>
-      `Must not be after the last day of the guarantee, ${text(limit)}; got ${text(actual)}. From then on it is expired.`,
+      `Must not be after the last day of the guarantee, ${text(limit)}; got ${text(actual)}. From then on it is expired: ` +
+      "for what was agreed later, issue a new guarantee.",
     ja: ({ limit, actual }) =>
-      `保証期限 ${text(limit)} 以前としてください（入力: ${text(actual)}）。その後は期限満了となります。`,
+      `保証期限 ${text(limit)} 以前としてください（入力: ${text(actual)}）。その後は期限満了となります。` +
+      "保証期限後の合意については、新たに保証契約を締結してください。",
   },
   AFTER_CANCELLATION: {
     en: ({ limit, actual }) =>

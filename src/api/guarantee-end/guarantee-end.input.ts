@@ -18,7 +18,9 @@ export class CancelGuaranteeInput {
   ground!: CancellationGround;
 
   @Field(() => CalendarDateScalar, {
-    description: "解約日: from the day of issue (発行日) to 保証期限, not after today.",
+    description:
+      "解約日: from the day of issue (発行日), and from the last recorded change of the works contract (変更契約日), to " +
+      "保証期限; not after today.",
   })
   cancelledOn!: CalendarDate;
 
@@ -52,7 +54,8 @@ export class DischargeGuaranteeInput {
 
   @Field(() => CalendarDateScalar, {
     description:
-      "The day the obligation was fulfilled (履行日): from the day of issue (発行日) to 保証期限, not after today.",
+      "The day the obligation was fulfilled (履行日): from the day of issue (発行日), and from the last recorded change of " +
+      "the works contract (変更契約日), to 保証期限; not after today.",
   })
   dischargedOn!: CalendarDate;
 
