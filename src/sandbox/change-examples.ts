@@ -6,7 +6,7 @@ import { addDays, type CalendarDate } from "../domain/calendar-date";
 import { parseGuaranteeNumber } from "../domain/guarantee-number";
 import type { Yen } from "../domain/yen";
 import { AMENDED_EXAMPLE, CANCELLED_EXAMPLE, EXTENDED_EXAMPLE } from "./guarantees";
-import { sandboxCaller, unlessRefused } from "./issue-example";
+import { onDay, sandboxCaller, unlessRefused } from "./issue-example";
 import { IDS } from "./organisations";
 
 const issuer = sandboxCaller("ISSUER", IDS.issuer);
@@ -27,11 +27,12 @@ export async function changeExamples(parts: UseCaseParts, today: CalendarDate): 
     coveredPrice: null,
     workPeriod: { from: null, to: addDays(today, 130) },
   });
-  const cancelled = await cancelGuarantee(parts, issuer, {
+  const cancelledOn = addDays(today, -5);
+  const cancelled = await cancelGuarantee(onDay(parts, cancelledOn), issuer, {
     guaranteeId: (await found(parts, CANCELLED_EXAMPLE)).id,
     cancellation: {
       ground: "OBLIGEE_CONSENT",
-      cancelledOn: addDays(today, -5),
+      cancelledOn,
       consentedOn: addDays(today, -6),
       reference: "熊市契約第123号",
     },
@@ -43,7 +44,7 @@ export async function changeExamples(parts: UseCaseParts, today: CalendarDate): 
 async function amend(parts: UseCaseParts, number: string, change: AmendmentChange): Promise<void> {
   const { id: guaranteeId, revision } = await found(parts, number);
   const command = { guaranteeId, revision, change, idempotencyKey: null };
-  unlessRefused(await amendGuarantee(parts, issuer, command), "amendment");
+  unlessRefused(await amendGuarantee(onDay(parts, change.amendedOn), issuer, command), "amendment");
 }
 
 async function found({ unitOfWork }: UseCaseParts, text: string): Promise<{ id: string; revision: number }> {

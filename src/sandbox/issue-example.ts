@@ -6,6 +6,7 @@ import { settlePremium } from "../application/settle-premium";
 import type { UseCaseParts } from "../application/use-case";
 import type { Caller, Role } from "../domain/access";
 import { parseAuthKey } from "../domain/auth-key";
+import type { CalendarDate } from "../domain/calendar-date";
 import { parseGuaranteeNumber } from "../domain/guarantee-number";
 import type { SandboxGuarantee } from "./guarantees";
 
@@ -15,8 +16,7 @@ export async function issueExample(parts: UseCaseParts, example: SandboxGuarante
   const key = parseAuthKey(example.key);
   const number = parseGuaranteeNumber(example.number);
   if (!key || !number) throw new Error(`the sandbox's number or key is not well formed: ${example.number}`);
-  const noonInJapan = new Date(`${example.issuedOn}T03:00:00Z`);
-  const onItsDay = { ...parts, clock: () => noonInJapan, newAuthKey: () => key };
+  const onItsDay = { ...onDay(parts, example.issuedOn), newAuthKey: () => key };
   const contractor = sandboxCaller("CONTRACTOR", contractorId);
   const issuer = sandboxCaller("ISSUER", issuerId);
   const once = { idempotencyKey: null };
@@ -30,6 +30,12 @@ export async function issueExample(parts: UseCaseParts, example: SandboxGuarante
   const settlement = { method: "RECEIPT", settledOn, amount } as const;
   unlessRefused(await settlePremium(onItsDay, issuer, { ...step, settlement }), "premium");
   unlessRefused(await issueAppliedGuarantee(onItsDay, issuer, { ...step, number }), "issue");
+}
+
+/** As if it were noon in Japan on that day. */
+export function onDay(parts: UseCaseParts, day: CalendarDate): UseCaseParts {
+  const noonInJapan = new Date(`${day}T03:00:00Z`);
+  return { ...parts, clock: () => noonInJapan };
 }
 
 /** Who acts for the sandbox's organisations while it is filled. */
