@@ -34,6 +34,7 @@ import {
   rememberAudience,
 } from "./server/refused-request";
 import { requestContext } from "./server/request-context";
+import { neverKeepAnswers } from "./server/kept-answers";
 import { logRequests } from "./server/request-log";
 import { watchConnections } from "./server/shutdown";
 import { TokenUsage } from "./server/token-usage";
@@ -138,6 +139,7 @@ async function addGraphql(
     scope.addHook("preHandler", async (request, reply) =>
       GraphiqlPage.isFor(request) ? page.send(request, reply) : refuseWithoutQuery(request, reply),
     );
+    neverKeepAnswers(scope);
     rememberAudience(scope);
     rememberViewers(scope, useCases);
     await scope.register(fastifyApollo(apollo), {

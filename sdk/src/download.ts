@@ -5,12 +5,15 @@ import { HoshoConnectionError } from "./hosho-connection-error.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { send } from "./send.js";
 
+/** A whole list may take minutes, on a slow line also a paper. */
+const FILE_TIMEOUT_MS = 600_000;
+
 /**
  * Fetches a file with the client's access token, from the endpoint's own origin only: nobody else shall be sent the token,
  * whatever address the server believes to have.
  *
  * @throws HoshoRequestError where the file is refused.
- * @throws HoshoConnectionError where it does not come, or not whole.
+ * @throws HoshoConnectionError where it does not come; `DAMAGED`: not as the API tells it to be.
  */
 export async function download(
   { url, fileName, sha256 }: OfferedFile,
@@ -20,10 +23,19 @@ export async function download(
   const { origin } = settings.endpoint;
   const address = new URL(new URL(url).pathname, origin);
   const question = { address, accept: "*/*", read: (answer: HttpAnswer) => fileOf(answer, origin) };
-  const { bytes, contentType } = await send(question, settings, callSettingsOf(settings.defaults, call));
-  if (sha256 !== undefined && (await digestOf(bytes)) !== sha256)
+  const { bytes, contentType } = await send(
+    question,
+    settings,
+    callSettingsOf(patient(settings.defaults), call),
+  );
+  const digest = await digestOf(bytes);
+  if (typeof sha256 === "string" && digest !== undefined && digest !== sha256)
     throw new HoshoConnectionError({ reason: "DAMAGED", origin });
   return { fileName, contentType, bytes };
+}
+
+function patient(defaults: CallOptions): CallOptions {
+  return { ...defaults, timeoutMs: defaults.timeoutMs ?? FILE_TIMEOUT_MS };
 }
 
 function fileOf(answer: HttpAnswer, origin: string): Pick<DownloadedFile, "bytes" | "contentType"> {

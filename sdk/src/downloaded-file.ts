@@ -12,6 +12,6 @@ export interface DownloadedFile {
 export interface OfferedFile {
   readonly url: string;
   readonly fileName: string;
-  /** Of the whole file, in hex, where the API tells it. */
-  readonly sha256?: string;
+  /** Of the whole file, in hex, where the API tells it; without it nothing is compared. */
+  readonly sha256?: string | null;
 }

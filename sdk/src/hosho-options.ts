@@ -8,7 +8,7 @@ export interface CallOptions {
    * as long as the server asks; who is asked to wait for more than 30 seconds gets the error at once.
    */
   readonly retries?: number | undefined;
-  /** Milliseconds that one try may take: 1 to 600,000, by default 30,000. */
+  /** Milliseconds that one try may take: 1 to 600,000, by default 30,000, for a file 600,000. */
   readonly timeoutMs?: number | undefined;
   /** Ends the call: it then rejects with the signal's reason, as `fetch` does. */
   readonly signal?: AbortSignal | undefined;

@@ -124,6 +124,56 @@ describe("what follows the issue, through the SDK", () => {
     expect(new Set(asked)).toEqual(new Set([new URL(server.url).origin]));
   });
 
+  it("asks once anew where a file is damaged, shows the same key for the same call, and compares with what it is told", async () => {
+    const sent: { query: string; variables: { input?: { idempotencyKey?: string } } }[] = [];
+    let toCut = 0;
+    let areDigestsTold = true;
+    const careful = createHosho({
+      endpoint: server.url,
+      token: server.tokens.contractor,
+      fetch: async (input, init) => {
+        const answer = await fetch(input, init);
+        if (typeof init?.body === "string") {
+          sent.push(JSON.parse(init.body) as (typeof sent)[number]);
+          const told = await answer.text();
+          return new Response(
+            areDigestsTold ? told : told.replace(/"sha256":"\w+"/, '"sha256":null'),
+            answer,
+          );
+        }
+        toCut -= 1;
+        return new Response((await answer.arrayBuffer()).slice(0, toCut >= 0 ? -1 : undefined), answer);
+      },
+    });
+    const { certificate, id: guaranteeId } = guarantee;
+    const whole = (await careful.certificatePdf(certificate.id))!;
+    [toCut, sent.length] = [1, 0];
+    expect(await careful.certificatePdf(certificate.id)).toEqual(whole);
+    expect(sent).toHaveLength(2);
+    [toCut, sent.length] = [1, 0];
+    expect((await careful.keyNotice({ guaranteeId })).bytes.length).toBeGreaterThan(0);
+    const keys = sent.map(({ variables }) => variables.input?.idempotencyKey);
+    expect([keys.length, keys[0]]).toEqual([2, keys[1]]);
+    [toCut, areDigestsTold] = [1, false];
+    expect((await careful.certificatePdf(certificate.id))?.bytes.length).toBe(whole.bytes.length - 1);
+  });
+
+  it("gives a file ten minutes, unless the client or the call says otherwise", async () => {
+    const waits = jest.spyOn(globalThis, "setTimeout");
+    const longest = async (hosho: Hosho, call = {}): Promise<number> => {
+      waits.mockClear();
+      await hosho.certificatePdf(guarantee.certificate.id, call);
+      return Math.max(...waits.mock.calls.map(([, milliseconds = 0]) => milliseconds));
+    };
+    expect(await longest(contractor)).toBe(600_000);
+    expect(await longest(contractor, { timeoutMs: 40_000 })).toBe(40_000);
+    const { url: endpoint, tokens } = server;
+    expect(await longest(createHosho({ endpoint, token: tokens.contractor, timeoutMs: 50_000 }))).toBe(
+      50_000,
+    );
+    waits.mockRestore();
+  });
+
   it("ends it, and keeps it readable", async () => {
     const { guarantee: ended } = await issuer.cancelGuarantee({
       guaranteeId: guarantee.id,

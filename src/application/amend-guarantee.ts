@@ -6,7 +6,8 @@ import { dayInJapan } from "../domain/calendar-date";
 import { decideAmendment } from "../domain/decide-amendment";
 import type { NewAmendment, StoredGuarantee } from "./guarantee-store";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
-import { queueNoticeOfAmendment } from "./queue-notice-of-amendment";
+import { noticeFactsOf } from "./notice-facts";
+import { queueNotice } from "./queue-notice";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
@@ -41,19 +42,21 @@ export async function amendGuarantee(
     caller,
     STEP,
     command,
-    async (stores, guarantee, _to, at) => {
+    async (stores, guarantee, at) => {
       const { revision: actual } = guarantee;
       if (command.revision !== actual)
         return refused({ code: "REVISION_CONFLICT", expected: command.revision, actual });
       const decision = decideAmendment(guarantee.guarantee, command.change, {
         today: dayInJapan(at),
         lastAmendedOn: guarantee.lastAmendedOn,
+        amendmentCount: guarantee.amendmentCount,
         policies: await stores.rules.policies.ofObligee(guarantee.obligeeId),
       });
       if (!decision.possible) return invalidInput(decision.findings);
       const added = newAmendment(parts, guarantee, decision.amendment, at);
       await stores.guarantees.amend(guarantee, added);
-      await queueNoticeOfAmendment(stores, parts, guarantee, decision.amendment, at);
+      const letter = parts.letters.noticeOfAmendment(noticeFactsOf(guarantee), decision.amendment);
+      await queueNotice(stores, parts, guarantee, { type: "NOTICE_OF_AMENDMENT", letter, at });
       return done({ subjectId: added.id });
     },
   );

@@ -1,8 +1,9 @@
 import type { Caller } from "../domain/access";
 import { dayInJapan } from "../domain/calendar-date";
 import { findingsOnCancellation, type Cancellation } from "../domain/guarantee-end-findings";
+import { LIFE_CYCLE } from "../domain/guarantee-life-cycle";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
-import { recordEnd } from "./record-end";
+import { recordGuaranteeEnd } from "./record-guarantee-end";
 import { done, invalidInput, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
@@ -28,14 +29,14 @@ export async function cancelGuarantee(
   command: CancelGuarantee,
 ): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT">> {
   const { cancellation } = command;
-  return takeGuaranteeStep<"INVALID_INPUT">(parts, caller, STEP, command, async (stores, taken, _to, at) => {
+  return takeGuaranteeStep<"INVALID_INPUT">(parts, caller, STEP, command, async (stores, taken, at) => {
     const findings = findingsOnCancellation(cancellation, taken.guarantee, {
       today: dayInJapan(at),
       lastAmendedOn: taken.lastAmendedOn,
     });
     if (findings.length > 0) return invalidInput(findings);
     const { cancelledOn: endedOn, ground, consentedOn, reference } = cancellation;
-    const end = { status: "CANCELLED", endedOn, ground, consentedOn, reference } as const;
-    return done({ subjectId: await recordEnd(stores, parts, taken, { end, isNews: true, at }) });
+    const end = { status: LIFE_CYCLE.cancel.to, endedOn, ground, consentedOn, reference } as const;
+    return done({ subjectId: await recordGuaranteeEnd(stores, parts, taken, { end, isNews: true, at }) });
   });
 }

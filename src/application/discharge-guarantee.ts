@@ -1,10 +1,11 @@
 import type { Caller } from "../domain/access";
 import { dayInJapan } from "../domain/calendar-date";
 import { findingsOnDischarge, type Discharge } from "../domain/guarantee-end-findings";
+import { LIFE_CYCLE } from "../domain/guarantee-life-cycle";
 import type { StoredGuarantee } from "./guarantee-store";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
 import type { Stores } from "./ports";
-import { recordEnd } from "./record-end";
+import { recordGuaranteeEnd } from "./record-guarantee-end";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
@@ -34,7 +35,7 @@ export async function dischargeGuarantee(
     caller,
     STEP,
     command,
-    async (stores, taken, _to, at) => {
+    async (stores, taken, at) => {
       if (!(await mayState(stores, caller, taken))) return refused({ code: "NOT_THE_OBLIGEE" });
       const findings = findingsOnDischarge(discharge, taken.guarantee, {
         today: dayInJapan(at),
@@ -42,8 +43,14 @@ export async function dischargeGuarantee(
       });
       if (findings.length > 0) return invalidInput(findings);
       const { dischargedOn: endedOn, reference } = discharge;
-      const end = { status: "DISCHARGED", endedOn, ground: null, consentedOn: null, reference } as const;
-      return done({ subjectId: await recordEnd(stores, parts, taken, { end, isNews: true, at }) });
+      const end = {
+        status: LIFE_CYCLE.discharge.to,
+        endedOn,
+        ground: null,
+        consentedOn: null,
+        reference,
+      } as const;
+      return done({ subjectId: await recordGuaranteeEnd(stores, parts, taken, { end, isNews: true, at }) });
     },
   );
 }

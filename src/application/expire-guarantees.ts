@@ -4,7 +4,7 @@ import { LIFE_CYCLE } from "../domain/guarantee-life-cycle";
 import type { EventActor } from "./event-log";
 import type { LapsedGuarantee, LapsedQuery, StoredGuarantee } from "./guarantee-store";
 import type { Stores } from "./ports";
-import { recordEnd } from "./record-end";
+import { recordGuaranteeEnd } from "./record-guarantee-end";
 import { StorageUnavailable } from "./storage-unavailable";
 import type { UseCaseParts } from "./use-case";
 
@@ -97,7 +97,7 @@ async function expire(
 ): Promise<void> {
   const at = parts.clock();
   const end = expiry(taken.guarantee.expiresOn);
-  const subjectId = await recordEnd(stores, parts, taken, { end, isNews: isNews(end, today), at });
+  const subjectId = await recordGuaranteeEnd(stores, parts, taken, { end, isNews: isNews(end, today), at });
   await stores.events.append({
     id: parts.newId("event"),
     at,

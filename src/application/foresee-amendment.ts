@@ -53,6 +53,7 @@ export async function foreseeAmendment(
   const decision = decideAmendment(guarantee, change, {
     today: dayInJapan(clock()),
     lastAmendedOn: amendments.at(-1)?.amendedOn ?? null,
+    amendmentCount: amendments.length,
     policies: await reads.rules.policies.ofObligee(obligee.id),
   });
   if (!decision.possible) return invalidInput(decision.findings);

@@ -1,5 +1,5 @@
 import type { Action, Caller } from "../domain/access";
-import { step, type GuaranteeStatus, type LifeCycleAction } from "../domain/guarantee-life-cycle";
+import { step, type LifeCycleAction } from "../domain/guarantee-life-cycle";
 import type { EventType } from "./event-log";
 import { assertMay } from "./forbidden";
 import type { StoredGuarantee } from "./guarantee-store";
@@ -33,12 +33,7 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
   caller: Caller,
   { operation, permission, action, eventType }: GuaranteeStep,
   command: GuaranteeStepCommand,
-  change: (
-    stores: Stores,
-    taken: StoredGuarantee,
-    to: GuaranteeStatus,
-    at: Date,
-  ) => Promise<Outcome<{ subjectId: string }, Code>>,
+  change: (stores: Stores, taken: StoredGuarantee, at: Date) => Promise<Outcome<{ subjectId: string }, Code>>,
 ): Promise<Outcome<{ guaranteeId: string; subjectId: string }, Code | GuaranteeStepRefusal>> {
   assertMay(caller, permission);
   const { guaranteeId, idempotencyKey } = command;
@@ -53,8 +48,7 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
       const outcome = step(status, action);
       if (!outcome.allowed)
         return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: outcome.allowedActions });
-      const to = outcome.to as GuaranteeStatus;
-      const changed = await change(stores, taken, to, at);
+      const changed = await change(stores, taken, at);
       if (!changed.done) return changed as Taken;
       const { subjectId } = changed.value;
       await stores.events.append({
@@ -65,7 +59,7 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
         guaranteeId,
         subjectId,
         from: status,
-        to,
+        to: outcome.to,
       });
       return done({ guaranteeId, subjectId });
     }),

@@ -67,7 +67,9 @@ export interface StoredGuarantee {
   readonly certificate: { readonly id: string; readonly content: CertificateContent };
   /** When the works contract was last changed (変更契約日); `null` while it has not been. */
   readonly lastAmendedOn: CalendarDate | null;
-  /** Where mails about it go; `null` where the contractor left no address. */
+  /** How many amendments are recorded. */
+  readonly amendmentCount: number;
+  /** Where mails about it go: its application's own address, else the contractor's of today; `null` where neither is known. */
   readonly recipient: string | null;
 }
 

@@ -56,6 +56,13 @@ describe("the press for papers", () => {
     expect(log).toHaveLength(4);
   });
 
+  it("keeps no key notice, which carries a key: it is the same when it is printed again", async () => {
+    const { press: one, log } = press();
+    const first = await one.keyNotice(seedNotice(), ours);
+    expect((await one.keyNotice(seedNotice(), ours)).sha256).toBe(first.sha256);
+    expect(log).toHaveLength(4);
+  });
+
   it("prints one at a time", async () => {
     const { press: one, log } = press();
     await Promise.all([one.keyNotice(seedNotice(), ours), one.certificate(paper, ours)]);

@@ -19,9 +19,18 @@ const BOUNDS = { atOnce: 1, mostWaiting: 100, mostOfOne: 40 };
 /** Bytes of papers that are kept: some hundreds of them. */
 const MOST_KEPT = 32 * 1024 * 1024;
 
+/** What is to be printed, and how. */
+interface Order {
+  readonly facts: object;
+  /** Whether it holds a secret, which no memory keeps longer than it is used. */
+  readonly isSecret: boolean;
+  readonly print: () => Promise<Uint8Array>;
+}
+
 /**
- * Prints papers, one at a time, and keeps those that were asked for last: digest and size are told before a paper is
- * fetched. The same facts make the same bytes, so what is kept is never out of date.
+ * Prints papers, one at a time, and keeps the certificates that were asked for last: digest and size are told before a
+ * paper is fetched. The same facts make the same bytes, so what is kept is never out of date. A key notice is printed
+ * anew each time.
  */
 export class PaperPress {
   readonly #lane = new ProcessorLane(BOUNDS);
@@ -37,42 +46,36 @@ export class PaperPress {
 
   /** Refuses with `Busy` where too many wait, of this organisation or in all; likewise below. */
   certificate(paper: CertificatePaper, { organisationId }: Caller): Promise<PrintedPaper> {
-    return this.#print({ certificate: paper }, organisationId, () => this.papers.certificate(paper));
+    const print = (): Promise<Uint8Array> => this.papers.certificate(paper);
+    return this.#print({ facts: { certificate: paper }, isSecret: false, print }, organisationId);
   }
 
   keyNotice(notice: KeyNotice, { organisationId }: Caller): Promise<PrintedPaper> {
-    return this.#print({ keyNotice: notice }, organisationId, () => this.papers.keyNotice(notice));
+    const print = (): Promise<Uint8Array> => this.papers.keyNotice(notice);
+    return this.#print({ facts: { keyNotice: notice }, isSecret: true, print }, organisationId);
   }
 
-  async #print(
-    facts: object,
-    organisationId: string,
-    print: () => Promise<Uint8Array>,
-  ): Promise<PrintedPaper> {
-    const name = createHash("sha256").update(JSON.stringify(facts)).digest("base64url");
+  async #print(order: Order, organisationId: string): Promise<PrintedPaper> {
+    const name = createHash("sha256").update(JSON.stringify(order.facts)).digest("base64url");
     const kept = this.#kept.get(name);
     if (kept) {
       this.#kept.delete(name);
       this.#kept.set(name, kept);
       return kept;
     }
-    const underWay = this.#underWay.get(name) ?? this.#printNew(name, organisationId, print);
+    const underWay = this.#underWay.get(name) ?? this.#printNew(name, order, organisationId);
     this.#underWay.set(name, underWay);
     return underWay;
   }
 
-  async #printNew(
-    name: string,
-    organisationId: string,
-    print: () => Promise<Uint8Array>,
-  ): Promise<PrintedPaper> {
+  async #printNew(name: string, { isSecret, print }: Order, organisationId: string): Promise<PrintedPaper> {
     try {
       const bytes = await this.#lane.run(organisationId, async () => {
         await othersAreServed();
         return print();
       });
       const printed = { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
-      this.#keep(name, printed);
+      if (!isSecret) this.#keep(name, printed);
       return printed;
     } finally {
       this.#underWay.delete(name);

@@ -3,7 +3,7 @@ import { readPdfs, withoutSpaces, wordsOf, type ReadPdf } from "../../tests/supp
 import type { CalendarDate } from "../domain/calendar-date";
 import type { CertificateContent } from "../domain/certificate-content";
 import { certificateItems } from "../domain/certificate-items";
-import { certificateStanding, type StandingFacts } from "../domain/certificate-standing";
+import { certificateStanding, followingTermsOf, type StandingFacts } from "../domain/certificate-standing";
 import { certificateWording, USUAL_COPY_NOTE } from "../domain/certificate-wording";
 import { GUARANTEE_KINDS } from "../domain/guarantee-kind";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
@@ -34,7 +34,7 @@ const performance: CertificateContent = {
 const amended: CertificateContent = { ...seed, kind: "INTERIM_PAYMENT", version: 2, amended: true };
 
 const inForce: StandingFacts = {
-  ...{ status: "ACCEPTED", expiresOn: seed.expiresOn, statedExpiresOn: seed.expiresOn },
+  ...{ status: "ACCEPTED", present: followingTermsOf(seed), stated: followingTermsOf(seed) },
   ...{ supersededBy: null, endedOn: null },
 };
 const standing = (facts: Partial<StandingFacts>, today: string) =>
@@ -55,7 +55,12 @@ const PAPERS = {
   cancelled: paperOf(seed, {
     standing: standing({ status: "CANCELLED", endedOn: day("2022-12-01") }, "2022-12-02"),
   }),
-  followed: paperOf(seed, { standing: standing({ expiresOn: day("2023-09-30") }, "2023-04-01") }),
+  followed: paperOf(seed, {
+    standing: standing(
+      { present: { ...followingTermsOf(seed), expiresOn: day("2023-09-30") } },
+      "2023-04-01",
+    ),
+  }),
 };
 
 describe("the paper of a certificate", () => {

@@ -1,5 +1,5 @@
 import { amendableTermsOf, withTerms } from "./amended-terms";
-import type { AmendableTerms, AmendmentChange } from "./amendment";
+import { MOST_AMENDMENTS, type AmendableTerms, type AmendmentChange } from "./amendment";
 import type { CalendarDate } from "./calendar-date";
 import { below, type Finding } from "./finding";
 import type { Guarantee } from "./guarantee";
@@ -11,6 +11,8 @@ export interface AmendmentDays {
   readonly today: CalendarDate;
   /** When the works contract was last changed (変更契約日); `null` while it has not been. */
   readonly lastAmendedOn: CalendarDate | null;
+  /** How many amendments are recorded. */
+  readonly amendmentCount: number;
 }
 
 /** What is amended: the terms, and since when they bind. */
@@ -23,6 +25,8 @@ export function findingsOnAmendment(
   change: AmendmentChange,
   days: AmendmentDays,
 ): Finding[] {
+  if (days.amendmentCount >= MOST_AMENDMENTS)
+    return [{ path: "change", code: "TOO_MANY_AMENDMENTS", limit: MOST_AMENDMENTS }];
   const before = amendableTermsOf(guarantee);
   if (isSame(before, after)) return [{ path: "change", code: "UNCHANGED" }];
   return [

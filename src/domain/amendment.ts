@@ -22,6 +22,9 @@ export interface AmendmentChange {
   readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 }
 
+/** So many amendments a guarantee may have: works contracts are changed a few times, and every version is read with all others. */
+export const MOST_AMENDMENTS = 99;
+
 /** What an amendment does to the certificate: a new version marked （変更）, or none. */
 export const AMENDMENT_EFFECTS = ["NEW_CERTIFICATE", "NO_NEW_CERTIFICATE"] as const;
 export type AmendmentEffect = (typeof AMENDMENT_EFFECTS)[number];

@@ -16,7 +16,7 @@ export interface CertificateContent {
   readonly format: typeof CONTENT_FORMAT;
   readonly number: GuaranteeNumber;
   readonly kind: GuaranteeKind;
-  /** 1 for the first certificate; each amendment adds one. */
+  /** 1 for the first certificate; each new version adds one. */
   readonly version: number;
   /** Bears the mark (変更). */
   readonly amended: boolean;

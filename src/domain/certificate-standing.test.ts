@@ -1,12 +1,20 @@
 import type { CalendarDate } from "./calendar-date";
-import { certificateStanding, type StandingFacts } from "./certificate-standing";
+import { certificateStanding, type FollowingTerms, type StandingFacts } from "./certificate-standing";
+import type { Yen } from "./yen";
 
 const day = (text: string) => text as CalendarDate;
 
+const yen = (amount: number) => amount as Yen;
+const TERMS: FollowingTerms = {
+  expiresOn: day("2023-03-31"),
+  contractPrice: yen(100_000_000),
+  coveredPrice: yen(60_000_000),
+  workPeriod: { from: day("2022-04-01"), to: day("2023-03-31") },
+};
 const inForce: StandingFacts = {
   status: "ACCEPTED",
-  expiresOn: day("2023-03-31"),
-  statedExpiresOn: day("2023-03-31"),
+  present: TERMS,
+  stated: TERMS,
   supersededBy: null,
   endedOn: null,
 };
@@ -59,9 +67,9 @@ describe("how a version of a certificate stands", () => {
   });
 
   it("tells a term that followed the works without a new certificate, and expires with that term", () => {
-    const followed = { expiresOn: day("2023-09-30") };
+    const followed = { present: { ...TERMS, expiresOn: day("2023-09-30") } };
     const FOLLOWED =
-      "請負契約の工期の変更に伴い、保証期限は令和5年9月30日に変更されています（証書の再発行はありません）。";
+      "請負契約の変更により、保証期限は令和5年9月30日に変更されています（証書の再発行はありません）。";
     expect(standing(followed, DAY_AFTER)).toEqual({ mark: null, remarks: [FOLLOWED] });
     expect(standing(followed, day("2023-10-01"))).toEqual({
       mark: "期限満了",
@@ -69,7 +77,47 @@ describe("how a version of a certificate stands", () => {
     });
   });
 
+  it.each([
+    [
+      "a price",
+      { contractPrice: yen(120_000_000) },
+      [
+        "請負契約の変更により、請負金額は120,000,000円（対象額60,000,000円）に変更されています（証書の再発行はありません）。",
+      ],
+    ],
+    [
+      "a covered price",
+      { coveredPrice: yen(70_000_000) },
+      [
+        "請負契約の変更により、請負金額は100,000,000円（対象額70,000,000円）に変更されています（証書の再発行はありません）。",
+      ],
+    ],
+    [
+      "a first day of the works",
+      { workPeriod: { from: day("2022-05-01"), to: day("2023-03-31") } },
+      [
+        "請負契約の変更により、工期は令和4年5月1日から令和5年3月31日までに変更されています（証書の再発行はありません）。",
+      ],
+    ],
+    [
+      "all of them",
+      {
+        contractPrice: yen(120_000_000),
+        workPeriod: { from: day("2022-04-01"), to: day("2023-09-30") },
+        expiresOn: day("2023-09-30"),
+      },
+      [
+        expect.stringMatching(/請負金額は120,000,000円/),
+        expect.stringMatching(/工期は令和4年4月1日から令和5年9月30日まで/),
+        expect.stringMatching(/保証期限は令和5年9月30日/),
+      ],
+    ],
+  ])("tells %s that was changed without a new certificate", (_, changed, remarks) => {
+    expect(standing({ present: { ...TERMS, ...changed } })).toEqual({ mark: null, remarks });
+  });
+
   it("leaves the term that followed to the newer version, which states it", () => {
-    expect(standing({ supersededBy: SECOND, expiresOn: day("2023-09-30") }).remarks).toEqual([REPLACED]);
+    const present = { ...TERMS, expiresOn: day("2023-09-30"), contractPrice: yen(120_000_000) };
+    expect(standing({ supersededBy: SECOND, present }).remarks).toEqual([REPLACED]);
   });
 });

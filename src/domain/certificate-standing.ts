@@ -1,6 +1,8 @@
-import type { CalendarDate } from "./calendar-date";
+import type { CalendarDate, Period } from "./calendar-date";
+import type { CertificateContent } from "./certificate-content";
 import { isInForce, type GuaranteeStatus } from "./guarantee-life-cycle";
 import { wareki } from "./wareki";
+import { formatYen, type Yen } from "./yen";
 
 /** How a version of a certificate (電子証書) stands on a day, beside what it states: its content is frozen, its force is not. */
 export interface CertificateStanding {
@@ -10,17 +12,34 @@ export interface CertificateStanding {
   readonly remarks: readonly string[];
 }
 
+/** What of the works contract may change without a new certificate, and the guarantee with it (notes 2 and 3). */
+export interface FollowingTerms {
+  /** 保証期限. */
+  readonly expiresOn: CalendarDate;
+  readonly contractPrice: Yen;
+  readonly coveredPrice: Yen;
+  readonly workPeriod: Period;
+}
+
 export interface StandingFacts {
   readonly status: GuaranteeStatus;
-  /** 保証期限 as the guarantee has it today: it follows the works contract without a new certificate. */
-  readonly expiresOn: CalendarDate;
-  /** 保証期限 as this version states it. */
-  readonly statedExpiresOn: CalendarDate;
+  /** As the guarantee has them today. */
+  readonly present: FollowingTerms;
+  /** As this version states them. */
+  readonly stated: FollowingTerms;
   /** The version that came after this one, if any. */
   readonly supersededBy: { readonly version: number; readonly issuedOn: CalendarDate } | null;
   /** The day the guarantee ended before its time; `null` while it has not. */
   readonly endedOn: CalendarDate | null;
 }
+
+/** Those terms, out of what a version states. */
+export function followingTermsOf({ expiresOn, worksContract }: StatedTerms): FollowingTerms {
+  const { contractPrice, coveredPrice, workPeriod } = worksContract;
+  return { expiresOn, contractPrice, coveredPrice, workPeriod };
+}
+
+type StatedTerms = Pick<CertificateContent, "expiresOn" | "worksContract">;
 
 /** What papers, lists and screens have to say of a version on a day. */
 export function certificateStanding(facts: StandingFacts, today: CalendarDate): CertificateStanding {
@@ -39,7 +58,8 @@ interface End {
   readonly sentence: string;
 }
 
-function endOf({ status, expiresOn, endedOn }: StandingFacts, today: CalendarDate): End | null {
+function endOf({ status, present, endedOn }: StandingFacts, today: CalendarDate): End | null {
+  const { expiresOn } = present;
   const day = endedOn === null ? "" : `${wareki(endedOn)}に`;
   if (status === "CANCELLED") return { mark: "解約", sentence: `この保証契約は${day}解約されました。` };
   if (status === "DISCHARGED")
@@ -53,9 +73,15 @@ function sentences(end: End | null): string[] {
   return end === null ? [] : [end.sentence];
 }
 
-function followed({ expiresOn, statedExpiresOn }: StandingFacts): string[] {
-  if (expiresOn === statedExpiresOn) return [];
+/** What was changed without a new certificate, a sentence each. */
+function followed({ present, stated }: StandingFacts): string[] {
+  const { expiresOn, contractPrice, coveredPrice, workPeriod } = present;
+  const isPriceChanged = contractPrice !== stated.contractPrice || coveredPrice !== stated.coveredPrice;
+  const isPeriodChanged =
+    workPeriod.from !== stated.workPeriod.from || workPeriod.to !== stated.workPeriod.to;
   return [
-    `請負契約の工期の変更に伴い、保証期限は${wareki(expiresOn)}に変更されています（証書の再発行はありません）。`,
-  ];
+    ...(isPriceChanged ? [`請負金額は${formatYen(contractPrice)}（対象額${formatYen(coveredPrice)}）`] : []),
+    ...(isPeriodChanged ? [`工期は${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`] : []),
+    ...(expiresOn === stated.expiresOn ? [] : [`保証期限は${wareki(expiresOn)}`]),
+  ].map((change) => `請負契約の変更により、${change}に変更されています（証書の再発行はありません）。`);
 }

@@ -72,6 +72,7 @@ const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<Amend
   decideAmendment(terms, changeOf(change), {
     today: TODAY,
     lastAmendedOn: null,
+    amendmentCount: 0,
     policies: [],
     ...circumstances,
   });
@@ -243,6 +244,14 @@ describe("an amendment is not possible", () => {
     expect(findings(advance, change)).toEqual([{ path: "change", code: "UNCHANGED" }]);
   });
 
+  it("more than 99 times", () => {
+    const change = { amount: yen(45_000_000) };
+    expect(decide(advance, change, { amendmentCount: 98 }).possible).toBe(true);
+    expect(findings(advance, change, { amendmentCount: 99 })).toEqual([
+      { path: "change", code: "TOO_MANY_AMENDMENTS", limit: 99 },
+    ]);
+  });
+
   it("on a day to come, before the works contract, or before the last amendment; on that day it is", () => {
     const amount = yen(45_000_000);
     const last = { lastAmendedOn: day("2026-08-01") };
@@ -359,7 +368,12 @@ describe("any sequence of amendments", () => {
 
   function amended(life: Life, change: AmendmentChange, policies: readonly ObligeePolicy[]): Life {
     const { guarantee, versions, lastAmendedOn } = life;
-    const decision = decideAmendment(guarantee, change, { today: TODAY, lastAmendedOn, policies });
+    const decision = decideAmendment(guarantee, change, {
+      today: TODAY,
+      lastAmendedOn,
+      amendmentCount: versions.length,
+      policies,
+    });
     if (!decision.possible) {
       expect(decision.findings.length).toBeGreaterThan(0);
       for (const { path } of decision.findings) expect(path).toMatch(/^change\b/);

@@ -1,4 +1,5 @@
-import { addDays, daysIn, type CalendarDate } from "./calendar-date";
+import { addDays, type CalendarDate } from "./calendar-date";
+import { LIFE_CYCLE } from "./guarantee-life-cycle";
 
 /** How a guarantee (保証契約) ends: an end is for ever. */
 export const GUARANTEE_ENDS = ["DISCHARGED", "CANCELLED", "EXPIRED"] as const;
@@ -27,7 +28,7 @@ export interface GuaranteeEnd {
 /** 期限満了: 保証期限 is the last day of a guarantee, so it ends the day after. */
 export function expiry(expiresOn: CalendarDate): GuaranteeEnd {
   return {
-    status: "EXPIRED",
+    status: LIFE_CYCLE.expire.to,
     endedOn: addDays(expiresOn, 1),
     ground: null,
     consentedOn: null,
@@ -42,5 +43,5 @@ const LONGEST_NEWS_DAYS = 7;
  * of an old stock that was brought in, is no news to its contractor, and a thousand such mails would be a flood.
  */
 export function isNews({ endedOn }: GuaranteeEnd, today: CalendarDate): boolean {
-  return daysIn({ from: endedOn, to: today }) <= LONGEST_NEWS_DAYS;
+  return today <= addDays(endedOn, LONGEST_NEWS_DAYS);
 }

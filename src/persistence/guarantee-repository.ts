@@ -13,6 +13,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import type { CertificateContent } from "../domain/certificate-content";
 import type { Delivery } from "../domain/delivery";
 import type { Certificate } from "../domain/guarantee";
+import type { ApplicationContent } from "../domain/guarantee-application";
 import { LIFE_CYCLE, type GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { searchText } from "../domain/search-text";
@@ -24,6 +25,17 @@ import { GuaranteeRow } from "./rows/guarantee.row";
 import { guaranteesInScope } from "./scope";
 import type { Session } from "./session";
 import type { SqlParameters } from "./sql-parameters";
+
+/** What is stored beside a guarantee's own row. */
+type Facts = Pick<StoredGuarantee, "recipient" | "lastAmendedOn" | "amendmentCount">;
+
+interface FoundFacts {
+  readonly registered: string | null;
+  /** The content of the application that it comes out of. */
+  readonly applied: string | null;
+  readonly lastAmendedOn: CalendarDate | null;
+  readonly amendmentCount: number | string;
+}
 
 /** How many taken numbers are looked at in one statement. */
 const NUMBERS_AT_ONCE = 1_000;
@@ -108,14 +120,23 @@ export class GuaranteeRepository implements GuaranteeStore {
       guaranteeId: id,
       supersededById: IsNull(),
     });
-    const [facts] = await this.session.sql<{ recipient: string | null; lastAmendedOn: CalendarDate | null }>(
+    return stored(row, newest, await this.#factsOf(id));
+  }
+
+  async #factsOf(id: string): Promise<Facts> {
+    const [found] = await this.session.sql<FoundFacts>(
       (parameters) =>
-        `SELECT COALESCE((SELECT m.recipient FROM mail m WHERE m.guarantee_id = g.id ORDER BY m.created_at, m.id LIMIT 1), ` +
-        `k.contact_email) AS recipient, ` +
-        `(SELECT max(a.amended_on) FROM amendment a WHERE a.guarantee_id = g.id) AS "lastAmendedOn" ` +
+        `SELECT k.contact_email AS registered, ` +
+        `(SELECT p.content FROM guarantee_application p WHERE p.id = g.application_id) AS applied, ` +
+        `(SELECT max(a.amended_on) FROM amendment a WHERE a.guarantee_id = g.id) AS "lastAmendedOn", ` +
+        `(SELECT count(*) FROM amendment a WHERE a.guarantee_id = g.id) AS "amendmentCount" ` +
         `FROM guarantee g JOIN contractor k ON k.id = g.contractor_id WHERE g.id = ${parameters.add(id)}`,
     );
-    return stored(row, newest, facts ?? { recipient: null, lastAmendedOn: null });
+    if (!found) throw new Error("a guarantee vanished although it was held");
+    const { registered, applied, lastAmendedOn, amendmentCount } = found;
+    const content = applied === null ? null : (JSON.parse(applied) as ApplicationContent);
+    const recipient = content?.contactEmail ?? registered;
+    return { recipient, lastAmendedOn, amendmentCount: Number(amendmentCount) };
   }
 
   async amend(
@@ -234,11 +255,7 @@ function changedMeanwhile(): Error {
   return new Error("a guarantee changed although it was held");
 }
 
-function stored(
-  row: GuaranteeRow,
-  newest: CertificateRow,
-  facts: Pick<StoredGuarantee, "recipient" | "lastAmendedOn">,
-): StoredGuarantee {
+function stored(row: GuaranteeRow, newest: CertificateRow, facts: Facts): StoredGuarantee {
   const { depositBankName: name, depositBankBranch: branch } = row;
   return {
     id: row.id,

@@ -40,8 +40,13 @@ interface Head {
 
 /** Where nothing could be answered, HTTP says so too; with partial data the answer stays a 200. */
 function setStatus(http: Head, { errors, data }: FormattedExecutionResult): void {
-  const isSet = http.status !== undefined && http.status >= 400;
-  if (isSet || !errors?.length || hasAnyData(data)) return;
+  if (!errors?.length) return;
+  if (hasAnyData(data)) {
+    // Apollo has taken over the status of some error by now, though the rest of the answer stands.
+    http.status = 200;
+    return;
+  }
+  if (http.status !== undefined && http.status >= 400) return;
   const extensions = errors[0]?.extensions ?? {};
   http.status =
     extensions["retryable"] === true ? 503 : REQUEST_ERROR_STATUS[extensions["code"] as RequestErrorCode];

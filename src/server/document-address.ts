@@ -13,7 +13,7 @@ const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
  */
 export function documentAddress({ protocol, host }: FastifyRequest, link: string): string {
   // A proxy may have handed on anything as the scheme.
-  if (protocol !== "http" && protocol !== "https")
+  if (!/^https?$/.test(protocol))
     throw badUserInput({
       en: "X-Forwarded-Proto is neither http nor https, so that no address can be made of it. Check the proxy before this server.",
       ja: "X-Forwarded-Proto が http でも https でもないため、URL を作成できません。プロキシの設定を確認してください。",

@@ -40,8 +40,9 @@ const LONGEST_LISTS: ReadonlyMap<string, number> = new Map([
   ["members", MOST_MEMBERS],
   ["history", LONGEST_HISTORY],
   ["events", MOST_EVENTS],
-  // As many as a guarantee has in practice, like its versions: nothing bounds them.
+  // As many as a guarantee has in practice; `MOST_AMENDMENTS` bounds them.
   ["amendments", 4],
+  ["certificates", 5],
   ["findings", 50],
   ["reasons", 20],
 ]);

@@ -1,3 +1,4 @@
+import { LINK_MINUTES } from "../../src/application/document-links";
 import { signIn } from "../support/account";
 import { cookieOf, DocumentDesk } from "../support/document-desk";
 import { engines } from "../support/engines";
@@ -70,6 +71,22 @@ describe.each(engines)("a link that somebody clicks on in a browser, on %s", (en
       expect((await desk.fetch(url, { cookie: changed })).reason).toBe("MISSING");
   });
 
+  it("says to people in a page that it is over, when the cookie is over with it", async () => {
+    const { url, cookie } = await linked(desk.contractor);
+    const start = desk.now;
+    desk.now = new Date(start.getTime() + LINK_MINUTES * 60_000);
+    for (const by of [{ cookie }, {}]) {
+      const headers = { accept: "text/html", "accept-language": "ja" };
+      const late = await desk.fetch(url, { ...by, headers });
+      expect([late.status, late.bytes.toString()]).toEqual([
+        410,
+        expect.stringContaining("有効期限が切れています"),
+      ]);
+    }
+    desk.now = start;
+    expect((await desk.fetch(url)).reason).toBe("MISSING");
+  });
+
   it("is over after ten minutes, though a new link be asked for elsewhere", async () => {
     const { cookie } = await linked(desk.contractor);
     const start = desk.now;
@@ -95,5 +112,8 @@ describe.each(engines)("a link that somebody clicks on in a browser, on %s", (en
     await desk.ask(token, "mutation { signOut { __typename } }");
     const ended = await desk.fetch(url, { cookie });
     expect([ended.status, ended.reason]).toEqual([401, "REVOKED"]);
+    const page = await desk.fetch(url, { cookie, headers: { accept: "text/html", "accept-language": "ja" } });
+    expect(page.bytes.toString()).toContain("再度ログインし、書類を取得し直してください。");
+    expect(page.bytes.toString()).not.toContain("トークン");
   });
 });

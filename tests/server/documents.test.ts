@@ -1,11 +1,16 @@
 import { request } from "node:http";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { LINK_MINUTES } from "../../src/application/document-links";
 import type { Caller } from "../../src/domain/access";
+import { MOST_PAPERS } from "../../src/api/document/request-documents";
+import { Busy } from "../../src/application/busy";
 import { officerToken } from "../support/account";
 import { DocumentDesk, namesIn, PDF, type ShownPdf } from "../support/document-desk";
 import { engines } from "../support/engines";
+import { eventually } from "../support/eventually";
+import { post, type Answer } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
-import { startServer } from "../support/server";
+import { startServer, type TestServer } from "../support/server";
 
 const MINUTE = 60_000;
 
@@ -52,6 +57,19 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     expect(head.headers.get("content-disposition")).toContain("inline");
   });
 
+  it("reads nothing for the HEAD of a list", async () => {
+    const { data } = await desk.ask<{ guaranteesCsv: { url: string } }>(
+      desk.contractor,
+      "{ guaranteesCsv { url } }",
+    );
+    const before = desk.server.statements.length;
+    const head = await desk.fetch(data?.guaranteesCsv.url ?? "", { token: desk.contractor, method: "HEAD" });
+    expect([head.status, head.bytes.length]).toEqual([200, 0]);
+    expect(head.headers.get("content-disposition")).toContain("attachment");
+    // Who asks.
+    expect(desk.server.statements.length - before).toBe(1);
+  });
+
   it("is asked for at the address that the request came to, behind a trusted proxy at the proxy's", async () => {
     expect(new URL(await desk.link()).origin).toBe(new URL(desk.server.url).origin);
     const ask = (url: string) =>
@@ -71,6 +89,29 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     const proxied = await ask(desk.server.url);
     expect(await proxied.text()).toContain('"https://hosho.example/documents/');
     expect(proxied.headers.get("set-cookie")).toMatch(/; Secure$/);
+  });
+
+  it("has no address where the proxy says that it was asked for under neither http nor https", async () => {
+    const response = await fetch(desk.server.url, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${desk.contractor}`,
+        "x-forwarded-for": "2001:db8::7",
+        "x-forwarded-proto": "javascript",
+      },
+      body: JSON.stringify({ query: `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }` }),
+    });
+    const text = await response.text();
+    expect(text).toContain("X-Forwarded-Proto is neither http nor https");
+    expect(text).not.toContain("javascript");
+  });
+
+  it("is asked for in an answer that nobody keeps", async () => {
+    for (const query of ["{ viewer { role } }", "{ nothing }"])
+      expect((await desk.ask(desk.contractor, query)).headers.get("cache-control")).toBe("no-store");
+    const unknown = await desk.ask("hosho_unknown", "{ viewer { role } }");
+    expect([unknown.status, unknown.headers.get("cache-control")]).toEqual([401, "no-store"]);
   });
 
   it("is for nobody who does not say who it is, and says so in words and to people in a page", async () => {
@@ -136,6 +177,8 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     desk.now = new Date(end);
     const late = await desk.fetch(url, { token: desk.contractor });
     expect([late.status, late.code, late.reason]).toEqual([410, "BAD_USER_INPUT", "LINK_EXPIRED"]);
+    // Forged, it tells nobody anything.
+    expect((await desk.fetch(`${url}x`)).reason).toBe("MISSING");
     desk.now = start;
   });
 
@@ -218,7 +261,8 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     expect(linked.statements).toBe(bare.statements + 1);
 
     const refused = await list(PDF);
-    expect(refused.status).toBe(400);
+    expect(refused.status).toBe(200);
+    expect(refused.text).not.toMatch(/"(sha256|size)":[^n]/);
     expect(refused.text).toContain("sha256 and size of at most 20 PDF files. Ask for url alone");
     expect(refused.statements).toBe(bare.statements + 1);
 
@@ -227,6 +271,44 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     await desk.fetch(url, { token: desk.contractor });
     // Who asks, the certificate as it stands, what its obligee says of copies.
     expect(desk.server.statements.length - before).toBe(3);
+  });
+
+  it("is told with all that a mutation did, though digests of too many be asked for, or too many papers wait", async () => {
+    const { issuer } = desk.server.tokens;
+    interface Issued {
+      readonly guarantee: { readonly number: string; readonly certificate: { readonly pdf: ShownPdf } };
+    }
+    const issue = (count: number): Promise<Answer<Record<string, Issued>>> => {
+      const fields = Array.from(
+        { length: count },
+        (_, i) => `i${String(i)}: issueGuarantee(input: $input) {
+          ... on IssueGuaranteeSuccess { guarantee { number certificate { pdf { sha256 } } } } }`,
+      );
+      const input = issueInput(desk.server);
+      return desk.ask(issuer, `mutation I($input: IssueGuaranteeInput!) { ${fields.join(" ")} }`, { input });
+    };
+    const many = await issue(MOST_PAPERS + 1);
+    expect(many.status).toBe(200);
+    const issued = Object.values(many.data ?? {}).map(({ guarantee }) => guarantee);
+    expect(new Set(issued.map(({ number }) => number)).size).toBe(MOST_PAPERS + 1);
+    const digests = issued.map(({ certificate }) => certificate.pdf.sha256);
+    expect(digests.map((digest) => digest === null)).toEqual([
+      ...Array<boolean>(MOST_PAPERS).fill(false),
+      true,
+    ]);
+    expect(many.errors?.map(({ path, extensions }) => [path?.[0], path?.at(-1), extensions["code"]])).toEqual(
+      [[`i${String(MOST_PAPERS)}`, "sha256", "BAD_USER_INPUT"]],
+    );
+
+    const { press } = desk.server.parts.useCases;
+    const busy = jest.spyOn(press, "certificate").mockRejectedValue(new Busy(5));
+    const one = await issue(1);
+    busy.mockRestore();
+    expect(one.status).toBe(200);
+    expect(one.data?.["i0"]?.guarantee.number).toMatch(/^\d{10}$/);
+    expect(one.errors?.map(({ path, extensions }) => [path?.at(-1), extensions["code"]])).toEqual([
+      ["sha256", "RATE_LIMITED"],
+    ]);
   });
 
   it("says of a replaced version and of an ended guarantee what is the matter, wherever they are reached from", async () => {
@@ -339,5 +421,81 @@ describe("a server that trusts no proxy", () => {
     expect(await response.text()).toContain(`"${server.url.replace("/graphql", "/documents/")}`);
     expect(response.headers.get("set-cookie")).not.toContain("Secure");
     await server.stop();
+  });
+});
+
+describe("a file that does not come to its end", () => {
+  const broken = new Error("cannot read on, at 332E1EXXXX");
+  /** What stands in the list after its first line. */
+  let rest: () => AsyncGenerator<string, void>;
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({
+      change: (useCases) => ({
+        ...useCases,
+        tables: {
+          async *guaranteeList() {
+            yield "first line\r\n";
+            yield* rest();
+          },
+        },
+      }),
+    });
+  });
+  afterAll(() => server.stop());
+
+  const follow = async (signal?: AbortSignal): Promise<Response> => {
+    const { data } = await post<{ guaranteesCsv: { url: string } }>(
+      { url: server.url, token: server.tokens.contractor },
+      "{ guaranteesCsv { url } }",
+    );
+    const headers = { authorization: `Bearer ${server.tokens.contractor}` };
+    return fetch(data?.guaranteesCsv.url ?? "", { headers, ...(signal && { signal }) });
+  };
+  const logged = (requestId: string | null): Record<string, unknown>[] =>
+    server
+      .output()
+      .split("\n")
+      .filter((line) => requestId !== null && line.includes(requestId))
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  it("leaves its cause in the log, without what is secret, where the server cannot go on", async () => {
+    let fail: () => void = () => undefined;
+    const failed = new Promise<void>((resolve) => (fail = resolve));
+    rest = async function* () {
+      await failed;
+      yield* [];
+      throw broken;
+    };
+    const response = await follow();
+    expect(response.status).toBe(200);
+    fail();
+    await expect(response.text()).rejects.toThrow();
+    const requestId = response.headers.get("x-request-id");
+    await eventually(
+      () => logged(requestId),
+      ({ length }) => length === 2,
+    );
+    expect(logged(requestId)).toEqual([
+      expect.objectContaining({ msg: "internal error", error: "Error: cannot read on, at [redacted]" }),
+      expect.objectContaining({ msg: "request", path: "/documents/:link", status: 200, unfinished: true }),
+    ]);
+  });
+
+  it("leaves the line of its request in the log where nobody takes it any more, and no error", async () => {
+    rest = async function* () {
+      for (;;) yield await nextTurn("next line\r\n");
+    };
+    const leaving = new AbortController();
+    const response = await follow(leaving.signal);
+    leaving.abort();
+    const requestId = response.headers.get("x-request-id");
+    await eventually(
+      () => logged(requestId),
+      ({ length }) => length > 0,
+    );
+    expect(logged(requestId)).toEqual([
+      expect.objectContaining({ msg: "request", path: "/documents/:link", unfinished: true }),
+    ]);
   });
 });

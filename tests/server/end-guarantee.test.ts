@@ -1,6 +1,12 @@
+import { enterOrganisations } from "../../src/application/enter-organisations";
+import { parseLoginId } from "../../src/domain/login-id";
+import { openDatabase } from "../../src/persistence/data-source";
+import { ContractorRow } from "../../src/persistence/rows/contractor.row";
+import { personsToken } from "../support/account";
 import { applicationDesk, TODAY } from "../support/application-desk";
 import { EndDesk, EXPIRES_ON, WORKS_UNDER_WAY, type Issued, type NumberAndKey } from "../support/end-desk";
 import { engines } from "../support/engines";
+import type { TestServer } from "../support/server";
 
 /** Where the day of `EndDesk` lies. */
 const [YESTERDAY, TOMORROW] = ["2026-11-21", "2026-11-23"];
@@ -153,6 +159,36 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     });
   });
 
+  it("is on no day before the last recorded change of the works contract; on that day it may be", async () => {
+    const issued = await desk.issue();
+    desk.now = new Date("2026-12-10T03:00:00Z");
+    const { data } = await desk.ask<{ amendGuarantee: { __typename: string } }>(
+      desk.server.tokens.issuer,
+      `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) { __typename } }`,
+      {
+        input: {
+          guaranteeId: issued.id,
+          revision: 1,
+          change: { amendedOn: "2026-12-01", amount: 41_000_000 },
+        },
+      },
+    );
+    expect(data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
+    for (const [refused, path] of [
+      [await desk.cancel(issued, { cancelledOn: "2026-11-30", consentedOn: "2026-11-30" }), "cancelledOn"],
+      [await desk.discharge(issued, { dischargedOn: "2026-11-30" }), "dischargedOn"],
+    ] as const)
+      expect(refused).toMatchObject({
+        code: "INVALID_INPUT",
+        fields: [
+          { path, code: "BEFORE_LAST_AMENDMENT", message: expect.stringContaining("2026-12-01") as string },
+        ],
+      });
+    expect(await desk.discharge(issued, { dischargedOn: "2026-12-01" })).toMatchObject({
+      guarantee: { end: { endedOn: "2026-12-01" } },
+    });
+  });
+
   it("is discharged by the body of the department that it names, and by the department of the body that it names", async () => {
     const { ids, tokens } = desk.server;
     const body = await bodyOfKinki();
@@ -207,6 +243,30 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     expect(await desk.cancel(issued, { idempotencyKey })).toEqual(first);
     expect(await desk.cancel(other, { idempotencyKey })).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
     expect(await desk.mails(issued)).toHaveLength(1);
+  });
+
+  it("is told to the application's own address, else to the one that the contractor has today", async () => {
+    const applications = applicationDesk(desk.server);
+    const application = await applications.approved({ contactEmail: "genba@marumaru-kensetsu.example" });
+    await applications.settle(application);
+    const { guarantee: applied } = await applications.step(
+      desk.server.tokens.issuer,
+      "issueAppliedGuarantee",
+      {
+        applicationId: application.id,
+      },
+    );
+    await desk.cancel(applied!);
+    expect(await desk.mails(applied!)).toMatchObject([{ to: "genba@marumaru-kensetsu.example" }]);
+
+    const issued = await desk.issue();
+    await mailContractorAt(desk.server, "soumu@marumaru-kensetsu.example");
+    try {
+      await desk.cancel(issued);
+      expect(await desk.mails(issued)).toMatchObject([{ to: "soumu@marumaru-kensetsu.example" }]);
+    } finally {
+      await mailContractorAt(desk.server, "keiri@marumaru-kensetsu.example");
+    }
   });
 
   it("is told by no mail where the certificate was delivered on paper", async () => {
@@ -332,6 +392,42 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     expect(await desk.history(issued.number, newcomer)).toEqual([issue, otherOpening, end]);
   });
 
+  it("stands in the history with the users who acted, of whom an obligee sees its own only", async () => {
+    const { tokens, users, ids } = desk.server;
+    await enterOrganisations(desk.server.parts.useCases, {
+      organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
+      tokens: [],
+      users: [
+        {
+          loginId: parseLoginId("clerk-of-kinki")!,
+          name: "契約 花子",
+          role: "OBLIGEE",
+          organisationId: ids.kinki,
+          email: null,
+        },
+      ],
+    });
+    const officer = await personsToken(desk.server, users.issuer.loginId);
+    const clerk = await personsToken(desk.server, "clerk-of-kinki");
+    const issued = await desk.issueWithKey();
+    await desk.openWithKey(clerk, issued);
+    await desk.cancel(issued, {}, officer);
+    const actors = async (token: string) =>
+      (await desk.history(issued.number, token))
+        .filter(({ type }) => /OPENED|CANCELLED/.test(type))
+        .map(({ type, organisationId, userId }) => [type, organisationId, userId]);
+    const { issuer, kinki } = ids;
+    const user = expect.stringMatching(/^user_/) as string;
+    expect(await actors(tokens.issuer)).toEqual([
+      ["CERTIFICATE_OPENED", kinki, user],
+      ["GUARANTEE_CANCELLED", issuer, user],
+    ]);
+    expect(await actors(clerk)).toEqual([
+      ["CERTIFICATE_OPENED", kinki, user],
+      ["GUARANTEE_CANCELLED", issuer, null],
+    ]);
+  });
+
   it("has a history that shows the newest 50 only", async () => {
     const issued = await desk.issue();
     const { unitOfWork, newId } = desk.server.parts.useCases;
@@ -358,3 +454,13 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     expect(history.at(-1)?.at).toBe(new Date(desk.now.getTime() + 50).toISOString());
   });
 });
+
+/** As when a registration that it asked for anew is accepted. */
+async function mailContractorAt({ databaseUrl, ids }: TestServer, contactEmail: string): Promise<void> {
+  const database = await openDatabase({ url: databaseUrl });
+  try {
+    await database.write.getRepository(ContractorRow).update({ id: ids.contractor }, { contactEmail });
+  } finally {
+    await database.close();
+  }
+}

@@ -92,13 +92,42 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
     expect(mail?.text).toContain("終了日（保証期限の翌日）：令和9年4月1日");
   });
 
+  it("are not revived by a change that was agreed too late, nor changed in the past; one agreed in time may come late", async () => {
+    const [issued, recorded] = [await issuedBefore(EXPIRES_ON), await issuedBefore(EXPIRES_ON)];
+    desk.now = new Date("2027-04-05T03:00:00Z");
+    const amend = async ({ id }: Issued, change: object) => {
+      const { data } = await desk.ask<{ amendGuarantee: object; foreseen: object }>(
+        desk.server.tokens.issuer,
+        `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) { __typename
+           ... on UserError { code } ... on InvalidInputError { fields { path code limit actual } } } }`,
+        { input: { guaranteeId: id, revision: 1, change } },
+      );
+      return data?.amendGuarantee;
+    };
+    const longer = { workPeriod: { to: "2028-03-31" } };
+    expect(await amend(issued, { amendedOn: "2027-04-01", ...longer })).toMatchObject({
+      fields: [{ path: "change.amendedOn", code: "AFTER_EXPIRY", limit: EXPIRES_ON, actual: "2027-04-01" }],
+    });
+    expect(await amend(issued, { amendedOn: EXPIRES_ON, amount: 41_000_000 })).toMatchObject({
+      fields: [{ path: "change", code: "OVER_ALREADY", limit: "2027-04-05", actual: EXPIRES_ON }],
+    });
+    expect(await amend(issued, { amendedOn: EXPIRES_ON, ...longer })).toMatchObject({
+      __typename: "AmendGuaranteeSuccess",
+    });
+    await desk.expire();
+    expect(await desk.read(issued.number)).toMatchObject({ status: "ISSUED", expiresOn: "2028-03-31" });
+    expect(await amend(recorded, { amendedOn: EXPIRES_ON, ...longer })).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+    });
+  });
+
   it("expire without a mail where they did so more than seven days before anybody looked", async () => {
-    const [recent, old] = [await issuedBefore("2027-04-10"), await issuedBefore("2027-04-09")];
+    const [recent, old] = [await issuedBefore("2027-04-09"), await issuedBefore("2027-04-08")];
     desk.now = new Date("2027-04-17T03:00:00Z");
     await desk.expire();
     expect(await desk.mails(recent)).toHaveLength(1);
     expect(await desk.mails(old)).toEqual([]);
-    expect(await desk.read(old.number)).toMatchObject({ end: { endedOn: "2027-04-10" } });
+    expect(await desk.read(old.number)).toMatchObject({ end: { endedOn: "2027-04-09" } });
   });
 
   it("expire once each, with one event and one mail, whatever servers run at once", async () => {

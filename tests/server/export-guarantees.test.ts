@@ -159,8 +159,10 @@ describe.each(engines)("the list 保証工事一覧 as a file, on %s", (engine) 
   });
 
   it("gives no spreadsheet a formula, and tells what was amended", async () => {
-    const [row] = await exported(`(filter: { amended: true })`);
-    expect(row).toMatchObject({ 変更: "変更", 工事名: `'=HYPERLINK("http://example.invalid","工事")` });
+    const rows = await exported(`(filter: { amended: true })`);
+    expect(rows).toContainEqual(
+      expect.objectContaining({ 変更: "変更", 工事名: `'=HYPERLINK("http://example.invalid","工事")` }),
+    );
   });
 
   it("comes as a file that says what it is, with the day in Japan in its name", async () => {

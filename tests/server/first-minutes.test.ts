@@ -244,6 +244,11 @@ describe("an operation that asks for too much", () => {
 
   it.each([
     ["600 aliases of items", floodOf(600, "items { label }"), /2000 tokens/],
+    [
+      "450 aliases of a field of all versions",
+      `{ guarantees(first: 100) { nodes { certificates { ${aliases(450, "id")} } } } }`,
+      /at most 200000 values/,
+    ],
     ["300 aliases of items", floodOf(300, "items { label }"), /at most 200000 values/],
     [
       "500 aliases of a row's label",

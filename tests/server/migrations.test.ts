@@ -4,6 +4,8 @@ import { MIGRATIONS } from "../../src/persistence/migrations";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
 import { startServer } from "../support/server";
 
+const LAST_OF_ADDRESSEES = "SELECT 1 FROM migrations WHERE name LIKE 'AddresseesAreSearched%'";
+
 describe.each(engines)("the tables, on %s", (engine) => {
   let place: TestDatabase;
   let database: Database;
@@ -49,14 +51,34 @@ describe.each(engines)("the tables, on %s", (engine) => {
       const [found] = await write.query<{ text: string }[]>("SELECT search_text AS text FROM obligee");
       return found?.text;
     };
-    const isThere = (): Promise<boolean> =>
-      write
-        .query<unknown[]>("SELECT 1 FROM migrations WHERE name LIKE 'AddresseesAreSearched%'")
-        .then((rows) => rows.length > 0);
-    while (await isThere()) await write.undoLastMigration();
+    while ((await write.query<unknown[]>(LAST_OF_ADDRESSEES)).length > 0) await write.undoLastMigration();
     expect(await searched()).toBe("宇土市\nuto");
     await write.runMigrations();
     expect(await searched()).toBe("宇土市\nuto\n宇土市長様");
+    await again.close();
+    await other.drop();
+  });
+
+  it("have the names of all bodies folded anew, so that however one is written it is found", async () => {
+    const other = await createDatabase(engine);
+    const again = await openDatabase({ url: other.url });
+    const { write } = again;
+    while ((await write.query<unknown[]>(LAST_OF_ADDRESSEES)).length > 0) await write.undoLastMigration();
+    // As the folding of before left them; no name of the second differs from that of the first any more.
+    await write.query(
+      "INSERT INTO obligee (id, name, aliases, prefecture, identity, search_text) VALUES " +
+        "('obligee_1', 'か゛け町', '[]', '熊本県', '熊本県 か\u3099け町', 'か\u3099け町'), " +
+        "('obligee_2', '葛\u{E0100}城市', '[]', '奈良県', '奈良県 葛\u{E0100}城市', '葛\u{E0100}城市'), " +
+        "('obligee_3', '葛城市', '[]', '奈良県', '奈良県 葛城市', '葛城市'), " +
+        "('obligee_4', '宇土市', NULL, NULL, NULL, '宇土市')",
+    );
+    await write.runMigrations();
+    expect(await write.query("SELECT identity, search_text AS text FROM obligee ORDER BY id")).toEqual([
+      { identity: "熊本県 がけ町", text: "がけ町" },
+      { identity: "奈良県 葛\u{E0100}城市", text: "葛城市" },
+      { identity: "奈良県 葛城市", text: "葛城市" },
+      { identity: null, text: "宇土市" },
+    ]);
     await again.close();
     await other.drop();
   });

@@ -1,8 +1,7 @@
 import { hashAccessToken } from "../../src/application/access-token";
 import type { AuthKey } from "../../src/domain/auth-key";
-import { openDatabase } from "../../src/persistence/data-source";
-import { ROWS } from "../../src/persistence/rows";
 import { engines } from "../support/engines";
+import { rowsOf } from "../support/events";
 import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
 import { startServer, type TestServer } from "../support/server";
@@ -124,27 +123,38 @@ describe.each(engines)("a key or token, on %s", (engine) => {
     expect(server.output()).toContain("cannot hash [redacted] of [redacted]");
   });
 
-  it("is shown by revealAuthKey and nowhere else", async () => {
+  it("is shown by those who show it, stands in the notice, and nowhere else", async () => {
     const { data } = await post<{ guarantee: { id: string } }>(
       { url: server.url, token: server.tokens.contractor },
       `{ guarantee(number: "${number}") { id } }`,
     );
-    const { text } = await post(
-      { url: server.url, token: server.tokens.contractor },
-      `mutation { revealAuthKey(input: { guaranteeId: "${data?.guarantee.id ?? ""}", idempotencyKey: "shown" }) {
-         ... on RevealAuthKeySuccess { authKey { value } } } }`,
-    );
-    expect(text).toContain(KEY);
+    const input = `input: { guaranteeId: "${data?.guarantee.id ?? ""}", idempotencyKey: "shown" }`;
+    for (const [mutation, success] of [
+      ["revealAuthKey", "RevealAuthKeySuccess"],
+      ["reissueAuthKey", "ReissueAuthKeySuccess"],
+      ["reissueAuthKey", "ReissueAuthKeySuccess"],
+    ] as const) {
+      const shown = await post<Record<string, { authKey: { value: string; noticePdf: { url: string } } }>>(
+        { url: server.url, token: server.tokens.contractor },
+        `mutation { ${mutation}(${input}) { ... on ${success} { authKey { value noticePdf { url sha256 } } } } }`,
+      );
+      const { value, noticePdf } = shown.data?.[mutation]?.authKey ?? { value: "", noticePdf: { url: "" } };
+      expect(value).toBe(KEY);
+      const cookie = shown.headers.get("set-cookie") ?? "";
+      for (const headers of [
+        { authorization: `Bearer ${server.tokens.contractor}` },
+        { cookie: cookie.split(";")[0] ?? "" },
+      ])
+        expect((await fetch(noticePdf.url, { headers })).status).toBe(200);
+      expect(noticePdf.url + cookie).not.toContain(KEY);
+    }
     expect(server.output() + server.statements.join("\n")).not.toContain(KEY);
   });
 
   it("stands in no row of any table in the clear", async () => {
-    const database = await openDatabase({ url: server.databaseUrl });
-    const dump = [];
-    for (const row of ROWS) dump.push(await database.read.getRepository<object>(row).find());
-    await database.close();
-    const text = JSON.stringify(dump);
-    expect(text).toContain("GUARANTEE_ISSUED");
+    const text = await rowsOf(server);
+    for (const written of ["GUARANTEE_ISSUED", "AUTH_KEY_REISSUED", "KEY_NOTICE_FETCHED"])
+      expect(text).toContain(written);
     expect([KEY, WRONG_KEY, TOKEN, UNKNOWN_TOKEN].filter((secret) => text.includes(secret))).toEqual([]);
     expect(text).not.toContain(server.tokens.contractor);
   });

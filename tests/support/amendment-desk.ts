@@ -107,10 +107,10 @@ export class AmendmentDesk {
     return id;
   }
 
-  issuePerformance(): Promise<string> {
+  issuePerformance(changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
     const { kumamotoCity: obligeeId } = this.server.ids;
     const kind = "CONTRACT_PERFORMANCE";
-    return this.issue({ kind, obligeeId, depositBank: null, worksContract: worksContract() });
+    return this.issue({ kind, obligeeId, depositBank: null, worksContract: worksContract(), ...changes });
   }
 
   amend(

@@ -8,8 +8,8 @@ import { startServer, type TestServer } from "./server";
 export interface ShownPdf {
   readonly url: string;
   readonly expiresAt: string;
-  readonly sha256: string;
-  readonly size: number;
+  readonly sha256: string | null;
+  readonly size: number | null;
   readonly fileName: string;
 }
 

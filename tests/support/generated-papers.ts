@@ -3,7 +3,7 @@ import type { CertificatePaper } from "../../src/application/papers";
 import { AUTH_KEY_ALPHABET, type AuthKey } from "../../src/domain/auth-key";
 import { addDays } from "../../src/domain/calendar-date";
 import type { CertificateContent } from "../../src/domain/certificate-content";
-import { certificateStanding } from "../../src/domain/certificate-standing";
+import { certificateStanding, type FollowingTerms } from "../../src/domain/certificate-standing";
 import { principalName } from "../../src/domain/guarantee-application";
 import { GUARANTEE_KINDS, hasDepositBank } from "../../src/domain/guarantee-kind";
 import { GUARANTEE_STATUSES } from "../../src/domain/guarantee-life-cycle";
@@ -98,15 +98,23 @@ const content: fc.Arbitrary<CertificateContent> = fc
     depositBank: hasDepositBank(facts.kind) ? bank : null,
   }));
 
+const followingTerms: fc.Arbitrary<FollowingTerms> = fc.record({
+  expiresOn: date,
+  contractPrice: amount,
+  coveredPrice: amount,
+  workPeriod: fc.record({ from: date, to: date }),
+});
+
 const standing = fc
   .record({
     status: fc.constantFrom(...GUARANTEE_STATUSES),
-    days: fc.tuple(date, date, date),
+    terms: fc.tuple(followingTerms, followingTerms),
+    today: date,
     supersededBy: fc.option(fc.record({ version: fc.integer({ min: 2, max: 99 }), issuedOn: date })),
     endedOn: fc.option(date),
   })
-  .map(({ days: [expiresOn, statedExpiresOn, today], ...facts }) =>
-    certificateStanding({ ...facts, expiresOn, statedExpiresOn }, today),
+  .map(({ terms: [present, stated], today, ...facts }) =>
+    certificateStanding({ ...facts, present, stated }, today),
   );
 
 const paper: fc.Arbitrary<CertificatePaper> = fc

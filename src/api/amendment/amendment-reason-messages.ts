@@ -9,6 +9,15 @@ type ReasonWords = Readonly<Record<Locale, (terms: Terms) => string>>;
 
 const yen = (amount: Yen): string => `${amount.toLocaleString("en-US")} yen`;
 
+/** A later 保証期限 that was agreed stays where the completion date does not pass it. */
+const isMoved = ({ before, after }: Terms): boolean => before.expiresOn !== after.expiresOn;
+
+const endsInEnglish = (terms: Terms): string =>
+  `${isMoved(terms) ? "ends" : "still ends"} on ${terms.after.expiresOn}`;
+
+const expiryInJapanese = (terms: Terms): string =>
+  `${wareki(terms.after.expiresOn)}${isMoved(terms) ? "となります" : "のまま変わりません"}`;
+
 const MESSAGES: Readonly<Record<AmendmentReasonCode, ReasonWords>> = {
   AMOUNT_CHANGED: {
     en: ({ before, after }) =>
@@ -19,20 +28,20 @@ const MESSAGES: Readonly<Record<AmendmentReasonCode, ReasonWords>> = {
       "発行します。保証契約番号と認証キーは変わりません。",
   },
   PERIOD_FOLLOWED: {
-    en: ({ after }) =>
-      `The work period changes, and the guarantee follows by itself: it ends on ${after.expiresOn}. For that alone no new ` +
+    en: (terms) =>
+      `The work period changes, and the guarantee follows by itself: it ${endsInEnglish(terms)}. For that alone no new ` +
       "version is issued.",
-    ja: ({ after }) =>
-      `工期の変更に応じて保証も自動的に変更され、保証期限は${wareki(after.expiresOn)}となります。` +
+    ja: (terms) =>
+      `工期の変更に応じて保証も自動的に変更され、保証期限は${expiryInJapanese(terms)}。` +
       "工期の変更だけでは変更の証書は発行しません。",
   },
   EXTENSION_FOLLOWED: {
-    en: ({ after }) =>
-      `The completion date moves to ${after.workPeriod.to}, and for this obligee the guarantee follows by itself: it ends on ` +
-      `${after.expiresOn}. For that alone no new version is issued.`,
-    ja: ({ after }) =>
-      `完成日が${wareki(after.workPeriod.to)}に延び、この発注者では契約保証も自動的に変更されます（保証期限：` +
-      `${wareki(after.expiresOn)}）。工期の延長だけでは変更の証書は発行しません。`,
+    en: (terms) =>
+      `The completion date moves to ${terms.after.workPeriod.to}, and for this obligee the guarantee follows by itself: it ` +
+      `${endsInEnglish(terms)}. For that alone no new version is issued.`,
+    ja: (terms) =>
+      `完成日が${wareki(terms.after.workPeriod.to)}に延び、この発注者では契約保証も自動的に変更され、保証期限は` +
+      `${expiryInJapanese(terms)}。工期の延長だけでは変更の証書は発行しません。`,
   },
   EXTENSION_NEEDS_CERTIFICATE: {
     en: ({ after }) =>

@@ -95,7 +95,9 @@ export class AmendmentResolver {
       "変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount brings a new " +
       "version of the certificate, marked （変更）; the work period alone and the contract price alone bring none; for " +
       "契約保証 with a longer period the obligee's policy says. `amendmentEffect` tells beforehand. Number and auth key stay, " +
-      "and the contractor is told by mail. For its issuer (role ISSUER), while the guarantee has not ended. " +
+      "and the contractor is told by mail where delivery is electronic and it left an address. The obligee's ceilings " +
+      "(上限) are not asked again: like `issueGuarantee`, it records what the issuer underwrote. For its issuer (role " +
+      "ISSUER), while the guarantee has not ended and for what was agreed until 保証期限. " +
       "Errors: GuaranteeNotFoundError, StepNotAllowedError, RevisionConflictError, InvalidInputError, " +
       "IdempotencyConflictError.",
   })

@@ -67,7 +67,7 @@ export class AuthKeyResolver {
   @Mutation(() => RevealAuthKeyResult, {
     description:
       "「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the " +
-      "contractor whose guarantee it is and the issuer that issued it. Each time is recorded. " +
+      "contractor whose guarantee it is and the issuer that issued it. Each time is recorded, a repeated call too. " +
       "Errors: GuaranteeNotFoundError, DeliveredOnPaperError, InvalidInputError, IdempotencyConflictError.",
   })
   async revealAuthKey(

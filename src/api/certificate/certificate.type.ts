@@ -26,7 +26,7 @@ export class CertificateItemType {
   simpleResolvers: true,
 })
 export class CertificateType extends NodeType {
-  @Field(() => Int, { description: "1 for the first certificate of a guarantee; each amendment adds 1." })
+  @Field(() => Int, { description: "1 for the first certificate of a guarantee; each new version adds 1." })
   version!: number;
 
   @Field(() => Boolean, { description: "Whether it bears the mark （変更）." })

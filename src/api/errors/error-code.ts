@@ -155,6 +155,9 @@ registerEnumType(InputFindingCode, {
     BEFORE_LAST_AMENDMENT: {
       description: "A day before the works contract was last changed (前回の変更契約日), which is the limit.",
     },
+    TOO_MANY_AMENDMENTS: {
+      description: "The guarantee has as many amendments (変更) as may be, which is the limit.",
+    },
     ONLY_FOR_PERFORMANCE: { description: "Only a performance guarantee (契約保証) asks for this." },
     ONLY_FOR_INTERIM: { description: "Only an interim payment guarantee (中間前払金保証) asks for this." },
     NOT_THE_APPLICANT: {

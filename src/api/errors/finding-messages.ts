@@ -240,6 +240,11 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     ja: ({ limit, actual }) =>
       `前回の変更契約日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
   },
+  TOO_MANY_AMENDMENTS: {
+    en: ({ limit }) =>
+      `The guarantee has been amended ${text(limit)} times, as often as may be. Cancel it and issue a new one.`,
+    ja: ({ limit }) => `変更は${text(limit)}回までです。解約のうえ、新たに保証契約を締結してください。`,
+  },
   ALREADY_RECORDED: {
     en: ({ actual }) =>
       `There is one from ${text(actual)} on already, and what was recorded never changes. Choose another day.`,

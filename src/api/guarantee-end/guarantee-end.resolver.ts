@@ -68,8 +68,8 @@ export class GuaranteeEndResolver {
     description:
       "解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律: on the contractor's " +
       "request with the obligee's consent, or without it where the obligee's own fault ended the works contract. The " +
-      "ground is recorded and the contractor told by mail; an end is for ever. For the issuer that issued it (role " +
-      "ISSUER, access tokens: scope ISSUE). Errors: GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, " +
+      "ground is recorded, and the contractor told by mail where delivery is electronic and it left an address; an end " +
+      "is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors: GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, " +
       "IdempotencyConflictError.",
   })
   async cancelGuarantee(
@@ -86,8 +86,8 @@ export class GuaranteeEndResolver {
   @UseMiddleware(InvalidInput)
   @Mutation(() => DischargeGuaranteeResult, {
     description:
-      "解除: records that the guaranteed obligation is fulfilled, which ends the guarantee; the contractor is told by mail, " +
-      "and an end is for ever. For the obligee in whose favour it is, which has opened it (role OBLIGEE, access tokens: " +
+      "解除: records that the guaranteed obligation is fulfilled, which ends the guarantee; the contractor is told by mail " +
+      "where delivery is electronic and it left an address, and an end is for ever. For the obligee in whose favour it is, which has opened it (role OBLIGEE, access tokens: " +
       "scope OPEN; a body for its departments, and a department for its body), and the issuer that issued it (role ISSUER, " +
       "scope ISSUE). Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError, " +
       "IdempotencyConflictError.",

@@ -40,11 +40,16 @@ export class GuaranteeEventObjectType {
 
   @Field(() => LifeStatusEnum, {
     nullable: true,
-    description: "The state before; null where none changed, and for an issue without an application.",
+    description:
+      "The state before; the same as `to` where the step keeps it (変更). Null for what is no step of its life (閲覧, " +
+      "表示, 再発行, 再送), and for an issue without an application.",
   })
   from!: LifeStatus | null;
 
-  @Field(() => LifeStatusEnum, { nullable: true, description: "The state after; null where none changed." })
+  @Field(() => LifeStatusEnum, {
+    nullable: true,
+    description: "The state after; null for what is no step of its life.",
+  })
   to!: LifeStatus | null;
 
   @Field(() => RoleEnum, {
@@ -59,7 +64,9 @@ export class GuaranteeEventObjectType {
 
   @Field(() => ID, {
     nullable: true,
-    description: "The user (利用者) who did it; null where an integration's access token did, or nobody.",
+    description:
+      "The user (利用者) who did it; null where an integration's access token did, or nobody. An obligee sees the users " +
+      "of its own organisation only: null for all others.",
   })
   userId!: string | null;
 }

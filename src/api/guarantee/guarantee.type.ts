@@ -114,7 +114,8 @@ export class GuaranteeType extends NodeType {
 
   @Field(() => CalendarDateScalar, {
     description:
-      "The last day of the guarantee (保証期限): the completion date of the works contract, or later.",
+      "The last day of the guarantee (保証期限): the completion date of the works contract, or later. A later day that was " +
+      "agreed is kept only until the completion date passes it; from then on it is the completion date.",
   })
   expiresOn!: CalendarDate;
 

@@ -1,18 +1,26 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { obligeeNameKey } from "../../domain/obligee";
 import { searchTextOf } from "../obligee-columns";
 import { SqlParameters } from "../sql-parameters";
 
-interface Addressed {
+interface Stored {
   readonly id: string;
   readonly name: string;
+  readonly prefecture: string | null;
   readonly aliases: string | null;
   readonly addressee: string | null;
+  readonly parent: string | null;
+  readonly identity: string | null;
+  readonly text: string | null;
 }
 
-/** Obligees are found by what lists and certificates show of them: the 宛名, where one has it. */
+/**
+ * Obligees are found by what lists and certificates show of them: the 宛名, where one has it. And all names are folded
+ * anew, for those that were stored before were folded by less.
+ */
 export class AddresseesAreSearched1795400000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await foldNames(runner, (addressee) => addressee);
+    await foldNames(runner, ({ addressee }) => addressee);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -20,25 +28,46 @@ export class AddresseesAreSearched1795400000000 implements MigrationInterface {
   }
 }
 
-/** Only those with a 宛名: it is a small part of some thousand bodies, and the database cannot fold names. */
-async function foldNames(
+/** One by one, for the database cannot fold names; only what changes is written, of some thousand bodies. */
+async function foldNames(runner: QueryRunner, searched: (obligee: Stored) => string | null): Promise<void> {
+  const obligees = (await runner.query(
+    'SELECT "id", "name", "prefecture", "aliases", "addressee", "parent_id" AS parent, "identity", ' +
+      '"search_text" AS text FROM "obligee" ORDER BY "id"',
+  )) as Stored[];
+  const taken = new Set(obligees.flatMap(({ identity, parent }) => placeOf(identity, parent)));
+  for (const obligee of obligees) {
+    const { name, aliases } = obligee;
+    const named = { name, aliases: JSON.parse(aliases ?? "[]") as string[], addressee: searched(obligee) };
+    const folded = { text: searchTextOf(named), identity: identityOf(obligee, taken) };
+    if (folded.text !== obligee.text || folded.identity !== obligee.identity)
+      await update(runner, obligee.id, folded);
+  }
+}
+
+/** Two that were different before stay so: the second keeps the identity that it has. */
+function identityOf(obligee: Stored, taken: Set<string>): string | null {
+  const identity = obligeeNameKey(obligee);
+  const [place] = placeOf(identity, obligee.parent);
+  if (obligee.identity === null || place === undefined || taken.has(place)) return obligee.identity;
+  taken.add(place);
+  return identity;
+}
+
+function placeOf(identity: string | null, parent: string | null): string[] {
+  return identity === null ? [] : [`${identity}\n${parent ?? ""}`];
+}
+
+async function update(
   runner: QueryRunner,
-  searched: (addressee: string | null) => string | null,
+  id: string,
+  { text, identity }: { readonly text: string; readonly identity: string | null },
 ): Promise<void> {
   const engine = runner.dataSource.options.type === "postgres" ? "postgres" : "sqlite";
-  const obligees = (await runner.query(
-    'SELECT "id", "name", "aliases", "addressee" FROM "obligee" WHERE "addressee" IS NOT NULL',
-  )) as Addressed[];
-  for (const { id, name, aliases, addressee } of obligees) {
-    const parameters = new SqlParameters(engine);
-    const text = searchTextOf({
-      name,
-      aliases: JSON.parse(aliases ?? "[]") as string[],
-      addressee: searched(addressee),
-    });
-    await runner.query(
-      `UPDATE "obligee" SET "search_text" = ${parameters.add(text)} WHERE "id" = ${parameters.add(id)}`,
-      parameters.values,
-    );
-  }
+  const parameters = new SqlParameters(engine);
+  const changes = [`"search_text" = ${parameters.add(text)}`];
+  if (identity !== null) changes.push(`"identity" = ${parameters.add(identity)}`);
+  await runner.query(
+    `UPDATE "obligee" SET ${changes.join(", ")} WHERE "id" = ${parameters.add(id)}`,
+    parameters.values,
+  );
 }

@@ -71,7 +71,8 @@ export class CertificateReads {
         successor["supersedes"] = view;
       }
       const versions = byGuarantee.get(row.guarantee) ?? [];
-      byGuarantee.set(row.guarantee, [...versions, view as unknown as CertificateView]);
+      versions.push(view as unknown as CertificateView);
+      byGuarantee.set(row.guarantee, versions);
     }
     return byGuarantee;
   }

@@ -28,12 +28,17 @@ export async function historiesOfGuarantees(
       `WHERE newness <= ${String(MOST_EVENTS)} ORDER BY id`,
   );
   const histories = new Map<string, GuaranteeEventView[]>(ids.map((id) => [id, []]));
-  for (const event of events) histories.get(event.guaranteeId)?.push(viewOf(event));
+  for (const event of events) histories.get(event.guaranteeId)?.push(viewOf(event, caller));
   return histories;
 }
 
-function viewOf({ at, type, from, to, role, organisationId, userId }: StoredEvent): GuaranteeEventView {
-  const who =
-    role === "SYSTEM" ? { role: null, organisationId: null, userId: null } : { role, organisationId, userId };
-  return { at: instantFromDatabase(at), type, from, to, ...who };
+/** Who of the issuer or of another obligee did it is no obligee's to know: it learns which organisation. */
+function viewOf(
+  { at, type, from, to, role, organisationId, userId }: StoredEvent,
+  caller: Caller,
+): GuaranteeEventView {
+  const shown = { at: instantFromDatabase(at), type, from, to };
+  if (role === "SYSTEM") return { ...shown, role: null, organisationId: null, userId: null };
+  const isAnothers = caller.role === "OBLIGEE" && organisationId !== caller.organisationId;
+  return { ...shown, role, organisationId, userId: isAnothers ? null : userId };
 }

@@ -2,7 +2,10 @@ import type { PaperFacts, PaperReads } from "../../application/paper-reads";
 import type { Caller } from "../../domain/access";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CertificateContent } from "../../domain/certificate-content";
+import { followingTermsOf, type FollowingTerms } from "../../domain/certificate-standing";
 import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
+import type { Yen } from "../../domain/yen";
+import { yenFromDatabase } from "../rows/columns";
 import { guaranteesInScope } from "../scope";
 import type { SqlParameters } from "../sql-parameters";
 import type { ReadSession } from "./read-session";
@@ -14,6 +17,10 @@ interface Row {
   readonly obligeeId: string;
   readonly status: GuaranteeStatus;
   readonly expiresOn: CalendarDate;
+  readonly contractPrice: number | string;
+  readonly coveredPrice: number | string;
+  readonly workFrom: CalendarDate;
+  readonly workTo: CalendarDate;
   readonly endedOn: CalendarDate | null;
   readonly nextVersion: number | null;
   readonly nextIssuedOn: CalendarDate | null;
@@ -21,7 +28,8 @@ interface Row {
 
 const COLUMNS =
   `c.id AS "certificateId", c.content AS content, c.digest AS digest, g.obligee_id AS "obligeeId", ` +
-  `g.status AS status, g.expires_on AS "expiresOn", e.ended_on AS "endedOn", ` +
+  `g.status AS status, g.expires_on AS "expiresOn", g.contract_price AS "contractPrice", ` +
+  `g.covered_price AS "coveredPrice", g.work_from AS "workFrom", g.work_to AS "workTo", e.ended_on AS "endedOn", ` +
   `n.version AS "nextVersion", n.issued_on AS "nextIssuedOn"`;
 
 const TABLES =
@@ -56,10 +64,20 @@ export class ScopedPaperReads implements PaperReads {
 }
 
 function factsOf(row: Row): PaperFacts {
-  const { certificateId, digest, obligeeId, status, expiresOn, endedOn, nextVersion, nextIssuedOn } = row;
+  const { certificateId, digest, obligeeId, status, endedOn, nextVersion, nextIssuedOn } = row;
   const content = JSON.parse(row.content) as CertificateContent;
   const supersededBy =
     nextVersion === null || nextIssuedOn === null ? null : { version: nextVersion, issuedOn: nextIssuedOn };
-  const standing = { status, expiresOn, statedExpiresOn: content.expiresOn, supersededBy, endedOn };
+  const stated = followingTermsOf(content);
+  const standing = { status, present: presentTermsOf(row), stated, supersededBy, endedOn };
   return { certificateId, content, digest, standing, obligeeId };
+}
+
+function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {
+  return {
+    expiresOn,
+    contractPrice: yenFromDatabase(contractPrice) as Yen,
+    coveredPrice: yenFromDatabase(coveredPrice) as Yen,
+    workPeriod: { from: workFrom, to: workTo },
+  };
 }

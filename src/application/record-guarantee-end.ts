@@ -1,7 +1,8 @@
 import type { GuaranteeEnd } from "../domain/guarantee-end";
 import type { StoredGuarantee } from "./guarantee-store";
+import { noticeFactsOf } from "./notice-facts";
 import type { Stores } from "./ports";
-import { queueNoticeOfEnd } from "./queue-notice-of-end";
+import { queueNotice } from "./queue-notice";
 import type { UseCaseParts } from "./use-case";
 
 export interface RecordedEnd {
@@ -15,7 +16,7 @@ export interface RecordedEnd {
  * Records how a guarantee that was taken ends, and queues the mail that tells the contractor; both or neither. The
  * caller of this function records the event, whose subject is the id that it gets.
  */
-export async function recordEnd(
+export async function recordGuaranteeEnd(
   stores: Pick<Stores, "guarantees" | "outbox">,
   parts: Pick<UseCaseParts, "letters" | "newId">,
   taken: StoredGuarantee,
@@ -23,6 +24,8 @@ export async function recordEnd(
 ): Promise<string> {
   const id = parts.newId("end");
   await stores.guarantees.end(taken, { id, end, recordedAt: at });
-  if (isNews) await queueNoticeOfEnd(stores, parts, taken, end, at);
+  if (!isNews) return id;
+  const letter = parts.letters.noticeOfEnd(noticeFactsOf(taken), end);
+  await queueNotice(stores, parts, taken, { type: "NOTICE_OF_END", letter, at });
   return id;
 }
