@@ -1,5 +1,10 @@
 /** What mails are about. */
-export const MAIL_TYPES = ["NOTICE_OF_ISSUE", "NOTICE_OF_AMENDMENT", "NOTICE_OF_END", "NOTICE_OF_REISSUE"] as const;
+export const MAIL_TYPES = [
+  "NOTICE_OF_ISSUE",
+  "NOTICE_OF_AMENDMENT",
+  "NOTICE_OF_END",
+  "NOTICE_OF_REISSUE",
+] as const;
 export type MailType = (typeof MAIL_TYPES)[number];
 
 /** Where a mail stands: in the queue until it is taken by the mail server or given up. */
