@@ -48,13 +48,13 @@ export type AmendGuaranteeInput = {
 export type AmendedWorkPeriodInput = {
   /** First day of the works (着手日). Absent: it stays. */
   readonly from?: string | null | undefined;
-  /** Completion date (完成日): not before the first day nor the day of the works contract, and where 保証期限 moves with it, not before today in Japan. Absent: it stays. */
+  /** Completion date (完成日): not before the first day nor the day of the works contract. 保証期限 after the change must not be before today in Japan. Absent: it stays. */
   readonly to?: string | null | undefined;
 };
 
 /** What was changed of the works contract, and of the guarantee with it (変更の内容). What is left out stays; at least one thing must become different. */
 export type AmendmentChangeInput = {
-  /** The day the works contract was changed (変更契約日): not after today in Japan, not before the works contract was concluded, nor before its last recorded change. */
+  /** The day the works contract was changed (変更契約日): not after today in Japan nor after 保証期限, not before the works contract was concluded (where that day is not known, before 発行日), nor before its last recorded change. */
   readonly amendedOn: string;
   /** The guaranteed amount in yen after the change (保証金額), 1 to the covered price. Absent: it stays. */
   readonly amount?: number | null | undefined;
@@ -207,7 +207,7 @@ export type ApplyForGuaranteeInput = {
 
 /** A guarantee to cancel (解約), and on what ground. */
 export type CancelGuaranteeInput = {
-  /** 解約日: from the day of issue (発行日) to 保証期限, not after today. */
+  /** 解約日: from the day of issue (発行日), and from the last recorded change of the works contract (変更契約日), to 保証期限; not after today. */
   readonly cancelledOn: string;
   /** The day the obligee consented (同意日): from the day of issue to 解約日, not after today. Required with the ground OBLIGEE_CONSENT, absent with OBLIGEE_FAULT. */
   readonly consentedOn?: string | null | undefined;
@@ -311,7 +311,7 @@ export type DepositBankInput = {
 
 /** A guarantee whose obligation is fulfilled (債務の履行による解除). */
 export type DischargeGuaranteeInput = {
-  /** The day the obligation was fulfilled (履行日): from the day of issue (発行日) to 保証期限, not after today. */
+  /** The day the obligation was fulfilled (履行日): from the day of issue (発行日), and from the last recorded change of the works contract (変更契約日), to 保証期限; not after today. */
   readonly dischargedOn: string;
   /** The guarantee (保証契約). */
   readonly guaranteeId: string;
@@ -691,6 +691,8 @@ export type InputFindingCode =
   | 'TOO_FAR_AHEAD'
   /** More characters than the limit. */
   | 'TOO_LONG'
+  /** The guarantee has as many amendments (変更) as may be, which is the limit. */
+  | 'TOO_MANY_AMENDMENTS'
   /** Fewer characters than the limit. */
   | 'TOO_SHORT'
   /** The password repeats or counts: anybody who guesses at all would try it early. */
@@ -1350,7 +1352,7 @@ export type OpenCertificateMutation = { readonly openCertificate:
     )
    };
 
-export type PdfFileFragment = { readonly url: string, readonly fileName: string, readonly sha256: string };
+export type PdfFileFragment = { readonly url: string, readonly fileName: string, readonly sha256: string | null };
 
 export type CertificatePdfQueryVariables = Exact<{
   certificateId: string;
