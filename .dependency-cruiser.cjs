@@ -38,7 +38,7 @@ module.exports = {
     },
     {
       name: "application-imports-only-domain",
-      comment: "A use case speaks to the outside through ports.ts, never to an adapter.",
+      comment: "A use case speaks to the outside through ports.ts and ports/, never to an adapter.",
       severity: "error",
       from: { path: "^src/application/" },
       to: { path: "^(src|sdk)/", pathNot: "^src/(domain|application)/" },

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { GuaranteeOrder } from "../src/application/guarantee-reads";
+import type { GuaranteeOrder } from "../src/application/ports/guarantee-reads";
 import type { Role } from "../src/domain/access";
 import type { Engine } from "../src/persistence/engine";
 import { NEWEST_FIRST, PAGE, pageRequest, walk } from "./list-query";

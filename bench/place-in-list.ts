@@ -1,5 +1,5 @@
 import { encodeCursor } from "../src/api/pagination/cursor";
-import type { GuaranteeOrder, GuaranteeOrderField } from "../src/application/guarantee-reads";
+import type { GuaranteeOrder, GuaranteeOrderField } from "../src/application/ports/guarantee-reads";
 import type { Caller } from "../src/domain/access";
 import { openDatabase } from "../src/persistence/data-source";
 import { SqlParameters } from "../src/persistence/sql-parameters";

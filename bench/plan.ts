@@ -1,5 +1,5 @@
-import type { GuaranteeOrder } from "../src/application/guarantee-reads";
-import type { Position } from "../src/application/page";
+import type { GuaranteeOrder } from "../src/application/ports/guarantee-reads";
+import type { Position } from "../src/application/ports/page";
 import type { Caller } from "../src/domain/access";
 import { openDatabase } from "../src/persistence/data-source";
 import { createReads } from "../src/persistence/reads";

@@ -16,7 +16,7 @@ import fastify, {
 } from "fastify";
 import type { ApiContext } from "./api/context";
 import { createSchema } from "./api/schema";
-import type { Reads } from "./application/reads";
+import type { Reads } from "./application/ports/reads";
 import type { UseCaseParts } from "./application/use-case";
 import { GraphiqlPage } from "./server/graphiql";
 import type { GraphiqlExamples } from "./server/graphiql-tabs";

@@ -1,6 +1,6 @@
 import { assertMay } from "../application/forbidden";
-import type { StoredAccessToken } from "../application/access-token-reads";
-import type { Reads } from "../application/reads";
+import type { StoredAccessToken } from "../application/ports/access-token-reads";
+import type { Reads } from "../application/ports/reads";
 import type { UseCaseParts } from "../application/use-case";
 import type { Visitor } from "../application/visitor";
 import type { Caller } from "../domain/access";

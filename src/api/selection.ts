@@ -7,7 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Wanted } from "../application/page";
+import type { Wanted } from "../application/ports/page";
 
 /**
  * The fields that a request asks for below the resolved field, as dotted paths of field names; aliases, fragments,

@@ -8,7 +8,7 @@ import { once } from "./once";
 import { registrationToDecide } from "./registration-to-decide";
 import type { Stores } from "./ports";
 import { done, invalidInput, type Outcome } from "./refusal";
-import type { StoredRegistration } from "./registration-store";
+import type { StoredRegistration } from "./ports/registration-store";
 import type { UseCaseParts } from "./use-case";
 
 export interface AcceptRegistration {

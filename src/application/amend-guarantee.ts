@@ -4,7 +4,7 @@ import { withTerms } from "../domain/amended-terms";
 import type { Amendment, AmendmentChange } from "../domain/amendment";
 import { dayInJapan } from "../domain/calendar-date";
 import { decideAmendment } from "../domain/decide-amendment";
-import type { NewAmendment, StoredGuarantee } from "./guarantee-store";
+import type { NewAmendment, StoredGuarantee } from "./ports/guarantee-store";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
 import { noticeFactsOf } from "./notice-facts";
 import { queueNotice } from "./queue-notice";

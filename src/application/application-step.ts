@@ -4,8 +4,8 @@ import {
   type ApplicationStatus,
   type LifeCycleAction,
 } from "../domain/guarantee-life-cycle";
-import type { ApplicationChange, StoredApplication } from "./application-store";
-import type { EventType } from "./event-log";
+import type { ApplicationChange, StoredApplication } from "./ports/application-store";
+import type { EventType } from "./ports/event-log";
 import { assertMay } from "./forbidden";
 import { once } from "./once";
 import type { Stores } from "./ports";

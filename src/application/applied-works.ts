@@ -1,5 +1,5 @@
 import type { RegisteredWorks } from "../domain/registered-works";
-import type { StoredApplication } from "./application-store";
+import type { StoredApplication } from "./ports/application-store";
 import type { Stores } from "./ports";
 
 /** The registered works that an application is made from; `null` where it is made from none, or from unknown ones. */

@@ -1,6 +1,6 @@
 import type { Caller } from "../domain/access";
 import { hashAccessToken } from "./access-token";
-import type { AccessTokenReads, StoredAccessToken } from "./access-token-reads";
+import type { AccessTokenReads, StoredAccessToken } from "./ports/access-token-reads";
 import type { Clock } from "./ports";
 
 export type Authenticated =

@@ -3,7 +3,7 @@ import { eligibilityOf, type EligibilityAnswer, type EligibilityRequest } from "
 import type { Finding } from "../domain/finding";
 import { findingsOnMoney, findingsOnPeriod } from "../domain/guarantee-terms";
 import type { Clock } from "./ports";
-import type { Reads } from "./reads";
+import type { Reads } from "./ports/reads";
 import { done, invalidInput, type Outcome } from "./refusal";
 
 export interface CheckEligibility {

@@ -6,7 +6,7 @@ import { completeApplication, type ApplicationContent } from "../domain/guarante
 import { quotePremium, type QuotedPremium } from "../domain/premium";
 import { contradictions } from "../domain/registered-works";
 import { appliedWorks } from "./applied-works";
-import type { StoredApplication } from "./application-store";
+import type { StoredApplication } from "./ports/application-store";
 import type { Stores } from "./ports";
 
 type Submission = Pick<StoredApplication, "issuerId" | "contractorId" | "registeredWorksId"> & {

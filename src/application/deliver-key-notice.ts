@@ -3,7 +3,7 @@ import type { Delivery, DeliveryParts, TargetOf, WantedPart } from "./document-d
 import { assertMay } from "./forbidden";
 import { recordKeyEvent } from "./key-event";
 import type { StoredAuthKey } from "./ports";
-import type { PaperFacts } from "./paper-reads";
+import type { PaperFacts } from "./ports/paper-reads";
 import { keyNoticeFileNameOf, keyNoticeOf } from "./printable-papers";
 
 /** The key notice, which carries the auth key: only of the key that the link was made for, and recorded each time that it is shown. */

@@ -2,7 +2,7 @@ import type { Caller } from "../domain/access";
 import { dayInJapan } from "../domain/calendar-date";
 import { findingsOnDischarge, type Discharge } from "../domain/guarantee-end-findings";
 import { LIFE_CYCLE } from "../domain/guarantee-life-cycle";
-import type { StoredGuarantee } from "./guarantee-store";
+import type { StoredGuarantee } from "./ports/guarantee-store";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
 import type { Stores } from "./ports";
 import { recordGuaranteeEnd } from "./record-guarantee-end";

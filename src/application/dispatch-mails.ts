@@ -1,5 +1,5 @@
 import { delayAfter, MOST_ATTEMPTS, type MailStatus } from "../domain/mail-delivery";
-import type { OutgoingMail, TakenMail } from "./outbox";
+import type { OutgoingMail, TakenMail } from "./ports/outbox";
 import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
 

@@ -1,7 +1,7 @@
 import type { Caller } from "../domain/access";
 import type { DeliveredDocument } from "./delivered-document";
 import type { LinkTarget } from "./document-links";
-import type { Reads } from "./reads";
+import type { Reads } from "./ports/reads";
 import type { UseCaseParts } from "./use-case";
 
 export interface DeliveryParts extends UseCaseParts {

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Caller } from "../domain/access";
-import type { GuaranteeFilter, GuaranteeOrder } from "./guarantee-reads";
+import type { GuaranteeFilter, GuaranteeOrder } from "./ports/guarantee-reads";
 import { secretFor, SignedPayloads } from "./signed-payloads";
 
 /** How long a link to a document works, in minutes: time to click, not to keep. */

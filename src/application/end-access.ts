@@ -1,7 +1,7 @@
 import type { Caller } from "../domain/access";
-import type { EventType } from "./event-log";
+import type { EventType } from "./ports/event-log";
 import type { Stores } from "./ports";
-import type { EndedSession } from "./session-store";
+import type { EndedSession } from "./ports/session-store";
 import type { UseCaseParts } from "./use-case";
 
 /** What a person had access by until now. */

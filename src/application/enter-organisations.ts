@@ -5,7 +5,7 @@ import { obligeeKey, type Obligee } from "../domain/obligee";
 import type { NewObligee, Organisations, Stores } from "./ports";
 import { newInitialPassword } from "./initial-password";
 import type { UseCaseParts } from "./use-case";
-import type { NewUser } from "./user-store";
+import type { NewUser } from "./ports/user-store";
 
 /** An access token to be made for an organisation; the name tells it from the organisation's other tokens. */
 export interface TokenToEnter {

@@ -1,8 +1,8 @@
 import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
 import { expiry, isNews } from "../domain/guarantee-end";
 import { LIFE_CYCLE } from "../domain/guarantee-life-cycle";
-import type { EventActor } from "./event-log";
-import type { LapsedGuarantee, LapsedQuery, StoredGuarantee } from "./guarantee-store";
+import type { EventActor } from "./ports/event-log";
+import type { LapsedGuarantee, LapsedQuery, StoredGuarantee } from "./ports/guarantee-store";
 import type { Stores } from "./ports";
 import { recordGuaranteeEnd } from "./record-guarantee-end";
 import { StorageUnavailable } from "./storage-unavailable";

@@ -6,8 +6,8 @@ import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { Yen } from "../domain/yen";
 import { assertMay } from "./forbidden";
-import type { GuaranteeQuery, GuaranteeReads, GuaranteeView } from "./guarantee-reads";
-import type { Position, Wanted } from "./page";
+import type { GuaranteeQuery, GuaranteeReads, GuaranteeView } from "./ports/guarantee-reads";
+import type { Position, Wanted } from "./ports/page";
 
 /** How many guarantees are read by one statement: so few that no other request waits long, and memory holds them easily. */
 export const EXPORTED_AT_ONCE = 1_000;

@@ -4,7 +4,7 @@ import { dayInJapan } from "../domain/calendar-date";
 import { decideAmendment, type AmendmentDecision } from "../domain/decide-amendment";
 import { step } from "../domain/guarantee-life-cycle";
 import type { Clock } from "./ports";
-import type { Reads } from "./reads";
+import type { Reads } from "./ports/reads";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 
 export interface ForeseeAmendment {

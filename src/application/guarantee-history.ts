@@ -1,6 +1,6 @@
 import type { Role } from "../domain/access";
 import type { LifeStatus } from "../domain/guarantee-life-cycle";
-import type { EventType } from "./event-log";
+import type { EventType } from "./ports/event-log";
 
 /** The events that concern a guarantee; the record holds more. */
 export const GUARANTEE_EVENTS = [

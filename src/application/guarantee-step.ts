@@ -1,8 +1,8 @@
 import type { Action, Caller } from "../domain/access";
 import { step, type LifeCycleAction } from "../domain/guarantee-life-cycle";
-import type { EventType } from "./event-log";
+import type { EventType } from "./ports/event-log";
 import { assertMay } from "./forbidden";
-import type { StoredGuarantee } from "./guarantee-store";
+import type { StoredGuarantee } from "./ports/guarantee-store";
 import { once } from "./once";
 import type { Stores } from "./ports";
 import { done, refused, type Outcome, type RefusalCode } from "./refusal";

@@ -2,7 +2,7 @@ import { dayInJapan } from "../domain/calendar-date";
 import { obligeeNameKey, type ObligeeName } from "../domain/obligee";
 import { searchText } from "../domain/search-text";
 import type { AdoptionLine, StatedAdoption } from "./adoption-line";
-import type { EventActor } from "./event-log";
+import type { EventActor } from "./ports/event-log";
 import { KnownObligees } from "./known-obligees";
 import type { UseCaseParts } from "./use-case";
 

@@ -4,7 +4,7 @@ import { dayInJapan } from "../domain/calendar-date";
 import { completeApplication } from "../domain/guarantee-application";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import type { ApplicationChange } from "./application-store";
+import type { ApplicationChange } from "./ports/application-store";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 import { registerGuarantee } from "./register-guarantee";
 import type { UseCaseParts } from "./use-case";

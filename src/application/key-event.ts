@@ -1,5 +1,5 @@
 import type { Caller } from "../domain/access";
-import type { EventType } from "./event-log";
+import type { EventType } from "./ports/event-log";
 import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
 

@@ -2,7 +2,7 @@ import type { Adoption } from "../domain/adoption";
 import type { CalendarDate } from "../domain/calendar-date";
 import { obligeeKey, obligeeNameKey, type Obligee, type ObligeeName } from "../domain/obligee";
 import type { StatedAdoption } from "./adoption-line";
-import type { ObligeeAdoption, ObligeeStore } from "./obligee-store";
+import type { ObligeeAdoption, ObligeeStore } from "./ports/obligee-store";
 import type { NewId } from "./ports";
 
 type Outcome =

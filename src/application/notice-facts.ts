@@ -1,5 +1,5 @@
-import type { StoredGuarantee } from "./guarantee-store";
-import type { NoticeFacts } from "./letters";
+import type { StoredGuarantee } from "./ports/guarantee-store";
+import type { NoticeFacts } from "./ports/letters";
 
 /** What a mail about a guarantee tells, with the names that its newest certificate states. */
 export function noticeFactsOf({ guarantee, certificate: { content } }: StoredGuarantee): NoticeFacts {

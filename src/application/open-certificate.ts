@@ -4,7 +4,7 @@ import type { GuaranteeNumber } from "../domain/guarantee-number";
 import { assertMay } from "./forbidden";
 import { KeyGuess } from "./key-guess";
 import { once } from "./once";
-import type { EventType } from "./event-log";
+import type { EventType } from "./ports/event-log";
 import type { Stores } from "./ports";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";

@@ -3,7 +3,7 @@ import { ACCESS_MILLISECONDS, SESSION_MILLISECONDS } from "../domain/session-lif
 import { hashAccessToken, newAccessToken, newRefreshToken } from "./access-token";
 import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
-import type { StoredUser } from "./user-store";
+import type { StoredUser } from "./ports/user-store";
 
 /** What a session's holder is given: shown once, and kept as hashes only. */
 export interface IssuedTokens {

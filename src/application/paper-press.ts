@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Caller } from "../domain/access";
 import type { KeyNotice } from "../domain/key-notice";
-import type { CertificatePaper, Papers } from "./papers";
+import type { CertificatePaper, Papers } from "./ports/papers";
 import { ProcessorLane } from "./processor-lane";
 
 /** A paper as it was printed. */

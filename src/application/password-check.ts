@@ -5,7 +5,7 @@ import type { Stores } from "./ports";
 import { done, refused, type Outcome } from "./refusal";
 import { SignInAttempt } from "./sign-in-attempt";
 import type { UseCaseParts } from "./use-case";
-import type { StoredUser } from "./user-store";
+import type { StoredUser } from "./ports/user-store";
 import type { Visitor } from "./visitor";
 
 /** What somebody typed. */

@@ -9,19 +9,19 @@ import type {
   IssuerIdentity,
   ObligeeIdentity,
 } from "../domain/parties";
-import type { ApplicationStore } from "./application-store";
-import type { AccessTokenStore } from "./access-token-store";
-import type { EventLog } from "./event-log";
-import type { GuaranteeStore } from "./guarantee-store";
-import type { ObligeePolicyStore } from "./obligee-policy-store";
-import type { ObligeeStore } from "./obligee-store";
-import type { Outbox } from "./outbox";
-import type { PremiumTableStore } from "./premium-table-store";
-import type { RegisteredWorksStore } from "./registered-works-store";
-import type { RegistrationStore } from "./registration-store";
-import type { RuleReads } from "./rule-reads";
-import type { SessionStore } from "./session-store";
-import type { UserStore } from "./user-store";
+import type { ApplicationStore } from "./ports/application-store";
+import type { AccessTokenStore } from "./ports/access-token-store";
+import type { EventLog } from "./ports/event-log";
+import type { GuaranteeStore } from "./ports/guarantee-store";
+import type { ObligeePolicyStore } from "./ports/obligee-policy-store";
+import type { ObligeeStore } from "./ports/obligee-store";
+import type { Outbox } from "./ports/outbox";
+import type { PremiumTableStore } from "./ports/premium-table-store";
+import type { RegisteredWorksStore } from "./ports/registered-works-store";
+import type { RegistrationStore } from "./ports/registration-store";
+import type { RuleReads } from "./ports/rule-reads";
+import type { SessionStore } from "./ports/session-store";
+import type { UserStore } from "./ports/user-store";
 
 /** All changes of one use case, or none of them. */
 export interface UnitOfWork {

@@ -5,10 +5,10 @@ import { certificateStanding } from "../domain/certificate-standing";
 import { certificateFileName, keyNoticeFileName, type DocumentFileName } from "../domain/document-file-name";
 import type { KeyNotice } from "../domain/key-notice";
 import { papersOn } from "../domain/obligee-policy";
-import type { PaperFacts } from "./paper-reads";
-import type { CertificatePaper } from "./papers";
+import type { PaperFacts } from "./ports/paper-reads";
+import type { CertificatePaper } from "./ports/papers";
 import type { Clock } from "./ports";
-import type { Reads } from "./reads";
+import type { Reads } from "./ports/reads";
 
 /** The certificate as it is printed today: how it stands, and what its obligee says of copies. */
 export async function certificatePaperOf(

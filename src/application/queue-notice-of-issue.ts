@@ -1,4 +1,4 @@
-import type { NoticeFacts } from "./letters";
+import type { NoticeFacts } from "./ports/letters";
 import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
 

@@ -1,4 +1,4 @@
-import type { StoredGuarantee } from "./guarantee-store";
+import type { StoredGuarantee } from "./ports/guarantee-store";
 import { noticeFactsOf } from "./notice-facts";
 import type { Stores } from "./ports";
 import { queueNotice } from "./queue-notice";

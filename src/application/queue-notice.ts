@@ -1,6 +1,6 @@
 import type { MailType } from "../domain/mail-delivery";
-import type { StoredGuarantee } from "./guarantee-store";
-import type { Letter } from "./letters";
+import type { StoredGuarantee } from "./ports/guarantee-store";
+import type { Letter } from "./ports/letters";
 import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
 

@@ -5,7 +5,7 @@ import type { GuaranteeKind } from "../domain/guarantee-kind";
 import { quotePremium, type QuotedPremium } from "../domain/premium";
 import type { Yen } from "../domain/yen";
 import type { Clock } from "./ports";
-import type { Reads } from "./reads";
+import type { Reads } from "./ports/reads";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
 
 export interface QuotePremium {

@@ -8,7 +8,7 @@ import {
   type RulesInEffect,
 } from "../domain/obligee-policy";
 import type { Clock } from "./ports";
-import type { Reads } from "./reads";
+import type { Reads } from "./ports/reads";
 
 /** What an obligee goes by on a day. */
 export interface ObligeePolicyView {

@@ -1,5 +1,5 @@
 import type { GuaranteeEnd } from "../domain/guarantee-end";
-import type { StoredGuarantee } from "./guarantee-store";
+import type { StoredGuarantee } from "./ports/guarantee-store";
 import { noticeFactsOf } from "./notice-facts";
 import type { Stores } from "./ports";
 import { queueNotice } from "./queue-notice";

@@ -4,7 +4,7 @@ import type { Finding } from "../domain/finding";
 import type { ObligeePolicy } from "../domain/obligee-policy";
 import { findingsOnPolicy } from "../domain/obligee-policy-findings";
 import { assertMay } from "./forbidden";
-import type { PolicyHolder } from "./obligee-policy-store";
+import type { PolicyHolder } from "./ports/obligee-policy-store";
 import { once } from "./once";
 import type { Stores } from "./ports";
 import { done, invalidInput, type Outcome } from "./refusal";

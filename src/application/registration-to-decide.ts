@@ -2,7 +2,7 @@ import type { Caller } from "../domain/access";
 import { allowedRegistrationSteps, type RegistrationStep } from "../domain/registration";
 import type { Stores } from "./ports";
 import { done, refused, type Outcome } from "./refusal";
-import type { StoredRegistration } from "./registration-store";
+import type { StoredRegistration } from "./ports/registration-store";
 
 /** A request that the caller's organisation received and has not decided yet. */
 export async function registrationToDecide(

@@ -2,7 +2,7 @@ import type { Caller } from "../domain/access";
 import { hashAccessToken } from "./access-token";
 import type { Stores } from "./ports";
 import { done, refused, type Outcome } from "./refusal";
-import type { StoredSession } from "./session-store";
+import type { StoredSession } from "./ports/session-store";
 import type { UseCaseParts } from "./use-case";
 
 /** Which session: the one of the caller's access token, or of a refresh token, for whom the access token has expired. */

@@ -1,5 +1,5 @@
 import type { Caller } from "../domain/access";
-import type { HeldToken } from "./access-token-store";
+import type { HeldToken } from "./ports/access-token-store";
 import type { Stores } from "./ports";
 
 /** The caller's access token ended between the beginning of the request and the change that it asks for. */

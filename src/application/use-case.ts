@@ -1,11 +1,11 @@
 import type { AuthKeyVault } from "./auth-key-vault";
 import type { DocumentLinks } from "./document-links";
-import type { Letters } from "./letters";
+import type { Letters } from "./ports/letters";
 import type { PaperPress } from "./paper-press";
 import type { PasswordHasher } from "./password-hasher";
 import type { Clock, NewAuthKey, NewId, UnitOfWork } from "./ports";
 import type { ViewerProofs } from "./viewer-proof";
-import type { Tables } from "./tables";
+import type { Tables } from "./ports/tables";
 
 /** What every use case is given. */
 export interface UseCaseParts {

@@ -1,4 +1,4 @@
-import type { CertificatePaper } from "../application/papers";
+import type { CertificatePaper } from "../application/ports/papers";
 import type { CertificateContent } from "../domain/certificate-content";
 import { certificateTitle } from "../domain/certificate-title";
 import { certificateWording, USUAL_COPY_NOTE } from "../domain/certificate-wording";

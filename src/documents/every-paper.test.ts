@@ -1,7 +1,7 @@
 import { generatedCertificates, generatedNotices } from "../../tests/support/generated-papers";
 import { faultsOf } from "../../tests/support/page-faults";
 import { readPdfs } from "../../tests/support/read-pdfs";
-import type { CertificatePaper } from "../application/papers";
+import type { CertificatePaper } from "../application/ports/papers";
 import type { KeyNotice } from "../domain/key-notice";
 import { formatYen } from "../domain/yen";
 import { createPapers } from "./papers";

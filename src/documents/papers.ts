@@ -1,4 +1,4 @@
-import type { Papers } from "../application/papers";
+import type { Papers } from "../application/ports/papers";
 import { certificatePaper } from "./certificate-paper";
 import { keyNoticePaper } from "./key-notice-paper";
 

@@ -1,4 +1,4 @@
-import type { Letters } from "../application/letters";
+import type { Letters } from "../application/ports/letters";
 import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfEnd } from "./notice-of-end";
 import { noticeOfIssue } from "./notice-of-issue";

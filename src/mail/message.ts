@@ -1,5 +1,5 @@
 import type { SendMailOptions } from "nodemailer";
-import type { OutgoingMail } from "../application/outbox";
+import type { OutgoingMail } from "../application/ports/outbox";
 import type { Sender } from "./sender";
 
 /**

@@ -1,4 +1,4 @@
-import type { Letter, NoticeFacts } from "../application/letters";
+import type { Letter, NoticeFacts } from "../application/ports/letters";
 import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
 
 /**

@@ -1,5 +1,5 @@
 import { In, IsNull } from "typeorm";
-import type { AccessTokenStore, HeldToken, NewAccessToken } from "../application/access-token-store";
+import type { AccessTokenStore, HeldToken, NewAccessToken } from "../application/ports/access-token-store";
 import { AccessTokenRow } from "./rows/access-token.row";
 import type { Session } from "./session";
 

@@ -1,4 +1,4 @@
-import type { AdoptionReads } from "../application/rule-reads";
+import type { AdoptionReads } from "../application/ports/rule-reads";
 import type { Adoption, StartBasis } from "../domain/adoption";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { GuaranteeKind } from "../domain/guarantee-kind";

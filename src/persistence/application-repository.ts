@@ -2,7 +2,7 @@ import type {
   ApplicationChange,
   ApplicationStore,
   StoredApplication,
-} from "../application/application-store";
+} from "../application/ports/application-store";
 import type { Caller } from "../domain/access";
 import { GuaranteeApplicationRow } from "./rows/guarantee-application.row";
 import { applicationsInScope } from "./scope";

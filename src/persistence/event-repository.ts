@@ -1,4 +1,4 @@
-import type { EventLog, NewEvent } from "../application/event-log";
+import type { EventLog, NewEvent } from "../application/ports/event-log";
 import { EventRow } from "./rows/event.row";
 import type { Session } from "./session";
 

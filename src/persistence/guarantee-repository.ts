@@ -7,7 +7,7 @@ import type {
   NewGuarantee,
   NewGuaranteeEnd,
   StoredGuarantee,
-} from "../application/guarantee-store";
+} from "../application/ports/guarantee-store";
 import type { Caller } from "../domain/access";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { CertificateContent } from "../domain/certificate-content";

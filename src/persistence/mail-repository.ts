@@ -1,4 +1,4 @@
-import type { NewMail, Outbox, StoredMail, TakenMail } from "../application/outbox";
+import type { NewMail, Outbox, StoredMail, TakenMail } from "../application/ports/outbox";
 import type { Caller } from "../domain/access";
 import { MailRow } from "./rows/mail.row";
 import { mailsInScope } from "./scope";

@@ -1,4 +1,8 @@
-import type { NewObligeePolicy, ObligeePolicyStore, PolicyHolder } from "../application/obligee-policy-store";
+import type {
+  NewObligeePolicy,
+  ObligeePolicyStore,
+  PolicyHolder,
+} from "../application/ports/obligee-policy-store";
 import type { CalendarDate } from "../domain/calendar-date";
 import { ObligeePolicyRow } from "./rows/obligee-policy.row";
 import type { Session } from "./session";

@@ -1,5 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
-import type { ObligeeAdoption, ObligeeStore } from "../application/obligee-store";
+import type { ObligeeAdoption, ObligeeStore } from "../application/ports/obligee-store";
 import type { ObligeeCategory } from "../domain/adoption";
 import { obligeeNameKey, type Obligee, type ObligeeName } from "../domain/obligee";
 import { ADOPTION_COLUMNS, adoptionOf, type AdoptionRecord } from "./adoption-reads";

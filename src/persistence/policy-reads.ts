@@ -1,4 +1,4 @@
-import type { PolicyReads } from "../application/rule-reads";
+import type { PolicyReads } from "../application/ports/rule-reads";
 import type { CalendarDate } from "../domain/calendar-date";
 import { POLICY_RULES, type ObligeePolicy } from "../domain/obligee-policy";
 import { columnName } from "./rows/columns";

@@ -1,4 +1,4 @@
-import type { PremiumTableReads } from "../application/rule-reads";
+import type { PremiumTableReads } from "../application/ports/rule-reads";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { PremiumTable } from "../domain/premium";

@@ -1,4 +1,4 @@
-import type { PremiumTableStore } from "../application/premium-table-store";
+import type { PremiumTableStore } from "../application/ports/premium-table-store";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { PremiumTable } from "../domain/premium";

@@ -1,4 +1,4 @@
-import type { NewRegisteredWorks, RegisteredWorksStore } from "../application/registered-works-store";
+import type { NewRegisteredWorks, RegisteredWorksStore } from "../application/ports/registered-works-store";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { RegisteredWorks } from "../domain/registered-works";
 import type { Yen } from "../domain/yen";

@@ -3,7 +3,7 @@ import type {
   RegistrationDecision,
   RegistrationStore,
   StoredRegistration,
-} from "../application/registration-store";
+} from "../application/ports/registration-store";
 import { RegistrationRow } from "./rows/registration.row";
 import type { Session } from "./session";
 

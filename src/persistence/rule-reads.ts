@@ -1,4 +1,4 @@
-import type { RuleReads } from "../application/rule-reads";
+import type { RuleReads } from "../application/ports/rule-reads";
 import { StoredAdoptions } from "./adoption-reads";
 import { StoredPolicies } from "./policy-reads";
 import { StoredPremiumTables } from "./premium-table-reads";

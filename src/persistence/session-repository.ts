@@ -1,5 +1,10 @@
 import { In } from "typeorm";
-import type { EndedSession, NewSession, SessionStore, StoredSession } from "../application/session-store";
+import type {
+  EndedSession,
+  NewSession,
+  SessionStore,
+  StoredSession,
+} from "../application/ports/session-store";
 import { AccessTokenRow } from "./rows/access-token.row";
 import { RefreshTokenRow } from "./rows/refresh-token.row";
 import { SessionRow } from "./rows/session.row";

@@ -1,5 +1,11 @@
 import { In } from "typeorm";
-import type { NewUser, PasswordChange, PasswordSeen, StoredUser, UserStore } from "../application/user-store";
+import type {
+  NewUser,
+  PasswordChange,
+  PasswordSeen,
+  StoredUser,
+  UserStore,
+} from "../application/ports/user-store";
 import type { Caller } from "../domain/access";
 import type { LoginId } from "../domain/login-id";
 import { RegistrationRow } from "./rows/registration.row";

@@ -5,7 +5,7 @@ import { DocumentLinks } from "../application/document-links";
 import { PaperPress } from "../application/paper-press";
 import { PasswordHasher } from "../application/password-hasher";
 import type { Clock } from "../application/ports";
-import type { Reads } from "../application/reads";
+import type { Reads } from "../application/ports/reads";
 import type { UseCaseParts } from "../application/use-case";
 import { ViewerProofs } from "../application/viewer-proof";
 import { createPapers } from "../documents/papers";

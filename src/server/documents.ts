@@ -4,7 +4,7 @@ import { authenticateById } from "../application/authenticate";
 import { deliverDocument } from "../application/deliver-document";
 import type { DeliveredDocument } from "../application/delivered-document";
 import type { WantedPart } from "../application/document-delivery";
-import type { Reads } from "../application/reads";
+import type { Reads } from "../application/ports/reads";
 import type { UseCaseParts } from "../application/use-case";
 import type { Caller } from "../domain/access";
 import { contentDisposition } from "./content-disposition";

@@ -7,8 +7,8 @@ import {
   type Delivery,
   type MailTransport,
 } from "../application/dispatch-mails";
-import type { TakenMail } from "../application/outbox";
-import type { Reads } from "../application/reads";
+import type { TakenMail } from "../application/ports/outbox";
+import type { Reads } from "../application/ports/reads";
 import type { UseCaseParts } from "../application/use-case";
 import { logInternalError } from "./error-log";
 import { MailLease } from "./mail-lease";

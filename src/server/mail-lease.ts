@@ -1,5 +1,5 @@
 import { renewLease } from "../application/dispatch-mails";
-import type { TakenMail } from "../application/outbox";
+import type { TakenMail } from "../application/ports/outbox";
 import type { UseCaseParts } from "../application/use-case";
 
 interface MailLeaseParts extends Pick<UseCaseParts, "unitOfWork" | "clock"> {

@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from "graphql";
-import { LONGEST_HISTORY } from "../application/application-reads";
+import { LONGEST_HISTORY } from "../application/ports/application-reads";
 import { MOST_EVENTS } from "../application/guarantee-history";
 import { MOST_MEMBERS } from "../domain/joint-venture";
 import { badUserInput } from "../api/errors/request-error";

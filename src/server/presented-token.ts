@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { SignedIn } from "../api/context";
 import { authenticationRequired } from "../api/errors/request-error";
 import { authenticate } from "../application/authenticate";
-import type { Reads } from "../application/reads";
+import type { Reads } from "../application/ports/reads";
 import type { UseCaseParts } from "../application/use-case";
 
 const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;

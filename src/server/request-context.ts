@@ -3,7 +3,7 @@ import type { ApiContext } from "../api/context";
 import { RequestDocuments } from "../api/document/request-documents";
 import { databaseUnavailable, internal, RequestError } from "../api/errors/request-error";
 import { localeOf } from "../api/locale";
-import type { Reads } from "../application/reads";
+import type { Reads } from "../application/ports/reads";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { UseCaseParts } from "../application/use-case";
 import { clientNetwork } from "../domain/client-network";

@@ -5,7 +5,7 @@ import { makePlace, type Place } from "../../bench/place";
 import { wholeList } from "../../bench/place-in-list";
 import { Planner } from "../../bench/plan";
 import { closeConnections } from "../../bench/post";
-import type { GuaranteeOrder } from "../../src/application/guarantee-reads";
+import type { GuaranteeOrder } from "../../src/application/ports/guarantee-reads";
 import type { Role } from "../../src/domain/access";
 import { openDatabase } from "../../src/persistence/data-source";
 import { createDatabase, engines } from "../support/engines";

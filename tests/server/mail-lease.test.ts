@@ -5,7 +5,7 @@ import {
   takeDueMail,
   type MailTransport,
 } from "../../src/application/dispatch-mails";
-import type { TakenMail } from "../../src/application/outbox";
+import type { TakenMail } from "../../src/application/ports/outbox";
 import type { UnitOfWork } from "../../src/application/ports";
 import type { UseCaseParts } from "../../src/application/use-case";
 import { MOST_ATTEMPTS } from "../../src/domain/mail-delivery";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { claimDatabase } from "../../src/application/claim-database";
 import { recordDelivery, takeDueMail } from "../../src/application/dispatch-mails";
-import type { MailView } from "../../src/application/mail-reads";
+import type { MailView } from "../../src/application/ports/mail-reads";
 import type { Caller } from "../../src/domain/access";
 import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
 import { fillSandbox } from "../../src/sandbox/fill-sandbox";

@@ -10,7 +10,7 @@ import {
 import { createSchema } from "../../src/api/schema";
 import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
 import { enterOrganisations } from "../../src/application/enter-organisations";
-import { PARTY_OF_ROLE } from "../../src/application/party-reads";
+import { PARTY_OF_ROLE } from "../../src/application/ports/party-reads";
 import { recordPremiumTable } from "../../src/application/record-premium-table";
 import { registerWorks } from "../../src/application/register-works";
 import { ROLES, type Caller, type Role } from "../../src/domain/access";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CertificatePaper } from "../../src/application/papers";
+import type { CertificatePaper } from "../../src/application/ports/papers";
 import { AUTH_KEY_ALPHABET, type AuthKey } from "../../src/domain/auth-key";
 import { addDays } from "../../src/domain/calendar-date";
 import type { CertificateContent } from "../../src/domain/certificate-content";

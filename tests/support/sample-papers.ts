@@ -1,4 +1,4 @@
-import type { CertificatePaper } from "../../src/application/papers";
+import type { CertificatePaper } from "../../src/application/ports/papers";
 import type { AuthKey } from "../../src/domain/auth-key";
 import type { CalendarDate } from "../../src/domain/calendar-date";
 import type { CertificateContent } from "../../src/domain/certificate-content";

@@ -11,9 +11,9 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import type { AccessTokenView } from "../../application/access-token-reads";
+import type { AccessTokenView } from "../../application/ports/access-token-reads";
 import { createAccessToken } from "../../application/create-access-token";
-import type { Wanted } from "../../application/page";
+import type { Wanted } from "../../application/ports/page";
 import { revokeAccessToken } from "../../application/revoke-access-token";
 import type { Caller } from "../../domain/access";
 import { callerOf, readerOf, type ApiContext } from "../context";

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver, UseMiddleware } from "type-graphql";
 import { amendGuarantee } from "../../application/amend-guarantee";
 import { foreseeAmendment } from "../../application/foresee-amendment";
-import type { AmendmentView, CertificateView, GuaranteeView } from "../../application/guarantee-reads";
+import type { AmendmentView, CertificateView, GuaranteeView } from "../../application/ports/guarantee-reads";
 import { CertificateType } from "../certificate/certificate.type";
 import { callerOf, readerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";

@@ -1,4 +1,4 @@
-import type { Wanted } from "../../application/page";
+import type { Wanted } from "../../application/ports/page";
 import { wantedCertificateAndGuarantee } from "../certificate/wanted-certificate";
 import { wantedBelow, withSources } from "../selection";
 

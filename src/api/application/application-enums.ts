@@ -1,5 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { EVENT_TYPES } from "../../application/event-log";
+import { EVENT_TYPES } from "../../application/ports/event-log";
 import { APPLICATION_STATUSES, LIFE_STATUSES } from "../../domain/guarantee-life-cycle";
 import { SETTLEMENT_METHODS } from "../../domain/premium-settlement";
 import { enumOf } from "../enum-of";

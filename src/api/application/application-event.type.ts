@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type { EventType } from "../../application/event-log";
+import type { EventType } from "../../application/ports/event-log";
 import type { Role } from "../../domain/access";
 import type { LifeStatus } from "../../domain/guarantee-life-cycle";
 import { RoleEnum } from "../role.enum";

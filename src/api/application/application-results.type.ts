@@ -1,6 +1,6 @@
 import { Field, ObjectType, type ClassType } from "type-graphql";
-import type { ApplicationView } from "../../application/application-reads";
-import type { GuaranteeView } from "../../application/guarantee-reads";
+import type { ApplicationView } from "../../application/ports/application-reads";
+import type { GuaranteeView } from "../../application/ports/guarantee-reads";
 import { resultUnion } from "../errors/result-union";
 import { StepNotAllowedErrorType } from "../errors/step-not-allowed-error.type";
 import {

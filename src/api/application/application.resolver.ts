@@ -12,7 +12,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import type { ApplicationFilter, ApplicationView } from "../../application/application-reads";
+import type { ApplicationFilter, ApplicationView } from "../../application/ports/application-reads";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import type { ApplicationStatus } from "../../domain/guarantee-life-cycle";
 import { readerOf, type ApiContext } from "../context";

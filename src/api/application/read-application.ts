@@ -1,5 +1,5 @@
-import type { ApplicationView } from "../../application/application-reads";
-import type { Wanted } from "../../application/page";
+import type { ApplicationView } from "../../application/ports/application-reads";
+import type { Wanted } from "../../application/ports/page";
 import { callerOf, type ApiContext } from "../context";
 import { withSources } from "../selection";
 

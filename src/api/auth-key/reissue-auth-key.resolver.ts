@@ -11,7 +11,7 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import type { GuaranteeView } from "../../application/guarantee-reads";
+import type { GuaranteeView } from "../../application/ports/guarantee-reads";
 import { reissueAuthKey } from "../../application/reissue-auth-key";
 import { callerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";

@@ -13,7 +13,7 @@ import {
   UseMiddleware,
 } from "type-graphql";
 import { openCertificate } from "../../application/open-certificate";
-import type { CertificateView, GuaranteeView } from "../../application/guarantee-reads";
+import type { CertificateView, GuaranteeView } from "../../application/ports/guarantee-reads";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import { callerOf, type ApiContext } from "../context";
 import { PdfFileType, type PdfFileView } from "../document/pdf-file.type";

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { CertificateView } from "../../application/guarantee-reads";
+import type { CertificateView } from "../../application/ports/guarantee-reads";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CertificateContent } from "../../domain/certificate-content";
 import { certificateItems } from "../../domain/certificate-items";

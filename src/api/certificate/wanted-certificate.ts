@@ -1,4 +1,4 @@
-import type { Wanted } from "../../application/page";
+import type { Wanted } from "../../application/ports/page";
 import { wantedBelow, withSources } from "../selection";
 
 /** `certificate` beside `guarantee` is the guarantee's own newest certificate: one read serves both. */

@@ -1,6 +1,6 @@
 import type { DeliveryParts, TargetOf } from "../../application/document-delivery";
 import { LINK_MINUTES, type LinkTarget } from "../../application/document-links";
-import type { PaperFacts } from "../../application/paper-reads";
+import type { PaperFacts } from "../../application/ports/paper-reads";
 import type { PrintedPaper } from "../../application/paper-press";
 import {
   certificateFileNameOf,

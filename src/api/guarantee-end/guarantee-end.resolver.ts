@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver, UseMiddleware } from "type-graphql";
 import { cancelGuarantee } from "../../application/cancel-guarantee";
 import { dischargeGuarantee } from "../../application/discharge-guarantee";
-import type { GuaranteeView } from "../../application/guarantee-reads";
+import type { GuaranteeView } from "../../application/ports/guarantee-reads";
 import { callerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";
 import { StepNotAllowedErrorType } from "../errors/step-not-allowed-error.type";

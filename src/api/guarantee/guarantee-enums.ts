@@ -1,5 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { GUARANTEE_ORDER_FIELDS } from "../../application/guarantee-reads";
+import { GUARANTEE_ORDER_FIELDS } from "../../application/ports/guarantee-reads";
 import { GUARANTEE_KINDS } from "../../domain/guarantee-kind";
 import { GUARANTEE_STATUSES } from "../../domain/guarantee-life-cycle";
 import { enumOf } from "../enum-of";

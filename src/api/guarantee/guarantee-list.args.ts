@@ -1,5 +1,9 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import type { GuaranteeFilter, GuaranteeOrderField, GuaranteeQuery } from "../../application/guarantee-reads";
+import type {
+  GuaranteeFilter,
+  GuaranteeOrderField,
+  GuaranteeQuery,
+} from "../../application/ports/guarantee-reads";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";

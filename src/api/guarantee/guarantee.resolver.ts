@@ -12,7 +12,7 @@ import {
   UseMiddleware,
 } from "type-graphql";
 import { issueGuarantee } from "../../application/issue-guarantee";
-import type { GuaranteeView } from "../../application/guarantee-reads";
+import type { GuaranteeView } from "../../application/ports/guarantee-reads";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import { callerOf, readerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";

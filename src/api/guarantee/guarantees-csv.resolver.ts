@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import type { GuaranteeFilter } from "../../application/guarantee-reads";
+import type { GuaranteeFilter } from "../../application/ports/guarantee-reads";
 import { readerOf, type ApiContext } from "../context";
 import { CsvFileType, type CsvFileView } from "../document/csv-file.type";
 import { badUserInput } from "../errors/request-error";

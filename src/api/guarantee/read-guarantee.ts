@@ -1,5 +1,5 @@
-import type { GuaranteeView } from "../../application/guarantee-reads";
-import type { Wanted } from "../../application/page";
+import type { GuaranteeView } from "../../application/ports/guarantee-reads";
+import type { Wanted } from "../../application/ports/page";
 import { callerOf, type ApiContext } from "../context";
 
 /** The wanted fields of a guarantee that a use case has just let the caller have. */

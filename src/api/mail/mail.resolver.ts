@@ -14,7 +14,7 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import type { MailView } from "../../application/mail-reads";
+import type { MailView } from "../../application/ports/mail-reads";
 import { resendMail } from "../../application/resend-mail";
 import type { MailStatus } from "../../domain/mail-delivery";
 import { callerOf, readerOf, type ApiContext } from "../context";

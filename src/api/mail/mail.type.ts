@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { GuaranteeView } from "../../application/guarantee-reads";
+import type { GuaranteeView } from "../../application/ports/guarantee-reads";
 import type { MailStatus } from "../../domain/mail-delivery";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { NodeType } from "../node/node.type";

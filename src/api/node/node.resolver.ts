@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
-import type { PartyConcept } from "../../application/party-reads";
-import type { Wanted } from "../../application/page";
+import type { PartyConcept } from "../../application/ports/party-reads";
+import type { Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import { readerOf, type ApiContext } from "../context";
 import { badUserInput } from "../errors/request-error";

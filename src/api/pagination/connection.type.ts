@@ -1,5 +1,5 @@
 import { Field, ObjectType, type ClassType } from "type-graphql";
-import type { Page } from "../../application/page";
+import type { Page } from "../../application/ports/page";
 import { encodeCursor } from "./cursor";
 
 @ObjectType("PageInfo", { description: "Where a page lies in its list.", simpleResolvers: true })

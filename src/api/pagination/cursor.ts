@@ -1,4 +1,4 @@
-import type { Position } from "../../application/page";
+import type { Position } from "../../application/ports/page";
 
 /** A cursor says where a row stands, and in which order, so that one list's cursor is no other list's. */
 export function encodeCursor(order: string, { key, id }: Position): string {

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import type { Position, Window } from "../../application/page";
+import type { Position, Window } from "../../application/ports/page";
 import { badUserInput } from "../errors/request-error";
 import { decodeCursor, type CursorKey } from "./cursor";
 

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import type { ObligeeFilter, ObligeeQuery } from "../../application/obligee-reads";
+import type { ObligeeFilter, ObligeeQuery } from "../../application/ports/obligee-reads";
 import type { ObligeeCategory } from "../../domain/adoption";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { ContractType } from "../../domain/contract-type";

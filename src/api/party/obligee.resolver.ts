@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
-import type { ObligeeView } from "../../application/obligee-reads";
+import type { ObligeeView } from "../../application/ports/obligee-reads";
 import { readerOf, type ApiContext } from "../context";
 import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
 import { windowOf } from "../pagination/window.args";

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import type { ListedParty, PartyView } from "../../application/party-reads";
+import type { ListedParty, PartyView } from "../../application/ports/party-reads";
 import { readerOf, type ApiContext } from "../context";
 import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
 import { WindowArgs, windowOf } from "../pagination/window.args";

@@ -13,7 +13,7 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import type { PremiumTableView } from "../../application/premium-table-reads";
+import type { PremiumTableView } from "../../application/ports/premium-table-reads";
 import { recordPremiumTable } from "../../application/record-premium-table";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import { callerOf, readerOf, type ApiContext } from "../context";

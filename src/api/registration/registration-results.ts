@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type { RegistrationView } from "../../application/registration-reads";
+import type { RegistrationView } from "../../application/ports/registration-reads";
 import { resultUnion } from "../errors/result-union";
 import { StepNotAllowedErrorType } from "../errors/step-not-allowed-error.type";
 import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../errors/user-error.type";

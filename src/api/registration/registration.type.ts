@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import type { PartyView } from "../../application/party-reads";
-import type { UserView } from "../../application/user-reads";
+import type { PartyView } from "../../application/ports/party-reads";
+import type { UserView } from "../../application/ports/user-reads";
 import { REGISTRATION_STATUSES, type RegistrationStatus } from "../../domain/registration";
 import { enumOf } from "../enum-of";
 import { UserErrorType } from "../errors/user-error.type";

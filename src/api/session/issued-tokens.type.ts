@@ -1,6 +1,6 @@
 import { Field, InterfaceType, ObjectType } from "type-graphql";
-import type { PartyView } from "../../application/party-reads";
-import type { UserView } from "../../application/user-reads";
+import type { PartyView } from "../../application/ports/party-reads";
+import type { UserView } from "../../application/ports/user-reads";
 import { OrganisationType } from "../party/party.type";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 import { UserType } from "../user/user.type";

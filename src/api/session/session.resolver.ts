@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver, UseMiddleware } from "type-graphql";
 import { changePassword } from "../../application/change-password";
 import type { IssuedTokens } from "../../application/open-session";
-import { PARTY_OF_ROLE } from "../../application/party-reads";
+import { PARTY_OF_ROLE } from "../../application/ports/party-reads";
 import { refreshSession } from "../../application/refresh-session";
 import { signIn } from "../../application/sign-in";
 import { signOut } from "../../application/sign-out";

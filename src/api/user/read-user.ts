@@ -1,6 +1,6 @@
-import type { Reads } from "../../application/reads";
-import type { Wanted } from "../../application/page";
-import type { UserView } from "../../application/user-reads";
+import type { Reads } from "../../application/ports/reads";
+import type { Wanted } from "../../application/ports/page";
+import type { UserView } from "../../application/ports/user-reads";
 import type { Caller } from "../../domain/access";
 
 /** The user that a mutation is about; it exists, because the mutation said so. */

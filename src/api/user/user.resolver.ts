@@ -14,7 +14,7 @@ import {
   UseMiddleware,
 } from "type-graphql";
 import { resetPassword } from "../../application/reset-password";
-import type { UserView } from "../../application/user-reads";
+import type { UserView } from "../../application/ports/user-reads";
 import { callerOf, readerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";
 import { toUserError } from "../errors/to-user-error";

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import { assertMay } from "../../application/forbidden";
-import { PARTY_OF_ROLE, type PartyView } from "../../application/party-reads";
-import type { UserView } from "../../application/user-reads";
+import { PARTY_OF_ROLE, type PartyView } from "../../application/ports/party-reads";
+import type { UserView } from "../../application/ports/user-reads";
 import type { Role, Scope } from "../../domain/access";
 import { AccessTokenScopeEnum } from "../access-token/access-token.type";
 import type { ApiContext } from "../context";

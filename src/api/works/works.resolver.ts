@@ -11,7 +11,7 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import type { WorksView } from "../../application/application-reads";
+import type { WorksView } from "../../application/ports/application-reads";
 import { registerWorks } from "../../application/register-works";
 import { callerOf, readerOf, type ApiContext } from "../context";
 import { resultUnion } from "../errors/result-union";

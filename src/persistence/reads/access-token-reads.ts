@@ -2,8 +2,8 @@ import type {
   AccessTokenReads,
   AccessTokenView,
   StoredAccessToken,
-} from "../../application/access-token-reads";
-import type { Page, Wanted, Window } from "../../application/page";
+} from "../../application/ports/access-token-reads";
+import type { Page, Wanted, Window } from "../../application/ports/page";
 import type { Caller, Role, Scope } from "../../domain/access";
 import { accessTokensInScope } from "../scope";
 import { instantFromDatabase, maybeInstant } from "./instant";

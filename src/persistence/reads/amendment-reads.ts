@@ -1,4 +1,4 @@
-import type { AmendmentView } from "../../application/guarantee-reads";
+import type { AmendmentView } from "../../application/ports/guarantee-reads";
 import type { AmendableTerms, AmendmentEffect } from "../../domain/amendment";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { instantFromDatabase as instant } from "./instant";

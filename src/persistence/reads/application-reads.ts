@@ -5,10 +5,10 @@ import {
   type ApplicationReads,
   type ApplicationView,
   type WorksReads,
-} from "../../application/application-reads";
-import type { BranchView, PartyReads } from "../../application/party-reads";
-import type { GuaranteeReads } from "../../application/guarantee-reads";
-import type { Page, Wanted, Window } from "../../application/page";
+} from "../../application/ports/application-reads";
+import type { BranchView, PartyReads } from "../../application/ports/party-reads";
+import type { GuaranteeReads } from "../../application/ports/guarantee-reads";
+import type { Page, Wanted, Window } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import type { ApplicationContent } from "../../domain/guarantee-application";
 import { applicationsInScope } from "../scope";

@@ -1,5 +1,5 @@
-import type { PartyConcept, PartyReads, PartyView } from "../../application/party-reads";
-import type { Wanted } from "../../application/page";
+import type { PartyConcept, PartyReads, PartyView } from "../../application/ports/party-reads";
+import type { Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 
 /** The wanted fields below a part of the view, relative to it. */

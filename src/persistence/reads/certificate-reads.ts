@@ -1,5 +1,5 @@
-import type { CertificateView } from "../../application/guarantee-reads";
-import type { Wanted } from "../../application/page";
+import type { CertificateView } from "../../application/ports/guarantee-reads";
+import type { Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { guaranteesInScope } from "../scope";

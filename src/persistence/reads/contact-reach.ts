@@ -1,4 +1,4 @@
-import type { Wanted } from "../../application/page";
+import type { Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 
 const CONTACT = ["representative", "contactEmail", "telephone"] as const;

@@ -1,4 +1,4 @@
-import type { EventActor } from "../../application/event-log";
+import type { EventActor } from "../../application/ports/event-log";
 import { MOST_EVENTS, type GuaranteeEventView } from "../../application/guarantee-history";
 import type { Caller } from "../../domain/access";
 import { guaranteeEventsInScope } from "../scope";

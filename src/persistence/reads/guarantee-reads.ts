@@ -4,8 +4,8 @@ import type {
   GuaranteeQuery,
   GuaranteeReads,
   GuaranteeView,
-} from "../../application/guarantee-reads";
-import type { Page, Wanted } from "../../application/page";
+} from "../../application/ports/guarantee-reads";
+import type { Page, Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";

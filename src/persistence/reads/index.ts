@@ -1,5 +1,5 @@
 import type { Clock } from "../../application/ports";
-import type { Reads } from "../../application/reads";
+import type { Reads } from "../../application/ports/reads";
 import { dayInJapan } from "../../domain/calendar-date";
 import type { Database } from "../data-source";
 import { ruleReadsOn } from "../rule-reads";

@@ -1,4 +1,4 @@
-import type { Page, Position, Window } from "../../application/page";
+import type { Page, Position, Window } from "../../application/ports/page";
 import type { SqlParameters } from "../sql-parameters";
 
 /** The order of a list: a sort column and, among equals, the id in the same direction. */

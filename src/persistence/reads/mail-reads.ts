@@ -1,6 +1,6 @@
-import type { MailQuery, MailReads, MailView } from "../../application/mail-reads";
-import type { GuaranteeReads } from "../../application/guarantee-reads";
-import type { Page, Wanted } from "../../application/page";
+import type { MailQuery, MailReads, MailView } from "../../application/ports/mail-reads";
+import type { GuaranteeReads } from "../../application/ports/guarantee-reads";
+import type { Page, Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import { isDue } from "../mail-repository";
 import { mailsInScope } from "../scope";

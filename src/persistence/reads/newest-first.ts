@@ -1,4 +1,4 @@
-import type { Page, Wanted, Window } from "../../application/page";
+import type { Page, Wanted, Window } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import type { SqlParameters } from "../sql-parameters";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";

@@ -4,8 +4,8 @@ import {
   type ObligeeQuery,
   type ObligeeReads,
   type ObligeeView,
-} from "../../application/obligee-reads";
-import type { Page, Wanted } from "../../application/page";
+} from "../../application/ports/obligee-reads";
+import type { Page, Wanted } from "../../application/ports/page";
 import { searchText } from "../../domain/search-text";
 import { adoptionsThatHold } from "../adoption-reads";
 import type { SqlParameters } from "../sql-parameters";

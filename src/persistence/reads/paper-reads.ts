@@ -1,4 +1,4 @@
-import type { PaperFacts, PaperReads } from "../../application/paper-reads";
+import type { PaperFacts, PaperReads } from "../../application/ports/paper-reads";
 import type { Caller } from "../../domain/access";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CertificateContent } from "../../domain/certificate-content";

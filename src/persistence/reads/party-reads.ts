@@ -4,8 +4,8 @@ import type {
   PartyConcept,
   PartyReads,
   PartyView,
-} from "../../application/party-reads";
-import type { Page, Wanted, Window } from "../../application/page";
+} from "../../application/ports/party-reads";
+import type { Page, Wanted, Window } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import { contractorsInScope, operatorsInScope } from "../scope";
 import type { SqlParameters } from "../sql-parameters";

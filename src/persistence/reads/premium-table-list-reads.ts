@@ -2,8 +2,8 @@ import type {
   PremiumTableListReads,
   PremiumTableQuery,
   PremiumTableView,
-} from "../../application/premium-table-reads";
-import type { Page, Wanted } from "../../application/page";
+} from "../../application/ports/premium-table-reads";
+import type { Page, Wanted } from "../../application/ports/page";
 import type { SqlParameters } from "../sql-parameters";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import { PREMIUM_TABLE_PROJECTION } from "./premium-table-projection";

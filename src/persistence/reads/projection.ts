@@ -1,4 +1,4 @@
-import type { Wanted } from "../../application/page";
+import type { Wanted } from "../../application/ports/page";
 
 /** A field of a view: the SQL expression it is read from, and what turns the driver's value into the view's. */
 export interface ProjectedField {

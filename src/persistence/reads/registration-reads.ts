@@ -1,7 +1,7 @@
-import type { Page, Wanted, Window } from "../../application/page";
-import type { PartyReads } from "../../application/party-reads";
-import type { RegistrationReads, RegistrationView } from "../../application/registration-reads";
-import type { UserReads } from "../../application/user-reads";
+import type { Page, Wanted, Window } from "../../application/ports/page";
+import type { PartyReads } from "../../application/ports/party-reads";
+import type { RegistrationReads, RegistrationView } from "../../application/ports/registration-reads";
+import type { UserReads } from "../../application/ports/user-reads";
 import type { Caller } from "../../domain/access";
 import type { RegistrationStatus } from "../../domain/registration";
 import { registrationsInScope } from "../scope";

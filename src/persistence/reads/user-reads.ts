@@ -1,5 +1,5 @@
-import type { Page, Wanted, Window } from "../../application/page";
-import type { UserReads, UserView } from "../../application/user-reads";
+import type { Page, Wanted, Window } from "../../application/ports/page";
+import type { UserReads, UserView } from "../../application/ports/user-reads";
 import type { Caller } from "../../domain/access";
 import { usersInScope } from "../scope";
 import { instantFromDatabase } from "./instant";

@@ -1,5 +1,5 @@
-import type { GuaranteeView } from "../../application/guarantee-reads";
-import type { Wanted } from "../../application/page";
+import type { GuaranteeView } from "../../application/ports/guarantee-reads";
+import type { Wanted } from "../../application/ports/page";
 import { amendmentsOfGuarantees, type ReadAmendment } from "./amendment-reads";
 import type { CertificateReads } from "./certificate-reads";
 import { wantedBelow } from "./projection";

@@ -1,6 +1,6 @@
-import type { WorksReads, WorksView } from "../../application/application-reads";
-import type { Page, Wanted, Window } from "../../application/page";
-import type { PartyReads } from "../../application/party-reads";
+import type { WorksReads, WorksView } from "../../application/ports/application-reads";
+import type { Page, Wanted, Window } from "../../application/ports/page";
+import type { PartyReads } from "../../application/ports/party-reads";
 import type { Caller } from "../../domain/access";
 import { yenFromDatabase } from "../rows/columns";
 import { worksInScope } from "../scope";

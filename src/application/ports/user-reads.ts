@@ -1,4 +1,4 @@
-import type { Caller } from "../domain/access";
+import type { Caller } from "../../domain/access";
 import type { Page, Wanted, Window } from "./page";
 
 /** Users of the caller's own organisation; for an issuer also those of contractors registered with it; for the operator all. */

@@ -1,6 +1,6 @@
-import type { Caller } from "../domain/access";
-import type { CertificateContent } from "../domain/certificate-content";
-import type { StandingFacts } from "../domain/certificate-standing";
+import type { Caller } from "../../domain/access";
+import type { CertificateContent } from "../../domain/certificate-content";
+import type { StandingFacts } from "../../domain/certificate-standing";
 
 export interface PaperReads {
   /** Versions of certificates that the caller may see, with what there is to say of them: one statement for all. */

@@ -1,5 +1,5 @@
-import type { Adoption } from "../domain/adoption";
-import type { Obligee, ObligeeName } from "../domain/obligee";
+import type { Adoption } from "../../domain/adoption";
+import type { Obligee, ObligeeName } from "../../domain/obligee";
 
 /** An adoption as it is kept: at most one trial and one regular for each obligee. */
 export interface ObligeeAdoption extends Adoption {

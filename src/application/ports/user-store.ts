@@ -1,5 +1,5 @@
-import type { Caller, Role } from "../domain/access";
-import type { LoginId } from "../domain/login-id";
+import type { Caller, Role } from "../../domain/access";
+import type { LoginId } from "../../domain/login-id";
 
 export interface UserStore {
   /** Inserts the user; `false`, and nothing inserted, where the login ID is another's. */

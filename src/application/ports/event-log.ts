@@ -1,6 +1,6 @@
-import type { Caller } from "../domain/access";
-import type { LifeStatus } from "../domain/guarantee-life-cycle";
-import type { RegistrationStatus } from "../domain/registration";
+import type { Caller } from "../../domain/access";
+import type { LifeStatus } from "../../domain/guarantee-life-cycle";
+import type { RegistrationStatus } from "../../domain/registration";
 
 /** The append-only record of who did what, when. */
 export interface EventLog {

@@ -1,5 +1,5 @@
-import type { Caller } from "../domain/access";
-import type { RegistrationStatus } from "../domain/registration";
+import type { Caller } from "../../domain/access";
+import type { RegistrationStatus } from "../../domain/registration";
 import type { Page, Wanted, Window } from "./page";
 import type { PartyView } from "./party-reads";
 import type { UserView } from "./user-reads";

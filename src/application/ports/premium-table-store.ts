@@ -1,6 +1,6 @@
-import type { CalendarDate } from "../domain/calendar-date";
-import type { GuaranteeKind } from "../domain/guarantee-kind";
-import type { PremiumTable } from "../domain/premium";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { PremiumTable } from "../../domain/premium";
 
 /** 保証料率表, version by version; there is no way to change or remove one. */
 export interface PremiumTableStore {

@@ -1,5 +1,5 @@
-import type { Caller } from "../domain/access";
-import type { MailType } from "../domain/mail-delivery";
+import type { Caller } from "../../domain/access";
+import type { MailType } from "../../domain/mail-delivery";
 import type { Letter } from "./letters";
 
 /** Mails that wait to be sent: each is added in the transaction of the change that causes it. */

@@ -1,8 +1,8 @@
-import type { Caller } from "../domain/access";
-import type { ApplicationContent } from "../domain/guarantee-application";
-import type { ApplicationStatus } from "../domain/guarantee-life-cycle";
-import type { PremiumSettlement } from "../domain/premium-settlement";
-import type { QuotedPremium } from "../domain/premium";
+import type { Caller } from "../../domain/access";
+import type { ApplicationContent } from "../../domain/guarantee-application";
+import type { ApplicationStatus } from "../../domain/guarantee-life-cycle";
+import type { PremiumSettlement } from "../../domain/premium-settlement";
+import type { QuotedPremium } from "../../domain/premium";
 
 /** 保証申込 as it is stored. */
 export interface StoredApplication {

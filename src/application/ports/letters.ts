@@ -1,7 +1,7 @@
-import type { Amendment } from "../domain/amendment";
-import type { GuaranteeEnd } from "../domain/guarantee-end";
-import type { GuaranteeKind } from "../domain/guarantee-kind";
-import type { GuaranteeNumber } from "../domain/guarantee-number";
+import type { Amendment } from "../../domain/amendment";
+import type { GuaranteeEnd } from "../../domain/guarantee-end";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { GuaranteeNumber } from "../../domain/guarantee-number";
 
 /** What is mailed, in words. */
 export interface Letters {

@@ -1,5 +1,5 @@
-import type { GuaranteeKind } from "../domain/guarantee-kind";
-import type { PremiumTable } from "../domain/premium";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { PremiumTable } from "../../domain/premium";
 import type { Page, Wanted, Window } from "./page";
 
 /** The recorded versions of 保証料率表; issuers publish them, so every signed-in caller sees all. */

@@ -1,12 +1,12 @@
-import type { Caller } from "../domain/access";
-import type { Amendment } from "../domain/amendment";
-import type { CalendarDate } from "../domain/calendar-date";
-import type { CertificateContent } from "../domain/certificate-content";
-import type { Delivery } from "../domain/delivery";
-import type { Certificate, Guarantee } from "../domain/guarantee";
-import type { GuaranteeEnd } from "../domain/guarantee-end";
-import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
-import type { GuaranteeNumber } from "../domain/guarantee-number";
+import type { Caller } from "../../domain/access";
+import type { Amendment } from "../../domain/amendment";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { CertificateContent } from "../../domain/certificate-content";
+import type { Delivery } from "../../domain/delivery";
+import type { Certificate, Guarantee } from "../../domain/guarantee";
+import type { GuaranteeEnd } from "../../domain/guarantee-end";
+import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
+import type { GuaranteeNumber } from "../../domain/guarantee-number";
 
 export interface GuaranteeStore {
   /** Inserts guarantee and certificate; `false`, and nothing inserted, when the number is taken. */

@@ -1,6 +1,6 @@
-import type { Adoption, ObligeeCategory } from "../domain/adoption";
-import type { CalendarDate } from "../domain/calendar-date";
-import type { ContractType } from "../domain/contract-type";
+import type { Adoption, ObligeeCategory } from "../../domain/adoption";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { ContractType } from "../../domain/contract-type";
 import type { Page, Wanted, Window } from "./page";
 import type { PartyView } from "./party-reads";
 

@@ -1,4 +1,4 @@
-import type { Role, Scope } from "../domain/access";
+import type { Role, Scope } from "../../domain/access";
 
 export interface AccessTokenStore {
   /** Whether the organisation has a token of this name; those of sessions do not count. */

@@ -1,5 +1,5 @@
-import type { Caller } from "../domain/access";
-import type { MailStatus } from "../domain/mail-delivery";
+import type { Caller } from "../../domain/access";
+import type { MailStatus } from "../../domain/mail-delivery";
 import type { Page, Wanted, Window } from "./page";
 
 export interface MailReads {

@@ -1,6 +1,6 @@
-import type { CertificateContent } from "../domain/certificate-content";
-import type { CertificateStanding } from "../domain/certificate-standing";
-import type { KeyNotice } from "../domain/key-notice";
+import type { CertificateContent } from "../../domain/certificate-content";
+import type { CertificateStanding } from "../../domain/certificate-standing";
+import type { KeyNotice } from "../../domain/key-notice";
 
 /**
  * What is printed, as PDF. The same facts always make the same bytes, so that a paper has a digest of its own and can be

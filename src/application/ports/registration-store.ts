@@ -1,4 +1,4 @@
-import type { RegistrationRequest, RegistrationStatus } from "../domain/registration";
+import type { RegistrationRequest, RegistrationStatus } from "../../domain/registration";
 
 export interface RegistrationStore {
   insert(registration: NewRegistration): Promise<void>;

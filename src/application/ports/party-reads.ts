@@ -1,4 +1,4 @@
-import type { Caller, Role } from "../domain/access";
+import type { Caller, Role } from "../../domain/access";
 import type { Page, Wanted, Window } from "./page";
 
 export interface PartyReads {

@@ -1,8 +1,8 @@
-import type { Adoption } from "../domain/adoption";
-import type { CalendarDate } from "../domain/calendar-date";
-import type { GuaranteeKind } from "../domain/guarantee-kind";
-import type { ObligeePolicy } from "../domain/obligee-policy";
-import type { PremiumTable } from "../domain/premium";
+import type { Adoption } from "../../domain/adoption";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import type { ObligeePolicy } from "../../domain/obligee-policy";
+import type { PremiumTable } from "../../domain/premium";
 
 /** What decides whether a guarantee is possible and what it costs; read alike inside a unit of work and outside one. */
 export interface RuleReads {

@@ -1,4 +1,4 @@
-import type { ListedGuarantee } from "./export-guarantees";
+import type { ListedGuarantee } from "../export-guarantees";
 
 /** What is written as tables, for spreadsheets and programs. */
 export interface Tables {

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../domain/calendar-date";
-import type { ObligeePolicy } from "../domain/obligee-policy";
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { ObligeePolicy } from "../../domain/obligee-policy";
 
 /** The policies that obligees recorded; there is no way to change or remove one. */
 export interface ObligeePolicyStore {

@@ -1,4 +1,4 @@
-import type { RegisteredWorks } from "../domain/registered-works";
+import type { RegisteredWorks } from "../../domain/registered-works";
 
 export interface RegisteredWorksStore {
   insert(works: NewRegisteredWorks): Promise<void>;
