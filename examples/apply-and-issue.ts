@@ -146,6 +146,9 @@ async function reveal(contractor: Hosho, guaranteeId: string): Promise<OpenCerti
   const { authKey, guarantee } = await contractor.revealAuthKey({ guaranteeId });
   row("保証契約番号", guarantee.number);
   row("認証キー", authKey.groups.join(" "));
+  // What the contractor hands in: the PDF with number and key, and not the certificate.
+  const notice = await contractor.keyNotice({ guaranteeId });
+  row("提出するPDF", `${notice.fileName}（${String(notice.bytes.length)}バイト）`);
   return { number: guarantee.number, key: authKey.value };
 }
 

@@ -55,6 +55,9 @@ describe("the example that applies and issues", () => {
 
     expect(revealing).toMatch(/^STEP 4/);
     expect(revealing).toContain(`保証契約番号: ${number}`);
+    expect(revealing).toMatch(
+      new RegExp(`^ +提出するPDF: 認証キー等のお知らせ_前払金保証_${number}_.*[.]pdf（[0-9]+バイト）$`, "m"),
+    );
     expect(opening).toContain(`保証契約番号: ${number}`);
     const digest = /^SHA-256 ([0-9a-f]{64})$/m.exec(checking!)![1]!;
     expect(opening).toContain(digest);
