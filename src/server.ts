@@ -1,40 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from "@apollo/server/plugin/disabled";
-import fastifyApollo from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-} from "fastify";
-import type { ApiContext } from "./api/context";
-import { createSchema } from "./api/schema";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Reads } from "./application/ports/reads";
 import type { UseCaseParts } from "./application/use-case";
-import { GraphiqlPage } from "./server/graphiql";
 import type { GraphiqlExamples } from "./server/graphiql-tabs";
-import { answerFinisher } from "./server/answer-finisher";
-import { rememberViewers } from "./server/document-cookie";
 import { addDocuments } from "./server/documents";
+import { addGraphql } from "./server/graphql-endpoint";
 import { addHealth } from "./server/health";
 import { LeftoverSweep } from "./server/leftover-sweep";
-import { operationLimits } from "./server/operation-limits";
-import {
-  answerRefusedRequests,
-  presentToCaller,
-  refuseAddress,
-  refuseWithoutQuery,
-  rememberAudience,
-} from "./server/refused-request";
-import { requestContext } from "./server/request-context";
-import { neverKeepAnswers } from "./server/kept-answers";
+import { answerRefusedRequests, refuseAddress } from "./server/refused-request";
 import { logRequests } from "./server/request-log";
 import { watchConnections } from "./server/shutdown";
 import { TokenUsage } from "./server/token-usage";
@@ -57,8 +33,6 @@ export interface HoshoServer {
 }
 
 const BODY_LIMIT = 100_000;
-/** Ten times the largest operation of the SDK; what more tokens mean is said by the operations' limits. */
-const MOST_TOKENS = 2_000;
 const REQUEST_MILLISECONDS = 30_000;
 /** Links to documents are parts of addresses; that to a list holds its filter. */
 const LONGEST_LINK = 4_000;
@@ -90,7 +64,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   const health = addHealth(app, () => parts.reads.ping());
   const usage = new TokenUsage(parts.useCases, app.log);
   const sweep = new LeftoverSweep(parts.useCases, app.log);
-  const apollo = await addGraphql(app, parts, usage);
+  const apollo = await addGraphql(app, { ...parts, usage });
   addDocuments(app, { ...parts, usage });
   return {
     listen: async (at) => {
@@ -107,48 +81,6 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
       await sweep.close();
     },
   };
-}
-
-async function addGraphql(
-  app: FastifyInstance,
-  { reads, useCases, graphiql }: Omit<ServerParts, "logger" | "trustedProxies">,
-  usage: TokenUsage,
-): Promise<ApolloServer<ApiContext>> {
-  const apollo = new ApolloServer<ApiContext>({
-    schema: createSchema(),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    persistedQueries: false,
-    parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    validationRules: [operationLimits],
-    logger: app.log,
-    formatError: presentToCaller,
-    plugins: [
-      answerFinisher(app.log),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
-  await apollo.start();
-  const page = new GraphiqlPage(graphiql);
-  app.get("/", (request, reply) =>
-    GraphiqlPage.isFor(request) ? reply.header("vary", "accept").redirect("/graphql") : reply.callNotFound(),
-  );
-  await app.register(async (scope) => {
-    scope.addHook("preHandler", async (request, reply) =>
-      GraphiqlPage.isFor(request) ? page.send(request, reply) : refuseWithoutQuery(request, reply),
-    );
-    neverKeepAnswers(scope);
-    rememberAudience(scope);
-    rememberViewers(scope, useCases);
-    await scope.register(fastifyApollo(apollo), {
-      path: "/graphql",
-      method: ["GET", "POST"],
-      context: (request: FastifyRequest) => requestContext(request, { reads, useCases, usage }),
-    });
-  });
-  return apollo;
 }
 
 function addressOf(app: FastifyInstance, host: string): string {
