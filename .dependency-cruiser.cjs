@@ -1,5 +1,5 @@
 /**
- * The arrows of the house: domain <- application <- { api, persistence, documents, mail } <- server <- main.
+ * The arrows of the house: domain <- application <- { api, persistence, documents, mail } <- server <- commands <- main.
  * Every rule here has an example that breaks it in tests/arrows/arrows.test.ts.
  *
  * @type {import("dependency-cruiser").IConfiguration}
@@ -8,7 +8,7 @@
 const server = "^src/server(/|[.]ts$)";
 const adapters = "^src/(api|persistence|documents|mail)/";
 const rooms =
-  "^src/((domain|application|api|persistence|documents|mail|reference|sandbox|server)/|(config|server|main)[.]ts$)";
+  "^src/((domain|application|api|persistence|documents|mail|reference|sandbox|server|commands)/|(config|server|main)[.]ts$)";
 
 /** Matches an npm package however it is found: installed, by its types alone, or not at all. */
 const packages = (...names) => `(^|node_modules/)(@types/)?(${names.join("|")})(/|$)`;
@@ -79,18 +79,32 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/(domain|application|sandbox)/" },
     },
     {
-      name: "only-main-imports-sandbox",
+      name: "only-commands-import-sandbox",
       comment: "Invented people must not reach a real server by an import.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(main[.]ts$|sandbox/)" },
+      from: { path: "^src/", pathNot: "^src/(commands|sandbox)/" },
       to: { path: "^src/sandbox/" },
     },
     {
-      name: "server-does-not-import-main",
-      comment: "Tests create servers; importing main would start one.",
+      name: "server-does-not-import-commands",
+      comment: "Tests create servers; a command starts one, on what the environment says.",
       severity: "error",
       from: { path: server },
+      to: { path: "^src/(commands/|main[.]ts$)" },
+    },
+    {
+      name: "commands-do-not-import-main",
+      comment: "Importing main runs whatever the process's own command line says.",
+      severity: "error",
+      from: { path: "^src/commands/" },
       to: { path: "^src/main[.]ts$" },
+    },
+    {
+      name: "main-imports-only-commands",
+      comment: "What a command needs is loaded with that command.",
+      severity: "error",
+      from: { path: "^src/main[.]ts$" },
+      to: { path: "^src/", pathNot: "^src/(commands/|application/operator-error[.]ts$)" },
     },
     {
       name: "server-knows-config-only-as-a-type",

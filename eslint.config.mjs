@@ -67,7 +67,7 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.ts", "sdk/src/**/*.ts"],
-    ignores: ["src/main.ts", "src/sandbox/**"],
+    ignores: ["src/main.ts", "src/commands/**", "src/sandbox/**"],
     rules: { "no-console": "error" },
   },
   {

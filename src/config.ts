@@ -1,3 +1,4 @@
+import { OperatorError } from "./application/operator-error";
 import { isEmailAddress } from "./domain/email-address";
 
 /** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
@@ -37,7 +38,7 @@ const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as cons
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Everything that is wrong with the settings, so that they can be put right in one go. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   constructor(readonly problems: readonly string[]) {
     super(`The settings cannot be used:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
     this.name = "ConfigError";
@@ -55,7 +56,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     mode,
     host: read.text("HOST") ?? "127.0.0.1",
     port: read.integer("PORT", { from: 0, to: 65_535 }) ?? 4000,
-    databaseUrl: read.databaseUrl(isServe) ?? "sqlite:./data/hosho.sqlite",
+    databaseUrl: read.databaseUrl(isServe) ?? SANDBOX_DATABASE,
     secrets: isServe ? read.secrets() : null,
     mail: isServe ? read.mail() : null,
     corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
@@ -65,6 +66,21 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);
+}
+
+const SANDBOX_DATABASE = "sqlite:./data/hosho.sqlite";
+
+/** For whoever needs nothing but the database: which one it is, the sandbox's unless set. */
+export function readDatabaseUrl(environment: Environment = process.env): string {
+  const problems: string[] = [];
+  const url = new SettingsReader(environment, problems).databaseUrl(false) ?? SANDBOX_DATABASE;
+  if (problems.length > 0) throw new ConfigError(problems);
+  return url;
+}
+
+/** The secrets alone, whatever is wrong with the other settings; `null` where they are missing or weak. */
+export function readSecrets(environment: Environment = process.env): Config["secrets"] {
+  return new SettingsReader(environment, []).secrets();
 }
 
 const SECRET_BYTES = 32;

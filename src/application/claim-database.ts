@@ -1,13 +1,14 @@
 import type { AuthKey } from "../domain/auth-key";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { AuthKeyVault } from "./auth-key-vault";
+import { OperatorError } from "./operator-error";
 import type { UnitOfWork } from "./ports";
 
 /** What a database is for. A sandbox's secrets and tokens lie on somebody's disk, so the two never mix. */
 export type Purpose = "sandbox" | "production";
 
 /** This database cannot be used with these settings. */
-export class DatabaseRefused extends Error {
+export class DatabaseRefused extends OperatorError {
   constructor(message: string) {
     super(message);
     this.name = "DatabaseRefused";
@@ -33,7 +34,7 @@ export async function claimDatabase(
       throw new DatabaseRefused(
         `This database was made for ${madeFor}, not for ${purpose}. Choose another DATABASE_URL.`,
       );
-    if (!isSealedBy(vault, await settings.get("secretCheck")))
+    if (!isMadeWith(vault, await settings.get("secretCheck")))
       throw new DatabaseRefused(
         "This database was made with other secrets, so that its auth keys could not be read. Bring back the secrets it " +
           "was made with (for a sandbox the file data/sandbox-secret), or choose another DATABASE_URL.",
@@ -41,7 +42,8 @@ export async function claimDatabase(
   });
 }
 
-function isSealedBy(vault: AuthKeyVault, stored: string | null): boolean {
+/** Whether a database whose setting `secretCheck` is `stored` was made with these secrets. */
+export function isMadeWith(vault: AuthKeyVault, stored: string | null): boolean {
   if (stored === null) return false;
   try {
     const { hash, sealed } = JSON.parse(stored) as { hash: string; sealed: string };

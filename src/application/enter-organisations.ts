@@ -4,6 +4,7 @@ import { hashAccessToken, newAccessToken } from "./access-token";
 import { obligeeKey, type Obligee } from "../domain/obligee";
 import type { NewObligee, Organisations, Stores } from "./ports";
 import { newInitialPassword } from "./initial-password";
+import { OperatorError } from "./operator-error";
 import type { UseCaseParts } from "./use-case";
 import type { NewUser } from "./ports/user-store";
 
@@ -52,7 +53,7 @@ export interface EnteredToken {
 }
 
 /** An obligee of the file is known already, by another id. */
-export class ObligeesKnownAlready extends Error {
+export class ObligeesKnownAlready extends OperatorError {
   constructor(known: readonly { readonly entered: string; readonly known: Obligee }[]) {
     const lines = known.map(
       ({ entered, known: { id, name } }) =>
@@ -64,7 +65,7 @@ export class ObligeesKnownAlready extends Error {
 }
 
 /** A user of the file has the login ID of another organisation's user: nobody would be given the access that it says. */
-export class LoginIdsTaken extends Error {
+export class LoginIdsTaken extends OperatorError {
   constructor(users: readonly UserToEnter[]) {
     const lines = users.map(
       ({ loginId }) => `  - loginId "${loginId}" is that of another organisation's user: choose another.`,

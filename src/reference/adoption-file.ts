@@ -1,11 +1,12 @@
 import { parse, type Info } from "csv-parse/sync";
 import type { AdoptionLine } from "../application/adoption-line";
+import { OperatorError } from "../application/operator-error";
 import { ADOPTION_COLUMNS, columnsOf, HEADING, type AdoptionColumn, type Cells } from "./adoption-columns";
 import { stateAdoption } from "./state-adoption";
 import { textOfTable } from "./table-bytes";
 
 /** A file that cannot be read as a table of adopting obligees at all. */
-export class AdoptionFileRefused extends Error {
+export class AdoptionFileRefused extends OperatorError {
   constructor(name: string, problems: readonly string[]) {
     super(`${name} cannot be imported:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
     this.name = "AdoptionFileRefused";

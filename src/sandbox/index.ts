@@ -1,5 +1,5 @@
-/** All that `main` needs to play: the sandbox's data stays behind these. */
+/** All that the commands need to play: the sandbox's data stays behind these. */
 export { announce } from "./announcement";
 export { fillSandbox } from "./fill-sandbox";
 export { writeSandboxFile } from "./sandbox-file";
-export { sandboxSecrets } from "./sandbox-secrets";
+export { existingSandboxSecrets, sandboxSecrets } from "./sandbox-secrets";

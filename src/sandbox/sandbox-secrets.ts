@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { VaultSecrets } from "../application/auth-key-vault";
 
 const DIRECTORY = "data";
@@ -7,7 +7,15 @@ const FILE = `${DIRECTORY}/sandbox-secret`;
 
 /** The secrets of this machine's sandbox: random at its first start, kept with its data. */
 export function sandboxSecrets(): VaultSecrets {
-  const seed = readOrMakeSeed();
+  return derivedFrom(readOrMakeSeed());
+}
+
+/** The same, where there are any yet; makes none. */
+export function existingSandboxSecrets(): VaultSecrets | null {
+  return existsSync(FILE) ? derivedFrom(readSeed()) : null;
+}
+
+function derivedFrom(seed: Buffer): VaultSecrets {
   const derive = (purpose: string): Buffer => createHmac("sha256", seed).update(purpose).digest();
   return { pepper: derive("pepper"), encryptionKey: derive("encryption") };
 }
@@ -20,5 +28,9 @@ function readOrMakeSeed(): Buffer {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
+  return readSeed();
+}
+
+function readSeed(): Buffer {
   return Buffer.from(readFileSync(FILE, "utf8"), "base64");
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, coerceInputValue, type GraphQLInputType } from "graphql";
 import type { Entries, TokenToEnter, UserToEnter } from "../application/enter-organisations";
+import { OperatorError } from "../application/operator-error";
 import type { Organisations } from "../application/ports";
 import type { Role } from "../domain/access";
 import { OBLIGEE_CATEGORIES } from "../domain/adoption";
@@ -43,7 +44,7 @@ type File = Omit<Organisations, "obligees"> & {
 };
 
 /** Everything in the file that cannot be entered, each with its place. */
-export class EntriesRefused extends Error {
+export class EntriesRefused extends OperatorError {
   constructor(problems: readonly string[]) {
     super(`The file cannot be entered:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
     this.name = "EntriesRefused";
@@ -51,8 +52,7 @@ export class EntriesRefused extends Error {
 }
 
 /** The text of the operator's file. */
-export function readEntriesFile(file: string | undefined): Entries {
-  if (file === undefined) throw new EntriesRefused(["Name it: npm run enter -- FILE.json"]);
+export function readEntriesFile(file: string): Entries {
   try {
     return readEntries(readFileSync(file, "utf8"));
   } catch (error) {

@@ -14,14 +14,9 @@ export interface AdoptionsFile {
 }
 
 /** Reads the file that the command line names. */
-export function readAdoptionsFile(args: readonly string[]): AdoptionsFile {
-  const [file, ...more] = args.filter((arg) => arg !== "--partial");
-  if (file === undefined || more.length > 0 || file.startsWith("--"))
-    throw new AdoptionFileRefused("A table of adopting obligees", [
-      "name one file: npm run import:adoptions -- FILE.csv [--partial]",
-    ]);
+export function readAdoptionsFile(file: string, { partial }: Pick<AdoptionsFile, "partial">): AdoptionsFile {
   const name = basename(file);
-  return { name, lines: readAdoptionFile(name, bytesOf(file)), partial: args.includes("--partial") };
+  return { name, lines: readAdoptionFile(name, bytesOf(file)), partial };
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -1,5 +1,7 @@
+import { OperatorError } from "../application/operator-error";
+
 /** The server cannot start, for a reason that the operator can do something about: the message says what. */
-export class StartFailure extends Error {
+export class StartFailure extends OperatorError {
   constructor(message: string) {
     super(message);
     this.name = "StartFailure";

@@ -1,0 +1,51 @@
+import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
+import { examine } from "../application/examine";
+import { readDatabaseUrl, readSecrets } from "../config";
+import { databaseChecks } from "../persistence/doctor";
+import { openSnapshot, type Snapshot } from "../persistence/snapshot";
+import { existingSandboxSecrets } from "../sandbox";
+import { asDatabaseFailure } from "../server/start-failure";
+import type { Command } from "./command";
+import { DoctorReport } from "./doctor-report";
+import { SettingsCheck } from "./settings-check";
+
+/** Examines settings and database, and says what is wrong with them: 0 nothing, 1 something, 2 it cannot be examined. */
+export const doctor: Command = {
+  usage: "npm run doctor [-- --json]",
+  operands: 0,
+  options: { json: { type: "boolean" } },
+  failureCode: 2,
+  run: async ({ has }) => {
+    const url = readDatabaseUrl();
+    const snapshot = await openSnapshot(url).catch((error: unknown) => {
+      throw asDatabaseFailure(error, url);
+    });
+    try {
+      return (await examineDatabase(snapshot, new DoctorReport(console.log, has("json")))) ? 0 : 1;
+    } finally {
+      await snapshot.close();
+    }
+  },
+};
+
+/** Whether nothing is wrong. */
+export async function examineDatabase(snapshot: Snapshot, report: DoctorReport): Promise<boolean> {
+  const isSandbox = (await purposeOf(snapshot)) === "sandbox";
+  const secrets: VaultSecrets | null = isSandbox ? existingSandboxSecrets() : readSecrets();
+  const checks = [
+    new SettingsCheck(isSandbox ? "sandbox" : "serve"),
+    ...databaseChecks({ snapshot, vault: secrets && new AuthKeyVault(secrets), now: new Date() }),
+  ];
+  for await (const examined of examine(checks)) report.add(examined);
+  report.end();
+  return report.isClean;
+}
+
+/** `null` where nobody has claimed it, or where there are no tables of ours. */
+async function purposeOf(snapshot: Snapshot): Promise<string | null> {
+  if (!(await snapshot.hasTable("setting"))) return null;
+  const [row] = await snapshot.rows<{ value: string }>(
+    () => "SELECT value FROM setting WHERE name = 'purpose'",
+  );
+  return row?.value ?? null;
+}

@@ -1,0 +1,10 @@
+import type { Command } from "./command";
+
+/** Every command by its word. Each is loaded when it is asked for: no start pays for what another command needs. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  sandbox: async () => (await import("./sandbox.js")).sandbox,
+  serve: async () => (await import("./serve.js")).serve,
+  enter: async () => (await import("./enter.js")).enter,
+  "import-adoptions": async () => (await import("./import-adoptions.js")).importAdoptions,
+  doctor: async () => (await import("./doctor.js")).doctor,
+};

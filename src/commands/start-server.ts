@@ -1,0 +1,35 @@
+import { pino } from "pino";
+import type { Config } from "../config";
+import type { Assembled } from "../server/assemble";
+import { ExpiryJob } from "../server/expiry-job";
+import type { GraphiqlExamples } from "../server/graphiql-tabs";
+import { MailDispatch } from "../server/mail-dispatch";
+import { mailTransportOf } from "../server/mail-transport";
+import { closeOnSignals } from "../server/shutdown";
+import { asListenFailure } from "../server/start-failure";
+
+/** Starts the server and its jobs, to run until a signal comes; resolves to the address of the API. */
+export async function startServer(
+  config: Config,
+  assembled: Assembled,
+  graphiql: GraphiqlExamples,
+): Promise<string> {
+  const { reads, useCases } = assembled;
+  // Loaded here only: nothing else needs GraphQL, and most of a start is loading it.
+  const { createServer } = await import("../server.js");
+  const logger = pino({ level: config.logLevel });
+  const { corsOrigins, trustedProxies } = config;
+  const server = await createServer({ reads, useCases, logger, corsOrigins, trustedProxies, graphiql });
+  const url = await server.listen(config).catch((error: unknown) => {
+    throw asListenFailure(error, config);
+  });
+  const transport = mailTransportOf(config);
+  if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
+  const mails = transport && new MailDispatch({ reads, useCases, transport, logger });
+  const expiry = new ExpiryJob({ useCases, logger });
+  closeOnSignals(async () => {
+    await Promise.all([server.drain(config.drainMilliseconds), mails?.stop(), expiry.stop()]);
+    await assembled.close();
+  });
+  return url;
+}

@@ -1,0 +1,50 @@
+import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import { MIGRATIONS } from "../migrations";
+import type { Snapshot } from "../snapshot";
+
+/** Every migration of this version is applied, and none that it does not know. */
+export class MigrationsCheck implements DoctorCheck {
+  readonly name = "migrations";
+  readonly isGate = true;
+
+  constructor(private readonly snapshot: Snapshot) {}
+
+  async *run(): AsyncIterable<Finding> {
+    const applied = await appliedMigrations(this.snapshot);
+    const known = MIGRATIONS.map(({ name }) => name);
+    for (const name of known.filter((each) => !applied.includes(each)))
+      yield this.#finding(
+        name,
+        "is applied",
+        "is not applied",
+        "Start the server once: it brings the tables up to date.",
+      );
+    for (const name of applied.filter((each) => !known.includes(each)))
+      yield this.#finding(
+        name,
+        "is known to this version",
+        "is not known: a newer version, or another program, was here",
+        "Run the version that made it.",
+      );
+  }
+
+  #finding(id: string, expected: string, found: string, remedy: string): Finding {
+    return {
+      check: this.name,
+      severity: "error",
+      subject: { table: "migrations", id },
+      expected,
+      found,
+      remedy,
+    };
+  }
+}
+
+/** The names of the migrations that were applied, oldest first; none where there are no tables of ours. */
+export async function appliedMigrations(snapshot: Snapshot): Promise<string[]> {
+  if (!(await snapshot.hasTable("migrations"))) return [];
+  const rows = await snapshot.rows<{ name: string }>(
+    () => "SELECT name FROM migrations ORDER BY timestamp, id",
+  );
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,31 @@
+import type { AuthKeyVault } from "../../application/auth-key-vault";
+import { isMadeWith } from "../../application/claim-database";
+import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import type { Snapshot } from "../snapshot";
+
+/** The secrets in the settings are those that the database was made with. */
+export class SecretsCheck implements DoctorCheck {
+  readonly name = "secrets";
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly vault: AuthKeyVault,
+  ) {}
+
+  async *run(): AsyncIterable<Finding> {
+    const [row] = await this.snapshot.rows<{ value: string }>(
+      () => "SELECT value FROM setting WHERE name = 'secretCheck'",
+    );
+    if (isMadeWith(this.vault, row?.value ?? null)) return;
+    yield {
+      check: this.name,
+      severity: "error",
+      subject: { table: "setting", id: "secretCheck" },
+      expected: "the secrets that the database was made with",
+      found: row ? "others" : "a database that nobody has claimed yet",
+      remedy: row
+        ? "Bring back HOSHO_AUTH_KEY_PEPPER and HOSHO_AUTH_KEY_ENCRYPTION_KEY: without them no auth key can be read."
+        : "Start the server once.",
+    };
+  }
+}
