@@ -122,9 +122,10 @@ module.exports = {
     },
     {
       name: "drivers-only-in-data-source",
-      comment: "One file names the database drivers, so that one file changes with them.",
+      comment:
+        "The data source and its client alone name the database drivers, so that they alone change with them.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/persistence/data-source[.]ts$" },
+      from: { path: "^src/", pathNot: "^src/persistence/(data-source|postgres-client)[.]ts$" },
       to: { path: packages("better-sqlite3", "pg") },
     },
     {

@@ -1,5 +1,6 @@
 import { OperatorError } from "./application/operator-error";
 import { isEmailAddress } from "./domain/email-address";
+import { AddressRefused, postgresAddress } from "./persistence/postgres-address";
 
 /** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
 export type Mode = "sandbox" | "serve";
@@ -10,6 +11,8 @@ export interface Config {
   readonly port: number;
   /** `sqlite:FILE` or `postgres://…`; a file, because reads and writes have a connection each. */
   readonly databaseUrl: string;
+  /** Of PostgreSQL: how many connections one server's reads and writes may have; one more is for health checks. */
+  readonly database: { readonly connections: { readonly reads: number; readonly writes: number } };
   /** The secrets of the auth keys; `null` in the sandbox, which makes its own. */
   readonly secrets: { readonly pepper: Buffer; readonly encryptionKey: Buffer } | null;
   /** The mail server and who mails come from; `null`: mails stay in the queue, or it is the sandbox. */
@@ -57,6 +60,12 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     host: read.text("HOST") ?? "127.0.0.1",
     port: read.integer("PORT", { from: 0, to: 65_535 }) ?? 4000,
     databaseUrl: read.databaseUrl(isServe) ?? SANDBOX_DATABASE,
+    database: {
+      connections: {
+        reads: read.integer("HOSHO_DATABASE_READ_CONNECTIONS", CONNECTIONS) ?? 10,
+        writes: read.integer("HOSHO_DATABASE_WRITE_CONNECTIONS", CONNECTIONS) ?? 10,
+      },
+    },
     secrets: isServe ? read.secrets() : null,
     mail: isServe ? read.mail() : null,
     corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
@@ -82,6 +91,9 @@ export function readDatabaseUrl(environment: Environment = process.env): string 
 export function readSecrets(environment: Environment = process.env): Config["secrets"] {
   return new SettingsReader(environment, []).secrets();
 }
+
+/** PostgreSQL allows 100 in all unless it is told otherwise. */
+const CONNECTIONS = { from: 1, to: 100 } as const;
 
 const SECRET_BYTES = 32;
 /** 32 random bytes have 30 different ones on average, and fewer than 20 practically never. */
@@ -222,15 +234,13 @@ function problemOfSmtp(url: string): string | undefined {
   }
 }
 
+/** Files that the address names are read, too: what is wrong with them is said at once, with the rest. */
 function problemOfPostgres(url: string): string | undefined {
-  if (!/^postgres(ql)?:\/\//.test(url)) return "is of an unknown kind";
   try {
-    const { username, password, hostname, pathname } = new URL(url);
-    decodeURIComponent(username);
-    decodeURIComponent(password);
-    if (hostname === "") return "names no host";
-    return /^\/[^/]+$/.test(pathname) ? undefined : "names no database";
-  } catch {
-    return UNREADABLE;
+    postgresAddress(url);
+    return undefined;
+  } catch (error) {
+    if (error instanceof AddressRefused) return error.message;
+    throw error;
   }
 }

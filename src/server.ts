@@ -4,6 +4,7 @@ import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Reads } from "./application/ports/reads";
+import type { StorageHealth } from "./application/ports/storage-health";
 import type { UseCaseParts } from "./application/use-case";
 import type { GraphiqlExamples } from "./server/graphiql-tabs";
 import { addDocuments } from "./server/documents";
@@ -12,12 +13,14 @@ import { addHealth } from "./server/health";
 import { LeftoverSweep } from "./server/leftover-sweep";
 import { answerRefusedRequests, refuseAddress } from "./server/refused-request";
 import { logRequests } from "./server/request-log";
+import { sayWhenToRetry } from "./server/retry-after";
 import { watchConnections } from "./server/shutdown";
 import { TokenUsage } from "./server/token-usage";
 
 export interface ServerParts {
   readonly reads: Reads;
   readonly useCases: UseCaseParts;
+  readonly storage: StorageHealth;
   readonly logger: FastifyBaseLogger;
   readonly corsOrigins: readonly string[];
   /** How many proxies' `X-Forwarded-For` is believed; the server must be reachable through them only. */
@@ -53,6 +56,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   });
   const connections = watchConnections(app);
   logRequests(app);
+  sayWhenToRetry(app);
   answerRefusedRequests(app, BODY_LIMIT);
   await app.register(helmet);
   await app.register(cors, {
@@ -61,7 +65,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     exposedHeaders: ["x-request-id", "retry-after", "content-disposition"],
     maxAge: 600,
   });
-  const health = addHealth(app, () => parts.reads.ping());
+  const health = addHealth(app, parts.storage);
   const usage = new TokenUsage(parts.useCases, app.log);
   const sweep = new LeftoverSweep(parts.useCases, app.log);
   const apollo = await addGraphql(app, { ...parts, usage });

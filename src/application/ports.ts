@@ -25,8 +25,11 @@ import type { UserStore } from "./ports/user-store";
 
 /** All changes of one use case, or none of them. */
 export interface UnitOfWork {
-  /** Commits when the work resolves, undoes everything when it rejects. A call inside a running one joins it. */
-  run<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /**
+   * Commits when the work resolves, undoes everything when it rejects. A call inside a running one joins it. Where works
+   * have to wait, those of different lines take turns: `line` names the one that asks, such as its organisation.
+   */
+  run<T>(work: (stores: Stores) => Promise<T>, line?: string): Promise<T>;
 }
 
 /** What a use case may load and save inside a unit of work. */
@@ -163,6 +166,8 @@ export interface CallIdentity {
 export interface SettingStore {
   get(name: SettingName): Promise<string | null>;
   set(name: SettingName, value: string): Promise<void>;
+  /** Writes something that is of no use and takes it back, to learn whether anything can be written. */
+  tryWriting(): Promise<void>;
 }
 export type SettingName = "purpose" | "secretCheck" | "sandbox" | "sandboxEdition";
 

@@ -6,12 +6,13 @@ import { asDatabaseFailure } from "../server/start-failure";
 
 /** The parts of the house on the database that the settings name, which from now on is for this purpose alone. */
 export async function openDatabase(
-  { databaseUrl }: Config,
+  { databaseUrl, database }: Config,
   secrets: VaultSecrets,
   purpose: Purpose,
 ): Promise<Assembled> {
   try {
-    const assembled = await assemble({ databaseUrl, secrets });
+    const makesDirectory = purpose === "sandbox";
+    const assembled = await assemble({ databaseUrl, secrets, makesDirectory, ...database });
     await claimDatabase(assembled.useCases, purpose);
     return assembled;
   } catch (error) {

@@ -14,12 +14,20 @@ export async function startServer(
   assembled: Assembled,
   graphiql: GraphiqlExamples,
 ): Promise<string> {
-  const { reads, useCases } = assembled;
+  const { reads, useCases, storage } = assembled;
   // Loaded here only: nothing else needs GraphQL, and most of a start is loading it.
   const { createServer } = await import("../server.js");
   const logger = pino({ level: config.logLevel });
   const { corsOrigins, trustedProxies } = config;
-  const server = await createServer({ reads, useCases, logger, corsOrigins, trustedProxies, graphiql });
+  const server = await createServer({
+    reads,
+    useCases,
+    storage,
+    logger,
+    corsOrigins,
+    trustedProxies,
+    graphiql,
+  });
   const url = await server.listen(config).catch((error: unknown) => {
     throw asListenFailure(error, config);
   });

@@ -1,6 +1,10 @@
+import { randomUUID } from "node:crypto";
 import type { SettingName, SettingStore } from "../application/ports";
 import { SettingRow } from "./rows/setting.row";
 import type { Session } from "./session";
+
+/** More than a unit of work writes: a disk with room for less is full. */
+const TRIAL_CHARACTERS = 100_000;
 
 export class SettingRepository implements SettingStore {
   constructor(private readonly session: Session) {}
@@ -12,5 +16,11 @@ export class SettingRepository implements SettingStore {
 
   async set(name: SettingName, value: string): Promise<void> {
     await this.session.manager.upsert(SettingRow, { name, value }, ["name"]);
+  }
+
+  async tryWriting(): Promise<void> {
+    const name = `trial_${randomUUID().slice(0, 30)}`;
+    await this.session.manager.insert(SettingRow, { name, value: "x".repeat(TRIAL_CHARACTERS) });
+    await this.session.manager.delete(SettingRow, { name });
   }
 }

@@ -1,5 +1,6 @@
 import { DataSource, type QueryRunner } from "typeorm";
 import type { Engine } from "./engine";
+import { postgresOptions, routeTo } from "./postgres-options";
 import { SqlParameters } from "./sql-parameters";
 
 type Write = (parameters: SqlParameters) => string;
@@ -56,16 +57,7 @@ async function openSqlite(file: string): Promise<Snapshot> {
 const ROWS_AT_ONCE = 500;
 
 async function openPostgres(url: string): Promise<Snapshot> {
-  const source = new DataSource({
-    type: "postgres",
-    url,
-    // TypeORM drops the address's parameters: without this, sslmode=require would connect in the clear.
-    ssl: !["disable", null].includes(new URL(url).searchParams.get("sslmode")),
-    poolSize: 1,
-    connectTimeoutMS: 3_000,
-    applicationName: "hosho",
-    poolErrorHandler: () => undefined,
-  });
+  const source = new DataSource(postgresOptions(await routeTo(url), { poolSize: 1, entities: [] }));
   const runner = await begun(source, ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", "SELECT 1"]);
   let cursors = 0;
   return {

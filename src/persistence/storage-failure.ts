@@ -1,31 +1,47 @@
-import { QueryFailedError } from "typeorm";
-import { StorageUnavailable } from "../application/storage-unavailable";
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from "typeorm";
+import { StorageUnavailable, type StorageTrouble } from "../application/storage-unavailable";
 import { UnstorableText } from "../application/unstorable-text";
-
-/** SQLite: busy, locked, disk full, input/output, cannot open, not a database, read-only. */
-const SQLITE_UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|NOTADB|CORRUPT|READONLY)/;
-/** PostgreSQL classes: 08 connection, 53 resources, 57 operator intervention, 40 serialisation and deadlock, 55 lock. */
-const POSTGRES_UNAVAILABLE = /^(08|53|57|40|55)[0-9A-Z]{3}$/;
-/** The socket or the driver's pool gave up. */
-const SOCKET_CODES = new Set([
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EPIPE",
-  "ETIMEDOUT",
-  "ENOTFOUND",
-  "EHOSTUNREACH",
-  "ENOENT",
-]);
-const DRIVER_MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|database connection is not open|Client was closed|Cannot use a pool after calling end|Query runner already released/i;
 
 /** PostgreSQL: a character that is not in its encoding, or an escape that stands for none. */
 const POSTGRES_UNSTORABLE = /^(22021|22P05)$/;
 
+/**
+ * The classes of SQLSTATE that are the statement's own fault, or that of the data it brings: repeating it helps nobody.
+ * Whatever stands in none of them, unknown ones included, comes from the connection, the server or what is between.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const STATEMENTS_OWN = /^(0[0123ABFLPZ]|10|2[012347BDF]|25(?!006|P03|P04)|3[489BF]|42|44|54|P0)[0-9A-Z]*$/;
+/** The same for SQLite: wrong SQL, a broken constraint, a value of the wrong kind or size. */
+const SQLITE_OWN = /^SQLITE_(ERROR|CONSTRAINT|MISMATCH|RANGE|TOOBIG|MISUSE|AUTH|INTERNAL)/;
+/** Thrown by the engine of JavaScript, and by better-sqlite3 for values it cannot bind: mistakes in our code. */
+const PROGRAMMING_ERRORS = /^(Type|Range|Reference|Syntax)Error$/;
+/** …but for this one, a TypeError of better-sqlite3. */
+const CLOSED = "database connection is not open";
+
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+/** Node's names for what the system says, such as ECONNRESET and EAI_AGAIN. */
+const SYSTEM_CODE = /^E[A-Z0-9]+(_[A-Z0-9]+)?$/;
+/** Node's and OpenSSL's names for what is wrong with an encrypted connection. */
+const TLS_CODE = /^(ERR_(SSL|TLS|OSSL)_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH)/;
+/** What the driver says without a code. */
+const DRIVER_MESSAGES =
+  /^Connection terminated|^timeout e(xpired|xceeded)|^Query read timeout|connection error|^Client was closed|Cannot use a pool|does not support SSL|SSL connection|^Received unexpected/;
+
 /** The driver's error as `StorageUnavailable` where repeating later can help, as `UnstorableText` where nothing can. */
 export function asStorageFailure(error: unknown): unknown {
-  if (POSTGRES_UNSTORABLE.test(partsOf(driverErrorOf(error)).code)) return new UnstorableText();
-  return isUnavailable(driverErrorOf(error)) ? new StorageUnavailable(driverErrorOf(error)) : error;
+  if (error instanceof StorageUnavailable) return error;
+  const cause = driverErrorOf(error);
+  if (POSTGRES_UNSTORABLE.test(partsOf(cause).code)) return new UnstorableText();
+  const isOfConnection =
+    error instanceof QueryFailedError ? !isStatementsOwn(cause) : isKnownOfConnection(error);
+  return isOfConnection ? new StorageUnavailable(cause, troubleOf(cause)) : error;
+}
+
+/** Why no connection could be had: always for reasons that are not the caller's. */
+export function asConnectionFailure(error: unknown): StorageUnavailable {
+  const trouble = troubleOf(error);
+  const isOfWholeStorage = trouble === "FAILING" || trouble === "SILENT";
+  return new StorageUnavailable(error, isOfWholeStorage ? "UNREACHABLE" : trouble);
 }
 
 /** Another process holds SQLite's write lock. */
@@ -38,14 +54,46 @@ function driverErrorOf(error: unknown): unknown {
   return error instanceof QueryFailedError ? error.driverError : error;
 }
 
-function isUnavailable(error: unknown): boolean {
+/** Of an error that a statement ended with. */
+function isStatementsOwn(error: unknown): boolean {
   const { code, message } = partsOf(error);
-  return (
-    SQLITE_UNAVAILABLE.test(code) ||
-    POSTGRES_UNAVAILABLE.test(code) ||
-    SOCKET_CODES.has(code) ||
-    DRIVER_MESSAGES.test(message)
-  );
+  if (code.startsWith("SQLITE_")) return SQLITE_OWN.test(code);
+  if (SQLSTATE.test(code) && !SYSTEM_CODE.test(code)) return STATEMENTS_OWN.test(code);
+  return isProgrammingError(error) && !message.includes(CLOSED);
+}
+
+/** Of an error from anywhere in a unit of work: only what cannot have come from anywhere else. */
+function isKnownOfConnection(error: unknown): boolean {
+  const { code, message } = partsOf(error);
+  if (error instanceof QueryRunnerAlreadyReleasedError || message.includes(CLOSED)) return true;
+  if (isProgrammingError(error)) return false;
+  if (code.startsWith("SQLITE_")) return !SQLITE_OWN.test(code);
+  // A file that is not there has a path; a socket has none.
+  if (SYSTEM_CODE.test(code)) return !("path" in (error as object));
+  if (SQLSTATE.test(code)) return !STATEMENTS_OWN.test(code);
+  return code === "" ? DRIVER_MESSAGES.test(message) : TLS_CODE.test(code);
+}
+
+function isProgrammingError(error: unknown): boolean {
+  const { name } = (error ?? {}) as { name?: unknown };
+  return typeof name === "string" && PROGRAMMING_ERRORS.test(name);
+}
+
+/** What is wrong, by SQLite's, PostgreSQL's or the system's name for it. */
+const TROUBLES: readonly (readonly [RegExp, StorageTrouble])[] = [
+  [/^SQLITE_(BUSY|LOCKED)/, "LOCKED"],
+  [/^(SQLITE_FULL|53100|ENOSPC|EDQUOT)/, "FULL"],
+  [/^(SQLITE_READONLY|25006)/, "READ_ONLY"],
+  // Serialisation, deadlock, lock not available, statement cancelled: others were in this one's way.
+  [/^(40|55P03|57014)/, "BUSY"],
+  [/^timeout exceeded when trying to connect/, "BUSY"],
+  [/^Query read timeout|^ETIMEDOUT/, "SILENT"],
+  [/^(08|57P|53|EAI_|ECONN|ENET|EHOST|ENOTFOUND|ENOENT|EPIPE|timeout expired)/, "UNREACHABLE"],
+];
+
+function troubleOf(error: unknown): StorageTrouble {
+  const { code, message } = partsOf(error);
+  return TROUBLES.find(([sign]) => sign.test(code || message))?.[1] ?? "FAILING";
 }
 
 /** By their shape, not their class: a driver's errors may come from another copy of its module. */

@@ -3,68 +3,89 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { QueryRunner } from "typeorm";
 import type { Stores, UnitOfWork } from "../application/ports";
 import { StorageUnavailable } from "../application/storage-unavailable";
-import type { Database } from "./data-source";
+import type { Database } from "./database";
 import { Session } from "./session";
 import { asStorageFailure, isLocked } from "./storage-failure";
 import { storesOn } from "./stores";
 import { WriteGate } from "./write-gate";
 
-/** How long a write waits, without blocking the process, for another process that holds SQLite's write lock. */
+/** From the arrival of a write: how long it waits, without blocking the process, for what others hold locked. */
 const LOCK_PATIENCE_MILLISECONDS = 5_000;
+/** What is left of it for a write that has waited long for its turn. */
+const SHORTEST_LOCK_PATIENCE_MILLISECONDS = 500;
 const LOCK_RETRY_MILLISECONDS = 25;
+/** PostgreSQL ends what is left running by us, or by a process that has stopped in the middle of a unit of work. */
+const STATEMENT_MILLISECONDS = 10_000;
+const IDLE_MILLISECONDS = 20_000;
+const GATE = { mostWaiting: 1_000, mostWaitingInLine: 600, patienceMilliseconds: 10_000 } as const;
+/** Of the system's own work, and of whoever does not say who asks. */
+const COMMON_LINE = "";
 
 /** Every write of the system goes through here. */
 export function createUnitOfWork(database: Database): UnitOfWork {
   const running = new AsyncLocalStorage<Stores>();
-  const gate = new WriteGate();
-  const transaction = <T>(work: (stores: Stores) => Promise<T>): Promise<T> =>
-    inTransaction(database, (stores) => running.run(stores, () => work(stores)));
+  const gate = new WriteGate({ ...GATE, places: database.writers });
 
   return {
-    async run(work) {
+    async run(work, line = COMMON_LINE) {
       const joined = running.getStore();
       if (joined) return work(joined);
-      // SQLite's one writing connection knows one transaction: those that overlap would become one.
-      return database.engine === "sqlite" ? gate.pass(() => transaction(work)) : transaction(work);
+      return gate.pass(line, (waited) =>
+        database.onWriter((runner) =>
+          inTransaction(database, runner, waited, (stores) => running.run(stores, () => work(stores))),
+        ),
+      );
     },
   };
 }
 
-async function inTransaction<T>(database: Database, work: (stores: Stores) => Promise<T>): Promise<T> {
-  const runner = database.write.createQueryRunner();
+async function inTransaction<T>(
+  database: Database,
+  runner: QueryRunner,
+  waited: number,
+  work: (stores: Stores) => Promise<T>,
+): Promise<T> {
+  const patience = Math.max(LOCK_PATIENCE_MILLISECONDS - waited, SHORTEST_LOCK_PATIENCE_MILLISECONDS);
+  await (database.engine === "postgres" ? beginBounded(runner, patience) : beginImmediate(runner, patience));
   try {
-    await begin(database, runner);
-    try {
-      const result = await work(storesOn(new Session(runner, database.engine)));
-      await runner.query("COMMIT");
-      return result;
-    } catch (error) {
-      // A connection that is gone cannot roll back, and need not: the engine already has.
-      await runner.query("ROLLBACK").catch(() => undefined);
-      throw error;
-    }
+    const result = await work(storesOn(new Session(runner, database.engine)));
+    await runner.query("COMMIT");
+    return result;
   } catch (error) {
-    throw asStorageFailure(error);
-  } finally {
-    await runner.release();
+    await rollBack(database, runner, error);
+    throw error;
   }
 }
 
-async function begin(database: Database, runner: QueryRunner): Promise<void> {
-  if (database.engine === "postgres") {
-    await runner.query("BEGIN");
-    return;
-  }
-  const patienceEnds = Date.now() + LOCK_PATIENCE_MILLISECONDS;
+/** The bounds end with the transaction: those of a session would be a pooler's next client's. */
+async function beginBounded(runner: QueryRunner, patience: number): Promise<void> {
+  const bounds = {
+    lock_timeout: Math.round(patience),
+    statement_timeout: STATEMENT_MILLISECONDS,
+    idle_in_transaction_session_timeout: IDLE_MILLISECONDS,
+  };
+  const set = Object.entries(bounds).map(([name, value]) => `SET LOCAL ${name} = ${String(value)}`);
+  await runner.query(["BEGIN", ...set].join("; "));
+}
+
+async function beginImmediate(runner: QueryRunner, patience: number): Promise<void> {
+  const ends = performance.now() + patience;
   for (;;) {
     try {
       // Taking the write lock at once: a transaction that starts as a reader may find it cannot become a writer.
       await runner.query("BEGIN IMMEDIATE");
       return;
     } catch (error) {
-      if (!isLocked(error)) throw error;
-      if (Date.now() > patienceEnds) throw new StorageUnavailable(error);
+      if (!isLocked(error) || performance.now() > ends) throw error;
       await wait(LOCK_RETRY_MILLISECONDS);
     }
   }
+}
+
+/** On PostgreSQL a connection that has failed is given up; SQLite keeps its lock until told, or closed. */
+async function rollBack({ engine }: Database, runner: QueryRunner, error: unknown): Promise<void> {
+  const failure = asStorageFailure(error);
+  const isGivenUp = failure instanceof StorageUnavailable && failure.trouble !== "BUSY";
+  if (engine === "sqlite") await runner.query("ROLLBACK").catch(() => undefined);
+  else if (!isGivenUp) await runner.query("ROLLBACK");
 }

@@ -6,19 +6,22 @@ import { PaperPress } from "../application/paper-press";
 import { PasswordHasher } from "../application/password-hasher";
 import type { Clock } from "../application/ports";
 import type { Reads } from "../application/ports/reads";
+import type { StorageHealth } from "../application/ports/storage-health";
 import type { UseCaseParts } from "../application/use-case";
 import { ViewerProofs } from "../application/viewer-proof";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key";
 import { createTables } from "../documents/tables";
 import { letters } from "../mail/letters";
-import { openDatabase } from "../persistence/data-source";
+import { openDatabase, type DatabaseOptions } from "../persistence/data-source";
 import { createReads } from "../persistence/reads";
+import { StorageWatch } from "../persistence/storage-watch";
 import { createUnitOfWork } from "../persistence/unit-of-work";
 
 export interface Assembled {
   readonly reads: Reads;
   readonly useCases: UseCaseParts;
+  readonly storage: StorageHealth;
   close(): Promise<void>;
 }
 
@@ -26,19 +29,22 @@ export interface Assembled {
 export async function assemble({
   databaseUrl,
   secrets,
-  onStatement,
   clock = () => new Date(),
+  ...options
 }: {
   databaseUrl: string;
   secrets: VaultSecrets;
-  onStatement?: (statement: string) => void;
   clock?: Clock;
-}): Promise<Assembled> {
-  const database = await openDatabase({ url: databaseUrl, ...(onStatement && { onStatement }) });
+} & Omit<DatabaseOptions, "url">): Promise<Assembled> {
+  const storage = new StorageWatch(await openDatabase({ url: databaseUrl, ...options }));
+  const { database } = storage;
+  const unitOfWork = createUnitOfWork(database);
+  storage.tryWith(unitOfWork);
   return {
+    storage,
     reads: createReads(database, clock),
     useCases: {
-      unitOfWork: createUnitOfWork(database),
+      unitOfWork,
       vault: new AuthKeyVault(secrets),
       clock,
       newId: (concept) => `${concept}_${uuidv7()}`,

@@ -15,6 +15,7 @@ import { presentedToken } from "./presented-token";
 import { logInternalError } from "./error-log";
 import { refuseDocument } from "./refused-document";
 import type { TokenUsage } from "./token-usage";
+import { inLine } from "./write-line";
 
 /** What browsers show a PDF with is a page of their own around it. */
 const CONTENT_SECURITY_POLICY =
@@ -65,7 +66,8 @@ async function documentOf(
 ): Promise<DeliveredDocument> {
   const read = useCases.links.read(link, viewer, useCases.clock());
   if (read.state !== "GOOD") throw DOCUMENT_REFUSALS[read.state];
-  const delivery = await deliverDocument({ ...useCases, reads }, viewer, read.target, part);
+  const asking = { ...inLine(useCases, viewer.organisationId), reads };
+  const delivery = await deliverDocument(asking, viewer, read.target, part);
   if (delivery.state !== "DELIVERED") throw DOCUMENT_REFUSALS[delivery.state];
   return delivery.document;
 }

@@ -1,22 +1,38 @@
-import type { FastifyInstance } from "fastify";
-
-/** How long the database may take to say that it is there. */
-const PING_MILLISECONDS = 2_000;
+import type { FastifyInstance, FastifyReply } from "fastify";
+import type { StorageHealth } from "../application/ports/storage-health";
+import type { StorageTrouble } from "../application/storage-unavailable";
 
 export interface Health {
   /** From now on not ready: load balancers send nothing new. */
   drain(): void;
 }
 
-/** `/health/live`: the process runs. `/health/ready`: it can serve; 503 while it cannot or is shutting down. */
-export function addHealth(app: FastifyInstance, ping: () => Promise<void>): Health {
+const WORDS: Readonly<Record<StorageTrouble, string>> = {
+  BUSY: "database busy",
+  LOCKED: "database file locked by another program",
+  FULL: "disk full",
+  READ_ONLY: "database read-only",
+  UNREACHABLE: "database unreachable",
+  SILENT: "database does not answer",
+  FAILING: "database failing",
+};
+
+/**
+ * `/health/live`: the process runs. `/health/ready`: it can serve reads, `/health/ready/writes`: also writes; 503 while it
+ * cannot or is shutting down, with what is known of the reason.
+ */
+export function addHealth(app: FastifyInstance, storage: StorageHealth): Health {
   let isDraining = false;
+  const addReadiness = (path: string, troubleNow: () => Promise<StorageTrouble | null>): void => {
+    app.get(path, { logLevel: "warn" }, async (_request, reply) => {
+      if (isDraining) return notReady(reply, "draining");
+      const trouble = await troubleNow();
+      return trouble === null ? { status: "ready" } : notReady(reply, WORDS[trouble]);
+    });
+  };
   app.get("/health/live", { logLevel: "warn" }, () => ({ status: "live" }));
-  app.get("/health/ready", { logLevel: "warn" }, async (_request, reply) => {
-    if (isDraining) return reply.code(503).send({ status: "draining" });
-    const isReachable = await answersInTime(ping);
-    return isReachable ? { status: "ready" } : reply.code(503).send({ status: "database unreachable" });
-  });
+  addReadiness("/health/ready", () => storage.readTrouble());
+  addReadiness("/health/ready/writes", () => storage.writeTrouble());
   return {
     drain: () => {
       isDraining = true;
@@ -24,16 +40,6 @@ export function addHealth(app: FastifyInstance, ping: () => Promise<void>): Heal
   };
 }
 
-async function answersInTime(ping: () => Promise<void>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<false>((resolve) => {
-    timer = setTimeout(resolve, PING_MILLISECONDS, false);
-  });
-  try {
-    return await Promise.race([ping().then(() => true), tooLate]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(timer);
-  }
+function notReady(reply: FastifyReply, status: string): FastifyReply {
+  return reply.code(503).send({ status });
 }

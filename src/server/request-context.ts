@@ -11,6 +11,7 @@ import { documentAddress } from "./document-address";
 import { logInternalError } from "./error-log";
 import { presentedToken } from "./presented-token";
 import type { TokenUsage } from "./token-usage";
+import { inLine } from "./write-line";
 
 /** Who asks, in which language, and what the resolvers work with. A token that is not good ends the request here. */
 export async function requestContext(
@@ -18,13 +19,14 @@ export async function requestContext(
   parts: { reads: Reads; useCases: UseCaseParts; usage: TokenUsage },
 ): Promise<ApiContext> {
   const locale = localeOf(request.headers["accept-language"]);
-  const { reads, useCases, usage } = parts;
+  const { reads, usage } = parts;
   const asked: string[] = [];
   request.asked = asked;
   try {
     const signedIn = await presentedToken(request, parts);
     if (signedIn) usage.note(signedIn.caller);
     const visitor = { network: clientNetwork(request.ip) };
+    const useCases = inLine(parts.useCases, signedIn?.caller.organisationId ?? visitor.network);
     const documents = new RequestDocuments({ ...useCases, reads }, signedIn?.caller ?? null, (link) =>
       documentAddress(request, link),
     );

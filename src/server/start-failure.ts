@@ -1,4 +1,5 @@
 import { OperatorError } from "../application/operator-error";
+import { DatabaseUnfit } from "../persistence/database-unfit";
 
 /** The server cannot start, for a reason that the operator can do something about: the message says what. */
 export class StartFailure extends OperatorError {
@@ -34,7 +35,10 @@ export function asListenFailure(error: unknown, { host, port }: { host: string; 
 
 /** Why the database cannot be used. The driver's own message is not repeated: it may hold parts of the address. */
 export function asDatabaseFailure(error: unknown, databaseUrl: string): unknown {
-  const { reason, remedy } = REASONS.find(([pattern]) => pattern.test(signOf(error)))?.[1] ?? {};
+  const { reason, remedy } =
+    error instanceof DatabaseUnfit
+      ? error
+      : (REASONS.find(([pattern]) => pattern.test(signOf(error)))?.[1] ?? {});
   if (reason === undefined || remedy === undefined) return error;
   return new StartFailure(
     `The database at ${placeOf(databaseUrl)} cannot be used: ${reason}. ${remedy} (setting: DATABASE_URL).`,
@@ -78,7 +82,7 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [/^SQLITE_(CANTOPEN|IOERR)/, { reason: "the file cannot be opened", remedy: OTHER_FILE }],
   [
     /^(EEXIST|ENOTDIR|ENOENT|EACCES|EPERM|EROFS)/,
-    { reason: "its directory cannot be made or written", remedy: OTHER_FILE },
+    { reason: "its directory cannot be written", remedy: OTHER_FILE },
   ],
 ];
 

@@ -135,11 +135,12 @@ describe("production's GraphiQL in Chromium", () => {
 
   beforeAll(async () => {
     server = await startServer();
-    const { reads, useCases } = server.parts;
+    const { reads, useCases, storage } = server.parts;
     const logger = pino({ level: "silent" });
     production = await createServer({
       reads,
       useCases,
+      storage,
       logger,
       corsOrigins: [],
       trustedProxies: 0,

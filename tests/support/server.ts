@@ -74,6 +74,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const server = await createServer({
     reads: parts.reads,
     useCases: options.change?.(parts.useCases) ?? parts.useCases,
+    storage: parts.storage,
     logger: pino({ level: "trace" }, stream),
     corsOrigins: options.corsOrigins ?? [],
     // The tests' own requests say where they come from; those that do not come from this machine.

@@ -24,6 +24,4 @@ export interface Reads {
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
   readonly mails: MailReads;
-  /** Whether the database answers. */
-  ping(): Promise<void>;
 }

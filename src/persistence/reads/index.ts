@@ -1,7 +1,7 @@
 import type { Clock } from "../../application/ports";
 import type { Reads } from "../../application/ports/reads";
 import { dayInJapan } from "../../domain/calendar-date";
-import type { Database } from "../data-source";
+import type { Database } from "../database";
 import { ruleReadsOn } from "../rule-reads";
 import { StoredAccessTokenReads } from "./access-token-reads";
 import { ScopedApplicationReads } from "./application-reads";
@@ -36,8 +36,5 @@ export function createReads(database: Database, clock: Clock): Reads {
     users,
     registrations: new ScopedRegistrationReads(session, { parties, users }),
     premiumTables: new StoredPremiumTableListReads(session),
-    ping: async () => {
-      await session.sql(() => "SELECT 1 AS alive");
-    },
   };
 }

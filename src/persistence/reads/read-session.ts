@@ -1,6 +1,5 @@
-import type { Database } from "../data-source";
+import type { Database } from "../database";
 import { SqlParameters } from "../sql-parameters";
-import { asStorageFailure } from "../storage-failure";
 
 /** Runs single reading statements, each on committed data only. */
 export class ReadSession {
@@ -9,10 +8,8 @@ export class ReadSession {
   async sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
     const parameters = new SqlParameters(this.database.engine);
     const statement = write(parameters);
-    try {
-      return await this.database.read.query<Row[]>(statement, parameters.values);
-    } catch (error) {
-      throw asStorageFailure(error);
-    }
+    return this.database.onReader(
+      async (runner) => (await runner.query(statement, parameters.values, true)).records as Row[],
+    );
   }
 }

@@ -1,0 +1,10 @@
+/** The database as it is cannot be used, whatever its address; an operator can mend that. */
+export class DatabaseUnfit extends Error {
+  constructor(
+    readonly reason: string,
+    readonly remedy: string,
+  ) {
+    super(`the database cannot be used: ${reason}. ${remedy}.`);
+    this.name = "DatabaseUnfit";
+  }
+}
