@@ -22,7 +22,7 @@ export interface ServerParts {
   readonly useCases: UseCaseParts;
   readonly storage: StorageHealth;
   readonly logger: FastifyBaseLogger;
-  readonly corsOrigins: readonly string[];
+  readonly corsOrigins: readonly (string | RegExp)[];
   /** How many proxies' `X-Forwarded-For` is believed; the server must be reachable through them only. */
   readonly trustedProxies: number;
   readonly graphiql: GraphiqlExamples;
@@ -62,7 +62,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   await app.register(cors, {
     origin: [...parts.corsOrigins],
     methods: ["GET", "POST"],
-    exposedHeaders: ["x-request-id", "retry-after", "content-disposition"],
+    exposedHeaders: ["x-request-id", "retry-after", "date", "content-disposition"],
     maxAge: 600,
   });
   const health = addHealth(app, parts.storage);

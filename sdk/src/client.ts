@@ -1,16 +1,18 @@
 import { callSettingsOf, type CallOptions, type Settings } from "./hosho-options.js";
 import { download } from "./download.js";
 import type { DownloadedFile, OfferedFile } from "./downloaded-file.js";
-import { dataOf } from "./graphql-answer.js";
+import { type ForeignWords, literalsOf, textsIn } from "./foreign-words.js";
+import { dataOf, notGraphql } from "./graphql-answer.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { send } from "./send.js";
 import type { DocumentText } from "./typed-document.js";
 
-/** Sends an operation and returns its data. */
+/** Sends an operation and returns its data; what is not as asked for is not the API's. */
 export type Ask = <Result, Variables>(
   document: DocumentText<Result, Variables>,
   variables: Variables | undefined,
   call?: CallOptions,
+  isAsAskedFor?: (data: Partial<Result>) => boolean,
 ) => Promise<Result>;
 
 /** What all methods are made of. */
@@ -31,12 +33,20 @@ export function clientOf(settings: Settings): Client {
       document: DocumentText<Result, Variables>,
       variables: Variables | undefined,
       call: CallOptions = {},
+      isAsAskedFor: (data: Partial<Result>) => boolean = () => true,
     ) => {
+      const { endpoint } = as;
+      const query = document.toString();
       const question = {
-        address: as.endpoint,
+        address: endpoint,
         accept: "application/graphql-response+json, application/json;q=0.9",
-        body: JSON.stringify({ query: document.toString(), variables }),
-        read: (answer: HttpAnswer) => dataOf(answer, as.endpoint.origin) as Result,
+        body: JSON.stringify({ query, variables }),
+        given: () => [...textsIn(variables), ...literalsOf(query), ...valuesOf(endpoint.search)],
+        read: (answer: HttpAnswer, words: ForeignWords) => {
+          const data = dataOf(answer, endpoint.origin, words) as Result;
+          if (!isAsAskedFor(data)) throw notGraphql(answer, endpoint.origin);
+          return data;
+        },
       };
       return send(question, as, callSettingsOf(as.defaults, call));
     };
@@ -45,4 +55,12 @@ export function clientOf(settings: Settings): Client {
     askAsVisitor: asking(visiting),
     download: (file, call) => download(file, settings, call),
   };
+}
+
+/** What an address holds behind its `?` may be secret, too. */
+function valuesOf(search: string): string[] {
+  return search
+    .slice(1)
+    .split("&")
+    .map((pair) => pair.slice(pair.indexOf("=") + 1));
 }

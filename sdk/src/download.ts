@@ -1,6 +1,7 @@
 import { type CallOptions, callSettingsOf, type Settings } from "./hosho-options.js";
 import type { DownloadedFile, OfferedFile } from "./downloaded-file.js";
-import { dataOf } from "./graphql-answer.js";
+import type { ForeignWords } from "./foreign-words.js";
+import { dataOf, notGraphql } from "./graphql-answer.js";
 import { HoshoConnectionError } from "./hosho-connection-error.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { send } from "./send.js";
@@ -22,7 +23,12 @@ export async function download(
 ): Promise<DownloadedFile> {
   const { origin } = settings.endpoint;
   const address = new URL(new URL(url).pathname, origin);
-  const question = { address, accept: "*/*", read: (answer: HttpAnswer) => fileOf(answer, origin) };
+  const question = {
+    address,
+    accept: "*/*",
+    given: () => address.pathname.split("/"),
+    read: (answer: HttpAnswer, words: ForeignWords) => fileOf(answer, origin, words),
+  };
   const { bytes, contentType } = await send(
     question,
     settings,
@@ -38,17 +44,21 @@ function patient(defaults: CallOptions): CallOptions {
   return { ...defaults, timeoutMs: defaults.timeoutMs ?? FILE_TIMEOUT_MS };
 }
 
-function fileOf(answer: HttpAnswer, origin: string): Pick<DownloadedFile, "bytes" | "contentType"> {
+function fileOf(
+  answer: HttpAnswer,
+  origin: string,
+  words: ForeignWords,
+): Pick<DownloadedFile, "bytes" | "contentType"> {
   const { status, bytes, contentType } = answer;
   if (status === 200 && contentType !== null && !contentType.startsWith("application/json"))
     return { bytes, contentType };
-  dataOf(answer, origin);
-  throw new HoshoConnectionError({ reason: "NOT_GRAPHQL", origin, status });
+  dataOf(answer, origin, words);
+  throw notGraphql(answer, origin);
 }
 
 /** Pages of browsers that came without encryption have no `subtle`: there nothing can be compared. */
 async function digestOf(bytes: Uint8Array): Promise<string | undefined> {
-  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
+  const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
   if (!subtle) return undefined;
   const digest = new Uint8Array(await subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");

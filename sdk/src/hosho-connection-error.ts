@@ -16,6 +16,9 @@ export interface MissingAnswer {
   readonly systemCode?: string | undefined;
   readonly timeoutMs?: number | undefined;
   readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  /** What answered instead says why, without what the call was given. */
+  readonly said?: string | undefined;
   readonly retryAfterSeconds?: number | undefined;
 }
 
@@ -35,6 +38,8 @@ export class HoshoConnectionError extends HoshoError {
   readonly systemCode: string | undefined;
   /** HTTP status of what answered instead (`NOT_GRAPHQL`). */
   readonly status: number | undefined;
+  /** What answered instead calls it, such as `PAYMENT_REQUIRED`, where it says (`NOT_GRAPHQL`). */
+  readonly code: string | undefined;
   /** Seconds after which to ask again, where what answered said so. */
   readonly retryAfterSeconds: number | undefined;
 
@@ -44,19 +49,32 @@ export class HoshoConnectionError extends HoshoError {
     this.origin = missing.origin;
     this.systemCode = missing.systemCode;
     this.status = missing.status;
+    this.code = missing.code;
     this.retryAfterSeconds = missing.retryAfterSeconds;
   }
 }
 
-function describe({ reason, origin, systemCode, timeoutMs, status }: MissingAnswer): string {
+function describe({ reason, origin, systemCode, timeoutMs, status, code, said }: MissingAnswer): string {
   switch (reason) {
     case "UNREACHABLE":
-      return `${origin} cannot be reached${systemCode ? ` (${systemCode})` : ""}. Check the endpoint, and that the server runs.`;
+      return `${origin} cannot be reached${inBrackets(systemCode)}. Check the endpoint, and that the server runs.${aboutCors(origin)}`;
     case "TIMEOUT":
       return `${origin} did not answer within ${String(timeoutMs)} milliseconds. Try again, or raise timeoutMs.`;
     case "NOT_GRAPHQL":
-      return `${origin} answered with HTTP status ${String(status)} and not as the Hosho API. Check the endpoint, and any proxy before it.`;
+      // Browsers hide the status of a redirect that is not followed.
+      return `${origin} answered with ${status === 0 ? "a redirect" : `HTTP status ${String(status)}`} and not as the Hosho API${said === undefined ? "" : `: "${said}"`}${inBrackets(code)}. Check the endpoint, and any proxy before it.`;
     case "DAMAGED":
       return `A file did not arrive from ${origin} as it was sent. Try again, and check any proxy before it.`;
   }
+}
+
+function inBrackets(code: string | undefined): string {
+  return code === undefined ? "" : ` (${code})`;
+}
+
+/** A browser does not tell a page why it reached nothing, and an answer that the page may not read is nothing to it. */
+function aboutCors(origin: string): string {
+  const page = (globalThis as { readonly location?: { readonly origin?: unknown } }).location?.origin;
+  if (typeof page !== "string" || page === origin) return "";
+  return ` In a browser, it must also allow the origin of this page, ${page} (CORS): the browser does not say which of them it was.`;
 }

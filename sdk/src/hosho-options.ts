@@ -17,16 +17,24 @@ export interface CallOptions {
 /** How a call is made whose answer is secret and kept nowhere: it is sent once, whatever the client was told. */
 export type SingleTryOptions = Omit<CallOptions, "retries">;
 
+/** A token that the API did not take. */
+export interface RefusedToken {
+  /** The token itself. A secret. */
+  readonly token: string;
+  /** Why, such as `EXPIRED`. */
+  readonly reason: string | undefined;
+}
+
 /** What {@link createHosho} needs. The options of {@link CallOptions} apply to every call that does not say otherwise. */
 export interface HoshoOptions extends CallOptions {
   /** Address of the API: absolute, `http` or `https`, such as `https://hosho.example/graphql`. */
   readonly endpoint: string;
   /**
-   * The access token, or what gives it: called before every try, so that a token can be renewed. What it throws
-   * reaches the caller as it is. `sessionToken` makes one of a session. Absent: for those who are about to sign in; what
-   * needs a token is then refused.
+   * The access token, or what gives it: called before every try, so that a token can be renewed, and once more with the
+   * token that was not taken; another one is then tried at once. What it throws reaches the caller as it is. `sessionToken`
+   * makes one of a session. Absent: for those who are about to sign in; what needs a token is then refused.
    */
-  readonly token?: string | (() => string | Promise<string>) | undefined;
+  readonly token?: string | ((refused?: RefusedToken) => string | Promise<string>) | undefined;
   /** Instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
@@ -35,7 +43,7 @@ export interface HoshoOptions extends CallOptions {
 export interface Settings {
   readonly endpoint: URL;
   /** `undefined`: send none. */
-  readonly token: () => string | undefined | Promise<string>;
+  readonly token: (refused?: RefusedToken) => string | undefined | Promise<string>;
   readonly fetch: typeof globalThis.fetch;
   readonly defaults: CallOptions;
 }
@@ -56,6 +64,8 @@ const LONGEST_TIMEOUT_MS = 600_000;
 /** @throws TypeError where the endpoint cannot be one. What was given may hold a password and is not repeated. */
 export function settingsOf({ endpoint, token, fetch, ...defaults }: HoshoOptions): Settings {
   callSettingsOf(defaults, {});
+  if (typeof (fetch ?? globalThis.fetch) !== "function")
+    throw new TypeError("@hosho/sdk: there is no global fetch here; give one");
   return {
     endpoint: checkedEndpoint(endpoint),
     token: typeof token === "function" ? token : () => token,
@@ -80,12 +90,21 @@ export function callSettingsOf(defaults: CallOptions, call: CallOptions): CallSe
 }
 
 function checkedEndpoint(endpoint: string): URL {
-  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const url = parsedAddress(endpoint);
   if (!url || !/^https?:$/.test(url.protocol))
     throw new TypeError("@hosho/sdk: endpoint must be an absolute http or https address");
   if (url.username || url.password)
     throw new TypeError("@hosho/sdk: endpoint must not hold a user name or password; give the token instead");
   return url;
+}
+
+/** `URL.canParse` is younger than many a browser. */
+function parsedAddress(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function wholeNumber(name: string, value: number, least: number, most: number): number {

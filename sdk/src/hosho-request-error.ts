@@ -1,12 +1,6 @@
 import { HoshoError, nameErrors } from "./hosho-error.js";
 
-const REQUEST_ERROR_CODES = [
-  "UNAUTHENTICATED",
-  "FORBIDDEN",
-  "BAD_USER_INPUT",
-  "RATE_LIMITED",
-  "INTERNAL",
-] as const;
+const KNOWN_CODES = ["UNAUTHENTICATED", "FORBIDDEN", "BAD_USER_INPUT", "RATE_LIMITED", "INTERNAL"] as const;
 
 /**
  * Why a request failed as a whole:
@@ -15,8 +9,12 @@ const REQUEST_ERROR_CODES = [
  * - `BAD_USER_INPUT`: the request itself is wrong, such as an amount that is no whole number.
  * - `RATE_LIMITED`: too many requests; `retryAfterSeconds` says how long to wait.
  * - `INTERNAL`: the server failed; report it with `requestId`.
+ *
+ * Others are kept as they came: those of a newer server, or of a proxy or gateway before it, such as `PAYMENT_REQUIRED`. An
+ * error without any is named after its status, such as `HTTP_402`.
  */
-export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number];
+export type RequestErrorCode = KnownRequestErrorCode | (string & Record<never, never>);
+type KnownRequestErrorCode = (typeof KNOWN_CODES)[number];
 
 /** What the server says about a failed request. */
 export interface FailedRequest {
@@ -30,7 +28,10 @@ export interface FailedRequest {
   readonly data: unknown;
 }
 
-/** The request failed as a whole (a top-level GraphQL error). `message` is the server's, in the language of the call. */
+/**
+ * The request failed as a whole (a top-level GraphQL error). `message` is the server's, in the language of the call; where
+ * `code` is none of the API's, without what the call was given.
+ */
 export class HoshoRequestError extends HoshoError {
   static {
     nameErrors(this, "HoshoRequestError");
@@ -68,6 +69,6 @@ export class HoshoRequestError extends HoshoError {
 }
 
 /** Whether a code is one of those that the API documents. */
-export function isRequestErrorCode(code: unknown): code is RequestErrorCode {
-  return (REQUEST_ERROR_CODES as readonly unknown[]).includes(code);
+export function isKnownRequestErrorCode(code: unknown): code is KnownRequestErrorCode {
+  return (KNOWN_CODES as readonly unknown[]).includes(code);
 }

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { createHosho, type Hosho } from "./hosho.js";
-export type { CallOptions, HoshoOptions, SingleTryOptions } from "./hosho-options.js";
+export type { CallOptions, HoshoOptions, RefusedToken, SingleTryOptions } from "./hosho-options.js";
 export { sessionToken, type SessionTokenOptions } from "./session-token.js";
 
 export { HoshoError } from "./hosho-error.js";

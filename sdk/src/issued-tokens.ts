@@ -9,6 +9,8 @@ export interface IssuedTokens {
   readonly accessToken: string;
   /** When the access token expires, RFC 3339 in UTC: 15 minutes after it was issued at most. */
   readonly accessTokenExpiresAt: string;
+  /** How many seconds after the answer the access token expires: needs no clock that is right. */
+  readonly accessTokenExpiresInSeconds: number;
   /** The refresh token, for one `refreshSession`. */
   readonly refreshToken: string;
   /** When the refresh token and the session expire, RFC 3339 in UTC: 30 days after the password was given. */

@@ -36,7 +36,7 @@ export function list<Row, Args, Field extends string>(
 ): List<Row, Args> {
   type Given<Paging> = readonly [args?: Args & Paging, call?: CallOptions];
   const readPage = async (args: Args & PageArgs, call: CallOptions): Promise<Page<Row>> =>
-    (await ask(document, args, call))[field];
+    (await ask(document, args, call, (data) => Array.isArray(data[field]?.nodes)))[field];
   return Object.assign(
     (...[args = {} as Args & PageArgs, call = {}]: Given<PageArgs>) => readPage(args, call),
     {

@@ -1,5 +1,6 @@
 import type { Ask } from "./client.js";
 import type { CallOptions, SingleTryOptions } from "./hosho-options.js";
+import { randomUuid } from "./random-uuid.js";
 import type { DocumentText } from "./typed-document.js";
 import { unlessRefused, type Answer, type SuccessOf } from "./unless-refused.js";
 
@@ -27,8 +28,9 @@ export function mutation<
   success: Success,
 ): (input: Input, call?: CallOptions) => Promise<SuccessOf<Result, Success>> {
   return async (input, call) => {
-    const idempotencyKey = input.idempotencyKey ?? globalThis.crypto.randomUUID();
-    const answer = await ask(document, { input: { ...input, idempotencyKey } }, call);
+    const idempotencyKey = input.idempotencyKey ?? randomUuid();
+    const variables = { input: { ...input, idempotencyKey } };
+    const answer = await ask(document, variables, call, hasResult(field));
     return unlessRefused(answer[field], success);
   };
 }
@@ -46,7 +48,13 @@ export function singleTry<
   success: Success,
 ): (input: Input, call?: SingleTryOptions) => Promise<SuccessOf<Result, Success>> {
   return async (input, call) => {
-    const answer = await ask(document, { input }, { ...call, retries: 0 });
+    const answer = await ask(document, { input }, { ...call, retries: 0 }, hasResult(field));
     return unlessRefused(answer[field], success);
   };
+}
+
+/** Whether there is a member of a result union where one was asked for. */
+function hasResult<Field extends string>(field: Field) {
+  return (data: Readonly<Partial<Record<Field, Answer>>>): boolean =>
+    typeof (data[field] as Partial<Answer> | null | undefined)?.__typename === "string";
 }

@@ -36,8 +36,3 @@ export function retryDelay(failed: FailedTry, random: number): number | undefine
   const jittered = (ceiling / 2) * (1 + random);
   return Math.round(retryAfterSeconds === undefined ? jittered : retryAfterSeconds * 1_000 + jittered);
 }
-
-/** Seconds of a `Retry-After` header; `undefined` where there is none or it names a date. */
-export function retryAfterSecondsOf(header: string | null): number | undefined {
-  return header !== null && /^\d{1,9}$/.test(header.trim()) ? Number(header) : undefined;
-}

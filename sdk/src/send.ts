@@ -1,3 +1,4 @@
+import { foreignWords, type ForeignWords } from "./foreign-words.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { HoshoConnectionError } from "./hosho-connection-error.js";
 import type { HoshoError } from "./hosho-error.js";
@@ -11,29 +12,56 @@ export interface Question<Answer> {
   readonly accept: string;
   /** Absent: a GET, which sends none. */
   readonly body?: string;
+  /** The texts that were given to the call: no error repeats them in another's words. */
+  readonly given: () => Iterable<string>;
   /** @throws HoshoRequestError or HoshoConnectionError where the answer is none that was asked for. */
-  readonly read: (answer: HttpAnswer) => Answer;
+  readonly read: (answer: HttpAnswer, words: ForeignWords) => Answer;
 }
 
-/** Sends a question, again after failures that may pass, and returns what was read of its answer. */
+/**
+ * Sends a question and returns what was read of its answer: again after failures that may pass, and once more where the
+ * token was not taken and there is another one by now.
+ */
 export async function send<Answer>(
   question: Question<Answer>,
   settings: Settings,
   call: CallSettings,
 ): Promise<Answer> {
+  // Outside of what is tried again: a token function that asks this API for a token must not be asked twice.
+  let token = checkedToken(await settings.token());
+  let isOtherToken = false;
   for (let failures = 0; ;) {
-    // Outside of what is tried again: a token function that asks this API for a token must not be asked twice.
-    const token = checkedToken(await settings.token());
     try {
-      return question.read(await exchange(question, token, settings, call));
+      const answer = await exchange(question, token, settings, call);
+      return question.read(answer, foreignWords([token ?? "", ...question.given()]));
     } catch (error) {
       if (!(error instanceof HoshoConnectionError || error instanceof HoshoRequestError)) throw error;
+      const other = isOtherToken ? undefined : await tokenInsteadOf(token, error, settings);
+      if (other !== undefined) {
+        token = other;
+        isOtherToken = true;
+        continue;
+      }
       failures += 1;
       const delay = retryDelay({ failures, retries: call.retries, ...whatPasses(error) }, Math.random());
       if (delay === undefined) throw error;
       await sleep(delay, call.signals);
+      token = checkedToken(await settings.token());
     }
   }
+}
+
+/** The token to try instead of one that was not taken; nothing was done for it, so mutations are safe, too. */
+async function tokenInsteadOf(
+  token: string | undefined,
+  error: HoshoError,
+  settings: Settings,
+): Promise<string | undefined> {
+  const isNotTaken =
+    error instanceof HoshoRequestError && error.code === "UNAUTHENTICATED" && error.status === 401;
+  if (token === undefined || !isNotTaken) return undefined;
+  const other = checkedToken(await settings.token({ token, reason: error.reason }));
+  return other === token ? undefined : other;
 }
 
 function whatPasses(error: HoshoConnectionError | HoshoRequestError): {
@@ -75,6 +103,7 @@ async function exchange(
       status: response.status,
       contentType: response.headers.get("content-type"),
       retryAfter: response.headers.get("retry-after"),
+      date: response.headers.get("date"),
       requestId: response.headers.get("x-request-id"),
       bytes: new Uint8Array(await response.arrayBuffer()),
     };
@@ -94,7 +123,12 @@ function missingAnswer(cause: unknown, origin: string, timeoutMs: number | undef
 }
 
 function systemCodeOf(cause: unknown): string | undefined {
-  for (let error = cause; error instanceof Error; error = error.cause) {
+  // By its shape: errors of a `fetch` of another realm, a frame or a test's, are no `Error` of this one.
+  for (
+    let error = cause;
+    typeof error === "object" && error !== null;
+    error = "cause" in error ? error.cause : null
+  ) {
     const code = "code" in error ? error.code : undefined;
     if (typeof code === "string" && /^[A-Z][A-Z0-9_]{2,40}$/.test(code)) return code;
   }

@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { launchChromium } from "../../tests/support/chromium";
 import { startServer, type TestServer } from "../../tests/support/server";
 import { installPackage, type ConsumerProject } from "./support/installed-package";
 
@@ -61,36 +58,6 @@ describe("the package as it is published", () => {
     project.write("usage.mjs", `import { createHosho, HoshoRefusal } from "@hosho/sdk";${usage}`);
     const { stdout } = await project.run("usage.mjs", { environment });
     expect(stdout.split("\n").sort()).toEqual(["", "true CERTIFICATE_NOT_FOUND", "保証証書（前払金保証）"]);
-  });
-
-  it("runs in a browser, on a page of another origin", async () => {
-    const files = createServer((request, response) => {
-      const isPage = request.url === "/";
-      response.setHeader(
-        "content-type",
-        isPage ? "text/html; charset=utf-8" : "text/javascript; charset=utf-8",
-      );
-      const directory = join(project.directory, "node_modules/@hosho/sdk/dist/esm");
-      response.end(isPage ? "<title></title>" : readFileSync(join(directory, request.url ?? "")));
-    });
-    await new Promise<void>((resolve) => files.listen(0, "127.0.0.1", resolve));
-    const origin = `http://127.0.0.1:${String((files.address() as AddressInfo).port)}`;
-    const [browser, api] = await Promise.all([launchChromium(), startServer({ corsOrigins: [origin] })]);
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${origin}/`);
-      const script = `import("/index.js").then(async ({ createHosho, HoshoRefusal, orRefusal }) => {
-        const hosho = createHosho({ endpoint: "${api.url}", token: "${api.tokens.obligee}", language: "ja" });
-        const { certificate } = await hosho.openCertificate({ number: "2070004426", key: "332E1EXXXX" });
-        const wrong = await orRefusal(hosho.openCertificate({ number: "2070004426", key: "0000000000" }));
-        return [certificate.title, wrong instanceof HoshoRefusal && wrong.code];
-      })`;
-      expect(await page.evaluate(script)).toEqual(["保証証書（前払金保証）", "CERTIFICATE_NOT_FOUND"]);
-    } finally {
-      await Promise.all([browser.close(), api.stop()]);
-      files.closeAllConnections();
-      files.close();
-    }
   });
 
   const typed = `

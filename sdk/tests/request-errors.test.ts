@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { startServer, type TestServer } from "../../tests/support/server";
 import {
   createHosho,
@@ -138,6 +139,103 @@ describe("an answer that is none of the API's", () => {
     expect(elsewhere.received).toHaveLength(0);
     await scripted.stop();
     await elsewhere.stop();
+  });
+});
+
+describe("an error that is none of the API's own", () => {
+  const answering = async (status: number, body: unknown, headers: Record<string, string> = {}) => {
+    const scripted = await startScriptedServer({ status, body, headers });
+    const hosho = createHosho({ endpoint: scripted.url, token: "a-token-of-mine", retries: 0 });
+    const error = await thrownBy(hosho.openCertificate({ number: "2070004426", key: "332E1EXXXX" }));
+    await scripted.stop();
+    expect(error).toBeInstanceOf(HoshoError);
+    return error as HoshoError;
+  };
+  const said = (message: string, code?: unknown) => ({ errors: [{ message, extensions: { code } }] });
+
+  it.each([
+    [
+      "a gateway",
+      402,
+      said("Payment required.", "PAYMENT_REQUIRED"),
+      "PAYMENT_REQUIRED",
+      "Payment required.",
+    ],
+    ["a newer server", 200, said("Closed on Sundays.", "CLOSED"), "CLOSED", "Closed on Sundays."],
+    ["another dialect", 400, said("No JWT.", "invalid-jwt"), "invalid-jwt", "No JWT."],
+    ["a gateway with numbers", 418, said("A teapot.", 4180), "4180", "A teapot."],
+    ["a gateway without codes", 402, said("Pay first."), "HTTP_402", "Pay first."],
+    ["a firewall", 403, said("Not from here."), "FORBIDDEN", "Not from here."],
+    ["a broken gateway", 502, said("No upstream."), "INTERNAL", "No upstream."],
+    ["one who puts it outside", 402, { errors: [{ message: "Pay.", code: "PAY" }] }, "PAY", "Pay."],
+    ["one who sends data, too", 200, { ...said("Half.", "HALF"), data: { viewer: null } }, "HALF", "Half."],
+    ["one who says nothing", 409, { errors: [{}] }, "HTTP_409", "The request failed with HTTP status 409."],
+  ])("keeps code, message and status: %s", async (_who, status, body, code, message) => {
+    const error = await answering(status, body);
+    expect(error).toMatchObject({ name: "HoshoRequestError", code, message, status });
+  });
+
+  it("stands behind one of the API's own", async () => {
+    const errors = [...said("Odd.", "ODD").errors, ...said("It failed.", "INTERNAL").errors];
+    expect(await answering(500, { errors })).toMatchObject({ code: "INTERNAL", message: "It failed." });
+  });
+
+  it("keeps its words in one line, without what the call was given", async () => {
+    const words = 'no 332e1exxxx\n for "Bearer a-token-of-mine"\u001b[31m of 2070004426';
+    expect(await answering(402, said(words, "NO"))).toMatchObject({
+      message: 'no … for "Bearer …" [31m of …',
+    });
+    const long = await answering(402, said("a ".repeat(5_000), "NO"));
+    expect(long.message.length).toBeLessThan(600);
+  });
+
+  it.each([
+    ["a proxy's JSON", { message: "Quota used up", code: "QUOTA" }, '"Quota used up" (QUOTA)', "QUOTA"],
+    ["JSON in an envelope", { error: { message: "Pay first", code: "PAY" } }, '"Pay first" (PAY)', "PAY"],
+    ["JSON with a word", { error: "access_denied" }, '"access_denied" (access_denied)', "access_denied"],
+    [
+      "a problem (RFC 9457)",
+      { type: "about:blank", title: "Payment", detail: "Pay first" },
+      '"Pay first"',
+      undefined,
+    ],
+    ["a page", "<html><head><title>Payment\n Required</title>", '"Payment Required"', undefined],
+  ])("is no answer of the API where it is %s, and its words are kept", async (_what, body, words, code) => {
+    const error = await answering(402, body, { "retry-after": "7" });
+    expect(error).toMatchObject({
+      name: "HoshoConnectionError",
+      reason: "NOT_GRAPHQL",
+      status: 402,
+      code,
+      retryAfterSeconds: 7,
+    });
+    expect(error.message).toContain(
+      `answered with HTTP status 402 and not as the Hosho API: ${words}. Check`,
+    );
+  });
+
+  it.each([
+    ["data that is no object", { data: "OK" }],
+    ["no data", { data: null }],
+    ["no result", { data: {} }],
+    ["a result without a type", { data: { openCertificate: { certificate: {} } } }],
+    [
+      "text that is not UTF-8",
+      (response: ServerResponse) => response.end(Buffer.from('{"data":{"a":"\xe9"}}', "latin1")),
+    ],
+  ])("is no answer of the API with %s", async (_what, body) => {
+    const scripted = await startScriptedServer(typeof body === "function" ? body : { body });
+    const hosho = createHosho({ endpoint: scripted.url, token: "t" });
+    const error = await thrownBy(hosho.openCertificate({ number: "2070004426", key: "332E1EXXXX" }));
+    expect(error).toMatchObject({ name: "HoshoConnectionError", reason: "NOT_GRAPHQL", status: 200 });
+    await scripted.stop();
+  });
+
+  it("is no answer of the API where a list is none", async () => {
+    const scripted = await startScriptedServer({ body: { data: { guarantees: null } } });
+    const error = await thrownBy(createHosho({ endpoint: scripted.url, token: "t" }).guarantees());
+    expect(error).toMatchObject({ name: "HoshoConnectionError", reason: "NOT_GRAPHQL" });
+    await scripted.stop();
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { retryAfterSecondsOf, retryDelay, type FailedTry } from "../src/retry-delay.js";
+import { retryDelay, type FailedTry } from "../src/retry-delay.js";
 
 const lost: FailedTry = {
   failures: 1,
@@ -55,19 +55,5 @@ describe("the delay before the next try", () => {
 
   it("is not waited for where the server asks for more than half a minute", () => {
     expect(retryDelay({ ...lost, retryAfterSeconds: 31 }, 0)).toBeUndefined();
-  });
-});
-
-describe("a Retry-After header", () => {
-  it.each([
-    ["120", 120],
-    [" 5 ", 5],
-    ["0", 0],
-    ["-1", undefined],
-    ["1.5", undefined],
-    ["Wed, 21 Oct 2026 07:28:00 GMT", undefined],
-    [null, undefined],
-  ])("of %p is %p seconds", (header, seconds) => {
-    expect(retryAfterSecondsOf(header)).toBe(seconds);
   });
 });

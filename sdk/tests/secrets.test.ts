@@ -22,7 +22,7 @@ function expectNoSecrets(value: unknown): void {
 }
 
 async function errorsOf(options: HoshoOptions): Promise<unknown[]> {
-  const hosho = createHosho({ retries: 0, timeoutMs: 200, ...options });
+  const hosho = createHosho({ retries: 0, timeoutMs: 20_000, ...options });
   const issue = {
     kind: "ADVANCE_PAYMENT" as const,
     contractorId: KEY,
@@ -45,7 +45,7 @@ async function errorsOf(options: HoshoOptions): Promise<unknown[]> {
 
 /** Of calls that carry passwords and refresh tokens, and no access token. */
 async function errorsOfSigningIn(options: HoshoOptions): Promise<unknown[]> {
-  const hosho = createHosho({ retries: 0, timeoutMs: 2_000, ...options });
+  const hosho = createHosho({ retries: 0, timeoutMs: 20_000, ...options });
   return thrownBy([
     hosho.signIn({ loginId: "nobody", password: KEY }),
     hosho.signIn({ loginId: "nobody", password: 5 as unknown as string, [KEY]: KEY } as SignInInput),
@@ -94,6 +94,7 @@ describe("secrets", () => {
     const tokens = {
       accessToken: TOKEN,
       accessTokenExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+      accessTokenExpiresInSeconds: 3_600,
       refreshToken: KEY,
       refreshTokenExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
       user: { id: "user_1", loginId: "aso", name: NAME, createdAt: "2026-01-01T00:00:00.000Z" },
@@ -152,14 +153,45 @@ describe("secrets", () => {
         response.end(JSON.stringify({ data: body, errors: [{ message: "It failed.", extensions }] }));
       },
     ],
+    [
+      "a GraphQL error without a code",
+      (response, { body }) => {
+        const message = `cannot ask ${body.query} with ${JSON.stringify(body.variables)}`;
+        response.writeHead(402).end(JSON.stringify({ errors: [{ message }] }));
+      },
+    ],
+    [
+      "a code that is a value of the request",
+      (response, { headers, body }) => {
+        const code = JSON.stringify(body).includes(KEY) ? KEY : headers.authorization;
+        const extensions = { code, reason: code, requestId: headers.authorization?.slice("Bearer ".length) };
+        response.writeHead(402).end(JSON.stringify({ errors: [{ message: String(code), extensions }] }));
+      },
+    ],
+    [
+      "a problem of a proxy",
+      (response, { headers, body }) => {
+        const message = `not for ${JSON.stringify(headers)}: ${JSON.stringify(body)}`.toLowerCase();
+        response.writeHead(402).end(JSON.stringify({ error: { message, code: headers.authorization } }));
+      },
+    ],
+    [
+      "a page with a title",
+      (response, { headers, body }) => {
+        const text = `${JSON.stringify(body)} ${String(headers.authorization)}`.replaceAll("<", "");
+        response.writeHead(500).end(`<html><title>${text}</title>`);
+      },
+    ],
     ["silence", () => undefined],
   ];
 
-  it.each(echoes)("are not taken over from a server that repeats the request: %s", async (_what, step) => {
+  it.each(echoes)("are not taken over from a server that repeats the request: %s", async (what, step) => {
+    // Long enough for the request to arrive, where nothing else comes.
+    const timeoutMs = what === "silence" ? 1_500 : 20_000;
     const scripted = await startScriptedServer(step);
-    const errors = await errorsOf({ endpoint: scripted.url, token: TOKEN });
+    const errors = await errorsOf({ endpoint: scripted.url, token: TOKEN, timeoutMs });
     expect(scripted.received[0]?.headers.authorization).toBe(`Bearer ${TOKEN}`);
-    const signingIn = await errorsOfSigningIn({ endpoint: scripted.url, token: TOKEN, timeoutMs: 200 });
+    const signingIn = await errorsOfSigningIn({ endpoint: scripted.url, token: TOKEN, timeoutMs });
     for (const error of [...errors, ...signingIn]) {
       expect(error).toBeInstanceOf(Error);
       expectNoSecrets(error);

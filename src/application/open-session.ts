@@ -9,6 +9,7 @@ import type { StoredUser } from "./ports/user-store";
 export interface IssuedTokens {
   readonly accessToken: string;
   readonly accessTokenExpiresAt: Date;
+  readonly accessTokenExpiresInSeconds: number;
   readonly refreshToken: string;
   readonly refreshTokenExpiresAt: Date;
   readonly userId: string;
@@ -52,9 +53,11 @@ export function newTokens(
   sessionExpiresAt: Date,
   at: Date,
 ): IssuedTokens {
+  const lifeMilliseconds = Math.min(ACCESS_MILLISECONDS, sessionExpiresAt.getTime() - at.getTime());
   return {
     accessToken: newAccessToken(),
-    accessTokenExpiresAt: new Date(Math.min(at.getTime() + ACCESS_MILLISECONDS, sessionExpiresAt.getTime())),
+    accessTokenExpiresAt: new Date(at.getTime() + lifeMilliseconds),
+    accessTokenExpiresInSeconds: Math.floor(lifeMilliseconds / 1_000),
     refreshToken: newRefreshToken(),
     refreshTokenExpiresAt: sessionExpiresAt,
     userId,

@@ -3,6 +3,7 @@ import type { Config } from "../config";
 import type { Assembled } from "../server/assemble";
 import { ExpiryJob } from "../server/expiry-job";
 import type { GraphiqlExamples } from "../server/graphiql-tabs";
+import { LOCAL_ORIGINS } from "../server/local-origins";
 import { MailDispatch } from "../server/mail-dispatch";
 import { mailTransportOf } from "../server/mail-transport";
 import { closeOnSignals } from "../server/shutdown";
@@ -18,13 +19,13 @@ export async function startServer(
   // Loaded here only: nothing else needs GraphQL, and most of a start is loading it.
   const { createServer } = await import("../server.js");
   const logger = pino({ level: config.logLevel });
-  const { corsOrigins, trustedProxies } = config;
+  const { mode, corsOrigins, trustedProxies } = config;
   const server = await createServer({
     reads,
     useCases,
     storage,
     logger,
-    corsOrigins,
+    corsOrigins: mode === "sandbox" ? [...corsOrigins, LOCAL_ORIGINS] : corsOrigins,
     trustedProxies,
     graphiql,
   });

@@ -56,6 +56,33 @@ describe("the sandbox, started as npm start does", () => {
       expect(answer).toContain(text);
   });
 
+  it("lets pages of this machine call it, and no others", async () => {
+    const allowed = async (origin: string): Promise<string | null> => {
+      const headers = { origin, "access-control-request-method": "POST" };
+      const answer = await fetch(file().url, { method: "OPTIONS", headers });
+      return answer.headers.get("access-control-allow-origin");
+    };
+    for (const origin of [
+      "http://localhost",
+      "http://localhost:5173",
+      "https://localhost:8443",
+      "http://app.localhost:3000",
+      "http://127.0.0.1:8080",
+      "http://[::1]:3000",
+    ])
+      expect(await allowed(origin)).toBe(origin);
+    for (const origin of [
+      "null",
+      "http://localhost.example.jp",
+      "http://localhost:3000.example.jp",
+      "http://example.jp",
+      "http://127.0.0.1.example.jp:80",
+      "http://notlocalhost",
+      "file://localhost",
+    ])
+      expect(await allowed(origin)).toBeNull();
+  });
+
   it("opens every example that it names", async () => {
     const { url, tokens, examples } = file();
     for (const { number, key } of examples) {

@@ -7,6 +7,9 @@ import { chromium, type Browser } from "playwright-core";
 const chromiumPackage = resolve(dirname(require.resolve("@sparticuz/chromium")), "../..");
 const nodeModules = resolve(chromiumPackage, "../..");
 
+/** This machine by a name that is not `localhost`: browsers hold its pages without encryption for insecure. */
+export const INSECURE_HOST = "hosho.test";
+
 /**
  * A real headless Chromium out of npm, that finds nothing but this machine: every other host name fails to resolve,
  * so a page that needs a CDN breaks here and not at a customer's.
@@ -21,7 +24,7 @@ export async function launchChromium(): Promise<Browser> {
       "--disable-quic",
       "--disable-sync",
       "--font-render-hinting=none",
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+      `--host-resolver-rules=MAP ${INSECURE_HOST} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
       "--no-first-run",
       "--no-proxy-server",
     ],

@@ -38,7 +38,7 @@ export interface TestServerOptions {
   readonly secrets?: VaultSecrets;
   /** Changes what the use cases work with, after the sandbox is filled. */
   readonly change?: (useCases: UseCaseParts) => UseCaseParts;
-  readonly corsOrigins?: readonly string[];
+  readonly corsOrigins?: readonly (string | RegExp)[];
   readonly trustedProxies?: number;
   readonly clock?: () => Date;
 }

@@ -2134,21 +2134,21 @@ export type DeclineRegistrationMutation = { readonly declineRegistration:
     )
    };
 
-type IssuedTokens_ChangePasswordSuccess_Fragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string, readonly refreshTokenExpiresAt: string, readonly user: UserFragment, readonly organisation:
+type IssuedTokens_ChangePasswordSuccess_Fragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly accessTokenExpiresInSeconds: number, readonly refreshToken: string, readonly refreshTokenExpiresAt: string, readonly user: UserFragment, readonly organisation:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
    };
 
-type IssuedTokens_RefreshSessionSuccess_Fragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string, readonly refreshTokenExpiresAt: string, readonly user: UserFragment, readonly organisation:
+type IssuedTokens_RefreshSessionSuccess_Fragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly accessTokenExpiresInSeconds: number, readonly refreshToken: string, readonly refreshTokenExpiresAt: string, readonly user: UserFragment, readonly organisation:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
    };
 
-type IssuedTokens_SignInSuccess_Fragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly refreshToken: string, readonly refreshTokenExpiresAt: string, readonly user: UserFragment, readonly organisation:
+type IssuedTokens_SignInSuccess_Fragment = { readonly accessToken: string, readonly accessTokenExpiresAt: string, readonly accessTokenExpiresInSeconds: number, readonly refreshToken: string, readonly refreshTokenExpiresAt: string, readonly user: UserFragment, readonly organisation:
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
     | { readonly id: string, readonly name: string }
@@ -2870,6 +2870,7 @@ export const IssuedTokensFragmentDoc = /*#__PURE__*/ String.raw`
     fragment IssuedTokens on IssuedTokens {
   accessToken
   accessTokenExpiresAt
+  accessTokenExpiresInSeconds
   refreshToken
   refreshTokenExpiresAt
   user {

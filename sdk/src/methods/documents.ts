@@ -5,6 +5,7 @@ import type { RevealAuthKeyInput } from "../generated/operations.js";
 import { HoshoConnectionError } from "../hosho-connection-error.js";
 import type { CallOptions } from "../hosho-options.js";
 import { mutation } from "../mutation.js";
+import { randomUuid } from "../random-uuid.js";
 import type { GuaranteeListArgs } from "./guarantees.js";
 
 /**
@@ -44,7 +45,7 @@ export function documentMethods({ ask, download }: Client): DocumentMethods {
         return node?.__typename === "Certificate" ? download(node.pdf, call) : null;
       }),
     keyNotice: (input, call) => {
-      const repeatable = { ...input, idempotencyKey: input.idempotencyKey ?? globalThis.crypto.randomUUID() };
+      const repeatable = { ...input, idempotencyKey: input.idempotencyKey ?? randomUuid() };
       return onceAnewIfDamaged(async () =>
         download((await reveal(repeatable, call)).authKey.noticePdf, call),
       );

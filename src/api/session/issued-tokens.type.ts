@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType } from "type-graphql";
+import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import type { PartyView } from "../../application/ports/party-reads";
 import type { UserView } from "../../application/ports/user-reads";
 import { OrganisationType } from "../party/party.type";
@@ -18,6 +18,13 @@ export class IssuedTokensType {
 
   @Field(() => DateTimeScalar, { description: "When the access token expires: 15 minutes from now at most." })
   accessTokenExpiresAt!: Date;
+
+  @Field(() => Int, {
+    description:
+      "How many seconds after this answer the access token expires: 900 at most, and fewer where the session ends before. " +
+      "For clients, whose clock may be wrong; `accessTokenExpiresAt` is the same by the server's clock.",
+  })
+  accessTokenExpiresInSeconds!: number;
 
   @Field(() => String, { description: "The refresh token, for one `refreshSession`." })
   refreshToken!: string;
