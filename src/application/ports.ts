@@ -169,7 +169,8 @@ export interface SettingStore {
   /** Writes something that is of no use and takes it back, to learn whether anything can be written. */
   tryWriting(): Promise<void>;
 }
-export type SettingName = "purpose" | "secretCheck" | "sandbox" | "sandboxEdition";
+/** `mailsHeldUpTo`: mails added until this instant stay in the queue, after a restore; empty: none. */
+export type SettingName = "purpose" | "secretCheck" | "sandbox" | "sandboxEdition" | "mailsHeldUpTo";
 
 export type Clock = () => Date;
 

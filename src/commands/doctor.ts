@@ -1,5 +1,6 @@
 import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
 import { examine } from "../application/examine";
+import type { DoctorCheck } from "../application/ports/doctor-check";
 import { readDatabaseUrl, readSecrets } from "../config";
 import { databaseChecks } from "../persistence/doctor";
 import { openSnapshot, type Snapshot } from "../persistence/snapshot";
@@ -34,9 +35,9 @@ export async function examineDatabase(snapshot: Snapshot, report: DoctorReport):
   const secrets: VaultSecrets | null = isSandbox ? existingSandboxSecrets() : readSecrets();
   const checks = [
     new SettingsCheck(isSandbox ? "sandbox" : "serve"),
-    ...databaseChecks({ snapshot, vault: secrets && new AuthKeyVault(secrets), now: new Date() }),
+    ...(await databaseChecks({ snapshot, vault: secrets && new AuthKeyVault(secrets), now: new Date() })),
   ];
-  for await (const examined of examine(checks)) report.add(examined);
+  for await (const examined of examine(checks.map((check) => inPart(snapshot, check)))) report.add(examined);
   report.end();
   return report.isClean;
 }
@@ -48,4 +49,10 @@ async function purposeOf(snapshot: Snapshot): Promise<string | null> {
     () => "SELECT value FROM setting WHERE name = 'purpose'",
   );
   return row?.value ?? null;
+}
+
+/** A check that breaks off leaves the snapshot to the next one. */
+function inPart(snapshot: Snapshot, check: DoctorCheck): DoctorCheck {
+  const { name, isGate = false } = check;
+  return { name, isGate, run: () => snapshot.part(() => check.run()) };
 }

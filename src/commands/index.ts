@@ -6,5 +6,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./serve.js")).serve,
   enter: async () => (await import("./enter.js")).enter,
   "import-adoptions": async () => (await import("./import-adoptions.js")).importAdoptions,
+  backup: async () => (await import("./backup.js")).backup,
+  restore: async () => (await import("./restore.js")).restore,
+  "release-mails": async () => (await import("./release-mails.js")).releaseMails,
   doctor: async () => (await import("./doctor.js")).doctor,
 };

@@ -61,3 +61,17 @@ export function sealContent(content: CertificateContent): SealedContent {
 function digestOf(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
+
+/** What is wrong with a content that was stored, in words for the operator; `undefined` where it is as it was sealed. */
+export function contentFault({ text, digest }: SealedContent): string | undefined {
+  if (digestOf(text) !== digest) return "another content than its digest is of";
+  return isCanonical(text) ? undefined : "a content that is not in its canonical form";
+}
+
+function isCanonical(text: string): boolean {
+  try {
+    return canonicalize(JSON.parse(text)) === text;
+  } catch {
+    return false;
+  }
+}

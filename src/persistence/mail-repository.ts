@@ -8,11 +8,15 @@ import type { SqlParameters } from "./sql-parameters";
 /** Several servers may reach for the same mails: whoever loses one tries the next of these. */
 const CANDIDATES = 10;
 
-/** What may be sent now: it is time, and nobody is at it. */
+/** What may be sent now: it is time, nobody is at it, and it is not held since a restore. */
 export function isDue(mail: string, now: Date, parameters: SqlParameters): string {
   const isPast = (column: string): string =>
     `(${mail}.${column} IS NULL OR ${mail}.${column} <= ${parameters.add(now.toISOString())})`;
-  return `${mail}.status = 'QUEUED' AND ${isPast("next_attempt_at")} AND ${isPast("leased_until")}`;
+  const isHeld = `SELECT 1 FROM setting h WHERE h.name = 'mailsHeldUpTo' AND ${mail}.created_at <= h.value`;
+  return (
+    `${mail}.status = 'QUEUED' AND ${isPast("next_attempt_at")} AND ${isPast("leased_until")} ` +
+    `AND NOT EXISTS (${isHeld})`
+  );
 }
 
 export class MailRepository implements Outbox {

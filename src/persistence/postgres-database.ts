@@ -1,6 +1,7 @@
 import { DataSource, MigrationExecutor, type QueryRunner } from "typeorm";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { Database, DatabaseOptions, Logging } from "./database";
+import { MIGRATION_LOCK } from "./migration-lock";
 import { MIGRATIONS } from "./migrations";
 import { PostgresClient } from "./postgres-client";
 import { postgresOptions, routeTo } from "./postgres-options";
@@ -12,8 +13,6 @@ const CONNECTIONS = { reads: 10, writes: 10 } as const;
  * (`SET LOCAL`) in front of this one.
  */
 const ANSWER_MILLISECONDS = { read: 8_000, write: 12_000, health: 1_500 } as const;
-/** Any number will do, as long as every server of this system takes the same. */
-const MIGRATION_LOCK = 4_150_022;
 const PING = "SELECT name FROM setting LIMIT 1";
 
 /**

@@ -6,7 +6,7 @@ export class SqlParameters {
 
   constructor(private readonly engine: Engine) {}
 
-  add(value: string | number): string {
+  add(value: string | number | boolean | null): string {
     this.values.push(value);
     return this.engine === "postgres" ? `$${String(this.values.length)}` : "?";
   }

@@ -40,6 +40,7 @@ export const EVENT_TYPES = [
   "AUTH_KEY_REISSUED",
   "KEY_NOTICE_FETCHED",
   "MAIL_RESENT",
+  "MAILS_RELEASED",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

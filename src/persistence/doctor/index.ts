@@ -1,8 +1,17 @@
 import type { AuthKeyVault } from "../../application/auth-key-vault";
 import type { DoctorCheck } from "../../application/ports/doctor-check";
 import type { Snapshot } from "../snapshot";
+import { asMigrated } from "./as-migrated";
+import { CertificatesCheck } from "./certificates-check";
+import { EngineCheck } from "./engine-check";
+import { GuaranteesCheck } from "./guarantees-check";
+import { GuardsCheck } from "./guards-check";
 import { MigrationsCheck } from "./migrations-check";
+import { QueueCheck } from "./queue-check";
+import { ReferencesCheck } from "./references-check";
 import { SecretsCheck } from "./secrets-check";
+import { SequenceCheck } from "./sequence-check";
+import { TablesCheck } from "./tables-check";
 
 export interface DoctorParts {
   /** What all checks look at. */
@@ -13,6 +22,18 @@ export interface DoctorParts {
 }
 
 /** What the doctor looks at in a database, in this order. */
-export function databaseChecks({ snapshot, vault }: DoctorParts): DoctorCheck[] {
-  return [new MigrationsCheck(snapshot), ...(vault ? [new SecretsCheck(snapshot, vault)] : [])];
+export async function databaseChecks({ snapshot, vault, now }: DoctorParts): Promise<DoctorCheck[]> {
+  const expected = await asMigrated();
+  return [
+    new EngineCheck(snapshot),
+    new MigrationsCheck(snapshot),
+    new TablesCheck(snapshot, expected),
+    new GuardsCheck(snapshot, expected),
+    ...(vault ? [new SecretsCheck(snapshot, vault)] : []),
+    new ReferencesCheck(snapshot, expected),
+    new GuaranteesCheck(snapshot),
+    new CertificatesCheck(snapshot),
+    new SequenceCheck(snapshot),
+    new QueueCheck(snapshot, now),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import { appliedMigrations } from "../applied-migrations";
 import { MIGRATIONS } from "../migrations";
 import type { Snapshot } from "../snapshot";
 
@@ -38,13 +39,4 @@ export class MigrationsCheck implements DoctorCheck {
       remedy,
     };
   }
-}
-
-/** The names of the migrations that were applied, oldest first; none where there are no tables of ours. */
-export async function appliedMigrations(snapshot: Snapshot): Promise<string[]> {
-  if (!(await snapshot.hasTable("migrations"))) return [];
-  const rows = await snapshot.rows<{ name: string }>(
-    () => "SELECT name FROM migrations ORDER BY timestamp, id",
-  );
-  return rows.map(({ name }) => name);
 }

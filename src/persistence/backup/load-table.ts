@@ -1,0 +1,45 @@
+import type { QueryRunner } from "typeorm";
+import type { Engine } from "../engine";
+import { SqlParameters } from "../sql-parameters";
+import type { KeptValue } from "./table-lines";
+import type { TableShape } from "./table-shape";
+
+/** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
+const MOST_PARAMETERS = 10_000;
+
+/** Inserts the rows of a backup's table, many in a statement; the guards let rows be added. */
+export async function loadTable(
+  runner: QueryRunner,
+  engine: Engine,
+  table: TableShape,
+  lines: AsyncIterable<string>,
+): Promise<void> {
+  const atOnce = Math.max(1, Math.floor(MOST_PARAMETERS / table.columns.length));
+  let rows: KeptValue[][] = [];
+  for await (const line of lines) {
+    rows.push(JSON.parse(line) as KeptValue[]);
+    if (rows.length < atOnce) continue;
+    await insert(runner, engine, table, rows);
+    rows = [];
+  }
+  if (rows.length > 0) await insert(runner, engine, table, rows);
+}
+
+async function insert(
+  runner: QueryRunner,
+  engine: Engine,
+  { name, columns }: TableShape,
+  rows: readonly (readonly KeptValue[])[],
+): Promise<void> {
+  const parameters = new SqlParameters(engine);
+  const tuples = rows.map(
+    (row) => `(${columns.map((_, index) => parameters.add(bound(row[index] ?? null, engine))).join(", ")})`,
+  );
+  const names = columns.map((column) => `"${column.name}"`).join(", ");
+  await runner.query(`INSERT INTO "${name}" (${names}) VALUES ${tuples.join(", ")}`, parameters.values);
+}
+
+/** SQLite's driver binds no boolean. */
+function bound(value: KeptValue, engine: Engine): KeptValue {
+  return engine === "sqlite" && typeof value === "boolean" ? Number(value) : value;
+}

@@ -1,0 +1,178 @@
+import { closeSync, createReadStream, existsSync, openSync, renameSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { MigrationExecutor, type DataSource, type QueryRunner } from "typeorm";
+import { lonePostgres, loneSqlite, type LoneSource } from "../lone-source";
+import { MIGRATION_LOCK } from "../migration-lock";
+import { MIGRATIONS } from "../migrations";
+import { readerOn, type Reader } from "../reader";
+import { openSnapshot } from "../snapshot";
+import { SqlParameters } from "../sql-parameters";
+import { inOrderOfReferences } from "./in-order-of-references";
+import { loadTable } from "./load-table";
+import { BackupRefused, fileOfTable, readManifest, SQLITE_COPY, type Manifest } from "./manifest";
+import { sumOf, tableLines } from "./table-lines";
+import { toDisk } from "./to-disk";
+
+export interface RestoreOrder {
+  readonly directory: string;
+  readonly url: string;
+  readonly now: Date;
+}
+
+export interface Restored {
+  readonly manifest: Manifest;
+  /** Mails that waited in the queue when the backup was taken: the original may have sent them since. */
+  readonly heldMails: number;
+}
+
+/**
+ * Brings a backup into an empty place: the tables by the migrations that it was of, guards included, the rows, the
+ * comparison with the backup's sums, and the migrations since. All of it or nothing. The engine may be another one.
+ */
+export async function restoreBackup({ directory, url, now }: RestoreOrder): Promise<Restored> {
+  const manifest = await readManifest(directory);
+  const known: readonly string[] = MIGRATIONS.map(({ name }) => name);
+  const unknown = manifest.migrations.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new BackupRefused(`${directory} was made by a newer version (${manifest.version}): use that one.`);
+  const work: Work = (into) => fill(into, { manifest, directory, now });
+  const heldMails = await (url.startsWith("sqlite:") ? intoSqlite(url, work) : intoPostgres(url, work));
+  return { manifest, heldMails };
+}
+
+/** The transaction that everything happens in. */
+interface Place {
+  readonly source: DataSource;
+  readonly runner: QueryRunner;
+  readonly reader: Reader;
+}
+
+type Work = (into: Place) => Promise<number>;
+
+async function intoSqlite(url: string, work: Work): Promise<number> {
+  const file = resolve(url.slice("sqlite:".length));
+  const growing = `${file}.partial`;
+  for (const each of [file, `${file}-wal`, growing])
+    if (existsSync(each))
+      throw new BackupRefused(`${each} is there already: restore into a place that is empty.`);
+  if (!existsSync(dirname(file)))
+    throw new BackupRefused(`${dirname(file)} is not there: make the directory first.`);
+  try {
+    closeSync(openSync(growing, "wx", 0o600));
+    const held = await inTransaction(loneSqlite(growing), work);
+    toDisk(growing);
+    renameSync(growing, file);
+    toDisk(dirname(file));
+    return held;
+  } catch (error) {
+    rmSync(growing, { force: true });
+    rmSync(`${growing}-journal`, { force: true });
+    throw error;
+  }
+}
+
+async function intoPostgres(url: string, work: Work): Promise<number> {
+  return inTransaction(await lonePostgres(url), async (place) => {
+    // A server that starts meanwhile waits, and finds the tables up to date.
+    await place.runner.query(`SELECT pg_advisory_xact_lock(${String(MIGRATION_LOCK)})`);
+    const tables = await place.reader.rows<{ name: string }>(
+      () => "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename",
+    );
+    const [first] = tables;
+    if (first)
+      throw new BackupRefused(
+        `The database has ${String(tables.length)} tables already, ${first.name} among them: restore into an empty one.`,
+      );
+    return work(place);
+  });
+}
+
+async function inTransaction({ source, connection }: LoneSource, work: Work): Promise<number> {
+  await source.initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    const held = await work({ source, runner, reader: readerOn(runner, connection()) });
+    await runner.commitTransaction();
+    return held;
+  } catch (error) {
+    // A connection that is gone cannot roll back, and need not.
+    await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+    await source.destroy();
+  }
+}
+
+interface Backup {
+  readonly manifest: Manifest;
+  readonly directory: string;
+  readonly now: Date;
+}
+
+async function fill(place: Place, backup: Backup): Promise<number> {
+  const { manifest } = backup;
+  await migrate(place, manifest.migrations);
+  await load(place, backup);
+  for (const table of manifest.tables) {
+    const { rows, sha256 } = await sumOf(tableLines(place.reader, table));
+    if (rows !== table.rows || sha256 !== table.sha256)
+      throw new BackupRefused(
+        `${table.name} came out otherwise than it was backed up: ${String(rows)} rows for ${String(table.rows)}.`,
+      );
+  }
+  await migrate(
+    place,
+    MIGRATIONS.map(({ name }) => name),
+  );
+  return holdMails(place, backup.now);
+}
+
+/** Runs those of the migrations that are not applied yet, inside the transaction. */
+async function migrate({ source, runner }: Place, names: readonly string[]): Promise<void> {
+  const all = [...source.migrations];
+  source.migrations.splice(0, all.length, ...all.filter((each) => names.includes(each.constructor.name)));
+  const executor = new MigrationExecutor(source, runner);
+  executor.transaction = "none";
+  await executor.executePendingMigrations();
+  source.migrations.splice(0, source.migrations.length, ...all);
+}
+
+async function load({ runner, reader }: Place, { manifest, directory }: Backup): Promise<void> {
+  const tables = await inOrderOfReferences(reader, manifest.tables);
+  if (manifest.engine === "postgres") {
+    for (const table of tables)
+      await loadTable(runner, reader.engine, table, linesOf(join(directory, fileOfTable(table))));
+    return;
+  }
+  const copy = await openSnapshot(`sqlite:${join(directory, SQLITE_COPY)}`);
+  try {
+    for (const table of tables) await loadTable(runner, reader.engine, table, tableLines(copy, table));
+  } finally {
+    await copy.close();
+  }
+}
+
+function linesOf(file: string): AsyncIterable<string> {
+  return createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
+}
+
+/** Until the operator has seen which of them were sent after the backup, nobody gets one twice. */
+async function holdMails({ runner, reader }: Place, now: Date): Promise<number> {
+  const [waiting] = await reader.rows<{ count: number | string; newest: string | null }>(
+    () => "SELECT count(*) AS count, max(created_at) AS newest FROM mail WHERE status = 'QUEUED'",
+  );
+  const count = Number(waiting?.count ?? 0);
+  if (count === 0) return 0;
+  const parameters = new SqlParameters(reader.engine);
+  // Of the two the later one: the clock here may be behind that of the original.
+  const upTo = [now.toISOString(), waiting?.newest ?? ""].sort().at(-1) ?? "";
+  await runner.query("DELETE FROM setting WHERE name = 'mailsHeldUpTo'");
+  await runner.query(
+    `INSERT INTO setting (name, value) VALUES ('mailsHeldUpTo', ${parameters.add(upTo)})`,
+    parameters.values,
+  );
+  return count;
+}

@@ -1,0 +1,157 @@
+import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import type { AmendableTerms } from "../../domain/amendment";
+import { contentFault, type CertificateContent } from "../../domain/certificate-content";
+import { certificateTitle } from "../../domain/certificate-title";
+import type { Snapshot } from "../snapshot";
+
+interface Row {
+  readonly id: string;
+  readonly guaranteeId: string;
+  readonly version: number;
+  readonly amended: boolean | number;
+  readonly title: string;
+  readonly issuedOn: string;
+  readonly content: string;
+  readonly digest: string;
+  readonly supersededById: string | null;
+  readonly number: string;
+  readonly kind: string;
+  readonly worksName: string;
+  readonly worksPlace: string | null;
+  readonly contractPrice: number | string;
+  readonly coveredPrice: number | string;
+  readonly workFrom: string;
+  readonly workTo: string;
+  readonly contractedOn: string | null;
+  readonly amount: number | string;
+  readonly expiresOn: string;
+  readonly bankName: string | null;
+  readonly bankBranch: string | null;
+  /** The terms after the newest amendment, as JSON. */
+  readonly amendedTo: string | null;
+}
+
+const COLUMNS =
+  `c.id AS id, c.guarantee_id AS "guaranteeId", c.version AS version, c.amended AS amended, c.title AS title, ` +
+  `c.issued_on AS "issuedOn", c.content AS content, c.digest AS digest, c.superseded_by_id AS "supersededById", ` +
+  `g.number AS number, g.kind AS kind, g.works_name AS "worksName", g.works_place AS "worksPlace", ` +
+  `g.contract_price AS "contractPrice", g.covered_price AS "coveredPrice", g.work_from AS "workFrom", ` +
+  `g.work_to AS "workTo", g.contracted_on AS "contractedOn", g.amount AS amount, g.expires_on AS "expiresOn", ` +
+  `g.deposit_bank_name AS "bankName", g.deposit_bank_branch AS "bankBranch", ` +
+  `(SELECT a."after" FROM amendment a WHERE a.guarantee_id = g.id ORDER BY a.revision DESC LIMIT 1) AS "amendedTo"`;
+
+/**
+ * Every certificate is what its digest says, its versions follow each other without a gap, and the guarantee's row says
+ * what the newest of them and the newest amendment say.
+ */
+export class CertificatesCheck implements DoctorCheck {
+  readonly name = "certificates";
+
+  constructor(private readonly snapshot: Snapshot) {}
+
+  async *run(): AsyncIterable<Finding> {
+    const rows = this.snapshot.stream<Row>(
+      () =>
+        `SELECT ${COLUMNS} FROM certificate c JOIN guarantee g ON g.id = c.guarantee_id ORDER BY c.guarantee_id, c.version`,
+    );
+    let before: Row | undefined;
+    for await (const row of rows) {
+      const previous = before?.guaranteeId === row.guaranteeId ? before : undefined;
+      if (before) yield* this.#followed(before, previous ? row : undefined);
+      yield* this.#certificate(row, (previous?.version ?? 0) + 1);
+      before = row;
+    }
+    if (before) yield* this.#followed(before, undefined);
+  }
+
+  *#certificate(row: Row, version: number): Iterable<Finding> {
+    const fault = contentFault({ text: row.content, digest: row.digest });
+    if (fault !== undefined) yield this.#finding(row, "content that its digest is of", fault);
+    if (row.version !== version)
+      yield this.#finding(row, `version ${String(version)}`, `version ${String(row.version)}`);
+    const content = contentOf(row);
+    if (content === undefined) return;
+    yield* this.#different(row, "certificate", [
+      ["number", content.number, row.number],
+      ["kind", content.kind, row.kind],
+      ["version", content.version, row.version],
+      ["amended", content.amended, Boolean(row.amended)],
+      ["issuedOn", content.issuedOn, row.issuedOn],
+      ["title", certificateTitle(content.kind, content.amended), row.title],
+    ]);
+  }
+
+  /** What is to be said of a certificate once it is known which one follows. */
+  *#followed(row: Row, next: Row | undefined): Iterable<Finding> {
+    if (row.supersededById !== (next?.id ?? null))
+      yield this.#finding(
+        row,
+        next ? `superseded by ${next.id}` : "superseded by nothing: it is the newest version",
+        row.supersededById === null ? "superseded by nothing" : `superseded by ${row.supersededById}`,
+      );
+    const content = next ? undefined : contentOf(row);
+    if (content === undefined) return;
+    const { worksContract } = content;
+    const terms = row.amendedTo === null ? amendable(content) : (JSON.parse(row.amendedTo) as AmendableTerms);
+    yield* this.#different(row, "guarantee", [
+      ["amount on the certificate", content.amount, Number(row.amount)],
+      ["amount", terms.amount, Number(row.amount)],
+      ["contractPrice", terms.contractPrice, Number(row.contractPrice)],
+      ["coveredPrice", terms.coveredPrice, Number(row.coveredPrice)],
+      ["workFrom", terms.workPeriod.from, row.workFrom],
+      ["workTo", terms.workPeriod.to, row.workTo],
+      ["expiresOn", terms.expiresOn, row.expiresOn],
+      ["works", worksContract.name, row.worksName],
+      ["place", worksContract.place, row.worksPlace],
+      ["contractedOn", worksContract.contractedOn, row.contractedOn],
+      ["depositBank", content.depositBank?.name ?? null, row.bankName],
+      ["depositBankBranch", content.depositBank?.branch ?? null, row.bankBranch],
+    ]);
+  }
+
+  *#different(
+    row: Row,
+    table: "certificate" | "guarantee",
+    facts: readonly (readonly [name: string, stated: unknown, stored: unknown])[],
+  ): Iterable<Finding> {
+    for (const [name, stated, stored] of facts)
+      if (stated !== stored)
+        yield this.#finding(
+          row,
+          `${name} ${JSON.stringify(stated)}`,
+          `${name} ${JSON.stringify(stored)}`,
+          table,
+        );
+  }
+
+  #finding(
+    { id, guaranteeId }: Row,
+    expected: string,
+    found: string,
+    table: "certificate" | "guarantee" = "certificate",
+  ): Finding {
+    return {
+      check: this.name,
+      severity: "error",
+      subject: { table, id: table === "certificate" ? id : guaranteeId },
+      expected,
+      found,
+      remedy: "Somebody changed it past this system: compare it with a backup, and with the holder's copy.",
+    };
+  }
+}
+
+/** `undefined` where it cannot be read at all; then its digest is a finding already. */
+function contentOf({ content }: Row): CertificateContent | undefined {
+  try {
+    const read = JSON.parse(content) as Partial<CertificateContent> | null;
+    return read?.worksContract?.workPeriod ? (read as CertificateContent) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function amendable({ amount, worksContract, expiresOn }: CertificateContent): AmendableTerms {
+  const { contractPrice, coveredPrice, workPeriod } = worksContract;
+  return { amount, contractPrice, coveredPrice, workPeriod, expiresOn };
+}

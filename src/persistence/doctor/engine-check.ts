@@ -1,0 +1,47 @@
+import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import type { Snapshot } from "../snapshot";
+
+/** What the engine itself says of its files: SQLite's own check of every page and index, PostgreSQL's unusable indexes. */
+export class EngineCheck implements DoctorCheck {
+  readonly name = "engine";
+
+  constructor(private readonly snapshot: Snapshot) {}
+
+  async *run(): AsyncIterable<Finding> {
+    if (this.snapshot.engine === "sqlite") yield* this.#sqlite();
+    else yield* this.#postgres();
+  }
+
+  async *#sqlite(): AsyncIterable<Finding> {
+    const said = await this.snapshot.rows<{ integrity_check: string }>(() => "PRAGMA integrity_check(100)");
+    for (const { integrity_check: found } of said.filter((each) => each.integrity_check !== "ok"))
+      yield this.#finding(null, "a file that SQLite finds sound", found, "Restore the newest backup.");
+  }
+
+  async *#postgres(): AsyncIterable<Finding> {
+    const invalid = await this.snapshot.rows<{ table: string; name: string }>(
+      () =>
+        `SELECT t.relname AS "table", i.relname AS name FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid ` +
+        `JOIN pg_class t ON t.oid = x.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace ` +
+        `WHERE n.nspname = current_schema() AND NOT (x.indisvalid AND x.indisready AND x.indislive)`,
+    );
+    for (const { table, name } of invalid)
+      yield this.#finding({ table, id: name }, "a valid index", "it is invalid", `REINDEX INDEX "${name}"`);
+    const loose = await this.snapshot.rows<{ table: string; name: string }>(
+      () =>
+        `SELECT t.relname AS "table", c.conname AS name FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid ` +
+        `JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = current_schema() AND NOT c.convalidated`,
+    );
+    for (const { table, name } of loose)
+      yield this.#finding(
+        { table, id: name },
+        "a constraint that holds for all rows",
+        "it is not validated",
+        `ALTER TABLE "${table}" VALIDATE CONSTRAINT "${name}"`,
+      );
+  }
+
+  #finding(subject: Finding["subject"], expected: string, found: string, remedy: string): Finding {
+    return { check: this.name, severity: "error", subject, expected, found, remedy };
+  }
+}

@@ -1,0 +1,91 @@
+import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import { GUARANTEE_ENDS } from "../../domain/guarantee-end";
+import type { Snapshot } from "../snapshot";
+
+interface Rule {
+  readonly table: "guarantee" | "guarantee_application";
+  readonly expected: string;
+  readonly found: string;
+  /** Selects what breaks it: `id`. */
+  readonly broken: string;
+}
+
+const ENDED = GUARANTEE_ENDS.map((status) => `'${status}'`).join(", ");
+
+const RULES: readonly Rule[] = [
+  {
+    table: "guarantee",
+    expected: "a certificate",
+    found: "it has none",
+    broken:
+      "SELECT g.id AS id FROM guarantee g WHERE NOT EXISTS (SELECT 1 FROM certificate c WHERE c.guarantee_id = g.id)",
+  },
+  {
+    table: "guarantee",
+    expected: "an auth key: its certificate is electronic",
+    found: "it has none",
+    broken:
+      "SELECT g.id AS id FROM guarantee g WHERE g.delivery = 'ELECTRONIC' " +
+      "AND NOT EXISTS (SELECT 1 FROM auth_key k WHERE k.guarantee_id = g.id)",
+  },
+  {
+    table: "guarantee",
+    expected: "no auth key: its certificate is on paper",
+    found: "it has one",
+    broken:
+      "SELECT g.id AS id FROM guarantee g WHERE g.delivery <> 'ELECTRONIC' " +
+      "AND EXISTS (SELECT 1 FROM auth_key k WHERE k.guarantee_id = g.id)",
+  },
+  {
+    table: "guarantee",
+    expected: "a record of how it ended, of the same status",
+    found: "another, or none",
+    broken:
+      `SELECT g.id AS id FROM guarantee g WHERE g.status IN (${ENDED}) ` +
+      "AND NOT EXISTS (SELECT 1 FROM guarantee_end e WHERE e.guarantee_id = g.id AND e.status = g.status)",
+  },
+  {
+    table: "guarantee",
+    expected: "no record of an end: it is in force",
+    found: "it has one",
+    broken:
+      `SELECT g.id AS id FROM guarantee g WHERE g.status NOT IN (${ENDED}) ` +
+      "AND EXISTS (SELECT 1 FROM guarantee_end e WHERE e.guarantee_id = g.id)",
+  },
+  {
+    table: "guarantee",
+    expected: "the application that it came out of names it",
+    found: "that names another, or none",
+    broken:
+      "SELECT g.id AS id FROM guarantee g JOIN guarantee_application a ON a.id = g.application_id " +
+      "WHERE a.guarantee_id IS NULL OR a.guarantee_id <> g.id",
+  },
+  {
+    table: "guarantee_application",
+    expected: "issued, with a guarantee that names it; or neither",
+    found: "one without the other",
+    broken:
+      "SELECT a.id AS id FROM guarantee_application a LEFT JOIN guarantee g ON g.id = a.guarantee_id " +
+      "WHERE (a.status = 'ISSUED') <> (g.id IS NOT NULL) OR (g.id IS NOT NULL AND (g.application_id IS NULL OR g.application_id <> a.id))",
+  },
+];
+
+/** What belongs to a guarantee is there: certificate, key, application, end. */
+export class GuaranteesCheck implements DoctorCheck {
+  readonly name = "guarantees";
+
+  constructor(private readonly snapshot: Snapshot) {}
+
+  async *run(): AsyncIterable<Finding> {
+    for (const { table, expected, found, broken } of RULES)
+      for await (const { id } of this.snapshot.stream<{ id: string }>(() => broken))
+        yield {
+          check: this.name,
+          severity: "error",
+          subject: { table, id },
+          expected,
+          found,
+          remedy: "Somebody changed it past this system: compare it with a backup.",
+        };
+  }
+}

@@ -1,0 +1,102 @@
+import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import type { Snapshot } from "../snapshot";
+
+/** A mail that has been due for longer than this is stuck: nobody is sending, or it is always passed over. */
+const STUCK_MILLISECONDS = 60 * 60_000;
+/** The longest wait between two attempts is four hours; what is planned for much later was planned by a wrong clock. */
+const LATEST_MILLISECONDS = 24 * 60 * 60_000;
+
+interface Waiting {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly nextAttemptAt: string | null;
+  readonly leasedUntil: string | null;
+}
+
+/** Mails leave the queue, and those that were given up have been sent again. */
+export class QueueCheck implements DoctorCheck {
+  readonly name = "queue";
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly now: Date,
+  ) {}
+
+  async *run(): AsyncIterable<Finding> {
+    const heldUpTo = await this.#heldUpTo();
+    if (heldUpTo !== "")
+      yield this.#finding(
+        "note",
+        null,
+        "no mail is held",
+        `mails from before ${heldUpTo} are held since the restore`,
+        "See which of them were sent after the backup; npm run release-mails lets the others go.",
+      );
+    yield* this.#failed();
+    yield* this.#waiting(heldUpTo);
+  }
+
+  async #heldUpTo(): Promise<string> {
+    const [row] = await this.snapshot.rows<{ value: string }>(
+      () => "SELECT value FROM setting WHERE name = 'mailsHeldUpTo'",
+    );
+    return row?.value ?? "";
+  }
+
+  async *#failed(): AsyncIterable<Finding> {
+    const failed = this.snapshot.stream<{ id: string; failure: string | null }>(
+      () => "SELECT id, failure FROM mail WHERE status = 'FAILED' AND copies = 0 ORDER BY id",
+    );
+    for await (const { id, failure } of failed)
+      yield this.#finding(
+        "warning",
+        id,
+        "a mail that arrived, or a copy of it",
+        `given up: ${failure ?? "no reason kept"}`,
+        "Correct the address where it is wrong, and send it again with resendMail.",
+      );
+  }
+
+  async *#waiting(heldUpTo: string): AsyncIterable<Finding> {
+    const waiting = this.snapshot.stream<Waiting>(
+      (parameters) =>
+        `SELECT id, created_at AS "createdAt", next_attempt_at AS "nextAttemptAt", leased_until AS "leasedUntil" ` +
+        `FROM mail WHERE status = 'QUEUED' AND created_at > ${parameters.add(heldUpTo)} ORDER BY id`,
+    );
+    const late = this.#from(-STUCK_MILLISECONDS);
+    const early = this.#from(LATEST_MILLISECONDS);
+    for await (const { id, createdAt, nextAttemptAt, leasedUntil } of waiting) {
+      const dueAt = [createdAt, nextAttemptAt ?? "", leasedUntil ?? ""].sort().at(-1) ?? createdAt;
+      if (dueAt < late)
+        yield this.#finding(
+          "warning",
+          id,
+          "a mail that is sent when it is due",
+          `due since ${dueAt}`,
+          "See whether a server runs, HOSHO_SMTP_URL is not off, and the log tells why mails fail.",
+        );
+      if (dueAt > early)
+        yield this.#finding(
+          "warning",
+          id,
+          "an attempt within a day",
+          `planned for ${dueAt}`,
+          "A wrong clock planned it: npm run release-clock plans it anew.",
+        );
+    }
+  }
+
+  #from(milliseconds: number): string {
+    return new Date(this.now.getTime() + milliseconds).toISOString();
+  }
+
+  #finding(
+    severity: Finding["severity"],
+    id: string | null,
+    expected: string,
+    found: string,
+    remedy: string,
+  ): Finding {
+    return { check: this.name, severity, subject: { table: "mail", id }, expected, found, remedy };
+  }
+}

@@ -1,0 +1,226 @@
+import { closeSync, openSync, statSync, writeSync } from "node:fs";
+import { openDatabase, type Database } from "../../src/persistence/data-source";
+import { createDatabase, engines } from "../support/engines";
+import { examined } from "../support/examined";
+import { createMigratedDatabase, startServer } from "../support/server";
+
+const secrets = { pepper: Buffer.alloc(32, 7), encryptionKey: Buffer.alloc(32, 8) };
+
+interface Damage {
+  readonly what: string;
+  /** What somebody with the database in hand does. */
+  readonly done: (write: (sql: string) => Promise<unknown>, engine: string) => Promise<unknown>;
+  readonly check: string;
+  /** Table and id that the finding names. */
+  readonly named: RegExp;
+}
+
+const drop = (table: string, trigger: string, engine: string): string =>
+  engine === "sqlite" ? `DROP TRIGGER "${trigger}"` : `DROP TRIGGER "${trigger}" ON "${table}"`;
+const FIRST = "(SELECT min(id) FROM guarantee)";
+
+const DAMAGES: readonly Damage[] = [
+  {
+    what: "a dropped trigger of the events",
+    done: (write, engine) => write(drop("event", "event_no_update", engine)),
+    check: "guards",
+    named: /^event event_no_update$/,
+  },
+  {
+    what: "a trigger that lets one column of a certificate through",
+    done: async (write, engine) => {
+      await write(drop("certificate", "certificate_frozen", engine));
+      const [when, then] = [
+        "OLD.superseded_by_id IS NOT NULL",
+        engine === "sqlite"
+          ? "BEGIN SELECT RAISE(ABORT, 'no'); END"
+          : "EXECUTE FUNCTION certificate_refuse_change()",
+      ];
+      await write(
+        `CREATE TRIGGER certificate_frozen BEFORE UPDATE ON certificate ${engine === "sqlite" ? "" : "FOR EACH ROW"} ` +
+          `WHEN (${when}) ${then}`,
+      );
+    },
+    check: "guards",
+    named: /^certificate certificate_frozen$/,
+  },
+  {
+    what: "a trigger of somebody else's",
+    done: (write, engine) =>
+      write(
+        engine === "sqlite"
+          ? "CREATE TRIGGER theirs AFTER INSERT ON mail BEGIN SELECT 1; END"
+          : "CREATE TRIGGER theirs BEFORE UPDATE ON mail FOR EACH ROW EXECUTE FUNCTION event_refuse_change()",
+      ),
+    check: "guards",
+    named: /^mail theirs$/,
+  },
+  {
+    what: "a changed certificate",
+    done: async (write, engine) => {
+      await write(drop("certificate", "certificate_frozen", engine));
+      await write(
+        `UPDATE certificate SET content = replace(content, '"amount":', '"amount":9') WHERE guarantee_id = ${FIRST}`,
+      );
+    },
+    check: "certificates",
+    named: /^certificate certificate_/,
+  },
+  {
+    what: "another amount in a guarantee's row",
+    done: (write) => write(`UPDATE guarantee SET amount = amount + 1 WHERE id = ${FIRST}`),
+    check: "certificates",
+    named: /^guarantee guarantee_/,
+  },
+  {
+    what: "another name of the works in a guarantee's row",
+    done: (write) => write(`UPDATE guarantee SET works_name = 'x' WHERE id = ${FIRST}`),
+    check: "certificates",
+    named: /^guarantee guarantee_/,
+  },
+  {
+    what: "a guarantee number under nobody's prefix",
+    done: (write) => write(`UPDATE guarantee SET number = '9990000001' WHERE id = ${FIRST}`),
+    check: "sequence",
+    named: /^guarantee guarantee_/,
+  },
+  {
+    what: "a serial that was never reached",
+    done: (write) => write("UPDATE issuer SET next_serial = 0 WHERE id = (SELECT min(id) FROM issuer)"),
+    check: "sequence",
+    named: /^issuer /,
+  },
+  {
+    what: "a deleted auth key",
+    done: (write) =>
+      write(
+        `DELETE FROM auth_key WHERE guarantee_id IN (SELECT id FROM guarantee WHERE delivery = 'ELECTRONIC')`,
+      ),
+    check: "guarantees",
+    named: /^guarantee guarantee_/,
+  },
+  {
+    what: "an end that nobody recorded",
+    done: (write) => write(`UPDATE guarantee SET status = 'DISCHARGED' WHERE id = ${FIRST}`),
+    check: "guarantees",
+    named: /^guarantee guarantee_/,
+  },
+  {
+    what: "a token of an organisation that is not there",
+    done: (write) => write("UPDATE access_token SET organisation_id = 'gone' WHERE role = 'OBLIGEE'"),
+    check: "references",
+    named: /^access_token /,
+  },
+  {
+    what: "a row whose parent is gone",
+    done: async (write, engine) => {
+      if (engine === "sqlite") await write("PRAGMA foreign_keys = OFF");
+      else
+        await write(
+          "ALTER TABLE adoption DROP CONSTRAINT " +
+            (
+              (await write(
+                "SELECT conname AS name FROM pg_constraint WHERE conrelid = 'adoption'::regclass AND contype = 'f'",
+              )) as { name: string }[]
+            )
+              .map(({ name }) => `"${name}"`)
+              .join(),
+        );
+      await write("UPDATE adoption SET obligee_id = 'gone' WHERE id = (SELECT min(id) FROM adoption)");
+    },
+    check: "references",
+    named: /^adoption adoption_/,
+  },
+  {
+    what: "a dropped index",
+    done: (write) => write("DROP INDEX guarantee_number"),
+    check: "tables",
+    named: /^guarantee guarantee_number$/,
+  },
+  {
+    what: "a mail that was given up",
+    done: (write) =>
+      write("UPDATE mail SET status = 'FAILED', failure = 'SMTP_550' WHERE id = (SELECT min(id) FROM mail)"),
+    check: "queue",
+    named: /^mail mail_/,
+  },
+  {
+    what: "a migration that this version does not know",
+    done: (write) => write("INSERT INTO migrations (timestamp, name) VALUES (1, 'Later1')"),
+    check: "migrations",
+    named: /^migrations Later1$/,
+  },
+  {
+    what: "a migration that is not applied",
+    done: (write) => write("DELETE FROM migrations WHERE name LIKE 'ListOrders%'"),
+    check: "migrations",
+    named: /^migrations ListOrders/,
+  },
+];
+
+describe.each(engines)("the doctor, on %s", (engine) => {
+  const damaged = async (work: (database: Database, url: string) => Promise<void>): Promise<void> => {
+    const place = await createDatabase(engine);
+    const server = await startServer({ databaseUrl: place.url, secrets });
+    await server.stop();
+    const database = await openDatabase({ url: place.url });
+    // The sandbox's mails are old, and nobody sends them here.
+    await database.write.query("UPDATE mail SET status = 'SENT'");
+    await work(database, place.url);
+    await database.close();
+    await place.drop();
+  };
+
+  it("finds nothing wrong with what this system wrote", async () => {
+    await damaged(async (_, url) => {
+      expect(await examined(url, { secrets })).toEqual([]);
+    });
+  });
+
+  it.each(DAMAGES)("finds and names $what", async ({ done, check, named }) => {
+    await damaged(async ({ write }, url) => {
+      await done((sql) => write.query(sql), engine);
+      const findings = await examined(url, { secrets });
+      const subjects = findings
+        .filter((finding) => finding.check === check)
+        .map(({ subject }) => `${subject?.table ?? ""} ${subject?.id ?? ""}`);
+      expect(subjects).toContainEqual(expect.stringMatching(named));
+    });
+  });
+
+  it("tells other secrets from those that the database was made with", async () => {
+    await damaged(async (_, url) => {
+      const other = { ...secrets, pepper: Buffer.alloc(32, 9) };
+      expect(await examined(url, { secrets: other })).toMatchObject([{ check: "secrets", found: "others" }]);
+    });
+  });
+
+  it("says of a database that was never used what is to be done", async () => {
+    const place = await createMigratedDatabase(engine);
+    expect(await examined(place.url, { secrets })).toMatchObject([
+      { check: "secrets", remedy: "Start the server once." },
+    ]);
+    await place.drop();
+  });
+
+  it("examines a database beside a server that writes, and writes nothing", async () => {
+    const server = await startServer({ engine });
+    expect((await examined(server.databaseUrl)).filter(({ check }) => check !== "queue")).toEqual([]);
+    await server.stop();
+  });
+});
+
+describe("the doctor, on a SQLite file with a damaged page", () => {
+  it("hears it from SQLite itself", async () => {
+    const place = await createDatabase("sqlite");
+    const server = await startServer({ databaseUrl: place.url, secrets });
+    await server.stop();
+    const file = place.url.slice("sqlite:".length);
+    const handle = openSync(file, "r+");
+    writeSync(handle, Buffer.alloc(4096, 0x5a), 0, 4096, Math.floor(statSync(file).size / 8192) * 4096);
+    closeSync(handle);
+    const findings = await examined(place.url, { secrets });
+    expect(findings.map(({ check }) => check)).toContain("engine");
+    await place.drop();
+  });
+});

@@ -1,0 +1,21 @@
+import { AuthKeyVault, type VaultSecrets } from "../../src/application/auth-key-vault";
+import { examine } from "../../src/application/examine";
+import type { Finding } from "../../src/application/ports/doctor-check";
+import { databaseChecks } from "../../src/persistence/doctor";
+import { openSnapshot } from "../../src/persistence/snapshot";
+
+/** All that the doctor finds in a database, but for mere notes; `secrets`: those that it was made with. */
+export async function examined(
+  url: string,
+  { secrets, now = new Date() }: { secrets?: VaultSecrets; now?: Date } = {},
+): Promise<Finding[]> {
+  const snapshot = await openSnapshot(url);
+  try {
+    const checks = await databaseChecks({ snapshot, vault: secrets ? new AuthKeyVault(secrets) : null, now });
+    const findings: Finding[] = [];
+    for await (const step of examine(checks)) if ("finding" in step) findings.push(step.finding);
+    return findings.filter(({ severity }) => severity !== "note");
+  } finally {
+    await snapshot.close();
+  }
+}
