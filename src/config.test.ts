@@ -33,6 +33,11 @@ describe("the settings of the sandbox", () => {
       corsOrigins: [],
       trustedProxies: 0,
       logLevel: "warn",
+      introspection: "everybody",
+      budgets: {
+        token: { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 },
+        address: { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 },
+      },
       drainMilliseconds: 0,
     });
   });
@@ -40,6 +45,7 @@ describe("the settings of the sandbox", () => {
   it("leave the log level to whoever sets it", () => {
     expect(readConfig("sandbox", { HOSHO_LOG_LEVEL: "info" }).logLevel).toBe("info");
     expect(readConfig("serve", good).logLevel).toBe("info");
+    expect(readConfig("serve", good).introspection).toBe("signed-in");
   });
 
   it("take no secrets and no mail server from outside", () => {
@@ -62,6 +68,11 @@ describe("the settings of a real server", () => {
       HOSHO_CORS_ORIGINS: "https://example.jp, http://localhost:3000",
       HOSHO_TRUSTED_PROXIES: "2",
       HOSHO_LOG_LEVEL: "warn",
+      HOSHO_INTROSPECTION: "off",
+      HOSHO_TOKEN_REQUESTS: "50",
+      HOSHO_TOKEN_COST: "60000",
+      HOSHO_TOKEN_PARALLEL: "7",
+      HOSHO_ADDRESS_REQUESTS: "8",
       HOSHO_DRAIN_MS: "8000",
     });
     expect(config).toEqual({
@@ -77,6 +88,11 @@ describe("the settings of a real server", () => {
       corsOrigins: ["https://example.jp", "http://localhost:3000"],
       trustedProxies: 2,
       logLevel: "warn",
+      introspection: "off",
+      budgets: {
+        token: { requests: 50, cost: 60_000, parallel: 7 },
+        address: { requests: 8, cost: 20_000, parallel: 20 },
+      },
       drainMilliseconds: 8000,
     });
     expect(Object.isFrozen(config)).toBe(true);

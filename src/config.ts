@@ -26,9 +26,39 @@ export interface Config {
   readonly trustedProxies: number;
   /** The sandbox tells its tokens where a server logs its requests: only warnings come between, unless set. */
   readonly logLevel: LogLevel;
+  /** Who may ask for the schema itself, and learn from errors how its names are spelt. */
+  readonly introspection: Introspection;
+  /** What one caller may have of this process. */
+  readonly budgets: BudgetSettings;
   /** Milliseconds between "not ready" and closing, for load balancers to notice. */
   readonly drainMilliseconds: number;
 }
+
+const INTROSPECTION = ["signed-in", "everybody", "off"] as const;
+export type Introspection = (typeof INTROSPECTION)[number];
+
+/** What one caller may have in ten seconds, and under way at once. */
+export interface Budget {
+  readonly requests: number;
+  /** Values, as operations cost them. */
+  readonly cost: number;
+  readonly parallel: number;
+}
+
+export interface BudgetSettings {
+  /** Of an integration's access token, or of a person, whatever tokens its sessions have. */
+  readonly token: Budget;
+  /** Of an IPv4 address or a /64 network, for all that come from there without a token that is known. */
+  readonly address: Budget;
+}
+
+/** In production: an integration reads hundreds of full pages in ten seconds, and takes a small part of a process. */
+const BUDGETS: BudgetSettings = {
+  token: { requests: 500, cost: 1_000_000, parallel: 20 },
+  address: { requests: 100, cost: 20_000, parallel: 20 },
+};
+/** In the sandbox nobody is to run into them. */
+const SANDBOX_BUDGET: Budget = { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 };
 
 export interface MailSettings {
   /** `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`. */
@@ -71,6 +101,11 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
     trustedProxies: read.integer("HOSHO_TRUSTED_PROXIES", { from: 0, to: 10 }) ?? 0,
     logLevel: read.oneOf("HOSHO_LOG_LEVEL", LOG_LEVELS) ?? (isServe ? "info" : "warn"),
+    introspection: read.oneOf("HOSHO_INTROSPECTION", INTROSPECTION) ?? (isServe ? "signed-in" : "everybody"),
+    budgets: {
+      token: read.budget("HOSHO_TOKEN", isServe ? BUDGETS.token : SANDBOX_BUDGET),
+      address: read.budget("HOSHO_ADDRESS", isServe ? BUDGETS.address : SANDBOX_BUDGET),
+    },
     drainMilliseconds: read.integer("HOSHO_DRAIN_MS", { from: 0, to: 8_000 }) ?? 0,
   };
   if (problems.length > 0) throw new ConfigError(problems);
@@ -127,6 +162,15 @@ class SettingsReader {
     if (text === undefined || values.includes(text)) return text;
     this.problems.push(`${name} must be one of ${values.join(", ")}; got "${text}".`);
     return undefined;
+  }
+
+  budget(prefix: string, unless: Budget): Budget {
+    const bounds = { from: 1, to: 999_999_999 };
+    return {
+      requests: this.integer(`${prefix}_REQUESTS`, bounds) ?? unless.requests,
+      cost: this.integer(`${prefix}_COST`, bounds) ?? unless.cost,
+      parallel: this.integer(`${prefix}_PARALLEL`, bounds) ?? unless.parallel,
+    };
   }
 
   databaseUrl(isRequired: boolean): string | undefined {

@@ -6,6 +6,9 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import type { Reads } from "./application/ports/reads";
 import type { StorageHealth } from "./application/ports/storage-health";
 import type { UseCaseParts } from "./application/use-case";
+import type { BudgetSettings, Introspection } from "./config";
+import { Budgets } from "./server/budgets";
+import { countRequests } from "./server/caller-account";
 import type { GraphiqlExamples } from "./server/graphiql-tabs";
 import { addDocuments } from "./server/documents";
 import { addGraphql } from "./server/graphql-endpoint";
@@ -26,6 +29,8 @@ export interface ServerParts {
   /** How many proxies' `X-Forwarded-For` is believed; the server must be reachable through them only. */
   readonly trustedProxies: number;
   readonly graphiql: GraphiqlExamples;
+  readonly introspection: Introspection;
+  readonly budgets: BudgetSettings;
 }
 
 export interface HoshoServer {
@@ -65,11 +70,14 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     exposedHeaders: ["x-request-id", "retry-after", "date", "content-disposition"],
     maxAge: 600,
   });
+  // After CORS, or a page would not learn why it is refused.
+  const budgets = new Budgets(parts.budgets);
+  countRequests(app, budgets);
   const health = addHealth(app, parts.storage);
   const usage = new TokenUsage(parts.useCases, app.log);
   const sweep = new LeftoverSweep(parts.useCases, app.log);
-  const apollo = await addGraphql(app, { ...parts, usage });
-  addDocuments(app, { ...parts, usage });
+  const apollo = await addGraphql(app, { ...parts, usage, budgets });
+  addDocuments(app, { ...parts, usage, budgets });
   return {
     listen: async (at) => {
       await app.listen({ host: at.host, port: at.port });

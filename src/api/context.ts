@@ -4,6 +4,7 @@ import type { Reads } from "../application/ports/reads";
 import type { UseCaseParts } from "../application/use-case";
 import type { Visitor } from "../application/visitor";
 import type { Caller } from "../domain/access";
+import type { Account } from "./cost/account";
 import type { RequestDocuments } from "./document/request-documents";
 import { authenticationRequired } from "./errors/request-error";
 import type { Locale } from "./locale";
@@ -18,11 +19,19 @@ export interface ApiContext {
   readonly visitor: Visitor;
   /** The schema's fields that the request asked for, for the log. */
   readonly asked: string[];
+  /** What operations are paid from; absent where nobody counts. */
+  readonly account: Account | undefined;
+  /** Whether the caller may ask for the schema itself. */
+  readonly introspection: MayIntrospect;
+  /** Whether the answer is to say what the operation cost. */
+  readonly isCostWanted: boolean;
   readonly reads: Reads;
   readonly useCases: UseCaseParts;
   /** Links to PDF files, and what is printed in them. */
   readonly documents: RequestDocuments;
 }
+
+export type MayIntrospect = "YES" | "WITH_TOKEN" | "NO";
 
 export interface SignedIn {
   readonly caller: Caller;

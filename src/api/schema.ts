@@ -8,6 +8,7 @@ import { AccessTokenResolver } from "./access-token/access-token.resolver";
 import { AmendmentResolver } from "./amendment/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
+import { assertListsAreBounded } from "./cost/list-bounds";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { EligibilityResolver } from "./eligibility/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee-end/guarantee-end.resolver";
@@ -65,6 +66,7 @@ export function createSchema(): GraphQLSchema {
       validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
     }),
   );
+  assertListsAreBounded(built);
   return built;
 }
 

@@ -19,7 +19,7 @@ export async function startServer(
   // Loaded here only: nothing else needs GraphQL, and most of a start is loading it.
   const { createServer } = await import("../server.js");
   const logger = pino({ level: config.logLevel });
-  const { mode, corsOrigins, trustedProxies } = config;
+  const { mode, corsOrigins, trustedProxies, introspection, budgets } = config;
   const server = await createServer({
     reads,
     useCases,
@@ -28,6 +28,8 @@ export async function startServer(
     corsOrigins: mode === "sandbox" ? [...corsOrigins, LOCAL_ORIGINS] : corsOrigins,
     trustedProxies,
     graphiql,
+    introspection,
+    budgets,
   });
   const url = await server.listen(config).catch((error: unknown) => {
     throw asListenFailure(error, config);

@@ -46,12 +46,12 @@ function setStatus(http: Head, { errors, data }: FormattedExecutionResult): void
     http.status = 200;
     return;
   }
-  if (http.status !== undefined && http.status >= 400) return;
   const extensions = errors[0]?.extensions ?? {};
-  http.status =
-    extensions["retryable"] === true ? 503 : REQUEST_ERROR_STATUS[extensions["code"] as RequestErrorCode];
   const wait = extensions["retryAfterSeconds"];
   if (typeof wait === "number") http.headers.set("retry-after", String(wait));
+  if (http.status !== undefined && http.status >= 400) return;
+  http.status =
+    extensions["retryable"] === true ? 503 : REQUEST_ERROR_STATUS[extensions["code"] as RequestErrorCode];
 }
 
 function hasAnyData(data: unknown): boolean {

@@ -4,14 +4,12 @@ import { authenticateById } from "../application/authenticate";
 import { deliverDocument } from "../application/deliver-document";
 import type { DeliveredDocument } from "../application/delivered-document";
 import type { WantedPart } from "../application/document-delivery";
-import type { Reads } from "../application/ports/reads";
-import type { UseCaseParts } from "../application/use-case";
 import type { Caller } from "../domain/access";
 import { contentDisposition } from "./content-disposition";
 import { DOCUMENTS_PATH } from "./document-address";
 import { rememberedTokenId } from "./document-cookie";
 import { DOCUMENT_REFUSALS, viewerEnded } from "./document-refusals";
-import { presentedToken } from "./presented-token";
+import { presentedToken, type TokenParts } from "./presented-token";
 import { logInternalError } from "./error-log";
 import { refuseDocument } from "./refused-document";
 import type { TokenUsage } from "./token-usage";
@@ -21,9 +19,7 @@ import { inLine } from "./write-line";
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; object-src 'self'; frame-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-interface DocumentParts {
-  readonly reads: Reads;
-  readonly useCases: UseCaseParts;
+interface DocumentParts extends TokenParts {
   readonly usage: TokenUsage;
 }
 

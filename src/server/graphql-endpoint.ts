@@ -7,44 +7,43 @@ import fastifyApollo from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ApiContext } from "../api/context";
 import { createSchema } from "../api/schema";
-import type { Reads } from "../application/ports/reads";
-import type { UseCaseParts } from "../application/use-case";
 import { answerFinisher } from "./answer-finisher";
 import { rememberViewers } from "./document-cookie";
 import { GraphiqlPage } from "./graphiql";
 import type { GraphiqlExamples } from "./graphiql-tabs";
+import { JudgedDocuments, PARSE_OPTIONS } from "./judged-documents";
 import { neverKeepAnswers } from "./kept-answers";
-import { operationLimits } from "./operation-limits";
+import { operationGuard } from "./operation-guard";
 import { presentToCaller, refuseWithoutQuery, rememberAudience } from "./refused-request";
-import { requestContext } from "./request-context";
-import type { TokenUsage } from "./token-usage";
+import { requestContext, type ContextParts } from "./request-context";
 
-/** Ten times the largest operation of the SDK; what more tokens mean is said by the operations' limits. */
-const MOST_TOKENS = 2_000;
+/** What nobody reads, and whose words take the longest to find. */
+const MOST_ERRORS = 20;
 
-interface GraphqlParts {
-  readonly reads: Reads;
-  readonly useCases: UseCaseParts;
-  readonly usage: TokenUsage;
+interface GraphqlParts extends ContextParts {
   readonly graphiql: GraphiqlExamples;
 }
 
 /** `/graphql`: the API for programs, GraphiQL for browsers. */
 export async function addGraphql(
   app: FastifyInstance,
-  { reads, useCases, usage, graphiql }: GraphqlParts,
+  { graphiql, ...parts }: GraphqlParts,
 ): Promise<ApolloServer<ApiContext>> {
+  const schema = createSchema();
+  const documents = new JudgedDocuments(schema);
   const apollo = new ApolloServer<ApiContext>({
-    schema: createSchema(),
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
-    parseOptions: { maxLexicalTokens: MOST_TOKENS },
-    validationRules: [operationLimits],
+    parseOptions: PARSE_OPTIONS,
+    documentStore: documents,
+    validationOptions: { maxErrors: MOST_ERRORS },
     logger: app.log,
     formatError: presentToCaller,
     plugins: [
+      operationGuard({ schema, documents }),
       answerFinisher(app.log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -61,11 +60,11 @@ export async function addGraphql(
     );
     neverKeepAnswers(scope);
     rememberAudience(scope);
-    rememberViewers(scope, useCases);
+    rememberViewers(scope, parts.useCases);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: (request: FastifyRequest) => requestContext(request, { reads, useCases, usage }),
+      context: (request: FastifyRequest) => requestContext(request, parts),
     });
   });
   return apollo;

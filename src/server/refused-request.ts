@@ -2,7 +2,13 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { presentError, type ErrorAudience } from "../api/errors/present-error";
-import { badUserInput, internal, type RequestErrorCode } from "../api/errors/request-error";
+import {
+  badUserInput,
+  internal,
+  REQUEST_ERROR_STATUS,
+  type RequestError,
+  type RequestErrorCode,
+} from "../api/errors/request-error";
 import { localeOf, type Words } from "../api/locale";
 import { redactSecrets } from "../application/redact-secrets";
 
@@ -29,6 +35,22 @@ export function refuseWithoutQuery(request: FastifyRequest, reply: FastifyReply)
   return request.method === "GET" && !query ? refuse(request, reply, 400, NO_QUERY) : undefined;
 }
 
+/** For refusals that we word as GraphQL words them, before GraphQL has heard of the request. */
+export function refuseRequest(
+  { words, extensions: { http: _, ...extensions } }: RequestError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { locale, requestId } = audienceOf(request);
+  const { code, retryAfterSeconds } = extensions as { code: RequestErrorCode; retryAfterSeconds?: number };
+  if (retryAfterSeconds !== undefined) void reply.header("retry-after", String(retryAfterSeconds));
+  return reply
+    .code(REQUEST_ERROR_STATUS[code])
+    .header("cache-control", "no-store")
+    .type("application/json; charset=utf-8")
+    .send({ errors: [{ message: words[locale], extensions: { ...extensions, requestId } }] });
+}
+
 function refuse(request: FastifyRequest, reply: FastifyReply, status: number, words: Words): FastifyReply {
   const { locale, requestId } = audienceOf(request);
   const code: RequestErrorCode = status >= 500 ? "INTERNAL" : "BAD_USER_INPUT";
@@ -43,18 +65,21 @@ function audienceOf(request: FastifyRequest): ErrorAudience {
 }
 
 /** Whom the errors of the request under way are for: Apollo asks for their text without saying of which request. */
-const audiences = new AsyncLocalStorage<ErrorAudience>();
+const audiences = new AsyncLocalStorage<FastifyRequest>();
 
 /** Before every handler: later hooks than this one would lose the request while its body comes in. */
 export function rememberAudience(app: FastifyInstance): void {
   app.addHook("preHandler", (request, _reply, done) => {
-    audiences.run(audienceOf(request), done);
+    audiences.run(request, done);
   });
 }
 
 /** For Apollo's `formatError`: every error in the caller's language and with the request id, Apollo's own in our words. */
 export function presentToCaller(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const audience = audiences.getStore() ?? { locale: "en", requestId: undefined };
+  const request = audiences.getStore();
+  const audience = request
+    ? { ...audienceOf(request), hidesNames: !request.isToldNames }
+    : ({ locale: "en", requestId: undefined } as const);
   const error = thrown instanceof GraphQLError ? thrown : new GraphQLError(formatted.message);
   const ours = APOLLO_REFUSALS.find(([theirs]) => theirs.test(error.message))?.[1];
   const presented = presentError(ours ? badUserInput(ours) : error, audience);

@@ -1,23 +1,31 @@
 import type { FastifyRequest } from "fastify";
-import type { ApiContext } from "../api/context";
+import type { ApiContext, MayIntrospect, SignedIn } from "../api/context";
 import { RequestDocuments } from "../api/document/request-documents";
 import { databaseUnavailable, internal, RequestError } from "../api/errors/request-error";
 import { localeOf } from "../api/locale";
-import type { Reads } from "../application/ports/reads";
 import { StorageUnavailable } from "../application/storage-unavailable";
-import type { UseCaseParts } from "../application/use-case";
 import { clientNetwork } from "../domain/client-network";
+import type { Introspection } from "../config";
 import { documentAddress } from "./document-address";
 import { logInternalError } from "./error-log";
-import { presentedToken } from "./presented-token";
+import { presentedToken, type TokenParts } from "./presented-token";
 import type { TokenUsage } from "./token-usage";
 import { inLine } from "./write-line";
 
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Whether its sender is told how names of the schema are spelt; nobody is, until it is known who asks. */
+    isToldNames: boolean | undefined;
+  }
+}
+
+export interface ContextParts extends TokenParts {
+  readonly usage: TokenUsage;
+  readonly introspection: Introspection;
+}
+
 /** Who asks, in which language, and what the resolvers work with. A token that is not good ends the request here. */
-export async function requestContext(
-  request: FastifyRequest,
-  parts: { reads: Reads; useCases: UseCaseParts; usage: TokenUsage },
-): Promise<ApiContext> {
+export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<ApiContext> {
   const locale = localeOf(request.headers["accept-language"]);
   const { reads, usage } = parts;
   const asked: string[] = [];
@@ -25,17 +33,37 @@ export async function requestContext(
   try {
     const signedIn = await presentedToken(request, parts);
     if (signedIn) usage.note(signedIn.caller);
+    const introspection = mayIntrospect(parts.introspection, signedIn);
+    request.isToldNames = introspection === "YES";
     const visitor = { network: clientNetwork(request.ip) };
     const useCases = inLine(parts.useCases, signedIn?.caller.organisationId ?? visitor.network);
     const documents = new RequestDocuments({ ...useCases, reads }, signedIn?.caller ?? null, (link) =>
       documentAddress(request, link),
     );
     request.documents = documents;
-    return { requestId: request.id, locale, signedIn, visitor, asked, reads, useCases, documents };
+    return {
+      requestId: request.id,
+      locale,
+      signedIn,
+      visitor,
+      asked,
+      account: request.account,
+      introspection,
+      // Costs tell of the schema what strangers do not learn.
+      isCostWanted: signedIn !== null && request.headers["hosho-cost"] !== undefined,
+      reads,
+      useCases,
+      documents,
+    };
   } catch (error) {
     if (error instanceof RequestError) throw error;
     // Without a context no plugin hears of the error.
     logInternalError(request.log, request.id, error);
     throw error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id);
   }
+}
+
+function mayIntrospect(who: Introspection, signedIn: SignedIn | null): MayIntrospect {
+  if (who === "off") return "NO";
+  return who === "everybody" || signedIn ? "YES" : "WITH_TOKEN";
 }

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { createServer, type HoshoServer } from "../../src/server";
 import { PLACEHOLDERS } from "../../src/server/graphiql-tabs";
 import { launchChromium } from "../support/chromium";
-import { startServer, type TestServer } from "../support/server";
+import { GENEROUS, startServer, type TestServer } from "../support/server";
 
 const TABS = ["List", "Open", "Papers", "Check", "Apply", "Issue"];
 
@@ -144,6 +144,8 @@ describe("production's GraphiQL in Chromium", () => {
       logger,
       corsOrigins: [],
       trustedProxies: 0,
+      introspection: "signed-in",
+      budgets: GENEROUS,
       graphiql: PLACEHOLDERS,
     });
     url = await production.listen({ host: "127.0.0.1", port: 0 });
@@ -171,6 +173,11 @@ describe("production's GraphiQL in Chromium", () => {
     );
     await page.click(".graphiql-execute-button");
     expect(await (await answered).text()).toContain("2070004426");
+    const told = page.waitForResponse((response) =>
+      (response.request().postData() ?? "").includes("__schema"),
+    );
+    await page.getByRole("button", { name: "Re-fetch GraphQL schema" }).click();
+    expect(await (await told).text()).toContain("GuaranteeConnection");
     await page.waitForTimeout(1_500);
     const stored = await page.evaluate("JSON.stringify({ ...localStorage, ...sessionStorage })");
     expect(stored).toContain("query List");

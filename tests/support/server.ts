@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { VaultSecrets } from "../../src/application/auth-key-vault";
 import { claimDatabase } from "../../src/application/claim-database";
 import type { UseCaseParts } from "../../src/application/use-case";
+import type { Budget, BudgetSettings, Introspection } from "../../src/config";
 import { openDatabase } from "../../src/persistence/data-source";
 import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
 import type { SandboxTokens, SandboxUsers } from "../../src/sandbox/access";
@@ -41,7 +42,13 @@ export interface TestServerOptions {
   readonly corsOrigins?: readonly (string | RegExp)[];
   readonly trustedProxies?: number;
   readonly clock?: () => Date;
+  readonly introspection?: Introspection;
+  /** Those that are not given are so large that no test uses them up. */
+  readonly budgets?: Partial<BudgetSettings>;
 }
+
+const LARGE: Budget = { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 };
+export const GENEROUS: BudgetSettings = { token: LARGE, address: LARGE };
 
 /** What ships as data, read once for all of a file's servers. */
 const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES };
@@ -79,6 +86,8 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     corsOrigins: options.corsOrigins ?? [],
     // The tests' own requests say where they come from; those that do not come from this machine.
     trustedProxies: options.trustedProxies ?? 1,
+    introspection: options.introspection ?? "everybody",
+    budgets: { ...GENEROUS, ...options.budgets },
     graphiql: {
       tokens: sandbox.tokens,
       certificate: sandbox.examples[0],

@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import { SCOPES, type Scope } from "../../domain/access";
 import { enumOf } from "../enum-of";
 import { UserErrorType } from "../errors/user-error.type";
@@ -36,6 +37,7 @@ export class AccessTokenType extends NodeType {
   @Field(() => String, { description: "What it is for, as it was named when it was made." })
   name!: string;
 
+  @AtMost(SCOPES.length)
   @Field(() => [AccessTokenScopeEnum], {
     nullable: true,
     description: "What it may be used for; null for everything that the role may do.",

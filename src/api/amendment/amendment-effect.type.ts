@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import type { ForeseenAmendment } from "../../application/foresee-amendment";
 import type { AmendmentEffect } from "../../domain/amendment";
 import { EFFECT_OF_REASON, type AmendmentReasonCode } from "../../domain/amendment-effect";
@@ -43,6 +44,7 @@ export class AmendmentEffectType {
   })
   effect!: AmendmentEffect;
 
+  @AtMost(3)
   @Field(() => [AmendmentReasonType], {
     description: "One for each thing that changes, at most 3 (理由); never empty.",
   })

@@ -1,4 +1,5 @@
 import { Field, ObjectType, type ClassType } from "type-graphql";
+import { AtMost, MOST_FINDINGS } from "../cost/field-cost";
 import type { ApplicationView } from "../../application/ports/application-reads";
 import type { GuaranteeView } from "../../application/ports/guarantee-reads";
 import { resultUnion } from "../errors/result-union";
@@ -36,6 +37,7 @@ function draftResult(step: string, description: string, errors: readonly ClassTy
     @Field(() => GuaranteeApplicationType, { description: "The application (保証申込)." })
     application!: ApplicationView;
 
+    @AtMost(MOST_FINDINGS)
     @Field(() => [InputFindingType], {
       description:
         "Of a draft, all that still stands in the way of submitting it, each with its place in the input, such as " +

@@ -1,4 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
+import { LONGEST_HISTORY } from "../../application/ports/application-reads";
+import { AtMost } from "../cost/field-cost";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { ContractType } from "../../domain/contract-type";
 import type { Delivery } from "../../domain/delivery";
@@ -193,6 +195,7 @@ export class GuaranteeApplicationType extends NodeType {
   })
   decidedAt!: Date | null;
 
+  @AtMost(LONGEST_HISTORY)
   @Field(() => [ApplicationEventType], {
     description:
       "The steps so far, oldest first: who, when, what, from which state to which; of more than 100 the newest 100.",

@@ -1,4 +1,6 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { MOST_MEMBERS } from "../../domain/joint-venture";
+import { AtMost } from "../cost/field-cost";
 
 const SHARE =
   "The member's share (出資比率) in hundredths of a percent, 1 to 10,000; all shares add up to 10,000.";
@@ -26,6 +28,7 @@ export class JointVentureType {
   @Field(() => String, { description: "Name of the joint venture (共同企業体名)." })
   name!: string;
 
+  @AtMost(MOST_MEMBERS)
   @Field(() => [JointVentureMemberType], { description: "All members, the representative included." })
   members!: JointVentureMemberType[];
 }

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import { PdfFileType } from "../document/pdf-file.type";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 
@@ -14,6 +15,7 @@ export class AuthKeyType {
   })
   value!: string;
 
+  @AtMost(3)
   @Field(() => [String], {
     description: "The same in groups of 3, 3 and 4 characters, as the key notice shows it.",
   })

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 
 @ObjectType("CertificateStanding", {
   description:
@@ -14,6 +15,7 @@ export class CertificateStandingType {
   })
   mark!: string | null;
 
+  @AtMost(5)
   @Field(() => [String], {
     description:
       "What there is to say of it, in whole sentences; empty where the certificate alone says all.",

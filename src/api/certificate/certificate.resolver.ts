@@ -12,6 +12,7 @@ import {
   Root,
   UseMiddleware,
 } from "type-graphql";
+import { AtMost, OnePerRequest } from "../cost/field-cost";
 import { openCertificate } from "../../application/open-certificate";
 import type { CertificateView, GuaranteeView } from "../../application/ports/guarantee-reads";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
@@ -80,6 +81,7 @@ const OpenCertificateResult = resultUnion(
 
 @Resolver(() => CertificateType)
 export class CertificateResolver {
+  @OnePerRequest()
   @UseMiddleware(InvalidInput)
   @Mutation(() => OpenCertificateResult, {
     description:
@@ -104,6 +106,7 @@ export class CertificateResolver {
     return { __typename: "OpenCertificateSuccess", certificate: guarantee.certificate, guarantee };
   }
 
+  @AtMost(25)
   @FieldResolver(() => [CertificateItemType], {
     description:
       "What the certificate states, row by row as the paper shows it: dates in wareki, amounts with separators.",

@@ -3,6 +3,7 @@ import type { CertificateView } from "../../application/ports/guarantee-reads";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { CertificateContent } from "../../domain/certificate-content";
 import { certificateItems } from "../../domain/certificate-items";
+import { Weighs } from "../cost/field-cost";
 import { NodeType } from "../node/node.type";
 import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
 
@@ -38,6 +39,7 @@ export class CertificateType extends NodeType {
   @Field(() => CalendarDateScalar, { description: "The day this version was issued (発行日)." })
   issuedOn!: CalendarDate;
 
+  @Weighs(20)
   @Field(() => String, {
     description:
       "All that the certificate states, as one JSON document in canonical form (RFC 8785): parse it, and keep the " +

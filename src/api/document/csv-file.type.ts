@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { Weighs } from "../cost/field-cost";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 import { EXPIRES_AT_DESCRIPTION, URL_DESCRIPTION } from "./link-descriptions";
 
@@ -11,6 +12,7 @@ import { EXPIRES_AT_DESCRIPTION, URL_DESCRIPTION } from "./link-descriptions";
   simpleResolvers: true,
 })
 export class CsvFileType {
+  @Weighs(40)
   @Field(() => String, { description: URL_DESCRIPTION })
   url!: string;
 

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { Weighs } from "../cost/field-cost";
 import { DateTimeScalar } from "../scalars/date-time.scalar";
 import { EXPIRES_AT_DESCRIPTION, URL_DESCRIPTION } from "./link-descriptions";
 
@@ -13,12 +14,14 @@ const UNPRINTED =
   simpleResolvers: true,
 })
 export class PdfFileType {
+  @Weighs(4)
   @Field(() => String, { description: URL_DESCRIPTION })
   url!: string;
 
   @Field(() => DateTimeScalar, { description: EXPIRES_AT_DESCRIPTION })
   expiresAt!: Date;
 
+  @Weighs(500)
   @Field(() => String, {
     nullable: true,
     description:
@@ -28,6 +31,7 @@ export class PdfFileType {
   })
   sha256!: string | null;
 
+  @Weighs(500)
   @Field(() => Int, { nullable: true, description: `Size of the file in bytes. ${UNPRINTED}` })
   size!: number | null;
 

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import type { EligibilityAnswer, EligibilityReason } from "../../domain/eligibility";
 import type { FindingCode } from "../../domain/finding";
 import type { Yen } from "../../domain/yen";
@@ -71,11 +72,13 @@ export class EligibilityType {
   })
   leastAmount!: Yen | null;
 
+  @AtMost(12)
   @Field(() => [EligibilityReasonType], {
     description: "Every reason why not, at most 12; empty where it is eligible.",
   })
   reasons!: EligibilityReasonType[];
 
+  @AtMost(3)
   @Field(() => [EligibilityReasonType], {
     description:
       "What is uncertain about a yes, at most 3: the obligee tries e-guarantees out (試行), its source does not say whether " +

@@ -55,3 +55,8 @@ export function operationMessage(message: string): string {
 export function syntaxMessage(message: string): string {
   return redactSecrets(message.replace(/\b(Name|String|BlockString|Int|Float|Comment) ".*"/s, "$1"));
 }
+
+/** The same without the names of the schema that graphql-js takes for what was meant. */
+export function withoutNames(message: string): string {
+  return message.replace(/ Did you mean [^?]*\?/g, "");
+}

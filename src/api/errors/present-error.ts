@@ -7,7 +7,7 @@ import { TokenEnded } from "../../application/token-ended";
 import { UnstorableText } from "../../application/unstorable-text";
 import type { Locale } from "../locale";
 import { ScalarRefusal } from "../scalars/refuse";
-import { operationMessage, syntaxMessage, validationMessage } from "./document-message";
+import { operationMessage, syntaxMessage, validationMessage, withoutNames } from "./document-message";
 import {
   authenticationRequired,
   badUserInput,
@@ -23,6 +23,8 @@ import {
 export interface ErrorAudience {
   readonly locale: Locale;
   readonly requestId: string | undefined;
+  /** Whether errors keep to themselves which names of the schema are like the wrong one. */
+  readonly hidesNames?: boolean;
 }
 
 /**
@@ -31,12 +33,15 @@ export interface ErrorAudience {
  */
 export function presentError(
   error: GraphQLError,
-  { locale, requestId }: ErrorAudience,
+  { locale, requestId, hidesNames = false }: ErrorAudience,
 ): GraphQLFormattedError {
   const known = asRequestError(error.originalError ?? error, requestId);
   if (known) return shown(error, known, locale);
   const badInput = badInputMessage(error, locale);
-  if (badInput !== undefined) return shown(error, badUserInput({ en: badInput, ja: badInput }), locale);
+  if (badInput !== undefined) {
+    const told = hidesNames ? withoutNames(badInput) : badInput;
+    return shown(error, badUserInput({ en: told, ja: told }), locale);
+  }
   return shown(error, internal(requestId), locale);
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, type ASTNode } from "graphql";
 import type { Busy } from "../../application/busy";
 import type { Forbidden } from "../../application/forbidden";
 import type { Words } from "../locale";
@@ -98,6 +98,71 @@ export function busy({ retryAfterSeconds }: Busy): RequestError {
     ja: `ただいま混み合っています。${seconds}秒後に再度お試しください。`,
   };
   return new RequestError("RATE_LIMITED", words, { retryAfterSeconds });
+}
+
+/** The same error with the place in the document that it is about. */
+export function locatedAt(nodes: ASTNode, originalError: RequestError): GraphQLError {
+  return new GraphQLError(originalError.message, { nodes, originalError });
+}
+
+export function operationTooCostly(limit: number): RequestError {
+  const most = String(limit);
+  return badUserInput({
+    en: `An operation may ask for at most ${most} values, each list counted as long as it may be and each page as long as was asked for. Ask for fewer fields or rows, or send several requests.`,
+    ja: `1回の操作で取得できる値は${most}個までです（リストは最大の件数、ページは指定した件数で数えます）。項目や件数を減らすか、リクエストを分けてください。`,
+  });
+}
+
+/** What was asked for would not fit into one answer; it was read, and of a mutation done, but is not sent. */
+export function answerTooLarge(mostBytes: number): RequestError {
+  const megabytes = String(mostBytes / 1_000_000);
+  return badUserInput({
+    en: `The answer would be larger than ${megabytes} MB and is not sent; what a mutation has done stays done. Ask for fewer fields or rows, or send several requests.`,
+    ja: `回答が${megabytes}MBを超えるため送信できません（実行済みの変更は取り消されません）。項目や件数を減らすか、リクエストを分けてください。`,
+  });
+}
+
+/** The schema is told to those who have signed in. */
+export function introspectionNeedsToken(): RequestError {
+  const words = {
+    en: "An access token is needed to ask for the schema. Send it in the header: Authorization: Bearer <token>.",
+    ja: "スキーマの取得にはアクセストークンが必要です。ヘッダー Authorization: Bearer <トークン> で送ってください。",
+  };
+  return new RequestError("UNAUTHENTICATED", words, { reason: "MISSING" });
+}
+
+export function introspectionOff(): RequestError {
+  const words = {
+    en: "This server does not tell its schema. It is published with the program, as schema/schema.graphql.",
+    ja: "このサーバーではスキーマを取得できません。公開されている schema/schema.graphql を参照してください。",
+  };
+  return new RequestError("FORBIDDEN", words);
+}
+
+/** Of what a caller had too much: requests, cost of operations, or requests at once. */
+export type BudgetReason = "REQUESTS" | "COST" | "PARALLEL";
+
+const BUDGET_WORDS: Readonly<Record<BudgetReason, Words>> = {
+  REQUESTS: { en: "Too many requests have come from here.", ja: "リクエストが多すぎます。" },
+  COST: {
+    en: "What was asked for from here costs too much at once.",
+    ja: "短時間に取得したデータが多すぎます。",
+  },
+  PARALLEL: {
+    en: "Too many requests from here are under way at once.",
+    ja: "同時に実行中のリクエストが多すぎます。",
+  },
+};
+
+/** The caller's budget is used up; nothing was done, and waiting helps. */
+export function rateLimited(reason: BudgetReason, retryAfterSeconds: number): RequestError {
+  const { en, ja } = BUDGET_WORDS[reason];
+  const seconds = String(retryAfterSeconds);
+  const words = {
+    en: `${en} Repeat the request in ${seconds} ${retryAfterSeconds === 1 ? "second" : "seconds"}.`,
+    ja: `${ja}${seconds}秒後に再度お試しください。`,
+  };
+  return new RequestError("RATE_LIMITED", words, { reason, retryAfterSeconds });
 }
 
 /** Nobody but the operator can help: the log tells more under this request id. */

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import { UserErrorType } from "./user-error.type";
 
 @ObjectType("StepNotAllowedError", {
@@ -13,6 +14,7 @@ export class StepNotAllowedErrorType extends UserErrorType {
   })
   status!: string;
 
+  @AtMost(20)
   @Field(() => [String], {
     description: "The steps that start from this state (可能な手続き), by name; empty where it has ended.",
   })

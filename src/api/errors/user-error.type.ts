@@ -1,4 +1,5 @@
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
+import { AtMost, MOST_FINDINGS } from "../cost/field-cost";
 import type { FindingCode } from "../../domain/finding";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
@@ -53,6 +54,7 @@ export class InputFindingType {
   simpleResolvers: true,
 })
 export class InvalidInputErrorType extends UserErrorType {
+  @AtMost(MOST_FINDINGS)
   @Field(() => [InputFindingType], {
     description: "Everything that is wrong, each with its place; never empty.",
   })

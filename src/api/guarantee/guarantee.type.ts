@@ -1,4 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { MOST_EVENTS } from "../../application/guarantee-history";
+import { MOST_AMENDMENTS } from "../../domain/amendment";
+import { AtMost } from "../cost/field-cost";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Delivery } from "../../domain/delivery";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
@@ -133,11 +136,13 @@ export class GuaranteeType extends NodeType {
   @Field(() => CertificateType, { description: "The newest version of the certificate (電子証書)." })
   certificate!: CertificateType;
 
+  @AtMost(1 + MOST_AMENDMENTS)
   @Field(() => [CertificateType], {
     description: "All versions of the certificate (電子証書), oldest first.",
   })
   certificates!: CertificateType[];
 
+  @AtMost(MOST_AMENDMENTS)
   @Field(() => [AmendmentType], {
     description: "Its amendments (変更), oldest first; empty while the works contract has not been changed.",
   })
@@ -153,6 +158,7 @@ export class GuaranteeType extends NodeType {
   })
   end!: GuaranteeEndType | null;
 
+  @AtMost(MOST_EVENTS)
   @Field(() => [GuaranteeEventObjectType], {
     description:
       "What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its auth " +

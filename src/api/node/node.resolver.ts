@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { AsManyAs } from "../cost/field-cost";
 import type { PartyConcept } from "../../application/ports/party-reads";
 import type { Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
@@ -49,6 +50,7 @@ export class NodeResolver {
     return found ?? null;
   }
 
+  @AsManyAs("ids", MOST_PER_PAGE)
   @Query(() => [NodeType], {
     nullable: "items",
     description:

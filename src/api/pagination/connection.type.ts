@@ -1,4 +1,5 @@
 import { Field, ObjectType, type ClassType } from "type-graphql";
+import { RowsOfPage } from "../cost/field-cost";
 import type { Page } from "../../application/ports/page";
 import { encodeCursor } from "./cursor";
 
@@ -43,9 +44,11 @@ export function connectionOf(name: string, node: ClassType, plural: string): Cla
 
   @ObjectType(`${name}Connection`, { description: `A page of ${plural}.`, simpleResolvers: true })
   class ConnectionType {
+    @RowsOfPage()
     @Field(() => [Edge], { description: "The rows with their cursors." })
     edges!: Edge[];
 
+    @RowsOfPage()
     @Field(() => [node], { description: "The rows." })
     nodes!: object[];
 

@@ -4,7 +4,7 @@ import { badUserInput } from "../errors/request-error";
 import { decodeCursor, type CursorKey } from "./cursor";
 
 export const MOST_PER_PAGE = 100;
-const DEFAULT_PER_PAGE = 20;
+export const DEFAULT_PER_PAGE = 20;
 
 @ArgsType()
 export class WindowArgs {

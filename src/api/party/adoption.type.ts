@@ -1,7 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import type { StartBasis } from "../../domain/adoption";
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
+import { GUARANTEE_KINDS, type GuaranteeKind } from "../../domain/guarantee-kind";
 import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
 import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
 import { StartBasisEnum } from "./obligee-enums";
@@ -38,6 +39,7 @@ export class AdoptionType {
   })
   consultingStartsOn!: CalendarDate | null;
 
+  @AtMost(GUARANTEE_KINDS.length)
   @Field(() => [GuaranteeKindEnum], { description: "The kinds of guarantees that it holds for (対象)." })
   kinds!: readonly GuaranteeKind[];
 

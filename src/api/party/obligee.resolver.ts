@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
+import { AsManyAs } from "../cost/field-cost";
 import type { ObligeeView } from "../../application/ports/obligee-reads";
 import { readerOf, type ApiContext } from "../context";
 import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
-import { windowOf } from "../pagination/window.args";
+import { MOST_PER_PAGE, windowOf } from "../pagination/window.args";
 import { wantedBelow, wantedFields } from "../selection";
 import { OBLIGEE_ORDER, ObligeeListArgs, obligeeQueryOf } from "./obligee-list.args";
 import { ObligeeType } from "./obligee.type";
@@ -27,6 +28,7 @@ export class ObligeeResolver {
     return toConnection(await context.reads.obligees.page(obligeeQueryOf(args), wanted), OBLIGEE_ORDER);
   }
 
+  @AsManyAs("first", MOST_PER_PAGE)
   @FieldResolver(() => [ObligeeType], {
     description:
       "Its departments (部署), in the order of their registration; `obligees(filter: { parentId })` lists all of them, " +

@@ -1,4 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import type { Adoption, ObligeeCategory } from "../../domain/adoption";
 import { NodeType } from "../node/node.type";
 import { AdoptionType } from "./adoption.type";
@@ -25,6 +26,7 @@ export class ObligeeType extends OrganisationType {
   })
   prefecture!: string | null;
 
+  @AtMost(20)
   @Field(() => [String], {
     description: "Other names that it goes by (別名); the filter `name` searches them too.",
   })
@@ -42,6 +44,7 @@ export class ObligeeType extends OrganisationType {
   })
   parent!: object | null;
 
+  @AtMost(2)
   @Field(() => [AdoptionType], {
     description:
       "Since when, and for what, it takes e-guarantees (導入): at most one regular adoption and one trial, the regular " +

@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import { NodeType } from "../node/node.type";
 
 @InterfaceType("Organisation", {
@@ -49,6 +50,7 @@ export class IssuerType extends OrganisationType {
   })
   numberPrefix!: string;
 
+  @AtMost(100)
   @Field(() => [IssuerBranchType], { description: "Its branches (支店), the main branch first." })
   branches!: IssuerBranchType[];
 }

@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { MOST_BANDS } from "../../domain/premium-table";
+import { AtMost } from "../cost/field-cost";
 import type { QuotedPremium } from "../../domain/premium";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { PremiumBand, PremiumTable } from "../../domain/premium";
@@ -40,6 +42,7 @@ export class PremiumQuoteType {
   @Field(() => YenScalar, { description: "The guaranteed amount (保証金額), in yen." })
   amount!: Yen;
 
+  @AtMost(MOST_BANDS)
   @Field(() => [PremiumPartType], {
     description:
       "The parts of the amount with their rates: one for FLAT, one for each band reached for MARGINAL (at most 25). " +

@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { MOST_BANDS } from "../../domain/premium-table";
+import { AtMost } from "../cost/field-cost";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import type { PremiumMethod } from "../../domain/premium";
@@ -55,6 +57,7 @@ export class PremiumTableType extends NodeType {
   @Field(() => PremiumMethodEnum, { description: "How the bands apply to an amount." })
   method!: PremiumMethod;
 
+  @AtMost(MOST_BANDS)
   @Field(() => [PremiumBandType], {
     description: "The bands (区分) by rising amount, 1 to 25; the last one has no end.",
   })

@@ -7,6 +7,7 @@ import type { RegistrationView } from "../../application/ports/registration-read
 import { requestRegistration } from "../../application/request-registration";
 import type { Caller } from "../../domain/access";
 import { callerOf, readerOf, type ApiContext } from "../context";
+import { OnePerRequest } from "../cost/field-cost";
 import { toUserError } from "../errors/to-user-error";
 import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
 import { windowOf } from "../pagination/window.args";
@@ -52,6 +53,7 @@ export class RegistrationResolver {
     return toConnection(page, ORDER);
   }
 
+  @OnePerRequest()
   @UseMiddleware(InvalidInput)
   @Mutation(() => RequestRegistrationResult, {
     description:

@@ -7,6 +7,7 @@ import { refreshSession } from "../../application/refresh-session";
 import { signIn } from "../../application/sign-in";
 import { signOut } from "../../application/sign-out";
 import { callerOf, type ApiContext } from "../context";
+import { OnePerRequest } from "../cost/field-cost";
 import { resultUnion } from "../errors/result-union";
 import { toUserError } from "../errors/to-user-error";
 import { InvalidInputErrorType } from "../errors/user-error.type";
@@ -60,6 +61,7 @@ const BUSY =
 
 @Resolver()
 export class SessionResolver {
+  @OnePerRequest()
   @UseMiddleware(InvalidInput)
   @Mutation(() => SignInResult, {
     description:
@@ -79,6 +81,7 @@ export class SessionResolver {
     return issued("SignInSuccess", signedIn.value, context, info);
   }
 
+  @OnePerRequest()
   @UseMiddleware(InvalidInput)
   @Mutation(() => RefreshSessionResult, {
     description:
@@ -97,6 +100,7 @@ export class SessionResolver {
     return issued("RefreshSessionSuccess", refreshed.value, context, info);
   }
 
+  @OnePerRequest()
   @UseMiddleware(InvalidInput)
   @Mutation(() => ChangePasswordResult, {
     description:
@@ -117,6 +121,7 @@ export class SessionResolver {
     return issued("ChangePasswordSuccess", changed.value, context, info);
   }
 
+  @OnePerRequest()
   @UseMiddleware(InvalidInput)
   @Mutation(() => SignOutResult, {
     description:

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
+import { AtMost } from "../cost/field-cost";
 import { assertMay } from "../../application/forbidden";
 import { PARTY_OF_ROLE, type PartyView } from "../../application/ports/party-reads";
 import type { UserView } from "../../application/ports/user-reads";
-import type { Role, Scope } from "../../domain/access";
+import { SCOPES, type Role, type Scope } from "../../domain/access";
 import { AccessTokenScopeEnum } from "../access-token/access-token.type";
 import type { ApiContext } from "../context";
 import { OrganisationType } from "../party/party.type";
@@ -31,6 +32,7 @@ class ViewerType {
   })
   user!: UserView | null;
 
+  @AtMost(SCOPES.length)
   @Field(() => [AccessTokenScopeEnum], {
     nullable: true,
     description: "What the token may be used for; null for everything that the role may do.",

@@ -1,0 +1,13 @@
+/** Whoever asks, as far as what it has left to spend: on a token, or on the address of those without one. */
+export interface Account {
+  /** The most that one operation may cost. */
+  readonly mostCost: number;
+  /** Takes the cost of an operation off; refuses with RATE_LIMITED where not so much is left. */
+  spend(cost: number): Promise<Remaining>;
+}
+
+export interface Remaining {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetsInSeconds: number;
+}
