@@ -25,10 +25,10 @@ const INTROSPECTION: Readonly<Record<string, string>> = {
   "descriptions of all fields, 300 times": `{ __schema { types { fields { ${aliases(300, "description")} } } } }`,
   "all types 30 times": `{ __schema { ${aliases(30, "types { fields { name description args { name description } } }")} } }`,
   "the types of the types of all fields":
-    "{ __schema { types { fields { type { fields { type { name } } } } } } }",
+    "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }",
   "what implements what implements":
     "{ __schema { types { interfaces { possibleTypes { fields { type { kind } } } } } } }",
-  "one type 30 times with all below it": `{ ${aliases(30, '__type(name: "Guarantee") { fields { type { fields { args { type { name } } description } } } }')} }`,
+  "one type 30 times with all below it": `{ ${aliases(30, '__type(name: "Query") { fields { type { fields { type { ofType { ofType { fields { name description } } } } } } } }')} }`,
   "wrappers of wrappers": `{ __schema { types { fields { ${nested(90, "type { ofType { ", "name", "} }")} } } } }`,
   "arguments of all fields with all below them":
     "{ __schema { types { fields { args { type { inputFields { type { inputFields { name } } } } } } } } }",
@@ -56,7 +56,7 @@ const LISTS: Readonly<Record<string, string>> = {
 const DOCUMENTS: Readonly<Record<string, string>> = {
   "600 aliases at the root": `{ ${aliases(600, "viewer { role }")} }`,
   "900 times the same field": `{ viewer { ${"role ".repeat(900)} } }`,
-  "the same field on every level": `{ ${"viewer { organisation { id name } organisation { id name } } ".repeat(25)} }`,
+  "the same field on every level": `{ viewer { ${"organisation { id name } ".repeat(120)} } }`,
   "fragments of fragments, each twice": `{ viewer { ...F0 } } ${fragments(30, (i) => `on Viewer { ...F${String(i + 1)} ...F${String(i + 1)} }`)} fragment F30 on Viewer { role }`,
   "170 fragments in one place": `{ viewer { ${spreads(170)} } } ${fragments(170, (i) => `on Viewer { a${String(i)}: role }`)}`,
   "170 fragments of one name in one place": `{ viewer { ${spreads(170)} } } ${fragments(170, () => "on Viewer { a: role }")}`,

@@ -28,10 +28,17 @@ const NAMES_ONLY = [
 /** Where such a message goes on with what came. */
 const WHAT_CAME = /(: |, found | has invalid value).*$/s;
 
+/** Names are short; what is longer is nothing to repeat. */
+const LONGEST_MESSAGE = 1_000;
+const GENERAL = "The document does not fit the schema at the place given in locations.";
+
 /** A validation message without what came; a general one where it is not known to be free of it. */
 export function validationMessage(message: string): string {
-  if (!NAMES_ONLY.some((pattern) => pattern.test(message)))
-    return "The document does not fit the schema at the place given in locations.";
+  const known = NAMES_ONLY.some((pattern) => pattern.test(message)) ? withoutWhatCame(message) : GENERAL;
+  return known.length > LONGEST_MESSAGE ? GENERAL : known;
+}
+
+function withoutWhatCame(message: string): string {
   if (message.startsWith('Value "'))
     return redactSecrets(message.replace(/^Value ".*" does/s, "The value does"));
   if (/cannot represent|^Expected value of type|^Expected type|has invalid value/.test(message))
