@@ -3,7 +3,7 @@ import { issue, type Certificate, type Guarantee } from "../src/domain/guarantee
 import { hasDepositBank, type GuaranteeKind } from "../src/domain/guarantee-kind";
 import { allotNumber } from "../src/domain/guarantee-number";
 import type { GuaranteeTerms } from "../src/domain/guarantee-terms";
-import { searchText } from "../src/domain/search-text";
+import { searchableText } from "../src/domain/search-text";
 import type { Yen } from "../src/domain/yen";
 import type { CertificateRow } from "../src/persistence/rows/certificate.row";
 import type { GuaranteeRow } from "../src/persistence/rows/guarantee.row";
@@ -124,7 +124,7 @@ function rowsOf(
       contractorId: contractor.id,
       obligeeId: obligee.id,
       worksName: worksContract.name,
-      worksSearchText: searchText(worksContract.name),
+      worksSearchText: searchableText([worksContract.name]),
       worksPlace: worksContract.place,
       contractPrice: worksContract.contractPrice,
       coveredPrice: worksContract.coveredPrice,

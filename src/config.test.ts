@@ -215,6 +215,11 @@ describe("the mail server of a real server", () => {
     ["hosho@example.jp", { address: "hosho@example.jp", name: null }],
     ["<hosho@example.jp>", { address: "hosho@example.jp", name: null }],
     ["〇〇保証 熊本支店 <hosho@example.jp>", { address: "hosho@example.jp", name: "〇〇保証 熊本支店" }],
+    [
+      "髙\ufa11\u{E0100}保証 <hosho＠example.jp>",
+      { address: "hosho@example.jp", name: "髙\ufa11\u{E0100}保証" },
+    ],
+    ["\u3000<a..b@docomo.example>", { address: "a..b@docomo.example", name: null }],
   ])("sends in the name of %s", (from, expected) => {
     expect(mailOf({ HOSHO_MAIL_FROM: from })?.from).toEqual(expected);
   });
@@ -226,6 +231,13 @@ describe("the mail server of a real server", () => {
     "a@example.jp <b@example.jp",
     "x\nBcc: b@example.jp <a@example.jp>",
     '"x" <a@example.jp>',
+    "保証\ufffd <a@example.jp>",
+    "保証\ue000 <a@example.jp>",
+    "保証\u202e <a@example.jp>",
+    "保証\u3164機関 <a@example.jp>",
+    "=?utf-8?q?x?= <a@example.jp>",
+    "=?utf-8?q?x?=@example.jp",
+    "日本語@example.jp",
   ])("does not send in the name of %j", (from) => {
     expect(problemsOf({ HOSHO_MAIL_FROM: from })).toEqual([
       expect.stringContaining("HOSHO_MAIL_FROM must be an e-mail address"),

@@ -1,5 +1,7 @@
 import { OperatorError } from "./application/operator-error";
-import { isEmailAddress } from "./domain/email-address";
+import { isBlank } from "./domain/characters";
+import { parseEmailAddress } from "./domain/email-address";
+import { unprintableIn } from "./domain/printable-text";
 import { AddressRefused, postgresAddress } from "./persistence/postgres-address";
 
 /** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
@@ -216,10 +218,11 @@ class SettingsReader {
       this.problems.push(`${name} is missing; set it to ${expected}.`);
       return undefined;
     }
-    const [, display, inBrackets] = /^([^<>"\p{Cc}]*)<([^<>]*)>$/u.exec(text) ?? [];
-    const address = inBrackets ?? text;
-    if (isEmailAddress(address))
-      return { address, name: display === undefined || display.trim() === "" ? null : display.trim() };
+    const [, display = "", inBrackets] = /^([^<>"]*)<([^<>]*)>$/u.exec(text) ?? [];
+    const address = parseEmailAddress(inBrackets ?? text);
+    // Programs would read =?…?= as another text (RFC 2047).
+    if (address !== undefined && unprintableIn(display) === undefined && !display.includes("=?"))
+      return { address, name: isBlank(display) ? null : display.trim() };
     this.problems.push(`${name} must be ${expected}; got another text.`);
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { dayInJapan } from "../domain/calendar-date";
 import { secondsUntilNextDayInJapan } from "../domain/guess-limits";
+import { parseEmailAddress } from "../domain/email-address";
 import { parseLoginId } from "../domain/login-id";
 import {
   findingsOnRegistration,
@@ -74,6 +75,7 @@ async function requestInside(
     ...request,
     id,
     issuerId,
+    contactEmail: parseEmailAddress(request.contactEmail) ?? request.contactEmail,
     telephone: parseTelephoneNumber(request.telephone) ?? request.telephone,
     loginId: parseLoginId(request.loginId ?? "") ?? null,
     requestedAt: now,

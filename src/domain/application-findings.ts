@@ -1,5 +1,5 @@
 import type { CalendarDate } from "./calendar-date";
-import { isEmailAddress } from "./email-address";
+import { findingsOnEmailAddress } from "./email-address";
 import type { RequestedKind } from "./eligibility";
 import type { Finding } from "./finding";
 import { guaranteeKindOf, type ApplicationContent } from "./guarantee-application";
@@ -81,8 +81,7 @@ export function* findingsOnExpiry(expiresOn: CalendarDate | null, today: Calenda
 
 /** Texts that only an application has; those of the terms are the terms' own. */
 function* findingsOnOwnTexts({ jointVenture, contactEmail }: ApplicationContent): Iterable<Finding> {
-  if (contactEmail !== null && !isEmailAddress(contactEmail))
-    yield { path: "contactEmail", code: "NOT_AN_EMAIL_ADDRESS" };
+  if (contactEmail !== null) yield* findingsOnEmailAddress("contactEmail", contactEmail);
   if (jointVenture === null) return;
   yield* findingsOnText("jointVenture.name", jointVenture.name, LONGEST.name);
   for (const [i, { name }] of jointVenture.members.entries())

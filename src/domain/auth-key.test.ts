@@ -19,7 +19,25 @@ function writings(character: string): string[] {
   return [...halfWidth, ...halfWidth.map(fullWidth)];
 }
 
-const separator = fc.constantFrom("", " ", "　", "-", "－", "‐", "—", "ー", "・", ".", "_", "\t", "\u200b");
+const separator = fc.constantFrom(
+  "",
+  " ",
+  "　",
+  "-",
+  "－",
+  "‐",
+  "—",
+  "ー",
+  "・",
+  ".",
+  "_",
+  "\t",
+  "\u200b",
+  "\u200e",
+  "\ufe0e",
+  "─",
+  "〜",
+);
 
 /** A key as somebody may have typed it, with what it stands for. */
 const typedKey = anyKey.chain((key) =>
@@ -38,6 +56,27 @@ describe("an auth key", () => {
     ["with the letter l for the digit 1", "332 ELE 7XYZ"],
   ])("is understood %s", (_, typed) => {
     expect(parseAuthKey(typed)).toBe("332E1E7XYZ");
+  });
+
+  it.each([
+    "332E1EXXXX",
+    "332-E1E-XXXX",
+    "\uff13\uff13\uff12\u3000\uff25\uff11\uff25\u3000\uff38\uff38\uff38\uff38",
+    "332e1exxxx",
+    "\u200e332E1EXXXX",
+    "\u202a332E1EXXXX\u202c",
+    "332\u00adE1E\u00adXXXX",
+    "332\u200dE1EXXXX",
+    "332E1EXXXX\ufe0e",
+    "332\u2500E1E\u2500XXXX",
+    "332\u2011E1E\u2011XXXX",
+    " 332 E1E XXXX\r\n",
+    "33\uff12\uff251E XXXX",
+    "「332 E1E XXXX」",
+    "認証キー：332〜E1E〜XXXX",
+    "\u2066332\u2069\u3164E1E\u{E0100}\u2800XXXX\u0000",
+  ])("is one key as it is pasted: %j", (pasted) => {
+    expect(parseAuthKey(pasted)).toBe("332E1EXXXX");
   });
 
   it("is the same key however its characters and separators are written", () => {
@@ -62,7 +101,7 @@ describe("an auth key", () => {
 
   it("tells how many characters were typed, without separators", () => {
     fc.assert(fc.property(typedKey, ({ typed }) => expect(typedLength(typed)).toBe(10)));
-    expect(typedLength("33２-𠮷 ")).toBe(4);
+    expect(typedLength("33２-𠮷 \u200e─")).toBe(3);
   });
 });
 

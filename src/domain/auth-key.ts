@@ -1,4 +1,4 @@
-import { withoutTypingMarks } from "./lenient-text";
+import { lettersAndDigitsOf } from "./characters";
 
 declare const authKey: unique symbol;
 
@@ -12,20 +12,16 @@ export const AUTH_KEY_LENGTH = 10;
 /** Grouped 3-3-4 on the key notice, as in `332 E1E XXXX`. */
 const GROUPS = [3, 3, 4] as const;
 
-/** Understands full-width forms, lower case, spaces, hyphens, and i, l for 1 and o for 0. */
+/** Understands full-width forms, lower case, whatever is no letter or digit, and i, l for 1 and o for 0. */
 export function parseAuthKey(text: string): AuthKey | undefined {
-  const key = withoutTypingMarks(text)
-    // Letter by letter: `toUpperCase` would make two of ß.
-    .replace(/[a-z]/g, (letter) => letter.toUpperCase())
-    .replace(/[IL]/g, "1")
-    .replace(/O/g, "0");
+  const key = lettersAndDigitsOf(text).toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0");
   const isKey = key.length === AUTH_KEY_LENGTH && Array.from(key).every((c) => AUTH_KEY_ALPHABET.includes(c));
   return isKey ? (key as AuthKey) : undefined;
 }
 
 /** How many characters remain of what was typed: the one thing about a mistyped key that may be told. */
 export function typedLength(text: string): number {
-  return Array.from(withoutTypingMarks(text)).length;
+  return lettersAndDigitsOf(text).length;
 }
 
 /** Makes a key out of ten random bytes. 256 is a multiple of 32, so every character is equally likely: 50 bits. */

@@ -1,5 +1,7 @@
+import { isBlank } from "./characters";
 import { KIND_IN_JAPANESE, type GuaranteeKind } from "./guarantee-kind";
 import type { GuaranteeNumber } from "./guarantee-number";
+import { withoutUnprintable } from "./printable-text";
 
 /** What a document is called where it is saved: for people, and in ASCII for programs that know nothing else. */
 export interface DocumentFileName {
@@ -70,14 +72,10 @@ export function fileNameOf(parts: readonly string[], extension: string): string 
 }
 
 function acceptable(part: string): string {
-  return (
-    part
-      .replace(/\s+/g, " ")
-      // Variation selectors are no format characters: they tell variants of a character apart, as names need it.
-      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "")
-      .replace(REFUSED, (c) => String.fromCharCode(c.charCodeAt(0) + FULL_WIDTH_OFFSET))
-      .replace(/^[ .]+|[ .]+$/g, "")
-  );
+  const printable = withoutUnprintable(part.replace(/\s+/g, " "));
+  return (isBlank(printable) ? "" : printable)
+    .replace(REFUSED, (c) => String.fromCharCode(c.charCodeAt(0) + FULL_WIDTH_OFFSET))
+    .replace(/^[ .]+|[ .]+$/g, "");
 }
 
 const CHARACTERS = new Intl.Segmenter("ja");

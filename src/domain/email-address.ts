@@ -1,10 +1,106 @@
-/** RFC 5321 §4.5.3.1.3: a path has at most 256 octets, its angle brackets included. */
-const LONGEST = 254;
-/** One mailbox, nothing around it: neither a second address nor a line break gets into a header. */
-const MAILBOX =
-  /^(?=[^@]{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+import { withDashes, withoutUnseen } from "./characters";
+import type { Finding } from "./finding";
 
-/** Whether a text can be the address of one mailbox; whether there is such a mailbox, only a mail can tell. */
-export function isEmailAddress(text: string): boolean {
-  return text.length <= LONGEST && MAILBOX.test(text);
+declare const emailAddress: unique symbol;
+
+/** The address of one mailbox (メールアドレス) as it is stored: in ASCII, its local part without quotation marks. */
+export type EmailAddress = string & { readonly [emailAddress]: true };
+
+type Reading =
+  | { readonly address: EmailAddress }
+  | { readonly refusal: "NOT_AN_EMAIL_ADDRESS" | "EMAIL_ADDRESS_NOT_ASCII" };
+
+/** RFC 5321 §4.5.3.1: a path has at most 256 octets, its angle brackets included, and a local part 64. */
+const LONGEST = 254;
+const LONGEST_LOCAL_PART = 64;
+
+/** What RFC 5322 §3.2.3 takes without quotation marks, but for the dots. */
+const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]";
+/** Dots in a row and before the @ as well: carriers in Japan have given such addresses away for years. */
+const LOCAL_PART = new RegExp(`^${ATOM}(?:${ATOM}|\\.)*$`);
+const DOT_ATOM = new RegExp(`^${ATOM}+(?:\\.${ATOM}+)*$`);
+/** RFC 2047: programs would show something else for it than what it is. */
+const ENCODED_WORD = /=\?|\?=/;
+
+const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+const DOMAIN = new RegExp(`^(?:${LABEL}\\.)+${LABEL}$`, "i");
+const ONLY_ASCII = /^[\x21-\x7e]+$/;
+
+/** Full-width letters, digits and signs: what a Japanese keyboard gives while it is set to Japanese. */
+const FULL_WIDTH = /[\uff01-\uff5e]/gu;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** The address that was typed; `undefined` for what is none. Whether there is such a mailbox, only a mail can tell. */
+export function parseEmailAddress(text: string): EmailAddress | undefined {
+  const reading = readingOf(text);
+  return "address" in reading ? reading.address : undefined;
+}
+
+/** Why a text is no address; nothing of it is repeated. */
+export function findingsOnEmailAddress(path: string, text: string): Finding[] {
+  const reading = readingOf(text);
+  return "refusal" in reading ? [{ path, code: reading.refusal }] : [];
+}
+
+/**
+ * Reads the address of one mailbox as people type and copy it: what is full-width, not seen or a blank around it is
+ * understood, and a domain in Japanese becomes what the DNS knows it as. Nothing stands around it: neither a second address
+ * nor a line break gets into a header. A local part beyond ASCII is refused by name: only servers with SMTPUTF8
+ * would take it, and nobody knows whether all on the way are.
+ */
+function readingOf(text: string): Reading {
+  const typed = withoutUnseen(text).replace(FULL_WIDTH, halfWidth).trim();
+  const at = typed.lastIndexOf("@");
+  const local = withoutQuotes(withDashes(typed.slice(0, Math.max(at, 0)), "-"));
+  const domain = asciiDomain(typed.slice(at + 1));
+  if (at > 0 && domain !== undefined && isBeyondAscii(local)) return { refusal: "EMAIL_ADDRESS_NOT_ASCII" };
+  const sent = `${quoted(local)}@${domain ?? ""}`;
+  const isMailbox =
+    domain !== undefined &&
+    LOCAL_PART.test(local) &&
+    !ENCODED_WORD.test(local) &&
+    quoted(local).length <= LONGEST_LOCAL_PART &&
+    sent.length <= LONGEST;
+  return isMailbox ? { address: `${local}@${domain}` as EmailAddress } : { refusal: "NOT_AN_EMAIL_ADDRESS" };
+}
+
+/** The address as mail servers and headers take it: RFC 5321 §4.1.2 wants quotation marks around a local part such as `a..b`. */
+export function addressAsSent(address: string): string {
+  const at = address.lastIndexOf("@");
+  return `${quoted(address.slice(0, at))}${address.slice(at)}`;
+}
+
+function quoted(local: string): string {
+  return DOT_ATOM.test(local) ? local : `"${local}"`;
+}
+
+/** Somebody who knows how such addresses are sent may type the quotation marks. */
+function withoutQuotes(local: string): string {
+  return /^"([^"\\]+)"$/.exec(local)?.[1] ?? local;
+}
+
+function halfWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET);
+}
+
+/** Letters of any language, and nothing that no address holds. */
+function isBeyondAscii(local: string): boolean {
+  return /\P{ASCII}/u.test(local) && /^[\p{L}\p{M}\p{N}\w.!#$%&'*+/=?^`{|}~-]+$/u.test(local);
+}
+
+/** The domain as the DNS knows it (Punycode), `undefined` for what cannot be one. */
+function asciiDomain(domain: string): string | undefined {
+  // A long-vowel mark (長音) is a letter of Japanese domains.
+  const typed = domain.replace(/[^ー]+/gu, (part) => withDashes(part, "-"));
+  const ascii = ONLY_ASCII.test(typed) ? typed : punycodeOf(typed);
+  return ascii !== undefined && DOMAIN.test(ascii) && !/(^|\.)\d+$/.test(ascii) ? ascii : undefined;
+}
+
+function punycodeOf(domain: string): string | undefined {
+  if (!/^[\p{L}\p{M}\p{N}\w.。・-]+$/u.test(domain)) return undefined;
+  try {
+    return new URL(`http://${domain}`).hostname;
+  } catch {
+    return undefined;
+  }
 }

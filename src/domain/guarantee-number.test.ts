@@ -23,14 +23,25 @@ describe("a guarantee number", () => {
     ["as it is printed", "2070004426"],
     ["full-width", "２０７０００４４２６"],
     ["in groups", "207-000 4426"],
+    ["with marks of direction", "\u202d2070004426\u202c"],
+    ["with lines for hyphens", "207─000━4426"],
+    ["with what is not seen", "207\u00ad0004426\ufe0f\u3164"],
+    ["with its name", "第２０７０００４４２６号"],
   ])("is understood %s", (_, typed) => {
     expect(parseGuaranteeNumber(typed)).toBe("2070004426");
   });
 
-  it.each(["", "207000442", "20700044261", "207000442A", "２０７０００４４２六", "٢٠٧٠٠٠٤٤٢٦"])(
-    "is not read from %j",
-    (typed) => expect(parseGuaranteeNumber(typed)).toBeUndefined(),
-  );
+  it.each([
+    "",
+    "207000442",
+    "20700044261",
+    "207000442A",
+    "２０７０００４４２六",
+    "2070004426.0",
+    "2.070004426e9",
+    "A2070004426",
+    "٢٠٧٠٠٠٤٤٢٦",
+  ])("is not read from %j", (typed) => expect(parseGuaranteeNumber(typed)).toBeUndefined());
 });
 
 describe("an allotted guarantee number", () => {

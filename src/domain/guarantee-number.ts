@@ -1,4 +1,4 @@
-import { withoutTypingMarks } from "./lenient-text";
+import { lettersAndDigitsOf } from "./characters";
 
 declare const guaranteeNumber: unique symbol;
 
@@ -7,9 +7,9 @@ export type GuaranteeNumber = string & { readonly [guaranteeNumber]: true };
 
 const GUARANTEE_NUMBER_DIGITS = 10;
 
-/** Understands full-width digits, spaces and hyphens; `undefined` if ten digits do not remain. */
+/** Understands full-width digits, and whatever is no letter or digit; `undefined` if ten digits do not remain. */
 export function parseGuaranteeNumber(text: string): GuaranteeNumber | undefined {
-  const digits = withoutTypingMarks(text);
+  const digits = lettersAndDigitsOf(text);
   return /^\d{10}$/.test(digits) ? (digits as GuaranteeNumber) : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "./calendar-date";
 import type { Finding } from "./finding";
 import { followsWorksContract, hasDepositBank, type GuaranteeKind } from "./guarantee-kind";
+import { isBlank } from "./characters";
 import { unprintableIn } from "./printable-text";
 import type { DepositBank, WorksContract } from "./works-contract";
 import type { Yen } from "./yen";
@@ -131,7 +132,7 @@ export function* findingsOnTexts({
 export function* findingsOnText(path: string, text: string, longest: number): Iterable<Finding> {
   const length = Array.from(text).length;
   const unprintable = unprintableIn(text);
-  if (text.trim() === "") yield { path, code: "BLANK" };
+  if (isBlank(text)) yield { path, code: "BLANK" };
   else if (unprintable !== undefined) yield { path, code: "UNPRINTABLE", actual: unprintable };
   if (length > longest) yield { path, code: "TOO_LONG", limit: longest, actual: length };
 }

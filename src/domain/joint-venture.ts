@@ -1,6 +1,6 @@
 import type { Finding } from "./finding";
 import { rangeLimit } from "./range-limit";
-import { searchText } from "./search-text";
+import { companyKey, searchText } from "./search-text";
 
 /** 共同企業体 (JV): several companies that contract as one; the applicant is its representative. */
 export interface JointVenture {
@@ -65,7 +65,7 @@ function* findingsOnRepresentative(
 function* findingsOnNames(members: JointVenture["members"]): Iterable<Finding> {
   const seen = new Set<string>();
   for (const [i, { name }] of members.entries()) {
-    const folded = searchText(name);
+    const folded = companyKey(name);
     if (seen.has(folded)) yield { path: `${MEMBERS}.${String(i)}.name`, code: "MEMBER_TWICE", actual: name };
     seen.add(folded);
   }

@@ -6,6 +6,11 @@ describe("a login ID (お客様ID)", () => {
     [" Aso-Kensetsu_1 ", "aso-kensetsu_1"],
     ["ＡＳＯ１", "aso1"],
     ["c000000042", "c000000042"],
+    ["aso\u200b.kensetsu\ufeff", "aso.kensetsu"],
+    ["aso\u2011kensetsu", "aso-kensetsu"],
+    ["asoーkensetsu─1", "aso-kensetsu-1"],
+    ["\u202aaso\u00adkensetsu\u202c\r\n", "asokensetsu"],
+    ["ａｓｏ＿ｋｅｎ\ufe0e", "aso_ken"],
   ])("is read from %s", (typed, loginId) => {
     expect(parseLoginId(typed)).toBe(loginId);
   });
@@ -21,6 +26,9 @@ describe("a login ID (お客様ID)", () => {
     "a@b.example",
     "aso\u0000id",
     "ıııı",
+    "asо.kensetsu",
+    "aso〜kensetsu",
+    "aso\u2800kensetsu",
   ])("is not %j", (typed) => {
     expect(parseLoginId(typed)).toBeUndefined();
   });

@@ -1,12 +1,14 @@
+import { asTyped, withDashes } from "./characters";
+
 const LOGIN_ID = /^[a-z0-9][a-z0-9._-]{3,31}$/;
 
 declare const brand: unique symbol;
 /** The login ID (お客様ID) that a user signs in with: in lower case, so that no two differ by case alone. */
 export type LoginId = string & { readonly [brand]: "LoginId" };
 
-/** Reads a login ID as people type it: full-width forms, capitals and spaces around it are understood. */
+/** Reads a login ID as people type it: full-width forms, capitals, any dash, and what is not seen or stands around it. */
 export function parseLoginId(text: string): LoginId | undefined {
-  const folded = text.normalize("NFKC").trim().toLowerCase();
+  const folded = withDashes(asTyped(text), "-").toLowerCase();
   return LOGIN_ID.test(folded) ? (folded as LoginId) : undefined;
 }
 

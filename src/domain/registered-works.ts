@@ -1,5 +1,6 @@
 import type { CalendarDate, Period } from "./calendar-date";
 import type { ContractType } from "./contract-type";
+import { parseEmailAddress } from "./email-address";
 import type { Finding } from "./finding";
 import type { ApplicationContent, TypedContent } from "./guarantee-application";
 import { findingsOnText, LONGEST } from "./guarantee-terms";
@@ -16,8 +17,10 @@ export interface RegisteredWorks {
   readonly contractedOn: CalendarDate | null;
 }
 
-/** The application with what the registered works (if any) say, wherever it says nothing itself. */
-export function filledFrom(works: RegisteredWorks | null, content: TypedContent): ApplicationContent {
+/** The application as it is kept, with what the registered works (if any) say, wherever it says nothing itself. */
+export function filledFrom(works: RegisteredWorks | null, typed: TypedContent): ApplicationContent {
+  const contactEmail = parseEmailAddress(typed.contactEmail ?? "") ?? typed.contactEmail;
+  const content = { ...typed, contactEmail };
   const contractType = content.contractType ?? works?.contractType ?? "WORKS";
   if (works === null) return { ...content, contractType };
   const applied = content.worksContract;

@@ -1,4 +1,4 @@
-import { isEmailAddress } from "./email-address";
+import { findingsOnEmailAddress } from "./email-address";
 import type { Finding } from "./finding";
 import { findingsOnText, LONGEST } from "./guarantee-terms";
 import { parseLoginId } from "./login-id";
@@ -58,7 +58,7 @@ export function findingsOnRegistration(request: RegistrationRequest): Finding[] 
 }
 
 function* findingsOnForm({ contactEmail, telephone, loginId }: RegistrationRequest): Iterable<Finding> {
-  if (!isEmailAddress(contactEmail)) yield { path: "contactEmail", code: "NOT_AN_EMAIL_ADDRESS" };
+  yield* findingsOnEmailAddress("contactEmail", contactEmail);
   if (parseTelephoneNumber(telephone) === undefined)
     yield { path: "telephone", code: "NOT_A_TELEPHONE_NUMBER" };
   if (loginId !== null && parseLoginId(loginId) === undefined)

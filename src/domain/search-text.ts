@@ -1,21 +1,69 @@
-import { withoutTypingMarks } from "./lenient-text";
+import {
+  isBlank,
+  lettersAndDigitsOf,
+  withDashes,
+  withJapaneseDots,
+  withoutUnseen,
+  withPlainWaves,
+} from "./characters";
+import { withoutVariants } from "./character-variants";
+import { withBracketsForCircles, withFormsWrittenOut } from "./company-forms";
+
+/** A kana and a 濁点 or 半濁点 of its own, which NFKC parts by a space, are one character. */
+const BLANKS_AND_CONTROLS = /[\s\p{Cc}\u2800]/gu;
+
+/** Letter by letter: a word's last Σ has another small form than the others. */
+const CAPITAL = /\p{Lu}/gu;
 
 /**
- * What writing one name in different ways leaves over: spaces of any width, characters that are not seen, and what chooses
- * among the shapes of a character (異体字セレクタ).
+ * Character by character: width, capitals, dashes, waves and dots are folded, blanks go. A long-vowel mark and a dash are
+ * one: keyboards give the one for the other.
  */
-const UNSEEN = /[\s\p{Cc}\p{Cf}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
-
-/**
- * A name as it is compared: full-width letters, half-width kana and capitals are folded, spaces go; a kana and a
- * 濁点 or 半濁点 of its own, which NFKC parts by a space, are one character. Names are stored and shown character by
- * character as they were written; only searching folds them.
- */
-export function searchText(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(UNSEEN, "").normalize("NFKC");
+function foldedWriting(name: string): string {
+  const halfWidth = withBracketsForCircles(name).normalize("NFKC");
+  const small = withoutUnseen(halfWidth)
+    .replace(CAPITAL, (capital) => capital.toLowerCase())
+    .replace(BLANKS_AND_CONTROLS, "")
+    .normalize("NFKC");
+  return withDashes(withPlainWaves(withJapaneseDots(small)), "ー");
 }
 
-/** A part of a guarantee number (保証契約番号) as it is compared: half-width digits, without what separates groups. */
-export function numberSearchText(part: string): string {
-  return withoutTypingMarks(searchText(part));
+function foldedCharacters(name: string): string {
+  return withoutVariants(foldedWriting(name));
+}
+
+/** A company as registers tell it from others: 髙橋組 and 高橋組 may be two, 高橋組㈱ and 高橋組株式会社 are one. */
+export function companyKey(name: string): string {
+  return withFormsWrittenOut(foldedWriting(name));
+}
+
+/**
+ * A name as it is compared: its characters folded, and the forms of companies written out. Names are stored and shown
+ * character by character as they were written; only searching and comparing fold them.
+ */
+export function searchText(name: string): string {
+  return withFormsWrittenOut(foldedCharacters(name));
+}
+
+/**
+ * What is stored for these names to be found by, a line each, so that none runs into the next: with forms of companies
+ * written out, and as they stand there, since a part of 見本(株)協会 may be no more than (株.
+ */
+export function searchableText(names: readonly string[]): string {
+  return [...new Set(names.flatMap(typedTexts))].join("\n");
+}
+
+/** What is looked for where somebody types this: any of these in the text of `searchableText`; none where it is blank. */
+export function typedTexts(typed: string): string[] {
+  return [...new Set([searchText(typed), foldedCharacters(typed)])].filter((text) => text !== "");
+}
+
+/**
+ * A part of a guarantee number (保証契約番号) as it is looked for. What holds nothing of a number stays as it is: no number
+ * has it.
+ */
+export function typedNumbers(part: string): string[] {
+  if (isBlank(part)) return [];
+  const typed = lettersAndDigitsOf(part);
+  return typed === "" ? typedTexts(part) : [typed];
 }

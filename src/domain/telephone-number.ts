@@ -1,3 +1,5 @@
+import { asTyped, withDashes } from "./characters";
+
 /** In Japan: an area, an exchange and a subscriber. */
 const FEWEST_DIGITS = 9;
 /** Digits in groups, perhaps with a country code or an area in brackets. */
@@ -5,10 +7,7 @@ const TELEPHONE_NUMBER = /^\+?[0-9(][0-9() -]{7,28}[0-9]$/;
 
 /** A telephone number (電話番号) in half-width characters, grouped as it was typed; `undefined` for what is none. */
 export function parseTelephoneNumber(text: string): string | undefined {
-  const typed = text
-    .normalize("NFKC")
-    .replace(/[\u2010-\u2015\u2212\u30fc]/g, "-")
-    .trim();
+  const typed = withDashes(asTyped(text), "-");
   const digits = typed.replace(/\D/g, "").length;
   return TELEPHONE_NUMBER.test(typed) && digits >= FEWEST_DIGITS ? typed : undefined;
 }

@@ -1,3 +1,4 @@
+import { asTyped, withDashes } from "./characters";
 import { parseCalendarDate, type CalendarDate } from "./calendar-date";
 
 /** First days of the eras, newest first, by the cabinet orders that named them. */
@@ -17,17 +18,20 @@ export function wareki(day: CalendarDate): string {
   return `${era?.name ?? ""}${yearOfEra === 1 ? "元" : String(yearOfEra)}年${String(month)}月${String(date)}日`;
 }
 
+/** With the abbreviations that tables use: 令7.4.1, R7.4.1, R.7.4.1. */
 const WAREKI =
-  /^(令和|平成|昭和|大正|明治|[RHSTM])(元|\d{1,4})(?:年(\d{1,2})月(\d{1,2})日|([./-])(\d{1,2})\5(\d{1,2}))$/;
+  /^(令和?|平成?|昭和?|大正?|明治?|[RHSTM](?=\d|元|\.))\.?(元|\d{1,4})(?:年(\d{1,2})月(\d{1,2})日|([./-])(\d{1,2})\5(\d{1,2}))$/;
+
+export type EraDay = { readonly day: CalendarDate } | { readonly problem: "NO_SUCH_DAY" | "OUTSIDE_ITS_ERA" };
 
 /**
- * Reads what people write for a day of an era: 令和5年4月1日, 令和元年5月1日, R5.4.1, with digits of any width and spaces
- * anywhere. `undefined` for what is no such day, or a day outside its era: 平成31年5月1日 was never.
+ * Reads what people write for a day of an era: 令和5年4月1日, 令和元年5月1日, R5.4.1, 令5.4.1, with digits of any width, any
+ * dash and spaces anywhere. `undefined` for what is not written like that; 平成31年5月1日 is, but was never.
  */
-export function parseWareki(text: string): CalendarDate | undefined {
-  const written = text.normalize("NFKC").replace(/\s/gu, "").toUpperCase();
-  const [, name, yearOfEra, month, date, , otherMonth, otherDate] = WAREKI.exec(written) ?? [];
-  const place = ERAS.findIndex((era) => era.name === name || era.letter === name);
+export function readWareki(text: string): EraDay | undefined {
+  const written = withDashes(asTyped(text).replace(/ /gu, ""), "-").toUpperCase();
+  const [, name = "", yearOfEra, month, date, , otherMonth, otherDate] = WAREKI.exec(written) ?? [];
+  const place = ERAS.findIndex((era) => era.letter === name || (name !== "" && era.name.startsWith(name)));
   const era = ERAS[place];
   if (!era) return undefined;
   const year = Number(era.firstDay.slice(0, 4)) + (yearOfEra === "元" ? 1 : Number(yearOfEra)) - 1;
@@ -36,6 +40,13 @@ export function parseWareki(text: string): CalendarDate | undefined {
     `${pad(String(year), 4)}-${pad(month ?? otherMonth, 2)}-${pad(date ?? otherDate, 2)}`,
   );
   const next = ERAS[place - 1]?.firstDay;
-  if (day === undefined || day < era.firstDay || (next !== undefined && day >= next)) return undefined;
-  return day;
+  if (day === undefined) return { problem: "NO_SUCH_DAY" };
+  const isOfEra = day >= era.firstDay && (next === undefined || day < next);
+  return isOfEra ? { day } : { problem: "OUTSIDE_ITS_ERA" };
+}
+
+/** The day of an era; `undefined` for what is none. */
+export function parseWareki(text: string): CalendarDate | undefined {
+  const read = readWareki(text);
+  return read && "day" in read ? read.day : undefined;
 }

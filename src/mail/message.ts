@@ -1,5 +1,6 @@
 import type { SendMailOptions } from "nodemailer";
 import type { OutgoingMail } from "../application/ports/outbox";
+import { addressAsSent } from "../domain/email-address";
 import type { Sender } from "./sender";
 
 /**
@@ -14,8 +15,8 @@ export function messageOf(
   return {
     messageId: `<${id}@${domain}>`,
     date: createdAt,
-    from: from.name === null ? from.address : { name: from.name, address: from.address },
-    to: { name: "", address: recipient },
+    from: { name: from.name ?? "", address: addressAsSent(from.address) },
+    to: { name: "", address: addressAsSent(recipient) },
     subject,
     text,
     textEncoding: "base64",

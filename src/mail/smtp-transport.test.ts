@@ -1,4 +1,6 @@
-import { smtpOptionsOf } from "./smtp-transport";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { smtpOptionsOf, smtpTransport } from "./smtp-transport";
 
 describe("the way to the mail server", () => {
   it("speaks TLS from the start with smtps, and as the server can with smtp", () => {
@@ -36,4 +38,41 @@ describe("the way to the mail server", () => {
     for (const timeout of [dnsTimeout, connectionTimeout, greetingTimeout, socketTimeout])
       expect(timeout).toBeGreaterThan(0);
   });
+});
+
+describe("a mail to an address with the dots of a carrier", () => {
+  /** A socket that says yes to everything: the usual test server takes no quotation marks, which RFC 5321 §4.1.2 asks for. */
+  const said: string[] = [];
+  const server = createServer((socket) => {
+    let isMessage = false;
+    socket.write("220 ready\r\n");
+    socket.on("data", (bytes) => {
+      for (const line of bytes.toString().split("\r\n").slice(0, -1)) {
+        said.push(line);
+        if (isMessage && line !== ".") continue;
+        isMessage = line === "DATA";
+        socket.write(isMessage ? "354 go on\r\n" : "250 yes\r\n");
+      }
+    });
+  });
+  beforeAll(() => once(server.listen(0, "127.0.0.1"), "listening"));
+  afterAll(() => server.close());
+
+  it.each(["a..b@docomo.example", "ab.@docomo.example"])(
+    "has quotation marks in the envelope and in the header: %s",
+    async (recipient) => {
+      said.length = 0;
+      const { port } = server.address() as AddressInfo;
+      const from = { name: null, address: "ho..sho@example.jp" };
+      const mail = { id: "mail_1", recipient, subject: "s", text: "t", createdAt: new Date(0) };
+      const signal = AbortSignal.timeout(10_000);
+      const delivery = await smtpTransport(`smtp://127.0.0.1:${String(port)}`, from).send(mail, signal);
+      expect(delivery).toEqual({ isDelivered: true });
+      const quoted = recipient.replace(/^(.*)@/, '"$1"@');
+      expect(said).toContain('MAIL FROM:<"ho..sho"@example.jp>');
+      expect(said.filter((line) => line.startsWith("RCPT"))).toEqual([`RCPT TO:<${quoted}>`]);
+      expect(said).toContain(`To: ${quoted}`);
+      expect(said).toContain('From: "ho..sho"@example.jp');
+    },
+  );
 });

@@ -16,7 +16,7 @@ import type { Certificate } from "../domain/guarantee";
 import type { ApplicationContent } from "../domain/guarantee-application";
 import { LIFE_CYCLE, type GuaranteeStatus } from "../domain/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
-import { searchText } from "../domain/search-text";
+import { searchableText } from "../domain/search-text";
 import type { Yen } from "../domain/yen";
 import { AmendmentRow } from "./rows/amendment.row";
 import { CertificateRow } from "./rows/certificate.row";
@@ -218,7 +218,7 @@ function guaranteeRow({ guarantee, ...added }: NewGuarantee): GuaranteeRow {
     contractorId: added.contractorId,
     obligeeId: added.obligeeId,
     worksName: worksContract.name,
-    worksSearchText: searchText(worksContract.name),
+    worksSearchText: searchableText([worksContract.name]),
     worksPlace: worksContract.place,
     contractPrice: worksContract.contractPrice,
     coveredPrice: worksContract.coveredPrice,

@@ -1,12 +1,9 @@
 import type { ObligeeCategory, StartBasis } from "../domain/adoption";
-import { parseCalendarDate, type CalendarDate } from "../domain/calendar-date";
+import { asTyped, isBlank, withDashes } from "../domain/characters";
 import { GUARANTEE_KINDS, type GuaranteeKind } from "../domain/guarantee-kind";
 import { PREFECTURES } from "../domain/prefecture";
 import { unprintableIn } from "../domain/printable-text";
-import { parseWareki } from "../domain/wareki";
-
-/** What a cell says, or what is wrong with it: what was expected, and what came. */
-export type Cell<Value> = { readonly value: Value } | { readonly problem: string };
+import { quoted, type Cell } from "./cell";
 
 const LONGEST_TEXT = 200;
 
@@ -33,7 +30,7 @@ const KINDS = byWord<GuaranteeKind>({
 /** ○ is written with several characters that look alike. */
 const MARKS: ReadonlyMap<string, boolean> = new Map([
   ...["○", "◯", "〇", "1", "はい"].map((mark) => [mark, true] as const),
-  ...["", "×", "✕", "✖", "x", "X", "0", "-", "―", "いいえ"].map((mark) => [mark, false] as const),
+  ...["", "×", "✕", "✖", "x", "X", "0", "-", "いいえ"].map((mark) => [mark, false] as const),
 ]);
 
 export const categoryOf = (cell: string) => oneOf(CATEGORIES, cell);
@@ -56,24 +53,6 @@ export function kindsOf(cell: string): Cell<GuaranteeKind[]> {
   return { value: GUARANTEE_KINDS.filter((kind) => words.some((word) => KINDS.get(word) === kind)) };
 }
 
-/** Blank: `null`. Eras and years of the common era, as 令和5年4月1日, R5.4.1, 2023-04-01, 2023/4/1. */
-export function dayOf(cell: string): Cell<CalendarDate | null> {
-  const text = folded(cell);
-  if (text === "") return { value: null };
-  const day = parseWareki(text) ?? commonEraDay(text);
-  return day === undefined
-    ? { problem: `must be a day such as 令和5年4月1日 or 2023-04-01; got ${quoted(cell)}.` }
-    : { value: day };
-}
-
-const COMMON_ERA = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|([-/.])(\d{1,2})\4(\d{1,2}))$/;
-
-function commonEraDay(text: string): CalendarDate | undefined {
-  const [, year = "", month, date, , otherMonth = "", otherDate = ""] = COMMON_ERA.exec(text) ?? [];
-  const pad = (number: string) => number.padStart(2, "0");
-  return parseCalendarDate(`${year}-${pad(month ?? otherMonth)}-${pad(date ?? otherDate)}`);
-}
-
 /** Blank: `null`, a national body. */
 export function prefectureOf(cell: string): Cell<string | null> {
   const name = folded(cell);
@@ -85,13 +64,17 @@ export function prefectureOf(cell: string): Cell<string | null> {
 
 /** A name as it is written, without the spaces around it; blank: `null`. */
 export function textOf(cell: string): Cell<string | null> {
+  if (isBlank(cell)) return { value: null };
   const text = cell.trim();
   const length = Array.from(text).length;
-  const unprintable = text.includes("\ufffd") ? "U+FFFD, where bytes were no character" : unprintableIn(text);
-  if (unprintable !== undefined) return { problem: `holds ${unprintable}, which no paper can show.` };
+  const unprintable = unprintableIn(text);
+  if (unprintable !== undefined) {
+    const origin = unprintable === "U+FFFD" ? ", where bytes were no character" : "";
+    return { problem: `holds ${unprintable}${origin}, which no paper can show.` };
+  }
   if (length > LONGEST_TEXT)
     return { problem: `must be at most ${String(LONGEST_TEXT)} characters; got ${String(length)}.` };
-  return { value: text === "" ? null : text };
+  return { value: text };
 }
 
 /** Names with 、 between them: ・ and spaces are parts of names. */
@@ -105,7 +88,7 @@ function listed(cell: string): string[] {
   return cell
     .split(/[、,，;；]/u)
     .map((part) => part.trim())
-    .filter((part) => part !== "");
+    .filter((part) => !isBlank(part));
 }
 
 function oneOf<Value>(words: ReadonlyMap<string, Value>, cell: string): Cell<Value> {
@@ -123,11 +106,5 @@ function byWord<Value extends string>(
 
 /** Full-width digits and letters become half-width, and spaces go: cells that are no names. */
 function folded(cell: string): string {
-  return cell.normalize("NFKC").replace(/\s/gu, "");
-}
-
-/** What came, short enough for a message. */
-function quoted(cell: string): string {
-  const text = Array.from(cell.trim());
-  return text.length === 0 ? "a blank cell" : `"${text.slice(0, 40).join("")}${text.length > 40 ? "…" : ""}"`;
+  return withDashes(asTyped(cell), "-").replace(/ /gu, "");
 }

@@ -1,3 +1,5 @@
+import { asTyped } from "../domain/characters";
+
 /** The columns of a table of adopting obligees, by their heads. The first four are those of the seed's table of a prefecture; that of national bodies lacks the fourth. */
 const HEADS = {
   category: ["区分"],
@@ -22,8 +24,8 @@ export type AdoptionColumn = keyof typeof HEADS;
 export const ADOPTION_COLUMNS = Object.keys(HEADS) as AdoptionColumn[];
 const REQUIRED: readonly AdoptionColumn[] = ["category", "name", "startsOn"];
 
-/** A word that stands in the first line of every table. */
-export const HEADING = HEADS.category[0];
+/** Words of which some stand in the first line of every table. */
+export const HEADINGS: readonly string[] = REQUIRED.flatMap((column) => HEADS[column]);
 
 /** What the cells of one line say, by column; a column that the table does not have is blank. */
 export type Cells = Readonly<Record<AdoptionColumn, string>>;
@@ -36,7 +38,7 @@ export function columnsOf(head: readonly string[]): {
   const problems: string[] = [];
   const seen = new Set<AdoptionColumn>();
   const places = head.map((text, i) => {
-    const written = text.normalize("NFKC").replace(/\s/gu, "");
+    const written = asTyped(text).replace(/ /gu, "");
     if (written === "") return null;
     const column = ADOPTION_COLUMNS.find((each) => (HEADS[each] as readonly string[]).includes(written));
     if (column === undefined)

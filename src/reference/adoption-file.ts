@@ -1,7 +1,8 @@
 import { parse, type Info } from "csv-parse/sync";
 import type { AdoptionLine } from "../application/adoption-line";
 import { OperatorError } from "../application/operator-error";
-import { ADOPTION_COLUMNS, columnsOf, HEADING, type AdoptionColumn, type Cells } from "./adoption-columns";
+import { isBlank } from "../domain/characters";
+import { ADOPTION_COLUMNS, columnsOf, HEADINGS, type AdoptionColumn, type Cells } from "./adoption-columns";
 import { stateAdoption } from "./state-adoption";
 import { textOfTable } from "./table-bytes";
 
@@ -15,7 +16,9 @@ export class AdoptionFileRefused extends OperatorError {
 
 /** Reads a table of adopting obligees (導入発注者) from a CSV file; its name stands for a source that it does not state. */
 export function readAdoptionFile(name: string, bytes: Uint8Array): AdoptionLine[] {
-  const [head, ...rows] = rowsOf(textOfTable(bytes, HEADING));
+  const table = textOfTable(bytes, HEADINGS);
+  if ("problem" in table) throw new AdoptionFileRefused(name, [table.problem]);
+  const [head, ...rows] = rowsOf(table.text);
   if (!head || "problem" in head) throw new AdoptionFileRefused(name, [head?.problem ?? "it is empty."]);
   const { places, problems } = columnsOf(head.cells);
   if (problems.length > 0) throw new AdoptionFileRefused(name, problems);
@@ -56,6 +59,7 @@ type TableRow =
 function rowsOf(text: string): TableRow[] {
   const unread: unknown[] = [];
   const records = parse(text, {
+    delimiter: delimiterOf(text),
     info: true,
     relax_column_count: true,
     relax_quotes: true,
@@ -81,8 +85,17 @@ function lineBreaksIn(text: string): number {
   return text.split(/\r\n|[\r\n]/).length - 1;
 }
 
+/** What stands between cells: of these, the one that the first line has most of. */
+const DELIMITERS = [",", "\t", ";"] as const;
+
+function delimiterOf(text: string): string {
+  const [head = ""] = text.trimStart().split(/[\r\n]/, 1);
+  const count = (delimiter: string): number => head.split(delimiter).length;
+  return DELIMITERS.reduce((most, each) => (count(each) > count(most) ? each : most));
+}
+
 function isFilled(cell: string): boolean {
-  return cell.trim() !== "";
+  return !isBlank(cell);
 }
 
 function cellsOf(places: readonly (AdoptionColumn | null)[], row: readonly string[]): Cells {

@@ -1,15 +1,8 @@
 import type { StatedAdoption } from "../application/adoption-line";
-import {
-  categoryOf,
-  dayOf,
-  kindsOf,
-  markOf,
-  namesOf,
-  prefectureOf,
-  startBasisOf,
-  textOf,
-  type Cell,
-} from "./adoption-cells";
+import { isBlank } from "../domain/characters";
+import { categoryOf, kindsOf, markOf, namesOf, prefectureOf, startBasisOf, textOf } from "./adoption-cells";
+import type { Cell } from "./cell";
+import { dayOf } from "./day-cell";
 import { headOf, type AdoptionColumn, type Cells } from "./adoption-columns";
 
 /** What the table does not say in any of its lines. */
@@ -57,7 +50,7 @@ export function stateAdoption(
     source: read("source", textOf) ?? fileName,
   } as const;
 
-  if (cells.name.trim() === "") problems.push(`${headOf("name")} is blank.`);
+  if (isBlank(cells.name)) problems.push(`${headOf("name")} is blank.`);
   if (department !== null && parent !== null)
     problems.push(
       `${headOf("department")} and ${headOf("parent")} are both given; with 部署 the body stands under 発注者名.`,

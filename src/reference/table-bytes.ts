@@ -1,14 +1,101 @@
-/** Bytes of a file that begins with the mark of UTF-8 are UTF-8 whatever follows. */
-const UTF8_MARK = [0xef, 0xbb, 0xbf];
+/** The text of a table, or what the bytes are that are none. */
+export type TableText = { readonly text: string } | { readonly problem: string };
+
+/** The encodings that a table may be in: as spreadsheets in Japan save text, CSV and "Unicode text". */
+type Encoding = "utf-8" | "shift_jis" | "utf-16le" | "utf-16be";
+
+/** Marks at the begin of a text that say its encoding. */
+const MARKS: readonly (readonly [bytes: readonly number[], encoding: Encoding])[] = [
+  [[0xef, 0xbb, 0xbf], "utf-8"],
+  [[0xff, 0xfe], "utf-16le"],
+  [[0xfe, 0xff], "utf-16be"],
+];
+
+const SAVE_AS_CSV = "save it as CSV, in UTF-8 or Shift_JIS";
 
 /**
- * The text of a table that came as a file: UTF-8, with or without its mark, or Shift_JIS, as spreadsheets of Japan write
- * it. A byte that is no character becomes U+FFFD; `heading` is a word of the first line, which tells the encodings of
- * such a file apart.
+ * What files begin with that are no text, what else is in them, and what to call them. UTF-32 before UTF-16, whose mark it
+ * begins with.
  */
-export function textOfTable(bytes: Uint8Array, heading: string): string {
-  const utf8 = new TextDecoder("utf-8").decode(bytes);
-  if (UTF8_MARK.every((byte, i) => bytes[i] === byte) || !utf8.includes("\ufffd")) return utf8;
-  const shiftJis = new TextDecoder("shift_jis").decode(bytes);
-  return utf8.includes(heading) && !shiftJis.includes(heading) ? utf8 : shiftJis;
+const NO_TEXTS: readonly (readonly [begin: string, name: string, holds?: string])[] = [
+  ["PK\x03\x04", "a workbook of Excel (.xlsx)", "xl/"],
+  ["PK\x03\x04", "a document of Word (.docx)", "word/"],
+  ["PK\x03\x04", "a document of OpenOffice (.ods)", "opendocument"],
+  ["PK\x03\x04", "a packed file (.zip)"],
+  ["\xd0\xcf\x11\xe0", "a workbook of an older Excel (.xls)"],
+  ["%PDF-", "a PDF"],
+  ["{\\rtf", "a text of Word (.rtf)"],
+  ["<", "a page (HTML or XML), whatever its name says"],
+  ["\x1f\x8b", "a packed file (.gz)"],
+  ["7z\xbc\xaf", "a packed file (.7z)"],
+  ["\xff\xfe\0\0", "in UTF-32"],
+  ["\0\0\xfe\xff", "in UTF-32"],
+  // How it changes to kanji.
+  ["", "in ISO-2022-JP (JIS)", "\x1b$B"],
+  ["", "in ISO-2022-JP (JIS)", "\x1b$@"],
+];
+
+/** As far as a file is looked at from its begin; a packed one tells its contents at its end. */
+const PART = 4_096;
+
+/** Its mark, byte by byte. */
+const UTF_8_MARK = /^\xef\xbb\xbf/;
+
+/** A DOS program ends a text with U+001A; others fill it up with U+0000. */
+const BEHIND_A_TEXT = "\0\x1a\r\n";
+
+/**
+ * The text of a table that came as a file, whichever way spreadsheets in Japan write it. What is clear is read; what is
+ * something else is named. The headings, some of which stand in the first line, tell the encodings of such a file
+ * apart. In a table whose encoding is clear, a byte that is no character becomes U+FFFD, so that its line can be named.
+ */
+export function textOfTable(bytes: Uint8Array, headings: readonly string[]): TableText {
+  const ends = Buffer.concat([bytes.subarray(0, PART), bytes.subarray(PART).subarray(-PART)]);
+  const seen = ends.toString("latin1");
+  const noText = NO_TEXTS.find(
+    ([begin, , holds = ""]) =>
+      seen.replace(UTF_8_MARK, "").trimStart().startsWith(begin) && seen.includes(holds),
+  )?.[1];
+  if (noText !== undefined) return { problem: `it is ${noText}; ${SAVE_AS_CSV}.` };
+  const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte))?.[1];
+  const encoding = marked ?? encodingOf(bytes, headings);
+  if (encoding === undefined) return { problem: `it is neither in UTF-8 nor in Shift_JIS; ${SAVE_AS_CSV}.` };
+  if (!isReadable(encoding)) return { problem: `it is in ${encoding.toUpperCase()}; ${SAVE_AS_CSV}.` };
+  return { text: withoutEndOfFile(new TextDecoder(encoding).decode(bytes)) };
+}
+
+function withoutEndOfFile(text: string): string {
+  let length = text.length;
+  while (length > 0 && BEHIND_A_TEXT.includes(text.charAt(length - 1))) length -= 1;
+  return text.slice(0, length);
+}
+
+/** Not read, but known by name. */
+const NAMED = ["euc-jp", "gb18030", "big5", "euc-kr"] as const;
+const READABLE: readonly Encoding[] = ["utf-8", "shift_jis", "utf-16le", "utf-16be"];
+
+function isReadable(encoding: string): encoding is Encoding {
+  return (READABLE as readonly string[]).includes(encoding);
+}
+
+/** The encoding that a heading stands in; without one, the first that has a character for every byte. */
+function encodingOf(bytes: Uint8Array, headings: readonly string[]): string | undefined {
+  if (isText(bytes, "utf-8") && !bytes.includes(0)) return "utf-8";
+  const holdsHeading = (encoding: string): boolean => {
+    const begin = new TextDecoder(encoding).decode(bytes.subarray(0, PART));
+    return headings.some((heading) => begin.includes(heading));
+  };
+  return (
+    [...READABLE, ...NAMED].find(holdsHeading) ??
+    ["utf-8", "shift_jis", ...NAMED].find((encoding) => isText(bytes, encoding))
+  );
+}
+
+function isText(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

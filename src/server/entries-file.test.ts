@@ -20,15 +20,66 @@ describe("the contractors of the operator's file", () => {
   });
 
   it.each([
+    [" keiri＠contractor.example\n", "keiri@contractor.example"],
+    ["keiri..a@docomo.example", "keiri..a@docomo.example"],
+  ])("have the mail address that %j means", (typed, contactEmail) => {
+    expect(contactEmailOf(typed)).toBe(contactEmail);
+  });
+
+  it.each([
     "a@x.example, evil@y.example",
     "a@x.example\r\nBcc: evil@y.example",
-    "a@x.example\n",
     "Keiri <a@x.example>",
+    "=?utf-8?q?x?=@x.example",
     "nobody",
     "",
   ])("are refused with the mail address %j, and it is said whose it is", (contactEmail) => {
     expect(() => contactEmailOf(contactEmail)).toThrow(
       /- contactEmail of contractor_7 is not an e-mail address\.$/,
     );
+  });
+});
+
+describe("the texts of the operator's file", () => {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-entries-"));
+  const path = join(directory, "entries.json");
+  const read = (bytes: string | Uint8Array) => {
+    writeFileSync(path, bytes);
+    return readEntriesFile(path).organisations.obligees[0]?.name;
+  };
+  const named = (name: string) =>
+    JSON.stringify({ obligees: [{ id: "obligee_1", name, aliases: ["別名"] }] });
+  afterAll(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it.each(["髙\ufa11市", "葛\u{E0100}城市", "①号㈱"])("are kept to the letter: %j", (name) => {
+    expect(read(named(name))).toBe(name);
+    expect(read(`\ufeff${named(name)}`)).toBe(name);
+  });
+
+  it.each([
+    ["熊本\ufffd市", "holds U+FFFD"],
+    ["熊本\ue000市", "holds U+E000"],
+    ["熊本\u0378市", "holds U+0378"],
+    ["熊本\ufdd0市", "holds U+FDD0"],
+    ["熊本\u202e市", "holds U+202E"],
+    ["熊本\n市", "holds U+000A"],
+    ["\u3164", "must not be empty"],
+    [" ", "must not be empty"],
+  ])("are refused where no paper can show them, by their place: %j", (name, reason) => {
+    expect(() => read(named(name))).toThrow(`obligees.0.name ${reason}`);
+    expect(() => read(named("熊本市").replace('"別名"', JSON.stringify(name)))).toThrow(
+      `obligees.0.aliases.0 ${reason}`,
+    );
+  });
+
+  it("are refused in another encoding than UTF-8", () => {
+    const shiftJis = Buffer.concat([
+      Buffer.from('{"obligees":[{"id":"obligee_1","name":"'),
+      Buffer.from([0x8c, 0x46, 0x96, 0x7b]),
+      Buffer.from('"}]}'),
+    ]);
+    expect(() => read(shiftJis)).toThrow("It is not UTF-8");
   });
 });

@@ -5,9 +5,11 @@ import { OperatorError } from "../application/operator-error";
 import type { Organisations } from "../application/ports";
 import type { Role } from "../domain/access";
 import { OBLIGEE_CATEGORIES } from "../domain/adoption";
+import { isBlank } from "../domain/characters";
+import { parseEmailAddress } from "../domain/email-address";
 import { obligeeKey, type Obligee } from "../domain/obligee";
 import { PREFECTURES } from "../domain/prefecture";
-import { isEmailAddress } from "../domain/email-address";
+import { unprintableIn } from "../domain/printable-text";
 import { parseLoginId, type LoginId } from "../domain/login-id";
 
 /** The shape of the operator's file. */
@@ -54,12 +56,20 @@ export class EntriesRefused extends OperatorError {
 /** The text of the operator's file. */
 export function readEntriesFile(file: string): Entries {
   try {
-    return readEntries(readFileSync(file, "utf8"));
+    return readEntries(textOf(readFileSync(file)));
   } catch (error) {
     if (error instanceof EntriesRefused) throw error;
     throw new EntriesRefused([
       `${file} cannot be read: ${(error as NodeJS.ErrnoException).code ?? "no reason given"}.`,
     ]);
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new EntriesRefused(["It is not UTF-8: save it as that."]);
   }
 }
 
@@ -72,8 +82,20 @@ function readEntries(text: string): Entries {
     ...token,
     expiresAt: token.expiresAt === null ? null : new Date(token.expiresAt),
   }));
-  const users = file.users.map((user) => ({ ...user, loginId: parseLoginId(user.loginId) as LoginId }));
-  return { organisations: file, tokens, users };
+  const users = file.users.map((user) => ({
+    ...user,
+    loginId: parseLoginId(user.loginId) as LoginId,
+    email: emailOf(user.email),
+  }));
+  const contractors = file.contractors.map((contractor) => ({
+    ...contractor,
+    contactEmail: emailOf(contractor.contactEmail ?? null),
+  }));
+  return { organisations: { ...file, contractors }, tokens, users };
+}
+
+function emailOf(typed: string | null): string | null {
+  return parseEmailAddress(typed ?? "") ?? null;
 }
 
 function shaped(text: string): File {
@@ -96,7 +118,9 @@ function shaped(text: string): File {
 }
 
 /** What the shape alone does not say. */
-function* problemsIn({ issuers, contractors, obligees, operators, ...access }: File): Iterable<string> {
+function* problemsIn(file: File): Iterable<string> {
+  const { issuers, contractors, obligees, operators, ...access } = file;
+  yield* problemsInTexts(file);
   const concepts = { issuer: issuers, contractor: contractors, obligee: obligees, operator: operators };
   for (const [concept, entered] of Object.entries(concepts))
     for (const { id } of entered)
@@ -107,7 +131,7 @@ function* problemsIn({ issuers, contractors, obligees, operators, ...access }: F
     if (branches.length === 0) yield `branches of ${id} must hold its main branch, as the first.`;
   }
   for (const { id, contactEmail } of contractors)
-    if (typeof contactEmail === "string" && !isEmailAddress(contactEmail))
+    if (typeof contactEmail === "string" && parseEmailAddress(contactEmail) === undefined)
       yield `contactEmail of ${id} is not an e-mail address.`;
   yield* problemsInObligees(obligees);
   const known = new Set(Object.values(concepts).flatMap((entered) => entered.map(({ id }) => id)));
@@ -118,6 +142,23 @@ function* problemsIn({ issuers, contractors, obligees, operators, ...access }: F
     if (expiresAt !== null && Number.isNaN(Date.parse(expiresAt)))
       yield `expiresAt of token "${name}" must be an instant such as 2027-03-31T15:00:00Z, or null.`;
   }
+}
+
+/** Names, addresses and whatever else people will read, wherever it stands in the file. */
+function* problemsInTexts(value: unknown, path: readonly string[] = []): Iterable<string> {
+  if (typeof value === "string" && !isRead(path)) {
+    const unprintable = unprintableIn(value);
+    if (isBlank(value)) yield `${path.join(".")} must not be empty.`;
+    else if (unprintable !== undefined)
+      yield `${path.join(".")} holds ${unprintable}, which no paper can show.`;
+  } else if (typeof value === "object" && value !== null) {
+    for (const [name, part] of Object.entries(value)) yield* problemsInTexts(part, [...path, name]);
+  }
+}
+
+/** What is read as people type it, and never shown as it came. */
+function isRead(path: readonly string[]): boolean {
+  return ["loginId", "email", "contactEmail"].includes(path.at(-1) ?? "");
 }
 
 function* problemsInObligees(obligees: readonly Obligee[]): Iterable<string> {
@@ -150,6 +191,7 @@ function* problemsInUsers(users: File["users"], known: ReadonlySet<string>): Ite
     else seen.add(loginId);
     if (!isOneOf(known, organisationId, role))
       yield `organisationId of user "${typed}" must be an ${role} of this file.`;
-    if (email !== null && !isEmailAddress(email)) yield `email of user "${typed}" is not an e-mail address.`;
+    if (email !== null && parseEmailAddress(email) === undefined)
+      yield `email of user "${typed}" is not an e-mail address.`;
   }
 }

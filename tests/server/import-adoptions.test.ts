@@ -131,6 +131,18 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
     expect(await stored()).toHaveLength(2);
   });
 
+  it.each([
+    ["1工区〜3工区組合", "1工区～3工区組合"],
+    ["３－４号線組合", "3−4号線組合"],
+    ["（独）見本機構", "独立行政法人見本機構"],
+  ])("takes %s and %s for one body", async (name, otherwise) => {
+    const line = (body: string) => `国,${body},2023-10-01,,,2025-02-01,,,,\n`;
+    expect(await load(`${HEAD}\n${line(name)}`)).toEqual({ ...DONE, added: 1 });
+    expect(await load(`${HEAD}\n${line(otherwise)}`)).toEqual({ ...DONE, unchanged: 1 });
+    expect(await stored()).toMatchObject([{ name }]);
+    expect((await load(`${HEAD}\n${line(name)}${line(otherwise)}`)).refused).toMatchObject([{ line: 3 }]);
+  });
+
   it("puts a department below its body, in whatever order the lines stand", async () => {
     const text = `${HEAD}\n国,近畿整備局,,,,,,近畿整備局長,国土交通省,\n国,国土交通省,,,,,,,,\n市町村,契約課,,,熊本県,,,,国土交通省,\n`;
     expect(await load(text)).toEqual({ ...DONE, added: 3 });

@@ -83,6 +83,33 @@ describe.each(engines)("the tables, on %s", (engine) => {
     await other.drop();
   });
 
+  it("have the names of all works and bodies folded anew by what is folded today", async () => {
+    const place = await createDatabase(engine);
+    const server = await startServer({ databaseUrl: place.url });
+    const other = await openDatabase({ url: place.url });
+    const { write } = other;
+    // As the folding of before left them.
+    await write.query(
+      "UPDATE guarantee SET works_name = '㈱見本〜髙3-4', works_search_text = '(株)見本〜髙3-4'",
+    );
+    await write.query(
+      "INSERT INTO obligee (id, name, aliases, identity, search_text) VALUES " +
+        "('obligee_x', '1工区〜3工区', '[\"㈶邊\"]', ' 1工区〜3工区', '1工区〜3工区\n(財)邊')",
+    );
+    await write.undoLastMigration();
+    await write.runMigrations();
+    const texts = await write.query<{ text: string }[]>(
+      "SELECT DISTINCT works_search_text AS text FROM guarantee",
+    );
+    expect(texts).toEqual([{ text: "株式会社見本~高3ー4\n(株)見本~高3ー4" }]);
+    expect(
+      await write.query("SELECT identity, search_text AS text FROM obligee WHERE id = 'obligee_x'"),
+    ).toEqual([{ identity: " 1工区~3工区", text: "1工区~3工区\n財団法人辺\n(財)辺" }]);
+    await other.close();
+    await server.stop();
+    await place.drop();
+  });
+
   it("migrate once where several servers start together", async () => {
     const other = await createDatabase(engine);
     const first = await openDatabase({ url: other.url });

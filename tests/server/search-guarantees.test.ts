@@ -23,6 +23,13 @@ const WORKS = [
   "急げ!堤防工事",
   "か゛け工事",
   "辻\u{E0100}堂ハ゜イプ敷設",
+  "1工区〜3工区舗装",
+  "４工区～６工区舗装",
+  "３－４号線拡幅",
+  "㈱見本組前歩道",
+  "株式会社例示前歩道",
+  "①号線ﾄﾝﾈﾙ",
+  "ヴァイオリン橋",
 ];
 const SEED = ["〇〇道路改良工事", "〇〇道路改良工事", "△△トンネル工事"];
 
@@ -53,6 +60,7 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
         operators: [],
         obligees: [
           { id: "obligee_uto", name: "宇土市", aliases: ["ＵＴＯ"], addressee: "宇土市長　元松 茂樹" },
+          { id: "obligee_uto_office", name: "（独）宇土〜邉田機構" },
         ],
       }),
     );
@@ -92,8 +100,22 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
     ["か゛け", ["か゛け工事"]],
     ["辻堂パイプ", ["辻\u{E0100}堂ハ゜イプ敷設"]],
     ["ﾊﾟｲﾌﾟ", ["辻\u{E0100}堂ハ゜イプ敷設"]],
-    ["髙橋川", ["髙橋川護岸工事"]],
-    ["高橋川", ["高橋川護岸工事"]],
+    ["髙橋川", ["髙橋川護岸工事", "高橋川護岸工事"]],
+    ["高橋川", ["髙橋川護岸工事", "高橋川護岸工事"]],
+    ["1工区～3工区", ["1工区〜3工区舗装"]],
+    ["4工区〜6工区", ["４工区～６工区舗装"]],
+    ["区~", ["1工区〜3工区舗装", "４工区～６工区舗装"]],
+    ["３−４号線", ["３－４号線拡幅"]],
+    ["3ー4号", ["３－４号線拡幅"]],
+    ["株式会社見本組", ["㈱見本組前歩道"]],
+    ["(株)見本組", ["㈱見本組前歩道"]],
+    ["㈱例示", ["株式会社例示前歩道"]],
+    ["（株）", ["㈱見本組前歩道", "株式会社例示前歩道"]],
+    ["(株", ["㈱見本組前歩道"]],
+    ["式会社例", ["株式会社例示前歩道"]],
+    ["1号線トンネル", ["①号線ﾄﾝﾈﾙ"]],
+    ["ヴァイオリン", ["ヴァイオリン橋"]],
+    ["バイオリン橋", []],
     ["無い工事", []],
     ["'; DROP TABLE guarantee; --", []],
   ])("finds works by %j", async (worksName, found) => {
@@ -109,6 +131,7 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
     ["20700044260", []],
     ["%", []],
     ["工事", []],
+    ["\u202a207─000\u00ad4426\u202c", ["〇〇道路改良工事"]],
   ])("finds guarantees by the digits %j of their number", async (numberContains, found) => {
     expect(await worksFound({ numberContains })).toEqual([...found].sort());
   });
@@ -127,7 +150,7 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
     expect(await worksFound({ obligeeName })).toEqual([...found].sort());
   });
 
-  it.each(["", " ", "　", "\t\r\n", "\u0000", "\u200b", null])(
+  it.each(["", " ", "　", "\t\r\n", "\u0000", "\u200b", "\u3164", "\u2800", null])(
     "shows all where %j is all that was typed",
     async (blank) => {
       const all = { numberContains: blank, obligeeName: blank, worksName: blank };
@@ -152,6 +175,20 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
     expect(await days("2031-03-31", "2023-03-31")).toEqual([]);
     expect(await worksFound({ issuedFrom: "2022-05-10", issuedTo: "2022-01-28" })).toEqual([]);
   });
+
+  it.each(["独立行政法人宇土", "(独)宇土~辺田", "宇土～邊田", "㈱"])(
+    "finds the obligee that is written （独）宇土〜邉田機構 by %j, if it is a part of it",
+    async (name) => {
+      const { data } = await post<{ obligees: { nodes: { name: string }[] } }>(
+        { url: server.url, token: server.tokens.contractor },
+        `query O($name: String) { obligees(first: 100, filter: { name: $name }) { nodes { name } } }`,
+        { name },
+      );
+      expect(data?.obligees.nodes.map((found) => found.name)).toEqual(
+        name === "㈱" ? [] : ["（独）宇土〜邉田機構"],
+      );
+    },
+  );
 
   it("tells amended guarantees from the others", async () => {
     // One of them is the sandbox's own.

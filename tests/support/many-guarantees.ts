@@ -1,4 +1,4 @@
-import { searchText } from "../../src/domain/search-text";
+import { searchableText } from "../../src/domain/search-text";
 import { openDatabase } from "../../src/persistence/data-source";
 import { CertificateRow } from "../../src/persistence/rows/certificate.row";
 import { GuaranteeRow } from "../../src/persistence/rows/guarantee.row";
@@ -66,7 +66,7 @@ function guaranteeRow(
     branchId: ids.branch.osaka,
     contractorId: ids.contractor,
     obligeeId: ids.kinki,
-    worksSearchText: searchText(worksName),
+    worksSearchText: searchableText([worksName]),
     worksPlace: null,
     contractPrice: 100_000_000,
     coveredPrice: 100_000_000,

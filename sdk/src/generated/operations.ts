@@ -579,7 +579,7 @@ export type InputFindingCode =
   | 'BEFORE_SUBMISSION'
   /** A day that has passed, where quotes of the past must stay as they were. */
   | 'BEFORE_TODAY'
-  /** Empty, or only spaces. */
+  /** Empty, or nothing to see but spaces. */
   | 'BLANK'
   /** A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day of the list. */
   | 'CONSULTING_UNKNOWN'
@@ -589,6 +589,8 @@ export type InputFindingCode =
   | 'CONTRACT_TYPE_NOT_ADOPTED'
   /** Says something else than the registered works (登録済工事) that the application is made from. */
   | 'CONTRADICTS_REGISTERED_WORKS'
+  /** The part of an e-mail address before the @ has other characters than ASCII: many mail servers deliver nothing to it. */
+  | 'EMAIL_ADDRESS_NOT_ASCII'
   /** Half of the work period (工期) had not passed when the progress was recognised. */
   | 'HALF_PERIOD_NOT_PASSED'
   /** The work done (出来高) is worth less than half of the covered price (対象額). */
@@ -707,7 +709,7 @@ export type InputFindingCode =
   | 'UNDER_MINIMUM_PRICE'
   /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | 'UNDER_PERFORMANCE_SHARE'
-  /** Contains a character that no paper can show, such as a control character. */
+  /** Contains a character that no paper can show: a control, one that is not seen, one of private use (外字), or one that Unicode does not know. */
   | 'UNPRINTABLE';
 
 /** The approved and paid application to issue. */

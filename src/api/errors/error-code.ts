@@ -105,9 +105,13 @@ registerEnumType(InputFindingCode, {
     AFTER_COMPLETION: { description: "The works contract is dated after its completion date." },
     REQUIRED_FOR_ADVANCE: { description: "Guarantees of an advance (前払金, 中間前払金) need this." },
     ONLY_FOR_ADVANCE: { description: "A performance guarantee (契約保証) has no such thing." },
-    BLANK: { description: "Empty, or only spaces." },
+    BLANK: { description: "Empty, or nothing to see but spaces." },
     TOO_LONG: { description: "More characters than the limit." },
-    UNPRINTABLE: { description: "Contains a character that no paper can show, such as a control character." },
+    UNPRINTABLE: {
+      description:
+        "Contains a character that no paper can show: a control, one that is not seen, one of private use (外字), or one " +
+        "that Unicode does not know.",
+    },
     NOT_FOUND: { description: "Nothing with this id is visible to the caller." },
     NUMBER_NOT_UNDER_PREFIX: { description: "The number does not begin with the issuer's prefix." },
     NOT_A_KEY: {
@@ -135,6 +139,10 @@ registerEnumType(InputFindingCode, {
     SCOPE_NOT_HELD: { description: "A scope that the caller does not have itself." },
     REQUIRED: { description: "Must be given before the application (保証申込) can be submitted." },
     NOT_AN_EMAIL_ADDRESS: { description: "Cannot be an e-mail address (メールアドレス)." },
+    EMAIL_ADDRESS_NOT_ASCII: {
+      description:
+        "The part of an e-mail address before the @ has other characters than ASCII: many mail servers deliver nothing to it.",
+    },
     CONTRADICTS_REGISTERED_WORKS: {
       description:
         "Says something else than the registered works (登録済工事) that the application is made from.",

@@ -130,6 +130,11 @@ const FINDINGS: Readonly<Record<FindingCode, FindingWords>> = {
     en: () => "Is not an e-mail address. Write it as name@example.jp.",
     ja: () => "メールアドレスの形式が正しくありません（例: name@example.jp）。",
   },
+  EMAIL_ADDRESS_NOT_ASCII: {
+    en: () => "Has other characters than ASCII before the @, to which many mail servers deliver nothing.",
+    ja: () =>
+      "メールアドレスの@より前に使えるのは半角の英数字と記号です（日本語のアドレスには送信できません）。",
+  },
   CONTRADICTS_REGISTERED_WORKS: {
     en: ({ limit, actual }) =>
       `The registered works say ${text(limit)}; got ${text(actual)}. Leave it out, or ask the issuer to register the works anew.`,

@@ -1,11 +1,12 @@
 import { ValidateBy } from "class-validator";
+import { isBlank } from "../../domain/characters";
 import type { Finding } from "../../domain/finding";
 
 /** The shape of a text: not blank, and at most so many characters as a reader counts them (𠮷 is one). */
 export function Text({ atMost }: { atMost: number }): PropertyDecorator {
   const findingOn = (value: unknown): Omit<Finding, "path"> | undefined => {
     if (typeof value !== "string") return undefined;
-    if (value.trim() === "") return { code: "BLANK" };
+    if (isBlank(value)) return { code: "BLANK" };
     const length = Array.from(value).length;
     return length > atMost ? { code: "TOO_LONG", limit: atMost, actual: length } : undefined;
   };

@@ -1,6 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { searchText } from "../../domain/search-text";
-import { SqlParameters } from "../sql-parameters";
+import { foldWorksNames } from "./fold-names";
 import { appendOnly } from "./guards";
 import {
   addColumns,
@@ -58,7 +57,7 @@ const TABLES = [
 export class AmendmentsAndEnds1795399000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "guarantee", GUARANTEE);
-    await fillSearchTexts(runner);
+    await foldWorksNames(runner);
     await runner.createIndex("guarantee", BY_STATUS_AND_EXPIRY);
     await addColumns(runner, "obligee_policy", OBLIGEE_POLICY);
     for (const created of TABLES) {
@@ -72,31 +71,5 @@ export class AmendmentsAndEnds1795399000000 implements MigrationInterface {
     await dropColumns(runner, "obligee_policy", Object.keys(OBLIGEE_POLICY));
     await runner.dropIndex("guarantee", BY_STATUS_AND_EXPIRY);
     await dropColumns(runner, "guarantee", Object.keys(GUARANTEE));
-  }
-}
-
-/** How many names are folded at a time. */
-const NAMES_AT_ONCE = 1_000;
-
-/** For the guarantees there are: the database cannot fold names as `searchText` does. */
-async function fillSearchTexts(runner: QueryRunner): Promise<void> {
-  const engine = runner.dataSource.options.type === "postgres" ? "postgres" : "sqlite";
-  let last = "";
-  for (;;) {
-    const parameters = new SqlParameters(engine);
-    const rows = (await runner.query(
-      `SELECT id, works_name AS name FROM guarantee WHERE id > ${parameters.add(last)} ` +
-        `ORDER BY id LIMIT ${String(NAMES_AT_ONCE)}`,
-      parameters.values,
-    )) as { id: string; name: string }[];
-    for (const { id: guarantee, name } of rows) {
-      const filled = new SqlParameters(engine);
-      await runner.query(
-        `UPDATE guarantee SET works_search_text = ${filled.add(searchText(name))} WHERE id = ${filled.add(guarantee)}`,
-        filled.values,
-      );
-      last = guarantee;
-    }
-    if (rows.length < NAMES_AT_ONCE) return;
   }
 }

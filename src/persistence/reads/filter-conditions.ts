@@ -16,14 +16,17 @@ export function among(
 }
 
 /**
- * The column holds this text somewhere; both are folded as the domain compares them. A text that folds to nothing, like
- * `undefined`, asks for nothing.
+ * The column holds one of these texts somewhere; all are folded as the domain compares them. No text asks for nothing, for
+ * so does somebody who types blanks.
  */
-export function containing(column: string, folded: string | undefined, parameters: SqlParameters): string[] {
-  if (folded === undefined || folded === "") return [];
-  // Every character stands for itself: LIKE would take % and _ for any.
-  const pattern = `%${folded.replace(/[!%_]/g, "!$&")}%`;
-  return [`${column} LIKE ${parameters.add(pattern)} ESCAPE '!'`];
+export function containing(column: string, texts: readonly string[], parameters: SqlParameters): string[] {
+  if (texts.length === 0) return [];
+  const conditions = texts.map((text) => {
+    // Every character stands for itself: LIKE would take % and _ for any.
+    const pattern = `%${text.replace(/[!%_]/g, "!$&")}%`;
+    return `${column} LIKE ${parameters.add(pattern)} ESCAPE '!'`;
+  });
+  return [conditions.length === 1 ? conditions.join() : `(${conditions.join(" OR ")})`];
 }
 
 /** The column's day lies between these, both included; `undefined` leaves that end open. */

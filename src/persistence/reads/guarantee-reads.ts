@@ -9,7 +9,7 @@ import type { Page, Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import { numberSearchText, searchText } from "../../domain/search-text";
+import { typedNumbers, typedTexts } from "../../domain/search-text";
 import { yenFromDatabase } from "../rows/columns";
 import { guaranteesInScope, guaranteesListed } from "../scope";
 import type { SqlParameters } from "../sql-parameters";
@@ -185,19 +185,15 @@ function filtered(filter: GuaranteeFilter, issuedOn: string, parameters: SqlPara
     ...equal("g.obligee_id", filter.obligeeId, parameters),
     ...between(issuedOn, filter.issuedFrom, filter.issuedTo, parameters),
     ...between("g.expires_on", filter.expiresFrom, filter.expiresTo, parameters),
-    ...containing("g.number", folded(filter.numberContains, numberSearchText), parameters),
-    ...containing("g.works_search_text", folded(filter.worksName, searchText), parameters),
+    ...containing("g.number", typedNumbers(filter.numberContains ?? ""), parameters),
+    ...containing("g.works_search_text", typedTexts(filter.worksName ?? ""), parameters),
     ...ofObligeesNamed(filter.obligeeName, parameters),
     ...amended(filter.amended),
   ];
 }
 
-function folded(text: string | undefined, fold: (text: string) => string): string | undefined {
-  return text === undefined ? undefined : fold(text);
-}
-
 function ofObligeesNamed(name: string | undefined, parameters: SqlParameters): string[] {
-  return containing("n.search_text", folded(name, searchText), parameters).map(
+  return containing("n.search_text", typedTexts(name ?? ""), parameters).map(
     (named) => `g.obligee_id IN (SELECT n.id FROM obligee n WHERE ${named})`,
   );
 }

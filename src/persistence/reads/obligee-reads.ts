@@ -6,7 +6,7 @@ import {
   type ObligeeView,
 } from "../../application/ports/obligee-reads";
 import type { Page, Wanted } from "../../application/ports/page";
-import { searchText } from "../../domain/search-text";
+import { typedTexts } from "../../domain/search-text";
 import { adoptionsThatHold } from "../adoption-reads";
 import type { SqlParameters } from "../sql-parameters";
 import { containing } from "./filter-conditions";
@@ -123,7 +123,7 @@ function filtered(
   { name, categories, prefecture, adoptedOn, contractType, isDepartment, parentId }: ObligeeFilter,
   parameters: SqlParameters,
 ): string[] {
-  const conditions = containing("p.search_text", name && searchText(name), parameters);
+  const conditions = containing("p.search_text", typedTexts(name ?? ""), parameters);
   if (categories !== undefined)
     conditions.push(categories.length === 0 ? "1 = 0" : `p.category IN (${parameters.list(categories)})`);
   if (prefecture !== undefined) conditions.push(`p.prefecture = ${parameters.add(prefecture)}`);

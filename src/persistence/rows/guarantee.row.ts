@@ -38,7 +38,7 @@ export class GuaranteeRow {
   @Stored(ID)
   obligeeId!: string;
   @Stored(TEXT) worksName!: string;
-  /** The name as it is searched: `searchText` in domain. */
+  /** The name as it is searched: `searchableText` in domain. */
   @Stored({ ...TEXT, default: "" }) worksSearchText!: string;
   @Stored({ ...TEXT, nullable: true }) worksPlace!: string | null;
   @Stored(YEN) contractPrice!: number;
