@@ -71,8 +71,8 @@ describe("a mail to an address with the dots of a carrier", () => {
       const quoted = recipient.replace(/^(.*)@/, '"$1"@');
       expect(said).toContain('MAIL FROM:<"ho..sho"@example.jp>');
       expect(said.filter((line) => line.startsWith("RCPT"))).toEqual([`RCPT TO:<${quoted}>`]);
-      expect(said).toContain(`To: ${quoted}`);
-      expect(said).toContain('From: "ho..sho"@example.jp');
+      expect(said).toContain(`To: <${quoted}>`);
+      expect(said).toContain('From: <"ho..sho"@example.jp>');
     },
   );
 });

@@ -41,8 +41,8 @@ const PART = 4_096;
 /** Its mark, byte by byte. */
 const UTF_8_MARK = /^\xef\xbb\xbf/;
 
-/** A DOS program ends a text with U+001A; others fill it up with U+0000. */
-const BEHIND_A_TEXT = "\0\x1a\r\n";
+/** A DOS program ends a text with 0x1A, which Node's decoder of Shift_JIS gives as U+001C; others fill it up with 0x00. */
+const BEHIND_A_TEXT = "\0\x1a\x1c\r\n";
 
 /**
  * The text of a table that came as a file, whichever way spreadsheets in Japan write it. What is clear is read; what is
