@@ -26,6 +26,8 @@ export interface Config {
    * unless set: then all that come through a proxy count as one visitor.
    */
   readonly trustedProxies: number;
+  /** Whether browsers are shown GraphiQL at the address of the API. */
+  readonly graphiql: boolean;
   /** The sandbox tells its tokens where a server logs its requests: only warnings come between, unless set. */
   readonly logLevel: LogLevel;
   /** Who may ask for the schema itself, and learn from errors how its names are spelt. */
@@ -102,6 +104,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     mail: isServe ? read.mail() : null,
     corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
     trustedProxies: read.integer("HOSHO_TRUSTED_PROXIES", { from: 0, to: 10 }) ?? 0,
+    graphiql: read.oneOf("HOSHO_GRAPHIQL", ["on", "off"]) !== "off",
     logLevel: read.oneOf("HOSHO_LOG_LEVEL", LOG_LEVELS) ?? (isServe ? "info" : "warn"),
     introspection: read.oneOf("HOSHO_INTROSPECTION", INTROSPECTION) ?? (isServe ? "signed-in" : "everybody"),
     budgets: {

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { AddressInfo } from "node:net";
+import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
@@ -10,14 +10,17 @@ import type { BudgetSettings, Introspection } from "./config";
 import { Budgets } from "./server/budgets";
 import { countRequests } from "./server/caller-account";
 import type { GraphiqlExamples } from "./server/graphiql-tabs";
+import { watchConnections } from "./server/connections";
 import { addDocuments } from "./server/documents";
 import { addGraphql } from "./server/graphql-endpoint";
 import { addHealth } from "./server/health";
 import { LeftoverSweep } from "./server/leftover-sweep";
-import { answerRefusedRequests, refuseAddress } from "./server/refused-request";
+import { answerRefusedRequests, refuseAddress, refuseConnection } from "./server/refused-request";
+import { readBodies } from "./server/request-body";
+import { checkHeads } from "./server/request-head";
+import { requestId, traceOf } from "./server/request-id";
 import { logRequests } from "./server/request-log";
 import { sayWhenToRetry } from "./server/retry-after";
-import { watchConnections } from "./server/shutdown";
 import { TokenUsage } from "./server/token-usage";
 
 export interface ServerParts {
@@ -28,7 +31,8 @@ export interface ServerParts {
   readonly corsOrigins: readonly (string | RegExp)[];
   /** How many proxies' `X-Forwarded-For` is believed; the server must be reachable through them only. */
   readonly trustedProxies: number;
-  readonly graphiql: GraphiqlExamples;
+  /** What GraphiQL is filled with; `null`: there is no such page. */
+  readonly graphiql: GraphiqlExamples | null;
   readonly introspection: Introspection;
   readonly budgets: BudgetSettings;
 }
@@ -36,11 +40,12 @@ export interface ServerParts {
 export interface HoshoServer {
   /** Starts to listen; resolves to the address of the API, `http://127.0.0.1:4000/graphql`. */
   listen(at: { host: string; port: number }): Promise<string>;
-  /** Says "not ready", waits, answers what was accepted, and closes. */
-  drain(waitMilliseconds?: number): Promise<void>;
+  /** Says "not ready", waits, answers what was accepted and what comes while it lingers, and closes. */
+  drain(waitMilliseconds?: number, lingerMilliseconds?: number): Promise<void>;
 }
 
 const BODY_LIMIT = 100_000;
+const FEWEST_COMPRESSED_BYTES = 4_096;
 const REQUEST_MILLISECONDS = 30_000;
 /** Links to documents are parts of addresses; that to a list holds its filter. */
 const LONGEST_LINK = 4_000;
@@ -53,17 +58,29 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     trustProxy: (_address, hop) => hop < parts.trustedProxies,
     requestTimeout: REQUEST_MILLISECONDS,
     routerOptions: { maxParamLength: LONGEST_LINK },
-    genReqId: () => randomUUID(),
+    genReqId: ({ headers }) => requestId(headers["x-request-id"]),
+    childLoggerFactory: (log, bindings, options, { headers }) =>
+      log.child({ ...bindings, ...traceOf(headers["traceparent"]) }, options),
     forceCloseConnections: "idle",
-    return503OnClosing: true,
+    // What was accepted is answered.
+    return503OnClosing: false,
     frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
     logController: new LogController({ disableRequestLogging: true }),
   });
   const connections = watchConnections(app);
   logRequests(app);
   sayWhenToRetry(app);
   answerRefusedRequests(app, BODY_LIMIT);
+  checkHeads(app);
+  readBodies(app);
   await app.register(helmet);
+  // Below that, a compressed answer saves no packet.
+  await app.register(compress, {
+    global: false,
+    encodings: ["br", "gzip"],
+    threshold: FEWEST_COMPRESSED_BYTES,
+  });
   await app.register(cors, {
     origin: [...parts.corsOrigins],
     methods: ["GET", "POST"],
@@ -83,11 +100,11 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
       await app.listen({ host: at.host, port: at.port });
       return addressOf(app, at.host);
     },
-    drain: async (waitMilliseconds = 0) => {
+    drain: async (waitMilliseconds = 0, lingerMilliseconds = 0) => {
       health.drain();
       connections.drain();
       await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
-      await connections.close();
+      await connections.close(lingerMilliseconds);
       await apollo.stop();
       await usage.close();
       await sweep.close();

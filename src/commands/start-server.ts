@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import type { Config } from "../config";
 import type { Assembled } from "../server/assemble";
+import { LINGER_MILLISECONDS } from "../server/connections";
 import { ExpiryJob } from "../server/expiry-job";
 import type { GraphiqlExamples } from "../server/graphiql-tabs";
 import { LOCAL_ORIGINS } from "../server/local-origins";
@@ -27,9 +28,9 @@ export async function startServer(
     logger,
     corsOrigins: mode === "sandbox" ? [...corsOrigins, LOCAL_ORIGINS] : corsOrigins,
     trustedProxies,
-    graphiql,
     introspection,
     budgets,
+    graphiql: config.graphiql ? graphiql : null,
   });
   const url = await server.listen(config).catch((error: unknown) => {
     throw asListenFailure(error, config);
@@ -39,7 +40,11 @@ export async function startServer(
   const mails = transport && new MailDispatch({ reads, useCases, transport, logger });
   const expiry = new ExpiryJob({ useCases, logger });
   closeOnSignals(async () => {
-    await Promise.all([server.drain(config.drainMilliseconds), mails?.stop(), expiry.stop()]);
+    await Promise.all([
+      server.drain(config.drainMilliseconds, LINGER_MILLISECONDS),
+      mails?.stop(),
+      expiry.stop(),
+    ]);
     await assembled.close();
   });
   return url;

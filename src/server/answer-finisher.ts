@@ -1,9 +1,15 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Kind, type FormattedExecutionResult } from "graphql";
+import { Kind, OperationTypeNode, type FormattedExecutionResult, type GraphQLError } from "graphql";
 import type { FastifyBaseLogger } from "fastify";
 import type { ApiContext } from "../api/context";
-import { isInternal } from "../api/errors/present-error";
-import { REQUEST_ERROR_STATUS, type RequestErrorCode } from "../api/errors/request-error";
+import { isBadInput, isInternal } from "../api/errors/present-error";
+import {
+  badUserInput,
+  REQUEST_ERROR_STATUS,
+  RequestError,
+  type RequestErrorCode,
+} from "../api/errors/request-error";
+import type { Words } from "../api/locale";
 import { logInternalError } from "./error-log";
 
 /**
@@ -16,6 +22,9 @@ export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiCo
     requestDidStart: ({ contextValue: { requestId, asked } }) =>
       Promise.resolve({
         didResolveOperation: ({ operation }) => {
+          // graphql-js takes any subscription for valid where the schema has none.
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+            return Promise.reject(badUserInput(NO_SUBSCRIPTIONS));
           for (const selection of operation?.selectionSet.selections ?? [])
             if (selection.kind === Kind.FIELD) asked.push(selection.name.value);
           return Promise.resolve();
@@ -25,8 +34,13 @@ export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiCo
             logInternalError(log, requestId, error.originalError ?? error);
           return Promise.resolve();
         },
-        willSendResponse: ({ response }) => {
-          if (response.body.kind === "single") setStatus(response.http, response.body.singleResult);
+        willSendResponse: ({ response, request, errors, operation }) => {
+          if (response.body.kind !== "single") return Promise.resolve();
+          setStatus(response.http, response.body.singleResult);
+          if (operation?.operation === OperationTypeNode.MUTATION)
+            response.http.headers.set("cache-control", "no-store, no-transform");
+          if (request.http?.headers.get("accept") === "application/json" && isRefusedByGraphql(errors?.[0]))
+            response.http.status = 200;
           return Promise.resolve();
         },
       }),
@@ -54,6 +68,23 @@ function setStatus(http: Head, { errors, data }: FormattedExecutionResult): void
     extensions["retryable"] === true ? 503 : REQUEST_ERROR_STATUS[extensions["code"] as RequestErrorCode];
 }
 
+/**
+ * Whether a request was well formed and GraphQL refused what it says: the document, or variables that do not fit. As
+ * `application/json` that is a 200 (GraphQL over HTTP, "Status Codes"): so clients tell it from a proxy's answer.
+ */
+function isRefusedByGraphql(error: GraphQLError | undefined): boolean {
+  if (!error || !isBadInput(error)) return false;
+  const { code } = error.extensions;
+  if (code === "BAD_REQUEST") return false;
+  const isOurs = (error.originalError ?? error) instanceof RequestError;
+  return code === "GRAPHQL_VALIDATION_FAILED" || !isOurs;
+}
+
 function hasAnyData(data: unknown): boolean {
   return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
 }
+
+const NO_SUBSCRIPTIONS: Words = {
+  en: "There are no subscriptions. Send a query or a mutation.",
+  ja: "subscription には対応していません。query または mutation を送ってください。",
+};

@@ -68,7 +68,11 @@ async function documentOf(
   return delivery.document;
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, document: DeliveredDocument): FastifyReply {
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  document: DeliveredDocument,
+): Promise<FastifyReply> {
   const { contentType, disposition, body } = document;
   void reply
     .header("content-type", contentType)
@@ -76,21 +80,33 @@ function send(request: FastifyRequest, reply: FastifyReply, document: DeliveredD
     .header("content-security-policy", CONTENT_SECURITY_POLICY)
     // A notice holds a key, and links work for minutes: nothing is kept that anybody could find or ask for again.
     .header("cache-control", "private, no-store");
+  // PDFs are compressed inside.
   if (body instanceof Uint8Array)
     return reply.send(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
-  return reply.send(Readable.from(body === null ? [] : logged(body, request, reply)));
+  reply.compress(Readable.from(body === null ? [] : await begun(body, request)));
+  return reply;
 }
 
-/** Once the first piece is sent no error reaches the caller in words: the file breaks off, and the log says why. */
+/** The pieces of a file whose first one is there: what goes wrong until then is still told to the caller in words. */
+async function begun(body: AsyncIterable<string>, request: FastifyRequest): Promise<AsyncIterable<string>> {
+  const pieces = body[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  return logged(first, pieces, request);
+}
+
+/** Once pieces are on their way no error reaches the caller in words: the file breaks off, and the log says why. */
 async function* logged(
-  body: AsyncIterable<string>,
+  first: IteratorResult<string>,
+  pieces: AsyncIterator<string>,
   request: FastifyRequest,
-  { raw }: FastifyReply,
 ): AsyncGenerator<string, void> {
   try {
-    yield* body;
+    for (let piece = first; piece.done !== true; piece = await pieces.next()) yield piece.value;
   } catch (error) {
-    if (raw.headersSent || raw.destroyed) logInternalError(request.log, request.id, error);
-    throw error;
+    logInternalError(request.log, request.id, error);
+    // Whoever compresses logs what it is told, whole.
+    throw new Error("the file broke off");
+  } finally {
+    await pieces.return?.();
   }
 }

@@ -83,3 +83,35 @@ describe("the texts of the operator's file", () => {
     expect(() => read(shiftJis)).toThrow("It is not UTF-8");
   });
 });
+
+describe("the bytes of the operator's file", () => {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-entries-"));
+  afterAll(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+  const nameIn = (file: Uint8Array) => {
+    const path = join(directory, "entries.json");
+    writeFileSync(path, file);
+    return readEntriesFile(path).organisations.operators[0]?.name;
+  };
+  const named = (name: string | Uint8Array) =>
+    Buffer.concat([
+      Buffer.from('{"operators":[{"id":"operator_1","name":"'),
+      Buffer.from(name),
+      Buffer.from('"}]}'),
+    ]);
+
+  it("are UTF-8, with or without its mark", () => {
+    expect(nameIn(named("保証機関"))).toBe("保証機関");
+    expect(nameIn(Buffer.concat([Buffer.from("\ufeff"), named("保証機関")]))).toBe("保証機関");
+  });
+
+  it.each([
+    ["Shift_JIS", named(Buffer.from("8d9193b9", "hex")), /not UTF-8; it looks like Shift_JIS/],
+    ["UTF-16", Buffer.from('{"operators":[]}', "utf16le"), /not UTF-8; it looks like UTF-16/],
+    ["UTF-8 that was cut", named(Buffer.from("保証").subarray(0, 5)), /not UTF-8/],
+    ["half a character", named("\\ud842"), /half a character/],
+  ])("are refused where they are %s", (_, file, problem) => {
+    expect(() => nameIn(file)).toThrow(problem);
+  });
+});

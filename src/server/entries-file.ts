@@ -11,6 +11,7 @@ import { obligeeKey, type Obligee } from "../domain/obligee";
 import { PREFECTURES } from "../domain/prefecture";
 import { unprintableIn } from "../domain/printable-text";
 import { parseLoginId, type LoginId } from "../domain/login-id";
+import { escapesHalfCharacter, jsonText } from "./json-text";
 
 /** The shape of the operator's file. */
 const FILE = buildSchema(`
@@ -65,12 +66,18 @@ export function readEntriesFile(file: string): Entries {
   }
 }
 
+/** Nothing is replaced: what is no text must not become a name. */
 function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new EntriesRefused(["It is not UTF-8: save it as that."]);
-  }
+  const read = jsonText(bytes);
+  if (!("text" in read))
+    throw new EntriesRefused([
+      `It is not UTF-8${read.looksLike === undefined ? "" : `; it looks like ${read.looksLike}`}. Save it as UTF-8.`,
+    ]);
+  if (escapesHalfCharacter(read.text))
+    throw new EntriesRefused([
+      "It holds half a character: an escape such as \\ud842 without its other half.",
+    ]);
+  return read.text;
 }
 
 /** Reads the operator's file; nothing of a file with a problem is entered. */

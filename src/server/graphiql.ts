@@ -1,27 +1,46 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
+import { GraphiqlAssets } from "./graphiql-assets";
 import { tabsOf, type GraphiqlExamples, type GraphiqlTab } from "./graphiql-tabs";
 
-/** Everything the page needs is in the page: no script, style, font or worker comes from anywhere else. */
-const GRAPHIQL_CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
-  "style-src 'unsafe-inline'",
-  "img-src data: blob:",
-  "font-src data:",
-  "worker-src blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** Everything the page needs comes from this server: no script, style, font or worker from anywhere else. */
+function contentSecurityPolicy(inlineScripts: readonly string[]): string {
+  const hashes = inlineScripts.map((script) => `'sha256-${hashOf(script, "base64")}'`);
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(" ")} 'unsafe-eval' blob:`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src data: blob:",
+    "font-src data:",
+    "worker-src blob:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
 
+/** The bundled styles and scripts of the page, which hold nothing of this server. */
+const BUNDLED = /<(style|script)>([^]*?)<\/\1>/g;
+/** Where the bundle ends and the page's own call begins, with its settings. */
+const CALL = "YogaGraphiQL.renderYogaGraphiQL(";
+
+/** The page without its bundle, and what it is to run. */
+interface Frame {
+  readonly html: string;
+  readonly call: string;
+}
+
+/**
+ * The page for people: a small one, made at each visit and kept by nobody, since the sandbox fills its tokens in; and
+ * the nine megabytes that it runs, which are everybody's and kept for ever.
+ */
 export class GraphiqlPage {
   readonly #examples: GraphiqlExamples;
-  #page: { readonly gzip: Buffer; readonly html: string; readonly etag: string } | undefined;
+  readonly #assets = new GraphiqlAssets();
+  #frame: Frame | undefined;
 
   constructor(examples: GraphiqlExamples) {
     this.#examples = examples;
@@ -32,50 +51,66 @@ export class GraphiqlPage {
     return request.method === "GET" && (request.headers.accept ?? "").includes("text/html");
   }
 
-  send(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const { html, gzip, etag } = (this.#page ??= this.#render());
-    void reply
-      .header("content-security-policy", GRAPHIQL_CONTENT_SECURITY_POLICY)
+  send(reply: FastifyReply): FastifyReply {
+    const { html, call } = this.#made();
+    const opening = openingScript(this.#opening());
+    return reply
+      .header("content-security-policy", contentSecurityPolicy([opening, call]))
       .header("content-type", "text/html; charset=utf-8")
-      // The page may hold the sandbox's tokens: no shared cache keeps it.
-      .header("cache-control", "private, no-cache")
-      .header("vary", "accept, accept-encoding")
-      .header("etag", etag);
-    if (request.headers["if-none-match"] === etag) return reply.code(304).send();
-    if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return reply.send(html);
-    return reply.header("content-encoding", "gzip").send(gzip);
+      .header("cache-control", "no-store")
+      .header("vary", "accept")
+      .send(html.replace("</title>", () => `</title><script>${opening}</script>`));
   }
 
-  /** Nine megabytes, made and compressed once, when somebody first looks. */
-  #render(): { gzip: Buffer; html: string; etag: string } {
+  sendAsset(name: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    this.#made();
+    return this.#assets.send(name, request, reply);
+  }
+
+  #opening(): Opening {
     const tabs = tabsOf(this.#examples, dayInJapan(new Date()));
-    const opening: Opening = {
+    return {
       tabs,
-      edition: hashOf(tabsOf(this.#examples, ANY_DAY)),
+      edition: hashOf(JSON.stringify(tabsOf(this.#examples, ANY_DAY)), "base64url"),
       shouldPersistHeaders: tabs.some(({ token }) => token !== null),
     };
+  }
+
+  /** Made once, when somebody first looks. */
+  #made(): Frame {
+    return (this.#frame ??= this.#make());
+  }
+
+  #make(): Frame {
+    const { tabs, shouldPersistHeaders } = this.#opening();
     const options = {
       title: "Hosho GraphiQL",
       favicon: "data:,",
-      shouldPersistHeaders: opening.shouldPersistHeaders,
+      shouldPersistHeaders,
       headers: headersOf(null),
       // Without a default of ours, GraphiQL would open its welcome text beside the tabs.
       defaultTabs: tabs.map(({ query }) => ({ query })),
       // As null it takes the place of the page's own handler, which would write every query into the address.
       onEditQuery: null,
     };
-    const html = renderGraphiQL(options).replace("</title>", () => `</title>${openingScript(opening)}`);
-    const etag = `"${hashOf(html)}"`;
-    return { html, gzip: gzipSync(html), etag };
+    let call = "";
+    const html = renderGraphiQL(options).replace(BUNDLED, (_whole, tag: string, content: string) => {
+      if (tag === "style") return `<link rel="stylesheet" href="${this.#assets.add("css", content)}" />`;
+      const end = content.lastIndexOf(CALL);
+      const bundle = `<script src="${this.#assets.add("js", end === -1 ? content : content.slice(0, end))}"></script>`;
+      if (end === -1) return bundle;
+      call = content.slice(end);
+      return `${bundle}<script>${call}</script>`;
+    });
+    return { html, call };
   }
 }
 
 /** The dates in the tabs move every day: an edition of the tabs is told without them, or it would last for a day. */
 const ANY_DAY = "2000-01-01" as CalendarDate;
 
-function hashOf(content: unknown): string {
-  const text = typeof content === "string" ? content : JSON.stringify(content);
-  return createHash("sha256").update(text).digest("base64url");
+function hashOf(text: string, encoding: "base64" | "base64url"): string {
+  return createHash("sha256").update(text).digest(encoding);
 }
 
 function headersOf(token: string | null): string {
@@ -105,7 +140,7 @@ function openingScript({ tabs, edition, shouldPersistHeaders }: Opening): string
     response: null,
   }));
   const data = JSON.stringify({ edition, state, shouldPersistHeaders }).replaceAll("<", "\\u003c");
-  return `<script>{
+  return `{
     const { edition, state, shouldPersistHeaders } = ${data};
     localStorage.setItem("graphiql:shouldPersistHeaders", shouldPersistHeaders);
     if (!shouldPersistHeaders) localStorage.removeItem("graphiql:headers");
@@ -121,5 +156,5 @@ function openingScript({ tabs, edition, shouldPersistHeaders }: Opening): string
       const press = (click) => tab.contains(click.target) || tab.click();
       if (tab) document.addEventListener("click", press, { once: true, capture: true });
     }, true);
-  }</script>`;
+  }`;
 }

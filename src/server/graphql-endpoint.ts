@@ -3,13 +3,14 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import fastifyApollo from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { ApiContext } from "../api/context";
 import { createSchema } from "../api/schema";
 import { answerFinisher } from "./answer-finisher";
 import { rememberViewers } from "./document-cookie";
+import { graphqlRequest } from "./graphql-request";
 import { GraphiqlPage } from "./graphiql";
+import { ASSETS_PATH } from "./graphiql-assets";
 import type { GraphiqlExamples } from "./graphiql-tabs";
 import { JudgedDocuments, PARSE_OPTIONS } from "./judged-documents";
 import { neverKeepAnswers } from "./kept-answers";
@@ -19,9 +20,15 @@ import { requestContext, type ContextParts } from "./request-context";
 
 /** What nobody reads, and whose words take the longest to find. */
 const MOST_ERRORS = 20;
+/**
+ * Headers that no page can send without asking first. A browser may add its own `Authorization` to any request, but
+ * never one with `Bearer`, and every other one is refused.
+ */
+const PREFLIGHTED_HEADERS = ["apollo-require-preflight", "x-apollo-operation-name", "authorization"];
 
 interface GraphqlParts extends ContextParts {
-  readonly graphiql: GraphiqlExamples;
+  /** What GraphiQL is filled with; `null`: there is no such page. */
+  readonly graphiql: GraphiqlExamples | null;
 }
 
 /** `/graphql`: the API for programs, GraphiQL for browsers. */
@@ -37,6 +44,7 @@ export async function addGraphql(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     persistedQueries: false,
+    csrfPrevention: { requestHeaders: PREFLIGHTED_HEADERS },
     parseOptions: PARSE_OPTIONS,
     documentStore: documents,
     validationOptions: { maxErrors: MOST_ERRORS },
@@ -50,22 +58,51 @@ export async function addGraphql(
     ],
   });
   await apollo.start();
-  const page = new GraphiqlPage(graphiql);
-  app.get("/", (request, reply) =>
-    GraphiqlPage.isFor(request) ? reply.header("vary", "accept").redirect("/graphql") : reply.callNotFound(),
-  );
-  await app.register(async (scope) => {
+  const page = graphiql && addGraphiql(app, graphiql);
+  await app.register((scope, _options, registered) => {
     scope.addHook("preHandler", async (request, reply) =>
-      GraphiqlPage.isFor(request) ? page.send(request, reply) : refuseWithoutQuery(request, reply),
+      page && GraphiqlPage.isFor(request) ? page.send(reply) : refuseWithoutQuery(request, reply),
     );
     neverKeepAnswers(scope);
     rememberAudience(scope);
     rememberViewers(scope, parts.useCases);
-    await scope.register(fastifyApollo(apollo), {
-      path: "/graphql",
+    scope.route({
+      url: "/graphql",
       method: ["GET", "POST"],
-      context: (request: FastifyRequest) => requestContext(request, parts),
+      exposeHeadRoute: false,
+      handler: async (request, reply) => {
+        const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest: graphqlRequest(request),
+          context: () => requestContext(request, parts),
+        });
+        // Answers in parts are made for @defer alone, which the schema does not have.
+        if (body.kind !== "complete") throw new Error("an answer in parts");
+        void reply.code(status ?? 200).headers(Object.fromEntries(headers));
+        if (isCompressible(headers)) reply.compress(body.string);
+        else reply.send(body.string);
+        return reply;
+      },
     });
+    registered();
   });
   return apollo;
+}
+
+/**
+ * Answers with keys or tokens are those of mutations: by how small they get compressed, whoever listens could tell what
+ * is in them (BREACH). They say so to proxies too.
+ */
+function isCompressible(headers: ReadonlyMap<string, string>): boolean {
+  return !(headers.get("cache-control") ?? "").includes("no-transform");
+}
+
+function addGraphiql(app: FastifyInstance, examples: GraphiqlExamples): GraphiqlPage {
+  const page = new GraphiqlPage(examples);
+  app.get("/", (request, reply) =>
+    GraphiqlPage.isFor(request) ? reply.header("vary", "accept").redirect("/graphql") : reply.callNotFound(),
+  );
+  app.get<{ Params: { name: string } }>(`${ASSETS_PATH}/:name`, (request, reply) =>
+    page.sendAsset(request.params.name, request, reply),
+  );
+  return page;
 }

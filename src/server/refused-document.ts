@@ -19,7 +19,10 @@ export function refuseDocument(error: unknown, request: FastifyRequest, reply: F
   const { http, ...extensions } = { ...refusal.extensions, requestId: request.id };
   const wait = (extensions as { retryAfterSeconds?: unknown }).retryAfterSeconds;
   if (typeof wait === "number") void reply.header("retry-after", String(wait));
-  void reply.code((http as { status: number }).status).header("cache-control", "no-store");
+  void reply
+    .code((http as { status: number }).status)
+    .header("cache-control", "no-store")
+    .removeHeader("content-encoding");
   const locale = localeOf(request.headers["accept-language"]);
   const message = refusal.words[locale];
   if (!(request.headers.accept ?? "").includes("text/html"))

@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { presentError, type ErrorAudience } from "../api/errors/present-error";
+import { asRequestError, presentError, type ErrorAudience } from "../api/errors/present-error";
 import {
   badUserInput,
   internal,
-  REQUEST_ERROR_STATUS,
   type RequestError,
   type RequestErrorCode,
 } from "../api/errors/request-error";
@@ -15,12 +15,52 @@ import { redactSecrets } from "../application/redact-secrets";
 /** Requests that never reach GraphQL get the same kind of error as those that do. */
 export function answerRefusedRequests(app: FastifyInstance, bodyLimit: number): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    const known = asRequestError(error, request.id);
+    if (known) return refuseRequest(known, request, reply);
     const status = error.statusCode ?? 500;
     if (status >= 500)
       request.log.error({ error: redactSecrets(`${error.name}: ${error.message}`) }, "internal error");
     return refuse(request, reply, status, explain(error, status, bodyLimit));
   });
-  app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, NOTHING_HERE));
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methodsOf(request.url);
+    if (allowed === undefined || allowed.includes(request.method))
+      return refuse(request, reply, 404, NOTHING_HERE);
+    return refuse(request, reply.header("allow", allowed.join(", ")), 405, notAllowed(allowed));
+  });
+}
+
+/** For Fastify's `clientErrorHandler`: what is no HTTP, or did not come to its end in time. */
+export function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
+  if (socket.destroyed || !socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status = UNREADABLE_STATUS[error.code ?? ""] ?? "400 Bad Request";
+  const extensions: { code: RequestErrorCode } = { code: "BAD_USER_INPUT" };
+  const body = JSON.stringify({ errors: [{ message: NOT_WELL_FORMED.en, extensions }] });
+  socket.end(
+    [
+      `HTTP/1.1 ${status}`,
+      "content-type: application/json; charset=utf-8",
+      `content-length: ${String(Buffer.byteLength(body))}`,
+      "connection: close",
+      "",
+      body,
+    ].join("\r\n"),
+  );
+}
+
+const UNREADABLE_STATUS: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+};
+
+/** What may be done at an address; `undefined` where nothing is. */
+function methodsOf(address: string): readonly string[] | undefined {
+  const [path = ""] = address.split("?");
+  if (path === "/graphql") return ["GET", "POST"];
+  return /^\/(health\/.*|documents\/.*)?$/.test(path) ? ["GET", "HEAD"] : undefined;
 }
 
 /** For Fastify's `frameworkErrors`: addresses that it cannot even look up, such as /%c0. */
@@ -37,15 +77,15 @@ export function refuseWithoutQuery(request: FastifyRequest, reply: FastifyReply)
 
 /** For refusals that we word as GraphQL words them, before GraphQL has heard of the request. */
 export function refuseRequest(
-  { words, extensions: { http: _, ...extensions } }: RequestError,
+  { words, extensions: { http, ...extensions } }: RequestError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
   const { locale, requestId } = audienceOf(request);
-  const { code, retryAfterSeconds } = extensions as { code: RequestErrorCode; retryAfterSeconds?: number };
+  const { retryAfterSeconds } = extensions as { retryAfterSeconds?: number };
   if (retryAfterSeconds !== undefined) void reply.header("retry-after", String(retryAfterSeconds));
   return reply
-    .code(REQUEST_ERROR_STATUS[code])
+    .code((http as { status: number }).status)
     .header("cache-control", "no-store")
     .type("application/json; charset=utf-8")
     .send({ errors: [{ message: words[locale], extensions: { ...extensions, requestId } }] });
@@ -90,6 +130,12 @@ const NOTHING_HERE: Words = {
   en: "There is nothing here. The API is POST /graphql.",
   ja: "ここには何もありません。API は POST /graphql です。",
 };
+function notAllowed(methods: readonly string[]): Words {
+  return {
+    en: `This address takes ${methods.join(" and ")} only.`,
+    ja: `このアドレスで使えるメソッドは ${methods.join(" と ")} だけです。`,
+  };
+}
 const NO_QUERY: Words = {
   en: 'This is the GraphQL API: POST JSON such as {"query": "{ viewer { role } }"} to it, or open it in a browser.',
   ja: 'ここは GraphQL API です。{"query": "{ viewer { role } }"} のような JSON を POST するか、ブラウザーで開いてください。',
@@ -108,8 +154,8 @@ const APOLLO_REFUSALS: readonly (readonly [RegExp, Words])[] = [
   [
     /^This operation has been blocked as a potential Cross-Site Request Forgery/,
     {
-      en: "A request that any web page could send is refused: add the header content-type: application/json (POST) or apollo-require-preflight: 1 (GET).",
-      ja: "どのウェブページからでも送れるリクエストは受け付けません。POST ではヘッダー content-type: application/json を、GET では apollo-require-preflight: 1 を付けてください。",
+      en: "A request that any web page could send is refused: add the header content-type: application/json (POST) or apollo-require-preflight: 1 or an access token (GET).",
+      ja: "どのウェブページからでも送れるリクエストは受け付けません。POST ではヘッダー content-type: application/json を、GET では apollo-require-preflight: 1 かアクセストークンを付けてください。",
     },
   ],
   [
@@ -120,7 +166,7 @@ const APOLLO_REFUSALS: readonly (readonly [RegExp, Words])[] = [
     },
   ],
   [
-    /^`?(variables|extensions)`? in a POST body|^The variables search parameter/,
+    /^`?(variables|extensions)`? in a POST body|^The (variables|extensions) search parameter/,
     {
       en: "variables and extensions must be JSON objects.",
       ja: "variables と extensions は JSON オブジェクトで送ってください。",
@@ -131,6 +177,20 @@ const APOLLO_REFUSALS: readonly (readonly [RegExp, Words])[] = [
     {
       en: "query and operationName must be strings.",
       ja: "query と operationName は文字列で送ってください。",
+    },
+  ],
+  [
+    /^GET requests only support query operations/,
+    {
+      en: "GET is for queries only. Send mutations by POST.",
+      ja: "GET で送れるのは query だけです。mutation は POST で送ってください。",
+    },
+  ],
+  [
+    /^The '\w+' search parameter may only be specified once/,
+    {
+      en: "query, operationName, variables and extensions may stand only once in the address.",
+      ja: "query、operationName、variables、extensions は URL に1回だけ指定してください。",
     },
   ],
   [

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { traceOf } from "./request-id";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -27,6 +28,8 @@ export function logRequests(app: FastifyInstance): void {
   });
   app.addHook("onSend", async (request, reply) => {
     void reply.header("x-request-id", request.id);
+    const { traceparent } = request.headers;
+    if (traceOf(traceparent)) void reply.header("traceparent", traceparent);
     if (reply.statusCode === 401) void reply.header("www-authenticate", "Bearer");
   });
   app.addHook("onResponse", async (request, reply) => log(request, reply));

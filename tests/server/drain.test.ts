@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
+import { askUntilGone } from "../support/keep-alive-clients";
 import { ServerProcess } from "../support/server-process";
 
 const VIEWER = "{ viewer { role } }";
@@ -63,6 +64,46 @@ describe("SIGTERM while clients keep their connections alive", () => {
     expect(text).toContain('"__typename":"GuaranteeNotFoundError"');
     // By itself: the cut-off, seconds later, would have ended it with 1.
     expect(await sandbox.exit).toBe(0);
+  });
+
+  it("cuts none of twelve clients that ask on and on", async () => {
+    const asking = askUntilGone(url, token, 12);
+    await wait(500);
+    sandbox.signal("SIGTERM");
+    expect(await asking).toMatchObject({ failed: 0, refused: 12, cut: [] });
+    expect(await sandbox.exit).toBe(0);
+  });
+
+  it("answers what comes on an idle connection right after it, and ends that", async () => {
+    expect((await ask(VIEWER)).connection).toBe("keep-alive");
+    sandbox.signal("SIGTERM");
+    await wait(300);
+    expect(await ask(VIEWER)).toMatchObject({ status: 200, connection: "close" });
+    expect(await sandbox.exit).toBe(0);
+  });
+
+  it.each([
+    ["head", "POST /graphql HTTP/1.1\r\nhost: a.example\r\ncontent-ty"],
+    [
+      "body",
+      "POST /graphql HTTP/1.1\r\nhost: a.example\r\ncontent-type: application/json\r\ncontent-length: 90\r\n\r\n{",
+    ],
+    [
+      "chunk",
+      "POST /graphql HTTP/1.1\r\nhost: a.example\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{",
+    ],
+  ])("does not wait for a request of which half a %s came, and ends well", async (_, half) => {
+    const anonymous = connect(Number(new URL(url).port), "127.0.0.1");
+    let answer = "";
+    anonymous.on("data", (piece: Buffer) => (answer += piece.toString()));
+    anonymous.on("error", () => undefined);
+    anonymous.write(half);
+    await wait(200);
+    sandbox.signal("SIGTERM");
+    // The cut-off, seconds later, would have ended it with 1.
+    expect(await sandbox.exit).toBe(0);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    anonymous.destroy();
   });
 
   it("waits neither for idle connections nor for those on which nothing was ever said", async () => {

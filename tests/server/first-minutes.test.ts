@@ -296,7 +296,7 @@ describe("GraphiQL's tabs", () => {
     jest.useFakeTimers({ now: new Date(day), doNotFake: [...REAL] });
     const app = fastify();
     const page = new GraphiqlPage(PLACEHOLDERS);
-    app.get("/", (request, reply) => page.send(request, reply));
+    app.get("/", (_request, reply) => page.send(reply));
     return (await app.inject({ url: "/", headers: { accept: "text/html" } })).body.slice(0, 20_000);
   };
 

@@ -105,7 +105,11 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
   ])("refuses %s as Yen by name, as a variable and as a literal", async (_, amount, message) => {
     const asVariable = await fetch(server.url, {
       method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${server.tokens.issuer}` },
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json",
+        authorization: `Bearer ${server.tokens.issuer}`,
+      },
       body: JSON.stringify({
         query: ISSUE,
         variables: { input: issueInput(server, { amount: "AMOUNT" }) },

@@ -30,6 +30,7 @@ export async function post<Data = Record<string, unknown>>(
     method: "POST",
     headers: {
       "content-type": "application/json",
+      accept: "application/graphql-response+json, application/json;q=0.9",
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(language !== undefined && { "accept-language": language }),
       ...(address !== undefined && { "x-forwarded-for": address }),

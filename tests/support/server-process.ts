@@ -18,6 +18,10 @@ export class ServerProcess {
     this.exit = new Promise((done) => this.#child.on("exit", done));
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   output(): string {
     return this.#output;
   }

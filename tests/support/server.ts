@@ -45,6 +45,8 @@ export interface TestServerOptions {
   readonly introspection?: Introspection;
   /** Those that are not given are so large that no test uses them up. */
   readonly budgets?: Partial<BudgetSettings>;
+  /** Whether there is GraphiQL; there is unless this is false. */
+  readonly graphiql?: boolean;
 }
 
 const LARGE: Budget = { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 };
@@ -88,13 +90,16 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     trustedProxies: options.trustedProxies ?? 1,
     introspection: options.introspection ?? "everybody",
     budgets: { ...GENEROUS, ...options.budgets },
-    graphiql: {
-      tokens: sandbox.tokens,
-      certificate: sandbox.examples[0],
-      issuerId: sandbox.organisations.issuer,
-      contractorId: sandbox.organisations.contractor,
-      obligeeId: sandbox.organisations.kinki,
-    },
+    graphiql:
+      options.graphiql === false
+        ? null
+        : {
+            tokens: sandbox.tokens,
+            certificate: sandbox.examples[0],
+            issuerId: sandbox.organisations.issuer,
+            contractorId: sandbox.organisations.contractor,
+            obligeeId: sandbox.organisations.kinki,
+          },
   });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });
   const stop = async (): Promise<void> => {

@@ -22,6 +22,7 @@ const NAMES_ONLY = [
   /^Expected (value of |non-nullable )?type "[\w![\]]+"/,
   /^(Int|Float|String|Boolean|ID) cannot represent/,
   /^Enum "\w+" cannot represent/,
+  /^Too many (errors processing variables|validation errors), error limit reached/,
   /^Value ".*" does not exist in "\w+" enum/s,
 ];
 

@@ -58,7 +58,16 @@ export function asRequestError(cause: unknown, requestId: string | undefined): R
 
 /** Whether nobody but the operator can help: these errors go to the log. */
 export function isInternal(error: GraphQLError): boolean {
-  return presentError(error, { locale: "en", requestId: undefined }).extensions?.["code"] === "INTERNAL";
+  return codeOf(error) === "INTERNAL";
+}
+
+/** Whether the caller can help, by sending something else. */
+export function isBadInput(error: GraphQLError): boolean {
+  return codeOf(error) === "BAD_USER_INPUT";
+}
+
+function codeOf(error: GraphQLError): unknown {
+  return presentError(error, { locale: "en", requestId: undefined }).extensions?.["code"];
 }
 
 /** What Apollo and graphql-js say of a request that is not well formed, without what came. */
@@ -86,7 +95,9 @@ function badInputMessage(error: GraphQLError, locale: Locale): string | undefine
 /** Arguments that only execution finds wrong: a variable's explicit null in the place of its default. */
 function executionMessage(reason: GraphQLError, locale: Locale): string | undefined {
   if (reason instanceof ScalarRefusal) return reason.words[locale];
-  const isOfGraphql = reason.originalError === undefined && /^(Argument|Variable) "/.test(reason.message);
+  const isOfGraphql =
+    reason.originalError === undefined &&
+    /^(Argument|Variable) "|^Too many errors processing variables/.test(reason.message);
   return isOfGraphql ? validationMessage(reason.message) : undefined;
 }
 

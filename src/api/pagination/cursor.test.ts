@@ -21,6 +21,12 @@ describe("a cursor", () => {
     );
   });
 
+  it("is none where its bytes are no text", () => {
+    const bytes = Buffer.from('["Issuer","?","issuer_1"]');
+    bytes[bytes.indexOf("?")] = 0x83;
+    expect(decodeCursor("Issuer", bytes.toString("base64url"), "string")).toBeUndefined();
+  });
+
   it("is none in a list of another order", () => {
     fc.assert(
       fc.property(order, order, position, (order, other, position) => {

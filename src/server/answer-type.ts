@@ -1,0 +1,36 @@
+/** The media types that answers of the API come as. The first where the caller has no preference. */
+const ANSWER_TYPES = ["application/json", "application/graphql-response+json"] as const;
+export type AnswerType = (typeof ANSWER_TYPES)[number];
+
+interface MediaRange {
+  readonly type: string;
+  readonly quality: number;
+  readonly place: number;
+}
+
+/** The type that an `Accept` header prefers; `undefined` where it takes none of them. */
+export function answerTypeOf(accept: string | undefined): AnswerType | undefined {
+  const ranges = (accept?.trim() ? accept : "*/*").split(",").map(mediaRange);
+  const rated = ANSWER_TYPES.map((type) => ({ type, range: rangeFor(type, ranges) }));
+  return rated
+    .filter(({ range }) => range.quality > 0)
+    .sort((a, b) => b.range.quality - a.range.quality || a.range.place - b.range.place)[0]?.type;
+}
+
+function mediaRange(text: string, place: number): MediaRange {
+  const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
+  const quality = parameters.find((parameter) => /^q\s*=/.test(parameter))?.replace(/^q\s*=\s*/, "") ?? "1";
+  const charset = parameters.find((parameter) => /^charset\s*=/.test(parameter)) ?? "charset=utf-8";
+  // Answers are UTF-8, whatever else is asked for.
+  const isUtf8 = /^charset\s*=\s*"?(utf-8|utf8|\*)"?$/.test(charset);
+  return { type, quality: isUtf8 && /^[01](\.\d*)?$/.test(quality) ? Number(quality) : 0, place };
+}
+
+// The closest range counts: "application/json;q=0" beside one that takes all takes no JSON.
+function rangeFor(type: AnswerType, ranges: readonly MediaRange[]): MediaRange {
+  for (const pattern of [type, "application/*", "*/*"]) {
+    const range = ranges.find((candidate) => candidate.type === pattern);
+    if (range) return range;
+  }
+  return { type, quality: 0, place: 0 };
+}

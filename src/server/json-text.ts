@@ -1,0 +1,63 @@
+/** Without its mark, which some programs write before a text. */
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Begins a change of alphabet in ISO-2022-JP. */
+const ESCAPE = 0x1b;
+
+/** The text of bytes that are JSON in UTF-8; the name of their encoding, as far as bytes tell, where they are not. */
+export type JsonText = { readonly text: string } | { readonly looksLike: string | undefined };
+
+/**
+ * Decodes bytes from outside that should be JSON. Nothing is replaced: a name in other bytes would otherwise be stored
+ * as U+FFFD and pass every later check.
+ */
+export function jsonText(bytes: Uint8Array): JsonText {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { looksLike: "gzip" };
+  // No JSON holds a NUL or an escape character as it is: these are ASCII to the eye, and no UTF-8 by intent.
+  if (bytes.includes(0)) return { looksLike: "UTF-16" };
+  if (bytes.includes(ESCAPE)) return { looksLike: "ISO-2022-JP" };
+  try {
+    return { text: UTF8.decode(bytes) };
+  } catch {
+    return { looksLike: encodingOf(bytes) };
+  }
+}
+
+/**
+ * Whether a JSON text escapes half a character, a surrogate without its other half: no character, and U+FFFD as soon
+ * as it is written anywhere.
+ */
+export function escapesHalfCharacter(json: string): boolean {
+  if (!/\\ud/i.test(json)) return false;
+  const others = json.replace(/\\(?:ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|[^u])/gi, " ");
+  return /\\ud[89a-f]/i.test(others);
+}
+
+function encodingOf(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return "UTF-16";
+  if (/\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]/.test(latin1(bytes))) return "CESU-8";
+  if (isDamagedUtf8(bytes)) return undefined;
+  // EUC-JP first: its characters are also pairs of half-width katakana in Shift_JIS, hardly ever the other way round.
+  return ["EUC-JP", "Shift_JIS"].find((encoding) => isText(bytes, encoding));
+}
+
+/** A text in another encoding has next to nothing in it that is a character of UTF-8. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const lossy = new TextDecoder("utf-8").decode(bytes);
+  const wrong = lossy.match(/\ufffd/g)?.length ?? 0;
+  return (lossy.match(/[^\0-\x7f]/gu)?.length ?? 0) > 2 * wrong;
+}
+
+function isText(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
