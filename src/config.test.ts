@@ -33,6 +33,7 @@ describe("the settings of the sandbox", () => {
       corsOrigins: [],
       trustedProxies: 0,
       logLevel: "warn",
+      database: { connections: { reads: 10, writes: 10 } },
       introspection: "everybody",
       budgets: {
         token: { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 },
@@ -88,10 +89,11 @@ describe("the settings of a real server", () => {
       corsOrigins: ["https://example.jp", "http://localhost:3000"],
       trustedProxies: 2,
       logLevel: "warn",
+      database: { connections: { reads: 10, writes: 10 } },
       introspection: "off",
       budgets: {
         token: { requests: 50, cost: 60_000, parallel: 7 },
-        address: { requests: 8, cost: 20_000, parallel: 20 },
+        address: { requests: 8, cost: 20_000, parallel: 8 },
       },
       drainMilliseconds: 8000,
     });

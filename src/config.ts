@@ -41,7 +41,7 @@ export interface Config {
 const INTROSPECTION = ["signed-in", "everybody", "off"] as const;
 export type Introspection = (typeof INTROSPECTION)[number];
 
-/** What one caller may have in ten seconds, and under way at once. */
+/** What one caller may have in ten seconds, and under way at once; a hundred more wait. */
 export interface Budget {
   readonly requests: number;
   /** Values, as operations cost them. */
@@ -58,8 +58,8 @@ export interface BudgetSettings {
 
 /** In production: an integration reads hundreds of full pages in ten seconds, and takes a small part of a process. */
 const BUDGETS: BudgetSettings = {
-  token: { requests: 500, cost: 1_000_000, parallel: 20 },
-  address: { requests: 100, cost: 20_000, parallel: 20 },
+  token: { requests: 500, cost: 1_000_000, parallel: 8 },
+  address: { requests: 100, cost: 20_000, parallel: 8 },
 };
 /** In the sandbox nobody is to run into them. */
 const SANDBOX_BUDGET: Budget = { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 };

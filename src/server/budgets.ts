@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Account, Remaining } from "../api/cost/account";
 import { MOST_VALUES } from "../api/cost/most-values";
@@ -12,6 +13,13 @@ const WINDOW_SECONDS = 10;
 /** Tokens that were good when they came last; what is not among them counts against its address until it is found good. */
 const MOST_KNOWN = 20_000;
 
+/** Requests of one caller that wait until its others are done; more are refused. */
+const MOST_WAITING = 100;
+
+/** Milliseconds. */
+const HELD_PER_REFUSAL = 5;
+const LONGEST_HELD = 500;
+
 /** What a request says of who sends it. */
 export interface Presented {
   readonly token: string | undefined;
@@ -24,7 +32,7 @@ export interface Presented {
  */
 export class Budgets {
   readonly #limits: Readonly<Record<Kind, Limits>>;
-  readonly #underWay = new Map<string, number>();
+  readonly #lanes = new Map<string, Lane>();
   /** The account of a token by its hash, in the order in which they last came. */
   readonly #known = new Map<string, string>();
   readonly #salt = randomBytes(16);
@@ -44,11 +52,23 @@ export class Budgets {
         ? this.#account("address", this.#slotOf(address, token === undefined ? "none" : "unknown"))
         : this.#account("token", known);
     const { name, limits } = account;
-    const underWay = this.#underWay.get(name) ?? 0;
-    if (underWay >= limits.parallel) throw rateLimited("PARALLEL", 1);
     await consumed(limits.requests, name, 1, "REQUESTS");
-    this.#underWay.set(name, (this.#underWay.get(name) ?? 0) + 1);
+    await this.#turnOf(name, limits.parallel);
     return { account, leave: () => this.#leave(name) };
+  }
+
+  /** Whoever has many connections waits for its own requests, not everybody for them. */
+  async #turnOf(name: string, parallel: number): Promise<void> {
+    const lane = this.#lanes.get(name);
+    if (!lane) {
+      this.#lanes.set(name, { running: 1, waiting: [] });
+      return;
+    }
+    if (lane.waiting.length >= MOST_WAITING) throw rateLimited("PARALLEL", 1);
+    if (lane.running >= parallel) return new Promise((go) => lane.waiting.push(go));
+    lane.running += 1;
+    // First all that have come are seen: otherwise each would be done before the next is counted.
+    return new Promise((go) => setImmediate(go));
   }
 
   /** From now on the token has an account of its own, which this request is on already. */
@@ -93,13 +113,23 @@ export class Budgets {
   }
 
   #leave(name: string): void {
-    const left = (this.#underWay.get(name) ?? 1) - 1;
-    if (left === 0) this.#underWay.delete(name);
-    else this.#underWay.set(name, left);
+    const lane = this.#lanes.get(name);
+    if (!lane) return;
+    const next = lane.waiting.shift();
+    // The turn is handed on, after whoever else has come in the meantime.
+    if (next) setImmediate(next);
+    else if (lane.running > 1) lane.running -= 1;
+    else this.#lanes.delete(name);
   }
 }
 
 type Kind = "token" | "address";
+
+/** The requests of one caller that are under way, and those that wait for them. */
+interface Lane {
+  running: number;
+  readonly waiting: (() => void)[];
+}
 
 export interface Entered {
   readonly account: Account;
@@ -153,9 +183,15 @@ async function consumed(
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     // What was refused was not had: something smaller may still fit in.
-    await limiter.reward(name, points);
+    if (reason === "COST") await limiter.reward(name, points);
+    else await holdBack(refused.consumedPoints - limiter.points);
     throw rateLimited(reason, secondsOf(refused));
   }
+}
+
+/** Whoever goes on all the same is answered ever later: without a pause on many connections, refusals alone fill a process. */
+function holdBack(refusals: number): Promise<void> {
+  return wait(Math.min(refusals * HELD_PER_REFUSAL, LONGEST_HELD), undefined, { ref: false });
 }
 
 function secondsOf({ msBeforeNext }: RateLimiterRes): number {

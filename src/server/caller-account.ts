@@ -22,7 +22,8 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
     try {
       const { account, leave } = await budgets.enter({ token: bearerToken(request), address: request.ip });
       request.account = account;
-      reply.raw.once("close", leave);
+      if (reply.raw.closed) leave();
+      else reply.raw.once("close", leave);
       return undefined;
     } catch (error) {
       if (error instanceof RequestError) return refuse(error, request, reply);

@@ -19,7 +19,7 @@ import { presentToCaller, refuseWithoutQuery, rememberAudience } from "./refused
 import { requestContext, type ContextParts } from "./request-context";
 
 /** What nobody reads, and whose words take the longest to find. */
-const MOST_ERRORS = 20;
+const MOST_ERRORS = 10;
 /**
  * Headers that no page can send without asking first. A browser may add its own `Authorization` to any request, but
  * never one with `Bearer`, and every other one is refused.
@@ -48,6 +48,7 @@ export async function addGraphql(
     parseOptions: PARSE_OPTIONS,
     documentStore: documents,
     validationOptions: { maxErrors: MOST_ERRORS },
+    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     logger: app.log,
     formatError: presentToCaller,
     plugins: [

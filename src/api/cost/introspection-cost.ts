@@ -16,7 +16,7 @@ import { givenArgument, isLeftOut, type GivenVariables } from "./given-values";
 import { MOST_VALUES } from "./most-values";
 
 /** Most values of a schema are descriptions. */
-const WEIGHT = 3;
+const WEIGHT = 6;
 
 interface Asked {
   readonly schema: GraphQLSchema;
