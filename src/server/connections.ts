@@ -55,13 +55,13 @@ export function watchConnections(app: FastifyInstance): Connections {
   app.server.on("connection", watched);
   app.addHook("onRequest", ({ raw }, reply, done) => {
     const { socket } = raw;
-    const connection = watched(socket);
-    if (connection.endedAt !== null) {
-      // Nobody could be answered any more: not executed, it can safely be sent again.
+    // Nobody could be answered any more, nor told by an address: not executed, it can safely be sent again.
+    if (socket.destroyed || watched(socket).endedAt !== null) {
       reply.hijack();
       socket.destroy();
       return;
     }
+    const connection = watched(socket);
     connection.request = raw;
     // Unlike the hook onResponse, it also comes for requests that their clients gave up.
     reply.raw.once("close", () => {
