@@ -478,15 +478,15 @@ export type GuaranteeFilter = {
   readonly kinds?: ReadonlyArray<GuaranteeKind> | null | undefined;
   /** This guarantee number (保証契約番号). */
   readonly number?: string | null | undefined;
-  /** Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits, spaces and hyphens are understood. Blank asks for nothing. */
+  /** Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits and whatever is no letter or digit are understood. Blank asks for nothing. */
   readonly numberContains?: string | null | undefined;
   /** In favour of this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
-  /** A part of the obligee (発注者), by the addressee (宛名) that lists and certificates show, its name or another name (別名); at most 120 characters. The width of letters, digits and kana, capitals and spaces make no difference. Blank asks for nothing. */
+  /** A part of the obligee (発注者), by the addressee (宛名) that lists and certificates show, its name or another name (別名); at most 120 characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviated forms of companies (㈱) make no difference. Blank asks for nothing. */
   readonly obligeeName?: string | null | undefined;
   /** One of these states. */
   readonly statuses?: ReadonlyArray<GuaranteeStatus> | null | undefined;
-  /** A part of the name of the works (工事名), at most 120 characters. The width of letters, digits and kana, capitals and spaces make no difference. Blank asks for nothing. */
+  /** A part of the name of the works (工事名), at most 120 characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviated forms of companies (㈱) make no difference. Blank asks for nothing. */
   readonly worksName?: string | null | undefined;
 };
 
@@ -831,7 +831,7 @@ export type ObligeeFilter = {
   readonly contractType?: ContractType | null | undefined;
   /** true: only departments (部署); false: only bodies that are no departments. */
   readonly isDepartment?: boolean | null | undefined;
-  /** A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters; the width of letters, digits and kana, capitals and spaces make no difference. Blank asks for nothing. */
+  /** A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters; the width of characters, capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviated forms of companies (㈱) make no difference. Blank asks for nothing. */
   readonly name?: string | null | undefined;
   /** The departments (部署) of this obligee. */
   readonly parentId?: string | null | undefined;

@@ -37,8 +37,8 @@ class GuaranteeFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits, spaces and " +
-      "hyphens are understood. Blank asks for nothing.",
+      "Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits and whatever " +
+      "is no letter or digit are understood. Blank asks for nothing.",
   })
   numberContains?: string | null;
 
@@ -46,16 +46,16 @@ class GuaranteeFilterInput {
     nullable: true,
     description:
       "A part of the obligee (発注者), by the addressee (宛名) that lists and certificates show, its name or another name " +
-      "(別名); at most 120 characters. The width of letters, digits and kana, capitals and spaces make no difference. Blank " +
-      "asks for nothing.",
+      "(別名); at most 120 characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and " +
+      "abbreviated forms of companies (㈱) make no difference. Blank asks for nothing.",
   })
   obligeeName?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "A part of the name of the works (工事名), at most 120 characters. The width of letters, digits and kana, capitals " +
-      "and spaces make no difference. Blank asks for nothing.",
+      "A part of the name of the works (工事名), at most 120 characters. Width, capitals, spaces, dashes, waves, variants of " +
+      "characters (異体字) and abbreviated forms of companies (㈱) make no difference. Blank asks for nothing.",
   })
   worksName?: string | null;
 
