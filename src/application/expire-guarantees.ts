@@ -1,6 +1,7 @@
 import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
 import { expiry, isNews } from "../domain/guarantee-end";
 import { LIFE_CYCLE } from "../domain/guarantee-life-cycle";
+import { confirmClock } from "./confirm-clock";
 import type { EventActor } from "./ports/event-log";
 import type { LapsedGuarantee, LapsedQuery, StoredGuarantee } from "./ports/guarantee-store";
 import type { Stores } from "./ports";
@@ -8,7 +9,7 @@ import { recordGuaranteeEnd } from "./record-guarantee-end";
 import { StorageUnavailable } from "./storage-unavailable";
 import type { UseCaseParts } from "./use-case";
 
-type Parts = Pick<UseCaseParts, "unitOfWork" | "clock" | "newId" | "letters">;
+type Parts = Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch" | "newId" | "letters">;
 
 export interface ExpiryRun {
   /** Aborts between two units of work: what is left waits for the next run. */
@@ -28,7 +29,7 @@ const AT_ONCE = 100;
  * 期限満了: ends every guarantee that is in force although its 保証期限 was before today in Japan, and returns how many
  * these were. It may run as often as one likes and on several servers at once: a guarantee that has ended meanwhile, or
  * that an amendment gave a later 保証期限, is left alone. The contractor is told by mail only where the guarantee expired
- * within the last seven days: what expired long ago is no news.
+ * within the last seven days: what expired long ago is no news. On a clock that nothing bears out nothing expires.
  */
 export async function expireGuarantees(
   parts: Parts,
@@ -39,6 +40,7 @@ export async function expireGuarantees(
   for (const status of LIFE_CYCLE.expire.from)
     for await (const ids of lapsed(parts, { status, before: today, limit: atOnce })) {
       if (signal.aborted) return expired;
+      await confirmClock(parts);
       expired += await expireEach(parts, ids, today, onFailure);
     }
   return expired;

@@ -11,6 +11,7 @@ import type {
 } from "../domain/parties";
 import type { ApplicationStore } from "./ports/application-store";
 import type { AccessTokenStore } from "./ports/access-token-store";
+import type { ClockReleaseStore } from "./ports/clock-release-store";
 import type { EventLog } from "./ports/event-log";
 import type { GuaranteeStore } from "./ports/guarantee-store";
 import type { ObligeePolicyStore } from "./ports/obligee-policy-store";
@@ -43,6 +44,7 @@ export interface Stores {
   readonly events: EventLog;
   readonly accessTokens: AccessTokenStore;
   readonly settings: SettingStore;
+  readonly clockRelease: ClockReleaseStore;
   readonly rules: RuleReads;
   readonly obligeePolicies: ObligeePolicyStore;
   readonly users: UserStore;
@@ -169,8 +171,12 @@ export interface SettingStore {
   /** Writes something that is of no use and takes it back, to learn whether anything can be written. */
   tryWriting(): Promise<void>;
 }
-/** `mailsHeldUpTo`: mails added until this instant stay in the queue, after a restore; empty: none. */
-export type SettingName = "purpose" | "secretCheck" | "sandbox" | "sandboxEdition" | "mailsHeldUpTo";
+/**
+ * `mailsHeldUpTo`: mails added until this instant stay in the queue, after a restore; empty: none.
+ * `clockReleased`: from an instant / to an instant: events dated between were dated by a wrong clock.
+ */
+export type SettingName =
+  "purpose" | "secretCheck" | "sandbox" | "sandboxEdition" | "mailsHeldUpTo" | "clockReleased";
 
 export type Clock = () => Date;
 

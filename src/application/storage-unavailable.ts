@@ -12,6 +12,8 @@ export type StorageTrouble =
   | "UNREACHABLE"
   /** A connection is there, and nothing comes back on it. */
   | "SILENT"
+  /** Nothing can be dated: `ClockWrong` says more. */
+  | "WRONG_CLOCK"
   | "FAILING";
 
 /**

@@ -1,5 +1,6 @@
 import { addDays, dayInJapan } from "../domain/calendar-date";
 import { SESSION_MILLISECONDS } from "../domain/session-lifetime";
+import { confirmClock } from "./confirm-clock";
 import type { UseCaseParts } from "./use-case";
 
 /** Other writes come between: nobody waits until all is swept. */
@@ -12,7 +13,9 @@ const SESSIONS_AT_ONCE = 200;
 export async function sweepLeftovers({
   unitOfWork,
   clock,
-}: Pick<UseCaseParts, "unitOfWork" | "clock">): Promise<void> {
+  clockWatch,
+}: Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch">): Promise<void> {
+  await confirmClock({ clock, clockWatch });
   const now = clock();
   await unitOfWork.run(({ guesses }) => guesses.forgetBefore(addDays(dayInJapan(now), -1)));
   const before = new Date(now.getTime() - SESSION_MILLISECONDS);

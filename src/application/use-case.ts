@@ -1,5 +1,6 @@
 import type { AuthKeyVault } from "./auth-key-vault";
 import type { DocumentLinks } from "./document-links";
+import type { ClockWatch } from "./ports/clock-watch";
 import type { Letters } from "./ports/letters";
 import type { PaperPress } from "./paper-press";
 import type { PasswordHasher } from "./password-hasher";
@@ -12,6 +13,7 @@ export interface UseCaseParts {
   readonly unitOfWork: UnitOfWork;
   readonly vault: AuthKeyVault;
   readonly clock: Clock;
+  readonly clockWatch: ClockWatch;
   readonly newId: NewId;
   readonly newAuthKey: NewAuthKey;
   readonly passwords: PasswordHasher;

@@ -9,5 +9,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("./backup.js")).backup,
   restore: async () => (await import("./restore.js")).restore,
   "release-mails": async () => (await import("./release-mails.js")).releaseMails,
+  "release-clock": async () => (await import("./release-clock.js")).releaseClock,
   doctor: async () => (await import("./doctor.js")).doctor,
 };

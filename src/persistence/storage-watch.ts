@@ -10,6 +10,8 @@ const TRIAL_ANSWER_MILLISECONDS = 500;
 /** What succeeded, or was tried, this short a time ago is not tried again. */
 const TRIAL_EVERY_MILLISECONDS = 1_000;
 const LINE = "health";
+/** What a bare transaction meets, too. */
+const FOUND_AT_ONCE: readonly StorageTrouble[] = ["LOCKED", "WRONG_CLOCK"];
 
 /**
  * Learns from every use of the database what can be relied on, and tries where nothing is known. Work that fails because
@@ -71,15 +73,16 @@ export class StorageWatch implements StorageHealth {
 
   /** After a failure that a bare transaction would not meet, such as a full disk, it writes and takes it back. */
   async #tryToWrite(): Promise<void> {
-    const isBare = this.#writeTrouble === null || this.#writeTrouble === "LOCKED";
+    const isBare = this.#writeTrouble === null || FOUND_AT_ONCE.includes(this.#writeTrouble);
     try {
       await this.#unitOfWork?.run(
         ({ settings }) => (isBare ? Promise.resolve() : settings.tryWriting()),
         LINE,
       );
       this.#writeTrouble = null;
-    } catch {
-      // Noted like every write that fails.
+    } catch (error) {
+      // Noted like every write that fails; one that is not begun, because of the clock, is noted here.
+      this.#writeTrouble = troubleOf(error) ?? this.#writeTrouble;
     } finally {
       this.#knownAt = performance.now();
     }
@@ -87,7 +90,7 @@ export class StorageWatch implements StorageHealth {
 
   /** Work may succeed without writing anything: that shows no more than that nobody has the file locked. */
   #wrote<T>(result: T): T {
-    if (this.#writeTrouble === "LOCKED") this.#writeTrouble = null;
+    if (this.#writeTrouble && FOUND_AT_ONCE.includes(this.#writeTrouble)) this.#writeTrouble = null;
     if (this.#writeTrouble === null) this.#knownAt = performance.now();
     return result;
   }

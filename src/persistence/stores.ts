@@ -2,6 +2,7 @@ import type { Stores } from "../application/ports";
 import { AccessTokenRepository } from "./access-token-repository";
 import { ApplicationRepository } from "./application-repository";
 import { AuthKeyRepository } from "./auth-key-repository";
+import { ClockReleaseRepository } from "./clock-release-repository";
 import { EventRepository } from "./event-repository";
 import { GuaranteeRepository } from "./guarantee-repository";
 import { GuessRepository } from "./guess-repository";
@@ -34,6 +35,7 @@ export function storesOn(session: Session): Stores {
     events: new EventRepository(session),
     accessTokens: new AccessTokenRepository(session),
     settings: new SettingRepository(session),
+    clockRelease: new ClockReleaseRepository(session),
     users: new UserRepository(session),
     sessions: new SessionRepository(session),
     registrations: new RegistrationRepository(session),

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import type { QueryRunner } from "typeorm";
 import type { Stores, UnitOfWork } from "../application/ports";
+import type { ClockWatch } from "../application/ports/clock-watch";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { Database } from "./database";
 import { Session } from "./session";
@@ -22,7 +23,7 @@ const GATE = { mostWaiting: 1_000, mostWaitingInLine: 600, patienceMilliseconds:
 const COMMON_LINE = "";
 
 /** Every write of the system goes through here. */
-export function createUnitOfWork(database: Database): UnitOfWork {
+export function createUnitOfWork(database: Database, clockWatch: Pick<ClockWatch, "check">): UnitOfWork {
   const running = new AsyncLocalStorage<Stores>();
   const gate = new WriteGate({ ...GATE, places: database.writers });
 
@@ -30,6 +31,7 @@ export function createUnitOfWork(database: Database): UnitOfWork {
     async run(work, line = COMMON_LINE) {
       const joined = running.getStore();
       if (joined) return work(joined);
+      await clockWatch.check();
       return gate.pass(line, (waited) =>
         database.onWriter((runner) =>
           inTransaction(database, runner, waited, (stores) => running.run(stores, () => work(stores))),

@@ -6,7 +6,7 @@ import { settlePremium } from "../application/settle-premium";
 import type { UseCaseParts } from "../application/use-case";
 import type { Caller, Role } from "../domain/access";
 import { parseAuthKey } from "../domain/auth-key";
-import type { CalendarDate } from "../domain/calendar-date";
+import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
 import { parseGuaranteeNumber } from "../domain/guarantee-number";
 import type { SandboxGuarantee } from "./guarantees";
 
@@ -35,7 +35,10 @@ export async function issueExample(parts: UseCaseParts, example: SandboxGuarante
 /** As if it were noon in Japan on that day. */
 export function onDay(parts: UseCaseParts, day: CalendarDate): UseCaseParts {
   const noonInJapan = new Date(`${day}T03:00:00Z`);
-  return { ...parts, clock: () => noonInJapan };
+  // Before noon of that very day it would lie ahead, and nothing may be written before the newest event.
+  const now = parts.clock();
+  const at = dayInJapan(now) === day && now < noonInJapan ? now : noonInJapan;
+  return { ...parts, clock: () => at };
 }
 
 /** Who acts for the sandbox's organisations while it is filled. */

@@ -5,6 +5,7 @@ import { DocumentLinks } from "../application/document-links";
 import { PaperPress } from "../application/paper-press";
 import { PasswordHasher } from "../application/password-hasher";
 import type { Clock } from "../application/ports";
+import type { ClockWatch } from "../application/ports/clock-watch";
 import type { Reads } from "../application/ports/reads";
 import type { StorageHealth } from "../application/ports/storage-health";
 import type { UseCaseParts } from "../application/use-case";
@@ -13,6 +14,7 @@ import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key";
 import { createTables } from "../documents/tables";
 import { letters } from "../mail/letters";
+import { clockWatchOn } from "../persistence/clock/clock-watch-on";
 import { openDatabase, type DatabaseOptions } from "../persistence/data-source";
 import { createReads } from "../persistence/reads";
 import { StorageWatch } from "../persistence/storage-watch";
@@ -30,15 +32,19 @@ export async function assemble({
   databaseUrl,
   secrets,
   clock = () => new Date(),
+  clockWatch,
   ...options
 }: {
   databaseUrl: string;
   secrets: VaultSecrets;
   clock?: Clock;
+  /** In the place of the one that the database gives. */
+  clockWatch?: ClockWatch | undefined;
 } & Omit<DatabaseOptions, "url">): Promise<Assembled> {
   const storage = new StorageWatch(await openDatabase({ url: databaseUrl, ...options }));
   const { database } = storage;
-  const unitOfWork = createUnitOfWork(database);
+  const watch = clockWatch ?? clockWatchOn(database, clock);
+  const unitOfWork = createUnitOfWork(database, watch);
   storage.tryWith(unitOfWork);
   return {
     storage,
@@ -47,6 +53,7 @@ export async function assemble({
       unitOfWork,
       vault: new AuthKeyVault(secrets),
       clock,
+      clockWatch: watch,
       newId: (concept) => `${concept}_${uuidv7()}`,
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
       passwords: new PasswordHasher(),

@@ -5,7 +5,7 @@ import type { UseCaseParts } from "../application/use-case";
 import { logInternalError } from "./error-log";
 
 export interface ExpiryJobParts {
-  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId" | "letters">;
+  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch" | "newId" | "letters">;
   readonly logger: FastifyBaseLogger;
   /** From the end of one run to the next. */
   readonly everyMilliseconds?: number;

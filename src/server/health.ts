@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<StorageTrouble, string>> = {
   READ_ONLY: "database read-only",
   UNREACHABLE: "database unreachable",
   SILENT: "database does not answer",
+  WRONG_CLOCK: "clock wrong",
   FAILING: "database failing",
 };
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import fc from "fast-check";
 import { pino } from "pino";
 import type { UnitOfWork } from "../../src/application/ports";
@@ -27,6 +28,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
       databaseUrl: desk.server.databaseUrl,
       secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
       clock: () => desk.now,
+      clockWatch: UNWATCHED_CLOCK,
     });
   });
   afterAll(async () => {

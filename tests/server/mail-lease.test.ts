@@ -5,6 +5,7 @@ import {
   takeDueMail,
   type MailTransport,
 } from "../../src/application/dispatch-mails";
+import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import type { TakenMail } from "../../src/application/ports/outbox";
 import type { UnitOfWork } from "../../src/application/ports";
 import type { UseCaseParts } from "../../src/application/use-case";
@@ -34,7 +35,12 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
       (now) => now >= instant,
     );
   const anotherServer = (): Promise<Assembled> =>
-    assemble({ databaseUrl: desk.server.databaseUrl, secrets: MAIL_SECRETS, clock: () => desk.now });
+    assemble({
+      databaseUrl: desk.server.databaseUrl,
+      secrets: MAIL_SECRETS,
+      clock: () => desk.now,
+      clockWatch: UNWATCHED_CLOCK,
+    });
   /** The server's own, but for its writes, which go through `run`. */
   const writingThrough = (run: (work: () => Promise<unknown>) => Promise<unknown>): UseCaseParts => {
     const { useCases } = desk.server.parts;

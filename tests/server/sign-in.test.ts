@@ -1,4 +1,5 @@
 import { PasswordHasher } from "../../src/application/password-hasher";
+import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import { signInSubject } from "../../src/application/sign-in-attempt";
 import { sweepLeftovers } from "../../src/application/sweep-leftovers";
 import { INITIAL_PASSWORD_MILLISECONDS } from "../../src/domain/initial-password-lifetime";
@@ -454,7 +455,8 @@ describe.each(engines)("a session, on %s", (engine) => {
     await signOut(tokens.accessToken);
     await signIn(server, loginId, WRONG);
     const { vault, unitOfWork } = server.parts.useCases;
-    const sweep = () => sweepLeftovers({ unitOfWork, clock: () => new Date(now) });
+    const sweep = () =>
+      sweepLeftovers({ unitOfWork, clock: () => new Date(now), clockWatch: UNWATCHED_CLOCK });
     const counts = [signInSubject(vault, loginId, new Date(now)), "number:1051234567"] as const;
     await unitOfWork.run(({ guesses }) => guesses.charge({ NUMBER: counts[1] }));
     const counted = () =>

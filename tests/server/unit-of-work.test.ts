@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import type { UnitOfWork } from "../../src/application/ports";
+import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import { openDatabase, type Database } from "../../src/persistence/data-source";
 import { createUnitOfWork } from "../../src/persistence/unit-of-work";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
@@ -13,7 +14,7 @@ describe.each(engines)("a unit of work, on %s", (engine) => {
   beforeAll(async () => {
     place = await createDatabase(engine);
     database = await openDatabase({ url: place.url });
-    unitOfWork = createUnitOfWork(database);
+    unitOfWork = createUnitOfWork(database, UNWATCHED_CLOCK);
   });
   afterAll(async () => {
     await database.close();

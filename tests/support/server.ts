@@ -4,6 +4,7 @@ import { Writable } from "node:stream";
 import { pino } from "pino";
 import type { VaultSecrets } from "../../src/application/auth-key-vault";
 import { claimDatabase } from "../../src/application/claim-database";
+import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import type { UseCaseParts } from "../../src/application/use-case";
 import type { Budget, BudgetSettings, Introspection } from "../../src/config";
 import { openDatabase } from "../../src/persistence/data-source";
@@ -47,6 +48,8 @@ export interface TestServerOptions {
   readonly budgets?: Partial<BudgetSettings>;
   /** Whether there is GraphiQL; there is unless this is false. */
   readonly graphiql?: boolean;
+  /** Holds a stated clock against the database, as production does; otherwise it is taken as it is. */
+  readonly watchesClock?: boolean;
 }
 
 const LARGE: Budget = { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 };
@@ -70,6 +73,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     secrets,
     onStatement: (statement) => statements.push(statement),
     ...(options.clock && { clock: options.clock }),
+    clockWatch: options.clock && options.watchesClock !== true ? UNWATCHED_CLOCK : undefined,
   });
   const sandbox = await claimAndFill(parts);
 
@@ -165,6 +169,8 @@ async function fillOriginal(databaseUrl: string): Promise<void> {
 }
 
 async function claimAndFill({ useCases }: Assembled): Promise<Sandbox> {
-  await claimDatabase(useCases, "sandbox");
-  return fillSandbox(useCases, REFERENCE);
+  return useCases.clockWatch.exempt(async () => {
+    await claimDatabase(useCases, "sandbox");
+    return fillSandbox(useCases, REFERENCE);
+  });
 }

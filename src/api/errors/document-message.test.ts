@@ -1,3 +1,4 @@
+import { UNWATCHED_CLOCK } from "../../application/unwatched-clock";
 import { ApolloServer } from "@apollo/server";
 import {
   execute,
@@ -63,6 +64,7 @@ const contextValue = {
   reads: new Proxy({}, { get: () => EMPTY_READS }),
   useCases: {
     clock: () => new Date(),
+    clockWatch: UNWATCHED_CLOCK,
     vault: { fingerprint: () => "fingerprint" },
     passwords: { assertRoom: () => undefined },
     unitOfWork: {

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Busy } from "../../application/busy";
+import { ClockWrong } from "../../application/clock-wrong";
 import { Forbidden } from "../../application/forbidden";
 import { redactSecrets } from "../../application/redact-secrets";
 import { StorageUnavailable } from "../../application/storage-unavailable";
@@ -12,6 +13,7 @@ import {
   authenticationRequired,
   badUserInput,
   busy,
+  clockWrong,
   databaseUnavailable,
   forbidden,
   internal,
@@ -51,6 +53,7 @@ export function asRequestError(cause: unknown, requestId: string | undefined): R
   if (cause instanceof Forbidden) return forbidden(cause);
   if (cause instanceof TokenEnded) return authenticationRequired(cause.reason);
   if (cause instanceof Busy) return busy(cause);
+  if (cause instanceof ClockWrong) return clockWrong(requestId);
   if (cause instanceof StorageUnavailable) return databaseUnavailable(requestId);
   if (cause instanceof UnstorableText) return unstorableText();
   return undefined;

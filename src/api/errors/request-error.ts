@@ -183,3 +183,13 @@ export function databaseUnavailable(requestId: string | undefined): RequestError
   const details = { reason: "DATABASE_UNAVAILABLE", retryable: true, retryAfterSeconds: 1, requestId };
   return new RequestError("INTERNAL", words, details, 503);
 }
+
+/** Nothing can be dated until the operator has set the clock right: waiting helps, but rarely for seconds. */
+export function clockWrong(requestId: string | undefined): RequestError {
+  const words = {
+    en: "Nothing can be recorded just now: the server's clock is wrong. Its operator has to set it right; repeat the request later.",
+    ja: "サーバーの時計が正しくないため、現在は発行などの手続きを受け付けられません。運用者が時計を直すまで、しばらく待って再度実行してください。",
+  };
+  const details = { reason: "CLOCK_WRONG", retryable: true, retryAfterSeconds: 60, requestId };
+  return new RequestError("INTERNAL", words, details, 503);
+}

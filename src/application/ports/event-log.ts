@@ -41,6 +41,7 @@ export const EVENT_TYPES = [
   "KEY_NOTICE_FETCHED",
   "MAIL_RESENT",
   "MAILS_RELEASED",
+  "CLOCK_RELEASED",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 

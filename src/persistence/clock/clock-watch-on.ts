@@ -1,0 +1,12 @@
+import type { Clock } from "../../application/ports";
+import type { ClockWatch } from "../../application/ports/clock-watch";
+import type { Database } from "../database";
+import { DatabaseClockWatch } from "./database-clock-watch";
+import { RecordClockWatch } from "./record-clock-watch";
+
+/** What the process's clock is held against: the database's, or where there is none what was recorded. */
+export function clockWatchOn(database: Database, clock: Clock): ClockWatch {
+  return database.engine === "postgres"
+    ? new DatabaseClockWatch(database, clock)
+    : new RecordClockWatch(database, clock);
+}

@@ -1,0 +1,83 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { ClockWatch } from "../../application/ports/clock-watch";
+import { ClockWrong } from "../../application/clock-wrong";
+import type { Clock } from "../../application/ports";
+import type { Database } from "../database";
+import { CLOCK_TOLERANCE_MILLISECONDS, driftSince, inWords, type ClockReading } from "./clock-reading";
+
+/** So long a comparison holds, unless the clock jumps meanwhile. */
+const FRESH_MILLISECONDS = 60_000;
+/** While the clocks differ they are compared this often: whoever sets the clock right need not wait. */
+const FRESH_WHILE_WRONG_MILLISECONDS = 1_000;
+/** A clock that is adjusted goes a little faster or slower; one that is set jumps. */
+const JUMP_MILLISECONDS = 1_000;
+
+interface Comparison extends ClockReading {
+  /** By how much our clock is ahead of the database's; nothing where the difference is within the time of asking. */
+  readonly ahead: number;
+}
+
+/**
+ * PostgreSQL's clock is the one that all server processes have in common: a process whose clock is far from it dates
+ * nothing. Between two comparisons the process's own running time tells whether the clock jumped.
+ */
+export class DatabaseClockWatch implements ClockWatch {
+  readonly #exempt = new AsyncLocalStorage<true>();
+  #last: Comparison | undefined;
+  #comparing: Promise<Comparison> | undefined;
+
+  constructor(
+    private readonly database: Pick<Database, "onReader">,
+    private readonly clock: Clock,
+  ) {}
+
+  async check(): Promise<void> {
+    if (this.#exempt.getStore()) return;
+    const { ahead } = this.#isFresh() && this.#last ? this.#last : await this.#compare();
+    if (Math.abs(ahead) > CLOCK_TOLERANCE_MILLISECONDS)
+      throw new ClockWrong(`it is ${inWords(ahead)} ${ahead > 0 ? "ahead of" : "behind"} the database's`);
+  }
+
+  async confirms(instant: Date): Promise<boolean> {
+    const { ahead, time } = await this.#compare();
+    return Math.abs(ahead + instant.getTime() - time) <= CLOCK_TOLERANCE_MILLISECONDS;
+  }
+
+  exempt<T>(work: () => Promise<T>): Promise<T> {
+    return this.#exempt.run(true, work);
+  }
+
+  #isFresh(): boolean {
+    const last = this.#last;
+    if (!last) return false;
+    const now = this.#reading();
+    const isWrong = Math.abs(last.ahead) > CLOCK_TOLERANCE_MILLISECONDS;
+    const longest = isWrong ? FRESH_WHILE_WRONG_MILLISECONDS : FRESH_MILLISECONDS;
+    return now.running - last.running < longest && Math.abs(driftSince(last, now)) < JUMP_MILLISECONDS;
+  }
+
+  /** However many ask at once, the database is asked once. */
+  #compare(): Promise<Comparison> {
+    this.#comparing ??= this.#ask().finally(() => (this.#comparing = undefined));
+    return this.#comparing;
+  }
+
+  async #ask(): Promise<Comparison> {
+    const before = this.#reading();
+    const theirs = await this.database.onReader(async (runner) => {
+      const [row] = (await runner.query(
+        "SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000)::bigint AS now",
+      )) as { now: string }[];
+      return Number(row?.now);
+    });
+    const now = this.#reading();
+    // Its clock was read somewhere between: only what that cannot explain is a difference.
+    const ahead = theirs < before.time ? before.time - theirs : theirs > now.time ? now.time - theirs : 0;
+    this.#last = { ...now, ahead };
+    return this.#last;
+  }
+
+  #reading(): ClockReading {
+    return { time: this.clock().getTime(), running: performance.now() };
+  }
+}
