@@ -1,4 +1,8 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { selfSignedCertificate } from "../tests/support/self-signed-certificate";
 import { ConfigError, readConfig } from "./config";
 
 const pepper = randomBytes(32);
@@ -211,6 +215,41 @@ describe("the mail server of a real server", () => {
     const problems = problemsOf({ HOSHO_SMTP_URL: smtpUrl });
     expect(problems).toEqual([expect.stringContaining(reason)]);
     expect(problems[0]).not.toContain("s3cret");
+  });
+
+  it("is kept from being read as mail servers do it, unless set", () => {
+    expect(mailOf({})).not.toHaveProperty("tls");
+    expect(mailOf({ HOSHO_SMTP_TLS: "verified" })?.tls).toEqual({ policy: "verified", ca: null });
+    const plain = { HOSHO_SMTP_URL: "smtp://relay.example.jp", HOSHO_SMTP_TLS: "off" };
+    expect(mailOf(plain)?.tls).toEqual({ policy: "off", ca: null });
+    expect(mailOf({ ...plain, HOSHO_SMTP_URL: "smtp://u:s3cret@127.0.0.1:25" })?.tls?.policy).toBe("off");
+  });
+
+  it.each([
+    "smtps://relay.example.jp",
+    "smtp://u:s3cret@relay.example.jp",
+    "smtp://u:s3cret@127.0.0.1.example.jp",
+  ])("is not sent to %s without TLS", (smtpUrl) => {
+    const problems = problemsOf({ HOSHO_SMTP_URL: smtpUrl, HOSHO_SMTP_TLS: "off" });
+    expect(problems).toEqual([expect.stringContaining("HOSHO_SMTP_TLS is off")]);
+    expect(problems[0]).not.toContain("s3cret");
+  });
+
+  it("may name the certificates that are trusted, and they must be some", () => {
+    const directory = mkdtempSync(join(tmpdir(), "hosho-config-"));
+    const file = (text: string): string => {
+      writeFileSync(join(directory, "ca.pem"), text);
+      return join(directory, "ca.pem");
+    };
+    const { cert, key } = selfSignedCertificate();
+    expect(mailOf({ HOSHO_SMTP_CA_FILE: file(cert) })?.tls).toEqual({ policy: "opportunistic", ca: cert });
+    expect(mailOf({ HOSHO_SMTP_CA_FILE: file(cert + cert) })?.tls?.ca).toBe(cert + cert);
+    for (const text of ["", key, cert.replace(/[A-Za-z]{8}/g, "AAAAAAAA"), cert + cert.replace("MII", "MIA")])
+      expect(problemsOf({ HOSHO_SMTP_CA_FILE: file(text) })).toEqual([
+        expect.stringContaining("HOSHO_SMTP_CA_FILE must be a file of certificates in PEM"),
+      ]);
+    expect(problemsOf({ HOSHO_SMTP_CA_FILE: join(directory, "nothing") })).toHaveLength(1);
+    rmSync(directory, { recursive: true, force: true });
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { OperatorError } from "./application/operator-error";
 import { isBlank } from "./domain/characters";
 import { parseEmailAddress } from "./domain/email-address";
@@ -67,9 +69,13 @@ const SANDBOX_BUDGET: Budget = { requests: 1_000_000, cost: 999_999_999, paralle
 export interface MailSettings {
   /** `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`. */
   readonly smtpUrl: string;
+  /** How mails are kept from being read on their way; absent: as mail servers do it. */
+  readonly tls?: { readonly policy: (typeof SMTP_TLS)[number]; readonly ca: string | null };
   /** The display name may be absent: `null`. */
   readonly from: { readonly address: string; readonly name: string | null };
 }
+
+const SMTP_TLS = ["opportunistic", "verified", "off"] as const;
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -134,6 +140,8 @@ export function readSecrets(environment: Environment = process.env): Config["sec
 
 /** PostgreSQL allows 100 in all unless it is told otherwise. */
 const CONNECTIONS = { from: 1, to: 100 } as const;
+
+const PEM_CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 const SECRET_BYTES = 32;
 /** 32 random bytes have 30 different ones on average, and fewer than 20 practically never. */
@@ -211,7 +219,35 @@ class SettingsReader {
     const problem = smtpUrl && problemOfSmtp(smtpUrl);
     if (problem) this.problems.push(`HOSHO_SMTP_URL ${problem}; expected ${expected}.`);
     const from = this.#sender("HOSHO_MAIL_FROM");
-    return smtpUrl !== undefined && from ? { smtpUrl, from } : null;
+    const tls = this.#smtpTls(smtpUrl ?? "");
+    return smtpUrl !== undefined && from ? { smtpUrl, from, ...(tls && { tls }) } : null;
+  }
+
+  #smtpTls(smtpUrl: string): MailSettings["tls"] {
+    const set = this.oneOf("HOSHO_SMTP_TLS", SMTP_TLS);
+    const ca = this.certificates("HOSHO_SMTP_CA_FILE") ?? null;
+    if (set === "off" && /^smtps:|@(?!(localhost|127(\.\d+){3}|\[::1\])(:\d+)?\/?$)/.test(smtpUrl))
+      this.problems.push(
+        "HOSHO_SMTP_TLS is off, but HOSHO_SMTP_URL is smtps:// or sends a password to another machine.",
+      );
+    return set === undefined && ca === null ? undefined : { policy: set ?? "opportunistic", ca };
+  }
+
+  /** The PEM text of a file of certificates. */
+  certificates(name: string): string | undefined {
+    const file = this.text(name);
+    if (file === undefined) return undefined;
+    try {
+      const pem = readFileSync(file, "utf8");
+      for (const [certificate] of pem.matchAll(PEM_CERTIFICATE)) new X509Certificate(certificate);
+      if (pem.search(PEM_CERTIFICATE) >= 0) return pem;
+    } catch {
+      // Said below: neither the system's words nor OpenSSL's would say more.
+    }
+    this.problems.push(
+      `${name} must be a file of certificates in PEM that this process may read; got "${file}".`,
+    );
+    return undefined;
   }
 
   #sender(name: string): MailSettings["from"] | undefined {

@@ -8,6 +8,7 @@ describe("what went wrong with a mail, as a code", () => {
     ],
     [{ code: "ESOCKET", originalCode: "ECONNREFUSED" }, "ECONNREFUSED"],
     [{ code: "ETIMEDOUT" }, "ETIMEDOUT"],
+    [{ code: "ETLS", command: "STARTTLS", responseCode: 502 }, "STARTTLS_REFUSED"],
     [{ code: "contact@contractor.example" }, "UNKNOWN"],
     [{ code: `E${"X".repeat(60)}` }, "UNKNOWN"],
     [{}, "UNKNOWN"],

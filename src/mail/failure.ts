@@ -2,7 +2,9 @@ import type { NodemailerError } from "nodemailer";
 
 /** What went wrong as a short code. Messages and replies of mail servers are dropped: they hold addresses. */
 export function failureOf(error: unknown): string {
-  const { code, originalCode, responseCode } = error as NodemailerError;
+  const { code, originalCode, responseCode, command } = error as NodemailerError;
+  // Its reply to a command that it does not know would say nothing of what is the matter.
+  if (code === "ETLS" && command === "STARTTLS") return "STARTTLS_REFUSED";
   if (responseCode !== undefined) return `SMTP_${String(responseCode)}`;
   const named = originalCode ?? code;
   return typeof named === "string" && /^[A-Z][A-Z\d_]{1,38}$/.test(named) ? named : "UNKNOWN";

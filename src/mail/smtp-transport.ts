@@ -4,6 +4,7 @@ import type { Delivery, MailTransport } from "../application/dispatch-mails";
 import { failureOf, isAboutTheMailbox } from "./failure";
 import { messageOf } from "./message";
 import type { Sender } from "./sender";
+import { isTlsFailure, mayGoInPlainText, tlsOptionsOf, type SmtpTls } from "./smtp-tls";
 
 const TIMEOUTS = {
   dnsTimeout: 10_000,
@@ -17,12 +18,18 @@ const TIMEOUTS = {
  * Hands mails to a mail server. A connection each: mails are few, and one that is kept open would have to be looked
  * after.
  */
-export function smtpTransport(url: string, from: Sender): MailTransport {
-  const transport = createTransport(smtpOptionsOf(url));
+export function smtpTransport(url: string, from: Sender, tls: SmtpTls = OPPORTUNISTIC): MailTransport {
+  const options = smtpOptionsOf(url, tls);
+  const transport = createTransport(options);
+  const plain = mayGoInPlainText(relayOf(url), tls) && createTransport({ ...options, ignoreTLS: true });
   return {
     async send(mail, signal): Promise<Delivery> {
+      const message = { ...messageOf(mail, from), signal };
       try {
-        await transport.sendMail({ ...messageOf(mail, from), signal });
+        await transport.sendMail(message).catch(async (error: unknown) => {
+          if (!plain || !isTlsFailure(error)) throw error;
+          await plain.sendMail(message);
+        });
         return { isDelivered: true };
       } catch (error) {
         return { isDelivered: false, isFinal: isAboutTheMailbox(error), failure: failureOf(error) };
@@ -31,20 +38,31 @@ export function smtpTransport(url: string, from: Sender): MailTransport {
   };
 }
 
-/**
- * `smtps:` speaks TLS from the start; `smtp:` changes to it where the server can. Where a password is sent to another
- * machine, only after that.
- */
-export function smtpOptionsOf(url: string): SMTPTransportOptions {
-  const { protocol, hostname, port, username, password } = new URL(url);
-  const host = hostname.replace(/^\[(.*)\]$/, "$1");
+const OPPORTUNISTIC: SmtpTls = { policy: "opportunistic", ca: null };
+
+/** `smtps:` speaks TLS from the start; `smtp:` changes to it where the server can. */
+export function smtpOptionsOf(url: string, tls = OPPORTUNISTIC): SMTPTransportOptions {
+  const { port, username, password } = new URL(url);
+  const relay = relayOf(url);
   const auth = { user: decodeURIComponent(username), pass: decodeURIComponent(password) };
   return {
     ...TIMEOUTS,
-    host,
+    host: relay.host,
     ...(port !== "" && { port: Number(port) }),
-    secure: protocol === "smtps:",
-    ...(username !== "" && { auth, requireTLS: protocol === "smtp:" && !isThisMachine(host) }),
+    secure: relay.isTlsFromTheStart,
+    ...(relay.hasPassword && { auth }),
+    ...tlsOptionsOf(relay, tls),
+  };
+}
+
+function relayOf(url: string) {
+  const { protocol, hostname, username } = new URL(url);
+  const host = hostname.replace(/^\[(.*)\]$/, "$1");
+  return {
+    host,
+    isTlsFromTheStart: protocol === "smtps:",
+    isThisMachine: isThisMachine(host),
+    hasPassword: username !== "",
   };
 }
 

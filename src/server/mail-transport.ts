@@ -10,5 +10,5 @@ const SANDBOX_SENDER: Sender = { name: "Hosho sandbox", address: "noreply@hosho.
 /** How mails leave this server; `null`: they stay in the queue. */
 export function mailTransportOf({ mode, mail }: Pick<Config, "mode" | "mail">): MailTransport | null {
   if (mode === "sandbox") return emlTransport(SANDBOX_DIRECTORY, SANDBOX_SENDER);
-  return mail && smtpTransport(mail.smtpUrl, mail.from);
+  return mail && smtpTransport(mail.smtpUrl, mail.from, mail.tls);
 }

@@ -6,6 +6,8 @@ import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 export interface ReceivedMail {
   /** As the envelope says, whatever the message says. */
   readonly recipients: readonly string[];
+  /** Whether it came over TLS. */
+  readonly isEncrypted: boolean;
   readonly message: Email;
 }
 
@@ -39,13 +41,17 @@ export class TestSmtpServer {
         void this.#answer("MAIL FROM", answer);
       },
       onRcptTo: (_address, _session, answer) => void this.#answer("RCPT TO", answer),
-      onData: (stream, { envelope }, answer) => {
+      onData: (stream, { envelope, secure }, answer) => {
         const chunks: Buffer[] = [];
         stream.on("data", (chunk: Buffer) => chunks.push(chunk));
         stream.on("end", () => {
           void PostalMime.parse(Buffer.concat(chunks)).then((message) => {
             if (this.refuse?.at !== "DATA")
-              this.received.push({ recipients: envelope.rcptTo.map(({ address }) => address), message });
+              this.received.push({
+                recipients: envelope.rcptTo.map(({ address }) => address),
+                isEncrypted: secure,
+                message,
+              });
             return this.#answer("DATA", answer);
           });
         });
