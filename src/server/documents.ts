@@ -100,13 +100,15 @@ async function* logged(
   pieces: AsyncIterator<string>,
   request: FastifyRequest,
 ): AsyncGenerator<string, void> {
+  let isWhole = false;
   try {
     for (let piece = first; piece.done !== true; piece = await pieces.next()) yield piece.value;
+    isWhole = true;
   } catch (error) {
     logInternalError(request.log, request.id, error);
-    // Whoever compresses logs what it is told, whole.
-    throw new Error("the file broke off");
   } finally {
     await pieces.return?.();
   }
+  // Not the error itself: whoever compresses logs what it is told, whole.
+  if (!isWhole) throw new Error("the file broke off");
 }

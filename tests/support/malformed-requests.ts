@@ -120,6 +120,8 @@ export function malformedRequest(random: () => number): Buffer {
 }
 
 const PATIENCE_MILLISECONDS = 1_000;
+/** Behind an answer there is seldom another. */
+const BEHIND_MILLISECONDS = 50;
 
 /** Sends bytes and reads what comes until nothing more does; the statuses of the answers. */
 export function statusesOf(url: string, bytes: Buffer): Promise<number[]> {
@@ -128,7 +130,10 @@ export function statusesOf(url: string, bytes: Buffer): Promise<number[]> {
     let answer = "";
     const socket = connect(Number(port), hostname, () => socket.write(bytes));
     socket.setTimeout(PATIENCE_MILLISECONDS, () => socket.destroy());
-    socket.on("data", (piece: Buffer) => (answer += piece.toString("latin1")));
+    socket.on("data", (piece: Buffer) => {
+      answer += piece.toString("latin1");
+      socket.setTimeout(BEHIND_MILLISECONDS);
+    });
     // Refused before all was sent: what it said is read all the same.
     socket.on("error", () => socket.destroy());
     socket.on("close", () => {
