@@ -1,0 +1,203 @@
+import { setTimeout as wait } from "node:timers/promises";
+import Sqlite from "better-sqlite3";
+import { Client } from "pg";
+import { openDatabase } from "../../src/persistence/data-source";
+import { StorageWatch } from "../../src/persistence/storage-watch";
+import { createUnitOfWork } from "../../src/persistence/unit-of-work";
+import { createDatabase } from "../support/engines";
+import { eventually } from "../support/eventually";
+import { post, type Answer } from "../support/graphql-client";
+import { issueInput } from "../support/issue-input";
+import { startServer, type TestServer } from "../support/server";
+import { startTcpRelay } from "../support/tcp-relay";
+
+const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
+  issueGuarantee(input: $input) { __typename ... on IssueGuaranteeSuccess { guarantee { id } } } }`;
+const LIST = "{ guarantees(first: 5) { nodes { id } } }";
+/** A write that needs nothing of what an issuer holds. */
+const OPEN = `mutation Open($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`;
+
+const issue = (server: TestServer): Promise<Answer<{ issueGuarantee: { __typename: string } }>> =>
+  post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+const list = (server: TestServer): Promise<Answer<unknown>> =>
+  post({ url: server.url, token: server.tokens.contractor }, LIST);
+const readiness = async (server: TestServer, of = ""): Promise<unknown[]> => {
+  const answer = await fetch(new URL(`/health/ready${of}`, server.url));
+  return [answer.status, ((await answer.json()) as { status: string }).status];
+};
+const expectRetryable = ({ status, headers, errors }: Answer<unknown>): void => {
+  expect(status).toBe(503);
+  expect(headers.get("retry-after")).toBe("1");
+  expect(errors).toMatchObject([{ extensions: { reason: "DATABASE_UNAVAILABLE", retryable: true } }]);
+};
+
+describe("PostgreSQL, where another session holds an issuer's row", () => {
+  it("keeps reads, health and the writes of others going; what needs the row is told to come again", async () => {
+    const server = await startServer({ engine: "postgres" });
+    const holder = new Client({ connectionString: server.databaseUrl });
+    await holder.connect();
+    await holder.query("BEGIN");
+    await holder.query("SELECT 1 FROM issuer FOR UPDATE");
+
+    let isOver = false;
+    const held = Promise.all(Array.from({ length: 30 }, () => issue(server))).finally(() => (isOver = true));
+    await wait(300);
+    for (let i = 0; i < 20; i += 1) expect((await list(server)).status).toBe(200);
+    expect(await readiness(server)).toEqual([200, "ready"]);
+    expect(await readiness(server, "/writes")).toEqual([200, "ready"]);
+    const { number, key } = server.examples[0];
+    const opened = await post({ url: server.url, token: server.tokens.obligee }, OPEN, {
+      input: { number, key },
+    });
+    expect(opened.data).toEqual({ openCertificate: { __typename: "OpenCertificateSuccess" } });
+    expect(isOver).toBe(false);
+    for (const refused of await held) expectRetryable(refused);
+
+    await holder.query("ROLLBACK");
+    await holder.end();
+    const { data } = await issue(server);
+    expect(data?.issueGuarantee.__typename).toBe("IssueGuaranteeSuccess");
+    await server.stop();
+  });
+});
+
+describe("PostgreSQL that does not answer any more", () => {
+  it("is told from our side, with and without a token, and used again when it answers", async () => {
+    const database = await createDatabase("postgres");
+    const relay = await startTcpRelay(database.url);
+    const server = await startServer({ databaseUrl: relay.url });
+    expect((await list(server)).status).toBe(200);
+    relay.hang();
+    const before = performance.now();
+    const [read, written, ready, writes] = await Promise.all([
+      list(server),
+      issue(server),
+      readiness(server),
+      readiness(server, "/writes"),
+    ]);
+    expect(performance.now() - before).toBeLessThan(25_000);
+    expectRetryable(read);
+    expectRetryable(written);
+    expect(ready).toEqual([503, "database does not answer"]);
+    expect(writes).toEqual([503, "database does not answer"]);
+    relay.goOn();
+    await eventually(
+      () => readiness(server, "/writes"),
+      ([status]) => status === 200,
+    );
+    expect((await list(server)).status).toBe(200);
+    expect((await issue(server)).data?.issueGuarantee.__typename).toBe("IssueGuaranteeSuccess");
+    await server.stop();
+    relay.close();
+    await database.drop();
+  });
+
+  it("tells PostgreSQL what nobody waits for any more, so that waiting reads do not add up there", async () => {
+    const server = await startServer({ engine: "postgres" });
+    const holder = new Client({ connectionString: server.databaseUrl });
+    await holder.connect();
+    await holder.query("BEGIN");
+    await holder.query("LOCK TABLE guarantee IN ACCESS EXCLUSIVE MODE");
+    const reads = await Promise.all(Array.from({ length: 4 }, () => list(server)));
+    for (const refused of reads) expectRetryable(refused);
+    const waiting = async (): Promise<unknown> => {
+      const found = await holder.query<{ count: string }>(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+      );
+      return found.rows[0]?.count;
+    };
+    await eventually(waiting, (count) => count === "0");
+    await holder.query("ROLLBACK");
+    await holder.end();
+    expect((await list(server)).status).toBe(200);
+    await server.stop();
+  });
+});
+
+describe("a SQLite file that another program holds locked", () => {
+  it("is read all the time; writes are told after one patience, not one after the other; readiness knows it", async () => {
+    const server = await startServer();
+    const other = new Sqlite(server.databaseUrl.slice("sqlite:".length));
+    other.exec("BEGIN IMMEDIATE");
+    expect(await readiness(server, "/writes")).toEqual([200, "ready"]);
+    const before = performance.now();
+    const refused = await Promise.all(Array.from({ length: 8 }, () => issue(server)));
+    // Of five seconds each.
+    expect(performance.now() - before).toBeLessThan(20_000);
+    for (const each of refused) expectRetryable(each);
+    expect((await list(server)).status).toBe(200);
+    expect(await readiness(server)).toEqual([200, "ready"]);
+    expect(await readiness(server, "/writes")).toEqual([503, "database file locked by another program"]);
+
+    other.exec("ROLLBACK");
+    other.close();
+    expect((await issue(server)).data?.issueGuarantee.__typename).toBe("IssueGuaranteeSuccess");
+    await eventually(
+      () => readiness(server, "/writes"),
+      ([status]) => status === 200,
+    );
+    await server.stop();
+  });
+});
+
+describe("what is known of the storage", () => {
+  const opened = async () => {
+    const place = await createDatabase("sqlite");
+    const watch = new StorageWatch(await openDatabase({ url: place.url }));
+    const unitOfWork = createUnitOfWork(watch.database);
+    watch.tryWith(unitOfWork);
+    const close = async (): Promise<void> => {
+      await watch.database.close();
+      await place.drop();
+    };
+    return { watch, unitOfWork, write: watch.database.write, close };
+  };
+
+  it("a full disk is none for writes, until there is room; reading it goes on", async () => {
+    const { watch, unitOfWork, write, close } = await opened();
+    const fill = () =>
+      unitOfWork.run(({ settings }) => settings.set("sandboxEdition", "x".repeat(1_000_000)));
+    expect(await watch.writeTrouble()).toBeNull();
+    await write.query("PRAGMA max_page_count = 1");
+    await expect(fill()).rejects.toMatchObject({ name: "StorageUnavailable", trouble: "FULL" });
+    // A unit of work that writes nothing succeeds, and shows nothing.
+    await write.query("PRAGMA max_page_count = 1");
+    await unitOfWork.run(({ settings }) => settings.get("purpose"));
+    await write.query("PRAGMA max_page_count = 1");
+    expect(await watch.writeTrouble()).toBe("FULL");
+    expect(await watch.readTrouble()).toBeNull();
+    await write.query("PRAGMA max_page_count = 1000000");
+    await eventually(
+      () => watch.writeTrouble(),
+      (trouble) => trouble === null,
+    );
+    await fill();
+    await close();
+  });
+
+  it("connections that have failed are opened again at the next use", async () => {
+    const { watch, unitOfWork, write, close } = await opened();
+    const { read } = watch.database;
+    for (const broken of [write, read, write]) {
+      await broken.driver.disconnect();
+      const use =
+        broken === write ? () => unitOfWork.run(({ settings }) => settings.set("purpose", "p")) : ask;
+      await expect(use()).rejects.toMatchObject({ name: "StorageUnavailable" });
+      await use();
+      await ask();
+    }
+    async function ask(): Promise<void> {
+      await watch.database.onReader((runner) => runner.query("SELECT * FROM setting"));
+    }
+    expect(await watch.readTrouble()).toBeNull();
+    await close();
+  });
+
+  it("a mistake in a unit of work is neither a failure of the storage nor hidden", async () => {
+    const { watch, unitOfWork, close } = await opened();
+    const mistake = unitOfWork.run(() => Promise.reject(new TypeError("x is not a function")));
+    await expect(mistake).rejects.toThrow(TypeError);
+    expect(await watch.writeTrouble()).toBeNull();
+    await close();
+  });
+});
