@@ -80,6 +80,16 @@ describe("somebody who starts a server that cannot start", () => {
       "sqlite:/dev/null/h.db",
       /\/dev\/null\/h\.db cannot be used: its directory/,
     ],
+    [
+      "the directory is not there",
+      "sqlite:/no/such/dir/h.db",
+      /\/no\/such\/dir\/h\.db cannot be used: the directory \/no\/such\/dir does not exist\. Make it/,
+    ],
+    [
+      "sslmode is not known",
+      "postgres://u:s3cret@h/d?sslmode=on",
+      /DATABASE_URL has an sslmode that is not known; it must be one of disable, allow/,
+    ],
     ["the file is a directory", "sqlite:/", /cannot be used: the file cannot be opened/],
   ])("is told that %s", async (_, url, reason) => {
     const complaint = await complaintOf({ DATABASE_URL: url });
