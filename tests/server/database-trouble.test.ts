@@ -5,6 +5,7 @@ import { openDatabase } from "../../src/persistence/data-source";
 import { StorageWatch } from "../../src/persistence/storage-watch";
 import { createUnitOfWork } from "../../src/persistence/unit-of-work";
 import { createDatabase } from "../support/engines";
+import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import { eventually } from "../support/eventually";
 import { post, type Answer } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
@@ -144,7 +145,7 @@ describe("what is known of the storage", () => {
   const opened = async () => {
     const place = await createDatabase("sqlite");
     const watch = new StorageWatch(await openDatabase({ url: place.url }));
-    const unitOfWork = createUnitOfWork(watch.database);
+    const unitOfWork = createUnitOfWork(watch.database, UNWATCHED_CLOCK);
     watch.tryWith(unitOfWork);
     const close = async (): Promise<void> => {
       await watch.database.close();
