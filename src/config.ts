@@ -21,6 +21,8 @@ export interface Config {
   readonly secrets: { readonly pepper: Buffer; readonly encryptionKey: Buffer } | null;
   /** The mail server and who mails come from; `null`: mails stay in the queue, or it is the sandbox. */
   readonly mail: MailSettings | null;
+  /** E-mail addresses that alarms to the operator go to; none unless set. */
+  readonly operatorMails: readonly string[];
   /** Origins whose pages may call the API from a browser; none unless listed. */
   readonly corsOrigins: readonly string[];
   /**
@@ -108,6 +110,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     },
     secrets: isServe ? read.secrets() : null,
     mail: isServe ? read.mail() : null,
+    operatorMails: read.addresses("HOSHO_OPERATOR_MAIL"),
     corsOrigins: read.origins("HOSHO_CORS_ORIGINS"),
     trustedProxies: read.integer("HOSHO_TRUSTED_PROXIES", { from: 0, to: 10 }) ?? 0,
     graphiql: read.oneOf("HOSHO_GRAPHIQL", ["on", "off"]) !== "off",
@@ -206,6 +209,17 @@ class SettingsReader {
       if (/^https?:\/\/[^/*\s]+$/.test(origin)) return true;
       this.problems.push(
         `${name} must list origins such as https://example.jp, separated by commas; got "${origin}".`,
+      );
+      return false;
+    });
+  }
+
+  addresses(name: string): string[] {
+    const addresses = (this.text(name) ?? "").split(",").map((address) => address.trim());
+    return addresses.filter((address) => {
+      if (address === "" || isEmailAddress(address)) return address !== "";
+      this.problems.push(
+        `${name} must list e-mail addresses such as ops@example.jp, separated by commas; got another text.`,
       );
       return false;
     });

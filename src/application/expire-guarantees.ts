@@ -2,11 +2,11 @@ import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
 import { expiry, isNews } from "../domain/guarantee-end";
 import { LIFE_CYCLE } from "../domain/guarantee-life-cycle";
 import { confirmClock } from "./confirm-clock";
-import type { EventActor } from "./ports/event-log";
 import type { LapsedGuarantee, LapsedQuery, StoredGuarantee } from "./ports/guarantee-store";
 import type { Stores } from "./ports";
 import { recordGuaranteeEnd } from "./record-guarantee-end";
 import { StorageUnavailable } from "./storage-unavailable";
+import { SYSTEM } from "./system";
 import type { UseCaseParts } from "./use-case";
 
 type Parts = Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch" | "newId" | "letters">;
@@ -19,9 +19,6 @@ export interface ExpiryRun {
   /** How many expire in one unit of work: other writes come between, nobody waits until all have. */
   readonly atOnce?: number;
 }
-
-/** Nobody acts: the calendar does. */
-const SYSTEM: EventActor = { tokenId: "system", role: "SYSTEM", organisationId: "system", userId: null };
 
 const AT_ONCE = 100;
 

@@ -9,6 +9,7 @@ import type {
   IssuerIdentity,
   ObligeeIdentity,
 } from "../domain/parties";
+import type { AlarmStore } from "./ports/alarm-store";
 import type { ApplicationStore } from "./ports/application-store";
 import type { AccessTokenStore } from "./ports/access-token-store";
 import type { ClockReleaseStore } from "./ports/clock-release-store";
@@ -53,6 +54,7 @@ export interface Stores {
   readonly premiumTables: PremiumTableStore;
   readonly obligees: ObligeeStore;
   readonly outbox: Outbox;
+  readonly alarms: AlarmStore;
   readonly applications: ApplicationStore;
   readonly registeredWorks: RegisteredWorksStore;
 }

@@ -1,3 +1,4 @@
+import type { Alarms } from "./alarms";
 import type { AuthKeyVault } from "./auth-key-vault";
 import type { DocumentLinks } from "./document-links";
 import type { ClockWatch } from "./ports/clock-watch";
@@ -25,4 +26,6 @@ export interface UseCaseParts {
   readonly proofs: ViewerProofs;
   /** The tables as CSV. */
   readonly tables: Tables;
+  /** What the operator must know at once. */
+  readonly alarms: Alarms;
 }

@@ -1,25 +1,36 @@
+import { pino } from "pino";
 import type { VaultSecrets } from "../application/auth-key-vault";
 import type { ClockWatch } from "../application/ports/clock-watch";
 import { claimDatabase, type Purpose } from "../application/claim-database";
 import { ConfigError, readConfig, type Config } from "../config";
 import { assemble, type Assembled } from "../server/assemble";
+import { mailTransportOf } from "../server/mail-transport";
+import { operatorDesk } from "../server/operator-desk";
 import { asDatabaseFailure } from "../server/start-failure";
 
-/** What the clock is held against, where it is not what the database gives. */
-interface ClockChoice {
+/** Standard output holds the log of a server, and what a command prints; then alarms go beside it. */
+const LOG = 1;
+const BESIDE_OUTPUT = 2;
+
+interface OpenChoice {
+  /** What the clock is held against, where it is not what the database gives. */
   readonly clockWatch?: ClockWatch;
+  readonly alarmsTo?: typeof LOG | typeof BESIDE_OUTPUT;
 }
 
 /** The parts of the house on the database that the settings name, which from now on is for this purpose alone. */
 export async function openDatabase(
-  { databaseUrl, database }: Config,
+  config: Config,
   secrets: VaultSecrets,
   purpose: Purpose,
-  { clockWatch }: ClockChoice = {},
+  { clockWatch, alarmsTo = LOG }: OpenChoice = {},
 ): Promise<Assembled> {
+  const { databaseUrl, database, logLevel, operatorMails } = config;
+  const logger = pino({ level: logLevel }, pino.destination(alarmsTo));
+  const desk = operatorDesk(logger, operatorMails, mailTransportOf(config));
   try {
     const makesDirectory = purpose === "sandbox";
-    const assembled = await assemble({ databaseUrl, secrets, makesDirectory, clockWatch, ...database });
+    const assembled = await assemble({ databaseUrl, secrets, desk, makesDirectory, clockWatch, ...database });
     // A server whose clock is wrong still serves reads.
     await assembled.useCases.clockWatch.exempt(() => claimDatabase(assembled.useCases, purpose));
     return assembled;
@@ -38,10 +49,13 @@ export function productionSettings(): { config: Config; secrets: VaultSecrets } 
 /** Does something with the production database, and closes it again. */
 export async function inProduction(
   work: (assembled: Assembled) => Promise<number>,
-  choice: ClockChoice = {},
+  choice: OpenChoice = {},
 ): Promise<number> {
   const { config, secrets } = productionSettings();
-  const assembled = await openDatabase(config, secrets, "production", choice);
+  const assembled = await openDatabase(config, secrets, "production", {
+    alarmsTo: BESIDE_OUTPUT,
+    ...choice,
+  });
   try {
     return await work(assembled);
   } finally {

@@ -36,6 +36,8 @@ export async function startServer(
     throw asListenFailure(error, config);
   });
   const transport = mailTransportOf(config);
+  if (config.mode === "serve" && config.operatorMails.length === 0)
+    logger.info("alarms are logged and recorded, and mailed to nobody: HOSHO_OPERATOR_MAIL is not set");
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
   const mails = transport && new MailDispatch({ reads, useCases, transport, logger });
   const expiry = new ExpiryJob({ useCases, logger });

@@ -1,8 +1,15 @@
 import type { Letters } from "../application/ports/letters";
+import { alarmToOperator } from "./alarm-to-operator";
 import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfEnd } from "./notice-of-end";
 import { noticeOfIssue } from "./notice-of-issue";
 import { noticeOfReissue } from "./notice-of-reissue";
 
 /** All that is mailed. */
-export const letters: Letters = { noticeOfIssue, noticeOfAmendment, noticeOfEnd, noticeOfReissue };
+export const letters: Letters = {
+  noticeOfIssue,
+  noticeOfAmendment,
+  noticeOfEnd,
+  noticeOfReissue,
+  alarm: alarmToOperator,
+};

@@ -96,7 +96,8 @@ export function mailsInScope(caller: Caller, mail: string, parameters: SqlParame
     case "OBLIGEE":
       return "1 = 0";
     case "OPERATOR":
-      return "1 = 1";
+      // Its own alarms are about no guarantee: the log and the record have them.
+      return `${mail}.guarantee_id IS NOT NULL`;
   }
 }
 

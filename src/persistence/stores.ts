@@ -1,5 +1,6 @@
 import type { Stores } from "../application/ports";
 import { AccessTokenRepository } from "./access-token-repository";
+import { AlarmRepository } from "./alarm-repository";
 import { ApplicationRepository } from "./application-repository";
 import { AuthKeyRepository } from "./auth-key-repository";
 import { ClockReleaseRepository } from "./clock-release-repository";
@@ -43,6 +44,7 @@ export function storesOn(session: Session): Stores {
     obligees: new ObligeeRepository(session),
     applications: new ApplicationRepository(session),
     registeredWorks: new RegisteredWorksRepository(session),
+    alarms: new AlarmRepository(session),
     outbox: new MailRepository(session),
   };
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { uuidv7 } from "uuidv7";
+import { Alarms, type OperatorDesk } from "../application/alarms";
 import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
 import { DocumentLinks } from "../application/document-links";
 import { PaperPress } from "../application/paper-press";
 import { PasswordHasher } from "../application/password-hasher";
-import type { Clock } from "../application/ports";
+import type { Clock, NewId } from "../application/ports";
 import type { ClockWatch } from "../application/ports/clock-watch";
 import type { Reads } from "../application/ports/reads";
 import type { StorageHealth } from "../application/ports/storage-health";
@@ -27,12 +28,15 @@ export interface Assembled {
   close(): Promise<void>;
 }
 
+const NO_DESK: OperatorDesk = { addresses: [], log: () => undefined, sendNow: () => Promise.resolve() };
+
 /** Puts the parts together on a database: the real clock, the real random numbers, the real engine. */
 export async function assemble({
   databaseUrl,
   secrets,
   clock = () => new Date(),
   clockWatch,
+  desk = NO_DESK,
   ...options
 }: {
   databaseUrl: string;
@@ -40,12 +44,16 @@ export async function assemble({
   clock?: Clock;
   /** In the place of the one that the database gives. */
   clockWatch?: ClockWatch | undefined;
+  /** How the operator is reached; unless given: not at all. */
+  desk?: OperatorDesk;
 } & Omit<DatabaseOptions, "url">): Promise<Assembled> {
   const storage = new StorageWatch(await openDatabase({ url: databaseUrl, ...options }));
   const { database } = storage;
   const watch = clockWatch ?? clockWatchOn(database, clock);
   const unitOfWork = createUnitOfWork(database, watch);
   storage.tryWith(unitOfWork);
+  const newId: NewId = (concept) => `${concept}_${uuidv7()}`;
+  const alarms = new Alarms({ unitOfWork, clock, newId, letters, desk });
   return {
     storage,
     reads: createReads(database, clock),
@@ -54,7 +62,7 @@ export async function assemble({
       vault: new AuthKeyVault(secrets),
       clock,
       clockWatch: watch,
-      newId: (concept) => `${concept}_${uuidv7()}`,
+      newId,
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
       passwords: new PasswordHasher(),
       letters,
@@ -62,7 +70,11 @@ export async function assemble({
       links: new DocumentLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
       tables: createTables(),
+      alarms,
     },
-    close: () => database.close(),
+    close: async () => {
+      await alarms.settle();
+      await database.close();
+    },
   };
 }

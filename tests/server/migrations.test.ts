@@ -4,6 +4,7 @@ import { MIGRATIONS } from "../../src/persistence/migrations";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
 import { startServer } from "../support/server";
 
+const LAST_OF_ALARMS = "SELECT 1 FROM migrations WHERE name LIKE 'Alarms%'";
 const LAST_OF_ADDRESSEES = "SELECT 1 FROM migrations WHERE name LIKE 'AddresseesAreSearched%'";
 
 describe.each(engines)("the tables, on %s", (engine) => {
@@ -37,6 +38,21 @@ describe.each(engines)("the tables, on %s", (engine) => {
     await again.write.runMigrations();
     await again.close();
     await other.drop();
+  });
+
+  it("keep the mails there are when mails to the operator come to stand beside them", async () => {
+    const server = await startServer({ engine });
+    const again = await openDatabase({ url: server.databaseUrl });
+    const { write } = again;
+    const mails = (): Promise<unknown[]> => write.query("SELECT * FROM mail ORDER BY id");
+    const before = await mails();
+    expect(before.length).toBeGreaterThan(0);
+    while ((await write.query<unknown[]>(LAST_OF_ALARMS)).length > 0) await write.undoLastMigration();
+    expect(await mails()).toEqual(before);
+    await write.runMigrations();
+    expect(await mails()).toEqual(before);
+    await again.close();
+    await server.stop();
   });
 
   it("have the bodies that are there already found by their addressee", async () => {

@@ -5,6 +5,7 @@ import { pino } from "pino";
 import type { VaultSecrets } from "../../src/application/auth-key-vault";
 import { claimDatabase } from "../../src/application/claim-database";
 import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
+import type { MailTransport } from "../../src/application/dispatch-mails";
 import type { UseCaseParts } from "../../src/application/use-case";
 import type { Budget, BudgetSettings, Introspection } from "../../src/config";
 import { openDatabase } from "../../src/persistence/data-source";
@@ -14,6 +15,7 @@ import { fillSandbox, type Sandbox, type SandboxExample } from "../../src/sandbo
 import type { IDS } from "../../src/sandbox/organisations";
 import { createServer } from "../../src/server";
 import { assemble, type Assembled } from "../../src/server/assemble";
+import { operatorDesk } from "../../src/server/operator-desk";
 import { createFilledDatabase, type Engine, type TestDatabase } from "./engines";
 
 export interface TestServer {
@@ -50,6 +52,9 @@ export interface TestServerOptions {
   readonly graphiql?: boolean;
   /** Holds a stated clock against the database, as production does; otherwise it is taken as it is. */
   readonly watchesClock?: boolean;
+  /** Where alarms are mailed to, and by what where nothing can be queued. */
+  readonly operatorMails?: readonly string[];
+  readonly alarmTransport?: MailTransport;
 }
 
 const LARGE: Budget = { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 };
@@ -84,11 +89,21 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
       written();
     },
   });
+  const logger = pino({ level: "trace" }, stream);
+  const parts = await assemble({
+    databaseUrl,
+    secrets,
+    desk: operatorDesk(logger, options.operatorMails ?? [], options.alarmTransport ?? null),
+    onStatement: (statement) => statements.push(statement),
+    ...(options.clock && { clock: options.clock }),
+  });
+  const sandbox = await claimAndFill(parts);
+
   const server = await createServer({
     reads: parts.reads,
     useCases: options.change?.(parts.useCases) ?? parts.useCases,
     storage: parts.storage,
-    logger: pino({ level: "trace" }, stream),
+    logger,
     corsOrigins: options.corsOrigins ?? [],
     // The tests' own requests say where they come from; those that do not come from this machine.
     trustedProxies: options.trustedProxies ?? 1,

@@ -1,3 +1,4 @@
+import type { AlarmName } from "../../domain/alarm";
 import type { Caller } from "../../domain/access";
 import type { LifeStatus } from "../../domain/guarantee-life-cycle";
 import type { RegistrationStatus } from "../../domain/registration";
@@ -43,7 +44,7 @@ export const EVENT_TYPES = [
   "MAILS_RELEASED",
   "CLOCK_RELEASED",
 ] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
+export type EventType = (typeof EVENT_TYPES)[number] | `ALARM_${AlarmName}`;
 
 /** Who did it: a caller, somebody who has no access yet and asks an organisation for it, or nobody but the calendar. */
 export type EventActor = Pick<Caller, "tokenId" | "organisationId" | "userId"> & {

@@ -1,3 +1,4 @@
+import type { Alarm } from "../../domain/alarm";
 import type { Amendment } from "../../domain/amendment";
 import type { GuaranteeEnd } from "../../domain/guarantee-end";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
@@ -13,6 +14,14 @@ export interface Letters {
   noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter;
   /** 「認証キー再発行のお知らせ」, to the contractor. */
   noticeOfReissue(facts: NoticeFacts): Letter;
+  /** An alarm, to the operator. */
+  alarm(alarm: Alarm, facts: AlarmFacts): Letter;
+}
+
+export interface AlarmFacts {
+  readonly at: Date;
+  /** No further mail of this kind follows within the hour. */
+  readonly isLast: boolean;
 }
 
 export interface Letter {

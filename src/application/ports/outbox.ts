@@ -22,10 +22,11 @@ export interface Outbox {
 export interface NewMail extends Letter {
   readonly id: string;
   readonly type: MailType;
-  readonly guaranteeId: string;
+  /** What it is about and whom it concerns; `null`, all three, in a mail to the operator. */
+  readonly guaranteeId: string | null;
   /** The contractor that it goes to, as an organisation. */
-  readonly contractorId: string;
-  readonly issuerId: string;
+  readonly contractorId: string | null;
+  readonly issuerId: string | null;
   /** An e-mail address. */
   readonly recipient: string;
   readonly createdAt: Date;

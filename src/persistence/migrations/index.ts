@@ -9,6 +9,7 @@ import { GuaranteeApplications1795398000000 } from "./1795398000000-guarantee-ap
 import { AmendmentsAndEnds1795399000000 } from "./1795399000000-amendments-and-ends";
 import { AddresseesAreSearched1795400000000 } from "./1795400000000-addressees-are-searched";
 import { ListOrders1795401000000 } from "./1795401000000-list-orders";
+import { Alarms1795402200000 } from "./1795402200000-alarms";
 import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folded-anew";
 
 /** Every migration, oldest first. One set serves both engines. */
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   AmendmentsAndEnds1795399000000,
   AddresseesAreSearched1795400000000,
   ListOrders1795401000000,
+  Alarms1795402200000,
   NamesAreFoldedAnew1795402300000,
 ];

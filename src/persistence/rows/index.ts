@@ -1,5 +1,6 @@
 import { AccessTokenRow } from "./access-token.row";
 import { AdoptionRow } from "./adoption.row";
+import { AlarmRow } from "./alarm.row";
 import { AmendmentRow } from "./amendment.row";
 import { AuthKeyRow } from "./auth-key.row";
 import { CertificateRow } from "./certificate.row";
@@ -30,6 +31,7 @@ import { UserAccountRow } from "./user-account.row";
 export const ROWS = [
   AccessTokenRow,
   AdoptionRow,
+  AlarmRow,
   AmendmentRow,
   AuthKeyRow,
   CertificateRow,

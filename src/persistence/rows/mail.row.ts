@@ -15,15 +15,16 @@ import { IssuerRow } from "./issuer.row";
 export class MailRow {
   @PrimaryColumn(ID) id!: string;
   @Stored(NAME_OF_VALUE) type!: MailType;
+  /** Empty, like contractor and issuer, in a mail to the operator. */
   @ForeignKey(() => GuaranteeRow)
-  @Stored(ID)
-  guaranteeId!: string;
+  @Stored({ ...ID, nullable: true })
+  guaranteeId!: string | null;
   @ForeignKey(() => ContractorRow)
-  @Stored(ID)
-  contractorId!: string;
+  @Stored({ ...ID, nullable: true })
+  contractorId!: string | null;
   @ForeignKey(() => IssuerRow)
-  @Stored(ID)
-  issuerId!: string;
+  @Stored({ ...ID, nullable: true })
+  issuerId!: string | null;
   @Stored(TEXT) recipient!: string;
   @Stored(TEXT) subject!: string;
   @Stored(TEXT) text!: string;

@@ -1,0 +1,106 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { hourOf, MOST_ALARM_MAILS_AN_HOUR, type Alarm } from "../domain/alarm";
+import type { Letters } from "./ports/letters";
+import type { OutgoingMail } from "./ports/outbox";
+import type { Clock, NewId, Stores, UnitOfWork } from "./ports";
+import { SYSTEM } from "./system";
+
+/** How the operator is reached. */
+export interface OperatorDesk {
+  /** The e-mail addresses that alarms go to; none: they are logged and recorded only. */
+  readonly addresses: readonly string[];
+  /** Writes an alarm to the log. */
+  log(alarm: Alarm): void;
+  /** Hands over a mail past the queue, for when the queue cannot be written; rejects where that fails too. */
+  sendNow(mail: OutgoingMail): Promise<void>;
+}
+
+interface AlarmParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly letters: Letters;
+  readonly desk: OperatorDesk;
+}
+
+/** So many kinds and subjects are remembered within this process; what is forgotten is asked of the database again. */
+const MOST_REMEMBERED = 1_000;
+
+/**
+ * Tells the operator at once: every time in the log; once for each kind, subject and hour in the append-only record and
+ * by mail, over all servers. An attack makes a handful of mails, not a thousand.
+ */
+export class Alarms {
+  /** Runs what it is given as nobody's part: not in the unit of work from which an alarm is raised. */
+  readonly #apart = AsyncLocalStorage.snapshot();
+  readonly #told = new Map<string, string>();
+  readonly #telling = new Set<Promise<void>>();
+
+  constructor(private readonly parts: AlarmParts) {}
+
+  /**
+   * From anywhere, also while a unit of work fails, or where nothing can be written: the alarm has a unit of work of its
+   * own, afterwards. Nobody waits for it, and it never fails; where it cannot be queued, it is mailed past the queue.
+   */
+  raise(alarm: Alarm): void {
+    this.parts.desk.log(alarm);
+    if (!this.#isNewsHere(alarm)) return;
+    const telling = this.#apart(() => this.#tell(alarm)).finally(() => this.#telling.delete(telling));
+    this.#telling.add(telling);
+  }
+
+  /** With a change, in its unit of work: both are kept or neither. Its last act, for it may wait for others that alarm. */
+  async raiseWith(stores: Stores, alarm: Alarm): Promise<void> {
+    this.parts.desk.log(alarm);
+    await this.#queue(stores, alarm);
+  }
+
+  /** Resolves when all that was raised is told. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#telling);
+  }
+
+  async #tell(alarm: Alarm): Promise<void> {
+    const { unitOfWork, desk } = this.parts;
+    try {
+      await unitOfWork.run((stores) => this.#queue(stores, alarm));
+    } catch {
+      // Why nothing can be written is the concern of whoever writes; it may be what the alarm is about.
+      const sent = this.#mails(alarm, false).map((mail) => desk.sendNow(mail));
+      await Promise.allSettled(sent);
+    }
+  }
+
+  async #queue({ alarms, events, outbox }: Stores, alarm: Alarm): Promise<void> {
+    const { clock, newId } = this.parts;
+    const { name, subject, guaranteeId = null } = alarm;
+    const at = clock();
+    const hour = hourOf(at);
+    if ((await alarms.count(name, subject, hour)) > 1) return;
+    const type = `ALARM_${name}` as const;
+    const event = { id: newId("event"), at, type, guaranteeId, subjectId: subject, from: null, to: null };
+    await events.append({ ...event, caller: SYSTEM });
+    if (this.parts.desk.addresses.length === 0) return;
+    const subjects = await alarms.count(name, "*", hour);
+    if (subjects > MOST_ALARM_MAILS_AN_HOUR) return;
+    const nobody = { guaranteeId: null, contractorId: null, issuerId: null, originalId: null };
+    for (const mail of this.#mails(alarm, subjects === MOST_ALARM_MAILS_AN_HOUR))
+      await outbox.add({ ...mail, ...nobody, type: "ALARM" });
+  }
+
+  #mails(alarm: Alarm, isLast: boolean): OutgoingMail[] {
+    const { clock, newId, letters, desk } = this.parts;
+    const createdAt = clock();
+    const letter = letters.alarm(alarm, { at: createdAt, isLast });
+    return desk.addresses.map((recipient) => ({ id: newId("mail"), recipient, ...letter, createdAt }));
+  }
+
+  /** Without the database: what this process told within the hour costs no write lock. */
+  #isNewsHere({ name, subject }: Alarm): boolean {
+    const [key, hour] = [`${name} ${subject}`, hourOf(this.parts.clock())];
+    if (this.#told.get(key) === hour) return false;
+    if (this.#told.size >= MOST_REMEMBERED) this.#told.clear();
+    this.#told.set(key, hour);
+    return true;
+  }
+}

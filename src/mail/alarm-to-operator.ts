@@ -1,0 +1,45 @@
+import type { AlarmFacts, Letter } from "../application/ports/letters";
+import type { Alarm, AlarmName } from "../domain/alarm";
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+const WORDS: Readonly<Record<AlarmName, Words>> = {
+  SEAL_BROKEN: {
+    title: "保存データの封印不一致",
+    text: "保存されているデータが、記録された封印と一致しません。該当のデータは提供を停止しています。",
+  },
+  CLOCK_WRONG: {
+    title: "時刻の異常",
+    text: "サーバーの時刻を信頼できないため、書き込みを停止しています。時刻を確認してください。",
+  },
+  GUESSES_SLOWED: {
+    title: "認証キー誤入力の急増",
+    text: "全体の誤入力が一日の目安を超えたため、認証キーの照合を制限しています。",
+  },
+  GUARANTEE_UNDER_ATTACK: {
+    title: "認証キーの連続誤入力",
+    text: "一つの保証契約について認証キーの誤入力が続いているため、照合を一時的に見合わせています。",
+  },
+};
+
+/** Tells the operator what cannot wait. The name of the alarm finds its line in the log and its event in the record. */
+export function alarmToOperator({ name, subject, facts = {} }: Alarm, { at, isLast }: AlarmFacts): Letter {
+  const { title, text } = WORDS[name];
+  const told = { alarm: name, subject, at: at.toISOString(), ...facts };
+  const details = Object.entries<string | number>(told);
+  return {
+    subject: `【保証システム警報】${title}`,
+    text: `システム運用ご担当者 様
+
+${text}
+
+${details.map(([label, value]) => `・${label}: ${String(value)}`).join("\n")}
+
+同じ対象についての同じ警報は、一時間に一度だけお送りします。
+${isLast ? "この種類の警報が多数発生しています。この一時間の残りはメールを送りません。ログを確認してください。\n" : ""}詳しくはサーバーのログ（alarm: ${name}）を確認してください。
+`,
+  };
+}
