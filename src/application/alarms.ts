@@ -1,8 +1,7 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { hourOf, MOST_ALARM_MAILS_AN_HOUR, type Alarm } from "../domain/alarm";
 import type { Letters } from "./ports/letters";
 import type { OutgoingMail } from "./ports/outbox";
-import type { Clock, NewId, Stores, UnitOfWork } from "./ports";
+import type { Clock, NewId, Stores, UnitOfWorkApart } from "./ports";
 import { SYSTEM } from "./system";
 
 /** How the operator is reached. */
@@ -16,7 +15,7 @@ export interface OperatorDesk {
 }
 
 interface AlarmParts {
-  readonly unitOfWork: UnitOfWork;
+  readonly unitOfWork: UnitOfWorkApart;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly letters: Letters;
@@ -31,8 +30,6 @@ const MOST_REMEMBERED = 1_000;
  * by mail, over all servers. An attack makes a handful of mails, not a thousand.
  */
 export class Alarms {
-  /** Runs what it is given as nobody's part: not in the unit of work from which an alarm is raised. */
-  readonly #apart = AsyncLocalStorage.snapshot();
   readonly #told = new Map<string, string>();
   readonly #telling = new Set<Promise<void>>();
 
@@ -45,7 +42,7 @@ export class Alarms {
   raise(alarm: Alarm): void {
     this.parts.desk.log(alarm);
     if (!this.#isNewsHere(alarm)) return;
-    const telling = this.#apart(() => this.#tell(alarm)).finally(() => this.#telling.delete(telling));
+    const telling = this.#tell(alarm).finally(() => this.#telling.delete(telling));
     this.#telling.add(telling);
   }
 
@@ -63,7 +60,7 @@ export class Alarms {
   async #tell(alarm: Alarm): Promise<void> {
     const { unitOfWork, desk } = this.parts;
     try {
-      await unitOfWork.run((stores) => this.#queue(stores, alarm));
+      await unitOfWork.runApart((stores) => this.#queue(stores, alarm));
     } catch {
       // Why nothing can be written is the concern of whoever writes; it may be what the alarm is about.
       const sent = this.#mails(alarm, false).map((mail) => desk.sendNow(mail));

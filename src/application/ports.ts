@@ -34,6 +34,12 @@ export interface UnitOfWork {
   run<T>(work: (stores: Stores) => Promise<T>, line?: string): Promise<T>;
 }
 
+/** For what shall be kept whatever becomes of the unit of work that is running. */
+export interface UnitOfWorkApart {
+  /** Like `UnitOfWork.run`, but joins none. A running one must not wait for it: it may have to end first. */
+  runApart<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+}
+
 /** What a use case may load and save inside a unit of work. */
 export interface Stores {
   readonly guarantees: GuaranteeStore;

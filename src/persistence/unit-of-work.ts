@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import type { QueryRunner } from "typeorm";
-import type { Stores, UnitOfWork } from "../application/ports";
+import type { Stores, UnitOfWork, UnitOfWorkApart } from "../application/ports";
 import type { ClockWatch } from "../application/ports/clock-watch";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { Database } from "./database";
@@ -23,11 +23,14 @@ const GATE = { mostWaiting: 1_000, mostWaitingInLine: 600, patienceMilliseconds:
 const COMMON_LINE = "";
 
 /** Every write of the system goes through here. */
-export function createUnitOfWork(database: Database, clockWatch: Pick<ClockWatch, "check">): UnitOfWork {
+export function createUnitOfWork(
+  database: Database,
+  clockWatch: Pick<ClockWatch, "check">,
+): UnitOfWork & UnitOfWorkApart {
   const running = new AsyncLocalStorage<Stores>();
   const gate = new WriteGate({ ...GATE, places: database.writers });
 
-  return {
+  const unitOfWork: UnitOfWork & UnitOfWorkApart = {
     async run(work, line = COMMON_LINE) {
       const joined = running.getStore();
       if (joined) return work(joined);
@@ -38,7 +41,9 @@ export function createUnitOfWork(database: Database, clockWatch: Pick<ClockWatch
         ),
       );
     },
+    runApart: (work) => running.exit(() => unitOfWork.run(work)),
   };
+  return unitOfWork;
 }
 
 async function inTransaction<T>(
