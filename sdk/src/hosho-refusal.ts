@@ -82,12 +82,12 @@ export interface RefusalDetails {
   readonly DELIVERED_ON_PAPER: NoDetail;
   /** Number and key do not open a certificate. Unknown numbers and wrong keys are not told apart. */
   readonly CERTIFICATE_NOT_FOUND: NoDetail;
-  /** Too many wrong auth keys (認証キー) were tried. */
+  /** Too many wrong auth keys (認証キー) were tried; for a while none is checked. */
   readonly TOO_MANY_GUESSES: {
-    /** How many wrong keys are borne. */
+    /** How many wrong keys are borne before. */
     readonly limit: number;
-    /** Seconds until guesses are taken again; `null` where the number stays closed until its key is replaced. */
-    readonly retryAfterSeconds: number | null;
+    /** Seconds until a key is taken again. */
+    readonly retryAfterSeconds: number;
   };
 
   /** No mail (お知らせメール) with this id is visible to the caller. */

@@ -46,10 +46,13 @@ export class Alarms {
     this.#telling.add(telling);
   }
 
-  /** With a change, in its unit of work: both are kept or neither. Its last act, for it may wait for others that alarm. */
-  async raiseWith(stores: Stores, alarm: Alarm): Promise<void> {
+  /**
+   * With a change, in its unit of work: both are kept or neither. Its last act, for it may wait for others that alarm.
+   * Returns whether it was told now, for the first time in the hour.
+   */
+  async raiseWith(stores: Stores, alarm: Alarm): Promise<boolean> {
     this.parts.desk.log(alarm);
-    await this.#queue(stores, alarm);
+    return this.#queue(stores, alarm);
   }
 
   /** Resolves when all that was raised is told. */
@@ -68,21 +71,22 @@ export class Alarms {
     }
   }
 
-  async #queue({ alarms, events, outbox }: Stores, alarm: Alarm): Promise<void> {
+  async #queue({ alarms, events, outbox }: Stores, alarm: Alarm): Promise<boolean> {
     const { clock, newId } = this.parts;
     const { name, subject, guaranteeId = null } = alarm;
     const at = clock();
     const hour = hourOf(at);
-    if ((await alarms.count(name, subject, hour)) > 1) return;
+    if ((await alarms.count(name, subject, hour)) > 1) return false;
     const type = `ALARM_${name}` as const;
     const event = { id: newId("event"), at, type, guaranteeId, subjectId: subject, from: null, to: null };
     await events.append({ ...event, caller: SYSTEM });
-    if (this.parts.desk.addresses.length === 0) return;
+    if (this.parts.desk.addresses.length === 0) return true;
     const subjects = await alarms.count(name, "*", hour);
-    if (subjects > MOST_ALARM_MAILS_AN_HOUR) return;
+    if (subjects > MOST_ALARM_MAILS_AN_HOUR) return true;
     const nobody = { guaranteeId: null, contractorId: null, issuerId: null, originalId: null };
     for (const mail of this.#mails(alarm, subjects === MOST_ALARM_MAILS_AN_HOUR))
       await outbox.add({ ...mail, ...nobody, type: "ALARM" });
+    return true;
   }
 
   #mails(alarm: Alarm, isLast: boolean): OutgoingMail[] {

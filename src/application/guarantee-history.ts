@@ -13,6 +13,7 @@ export const GUARANTEE_EVENTS = [
   "AUTH_KEY_REVEALED",
   "AUTH_KEY_REISSUED",
   "KEY_NOTICE_FETCHED",
+  "WRONG_KEYS_TRIED",
   "MAIL_RESENT",
 ] as const satisfies readonly EventType[];
 export type GuaranteeEventType = (typeof GUARANTEE_EVENTS)[number];

@@ -1,63 +1,154 @@
 import type { Caller } from "../domain/access";
 import { dayInJapan } from "../domain/calendar-date";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
-import { GUESS_LIMITS, secondsUntilNextDayInJapan, type GuessBound } from "../domain/guess-limits";
-import type { GuessStore } from "./ports";
-import { refused, type Outcome } from "./refusal";
+import {
+  GUESSES_WITHOUT_DELAY,
+  GUESS_LIMITS,
+  remembered,
+  secondsOfDelayLeft,
+  secondsUntilNext,
+  secondsUntilNextDayInJapan,
+  SLOW_FROM,
+  STRANGERS_A_MINUTE,
+  type GuessBound,
+  type GuessClass,
+} from "../domain/guess-limits";
+import type { AuthKeyVault } from "./auth-key-vault";
+import type { GuessStore, Stores } from "./ports";
+import { done, refused, type Outcome } from "./refusal";
+import { visitorFingerprint, type Visitor } from "./visitor";
 
-/** One attempt to open a certificate, counted before it is known to be right, so that parallel attempts add up. */
-export class KeyGuess {
-  /** Per number and per caller: taken back when the key is right. */
-  readonly #charged: { readonly NUMBER: string; readonly CALLER: string };
-  /** Over everybody: touched by wrong guesses only, or it would be the one row that every opening waits for. */
-  readonly #everyone: string;
+export interface Guesser {
+  readonly caller: Caller;
+  readonly visitor: Visitor;
+}
 
-  constructor(
-    private readonly guesses: GuessStore,
-    number: GuaranteeNumber,
-    { organisationId }: Caller,
-    private readonly now: Date,
-  ) {
-    const day = dayInJapan(now);
-    this.#charged = { NUMBER: ofNumber(number), CALLER: `caller:${organisationId}:${day}` };
-    this.#everyone = `everyone:${day}`;
-  }
-
-  /** Counts the attempt; a refusal, and nothing counted, where a bound is used up. */
-  async charge(): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
-    const counts = await this.guesses.charge(this.#charged);
-    const everyone = (await this.guesses.count(this.#everyone)) + 1;
-    const bound = exceeded({ ...counts, EVERYONE: everyone });
-    if (bound === undefined) return { done: true, value: null };
-    await this.refund();
-    const retryAfterSeconds = bound === "NUMBER" ? null : secondsUntilNextDayInJapan(this.now);
-    return refused({ code: "TOO_MANY_GUESSES", bound, limit: GUESS_LIMITS[bound], retryAfterSeconds });
-  }
-
-  async wasWrong(): Promise<void> {
-    await this.guesses.charge({ EVERYONE: this.#everyone });
-  }
-
-  async refund(): Promise<void> {
-    await this.guesses.refund(this.#charged);
-  }
+interface Parts {
+  readonly guesses: GuessStore;
+  readonly vault: AuthKeyVault;
+  readonly now: Date;
 }
 
 /**
- * Forgets the wrong keys that were tried for a number: they say nothing of a new key. Counting once before waits for those
+ * One attempt to open a certificate. Its counts are held from before the key is checked until the unit of work ends, so
+ * that parallel attempts wait for each other and add up. Only wrong keys are counted.
+ */
+export class KeyGuess {
+  readonly #held: Readonly<Record<"NUMBER" | "ORGANISATION" | "ADDRESS", string>>;
+  /** Over everybody: held only while guesses are slow, or it would be the one row that every opening waits for. */
+  readonly #everyone: string;
+  readonly #minute: string;
+  readonly #class: GuessClass;
+  #isSlow = false;
+  #isForgotten = false;
+
+  constructor(
+    private readonly parts: Parts,
+    number: GuaranteeNumber,
+    { caller, visitor }: Guesser,
+    guessClass: GuessClass,
+  ) {
+    const { vault, now } = parts;
+    const [day, iso] = [dayInJapan(now), now.toISOString()];
+    this.#held = {
+      NUMBER: ofNumber(number, guessClass),
+      ORGANISATION: `organisation:${caller.organisationId}:${day}`,
+      ADDRESS: `address:${visitorFingerprint(vault, visitor, "guess")}:${iso.slice(0, 13)}`,
+    };
+    this.#everyone = `everyone:${day}`;
+    this.#minute = `slow:${iso.slice(0, 16)}`;
+    this.#class = guessClass;
+  }
+
+  /** Whether the key may be checked; a refusal, and nothing counted, during a delay or where a bound is used up. */
+  async take(): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
+    const { guesses, now } = this.parts;
+    const { NUMBER, ORGANISATION, ADDRESS } = await guesses.hold(this.#held);
+    // Set back since: the delay starts now, and ends in its time.
+    if (NUMBER.lastAt !== null && NUMBER.lastAt > now) await guesses.noteTime(this.#held.NUMBER, now);
+    this.#isForgotten = remembered(NUMBER, now) < NUMBER.count;
+    const delay = secondsOfDelayLeft(NUMBER, now);
+    if (delay > 0) return this.#refuse("NUMBER", GUESSES_WITHOUT_DELAY, delay);
+    if (ORGANISATION.count >= GUESS_LIMITS.ORGANISATION) return this.#refuseBy("ORGANISATION");
+    if (ADDRESS.count >= GUESS_LIMITS.ADDRESS) return this.#refuseBy("ADDRESS");
+    this.#isSlow = (await guesses.count(this.#everyone)) >= SLOW_FROM;
+    return this.#isSlow ? this.#takeSlowly() : done(null);
+  }
+
+  /** One guess after the other, over all servers, so that not one is taken too many. */
+  async #takeSlowly(): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
+    const { guesses, now } = this.parts;
+    const { EVERYONE, MINUTE } = await guesses.hold({ EVERYONE: this.#everyone, MINUTE: this.#minute });
+    if (EVERYONE.count >= GUESS_LIMITS.EVERYONE) return this.#refuseBy("EVERYONE");
+    if (this.#class === "STRANGERS" && MINUTE.count >= STRANGERS_A_MINUTE)
+      return this.#refuse("SLOW", STRANGERS_A_MINUTE, secondsUntilNext("MINUTE", now));
+    return done(null);
+  }
+
+  /** Counts the key as a wrong one, and returns the bounds that it has just reached. */
+  async wasWrong(): Promise<readonly GuessBound[]> {
+    const { guesses, now } = this.parts;
+    if (this.#isForgotten) await guesses.forget(this.#held.NUMBER);
+    const isSlowStranger = this.#isSlow && this.#class === "STRANGERS";
+    const counts = await guesses.charge(
+      { ...this.#held, EVERYONE: this.#everyone, SLOW: isSlowStranger ? this.#minute : undefined },
+      now,
+    );
+    const limits: Partial<Record<GuessBound, number>> = { NUMBER: GUESSES_WITHOUT_DELAY, ...GUESS_LIMITS };
+    const reached = (["NUMBER", "ORGANISATION", "EVERYONE"] as const).filter(
+      (bound) => counts[bound] === limits[bound],
+    );
+    return counts.EVERYONE === SLOW_FROM ? [...reached, "SLOW"] : reached;
+  }
+
+  /** The key was right: what this class tried at the number before is forgotten, and nothing is counted. */
+  async wasRight(): Promise<void> {
+    await this.parts.guesses.forget(this.#held.NUMBER);
+    await this.#letGo();
+  }
+
+  #refuseBy(bound: keyof typeof GUESS_LIMITS): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
+    const { now } = this.parts;
+    const wait = bound === "ADDRESS" ? secondsUntilNext("HOUR", now) : secondsUntilNextDayInJapan(now);
+    return this.#refuse(bound, GUESS_LIMITS[bound], wait);
+  }
+
+  async #refuse(
+    bound: GuessBound,
+    limit: number,
+    retryAfterSeconds: number,
+  ): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
+    await this.#letGo();
+    return refused({ code: "TOO_MANY_GUESSES", bound, limit, retryAfterSeconds });
+  }
+
+  async #letGo(): Promise<void> {
+    await this.parts.guesses.deleteEmpty([...Object.values(this.#held), this.#everyone, this.#minute]);
+  }
+}
+
+/** To which class a caller belongs at a number; found out by the same statement for every number. */
+export async function guessClassOf(
+  { authKeys }: Pick<Stores, "authKeys">,
+  { organisationId }: Pick<Caller, "organisationId">,
+  number: GuaranteeNumber,
+): Promise<GuessClass> {
+  return (await authKeys.isForBodyOf(number, organisationId)) ? "BENEFICIARY" : "STRANGERS";
+}
+
+/**
+ * Forgets the wrong keys that were tried for a number: they say nothing of a new key. Holding the counts waits for those
  * who are just opening it with the old one, and makes those who come wait until the new one is there.
  */
 export async function startGuessesAgain(guesses: GuessStore, number: GuaranteeNumber): Promise<void> {
-  await guesses.charge({ NUMBER: ofNumber(number) });
-  await guesses.forget(ofNumber(number));
+  const both = {
+    BENEFICIARY: ofNumber(number, "BENEFICIARY"),
+    STRANGERS: ofNumber(number, "STRANGERS"),
+  };
+  await guesses.hold(both);
+  for (const subject of Object.values(both)) await guesses.forget(subject);
 }
 
-function ofNumber(number: GuaranteeNumber): string {
-  return `number:${number}`;
-}
-
-function exceeded(counts: Partial<Record<GuessBound, number>>): GuessBound | undefined {
-  return (Object.keys(GUESS_LIMITS) as GuessBound[]).find(
-    (bound) => (counts[bound] ?? 0) > GUESS_LIMITS[bound],
-  );
+export function ofNumber(number: GuaranteeNumber, guessClass: GuessClass): string {
+  return `number:${number}:${guessClass}`;
 }

@@ -1,12 +1,15 @@
+import type { AlarmName } from "../domain/alarm";
 import type { Caller } from "../domain/access";
 import { AUTH_KEY_LENGTH, parseAuthKey, typedLength, type AuthKey } from "../domain/auth-key";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
+import type { GuessBound, GuessClass } from "../domain/guess-limits";
 import { assertMay } from "./forbidden";
-import { KeyGuess } from "./key-guess";
+import { guessClassOf, KeyGuess, type Guesser } from "./key-guess";
 import { once } from "./once";
 import type { EventType } from "./ports/event-log";
 import type { Stores } from "./ports";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
+import { tellOfGuesses } from "./tell-of-guesses";
 import type { UseCaseParts } from "./use-case";
 
 export interface OpenCertificate {
@@ -28,7 +31,7 @@ type Opened = Outcome<
  */
 export async function openCertificate(
   parts: UseCaseParts,
-  caller: Caller,
+  { caller, visitor }: Guesser,
   command: OpenCertificate,
 ): Promise<Opened> {
   assertMay(caller, "openCertificate");
@@ -40,35 +43,69 @@ export async function openCertificate(
   const { number, idempotencyKey } = command;
   const call = { caller, operation: "openCertificate", idempotencyKey, input: { number, key } };
   return parts.unitOfWork.run((stores) =>
-    once({ ...parts, stores }, call, () => openInside(stores, parts, caller, number, key)),
+    once({ ...parts, stores }, call, () => openInside(stores, parts, { caller, visitor }, { number, key })),
   );
 }
 
 async function openInside(
   stores: Stores,
-  { vault, clock, newId }: UseCaseParts,
-  caller: Caller,
-  number: GuaranteeNumber,
-  key: AuthKey,
+  parts: UseCaseParts,
+  guesser: Guesser,
+  { number, key }: { readonly number: GuaranteeNumber; readonly key: AuthKey },
 ): Promise<Opened> {
+  const { vault, clock, newId } = parts;
+  const { caller } = guesser;
   const now = clock();
   const record = (type: EventType, guaranteeId: string | null): Promise<void> =>
     stores.events.append({ id: newId("event"), at: now, type, caller, guaranteeId, from: null, to: null });
 
-  const guess = new KeyGuess(stores.guesses, number, caller, now);
-  const charged = await guess.charge();
-  if (!charged.done) return charged;
+  const guessClass = await guessClassOf(stores, caller, number);
+  const guess = new KeyGuess({ guesses: stores.guesses, vault, now }, number, guesser, guessClass);
+  const taken = await guess.take();
+  if (!taken.done) return taken;
 
   const known = await stores.authKeys.findByNumber(number);
   const isRight = vault.matches(number, key, known?.hash);
   if (known === null || !isRight) {
-    await guess.wasWrong();
+    const reached = await guess.wasWrong();
     await record("OPENING_REFUSED", null);
+    await tellOfBounds(stores, parts, { reached, number, guessClass, caller, now });
     return refused({ code: "CERTIFICATE_NOT_FOUND" });
   }
 
-  await guess.refund();
+  await guess.wasRight();
   await stores.openings.record(caller.organisationId, known.guaranteeId, now);
   await record("CERTIFICATE_OPENED", known.guaranteeId);
   return done({ guaranteeId: known.guaranteeId });
 }
+
+interface ReachedBounds {
+  readonly reached: readonly GuessBound[];
+  readonly number: GuaranteeNumber;
+  readonly guessClass: GuessClass;
+  readonly caller: Caller;
+  readonly now: Date;
+}
+
+/** Last in the unit of work, and the same for every number: whether somebody has it is looked up later. */
+async function tellOfBounds(
+  stores: Stores,
+  parts: UseCaseParts,
+  { reached, number, guessClass, caller: { organisationId }, now }: ReachedBounds,
+): Promise<void> {
+  if (reached.includes("NUMBER")) {
+    await stores.guessNotices.add({ number, guessClass, organisationId, at: now });
+    parts.afterwards("tell of guesses", () => tellOfGuesses(parts));
+  }
+  for (const bound of reached) {
+    const name = ALARMS_OF_BOUNDS[bound];
+    const subject = bound === "ORGANISATION" ? organisationId : "everyone";
+    if (name) await parts.alarms.raiseWith(stores, { name, subject });
+  }
+}
+
+const ALARMS_OF_BOUNDS: Readonly<Partial<Record<GuessBound, AlarmName>>> = {
+  ORGANISATION: "GUESSES_USED_UP",
+  SLOW: "GUESSES_SLOWED",
+  EVERYONE: "GUESSES_STOPPED",
+};

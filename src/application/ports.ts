@@ -1,5 +1,4 @@
 import type { AuthKey } from "../domain/auth-key";
-import type { CalendarDate } from "../domain/calendar-date";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { Obligee } from "../domain/obligee";
 import type {
@@ -14,6 +13,7 @@ import type { ApplicationStore } from "./ports/application-store";
 import type { AccessTokenStore } from "./ports/access-token-store";
 import type { ClockReleaseStore } from "./ports/clock-release-store";
 import type { EventLog } from "./ports/event-log";
+import type { GuessNoticeStore } from "./ports/guess-notice-store";
 import type { GuaranteeStore } from "./ports/guarantee-store";
 import type { ObligeePolicyStore } from "./ports/obligee-policy-store";
 import type { ObligeeStore } from "./ports/obligee-store";
@@ -61,6 +61,7 @@ export interface Stores {
   readonly obligees: ObligeeStore;
   readonly outbox: Outbox;
   readonly alarms: AlarmStore;
+  readonly guessNotices: GuessNoticeStore;
   readonly applications: ApplicationStore;
   readonly registeredWorks: RegisteredWorksStore;
 }
@@ -121,6 +122,8 @@ export interface AuthKeyStore {
   insert(id: string, guaranteeId: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
   /** Never without its number. */
   findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null>;
+  /** Whether a guarantee with this number is in favour of this obligee, its body, or a department of that. */
+  isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean>;
   findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null>;
   /** Puts another key, under an id of its own, in the place of the one there is: nothing is left of that. */
   replace(guaranteeId: string, id: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
@@ -138,17 +141,30 @@ export interface OpeningStore {
 
 /** Counts what is bounded: wrong keys and passwords, and what anybody may ask. */
 export interface GuessStore {
+  /** What is counted of each subject, held until the unit of work ends: whoever else counts or holds it waits. */
+  hold<Bound extends string>(subjects: Readonly<Record<Bound, string>>): Promise<Record<Bound, HeldCount>>;
   /** Counts one guess against each subject and returns the new counts; atomic, so that parallel guesses add up. */
   charge<Bound extends string>(
-    subjects: Readonly<Partial<Record<Bound, string>>>,
+    subjects: Readonly<Partial<Record<Bound, string | undefined>>>,
+    at: Date,
   ): Promise<Partial<Record<Bound, number>>>;
+  /** Deletes those of the subjects of which nothing is counted. */
+  deleteEmpty(subjects: readonly string[]): Promise<void>;
+  /** Changes when a subject was counted last. */
+  noteTime(subject: string, at: Date): Promise<void>;
   /** Takes a guess back; what stands at nothing is not kept. */
   refund(subjects: Readonly<Record<string, string | undefined>>): Promise<void>;
-  /** Forgets what was counted per day, for the days before this one. */
-  forgetBefore(day: CalendarDate): Promise<void>;
+  /** Deletes some of what was counted last before an instant; returns how many. */
+  deleteBefore(at: Date, most: number): Promise<number>;
   /** Starts the count of a subject again. */
   forget(subject: string): Promise<void>;
   count(subject: string): Promise<number>;
+}
+
+export interface HeldCount {
+  readonly count: number;
+  /** `null`: nothing was counted. */
+  readonly lastAt: Date | null;
 }
 
 /** Replies to calls that carried an idempotency key. */
@@ -164,6 +180,8 @@ export interface ReplyStore {
   ): Promise<{ fingerprint: string; reply: string } | null>;
   save(call: CallIdentity, reply: string): Promise<void>;
   release(call: CallIdentity): Promise<void>;
+  /** Deletes some of the replies given before an instant; returns how many. */
+  deleteBefore(at: Date, most: number): Promise<number>;
 }
 
 export interface CallIdentity {

@@ -25,7 +25,7 @@ export type Refusal =
       readonly code: "TOO_MANY_GUESSES";
       readonly bound: GuessBound;
       readonly limit: number;
-      readonly retryAfterSeconds: number | null;
+      readonly retryAfterSeconds: number;
     }
   | { readonly code: "APPLICATION_NOT_FOUND" }
   | {

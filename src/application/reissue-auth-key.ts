@@ -15,7 +15,7 @@ export interface ReissueAuthKey {
 }
 
 /**
- * Replaces an auth key (認証キー) that has come to know too many, or whose number was closed by wrong keys. The old one
+ * Replaces an auth key (認証キー) that has come to know too many, or whose number wrong keys are tried at. The old one
  * opens nothing from then on, links to its notice included; obligees that have opened the certificate go on seeing it.
  * What has ended stays readable, so this works after the end of the guarantee too.
  */

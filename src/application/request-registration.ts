@@ -60,7 +60,7 @@ async function requestInside(
   if (findings.length > 0) return invalidInput(findings);
 
   const now = clock();
-  const bound = await exceeded(stores, {
+  const bound = await exceeded(stores, now, {
     ADDRESS: `registration-from:${visitorFingerprint(vault, visitor)}:${dayInJapan(now)}`,
     ISSUER: `registration:${issuerId}:${dayInJapan(now)}`,
   });
@@ -96,9 +96,10 @@ async function requestInside(
 /** Counts a request; the bound that it breaks, and then it is not counted. */
 async function exceeded(
   { guesses }: Stores,
+  now: Date,
   subjects: Readonly<Record<RegistrationBound, string>>,
 ): Promise<RegistrationBound | undefined> {
-  const counts = await guesses.charge(subjects);
+  const counts = await guesses.charge(subjects, now);
   const bounds = Object.keys(REGISTRATIONS_A_DAY) as RegistrationBound[];
   const broken = bounds.find((bound) => (counts[bound] ?? 0) > REGISTRATIONS_A_DAY[bound]);
   if (broken !== undefined) await guesses.refund(subjects);

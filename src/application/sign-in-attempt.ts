@@ -33,7 +33,7 @@ export class SignInAttempt {
 
   /** Counts the attempt; a refusal, and nothing counted, where a bound is used up. */
   async charge(stores: Stores): Promise<Outcome<null, "TOO_MANY_SIGN_INS">> {
-    const counts = await stores.guesses.charge(this.#charged);
+    const counts = await stores.guesses.charge(this.#charged, this.now);
     const bound = (Object.keys(WRONG_PASSWORDS_A_DAY) as SignInBound[]).find(
       (each) => (counts[each] ?? 0) > WRONG_PASSWORDS_A_DAY[each],
     );

@@ -1,14 +1,18 @@
-import { addDays, dayInJapan } from "../domain/calendar-date";
+import { hourOf } from "../domain/alarm";
+import { FORGOTTEN_AFTER_MILLISECONDS } from "../domain/guess-limits";
 import { SESSION_MILLISECONDS } from "../domain/session-lifetime";
 import { confirmClock } from "./confirm-clock";
+import type { Stores } from "./ports";
 import type { UseCaseParts } from "./use-case";
 
 /** Other writes come between: nobody waits until all is swept. */
-const SESSIONS_AT_ONCE = 200;
+const AT_ONCE = 500;
+/** Longer than anybody repeats a call whose answer was lost. */
+const REPLY_MILLISECONDS = 7 * 24 * 60 * 60 * 1_000;
 
 /**
- * Deletes what serves nobody any more: counts of past days, and sessions that ended longer ago than a session lives.
- * Yesterday's counts stay, because servers' clocks differ.
+ * Deletes what serves nobody any more: sessions that ended longer ago than a session lives; and after seven days counts,
+ * which nothing looks at after that, whether their number exists or not, and replies to calls that nobody repeats.
  */
 export async function sweepLeftovers({
   unitOfWork,
@@ -16,11 +20,16 @@ export async function sweepLeftovers({
   clockWatch,
 }: Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch">): Promise<void> {
   await confirmClock({ clock, clockWatch });
-  const now = clock();
-  await unitOfWork.run(({ guesses }) => guesses.forgetBefore(addDays(dayInJapan(now), -1)));
-  const before = new Date(now.getTime() - SESSION_MILLISECONDS);
-  for (;;) {
-    const deleted = await unitOfWork.run(({ sessions }) => sessions.deleteEnded(before, SESSIONS_AT_ONCE));
-    if (deleted < SESSIONS_AT_ONCE) return;
+  const ago = (milliseconds: number): Date => new Date(clock().getTime() - milliseconds);
+  const sweeps: ((stores: Stores) => Promise<number>)[] = [
+    ({ guesses }) => guesses.deleteBefore(ago(FORGOTTEN_AFTER_MILLISECONDS), AT_ONCE),
+    ({ replies }) => replies.deleteBefore(ago(REPLY_MILLISECONDS), AT_ONCE),
+    ({ alarms }) => alarms.deleteBefore(hourOf(ago(FORGOTTEN_AFTER_MILLISECONDS)), AT_ONCE),
+    ({ sessions }) => sessions.deleteEnded(ago(SESSION_MILLISECONDS), AT_ONCE),
+  ];
+  for (const sweep of sweeps) {
+    let deleted: number;
+    do deleted = await unitOfWork.run(sweep);
+    while (deleted === AT_ONCE);
   }
 }

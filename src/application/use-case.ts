@@ -28,4 +28,6 @@ export interface UseCaseParts {
   readonly tables: Tables;
   /** What the operator must know at once. */
   readonly alarms: Alarms;
+  /** Does something a little later, once for each kind that waits; nobody waits for it. */
+  readonly afterwards: (kind: string, work: () => Promise<void>) => void;
 }

@@ -6,6 +6,10 @@ export const ALARMS = {
   CLOCK_WRONG: "error",
   /** So many wrong keys a day were tried over all callers that guesses are slowed down. */
   GUESSES_SLOWED: "error",
+  /** So many, that no more keys are taken until the next day. */
+  GUESSES_STOPPED: "error",
+  /** An organisation has tried all the wrong keys of a day, as somebody does who tries one number after the other. */
+  GUESSES_USED_UP: "warn",
   /** Somebody tries one wrong key after the other at a guarantee. */
   GUARANTEE_UNDER_ATTACK: "warn",
 } as const satisfies Record<string, "error" | "warn">;

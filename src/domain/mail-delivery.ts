@@ -4,6 +4,7 @@ export const MAIL_TYPES = [
   "NOTICE_OF_AMENDMENT",
   "NOTICE_OF_END",
   "NOTICE_OF_REISSUE",
+  "NOTICE_OF_GUESSES",
   "ALARM",
 ] as const;
 export type MailType = (typeof MAIL_TYPES)[number];

@@ -2,6 +2,7 @@ import type { Letters } from "../application/ports/letters";
 import { alarmToOperator } from "./alarm-to-operator";
 import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfEnd } from "./notice-of-end";
+import { noticeOfGuesses } from "./notice-of-guesses";
 import { noticeOfIssue } from "./notice-of-issue";
 import { noticeOfReissue } from "./notice-of-reissue";
 
@@ -11,5 +12,6 @@ export const letters: Letters = {
   noticeOfAmendment,
   noticeOfEnd,
   noticeOfReissue,
+  noticeOfGuesses,
   alarm: alarmToOperator,
 };

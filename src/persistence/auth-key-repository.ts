@@ -30,6 +30,16 @@ export class AuthKeyRepository implements AuthKeyStore {
     return found ?? null;
   }
 
+  async isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean> {
+    const found = await this.session.sql(
+      (parameters) =>
+        `SELECT 1 AS found FROM guarantee g JOIN obligee b ON b.id = g.obligee_id ` +
+        `JOIN obligee c ON COALESCE(c.parent_id, c.id) = COALESCE(b.parent_id, b.id) ` +
+        `WHERE g.number = ${parameters.add(number)} AND c.id = ${parameters.add(obligeeId)}`,
+    );
+    return found.length > 0;
+  }
+
   async findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null> {
     const [found] = await this.session.sql<SealedAuthKey & { id: string; createdAt: string }>(
       (parameters) =>

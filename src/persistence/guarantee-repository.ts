@@ -82,6 +82,14 @@ export class GuaranteeRepository implements GuaranteeStore {
     return this.#take(id, (parameters) => guaranteesInScope(caller, "g", parameters));
   }
 
+  async takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null> {
+    const found = await this.session.manager.findOne(GuaranteeRow, {
+      where: { number },
+      select: { id: true },
+    });
+    return found && this.#take(found.id, () => "1 = 1");
+  }
+
   async lapsed({ status, before, after, limit }: LapsedQuery): Promise<LapsedGuarantee[]> {
     return this.session.sql<LapsedGuarantee>((parameters) => {
       const conditions = [

@@ -1,19 +1,47 @@
-import type { GuessStore } from "../application/ports";
-import type { CalendarDate } from "../domain/calendar-date";
+import type { GuessStore, HeldCount } from "../application/ports";
 import { GuessCountRow } from "./rows/guess-count.row";
 import type { Session } from "./session";
+
+type Subjects<Bound extends string> = Readonly<Partial<Record<Bound, string | undefined>>>;
 
 export class GuessRepository implements GuessStore {
   constructor(private readonly session: Session) {}
 
+  async hold<Bound extends string>(
+    subjects: Readonly<Record<Bound, string>>,
+  ): Promise<Record<Bound, HeldCount>> {
+    // What is not there cannot be locked: it is put there with nothing counted, which `deleteEmpty` takes away.
+    const held = await this.session.sql<{ subject: string; guesses: number; countedAt: string }>(
+      (parameters) => {
+        const rows = inOneOrder(subjects).map((subject) => `(${parameters.add(subject)}, 0, '')`);
+        return (
+          `INSERT INTO guess_count (subject, guesses, counted_at) VALUES ${rows.join(", ")} ` +
+          `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses ` +
+          `RETURNING subject, guesses, counted_at AS "countedAt"`
+        );
+      },
+    );
+    const bySubject = new Map(held.map((row) => [row.subject, row]));
+    return Object.fromEntries(
+      Object.entries<string>(subjects).map(([bound, subject]) => {
+        const { guesses, countedAt } = bySubject.get(subject) ?? { guesses: 0, countedAt: "" };
+        return [bound, { count: guesses, lastAt: countedAt === "" ? null : new Date(countedAt) }];
+      }),
+    ) as Record<Bound, HeldCount>;
+  }
+
   async charge<Bound extends string>(
-    subjects: Readonly<Partial<Record<Bound, string>>>,
+    subjects: Subjects<Bound>,
+    at: Date,
   ): Promise<Partial<Record<Bound, number>>> {
     const counted = await this.session.sql<{ subject: string; guesses: number }>((parameters) => {
-      const rows = inOneOrder(subjects).map((subject) => `(${parameters.add(subject)}, 1)`);
+      const now = at.toISOString();
+      const rows = inOneOrder(subjects).map(
+        (subject) => `(${parameters.add(subject)}, 1, ${parameters.add(now)})`,
+      );
       return (
-        `INSERT INTO guess_count (subject, guesses) VALUES ${rows.join(", ")} ` +
-        `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses + 1 RETURNING subject, guesses`
+        `INSERT INTO guess_count (subject, guesses, counted_at) VALUES ${rows.join(", ")} ON CONFLICT (subject) ` +
+        `DO UPDATE SET guesses = guess_count.guesses + 1, counted_at = excluded.counted_at RETURNING subject, guesses`
       );
     });
     const bySubject = new Map(counted.map(({ subject, guesses }) => [subject, guesses]));
@@ -33,23 +61,32 @@ export class GuessRepository implements GuessStore {
           `UPDATE guess_count SET guesses = guesses - 1 WHERE subject = ${parameters.add(subject)}`,
       );
     // Locked by now: nobody counts between the two statements.
+    await this.deleteEmpty(ordered);
+  }
+
+  async deleteEmpty(subjects: readonly string[]): Promise<void> {
     await this.session.sql(
       (parameters) =>
-        `DELETE FROM guess_count WHERE subject IN (${parameters.list(ordered)}) AND guesses <= 0`,
+        `DELETE FROM guess_count WHERE subject IN (${parameters.list(subjects)}) AND guesses <= 0`,
     );
+  }
+
+  async noteTime(subject: string, at: Date): Promise<void> {
+    await this.session.manager.update(GuessCountRow, { subject }, { countedAt: at.toISOString() });
   }
 
   async forget(subject: string): Promise<void> {
     await this.session.manager.delete(GuessCountRow, { subject });
   }
 
-  async forgetBefore(day: CalendarDate): Promise<void> {
-    // What is counted for ever has no day at its end.
-    await this.session.sql(
+  async deleteBefore(at: Date, most: number): Promise<number> {
+    const deleted = await this.session.sql(
       (parameters) =>
-        `DELETE FROM guess_count WHERE subject LIKE '%:____-__-__' ` +
-        `AND substr(subject, length(subject) - 9) < ${parameters.add(day)}`,
+        `DELETE FROM guess_count WHERE subject IN (SELECT subject FROM guess_count ` +
+        `WHERE counted_at < ${parameters.add(at.toISOString())} ORDER BY counted_at ` +
+        `LIMIT ${parameters.add(most)} ${this.session.passingOverHeld}) RETURNING subject`,
     );
+    return deleted.length;
   }
 
   async count(subject: string): Promise<number> {

@@ -33,6 +33,17 @@ export class ReplyRepository implements ReplyStore {
     await this.session.manager.update(ReplyRow, { ...call }, { reply });
   }
 
+  async deleteBefore(at: Date, most: number): Promise<number> {
+    const key = "organisation_id, operation, idempotency_key";
+    const deleted = await this.session.sql(
+      (parameters) =>
+        `DELETE FROM reply WHERE (${key}) IN (SELECT ${key} FROM reply ` +
+        `WHERE created_at < ${parameters.add(at.toISOString())} ORDER BY created_at ` +
+        `LIMIT ${parameters.add(most)} ${this.session.passingOverHeld}) RETURNING operation`,
+    );
+    return deleted.length;
+  }
+
   async release(call: CallIdentity): Promise<void> {
     await this.session.manager.delete(ReplyRow, { ...call });
   }

@@ -18,6 +18,11 @@ export class Session {
     return this.engine === "postgres" ? "FOR UPDATE" : "";
   }
 
+  /** Like `heldUntilCommit`, without those that others hold. */
+  get passingOverHeld(): string {
+    return this.engine === "postgres" ? "FOR UPDATE SKIP LOCKED" : "";
+  }
+
   /** Runs a statement that TypeORM's builders cannot express alike on both engines, and returns its rows. */
   async sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
     const parameters = new SqlParameters(this.engine);

@@ -6,6 +6,7 @@ import { AuthKeyRepository } from "./auth-key-repository";
 import { ClockReleaseRepository } from "./clock-release-repository";
 import { EventRepository } from "./event-repository";
 import { GuaranteeRepository } from "./guarantee-repository";
+import { GuessNoticeRepository } from "./guess-notice-repository";
 import { GuessRepository } from "./guess-repository";
 import { MailRepository } from "./mail-repository";
 import { ObligeePolicyRepository } from "./obligee-policy-repository";
@@ -44,6 +45,7 @@ export function storesOn(session: Session): Stores {
     obligees: new ObligeeRepository(session),
     applications: new ApplicationRepository(session),
     registeredWorks: new RegisteredWorksRepository(session),
+    guessNotices: new GuessNoticeRepository(session),
     alarms: new AlarmRepository(session),
     outbox: new MailRepository(session),
   };

@@ -10,6 +10,7 @@ import type { ClockWatch } from "../application/ports/clock-watch";
 import type { Reads } from "../application/ports/reads";
 import type { StorageHealth } from "../application/ports/storage-health";
 import type { UseCaseParts } from "../application/use-case";
+import { Afterwards } from "./afterwards";
 import { ViewerProofs } from "../application/viewer-proof";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key";
@@ -28,6 +29,7 @@ export interface Assembled {
   close(): Promise<void>;
 }
 
+const A_LITTLE_LATER_MILLISECONDS = 2_000;
 const NO_DESK: OperatorDesk = { addresses: [], log: () => undefined, sendNow: () => Promise.resolve() };
 
 /** Puts the parts together on a database: the real clock, the real random numbers, the real engine. */
@@ -53,6 +55,7 @@ export async function assemble({
   const unitOfWork = createUnitOfWork(database, watch);
   storage.tryWith(unitOfWork);
   const newId: NewId = (concept) => `${concept}_${uuidv7()}`;
+  const afterwards = new Afterwards(A_LITTLE_LATER_MILLISECONDS);
   const alarms = new Alarms({ unitOfWork, clock, newId, letters, desk });
   return {
     storage,
@@ -71,8 +74,10 @@ export async function assemble({
       proofs: new ViewerProofs(secrets.pepper),
       tables: createTables(),
       alarms,
+      afterwards: afterwards.add,
     },
     close: async () => {
+      await afterwards.close();
       await alarms.settle();
       await database.close();
     },

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import { sweepLeftovers } from "../application/sweep-leftovers";
+import { tellOfGuesses } from "../application/tell-of-guesses";
 import type { UseCaseParts } from "../application/use-case";
 import { logInternalError } from "./error-log";
 
@@ -12,10 +13,12 @@ export class LeftoverSweep {
 
   constructor(useCases: UseCaseParts, log: FastifyBaseLogger, everyMilliseconds = SWEEP_EVERY_MILLISECONDS) {
     const sweep = (): void => {
-      this.#running = sweepLeftovers(useCases).catch((error: unknown) => {
-        // The next one sweeps it.
-        logInternalError(log, "leftover-sweep", error);
-      });
+      this.#running = tellOfGuesses(useCases)
+        .then(() => sweepLeftovers(useCases))
+        .catch((error: unknown) => {
+          // The next one sweeps it.
+          logInternalError(log, "leftover-sweep", error);
+        });
     };
     this.#timer = setInterval(sweep, everyMilliseconds).unref();
   }

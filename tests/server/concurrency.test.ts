@@ -54,6 +54,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   changeStatus: (id, revision, status) =>
                     stores.guarantees.changeStatus(id, revision, status),
                   takeVisible: (caller, id) => stores.guarantees.takeVisible(caller, id),
+                  takeByNumber: (number) => stores.guarantees.takeByNumber(number),
                   amend: (taken, amendment) => stores.guarantees.amend(taken, amendment),
                   end: (taken, end) => stores.guarantees.end(taken, end),
                   lapsed: (query) => stores.guarantees.lapsed(query),

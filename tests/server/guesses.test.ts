@@ -1,107 +1,206 @@
-import { randomBytes } from "node:crypto";
-import { GUESS_LIMITS } from "../../src/domain/guess-limits";
-import { createDatabase, engines } from "../support/engines";
+import { sweepLeftovers } from "../../src/application/sweep-leftovers";
+import { tellOfGuesses } from "../../src/application/tell-of-guesses";
+import { GUESS_LIMITS, SLOW_FROM, STRANGERS_A_MINUTE } from "../../src/domain/guess-limits";
+import { engines } from "../support/engines";
+import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";
-import { startServer, type TestServer } from "../support/server";
+import { GuessDesk, unknownNumber, wrongKey } from "../support/guess-desk";
 
+/** In favour of the body whose token the sandbox hands out. */
 const NUMBER = "2070004426";
-const wrongKey = (guess: number): string => String(guess).padStart(10, "0");
-
-/** Many guesses in one request: an alias batch. */
-function batch(number: string, guesses: readonly number[]): string {
-  const fields = guesses.map(
-    (guess) =>
-      `g${String(guess)}: openCertificate(input: { number: "${number}", key: "${wrongKey(guess)}" }) {
-         ... on UserError { code } ... on TooManyGuessesError { limit retryAfterSeconds } }`,
-  );
-  return `mutation { ${fields.join("\n")} }`;
-}
-
-interface Guessed {
-  readonly code: string;
-  readonly limit?: number;
-  readonly retryAfterSeconds?: number | null;
-}
-
-async function guess(server: TestServer, number: string, from: number, count: number): Promise<Guessed[]> {
-  const guesses = Array.from({ length: count }, (_, i) => from + i);
-  const batches = Array.from({ length: Math.ceil(count / 25) }, (_, i) => guesses.slice(i * 25, i * 25 + 25));
-  const answers = await Promise.all(
-    batches.map((each) =>
-      post<Record<string, Guessed>>({ url: server.url, token: server.tokens.obligee }, batch(number, each)),
-    ),
-  );
-  return answers.flatMap(({ data }) => Object.values(data ?? {}));
-}
+const KEY = "332E1EXXXX";
+const DAY = "2026-11-22";
 
 describe.each(engines)("guessing keys, on %s", (engine) => {
-  it("is borne a hundred times for one number in its life, in parallel alias batches and over restarts", async () => {
-    const database = await createDatabase(engine);
-    const secrets = { pepper: randomBytes(32), encryptionKey: randomBytes(32) };
-    const first = await startServer({ databaseUrl: database.url, secrets });
-    const early = await guess(first, NUMBER, 0, 60);
-    expect(early.every(({ code }) => code === "CERTIFICATE_NOT_FOUND")).toBe(true);
-    await first.stop();
+  const desk = new GuessDesk();
+  let stranger: string;
+  let body: string;
+  beforeAll(() => desk.open(engine));
+  beforeEach(async () => {
+    // Each test has a day of its own, and strangers that have not guessed before.
+    desk.now = new Date(new Date(desk.now.getTime() + 10 * 24 * 60 * 60_000).setUTCHours(10, 0, 10, 0));
+    stranger = await desk.newObligee();
+    body = desk.server.tokens.obligee;
+  });
+  const day = (): string => new Date(desk.now.getTime() + 9 * 60 * 60_000).toISOString().slice(0, 10);
+  const fiveWrong = async (token: string, number: string): Promise<void> => {
+    for (let i = 0; i < 5; i += 1)
+      expect(await desk.code(token, number, wrongKey(i))).toBe("CERTIFICATE_NOT_FOUND");
+  };
 
-    const second = await startServer({ databaseUrl: database.url, secrets });
-    const late = await guess(second, NUMBER, 100, 75);
-    expect(late.filter(({ code }) => code === "CERTIFICATE_NOT_FOUND")).toHaveLength(
-      GUESS_LIMITS.NUMBER - 60,
-    );
-    const refused = late.filter(({ code }) => code === "TOO_MANY_GUESSES");
-    expect(refused).toHaveLength(75 - 40);
-    expect(refused[0]).toMatchObject({ limit: GUESS_LIMITS.NUMBER, retryAfterSeconds: null });
+  it.each([
+    ["a number that there is", NUMBER],
+    ["a number that nobody has", unknownNumber(1)],
+  ])(
+    "has exactly five of fifty parallel keys checked at %s, of several strangers together",
+    async (_, number) => {
+      const strangers = [stranger, await desk.newObligee()];
+      const codes = await Promise.all(
+        Array.from({ length: 50 }, (_each, i) => desk.code(strangers[i % 2] ?? "", number, wrongKey(i))),
+      );
+      expect(codes.filter((code) => code === "CERTIFICATE_NOT_FOUND")).toHaveLength(5);
+      expect(codes.filter((code) => code === "TOO_MANY_GUESSES")).toHaveLength(45);
+      expect(await desk.countAt(number, "STRANGERS")).toBe(5);
+    },
+  );
 
-    // Even the right key is refused now: otherwise the refusal would tell right from wrong.
-    const right = `mutation { openCertificate(input: { number: "${NUMBER}", key: "332E1EXXXX" }) { ... on UserError { code } } }`;
-    const { data } = await post({ url: second.url, token: second.tokens.obligee }, right);
-    expect(data).toEqual({ openCertificate: { code: "TOO_MANY_GUESSES" } });
-
-    // Other numbers stay open.
-    const other = `mutation { openCertificate(input: { number: "2070004427", key: "7Q4M2X9ZKA" }) { __typename } }`;
-    const opened = await post({ url: second.url, token: second.tokens.obligee }, other);
-    expect(opened.data).toEqual({ openCertificate: { __typename: "OpenCertificateSuccess" } });
-    await second.stop();
-    await database.drop();
+  it("brings delays from 30 seconds, twice as long each time; what comes meanwhile is refused, not checked and not counted", async () => {
+    await fiveWrong(stranger, NUMBER);
+    for (const delay of [30, 60, 120]) {
+      expect(await desk.guess(stranger, NUMBER, KEY)).toMatchObject({
+        code: "TOO_MANY_GUESSES",
+        limit: 5,
+        retryAfterSeconds: delay,
+      });
+      desk.later(delay - 1);
+      // Even the right key: otherwise the refusal would tell right from wrong.
+      expect(await desk.guess(stranger, NUMBER, KEY)).toMatchObject({ retryAfterSeconds: 1 });
+      desk.later(1);
+      expect(await desk.code(stranger, NUMBER, wrongKey(delay))).toBe("CERTIFICATE_NOT_FOUND");
+    }
+    expect(await desk.countAt(NUMBER, "STRANGERS")).toBe(8);
   });
 
-  it("is bounded per organisation and day over all numbers; the next day the count starts again", async () => {
-    let now = new Date("2026-11-22T10:00:00Z");
-    const server = await startServer({ engine, change: (parts) => ({ ...parts, clock: () => now }) });
-    const organisation = server.ids.kinki;
-    await server.parts.useCases.unitOfWork.run(async ({ guesses }) => {
-      // As if the day had gone by with wrong keys: one short of the bound.
-      for (let i = 0; i < GUESS_LIMITS.CALLER - 1; i += 1)
-        await guesses.charge({ CALLER: `caller:${organisation}:2026-11-22` });
-    });
-    const [last, refused] = await guess(server, "2079999999", 0, 2);
-    expect(last).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
-    // 15:00 UTC is midnight in Japan.
-    expect(refused).toMatchObject({
-      code: "TOO_MANY_GUESSES",
-      limit: GUESS_LIMITS.CALLER,
-      retryAfterSeconds: 5 * 3600,
-    });
-    now = new Date("2026-11-22T15:00:00Z");
-    const [tomorrow] = await guess(server, "2079999999", 10, 1);
-    expect(tomorrow).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
-    await server.stop();
+  it("of strangers delays neither the body in whose favour it is nor its departments, and the reverse", async () => {
+    const [ministry] = await desk.bodyOf(desk.server.ids.kinki);
+    const department = await desk.newObligee(ministry);
+    await fiveWrong(stranger, NUMBER);
+    expect(await desk.code(stranger, NUMBER, KEY)).toBe("TOO_MANY_GUESSES");
+    expect(await desk.code(body, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+    expect(await desk.code(department, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+    // The right key of the one does not give guesses back to the other.
+    expect(await desk.code(stranger, NUMBER, KEY)).toBe("TOO_MANY_GUESSES");
+
+    desk.later(30);
+    expect(await desk.code(stranger, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+    await fiveWrong(body, NUMBER);
+    expect(await desk.code(department, NUMBER, KEY)).toBe("TOO_MANY_GUESSES");
+    expect(await desk.code(stranger, NUMBER, KEY)).toBe("OpenCertificateSuccess");
   });
 
-  it("does not let a caller that is over its own bound use up a number's life", async () => {
-    const server = await startServer({
-      engine,
-      change: (parts) => ({ ...parts, clock: () => new Date("2026-11-22T10:00:00Z") }),
+  it("begins again after a right key", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      for (let i = 0; i < 4; i += 1)
+        expect(await desk.code(stranger, NUMBER, wrongKey(i))).toBe("CERTIFICATE_NOT_FOUND");
+      expect(await desk.code(stranger, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+    }
+    expect(await desk.countAt(NUMBER, "STRANGERS")).toBe(0);
+  });
+
+  it("is told in the same words, by the same statements, for a wrong key and for a number that nobody has", async () => {
+    const trace = async (number: string): Promise<unknown> => {
+      const answers: unknown[] = [];
+      for (let i = 0; i < 7; i += 1) {
+        const from = desk.server.statements.length;
+        const answer = await desk.guess(stranger, number, wrongKey(i));
+        answers.push([answer, desk.server.statements.slice(from)]);
+      }
+      return answers;
+    };
+    expect(await trace(NUMBER)).toEqual(await trace(unknownNumber(2)));
+  });
+
+  it("comes to exactly its hundred a day, for an organisation that tries one number after the other", async () => {
+    const codes: string[] = [];
+    for (let i = 0; i < 105; i += 1)
+      codes.push(await desk.code(stranger, unknownNumber(100 + i), wrongKey(i)));
+    expect(codes.filter((code) => code === "CERTIFICATE_NOT_FOUND")).toHaveLength(GUESS_LIMITS.ORGANISATION);
+    expect(codes.slice(100)).toEqual(Array(5).fill("TOO_MANY_GUESSES"));
+    expect(await desk.guess(stranger, NUMBER, KEY)).toMatchObject({ limit: GUESS_LIMITS.ORGANISATION });
+    expect(await desk.code(body, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+    const alarms = (await eventsOf(desk.server)).filter(({ type }) => type === "ALARM_GUESSES_USED_UP");
+    expect(alarms).toHaveLength(1);
+    desk.later(24 * 60 * 60);
+    expect(await desk.code(stranger, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+  });
+
+  it("comes to sixty an hour from one address, however it is spelt and whoever asks", async () => {
+    const here = ["203.0.113.9", "::ffff:203.0.113.9", "203.0.113.9:443", "[::ffff:cb00:7109]:443"];
+    const other = await desk.newObligee();
+    const codes: string[] = [];
+    for (let i = 0; i < 64; i += 1)
+      codes.push(await desk.code(i % 2 ? stranger : other, unknownNumber(300 + i), wrongKey(i), here[i % 4]));
+    expect(codes.filter((code) => code === "CERTIFICATE_NOT_FOUND")).toHaveLength(GUESS_LIMITS.ADDRESS);
+    expect(await desk.guess(stranger, NUMBER, KEY, here[0])).toMatchObject({
+      limit: GUESS_LIMITS.ADDRESS,
+      retryAfterSeconds: 3_590,
     });
-    await server.parts.useCases.unitOfWork.run(async ({ guesses }) => {
-      for (let i = 0; i < GUESS_LIMITS.CALLER; i += 1)
-        await guesses.charge({ CALLER: `caller:${server.ids.kinki}:2026-11-22` });
-    });
-    await guess(server, NUMBER, 0, 25);
-    const count = await server.parts.useCases.unitOfWork.run(({ guesses }) =>
-      guesses.count(`number:${NUMBER}`),
+    expect(await desk.code(stranger, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+  });
+
+  it("of everybody together is slowed for strangers, told to the operator, and stopped at the day's last", async () => {
+    await desk.charge(`everyone:${day()}`, SLOW_FROM - 1);
+    expect(await desk.code(stranger, unknownNumber(400), wrongKey(0))).toBe("CERTIFICATE_NOT_FOUND");
+    const codes = await Promise.all(
+      Array.from({ length: 30 }, (_, i) => desk.code(stranger, unknownNumber(401 + i), wrongKey(i))),
     );
-    expect(count).toBe(0);
-    await server.stop();
+    expect(codes.filter((code) => code === "CERTIFICATE_NOT_FOUND")).toHaveLength(STRANGERS_A_MINUTE);
+    expect(await desk.code(body, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+    await desk.charge(`everyone:${day()}`, GUESS_LIMITS.EVERYONE - SLOW_FROM - STRANGERS_A_MINUTE - 1);
+    const last = await Promise.all(Array.from({ length: 4 }, (_, i) => desk.code(body, NUMBER, wrongKey(i))));
+    expect(last.filter((code) => code === "CERTIFICATE_NOT_FOUND")).toHaveLength(1);
+    expect(await desk.guess(body, NUMBER, KEY)).toMatchObject({ limit: GUESS_LIMITS.EVERYONE });
+    const types = (await eventsOf(desk.server)).map(({ type }) => type);
+    expect(types.filter((type) => type.startsWith("ALARM_GUESSES_S"))).toEqual([
+      "ALARM_GUESSES_SLOWED",
+      "ALARM_GUESSES_STOPPED",
+    ]);
+  });
+
+  it("is told to contractor, issuer and operator once, and of a number that nobody has to nobody", async () => {
+    const { url, tokens, parts } = desk.server;
+    await fiveWrong(stranger, "2070004427");
+    await fiveWrong(await desk.newObligee(), unknownNumber(500));
+    desk.later(30);
+    await desk.code(stranger, "2070004427", wrongKey(6));
+    await tellOfGuesses({ ...parts.useCases, clock: () => desk.now });
+    const told = (token: string) =>
+      post<{
+        guarantee: { events: { type: string }[]; id: string };
+        mails: { nodes: { subject: string }[] };
+      }>(
+        { url, token },
+        `{ guarantee(number: "2070004427") { id events { type } } mails(first: 100) { nodes { subject text } } }`,
+      );
+    for (const token of [tokens.contractor, tokens.issuer, tokens.operator]) {
+      const { data } = await told(token);
+      expect(data?.guarantee.events.filter(({ type }) => type === "WRONG_KEYS_TRIED")).toHaveLength(1);
+      const mails = data?.mails.nodes.filter(({ subject }) => subject === "認証キー誤入力のお知らせ") ?? [];
+      expect(mails.filter((mail) => JSON.stringify(mail).includes("2070004427"))).toHaveLength(1);
+    }
+    expect(desk.server.output()).toContain('"alarm":"GUARANTEE_UNDER_ATTACK"');
+    // Nobody learns by it whether others guess.
+    await desk.code(body, "2070004427", "7Q4M2X9ZKA");
+    expect((await told(body)).data?.guarantee.events.map(({ type }) => type)).not.toContain(
+      "WRONG_KEYS_TRIED",
+    );
+    expect(JSON.stringify(await eventsOf(desk.server))).not.toContain(unknownNumber(500));
+  });
+
+  it("is forgotten after seven days without a wrong key, of any number, and then swept with old replies", async () => {
+    const sweep = (): Promise<void> =>
+      sweepLeftovers({ ...desk.server.parts.useCases, clock: () => desk.now });
+    const numbers = [NUMBER, unknownNumber(600)];
+    for (const number of numbers) await fiveWrong(stranger, number);
+    desk.later(7 * 24 * 60 * 60 - 1);
+    await sweep();
+    for (const number of numbers) expect(await desk.countAt(number, "STRANGERS")).toBe(5);
+    desk.later(1);
+    for (const number of numbers) {
+      expect(await desk.code(stranger, number, wrongKey(7))).toBe("CERTIFICATE_NOT_FOUND");
+      expect(await desk.countAt(number, "STRANGERS")).toBe(1);
+    }
+    desk.later(7 * 24 * 60 * 60 + 1);
+    await sweep();
+    for (const number of numbers) expect(await desk.countAt(number, "STRANGERS")).toBe(0);
+    expect(await desk.count(`everyone:${DAY}`)).toBe(0);
+  });
+
+  it("has its delay counted from now when the clock was set back, not from a time to come", async () => {
+    await fiveWrong(stranger, NUMBER);
+    desk.later(-3 * 24 * 60 * 60);
+    expect(await desk.guess(stranger, NUMBER, KEY)).toMatchObject({ retryAfterSeconds: 30 });
+    desk.later(30);
+    expect(await desk.code(stranger, NUMBER, KEY)).toBe("OpenCertificateSuccess");
   });
 });

@@ -435,7 +435,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
     const bounded = await startServer({ engine, change: (parts) => ({ ...parts, clock: () => now }) });
     await bounded.parts.useCases.unitOfWork.run(async ({ guesses }) => {
       const subject = { REGISTRATION: `registration:${bounded.ids.issuer}:2026-11-22` };
-      for (let i = 0; i < REGISTRATIONS_A_DAY.ISSUER - 1; i += 1) await guesses.charge(subject);
+      for (let i = 0; i < REGISTRATIONS_A_DAY.ISSUER - 1; i += 1) await guesses.charge(subject, now);
     });
     expect((await requestRegistration(bounded)).data?.requestRegistration.code).toBeUndefined();
     for (let i = 0; i < 2; i += 1)

@@ -85,7 +85,7 @@ describe.each(engines)("a session, on %s", (engine) => {
     const { vault, unitOfWork } = server.parts.useCases;
     const subject = signInSubject(vault, loginId, new Date(now));
     return unitOfWork.run(async ({ guesses }) => {
-      for (let i = 0; i < times; i += 1) await guesses.charge({ LOGIN_ID: subject });
+      for (let i = 0; i < times; i += 1) await guesses.charge({ LOGIN_ID: subject }, new Date(now));
     });
   };
   const person = (role: Role, organisationId: string, loginId: string): Promise<string> => {
@@ -449,7 +449,7 @@ describe.each(engines)("a session, on %s", (engine) => {
       expect((await signIn(server, loginId, PASSWORD, here)).data?.signIn.__typename).toBe("SignInSuccess");
   });
 
-  it("is swept with its tokens when it ended longer ago than a session lives, and counts with their day", async () => {
+  it("is swept with its tokens when it ended longer ago than a session lives, and counts after seven days", async () => {
     const { loginId, tokens } = await activeUser(server);
     const open = (await signIn(server, loginId)).data?.signIn;
     await signOut(tokens.accessToken);
@@ -458,16 +458,18 @@ describe.each(engines)("a session, on %s", (engine) => {
     const sweep = () =>
       sweepLeftovers({ unitOfWork, clock: () => new Date(now), clockWatch: UNWATCHED_CLOCK });
     const counts = [signInSubject(vault, loginId, new Date(now)), "number:1051234567"] as const;
-    await unitOfWork.run(({ guesses }) => guesses.charge({ NUMBER: counts[1] }));
+    await unitOfWork.run(({ guesses }) => guesses.charge({ NUMBER: counts[1] }, new Date(now)));
     const counted = () =>
       unitOfWork.run(async ({ guesses }) => [await guesses.count(counts[0]), await guesses.count(counts[1])]);
-    now += 24 * 60 * 60_000;
+    now += 7 * 24 * 60 * 60_000;
     await sweep();
     expect(await counted()).toEqual([1, 1]);
+    now += 1;
+    await sweep();
+    expect(await counted()).toEqual([0, 0]);
     expect(await viewer(tokens.accessToken)).toBe("REVOKED");
     now = start + SESSION_MILLISECONDS + 1;
     await sweep();
-    expect(await counted()).toEqual([0, 1]);
     expect(await viewer(tokens.accessToken)).toBe("UNKNOWN");
     expect(await refresh(tokens.refreshToken)).toMatchObject({ code: "SESSION_ENDED" });
     expect(await viewer(open?.accessToken ?? "")).toBe("EXPIRED");

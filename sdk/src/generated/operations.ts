@@ -456,7 +456,9 @@ export type GuaranteeEventType =
   /** Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
   | 'KEY_NOTICE_FETCHED'
   /** A mail (お知らせメール) about it was sent again (再送). */
-  | 'MAIL_RESENT';
+  | 'MAIL_RESENT'
+  /** Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken. */
+  | 'WRONG_KEYS_TRIED';
 
 /** What a list of guarantees is narrowed to. All that is given must hold; an empty filter shows all. The screen 保証工事一覧 searches by one of `numberContains`, `obligeeName` and `worksName`. */
 export type GuaranteeFilter = {
@@ -1349,7 +1351,7 @@ export type OpenCertificateMutation = { readonly openCertificate:
     )
     | { readonly __typename: 'OpenCertificateSuccess', readonly certificate: CertificateFragment, readonly guarantee: GuaranteeSummaryFragment }
     | (
-      { readonly __typename: 'TooManyGuessesError', readonly limit: number, readonly retryAfterSeconds: number | null }
+      { readonly __typename: 'TooManyGuessesError' }
       & Refusal_TooManyGuessesError_Fragment
     )
    };
@@ -1990,11 +1992,11 @@ type Refusal_SignInRefusedError_Fragment = { readonly code: ErrorCode, readonly 
 
 type Refusal_StepNotAllowedError_Fragment = { readonly status: string, readonly allowedActions: ReadonlyArray<string>, readonly code: ErrorCode, readonly message: string };
 
-type Refusal_TooManyGuessesError_Fragment = { readonly code: ErrorCode, readonly message: string };
+type Refusal_TooManyGuessesError_Fragment = { readonly limit: number, readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
 
 type Refusal_TooManyRegistrationsError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
-type Refusal_TooManySignInsError_Fragment = { readonly code: ErrorCode, readonly message: string };
+type Refusal_TooManySignInsError_Fragment = { readonly limit: number, readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
 
 type Refusal_UserNotFoundError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
@@ -2186,7 +2188,7 @@ export type SignInMutation = { readonly signIn:
       & IssuedTokens_SignInSuccess_Fragment
     )
     | (
-      { readonly __typename: 'TooManySignInsError', readonly limit: number, readonly retryAfterSeconds: number }
+      { readonly __typename: 'TooManySignInsError' }
       & Refusal_TooManySignInsError_Fragment
     )
    };
@@ -2247,7 +2249,7 @@ export type ChangePasswordMutation = { readonly changePassword:
       & Refusal_SignInRefusedError_Fragment
     )
     | (
-      { readonly __typename: 'TooManySignInsError', readonly limit: number, readonly retryAfterSeconds: number }
+      { readonly __typename: 'TooManySignInsError' }
       & Refusal_TooManySignInsError_Fragment
     )
    };
@@ -2791,6 +2793,14 @@ export const RefusalFragmentDoc = /*#__PURE__*/ String.raw`
     expected
     actual
   }
+  ... on TooManyGuessesError {
+    limit
+    retryAfterSeconds
+  }
+  ... on TooManySignInsError {
+    limit
+    retryAfterSeconds
+  }
   ... on ResendLimitReachedError {
     limit
   }
@@ -3031,10 +3041,6 @@ export const OpenCertificateDocument = /*#__PURE__*/ String.raw`
       }
     }
     ...Refusal
-    ... on TooManyGuessesError {
-      limit
-      retryAfterSeconds
-    }
   }
 }
     ${CertificateFragmentDoc}
@@ -3658,10 +3664,6 @@ export const SignInDocument = /*#__PURE__*/ String.raw`
       ...IssuedTokens
     }
     ...Refusal
-    ... on TooManySignInsError {
-      limit
-      retryAfterSeconds
-    }
   }
 }
     ${IssuedTokensFragmentDoc}
@@ -3702,10 +3704,6 @@ export const ChangePasswordDocument = /*#__PURE__*/ String.raw`
       ...IssuedTokens
     }
     ...Refusal
-    ... on TooManySignInsError {
-      limit
-      retryAfterSeconds
-    }
   }
 }
     ${IssuedTokensFragmentDoc}

@@ -72,7 +72,7 @@ export class ReissueAuthKeyResolver {
       "Replaces the auth key (認証キーの再発行) of a guarantee, as after it has come to know too many. For the contractor " +
       "whose guarantee it is and the issuer that issued it; also after the guarantee has ended. The old key stops at " +
       "once, and with it the links to its notice; obligees that have opened the certificate go on seeing it. Wrong keys " +
-      "are counted from nothing again, so that a number closed by them opens with the new key. The contractor is told " +
+      "are counted from nothing again, so that a number at which they brought a delay opens with the new key at once. The contractor is told " +
       "by mail, without the key. Errors: GuaranteeNotFoundError, DeliveredOnPaperError, InvalidInputError, " +
       "IdempotencyConflictError.",
   })

@@ -86,7 +86,7 @@ export class CertificateResolver {
   @Mutation(() => OpenCertificateResult, {
     description:
       "Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a " +
-      "wrong key get the same answer; wrong keys are counted, and after too many of them no key is taken. " +
+      "wrong key get the same answer; wrong keys are counted, and after five of them at one number they bring a wait. " +
       "Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.",
   })
   async openCertificate(
@@ -95,7 +95,8 @@ export class CertificateResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const { number, key, idempotencyKey = null } = input;
-    const opened = await openCertificate(context.useCases, callerOf(context), {
+    const guesser = { caller: callerOf(context), visitor: context.visitor };
+    const opened = await openCertificate(context.useCases, guesser, {
       number,
       key,
       idempotencyKey,

@@ -1,9 +1,34 @@
 import type { Refusal, RefusalCode } from "../../application/refusal";
 import { KIND_IN_JAPANESE } from "../../domain/guarantee-kind";
+import type { GuessBound } from "../../domain/guess-limits";
 import type { Locale } from "../locale";
 
 type Words<Data> = Readonly<Record<Locale, (data: Data) => string>>;
 type RefusalOf<Code extends RefusalCode> = Extract<Refusal, { code: Code }>;
+
+/** The same for every number, whoever asks: who guesses as what, and whether somebody has the number, is not told. */
+const TOO_MANY_GUESSES: Readonly<Record<GuessBound, Readonly<Record<Locale, (limit: string) => string>>>> = {
+  NUMBER: {
+    en: (limit) => `${limit} or more wrong keys in a row were tried for this number.`,
+    ja: (limit) => `この番号への認証キーの誤入力が${limit}回以上続きました。`,
+  },
+  ORGANISATION: {
+    en: (limit) => `Your organisation has tried ${limit} wrong keys today.`,
+    ja: (limit) => `貴機関の本日の認証キーの誤入力が${limit}回に達しました。`,
+  },
+  ADDRESS: {
+    en: (limit) => `From here, ${limit} wrong keys were tried within the hour.`,
+    ja: (limit) => `同じ接続元からの1時間の認証キーの誤入力が${limit}回に達しました。`,
+  },
+  SLOW: {
+    en: () => "So many wrong keys are tried at the moment that keys are checked slowly.",
+    ja: () => "現在、認証キーの誤入力が多いため、照合を制限しています。",
+  },
+  EVERYONE: {
+    en: () => "So many wrong keys were tried today that no more are checked.",
+    ja: () => "本日は認証キーの誤入力が多いため、照合を停止しています。",
+  },
+};
 
 const REFUSALS: { readonly [Code in RefusalCode]: Words<RefusalOf<Code>> } = {
   INVALID_INPUT: {
@@ -41,14 +66,10 @@ const REFUSALS: { readonly [Code in RefusalCode]: Words<RefusalOf<Code>> } = {
       "保証契約番号と認証キーの組合せが正しくありません。「認証キー等のお知らせ」と照合してください。",
   },
   TOO_MANY_GUESSES: {
-    en: ({ limit, retryAfterSeconds }) =>
-      retryAfterSeconds === null
-        ? `More than ${String(limit)} wrong keys were tried for this number. It stays closed; ask the issuer of the guarantee.`
-        : `More than ${String(limit)} wrong keys were tried today. Try again in ${String(retryAfterSeconds)} seconds.`,
-    ja: ({ limit, retryAfterSeconds }) =>
-      retryAfterSeconds === null
-        ? `この番号への誤入力が${String(limit)}回を超えました。閲覧を停止しています。保証機関にお問い合わせください。`
-        : `本日の誤入力が${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しください。`,
+    en: ({ bound, limit, retryAfterSeconds }) =>
+      `${TOO_MANY_GUESSES[bound].en(String(limit))} The key was not checked. Try again in ${String(retryAfterSeconds)} seconds.`,
+    ja: ({ bound, limit, retryAfterSeconds }) =>
+      `${TOO_MANY_GUESSES[bound].ja(String(limit))}今回の認証キーは照合していません。${String(retryAfterSeconds)}秒後に再度お試しください。`,
   },
   APPLICATION_NOT_FOUND: {
     en: () => "There is no application with this id that you may see.",

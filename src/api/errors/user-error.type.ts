@@ -121,19 +121,18 @@ export class CertificateNotFoundErrorType extends UserErrorType {}
 @ObjectType("TooManyGuessesError", {
   implements: UserErrorType,
   description:
-    "Too many wrong auth keys (認証キー) were tried; even the right one is refused now. Certificates that were " +
-    "opened before stay visible.",
+    "Too many wrong auth keys (認証キー) were tried. For a while none is checked, and none is counted. After five wrong " +
+    "keys at one number the wait is 30 seconds, then twice as long each time, at most an hour; a right key ends it. An " +
+    "organisation may try 100 wrong keys a day, and 60 an hour from one address. Certificates that were opened before " +
+    "stay visible.",
   simpleResolvers: true,
 })
 export class TooManyGuessesErrorType extends UserErrorType {
-  @Field(() => Int, { description: "How many wrong keys are borne." })
+  @Field(() => Int, { description: "How many wrong keys are borne before." })
   limit!: number;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: "Seconds until guesses are taken again; null where the number stays closed: ask the issuer.",
-  })
-  retryAfterSeconds!: number | null;
+  @Field(() => Int, { description: "Seconds until a key is taken again, 1 or more." })
+  retryAfterSeconds!: number;
 }
 
 @ObjectType("IdempotencyConflictError", {

@@ -23,6 +23,10 @@ registerEnumType(GuaranteeEventTypeEnum, {
     KEY_NOTICE_FETCHED: {
       description: "Its key notice (認証キー等のお知らせ) was fetched, which shows the key.",
     },
+    WRONG_KEYS_TRIED: {
+      description:
+        "Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken.",
+    },
     MAIL_RESENT: { description: "A mail (お知らせメール) about it was sent again (再送)." },
   },
 });

@@ -25,6 +25,8 @@ export interface GuaranteeStore {
    * finds it changed.
    */
   takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null>;
+  /** The guarantee with a number, held like one that is taken. Nobody sees it by this: it is for telling its parties. */
+  takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null>;
   /** Records an amendment of a guarantee that was taken, with the new version of its certificate, if it brings one. */
   amend(taken: StoredGuarantee, amendment: NewAmendment): Promise<void>;
   /** Guarantees in a state whose 保証期限 was before a day, by 保証期限 and id. */

@@ -3,6 +3,7 @@ import type { Amendment } from "../../domain/amendment";
 import type { GuaranteeEnd } from "../../domain/guarantee-end";
 import type { GuaranteeKind } from "../../domain/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/guarantee-number";
+import type { GuessClass } from "../../domain/guess-limits";
 
 /** What is mailed, in words. */
 export interface Letters {
@@ -14,6 +15,8 @@ export interface Letters {
   noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter;
   /** 「認証キー再発行のお知らせ」, to the contractor. */
   noticeOfReissue(facts: NoticeFacts): Letter;
+  /** 「認証キー誤入力のお知らせ」, to the contractor. */
+  noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter;
   /** An alarm, to the operator. */
   alarm(alarm: Alarm, facts: AlarmFacts): Letter;
 }

@@ -11,6 +11,7 @@ import { AddresseesAreSearched1795400000000 } from "./1795400000000-addressees-a
 import { ListOrders1795401000000 } from "./1795401000000-list-orders";
 import { Alarms1795402200000 } from "./1795402200000-alarms";
 import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folded-anew";
+import { GuessDelays1795402200001 } from "./1795402200001-guess-delays";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   ListOrders1795401000000,
   Alarms1795402200000,
   NamesAreFoldedAnew1795402300000,
+  GuessDelays1795402200001,
 ];

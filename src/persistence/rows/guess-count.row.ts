@@ -1,9 +1,12 @@
-import { Entity, PrimaryColumn } from "typeorm";
-import { Stored } from "./columns";
+import { Entity, Index, PrimaryColumn } from "typeorm";
+import { INSTANT, Stored } from "./columns";
 
-/** What is bounded, counted: wrong keys per number, per caller and day, and per day; wrong passwords; requests. */
+/** What is bounded, counted: wrong keys per number, organisation, address and day; wrong passwords; requests. */
 @Entity("guess_count")
+@Index("guess_count_by_time", ["countedAt"])
 export class GuessCountRow {
   @PrimaryColumn({ type: "varchar", length: "100" }) subject!: string;
   @Stored({ type: "integer" }) guesses!: number;
+  /** When it was counted last; empty while nothing is. */
+  @Stored({ ...INSTANT, default: "" }) countedAt!: string;
 }

@@ -11,6 +11,7 @@ import { GuaranteeApplicationRow } from "./guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee-end.row";
 import { GuaranteeRow } from "./guarantee.row";
 import { GuessCountRow } from "./guess-count.row";
+import { GuessNoticeRow } from "./guess-notice.row";
 import { IssuerBranchRow } from "./issuer-branch.row";
 import { IssuerRow } from "./issuer.row";
 import { MailRow } from "./mail.row";
@@ -42,6 +43,7 @@ export const ROWS = [
   GuaranteeEndRow,
   GuaranteeRow,
   GuessCountRow,
+  GuessNoticeRow,
   IssuerBranchRow,
   IssuerRow,
   MailRow,

@@ -1,8 +1,9 @@
-import { Entity, PrimaryColumn } from "typeorm";
+import { Entity, Index, PrimaryColumn } from "typeorm";
 import { HASH, ID, INSTANT, Stored, TEXT } from "./columns";
 
 /** The reply to a call that carried an idempotency key. */
 @Entity("reply")
+@Index("reply_by_time", ["createdAt"])
 export class ReplyRow {
   @PrimaryColumn({ ...ID, name: "organisation_id" }) organisationId!: string;
   @PrimaryColumn({ type: "varchar", length: "40" }) operation!: string;

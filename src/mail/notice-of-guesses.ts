@@ -1,0 +1,42 @@
+import type { Letter, NoticeFacts } from "../application/ports/letters";
+import type { GuessClass } from "../domain/guess-limits";
+import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+
+const WHO: Readonly<Record<GuessClass, string>> = {
+  BENEFICIARY: `入力したのは発注者です。提出いただいた「認証キー等のお知らせ」の認証キーと一致していません。
+発注者に、最新のお知らせが届いているかご確認ください。`,
+  STRANGERS: `入力したのは、この保証の発注者以外の機関です。発注者は影響を受けず、引き続き閲覧できます。
+お心当たりのない場合は、下記までご連絡ください。`,
+};
+
+/** Tells the contractor that wrong auth keys were tried at its number one after the other, and what that means for it. */
+export function noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter {
+  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  return {
+    subject: "認証キー誤入力のお知らせ",
+    text: `${contractorName} 様
+
+${issuerName}です。
+次の保証契約について、認証キーの誤入力が続きました。
+
+・区分：${KIND_IN_JAPANESE[kind]}
+・保証契約番号：${number}
+・工事名：${worksName}
+・発注者：${obligeeName}
+・保証機関：${issuerName}
+
+${WHO[guessClass]}
+
+■ 現在の状態
+誤入力が続く間は、次の入力を受け付けるまでの待ち時間が延びます（最長1時間）。
+電子証書は閲覧されていません。認証キーは有効です。
+
+■ 認証キーの再発行
+認証キーが他に知られたおそれのある場合は、「保証工事一覧」から再発行できます。
+
+■ お問い合わせ先
+${issuerName} ${branch.name}
+電話 ${branch.telephone}
+`,
+  };
+}

@@ -1,0 +1,102 @@
+import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
+import type { GuessClass } from "../../src/domain/guess-limits";
+import { openDatabase } from "../../src/persistence/data-source";
+import { ObligeeRow } from "../../src/persistence/rows/obligee.row";
+import type { Engine } from "./engines";
+import { post, type Answer } from "./graphql-client";
+import { startServer, type TestServer } from "./server";
+
+const OPEN = `mutation Open($input: OpenCertificateInput!) {
+  openCertificate(input: $input) {
+    __typename
+    ... on UserError { code message }
+    ... on TooManyGuessesError { limit retryAfterSeconds }
+  }
+}`;
+
+export interface Guessed {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly limit?: number;
+  readonly retryAfterSeconds?: number;
+}
+
+export const wrongKey = (guess: number): string => String(guess).padStart(10, "0");
+/** Numbers that nobody has. */
+export const unknownNumber = (index: number): string => String(9_100_000_000 + index);
+
+/** A server whose clock tests set, and whoever guesses at its numbers. */
+export class GuessDesk {
+  server!: TestServer;
+  now = new Date("2026-11-22T10:00:10Z");
+  #addresses = 0;
+
+  async open(engine: Engine): Promise<void> {
+    this.server = await startServer({
+      engine,
+      operatorMails: ["ops@example.jp"],
+      change: (parts) => ({ ...parts, clock: () => this.now }),
+    });
+  }
+
+  later(seconds: number): void {
+    this.now = new Date(this.now.getTime() + seconds * 1_000);
+  }
+
+  newAddress(): string {
+    this.#addresses += 1;
+    return `198.51.${String(this.#addresses >> 8)}.${String(this.#addresses & 255)}`;
+  }
+
+  /** A token of an obligee that is new, or a department of another. */
+  async newObligee(parentId: string | null = null): Promise<string> {
+    const { unitOfWork, newId } = this.server.parts.useCases;
+    const [id, token] = [newId("obligee"), newAccessToken()];
+    await unitOfWork.run(async ({ obligees, accessTokens }) => {
+      const unknown = { category: null, prefecture: null, aliases: [], addressee: null };
+      await obligees.save([{ ...unknown, id, name: `${id} 町`, parentId }]);
+      const access = { role: "OBLIGEE", organisationId: id, createdAt: this.now, expiresAt: null } as const;
+      await accessTokens.insert({ ...access, id: newId("token"), hash: hashAccessToken(token), name: id });
+    });
+    return token;
+  }
+
+  /** The body that an obligee is a department of. */
+  async bodyOf(obligeeId: string): Promise<string[]> {
+    const database = await openDatabase({ url: this.server.databaseUrl });
+    const found = await database.read.getRepository(ObligeeRow).findOneByOrFail({ id: obligeeId });
+    await database.close();
+    return found.parentId === null ? [] : [found.parentId];
+  }
+
+  async ask(token: string, number: string, key: string, address = this.newAddress()): Promise<Answer> {
+    return post({ url: this.server.url, token, address }, OPEN, { input: { number, key } });
+  }
+
+  async guess(token: string, number: string, key: string, address?: string): Promise<Guessed> {
+    const { data } = await this.ask(token, number, key, address);
+    if (!data) throw new Error("a guess was not answered");
+    return data["openCertificate"] as Guessed;
+  }
+
+  async code(token: string, number: string, key: string, address?: string): Promise<string> {
+    const { __typename, code } = await this.guess(token, number, key, address);
+    return code ?? __typename;
+  }
+
+  /** Charges so often as if so many wrong keys had been tried before. */
+  async charge(subject: string, times: number): Promise<void> {
+    await this.server.parts.useCases.unitOfWork.run(async ({ guesses }) => {
+      for (let i = 0; i < times; i += 1) await guesses.charge({ ANY: subject }, this.now);
+    });
+  }
+
+  count(subject: string): Promise<number> {
+    return this.server.parts.useCases.unitOfWork.run(({ guesses }) => guesses.count(subject));
+  }
+
+  countAt(number: string, guessClass: GuessClass): Promise<number> {
+    return this.count(`number:${number}:${guessClass}`);
+  }
+}
