@@ -215,13 +215,14 @@ class SettingsReader {
   }
 
   addresses(name: string): string[] {
-    const addresses = (this.text(name) ?? "").split(",").map((address) => address.trim());
-    return addresses.filter((address) => {
-      if (address === "" || isEmailAddress(address)) return address !== "";
+    const written = (this.text(name) ?? "").split(",").map((address) => address.trim());
+    return written.flatMap((text) => {
+      const address = parseEmailAddress(text);
+      if (text === "" || address !== undefined) return address ?? [];
       this.problems.push(
         `${name} must list e-mail addresses such as ops@example.jp, separated by commas; got another text.`,
       );
-      return false;
+      return [];
     });
   }
 

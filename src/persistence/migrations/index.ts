@@ -10,8 +10,8 @@ import { AmendmentsAndEnds1795399000000 } from "./1795399000000-amendments-and-e
 import { AddresseesAreSearched1795400000000 } from "./1795400000000-addressees-are-searched";
 import { ListOrders1795401000000 } from "./1795401000000-list-orders";
 import { Alarms1795402200000 } from "./1795402200000-alarms";
-import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folded-anew";
 import { GuessDelays1795402200001 } from "./1795402200001-guess-delays";
+import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folded-anew";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -27,6 +27,6 @@ export const MIGRATIONS = [
   AddresseesAreSearched1795400000000,
   ListOrders1795401000000,
   Alarms1795402200000,
-  NamesAreFoldedAnew1795402300000,
   GuessDelays1795402200001,
+  NamesAreFoldedAnew1795402300000,
 ];
