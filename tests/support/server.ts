@@ -73,15 +73,6 @@ afterAll(async () => {
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { database, databaseUrl, secrets } = await placeFor(options);
   const statements: string[] = [];
-  const parts = await assemble({
-    databaseUrl,
-    secrets,
-    onStatement: (statement) => statements.push(statement),
-    ...(options.clock && { clock: options.clock }),
-    clockWatch: options.clock && options.watchesClock !== true ? UNWATCHED_CLOCK : undefined,
-  });
-  const sandbox = await claimAndFill(parts);
-
   const lines: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, written) {
@@ -96,6 +87,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     desk: operatorDesk(logger, options.operatorMails ?? [], options.alarmTransport ?? null),
     onStatement: (statement) => statements.push(statement),
     ...(options.clock && { clock: options.clock }),
+    clockWatch: options.clock && options.watchesClock !== true ? UNWATCHED_CLOCK : undefined,
   });
   const sandbox = await claimAndFill(parts);
 
