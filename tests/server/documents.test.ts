@@ -376,8 +376,9 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     const { obligee } = desk.server.tokens;
     const { data } = await desk.ask<{ openCertificate: { certificate: Versioned } }>(
       obligee,
-      `mutation { openCertificate(input: { number: "2070004426", key: "332E1EXXXX" }) {
+      `mutation Open($input: OpenCertificateInput!) { openCertificate(input: $input) {
          ... on OpenCertificateSuccess { certificate { standing { mark } pdf { url } } } } }`,
+      { input: { number: "2070004426", key: "332E1EXXXX" } },
     );
     const opened = data?.openCertificate.certificate;
     expect(opened?.standing.mark).toBe("期限満了");

@@ -1,5 +1,6 @@
 import { sweepLeftovers } from "../../src/application/sweep-leftovers";
 import { tellOfGuesses } from "../../src/application/tell-of-guesses";
+import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import { GUESS_LIMITS, SLOW_FROM, STRANGERS_A_MINUTE } from "../../src/domain/guess-limits";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
@@ -179,7 +180,11 @@ describe.each(engines)("guessing keys, on %s", (engine) => {
 
   it("is forgotten after seven days without a wrong key, of any number, and then swept with old replies", async () => {
     const sweep = (): Promise<void> =>
-      sweepLeftovers({ ...desk.server.parts.useCases, clock: () => desk.now });
+      sweepLeftovers({
+        ...desk.server.parts.useCases,
+        clock: () => desk.now,
+        clockWatch: UNWATCHED_CLOCK,
+      });
     const numbers = [NUMBER, unknownNumber(600)];
     for (const number of numbers) await fiveWrong(stranger, number);
     desk.later(7 * 24 * 60 * 60 - 1);

@@ -181,10 +181,14 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
       const old = (await reveal(id)).authKey.value;
       let isReplaced = false;
       const opening = async (): Promise<void> => {
-        while (!isReplaced)
-          expect(["OpenCertificateSuccess", "CERTIFICATE_NOT_FOUND"]).toContain(await open(number, old));
+        // Each tries one wrong key at most: five would bring a delay.
+        while (!isReplaced) {
+          const opened = await open(number, old);
+          if (opened === "CERTIFICATE_NOT_FOUND") return;
+          expect(opened).toBe("OpenCertificateSuccess");
+        }
       };
-      const openings = [opening(), opening(), opening()];
+      const openings = [opening(), opening()];
       const shown = await Promise.all([reissue(id), reissue(id, desk.server.tokens.issuer)]);
       isReplaced = true;
       expect(await open(number, old)).toBe("CERTIFICATE_NOT_FOUND");

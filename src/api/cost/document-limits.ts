@@ -12,6 +12,7 @@ import {
 } from "graphql";
 import { badUserInput, locatedAt } from "../errors/request-error";
 import type { Words } from "../locale";
+import { refusalOfSecretLiterals } from "../secret-literals";
 import { costOf } from "./field-cost";
 import { isIntrospection } from "./introspection-cost";
 
@@ -34,7 +35,8 @@ export interface JudgedDocument {
 
 /** Takes time in proportion to the document. */
 export function judgeDocument(schema: GraphQLSchema, document: DocumentNode): JudgedDocument {
-  return { refusal: refusalOf(schema, document), isIntrospecting: isIntrospecting(document) };
+  const refusal = refusalOf(schema, document) ?? refusalOfSecretLiterals(document);
+  return { refusal, isIntrospecting: isIntrospecting(document) };
 }
 
 function isIntrospecting(document: DocumentNode): boolean {
