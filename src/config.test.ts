@@ -40,6 +40,7 @@ describe("the settings of the sandbox", () => {
       logLevel: "warn",
       database: { connections: { reads: 10, writes: 10 } },
       introspection: "everybody",
+      graphiql: true,
       budgets: {
         token: { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 },
         address: { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 },
@@ -98,6 +99,7 @@ describe("the settings of a real server", () => {
       logLevel: "warn",
       database: { connections: { reads: 10, writes: 10 } },
       introspection: "off",
+      graphiql: true,
       budgets: {
         token: { requests: 50, cost: 60_000, parallel: 7 },
         address: { requests: 8, cost: 20_000, parallel: 8 },

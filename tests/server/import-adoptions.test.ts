@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { importAdoptions, type AdoptionImport } from "../../src/application/import-adoptions";
 import type { NewObligee } from "../../src/application/ports";
+import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { openDatabase } from "../../src/persistence/data-source";
@@ -25,6 +26,7 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
       databaseUrl: place.url,
       secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
       clock: () => now,
+      clockWatch: UNWATCHED_CLOCK,
       onStatement: (statement) => statements.push(statement),
     });
   });
