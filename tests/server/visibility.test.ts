@@ -6,6 +6,8 @@ import {
   isUnionType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  parseValue,
+  valueFromASTUntyped,
 } from "graphql";
 import { createSchema } from "../../src/api/schema";
 import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
@@ -386,7 +388,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
     },
   );
 
-  /** More than either world has of anything, and few enough for selections of several levels. */
+  /** More than either world has of anything but adopting bodies, and few enough for selections of several levels. */
   const ROWS = 20;
 
   /** The answer to a query for everything below a field, as deep as the limits on operations let it be. */
@@ -411,19 +413,24 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
     async (role) => {
       const call = { url: server.url, token: tokens.ours[role] ?? "" };
       for (const { name, args, type } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-        const given = args.flatMap((argument) => {
-          if (argument.name === "first") return [`first: ${String(ROWS)}`];
-          if (argument.name === "number") return [`number: "${numbers.theirs}"`];
-          if (argument.name === "id") return [`id: "${ids.theirs["Guarantee"] ?? ""}"`];
-          if (argument.name === "ids") return [`ids: ${JSON.stringify(Object.values(ids.theirs))}`];
-          return isRequiredArgument(argument) ? [`${argument.name}: ${sampleLiteral(argument.type)}`] : [];
-        });
-        const list = given.length > 0 ? `(${given.join(", ")})` : "";
+        const givenFor = (each: GraphQLNamedType): string[] =>
+          args.flatMap((argument) => {
+            if (argument.name === "first") return [`first: ${String(name === "obligees" ? 100 : ROWS)}`];
+            if (argument.name === "number") return [`number: "${numbers.theirs}"`];
+            if (argument.name === "id")
+              return [`id: "${ids.theirs[each.name] ?? ids.theirs["Guarantee"] ?? ""}"`];
+            if (argument.name === "ids") return [`ids: ["${ids.theirs[each.name] ?? ""}"]`];
+            return isRequiredArgument(argument) ? [`${argument.name}: ${sampleLiteral(argument.type)}`] : [];
+          });
         const named = getNamedType(type);
         // Each type that has an id is asked for by itself: all of them together are more than one operation may ask.
         const types = isInterfaceType(named) ? schema.getPossibleTypes(named) : [named];
         let text = "";
-        for (const each of types) text += await deepest(call, name + list, each);
+        for (const each of types) {
+          const given = givenFor(each);
+          const list = given.length > 0 ? `(${given.join(", ")})` : "";
+          text += await deepest(call, name + list, each);
+        }
         const found = [
           WORKS.theirs,
           "theirs contractor",
@@ -523,10 +530,17 @@ describe("every query and mutation", () => {
     const roots = [schema.getQueryType(), schema.getMutationType()];
     for (const field of roots.flatMap((root) => Object.values(root?.getFields() ?? {}))) {
       const isMutation = schema.getMutationType()?.getFields()[field.name] === field;
-      const given = field.args.filter(isRequiredArgument).map((a) => `${a.name}: ${sampleLiteral(a.type)}`);
-      const list = given.length > 0 ? `(${given.join(", ")})` : "";
-      const query = `${isMutation ? "mutation" : "query"} { ${field.name}${list} { __typename } }`;
-      const { data, errors, status, headers } = await post({ url: server.url }, query);
+      // In variables: a literal secret is refused whoever sends it.
+      const given = field.args.filter(isRequiredArgument);
+      const inBrackets = (parts: readonly string[]): string =>
+        parts.length > 0 ? `(${parts.join(", ")})` : "";
+      const declared = inBrackets(given.map(({ name, type }) => `$${name}: ${String(type)}`));
+      const passed = inBrackets(given.map(({ name }) => `${name}: $${name}`));
+      const query = `${isMutation ? "mutation" : "query"} Q${declared} { ${field.name}${passed} { __typename } }`;
+      const variables = Object.fromEntries(
+        given.map(({ name, type }) => [name, valueFromASTUntyped(parseValue(sampleLiteral(type)))]),
+      );
+      const { data, errors, status, headers } = await post({ url: server.url }, query, variables);
       if (PUBLIC.includes(field.name)) {
         expect([field.name, errors, Object.keys(data ?? {})]).toEqual([field.name, undefined, [field.name]]);
         continue;
