@@ -100,15 +100,22 @@ async function* logged(
   pieces: AsyncIterator<string>,
   request: FastifyRequest,
 ): AsyncGenerator<string, void> {
-  let isWhole = false;
   try {
-    for (let piece = first; piece.done !== true; piece = await pieces.next()) yield piece.value;
-    isWhole = true;
-  } catch (error) {
-    logInternalError(request.log, request.id, error);
+    for (let piece = first; piece.done !== true; piece = await nextOf(pieces, request)) yield piece.value;
   } finally {
     await pieces.return?.();
   }
-  // Not the error itself: whoever compresses logs what it is told, whole.
-  if (!isWhole) throw new Error("the file broke off");
+}
+
+async function nextOf(
+  pieces: AsyncIterator<string>,
+  request: FastifyRequest,
+): Promise<IteratorResult<string>> {
+  try {
+    return await pieces.next();
+  } catch (error) {
+    logInternalError(request.log, request.id, error);
+    // Not the error itself: whoever compresses would log it once more, with all that it holds.
+    throw Object.assign(new Error("the file broke off"), { code: "ERR_STREAM_PREMATURE_CLOSE" });
+  }
 }
