@@ -1,7 +1,8 @@
+import type { QueryRunner } from "typeorm";
 import type { GuaranteeOrder } from "../src/application/ports/guarantee-reads";
 import type { Position } from "../src/application/ports/page";
 import type { Caller } from "../src/domain/access";
-import { openDatabase } from "../src/persistence/data-source";
+import { openDatabase, type Database } from "../src/persistence/data-source";
 import { createReads } from "../src/persistence/reads";
 import { decodeCursor } from "../src/api/pagination/cursor";
 import { PAGE, wantedOfPage } from "./list-query";
@@ -21,7 +22,7 @@ export interface Plan {
 
 /** Tells how the engine goes about the very statement, with its parameters, that the server's reads make of a page. */
 export class Planner {
-  private constructor(private readonly database: Awaited<ReturnType<typeof openDatabase>>) {}
+  private constructor(private readonly database: Database) {}
 
   static async open(databaseUrl: string): Promise<Planner> {
     return new Planner(await openDatabase({ url: databaseUrl }));
@@ -42,17 +43,18 @@ export class Planner {
 
   async #statementOf({ caller, orderBy, after }: AskedPage): Promise<Sent> {
     const sent: Sent[] = [];
-    const { read } = this.database;
-    const listening = {
-      query: (statement: string, parameters: readonly unknown[]) => {
-        sent.push({ statement, parameters });
-        return read.query(statement, [...parameters]);
-      },
+    const listening = (runner: QueryRunner): QueryRunner =>
+      Object.assign(Object.create(runner) as QueryRunner, {
+        query: (statement: string, parameters: unknown[]) => {
+          sent.push({ statement, parameters });
+          return runner.query(statement, parameters, true);
+        },
+      });
+    const database: Database = {
+      ...this.database,
+      onReader: (work) => this.database.onReader((runner) => work(listening(runner))),
     };
-    const reads = createReads(
-      { ...this.database, read: Object.assign(Object.create(read) as typeof read, listening) },
-      () => new Date(),
-    );
+    const reads = createReads(database, () => new Date());
     const window = {
       direction: "FORWARD",
       size: PAGE,

@@ -47,7 +47,7 @@ describe.each(engines)("a link that somebody clicks on in a browser, on %s", (en
       body: JSON.stringify({ query: "{ viewer { role } }" }),
     });
     expect(await api.json()).toEqual({ data: { viewer: null } });
-    expect((await desk.fetch(url, { cookie, method: "POST" })).status).toBe(404);
+    expect((await desk.fetch(url, { cookie, method: "POST" })).status).toBe(405);
     const theirs = await linked(desk.server.tokens.issuer);
     expect((await desk.fetch(theirs.url, { cookie })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
     expect((await desk.fetch(url, { cookie: theirs.cookie })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
