@@ -41,7 +41,7 @@ describe("an operation of the caller's own", () => {
   });
 
   it("goes out as GraphQL over HTTP has it", async () => {
-    const scripted = await startScriptedServer({ body: { data: null } });
+    const scripted = await startScriptedServer({ body: { data: { viewer: null } } });
     await createHosho({ endpoint: scripted.url, token: "t", language: "ja" }).request(
       "{ viewer { role } }",
       {},
