@@ -6,9 +6,11 @@ import { importAdoptions, type AdoptionImport } from "../../src/application/impo
 import type { NewObligee } from "../../src/application/ports";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { assemble, type Assembled } from "../../src/server/assemble";
+import { claimDatabase } from "../../src/application/claim-database";
 import { openDatabase } from "../../src/persistence/data-source";
 import { engines, type TestDatabase } from "../support/engines";
 import { eventsOf } from "../support/events";
+import { SEAL_KEYS, SEAL_KEYS_SETTING } from "../support/seal-keys";
 import { createMigratedDatabase } from "../support/server";
 import { ServerProcess } from "../support/server-process";
 
@@ -23,10 +25,11 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
     place = await createMigratedDatabase(engine);
     parts = await assemble({
       databaseUrl: place.url,
-      secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
+      secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32), sealKeys: SEAL_KEYS },
       clock: () => now,
       onStatement: (statement) => statements.push(statement),
     });
+    await claimDatabase(parts.useCases, "production");
   });
   afterEach(async () => {
     await parts.close();
@@ -333,6 +336,7 @@ describe("npm run import:adoptions, on a production database", () => {
     DATABASE_URL: `sqlite:${join(directory, "production.sqlite")}`,
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_SEAL_KEYS: SEAL_KEYS_SETTING,
     HOSHO_SMTP_URL: "off",
     HOSHO_MAIL_FROM: "hosho@example.jp",
   };
