@@ -1,3 +1,4 @@
+import { Seals } from "../src/application/seals";
 import type { GuaranteeOrder } from "../src/application/ports/guarantee-reads";
 import type { Position } from "../src/application/ports/page";
 import type { Caller } from "../src/domain/access";
@@ -52,6 +53,8 @@ export class Planner {
     const reads = createReads(
       { ...this.database, read: Object.assign(Object.create(read) as typeof read, listening) },
       () => new Date(),
+      new Seals([{ id: "bench", key: Buffer.alloc(32) }]),
+      () => Promise.resolve(),
     );
     const window = {
       direction: "FORWARD",
