@@ -8,17 +8,31 @@ const BOUNDS: GateBounds = {
   patienceMilliseconds: 60_000,
 };
 
+/** What a test leaves under way or waiting: its timers would end in another file's test. */
+let endRest: () => Promise<void>;
+afterEach(() => endRest());
+
 /** A gate whose works end when told, and the names of those that have begun. */
 function gateWith(bounds: Partial<GateBounds> = {}) {
   const gate = new WriteGate({ ...BOUNDS, ...bounds });
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
-  const pass = (line: string, name: string): Promise<string> =>
-    gate.pass(line, async () => {
+  const passing: Promise<string>[] = [];
+  let endsAtOnce = false;
+  const pass = (line: string, name: string): Promise<string> => {
+    const passed = gate.pass(line, async () => {
       begun.push(name);
-      await new Promise<void>((end) => ends.set(name, end));
+      if (!endsAtOnce) await new Promise<void>((end) => ends.set(name, end));
       return name;
     });
+    passing.push(passed);
+    return passed;
+  };
+  endRest = async () => {
+    endsAtOnce = true;
+    for (const end of ends.values()) end();
+    await Promise.allSettled(passing);
+  };
   const end = async (name: string): Promise<void> => {
     ends.get(name)?.();
     await new Promise((later) => setImmediate(later));
