@@ -50,6 +50,7 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
     DATABASE_URL: made.url,
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_SEAL_KEYS: `bench:${randomBytes(32).toString("base64")}`,
     HOSHO_SMTP_URL: "off",
     HOSHO_MAIL_FROM: "hosho@example.jp",
   };

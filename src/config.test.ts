@@ -7,10 +7,12 @@ import { ConfigError, readConfig } from "./config";
 
 const pepper = randomBytes(32);
 const encryptionKey = randomBytes(32);
+const sealKey = randomBytes(32);
 const good = {
   DATABASE_URL: "postgres://hosho:pw-in-url@db.example.jp:5432/hosho",
   HOSHO_AUTH_KEY_PEPPER: pepper.toString("base64"),
   HOSHO_AUTH_KEY_ENCRYPTION_KEY: encryptionKey.toString("hex"),
+  HOSHO_SEAL_KEYS: `2026:${sealKey.toString("base64")}`,
   HOSHO_SMTP_URL: "smtps://hosho:pw-of-mail@smtp.example.jp:465",
   HOSHO_MAIL_FROM: "西日本建設業保証 <hosho@example.jp>",
 };
@@ -88,7 +90,7 @@ describe("the settings of a real server", () => {
       host: "0.0.0.0",
       port: 8080,
       databaseUrl: good.DATABASE_URL,
-      secrets: { pepper, encryptionKey },
+      secrets: { pepper, encryptionKey, sealKeys: [{ id: "2026", key: sealKey }] },
       mail: {
         smtpUrl: "smtps://hosho:pw-of-mail@smtp.example.jp:465",
         from: { address: "hosho@example.jp", name: "西日本建設業保証" },
@@ -315,6 +317,25 @@ describe("a secret of a real server", () => {
     const asBase64 = Buffer.from(same, "hex").toString("base64");
     const problems = problemsOf({ HOSHO_AUTH_KEY_PEPPER: same, HOSHO_AUTH_KEY_ENCRYPTION_KEY: asBase64 });
     expect(problems).toEqual([expect.stringContaining("must differ")]);
+  });
+
+  it("is refused as a key of the seals where another serves that purpose, or where it cannot be told from another", () => {
+    const [first, second] = [sealKey, randomBytes(32)].map((key) => key.toString("base64"));
+    const refused = (setting: string): readonly string[] => problemsOf({ HOSHO_SEAL_KEYS: setting });
+    expect(refused(`a:${first ?? ""},b:${second ?? ""}`)).toEqual([]);
+    for (const [setting, reason] of [
+      [`a:${first ?? ""},a:${second ?? ""}`, "ID of its own"],
+      [`a:${first ?? ""},b:${first ?? ""}`, "each key once"],
+      [`a:${good.HOSHO_AUTH_KEY_PEPPER}`, "must differ"],
+      [first ?? "", "must be ID:KEY"],
+      [`a b:${first ?? ""}`, "must be ID:KEY"],
+      [`a:${"00".repeat(32)}`, "weak"],
+      ["a:short", "32 bytes"],
+      ["", "missing"],
+    ] as const) {
+      expect(refused(setting)).toEqual([expect.stringContaining(reason)]);
+      expect(refused(setting).join()).not.toContain(first);
+    }
   });
 
   it("is taken whenever it is random", () => {

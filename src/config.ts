@@ -1,6 +1,8 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { OperatorError } from "./application/operator-error";
+import type { Secrets } from "./application/secrets";
+import type { SealKey, SealKeys } from "./application/seals";
 import { isBlank } from "./domain/characters";
 import { parseEmailAddress } from "./domain/email-address";
 import { unprintableIn } from "./domain/printable-text";
@@ -17,8 +19,8 @@ export interface Config {
   readonly databaseUrl: string;
   /** Of PostgreSQL: how many connections one server's reads and writes may have; one more is for health checks. */
   readonly database: { readonly connections: { readonly reads: number; readonly writes: number } };
-  /** The secrets of the auth keys; `null` in the sandbox, which makes its own. */
-  readonly secrets: { readonly pepper: Buffer; readonly encryptionKey: Buffer } | null;
+  /** Everything that must lie outside the database; `null` in the sandbox, which makes its own. */
+  readonly secrets: Secrets | null;
   /** The mail server and who mails come from; `null`: mails stay in the queue, or it is the sandbox. */
   readonly mail: MailSettings | null;
   /** E-mail addresses that alarms to the operator go to; none unless set. */
@@ -284,14 +286,40 @@ class SettingsReader {
   secrets(): Config["secrets"] {
     const pepper = this.#secret("HOSHO_AUTH_KEY_PEPPER");
     const encryptionKey = this.#secret("HOSHO_AUTH_KEY_ENCRYPTION_KEY");
-    if (!pepper || !encryptionKey) return null;
-    if (!pepper.equals(encryptionKey)) return { pepper, encryptionKey };
-    this.problems.push("HOSHO_AUTH_KEY_PEPPER and HOSHO_AUTH_KEY_ENCRYPTION_KEY must differ.");
-    return null;
+    const sealKeys = this.#sealKeys("HOSHO_SEAL_KEYS");
+    if (pepper && encryptionKey && pepper.equals(encryptionKey))
+      this.problems.push("HOSHO_AUTH_KEY_PEPPER and HOSHO_AUTH_KEY_ENCRYPTION_KEY must differ.");
+    if (sealKeys?.some(({ key }) => [pepper, encryptionKey].some((other) => other?.equals(key))))
+      this.problems.push("HOSHO_SEAL_KEYS must differ from the secrets of the auth keys.");
+    return pepper && encryptionKey && sealKeys ? { pepper, encryptionKey, sealKeys } : null;
   }
 
-  #secret(name: string): Buffer | undefined {
+  #sealKeys(name: string): SealKeys | undefined {
     const text = this.text(name);
+    const expected =
+      "ID:KEY, or several with a comma between: an ID of up to 20 letters, digits, . _ -, such as 2026; KEY from: " +
+      "openssl rand -base64 32";
+    if (text === undefined) {
+      this.problems.push(`${name} is missing; set it to ${expected}.`);
+      return undefined;
+    }
+    const keys = text.split(",").flatMap((entry): SealKey[] => {
+      const [, id, secret] = /^\s*([\w.-]{1,20}):(.*)$/.exec(entry) ?? [];
+      if (id === undefined) {
+        this.problems.push(`${name} must be ${expected}.`);
+        return [];
+      }
+      const key = this.#secret(`${name} (${id})`, secret?.trim());
+      return key ? [{ id, key }] : [];
+    });
+    const isAnyTwice = (values: readonly string[]): boolean => new Set(values).size < values.length;
+    if (isAnyTwice(keys.map(({ id }) => id)) || isAnyTwice(keys.map(({ key }) => key.toString("hex"))))
+      this.problems.push(`${name} must list each key once, each under an ID of its own.`);
+    const [first, ...others] = keys;
+    return first && [first, ...others];
+  }
+
+  #secret(name: string, text = this.text(name)): Buffer | undefined {
     const make = "make one with: openssl rand -base64 32";
     if (text === undefined) {
       this.problems.push(`${name} is missing; ${make}.`);

@@ -2,7 +2,9 @@ import type { AuthKey } from "../domain/auth-key";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
 import type { AuthKeyVault } from "./auth-key-vault";
 import { OperatorError } from "./operator-error";
-import type { UnitOfWork } from "./ports";
+import type { Clock, Stores, UnitOfWork } from "./ports";
+import type { SealingProgress } from "./ports/seal-store";
+import { describeFinding, type SealFinding } from "./seal-finding";
 
 /** What a database is for. A sandbox's secrets and tokens lie on somebody's disk, so the two never mix. */
 export type Purpose = "sandbox" | "production";
@@ -15,40 +17,111 @@ export class DatabaseRefused extends OperatorError {
   }
 }
 
-/** Sealed once and opened at every start: shows whether the secrets are those the database was made with. */
-const SAMPLE = { number: "0000000000" as GuaranteeNumber, key: "0000000000" as AuthKey };
+interface ClaimParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly vault: AuthKeyVault;
+  readonly clock: Clock;
+}
 
-/** Marks a new database as ours; refuses one that was made for something else or with other secrets. */
-export async function claimDatabase(
-  { unitOfWork, vault }: { unitOfWork: UnitOfWork; vault: AuthKeyVault },
-  purpose: Purpose,
-): Promise<void> {
-  await unitOfWork.run(async ({ settings }) => {
-    const madeFor = await settings.get("purpose");
-    if (madeFor === null) {
-      await settings.set("purpose", purpose);
-      await settings.set("secretCheck", JSON.stringify(vault.seal(SAMPLE.number, SAMPLE.key)));
-      return;
-    }
+/** What becomes known of a database when it is claimed. */
+export interface Claimed {
+  /** Its rows had no seals, and all got one now: whatever they said was believed. */
+  readonly isSealedNow: boolean;
+}
+
+/**
+ * Sealed once and opened at every start: shows whether the secrets are those the database was made with. The sample says
+ * too whether its rows have got their seals. Nobody who has the database alone can make one out of the other, and so have
+ * rows that were changed sealed anew.
+ */
+const SAMPLES = {
+  UNSEALED: { number: "0000000000" as GuaranteeNumber, key: "0000000000" as AuthKey },
+  SEALED: { number: "0000000001" as GuaranteeNumber, key: "0000000000" as AuthKey },
+} as const;
+
+/**
+ * Marks a new database as ours; refuses one that was made for something else or with other secrets. One whose rows have
+ * no seals yet gets them, once.
+ */
+export async function claimDatabase(parts: ClaimParts, purpose: Purpose): Promise<Claimed> {
+  const { unitOfWork, vault } = parts;
+  const found = await unitOfWork.run(async (stores) => {
+    const madeFor = await stores.settings.get("purpose");
+    if (madeFor === null) return begin(stores, parts, purpose);
     if (madeFor !== purpose)
       throw new DatabaseRefused(
         `This database was made for ${madeFor}, not for ${purpose}. Choose another DATABASE_URL.`,
       );
-    if (!isMadeWith(vault, await settings.get("secretCheck")))
-      throw new DatabaseRefused(
-        "This database was made with other secrets, so that its auth keys could not be read. Bring back the secrets it " +
-          "was made with (for a sandbox the file data/sandbox-secret), or choose another DATABASE_URL.",
-      );
+    return sampleOf(vault, await stores.settings.get("secretCheck"));
   });
+  if (found === null)
+    throw new DatabaseRefused(
+      "This database was made with other secrets, so that its auth keys could not be read. Bring back the secrets it " +
+        "was made with (for a sandbox the file data/sandbox-secret), or choose another DATABASE_URL.",
+    );
+  if (found === "UNSEALED") await sealEverything(parts);
+  assertRegister(await unitOfWork.run(({ seals }) => seals.checkRegister()));
+  return { isSealedNow: found === "UNSEALED" };
+}
+
+async function begin(stores: Stores, parts: ClaimParts, purpose: Purpose): Promise<"SEALED"> {
+  // Whoever takes the settings away must not get everything sealed anew.
+  if (await stores.seals.hasRows())
+    throw new DatabaseRefused(
+      "This database holds records, but not the settings that say what it was made for: they were taken away. Restore a " +
+        "backup, or choose another DATABASE_URL.",
+    );
+  await stores.seals.begin();
+  await stores.settings.set("purpose", purpose);
+  await setSealed(stores, parts);
+  return "SEALED";
+}
+
+async function setSealed({ settings }: Stores, { vault, clock }: ClaimParts): Promise<void> {
+  const { number, key } = SAMPLES.SEALED;
+  await settings.set("secretCheck", JSON.stringify(vault.seal(number, key)));
+  await settings.set("sealedSince", clock().toISOString());
+}
+
+/** In units of work of some hundred rows; one that is interrupted goes on at the next start. */
+async function sealEverything(parts: ClaimParts): Promise<void> {
+  const { unitOfWork } = parts;
+  await unitOfWork.run(({ seals }) => seals.begin());
+  let progress: SealingProgress | null = null;
+  do {
+    const after: SealingProgress | null = progress;
+    progress = await unitOfWork.run(({ seals }) => seals.sealNext(after));
+  } while (progress !== null);
+  await unitOfWork.run((stores) => setSealed(stores, parts));
+}
+
+/** Parts of the register that were changed are told by the check of all rows; without a key or the register there is none. */
+function assertRegister(findings: readonly SealFinding[]): void {
+  const [first] = findings;
+  if (!first) return;
+  const keys = findings.filter(({ fault }) => fault === "UNKNOWN_KEY").map(({ id }) => id);
+  throw new DatabaseRefused(
+    keys.length > 0
+      ? `Rows of this database are sealed with the key ${keys.join(", ")}, which HOSHO_SEAL_KEYS does not list (for a ` +
+          "sandbox the file data/sandbox-secret is another). Add the key behind the first one."
+      : `The register of the seals was changed past the system: ${describeFinding(first)}. Restore a backup.`,
+  );
 }
 
 /** Whether a database whose setting `secretCheck` is `stored` was made with these secrets. */
 export function isMadeWith(vault: AuthKeyVault, stored: string | null): boolean {
-  if (stored === null) return false;
+  return sampleOf(vault, stored) !== null;
+}
+
+function sampleOf(vault: AuthKeyVault, stored: string | null): keyof typeof SAMPLES | null {
+  if (stored === null) return null;
   try {
     const { hash, sealed } = JSON.parse(stored) as { hash: string; sealed: string };
-    return vault.matches(SAMPLE.number, SAMPLE.key, hash) && vault.open(SAMPLE.number, sealed) === SAMPLE.key;
+    const isOf = ({ number, key }: (typeof SAMPLES)[keyof typeof SAMPLES]): boolean =>
+      vault.matches(number, key, hash) && vault.open(number, sealed) === key;
+    if (isOf(SAMPLES.SEALED)) return "SEALED";
+    return isOf(SAMPLES.UNSEALED) ? "UNSEALED" : null;
   } catch {
-    return false;
+    return null;
   }
 }

@@ -22,6 +22,7 @@ import type { PremiumTableStore } from "./ports/premium-table-store";
 import type { RegisteredWorksStore } from "./ports/registered-works-store";
 import type { RegistrationStore } from "./ports/registration-store";
 import type { RuleReads } from "./ports/rule-reads";
+import type { SealStore } from "./ports/seal-store";
 import type { SessionStore } from "./ports/session-store";
 import type { UserStore } from "./ports/user-store";
 
@@ -64,6 +65,7 @@ export interface Stores {
   readonly guessNotices: GuessNoticeStore;
   readonly applications: ApplicationStore;
   readonly registeredWorks: RegisteredWorksStore;
+  readonly seals: SealStore;
 }
 
 export interface PartyStore {
@@ -202,7 +204,13 @@ export interface SettingStore {
  * `clockReleased`: from an instant / to an instant: events dated between were dated by a wrong clock.
  */
 export type SettingName =
-  "purpose" | "secretCheck" | "sandbox" | "sandboxEdition" | "mailsHeldUpTo" | "clockReleased";
+  | "purpose"
+  | "secretCheck"
+  | "sealedSince"
+  | "sandbox"
+  | "sandboxEdition"
+  | "mailsHeldUpTo"
+  | "clockReleased";
 
 export type Clock = () => Date;
 

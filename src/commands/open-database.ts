@@ -1,7 +1,7 @@
 import { pino } from "pino";
-import type { VaultSecrets } from "../application/auth-key-vault";
 import type { ClockWatch } from "../application/ports/clock-watch";
 import { claimDatabase, type Purpose } from "../application/claim-database";
+import type { Secrets } from "../application/secrets";
 import { ConfigError, readConfig, type Config } from "../config";
 import { assemble, type Assembled } from "../server/assemble";
 import { mailTransportOf } from "../server/mail-transport";
@@ -21,7 +21,7 @@ interface OpenChoice {
 /** The parts of the house on the database that the settings name, which from now on is for this purpose alone. */
 export async function openDatabase(
   config: Config,
-  secrets: VaultSecrets,
+  secrets: Secrets,
   purpose: Purpose,
   { clockWatch, alarmsTo = LOG }: OpenChoice = {},
 ): Promise<Assembled> {
@@ -32,15 +32,22 @@ export async function openDatabase(
     const makesDirectory = purpose === "sandbox";
     const assembled = await assemble({ databaseUrl, secrets, desk, makesDirectory, clockWatch, ...database });
     // A server whose clock is wrong still serves reads.
-    await assembled.useCases.clockWatch.exempt(() => claimDatabase(assembled.useCases, purpose));
+    const { isSealedNow } = await assembled.useCases.clockWatch.exempt(() =>
+      claimDatabase(assembled.useCases, purpose),
+    );
+    if (isSealedNow) console.error(SEALED_NOW);
     return assembled;
   } catch (error) {
     throw asDatabaseFailure(error, databaseUrl);
   }
 }
 
+/** Once in the life of a database that is older than the seals. */
+const SEALED_NOW =
+  "The rows of this database had no seals. They have been sealed as they are: what was changed before today is not found.";
+
 /** Production's settings, with its secrets. */
-export function productionSettings(): { config: Config; secrets: VaultSecrets } {
+export function productionSettings(): { config: Config; secrets: Secrets } {
   const config = readConfig("serve");
   if (!config.secrets) throw new ConfigError(["the secrets of the auth keys are missing"]);
   return { config, secrets: config.secrets };

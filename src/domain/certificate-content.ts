@@ -55,10 +55,11 @@ export interface SealedContent {
 export function sealContent(content: CertificateContent): SealedContent {
   const text = canonicalize(content);
   if (text === undefined) throw new TypeError("a certificate's content is always an object");
-  return { text, digest: digestOf(text) };
+  return { text, digest: contentDigest(text) };
 }
 
-function digestOf(text: string): string {
+/** SHA-256 of a content's UTF-8 bytes, in hex. */
+export function contentDigest(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 

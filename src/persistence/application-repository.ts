@@ -12,7 +12,7 @@ export class ApplicationRepository implements ApplicationStore {
   constructor(private readonly session: Session) {}
 
   async insert(application: Omit<StoredApplication, "version">, at: Date): Promise<void> {
-    await this.session.manager.insert(GuaranteeApplicationRow, {
+    await this.session.insert(GuaranteeApplicationRow, {
       id: application.id,
       version: 1,
       issuerId: application.issuerId,
@@ -30,16 +30,17 @@ export class ApplicationRepository implements ApplicationStore {
         `AND ${applicationsInScope(caller, "a", parameters)} ${this.session.heldUntilCommit}`,
     );
     if (!found) return null;
+    await this.session.sealing.verify([id], "APPLICATION");
     return toApplication(await this.session.manager.findOneByOrFail(GuaranteeApplicationRow, { id }));
   }
 
   async change({ id, version }: StoredApplication, change: ApplicationChange, at: Date): Promise<void> {
-    const changed = await this.session.manager.update(
+    const changed = await this.session.update(
       GuaranteeApplicationRow,
       { id, version },
       { ...changedColumns(change), version: version + 1, changedAt: at.toISOString() },
     );
-    if (changed.affected !== 1) throw new Error("an application changed although it was held");
+    if (!changed) throw new Error("an application changed although it was held");
   }
 }
 

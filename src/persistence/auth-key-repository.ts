@@ -12,7 +12,7 @@ export class AuthKeyRepository implements AuthKeyStore {
     { hash, sealed }: SealedAuthKey,
     createdAt: Date,
   ): Promise<void> {
-    await this.session.manager.insert(AuthKeyRow, {
+    await this.session.insert(AuthKeyRow, {
       id,
       guaranteeId,
       hash,
@@ -45,6 +45,7 @@ export class AuthKeyRepository implements AuthKeyStore {
       (parameters) =>
         `SELECT id, hash, sealed, created_at AS "createdAt" FROM auth_key WHERE guarantee_id = ${parameters.add(guaranteeId)}`,
     );
+    if (found) await this.session.sealing.verify([guaranteeId], "GUARANTEE");
     return found ? { ...found, createdAt: new Date(found.createdAt) } : null;
   }
 
@@ -54,6 +55,9 @@ export class AuthKeyRepository implements AuthKeyStore {
     { hash, sealed }: SealedAuthKey,
     createdAt: Date,
   ): Promise<void> {
+    const replaced = await this.session.manager.findOneByOrFail(AuthKeyRow, { guaranteeId });
+    this.session.sealing.removing("auth_key", replaced.id);
+    this.session.sealing.adding("auth_key", id, guaranteeId);
     const changed = await this.session.manager.update(
       AuthKeyRow,
       { guaranteeId },

@@ -6,7 +6,7 @@ export class EventRepository implements EventLog {
   constructor(private readonly session: Session) {}
 
   async append({ id, at, type, caller, guaranteeId, subjectId, from, to }: NewEvent): Promise<void> {
-    await this.session.manager.insert(EventRow, {
+    await this.session.insert(EventRow, {
       id,
       at: at.toISOString(),
       type,

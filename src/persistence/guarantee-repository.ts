@@ -46,16 +46,13 @@ export class GuaranteeRepository implements GuaranteeStore {
   async insert(added: NewGuarantee): Promise<boolean> {
     const { manager } = this.session;
     // Two units of work may bring the same number at once: only the index can decide who was first.
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(GuaranteeRow)
-      .values(guaranteeRow(added))
-      .orIgnore()
-      .execute();
+    await this.session.insertMissing(GuaranteeRow, [guaranteeRow(added)]);
     const isInserted = await manager.existsBy(GuaranteeRow, { id: added.id });
     if (isInserted)
-      await manager.insert(CertificateRow, certificateRow(added.id, added.certificateId, added.certificate));
+      await this.session.insert(
+        CertificateRow,
+        certificateRow(added.id, added.certificateId, added.certificate),
+      );
     return isInserted;
   }
 
@@ -90,6 +87,10 @@ export class GuaranteeRepository implements GuaranteeStore {
     return found && this.#take(found.id, () => "1 = 1");
   }
 
+  async verify(id: string): Promise<void> {
+    await this.session.sealing.verify([id], "GUARANTEE");
+  }
+
   async lapsed({ status, before, after, limit }: LapsedQuery): Promise<LapsedGuarantee[]> {
     return this.session.sql<LapsedGuarantee>((parameters) => {
       const conditions = [
@@ -122,7 +123,8 @@ export class GuaranteeRepository implements GuaranteeStore {
         `AND ${condition(parameters)} ${this.session.heldUntilCommit}`,
     );
     if (!found) return null;
-    const { manager } = this.session;
+    const { manager, sealing } = this.session;
+    await sealing.verify([id], "GUARANTEE");
     const row = await manager.findOneByOrFail(GuaranteeRow, { id });
     const newest = await manager.findOneByOrFail(CertificateRow, {
       guaranteeId: id,
@@ -151,17 +153,16 @@ export class GuaranteeRepository implements GuaranteeStore {
     { id: guaranteeId, revision, certificate: newest }: StoredGuarantee,
     { id, amendment, certificate, recordedAt }: NewAmendment,
   ): Promise<void> {
-    const { manager } = this.session;
     const { before, after, amendedOn, effect } = amendment;
     const { amount, contractPrice, coveredPrice, workPeriod, expiresOn } = after;
     const { from: workFrom, to: workTo } = workPeriod;
     const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn };
     if (!(await this.#change(guaranteeId, revision, changed))) throw changedMeanwhile();
     if (certificate) {
-      await manager.insert(CertificateRow, certificateRow(guaranteeId, certificate.id, certificate));
-      await manager.update(CertificateRow, { id: newest.id }, { supersededById: certificate.id });
+      await this.session.insert(CertificateRow, certificateRow(guaranteeId, certificate.id, certificate));
+      await this.session.update(CertificateRow, { id: newest.id }, { supersededById: certificate.id });
     }
-    await manager.insert(AmendmentRow, {
+    await this.session.insert(AmendmentRow, {
       id,
       guaranteeId,
       revision: revision + 1,
@@ -179,7 +180,7 @@ export class GuaranteeRepository implements GuaranteeStore {
     { id, end, recordedAt }: NewGuaranteeEnd,
   ): Promise<void> {
     if (!(await this.changeStatus(guaranteeId, revision, end.status))) throw changedMeanwhile();
-    await this.session.manager.insert(GuaranteeEndRow, {
+    await this.session.insert(GuaranteeEndRow, {
       id,
       guaranteeId,
       ...end,
@@ -188,12 +189,7 @@ export class GuaranteeRepository implements GuaranteeStore {
   }
 
   async #change(id: string, revision: number, change: Partial<GuaranteeRow>): Promise<boolean> {
-    const changed = await this.session.manager.update(
-      GuaranteeRow,
-      { id, version: revision },
-      { ...change, version: revision + 1 },
-    );
-    return changed.affected === 1;
+    return this.session.update(GuaranteeRow, { id, version: revision }, { ...change, version: revision + 1 });
   }
 
   async findVisible(

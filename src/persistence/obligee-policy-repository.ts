@@ -26,7 +26,7 @@ export class ObligeePolicyRepository implements ObligeePolicyStore {
   }
 
   async insert({ rules, papers, recordedAt, ...policy }: NewObligeePolicy): Promise<void> {
-    await this.session.manager.insert(ObligeePolicyRow, {
+    await this.session.insert(ObligeePolicyRow, {
       ...policy,
       ...rules,
       ...papers,

@@ -50,7 +50,14 @@ export class ObligeeRepository implements ObligeeStore {
   }
 
   async save(obligees: readonly Obligee[]): Promise<void> {
-    await this.#upsert(ObligeeRow, obligees.map(obligeeRowOf));
+    for (const some of chunksOf(obligees.map(obligeeRowOf))) {
+      await this.session.sealing.changing(
+        "obligee",
+        some.map(({ id }) => id),
+        true,
+      );
+      await this.#upsert(ObligeeRow, some);
+    }
   }
 
   async saveAdoptions(adoptions: readonly ObligeeAdoption[]): Promise<void> {

@@ -67,7 +67,7 @@ export class PartyRepository implements PartyStore {
   }
 
   async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {
-    await this.#addMissing(
+    await this.session.insertMissing(
       IssuerRow,
       issuers.map(({ id, name, address, numberPrefix }) => ({
         id,
@@ -77,8 +77,8 @@ export class PartyRepository implements PartyStore {
         nextSerial: 1,
       })),
     );
-    await this.#addMissing(IssuerBranchRow, issuers.flatMap(branchRows));
-    await this.#addMissing(
+    await this.session.insertMissing(IssuerBranchRow, issuers.flatMap(branchRows));
+    await this.session.insertMissing(
       ContractorRow,
       contractors.map(({ issuerIds: _, ...contractor }) => ({ ...NO_CONTACT, ...contractor })),
     );

@@ -23,7 +23,7 @@ export class PremiumTableRepository implements PremiumTableStore {
 
   async insert(issuerId: string, table: PremiumTable, recordedAt: Date): Promise<void> {
     const { id, kind, effectiveFrom, method, bands, minimum, roundDownTo, onlineDiscount } = table;
-    await this.session.manager.insert(PremiumTableRow, {
+    await this.session.insert(PremiumTableRow, {
       id,
       issuerId,
       kind,

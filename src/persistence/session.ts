@@ -1,16 +1,25 @@
-import type { EntityManager, QueryRunner } from "typeorm";
+import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from "typeorm";
 import type { Engine } from "./engine";
+import { sealedTableOf, subjectOf } from "./seals/sealed-tables";
+import { Sealing, type SealParts } from "./seals/sealing";
 import { SqlParameters } from "./sql-parameters";
+
+/** A class of rows. */
+type Row<Columns> = abstract new () => Columns;
 
 /** One transaction as the repositories see it. */
 export class Session {
   readonly manager: EntityManager;
+  /** What this transaction changes of rows that bear a seal. */
+  readonly sealing: Sealing;
 
   constructor(
     private readonly runner: QueryRunner,
     private readonly engine: Engine,
+    seals: SealParts,
   ) {
     this.manager = runner.manager;
+    this.sealing = new Sealing(this, seals);
   }
 
   /** Ends a SELECT whose rows nobody else may change before this transaction ends; SQLite has one writer anyhow. */
@@ -30,5 +39,44 @@ export class Session {
     // Structured: otherwise PostgreSQL's rows of an UPDATE … RETURNING come wrapped, and SQLite's do not.
     const { records } = await this.runner.query(statement, parameters.values, true);
     return records as Row[];
+  }
+
+  /** Inserts a row that is to bear a seal. */
+  async insert<Columns extends ObjectLiteral & { id: string }>(
+    target: Row<Columns>,
+    row: QueryDeepPartialEntity<Columns> & { id: string },
+  ): Promise<void> {
+    this.#adding(target, [row]);
+    await this.manager.insert(target, row);
+  }
+
+  /** Inserts rows that are to bear seals, but none where there is one already. */
+  async insertMissing<Columns extends ObjectLiteral & { id: string }>(
+    target: Row<Columns>,
+    rows: (QueryDeepPartialEntity<Columns> & { id: string })[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    this.#adding(target, rows, true);
+    await this.manager.createQueryBuilder().insert().into(target).values(rows).orIgnore().execute();
+  }
+
+  /** Changes a row that bears a seal, where it is as the caller saw it; whether it was. */
+  async update<Columns extends ObjectLiteral & { id: string }>(
+    target: Row<Columns>,
+    seen: { readonly id: string; readonly version?: number },
+    change: QueryDeepPartialEntity<Columns>,
+  ): Promise<boolean> {
+    await this.sealing.changing(sealedTableOf(target).name, [seen.id]);
+    const { affected } = await this.manager.update(target, seen, change);
+    return affected === 1;
+  }
+
+  #adding(
+    target: Row<{ id: string }>,
+    rows: readonly (Readonly<Record<string, unknown>> & { id: string })[],
+    isUnlessThere = false,
+  ): void {
+    const table = sealedTableOf(target);
+    for (const row of rows) this.sealing.adding(table.name, row.id, subjectOf(table, row), isUnlessThere);
   }
 }

@@ -20,11 +20,13 @@ import { ReplyRepository } from "./reply-repository";
 import { SessionRepository } from "./session-repository";
 import { UserRepository } from "./user-repository";
 import { ruleReadsOn } from "./rule-reads";
+import { SealRepository } from "./seal-repository";
+import type { SealParts } from "./seals/sealing";
 import type { Session } from "./session";
 import { SettingRepository } from "./setting-repository";
 
 /** All repositories on one transaction. */
-export function storesOn(session: Session): Stores {
+export function storesOn(session: Session, seals: SealParts): Stores {
   return {
     guarantees: new GuaranteeRepository(session),
     parties: new PartyRepository(session),
@@ -48,5 +50,6 @@ export function storesOn(session: Session): Stores {
     guessNotices: new GuessNoticeRepository(session),
     alarms: new AlarmRepository(session),
     outbox: new MailRepository(session),
+    seals: new SealRepository(session, seals),
   };
 }

@@ -3,8 +3,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { QueryRunner } from "typeorm";
 import type { Stores, UnitOfWork, UnitOfWorkApart } from "../application/ports";
 import type { ClockWatch } from "../application/ports/clock-watch";
+import { SealBroken } from "../application/seal-finding";
+import type { Seals } from "../application/seals";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { Database } from "./database";
+import { SealedRows } from "./seals/sealed-rows";
+import type { SealParts } from "./seals/sealing";
+import { refuseUnsealedWrites } from "./seals/unsealed-writes";
 import { Session } from "./session";
 import { asStorageFailure, isLocked } from "./storage-failure";
 import { storesOn } from "./stores";
@@ -25,21 +30,33 @@ const COMMON_LINE = "";
 /** Every write of the system goes through here. */
 export function createUnitOfWork(
   database: Database,
+  seals: Seals,
   clockWatch: Pick<ClockWatch, "check">,
 ): UnitOfWork & UnitOfWorkApart {
+  const parts = { seals, rows: new SealedRows(database.engine) };
   const running = new AsyncLocalStorage<Stores>();
   const gate = new WriteGate({ ...GATE, places: database.writers });
+
+  const alone = <T>(work: (stores: Stores) => Promise<T>, line: string): Promise<T> =>
+    gate.pass(line, (waited) =>
+      database.onWriter((runner) =>
+        inTransaction(database, parts, runner, waited, (stores) => running.run(stores, () => work(stores))),
+      ),
+    );
 
   const unitOfWork: UnitOfWork & UnitOfWorkApart = {
     async run(work, line = COMMON_LINE) {
       const joined = running.getStore();
       if (joined) return work(joined);
       await clockWatch.check();
-      return gate.pass(line, (waited) =>
-        database.onWriter((runner) =>
-          inTransaction(database, runner, waited, (stores) => running.run(stores, () => work(stores))),
-        ),
-      );
+      try {
+        return await alone(work, line);
+      } catch (error) {
+        // Once everything of the work is undone. Where it cannot be marked it is verified the next time, all the same.
+        if (error instanceof SealBroken)
+          await alone((stores) => stores.seals.mark(error.findings, new Date()), line).catch(() => undefined);
+        throw error;
+      }
     },
     runApart: (work) => running.exit(() => unitOfWork.run(work)),
   };
@@ -48,6 +65,7 @@ export function createUnitOfWork(
 
 async function inTransaction<T>(
   database: Database,
+  parts: SealParts,
   runner: QueryRunner,
   waited: number,
   work: (stores: Stores) => Promise<T>,
@@ -55,12 +73,29 @@ async function inTransaction<T>(
   const patience = Math.max(LOCK_PATIENCE_MILLISECONDS - waited, SHORTEST_LOCK_PATIENCE_MILLISECONDS);
   await (database.engine === "postgres" ? beginBounded(runner, patience) : beginImmediate(runner, patience));
   try {
-    const result = await work(storesOn(new Session(runner, database.engine)));
+    const result = await inSession(new Session(runner, database.engine, parts), runner, parts, work);
     await runner.query("COMMIT");
     return result;
   } catch (error) {
     await rollBack(database, runner, error);
     throw error;
+  }
+}
+
+/** The work, and then the seals of all that it wrote. */
+async function inSession<T>(
+  session: Session,
+  runner: QueryRunner,
+  parts: SealParts,
+  work: (stores: Stores) => Promise<T>,
+): Promise<T> {
+  const release = refuseUnsealedWrites(runner, session.sealing);
+  try {
+    const result = await work(storesOn(session, parts));
+    await session.sealing.flush();
+    return result;
+  } finally {
+    release();
   }
 }
 

@@ -1,23 +1,27 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { VaultSecrets } from "../application/auth-key-vault";
+import type { Secrets } from "../application/secrets";
 
 const DIRECTORY = "data";
 const FILE = `${DIRECTORY}/sandbox-secret`;
 
 /** The secrets of this machine's sandbox: random at its first start, kept with its data. */
-export function sandboxSecrets(): VaultSecrets {
+export function sandboxSecrets(): Secrets {
   return derivedFrom(readOrMakeSeed());
 }
 
 /** The same, where there are any yet; makes none. */
-export function existingSandboxSecrets(): VaultSecrets | null {
+export function existingSandboxSecrets(): Secrets | null {
   return existsSync(FILE) ? derivedFrom(readSeed()) : null;
 }
 
-function derivedFrom(seed: Buffer): VaultSecrets {
+function derivedFrom(seed: Buffer): Secrets {
   const derive = (purpose: string): Buffer => createHmac("sha256", seed).update(purpose).digest();
-  return { pepper: derive("pepper"), encryptionKey: derive("encryption") };
+  return {
+    pepper: derive("pepper"),
+    encryptionKey: derive("encryption"),
+    sealKeys: [{ id: "sandbox", key: derive("seal") }],
+  };
 }
 
 function readOrMakeSeed(): Buffer {

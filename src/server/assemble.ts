@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { Alarms, type OperatorDesk } from "../application/alarms";
-import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
+import { AuthKeyVault } from "../application/auth-key-vault";
 import { DocumentLinks } from "../application/document-links";
 import { PaperPress } from "../application/paper-press";
 import { PasswordHasher } from "../application/password-hasher";
@@ -9,6 +9,8 @@ import type { Clock, NewId } from "../application/ports";
 import type { ClockWatch } from "../application/ports/clock-watch";
 import type { Reads } from "../application/ports/reads";
 import type { StorageHealth } from "../application/ports/storage-health";
+import { Seals } from "../application/seals";
+import type { Secrets } from "../application/secrets";
 import type { UseCaseParts } from "../application/use-case";
 import { Afterwards } from "./afterwards";
 import { ViewerProofs } from "../application/viewer-proof";
@@ -42,7 +44,7 @@ export async function assemble({
   ...options
 }: {
   databaseUrl: string;
-  secrets: VaultSecrets;
+  secrets: Secrets;
   clock?: Clock;
   /** In the place of the one that the database gives. */
   clockWatch?: ClockWatch | undefined;
@@ -52,7 +54,8 @@ export async function assemble({
   const storage = new StorageWatch(await openDatabase({ url: databaseUrl, ...options }));
   const { database } = storage;
   const watch = clockWatch ?? clockWatchOn(database, clock);
-  const unitOfWork = createUnitOfWork(database, watch);
+  const seals = new Seals(secrets.sealKeys);
+  const unitOfWork = createUnitOfWork(database, seals, watch);
   storage.tryWith(unitOfWork);
   const newId: NewId = (concept) => `${concept}_${uuidv7()}`;
   const afterwards = new Afterwards(A_LITTLE_LATER_MILLISECONDS);

@@ -53,6 +53,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   findVisible: (caller, id) => stores.guarantees.findVisible(caller, id),
                   changeStatus: (id, revision, status) =>
                     stores.guarantees.changeStatus(id, revision, status),
+                  verify: (id) => stores.guarantees.verify(id),
                   takeVisible: (caller, id) => stores.guarantees.takeVisible(caller, id),
                   takeByNumber: (number) => stores.guarantees.takeByNumber(number),
                   amend: (taken, amendment) => stores.guarantees.amend(taken, amendment),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { post } from "../support/graphql-client";
 import { ServerProcess } from "../support/server-process";
+import { SEAL_KEYS_SETTING } from "../support/seal-keys";
 
 /** The file that the README shows, with a token that does not expire before these tests do. */
 const README_FILE = (/```json\n(.*?)```/s.exec(readFileSync("README.md", "utf8"))?.[1] ?? "").replace(
@@ -18,6 +19,7 @@ describe("entering the first organisations, as npm run enter does", () => {
     DATABASE_URL: `sqlite:${join(directory, "production.sqlite")}`,
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_SEAL_KEYS: SEAL_KEYS_SETTING,
     HOSHO_SMTP_URL: "off",
   };
   const enter = async (text: string): Promise<{ code: number | null; output: string }> => {

@@ -12,6 +12,7 @@ import { EndDesk, EXPIRES_ON, WORKS_UNDER_WAY, type Issued } from "../support/en
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { eventually } from "../support/eventually";
+import { SEAL_KEYS } from "../support/seal-keys";
 
 /** The last instant of `EXPIRES_ON` in Japan, and the first of the day after. */
 const LAST_INSTANT = new Date("2027-03-31T14:59:59Z");
@@ -26,7 +27,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
     await desk.open();
     other = await assemble({
       databaseUrl: desk.server.databaseUrl,
-      secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
+      secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32), sealKeys: SEAL_KEYS },
       clock: () => desk.now,
       clockWatch: UNWATCHED_CLOCK,
     });

@@ -15,6 +15,7 @@ import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
 import { startServer, type TestServer } from "../support/server";
 import { ServerProcess } from "../support/server-process";
+import { SEAL_KEYS_SETTING } from "../support/seal-keys";
 
 interface Refusal {
   readonly errors: { message: string; extensions: { code: string; requestId: string } }[];
@@ -42,6 +43,7 @@ describe("somebody who starts a server that cannot start", () => {
       HOSHO_LOG_LEVEL: "silent",
       HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
       HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+      HOSHO_SEAL_KEYS: SEAL_KEYS_SETTING,
       HOSHO_SMTP_URL: "off",
       ...environment,
     });
@@ -129,6 +131,7 @@ describe("somebody who starts a server that cannot start", () => {
       HOSHO_LOG_LEVEL: "silent",
       HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
       HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+      HOSHO_SEAL_KEYS: SEAL_KEYS_SETTING,
       HOSHO_SMTP_URL: "off",
     });
     const isReady = () =>

@@ -7,9 +7,11 @@ import type { NewObligee } from "../../src/application/ports";
 import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { assemble, type Assembled } from "../../src/server/assemble";
+import { claimDatabase } from "../../src/application/claim-database";
 import { openDatabase } from "../../src/persistence/data-source";
 import { engines, type TestDatabase } from "../support/engines";
 import { eventsOf } from "../support/events";
+import { SEAL_KEYS, SEAL_KEYS_SETTING } from "../support/seal-keys";
 import { createMigratedDatabase } from "../support/server";
 import { ServerProcess } from "../support/server-process";
 
@@ -24,11 +26,12 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
     place = await createMigratedDatabase(engine);
     parts = await assemble({
       databaseUrl: place.url,
-      secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32) },
+      secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32), sealKeys: SEAL_KEYS },
       clock: () => now,
       clockWatch: UNWATCHED_CLOCK,
       onStatement: (statement) => statements.push(statement),
     });
+    await claimDatabase(parts.useCases, "production");
   });
   afterEach(async () => {
     await parts.close();
@@ -335,6 +338,7 @@ describe("npm run import:adoptions, on a production database", () => {
     DATABASE_URL: `sqlite:${join(directory, "production.sqlite")}`,
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_SEAL_KEYS: SEAL_KEYS_SETTING,
     HOSHO_SMTP_URL: "off",
     HOSHO_MAIL_FROM: "hosho@example.jp",
   };

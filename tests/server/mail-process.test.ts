@@ -16,6 +16,7 @@ import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
 import { ServerProcess } from "../support/server-process";
 import { TestSmtpServer } from "../support/smtp-server";
+import { SEAL_KEYS, SEAL_KEYS_SETTING } from "../support/seal-keys";
 
 const OPERATOR: Caller = {
   tokenId: "token",
@@ -37,7 +38,7 @@ interface Issued {
 class Production {
   readonly smtp = new TestSmtpServer();
   readonly #directory = mkdtempSync(join(tmpdir(), "hosho-mail-"));
-  readonly #secrets = { pepper: randomBytes(32), encryptionKey: randomBytes(32) };
+  readonly #secrets = { pepper: randomBytes(32), encryptionKey: randomBytes(32), sealKeys: SEAL_KEYS };
   readonly #running: ServerProcess[] = [];
   #database!: TestDatabase;
   #parts!: Assembled;
@@ -72,6 +73,7 @@ class Production {
       DATABASE_URL: this.#database.url,
       HOSHO_AUTH_KEY_PEPPER: this.#secrets.pepper.toString("hex"),
       HOSHO_AUTH_KEY_ENCRYPTION_KEY: this.#secrets.encryptionKey.toString("hex"),
+      HOSHO_SEAL_KEYS: SEAL_KEYS_SETTING,
       HOSHO_SMTP_URL: smtpUrl,
       HOSHO_MAIL_FROM: "西日本建設業保証 <hosho@example.jp>",
     });

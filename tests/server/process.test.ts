@@ -9,6 +9,7 @@ import { createDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";
 import { ServerProcess } from "../support/server-process";
+import { SEAL_KEYS_SETTING } from "../support/seal-keys";
 
 describe("the sandbox, started as npm start does", () => {
   const directory = mkdtempSync(join(tmpdir(), "hosho-process-"));
@@ -127,6 +128,7 @@ describe("production, started as npm run serve does", () => {
   const secrets = {
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("hex"),
+    HOSHO_SEAL_KEYS: SEAL_KEYS_SETTING,
     HOSHO_SMTP_URL: "off",
   };
   const sqlite = `sqlite:${join(directory, "production.sqlite")}`;
@@ -141,6 +143,7 @@ describe("production, started as npm run serve does", () => {
       "DATABASE_URL",
       "HOSHO_AUTH_KEY_PEPPER",
       "HOSHO_AUTH_KEY_ENCRYPTION_KEY",
+      "HOSHO_SEAL_KEYS",
       "HOSHO_SMTP_URL",
       "HOSHO_MAIL_FROM",
       "PORT",

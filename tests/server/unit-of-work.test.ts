@@ -1,10 +1,12 @@
 import "reflect-metadata";
 import type { UnitOfWork } from "../../src/application/ports";
+import { Seals } from "../../src/application/seals";
 import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import { openDatabase, type Database } from "../../src/persistence/data-source";
 import { createUnitOfWork } from "../../src/persistence/unit-of-work";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
 import { post } from "../support/graphql-client";
+import { SEAL_KEYS } from "../support/seal-keys";
 import { startServer } from "../support/server";
 
 describe.each(engines)("a unit of work, on %s", (engine) => {
@@ -14,7 +16,8 @@ describe.each(engines)("a unit of work, on %s", (engine) => {
   beforeAll(async () => {
     place = await createDatabase(engine);
     database = await openDatabase({ url: place.url });
-    unitOfWork = createUnitOfWork(database, UNWATCHED_CLOCK);
+    unitOfWork = createUnitOfWork(database, new Seals(SEAL_KEYS), UNWATCHED_CLOCK);
+    await unitOfWork.run(({ seals }) => seals.begin());
   });
   afterAll(async () => {
     await database.close();

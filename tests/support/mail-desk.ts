@@ -9,9 +9,14 @@ import { post } from "./graphql-client";
 import { queueNotice, type Noticed } from "./queued-mail";
 import { startServer, type TestServer } from "./server";
 import { TestSmtpServer } from "./smtp-server";
+import { SEAL_KEYS } from "./seal-keys";
 
 export const FROM: Sender = { name: "西日本建設業保証", address: "hosho@example.jp" };
-export const MAIL_SECRETS = { pepper: Buffer.alloc(32, 1), encryptionKey: Buffer.alloc(32, 2) };
+export const MAIL_SECRETS = {
+  pepper: Buffer.alloc(32, 1),
+  encryptionKey: Buffer.alloc(32, 2),
+  sealKeys: SEAL_KEYS,
+};
 
 export interface ShownMail {
   readonly id: string;

@@ -4,6 +4,7 @@ import { Writable } from "node:stream";
 import { pino } from "pino";
 import type { VaultSecrets } from "../../src/application/auth-key-vault";
 import { claimDatabase } from "../../src/application/claim-database";
+import type { Secrets } from "../../src/application/secrets";
 import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import type { MailTransport } from "../../src/application/dispatch-mails";
 import type { UseCaseParts } from "../../src/application/use-case";
@@ -17,6 +18,7 @@ import { createServer } from "../../src/server";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { operatorDesk } from "../../src/server/operator-desk";
 import { createFilledDatabase, type Engine, type TestDatabase } from "./engines";
+import { SEAL_KEYS } from "./seal-keys";
 
 export interface TestServer {
   /** The GraphQL endpoint: `http://127.0.0.1:PORT/graphql`. */
@@ -39,7 +41,8 @@ export interface TestServerOptions {
   readonly engine?: Engine;
   /** Use this database and leave it there, instead of one of its own. */
   readonly databaseUrl?: string;
-  readonly secrets?: VaultSecrets;
+  /** With keys of its own for the seals, or with those of all tests. */
+  readonly secrets?: VaultSecrets & Partial<Secrets>;
   /** Changes what the use cases work with, after the sandbox is filled. */
   readonly change?: (useCases: UseCaseParts) => UseCaseParts;
   readonly corsOrigins?: readonly (string | RegExp)[];
@@ -138,11 +141,15 @@ interface Place {
   /** Absent where it is the caller's own. */
   readonly database?: TestDatabase;
   readonly databaseUrl: string;
-  readonly secrets: VaultSecrets;
+  readonly secrets: Secrets;
 }
 
 /** Nothing in a sandbox depends on its secrets but its tokens and passwords; those of one run may have them in common. */
-const SECRETS: VaultSecrets = { pepper: Buffer.alloc(32, 3), encryptionKey: Buffer.alloc(32, 4) };
+const SECRETS: Secrets = {
+  pepper: Buffer.alloc(32, 3),
+  encryptionKey: Buffer.alloc(32, 4),
+  sealKeys: SEAL_KEYS,
+};
 
 /**
  * What is the same for most servers is done once in a run, and copied: the tables, and where neither the secrets nor the
@@ -154,7 +161,10 @@ async function placeFor({
   secrets,
   clock,
 }: TestServerOptions): Promise<Place> {
-  const own = secrets ?? { pepper: randomBytes(32), encryptionKey: randomBytes(32) };
+  const own = {
+    sealKeys: SEAL_KEYS,
+    ...(secrets ?? { pepper: randomBytes(32), encryptionKey: randomBytes(32) }),
+  };
   if (databaseUrl !== undefined) return { databaseUrl, secrets: own };
   if (secrets || clock) {
     const database = await createMigratedDatabase(engine);

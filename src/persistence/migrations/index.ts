@@ -12,6 +12,7 @@ import { ListOrders1795401000000 } from "./1795401000000-list-orders";
 import { Alarms1795402200000 } from "./1795402200000-alarms";
 import { GuessDelays1795402200001 } from "./1795402200001-guess-delays";
 import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folded-anew";
+import { Seals1795402400000 } from "./1795402400000-seals";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Alarms1795402200000,
   GuessDelays1795402200001,
   NamesAreFoldedAnew1795402300000,
+  Seals1795402400000,
 ];

@@ -3,6 +3,7 @@ import { AdoptionRow } from "./adoption.row";
 import { AlarmRow } from "./alarm.row";
 import { AmendmentRow } from "./amendment.row";
 import { AuthKeyRow } from "./auth-key.row";
+import { BrokenChainRow } from "./broken-chain.row";
 import { CertificateRow } from "./certificate.row";
 import { ContractorRegistrationRow } from "./contractor-registration.row";
 import { ContractorRow } from "./contractor.row";
@@ -24,6 +25,9 @@ import { RegisteredWorksRow } from "./registered-works.row";
 import { RefreshTokenRow } from "./refresh-token.row";
 import { RegistrationRow } from "./registration.row";
 import { ReplyRow } from "./reply.row";
+import { SealHeadRow } from "./seal-head.row";
+import { SealRegisterRow } from "./seal-register.row";
+import { SealRow } from "./seal.row";
 import { SessionRow } from "./session.row";
 import { SettingRow } from "./setting.row";
 import { UserAccountRow } from "./user-account.row";
@@ -35,6 +39,7 @@ export const ROWS = [
   AlarmRow,
   AmendmentRow,
   AuthKeyRow,
+  BrokenChainRow,
   CertificateRow,
   ContractorRegistrationRow,
   ContractorRow,
@@ -56,6 +61,9 @@ export const ROWS = [
   RefreshTokenRow,
   RegistrationRow,
   ReplyRow,
+  SealHeadRow,
+  SealRegisterRow,
+  SealRow,
   SessionRow,
   SettingRow,
   UserAccountRow,

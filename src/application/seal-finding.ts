@@ -1,0 +1,57 @@
+/** What a check of the seals found wrong. */
+export type SealFault =
+  /** A value of the row is not the one that was sealed, or the seal itself was changed. */
+  | "CHANGED"
+  /** The row was never sealed: it came past the system. */
+  | "UNSEALED"
+  /** A seal without its row. */
+  | "MISSING"
+  /** The order of a chain's events: one is missing in between, or they changed places. */
+  | "OUT_OF_ORDER"
+  /** The rows of a subject are each sealed, but they are not those that there should be: one is missing, or an older one is back. */
+  | "INCOMPLETE"
+  /** The head of a chain was changed, or is not there. */
+  | "HEAD"
+  /** The register does not list these heads: a whole subject is missing, or an older one is back. */
+  | "REGISTER"
+  /** A key that the settings do not list. */
+  | "UNKNOWN_KEY";
+
+export interface SealFinding {
+  readonly fault: SealFault;
+  /** The table of the row; for heads and the register theirs. */
+  readonly table: string;
+  /** The row's id; for a head that of its subject, for the register the number of its part. */
+  readonly id: string;
+  /** The subject that is not to be shown any more; `null` where it cannot be told. */
+  readonly chain: string | null;
+}
+
+const WORDS: Readonly<Record<SealFault, string>> = {
+  CHANGED: "was changed past the system",
+  UNSEALED: "came past the system: it has no seal",
+  MISSING: "is missing: only its seal is left",
+  OUT_OF_ORDER: "does not follow the event before it: events are missing, or changed places",
+  INCOMPLETE: "is not complete: a row is missing, or an older one is in its place",
+  HEAD: "has no valid head: it was changed or taken away",
+  REGISTER:
+    "does not hold what the register says: a whole subject is missing, or an older one is in its place",
+  UNKNOWN_KEY: "is sealed with a key that HOSHO_SEAL_KEYS does not list",
+};
+
+/** For the operator. */
+export function describeFinding({ fault, table, id, chain }: SealFinding): string {
+  const ofWhat = chain === null || chain === id ? "" : ` (of ${chain})`;
+  return `${table} ${id}${ofWhat} ${WORDS[fault]}`;
+}
+
+/**
+ * What was to be served or built upon is not what the system wrote. Nothing of it is served: the caller learns that
+ * something went wrong, the operator what.
+ */
+export class SealBroken extends Error {
+  constructor(readonly findings: readonly SealFinding[]) {
+    super(`a seal is broken: ${findings.map(describeFinding).join("; ")}`);
+    this.name = "SealBroken";
+  }
+}

@@ -1,0 +1,60 @@
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import { hash, id, index, instant, integer, table, text, valueName } from "./table";
+
+const keyId = { type: "varchar", length: "20" };
+const nonce = { type: "varchar", length: "32" };
+
+const TABLES = [
+  table(
+    "seal",
+    {
+      table_name: { ...valueName, isPrimary: true },
+      row_id: { ...id, isPrimary: true },
+      chain: id,
+      key_id: keyId,
+      version: integer,
+      position: { ...integer, isNullable: true },
+      link: { ...hash, isNullable: true },
+      seal: hash,
+    },
+    [index("seal_in_chain", ["chain", "position"], true)],
+  ),
+  table(
+    "seal_head",
+    {
+      chain: { ...id, isPrimary: true },
+      bucket: integer,
+      key_id: keyId,
+      keys: { type: "varchar", length: "200" },
+      version: integer,
+      event_count: integer,
+      last_link: { ...hash, isNullable: true },
+      row_count: integer,
+      nonce,
+      sum: hash,
+      seal: hash,
+    },
+    [index("seal_head_of_bucket", ["bucket", "chain"]), index("seal_head_by_keys", ["keys"])],
+  ),
+  table("seal_register", {
+    bucket: { ...integer, isPrimary: true },
+    key_id: keyId,
+    version: integer,
+    head_count: integer,
+    nonce,
+    sum: hash,
+    seal: hash,
+  }),
+  table("broken_chain", { chain: { ...id, isPrimary: true }, found_at: instant, finding: text }),
+];
+
+/** Where seals lie; they are made at the first start, because the key is not in the database. */
+export class Seals1795402400000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const created of TABLES) await runner.createTable(created);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const dropped of [...TABLES].reverse()) await runner.dropTable(dropped);
+  }
+}

@@ -1,0 +1,141 @@
+import type { SqlParameters } from "../sql-parameters";
+import type { StoredSeal } from "./sealed-rows";
+import {
+  BUCKET_COLUMNS,
+  bucketValues,
+  HEAD_COLUMNS,
+  headValues,
+  type SealBucket,
+  type SealHead,
+} from "./seal-head";
+import type { SqlSession } from "./sealed-rows";
+
+/** Rows per statement: each has about ten parameters, and the engines take some 32,000 of them. */
+const ROWS_PER_STATEMENT = 500;
+
+/** Statements on the tables of the seals themselves. */
+export class SealTables {
+  constructor(private readonly session: SqlSession & { readonly heldUntilCommit: string }) {}
+
+  async saveSeals(
+    seals: readonly { readonly table: string; readonly id: string; readonly sealed: StoredSeal }[],
+  ): Promise<void> {
+    await this.#save(
+      "seal",
+      ["table_name", "row_id"],
+      ["chain", "key_id", "version", "position", "link", "seal"],
+      seals.map(({ table, id, sealed: { chain, keyId, version, position, link, seal } }) => [
+        table,
+        id,
+        chain,
+        keyId,
+        version,
+        position,
+        link,
+        seal,
+      ]),
+    );
+  }
+
+  async deleteSeals(rows: readonly { readonly table: string; readonly id: string }[]): Promise<void> {
+    for (const { table, id } of rows)
+      await this.session.sql(
+        (parameters) =>
+          `DELETE FROM seal WHERE table_name = ${parameters.add(table)} AND row_id = ${parameters.add(id)}`,
+      );
+  }
+
+  async saveHeads(heads: readonly SealHead[]): Promise<void> {
+    await this.#save(
+      "seal_head",
+      ["chain"],
+      HEAD_COLUMNS,
+      heads.map((head) => [head.chain, ...headValues(head)]),
+    );
+  }
+
+  async saveBuckets(buckets: readonly SealBucket[]): Promise<void> {
+    await this.#save(
+      "seal_register",
+      ["bucket"],
+      BUCKET_COLUMNS,
+      buckets.map((bucket) => [bucket.bucket, ...bucketValues(bucket)]),
+    );
+  }
+
+  /** Held until the unit of work ends, taken in one order by everybody, so that nobody waits in a circle. */
+  async takeHeads(chains: readonly string[]): Promise<Map<string, SealHead>> {
+    const heads = new Map<string, SealHead>();
+    for (const some of chunksOf([...chains].sort())) {
+      const found = await this.session.sql<SealHead>(
+        (parameters) =>
+          `SELECT chain, ${HEAD_COLUMNS.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ")} FROM seal_head ` +
+          `WHERE chain IN (${parameters.list(some)}) ORDER BY chain ${this.session.heldUntilCommit}`,
+      );
+      for (const head of found) heads.set(head.chain, head);
+    }
+    return heads;
+  }
+
+  /** Adds heads that nobody sees but this unit of work, so that of two that begin one chain one waits; says which are its own. */
+  async beginHeads(heads: readonly SealHead[]): Promise<Set<string>> {
+    const begun = new Set<string>();
+    for (const some of chunksOf(heads)) {
+      const added = await this.session.sql<{ chain: string }>(
+        (parameters) =>
+          `INSERT INTO seal_head (chain, ${HEAD_COLUMNS.join(", ")}) VALUES ` +
+          `${some.map((head) => `(${listed([head.chain, ...headValues(head)], parameters)})`).join(", ")} ` +
+          "ON CONFLICT DO NOTHING RETURNING chain",
+      );
+      for (const { chain } of added) begun.add(chain);
+    }
+    return begun;
+  }
+
+  /** Which of these chains have seals. */
+  async chainsWithSeals(chains: readonly string[]): Promise<string[]> {
+    const all: string[] = [];
+    for (const some of chunksOf(chains)) {
+      const found = await this.session.sql<{ chain: string }>(
+        (parameters) => `SELECT DISTINCT chain FROM seal WHERE chain IN (${parameters.list(some)})`,
+      );
+      all.push(...found.map(({ chain }) => chain));
+    }
+    return all;
+  }
+
+  async takeBuckets(buckets: readonly number[]): Promise<SealBucket[]> {
+    return this.session.sql<SealBucket>(
+      (parameters) =>
+        `SELECT bucket, ${BUCKET_COLUMNS.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ")} ` +
+        `FROM seal_register WHERE bucket IN (${parameters.list(buckets)}) ORDER BY bucket ${this.session.heldUntilCommit}`,
+    );
+  }
+
+  async #save(
+    table: string,
+    key: readonly string[],
+    columns: readonly string[],
+    rows: readonly (readonly (string | number | null)[])[],
+  ): Promise<void> {
+    for (const some of chunksOf(rows))
+      await this.session.sql(
+        (parameters) =>
+          `INSERT INTO ${table} (${[...key, ...columns].map((name) => `"${name}"`).join(", ")}) VALUES ` +
+          `${some.map((values) => `(${listed(values, parameters)})`).join(", ")} ON CONFLICT (${key.join(", ")}) ` +
+          `DO UPDATE SET ${columns.map((name) => `"${name}" = excluded."${name}"`).join(", ")}`,
+      );
+  }
+}
+
+function listed(values: readonly (string | number | null)[], parameters: SqlParameters): string {
+  return values.map((value) => (value === null ? "NULL" : parameters.add(value))).join(", ");
+}
+
+function propertyOf(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function* chunksOf<Item>(items: readonly Item[], size = ROWS_PER_STATEMENT): Iterable<Item[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}

@@ -1,0 +1,111 @@
+import { AmendmentRow } from "../rows/amendment.row";
+import { AuthKeyRow } from "../rows/auth-key.row";
+import { CertificateRow } from "../rows/certificate.row";
+import { ContractorRow } from "../rows/contractor.row";
+import { EventRow } from "../rows/event.row";
+import { GuaranteeApplicationRow } from "../rows/guarantee-application.row";
+import { GuaranteeEndRow } from "../rows/guarantee-end.row";
+import { GuaranteeRow } from "../rows/guarantee.row";
+import { IssuerBranchRow } from "../rows/issuer-branch.row";
+import { IssuerRow } from "../rows/issuer.row";
+import { ObligeePolicyRow } from "../rows/obligee-policy.row";
+import { ObligeeRow } from "../rows/obligee.row";
+import { PremiumTableRow } from "../rows/premium-table.row";
+
+/** What the rows of a chain belong to: what is verified together lies in one group. */
+export type SealedGroup = "GUARANTEE" | "APPLICATION" | "PARTY" | "EVENT";
+
+export interface SealedTable {
+  readonly name: string;
+  readonly row: abstract new () => { id: string };
+  readonly group: SealedGroup;
+  /** The properties that name the subject whose chain a row belongs to: the first that is not empty. */
+  readonly subject: readonly [string, ...string[]];
+  /** Properties that are not sealed, and why. */
+  readonly unsealed?: Readonly<Record<string, string>>;
+}
+
+/** Everything by which somebody with the database in hand could make the system say what is not true. */
+export const SEALED_TABLES: readonly SealedTable[] = [
+  {
+    name: "guarantee",
+    row: GuaranteeRow,
+    group: "GUARANTEE",
+    subject: ["id"],
+    unsealed: { worksSearchText: "made of worksName, and made anew where the search changes" },
+  },
+  { name: "certificate", row: CertificateRow, group: "GUARANTEE", subject: ["guaranteeId"] },
+  { name: "auth_key", row: AuthKeyRow, group: "GUARANTEE", subject: ["guaranteeId"] },
+  { name: "amendment", row: AmendmentRow, group: "GUARANTEE", subject: ["guaranteeId"] },
+  { name: "guarantee_end", row: GuaranteeEndRow, group: "GUARANTEE", subject: ["guaranteeId"] },
+  { name: "guarantee_application", row: GuaranteeApplicationRow, group: "APPLICATION", subject: ["id"] },
+  {
+    name: "issuer",
+    row: IssuerRow,
+    group: "PARTY",
+    subject: ["id"],
+    unsealed: { nextSerial: "changes with every issue; a number that is taken is passed over anyhow" },
+  },
+  { name: "issuer_branch", row: IssuerBranchRow, group: "PARTY", subject: ["issuerId"] },
+  { name: "premium_table", row: PremiumTableRow, group: "PARTY", subject: ["issuerId"] },
+  { name: "contractor", row: ContractorRow, group: "PARTY", subject: ["id"] },
+  {
+    name: "obligee",
+    row: ObligeeRow,
+    group: "PARTY",
+    subject: ["id"],
+    unsealed: {
+      identity: "made of name and prefecture, and made anew where the folding of names changes",
+      searchText: "made of the names, and made anew where the search changes",
+    },
+  },
+  { name: "obligee_policy", row: ObligeePolicyRow, group: "PARTY", subject: ["obligeeId"] },
+  {
+    name: "event",
+    row: EventRow,
+    group: "EVENT",
+    subject: ["guaranteeId", "subjectId", "organisationId"],
+  },
+];
+
+const ACCESS = "decides who may come in, and states nothing of a guarantee; what is done with it is an event";
+const WORK = "works of the system on its way, which no certificate states";
+
+/** The other tables, and why they have no seal. */
+export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
+  access_token: ACCESS,
+  adoption: "public tables that are imported again at any time; no certificate states one",
+  broken_chain: "marks of what is broken; nobody takes a missing mark for a proof",
+  contractor_registration: ACCESS,
+  guess_count: WORK,
+  mail: WORK,
+  opening: ACCESS,
+  operator: ACCESS,
+  refresh_token: ACCESS,
+  registered_works: "what an application may be filled in with; the application states its own",
+  registration: ACCESS,
+  reply: WORK,
+  seal: "the seals themselves",
+  seal_head: "sealed by itself",
+  seal_register: "sealed by itself",
+  session: ACCESS,
+  setting: "what the seals depend on is sealed by itself",
+  user_account: ACCESS,
+};
+
+export function sealedTable(name: string): SealedTable | undefined {
+  return SEALED_TABLES.find((table) => table.name === name);
+}
+
+/** The sealed table of a class of rows. */
+export function sealedTableOf(row: SealedTable["row"]): SealedTable {
+  const found = SEALED_TABLES.find((table) => table.row === row);
+  if (!found) throw new Error(`rows of ${row.name} bear no seal`);
+  return found;
+}
+
+/** The subject whose chain a row belongs to, of what is about to be stored. */
+export function subjectOf({ subject }: SealedTable, row: Readonly<Record<string, unknown>>): string | null {
+  const found = subject.map((property) => row[property]).find((value) => typeof value === "string");
+  return found ?? null;
+}

@@ -1,0 +1,304 @@
+import { SealBroken, type SealFinding } from "../../application/seal-finding";
+import { modulo, type Seals } from "../../application/seals";
+import { faultOfHead, faultOfTail, faultsOfChain } from "./chain-check";
+import { faultOfRow, isSound, NO_PLACE, placeBehind, sealRow } from "./row-seal";
+import { sealedHead, stateOf, type ChainState, type SealHead } from "./seal-head";
+import { enterInRegister } from "./seal-register";
+import { chunksOf, SealTables } from "./seal-tables";
+import type { SealedRow, SealedRows, SqlSession, StoredSeal } from "./sealed-rows";
+import { sealedTable, type SealedGroup } from "./sealed-tables";
+
+/** How a unit of work touches a row. */
+type Touch =
+  /** It is new. */
+  | "NEW"
+  /** It is new, unless there was one already. */
+  | "NEW_UNLESS_THERE"
+  /** It was verified, and changes. */
+  | "CHANGED"
+  /** It was verified, and is there no more. */
+  | "REMOVED"
+  /** It was read, and what is written builds upon it. */
+  | "RELIED_ON";
+
+interface Touched {
+  readonly table: string;
+  readonly id: string;
+  readonly chain: string | null;
+  readonly touch: Touch;
+}
+
+interface GoneRow {
+  readonly table: string;
+  readonly id: string;
+  readonly stored: StoredSeal;
+}
+
+interface WritingSession extends SqlSession {
+  readonly heldUntilCommit: string;
+}
+
+/** What seals are made with, and the rows that bear them. */
+export interface SealParts {
+  readonly seals: Seals;
+  readonly rows: SealedRows;
+}
+
+/** What one unit of work changes of sealed rows: it is sealed in one go before the commit. */
+export class Sealing {
+  readonly #touched = new Map<string, Touched>();
+  /** Seals of rows that were verified in this unit of work, or made by it. */
+  readonly #verified = new Map<string, StoredSeal>();
+  readonly #tables: SealTables;
+  readonly #rows: SealedRows;
+  readonly #seals: Seals;
+
+  constructor(
+    private readonly session: WritingSession,
+    { rows, seals }: SealParts,
+  ) {
+    this.#tables = new SealTables(session);
+    this.#rows = rows;
+    this.#seals = seals;
+  }
+
+  /** Whether a statement may write to this table: the rows that it touches have been named. */
+  isAwaiting(table: string): boolean {
+    return [...this.#touched.values()].some(
+      (touched) => touched.table === table && touched.touch !== "RELIED_ON",
+    );
+  }
+
+  adding(table: string, id: string, chain: string | null, isUnlessThere = false): void {
+    this.#touch({ table, id, chain, touch: isUnlessThere ? "NEW_UNLESS_THERE" : "NEW" });
+  }
+
+  /** Names a row that was verified, and goes: another takes its place. */
+  removing(table: string, id: string): void {
+    const seal = this.#verified.get(keyOf({ table, id }));
+    if (!seal) throw new Error(`a row of ${table} goes that was not verified`);
+    this.#touch({ table, id, chain: seal.chain, touch: "REMOVED" });
+  }
+
+  /** Names a row that was read: it is verified before the commit, if anything is written. */
+  relyOn(table: string, ids: readonly string[]): void {
+    for (const id of ids)
+      if (!this.#touched.has(keyOf({ table, id })))
+        this.#touch({ table, id, chain: null, touch: "RELIED_ON" });
+  }
+
+  /** Names rows that are about to change, or to be added where there is none: those that are there are verified first. */
+  async changing(table: string, ids: readonly string[], isUnlessThere = false): Promise<void> {
+    const unknown = ids.filter((id) => {
+      const key = keyOf({ table, id });
+      const touch = this.#touched.get(key)?.touch;
+      return !this.#verified.has(key) && touch !== "NEW" && touch !== "NEW_UNLESS_THERE";
+    });
+    for (const some of chunksOf(unknown)) await this.#verifyRows(table, some);
+    for (const id of ids) {
+      const key = keyOf({ table, id });
+      const verified = this.#verified.get(key);
+      if (verified) this.#touch({ table, id, chain: verified.chain, touch: "CHANGED" });
+      else if (isUnlessThere && !this.#touched.has(key)) this.adding(table, id, null, true);
+    }
+  }
+
+  /** Verifies everything of these subjects but their events. Whoever may change it meanwhile must be kept waiting by the caller. */
+  async verify(chains: readonly string[], group: SealedGroup): Promise<void> {
+    const isPending = [...this.#touched.values()].some(
+      ({ chain, touch }) => touch !== "RELIED_ON" && chain !== null && chains.includes(chain),
+    );
+    if (isPending) await this.flush();
+    const found = await this.#rows.ofChains(this.session, chains, [group]);
+    throwIfAny(chains.flatMap((chain) => faultsOfChain(this.#seals, chain, found)));
+    for (const row of found.rows) if (row.stored) this.#verified.set(keyOf(row), row.stored);
+  }
+
+  /** Seals what was named and written since the last time. */
+  async flush(): Promise<void> {
+    const touched = [...this.#touched.values()];
+    this.#touched.clear();
+    if (touched.every(({ touch }) => touch === "RELIED_ON")) return;
+    const changed = await this.#readTouched(touched.filter(({ touch }) => touch !== "REMOVED"));
+    const gone = touched.flatMap((each) => this.#goneOf(each));
+    if (changed.length + gone.length === 0) return;
+    await this.#save(changed, gone, await this.#takeHeads(changed, gone));
+  }
+
+  #goneOf({ table, id, touch }: Touched): GoneRow[] {
+    const key = keyOf({ table, id });
+    const stored = touch === "REMOVED" ? this.#verified.get(key) : undefined;
+    this.#verified.delete(touch === "REMOVED" ? key : "");
+    return stored ? [{ table, id, stored }] : [];
+  }
+
+  #touch(touched: Touched): void {
+    const key = keyOf(touched);
+    const earlier = this.#touched.get(key)?.touch;
+    // What is new stays new, whatever is changed of it before it is sealed.
+    if (earlier === "NEW" || earlier === "NEW_UNLESS_THERE") return;
+    this.#touched.set(key, touched);
+  }
+
+  async #verifyRows(table: string, ids: readonly string[]): Promise<void> {
+    if (this.session.heldUntilCommit !== "")
+      // In a statement of its own: one that waits for a row reads all others as they were before.
+      await this.session.sql(
+        (parameters) =>
+          `SELECT id FROM ${table} WHERE id IN (${parameters.list(ids)}) ORDER BY id ${this.session.heldUntilCommit}`,
+      );
+    const { rows } = await this.#rows.byIds(this.session, new Map([[table, ids]]));
+    throwIfAny(rows.map((row) => faultOfRow(this.#seals, row)));
+    for (const row of rows) if (row.stored) this.#verified.set(keyOf(row), row.stored);
+  }
+
+  /** The rows as they are stored now, and whether they and the ends of their chains are as they should be. */
+  async #readTouched(touched: readonly Touched[]): Promise<SealedRow[]> {
+    const changed: SealedRow[] = [];
+    const touches = new Map(touched.map((each) => [keyOf(each), each.touch]));
+    for (const some of chunksOf(touched)) {
+      const chains = some.flatMap(({ table, chain }) => (isEvent(table) && chain !== null ? [chain] : []));
+      const found = await this.#rows.byIds(this.session, idsByTable(some), [...new Set(chains)]);
+      const own = found.rows.filter((row) => touches.has(keyOf(row)));
+      throwIfAny(own.map((row) => this.#faultOf(row, touches.get(keyOf(row)) as Touch)));
+      changed.push(...own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch)));
+      for (const head of found.heads.values()) {
+        const tails = found.rows.filter(
+          ({ table, stored }) => isEvent(table) && stored?.chain === head.chain,
+        );
+        const tail = tails.find(({ stored }) => stored?.position === head.eventCount - 1);
+        throwIfAny([faultOfTail(this.#seals, head, tail)]);
+      }
+    }
+    return changed;
+  }
+
+  #faultOf(row: SealedRow, touch: Touch): SealFinding | null {
+    const { table, id, chain, stored } = row;
+    if (touch === "RELIED_ON") return faultOfRow(this.#seals, row);
+    if (!isSound(row)) return { fault: "CHANGED", table, id, chain };
+    const known = this.#verified.get(keyOf(row));
+    switch (touch) {
+      case "NEW":
+        return stored === null ? null : { fault: "CHANGED", table, id, chain };
+      case "NEW_UNLESS_THERE":
+        return stored === null ? null : faultOfRow(this.#seals, row);
+      case "CHANGED":
+      case "REMOVED":
+        // Held since it was verified: nobody else has sealed it.
+        return stored?.seal === known?.seal ? null : { fault: "CHANGED", table, id, chain };
+    }
+  }
+
+  /** The heads of these chains, held; `null` for those that begin now. */
+  async #takeHeads(
+    changed: readonly SealedRow[],
+    gone: readonly GoneRow[],
+  ): Promise<Map<string, SealHead | null>> {
+    const chains = [
+      ...new Set([...changed.map(({ chain }) => chain), ...gone.map(({ stored }) => stored.chain)]),
+    ];
+    const heads = await this.#tables.takeHeads(chains);
+    const missing = chains.filter((chain) => !heads.has(chain));
+    const begun = await this.#begin(missing, changed);
+    // Somebody else was quicker with one of these, and is done with it.
+    const others = missing.filter((chain) => !begun.has(chain));
+    if (others.length > 0)
+      for (const [chain, head] of await this.#tables.takeHeads(others)) heads.set(chain, head);
+    throwIfAny(
+      chains.map((chain) => (begun.has(chain) ? null : faultOfHead(this.#seals, chain, heads.get(chain)))),
+    );
+    return new Map(chains.map((chain) => [chain, heads.get(chain) ?? null]));
+  }
+
+  /** A chain begins with its first row: where seals of it lie already, its head was taken away. */
+  async #begin(chains: readonly string[], changed: readonly SealedRow[]): Promise<Set<string>> {
+    if (chains.length === 0) return new Set();
+    const born = new Set(changed.map(({ id }) => id));
+    const older = chains.filter((chain) => !born.has(chain));
+    throwIfAny(
+      (await this.#tables.chainsWithSeals(older)).map((chain) => faultOfHead(this.#seals, chain, undefined)),
+    );
+    return this.#tables.beginHeads(chains.map((chain) => sealedHead(this.#seals, newState(chain))));
+  }
+
+  async #save(
+    changed: readonly SealedRow[],
+    gone: readonly GoneRow[],
+    before: ReadonlyMap<string, SealHead | null>,
+  ): Promise<void> {
+    const states = new Map(
+      [...before].map(([chain, head]) => [chain, head ? stateOf(this.#seals, head) : newState(chain)]),
+    );
+    for (const { stored } of gone) {
+      const state = states.get(stored.chain) as ChainState;
+      const sum = modulo(state.sum - this.#elementOf(stored));
+      states.set(stored.chain, { ...state, sum, rowCount: state.rowCount - 1 });
+    }
+    const sealed = [...changed]
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map((row) => {
+        const { state, stored } = this.#sealed(row, states.get(row.chain) as ChainState);
+        states.set(row.chain, state);
+        this.#verified.set(keyOf(row), stored);
+        return { table: row.table, id: row.id, sealed: stored };
+      });
+    await this.#tables.deleteSeals(gone);
+    await this.#tables.saveSeals(sealed);
+    const heads = [...states.values()].map((state) =>
+      sealedHead(this.#seals, { ...state, version: state.version + 1 }),
+    );
+    await this.#tables.saveHeads(heads);
+    await enterInRegister(this.#tables, this.#seals, before, heads);
+  }
+
+  #sealed(row: SealedRow, state: ChainState): { state: ChainState; stored: StoredSeal } {
+    const version = (row.stored?.version ?? 0) + 1;
+    const keys = new Set([...state.keys, this.#seals.current]);
+    if (isEvent(row.table)) {
+      const place = placeBehind(row, state.eventCount, state.lastLink);
+      const stored = sealRow(this.#seals, row, version, place);
+      return { stored, state: { ...state, keys, eventCount: state.eventCount + 1, lastLink: place.link } };
+    }
+    const stored = sealRow(this.#seals, row, version, NO_PLACE);
+    const before = row.stored ? this.#elementOf(row.stored) : 0n;
+    const sum = modulo(state.sum + this.#elementOf(stored) - before);
+    return { stored, state: { ...state, keys, sum, rowCount: state.rowCount + (row.stored ? 0 : 1) } };
+  }
+
+  #elementOf({ keyId, seal }: StoredSeal): bigint {
+    return this.#seals.element(keyId, seal);
+  }
+}
+
+function newState(chain: string): ChainState {
+  return { chain, keys: new Set(), version: 0, eventCount: 0, lastLink: null, rowCount: 0, sum: 0n };
+}
+
+function isEvent(table: string): boolean {
+  return sealedTable(table)?.group === "EVENT";
+}
+
+function isToSeal(row: SealedRow, touch: Touch): boolean {
+  if (touch === "RELIED_ON") return false;
+  return touch !== "NEW_UNLESS_THERE" || row.stored === null;
+}
+
+function idsByTable(touched: readonly Touched[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { table, id } of touched) {
+    const ofTable = ids.get(table) ?? [];
+    ids.set(table, ofTable);
+    ofTable.push(id);
+  }
+  return ids;
+}
+
+function keyOf({ table, id }: { readonly table: string; readonly id: string }): string {
+  return `${table} ${id}`;
+}
+
+function throwIfAny(faults: readonly (SealFinding | null)[]): void {
+  const findings = faults.filter((fault) => fault !== null);
+  if (findings.length > 0) throw new SealBroken(findings);
+}
