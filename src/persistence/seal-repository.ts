@@ -1,13 +1,14 @@
 import type { SealingProgress, SealStore } from "../application/ports/seal-store";
-import type { SealFinding } from "../application/seal-finding";
-import type { Seals } from "../application/seals";
-import { isSound } from "./seals/row-seal";
-import { BUCKETS, sealedBucket } from "./seals/seal-head";
-import { faultOfBucket } from "./seals/seal-register";
+import { describeFinding, SealBroken, type SealFinding } from "../application/seal-finding";
+import { modulo, type Seals } from "../application/seals";
+import { faultsOfSubject } from "./seals/chain-check";
+import { isSound, sealRow } from "./seals/row-seal";
+import { BUCKETS, sealedBucket, sealedHead, stateOf } from "./seals/seal-head";
+import { enterInRegister, faultOfBucket } from "./seals/seal-register";
 import { SealTables } from "./seals/seal-tables";
-import type { SealedRows } from "./seals/sealed-rows";
+import { subjectColumn, type SealedRows, type StoredSeal } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
-import { SEALED_TABLES } from "./seals/sealed-tables";
+import { ALL_GROUPS, SEALED_TABLES } from "./seals/sealed-tables";
 import type { Session } from "./session";
 
 const ROWS_AT_ONCE = 500;
@@ -58,6 +59,65 @@ export class SealRepository implements SealStore {
       last = "";
     }
     return null;
+  }
+
+  async reseal(chains: readonly string[]): Promise<void> {
+    for (const chain of chains) await this.#resealChain(chain);
+  }
+
+  async #resealChain(chain: string): Promise<void> {
+    const { session } = this;
+    // In the order of everybody: rows first, then the head.
+    if (session.heldUntilCommit !== "")
+      for (const table of SEALED_TABLES.filter(({ group }) => group !== "EVENT"))
+        await session.sql(
+          (parameters) =>
+            `SELECT r.id FROM ${table.name} r WHERE ${subjectColumn(table)} = ${parameters.add(chain)} ` +
+            `ORDER BY r.id ${session.heldUntilCommit}`,
+        );
+    const head = (await this.#tables.takeHeads([chain])).get(chain);
+    const found = await this.#rows.ofChains(session, [chain], ALL_GROUPS);
+    const faults = faultsOfSubject(this.#seals, chain, found);
+    if (faults.length > 0 || !head) throw new SealBroken(faults);
+    const sealed = found.rows.map((row) => {
+      const { version, position, link } = row.stored as StoredSeal;
+      return {
+        table: row.table,
+        id: row.id,
+        sealed: sealRow(this.#seals, row, version + 1, { position, link }),
+      };
+    });
+    const sum = sealed
+      .filter(({ table }) => table !== "event")
+      .reduce((total, { sealed: { keyId, seal } }) => total + this.#seals.element(keyId, seal), 0n);
+    const state = stateOf(this.#seals, head);
+    const resealed = sealedHead(this.#seals, {
+      ...state,
+      keys: new Set(),
+      version: state.version + 1,
+      sum: modulo(sum),
+    });
+    await this.#tables.saveSeals(sealed);
+    await this.#tables.saveHeads([resealed]);
+    await enterInRegister(this.#tables, this.#seals, new Map([[chain, head]]), [resealed]);
+  }
+
+  async mark(findings: readonly SealFinding[], at: Date): Promise<void> {
+    const marked = new Map(findings.map((finding) => [finding.chain, describeFinding(finding)]));
+    for (const [chain, finding] of marked)
+      if (chain !== null)
+        await this.session.sql(
+          (parameters) =>
+            `INSERT INTO broken_chain (chain, found_at, finding) VALUES (${parameters.add(chain)}, ` +
+            `${parameters.add(at.toISOString())}, ${parameters.add(finding)}) ON CONFLICT (chain) DO NOTHING`,
+        );
+  }
+
+  async unmark(chains: readonly string[]): Promise<void> {
+    if (chains.length === 0) return;
+    await this.session.sql(
+      (parameters) => `DELETE FROM broken_chain WHERE chain IN (${parameters.list(chains)})`,
+    );
   }
 
   async checkRegister(): Promise<SealFinding[]> {

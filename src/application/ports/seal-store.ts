@@ -14,6 +14,12 @@ export interface SealStore {
   begin(): Promise<void>;
   /** Seals the next rows that have no seal; `null` once there are none. */
   sealNext(after: SealingProgress | null): Promise<SealingProgress | null>;
+  /** Seals everything of these subjects with the current key; throws `SealBroken` where something is not as it was sealed. */
+  reseal(chains: readonly string[]): Promise<void>;
+  /** Marks the subjects of these findings: no list shows them. */
+  mark(findings: readonly SealFinding[], at: Date): Promise<void>;
+  /** Takes the marks from subjects that were verified as a whole, such as after a restore. */
+  unmark(chains: readonly string[]): Promise<void>;
   /** What is wrong with the register itself: without one, or with keys that are not known, nothing can be verified. */
   checkRegister(): Promise<SealFinding[]>;
 }

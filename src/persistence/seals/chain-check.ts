@@ -1,6 +1,6 @@
 import type { SealFinding } from "../../application/seal-finding";
 import { modulo, type Seals } from "../../application/seals";
-import { faultOfRow } from "./row-seal";
+import { faultOfRow, placeBehind } from "./row-seal";
 import { isHeadSealed, stateOf, type SealHead } from "./seal-head";
 import type { FoundChains, SealedRow } from "./sealed-rows";
 
@@ -15,13 +15,44 @@ export function faultOfHead(seals: Seals, chain: string, head: SealHead | undefi
 /** Whether these are the rows of a subject, all of them and none other, events apart. */
 export function faultsOfChain(seals: Seals, chain: string, { heads, rows }: FoundChains): SealFinding[] {
   const head = heads.get(chain);
-  const own = rows.filter((row) => row.chain === chain);
+  const own = rows.filter((row) => row.chain === chain && row.table !== "event");
   const ofHead = faultOfHead(seals, chain, head);
   const faults = [...own.map((row) => faultOfRow(seals, row)), ofHead].filter((fault) => fault !== null);
   if (!head || ofHead || faults.length > 0) return faults;
   const { rowCount, sum } = stateOf(seals, head);
   if (rowCount === own.length && sum === sumOfRows(seals, own)) return [];
   return [{ fault: "INCOMPLETE", table: "seal_head", id: chain, chain }];
+}
+
+/** Whether these are the events of a chain, all of them and in their order. */
+export function faultsOfEvents(seals: Seals, chain: string, { heads, rows }: FoundChains): SealFinding[] {
+  const events = rows
+    .filter(({ table, stored }) => table === "event" && stored?.chain === chain)
+    .sort((one, other) => (one.stored?.position ?? -1) - (other.stored?.position ?? -1));
+  const faults: SealFinding[] = [];
+  let link: string | null = null;
+  let position = 0;
+  for (const row of events) {
+    const { table, id, stored } = row;
+    const fault = faultOfRow(seals, row);
+    const place = placeBehind(row, position, link);
+    if (fault) faults.push(fault);
+    else if (stored?.position !== position || stored.link !== place.link) {
+      faults.push({ fault: "OUT_OF_ORDER", table, id, chain });
+    }
+    // What comes behind is judged by what it says of itself: one fault is not told of all that follow.
+    position = (stored?.position ?? position) + 1;
+    link = stored?.link ?? link;
+  }
+  const head = heads.get(chain);
+  if (head && faults.length === 0 && (head.eventCount !== events.length || head.lastLink !== link))
+    faults.push({ fault: "OUT_OF_ORDER", table: "seal_head", id: chain, chain });
+  return faults;
+}
+
+/** Everything that is wrong with a subject. */
+export function faultsOfSubject(seals: Seals, chain: string, found: FoundChains): SealFinding[] {
+  return [...faultsOfChain(seals, chain, found), ...faultsOfEvents(seals, chain, found)];
 }
 
 export function sumOfRows(seals: Seals, rows: readonly SealedRow[]): bigint {

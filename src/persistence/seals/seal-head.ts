@@ -118,6 +118,19 @@ export function bucketValues(bucket: SealBucket): (string | number)[] {
   return [bucket.keyId, bucket.version, bucket.headCount, bucket.nonce, bucket.sum, bucket.seal];
 }
 
+/** From its columns in their order. */
+export function bucketFrom(bucket: number, values: unknown[]): SealBucket {
+  const [keyId, version, headCount, nonce, sum, seal] = values as [
+    string,
+    number,
+    number,
+    string,
+    string,
+    string,
+  ];
+  return { bucket, keyId, version, headCount, nonce, sum, seal };
+}
+
 export function isBucketSealed(seals: Seals, bucket: SealBucket): boolean {
   return seals.isSealed(bucket.keyId, bucketParts(bucket), bucket.seal);
 }

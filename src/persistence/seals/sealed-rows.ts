@@ -2,7 +2,7 @@ import { getMetadataArgsStorage } from "typeorm";
 import type { Engine } from "../engine";
 import { columnName } from "../rows/columns";
 import type { SqlParameters } from "../sql-parameters";
-import { HEAD_COLUMNS, headOf, type SealHead } from "./seal-head";
+import { BUCKET_COLUMNS, bucketFrom, HEAD_COLUMNS, headOf, type SealBucket, type SealHead } from "./seal-head";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 /** What runs statements: a unit of work's session, or the reading one. */
@@ -43,6 +43,13 @@ interface Found {
   readonly chain: string;
   readonly data: string;
   readonly stored: string | null;
+}
+
+/** A row that is not found by way of its subject. */
+export interface Stray {
+  readonly table: string;
+  readonly id: string;
+  readonly chain: string;
 }
 
 /** A set of chains as one statement finds it: nobody's commit lies between its parts. */
@@ -93,7 +100,7 @@ export class SealedRows {
     return this.#split(found);
   }
 
-  /** Everything of these subjects but their events, and their heads, in one statement. */
+  /** Everything of these subjects in these groups, and their heads, in one statement. */
   async ofChains(
     session: SqlSession,
     chains: readonly string[],
@@ -103,9 +110,7 @@ export class SealedRows {
     const found = await session.sql<Found>((parameters) =>
       [
         this.#head(`h.chain IN (${parameters.list(chains)})`),
-        ...tables.map((table) =>
-          this.#select(table, `${subjectColumn(table)} IN (${parameters.list(chains)})`),
-        ),
+        ...tables.map((table) => this.#select(table, belongsTo(table, parameters.list(chains)))),
       ].join(" UNION ALL "),
     );
     return this.#split(found);
@@ -118,6 +123,73 @@ export class SealedRows {
         `${this.#select(table, `r.id > ${parameters.add(after)}`)} ORDER BY r.id LIMIT ${String(limit)}`,
     );
     return found.map((each) => this.#rowOf(each));
+  }
+
+  /** A page of heads, by subject. */
+  async headsAfter(session: SqlSession, after: string, limit: number): Promise<SealHead[]> {
+    const found = await session.sql<Found>(
+      (parameters) =>
+        `${this.#head(`h.chain > ${parameters.add(after)}`)} ORDER BY h.chain LIMIT ${String(limit)}`,
+    );
+    return [...this.#split(found).heads.values()];
+  }
+
+  /** The heads of a part of the register, in one statement with that part. */
+  async headsOfBucket(
+    session: SqlSession,
+    number: number,
+  ): Promise<{ readonly heads: SealHead[]; readonly bucket: SealBucket | undefined }> {
+    const found = await session.sql<Found>(
+      (parameters) =>
+        `${this.#head(`h.bucket = ${parameters.add(number)}`)} UNION ALL ` +
+        `SELECT 'seal_register' AS "table", '' AS id, '' AS chain, ` +
+        `${this.#json(BUCKET_COLUMNS.map((name) => `b.${name}`))} AS data, NULL AS stored ` +
+        `FROM seal_register b WHERE b.bucket = ${parameters.add(number)}`,
+    );
+    const [bucket] = found.filter(({ table }) => table === "seal_register");
+    return {
+      heads: [...this.#split(found.filter(({ table }) => table === "seal_head")).heads.values()],
+      bucket: bucket && bucketFrom(number, JSON.parse(bucket.data) as unknown[]),
+    };
+  }
+
+  /** Of a page of a table by id: the rows without a seal, and those that a seal of another subject lies beside. */
+  async strays(
+    session: SqlSession,
+    table: SealedTable,
+    after: string,
+    limit: number,
+  ): Promise<{ readonly strays: Stray[]; readonly last: string | null }> {
+    const page = await session.sql<Stray & { sealed: string | null }>(
+      (parameters) =>
+        `SELECT '${table.name}' AS "table", r.id AS id, ${subjectColumn(table)} AS chain, s.chain AS sealed ` +
+        `FROM ${table.name} r LEFT JOIN seal s ON s.table_name = '${table.name}' AND s.row_id = r.id ` +
+        `WHERE r.id > ${parameters.add(after)} ORDER BY r.id LIMIT ${String(limit)}`,
+    );
+    return {
+      strays: page.filter(({ chain, sealed }) => sealed === null || sealed !== chain),
+      last: page.length < limit ? null : (page.at(-1)?.id ?? null),
+    };
+  }
+
+  /** Seals whose rows are not there, or that no head counts. */
+  async orphans(session: SqlSession): Promise<(Stray & { readonly hasRow: boolean })[]> {
+    const names = SEALED_TABLES.map(({ name }) => name);
+    const found = await session.sql<Stray & { headless: number }>(
+      (parameters) =>
+        `SELECT s.table_name AS "table", s.row_id AS id, s.chain AS chain, 0 AS headless FROM seal s ` +
+        `WHERE s.table_name NOT IN (${parameters.list(names)}) ` +
+        names
+          .map(
+            (name) =>
+              `UNION ALL SELECT s.table_name AS "table", s.row_id AS id, s.chain AS chain, 0 AS headless FROM seal s ` +
+              `WHERE s.table_name = '${name}' AND NOT EXISTS (SELECT 1 FROM ${name} r WHERE r.id = s.row_id) `,
+          )
+          .join("") +
+        `UNION ALL SELECT s.table_name, s.row_id, s.chain, 1 FROM seal s ` +
+        `WHERE NOT EXISTS (SELECT 1 FROM seal_head h WHERE h.chain = s.chain)`,
+    );
+    return found.map(({ headless, ...stray }) => ({ ...stray, hasRow: Number(headless) === 1 }));
   }
 
   #split(found: readonly Found[]): FoundChains {
@@ -165,6 +237,13 @@ export class SealedRows {
     );
     return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
   }
+}
+
+/** Events are found by their seals, which have an index for it; those without one are strays. */
+function belongsTo(table: SealedTable, chains: string): string {
+  return table.group === "EVENT"
+    ? `r.id IN (SELECT t.row_id FROM seal t WHERE t.table_name = '${table.name}' AND t.chain IN (${chains}))`
+    : `${subjectColumn(table)} IN (${chains})`;
 }
 
 function columnsOf({ row, unsealed = {} }: SealedTable): Column[] {

@@ -15,6 +15,8 @@ import { PremiumTableRow } from "../rows/premium-table.row";
 /** What the rows of a chain belong to: what is verified together lies in one group. */
 export type SealedGroup = "GUARANTEE" | "APPLICATION" | "PARTY" | "EVENT";
 
+export const ALL_GROUPS: readonly SealedGroup[] = ["GUARANTEE", "APPLICATION", "PARTY", "EVENT"];
+
 export interface SealedTable {
   readonly name: string;
   readonly row: abstract new () => { id: string };

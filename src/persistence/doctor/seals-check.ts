@@ -1,0 +1,33 @@
+import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import { describeFinding } from "../../application/seal-finding";
+import type { Seals } from "../../application/seals";
+import { checkSeals } from "../seals/check-seals";
+import { SealedRows } from "../seals/sealed-rows";
+import type { Snapshot } from "../snapshot";
+
+/** Every row that bears a seal is as the system wrote it, and all of them are there. */
+export class SealsCheck implements DoctorCheck {
+  readonly name = "seals";
+
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly seals: Seals,
+  ) {}
+
+  async *run(): AsyncIterable<Finding> {
+    const session = { sql: <Row>(write: Parameters<Snapshot["rows"]>[0]) => this.snapshot.rows<Row>(write) };
+    const rows = new SealedRows(this.snapshot.engine);
+    for await (const found of checkSeals(session, { seals: this.seals, rows }))
+      yield {
+        check: this.name,
+        severity: "error",
+        subject: { table: found.table, id: found.id },
+        expected: "is as this system wrote it",
+        found: describeFinding(found),
+        remedy:
+          found.fault === "UNKNOWN_KEY"
+            ? "Add the key behind the first one of HOSHO_SEAL_KEYS."
+            : "Find out who writes to the database, and restore a backup from before.",
+      };
+  }
+}
