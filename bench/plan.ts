@@ -1,4 +1,5 @@
 import type { QueryRunner } from "typeorm";
+import { Seals } from "../src/application/seals";
 import type { GuaranteeOrder } from "../src/application/ports/guarantee-reads";
 import type { Position } from "../src/application/ports/page";
 import type { Caller } from "../src/domain/access";
@@ -54,7 +55,12 @@ export class Planner {
       ...this.database,
       onReader: (work) => this.database.onReader((runner) => work(listening(runner))),
     };
-    const reads = createReads(database, () => new Date());
+    const reads = createReads(
+      database,
+      () => new Date(),
+      new Seals([{ id: "bench", key: Buffer.alloc(32) }]),
+      () => Promise.resolve(),
+    );
     const window = {
       direction: "FORWARD",
       size: PAGE,

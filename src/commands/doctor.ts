@@ -1,6 +1,8 @@
-import { AuthKeyVault, type VaultSecrets } from "../application/auth-key-vault";
+import { AuthKeyVault } from "../application/auth-key-vault";
 import { examine } from "../application/examine";
 import type { DoctorCheck } from "../application/ports/doctor-check";
+import { Seals } from "../application/seals";
+import type { Secrets } from "../application/secrets";
 import { readDatabaseUrl, readSecrets } from "../config";
 import { databaseChecks } from "../persistence/doctor";
 import { openSnapshot, type Snapshot } from "../persistence/snapshot";
@@ -32,10 +34,15 @@ export const doctor: Command = {
 /** Whether nothing is wrong. */
 export async function examineDatabase(snapshot: Snapshot, report: DoctorReport): Promise<boolean> {
   const isSandbox = (await purposeOf(snapshot)) === "sandbox";
-  const secrets: VaultSecrets | null = isSandbox ? existingSandboxSecrets() : readSecrets();
+  const secrets: Secrets | null = isSandbox ? existingSandboxSecrets() : readSecrets();
   const checks = [
     new SettingsCheck(isSandbox ? "sandbox" : "serve"),
-    ...(await databaseChecks({ snapshot, vault: secrets && new AuthKeyVault(secrets), now: new Date() })),
+    ...(await databaseChecks({
+      snapshot,
+      vault: secrets && new AuthKeyVault(secrets),
+      seals: secrets && new Seals(secrets.sealKeys),
+      now: new Date(),
+    })),
   ];
   for await (const examined of examine(checks.map((check) => inPart(snapshot, check)))) report.add(examined);
   report.end();

@@ -7,6 +7,7 @@ import type { GraphiqlExamples } from "../server/graphiql-tabs";
 import { LOCAL_ORIGINS } from "../server/local-origins";
 import { MailDispatch } from "../server/mail-dispatch";
 import { mailTransportOf } from "../server/mail-transport";
+import { SealSweepJob } from "../server/seal-sweep-job";
 import { closeOnSignals } from "../server/shutdown";
 import { asListenFailure } from "../server/start-failure";
 
@@ -41,8 +42,10 @@ export async function startServer(
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
   const mails = transport && new MailDispatch({ reads, useCases, transport, logger });
   const expiry = new ExpiryJob({ useCases, logger });
+  const sweep = new SealSweepJob({ reads, useCases, logger });
   closeOnSignals(async () => {
     await Promise.all([
+      sweep.stop(),
       server.drain(config.drainMilliseconds, LINGER_MILLISECONDS),
       mails?.stop(),
       expiry.stop(),

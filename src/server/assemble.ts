@@ -62,7 +62,9 @@ export async function assemble({
   const alarms = new Alarms({ unitOfWork, clock, newId, letters, desk });
   return {
     storage,
-    reads: createReads(database, clock),
+    reads: createReads(database, clock, seals, (findings) =>
+      unitOfWork.run((stores) => stores.seals.mark(findings, clock())).catch(() => undefined),
+    ),
     useCases: {
       unitOfWork,
       vault: new AuthKeyVault(secrets),

@@ -8,6 +8,7 @@ import type { PartyReads } from "./party-reads";
 import type { PremiumTableListReads } from "./premium-table-reads";
 import type { RegistrationReads } from "./registration-reads";
 import type { RuleReads } from "./rule-reads";
+import type { SealReads } from "./seal-reads";
 import type { UserReads } from "./user-reads";
 
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
@@ -24,4 +25,5 @@ export interface Reads {
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
   readonly mails: MailReads;
+  readonly seals: SealReads;
 }

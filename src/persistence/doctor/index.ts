@@ -1,4 +1,5 @@
 import type { AuthKeyVault } from "../../application/auth-key-vault";
+import type { Seals } from "../../application/seals";
 import type { DoctorCheck } from "../../application/ports/doctor-check";
 import type { Snapshot } from "../snapshot";
 import { asMigrated } from "./as-migrated";
@@ -9,6 +10,7 @@ import { GuardsCheck } from "./guards-check";
 import { MigrationsCheck } from "./migrations-check";
 import { QueueCheck } from "./queue-check";
 import { ReferencesCheck } from "./references-check";
+import { SealsCheck } from "./seals-check";
 import { SecretsCheck } from "./secrets-check";
 import { SequenceCheck } from "./sequence-check";
 import { TablesCheck } from "./tables-check";
@@ -18,11 +20,13 @@ export interface DoctorParts {
   readonly snapshot: Snapshot;
   /** Absent where the settings have no usable secrets: what needs them is not examined. */
   readonly vault: AuthKeyVault | null;
+  /** Absent likewise. */
+  readonly seals: Seals | null;
   readonly now: Date;
 }
 
 /** What the doctor looks at in a database, in this order. */
-export async function databaseChecks({ snapshot, vault, now }: DoctorParts): Promise<DoctorCheck[]> {
+export async function databaseChecks({ snapshot, vault, seals, now }: DoctorParts): Promise<DoctorCheck[]> {
   const expected = await asMigrated();
   return [
     new EngineCheck(snapshot),
@@ -34,6 +38,7 @@ export async function databaseChecks({ snapshot, vault, now }: DoctorParts): Pro
     new GuaranteesCheck(snapshot),
     new CertificatesCheck(snapshot),
     new SequenceCheck(snapshot),
+    ...(seals ? [new SealsCheck(snapshot, seals)] : []),
     new QueueCheck(snapshot, now),
   ];
 }

@@ -16,6 +16,8 @@ import { attach, partiesOf } from "./attached-views";
 import { among, equal } from "./filter-conditions";
 import { instantFromDatabase as instant } from "./instant";
 import { NewestFirst, viewsOf } from "./newest-first";
+import { isUnmarked } from "../seals/broken-chains";
+import type { ChainVerifier } from "../seals/chain-verifier";
 import type { ReadSession } from "./read-session";
 
 const json = (text: string): unknown => JSON.parse(text);
@@ -68,6 +70,7 @@ export class ScopedApplicationReads implements ApplicationReads {
 
   constructor(
     private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
     private readonly others: { parties: PartyReads; guarantees: GuaranteeReads; works: WorksReads },
   ) {
     this.#applications = new NewestFirst(session, APPLICATIONS);
@@ -75,6 +78,10 @@ export class ScopedApplicationReads implements ApplicationReads {
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<ApplicationView[]> {
     const views = await this.#applications.byIds(caller, ids, wanted, needed(wanted));
+    await this.verifier.verify(
+      views.map(({ id }) => id),
+      ["APPLICATION"],
+    );
     await this.#complete(caller, views, wanted);
     return views;
   }
@@ -88,6 +95,8 @@ export class ScopedApplicationReads implements ApplicationReads {
     const page = await this.#applications.page(caller, window, wanted, {
       always: needed(wanted),
       where: (parameters) => [
+        isUnmarked("a.id"),
+        isUnmarked("COALESCE(a.guarantee_id, '')"),
         ...among("a.status", statuses, parameters),
         ...among("a.kind", kinds, parameters),
         ...equal("a.contractor_id", contractorId, parameters),
@@ -130,7 +139,7 @@ export class ScopedApplicationReads implements ApplicationReads {
       "guarantee",
       wanted,
       (view) => view.guaranteeId,
-      (ids, below) => guarantees.byIds(caller, ids, below),
+      (ids, below) => guarantees.listedByIds(caller, ids, below),
     );
     if (wanted.has("history")) await this.#addHistory(views);
   }

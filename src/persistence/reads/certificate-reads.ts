@@ -29,16 +29,20 @@ export class CertificateReads {
     return this.#read(wanted, (parameters) => `g.id IN (${parameters.list(guaranteeIds)})`);
   }
 
-  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<CertificateView[]> {
-    if (ids.length === 0) return [];
+  /** By guarantee, with all their siblings. */
+  async byIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<Map<string, CertificateView[]>> {
+    if (ids.length === 0) return new Map();
     // With all their siblings, because the next and the one before may be asked for.
-    const versions = await this.#read(
+    return this.#read(
       wanted,
       (parameters) =>
         `g.id IN (SELECT guarantee_id FROM certificate WHERE id IN (${parameters.list(ids)})) ` +
         `AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
-    return [...versions.values()].flat().filter(({ id }) => ids.includes(id));
   }
 
   async #read(

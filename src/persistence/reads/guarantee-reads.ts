@@ -12,6 +12,8 @@ import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import { typedNumbers, typedTexts } from "../../domain/search-text";
 import { yenFromDatabase } from "../rows/columns";
 import { guaranteesInScope, guaranteesListed } from "../scope";
+import { isUnmarked } from "../seals/broken-chains";
+import type { ChainVerifier } from "../seals/chain-verifier";
 import type { SqlParameters } from "../sql-parameters";
 import { CertificateReads } from "./certificate-reads";
 import { withinReach } from "./contact-reach";
@@ -40,6 +42,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
 
   constructor(
     private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
     today: () => CalendarDate,
   ) {
     this.#certificates = new CertificateReads(session, today);
@@ -48,11 +51,22 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]> {
     if (ids.length === 0) return [];
-    return this.#read(caller, wanted, (parameters) => `g.id IN (${parameters.list(ids)})`);
+    const views = await this.#read(caller, wanted, (parameters) => `g.id IN (${parameters.list(ids)})`);
+    return this.#verified(views, wanted);
+  }
+
+  async listedByIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]> {
+    if (ids.length === 0) return [];
+    return this.#read(
+      caller,
+      wanted,
+      (parameters) => `g.id IN (${parameters.list(ids)}) AND ${isUnmarked("g.id")}`,
+    );
   }
 
   async byNumber(caller: Caller, number: GuaranteeNumber, wanted: Wanted): Promise<GuaranteeView | null> {
-    const [found] = await this.#read(caller, wanted, (parameters) => `g.number = ${parameters.add(number)}`);
+    const views = await this.#read(caller, wanted, (parameters) => `g.number = ${parameters.add(number)}`);
+    const [found] = await this.#verified(views, wanted);
     return found ?? null;
   }
 
@@ -68,7 +82,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
       const narrowed = filtered(filter, issuedOn, parameters);
-      const conditions = [scope, ...narrowed, ...withinWindow(order, window, parameters)];
+      const conditions = [scope, isUnmarked(id), ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
       const place = `${id} AS id, ${key} AS key`;
       if (isByDay && narrowed.length === 0)
@@ -98,7 +112,20 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     ids: readonly string[],
     wanted: Wanted,
   ): Promise<CertificateView[]> {
-    return this.#certificates.byIds(caller, ids, wanted);
+    const found = await this.#certificates.byIds(caller, ids, wanted);
+    await this.verifier.verify([...found.keys()], ["GUARANTEE"]);
+    return [...found.values()].flat().filter(({ id }) => ids.includes(id));
+  }
+
+  /** With the parties that are shown with them. */
+  async #verified(views: GuaranteeView[], wanted: Wanted): Promise<GuaranteeView[]> {
+    const parts = (["issuer", "contractor", "obligee"] as const).filter((part) => wanted.has(part));
+    const parties = views.flatMap((view) => parts.map((part) => view[part].id));
+    await this.verifier.verify(
+      [...views.map(({ id }) => id), ...parties],
+      parties.length > 0 ? ["GUARANTEE", "PARTY"] : ["GUARANTEE"],
+    );
+    return views;
   }
 
   async #read(
@@ -140,6 +167,7 @@ function selectionOf(projection: Projection, wanted: Wanted): Selection {
   const always = ["id"];
   if (wanted.has("obligee")) always.push("obligee.id");
   if (wanted.has("issuer")) always.push("issuer.id");
+  if (wanted.has("contractor")) always.push("contractor.id");
   if (wanted.has("depositBank")) always.push("depositBank.name");
   if (wanted.has("end")) always.push("end.status");
   if (wanted.has("certificate") || wanted.has("certificate.supersedes")) always.push("certificate.id");

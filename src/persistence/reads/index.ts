@@ -1,8 +1,11 @@
 import type { Clock } from "../../application/ports";
+import type { Seals } from "../../application/seals";
 import type { Reads } from "../../application/ports/reads";
 import { dayInJapan } from "../../domain/calendar-date";
 import type { Database } from "../database";
 import { ruleReadsOn } from "../rule-reads";
+import { ChainVerifier, type OnBroken } from "../seals/chain-verifier";
+import { SealedRows } from "../seals/sealed-rows";
 import { StoredAccessTokenReads } from "./access-token-reads";
 import { ScopedApplicationReads } from "./application-reads";
 import { ScopedGuaranteeReads } from "./guarantee-reads";
@@ -13,22 +16,26 @@ import { ScopedPartyReads } from "./party-reads";
 import { StoredPremiumTableListReads } from "./premium-table-list-reads";
 import { ReadSession } from "./read-session";
 import { ScopedRegistrationReads } from "./registration-reads";
+import { StoredSealReads } from "./seal-reads";
 import { ScopedUserReads } from "./user-reads";
 import { ScopedWorksReads } from "./works-reads";
 
 /** Everything that is read, on a connection that cannot write. */
-export function createReads(database: Database, clock: Clock): Reads {
+export function createReads(database: Database, clock: Clock, seals: Seals, onBroken: OnBroken): Reads {
   const session = new ReadSession(database);
-  const guarantees = new ScopedGuaranteeReads(session, () => dayInJapan(clock()));
+  const parts = { seals, rows: new SealedRows(database.engine) };
+  const verifier = new ChainVerifier(session, parts, onBroken);
+  const guarantees = new ScopedGuaranteeReads(session, verifier, () => dayInJapan(clock()));
   const parties = new ScopedPartyReads(session);
   const users = new ScopedUserReads(session);
   const works = new ScopedWorksReads(session, parties);
   return {
     guarantees,
-    applications: new ScopedApplicationReads(session, { parties, guarantees, works }),
+    applications: new ScopedApplicationReads(session, verifier, { parties, guarantees, works }),
     works,
     mails: new ScopedMailReads(session, guarantees),
-    papers: new ScopedPaperReads(session),
+    papers: new ScopedPaperReads(session, verifier),
+    seals: new StoredSealReads(session, parts),
     parties,
     obligees: new StoredObligeeReads(session),
     rules: ruleReadsOn(session),

@@ -4,6 +4,7 @@ import type { Page, Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import { isDue } from "../mail-repository";
 import { mailsInScope } from "../scope";
+import { isUnmarked } from "../seals/broken-chains";
 import type { SqlParameters } from "../sql-parameters";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import { select, type Projection } from "./projection";
@@ -53,6 +54,7 @@ export class ScopedMailReads implements MailReads {
       caller,
       wanted,
       (parameters) => [
+        isUnmarked("m.guarantee_id"),
         ...(guaranteeId === undefined ? [] : [`m.guarantee_id = ${parameters.add(guaranteeId)}`]),
         ...(status === undefined ? [] : [`m.status = ${parameters.add(status)}`]),
         ...withinWindow(NEWEST_FIRST, window, parameters),
@@ -99,7 +101,7 @@ export class ScopedMailReads implements MailReads {
     if (!wanted.has("guarantee") || found.length === 0) return;
     const part = "guarantee.";
     const ofGuarantee = [...wanted].filter((path) => path.startsWith(part));
-    const views = await this.guarantees.byIds(
+    const views = await this.guarantees.listedByIds(
       caller,
       [...new Set(found.map(({ guaranteeId }) => guaranteeId))],
       new Set(ofGuarantee.map((path) => path.slice(part.length))),

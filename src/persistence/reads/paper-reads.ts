@@ -7,11 +7,13 @@ import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
 import type { Yen } from "../../domain/yen";
 import { yenFromDatabase } from "../rows/columns";
 import { guaranteesInScope } from "../scope";
+import type { ChainVerifier } from "../seals/chain-verifier";
 import type { SqlParameters } from "../sql-parameters";
 import type { ReadSession } from "./read-session";
 
 interface Row {
   readonly certificateId: string;
+  readonly guaranteeId: string;
   readonly content: string;
   readonly digest: string;
   readonly obligeeId: string;
@@ -27,7 +29,7 @@ interface Row {
 }
 
 const COLUMNS =
-  `c.id AS "certificateId", c.content AS content, c.digest AS digest, g.obligee_id AS "obligeeId", ` +
+  `c.id AS "certificateId", c.guarantee_id AS "guaranteeId", c.content AS content, c.digest AS digest, g.obligee_id AS "obligeeId", ` +
   `g.status AS status, g.expires_on AS "expiresOn", g.contract_price AS "contractPrice", ` +
   `g.covered_price AS "coveredPrice", g.work_from AS "workFrom", g.work_to AS "workTo", e.ended_on AS "endedOn", ` +
   `n.version AS "nextVersion", n.issued_on AS "nextIssuedOn"`;
@@ -38,7 +40,10 @@ const TABLES =
 
 /** What papers are made of, for those who may see the guarantee. */
 export class ScopedPaperReads implements PaperReads {
-  constructor(private readonly session: ReadSession) {}
+  constructor(
+    private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
+  ) {}
 
   async ofCertificates(caller: Caller, certificateIds: readonly string[]): Promise<PaperFacts[]> {
     if (certificateIds.length === 0) return [];
@@ -58,6 +63,11 @@ export class ScopedPaperReads implements PaperReads {
       (parameters) =>
         `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${condition(parameters)} ` +
         `AND ${guaranteesInScope(caller, "g", parameters)}`,
+    );
+    // With its obligee, whose words stand on the copy.
+    await this.verifier.verify(
+      rows.flatMap(({ guaranteeId, obligeeId }) => [guaranteeId, obligeeId]),
+      ["GUARANTEE", "PARTY"],
     );
     return rows.map(factsOf);
   }

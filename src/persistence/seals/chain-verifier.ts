@@ -14,11 +14,10 @@ export class ChainVerifier {
     private readonly onBroken: OnBroken,
   ) {}
 
-  /** Throws `SealBroken`, once it has been marked, where one of these guarantees or parties is not as the system wrote it. */
-  async verify(guarantees: readonly string[], parties: readonly string[] = []): Promise<void> {
-    const chains = [...new Set([...guarantees, ...parties])];
+  /** Throws `SealBroken`, once it has been marked, where one of these subjects is not as the system wrote it. */
+  async verify(subjects: readonly string[], groups: readonly SealedGroup[]): Promise<void> {
+    const chains = [...new Set(subjects)];
     if (chains.length === 0) return;
-    const groups: SealedGroup[] = parties.length > 0 ? ["GUARANTEE", "PARTY"] : ["GUARANTEE"];
     const { seals, rows } = this.parts;
     const found = await rows.ofChains(this.session, chains, groups);
     const findings = chains.flatMap((chain) => faultsOfChain(seals, chain, found));

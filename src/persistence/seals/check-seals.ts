@@ -41,8 +41,10 @@ async function* findings(session: SqlSession, parts: SealParts): AsyncGenerator<
     yield hasRow
       ? { fault: "HEAD", table: "seal_head", id: chain, chain }
       : { fault: "MISSING", table, id, chain };
-  for (let number = 0; number < BUCKETS; number += 1) {
-    const { bucket } = await rows.headsOfBucket(session, number);
+  const buckets = await rows.register(session);
+  const numbers = Array.from({ length: BUCKETS }, (_, number) => number);
+  for (const number of new Set([...numbers, ...buckets.keys()])) {
+    const bucket = number in numbers ? buckets.get(number) : undefined;
     const fault = faultOfBucket(seals, number, bucket);
     const { count, sum } = register.get(number) ?? { count: 0, sum: 0n };
     const holds =

@@ -2,7 +2,14 @@ import { getMetadataArgsStorage } from "typeorm";
 import type { Engine } from "../engine";
 import { columnName } from "../rows/columns";
 import type { SqlParameters } from "../sql-parameters";
-import { BUCKET_COLUMNS, bucketFrom, HEAD_COLUMNS, headOf, type SealBucket, type SealHead } from "./seal-head";
+import {
+  BUCKET_COLUMNS,
+  bucketFrom,
+  HEAD_COLUMNS,
+  headOf,
+  type SealBucket,
+  type SealHead,
+} from "./seal-head";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 /** What runs statements: a unit of work's session, or the reading one. */
@@ -151,6 +158,18 @@ export class SealedRows {
       heads: [...this.#split(found.filter(({ table }) => table === "seal_head")).heads.values()],
       bucket: bucket && bucketFrom(number, JSON.parse(bucket.data) as unknown[]),
     };
+  }
+
+  /** All parts of the register, by number. */
+  async register(session: SqlSession): Promise<Map<number, SealBucket>> {
+    const found = await session.sql<{ bucket: number; data: string }>(
+      () =>
+        `SELECT b.bucket AS bucket, ${this.#json(BUCKET_COLUMNS.map((name) => `b.${name}`))} AS data ` +
+        "FROM seal_register b ORDER BY b.bucket",
+    );
+    return new Map(
+      found.map(({ bucket, data }) => [bucket, bucketFrom(bucket, JSON.parse(data) as unknown[])]),
+    );
   }
 
   /** Of a page of a table by id: the rows without a seal, and those that a seal of another subject lies beside. */

@@ -1,0 +1,205 @@
+import "reflect-metadata";
+import { claimDatabase } from "../../src/application/claim-database";
+import { Seals } from "../../src/application/seals";
+import { SealSweep } from "../../src/application/sweep-seals";
+import { ROWS } from "../../src/persistence/rows";
+import { SEALED_TABLES, UNSEALED_TABLES } from "../../src/persistence/seals/sealed-tables";
+import { assemble } from "../../src/server/assemble";
+import { getMetadataArgsStorage } from "typeorm";
+import { engines } from "../support/engines";
+import { post } from "../support/graphql-client";
+import { sealKey, SEAL_KEYS } from "../support/seal-keys";
+import { startServer, type TestServer } from "../support/server";
+import { randomOf, Tamperer } from "../support/tampering";
+
+const OPEN = `mutation ($number: GuaranteeNumber!, $key: String!) {
+  openCertificate(input: { number: $number, key: $key }) { ... on OpenCertificateSuccess { guarantee { id amount } }
+  ... on UserError { code } } }`;
+const GUARANTEE = `query ($number: GuaranteeNumber!) { guarantee(number: $number) {
+  id amount certificate { id digest pdf { url sha256 } } } }`;
+const LIST = `{ guarantees(first: 50) { nodes { number amount } } }`;
+const REVEAL = `mutation ($id: ID!) { revealAuthKey(input: { guaranteeId: $id, idempotencyKey: "once" }) {
+  ... on RevealAuthKeySuccess { authKey { value noticePdf { url } } } ... on UserError { code } } }`;
+
+async function sweepAll(server: TestServer): Promise<readonly string[]> {
+  const sweep = new SealSweep({ reads: server.parts.reads, useCases: server.parts.useCases });
+  const found: string[] = [];
+  for (;;) {
+    const { findings, isRoundOver } = await sweep.next();
+    found.push(...findings.map(({ table, id }) => `${table} ${id}`));
+    if (isRoundOver) return found;
+  }
+}
+
+describe("every table", () => {
+  it("is sealed, or named with the reason why it is not; so is every column", () => {
+    const tables = getMetadataArgsStorage().tables.filter(({ target }) =>
+      (ROWS as readonly unknown[]).includes(target),
+    );
+    const named = [...SEALED_TABLES.map(({ name }) => name), ...Object.keys(UNSEALED_TABLES)];
+    expect(tables.map(({ name }) => name).sort()).toEqual([...named].sort());
+    for (const { row, unsealed = {} } of SEALED_TABLES) {
+      const columns = getMetadataArgsStorage()
+        .filterColumns(row)
+        .map(({ propertyName }) => propertyName);
+      expect(columns).toEqual(expect.arrayContaining(Object.keys(unsealed)));
+    }
+  });
+});
+
+describe.each(engines)("a certificate that is changed in the database, on %s", (engine) => {
+  let server: TestServer;
+  let tamperer: Tamperer;
+  beforeAll(async () => {
+    server = await startServer({ engine });
+    tamperer = await Tamperer.open(server.databaseUrl);
+  });
+  afterAll(async () => {
+    await tamperer.close();
+    await server.stop();
+  });
+  const [number, key] = ["2070004426", ""];
+
+  it("is served by nobody: opening, paper, key and query are refused, lists leave it out, and the operator learns of it", async () => {
+    const example = server.examples[0];
+    const obligee = { url: server.url, token: server.tokens.obligee };
+    const contractor = { url: server.url, token: server.tokens.contractor };
+    const variables = { number: example.number, key: example.key };
+    expect(await tamperer.check()).toEqual([]);
+    const before = await post<{ guarantee: { id: string; certificate: { pdf: { url: string } } } }>(
+      contractor,
+      GUARANTEE,
+      { number: example.number },
+    );
+    const { id, certificate } = before.data?.guarantee ?? { id: "", certificate: { pdf: { url: "" } } };
+    await tamperer.sql(
+      `UPDATE certificate SET content = REPLACE(content, '40000000', '90000000') WHERE guarantee_id = '${id}'`,
+      `UPDATE guarantee SET amount = 90000000 WHERE id = '${id}'`,
+    );
+    for (const [who, operation, given] of [
+      [obligee, OPEN, variables],
+      [contractor, GUARANTEE, { number: example.number }],
+      [contractor, REVEAL, { id }],
+      [contractor, `query ($id: ID!) { node(id: $id) { ... on Guarantee { amount } } }`, { id }],
+    ] as const) {
+      const { errors, text } = await refusedBy(who, operation, given);
+      expect(errors).toEqual(["INTERNAL"]);
+      expect(text).not.toContain("90000000");
+      expect(text).toMatch(/request/i);
+    }
+    const paper = await fetch(certificate.pdf.url, {
+      headers: { authorization: `Bearer ${server.tokens.contractor}` },
+    });
+    expect(paper.status).toBe(500);
+    const list = await post<{ guarantees: { nodes: { number: string }[] } }>(contractor, LIST);
+    expect(list.data?.guarantees.nodes.map((node) => node.number)).not.toContain(example.number);
+    expect(list.data?.guarantees.nodes.length).toBeGreaterThan(0);
+    expect(server.output()).toContain(`guarantee ${id} was changed past the system`);
+    const found = (await tamperer.check()).map(({ table, id: row }) => `${table} ${row}`);
+    expect(found).toEqual(expect.arrayContaining([`guarantee ${id}`]));
+    expect(found.filter((each) => each.startsWith("certificate "))).toHaveLength(1);
+    void number;
+    void key;
+  });
+
+  it("is found by the sweep, which tells it once a round, and is served again when it is as it was", async () => {
+    const found = await sweepAll(server);
+    expect(found.filter((each) => each.startsWith("guarantee "))).toHaveLength(1);
+    await tamperer.sql(
+      "UPDATE certificate SET content = REPLACE(content, '90000000', '40000000')",
+      `UPDATE guarantee SET amount = 40000000 WHERE number = '${server.examples[0].number}'`,
+    );
+    expect(await sweepAll(server)).toEqual([]);
+    const contractor = { url: server.url, token: server.tokens.contractor };
+    const list = await post<{ guarantees: { nodes: { number: string }[] } }>(contractor, LIST);
+    expect(list.data?.guarantees.nodes.map((node) => node.number)).toContain(server.examples[0].number);
+    expect(await tamperer.check()).toEqual([]);
+  });
+
+  it("is found however it is changed: 150 edits out of a seed, each named", async () => {
+    await tamperer.remember();
+    const contractor = { url: server.url, token: server.tokens.contractor };
+    const { data } = await post<{ guarantee: { id: string } }>(contractor, GUARANTEE, {
+      number: server.examples[0].number,
+    });
+    await post(contractor, REVEAL, { id: data?.guarantee.id });
+    await post({ url: server.url, token: server.tokens.obligee }, OPEN, {
+      number: server.examples[0].number,
+      key: server.examples[0].key,
+    });
+    expect(await tamperer.check()).toEqual([]);
+    const random = randomOf(20_261_127);
+    let made = 0;
+    while (made < 150) {
+      const tampered = await tamperer.attempt(random);
+      if (!tampered) continue;
+      made += 1;
+      if (!tampered.isNamed) throw new Error(`not named: ${JSON.stringify(tampered)}`);
+    }
+    expect(await tamperer.check()).toEqual([]);
+  });
+
+  it("is sealed anew with another key while it is served, and the old key may go", async () => {
+    const next = sealKey("next");
+    const open = (sealKeys: readonly [typeof next, ...(typeof next)[]]) =>
+      assemble({
+        databaseUrl: server.databaseUrl,
+        secrets: { pepper: Buffer.alloc(32, 3), encryptionKey: Buffer.alloc(32, 4), sealKeys },
+      });
+    const both = await open([next, ...SEAL_KEYS]);
+    await claimDatabase(both.useCases, "sandbox");
+    const sweep = new SealSweep(both);
+    let resealed = 0;
+    for (;;) {
+      const swept = await sweep.next();
+      expect(swept.findings).toEqual([]);
+      resealed += swept.resealed;
+      if (swept.isRoundOver) break;
+    }
+    expect(resealed).toBeGreaterThan(10);
+    await both.close();
+    const alone = await open([next]);
+    await claimDatabase(alone.useCases, "sandbox");
+    await alone.close();
+    const old = await open(SEAL_KEYS);
+    await expect(claimDatabase(old.useCases, "sandbox")).rejects.toThrow(/sealed with the key next/);
+    await old.close();
+    expect(new Seals([next]).current).toBe("next");
+  });
+});
+
+describe.each(engines)("a database without seals, on %s", (engine) => {
+  it("gets them at the first start, once; whoever takes them away does not get others", async () => {
+    const server = await startServer({ engine });
+    const tamperer = await Tamperer.open(server.databaseUrl);
+    const { useCases } = server.parts;
+    const older = useCases.vault.seal("0000000000" as never, "0000000000" as never);
+    await tamperer.sql(
+      "DELETE FROM seal",
+      "DELETE FROM seal_head",
+      "DELETE FROM seal_register",
+      `UPDATE setting SET value = '${JSON.stringify(older)}' WHERE name = 'secretCheck'`,
+    );
+    expect((await claimDatabase(useCases, "sandbox")).isSealedNow).toBe(true);
+    expect(await tamperer.check()).toEqual([]);
+    expect((await claimDatabase(useCases, "sandbox")).isSealedNow).toBe(false);
+    await tamperer.sql("DELETE FROM seal", "DELETE FROM seal_head", "DELETE FROM seal_register");
+    await expect(claimDatabase(useCases, "sandbox")).rejects.toThrow(/register of the seals/);
+    await tamperer.sql("DELETE FROM setting");
+    await expect(claimDatabase(useCases, "sandbox")).rejects.toThrow(/settings.*taken away/);
+    await tamperer.close();
+    await server.stop();
+  });
+});
+
+async function refusedBy(
+  who: Parameters<typeof post>[0],
+  operation: string,
+  variables: Record<string, unknown>,
+): Promise<{ errors: readonly unknown[]; text: string }> {
+  const { errors } = await post(who, operation, variables);
+  return {
+    errors: (errors ?? []).map(({ extensions }) => extensions["code"]),
+    text: JSON.stringify(errors ?? []),
+  };
+}

@@ -1,0 +1,420 @@
+import { createHash } from "node:crypto";
+import { getMetadataArgsStorage, type QueryRunner } from "typeorm";
+import type { SealFinding } from "../../src/application/seal-finding";
+import { Seals } from "../../src/application/seals";
+import { openDatabase, type Database } from "../../src/persistence/data-source";
+import { checkSeals } from "../../src/persistence/seals/check-seals";
+import { SealedRows } from "../../src/persistence/seals/sealed-rows";
+import { SEALED_TABLES } from "../../src/persistence/seals/sealed-tables";
+import { SqlParameters } from "../../src/persistence/sql-parameters";
+import { SEAL_KEYS } from "./seal-keys";
+
+type Row = Record<string, string | number | boolean | null>;
+type Tables = ReadonlyMap<string, readonly Row[]>;
+
+/** Numbers out of a seed, so that what failed can be repeated. */
+export function randomOf(seed: number): (below: number) => number {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** One edit past the system: what it was, and the rows, subjects or parts of the register of which one must be named. */
+interface Edit {
+  readonly what: string;
+  readonly names: readonly string[];
+}
+
+export interface Tampered extends Edit {
+  readonly findings: readonly SealFinding[];
+  readonly isNamed: boolean;
+}
+
+const SEAL_TABLES = ["seal", "seal_head", "seal_register"] as const;
+
+/** Somebody with the database in hand, who knows all of the program but its keys. */
+export class Tamperer {
+  readonly #seals = new Seals(SEAL_KEYS);
+  readonly #rows: SealedRows;
+  #now: Tables = new Map();
+  #before: Tables = new Map();
+
+  private constructor(private readonly database: Database) {
+    this.#rows = new SealedRows(database.engine);
+  }
+
+  static async open(url: string): Promise<Tamperer> {
+    const tamperer = new Tamperer(await openDatabase({ url }));
+    await tamperer.#dropGuards();
+    return tamperer;
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+  }
+
+  /** Keeps a copy of everything, to bring parts of it back later. */
+  async remember(): Promise<void> {
+    this.#before = await this.#copy();
+  }
+
+  /** What the check of all rows finds now. */
+  async check(): Promise<SealFinding[]> {
+    return this.database.onWriter((runner) => this.#check(runner));
+  }
+
+  async sql(...statements: readonly string[]): Promise<void> {
+    await this.database.onWriter(async (runner) => {
+      if (this.database.engine === "postgres") await runner.query("SET session_replication_role = replica");
+      for (const statement of statements) await runner.query(statement);
+      if (this.database.engine === "postgres") await runner.query("SET session_replication_role = origin");
+    });
+  }
+
+  /** Makes one edit, checks, and takes it back. An edit that the engine refuses is none: `null`. */
+  async attempt(random: (below: number) => number): Promise<Tampered | null> {
+    if (this.#now.size === 0) this.#now = await this.#copy();
+    return this.database.onWriter(async (runner) => {
+      await runner.query("BEGIN");
+      try {
+        if (this.database.engine === "postgres")
+          await runner.query("SET LOCAL session_replication_role = replica");
+        const edit = await this.#edit(runner, random);
+        if (!edit) return null;
+        const findings = await this.#check(runner);
+        const isNamed = findings.some(
+          ({ id, chain }) => edit.names.includes(id) || (chain !== null && edit.names.includes(chain)),
+        );
+        return { ...edit, findings, isNamed };
+      } catch (error) {
+        if (/constraint|too long|invalid input|out of range|unique/i.test(String(error))) return null;
+        throw error;
+      } finally {
+        await runner.query("ROLLBACK");
+      }
+    });
+  }
+
+  async #check(runner: QueryRunner): Promise<SealFinding[]> {
+    const session = {
+      sql: async <Found>(write: (parameters: SqlParameters) => string): Promise<Found[]> => {
+        const parameters = new SqlParameters(this.database.engine);
+        return (await runner.query(write(parameters), parameters.values)) as Found[];
+      },
+    };
+    const found: SealFinding[] = [];
+    for await (const finding of checkSeals(session, { seals: this.#seals, rows: this.#rows }))
+      found.push(finding);
+    return found;
+  }
+
+  async #edit(runner: QueryRunner, random: (below: number) => number): Promise<Edit | null> {
+    const kinds = Object.values(this.#kinds(runner, random));
+    return (kinds[random(kinds.length)] as () => Promise<Edit | null>)();
+  }
+
+  #kinds(runner: QueryRunner, random: (below: number) => number): Record<string, () => Promise<Edit | null>> {
+    const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item;
+    const rowsOf = (table: string): readonly Row[] => this.#now.get(table) ?? [];
+    const table = (): string => pick(SEALED_TABLES.filter(({ name }) => rowsOf(name).length > 0)).name;
+    const run = async (write: (parameters: SqlParameters) => string): Promise<void> => {
+      const parameters = new SqlParameters(this.database.engine);
+      await runner.query(write(parameters), parameters.values);
+    };
+    const set = (name: string, change: Row, where: Row): Promise<void> =>
+      run(
+        (parameters) =>
+          `UPDATE ${name} SET ${listed(change, parameters, ", ")} WHERE ${matching(where, parameters)}`,
+      );
+    const insert = (name: string, row: Row): Promise<void> =>
+      run(
+        (parameters) =>
+          `INSERT INTO ${name} (${Object.keys(row)
+            .map((column) => `"${column}"`)
+            .join(", ")}) ` +
+          `VALUES (${Object.values(row)
+            .map((value) => literal(value, parameters))
+            .join(", ")})`,
+      );
+    const remove = (name: string, where: Row): Promise<void> =>
+      run((parameters) => `DELETE FROM ${name} WHERE ${matching(where, parameters)}`);
+    const sealOf = (name: string, id: string): Row | undefined =>
+      rowsOf("seal").find((seal) => seal["table_name"] === name && seal["row_id"] === id);
+    const chainOf = (name: string, id: string): string => String(sealOf(name, id)?.["chain"]);
+    const about = (what: string, name: string, ...ids: string[]): Edit => ({
+      what,
+      names: ids.flatMap((id) => [id, chainOf(name, id), bucketOf(chainOf(name, id))]),
+    });
+    const seal = (): { row: Row; table: string; id: string } => {
+      const row = pick(rowsOf("seal"));
+      return { row, table: String(row["table_name"]), id: String(row["row_id"]) };
+    };
+    const changeOf = (name: string, key: readonly string[]) => async (): Promise<Edit | null> => {
+      const row = pick(rowsOf(name));
+      const column = pick(Object.keys(row));
+      const value = another(row[column] ?? null, random);
+      await set(name, { [column]: value }, pickOf(row, key));
+      const chain = name === "seal_register" ? "" : String(row["chain"]);
+      return {
+        what: `${name}.${column} becomes ${JSON.stringify(value)}`,
+        names: [
+          String(row["bucket"] ?? ""),
+          String(row["row_id"] ?? ""),
+          chain,
+          bucketOf(chain),
+          String(value),
+        ],
+      };
+    };
+    const changeValue = async (): Promise<Edit | null> => {
+      const name = table();
+      const row = pick(rowsOf(name));
+      const column = pick(sealedColumns(name));
+      const value = another(row[column] ?? null, random);
+      await set(name, { [column]: value }, { id: row["id"] ?? null });
+      return about(`${name}.${column} becomes ${JSON.stringify(value)}`, name, String(row["id"]));
+    };
+    const restoreChain = async (chain: string): Promise<Edit | null> => {
+      const older = (this.#before.get("seal_head") ?? []).find((head) => head["chain"] === chain);
+      const sealsOfChain = rowsOf("seal").filter((each) => each["chain"] === chain);
+      for (const each of sealsOfChain)
+        await remove(String(each["table_name"]), { id: each["row_id"] ?? null });
+      await remove("seal", { chain });
+      await remove("seal_head", { chain });
+      if (older) {
+        await insert("seal_head", older);
+        for (const each of (this.#before.get("seal") ?? []).filter((one) => one["chain"] === chain)) {
+          await insert("seal", each);
+          const of = String(each["table_name"]);
+          const row = (this.#before.get(of) ?? []).find(({ id }) => id === each["row_id"]);
+          if (row) await insert(of, row);
+        }
+      }
+      return { what: `${chain} as it was before`, names: [chain, bucketOf(chain)] };
+    };
+    /** Subjects that changed since everything was copied. */
+    const changedChains = (): string[] => {
+      const before = new Map(
+        (this.#before.get("seal_head") ?? []).map((head) => [head["chain"], head["version"]]),
+      );
+      return rowsOf("seal_head")
+        .filter(
+          (head) =>
+            before.has(head["chain"] ?? null) && before.get(head["chain"] ?? null) !== head["version"],
+        )
+        .map((head) => String(head["chain"]));
+    };
+    return {
+      changeValue,
+      changeAnotherValue: changeValue,
+      swapValues: async () => {
+        const name = table();
+        const [one, other] = [pick(rowsOf(name)), pick(rowsOf(name))];
+        const column = pick(sealedColumns(name));
+        if (column === "id" || one[column] === other[column]) return null;
+        await set(name, { [column]: other[column] ?? null }, { id: one["id"] ?? null });
+        await set(name, { [column]: one[column] ?? null }, { id: other["id"] ?? null });
+        return about(
+          `${name}.${column} of two rows change places`,
+          name,
+          String(one["id"]),
+          String(other["id"]),
+        );
+      },
+      deleteRow: async () => {
+        const name = table();
+        const id = String(pick(rowsOf(name))["id"]);
+        await remove(name, { id });
+        return about(`a row of ${name} is deleted`, name, id);
+      },
+      deleteRowWithSeal: async () => {
+        const name = table();
+        const id = String(pick(rowsOf(name))["id"]);
+        await remove(name, { id });
+        await remove("seal", { table_name: name, row_id: id });
+        return about(`a row of ${name} is deleted with its seal`, name, id);
+      },
+      deleteSeal: async () => {
+        const { table: name, id } = seal();
+        await remove("seal", { table_name: name, row_id: id });
+        return about(`a seal of ${name} is deleted`, name, id);
+      },
+      deleteNewestEvents: async () => {
+        const head = pick(rowsOf("seal_head").filter((each) => Number(each["event_count"]) > 0));
+        const chain = String(head["chain"]);
+        const events = rowsOf("seal")
+          .filter((each) => each["chain"] === chain && each["position"] !== null)
+          .sort((one, other) => Number(other["position"]) - Number(one["position"]));
+        for (const each of events.slice(0, 1 + random(3))) {
+          await remove("event", { id: each["row_id"] ?? null });
+          await remove("seal", { table_name: "event", row_id: each["row_id"] ?? null });
+        }
+        const left = events.slice(1)[0];
+        if (random(2) === 0)
+          await set(
+            "seal_head",
+            { event_count: Math.max(events.length - 1, 0), last_link: left?.["link"] ?? null },
+            { chain },
+          );
+        return { what: "the newest events are deleted", names: [chain, bucketOf(chain)] };
+      },
+      bringBackRow: async () => {
+        const older = SEALED_TABLES.flatMap(({ name }) =>
+          (this.#before.get(name) ?? []).map((row) => ({ name, row, id: String(row["id"]) })),
+        ).filter(({ name, row, id }) => {
+          const current = rowsOf(name).find((each) => each["id"] === id);
+          return current && JSON.stringify(current) !== JSON.stringify(row);
+        });
+        if (older.length === 0) return null;
+        const { name, row, id } = pick(older);
+        const olderSeal = (this.#before.get("seal") ?? []).find(
+          (each) => each["table_name"] === name && each["row_id"] === id,
+        );
+        await set(name, row, { id });
+        if (olderSeal && random(2) === 0) await set("seal", olderSeal, { table_name: name, row_id: id });
+        return about(`an older row of ${name} is brought back`, name, id);
+      },
+      bringBackHead: async () => {
+        const chain = pick(changedChains());
+        const older = (this.#before.get("seal_head") ?? []).find((head) => head["chain"] === chain);
+        await set("seal_head", older ?? {}, { chain });
+        return { what: "an older head is brought back", names: [chain, bucketOf(chain)] };
+      },
+      bringBackChain: async () => restoreChain(pick(changedChains())),
+      deleteChain: async () => {
+        const chain = String(pick(rowsOf("seal_head"))["chain"]);
+        for (const each of rowsOf("seal").filter((one) => one["chain"] === chain))
+          await remove(String(each["table_name"]), { id: each["row_id"] ?? null });
+        await remove("seal", { chain });
+        await remove("seal_head", { chain });
+        return { what: "a whole subject is deleted", names: [chain, bucketOf(chain)] };
+      },
+      deleteHead: async () => {
+        const chain = String(pick(rowsOf("seal_head"))["chain"]);
+        await remove("seal_head", { chain });
+        return { what: "a head is deleted", names: [chain, bucketOf(chain)] };
+      },
+      copyRow: async () => {
+        const name = table();
+        const row = pick(rowsOf(name));
+        const id = `${String(row["id"])}x`;
+        await insert(name, { ...row, id });
+        const withSeal = sealOf(name, String(row["id"]));
+        if (withSeal && withSeal["position"] === null && random(2) === 0)
+          await insert("seal", { ...withSeal, row_id: id });
+        return { what: `a row of ${name} is copied`, names: [id] };
+      },
+      reorderEvents: async () => {
+        const [one, other] = [pick(rowsOf("event")), pick(rowsOf("event"))];
+        if (one["id"] === other["id"]) return null;
+        const change = (row: Row): Row =>
+          Object.fromEntries(Object.entries(row).filter(([column]) => column !== "id"));
+        if (JSON.stringify(change(one)) === JSON.stringify(change(other))) return null;
+        await set("event", change(other), { id: one["id"] ?? null });
+        await set("event", change(one), { id: other["id"] ?? null });
+        return about("two events change places", "event", String(one["id"]), String(other["id"]));
+      },
+      swapSeals: async () => {
+        const [one, other] = [seal(), seal()];
+        if (one.row["seal"] === other.row["seal"]) return null;
+        await set("seal", { seal: other.row["seal"] ?? null }, { table_name: one.table, row_id: one.id });
+        await set("seal", { seal: one.row["seal"] ?? null }, { table_name: other.table, row_id: other.id });
+        return about("two seals change places", one.table, one.id);
+      },
+      changeSeal: changeOf("seal", ["table_name", "row_id"]),
+      changeHead: changeOf("seal_head", ["chain"]),
+      changeRegister: changeOf("seal_register", ["bucket"]),
+      deletePartOfRegister: async () => {
+        const bucket = pick(rowsOf("seal_register"))["bucket"] ?? null;
+        await remove("seal_register", { bucket });
+        return { what: "a part of the register is deleted", names: [String(bucket)] };
+      },
+    };
+  }
+
+  async #copy(): Promise<Tables> {
+    const names = [...SEALED_TABLES.map(({ name }) => name), ...SEAL_TABLES];
+    const tables = new Map<string, readonly Row[]>();
+    for (const name of names)
+      tables.set(
+        name,
+        await this.database.onWriter((runner) => runner.query(`SELECT * FROM ${name}`) as Promise<Row[]>),
+      );
+    return tables;
+  }
+
+  async #dropGuards(): Promise<void> {
+    if (this.database.engine === "postgres") return;
+    await this.database.onWriter(async (runner) => {
+      await runner.query("PRAGMA foreign_keys = OFF");
+      const triggers = (await runner.query("SELECT name FROM sqlite_master WHERE type = 'trigger'")) as {
+        name: string;
+      }[];
+      for (const { name } of triggers) await runner.query(`DROP TRIGGER "${name}"`);
+    });
+  }
+}
+
+function sealedColumns(name: string): string[] {
+  const table = SEALED_TABLES.find((each) => each.name === name);
+  if (!table) return [];
+  return getMetadataArgsStorage()
+    .filterColumns(table.row)
+    .filter(({ propertyName }) => !(propertyName in (table.unsealed ?? {})))
+    .map(({ propertyName, options }) => options.name ?? propertyName);
+}
+
+/** Another value: of the same kind, or of one that looks like it. */
+function another(value: Row[string], random: (below: number) => number): Row[string] {
+  if (value === null) return ["", "0", "x"][random(3)] ?? "";
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "number" || /^\d{1,15}$/.test(value)) {
+    const number = Number(value);
+    const near = [number + 1, number * 10 + 1, -number - 1, number + 50_000_000][random(4)] ?? 0;
+    return typeof value === "number"
+      ? near
+      : ([String(near), `0${value}`, `${value}0`, `${value}.0`][random(4)] ?? "");
+  }
+  const at = random(value.length + 1);
+  const others = [
+    `${value} `,
+    `${value.slice(0, at)}９${value.slice(at + 1)}`,
+    value.normalize("NFD"),
+    value.toUpperCase(),
+    value.toLowerCase(),
+    value.replace("40000000", "90000000"),
+    value.slice(0, -1),
+    `${value.slice(0, at)}\u200b${value.slice(at)}`,
+    "",
+    null,
+  ];
+  const chosen = others[random(others.length)] ?? null;
+  return chosen === value ? `${value}x` : chosen;
+}
+
+function bucketOf(chain: string): string {
+  return String(createHash("sha256").update(chain).digest()[0]);
+}
+
+function pickOf(row: Row, columns: readonly string[]): Row {
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
+}
+
+function literal(value: Row[string], parameters: SqlParameters): string {
+  if (value === null) return "NULL";
+  return typeof value === "boolean" ? String(value) : parameters.add(value);
+}
+
+function listed(row: Row, parameters: SqlParameters, between: string): string {
+  return Object.entries(row)
+    .map(([column, value]) => `"${column}" = ${literal(value, parameters)}`)
+    .join(between);
+}
+
+function matching(row: Row, parameters: SqlParameters): string {
+  return listed(row, parameters, " AND ");
+}
