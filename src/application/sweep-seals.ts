@@ -45,8 +45,10 @@ export class SealSweep {
     const findings: SealFinding[] = [];
     const chains = this.#waiting.splice(0, CHAINS_AT_ONCE);
     while (chains.length < CHAINS_AT_ONCE && this.#bucket < seals.buckets) {
-      const { chains: ofBucket, findings: found } = await seals.ofBucket(this.#bucket);
+      const number = this.#bucket;
+      const { chains: ofBucket, findings: found, isOutdated } = await seals.ofBucket(number);
       this.#bucket += 1;
+      if (isOutdated) await this.parts.useCases.unitOfWork.run((stores) => stores.seals.resealBucket(number));
       findings.push(...found);
       chains.push(...ofBucket.slice(0, CHAINS_AT_ONCE - chains.length));
       this.#waiting.push(...ofBucket.filter((chain) => !chains.includes(chain)));

@@ -65,7 +65,7 @@ export function contentDigest(text: string): string {
 
 /** What is wrong with a content that was stored, in words for the operator; `undefined` where it is as it was sealed. */
 export function contentFault({ text, digest }: SealedContent): string | undefined {
-  if (digestOf(text) !== digest) return "another content than its digest is of";
+  if (contentDigest(text) !== digest) return "another content than its digest is of";
   return isCanonical(text) ? undefined : "a content that is not in its canonical form";
 }
 

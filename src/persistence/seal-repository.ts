@@ -102,6 +102,17 @@ export class SealRepository implements SealStore {
     await enterInRegister(this.#tables, this.#seals, new Map([[chain, head]]), [resealed]);
   }
 
+  async resealBucket(number: number): Promise<void> {
+    const [bucket] = await this.#tables.takeBuckets([number]);
+    const fault = faultOfBucket(this.#seals, number, bucket);
+    if (fault || !bucket) throw new SealBroken(fault ? [fault] : []);
+    const { version, headCount } = bucket;
+    const sum = this.#seals.reveal(bucket.keyId, bucket.nonce, bucket.sum);
+    await this.#tables.saveBuckets([
+      sealedBucket(this.#seals, { bucket: number, version: version + 1, headCount, sum }),
+    ]);
+  }
+
   async mark(findings: readonly SealFinding[], at: Date): Promise<void> {
     const marked = new Map(findings.map((finding) => [finding.chain, describeFinding(finding)]));
     for (const [chain, finding] of marked)
@@ -122,11 +133,15 @@ export class SealRepository implements SealStore {
 
   async checkRegister(): Promise<SealFinding[]> {
     const buckets = new Map((await this.#tables.takeBuckets(NUMBERS)).map((each) => [each.bucket, each]));
-    const faults = NUMBERS.map((number) => faultOfBucket(this.#seals, number, buckets.get(number)));
-    const inUse = await this.session.sql<{ keys: string }>(() => "SELECT DISTINCT keys FROM seal_head");
-    const unknown = [...new Set(inUse.flatMap(({ keys }) => keys.split(" ")))].filter(
-      (keyId) => !this.#seals.knows(keyId),
+    const faults = NUMBERS.map((number) => faultOfBucket(this.#seals, number, buckets.get(number))).filter(
+      (fault) => fault !== null && fault.fault !== "UNKNOWN_KEY",
     );
+    const inUse = await this.session.sql<{ keys: string }>(() => "SELECT DISTINCT keys FROM seal_head");
+    const keyIds = [
+      ...inUse.flatMap(({ keys }) => keys.split(" ")),
+      ...[...buckets.values()].map(({ keyId }) => keyId),
+    ];
+    const unknown = [...new Set(keyIds)].filter((keyId) => !this.#seals.knows(keyId));
     return [
       ...faults.filter((fault) => fault !== null),
       ...unknown.map((id) => ({ fault: "UNKNOWN_KEY", table: "seal_head", id, chain: null }) as const),

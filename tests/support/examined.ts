@@ -1,8 +1,10 @@
 import { AuthKeyVault, type VaultSecrets } from "../../src/application/auth-key-vault";
 import { examine } from "../../src/application/examine";
 import type { Finding } from "../../src/application/ports/doctor-check";
+import { Seals } from "../../src/application/seals";
 import { databaseChecks } from "../../src/persistence/doctor";
 import { openSnapshot } from "../../src/persistence/snapshot";
+import { SEAL_KEYS } from "./seal-keys";
 
 /** All that the doctor finds in a database, but for mere notes; `secrets`: those that it was made with. */
 export async function examined(
@@ -11,7 +13,12 @@ export async function examined(
 ): Promise<Finding[]> {
   const snapshot = await openSnapshot(url);
   try {
-    const checks = await databaseChecks({ snapshot, vault: secrets ? new AuthKeyVault(secrets) : null, now });
+    const checks = await databaseChecks({
+      snapshot,
+      vault: secrets ? new AuthKeyVault(secrets) : null,
+      seals: secrets ? new Seals(SEAL_KEYS) : null,
+      now,
+    });
     const findings: Finding[] = [];
     for await (const step of examine(checks)) if ("finding" in step) findings.push(step.finding);
     return findings.filter(({ severity }) => severity !== "note");

@@ -1,4 +1,4 @@
-import type { ChainsSeen, SealReads, StrayProgress } from "../../application/ports/seal-reads";
+import type { BucketSeen, ChainsSeen, SealReads, StrayProgress } from "../../application/ports/seal-reads";
 import type { SealFinding } from "../../application/seal-finding";
 import { faultOfHead, faultsOfSubject } from "../seals/chain-check";
 import { BUCKETS } from "../seals/seal-head";
@@ -17,7 +17,7 @@ export class StoredSealReads implements SealReads {
     private readonly parts: SealParts,
   ) {}
 
-  async ofBucket(number: number): Promise<{ chains: string[]; findings: SealFinding[] }> {
+  async ofBucket(number: number): Promise<BucketSeen> {
     const { seals, rows } = this.parts;
     const { heads, bucket } = await rows.headsOfBucket(this.session, number);
     const faults = heads
@@ -27,7 +27,11 @@ export class StoredSealReads implements SealReads {
     if (ofBucket) faults.push(ofBucket);
     else if (bucket && faults.length === 0 && !holdsHeads(seals, bucket, heads))
       faults.push({ fault: "REGISTER", table: "seal_register", id: String(number), chain: null });
-    return { chains: heads.map(({ chain }) => chain), findings: faults };
+    return {
+      chains: heads.map(({ chain }) => chain),
+      findings: faults,
+      isOutdated: faults.length === 0 && bucket?.keyId !== seals.current,
+    };
   }
 
   async ofChains(chains: readonly string[]): Promise<ChainsSeen> {
