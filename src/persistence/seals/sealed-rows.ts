@@ -208,7 +208,7 @@ export class SealedRows {
         `UNION ALL SELECT s.table_name, s.row_id, s.chain, 1 FROM seal s ` +
         `WHERE NOT EXISTS (SELECT 1 FROM seal_head h WHERE h.chain = s.chain)`,
     );
-    return found.map(({ headless, ...stray }) => ({ ...stray, hasRow: Number(headless) === 1 }));
+    return found.map(({ headless, ...stray }) => ({ ...stray, hasRow: headless === 1 }));
   }
 
   #split(found: readonly Found[]): FoundChains {
