@@ -123,8 +123,8 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     );
     expect(standing.data?.node.standing.mark).toBeNull();
     expect(standing.data?.node.standing.remarks.map((remark) => remark.split("に変更")[0])).toEqual(remarks);
-    // Who asks, the certificate, how it stands.
-    expect(all.length - already).toBe(3);
+    // Who asks, the certificate, how it stands; and of either whether it is genuine.
+    expect(all.length - already).toBe(5);
   });
 
   it("of 契約保証 with a longer period goes by the obligee's policy on the day of the change", async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
+import { Seals } from "../../src/application/seals";
 import { openDatabase } from "../../src/persistence/data-source";
 import { StorageWatch } from "../../src/persistence/storage-watch";
 import { createUnitOfWork } from "../../src/persistence/unit-of-work";
@@ -9,6 +10,7 @@ import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
 import { eventually } from "../support/eventually";
 import { post, type Answer } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { SEAL_KEYS } from "../support/seal-keys";
 import { startServer, type TestServer } from "../support/server";
 import { startTcpRelay } from "../support/tcp-relay";
 
@@ -145,7 +147,7 @@ describe("what is known of the storage", () => {
   const opened = async () => {
     const place = await createDatabase("sqlite");
     const watch = new StorageWatch(await openDatabase({ url: place.url }));
-    const unitOfWork = createUnitOfWork(watch.database, UNWATCHED_CLOCK);
+    const unitOfWork = createUnitOfWork(watch.database, new Seals(SEAL_KEYS), UNWATCHED_CLOCK);
     watch.tryWith(unitOfWork);
     const close = async (): Promise<void> => {
       await watch.database.close();

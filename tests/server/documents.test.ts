@@ -237,7 +237,7 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     }
   });
 
-  it("costs a list one statement more, however many it has, and nothing is printed that is not asked for", async () => {
+  it("costs a list two statements more, one of which verifies, however many it has, and nothing is printed that is not asked for", async () => {
     const issue = Array.from(
       { length: 21 },
       (_, i) => `i${String(i)}: issueGuarantee(input: $input) { __typename }`,
@@ -261,7 +261,7 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     const bare = await list("digest");
     const linked = await list("standing { mark remarks } pdf { url expiresAt fileName }");
     expect(linked.status).toBe(200);
-    expect(linked.statements).toBe(bare.statements + 1);
+    expect(linked.statements).toBe(bare.statements + 2);
 
     // Those of all versions would cost more than an operation may.
     expect(await list(PDF)).toMatchObject({ status: 400, statements: 1 });
@@ -269,13 +269,13 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
     expect(refused.status).toBe(200);
     expect(refused.text).not.toMatch(/"(sha256|size)":[^n]/);
     expect(refused.text).toContain("sha256 and size of at most 20 PDF files. Ask for url alone");
-    expect(refused.statements).toBe(bare.statements + 1);
+    expect(refused.statements).toBe(bare.statements + 2);
 
     const url = await desk.link();
     const before = desk.server.statements.length;
     await desk.fetch(url, { token: desk.contractor });
-    // Who asks, the certificate as it stands, what its obligee says of copies.
-    expect(desk.server.statements.length - before).toBe(3);
+    // Who asks, the certificate as it stands, whether that is genuine, what its obligee says of copies.
+    expect(desk.server.statements.length - before).toBe(4);
   });
 
   it("is told with all that a mutation did, though digests of too many be asked for, or too many papers wait", async () => {
@@ -345,8 +345,8 @@ describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
          } } } }`,
         { id: guaranteeId },
       );
-      // Who asks, the guarantee, its versions, how they stand.
-      expect(desk.server.statements.length - statements).toBe(4);
+      // Who asks, the guarantee, its versions, how they stand; whether the guarantee and the papers are genuine.
+      expect(desk.server.statements.length - statements).toBe(6);
       if (!data) throw new Error(text);
       return data.node.certificates;
     };
