@@ -3,9 +3,13 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { sealRows } from "../src/application/claim-database";
+import { Seals } from "../src/application/seals";
+import { UNWATCHED_CLOCK } from "../src/application/unwatched-clock";
 import type { Caller, Role } from "../src/domain/access";
 import { openDatabase } from "../src/persistence/data-source";
 import type { Engine } from "../src/persistence/engine";
+import { createUnitOfWork } from "../src/persistence/unit-of-work";
 import { startEmbeddedPostgres } from "../tests/support/embedded-postgres";
 import { guarantees } from "./guarantees";
 import { loadGuarantees } from "./load";
@@ -46,11 +50,12 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
     scratch.remove();
     await made.drop();
   };
+  const sealKey = randomBytes(32);
   const settings = {
     DATABASE_URL: made.url,
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
-    HOSHO_SEAL_KEYS: `bench:${randomBytes(32).toString("base64")}`,
+    HOSHO_SEAL_KEYS: `bench:${sealKey.toString("base64")}`,
     HOSHO_SMTP_URL: "off",
     HOSHO_MAIL_FROM: "hosho@example.jp",
   };
@@ -58,7 +63,13 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
     const parties = partiesFor(count);
     const members = await enter(parties, scratch.directory, settings);
     const opened = await openDatabase({ url: made.url });
-    await loadGuarantees(opened, guarantees(count, parties)).finally(() => opened.close());
+    try {
+      await loadGuarantees(opened, guarantees(count, parties));
+      // They came past the seals.
+      await sealRows(createUnitOfWork(opened, new Seals([{ id: "bench", key: sealKey }]), UNWATCHED_CLOCK));
+    } finally {
+      await opened.close();
+    }
     return {
       engine,
       databaseUrl: made.url,

@@ -1,9 +1,11 @@
 import type { AuthKey } from "../domain/auth-key";
 import type { GuaranteeNumber } from "../domain/guarantee-number";
+import type { Alarms } from "./alarms";
 import type { AuthKeyVault } from "./auth-key-vault";
 import { OperatorError } from "./operator-error";
 import type { Clock, Stores, UnitOfWork } from "./ports";
 import type { SealingProgress } from "./ports/seal-store";
+import { sealAlarms } from "./seal-alarms";
 import { describeFinding, type SealFinding } from "./seal-finding";
 
 /** What a database is for. A sandbox's secrets and tokens lie on somebody's disk, so the two never mix. */
@@ -21,6 +23,7 @@ interface ClaimParts {
   readonly unitOfWork: UnitOfWork;
   readonly vault: AuthKeyVault;
   readonly clock: Clock;
+  readonly alarms: Alarms;
 }
 
 /** What becomes known of a database when it is claimed. */
@@ -60,7 +63,7 @@ export async function claimDatabase(parts: ClaimParts, purpose: Purpose): Promis
         "was made with (for a sandbox the file data/sandbox-secret), or choose another DATABASE_URL.",
     );
   if (found === "UNSEALED") await sealEverything(parts);
-  assertRegister(await unitOfWork.run(({ seals }) => seals.checkRegister()));
+  await assertRegister(parts, await unitOfWork.run(({ seals }) => seals.checkRegister()));
   return { isSealedNow: found === "UNSEALED" };
 }
 
@@ -87,19 +90,32 @@ async function setSealed({ settings }: Stores, { vault, clock }: ClaimParts): Pr
 async function sealEverything(parts: ClaimParts): Promise<void> {
   const { unitOfWork } = parts;
   await unitOfWork.run(({ seals }) => seals.begin());
+  await sealRows(unitOfWork);
+  await unitOfWork.run((stores) => setSealed(stores, parts));
+}
+
+/** Seals all rows that have no seal, as they are. */
+export async function sealRows(unitOfWork: UnitOfWork): Promise<void> {
   let progress: SealingProgress | null = null;
   do {
     const after: SealingProgress | null = progress;
     progress = await unitOfWork.run(({ seals }) => seals.sealNext(after));
   } while (progress !== null);
-  await unitOfWork.run((stores) => setSealed(stores, parts));
 }
 
 /** Parts of the register that were changed are told by the check of all rows; without a key or the register there is none. */
-function assertRegister(findings: readonly SealFinding[]): void {
+async function assertRegister(
+  { alarms }: Pick<ClaimParts, "alarms">,
+  findings: readonly SealFinding[],
+): Promise<void> {
   const [first] = findings;
   if (!first) return;
   const keys = findings.filter(({ fault }) => fault === "UNKNOWN_KEY").map(({ id }) => id);
+  if (keys.length === 0) {
+    // One alarm: all parts that are gone are one thing.
+    for (const alarm of sealAlarms([first])) alarms.raise(alarm);
+    await alarms.settle();
+  }
   throw new DatabaseRefused(
     keys.length > 0
       ? `Rows of this database are sealed with the key ${keys.join(", ")}, which HOSHO_SEAL_KEYS does not list (for a ` +

@@ -20,6 +20,8 @@ import { searchableText } from "../domain/search-text";
 import type { Yen } from "../domain/yen";
 import { AmendmentRow } from "./rows/amendment.row";
 import { CertificateRow } from "./rows/certificate.row";
+import { ContractorRow } from "./rows/contractor.row";
+import { GuaranteeApplicationRow } from "./rows/guarantee-application.row";
 import { GuaranteeEndRow } from "./rows/guarantee-end.row";
 import { GuaranteeRow } from "./rows/guarantee.row";
 import { guaranteesInScope } from "./scope";
@@ -130,6 +132,8 @@ export class GuaranteeRepository implements GuaranteeStore {
       guaranteeId: id,
       supersededById: IsNull(),
     });
+    this.session.relyOn(ContractorRow, [row.contractorId]);
+    if (row.applicationId !== null) this.session.relyOn(GuaranteeApplicationRow, [row.applicationId]);
     return stored(row, newest, await this.#factsOf(id));
   }
 

@@ -21,12 +21,12 @@ export class PartyRepository implements PartyStore {
   constructor(private readonly session: Session) {}
 
   async issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null> {
-    return this.session.manager.findOneBy(IssuerRow, { id });
+    return this.#reliedOn(IssuerRow, await this.session.manager.findOneBy(IssuerRow, { id }));
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
     const wanted = branchId === null ? { issuerId, position: 0 } : { issuerId, id: branchId };
-    return this.session.manager.findOneBy(IssuerBranchRow, wanted);
+    return this.#reliedOn(IssuerBranchRow, await this.session.manager.findOneBy(IssuerBranchRow, wanted));
   }
 
   async contractor(
@@ -37,7 +37,8 @@ export class PartyRepository implements PartyStore {
       issuerId,
       contractorId: id,
     });
-    return isRegistered ? this.session.manager.findOneBy(ContractorRow, { id }) : null;
+    if (!isRegistered) return null;
+    return this.#reliedOn(ContractorRow, await this.session.manager.findOneBy(ContractorRow, { id }));
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
@@ -48,7 +49,7 @@ export class PartyRepository implements PartyStore {
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
-    const found = await this.session.manager.findOneBy(ObligeeRow, { id });
+    const found = this.#reliedOn(ObligeeRow, await this.session.manager.findOneBy(ObligeeRow, { id }));
     return found && { id: found.id, name: found.addressee ?? found.name };
   }
 
@@ -90,6 +91,14 @@ export class PartyRepository implements PartyStore {
     );
     await this.#addObligees(obligees);
     await this.#addMissing(OperatorRow, [...operators]);
+  }
+
+  #reliedOn<Found extends { id: string }>(
+    target: abstract new () => Found,
+    found: Found | null,
+  ): Found | null {
+    if (found) this.session.relyOn(target, [found.id]);
+    return found;
   }
 
   /** Adds those whose id is new; unlike `orIgnore`, it does not pass over one whose name another has. */

@@ -2,15 +2,18 @@ import type { PolicyReads } from "../application/ports/rule-reads";
 import type { CalendarDate } from "../domain/calendar-date";
 import { POLICY_RULES, type ObligeePolicy } from "../domain/obligee-policy";
 import { columnName } from "./rows/columns";
-import type { Session } from "./session";
+import { ObligeePolicyRow } from "./rows/obligee-policy.row";
+import type { RuleSession } from "./rule-session";
 
 type Row = Readonly<Record<(typeof POLICY_RULES)[number], number | string | null>> & {
+  readonly id: string;
   readonly obligeeId: string;
   readonly effectiveFrom: CalendarDate;
   readonly source: string;
 } & ObligeePolicy["papers"];
 
 const COLUMNS = [
+  "id",
   "obligeeId",
   "effectiveFrom",
   ...POLICY_RULES,
@@ -23,7 +26,7 @@ const COLUMNS = [
 
 /** Policies as `eligibility` needs them, inside a unit of work and outside one. */
 export class StoredPolicies implements PolicyReads {
-  constructor(private readonly session: Pick<Session, "sql">) {}
+  constructor(private readonly session: RuleSession) {}
 
   /** A department goes by its own policies from the first of them on, and by those of its body until then. */
   async ofObligee(obligeeId: string): Promise<readonly ObligeePolicy[]> {
@@ -34,6 +37,10 @@ export class StoredPolicies implements PolicyReads {
         `OR p.obligee_id = (SELECT parent_id FROM obligee WHERE id = ${body}) ORDER BY p.effective_from`
       );
     });
+    this.session.relyOn?.(
+      ObligeePolicyRow,
+      rows.map(({ id }) => id),
+    );
     const firstOfOwn = rows.find((row) => row.obligeeId === obligeeId)?.effectiveFrom;
     return rows
       .filter(

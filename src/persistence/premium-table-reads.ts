@@ -4,13 +4,14 @@ import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { PremiumTable } from "../domain/premium";
 import { PREMIUM_TABLE_PROJECTION } from "./reads/premium-table-projection";
 import { select } from "./reads/projection";
-import type { Session } from "./session";
+import { PremiumTableRow } from "./rows/premium-table.row";
+import type { RuleSession } from "./rule-session";
 
 const WHOLE = select(PREMIUM_TABLE_PROJECTION, new Set(Object.keys(PREMIUM_TABLE_PROJECTION)), []);
 
 /** The table that a quote is made by, read alike inside a unit of work and outside one. */
 export class StoredPremiumTables implements PremiumTableReads {
-  constructor(private readonly session: Pick<Session, "sql">) {}
+  constructor(private readonly session: RuleSession) {}
 
   async inEffect(issuerId: string, kind: GuaranteeKind, on: CalendarDate): Promise<PremiumTable | null> {
     const [row] = await this.session.sql<Record<string, unknown>>(
@@ -22,6 +23,7 @@ export class StoredPremiumTables implements PremiumTableReads {
     if (!row) return null;
     const table: Record<string, unknown> = {};
     WHOLE.toView(row, table);
+    this.session.relyOn?.(PremiumTableRow, [String(table["id"])]);
     return table as unknown as PremiumTable;
   }
 }

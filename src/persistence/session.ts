@@ -71,6 +71,11 @@ export class Session {
     return affected === 1;
   }
 
+  /** Names rows that were read, and that what is written builds upon: they are verified with it. */
+  relyOn(target: Row<{ id: string }>, ids: readonly string[]): void {
+    this.sealing.relyOn(sealedTableOf(target).name, ids);
+  }
+
   #adding(
     target: Row<{ id: string }>,
     rows: readonly (Readonly<Record<string, unknown>> & { id: string })[],

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { QueryRunner } from "typeorm";
 import type { Stores, UnitOfWork, UnitOfWorkApart } from "../application/ports";
 import type { ClockWatch } from "../application/ports/clock-watch";
-import { SealBroken } from "../application/seal-finding";
+import { SealBroken, type SealFinding } from "../application/seal-finding";
 import type { Seals } from "../application/seals";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import type { Database } from "./database";
@@ -32,6 +32,8 @@ export function createUnitOfWork(
   database: Database,
   seals: Seals,
   clockWatch: Pick<ClockWatch, "check">,
+  /** Tells of what a write found broken. */
+  onBroken: (findings: readonly SealFinding[]) => void = () => undefined,
 ): UnitOfWork & UnitOfWorkApart {
   const parts = { seals, rows: new SealedRows(database.engine) };
   const running = new AsyncLocalStorage<Stores>();
@@ -53,8 +55,10 @@ export function createUnitOfWork(
         return await alone(work, line);
       } catch (error) {
         // Once everything of the work is undone. Where it cannot be marked it is verified the next time, all the same.
-        if (error instanceof SealBroken)
+        if (error instanceof SealBroken) {
           await alone((stores) => stores.seals.mark(error.findings, new Date()), line).catch(() => undefined);
+          onBroken(error.findings);
+        }
         throw error;
       }
     },

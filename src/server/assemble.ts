@@ -9,6 +9,8 @@ import type { Clock, NewId } from "../application/ports";
 import type { ClockWatch } from "../application/ports/clock-watch";
 import type { Reads } from "../application/ports/reads";
 import type { StorageHealth } from "../application/ports/storage-health";
+import { sealAlarms } from "../application/seal-alarms";
+import type { SealFinding } from "../application/seal-finding";
 import { Seals } from "../application/seals";
 import type { Secrets } from "../application/secrets";
 import type { UseCaseParts } from "../application/use-case";
@@ -55,16 +57,20 @@ export async function assemble({
   const { database } = storage;
   const watch = clockWatch ?? clockWatchOn(database, clock);
   const seals = new Seals(secrets.sealKeys);
-  const unitOfWork = createUnitOfWork(database, seals, watch);
+  const tellOfBroken = (findings: readonly SealFinding[]): void => {
+    for (const alarm of sealAlarms(findings)) alarms.raise(alarm);
+  };
+  const unitOfWork = createUnitOfWork(database, seals, watch, tellOfBroken);
   storage.tryWith(unitOfWork);
   const newId: NewId = (concept) => `${concept}_${uuidv7()}`;
   const afterwards = new Afterwards(A_LITTLE_LATER_MILLISECONDS);
   const alarms = new Alarms({ unitOfWork, clock, newId, letters, desk });
   return {
     storage,
-    reads: createReads(database, clock, seals, (findings) =>
-      unitOfWork.run((stores) => stores.seals.mark(findings, clock())).catch(() => undefined),
-    ),
+    reads: createReads(database, clock, seals, async (findings) => {
+      tellOfBroken(findings);
+      await unitOfWork.run((stores) => stores.seals.mark(findings, clock())).catch(() => undefined);
+    }),
     useCases: {
       unitOfWork,
       vault: new AuthKeyVault(secrets),

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import type { Reads } from "../application/ports/reads";
+import { sealAlarms } from "../application/seal-alarms";
 import { describeFinding } from "../application/seal-finding";
 import { SealSweep } from "../application/sweep-seals";
 import type { UseCaseParts } from "../application/use-case";
@@ -8,7 +9,7 @@ import { logInternalError } from "./error-log";
 
 export interface SealSweepParts {
   readonly reads: Pick<Reads, "seals">;
-  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock">;
+  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock" | "alarms">;
   readonly logger: FastifyBaseLogger;
   /** From one part of a round to the next. */
   readonly pauseMilliseconds?: number;
@@ -64,11 +65,12 @@ export class SealSweepJob {
   }
 
   async #next(): Promise<Awaited<ReturnType<SealSweep["next"]>> | null> {
-    const { logger } = this.parts;
+    const { logger, useCases } = this.parts;
     try {
       const swept = await this.#sweep.next();
       for (const finding of swept.findings)
         logger.error({ ...finding }, `a seal is broken: ${describeFinding(finding)}`);
+      for (const alarm of sealAlarms(swept.findings)) useCases.alarms.raise(alarm);
       return swept;
     } catch (error) {
       // The next part, or the same again in the next round.

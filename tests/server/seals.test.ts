@@ -5,9 +5,14 @@ import { SealSweep } from "../../src/application/sweep-seals";
 import { ROWS } from "../../src/persistence/rows";
 import { SEALED_TABLES, UNSEALED_TABLES } from "../../src/persistence/seals/sealed-tables";
 import { assemble } from "../../src/server/assemble";
+import { SealSweepJob } from "../../src/server/seal-sweep-job";
+import { pino } from "pino";
 import { getMetadataArgsStorage } from "typeorm";
 import { engines } from "../support/engines";
+import { eventsOf } from "../support/events";
+import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";
+import { issueInput } from "../support/issue-input";
 import { sealKey, SEAL_KEYS } from "../support/seal-keys";
 import { startServer, type TestServer } from "../support/server";
 import { randomOf, Tamperer } from "../support/tampering";
@@ -94,6 +99,11 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     expect(list.data?.guarantees.nodes.map((node) => node.number)).not.toContain(example.number);
     expect(list.data?.guarantees.nodes.length).toBeGreaterThan(0);
     expect(server.output()).toContain(`guarantee ${id} was changed past the system`);
+    await server.parts.useCases.alarms.settle();
+    expect(server.output()).toContain(`"alarm":"SEAL_BROKEN","subject":"seal of ${id}"`);
+    expect(await eventsOf(server)).toContainEqual(
+      expect.objectContaining({ type: "ALARM_SEAL_BROKEN", subjectId: `seal of ${id}` }),
+    );
     const found = (await tamperer.check()).map(({ table, id: row }) => `${table} ${row}`);
     expect(found).toEqual(expect.arrayContaining([`guarantee ${id}`]));
     expect(found.filter((each) => each.startsWith("certificate "))).toHaveLength(1);
@@ -111,6 +121,48 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     const list = await post<{ guarantees: { nodes: { number: string }[] } }>(contractor, LIST);
     expect(list.data?.guarantees.nodes.map((node) => node.number)).toContain(server.examples[0].number);
     expect(await tamperer.check()).toEqual([]);
+  });
+
+  it("is told by a server that runs, whoever asks for it or not", async () => {
+    const { reads, useCases } = server.parts;
+    await tamperer.sql("UPDATE seal_register SET head_count = head_count + 1 WHERE bucket = 7");
+    const sweep = new SealSweepJob({
+      reads,
+      useCases,
+      logger: pino({ level: "silent" }),
+      pauseMilliseconds: 1,
+    });
+    await eventually(
+      () => server.output(),
+      (log) => log.includes(`"subject":"seal of seal_register 7"`),
+    );
+    await sweep.stop();
+    await useCases.alarms.settle();
+    await tamperer.sql("UPDATE seal_register SET head_count = head_count - 1 WHERE bucket = 7");
+    expect(await tamperer.check()).toEqual([]);
+  });
+
+  it.each([
+    ["contractor", "name"],
+    ["issuer", "address"],
+    ["issuer_branch", "name"],
+    ["obligee", "name"],
+    ["obligee_policy", "source"],
+  ])("is not made out of a changed %s", async (table, column) => {
+    const issuer = { url: server.url, token: server.tokens.issuer };
+    const issue = async (): Promise<unknown> => {
+      const { data, errors } = await post<{ issueGuarantee: { __typename: string } }>(
+        issuer,
+        `mutation ($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
+        { input: issueInput(server) },
+      );
+      return errors?.[0]?.extensions["code"] ?? data?.issueGuarantee.__typename;
+    };
+    await tamperer.sql(`UPDATE ${table} SET ${column} = ${column} || 'x'`);
+    expect(await issue()).toBe("INTERNAL");
+    await tamperer.sql(`UPDATE ${table} SET ${column} = substr(${column}, 1, length(${column}) - 1)`);
+    expect(await issue()).toBe("IssueGuaranteeSuccess");
+    expect(await sweepAll(server)).toEqual([]);
   });
 
   it("is found however it is changed: 150 edits out of a seed, each named", async () => {
@@ -182,6 +234,7 @@ describe.each(engines)("a database without seals, on %s", (engine) => {
     expect((await claimDatabase(useCases, "sandbox")).isSealedNow).toBe(false);
     await tamperer.sql("DELETE FROM seal", "DELETE FROM seal_head", "DELETE FROM seal_register");
     await expect(claimDatabase(useCases, "sandbox")).rejects.toThrow(/register of the seals/);
+    expect(server.output()).toContain(`"alarm":"SEAL_BROKEN","subject":"seal of seal_register 0"`);
     await tamperer.sql("DELETE FROM setting");
     await expect(claimDatabase(useCases, "sandbox")).rejects.toThrow(/settings.*taken away/);
     await tamperer.close();
