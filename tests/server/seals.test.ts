@@ -8,6 +8,7 @@ import { assemble } from "../../src/server/assemble";
 import { SealSweepJob } from "../../src/server/seal-sweep-job";
 import { pino } from "pino";
 import { getMetadataArgsStorage } from "typeorm";
+import { advance, applicationDesk, officeHours } from "../support/application-desk";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { eventually } from "../support/eventually";
@@ -147,7 +148,6 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     ["issuer", "address"],
     ["issuer_branch", "name"],
     ["obligee", "name"],
-    ["obligee_policy", "source"],
   ])("is not made out of a changed %s", async (table, column) => {
     const issuer = { url: server.url, token: server.tokens.issuer };
     const issue = async (): Promise<unknown> => {
@@ -214,6 +214,29 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     await expect(claimDatabase(old.useCases, "sandbox")).rejects.toThrow(/sealed with the key next/);
     await old.close();
     expect(new Seals([next]).current).toBe("next");
+  });
+});
+
+describe.each(engines)("an application, on %s", (engine) => {
+  it.each([
+    ["premium_table", "source"],
+    ["obligee_policy", "source"],
+  ])("is not decided by a changed %s", async (table, column) => {
+    const server = await startServer({ engine, clock: officeHours });
+    const tamperer = await Tamperer.open(server.databaseUrl);
+    const desk = applicationDesk(server);
+    await desk.recordPolicy(server.ids.kinki, {});
+    const apply = async (): Promise<unknown> => {
+      const input = { issuerId: server.ids.issuer, content: advance(server) };
+      const { data, errors } = await desk.call(server.tokens.contractor, "applyForGuarantee", input);
+      return errors?.[0]?.extensions["code"] ?? data?.["applyForGuarantee"]?.__typename;
+    };
+    await tamperer.sql(`UPDATE ${table} SET ${column} = ${column} || 'x'`);
+    expect(await apply()).toBe("INTERNAL");
+    await tamperer.sql(`UPDATE ${table} SET ${column} = substr(${column}, 1, length(${column}) - 1)`);
+    expect(await apply()).toBe("ApplyForGuaranteeSuccess");
+    await tamperer.close();
+    await server.stop();
   });
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { getMetadataArgsStorage, type QueryRunner } from "typeorm";
 import type { SealFinding } from "../../src/application/seal-finding";
 import { Seals } from "../../src/application/seals";
@@ -69,20 +70,36 @@ export class Tamperer {
 
   async sql(...statements: readonly string[]): Promise<void> {
     await this.database.onWriter(async (runner) => {
-      if (this.database.engine === "postgres") await runner.query("SET session_replication_role = replica");
+      await this.#begin(runner);
       for (const statement of statements) await runner.query(statement);
-      if (this.database.engine === "postgres") await runner.query("SET session_replication_role = origin");
+      await runner.query("COMMIT");
     });
+  }
+
+  /** Without triggers, which SQLite has lost already. */
+  async #begin(runner: QueryRunner): Promise<void> {
+    if (this.database.engine === "postgres") {
+      await runner.query("BEGIN");
+      await runner.query("SET LOCAL session_replication_role = replica");
+      return;
+    }
+    // The server writes in this process, too: waiting inside of SQLite would keep it from ending.
+    for (let attempts = 0; ; attempts += 1)
+      try {
+        await runner.query("BEGIN IMMEDIATE");
+        return;
+      } catch (error) {
+        if (attempts === 400 || !/locked/.test(String(error))) throw error;
+        await wait(25);
+      }
   }
 
   /** Makes one edit, checks, and takes it back. An edit that the engine refuses is none: `null`. */
   async attempt(random: (below: number) => number): Promise<Tampered | null> {
     if (this.#now.size === 0) this.#now = await this.database.onWriter(copyOf);
     return this.database.onWriter(async (runner) => {
-      await runner.query("BEGIN");
+      await this.#begin(runner);
       try {
-        if (this.database.engine === "postgres")
-          await runner.query("SET LOCAL session_replication_role = replica");
         const edit = await this.#edit(runner, random);
         if (!edit) return null;
         const findings = await this.#check(runner);
