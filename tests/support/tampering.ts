@@ -89,7 +89,7 @@ export class Tamperer {
         await runner.query("BEGIN IMMEDIATE");
         return;
       } catch (error) {
-        if (attempts === 400 || !/locked/.test(String(error))) throw error;
+        if (attempts === 400 || !String(error).includes('locked')) throw error;
         await wait(25);
       }
   }

@@ -75,6 +75,10 @@ export interface ChainState {
   readonly sum: bigint;
 }
 
+export function newChain(chain: string): ChainState {
+  return { chain, keys: new Set(), version: 0, eventCount: 0, lastLink: null, rowCount: 0, sum: 0n };
+}
+
 export function stateOf(seals: Seals, head: SealHead): ChainState {
   const sum = seals.reveal(head.keyId, head.nonce, head.sum);
   return { ...head, keys: new Set(head.keys.split(" ")), sum };

@@ -1,12 +1,13 @@
-import { SealBroken, type SealFinding } from "../../application/seal-finding";
+import type { SealFinding } from "../../application/seal-finding";
 import { modulo, type Seals } from "../../application/seals";
-import { faultOfHead, faultOfTail, faultsOfChain } from "./chain-check";
+import { faultOfTail, faultsOfChain } from "./chain-check";
 import { faultOfRow, isSound, NO_PLACE, placeBehind, sealRow } from "./row-seal";
-import { sealedHead, stateOf, type ChainState, type SealHead } from "./seal-head";
+import { newChain, sealedHead, stateOf, type ChainState } from "./seal-head";
 import { enterInRegister } from "./seal-register";
 import { chunksOf, SealTables } from "./seal-tables";
 import type { SealedRow, SealedRows, SqlSession, StoredSeal } from "./sealed-rows";
 import { sealedTable, type SealedGroup } from "./sealed-tables";
+import { saveHeads, takeHeads, throwIfAny, type TakenHeads } from "./taken-heads";
 
 /** How a unit of work touches a row. */
 type Touch =
@@ -122,7 +123,8 @@ export class Sealing {
     const changed = await this.#readTouched(touched.filter(({ touch }) => touch !== "REMOVED"));
     const gone = touched.flatMap((each) => this.#goneOf(each));
     if (changed.length + gone.length === 0) return;
-    await this.#save(changed, gone, await this.#takeHeads(changed, gone));
+    const chains = [...changed.map(({ chain }) => chain), ...gone.map(({ stored }) => stored.chain)];
+    await this.#save(changed, gone, await takeHeads(this.#tables, this.#seals, chains, changed));
   }
 
   #goneOf({ table, id, touch }: Touched): GoneRow[] {
@@ -190,45 +192,13 @@ export class Sealing {
     }
   }
 
-  /** The heads of these chains, held; `null` for those that begin now. */
-  async #takeHeads(
-    changed: readonly SealedRow[],
-    gone: readonly GoneRow[],
-  ): Promise<Map<string, SealHead | null>> {
-    const chains = [
-      ...new Set([...changed.map(({ chain }) => chain), ...gone.map(({ stored }) => stored.chain)]),
-    ];
-    const heads = await this.#tables.takeHeads(chains);
-    const missing = chains.filter((chain) => !heads.has(chain));
-    const begun = await this.#begin(missing, changed);
-    // Somebody else was quicker with one of these, and is done with it.
-    const others = missing.filter((chain) => !begun.has(chain));
-    if (others.length > 0)
-      for (const [chain, head] of await this.#tables.takeHeads(others)) heads.set(chain, head);
-    throwIfAny(
-      chains.map((chain) => (begun.has(chain) ? null : faultOfHead(this.#seals, chain, heads.get(chain)))),
-    );
-    return new Map(chains.map((chain) => [chain, heads.get(chain) ?? null]));
-  }
-
-  /** A chain begins with its first row: where seals of it lie already, its head was taken away. */
-  async #begin(chains: readonly string[], changed: readonly SealedRow[]): Promise<Set<string>> {
-    if (chains.length === 0) return new Set();
-    const born = new Set(changed.map(({ id }) => id));
-    const older = chains.filter((chain) => !born.has(chain));
-    throwIfAny(
-      (await this.#tables.chainsWithSeals(older)).map((chain) => faultOfHead(this.#seals, chain, undefined)),
-    );
-    return this.#tables.beginHeads(chains.map((chain) => sealedHead(this.#seals, newState(chain))));
-  }
-
   async #save(
     changed: readonly SealedRow[],
     gone: readonly GoneRow[],
-    before: ReadonlyMap<string, SealHead | null>,
+    { before, begun }: TakenHeads,
   ): Promise<void> {
     const states = new Map(
-      [...before].map(([chain, head]) => [chain, head ? stateOf(this.#seals, head) : newState(chain)]),
+      [...before].map(([chain, head]) => [chain, head ? stateOf(this.#seals, head) : newChain(chain)]),
     );
     for (const { stored } of gone) {
       const state = states.get(stored.chain) as ChainState;
@@ -248,7 +218,7 @@ export class Sealing {
     const heads = [...states.values()].map((state) =>
       sealedHead(this.#seals, { ...state, version: state.version + 1 }),
     );
-    await this.#tables.saveHeads(heads);
+    await saveHeads(this.#tables, this.#seals, heads, begun);
     await enterInRegister(this.#tables, this.#seals, before, heads);
   }
 
@@ -269,10 +239,6 @@ export class Sealing {
   #elementOf({ keyId, seal }: StoredSeal): bigint {
     return this.#seals.element(keyId, seal);
   }
-}
-
-function newState(chain: string): ChainState {
-  return { chain, keys: new Set(), version: 0, eventCount: 0, lastLink: null, rowCount: 0, sum: 0n };
 }
 
 function isEvent(table: string): boolean {
@@ -296,9 +262,4 @@ function idsByTable(touched: readonly Touched[]): Map<string, string[]> {
 
 function keyOf({ table, id }: { readonly table: string; readonly id: string }): string {
   return `${table} ${id}`;
-}
-
-function throwIfAny(faults: readonly (SealFinding | null)[]): void {
-  const findings = faults.filter((fault) => fault !== null);
-  if (findings.length > 0) throw new SealBroken(findings);
 }
