@@ -11,12 +11,15 @@ import { visitorFingerprint, type Visitor } from "./visitor";
 /**
  * One password that somebody typed, counted before it is known to be right. What has the shape of an initial password
  * is counted apart, and from one address only: with 80 random bits it needs no more, and so nobody can lock out a user
- * who was given a new one. The shape alone decides, so that the answer tells nothing about the account.
+ * who was given a new one. The shape alone decides, so that the answer tells nothing about the account. An address that
+ * the user signed in from lately is counted apart, too: strangers cannot lock the user out there.
  */
 export class SignInAttempt {
-  readonly #charged: Readonly<Partial<Record<SignInBound, string>>>;
+  #charged: Readonly<Partial<Record<SignInBound, string>>>;
   /** The count of other passwords from this address. */
   readonly #here: string;
+  /** Counts the times that this ID was signed in with from this address; it is swept with the other counts. */
+  readonly #known: string;
 
   constructor(
     vault: AuthKeyVault,
@@ -24,7 +27,9 @@ export class SignInAttempt {
     { loginId, password }: { readonly loginId: LoginId | string; readonly password: string },
     private readonly now: Date,
   ) {
-    const here = `${visitorFingerprint(vault, visitor, `login:${loginId}`)}:${dayInJapan(now)}`;
+    const from = visitorFingerprint(vault, visitor, `login:${loginId}`);
+    const here = `${from}:${dayInJapan(now)}`;
+    this.#known = `signed-in-from:${from}`;
     this.#here = `sign-in-from:${here}`;
     this.#charged = looksInitial(password)
       ? { ADDRESS: `initial-from:${here}` }
@@ -33,6 +38,8 @@ export class SignInAttempt {
 
   /** Counts the attempt; a refusal, and nothing counted, where a bound is used up. */
   async charge(stores: Stores): Promise<Outcome<null, "TOO_MANY_SIGN_INS">> {
+    const isKnownHere = (await stores.guesses.count(this.#known)) > 0;
+    if (isKnownHere) this.#charged = { ADDRESS: this.#charged.ADDRESS ?? this.#here };
     const counts = await stores.guesses.charge(this.#charged, this.now);
     const bound = (Object.keys(WRONG_PASSWORDS_A_DAY) as SignInBound[]).find(
       (each) => (counts[each] ?? 0) > WRONG_PASSWORDS_A_DAY[each],
@@ -52,9 +59,15 @@ export class SignInAttempt {
     await guesses.refund(this.#charged);
   }
 
-  /** Like `refund`, and what was mistyped at this address before is forgotten: it was another password. */
-  async startAgain(stores: Stores): Promise<void> {
+  /** The password was right: it is not counted, and this address is known from now on. */
+  async succeed(stores: Stores): Promise<void> {
     await this.refund(stores);
+    await stores.guesses.charge({ KNOWN: this.#known }, this.now);
+  }
+
+  /** Like `succeed`, and what was mistyped at this address before is forgotten: it was another password. */
+  async startAgain(stores: Stores): Promise<void> {
+    await this.succeed(stores);
     await stores.guesses.forget(this.#here);
   }
 }

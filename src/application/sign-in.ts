@@ -21,7 +21,7 @@ export async function signIn(
     const at = parts.clock();
     // Changed while it was being checked: it is not this password any more.
     if (!(await stores.users.recordSignIn(user, at))) return refused({ code: "SIGN_IN_REFUSED" });
-    await attempt.refund(stores);
+    await attempt.succeed(stores);
     if (user.mustChangePassword) return refused({ code: "PASSWORD_CHANGE_REQUIRED" });
     if (hashed !== null) await stores.users.rehash(user.id, hashed);
     const { sessionId, tokens } = await openSession(stores, parts, user, at);

@@ -442,6 +442,33 @@ describe.each(engines)("a session, on %s", (engine) => {
     },
   );
 
+  it("stays open for its user, from where the user signed in before, whatever strangers try elsewhere", async () => {
+    const { loginId } = await activeUser(server);
+    const here = newAddress();
+    const from = async (address: string, password = PASSWORD): Promise<unknown> =>
+      (await signIn(server, loginId, password, address)).data?.signIn.__typename;
+    expect(await from(here)).toBe("SignInSuccess");
+    await lock(loginId);
+    expect(await from(newAddress())).toBe("TooManySignInsError");
+    expect(await from(here)).toBe("SignInSuccess");
+    // Guesses from there have a bound of their own.
+    for (let i = 0; i < WRONG_PASSWORDS_A_DAY.ADDRESS; i += 1)
+      expect(await from(here, WRONG)).toBe("SignInRefusedError");
+    expect(await from(here)).toBe("TooManySignInsError");
+    now += 24 * 60 * 60_000;
+    await lock(loginId);
+    expect(await from(here)).toBe("SignInSuccess");
+    now += 8 * 24 * 60 * 60_000;
+    await sweepLeftovers({
+      ...server.parts.useCases,
+      clock: () => new Date(now),
+      clockWatch: UNWATCHED_CLOCK,
+    });
+    await lock(loginId);
+    expect(await from(here)).toBe("TooManySignInsError");
+    now += 24 * 60 * 60_000;
+  });
+
   it("is opened as often as its user likes: right passwords are not counted", async () => {
     const { loginId } = await activeUser(server);
     const here = newAddress();
