@@ -143,12 +143,7 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: server },
       to: {
-        path: packages(
-          "fastify",
-          "@fastify/[^/]+",
-          "@as-integrations/fastify",
-          "@graphql-yoga/render-graphiql",
-        ),
+        path: packages("fastify", "@fastify/[^/]+", "@graphql-yoga/render-graphiql"),
       },
     },
     {

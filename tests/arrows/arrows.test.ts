@@ -16,7 +16,6 @@ interface Cruise {
 
 const installed = [
   "@apollo/server",
-  "@as-integrations/fastify",
   "@fastify/cors",
   "better-sqlite3",
   "canonicalize",
@@ -74,7 +73,7 @@ const sound: Tree = {
   "src/server/http.ts": `import fastify from "fastify"; import cors from "@fastify/cors"; export const http = [fastify, cors];`,
   "src/server.ts": `
     import { ApolloServer } from "@apollo/server";
-    import fastifyApollo from "@as-integrations/fastify";
+    import fastify from "fastify";
     import { resolver } from "./api/guarantee/guarantee.resolver";
     import type { Config } from "./config";
     import { certificate } from "./documents/certificate";
@@ -83,7 +82,7 @@ const sound: Tree = {
     import { obligees } from "./reference/obligees";
     import { http } from "./server/http";
     export const server = (config: Config) =>
-      [ApolloServer, fastifyApollo, resolver, config, certificate, outbox, dataSource, obligees, http];`,
+      [ApolloServer, fastify, resolver, config, certificate, outbox, dataSource, obligees, http];`,
   "src/commands/sandbox.ts": `
     import { readConfig } from "../config";
     import { people } from "../sandbox/people";
