@@ -17,7 +17,9 @@ export class SealsCheck implements DoctorCheck {
   async *run(): AsyncIterable<Finding> {
     const session = { sql: <Row>(write: Parameters<Snapshot["rows"]>[0]) => this.snapshot.rows<Row>(write) };
     const rows = new SealedRows(this.snapshot.engine);
-    for await (const found of checkSeals(session, { seals: this.seals, rows }))
+    const isNew = await this.#isNew();
+    for await (const found of checkSeals(session, { seals: this.seals, rows })) {
+      if (isNew && found.table === "seal_register") continue;
       yield {
         check: this.name,
         severity: "error",
@@ -29,5 +31,14 @@ export class SealsCheck implements DoctorCheck {
             ? "Add the key behind the first one of HOSHO_SEAL_KEYS."
             : "Find out who writes to the database, and restore a backup from before.",
       };
+    }
+  }
+
+  /** Whether no server has started on it yet: the first one makes the register. */
+  async #isNew(): Promise<boolean> {
+    const found = await this.snapshot.rows(
+      () => "SELECT name FROM setting UNION ALL SELECT key_id FROM seal_register LIMIT 1",
+    );
+    return found.length === 0;
   }
 }
