@@ -42,11 +42,20 @@ const SAMPLES = {
   SEALED: { number: "0000000001" as GuaranteeNumber, key: "0000000000" as AuthKey },
 } as const;
 
-/**
- * Marks a new database as ours; refuses one that was made for something else or with other secrets. One whose rows have
- * no seals yet gets them, once.
- */
-export async function claimDatabase(parts: ClaimParts, purpose: Purpose): Promise<Claimed> {
+interface ClaimChoice {
+  /**
+   * Whether rows without seals get them, as they are. Nothing in the database may decide that: whoever holds it could
+   * bring back its state of before there were seals, and have whatever was changed taken for genuine.
+   */
+  readonly sealsRows?: boolean;
+}
+
+/** Marks a new database as ours; refuses one that was made for something else, with other secrets, or without seals. */
+export async function claimDatabase(
+  parts: ClaimParts,
+  purpose: Purpose,
+  { sealsRows = purpose === "sandbox" }: ClaimChoice = {},
+): Promise<Claimed> {
   const { unitOfWork, vault } = parts;
   const found = await unitOfWork.run(async (stores) => {
     const madeFor = await stores.settings.get("purpose");
@@ -62,10 +71,16 @@ export async function claimDatabase(parts: ClaimParts, purpose: Purpose): Promis
       "This database was made with other secrets, so that its auth keys could not be read. Bring back the secrets it " +
         "was made with (for a sandbox the file data/sandbox-secret), or choose another DATABASE_URL.",
     );
+  if (found === "UNSEALED" && !sealsRows) throw new DatabaseRefused(UNSEALED);
   if (found === "UNSEALED") await sealEverything(parts);
   await assertRegister(parts, await unitOfWork.run(({ seals }) => seals.checkRegister()));
   return { isSealedNow: found === "UNSEALED" };
 }
+
+const UNSEALED =
+  "The rows of this database have no seals. If this system has never sealed it, as after an update from a version " +
+  "without seals: stop all servers on it, and run `npm run seal` once. If it was sealed before, somebody has taken the " +
+  "seals away: restore a backup.";
 
 async function begin(stores: Stores, parts: ClaimParts, purpose: Purpose): Promise<"SEALED"> {
   // Whoever takes the settings away must not get everything sealed anew.

@@ -4,15 +4,19 @@ export type SealFault =
   | "CHANGED"
   /** The row was never sealed: it came past the system. */
   | "UNSEALED"
-  /** A seal without its row. */
+  /** A row that the head of its subject names, or that a seal is left of. */
   | "MISSING"
   /** The order of a chain's events: one is missing in between, or they changed places. */
   | "OUT_OF_ORDER"
-  /** The rows of a subject are each sealed, but they are not those that there should be: one is missing, or an older one is back. */
-  | "INCOMPLETE"
+  /** The row is sealed, but the head of its subject names another state of it: an older one is back. */
+  | "OLDER"
   /** The head of a chain was changed, or is not there. */
   | "HEAD"
-  /** The register does not list these heads: a whole subject is missing, or an older one is back. */
+  /** A subject is not as the register says: an older state of all of it is back. */
+  | "OUTDATED"
+  /** A subject that the register does not list. */
+  | "UNLISTED"
+  /** A page of the register was changed, taken away, or is an older one. */
   | "REGISTER"
   /** A key that the settings do not list. */
   | "UNKNOWN_KEY";
@@ -21,7 +25,7 @@ export interface SealFinding {
   readonly fault: SealFault;
   /** The table of the row; for heads and the register theirs. */
   readonly table: string;
-  /** The row's id; for a head that of its subject, for the register the number of its part. */
+  /** The row's id; for a head that of its subject, for the register the name of the page. */
   readonly id: string;
   /** The subject that is not to be shown any more; `null` where it cannot be told. */
   readonly chain: string | null;
@@ -30,12 +34,13 @@ export interface SealFinding {
 const WORDS: Readonly<Record<SealFault, string>> = {
   CHANGED: "was changed past the system",
   UNSEALED: "came past the system: it has no seal",
-  MISSING: "is missing: only its seal is left",
+  MISSING: "is missing: it was taken away past the system",
   OUT_OF_ORDER: "does not follow the event before it: events are missing, or changed places",
-  INCOMPLETE: "is not complete: a row is missing, or an older one is in its place",
+  OLDER: "is an older row that is back",
   HEAD: "has no valid head: it was changed or taken away",
-  REGISTER:
-    "does not hold what the register says: a whole subject is missing, or an older one is in its place",
+  OUTDATED: "is not what the register says: an older state of the whole subject is back",
+  UNLISTED: "is not listed in the register: it came past the system",
+  REGISTER: "was changed or taken away, or is an older page of the register",
   UNKNOWN_KEY: "is sealed with a key that HOSHO_SEAL_KEYS does not list",
 };
 

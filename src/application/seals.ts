@@ -23,9 +23,7 @@ export class UnknownSealKey extends Error {
   }
 }
 
-const BITS = 256n;
-const MODULUS = 1n << BITS;
-const HEX_DIGITS = 64;
+const TAG_DIGITS = 16;
 
 /**
  * Makes and checks seals: HMAC-SHA-256 with keys that lie outside the database, so that nobody who can write to the
@@ -47,7 +45,7 @@ export class Seals {
 
   /** In hex. */
   seal(keyId: string, parts: SealedParts): string {
-    return this.#hmac(keyId, "seal", parts).toString("hex");
+    return this.#hmac(keyId, parts).toString("hex");
   }
 
   isSealed(keyId: string, parts: SealedParts, seal: string): boolean {
@@ -56,41 +54,16 @@ export class Seals {
     return made.length === given.length && timingSafeEqual(made, given);
   }
 
-  /** What a seal adds to the sum of a set. It stands nowhere, so that nobody can look for another set of the same sum. */
-  element(keyId: string, seal: string): bigint {
-    return toNumber(this.#hmac(keyId, "element", [seal]));
-  }
-
-  /**
-   * A sum as it is stored, in hex: hidden behind what the key makes of a nonce that is used once. Otherwise whoever sees
-   * the sums of several days would learn the elements from their differences.
-   */
-  hide(keyId: string, nonce: string, sum: bigint): string {
-    return modulo(sum + this.#mask(keyId, nonce))
-      .toString(16)
-      .padStart(HEX_DIGITS, "0");
-  }
-
-  reveal(keyId: string, nonce: string, hidden: string): bigint {
-    return modulo(BigInt(`0x${hidden}`) - this.#mask(keyId, nonce));
-  }
-
-  #mask(keyId: string, nonce: string): bigint {
-    return toNumber(this.#hmac(keyId, "mask", [nonce]));
-  }
-
-  #hmac(keyId: string, purpose: string, parts: SealedParts): Buffer {
+  #hmac(keyId: string, parts: SealedParts): Buffer {
     const key = this.#keys.get(keyId);
     if (!key) throw new UnknownSealKey(keyId);
-    return createHmac("sha256", key)
-      .update(JSON.stringify([purpose, ...parts]))
-      .digest();
+    return createHmac("sha256", key).update(JSON.stringify(parts)).digest();
   }
 }
 
-/** Sums of elements are numbers below 2^256. */
-export function modulo(sum: bigint): bigint {
-  return ((sum % MODULUS) + MODULUS) % MODULUS;
+/** By what a list names a seal: nobody without the key can make another one that begins alike. */
+export function tagOf(seal: string): string {
+  return seal.slice(0, TAG_DIGITS);
 }
 
 /** What an entry of a chain hands on to the next one: it depends on every entry before it. */
@@ -98,8 +71,4 @@ export function chainLink(previous: string | null, parts: SealedParts): string {
   return createHash("sha256")
     .update(JSON.stringify([previous, ...parts]))
     .digest("hex");
-}
-
-function toNumber(bytes: Buffer): bigint {
-  return BigInt(`0x${bytes.toString("hex")}`);
 }

@@ -29,7 +29,7 @@ export interface Swept {
  * one. Any number of servers may do so on one database.
  */
 export class SealSweep {
-  #bucket = 0;
+  #part = 0;
   /** Subjects of the part of the register that is under way. */
   #waiting: string[] = [];
   #strays: { readonly after: StrayProgress | null } | null = null;
@@ -44,14 +44,15 @@ export class SealSweep {
     if (this.#strays) return this.#nextStrays(seals, this.#strays.after);
     const findings: SealFinding[] = [];
     const chains = this.#waiting.splice(0, CHAINS_AT_ONCE);
-    while (chains.length < CHAINS_AT_ONCE && this.#bucket < seals.buckets) {
-      const number = this.#bucket;
-      const { chains: ofBucket, findings: found, isOutdated } = await seals.ofBucket(number);
-      this.#bucket += 1;
-      if (isOutdated) await this.parts.useCases.unitOfWork.run((stores) => stores.seals.resealBucket(number));
+    while (chains.length < CHAINS_AT_ONCE && this.#part < seals.parts) {
+      const part = this.#part;
+      // One that cannot be read does not keep the sweep from the next.
+      this.#part += 1;
+      const { chains: ofPart, findings: found } = await seals.ofPart(part);
       findings.push(...found);
-      chains.push(...ofBucket.slice(0, CHAINS_AT_ONCE - chains.length));
-      this.#waiting.push(...ofBucket.filter((chain) => !chains.includes(chain)));
+      const room = CHAINS_AT_ONCE - chains.length;
+      chains.push(...ofPart.slice(0, room));
+      this.#waiting.push(...ofPart.slice(room));
     }
     let resealed = 0;
     for (let from = 0; from < chains.length; from += CHAINS_PER_STATEMENT) {
@@ -59,7 +60,7 @@ export class SealSweep {
       findings.push(...swept.findings);
       resealed += swept.resealed;
     }
-    if (this.#bucket === seals.buckets && this.#waiting.length === 0) this.#strays = { after: null };
+    if (this.#part === seals.parts && this.#waiting.length === 0) this.#strays = { after: null };
     return { findings: await this.#mark(findings), resealed, isRoundOver: false, chains: chains.length };
   }
 
@@ -79,7 +80,7 @@ export class SealSweep {
     this.#strays = next === null ? null : { after: next };
     const told = await this.#mark(findings);
     if (next !== null) return { findings: told, resealed: 0, isRoundOver: false, chains: 0 };
-    this.#bucket = 0;
+    this.#part = 0;
     this.#told.clear();
     return { findings: told, resealed: 0, isRoundOver: true, chains: 0 };
   }

@@ -10,5 +10,6 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import("./restore.js")).restore,
   "release-mails": async () => (await import("./release-mails.js")).releaseMails,
   "release-clock": async () => (await import("./release-clock.js")).releaseClock,
+  seal: async () => (await import("./seal.js")).seal,
   doctor: async () => (await import("./doctor.js")).doctor,
 };

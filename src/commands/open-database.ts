@@ -16,6 +16,8 @@ interface OpenChoice {
   /** What the clock is held against, where it is not what the database gives. */
   readonly clockWatch?: ClockWatch;
   readonly alarmsTo?: typeof LOG | typeof BESIDE_OUTPUT;
+  /** Whether rows without seals get them: the operator's word. */
+  readonly sealsRows?: boolean;
 }
 
 /** The parts of the house on the database that the settings name, which from now on is for this purpose alone. */
@@ -23,7 +25,7 @@ export async function openDatabase(
   config: Config,
   secrets: Secrets,
   purpose: Purpose,
-  { clockWatch, alarmsTo = LOG }: OpenChoice = {},
+  { clockWatch, alarmsTo = LOG, sealsRows }: OpenChoice = {},
 ): Promise<Assembled> {
   const { databaseUrl, database, logLevel, operatorMails } = config;
   const logger = pino({ level: logLevel }, pino.destination(alarmsTo));
@@ -33,7 +35,7 @@ export async function openDatabase(
     const assembled = await assemble({ databaseUrl, secrets, desk, makesDirectory, clockWatch, ...database });
     // A server whose clock is wrong still serves reads.
     const { isSealedNow } = await assembled.useCases.clockWatch.exempt(() =>
-      claimDatabase(assembled.useCases, purpose),
+      claimDatabase(assembled.useCases, purpose, sealsRows === undefined ? {} : { sealsRows }),
     );
     if (isSealedNow) console.error(SEALED_NOW);
     return assembled;

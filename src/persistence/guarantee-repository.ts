@@ -20,8 +20,6 @@ import { searchableText } from "../domain/search-text";
 import type { Yen } from "../domain/yen";
 import { AmendmentRow } from "./rows/amendment.row";
 import { CertificateRow } from "./rows/certificate.row";
-import { ContractorRow } from "./rows/contractor.row";
-import { GuaranteeApplicationRow } from "./rows/guarantee-application.row";
 import { GuaranteeEndRow } from "./rows/guarantee-end.row";
 import { GuaranteeRow } from "./rows/guarantee.row";
 import { guaranteesInScope } from "./scope";
@@ -48,7 +46,7 @@ export class GuaranteeRepository implements GuaranteeStore {
   async insert(added: NewGuarantee): Promise<boolean> {
     const { manager } = this.session;
     // Two units of work may bring the same number at once: only the index can decide who was first.
-    await this.session.insertMissing(GuaranteeRow, [guaranteeRow(added)]);
+    await this.session.insertUnlessTaken(GuaranteeRow, guaranteeRow(added));
     const isInserted = await manager.existsBy(GuaranteeRow, { id: added.id });
     if (isInserted)
       await this.session.insert(
@@ -132,8 +130,8 @@ export class GuaranteeRepository implements GuaranteeStore {
       guaranteeId: id,
       supersededById: IsNull(),
     });
-    this.session.relyOn(ContractorRow, [row.contractorId]);
-    if (row.applicationId !== null) this.session.relyOn(GuaranteeApplicationRow, [row.applicationId]);
+    this.session.relyOn("PARTY", [row.contractorId, row.issuerId, row.obligeeId]);
+    if (row.applicationId !== null) this.session.relyOn("APPLICATION", [row.applicationId]);
     return stored(row, newest, await this.#factsOf(id));
   }
 

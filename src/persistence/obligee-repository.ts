@@ -34,6 +34,7 @@ export class ObligeeRepository implements ObligeeStore {
         `(id = ${parameters.add(department)} AND parent_id = ${parameters.add(body)})`;
       return `SELECT id FROM obligee WHERE ${isPartOf(one, other)} OR ${isPartOf(other, one)}`;
     });
+    if (found.length > 0) this.session.relyOn("PARTY", [one, other]);
     return found.length > 0;
   }
 

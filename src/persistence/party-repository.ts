@@ -21,12 +21,12 @@ export class PartyRepository implements PartyStore {
   constructor(private readonly session: Session) {}
 
   async issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null> {
-    return this.#reliedOn(IssuerRow, await this.session.manager.findOneBy(IssuerRow, { id }));
+    return this.#found(id, await this.session.manager.findOneBy(IssuerRow, { id }));
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
     const wanted = branchId === null ? { issuerId, position: 0 } : { issuerId, id: branchId };
-    return this.#reliedOn(IssuerBranchRow, await this.session.manager.findOneBy(IssuerBranchRow, wanted));
+    return this.#found(issuerId, await this.session.manager.findOneBy(IssuerBranchRow, wanted));
   }
 
   async contractor(
@@ -38,7 +38,7 @@ export class PartyRepository implements PartyStore {
       contractorId: id,
     });
     if (!isRegistered) return null;
-    return this.#reliedOn(ContractorRow, await this.session.manager.findOneBy(ContractorRow, { id }));
+    return this.#found(id, await this.session.manager.findOneBy(ContractorRow, { id }));
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
@@ -49,7 +49,7 @@ export class PartyRepository implements PartyStore {
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
-    const found = this.#reliedOn(ObligeeRow, await this.session.manager.findOneBy(ObligeeRow, { id }));
+    const found = this.#found(id, await this.session.manager.findOneBy(ObligeeRow, { id }));
     return found && { id: found.id, name: found.addressee ?? found.name };
   }
 
@@ -93,11 +93,9 @@ export class PartyRepository implements PartyStore {
     await this.#addMissing(OperatorRow, [...operators]);
   }
 
-  #reliedOn<Found extends { id: string }>(
-    target: abstract new () => Found,
-    found: Found | null,
-  ): Found | null {
-    if (found) this.session.relyOn(target, [found.id]);
+  /** Whatever is written builds upon a party that was found. */
+  #found<Found>(party: string, found: Found | null): Found | null {
+    if (found !== null) this.session.relyOn("PARTY", [party]);
     return found;
   }
 

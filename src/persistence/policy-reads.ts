@@ -2,11 +2,12 @@ import type { PolicyReads } from "../application/ports/rule-reads";
 import type { CalendarDate } from "../domain/calendar-date";
 import { POLICY_RULES, type ObligeePolicy } from "../domain/obligee-policy";
 import { columnName } from "./rows/columns";
-import { ObligeePolicyRow } from "./rows/obligee-policy.row";
 import type { RuleSession } from "./rule-session";
 
 type Row = Readonly<Record<(typeof POLICY_RULES)[number], number | string | null>> & {
-  readonly id: string;
+  /** `null`: there is no policy, and nothing else of it. */
+  readonly id: string | null;
+  readonly bodyId: string | null;
   readonly obligeeId: string;
   readonly effectiveFrom: CalendarDate;
   readonly source: string;
@@ -30,17 +31,15 @@ export class StoredPolicies implements PolicyReads {
 
   /** A department goes by its own policies from the first of them on, and by those of its body until then. */
   async ofObligee(obligeeId: string): Promise<readonly ObligeePolicy[]> {
-    const rows = await this.session.sql<Row>((parameters) => {
-      const [own, body] = [parameters.add(obligeeId), parameters.add(obligeeId)];
-      return (
-        `SELECT ${COLUMNS} FROM obligee_policy p WHERE p.obligee_id = ${own} ` +
-        `OR p.obligee_id = (SELECT parent_id FROM obligee WHERE id = ${body}) ORDER BY p.effective_from`
-      );
-    });
-    this.session.relyOn?.(
-      ObligeePolicyRow,
-      rows.map(({ id }) => id),
+    const found = await this.session.sql<Row>(
+      (parameters) =>
+        `SELECT ${COLUMNS}, o.parent_id AS "bodyId" FROM obligee o LEFT JOIN obligee_policy p ` +
+        `ON p.obligee_id IN (o.id, o.parent_id) WHERE o.id = ${parameters.add(obligeeId)} ORDER BY p.effective_from`,
     );
+    this.session.relyOn?.("PARTY", [
+      ...new Set(found.flatMap(({ bodyId }) => [obligeeId, bodyId ?? obligeeId])),
+    ]);
+    const rows = found.filter(({ id }) => id !== null);
     const firstOfOwn = rows.find((row) => row.obligeeId === obligeeId)?.effectiveFrom;
     return rows
       .filter(

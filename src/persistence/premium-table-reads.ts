@@ -4,7 +4,6 @@ import type { GuaranteeKind } from "../domain/guarantee-kind";
 import type { PremiumTable } from "../domain/premium";
 import { PREMIUM_TABLE_PROJECTION } from "./reads/premium-table-projection";
 import { select } from "./reads/projection";
-import { PremiumTableRow } from "./rows/premium-table.row";
 import type { RuleSession } from "./rule-session";
 
 const WHOLE = select(PREMIUM_TABLE_PROJECTION, new Set(Object.keys(PREMIUM_TABLE_PROJECTION)), []);
@@ -20,10 +19,10 @@ export class StoredPremiumTables implements PremiumTableReads {
         `AND t.kind = ${parameters.add(kind)} AND t.effective_from <= ${parameters.add(on)} ` +
         "ORDER BY t.effective_from DESC LIMIT 1",
     );
+    this.session.relyOn?.("PARTY", [issuerId]);
     if (!row) return null;
     const table: Record<string, unknown> = {};
     WHOLE.toView(row, table);
-    this.session.relyOn?.(PremiumTableRow, [String(table["id"])]);
     return table as unknown as PremiumTable;
   }
 }

@@ -1,18 +1,19 @@
 import type { SealingProgress, SealStore } from "../application/ports/seal-store";
 import { describeFinding, SealBroken, type SealFinding } from "../application/seal-finding";
-import { modulo, type Seals } from "../application/seals";
+import { tagOf, type Seals } from "../application/seals";
 import { faultsOfSubject } from "./seals/chain-check";
+import { enterInRegister } from "./seals/register";
+import { isPageSealed, keysOf, ROOT, sealedPage } from "./seals/register-page";
 import { isSound, sealRow } from "./seals/row-seal";
-import { BUCKETS, sealedBucket, sealedHead, stateOf } from "./seals/seal-head";
-import { enterInRegister, faultOfBucket } from "./seals/seal-register";
+import { entryOf, sealedHead, stateOf } from "./seals/seal-head";
 import { SealTables } from "./seals/seal-tables";
+import { entriesOf } from "./seals/sealed-list";
 import { subjectColumn, type SealedRows, type StoredSeal } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
 import { ALL_GROUPS, SEALED_TABLES } from "./seals/sealed-tables";
 import type { Session } from "./session";
 
 const ROWS_AT_ONCE = 500;
-const NUMBERS = Array.from({ length: BUCKETS }, (_, number) => number);
 
 export class SealRepository implements SealStore {
   readonly #tables: SealTables;
@@ -38,25 +39,23 @@ export class SealRepository implements SealStore {
   }
 
   async begin(): Promise<void> {
-    const there = new Set((await this.#tables.takeBuckets(NUMBERS)).map(({ bucket }) => bucket));
-    await this.#tables.saveBuckets(
-      NUMBERS.filter((number) => !there.has(number)).map((bucket) =>
-        sealedBucket(this.#seals, { bucket, version: 1, headCount: 0, sum: 0n }),
-      ),
-    );
+    if ((await this.#tables.pages([ROOT])).length > 0) return;
+    await this.#tables.savePages([sealedPage(this.#seals, ROOT, new Map(), new Set([this.#seals.current]))]);
   }
 
   async sealNext(after: SealingProgress | null): Promise<SealingProgress | null> {
+    // One after the other where two servers do it: what the other has sealed is seen.
+    await this.#tables.holdRoot();
     const from = after === null ? 0 : SEALED_TABLES.findIndex(({ name }) => name === after.table);
-    let last = after?.id ?? "";
+    let last = after?.id ?? null;
     for (const table of SEALED_TABLES.slice(from)) {
-      const page = await this.#rows.page(this.session, table, last, ROWS_AT_ONCE);
+      const page = await this.#rows.some(this.session, table, last, ROWS_AT_ONCE);
       // A certificate that is not that of its digest stays without: it is found, and not served.
       for (const row of page)
         if (row.stored === null && isSound(row)) this.session.sealing.adding(table.name, row.id, row.chain);
       const id = page.at(-1)?.id;
       if (id !== undefined) return { table: table.name, id };
-      last = "";
+      last = null;
     }
     return null;
   }
@@ -87,34 +86,35 @@ export class SealRepository implements SealStore {
         sealed: sealRow(this.#seals, row, version + 1, { position, link }),
       };
     });
-    const sum = sealed
-      .filter(({ table }) => table !== "event")
-      .reduce((total, { sealed: { keyId, seal } }) => total + this.#seals.element(keyId, seal), 0n);
-    const state = stateOf(this.#seals, head);
-    const resealed = sealedHead(this.#seals, {
-      ...state,
-      keys: new Set(),
-      version: state.version + 1,
-      sum: modulo(sum),
-    });
+    const entries = new Map(
+      sealed
+        .filter(({ table }) => table !== "event")
+        .map((row) => [entryOf(row), tagOf(row.sealed.seal)] as const),
+    );
+    const after = sealedHead(this.#seals, { ...stateOf(head), entries });
     await this.#tables.saveSeals(sealed);
-    await this.#tables.saveHeads([resealed]);
-    await enterInRegister(this.#tables, this.#seals, new Map([[chain, head]]), [resealed]);
+    await this.#tables.saveHeads([after]);
+    await enterInRegister(this.#tables, this.#seals, [{ before: head, after }]);
   }
 
-  async resealBucket(number: number): Promise<void> {
-    const [bucket] = await this.#tables.takeBuckets([number]);
-    const fault = faultOfBucket(this.#seals, number, bucket);
-    if (fault || !bucket) throw new SealBroken(fault ? [fault] : []);
-    const { version, headCount } = bucket;
-    const sum = this.#seals.reveal(bucket.keyId, bucket.nonce, bucket.sum);
-    await this.#tables.saveBuckets([
-      sealedBucket(this.#seals, { bucket: number, version: version + 1, headCount, sum }),
+  async forgetOtherKeys(): Promise<boolean> {
+    const current = this.#seals.current;
+    // Whoever still seals with another key has to wait, and names the key again afterwards.
+    await this.#tables.holdRoot();
+    const [root] = await this.#tables.pages([ROOT]);
+    if (!root || !isPageSealed(this.#seals, root)) throw new SealBroken([rootFault("REGISTER")]);
+    if (keysOf(root).every((key) => key === current)) return false;
+    if (await this.#tables.hasOtherKeys(current)) return false;
+    await this.#tables.savePages([
+      sealedPage(this.#seals, ROOT, entriesOf(root.entries), new Set([current])),
     ]);
+    return true;
   }
 
   async mark(findings: readonly SealFinding[], at: Date): Promise<void> {
-    const marked = new Map(findings.map((finding) => [finding.chain, describeFinding(finding)]));
+    // A server that lacks a key knows nothing against what the others can verify.
+    const known = findings.filter(({ fault }) => fault !== "UNKNOWN_KEY");
+    const marked = new Map(known.map((finding) => [finding.chain, describeFinding(finding)]));
     for (const [chain, finding] of marked)
       if (chain !== null)
         await this.session.sql(
@@ -132,19 +132,15 @@ export class SealRepository implements SealStore {
   }
 
   async checkRegister(): Promise<SealFinding[]> {
-    const buckets = new Map((await this.#tables.takeBuckets(NUMBERS)).map((each) => [each.bucket, each]));
-    const faults = NUMBERS.map((number) => faultOfBucket(this.#seals, number, buckets.get(number))).filter(
-      (fault) => fault !== null && fault.fault !== "UNKNOWN_KEY",
-    );
-    const inUse = await this.session.sql<{ keys: string }>(() => "SELECT DISTINCT keys FROM seal_head");
-    const keyIds = [
-      ...inUse.flatMap(({ keys }) => keys.split(" ")),
-      ...[...buckets.values()].map(({ keyId }) => keyId),
-    ];
-    const unknown = [...new Set(keyIds)].filter((keyId) => !this.#seals.knows(keyId));
-    return [
-      ...faults.filter((fault) => fault !== null),
-      ...unknown.map((id) => ({ fault: "UNKNOWN_KEY", table: "seal_head", id, chain: null }) as const),
-    ];
+    const [root] = await this.#tables.pages([ROOT]);
+    if (root && !this.#seals.knows(root.keyId)) return [{ ...rootFault("UNKNOWN_KEY"), id: root.keyId }];
+    if (!root || !isPageSealed(this.#seals, root)) return [rootFault("REGISTER")];
+    return keysOf(root)
+      .filter((key) => !this.#seals.knows(key))
+      .map((key) => ({ ...rootFault("UNKNOWN_KEY"), id: key }));
   }
+}
+
+function rootFault(fault: SealFinding["fault"]): SealFinding {
+  return { fault, table: "seal_register", id: ROOT, chain: null };
 }

@@ -1,6 +1,6 @@
 import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from "typeorm";
 import type { Engine } from "./engine";
-import { sealedTableOf, subjectOf } from "./seals/sealed-tables";
+import { sealedTableOf, subjectOf, type SealedGroup } from "./seals/sealed-tables";
 import { Sealing, type SealParts } from "./seals/sealing";
 import { SqlParameters } from "./sql-parameters";
 
@@ -50,14 +50,25 @@ export class Session {
     await this.manager.insert(target, row);
   }
 
-  /** Inserts rows that are to bear seals, but none where there is one already. */
+  /** Inserts a new row that is to bear a seal, unless another has what may be there once. */
+  async insertUnlessTaken<Columns extends ObjectLiteral & { id: string }>(
+    target: Row<Columns>,
+    row: QueryDeepPartialEntity<Columns> & { id: string },
+  ): Promise<void> {
+    this.#adding(target, [row], true);
+    await this.#insertOrIgnore(target, [row]);
+  }
+
+  /** Inserts rows that are to bear seals, but none where there is one already: those that are there are verified. */
   async insertMissing<Columns extends ObjectLiteral & { id: string }>(
     target: Row<Columns>,
     rows: (QueryDeepPartialEntity<Columns> & { id: string })[],
   ): Promise<void> {
     if (rows.length === 0) return;
-    this.#adding(target, rows, true);
-    await this.manager.createQueryBuilder().insert().into(target).values(rows).orIgnore().execute();
+    const table = sealedTableOf(target);
+    const named = rows.map((row) => ({ id: row.id, chain: subjectOf(table, row) }));
+    await this.sealing.addingMissing(table.name, named);
+    await this.#insertOrIgnore(target, rows);
   }
 
   /** Changes a row that bears a seal, where it is as the caller saw it; whether it was. */
@@ -71,9 +82,18 @@ export class Session {
     return affected === 1;
   }
 
-  /** Names rows that were read, and that what is written builds upon: they are verified with it. */
-  relyOn(target: Row<{ id: string }>, ids: readonly string[]): void {
-    this.sealing.relyOn(sealedTableOf(target).name, ids);
+  /** Names subjects that were read, and that what is written builds upon: they are verified with it. */
+  relyOn(group: SealedGroup, subjects: readonly string[]): void {
+    this.sealing.relyOn(group, subjects);
+  }
+
+  async #insertOrIgnore<Columns extends ObjectLiteral>(
+    target: Row<Columns>,
+    rows: QueryDeepPartialEntity<Columns>[],
+  ): Promise<void> {
+    // All are there already: a statement that writes nothing would be one past the seals.
+    if (!this.sealing.isAwaiting(sealedTableOf(target as never).name)) return;
+    await this.manager.createQueryBuilder().insert().into(target).values(rows).orIgnore().execute();
   }
 
   #adding(

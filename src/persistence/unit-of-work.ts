@@ -96,7 +96,7 @@ async function inSession<T>(
   const release = refuseUnsealedWrites(runner, session.sealing);
   try {
     const result = await work(storesOn(session, parts));
-    await session.sealing.flush();
+    await session.sealing.complete();
     return result;
   } finally {
     release();

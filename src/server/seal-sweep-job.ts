@@ -49,11 +49,7 @@ export class SealSweepJob {
       ticks += 1;
       resealed += swept?.resealed ?? 0;
       if (swept?.isRoundOver === true) {
-        if (resealed > 0)
-          this.parts.logger.info(
-            { resealed },
-            "everything is sealed with the first key of HOSHO_SEAL_KEYS; the others may go",
-          );
+        await this.#endRound(resealed);
         pause =
           this.parts.pauseMilliseconds ??
           Math.min(LONGEST_PAUSE_MILLISECONDS, Math.floor(ROUND_MILLISECONDS / ticks));
@@ -61,6 +57,20 @@ export class SealSweepJob {
         resealed = 0;
       }
       await wait(swept ? pause : AFTER_FAILURE_MILLISECONDS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Whether the older keys may go is not judged by what this round did: others write meanwhile, and something may be broken. */
+  async #endRound(resealed: number): Promise<void> {
+    const { logger, useCases } = this.parts;
+    try {
+      if (await useCases.unitOfWork.run(({ seals }) => seals.forgetOtherKeys()))
+        logger.info(
+          { resealed },
+          "everything is sealed with the first key of HOSHO_SEAL_KEYS; the others may go",
+        );
+    } catch (error) {
+      logInternalError(logger, "seal-sweep", error);
     }
   }
 

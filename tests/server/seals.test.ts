@@ -3,6 +3,7 @@ import { claimDatabase } from "../../src/application/claim-database";
 import { Seals } from "../../src/application/seals";
 import { SealSweep } from "../../src/application/sweep-seals";
 import { ROWS } from "../../src/persistence/rows";
+import { leafOf } from "../../src/persistence/seals/register-page";
 import { SEALED_TABLES, UNSEALED_TABLES } from "../../src/persistence/seals/sealed-tables";
 import { assemble } from "../../src/server/assemble";
 import { SealSweepJob } from "../../src/server/seal-sweep-job";
@@ -126,7 +127,8 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
 
   it("is told by a server that runs, whoever asks for it or not", async () => {
     const { reads, useCases } = server.parts;
-    await tamperer.sql("UPDATE seal_register SET head_count = head_count + 1 WHERE bucket = 7");
+    const page = leafOf(server.ids.issuer);
+    await tamperer.sql(`UPDATE seal_register SET entries = entries || ' ' WHERE page = '${page}'`);
     const sweep = new SealSweepJob({
       reads,
       useCases,
@@ -135,12 +137,15 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     });
     await eventually(
       () => server.output(),
-      (log) => log.includes(`"subject":"seal of seal_register 7"`),
+      (log) => log.includes(`"subject":"seal of seal_register ${page}"`),
     );
     await sweep.stop();
     await useCases.alarms.settle();
-    await tamperer.sql("UPDATE seal_register SET head_count = head_count - 1 WHERE bucket = 7");
+    await tamperer.sql(
+      `UPDATE seal_register SET entries = substr(entries, 1, length(entries) - 1) WHERE page = '${page}'`,
+    );
     expect(await tamperer.check()).toEqual([]);
+    expect(await sweepAll(server)).toEqual([]);
   });
 
   it.each([
@@ -252,12 +257,16 @@ describe.each(engines)("a database without seals, on %s", (engine) => {
       "DELETE FROM seal_register",
       `UPDATE setting SET value = '${JSON.stringify(older)}' WHERE name = 'secretCheck'`,
     );
+    // Not on the database's word: this may be somebody who has brought back the time before there were seals.
+    await expect(claimDatabase(useCases, "sandbox", { sealsRows: false })).rejects.toThrow(
+      /no seals.*npm run seal.*taken the seals away/,
+    );
     expect((await claimDatabase(useCases, "sandbox")).isSealedNow).toBe(true);
     expect(await tamperer.check()).toEqual([]);
     expect((await claimDatabase(useCases, "sandbox")).isSealedNow).toBe(false);
     await tamperer.sql("DELETE FROM seal", "DELETE FROM seal_head", "DELETE FROM seal_register");
     await expect(claimDatabase(useCases, "sandbox")).rejects.toThrow(/register of the seals/);
-    expect(server.output()).toContain(`"alarm":"SEAL_BROKEN","subject":"seal of seal_register 0"`);
+    expect(server.output()).toContain(`"alarm":"SEAL_BROKEN","subject":"seal of seal_register root"`);
     await tamperer.sql("DELETE FROM setting");
     await expect(claimDatabase(useCases, "sandbox")).rejects.toThrow(/settings.*taken away/);
     await tamperer.close();

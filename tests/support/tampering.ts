@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { getMetadataArgsStorage, type QueryRunner } from "typeorm";
 import type { SealFinding } from "../../src/application/seal-finding";
 import { Seals } from "../../src/application/seals";
 import { openDatabase, type Database } from "../../src/persistence/data-source";
 import { checkSeals } from "../../src/persistence/seals/check-seals";
+import { pathOf } from "../../src/persistence/seals/register-page";
 import { SealedRows } from "../../src/persistence/seals/sealed-rows";
 import { SEALED_TABLES } from "../../src/persistence/seals/sealed-tables";
 import { SqlParameters } from "../../src/persistence/sql-parameters";
@@ -35,6 +35,7 @@ export interface Tampered extends Edit {
   readonly isNamed: boolean;
 }
 
+const KEYS = ["table_name", "row_id", "chain", "page"];
 const SEAL_TABLES = ["seal", "seal_head", "seal_register"] as const;
 
 /** Somebody with the database in hand, who knows all of the program but its keys. */
@@ -89,7 +90,7 @@ export class Tamperer {
         await runner.query("BEGIN IMMEDIATE");
         return;
       } catch (error) {
-        if (attempts === 400 || !String(error).includes('locked')) throw error;
+        if (attempts === 400 || !String(error).includes("locked")) throw error;
         await wait(25);
       }
   }
@@ -166,7 +167,7 @@ export class Tamperer {
     const chainOf = (name: string, id: string): string => String(sealOf(name, id)?.["chain"]);
     const about = (what: string, name: string, ...ids: string[]): Edit => ({
       what,
-      names: ids.flatMap((id) => [id, chainOf(name, id), bucketOf(chainOf(name, id))]),
+      names: ids.flatMap((id) => [id, chainOf(name, id)]),
     });
     const seal = (): { row: Row; table: string; id: string } => {
       const row = pick(rowsOf("seal"));
@@ -180,13 +181,7 @@ export class Tamperer {
       const chain = name === "seal_register" ? "" : String(row["chain"]);
       return {
         what: `${name}.${column} becomes ${JSON.stringify(value)}`,
-        names: [
-          String(row["bucket"] ?? ""),
-          String(row["row_id"] ?? ""),
-          chain,
-          bucketOf(chain),
-          String(value),
-        ],
+        names: [String(row["page"] ?? ""), String(row["row_id"] ?? ""), chain, String(value)],
       };
     };
     const changeValue = async (): Promise<Edit | null> => {
@@ -213,17 +208,16 @@ export class Tamperer {
           if (row) await insert(of, row);
         }
       }
-      return { what: `${chain} as it was before`, names: [chain, bucketOf(chain)] };
+      return { what: `${chain} as it was before`, names: [chain] };
     };
     /** Subjects that changed since everything was copied. */
     const changedChains = (): string[] => {
       const before = new Map(
-        (this.#before.get("seal_head") ?? []).map((head) => [head["chain"], head["version"]]),
+        (this.#before.get("seal_head") ?? []).map((head) => [head["chain"], head["seal"]]),
       );
       return rowsOf("seal_head")
         .filter(
-          (head) =>
-            before.has(head["chain"] ?? null) && before.get(head["chain"] ?? null) !== head["version"],
+          (head) => before.has(head["chain"] ?? null) && before.get(head["chain"] ?? null) !== head["seal"],
         )
         .map((head) => String(head["chain"]));
     };
@@ -279,7 +273,7 @@ export class Tamperer {
             { event_count: Math.max(events.length - 1, 0), last_link: left?.["link"] ?? null },
             { chain },
           );
-        return { what: "the newest events are deleted", names: [chain, bucketOf(chain)] };
+        return { what: "the newest events are deleted", names: [chain] };
       },
       bringBackRow: async () => {
         const older = SEALED_TABLES.flatMap(({ name }) =>
@@ -301,7 +295,7 @@ export class Tamperer {
         const chain = pick(changedChains());
         const older = (this.#before.get("seal_head") ?? []).find((head) => head["chain"] === chain);
         await set("seal_head", older ?? {}, { chain });
-        return { what: "an older head is brought back", names: [chain, bucketOf(chain)] };
+        return { what: "an older head is brought back", names: [chain] };
       },
       bringBackChain: async () => restoreChain(pick(changedChains())),
       deleteChain: async () => {
@@ -310,12 +304,12 @@ export class Tamperer {
           await remove(String(each["table_name"]), { id: each["row_id"] ?? null });
         await remove("seal", { chain });
         await remove("seal_head", { chain });
-        return { what: "a whole subject is deleted", names: [chain, bucketOf(chain)] };
+        return { what: "a whole subject is deleted", names: [chain] };
       },
       deleteHead: async () => {
         const chain = String(pick(rowsOf("seal_head"))["chain"]);
         await remove("seal_head", { chain });
-        return { what: "a head is deleted", names: [chain, bucketOf(chain)] };
+        return { what: "a head is deleted", names: [chain] };
       },
       copyRow: async () => {
         const name = table();
@@ -346,13 +340,65 @@ export class Tamperer {
       },
       changeSeal: changeOf("seal", ["table_name", "row_id"]),
       changeHead: changeOf("seal_head", ["chain"]),
-      changeRegister: changeOf("seal_register", ["bucket"]),
-      deletePartOfRegister: async () => {
-        const bucket = pick(rowsOf("seal_register"))["bucket"] ?? null;
-        await remove("seal_register", { bucket });
-        return { what: "a part of the register is deleted", names: [String(bucket)] };
+      bringBackChainWithPages: async () => {
+        const chain = pick(changedChains());
+        const edit = await restoreChain(chain);
+        // All but the root, which everything else would contradict.
+        const pages = pathOf(chain).slice(1 + random(4));
+        for (const page of pages) {
+          const older = (this.#before.get("seal_register") ?? []).find((each) => each["page"] === page);
+          await remove("seal_register", { page });
+          if (older) await insert("seal_register", older);
+        }
+        return edit;
+      },
+      changeRegister: changeOf("seal_register", ["page"]),
+      bringBackPage: async () => {
+        const older = (this.#before.get("seal_register") ?? []).filter((page) => {
+          const current = rowsOf("seal_register").find((each) => each["page"] === page["page"]);
+          return current && current["seal"] !== page["seal"];
+        });
+        if (older.length === 0) return null;
+        const page = pick(older);
+        await set("seal_register", page, { page: page["page"] ?? null });
+        return { what: "an older page of the register is brought back", names: [String(page["page"])] };
+      },
+      deletePage: async () => {
+        const page = pick(rowsOf("seal_register"))["page"] ?? null;
+        await remove("seal_register", { page });
+        return { what: "a page of the register is deleted", names: [String(page)] };
+      },
+      addRowWithoutId: async () => {
+        const name = table();
+        const row = { ...pick(rowsOf(name)), id: "" };
+        await insert(name, row);
+        return { what: `a row of ${name} without an id is put in`, names: [""] };
+      },
+      putBytes: async () => {
+        const name = pick(SEAL_TABLES);
+        const row = pick(rowsOf(name));
+        const column = pick(Object.keys(row).filter((each) => !KEYS.includes(each) && each !== "keys"));
+        await run(
+          (parameters) =>
+            `UPDATE ${name} SET "${column}" = ${this.#bytes()} WHERE ${matching(
+              pickOf(
+                row,
+                KEYS.filter((key) => key in row),
+              ),
+              parameters,
+            )}`,
+        );
+        return {
+          what: `${name}.${column} becomes bytes`,
+          names: [String(row["page"] ?? ""), String(row["row_id"] ?? ""), String(row["chain"] ?? "")],
+        };
       },
     };
+  }
+
+  /** SQLite stores them anywhere; PostgreSQL takes their text, or refuses them. */
+  #bytes(): string {
+    return this.database.engine === "sqlite" ? "x'ff'" : "'\\xff'";
   }
 
   async #dropGuards(): Promise<void> {
@@ -415,10 +461,6 @@ function another(value: Row[string], random: (below: number) => number): Row[str
   ];
   const chosen = others[random(others.length)] ?? null;
   return chosen === value ? `${value}x` : chosen;
-}
-
-function bucketOf(chain: string): string {
-  return String(createHash("sha256").update(chain).digest()[0]);
 }
 
 function pickOf(row: Row, columns: readonly string[]): Row {

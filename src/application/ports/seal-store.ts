@@ -16,8 +16,8 @@ export interface SealStore {
   sealNext(after: SealingProgress | null): Promise<SealingProgress | null>;
   /** Seals everything of these subjects with the current key; throws `SealBroken` where something is not as it was sealed. */
   reseal(chains: readonly string[]): Promise<void>;
-  /** The same for a part of the register. */
-  resealBucket(bucket: number): Promise<void>;
+  /** The register names no key but the current one any more; whether it did, and nothing is sealed with another. */
+  forgetOtherKeys(): Promise<boolean>;
   /** Marks the subjects of these findings: no list shows them. */
   mark(findings: readonly SealFinding[], at: Date): Promise<void>;
   /** Takes the marks from subjects that were verified as a whole, such as after a restore. */

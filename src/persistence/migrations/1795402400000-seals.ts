@@ -2,7 +2,6 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { hash, id, index, instant, integer, table, text, valueName } from "./table";
 
 const keyId = { type: "varchar", length: "20" };
-const nonce = { type: "varchar", length: "32" };
 
 const TABLES = [
   table(
@@ -23,26 +22,19 @@ const TABLES = [
     "seal_head",
     {
       chain: { ...id, isPrimary: true },
-      bucket: integer,
       key_id: keyId,
-      keys: { type: "varchar", length: "200" },
-      version: integer,
       event_count: integer,
       last_link: { ...hash, isNullable: true },
-      row_count: integer,
-      nonce,
-      sum: hash,
+      entries: text,
       seal: hash,
     },
-    [index("seal_head_of_bucket", ["bucket", "chain"]), index("seal_head_by_keys", ["keys"])],
+    [],
   ),
   table("seal_register", {
-    bucket: { ...integer, isPrimary: true },
+    page: { type: "varchar", length: "4", isPrimary: true },
     key_id: keyId,
-    version: integer,
-    head_count: integer,
-    nonce,
-    sum: hash,
+    entries: text,
+    keys: { type: "varchar", length: "400" },
     seal: hash,
   }),
   table("broken_chain", { chain: { ...id, isPrimary: true }, found_at: instant, finding: text }),

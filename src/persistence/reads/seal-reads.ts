@@ -1,8 +1,8 @@
-import type { BucketSeen, ChainsSeen, SealReads, StrayProgress } from "../../application/ports/seal-reads";
+import type { ChainsSeen, PartSeen, SealReads, StrayProgress } from "../../application/ports/seal-reads";
 import type { SealFinding } from "../../application/seal-finding";
-import { faultOfHead, faultsOfSubject } from "../seals/chain-check";
-import { BUCKETS } from "../seals/seal-head";
-import { faultOfBucket, holdsHeads } from "../seals/seal-register";
+import { faultsOfSubject, registerOf } from "../seals/chain-check";
+import { Register } from "../seals/register";
+import { lookThrough, namesOfPart, PARTS } from "../seals/register-part";
 import { ALL_GROUPS, SEALED_TABLES } from "../seals/sealed-tables";
 import type { SealParts } from "../seals/sealing";
 import type { ReadSession } from "./read-session";
@@ -10,41 +10,35 @@ import type { ReadSession } from "./read-session";
 const ROWS_AT_ONCE = 1_000;
 
 export class StoredSealReads implements SealReads {
-  readonly buckets = BUCKETS;
+  readonly parts = PARTS;
 
   constructor(
     private readonly session: ReadSession,
-    private readonly parts: SealParts,
+    private readonly sealParts: SealParts,
   ) {}
 
-  async ofBucket(number: number): Promise<BucketSeen> {
-    const { seals, rows } = this.parts;
-    const { heads, bucket } = await rows.headsOfBucket(this.session, number);
-    const faults = heads
-      .map((head) => faultOfHead(seals, head.chain, head))
-      .filter((fault) => fault !== null);
-    const ofBucket = faultOfBucket(seals, number, bucket);
-    if (ofBucket) faults.push(ofBucket);
-    else if (bucket && faults.length === 0 && !holdsHeads(seals, bucket, heads))
-      faults.push({ fault: "REGISTER", table: "seal_register", id: String(number), chain: null });
-    return {
-      chains: heads.map(({ chain }) => chain),
-      findings: faults,
-      isOutdated: faults.length === 0 && bucket?.keyId !== seals.current,
-    };
+  async ofPart(part: number): Promise<PartSeen> {
+    const { seals, rows } = this.sealParts;
+    const names = namesOfPart(part);
+    return lookThrough(new Register(seals, await rows.pages(this.session, names)), names);
   }
 
   async ofChains(chains: readonly string[]): Promise<ChainsSeen> {
     if (chains.length === 0) return { findings: [], marked: [], outdated: [] };
-    const { seals, rows } = this.parts;
+    const { seals, rows } = this.sealParts;
     const found = await rows.ofChains(this.session, chains, ALL_GROUPS);
+    const register = registerOf(seals, found);
+    const isOutdated = (chain: string): boolean =>
+      found.heads.get(chain)?.keyId !== seals.current ||
+      register.isOutdated(chain) ||
+      found.rows.some(({ stored }) => stored?.chain === chain && stored.keyId !== seals.current);
     const marked = await this.session.sql<{ chain: string }>(
       (parameters) => `SELECT chain FROM broken_chain WHERE chain IN (${parameters.list(chains)})`,
     );
     return {
       findings: chains.flatMap((chain) => faultsOfSubject(seals, chain, found)),
       marked: marked.map(({ chain }) => chain),
-      outdated: chains.filter((chain) => found.heads.get(chain)?.keys !== seals.current),
+      outdated: chains.filter(isOutdated),
     };
   }
 
@@ -54,15 +48,20 @@ export class StoredSealReads implements SealReads {
     const at = after === null ? 0 : SEALED_TABLES.findIndex(({ name }) => name === after.table);
     const table = SEALED_TABLES[at];
     if (!table) return { findings: [], next: null };
-    const { rows } = this.parts;
-    const { strays, last } = await rows.strays(this.session, table, after?.id ?? "", ROWS_AT_ONCE);
+    const { rows } = this.sealParts;
+    const { strays, last } = await rows.strays(this.session, table, after?.id ?? null, ROWS_AT_ONCE);
     const following = SEALED_TABLES[at + 1];
     return {
-      findings: strays.map(({ id, chain }) => ({ fault: "UNSEALED", table: table.name, id, chain })),
+      findings: strays.map(({ id, chain, isSealed }) => ({
+        fault: isSealed ? "CHANGED" : "UNSEALED",
+        table: table.name,
+        id,
+        chain,
+      })),
       next:
         last === null
           ? following
-            ? { table: following.name, id: "" }
+            ? { table: following.name, id: null }
             : null
           : { table: table.name, id: last },
     };

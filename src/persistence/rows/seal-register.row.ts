@@ -1,14 +1,13 @@
 import { Entity, PrimaryColumn } from "typeorm";
-import { HASH, Stored } from "./columns";
+import { HASH, Stored, TEXT } from "./columns";
 
-/** A part of the register of all chains: how many heads it has, and the hidden sum of their seals; sealed itself. */
+/** A page of the register of all subjects: what lies below it, each with the beginning of its seal; sealed itself. */
 @Entity("seal_register")
 export class SealRegisterRow {
-  @PrimaryColumn({ type: "integer", name: "bucket" }) bucket!: number;
+  @PrimaryColumn({ type: "varchar", length: "4", name: "page" }) page!: string;
   @Stored({ type: "varchar", length: "20" }) keyId!: string;
-  @Stored({ type: "integer" }) version!: number;
-  @Stored({ type: "integer" }) headCount!: number;
-  @Stored({ type: "varchar", length: "32" }) nonce!: string;
-  @Stored(HASH) sum!: string;
+  @Stored(TEXT) entries!: string;
+  /** Of the root: the ids of all keys that are in use, separated by blanks. */
+  @Stored({ type: "varchar", length: "400" }) keys!: string;
   @Stored(HASH) seal!: string;
 }

@@ -1,7 +1,9 @@
 import type { SealFinding } from "../../application/seal-finding";
-import { modulo, type Seals } from "../../application/seals";
+import { tagOf, type Seals } from "../../application/seals";
+import { Register } from "./register";
 import { faultOfRow, placeBehind } from "./row-seal";
-import { isHeadSealed, stateOf, type SealHead } from "./seal-head";
+import { entryOf, isHeadSealed, stateOf, type SealHead } from "./seal-head";
+import type { Entries } from "./sealed-list";
 import type { FoundChains, SealedRow } from "./sealed-rows";
 
 /** What is wrong with a head alone. */
@@ -12,16 +14,55 @@ export function faultOfHead(seals: Seals, chain: string, head: SealHead | undefi
   return isHeadSealed(seals, head) ? null : { ...finding, fault: "HEAD" };
 }
 
-/** Whether these are the rows of a subject, all of them and none other, events apart. */
-export function faultsOfChain(seals: Seals, chain: string, { heads, rows }: FoundChains): SealFinding[] {
+/**
+ * Whether these are the rows of a subject, all of them and none other, events apart; and whether the register says so.
+ * A unit of work has not entered yet what it has sealed itself: `entered` is then the head that the register knows.
+ */
+export function faultsOfChain(
+  seals: Seals,
+  chain: string,
+  found: FoundChains,
+  entered: SealHead | null = found.heads.get(chain) ?? null,
+): SealFinding[] {
+  const { heads, rows } = found;
   const head = heads.get(chain);
   const own = rows.filter((row) => row.chain === chain && row.table !== "event");
+  const faults = own.map((row) => faultOfRow(seals, row));
   const ofHead = faultOfHead(seals, chain, head);
-  const faults = [...own.map((row) => faultOfRow(seals, row)), ofHead].filter((fault) => fault !== null);
-  if (!head || ofHead || faults.length > 0) return faults;
-  const { rowCount, sum } = stateOf(seals, head);
-  if (rowCount === own.length && sum === sumOfRows(seals, own)) return [];
-  return [{ fault: "INCOMPLETE", table: "seal_head", id: chain, chain }];
+  if (!head || ofHead) return [...faults, ofHead].filter((fault) => fault !== null);
+  const { entries } = stateOf(head);
+  const present = new Set(own.map(entryOf));
+  const missing = [...entries.keys()].filter((entry) => !present.has(entry));
+  return [
+    ...faults,
+    ...own.map((row, i) => (faults[i] ? null : faultOfEntry(entries, row))),
+    ...missing.map((entry) => missingRow(entry, chain)),
+    registerOf(seals, found).faultOf(chain, entered?.seal ?? null),
+  ].filter((fault) => fault !== null);
+}
+
+function missingRow(entry: string, chain: string): SealFinding {
+  const [table = "", id = ""] = entry.split(" ");
+  return { fault: "MISSING", table, id, chain };
+}
+
+/** The pages of the register that were read with these chains; each of them is verified once. */
+export function registerOf(seals: Seals, found: FoundChains): Register {
+  const known = REGISTERS.get(found);
+  if (known) return known;
+  const register = new Register(seals, found.pages);
+  REGISTERS.set(found, register);
+  return register;
+}
+
+const REGISTERS = new WeakMap<FoundChains, Register>();
+
+/** Whether a head names a row as it is. */
+export function faultOfEntry(entries: Entries, row: Omit<SealedRow, "columns">): SealFinding | null {
+  const { table, id, chain, stored } = row;
+  const listed = entries.get(entryOf(row));
+  if (listed !== undefined && listed === tagOf(stored?.seal ?? "")) return null;
+  return { fault: listed === undefined ? "CHANGED" : "OLDER", table, id, chain };
 }
 
 /** Whether these are the events of a chain, all of them and in their order. */
@@ -53,12 +94,6 @@ export function faultsOfEvents(seals: Seals, chain: string, { heads, rows }: Fou
 /** Everything that is wrong with a subject. */
 export function faultsOfSubject(seals: Seals, chain: string, found: FoundChains): SealFinding[] {
   return [...faultsOfChain(seals, chain, found), ...faultsOfEvents(seals, chain, found)];
-}
-
-export function sumOfRows(seals: Seals, rows: readonly SealedRow[]): bigint {
-  return modulo(
-    rows.reduce((sum, { stored }) => sum + (stored ? seals.element(stored.keyId, stored.seal) : 0n), 0n),
-  );
 }
 
 /** Whether the last event of a chain is the one that its head names. */

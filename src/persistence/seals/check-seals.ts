@@ -1,9 +1,10 @@
 import type { SealFinding } from "../../application/seal-finding";
-import { modulo } from "../../application/seals";
-import { faultOfHead, faultsOfSubject } from "./chain-check";
-import { BUCKETS, sumOfHeads, type SealHead } from "./seal-head";
-import { faultOfBucket } from "./seal-register";
-import type { SqlSession } from "./sealed-rows";
+import { faultsOfSubject } from "./chain-check";
+import { Register } from "./register";
+import type { RegisterPage } from "./register-page";
+import { lookThrough, namesOfPart, PARTS } from "./register-part";
+import { chunksOf } from "./seal-tables";
+import type { SealedRows, SqlSession } from "./sealed-rows";
 import { ALL_GROUPS, SEALED_TABLES } from "./sealed-tables";
 import type { SealParts } from "./sealing";
 
@@ -11,7 +12,7 @@ const CHAINS_AT_ONCE = 100;
 const ROWS_AT_ONCE = 5_000;
 
 /**
- * Checks every row that ought to have a seal, every seal, head and part of the register, and names whatever was changed,
+ * Checks every row that ought to have a seal, every seal, head and page of the register, and names whatever was changed,
  * taken away, put in, moved or brought back past the system. The session must show one state of the database throughout.
  */
 export async function* checkSeals(session: SqlSession, parts: SealParts): AsyncGenerator<SealFinding, void> {
@@ -25,15 +26,13 @@ export async function* checkSeals(session: SqlSession, parts: SealParts): AsyncG
 
 async function* findings(session: SqlSession, parts: SealParts): AsyncGenerator<SealFinding, void> {
   const { seals, rows } = parts;
-  const register = new Map<number, { count: number; sum: bigint }>();
-  for (let after = ""; ;) {
+  for (let after: string | null = null; ;) {
     const heads = await rows.headsAfter(session, after, CHAINS_AT_ONCE);
     const last = heads.at(-1);
     if (!last) break;
     const chains = heads.map(({ chain }) => chain);
     const found = await rows.ofChains(session, chains, ALL_GROUPS);
     for (const chain of chains) yield* faultsOfSubject(seals, chain, found);
-    enter(parts, register, heads);
     after = last.chain;
   }
   yield* findStrays(session, parts);
@@ -41,46 +40,57 @@ async function* findings(session: SqlSession, parts: SealParts): AsyncGenerator<
     yield hasRow
       ? { fault: "HEAD", table: "seal_head", id: chain, chain }
       : { fault: "MISSING", table, id, chain };
-  const buckets = await rows.register(session);
-  const numbers = Array.from({ length: BUCKETS }, (_, number) => number);
-  for (const number of new Set([...numbers, ...buckets.keys()])) {
-    const bucket = number in numbers ? buckets.get(number) : undefined;
-    const fault = faultOfBucket(seals, number, bucket);
-    const { count, sum } = register.get(number) ?? { count: 0, sum: 0n };
-    const holds =
-      bucket &&
-      !fault &&
-      bucket.headCount === count &&
-      seals.reveal(bucket.keyId, bucket.nonce, bucket.sum) === sum;
-    if (fault) yield fault;
-    else if (!holds) yield { fault: "REGISTER", table: "seal_register", id: String(number), chain: null };
+  yield* checkRegister(session, parts);
+}
+
+/** Every page is as it was sealed and where it belongs, and whatever one lists is there. */
+async function* checkRegister(
+  session: SqlSession,
+  { seals, rows }: SealParts,
+): AsyncGenerator<SealFinding, void> {
+  const reachable = new Set<string>();
+  for (let part = 0; part < PARTS; part += 1) {
+    const names = namesOfPart(part);
+    const seen = lookThrough(new Register(seals, await rows.pages(session, names)), names);
+    yield* seen.findings;
+    for (const chains of chunksOf(seen.chains)) yield* await headless(session, rows, chains);
+    for (const name of names) reachable.add(name);
+  }
+  for (let after: string | null = null; ;) {
+    const pages: readonly RegisterPage[] = await rows.pagesAfter(session, after, ROWS_AT_ONCE);
+    for (const { page } of pages)
+      if (!reachable.has(page)) yield { fault: "REGISTER", table: "seal_register", id: page, chain: null };
+    const last = pages.at(-1);
+    if (!last) return;
+    after = last.page;
   }
 }
 
-function enter(
-  { seals }: SealParts,
-  register: Map<number, { count: number; sum: bigint }>,
-  heads: readonly SealHead[],
-): void {
-  for (const head of heads.filter((each) => faultOfHead(seals, each.chain, each) === null)) {
-    const { count, sum } = register.get(head.bucket) ?? { count: 0, sum: 0n };
-    register.set(head.bucket, { count: count + 1, sum: modulo(sum + sumOfHeads(seals, [head])) });
-  }
+/** Subjects that the register lists, and that are not there. */
+async function headless(
+  session: SqlSession,
+  rows: SealedRows,
+  chains: readonly string[],
+): Promise<SealFinding[]> {
+  const heads = await rows.headsOf(session, chains);
+  return chains
+    .filter((chain) => !heads.has(chain))
+    .map((chain) => ({ fault: "HEAD", table: "seal_head", id: chain, chain }));
 }
 
 async function* findStrays(session: SqlSession, { rows }: SealParts): AsyncGenerator<SealFinding, void> {
-  for (const table of SEALED_TABLES)
-    for (let after: string | null = ""; after !== null;) {
+  for (const table of SEALED_TABLES) {
+    let after: string | null = null;
+    do {
       const page: Awaited<ReturnType<typeof rows.strays>> = await rows.strays(
         session,
         table,
         after,
         ROWS_AT_ONCE,
       );
-      const ids = page.strays.map(({ id }) => id);
-      const { rows: strays } = await rows.byIds(session, new Map([[table.name, ids]]));
-      for (const { table: name, id, chain, stored } of strays)
-        yield { fault: stored === null ? "UNSEALED" : "CHANGED", table: name, id, chain };
+      for (const { id, chain, isSealed } of page.strays)
+        yield { fault: isSealed ? "CHANGED" : "UNSEALED", table: table.name, id, chain };
       after = page.last;
-    }
+    } while (after !== null);
+  }
 }

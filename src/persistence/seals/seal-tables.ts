@@ -1,13 +1,7 @@
 import type { SqlParameters } from "../sql-parameters";
 import type { StoredSeal } from "./sealed-rows";
-import {
-  BUCKET_COLUMNS,
-  bucketValues,
-  HEAD_COLUMNS,
-  headValues,
-  type SealBucket,
-  type SealHead,
-} from "./seal-head";
+import { PAGE_COLUMNS, pageValues, ROOT, type RegisterPage } from "./register-page";
+import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
 import type { SqlSession } from "./sealed-rows";
 
 /** Rows per statement: each has about ten parameters, and the engines take some 32,000 of them. */
@@ -54,12 +48,12 @@ export class SealTables {
     );
   }
 
-  async saveBuckets(buckets: readonly SealBucket[]): Promise<void> {
+  async savePages(pages: readonly RegisterPage[]): Promise<void> {
     await this.#save(
       "seal_register",
-      ["bucket"],
-      BUCKET_COLUMNS,
-      buckets.map((bucket) => [bucket.bucket, ...bucketValues(bucket)]),
+      ["page"],
+      PAGE_COLUMNS,
+      pages.map((page) => [page.page, ...pageValues(page)]),
     );
   }
 
@@ -104,12 +98,40 @@ export class SealTables {
     return all;
   }
 
-  async takeBuckets(buckets: readonly number[]): Promise<SealBucket[]> {
-    return this.session.sql<SealBucket>(
+  /** Whoever changes the register holds its root: nobody else changes any page meanwhile. SQLite has one writer anyhow. */
+  async holdRoot(): Promise<void> {
+    const { heldUntilCommit } = this.session;
+    if (heldUntilCommit === "") return;
+    await this.session.sql(
       (parameters) =>
-        `SELECT bucket, ${BUCKET_COLUMNS.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ")} ` +
-        `FROM seal_register WHERE bucket IN (${parameters.list(buckets)}) ORDER BY bucket ${this.session.heldUntilCommit}`,
+        `SELECT page FROM seal_register WHERE page = ${parameters.add(ROOT)} ${heldUntilCommit}`,
     );
+  }
+
+  async pages(names: readonly string[]): Promise<RegisterPage[]> {
+    const pages: RegisterPage[] = [];
+    for (const some of chunksOf(names))
+      pages.push(
+        ...(await this.session.sql<RegisterPage>(
+          (parameters) =>
+            `SELECT page, ${PAGE_COLUMNS.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ")} ` +
+            `FROM seal_register WHERE page IN (${parameters.list(some)})`,
+        )),
+      );
+    return pages;
+  }
+
+  /** Whether anything at all is sealed with another key than this. */
+  async hasOtherKeys(keyId: string): Promise<boolean> {
+    const found = await this.session.sql((parameters) =>
+      ["seal", "seal_head", "seal_register"]
+        .map(
+          (table) =>
+            `SELECT 1 AS there WHERE EXISTS (SELECT 1 FROM ${table} WHERE key_id <> ${parameters.add(keyId)})`,
+        )
+        .join(" UNION ALL "),
+    );
+    return found.length > 0;
   }
 
   async #save(

@@ -1,15 +1,9 @@
-import { getMetadataArgsStorage } from "typeorm";
 import type { Engine } from "../engine";
 import { columnName } from "../rows/columns";
 import type { SqlParameters } from "../sql-parameters";
-import {
-  BUCKET_COLUMNS,
-  bucketFrom,
-  HEAD_COLUMNS,
-  headOf,
-  type SealBucket,
-  type SealHead,
-} from "./seal-head";
+import { PAGE_COLUMNS, pageOf, pathsOf, type RegisterPage } from "./register-page";
+import { HEAD_COLUMNS, headOf, type SealHead } from "./seal-head";
+import { columnsOf, sealedColumn, type Column, type SealedColumn } from "./sealed-columns";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 /** What runs statements: a unit of work's session, or the reading one. */
@@ -26,9 +20,6 @@ export interface StoredSeal {
   readonly seal: string;
 }
 
-/** Name, kind and value of a column that is not empty: one that is added later changes no seal while it is empty. */
-export type SealedColumn = readonly [name: string, kind: string, value: string];
-
 export interface SealedRow {
   readonly table: string;
   readonly id: string;
@@ -36,12 +27,6 @@ export interface SealedRow {
   readonly columns: readonly SealedColumn[];
   /** `null`: it has none. */
   readonly stored: StoredSeal | null;
-}
-
-interface Column {
-  readonly name: string;
-  readonly kind: "number" | "text" | "boolean";
-  readonly isBig: boolean;
 }
 
 interface Found {
@@ -63,20 +48,19 @@ export interface Stray {
 export interface FoundChains {
   readonly heads: ReadonlyMap<string, SealHead>;
   readonly rows: readonly SealedRow[];
+  /** The pages of the register above these chains, where they were asked for. */
+  readonly pages: readonly RegisterPage[];
 }
 
 const EVENTS = sealedTable("event") as SealedTable;
+const SEAL_COLUMNS = ["chain", "key_id", "version", "position", "link", "seal"] as const;
 
 /** Reads sealed rows with their seals, alike on both engines: every column as JSON, and its kind with it. */
 export class SealedRows {
   readonly #columns = new Map<string, readonly Column[]>();
 
   constructor(private readonly engine: Engine) {
-    for (const table of SEALED_TABLES)
-      this.#columns.set(
-        table.name,
-        columnsOf(table).sort((one, other) => (one.name < other.name ? -1 : 1)),
-      );
+    for (const table of SEALED_TABLES) this.#columns.set(table.name, columnsOf(table));
   }
 
   /** Rows by table and id; and of these chains the heads with the events that they end with. */
@@ -86,7 +70,7 @@ export class SealedRows {
     chains: readonly string[] = [],
   ): Promise<FoundChains> {
     const tables = SEALED_TABLES.filter(({ name }) => (wanted.get(name) ?? []).length > 0);
-    if (tables.length + chains.length === 0) return { heads: new Map(), rows: [] };
+    if (tables.length + chains.length === 0) return { heads: new Map(), rows: [], pages: [] };
     const found = await session.sql<Found>((parameters) =>
       [
         ...tables.map((table) =>
@@ -107,7 +91,7 @@ export class SealedRows {
     return this.#split(found);
   }
 
-  /** Everything of these subjects in these groups, and their heads, in one statement. */
+  /** Everything of these subjects in these groups, their heads and the pages above them, in one statement. */
   async ofChains(
     session: SqlSession,
     chains: readonly string[],
@@ -117,76 +101,79 @@ export class SealedRows {
     const found = await session.sql<Found>((parameters) =>
       [
         this.#head(`h.chain IN (${parameters.list(chains)})`),
+        this.#page(`p.page IN (${parameters.list(pathsOf(chains))})`),
         ...tables.map((table) => this.#select(table, belongsTo(table, parameters.list(chains)))),
       ].join(" UNION ALL "),
     );
     return this.#split(found);
   }
 
-  /** A page of a table, by id. */
-  async page(session: SqlSession, table: SealedTable, after: string, limit: number): Promise<SealedRow[]> {
+  /** Some rows of a table, by id; `null`: from the first. */
+  async some(
+    session: SqlSession,
+    table: SealedTable,
+    after: string | null,
+    limit: number,
+  ): Promise<SealedRow[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#select(table, `r.id > ${parameters.add(after)}`)} ORDER BY r.id LIMIT ${String(limit)}`,
+        `${this.#select(table, behind("r.id", after, parameters))} ORDER BY r.id LIMIT ${String(limit)}`,
     );
     return found.map((each) => this.#rowOf(each));
   }
 
-  /** A page of heads, by subject. */
-  async headsAfter(session: SqlSession, after: string, limit: number): Promise<SealHead[]> {
+  /** Some heads, by subject. */
+  async headsAfter(session: SqlSession, after: string | null, limit: number): Promise<SealHead[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#head(`h.chain > ${parameters.add(after)}`)} ORDER BY h.chain LIMIT ${String(limit)}`,
+        `${this.#head(behind("h.chain", after, parameters))} ORDER BY h.chain LIMIT ${String(limit)}`,
     );
     return [...this.#split(found).heads.values()];
   }
 
-  /** The heads of a part of the register, in one statement with that part. */
-  async headsOfBucket(
-    session: SqlSession,
-    number: number,
-  ): Promise<{ readonly heads: SealHead[]; readonly bucket: SealBucket | undefined }> {
+  /** Some pages of the register, by name. */
+  async pagesAfter(session: SqlSession, after: string | null, limit: number): Promise<RegisterPage[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#head(`h.bucket = ${parameters.add(number)}`)} UNION ALL ` +
-        `SELECT 'seal_register' AS "table", '' AS id, '' AS chain, ` +
-        `${this.#json(BUCKET_COLUMNS.map((name) => `b.${name}`))} AS data, NULL AS stored ` +
-        `FROM seal_register b WHERE b.bucket = ${parameters.add(number)}`,
+        `${this.#page(behind("p.page", after, parameters))} ORDER BY p.page LIMIT ${String(limit)}`,
     );
-    const [bucket] = found.filter(({ table }) => table === "seal_register");
-    return {
-      heads: [...this.#split(found.filter(({ table }) => table === "seal_head")).heads.values()],
-      bucket: bucket && bucketFrom(number, JSON.parse(bucket.data) as unknown[]),
-    };
+    return this.#split(found).pages as RegisterPage[];
   }
 
-  /** All parts of the register, by number. */
-  async register(session: SqlSession): Promise<Map<number, SealBucket>> {
-    const found = await session.sql<{ bucket: number; data: string }>(
-      () =>
-        `SELECT b.bucket AS bucket, ${this.#json(BUCKET_COLUMNS.map((name) => `b.${name}`))} AS data ` +
-        "FROM seal_register b ORDER BY b.bucket",
+  /** The heads of these subjects that are there. */
+  async headsOf(session: SqlSession, chains: readonly string[]): Promise<ReadonlyMap<string, SealHead>> {
+    if (chains.length === 0) return new Map();
+    const found = await session.sql<Found>((parameters) =>
+      this.#head(`h.chain IN (${parameters.list(chains)})`),
     );
-    return new Map(
-      found.map(({ bucket, data }) => [bucket, bucketFrom(bucket, JSON.parse(data) as unknown[])]),
+    return this.#split(found).heads;
+  }
+
+  async pages(session: SqlSession, names: readonly string[]): Promise<readonly RegisterPage[]> {
+    if (names.length === 0) return [];
+    const found = await session.sql<Found>((parameters) =>
+      this.#page(`p.page IN (${parameters.list(names)})`),
     );
+    return this.#split(found).pages;
   }
 
   /** Of a page of a table by id: the rows without a seal, and those that a seal of another subject lies beside. */
   async strays(
     session: SqlSession,
     table: SealedTable,
-    after: string,
+    after: string | null,
     limit: number,
-  ): Promise<{ readonly strays: Stray[]; readonly last: string | null }> {
+  ): Promise<{ readonly strays: (Stray & { readonly isSealed: boolean })[]; readonly last: string | null }> {
     const page = await session.sql<Stray & { sealed: string | null }>(
       (parameters) =>
         `SELECT '${table.name}' AS "table", r.id AS id, ${subjectColumn(table)} AS chain, s.chain AS sealed ` +
         `FROM ${table.name} r LEFT JOIN seal s ON s.table_name = '${table.name}' AND s.row_id = r.id ` +
-        `WHERE r.id > ${parameters.add(after)} ORDER BY r.id LIMIT ${String(limit)}`,
+        `WHERE ${behind("r.id", after, parameters)} ORDER BY r.id LIMIT ${String(limit)}`,
     );
     return {
-      strays: page.filter(({ chain, sealed }) => sealed === null || sealed !== chain),
+      strays: page
+        .filter(({ chain, sealed }) => sealed !== chain)
+        .map(({ sealed, ...stray }) => ({ ...stray, isSealed: sealed !== null })),
       last: page.length < limit ? null : (page.at(-1)?.id ?? null),
     };
   }
@@ -213,22 +200,37 @@ export class SealedRows {
 
   #split(found: readonly Found[]): FoundChains {
     const heads = found.filter(({ table }) => table === "seal_head");
+    const pages = found.filter(({ table }) => table === "seal_register");
     return {
       heads: new Map(heads.map(({ chain, data }) => [chain, headOf(chain, JSON.parse(data) as unknown[])])),
-      rows: found.filter(({ table }) => table !== "seal_head").map((each) => this.#rowOf(each)),
+      pages: pages.map(({ id, data }) => pageOf(id, JSON.parse(data) as unknown[])),
+      rows: found
+        .filter(({ table }) => table !== "seal_head" && table !== "seal_register")
+        .map((each) => this.#rowOf(each)),
     };
   }
 
   #head(condition: string): string {
     return (
       `SELECT 'seal_head' AS "table", h.chain AS id, h.chain AS chain, ` +
-      `${this.#json(HEAD_COLUMNS.map((name) => `h.${name}`))} AS data, NULL AS stored FROM seal_head h WHERE ${condition}`
+      `${this.#json(HEAD_COLUMNS.map((name) => this.#value(`h."${name}"`)))} AS data, NULL AS stored ` +
+      `FROM seal_head h WHERE ${condition}`
+    );
+  }
+
+  #page(condition: string): string {
+    return (
+      `SELECT 'seal_register' AS "table", p.page AS id, '' AS chain, ` +
+      `${this.#json(PAGE_COLUMNS.map((name) => this.#value(`p."${name}"`)))} AS data, NULL AS stored ` +
+      `FROM seal_register p WHERE ${condition}`
     );
   }
 
   #select({ name, ...table }: SealedTable, condition: string): string {
-    const columns = (this.#columns.get(name) ?? []).map((column) => this.#value(column));
-    const stored = ["chain", "key_id", "version", "position", "link", "seal"].map((column) => `s.${column}`);
+    const columns = (this.#columns.get(name) ?? []).map((column) =>
+      this.#value(`r."${column.name}"`, column.isBig),
+    );
+    const stored = SEAL_COLUMNS.map((column) => this.#value(`s."${column}"`));
     return (
       `SELECT '${name}' AS "table", r.id AS id, ${subjectColumn(table)} AS chain, ${this.#json(columns)} AS data, ` +
       `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${this.#json(stored)} END AS stored FROM ${name} r ` +
@@ -237,8 +239,7 @@ export class SealedRows {
   }
 
   /** PostgreSQL's JSON numbers may be larger than ours; SQLite's columns may hold bytes, which its JSON cannot. */
-  #value({ name, isBig }: Column): string {
-    const column = `r."${name}"`;
+  #value(column: string, isBig = false): string {
     if (this.engine === "postgres") return isBig ? `${column}::text` : column;
     return `CASE typeof(${column}) WHEN 'blob' THEN 'bytes ' || hex(${column}) ELSE ${column} END`;
   }
@@ -258,22 +259,16 @@ export class SealedRows {
   }
 }
 
+/** Where to go on; an empty name is one, too. */
+function behind(column: string, after: string | null, parameters: SqlParameters): string {
+  return after === null ? "1 = 1" : `${column} > ${parameters.add(after)}`;
+}
+
 /** Events are found by their seals, which have an index for it; those without one are strays. */
 function belongsTo(table: SealedTable, chains: string): string {
   return table.group === "EVENT"
     ? `r.id IN (SELECT t.row_id FROM seal t WHERE t.table_name = '${table.name}' AND t.chain IN (${chains}))`
     : `${subjectColumn(table)} IN (${chains})`;
-}
-
-function columnsOf({ row, unsealed = {} }: SealedTable): Column[] {
-  return getMetadataArgsStorage()
-    .filterColumns(row)
-    .filter(({ propertyName }) => !(propertyName in unsealed))
-    .map(({ propertyName, options: { name, type } }) => ({
-      name: name ?? propertyName,
-      kind: kindOf(String(type)),
-      isBig: type === "bigint",
-    }));
 }
 
 function storedSealOf(text: string): StoredSeal {
@@ -292,19 +287,4 @@ function storedSealOf(text: string): StoredSeal {
 export function subjectColumn({ subject }: Pick<SealedTable, "subject">): string {
   const columns = subject.map((property) => `r.${columnName(property)}`);
   return columns.length === 1 ? columns.join("") : `COALESCE(${columns.join(", ")})`;
-}
-
-function kindOf(type: string): Column["kind"] {
-  if (type === "integer" || type === "bigint") return "number";
-  return type === "boolean" ? "boolean" : "text";
-}
-
-/** A value of another kind than its column's is none that the system wrote: its kind says so. */
-function sealedColumn(name: string, kind: Column["kind"], value: unknown): SealedColumn {
-  if (kind === "text" && typeof value === "string") return [name, kind, value];
-  if (kind === "number" && Number.isSafeInteger(value)) return [name, kind, String(value)];
-  if (kind === "number" && typeof value === "string" && /^-?\d+$/.test(value)) return [name, kind, value];
-  if (kind === "boolean" && (value === 0 || value === false)) return [name, kind, "false"];
-  if (kind === "boolean" && (value === 1 || value === true)) return [name, kind, "true"];
-  return [name, `another ${typeof value}`, JSON.stringify(value)];
 }

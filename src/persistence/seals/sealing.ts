@@ -1,9 +1,17 @@
 import type { SealFinding } from "../../application/seal-finding";
-import { modulo, type Seals } from "../../application/seals";
-import { faultOfTail, faultsOfChain } from "./chain-check";
+import type { Seals } from "../../application/seals";
+import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
+import { enterInRegister } from "./register";
 import { faultOfRow, isSound, NO_PLACE, placeBehind, sealRow } from "./row-seal";
-import { newChain, sealedHead, stateOf, type ChainState } from "./seal-head";
-import { enterInRegister } from "./seal-register";
+import {
+  newChain,
+  sealedHead,
+  stateOf,
+  withoutRow,
+  withRow,
+  type ChainState,
+  type SealHead,
+} from "./seal-head";
 import { chunksOf, SealTables } from "./seal-tables";
 import type { SealedRow, SealedRows, SqlSession, StoredSeal } from "./sealed-rows";
 import { sealedTable, type SealedGroup } from "./sealed-tables";
@@ -18,9 +26,7 @@ type Touch =
   /** It was verified, and changes. */
   | "CHANGED"
   /** It was verified, and is there no more. */
-  | "REMOVED"
-  /** It was read, and what is written builds upon it. */
-  | "RELIED_ON";
+  | "REMOVED";
 
 interface Touched {
   readonly table: string;
@@ -50,6 +56,10 @@ export class Sealing {
   readonly #touched = new Map<string, Touched>();
   /** Seals of rows that were verified in this unit of work, or made by it. */
   readonly #verified = new Map<string, StoredSeal>();
+  /** Subjects whose heads were saved: what the register knows of each, and what it is to know in the end. */
+  readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
+  /** Subjects that what is written builds upon, by group. */
+  readonly #reliedOn = new Map<SealedGroup, Set<string>>();
   readonly #tables: SealTables;
   readonly #rows: SealedRows;
   readonly #seals: Seals;
@@ -65,9 +75,7 @@ export class Sealing {
 
   /** Whether a statement may write to this table: the rows that it touches have been named. */
   isAwaiting(table: string): boolean {
-    return [...this.#touched.values()].some(
-      (touched) => touched.table === table && touched.touch !== "RELIED_ON",
-    );
+    return [...this.#touched.values()].some((touched) => touched.table === table);
   }
 
   adding(table: string, id: string, chain: string | null, isUnlessThere = false): void {
@@ -81,11 +89,25 @@ export class Sealing {
     this.#touch({ table, id, chain: seal.chain, touch: "REMOVED" });
   }
 
-  /** Names a row that was read: it is verified before the commit, if anything is written. */
-  relyOn(table: string, ids: readonly string[]): void {
-    for (const id of ids)
-      if (!this.#touched.has(keyOf({ table, id })))
-        this.#touch({ table, id, chain: null, touch: "RELIED_ON" });
+  /** Names subjects that were read: they are verified before the commit, if anything is written. */
+  relyOn(group: SealedGroup, chains: readonly string[]): void {
+    const reliedOn = this.#reliedOn.get(group) ?? new Set();
+    for (const chain of chains) reliedOn.add(chain);
+    this.#reliedOn.set(group, reliedOn);
+  }
+
+  /** Names rows that are about to be added where there is none yet: those that are there are verified. */
+  async addingMissing(
+    table: string,
+    rows: readonly { readonly id: string; readonly chain: string | null }[],
+  ): Promise<void> {
+    for (const some of chunksOf(rows))
+      await this.#verifyRows(
+        table,
+        some.map(({ id }) => id),
+      );
+    for (const { id, chain } of rows)
+      if (!this.#verified.has(keyOf({ table, id }))) this.adding(table, id, chain, true);
   }
 
   /** Names rows that are about to change, or to be added where there is none: those that are there are verified first. */
@@ -107,19 +129,29 @@ export class Sealing {
   /** Verifies everything of these subjects but their events. Whoever may change it meanwhile must be kept waiting by the caller. */
   async verify(chains: readonly string[], group: SealedGroup): Promise<void> {
     const isPending = [...this.#touched.values()].some(
-      ({ chain, touch }) => touch !== "RELIED_ON" && chain !== null && chains.includes(chain),
+      ({ chain }) => chain !== null && chains.includes(chain),
     );
-    if (isPending) await this.flush();
+    if (isPending) await this.#flush();
     const found = await this.#rows.ofChains(this.session, chains, [group]);
-    throwIfAny(chains.flatMap((chain) => faultsOfChain(this.#seals, chain, found)));
+    throwIfAny(
+      chains.flatMap((chain) => faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before)),
+    );
     for (const row of found.rows) if (row.stored) this.#verified.set(keyOf(row), row.stored);
   }
 
-  /** Seals what was named and written since the last time. */
-  async flush(): Promise<void> {
+  /** Seals what was named and written, verifies what it builds upon, and enters all of it in the register. */
+  async complete(): Promise<void> {
+    await this.#flush();
+    if (this.#unentered.size === 0) return;
+    for (const [group, chains] of this.#reliedOn) await this.verify([...chains], group);
+    await enterInRegister(this.#tables, this.#seals, [...this.#unentered.values()]);
+    this.#unentered.clear();
+  }
+
+  /** What waits to be entered in the register shows nowhere before. */
+  async #flush(): Promise<void> {
     const touched = [...this.#touched.values()];
     this.#touched.clear();
-    if (touched.every(({ touch }) => touch === "RELIED_ON")) return;
     const changed = await this.#readTouched(touched.filter(({ touch }) => touch !== "REMOVED"));
     const gone = touched.flatMap((each) => this.#goneOf(each));
     if (changed.length + gone.length === 0) return;
@@ -177,7 +209,6 @@ export class Sealing {
 
   #faultOf(row: SealedRow, touch: Touch): SealFinding | null {
     const { table, id, chain, stored } = row;
-    if (touch === "RELIED_ON") return faultOfRow(this.#seals, row);
     if (!isSound(row)) return { fault: "CHANGED", table, id, chain };
     const known = this.#verified.get(keyOf(row));
     switch (touch) {
@@ -198,12 +229,12 @@ export class Sealing {
     { before, begun }: TakenHeads,
   ): Promise<void> {
     const states = new Map(
-      [...before].map(([chain, head]) => [chain, head ? stateOf(this.#seals, head) : newChain(chain)]),
+      [...before].map(([chain, head]) => [chain, head ? stateOf(head) : newChain(chain)]),
     );
-    for (const { stored } of gone) {
+    for (const { stored, ...row } of gone) {
       const state = states.get(stored.chain) as ChainState;
-      const sum = modulo(state.sum - this.#elementOf(stored));
-      states.set(stored.chain, { ...state, sum, rowCount: state.rowCount - 1 });
+      throwIfAny([faultOfEntry(state.entries, { ...row, chain: stored.chain, stored })]);
+      states.set(stored.chain, { ...state, entries: withoutRow(state.entries, row) });
     }
     const sealed = [...changed]
       .sort((one, other) => (one.id < other.id ? -1 : 1))
@@ -215,29 +246,25 @@ export class Sealing {
       });
     await this.#tables.deleteSeals(gone);
     await this.#tables.saveSeals(sealed);
-    const heads = [...states.values()].map((state) =>
-      sealedHead(this.#seals, { ...state, version: state.version + 1 }),
-    );
+    const heads = [...states.values()].map((state) => sealedHead(this.#seals, state));
     await saveHeads(this.#tables, this.#seals, heads, begun);
-    await enterInRegister(this.#tables, this.#seals, before, heads);
+    for (const after of heads) {
+      const { chain } = after;
+      const earlier = this.#unentered.get(chain);
+      this.#unentered.set(chain, { before: earlier ? earlier.before : (before.get(chain) ?? null), after });
+    }
   }
 
   #sealed(row: SealedRow, state: ChainState): { state: ChainState; stored: StoredSeal } {
     const version = (row.stored?.version ?? 0) + 1;
-    const keys = new Set([...state.keys, this.#seals.current]);
     if (isEvent(row.table)) {
       const place = placeBehind(row, state.eventCount, state.lastLink);
       const stored = sealRow(this.#seals, row, version, place);
-      return { stored, state: { ...state, keys, eventCount: state.eventCount + 1, lastLink: place.link } };
+      return { stored, state: { ...state, eventCount: state.eventCount + 1, lastLink: place.link } };
     }
+    if (row.stored) throwIfAny([faultOfEntry(state.entries, row)]);
     const stored = sealRow(this.#seals, row, version, NO_PLACE);
-    const before = row.stored ? this.#elementOf(row.stored) : 0n;
-    const sum = modulo(state.sum + this.#elementOf(stored) - before);
-    return { stored, state: { ...state, keys, sum, rowCount: state.rowCount + (row.stored ? 0 : 1) } };
-  }
-
-  #elementOf({ keyId, seal }: StoredSeal): bigint {
-    return this.#seals.element(keyId, seal);
+    return { stored, state: { ...state, entries: withRow(state.entries, row, stored.seal) } };
   }
 }
 
@@ -246,7 +273,6 @@ function isEvent(table: string): boolean {
 }
 
 function isToSeal(row: SealedRow, touch: Touch): boolean {
-  if (touch === "RELIED_ON") return false;
   return touch !== "NEW_UNLESS_THERE" || row.stored === null;
 }
 

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import type { Seals } from "../../application/seals";
+import { textOf, type Entries } from "./sealed-list";
+
+/**
+ * A page of the register of all subjects. The root lists the pages of one digit, each of them those of two, and so on;
+ * a page of four digits lists the heads of subjects. Each entry has the tag of the seal that lies below it, so that
+ * nothing can be taken away or brought back anywhere unless every page above it is brought back, too.
+ */
+export interface RegisterPage {
+  readonly page: string;
+  readonly keyId: string;
+  /** What lies below, as `textOf` writes it. */
+  readonly entries: string;
+  /** Of the root: the ids of all keys that any seal may have been made with, separated by blanks; empty elsewhere. */
+  readonly keys: string;
+  readonly seal: string;
+}
+
+export const PAGE_COLUMNS = ["key_id", "entries", "keys", "seal"] as const;
+export const ROOT = "root";
+/** So many that a page of a large database lists a dozen subjects. */
+const DIGITS = 4;
+
+type PageValues = [string, string, string, string];
+
+/** From its columns in their order. */
+export function pageOf(page: string, values: unknown[]): RegisterPage {
+  const [keyId, entries, keys, seal] = values as PageValues;
+  return { page, keyId, entries, keys, seal };
+}
+
+export function pageValues({ keyId, entries, keys, seal }: RegisterPage): PageValues {
+  return [keyId, entries, keys, seal];
+}
+
+export function isPageSealed(seals: Seals, page: RegisterPage): boolean {
+  return seals.isSealed(page.keyId, pageParts(page), page.seal);
+}
+
+/** Sealed with the current key. */
+export function sealedPage(
+  seals: Seals,
+  page: string,
+  entries: Entries,
+  keys: ReadonlySet<string> = new Set(),
+): RegisterPage {
+  const sealed = { page, keyId: seals.current, entries: textOf(entries), keys: [...keys].sort().join(" ") };
+  return { ...sealed, seal: seals.seal(sealed.keyId, pageParts(sealed)) };
+}
+
+function pageParts({ page, entries, keys }: Omit<RegisterPage, "seal">): readonly unknown[] {
+  return ["register", page, entries, keys];
+}
+
+/** The keys that a root names. */
+export function keysOf({ keys }: RegisterPage): string[] {
+  return keys.split(" ").filter((key) => key !== "");
+}
+
+/** The page that lists a subject. */
+export function leafOf(chain: string): string {
+  return createHash("sha256").update(chain).digest("hex").slice(0, DIGITS);
+}
+
+/** The pages above a subject, from the root down. */
+export function pathOf(chain: string): string[] {
+  const leaf = leafOf(chain);
+  return [ROOT, ...Array.from({ length: DIGITS }, (_, i) => leaf.slice(0, i + 1))];
+}
+
+/** The pages above these subjects. */
+export function pathsOf(chains: Iterable<string>): string[] {
+  return [...new Set([...chains].flatMap(pathOf))];
+}
+
+/** `null`: it is the root. */
+export function parentOf(page: string): string | null {
+  if (page === ROOT) return null;
+  return page.length === 1 ? ROOT : page.slice(0, -1);
+}
+
+export function isLeaf(page: string): boolean {
+  return page !== ROOT && page.length === DIGITS;
+}

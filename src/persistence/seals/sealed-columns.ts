@@ -1,0 +1,39 @@
+import { getMetadataArgsStorage } from "typeorm";
+import type { SealedTable } from "./sealed-tables";
+
+/** Name, kind and value of a column that is not empty: one that is added later changes no seal while it is empty. */
+export type SealedColumn = readonly [name: string, kind: string, value: string];
+
+export interface Column {
+  readonly name: string;
+  readonly kind: "number" | "text" | "boolean";
+  readonly isBig: boolean;
+}
+
+/** The columns of a table that its seals are made over, in the order of their names. */
+export function columnsOf({ row, unsealed = {} }: SealedTable): Column[] {
+  return getMetadataArgsStorage()
+    .filterColumns(row)
+    .filter(({ propertyName }) => !(propertyName in unsealed))
+    .map(({ propertyName, options: { name, type } }) => ({
+      name: name ?? propertyName,
+      kind: kindOf(String(type)),
+      isBig: type === "bigint",
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function kindOf(type: string): Column["kind"] {
+  if (type === "integer" || type === "bigint") return "number";
+  return type === "boolean" ? "boolean" : "text";
+}
+
+/** A value of another kind than its column's is none that the system wrote: its kind says so. */
+export function sealedColumn(name: string, kind: Column["kind"], value: unknown): SealedColumn {
+  if (kind === "text" && typeof value === "string") return [name, kind, value];
+  if (kind === "number" && Number.isSafeInteger(value)) return [name, kind, String(value)];
+  if (kind === "number" && typeof value === "string" && /^-?\d+$/.test(value)) return [name, kind, value];
+  if (kind === "boolean" && (value === 0 || value === false)) return [name, kind, "false"];
+  if (kind === "boolean" && (value === 1 || value === true)) return [name, kind, "true"];
+  return [name, `another ${typeof value}`, JSON.stringify(value)];
+}
