@@ -29,7 +29,8 @@ export interface Swept {
  * one. Any number of servers may do so on one database.
  */
 export class SealSweep {
-  #part = 0;
+  /** Parts of the register that are still to be looked through in this round; `null`: it begins. */
+  #parts: string[] | null = null;
   /** Subjects of the part of the register that is under way. */
   #waiting: string[] = [];
   #strays: { readonly after: StrayProgress | null } | null = null;
@@ -44,10 +45,10 @@ export class SealSweep {
     if (this.#strays) return this.#nextStrays(seals, this.#strays.after);
     const findings: SealFinding[] = [];
     const chains = this.#waiting.splice(0, CHAINS_AT_ONCE);
-    while (chains.length < CHAINS_AT_ONCE && this.#part < seals.parts) {
-      const part = this.#part;
-      // One that cannot be read does not keep the sweep from the next.
-      this.#part += 1;
+    const parts = (this.#parts ??= await this.#begin(findings));
+    while (chains.length < CHAINS_AT_ONCE) {
+      const part = parts.shift();
+      if (part === undefined) break;
       const { chains: ofPart, findings: found } = await seals.ofPart(part);
       findings.push(...found);
       const room = CHAINS_AT_ONCE - chains.length;
@@ -60,8 +61,14 @@ export class SealSweep {
       findings.push(...swept.findings);
       resealed += swept.resealed;
     }
-    if (this.#part === seals.parts && this.#waiting.length === 0) this.#strays = { after: null };
+    if (parts.length === 0 && this.#waiting.length === 0) this.#strays = { after: null };
     return { findings: await this.#mark(findings), resealed, isRoundOver: false, chains: chains.length };
+  }
+
+  async #begin(findings: SealFinding[]): Promise<string[]> {
+    const { parts, findings: found } = await this.parts.reads.seals.parts();
+    findings.push(...found);
+    return [...parts];
   }
 
   async #sweep(chains: readonly string[]): Promise<{ findings: SealFinding[]; resealed: number }> {
@@ -80,7 +87,7 @@ export class SealSweep {
     this.#strays = next === null ? null : { after: next };
     const told = await this.#mark(findings);
     if (next !== null) return { findings: told, resealed: 0, isRoundOver: false, chains: 0 };
-    this.#part = 0;
+    this.#parts = null;
     this.#told.clear();
     return { findings: told, resealed: 0, isRoundOver: true, chains: 0 };
   }

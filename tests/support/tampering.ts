@@ -350,7 +350,7 @@ export class Tamperer {
           await remove("seal_register", { page });
           if (older) await insert("seal_register", older);
         }
-        return edit;
+        return edit && { ...edit, names: [...edit.names, ...pages] };
       },
       changeRegister: changeOf("seal_register", ["page"]),
       bringBackPage: async () => {
@@ -361,7 +361,11 @@ export class Tamperer {
         if (older.length === 0) return null;
         const page = pick(older);
         await set("seal_register", page, { page: page["page"] ?? null });
-        return { what: "an older page of the register is brought back", names: [String(page["page"])] };
+        const below = (JSON.parse(String(page["entries"])) as [string][]).map(([name]) => name);
+        return {
+          what: "an older page of the register is brought back",
+          names: [String(page["page"]), ...below],
+        };
       },
       deletePage: async () => {
         const page = pick(rowsOf("seal_register"))["page"] ?? null;

@@ -9,10 +9,10 @@ export interface StrayProgress {
 
 /** The seals, for whoever looks through all of them little by little. */
 export interface SealReads {
-  /** In how many parts the register is looked through. */
-  readonly parts: number;
+  /** The parts that the register is looked through in, and what is wrong with the pages above them. */
+  parts(): Promise<{ readonly parts: readonly string[]; readonly findings: readonly SealFinding[] }>;
   /** The subjects in a part of the register, and what is wrong with the pages of that part. */
-  ofPart(part: number): Promise<PartSeen>;
+  ofPart(part: string): Promise<PartSeen>;
   /** What is wrong with subjects and everything of theirs, which of them are marked, and which have seals of an older key. */
   ofChains(chains: readonly string[]): Promise<ChainsSeen>;
   /** Rows that came past the system, page by page; `next` is `null` after the last. */

@@ -1,8 +1,7 @@
 import type { ChainsSeen, PartSeen, SealReads, StrayProgress } from "../../application/ports/seal-reads";
 import type { SealFinding } from "../../application/seal-finding";
 import { faultsOfSubject, registerOf } from "../seals/chain-check";
-import { Register } from "../seals/register";
-import { lookThrough, namesOfPart, PARTS } from "../seals/register-part";
+import { partOf, partsOf } from "../seals/register-part";
 import { ALL_GROUPS, SEALED_TABLES } from "../seals/sealed-tables";
 import type { SealParts } from "../seals/sealing";
 import type { ReadSession } from "./read-session";
@@ -10,17 +9,17 @@ import type { ReadSession } from "./read-session";
 const ROWS_AT_ONCE = 1_000;
 
 export class StoredSealReads implements SealReads {
-  readonly parts = PARTS;
-
   constructor(
     private readonly session: ReadSession,
     private readonly sealParts: SealParts,
   ) {}
 
-  async ofPart(part: number): Promise<PartSeen> {
-    const { seals, rows } = this.sealParts;
-    const names = namesOfPart(part);
-    return lookThrough(new Register(seals, await rows.pages(this.session, names)), names);
+  parts(): ReturnType<SealReads["parts"]> {
+    return partsOf(this.session, this.sealParts);
+  }
+
+  ofPart(part: string): Promise<PartSeen> {
+    return partOf(this.session, this.sealParts, part);
   }
 
   async ofChains(chains: readonly string[]): Promise<ChainsSeen> {

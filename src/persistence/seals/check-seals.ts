@@ -1,8 +1,7 @@
 import type { SealFinding } from "../../application/seal-finding";
 import { faultsOfSubject } from "./chain-check";
-import { Register } from "./register";
 import type { RegisterPage } from "./register-page";
-import { lookThrough, namesOfPart, PARTS } from "./register-part";
+import { isBelow, partOf, partsOf } from "./register-part";
 import { chunksOf } from "./seal-tables";
 import type { SealedRows, SqlSession } from "./sealed-rows";
 import { ALL_GROUPS, SEALED_TABLES } from "./sealed-tables";
@@ -44,22 +43,24 @@ async function* findings(session: SqlSession, parts: SealParts): AsyncGenerator<
 }
 
 /** Every page is as it was sealed and where it belongs, and whatever one lists is there. */
-async function* checkRegister(
-  session: SqlSession,
-  { seals, rows }: SealParts,
-): AsyncGenerator<SealFinding, void> {
-  const reachable = new Set<string>();
-  for (let part = 0; part < PARTS; part += 1) {
-    const names = namesOfPart(part);
-    const seen = lookThrough(new Register(seals, await rows.pages(session, names)), names);
+async function* checkRegister(session: SqlSession, sealParts: SealParts): AsyncGenerator<SealFinding, void> {
+  const { rows } = sealParts;
+  const { findings: atTheTop, parts } = await partsOf(session, sealParts);
+  yield* atTheTop;
+  const visited = new Set<string>();
+  const broken = new Set(atTheTop.map(({ id }) => id));
+  for (const part of parts) {
+    const seen = await partOf(session, sealParts, part);
     yield* seen.findings;
     for (const chains of chunksOf(seen.chains)) yield* await headless(session, rows, chains);
-    for (const name of names) reachable.add(name);
+    for (const name of seen.visited) visited.add(name);
+    for (const { id } of seen.findings) broken.add(id);
   }
   for (let after: string | null = null; ;) {
     const pages: readonly RegisterPage[] = await rows.pagesAfter(session, after, ROWS_AT_ONCE);
     for (const { page } of pages)
-      if (!reachable.has(page)) yield { fault: "REGISTER", table: "seal_register", id: page, chain: null };
+      if (!visited.has(page) && !isBelow(page, broken))
+        yield { fault: "REGISTER", table: "seal_register", id: page, chain: null };
     const last = pages.at(-1);
     if (!last) return;
     after = last.page;

@@ -1,26 +1,46 @@
 import type { SealFinding } from "../../application/seal-finding";
-import type { Register } from "./register";
-import { isLeaf, ROOT } from "./register-page";
+import { Register } from "./register";
+import { isLeaf, parentOf, ROOT } from "./register-page";
+import type { SqlSession } from "./sealed-rows";
+import type { SealParts } from "./sealing";
 
-/** The register is looked through in parts: all pages below one of two digits, with those above it. */
-export const PARTS = 256;
-const DIGITS = [..."0123456789abcdef"];
+const TOP = [ROOT, ..."0123456789abcdef"];
 
-/** The names that pages of a part can have, from the root down. */
-export function namesOfPart(part: number): string[] {
-  const name = part.toString(16).padStart(2, "0");
-  const below = (names: readonly string[]): string[] =>
-    names.flatMap((each) => DIGITS.map((digit) => `${each}${digit}`));
-  const branches = below([name]);
-  return [ROOT, name.slice(0, 1), name, ...branches, ...below(branches)];
+/** What was seen of some pages of the register. */
+export interface PagesSeen {
+  readonly findings: readonly SealFinding[];
+  /** The subjects that they list. */
+  readonly chains: readonly string[];
+  readonly visited: ReadonlySet<string>;
 }
 
-/** What is wrong with the pages of a part, and which subjects it lists. */
-export function lookThrough(
-  register: Register,
-  names: readonly string[],
-): { readonly findings: readonly SealFinding[]; readonly chains: readonly string[] } {
-  const own = new Set(names);
+/**
+ * The parts that the register is looked through in, each all pages below one of two digits with those above it: parts
+ * that are there, and parts that the pages at the top list; and what is wrong with these.
+ */
+export async function partsOf(
+  session: SqlSession,
+  { seals, rows }: SealParts,
+): Promise<{ readonly findings: readonly SealFinding[]; readonly parts: readonly string[] }> {
+  const register = new Register(seals, await rows.pages(session, TOP));
+  const listed = TOP.filter((page) => page !== ROOT).flatMap((page) => [...register.entriesOf(page).keys()]);
+  const there = await rows.partNames(session);
+  const { findings } = lookThrough(register, (page) => TOP.includes(page));
+  return { findings, parts: [...new Set([...listed, ...there])].sort() };
+}
+
+/** The pages of a part, and those above it. */
+export async function partOf(
+  session: SqlSession,
+  { seals, rows }: SealParts,
+  part: string,
+): Promise<PagesSeen> {
+  const register = new Register(seals, await rows.pagesOfPart(session, part));
+  return lookThrough(register, (page) => page === ROOT || page.startsWith(part) || part.startsWith(page));
+}
+
+/** What is wrong with pages of the register. Of what lies below one that is broken nothing is told. */
+function lookThrough(register: Register, isOwn: (page: string) => boolean): PagesSeen {
   const findings: SealFinding[] = [];
   const chains: string[] = [];
   const visited = new Set<string>();
@@ -30,15 +50,18 @@ export function lookThrough(
     const listed = [...register.entriesOf(page).keys()];
     if (fault) findings.push(fault);
     else if (isLeaf(page)) chains.push(...listed);
-    else for (const below of listed) if (own.has(below)) visit(below);
+    else for (const below of listed) if (isOwn(below)) visit(below);
   };
   visit(ROOT);
-  for (const page of names)
-    if (register.has(page) && !visited.has(page) && !findings.some(({ id }) => isAbove(id, page)))
+  const broken = new Set(findings.map(({ id }) => id));
+  for (const page of register.names())
+    if (isOwn(page) && !visited.has(page) && !isBelow(page, broken))
       findings.push({ fault: "REGISTER", table: "seal_register", id: page, chain: null });
-  return { findings, chains };
+  return { findings, chains, visited };
 }
 
-function isAbove(page: string, other: string): boolean {
-  return page === ROOT || other.startsWith(page);
+/** Whether a page lies below one of these. */
+export function isBelow(page: string, pages: ReadonlySet<string>): boolean {
+  for (let above = parentOf(page); above !== null; above = parentOf(above)) if (pages.has(above)) return true;
+  return false;
 }

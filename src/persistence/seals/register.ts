@@ -72,8 +72,9 @@ export class Register {
     return entries;
   }
 
-  has(page: string): boolean {
-    return this.#pages.has(page);
+  /** Of the pages that were read. */
+  names(): Iterable<string> {
+    return this.#pages.keys();
   }
 
   /** Whether an older key sealed one of the pages above a subject. */

@@ -1,7 +1,7 @@
 import type { Engine } from "../engine";
 import { columnName } from "../rows/columns";
 import type { SqlParameters } from "../sql-parameters";
-import { PAGE_COLUMNS, pageOf, pathsOf, type RegisterPage } from "./register-page";
+import { PAGE_COLUMNS, pageOf, pathsOf, ROOT, type RegisterPage } from "./register-page";
 import { HEAD_COLUMNS, headOf, type SealHead } from "./seal-head";
 import { columnsOf, sealedColumn, type Column, type SealedColumn } from "./sealed-columns";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
@@ -147,6 +147,27 @@ export class SealedRows {
       this.#head(`h.chain IN (${parameters.list(chains)})`),
     );
     return this.#split(found).heads;
+  }
+
+  /** The first digits of all pages that have as many. */
+  async partNames(session: SqlSession): Promise<string[]> {
+    const found = await session.sql<{ part: string }>(
+      (parameters) =>
+        `SELECT DISTINCT substr(page, 1, 2) AS part FROM seal_register ` +
+        `WHERE length(page) >= 2 AND page <> ${parameters.add(ROOT)}`,
+    );
+    return found.map(({ part }) => part);
+  }
+
+  /** All pages below one of two digits, and those above it. */
+  async pagesOfPart(session: SqlSession, part: string): Promise<readonly RegisterPage[]> {
+    const found = await session.sql<Found>((parameters) => {
+      const above = parameters.list([ROOT, part.slice(0, 1)]);
+      // Digits end at "f".
+      const [from, to] = [parameters.add(part), parameters.add(`${part}g`)];
+      return this.#page(`(p.page IN (${above}) OR p.page BETWEEN ${from} AND ${to})`);
+    });
+    return this.#split(found).pages;
   }
 
   async pages(session: SqlSession, names: readonly string[]): Promise<readonly RegisterPage[]> {
