@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { claimDatabase } from "../../src/application/claim-database";
+import { SealBroken } from "../../src/application/seal-finding";
 import { Seals } from "../../src/application/seals";
 import { SealSweep } from "../../src/application/sweep-seals";
 import { ROWS } from "../../src/persistence/rows";
@@ -167,6 +168,90 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     expect(await issue()).toBe("INTERNAL");
     await tamperer.sql(`UPDATE ${table} SET ${column} = substr(${column}, 1, length(${column}) - 1)`);
     expect(await issue()).toBe("IssueGuaranteeSuccess");
+    expect(await sweepAll(server)).toEqual([]);
+  });
+
+  it("does not come back as it was before, whole, with its seals: not the key that was replaced, not the guarantee", async () => {
+    const { number, key } = server.examples[1] ?? server.examples[0];
+    const issuer = { url: server.url, token: server.tokens.issuer };
+    const { data } = await post<{ guarantee: { id: string } }>(
+      issuer,
+      "query ($number: GuaranteeNumber!) { guarantee(number: $number) { id } }",
+      { number },
+    );
+    const { id } = data?.guarantee ?? { id: "" };
+    await tamperer.remember();
+    const reissued = await post<{ reissueAuthKey: { __typename: string } }>(
+      issuer,
+      "mutation ($input: ReissueAuthKeyInput!) { reissueAuthKey(input: $input) { __typename ... on UserError { message } } }",
+      { input: { guaranteeId: id, idempotencyKey: "reissue" } },
+    );
+    expect(reissued.data?.reissueAuthKey.__typename).toBe("ReissueAuthKeySuccess");
+    const open = async (): Promise<unknown> => {
+      const answer = await post<{ openCertificate: { code?: string } }>(
+        { url: server.url, token: server.tokens.obligee },
+        OPEN,
+        { number, key },
+      );
+      return answer.errors?.[0]?.extensions["code"] ?? answer.data?.openCertificate.code;
+    };
+    expect(await open()).toBe("CERTIFICATE_NOT_FOUND");
+    const after = await Tamperer.open(server.databaseUrl);
+    await after.remember();
+    await tamperer.bringBack(id);
+    expect(await open()).toBe("INTERNAL");
+    expect((await tamperer.check()).map(({ fault, chain }) => `${fault} ${String(chain)}`)).toContain(
+      `OUTDATED ${id}`,
+    );
+    expect(await sweepAll(server)).toContain(`seal_head ${id}`);
+    const list = await post<{ guarantees: { nodes: { number: string }[] } }>(issuer, LIST);
+    expect(list.data?.guarantees.nodes.map((node) => node.number)).not.toContain(number);
+    await after.bringBack(id);
+    await after.close();
+    expect(await sweepAll(server)).toEqual([]);
+  });
+
+  it("is not made out of parties as they were before, or that came past the system", async () => {
+    const { useCases } = server.parts;
+    const rename = (name: string): Promise<void> =>
+      useCases.unitOfWork.run(({ obligees }) =>
+        obligees.save([
+          {
+            id: server.ids.kinki,
+            name,
+            addressee: name,
+            category: null,
+            prefecture: null,
+            aliases: [],
+            parentId: null,
+          },
+        ]),
+      );
+    await tamperer.remember();
+    await rename("新しい地方整備局長");
+    expect(await issue()).toBe("IssueGuaranteeSuccess");
+    const after = await Tamperer.open(server.databaseUrl);
+    await after.remember();
+    await tamperer.bringBack(server.ids.kinki);
+    expect(await issue()).toBe("INTERNAL");
+    await after.bringBack(server.ids.kinki);
+    expect(await issue()).toBe("IssueGuaranteeSuccess");
+    // Entered again, a party that lost its seal gets none.
+    await tamperer.sql(
+      `DELETE FROM seal WHERE row_id = '${server.ids.contractor}'`,
+      `DELETE FROM seal_head WHERE chain = '${server.ids.contractor}'`,
+    );
+    const enter = useCases.unitOfWork.run(({ parties }) =>
+      parties.insertMissing({
+        issuers: [],
+        contractors: [{ id: server.ids.contractor, name: "別の名前", address: "a", issuerIds: [] }],
+        obligees: [],
+        operators: [],
+      }),
+    );
+    await expect(enter).rejects.toThrow(SealBroken);
+    await after.bringBack(server.ids.contractor);
+    await after.close();
     expect(await sweepAll(server)).toEqual([]);
   });
 

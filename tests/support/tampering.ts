@@ -38,6 +38,13 @@ export interface Tampered extends Edit {
 const KEYS = ["table_name", "row_id", "chain", "page"];
 const SEAL_TABLES = ["seal", "seal_head", "seal_register"] as const;
 
+interface Statements {
+  run(write: (parameters: SqlParameters) => string): Promise<void>;
+  set(name: string, change: Row, where: Row): Promise<void>;
+  insert(name: string, row: Row): Promise<void>;
+  remove(name: string, where: Row): Promise<void>;
+}
+
 /** Somebody with the database in hand, who knows all of the program but its keys. */
 export class Tamperer {
   readonly #seals = new Seals(SEAL_KEYS);
@@ -137,10 +144,7 @@ export class Tamperer {
     return (kinds[random(kinds.length)] as () => Promise<Edit | null>)();
   }
 
-  #kinds(runner: QueryRunner, random: (below: number) => number): Record<string, () => Promise<Edit | null>> {
-    const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item;
-    const rowsOf = (table: string): readonly Row[] => this.#now.get(table) ?? [];
-    const table = (): string => pick(SEALED_TABLES.filter(({ name }) => rowsOf(name).length > 0)).name;
+  #statements(runner: QueryRunner): Statements {
     const run = async (write: (parameters: SqlParameters) => string): Promise<void> => {
       const parameters = new SqlParameters(this.database.engine);
       await runner.query(write(parameters), parameters.values);
@@ -162,6 +166,45 @@ export class Tamperer {
       );
     const remove = (name: string, where: Row): Promise<void> =>
       run((parameters) => `DELETE FROM ${name} WHERE ${matching(where, parameters)}`);
+    return { run, set, insert, remove };
+  }
+
+  /** Everything of a subject as it was when all was copied: rows, seals and head. */
+  async bringBack(chain: string): Promise<void> {
+    await this.database.onWriter(async (runner) => {
+      this.#now = await copyOf(runner);
+      await this.#begin(runner);
+      await this.#restore(chain, this.#statements(runner));
+      await runner.query("COMMIT");
+      this.#now = new Map();
+    });
+  }
+
+  async #restore(chain: string, { insert, remove }: Pick<Statements, "insert" | "remove">): Promise<void> {
+    const sealsOf = (tables: Tables): readonly Row[] =>
+      (tables.get("seal") ?? []).filter((each) => each["chain"] === chain);
+    for (const each of sealsOf(this.#now))
+      await remove(String(each["table_name"]), { id: each["row_id"] ?? null });
+    await remove("seal", { chain });
+    await remove("seal_head", { chain });
+    const head = (this.#before.get("seal_head") ?? []).find((each) => each["chain"] === chain);
+    if (!head) return;
+    await insert("seal_head", head);
+    for (const each of sealsOf(this.#before)) {
+      await insert("seal", each);
+      const of = String(each["table_name"]);
+      const row = (this.#before.get(of) ?? []).find(({ id }) => id === each["row_id"]);
+      if (!row) continue;
+      await remove(of, { id: row["id"] ?? null });
+      await insert(of, row);
+    }
+  }
+
+  #kinds(runner: QueryRunner, random: (below: number) => number): Record<string, () => Promise<Edit | null>> {
+    const pick = <Item>(items: readonly Item[]): Item => items[random(items.length)] as Item;
+    const rowsOf = (table: string): readonly Row[] => this.#now.get(table) ?? [];
+    const table = (): string => pick(SEALED_TABLES.filter(({ name }) => rowsOf(name).length > 0)).name;
+    const { run, set, insert, remove } = this.#statements(runner);
     const sealOf = (name: string, id: string): Row | undefined =>
       rowsOf("seal").find((seal) => seal["table_name"] === name && seal["row_id"] === id);
     const chainOf = (name: string, id: string): string => String(sealOf(name, id)?.["chain"]);
@@ -193,21 +236,7 @@ export class Tamperer {
       return about(`${name}.${column} becomes ${JSON.stringify(value)}`, name, String(row["id"]));
     };
     const restoreChain = async (chain: string): Promise<Edit | null> => {
-      const older = (this.#before.get("seal_head") ?? []).find((head) => head["chain"] === chain);
-      const sealsOfChain = rowsOf("seal").filter((each) => each["chain"] === chain);
-      for (const each of sealsOfChain)
-        await remove(String(each["table_name"]), { id: each["row_id"] ?? null });
-      await remove("seal", { chain });
-      await remove("seal_head", { chain });
-      if (older) {
-        await insert("seal_head", older);
-        for (const each of (this.#before.get("seal") ?? []).filter((one) => one["chain"] === chain)) {
-          await insert("seal", each);
-          const of = String(each["table_name"]);
-          const row = (this.#before.get(of) ?? []).find(({ id }) => id === each["row_id"]);
-          if (row) await insert(of, row);
-        }
-      }
+      await this.#restore(chain, { insert, remove });
       return { what: `${chain} as it was before`, names: [chain] };
     };
     /** Subjects that changed since everything was copied. */
