@@ -39,10 +39,10 @@ const KEYS = ["table_name", "row_id", "chain", "page"];
 const SEAL_TABLES = ["seal", "seal_head", "seal_register"] as const;
 
 interface Statements {
-  run(write: (parameters: SqlParameters) => string): Promise<void>;
-  set(name: string, change: Row, where: Row): Promise<void>;
-  insert(name: string, row: Row): Promise<void>;
-  remove(name: string, where: Row): Promise<void>;
+  readonly run: (write: (parameters: SqlParameters) => string) => Promise<void>;
+  readonly set: (name: string, change: Row, where: Row) => Promise<void>;
+  readonly insert: (name: string, row: Row) => Promise<void>;
+  readonly remove: (name: string, where: Row) => Promise<void>;
 }
 
 /** Somebody with the database in hand, who knows all of the program but its keys. */

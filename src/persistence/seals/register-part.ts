@@ -4,7 +4,8 @@ import { isLeaf, parentOf, ROOT } from "./register-page";
 import type { SqlSession } from "./sealed-rows";
 import type { SealParts } from "./sealing";
 
-const TOP = [ROOT, ..."0123456789abcdef"];
+const DIGITS = Array.from({ length: 16 }, (_, digit) => digit.toString(16));
+const TOP = [ROOT, ...DIGITS];
 
 /** What was seen of some pages of the register. */
 export interface PagesSeen {
@@ -23,7 +24,7 @@ export async function partsOf(
   { seals, rows }: SealParts,
 ): Promise<{ readonly findings: readonly SealFinding[]; readonly parts: readonly string[] }> {
   const register = new Register(seals, await rows.pages(session, TOP));
-  const listed = TOP.filter((page) => page !== ROOT).flatMap((page) => [...register.entriesOf(page).keys()]);
+  const listed = DIGITS.flatMap((page) => [...register.entriesOf(page).keys()]);
   const there = await rows.partNames(session);
   const { findings } = lookThrough(register, (page) => TOP.includes(page));
   return { findings, parts: [...new Set([...listed, ...there])].sort() };
