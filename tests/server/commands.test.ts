@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { ServerProcess } from "../support/server-process";
 
-const COMMANDS = ["doctor", "backup", "restore", "release-mails", "release-clock"];
+const COMMANDS = ["doctor", "backup", "restore", "release-mails", "release-clock", "seal"];
 
 describe("the command line", () => {
   const directory = mkdtempSync(join(tmpdir(), "hosho-commands-"));

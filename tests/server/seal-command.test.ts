@@ -1,0 +1,47 @@
+import "reflect-metadata";
+import { randomBytes } from "node:crypto";
+import { claimDatabase } from "../../src/application/claim-database";
+import { assemble } from "../../src/server/assemble";
+import { createDatabase } from "../support/engines";
+import { SEAL_KEYS, SEAL_KEYS_SETTING } from "../support/seal-keys";
+import { ServerProcess } from "../support/server-process";
+import { Tamperer } from "../support/tampering";
+
+const SECRETS = { pepper: randomBytes(32), encryptionKey: randomBytes(32), sealKeys: SEAL_KEYS };
+
+it("seals a database that is older than the seals on the operator's word, once; until then no server starts on it", async () => {
+  const database = await createDatabase("sqlite");
+  const parts = await assemble({ databaseUrl: database.url, secrets: SECRETS });
+  await claimDatabase(parts.useCases, "production");
+  // As a version without seals left it.
+  const older = parts.useCases.vault.seal("0000000000" as never, "0000000000" as never);
+  await parts.close();
+  const tamperer = await Tamperer.open(database.url);
+  await tamperer.sql(
+    "DELETE FROM seal_register",
+    `UPDATE setting SET value = '${JSON.stringify(older)}' WHERE name = 'secretCheck'`,
+    "DELETE FROM setting WHERE name = 'sealedSince'",
+  );
+  await tamperer.close();
+  const run = async (word: string): Promise<{ code: number | null; output: string }> => {
+    const process = new ServerProcess(word, ".", {
+      DATABASE_URL: database.url,
+      HOSHO_AUTH_KEY_PEPPER: SECRETS.pepper.toString("base64"),
+      HOSHO_AUTH_KEY_ENCRYPTION_KEY: SECRETS.encryptionKey.toString("base64"),
+      HOSHO_SEAL_KEYS: SEAL_KEYS_SETTING,
+      HOSHO_SMTP_URL: "off",
+      HOSHO_MAIL_FROM: "hosho@example.jp",
+      PORT: "0",
+    });
+    return { code: await process.exit, output: process.output() };
+  };
+  const refused = await run("serve");
+  expect(refused.code).toBe(1);
+  expect(refused.output).toMatch(/have no seals.*`npm run seal` once.*restore a backup/);
+  const sealed = await run("seal");
+  expect(sealed.output).toMatch(/sealed as they are.*\nEvery row of this database has its seal/s);
+  expect(sealed.code).toBe(0);
+  const again = await run("seal");
+  expect(again.output).toBe("Every row of this database has its seal.\n");
+  await database.drop();
+});
