@@ -1,49 +1,84 @@
 /** What one customer of a provider is given at least (RFC 6177): within it an address is changed at will. */
 const GROUPS_OF_NETWORK = 4;
-/** As proxies write addresses: with a port, in brackets, in quotes. */
-const WITH_PORT = /^"?(?:\[(?<bracketed>[^\]]*)\]|(?<plain>[^:]*))(?::\d*)?"?$/;
+
+/** RFC 7239 §4: an element of the header Forwarded, the address in quotation marks or not. */
+const FORWARDED_FOR = /(?:^|;)\s*for\s*=\s*(?<address>"[^"]*"|[^;]*)/;
+const BRACKETED = /^\[(?<inside>[^\]]*)\]?(?::.*)?$/;
+/** Behind an IPv4 address, one at the end of an IPv6 address included, only a port can stand (RFC 7239 §6: a made-up one too). */
+const PORT_AFTER_IPV4 = /(?<=\d\.\d{1,3}\.?):(?:\d*|_[\w.-]+)$/;
+const PORT_AFTER_NAME = /^(?<name>[^:]*):[^:]*$/;
+/** A zone (RFC 4007), a length of prefix, and signs that end a sentence or an element. */
+const BEHIND_ADDRESS = /(?:[%/].*|[.,;\s]+)$/;
+
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const IPV6 = /^[\da-f:.]*:[\da-f:.]*$/;
+const PORT_AFTER_EIGHT_GROUPS = /^((?:[\da-f]{1,4}:){7}[\da-f]{1,4}):\d*$/;
+const LARGEST_BYTE = 255;
+/** RFC 7239 §6.3: the name under which a proxy hides an address. */
+const HIDDEN = /^_[\w.-]+$/;
+
+/** Whoever has no address that could be read: they share what one network has, or each misspelling had its own. */
+const UNKNOWN = "unknown";
 
 /**
  * Where somebody is, to count by: an IPv4 address, or the first 64 bits of an IPv6 address. All spellings of an address
  * are one, and so are the ways in which an IPv4 address travels inside an IPv6 address: whoever has the one may send from
- * countless others. What is no address stands for itself.
+ * countless others. A socket that is gone has no address.
  */
-export function clientNetwork(address: string): string {
-  const written = address.trim().toLowerCase();
-  const { bracketed, plain } = WITH_PORT.exec(written)?.groups ?? {};
-  const [bare = ""] = (bracketed ?? plain ?? written).split("%");
-  if (IPV4.test(bare)) return bare.split(".").map(withoutZeros).join(".");
+export function clientNetwork(address: string | undefined): string {
+  const bare = bareAddress(address ?? "");
+  if (HIDDEN.test(bare)) return bare;
+  const ipv4 = bytesOfIpv4(bare);
+  if (ipv4) return ipv4.join(".");
   const groups = groupsOfIpv6(bare);
-  if (!groups) return bare;
-  const ipv4 = ipv4Within(groups);
-  if (ipv4) return ipv4.flatMap((group) => [group >> 8, group & 255]).join(".");
-  return groups
-    .slice(0, GROUPS_OF_NETWORK)
-    .map((group) => group.toString(16))
-    .join(":");
+  if (!groups) return UNKNOWN;
+  const within = ipv4Within(groups);
+  if (within) return within.flatMap((group) => [group >> 8, group & LARGEST_BYTE]).join(".");
+  return hexadecimal(groups.slice(0, GROUPS_OF_NETWORK));
+}
+
+/** Of what proxies write around an address nothing is left: names, quotation marks, brackets, ports and zones. */
+function bareAddress(written: string): string {
+  const lower = written.toLowerCase();
+  const address = (FORWARDED_FOR.exec(lower)?.groups?.["address"] ?? lower).replace(/["\s]/g, "");
+  const unbracketed = BRACKETED.exec(address)?.groups?.["inside"] ?? address.replace(PORT_AFTER_IPV4, "");
+  const unported = PORT_AFTER_NAME.exec(unbracketed)?.groups?.["name"] ?? unbracketed;
+  return unported
+    .replace(BEHIND_ADDRESS, "")
+    .replace(PORT_AFTER_IPV4, "")
+    .replace(PORT_AFTER_EIGHT_GROUPS, "$1");
+}
+
+function bytesOfIpv4(address: string): number[] | undefined {
+  if (!IPV4.test(address)) return undefined;
+  const bytes = address.split(".").map(Number);
+  return bytes.every((byte) => byte <= LARGEST_BYTE) ? bytes : undefined;
 }
 
 /** The eight numbers of an IPv6 address; `undefined`: it is none. */
 function groupsOfIpv6(address: string): number[] | undefined {
   // The URL standard reads all spellings, an IPv4 address at the end included, and writes only one.
   const url = `http://[${address.replace(/(?<=[:.])0+(?=\d+(\.|$))/g, "")}]`;
-  if (!address.includes(":") || !URL.canParse(url)) return undefined;
+  if (!IPV6.test(address) || !URL.canParse(url)) return undefined;
   const [before = "", after] = new URL(url).hostname.slice(1, -1).split("::");
   const [head, tail] = [before, after ?? ""].map((part) => (part === "" ? [] : part.split(":")));
   const missing = Array<string>(8 - (head?.length ?? 0) - (tail?.length ?? 0)).fill("0");
   return [...(head ?? []), ...missing, ...(tail ?? [])].map((group) => parseInt(group, 16));
 }
 
-/** The two halves of the IPv4 address that an IPv6 address stands for. */
+/**
+ * The two halves of the IPv4 address that an IPv6 address stands for. ISATAP (RFC 5214) is not among them: who has its
+ * network may put any address behind it.
+ */
 function ipv4Within(groups: readonly number[]): readonly number[] | undefined {
   const [first, second = 0, third = 0] = groups;
-  const prefix = groups
-    .slice(0, 6)
-    .map((group) => group.toString(16))
-    .join(":");
+  const prefix = hexadecimal(groups.slice(0, 6));
   // Mapped (RFC 4291), translated (RFC 2765), NAT64 (RFC 6052).
   if (["0:0:0:0:0:ffff", "0:0:0:0:ffff:0", "64:ff9b:0:0:0:0"].includes(prefix)) return groups.slice(6);
+  // NAT64 of a network's own (RFC 8215), of which there may be several.
+  if (/^64:ff9b:1:[\da-f]+:0:0$/.test(prefix) && hasHighHalf(groups)) return groups.slice(6);
+  // Compatible (RFC 4291 §2.5.5.1), but for :: and ::1.
+  if (prefix === "0:0:0:0:0:0" && hasHighHalf(groups)) return groups.slice(6);
   // 6to4 (RFC 3056).
   if (first === 0x2002) return [second, third];
   // Teredo (RFC 4380): with every bit turned.
@@ -51,6 +86,11 @@ function ipv4Within(groups: readonly number[]): readonly number[] | undefined {
   return undefined;
 }
 
-function withoutZeros(part: string): string {
-  return part.replace(/^0+(?=.)/, "");
+/** Whether the last 32 bits can be somebody's IPv4 address: nobody has one of 0.0.0.0/16. */
+function hasHighHalf(groups: readonly number[]): boolean {
+  return groups[6] !== 0;
+}
+
+function hexadecimal(groups: readonly number[]): string {
+  return groups.map((group) => group.toString(16)).join(":");
 }
