@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import {
   asTyped,
+  codePointName,
   isBlank,
   lettersAndDigitsOf,
   withDashes,
   withJapaneseDots,
   withoutUnseen,
   withPlainWaves,
+  withSpaces,
 } from "./characters";
+import { unprintableIn } from "./printable-text";
+import { searchText } from "./search-text";
 
 describe("what is typed between the characters of a number or key", () => {
   it.each([
@@ -106,11 +110,25 @@ describe("a text with nothing to see", () => {
     "\u{E0100}",
     "\u00ad\ufeff\u200e",
     "\u{1D159}",
+    "\u{13441}\u{13442}",
+    "\u{1343C}",
+    "\u{16FE4}",
+    "\u180e",
+    "\u{1D173}\u{1D17A}",
+    "\u0085",
+    "\u0301",
+    "\u20dd",
+    "\u3099",
+    "\u0903",
+    " \u0301\u200b\u20dd",
   ])("is %j", (text) => expect(isBlank(text)).toBe(true));
 
-  it.each(["〇", ".", "\u0007", "\ue000", "\u0378", "\ufffd", "⠿", "ー", "\u0301"])("is not %j", (text) => {
-    expect(isBlank(` ${text}\u200b`)).toBe(false);
-  });
+  it.each(["〇", ".", "\u0007", "\ue000", "\u0378", "\ufffd", "⠿", "ー", "゛", "か\u3099", "□"])(
+    "is not %j",
+    (text) => {
+      expect(isBlank(` ${text}\u200b`)).toBe(false);
+    },
+  );
 });
 
 describe("a text without what is not seen", () => {
@@ -125,5 +143,51 @@ describe("a text without what is not seen", () => {
 
   it("is half-width as it was typed, with a plain space for each blank", () => {
     expect(asTyped("\u200b　令和７年 \u00a0４月\r\n")).toBe("令和7年 4月");
+  });
+});
+
+describe("every character of Unicode", () => {
+  const isMark = (character: string): boolean => /\p{M}/u.test(character);
+  const isSelector = (character: string): boolean => /\p{Variation_Selector}/u.test(character);
+  const isUnseen = (character: string): boolean => withoutUnseen(character) === "";
+  const isSpace = (character: string): boolean => withSpaces(character, "") === "";
+  const isUnprintable = (character: string): boolean => unprintableIn(`会${character}社`) !== undefined;
+  const all = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code)).filter(
+    (character) => !/\p{Cs}/u.test(character),
+  );
+  const named = (isOdd: (character: string) => boolean): string[] => all.filter(isOdd).map(codePointName);
+
+  it("is blank if it is unseen, a space or a mark, and then only", () => {
+    expect(named((c) => isBlank(c) !== (isUnseen(c) || isSpace(c) || isMark(c)))).toEqual([]);
+  });
+
+  it("is unseen and no space, or a space and not unseen", () => {
+    expect(named((c) => isUnseen(c) && isSpace(c))).toEqual([]);
+  });
+
+  it("cannot be printed where it is unseen, but for what chooses a variant", () => {
+    expect(named((c) => isUnseen(c) && isUnprintable(c) === isSelector(c))).toEqual([]);
+  });
+
+  it("alone is blank or unprintable if it shows nothing by its properties", () => {
+    const SHOWS_NOTHING = /[\p{C}\p{Z}\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
+    expect(named((c) => SHOWS_NOTHING.test(c) && !isBlank(c) && unprintableIn(c) === undefined)).toEqual([]);
+  });
+
+  it("is forgotten in keys, cells and searches where it is unseen", () => {
+    expect(named((c) => isUnseen(c) && lettersAndDigitsOf(`2${c}0`) !== "20")).toEqual([]);
+    expect(named((c) => isUnseen(c) && asTyped(`2${c}0`) !== "20")).toEqual([]);
+    expect(named((c) => isUnseen(c) && searchText(`工${c}区`) !== "工区")).toEqual([]);
+  });
+
+  it("is a plain space in cells and nothing in keys and searches where it is a space", () => {
+    expect(named((c) => isSpace(c) && lettersAndDigitsOf(`2${c}0`) !== "20")).toEqual([]);
+    expect(named((c) => isSpace(c) && asTyped(`${c}2${c}${c}0${c}`) !== "2 0")).toEqual([]);
+    expect(named((c) => isSpace(c) && searchText(`工${c}区`) !== "工区")).toEqual([]);
+  });
+
+  it("cannot begin a name, or stand behind a space, where it is a mark", () => {
+    expect(named((c) => isMark(c) && unprintableIn(`${c}社`) === undefined)).toEqual([]);
+    expect(named((c) => isMark(c) && unprintableIn(`会 ${c}社`) === undefined)).toEqual([]);
   });
 });

@@ -3,11 +3,18 @@
  * or not seen at all asks here, so that all inputs agree.
  */
 
-/** What has no shape of its own: directions, joiners, soft hyphens, fillers of Hangul, what chooses variants (異体字セレクタ). */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
+/**
+ * What has no shape of its own, for a class of a regular expression: directions, joiners, soft hyphens, fillers (of Hangul
+ * and, not known to Unicode as ignorable, of Khitan), what chooses variants (異体字セレクタ).
+ */
+export const UNSEEN = "\\p{Default_Ignorable_Code_Point}\\p{Cf}\\u{16FE4}";
+/** Spaces of any width, and the characters that Unicode counts as letters or symbols although they are blank. */
+export const SPACES = "\\p{White_Space}\\u2800\\u{1D159}\\u{13441}\\u{13442}";
 
-/** Spaces of any width, and the three characters that Unicode counts as symbols although they are blank. */
-const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800\u{1D159}\u{13441}\u{13442}]/u;
+const EVERY_UNSEEN = new RegExp(`[${UNSEEN}]`, "gu");
+const RUN_OF_SPACES = new RegExp(`[${SPACES}]+`, "gu");
+/** A mark changes how another character looks; alone it is not what anybody calls a letter. */
+const SEEN = new RegExp(`[^${SPACES}${UNSEEN}\\p{M}]`, "u");
 
 const WAVES = "~\\u2053\\u223c\\u301c\\u3030\\uff5e";
 const WAVE = new RegExp(`[${WAVES}]`, "gu");
@@ -21,13 +28,18 @@ const DASH = new RegExp(
 
 const MIDDLE_DOT = /[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]/gu;
 
-/** Nothing that a reader could see: neither empty names nor those that only look empty say anything. */
+/** Nothing that a reader could read: neither empty names nor those that only look empty, or are only marks, say anything. */
 export function isBlank(text: string): boolean {
   return !SEEN.test(text);
 }
 
 export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN, "");
+  return text.replace(EVERY_UNSEEN, "");
+}
+
+/** Every space, and every row of them, as this. */
+export function withSpaces(text: string, space: "" | " "): string {
+  return text.replace(RUN_OF_SPACES, space);
 }
 
 /** Every dash as this one. */
@@ -47,7 +59,7 @@ export function withJapaneseDots(text: string): string {
 
 /** A text in half-width characters, without what is not seen, its blanks as plain spaces with nothing around them. */
 export function asTyped(text: string): string {
-  return withoutUnseen(text.normalize("NFKC")).replace(/\s+/gu, " ").trim();
+  return withSpaces(withoutUnseen(text.normalize("NFKC")), " ").trim();
 }
 
 /** What remains of a number or key that was typed or copied, whatever stands between, before or behind its characters. */

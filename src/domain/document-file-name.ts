@@ -1,4 +1,4 @@
-import { isBlank } from "./characters";
+import { isBlank, withSpaces } from "./characters";
 import { KIND_IN_JAPANESE, type GuaranteeKind } from "./guarantee-kind";
 import type { GuaranteeNumber } from "./guarantee-number";
 import { withoutUnprintable } from "./printable-text";
@@ -72,7 +72,7 @@ export function fileNameOf(parts: readonly string[], extension: string): string 
 }
 
 function acceptable(part: string): string {
-  const printable = withoutUnprintable(part.replace(/\s+/g, " "));
+  const printable = withoutUnprintable(withSpaces(part, " "));
   return (isBlank(printable) ? "" : printable)
     .replace(REFUSED, (c) => String.fromCharCode(c.charCodeAt(0) + FULL_WIDTH_OFFSET))
     .replace(/^[ .]+|[ .]+$/g, "");

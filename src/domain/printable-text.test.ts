@@ -49,6 +49,12 @@ describe("a text for the paper", () => {
     ["a tag", "会社\u{E0041}", "U+E0041"],
     ["a variation selector without a character", "\u{E0100}会社", "U+E0100"],
     ["one behind a blank", "会社 \ufe0f", "U+FE0F"],
+    ["a filler of Khitan", "会\u{16FE4}社", "U+16FE4"],
+    ["a mark alone", "\u0301", "U+0301"],
+    ["a mark before all others", "\u20dd会社", "U+20DD"],
+    ["a mark behind a blank", "会 \u3099社", "U+3099"],
+    ["a mark behind another that has none", "\u0301\u0302会社", "U+0301"],
+    ["a mark behind what is not seen", "会\u200d\u0301社", "U+200D"],
     ["a second one", "葛\u{E0100}\u{E0101}城市", "U+E0101"],
   ])("cannot hold %s, which is named", (_, text, name) => {
     expect(unprintableIn(text)).toBe(name);
@@ -67,6 +73,7 @@ describe("a text for the paper", () => {
           (/\p{Default_Ignorable_Code_Point}/u.test(character) && !/\p{Variation_Selector}/u.test(character));
         if (Array.from(text).some(isBad)) expect(unprintableIn(text)).toBeDefined();
         expect(Array.from(withoutUnprintable(text)).some(isBad)).toBe(false);
+        expect(unprintableIn(withoutUnprintable(text))).toBeUndefined();
         if (unprintableIn(text) === undefined) expect(withoutUnprintable(text)).toBe(text);
       }),
     );

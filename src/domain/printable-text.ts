@@ -1,16 +1,20 @@
-import { codePointName } from "./characters";
+import { codePointName, SPACES, UNSEEN } from "./characters";
+
+/** Chooses how the character before it looks (異体字セレクタ): the only thing unseen that belongs into a name. */
+const SELECTOR = "\\p{Variation_Selector}";
 
 /**
  * What no paper shows as it was meant, by the Unicode version of this Node:
  * - controls, breaks of lines, what is not seen, halves of pairs, characters of private use (外字), code points that stand
  *   for no character;
  * - U+FFFC and U+FFFD, which stand where something was lost;
- * - a variation selector (異体字セレクタ) without a character before it whose variant it could choose.
+ * - marks and selectors without a character before them that they could change, and a second selector.
  */
 const UNPRINTABLE = new RegExp(
   "[\\p{C}\\p{Zl}\\p{Zp}\\ufffc\\ufffd]" +
-    "|(?!\\p{Variation_Selector})\\p{Default_Ignorable_Code_Point}" +
-    "|(?<=^|[\\p{White_Space}\\p{C}\\p{Variation_Selector}])\\p{Variation_Selector}",
+    `|(?!${SELECTOR})[${UNSEEN}]` +
+    `|(?<=^|[${SPACES}\\p{C}]|(?!${SELECTOR})[${UNSEEN}])\\p{M}+` +
+    `|(?<=${SELECTOR})${SELECTOR}`,
   "u",
 );
 const EVERY_UNPRINTABLE = new RegExp(UNPRINTABLE, "gu");

@@ -56,7 +56,8 @@ describe("a name as it is compared", () => {
     fc.assert(
       fc.property(anyName, (name) => {
         fc.pre(unprintableIn(name) === undefined);
-        expect(unprintableIn(searchText(name))).toBeUndefined();
+        // A sign such as ´ folds into a mark, which stands behind another character.
+        expect(unprintableIn(`会${searchText(name)}`)).toBeUndefined();
       }),
     );
   });

@@ -5,12 +5,12 @@ import {
   withJapaneseDots,
   withoutUnseen,
   withPlainWaves,
+  withSpaces,
 } from "./characters";
 import { withoutVariants } from "./character-variants";
 import { withBracketsForCircles, withFormsWrittenOut } from "./company-forms";
 
-/** A kana and a 濁点 or 半濁点 of its own, which NFKC parts by a space, are one character. */
-const BLANKS_AND_CONTROLS = /[\s\p{Cc}\u2800]/gu;
+const CONTROL = /\p{Cc}/gu;
 
 /** Letter by letter: a word's last Σ has another small form than the others. */
 const CAPITAL = /\p{Lu}/gu;
@@ -21,9 +21,10 @@ const CAPITAL = /\p{Lu}/gu;
  */
 function foldedWriting(name: string): string {
   const halfWidth = withBracketsForCircles(name).normalize("NFKC");
-  const small = withoutUnseen(halfWidth)
+  // A kana and a 濁点 or 半濁点 of its own, which NFKC parts by a space, are one character.
+  const small = withSpaces(withoutUnseen(halfWidth), "")
     .replace(CAPITAL, (capital) => capital.toLowerCase())
-    .replace(BLANKS_AND_CONTROLS, "")
+    .replace(CONTROL, "")
     .normalize("NFKC");
   return withDashes(withPlainWaves(withJapaneseDots(small)), "ー");
 }
