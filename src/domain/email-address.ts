@@ -1,4 +1,4 @@
-import { withDashes, withoutUnseen } from "./characters";
+import { withDashes, withoutUnseen, withPlainWaves, withSpaces } from "./characters";
 import type { Finding } from "./finding";
 
 declare const emailAddress: unique symbol;
@@ -26,9 +26,17 @@ const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 const DOMAIN = new RegExp(`^(?:${LABEL}\\.)+${LABEL}$`, "i");
 const ONLY_ASCII = /^[\x21-\x7e]+$/;
 
-/** Full-width letters, digits and signs: what a Japanese keyboard gives while it is set to Japanese. */
-const FULL_WIDTH = /[\uff01-\uff5e]/gu;
-const FULL_WIDTH_OFFSET = 0xfee0;
+/** Full-width letters, digits and signs, as a Japanese keyboard gives them while it is set to Japanese, and small ones. */
+const OTHER_WIDTH = /[\uff01-\uff5e\ufe50-\ufe6b]/gu;
+/** What IDNA reads as the dots of a domain (UTS 46), and what looks like one and is one by NFKC. */
+const DOT = /[\u3002\uff61\u2024]/gu;
+/** Telephones and word processors give these for ' and ". */
+const SINGLE_QUOTATION_MARK = /[\u2018\u2019]/gu;
+const DOUBLE_QUOTATION_MARK = /[\u201c\u201d]/gu;
+
+/** A link, and an address in a header without a name. Neither : nor < is part of an address; what % stands for is not read. */
+const LINK = /^mailto:(?!.*%)/i;
+const BRACKETED = /^<([^<>]*)>$/;
 
 /** The address that was typed; `undefined` for what is none. Whether there is such a mailbox, only a mail can tell. */
 export function parseEmailAddress(text: string): EmailAddress | undefined {
@@ -44,14 +52,14 @@ export function findingsOnEmailAddress(path: string, text: string): Finding[] {
 
 /**
  * Reads the address of one mailbox as people type and copy it: what is full-width, not seen or a blank around it is
- * understood, and a domain in Japanese becomes what the DNS knows it as. Nothing stands around it: neither a second address
- * nor a line break gets into a header. A local part beyond ASCII is refused by name: only servers with SMTPUTF8
- * would take it, and nobody knows whether all on the way are.
+ * understood, and a domain in Japanese becomes what the DNS knows it as. Nothing else stands around it: no second address,
+ * no name, no dot, and no line break gets into a header. A local part beyond ASCII is refused by name: only servers with
+ * SMTPUTF8 would take it, and nobody knows whether all on the way are.
  */
 function readingOf(text: string): Reading {
-  const typed = withoutUnseen(text).replace(FULL_WIDTH, halfWidth).trim();
+  const typed = bareAddress(text);
   const at = typed.lastIndexOf("@");
-  const local = withoutQuotes(withDashes(typed.slice(0, Math.max(at, 0)), "-"));
+  const local = withoutQuotes(localAsTyped(typed.slice(0, Math.max(at, 0))));
   const domain = asciiDomain(typed.slice(at + 1));
   if (at > 0 && domain !== undefined && isBeyondAscii(local)) return { refusal: "EMAIL_ADDRESS_NOT_ASCII" };
   const sent = `${quoted(local)}@${domain ?? ""}`;
@@ -79,8 +87,16 @@ function withoutQuotes(local: string): string {
   return /^"([^"\\]+)"$/.exec(local)?.[1] ?? local;
 }
 
-function halfWidth(character: string): string {
-  return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET);
+function bareAddress(text: string): string {
+  const halfWidth = withoutUnseen(text).replace(OTHER_WIDTH, (character) => character.normalize("NFKC"));
+  const typed = withSpaces(halfWidth, " ").trim().replace(LINK, "");
+  return BRACKETED.exec(typed)?.[1] ?? typed;
+}
+
+function localAsTyped(local: string): string {
+  return withPlainWaves(withDashes(local, "-"))
+    .replace(SINGLE_QUOTATION_MARK, "'")
+    .replace(DOUBLE_QUOTATION_MARK, '"');
 }
 
 /** Letters of any language, and nothing that no address holds. */
@@ -91,7 +107,7 @@ function isBeyondAscii(local: string): boolean {
 /** The domain as the DNS knows it (Punycode), `undefined` for what cannot be one. */
 function asciiDomain(domain: string): string | undefined {
   // A long-vowel mark (長音) is a letter of Japanese domains.
-  const typed = domain.replace(/[^ー]+/gu, (part) => withDashes(part, "-"));
+  const typed = domain.replace(/[^ー]+/gu, (part) => withDashes(part, "-")).replace(DOT, ".");
   const ascii = ONLY_ASCII.test(typed) ? typed : punycodeOf(typed);
   return ascii !== undefined && DOMAIN.test(ascii) && !/(^|\.)\d+$/.test(ascii) ? ascii : undefined;
 }
