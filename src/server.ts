@@ -72,7 +72,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   logRequests(app);
   sayWhenToRetry(app);
   answerRefusedRequests(app, BODY_LIMIT);
-  checkHeads(app);
+  checkHeads(app, parts.trustedProxies);
   readBodies(app);
   await app.register(helmet);
   // Below that, a compressed answer saves no packet.

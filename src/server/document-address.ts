@@ -8,7 +8,7 @@ export const DOCUMENTS_PATH = "/documents";
  * The absolute address of a document, under the scheme and host that the request came to: behind trusted proxies those
  * that the proxy was asked for.
  */
-export function documentAddress({ protocol, host }: FastifyRequest, link: string): string {
+export function documentAddress({ origin: { protocol, host } }: FastifyRequest, link: string): string {
   if (host === "")
     throw badUserInput({
       en: "Without a Host header no address can be made. Send the name of this server.",

@@ -24,7 +24,7 @@ export function rememberViewers(app: FastifyInstance, { proofs, clock }: UseCase
     const viewer = request.documents?.linkedViewer;
     if (viewer) {
       const proof = proofs.write(viewer.tokenId, new Date(clock().getTime() + LINK_MINUTES * 60_000));
-      void reply.header("set-cookie", cookie(proof, request.protocol === "https"));
+      void reply.header("set-cookie", cookie(proof, request.origin.protocol === "https"));
     }
     done();
   });

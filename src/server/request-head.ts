@@ -1,7 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { badUserInput, type RequestError } from "../api/errors/request-error";
 import type { Words } from "../api/locale";
+import { askedOrigin, type AskedOrigin } from "./asked-origin";
 import { COMPRESSED, unsupported } from "./request-body";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Empty until the head has been looked at. */
+    origin: AskedOrigin;
+  }
+}
 
 /** Headers that are read as text. Of cookies only our own counts, and tokens have a refusal of their own. */
 const READ_HEADERS = ["accept", "accept-encoding", "accept-language", "content-type", "origin"] as const;
@@ -10,16 +18,18 @@ const READ_HEADERS = ["accept", "accept-encoding", "accept-language", "content-t
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{0,5})?$/i;
 
 /** Refuses requests whose first lines are not what they must be, before anything believes them. */
-export function checkHeads(app: FastifyInstance): void {
+export function checkHeads(app: FastifyInstance, trustedProxies: number): void {
+  app.decorateRequest("origin");
   app.addHook("onRequest", async (request, reply) => {
+    request.origin = askedOrigin(request, trustedProxies);
     const refusal = problemOf(request, reply);
     if (refusal) throw refusal;
   });
 }
 
 function problemOf(request: FastifyRequest, reply: FastifyReply): RequestError | undefined {
-  if (!isHost(request.host)) return badUserInput(HOST_WORDS);
-  if (!/^https?$/.test(request.protocol)) return badUserInput(PROTOCOL_WORDS);
+  if (!isHost(request.origin.host)) return badUserInput(HOST_WORDS);
+  if (!/^https?$/.test(request.origin.protocol)) return badUserInput(PROTOCOL_WORDS);
   if (!isUtf8Address(request.url)) return badUserInput(ADDRESS_WORDS);
   const garbled = READ_HEADERS.find((name) => /[^\t\x20-\x7e]/.test(request.headers[name] ?? ""));
   if (garbled !== undefined) return badUserInput(headerWords(garbled));
