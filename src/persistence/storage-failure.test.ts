@@ -1,4 +1,10 @@
-import { QueryFailedError } from "typeorm";
+import { readFileSync } from "node:fs";
+import {
+  ConnectionIsNotSetError,
+  EntityPropertyNotFoundError,
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+} from "typeorm";
 import { StorageUnavailable } from "../application/storage-unavailable";
 import { UnstorableText } from "../application/unstorable-text";
 import { asConnectionFailure, asStorageFailure } from "./storage-failure";
@@ -88,21 +94,99 @@ describe("what a unit of work failed with outside a statement", () => {
   });
 
   it.each([
-    "timeout expired",
-    "timeout exceeded when trying to connect",
-    "Connection terminated due to connection timeout",
-    "The database connection is not open",
-  ])("is of the connection: %s", (message) => {
-    expect(asStorageFailure(new Error(message))).toBeInstanceOf(StorageUnavailable);
+    "ERR_SOCKET_CLOSED",
+    "ERR_SOCKET_CLOSED_BEFORE_CONNECTION",
+    "ERR_SOCKET_CONNECTION_TIMEOUT",
+    "ERR_STREAM_DESTROYED",
+    "ERR_STREAM_PREMATURE_CLOSE",
+    "ERR_STREAM_WRITE_AFTER_END",
+  ])("is of a connection that is gone: %s", (code) => {
+    expect(asStorageFailure(withCode(code))).toMatchObject({ trouble: "UNREACHABLE" });
   });
 
   it.each([
-    new Error("anything of our own"),
+    "ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "ERR_OSSL_WRONG_FINAL_BLOCK_LENGTH",
+    "ERR_NEVER_HEARD_OF",
+    "NEVER_HEARD_OF",
+    "F0001",
+    "3D000",
+  ])("is of the connection, known or not: %s", (code) => {
+    expect(asStorageFailure(withCode(code))).toBeInstanceOf(StorageUnavailable);
+  });
+
+  it.each([
+    new Error("timeout expired"),
+    new Error("timeout exceeded when trying to connect"),
+    new Error("Connection terminated due to connection timeout"),
+    new Error("Connection ended unexpectedly"),
+    new Error("The database connection is not open"),
+    new TypeError("The database connection is not open"),
+    Object.assign(new AggregateError([new Error("::1"), new Error("127.0.0.1")]), { code: "ECONNREFUSED" }),
+    new AggregateError([new Error("::1"), new Error("127.0.0.1")]),
+    new QueryRunnerAlreadyReleasedError(),
+    new ConnectionIsNotSetError("postgres"),
+  ])("is of the connection: %s", (error) => {
+    expect(asStorageFailure(error)).toBeInstanceOf(StorageUnavailable);
+  });
+
+  it.each([
+    new Error("anything of our own, or of a library"),
+    withCode("ERR_CRYPTO_INVALID_STATE"),
     new TypeError("x is not a function"),
+    new SyntaxError("Unexpected token"),
+    new EntityPropertyNotFoundError("name", {} as never),
     Object.assign(new Error("no such file"), { code: "ENOENT", path: "/no/such/font" }),
     withCode("ERR_INVALID_ARG_TYPE"),
+    withCode("23505"),
+    null,
+    undefined,
+    "a text",
   ])("stays what it is where it is a mistake of ours: %s", (error) => {
     expect(asStorageFailure(error)).toBe(error);
+  });
+});
+
+describe("what the driver of PostgreSQL can say without a code", () => {
+  /** Where it is called wrongly: repeating that helps nobody. */
+  const MISUSE = [
+    "A query must have either text or a name. Supplying neither is unsupported.",
+    "Binary mode not supported yet",
+    "Called end on pool more than once",
+    "Client has already been connected. You cannot reuse a client.",
+    "Passing a function as the first parameter to pool.query is not supported",
+    "Prepared statements must be unique - ",
+    "Query values must be an array",
+    "Release called on client which has already been released to the pool.",
+    "circular reference detected while preparing ",
+    "unexpected condition",
+  ];
+  const SOURCES = [
+    "pg/lib/client.js",
+    "pg/lib/connection.js",
+    "pg/lib/query.js",
+    "pg/lib/utils.js",
+    "pg/lib/crypto/sasl.js",
+    "pg/lib/crypto/cert-signatures.js",
+    "pg-pool/index.js",
+    "pg-protocol/dist/parser.js",
+  ];
+  const said = SOURCES.flatMap((source) =>
+    Array.from(
+      readFileSync(`node_modules/${source}`, "utf8").matchAll(/new \S*(?<!Type)Error\(\s*(['"`])([^'`"$]+)/g),
+      ([, , message]) => message ?? "",
+    ),
+  );
+
+  it("is read from its source", () => {
+    expect(said.length).toBeGreaterThan(50);
+    expect(said).toEqual(expect.arrayContaining(MISUSE));
+  });
+
+  it.each([...new Set(said)])("is of the connection unless it is called wrongly: %s", (message) => {
+    for (const failure of [asStorageFailure(new Error(message)), ofStatement(new Error(message))])
+      expect(failure instanceof StorageUnavailable).toBe(!MISUSE.includes(message));
   });
 });
 

@@ -1,4 +1,4 @@
-import { QueryFailedError, QueryRunnerAlreadyReleasedError } from "typeorm";
+import { QueryFailedError } from "typeorm";
 import { StorageUnavailable, type StorageTrouble } from "../application/storage-unavailable";
 import { UnstorableText } from "../application/unstorable-text";
 
@@ -18,23 +18,33 @@ const PROGRAMMING_ERRORS = /^(Type|Range|Reference|Syntax)Error$/;
 /** …but for this one, a TypeError of better-sqlite3. */
 const CLOSED = "database connection is not open";
 
+/** What the drivers say without a code where they are called wrongly. */
+const MISUSED =
+  /^(A query must have|Prepared statements must be unique|Query values must be|circular reference detected|Passing a function|Client has already been connected|Release called on|Called end on pool|Both useLibpqCompat|Binary mode not supported|unexpected condition)|not supported in pipeline mode$/;
+/** Node's names for wrong arguments, and for what has no part in a connection. */
+const NODE_MISUSED =
+  /^ERR_(INVALID_|MISSING_|OUT_OF_RANGE|ASSERTION|BUFFER_|CRYPTO_|ENCODING_|FS_|WORKER_|ZLIB_)/;
+
+/** The classes of what drivers, sockets and the system throw; whatever has another is this program's, or TypeORM's. */
+const THROWN_BY_DRIVERS = ["Error", "AggregateError", "DatabaseError", "SqliteError"];
+/** What the drivers say without a code; its test reads their sources. A library's own word for its failure is none of these. */
+const SAID_BY_DRIVERS =
+  /^(Connection |Client (was closed|has encountered)|timeout e(xpired|xceeded)|Query read timeout|Cannot use a pool|SSL |SASL|The server does not support SSL|There was an error establishing an SSL|Received unexpected|received invalid response|Unknown authenticationOk|Buffer lengths must|Buffers cannot be)|connection error/;
+/** TypeORM's for connections that are not there; its others are mistakes in our code. */
+const WITHOUT_CONNECTION =
+  /^(QueryRunner(Provider)?AlreadyReleased|ConnectionIsNotSet|ConnectionNotFound|Cannot(Execute|GetEntityManager)NotConnected|NoConnectionForRepository)Error$/;
+
 const SQLSTATE = /^[0-9A-Z]{5}$/;
 /** Node's names for what the system says, such as ECONNRESET and EAI_AGAIN. */
 const SYSTEM_CODE = /^E[A-Z0-9]+(_[A-Z0-9]+)?$/;
-/** Node's and OpenSSL's names for what is wrong with an encrypted connection. */
-const TLS_CODE = /^(ERR_(SSL|TLS|OSSL)_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH)/;
-/** What the driver says without a code. */
-const DRIVER_MESSAGES =
-  /^Connection terminated|^timeout e(xpired|xceeded)|^Query read timeout|connection error|^Client was closed|Cannot use a pool|does not support SSL|SSL connection|^Received unexpected/;
 
 /** The driver's error as `StorageUnavailable` where repeating later can help, as `UnstorableText` where nothing can. */
 export function asStorageFailure(error: unknown): unknown {
   if (error instanceof StorageUnavailable) return error;
   const cause = driverErrorOf(error);
   if (POSTGRES_UNSTORABLE.test(partsOf(cause).code)) return new UnstorableText();
-  const isOfConnection =
-    error instanceof QueryFailedError ? !isStatementsOwn(cause) : isKnownOfConnection(error);
-  return isOfConnection ? new StorageUnavailable(cause, troubleOf(cause)) : error;
+  const isOfStorage = !isStatementsOwn(cause) && (error instanceof QueryFailedError || isOfConnection(error));
+  return isOfStorage ? new StorageUnavailable(cause, troubleOf(cause)) : error;
 }
 
 /** Why no connection could be had: always for reasons that are not the caller's. */
@@ -54,24 +64,31 @@ function driverErrorOf(error: unknown): unknown {
   return error instanceof QueryFailedError ? error.driverError : error;
 }
 
-/** Of an error that a statement ended with. */
+/** Whether repeating the statement would end as it did; what is not known is never that. */
 function isStatementsOwn(error: unknown): boolean {
   const { code, message } = partsOf(error);
   if (code.startsWith("SQLITE_")) return SQLITE_OWN.test(code);
   if (SQLSTATE.test(code) && !SYSTEM_CODE.test(code)) return STATEMENTS_OWN.test(code);
-  return isProgrammingError(error) && !message.includes(CLOSED);
+  return isMisuse(error) && !message.includes(CLOSED);
 }
 
-/** Of an error from anywhere in a unit of work: only what cannot have come from anywhere else. */
-function isKnownOfConnection(error: unknown): boolean {
+/**
+ * Of an error from a unit of work that no statement ended with: whether a connection has thrown it. With a code it has,
+ * known or not; a bare sentence may be that of any library that the unit of work uses.
+ */
+function isOfConnection(error: unknown): boolean {
+  if (typeof error !== "object" || error === null) return false;
   const { code, message } = partsOf(error);
-  if (error instanceof QueryRunnerAlreadyReleasedError || message.includes(CLOSED)) return true;
-  if (isProgrammingError(error)) return false;
-  if (code.startsWith("SQLITE_")) return !SQLITE_OWN.test(code);
+  const { name } = error.constructor;
+  if (WITHOUT_CONNECTION.test(name) || message.includes(CLOSED)) return true;
   // A file that is not there has a path; a socket has none.
-  if (SYSTEM_CODE.test(code)) return !("path" in (error as object));
-  if (SQLSTATE.test(code)) return !STATEMENTS_OWN.test(code);
-  return code === "" ? DRIVER_MESSAGES.test(message) : TLS_CODE.test(code);
+  if (!THROWN_BY_DRIVERS.includes(name) || "path" in error) return false;
+  return code !== "" || name === "AggregateError" || SAID_BY_DRIVERS.test(message);
+}
+
+function isMisuse(error: unknown): boolean {
+  const { code, message } = partsOf(error);
+  return isProgrammingError(error) || NODE_MISUSED.test(code) || (code === "" && MISUSED.test(message));
 }
 
 function isProgrammingError(error: unknown): boolean {
@@ -89,6 +106,10 @@ const TROUBLES: readonly (readonly [RegExp, StorageTrouble])[] = [
   [/^timeout exceeded when trying to connect/, "BUSY"],
   [/^Query read timeout|^ETIMEDOUT/, "SILENT"],
   [/^(08|57P|53|EAI_|ECONN|ENET|EHOST|ENOTFOUND|ENOENT|EPIPE|timeout expired)/, "UNREACHABLE"],
+  [
+    /^(ERR_SOCKET_|ERR_STREAM_|Connection (terminated|ended)|Client (was closed|has encountered))/,
+    "UNREACHABLE",
+  ],
 ];
 
 function troubleOf(error: unknown): StorageTrouble {
