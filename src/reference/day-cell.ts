@@ -1,5 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from "../domain/calendar-date";
-import { asTyped, isBlank, withDashes, withPlainWaves } from "../domain/characters";
+import { asTyped, isBlank, withDashes, withJapaneseDots, withPlainWaves } from "../domain/characters";
 import { readWareki } from "../domain/wareki";
 import { quoted, type Cell } from "./cell";
 
@@ -12,13 +12,18 @@ type Reading = { readonly day: CalendarDate } | { readonly problem: string };
  */
 export function dayOf(cell: string): Cell<CalendarDate | null> {
   if (isBlank(cell)) return { value: null };
-  const read = readingOf(withPlainWaves(withDashes(asTyped(cell), "-")));
+  const typed = withJapaneseDots(withPlainWaves(withDashes(asTyped(cell), "-")));
+  const read = readingOf(typed.replace(DOT_IN_DAY, ".").replace(FROM, ""));
   if ("day" in read) return { value: read.day };
   return {
     problem: `must be a day such as 令和5年4月1日 or 2023-04-01; got ${quoted(cell)}${read.problem}.`,
   };
 }
 
+/** 令7・4・1 (中黒). */
+const DOT_IN_DAY = /(?<=[\d元] ?)・(?= ?\d)/gu;
+/** As contracts write the first day of a period. */
+const FROM = /^自 ?/u;
 /** Since then: 「～」, 以降, から適用. What ends on a day (まで, 以前) is not meant. */
 const SINCE = / ?(?:付け?)? ?(?:~|-|以降|以後|から|より)? ?(?:運用開始|適用|施行|実施|開始)?$/u;
 /** The begin of a day, as spreadsheets write it behind one. */

@@ -28,7 +28,7 @@ export function checkHeads(app: FastifyInstance, trustedProxies: number): void {
 }
 
 function problemOf(request: FastifyRequest, reply: FastifyReply): RequestError | undefined {
-  if (!isHost(request.origin.host)) return badUserInput(HOST_WORDS);
+  if (!isHost(request.origin.host) || hasSeveralHosts(request)) return badUserInput(HOST_WORDS);
   if (!/^https?$/.test(request.origin.protocol)) return badUserInput(PROTOCOL_WORDS);
   if (!isUtf8Address(request.url)) return badUserInput(ADDRESS_WORDS);
   const garbled = READ_HEADERS.find((name) => /[^\t\x20-\x7e]/.test(request.headers[name] ?? ""));
@@ -41,6 +41,11 @@ function problemOf(request: FastifyRequest, reply: FastifyReply): RequestError |
 /** Programs of the first HTTP name no host, and an empty one names none. */
 function isHost(host: string): boolean {
   return host === "" || (HOST.test(host) && URL.canParse(`http://${host}/`));
+}
+
+/** RFC 9112 §3.2: proxies may have taken another of them than this server would. */
+function hasSeveralHosts({ raw }: FastifyRequest): boolean {
+  return raw.rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === "host").length > 1;
 }
 
 /** Whether an address is ASCII, and what it escapes is UTF-8. */

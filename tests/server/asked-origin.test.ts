@@ -1,3 +1,4 @@
+import { head, sendRaw } from "../support/raw-http";
 import { startServer, type TestServer } from "../support/server";
 
 const LINK = `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }`;
@@ -61,5 +62,14 @@ describe("the origin that a request came to", () => {
     if (!server) throw new Error("no such server");
     const said = { forwarded: "for=192.0.2.1;proto=https;host=evil.example" };
     expect(await linkOrigin(server, said)).toBe(new URL(server.url).origin);
+  });
+
+  it("is nobody's where two Host headers say different things", async () => {
+    const server = servers.get(1);
+    if (!server) throw new Error("no such server");
+    const twice = head("GET /health/live", { Host: "hosho.example", host: "evil.example" });
+    const { status, body } = await sendRaw(server.url, twice);
+    expect(status).toBe(400);
+    expect(body).toContain("The Host header is not a host name");
   });
 });
