@@ -6,16 +6,23 @@ const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
   issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id } } ... on UserError { code } }
 }`;
 
+/** What they write to, in this process or in another. */
+export type WrittenTo = Pick<TestServer, "url" | "ids"> & {
+  readonly tokens: Pick<TestServer["tokens"], "issuer">;
+};
+
 export interface BusyWriters {
   /** The ids of what was acknowledged so far. */
   acknowledged(): readonly string[];
+  /** The ids of what was acknowledged before an instant. */
+  acknowledgedBefore(instant: Date): readonly string[];
   /** Resolves when the writes that are under way are answered. */
   stop(): Promise<void>;
 }
 
 /** So many clients that issue one guarantee after the other. */
-export function busyWriters(server: TestServer, count: number): BusyWriters {
-  const ids: string[] = [];
+export function busyWriters(server: WrittenTo, count: number): BusyWriters {
+  const acknowledged: { readonly id: string; readonly at: number }[] = [];
   let isStopped = false;
   const write = async (writer: number): Promise<void> => {
     for (let i = 0; !isStopped; i += 1) {
@@ -29,12 +36,14 @@ export function busyWriters(server: TestServer, count: number): BusyWriters {
         { input },
       );
       const id = data?.issueGuarantee.guarantee?.id;
-      if (id !== undefined) ids.push(id);
+      if (id !== undefined) acknowledged.push({ id, at: Date.now() });
     }
   };
   const running = Array.from({ length: count }, (_, writer) => write(writer));
   return {
-    acknowledged: () => [...ids],
+    acknowledged: () => acknowledged.map(({ id }) => id),
+    acknowledgedBefore: (instant) =>
+      acknowledged.filter(({ at }) => at < instant.getTime()).map(({ id }) => id),
     stop: async () => {
       isStopped = true;
       await Promise.all(running);
