@@ -2,9 +2,11 @@ import { hashAccessToken, newAccessToken } from "../../src/application/access-to
 import type { GuessClass } from "../../src/domain/guess-limits";
 import { openDatabase } from "../../src/persistence/data-source";
 import { ObligeeRow } from "../../src/persistence/rows/obligee.row";
+import { openSnapshot } from "../../src/persistence/snapshot";
 import type { Engine } from "./engines";
 import { post, type Answer } from "./graphql-client";
-import { startServer, type TestServer } from "./server";
+import { issueInput } from "./issue-input";
+import { startServer, type TestServer, type TestServerOptions } from "./server";
 
 const OPEN = `mutation Open($input: OpenCertificateInput!) {
   openCertificate(input: $input) {
@@ -14,6 +16,18 @@ const OPEN = `mutation Open($input: OpenCertificateInput!) {
   }
 }`;
 
+const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
+  issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id number } } }
+}`;
+const REVEAL = `mutation Reveal($id: ID!) {
+  revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } }
+}`;
+
+export interface Issued {
+  readonly number: string;
+  readonly key: string;
+}
+
 export interface Guessed {
   readonly __typename: string;
   readonly code?: string;
@@ -22,9 +36,18 @@ export interface Guessed {
   readonly retryAfterSeconds?: number;
 }
 
+/** What servers on one database have in common. */
+const SECRETS = { pepper: Buffer.alloc(32, 5), encryptionKey: Buffer.alloc(32, 6) };
+
 export const wrongKey = (guess: number): string => String(guess).padStart(10, "0");
 /** Numbers that nobody has. */
 export const unknownNumber = (index: number): string => String(9_100_000_000 + index);
+
+/** From where, and of which server, a guess is asked; otherwise from a new address, of the first. */
+export interface AskedBy {
+  readonly address?: string | undefined;
+  readonly server?: TestServer | undefined;
+}
 
 /** A server whose clock tests set, and whoever guesses at its numbers. */
 export class GuessDesk {
@@ -33,11 +56,22 @@ export class GuessDesk {
   #addresses = 0;
 
   async open(engine: Engine): Promise<void> {
-    this.server = await startServer({
-      engine,
+    this.server = await this.#start({ engine });
+  }
+
+  /** Another server on the same database. */
+  openAnother(): Promise<TestServer> {
+    return this.#start({ databaseUrl: this.server.databaseUrl });
+  }
+
+  #start(options: TestServerOptions): Promise<TestServer> {
+    return startServer({
+      ...options,
+      secrets: SECRETS,
+      clock: () => this.now,
       operatorMails: ["ops@example.jp"],
       // Telling of guesses is asked for by the tests: in its own time it would come between their statements.
-      change: (parts) => ({ ...parts, clock: () => this.now, afterwards: () => undefined }),
+      change: (parts) => ({ ...parts, afterwards: () => undefined }),
     });
   }
 
@@ -71,12 +105,17 @@ export class GuessDesk {
     return found.parentId === null ? [] : [found.parentId];
   }
 
-  async ask(token: string, number: string, key: string, address = this.newAddress()): Promise<Answer> {
-    return post({ url: this.server.url, token, address }, OPEN, { input: { number, key } });
+  async ask(
+    token: string,
+    number: string,
+    key: string,
+    { address = this.newAddress(), server = this.server }: AskedBy = {},
+  ): Promise<Answer> {
+    return post({ url: server.url, token, address }, OPEN, { input: { number, key } });
   }
 
   async guess(token: string, number: string, key: string, address?: string): Promise<Guessed> {
-    const { data } = await this.ask(token, number, key, address);
+    const { data } = await this.ask(token, number, key, { address });
     if (!data) throw new Error("a guess was not answered");
     return data["openCertificate"] as Guessed;
   }
@@ -84,6 +123,40 @@ export class GuessDesk {
   async code(token: string, number: string, key: string, address?: string): Promise<string> {
     const { __typename, code } = await this.guess(token, number, key, address);
     return code ?? __typename;
+  }
+
+  /** Guarantees in favour of the body whose token the sandbox hands out. */
+  async issue(count: number): Promise<readonly Issued[]> {
+    const { url, tokens } = this.server;
+    const call = { url, token: tokens.issuer };
+    const issued: Issued[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const made = await post<{ issueGuarantee: { guarantee: { id: string; number: string } } }>(
+        call,
+        ISSUE,
+        { input: issueInput(this.server) },
+      );
+      const { guarantee } = made.data?.issueGuarantee ?? {};
+      if (!guarantee) throw new Error(`nothing was issued: ${made.text}`);
+      const shown = await post<{ revealAuthKey: { authKey: { value: string } } }>(call, REVEAL, {
+        id: guarantee.id,
+      });
+      issued.push({ number: guarantee.number, key: shown.data?.revealAuthKey.authKey.value ?? "" });
+    }
+    return issued;
+  }
+
+  /** Wrong keys that were checked since the start: each leaves an event, whatever the counts say. */
+  async checked(): Promise<number> {
+    const snapshot = await openSnapshot(this.server.databaseUrl);
+    try {
+      const [row] = await snapshot.rows<{ count: number | string }>(
+        () => "SELECT count(*) AS count FROM event WHERE type = 'OPENING_REFUSED'",
+      );
+      return Number(row?.count);
+    } finally {
+      await snapshot.close();
+    }
   }
 
   /** Charges so often as if so many wrong keys had been tried before. */
