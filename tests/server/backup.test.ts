@@ -217,6 +217,23 @@ describe.each(engines)("a backup that is taken while 8 clients write, on %s", (e
         /not a backup of the format/,
       ],
       [
+        "where its manifest lacks a table",
+        () => rewritten((old) => ({ ...old, tables: old.tables.filter(({ name }) => name !== "opening") })),
+        /lacks opening\./,
+      ],
+      [
+        "where its manifest lacks a column",
+        () =>
+          rewritten((old) => ({
+            ...old,
+            tables: old.tables.map((table) => ({
+              ...table,
+              columns: table.columns.filter(({ name }) => name !== "works_place"),
+            })),
+          })),
+        /lacks guarantee\w*\.works_place\./,
+      ],
+      [
         "where the rows are not those of the manifest",
         () =>
           rewritten((old) => ({

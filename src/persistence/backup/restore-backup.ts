@@ -10,8 +10,9 @@ import { openSnapshot } from "../snapshot";
 import { SqlParameters } from "../sql-parameters";
 import { inOrderOfReferences } from "./in-order-of-references";
 import { loadTable } from "./load-table";
-import { BackupRefused, fileOfTable, readManifest, SQLITE_COPY, type Manifest } from "./manifest";
+import { BackupRefused, fileOfTable, MANIFEST, readManifest, SQLITE_COPY, type Manifest } from "./manifest";
 import { sumOf, tableLines } from "./table-lines";
+import { tableShapes } from "./table-shape";
 import { toDisk } from "./to-disk";
 
 export interface RestoreOrder {
@@ -115,6 +116,7 @@ interface Backup {
 async function fill(place: Place, backup: Backup): Promise<number> {
   const { manifest } = backup;
   await migrate(place, manifest.migrations);
+  await assertWhole(place, backup);
   await load(place, backup);
   for (const table of manifest.tables) {
     const { rows, sha256 } = await sumOf(tableLines(place.reader, table));
@@ -128,6 +130,18 @@ async function fill(place: Place, backup: Backup): Promise<number> {
     MIGRATIONS.map(({ name }) => name),
   );
   return holdMails(place, backup.now);
+}
+
+/** What the manifest does not list would be left empty, and its sums would say nothing of it. */
+async function assertWhole({ reader }: Place, { manifest, directory }: Backup): Promise<void> {
+  for (const { name, columns } of await tableShapes(reader)) {
+    const kept = manifest.tables.find((table) => table.name === name)?.columns.map((column) => column.name);
+    const lost = kept ? columns.find((column) => !kept.includes(column.name)) : undefined;
+    if (!kept || lost)
+      throw new BackupRefused(
+        `${directory} is not a whole backup: its ${MANIFEST} lacks ${[name, lost?.name].filter(Boolean).join(".")}.`,
+      );
+  }
 }
 
 /** Runs those of the migrations that are not applied yet, inside the transaction. */
