@@ -10,6 +10,8 @@ export interface OperatorDesk {
   readonly addresses: readonly string[];
   /** Writes an alarm to the log. */
   log(alarm: Alarm): void;
+  /** Writes to the log that what was alarmed of is over. */
+  logEnd(alarm: Alarm): void;
   /** Hands over a mail past the queue, for when the queue cannot be written; rejects where that fails too. */
   sendNow(mail: OutgoingMail): Promise<void>;
 }
@@ -22,6 +24,8 @@ interface AlarmParts {
   readonly desk: OperatorDesk;
 }
 
+/** Of the process's own running time: what is mailed past the queue may be about the clock. */
+const SENT_NOW_EVERY_MILLISECONDS = 60 * 60_000;
 /** So many kinds and subjects are remembered within this process; what is forgotten is asked of the database again. */
 const MOST_REMEMBERED = 1_000;
 
@@ -31,6 +35,7 @@ const MOST_REMEMBERED = 1_000;
  */
 export class Alarms {
   readonly #told = new Map<string, string>();
+  readonly #sentNow = new Map<string, number>();
   readonly #telling = new Set<Promise<void>>();
 
   constructor(private readonly parts: AlarmParts) {}
@@ -55,6 +60,12 @@ export class Alarms {
     return this.#queue(stores, alarm);
   }
 
+  /** What was alarmed of is over, as the log says; the next time it is news. */
+  end(alarm: Alarm): void {
+    this.parts.desk.logEnd(alarm);
+    this.#told.delete(keyOf(alarm));
+  }
+
   /** Resolves when all that was raised is told. */
   async settle(): Promise<void> {
     await Promise.all(this.#telling);
@@ -66,6 +77,7 @@ export class Alarms {
       await unitOfWork.runApart((stores) => this.#queue(stores, alarm));
     } catch {
       // Why nothing can be written is the concern of whoever writes; it may be what the alarm is about.
+      if (!this.#maySendNow(alarm)) return;
       const sent = this.#mails(alarm, false).map((mail) => desk.sendNow(mail));
       await Promise.allSettled(sent);
     }
@@ -97,11 +109,23 @@ export class Alarms {
   }
 
   /** Without the database: what this process told within the hour costs no write lock. */
-  #isNewsHere({ name, subject }: Alarm): boolean {
-    const [key, hour] = [`${name} ${subject}`, hourOf(this.parts.clock())];
+  #isNewsHere(alarm: Alarm): boolean {
+    const [key, hour] = [keyOf(alarm), hourOf(this.parts.clock())];
     if (this.#told.get(key) === hour) return false;
     if (this.#told.size >= MOST_REMEMBERED) this.#told.clear();
     this.#told.set(key, hour);
     return true;
   }
+
+  #maySendNow(alarm: Alarm): boolean {
+    const [key, now] = [keyOf(alarm), performance.now()];
+    if (now - (this.#sentNow.get(key) ?? -Infinity) < SENT_NOW_EVERY_MILLISECONDS) return false;
+    if (this.#sentNow.size >= MOST_REMEMBERED) this.#sentNow.clear();
+    this.#sentNow.set(key, now);
+    return true;
+  }
+}
+
+function keyOf({ name, subject }: Alarm): string {
+  return `${name} ${subject}`;
 }

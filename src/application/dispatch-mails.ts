@@ -30,6 +30,9 @@ interface Parts extends Pick<UseCaseParts, "unitOfWork" | "clock"> {
  * Takes the oldest mail that is due. The transaction ends before the mail is sent: no mail server can hold a lock on
  * our tables. Between the mail server's yes and `recordDelivery` the process may die; then the mail is sent once more,
  * with the same Message-ID, by which it is known to be the same.
+ *
+ * No second look at the clock: a clock that jumped ahead brings one attempt earlier, and lets a lease seem over as the death of
+ * its holder does. What it plans too late is due as soon as the clock is right.
  */
 export async function takeDueMail({
   unitOfWork,

@@ -32,13 +32,15 @@ export async function expireGuarantees(
   parts: Parts,
   { signal, onFailure, atOnce = AT_ONCE }: ExpiryRun,
 ): Promise<number> {
-  const today = dayInJapan(parts.clock());
+  const before = dayInJapan(parts.clock());
   let expired = 0;
   for (const status of LIFE_CYCLE.expire.from)
-    for await (const ids of lapsed(parts, { status, before: today, limit: atOnce })) {
+    for await (const ids of lapsed(parts, { status, before, limit: atOnce })) {
       if (signal.aborted) return expired;
-      await confirmClock(parts);
-      expired += await expireEach(parts, ids, today, onFailure);
+      // The day that decides is of the instant that was confirmed: the clock may have been set since the list was asked for.
+      const now = parts.clock();
+      await confirmClock(parts, now);
+      expired += await expireEach(parts, ids, dayInJapan(now), onFailure);
     }
   return expired;
 }

@@ -19,8 +19,10 @@ export async function sweepLeftovers({
   clock,
   clockWatch,
 }: Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch">): Promise<void> {
-  await confirmClock({ clock, clockWatch });
-  const ago = (milliseconds: number): Date => new Date(clock().getTime() - milliseconds);
+  // By this instant all is decided: a jump that comes later sweeps nothing.
+  const now = clock();
+  await confirmClock({ clockWatch }, now);
+  const ago = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
   const sweeps: ((stores: Stores) => Promise<number>)[] = [
     ({ guesses }) => guesses.deleteBefore(ago(FORGOTTEN_AFTER_MILLISECONDS), AT_ONCE),
     ({ replies }) => replies.deleteBefore(ago(REPLY_MILLISECONDS), AT_ONCE),

@@ -20,6 +20,8 @@ export const MOST_COPIES = 10;
 export const MOST_ATTEMPTS = 30;
 const FIRST_DELAY_MILLISECONDS = 30_000;
 const LONGEST_DELAY_MILLISECONDS = 4 * 60 * 60 * 1_000;
+/** Nothing is planned for so much later: what is, was planned by a wrong clock. */
+export const LATEST_PLAN_MILLISECONDS = 24 * 60 * 60 * 1_000;
 /** The part of a delay that chance takes away, so that mails that failed together do not all come back together. */
 const JITTER = 0.2;
 

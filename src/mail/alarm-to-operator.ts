@@ -15,6 +15,10 @@ const WORDS: Readonly<Record<AlarmName, Words>> = {
     title: "時刻の異常",
     text: "サーバーの時刻を信頼できないため、書き込みを停止しています。時刻を確認してください。",
   },
+  CLOCK_DOUBTFUL: {
+    title: "時刻の確認",
+    text: "サーバーの時刻が大きく進んだか、最新の記録から離れているため、期限満了などの取り消せない処理を見合わせています。時刻が正しければ npm run release-clock で再開します。",
+  },
   GUESSES_SLOWED: {
     title: "認証キー誤入力の急増",
     text: "全体の誤入力が一日の目安を超えたため、認証キーの照合を制限しています。",

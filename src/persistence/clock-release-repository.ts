@@ -1,7 +1,6 @@
 import type { ClockReleaseStore } from "../application/ports/clock-release-store";
+import { LATEST_PLAN_MILLISECONDS } from "../domain/mail-delivery";
 import type { Session } from "./session";
-
-const A_DAY = 24 * 60 * 60_000;
 
 export class ClockReleaseRepository implements ClockReleaseStore {
   constructor(private readonly session: Session) {}
@@ -16,7 +15,7 @@ export class ClockReleaseRepository implements ClockReleaseStore {
   async planMailsAnew(now: Date): Promise<void> {
     await this.session.sql((parameters) => {
       const [later, alsoLater] = [0, 1].map(() =>
-        parameters.add(new Date(now.getTime() + A_DAY).toISOString()),
+        parameters.add(new Date(now.getTime() + LATEST_PLAN_MILLISECONDS).toISOString()),
       );
       return (
         "UPDATE mail SET next_attempt_at = NULL, leased_until = NULL WHERE status = 'QUEUED' " +

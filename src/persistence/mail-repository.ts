@@ -1,5 +1,6 @@
 import type { NewMail, Outbox, StoredMail, TakenMail } from "../application/ports/outbox";
 import type { Caller } from "../domain/access";
+import { LATEST_PLAN_MILLISECONDS } from "../domain/mail-delivery";
 import { MailRow } from "./rows/mail.row";
 import { mailsInScope } from "./scope";
 import type { Session } from "./session";
@@ -8,10 +9,12 @@ import type { SqlParameters } from "./sql-parameters";
 /** Several servers may reach for the same mails: whoever loses one tries the next of these. */
 const CANDIDATES = 10;
 
-/** What may be sent now: it is time, nobody is at it, and it is not held since a restore. */
+/** What may be sent now: it is time, or only a clock that was ahead can have planned it; nobody is at it, and it is not held since a restore. */
 export function isDue(mail: string, now: Date, parameters: SqlParameters): string {
+  const latest = new Date(now.getTime() + LATEST_PLAN_MILLISECONDS);
   const isPast = (column: string): string =>
-    `(${mail}.${column} IS NULL OR ${mail}.${column} <= ${parameters.add(now.toISOString())})`;
+    `(${mail}.${column} IS NULL OR ${mail}.${column} <= ${parameters.add(now.toISOString())} ` +
+    `OR ${mail}.${column} > ${parameters.add(latest.toISOString())})`;
   const isHeld = `SELECT 1 FROM setting h WHERE h.name = 'mailsHeldUpTo' AND ${mail}.created_at <= h.value`;
   return (
     `${mail}.status = 'QUEUED' AND ${isPast("next_attempt_at")} AND ${isPast("leased_until")} ` +

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { Alarms, type OperatorDesk } from "../application/alarms";
 import { AuthKeyVault } from "../application/auth-key-vault";
+import { ClockAlarm } from "../application/clock-alarm";
 import { DocumentLinks } from "../application/document-links";
 import { PaperPress } from "../application/paper-press";
 import { PasswordHasher } from "../application/password-hasher";
@@ -34,7 +35,12 @@ export interface Assembled {
 }
 
 const A_LITTLE_LATER_MILLISECONDS = 2_000;
-const NO_DESK: OperatorDesk = { addresses: [], log: () => undefined, sendNow: () => Promise.resolve() };
+const NO_DESK: OperatorDesk = {
+  addresses: [],
+  log: () => undefined,
+  logEnd: () => undefined,
+  sendNow: () => Promise.resolve(),
+};
 
 /** Puts the parts together on a database: the real clock, the real random numbers, the real engine. */
 export async function assemble({
@@ -48,14 +54,19 @@ export async function assemble({
   databaseUrl: string;
   secrets: Secrets;
   clock?: Clock;
-  /** In the place of the one that the database gives. */
+  /** In the place of the one that the database gives, which tells the operator. */
   clockWatch?: ClockWatch | undefined;
   /** How the operator is reached; unless given: not at all. */
   desk?: OperatorDesk;
 } & Omit<DatabaseOptions, "url">): Promise<Assembled> {
   const storage = new StorageWatch(await openDatabase({ url: databaseUrl, ...options }));
   const { database } = storage;
-  const watch = clockWatch ?? clockWatchOn(database, clock);
+  const watch =
+    clockWatch ??
+    new ClockAlarm(clockWatchOn(database, clock), {
+      raise: (alarm) => alarms.raise(alarm),
+      end: (alarm) => alarms.end(alarm),
+    });
   const seals = new Seals(secrets.sealKeys);
   const tellOfBroken = (findings: readonly SealFinding[]): void => {
     for (const alarm of sealAlarms(findings)) alarms.raise(alarm);

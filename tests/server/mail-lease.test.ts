@@ -173,6 +173,20 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
     expect(await desk.mailTo(recipient)).toMatchObject({ status: "SENT", attempts: 2 });
   });
 
+  it("is left to others where the clock is set back while it is being sent", async () => {
+    const speak = smtp.fallSilent();
+    const recipient = await desk.queue();
+    const asked = smtp.asked;
+    desk.dispatch();
+    await desk.isAskedAfter(asked);
+    desk.later(-60_000);
+    expect(await desk.becomes(recipient, "QUEUED", 1)).toMatchObject({ failure: "EABORT" });
+    speak();
+    desk.later(60_000);
+    await desk.becomes(recipient, "SENT", 2);
+    expect(smtp.to(recipient)).toHaveLength(1);
+  });
+
   it("is not sent by a server that hears only after its lease that it has the mail", async () => {
     let waits = true;
     const useCases = writingThrough(async (write) => {

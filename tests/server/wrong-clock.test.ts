@@ -1,5 +1,7 @@
 import { ClockWrong } from "../../src/application/clock-wrong";
+import { recordDelivery, renewLease, takeDueMail } from "../../src/application/dispatch-mails";
 import { expireGuarantees } from "../../src/application/expire-guarantees";
+import type { OutgoingMail } from "../../src/application/ports/outbox";
 import { releaseClock } from "../../src/application/release-clock";
 import { sweepLeftovers } from "../../src/application/sweep-leftovers";
 import type { CalendarDate } from "../../src/domain/calendar-date";
@@ -46,13 +48,16 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
     const response = await fetch(new URL(path, server.url));
     return { code: response.status, body: (await response.json()) as unknown };
   };
-  const expire = () =>
-    expireGuarantees(server.parts.useCases, {
-      signal: new AbortController().signal,
-      onFailure: (_, error) => {
-        throw error;
+  const expire = (by = clock) =>
+    expireGuarantees(
+      { ...server.parts.useCases, clock: by },
+      {
+        signal: new AbortController().signal,
+        onFailure: (_, error) => {
+          throw error;
+        },
       },
-    });
+    );
 
   it.each([
     ["six minutes", 6 * MINUTE],
@@ -114,6 +119,110 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
     shift = 0;
     // Those of the seed document, of 2023.
     expect(await expire()).toBe(3);
+  });
+
+  it("expires by the day that was borne out, where the clock is set right while it looks for what is due", async () => {
+    const days = [3_653 * DAY];
+    expect(await expire(() => new Date(Date.now() + (days.pop() ?? 0)))).toBe(0);
+  });
+});
+
+describe.each(engines)("the operator of a server whose clock is wrong, on %s", (engine) => {
+  const ADDRESS = "ops@example.jp";
+  let shift = 0;
+  let server: TestServer;
+  const mailed: OutgoingMail[] = [];
+  const clock = (): Date => new Date(Date.now() + shift);
+  beforeAll(async () => {
+    server = await startServer({
+      engine,
+      clock,
+      watchesClock: true,
+      operatorMails: [ADDRESS],
+      alarmTransport: {
+        send: (mail) => {
+          mailed.push(mail);
+          return Promise.resolve({ isDelivered: true });
+        },
+      },
+    });
+  });
+  afterAll(() => server.stop());
+
+  const issue = () =>
+    post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+  const logged = (key: string): object[] =>
+    server
+      .output()
+      .split("\n")
+      .filter((line) => line.includes(`"${key}":"CLOCK_`))
+      .map((line) => JSON.parse(line) as object);
+
+  it("is alarmed once, by log and by mail past the queue, however many writes are refused", async () => {
+    expect((await issue()).status).toBe(200);
+    shift = -40 * DAY;
+    for (const { status } of await Promise.all(Array.from({ length: 20 }, issue))) expect(status).toBe(503);
+    await server.parts.useCases.alarms.settle();
+    expect(logged("alarm")).toMatchObject([
+      {
+        level: 50,
+        alarm: "CLOCK_WRONG",
+        subject: "clock",
+        how: expect.stringContaining("40 days behind") as string,
+      },
+    ]);
+    expect(mailed).toMatchObject([
+      { recipient: ADDRESS, text: expect.stringContaining("40 days behind") as string },
+    ]);
+    expect(logged("alarmOver")).toEqual([]);
+  });
+
+  it("reads in the log that it is right again, and of each time that it is wrong, mailed once an hour", async () => {
+    shift = 0;
+    for (let i = 0; i < 3; i += 1) expect((await issue()).status).toBe(200);
+    expect(logged("alarmOver")).toMatchObject([{ level: 30, alarmOver: "CLOCK_WRONG", subject: "clock" }]);
+    for (shift = -DAY; shift > -5 * DAY; shift -= DAY) expect((await issue()).status).toBe(503);
+    shift = 0;
+    expect((await issue()).status).toBe(200);
+    await server.parts.useCases.alarms.settle();
+    expect([logged("alarm"), logged("alarmOver"), mailed].map(({ length }) => length)).toEqual([2, 2, 1]);
+  });
+
+  it("finds mails that a clock ahead planned or took sent as soon as it is right, without a word of his", async () => {
+    const { unitOfWork, clockWatch } = server.parts.useCases;
+    const useCases = { unitOfWork, clock };
+    const take = () => clockWatch.exempt(() => takeDueMail(useCases));
+    for (let left = await take(); left; left = await take())
+      await recordDelivery(useCases, left, { isDelivered: true });
+    expect((await issue()).status).toBe(200);
+    shift = 3_653 * DAY;
+    const failed = (await take())!;
+    const refused = { isDelivered: false, isFinal: false, failure: "ECONNREFUSED" } as const;
+    await clockWatch.exempt(() => recordDelivery(useCases, failed, refused));
+    expect(await take()).toBeNull();
+    shift = 0;
+    const taken = await takeDueMail(useCases);
+    expect(taken).toMatchObject({ id: failed.id });
+    // Its holder died of it while the clock was ahead again.
+    shift = 3_653 * DAY;
+    await clockWatch.exempt(() => renewLease(useCases, taken!));
+    shift = 0;
+    expect(await takeDueMail(useCases)).toMatchObject({ id: failed.id });
+  });
+
+  it("is told of a clock that nothing bears out, before what cannot be taken back, and when it goes on", async () => {
+    shift = 0;
+    const { clockWatch } = server.parts.useCases;
+    expect(await clockWatch.confirms(clock())).toBe(true);
+    const name = engine === "sqlite" ? "CLOCK_DOUBTFUL" : "CLOCK_WRONG";
+    const [alarms, ends] = [logged("alarm").length, logged("alarmOver").length];
+    shift = 3_653 * DAY;
+    for (let i = 0; i < 3; i += 1) expect(await clockWatch.confirms(clock())).toBe(false);
+    expect(logged("alarm").slice(alarms)).toMatchObject([{ alarm: name }]);
+    expect(logged("alarmOver")).toHaveLength(ends);
+    shift = 0;
+    expect(await clockWatch.confirms(clock())).toBe(true);
+    expect(logged("alarmOver").slice(ends)).toMatchObject([{ alarmOver: name }]);
   });
 });
 

@@ -1,5 +1,5 @@
-/** Watches the clock that everything is dated by. */
-export interface ClockWatch {
+/** Something that the clock is held against. */
+export interface ClockReference {
   /** Rejects with `ClockWrong` where nothing may be dated by the clock as it is. Cheap: before every unit of work. */
   check(): Promise<void>;
   /**
@@ -7,6 +7,10 @@ export interface ClockWatch {
    * bears out that it is this instant. Where it does not, whoever asks does nothing and asks again later.
    */
   confirms(instant: Date): Promise<boolean>;
+}
+
+/** Watches the clock that everything is dated by. */
+export interface ClockWatch extends ClockReference {
   /** Units of work in here are not checked: they begin a database, or fill a sandbox, whose examples have days of their own. */
   exempt<T>(work: () => Promise<T>): Promise<T>;
 }

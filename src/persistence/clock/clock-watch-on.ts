@@ -1,11 +1,11 @@
 import type { Clock } from "../../application/ports";
-import type { ClockWatch } from "../../application/ports/clock-watch";
+import type { ClockReference } from "../../application/ports/clock-watch";
 import type { Database } from "../database";
 import { DatabaseClockWatch } from "./database-clock-watch";
 import { RecordClockWatch } from "./record-clock-watch";
 
 /** What the process's clock is held against: the database's, or where there is none what was recorded. */
-export function clockWatchOn(database: Database, clock: Clock): ClockWatch {
+export function clockWatchOn(database: Database, clock: Clock): ClockReference {
   return database.engine === "postgres"
     ? new DatabaseClockWatch(database, clock)
     : new RecordClockWatch(database, clock);

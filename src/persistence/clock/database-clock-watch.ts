@@ -1,5 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import type { ClockWatch } from "../../application/ports/clock-watch";
+import type { ClockReference } from "../../application/ports/clock-watch";
 import { ClockWrong } from "../../application/clock-wrong";
 import type { Clock } from "../../application/ports";
 import type { Database } from "../database";
@@ -21,8 +20,7 @@ interface Comparison extends ClockReading {
  * PostgreSQL's clock is the one that all server processes have in common: a process whose clock is far from it dates
  * nothing. Between two comparisons the process's own running time tells whether the clock jumped.
  */
-export class DatabaseClockWatch implements ClockWatch {
-  readonly #exempt = new AsyncLocalStorage<true>();
+export class DatabaseClockWatch implements ClockReference {
   #last: Comparison | undefined;
   #comparing: Promise<Comparison> | undefined;
 
@@ -32,7 +30,6 @@ export class DatabaseClockWatch implements ClockWatch {
   ) {}
 
   async check(): Promise<void> {
-    if (this.#exempt.getStore()) return;
     const { ahead } = this.#isFresh() && this.#last ? this.#last : await this.#compare();
     if (Math.abs(ahead) > CLOCK_TOLERANCE_MILLISECONDS)
       throw new ClockWrong(`it is ${inWords(ahead)} ${ahead > 0 ? "ahead of" : "behind"} the database's`);
@@ -41,10 +38,6 @@ export class DatabaseClockWatch implements ClockWatch {
   async confirms(instant: Date): Promise<boolean> {
     const { ahead, time } = await this.#compare();
     return Math.abs(ahead + instant.getTime() - time) <= CLOCK_TOLERANCE_MILLISECONDS;
-  }
-
-  exempt<T>(work: () => Promise<T>): Promise<T> {
-    return this.#exempt.run(true, work);
   }
 
   #isFresh(): boolean {

@@ -1,5 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import type { ClockWatch } from "../../application/ports/clock-watch";
+import type { ClockReference } from "../../application/ports/clock-watch";
 import { ClockWrong } from "../../application/clock-wrong";
 import type { Clock } from "../../application/ports";
 import type { Database } from "../database";
@@ -17,8 +16,7 @@ const LAST_EVENTS = 1_000;
  * event; and a clock that jumped ahead, or stands long behind the newest event, expires nothing before it has gone on
  * for a day, or the operator has said that it is right.
  */
-export class RecordClockWatch implements ClockWatch {
-  readonly #exempt = new AsyncLocalStorage<true>();
+export class RecordClockWatch implements ClockReference {
   /** The latest instant that is known to have been: of the newest event, or of a check since. */
   #latest: number | undefined;
   /** When the clock was last found plausible, and since when it is not. */
@@ -31,7 +29,6 @@ export class RecordClockWatch implements ClockWatch {
   ) {}
 
   async check(): Promise<void> {
-    if (this.#exempt.getStore()) return;
     const now = this.clock().getTime();
     this.#latest ??= (await this.#recorded()).newest;
     if (now < this.#latest - CLOCK_TOLERANCE_MILLISECONDS) {
@@ -55,10 +52,6 @@ export class RecordClockWatch implements ClockWatch {
     }
     this.#doubtful ??= now;
     return false;
-  }
-
-  exempt<T>(work: () => Promise<T>): Promise<T> {
-    return this.#exempt.run(true, work);
   }
 
   async #isPlausible(now: ClockReading): Promise<boolean> {

@@ -1,10 +1,9 @@
 import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
+import { LATEST_PLAN_MILLISECONDS } from "../../domain/mail-delivery";
 import type { Snapshot } from "../snapshot";
 
 /** A mail that has been due for longer than this is stuck: nobody is sending, or it is always passed over. */
 const STUCK_MILLISECONDS = 60 * 60_000;
-/** The longest wait between two attempts is four hours; what is planned for much later was planned by a wrong clock. */
-const LATEST_MILLISECONDS = 24 * 60 * 60_000;
 
 interface Waiting {
   readonly id: string;
@@ -64,7 +63,7 @@ export class QueueCheck implements DoctorCheck {
         `FROM mail WHERE status = 'QUEUED' AND created_at > ${parameters.add(heldUpTo)} ORDER BY id`,
     );
     const late = this.#from(-STUCK_MILLISECONDS);
-    const early = this.#from(LATEST_MILLISECONDS);
+    const early = this.#from(LATEST_PLAN_MILLISECONDS);
     for await (const { id, createdAt, nextAttemptAt, leasedUntil } of waiting) {
       const dueAt = [createdAt, nextAttemptAt ?? "", leasedUntil ?? ""].sort().at(-1) ?? createdAt;
       if (dueAt < late)
