@@ -7,9 +7,9 @@ export function askAgainAndAgain(
   pauseMilliseconds: number,
 ): () => Promise<readonly Answered[]> {
   const answers: Answered[] = [];
-  let isStopped = false;
+  const stopping = new AbortController();
   const asking = (async () => {
-    while (!isStopped) {
+    while (!stopping.signal.aborted) {
       const start = performance.now();
       const status = await ask().then(
         (answer) => answer.status,
@@ -20,7 +20,7 @@ export function askAgainAndAgain(
     }
   })();
   return async () => {
-    isStopped = true;
+    stopping.abort();
     await asking;
     return answers;
   };
