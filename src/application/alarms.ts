@@ -46,9 +46,16 @@ export class Alarms {
    */
   raise(alarm: Alarm): void {
     this.parts.desk.log(alarm);
-    if (!this.#isNewsHere(alarm)) return;
-    const telling = this.#tell(alarm).finally(() => this.#telling.delete(telling));
-    this.#telling.add(telling);
+    if (this.#isNewsHere(alarm)) this.#await(this.#tell(alarm));
+  }
+
+  /**
+   * Of the clock itself: neither recorded nor queued, for an event that is dated ahead keeps SQLite's servers from writing
+   * once the clock is right.
+   */
+  raiseUndated(alarm: Alarm): void {
+    this.parts.desk.log(alarm);
+    this.#await(this.#sendNow(alarm));
   }
 
   /**
@@ -60,10 +67,9 @@ export class Alarms {
     return this.#queue(stores, alarm);
   }
 
-  /** What was alarmed of is over, as the log says; the next time it is news. */
+  /** What was alarmed of is over, as the log says. */
   end(alarm: Alarm): void {
     this.parts.desk.logEnd(alarm);
-    this.#told.delete(keyOf(alarm));
   }
 
   /** Resolves when all that was raised is told. */
@@ -71,16 +77,24 @@ export class Alarms {
     await Promise.all(this.#telling);
   }
 
+  #await(work: Promise<void>): void {
+    const telling = work.finally(() => this.#telling.delete(telling));
+    this.#telling.add(telling);
+  }
+
   async #tell(alarm: Alarm): Promise<void> {
-    const { unitOfWork, desk } = this.parts;
     try {
-      await unitOfWork.runApart((stores) => this.#queue(stores, alarm));
+      await this.parts.unitOfWork.runApart((stores) => this.#queue(stores, alarm));
     } catch {
       // Why nothing can be written is the concern of whoever writes; it may be what the alarm is about.
-      if (!this.#maySendNow(alarm)) return;
-      const sent = this.#mails(alarm, false).map((mail) => desk.sendNow(mail));
-      await Promise.allSettled(sent);
+      await this.#sendNow(alarm);
     }
+  }
+
+  async #sendNow(alarm: Alarm): Promise<void> {
+    if (!this.#maySendNow(alarm)) return;
+    const sent = this.#mails(alarm, false).map((mail) => this.parts.desk.sendNow(mail));
+    await Promise.allSettled(sent);
   }
 
   async #queue({ alarms, events, outbox }: Stores, alarm: Alarm): Promise<boolean> {

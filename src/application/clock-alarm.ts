@@ -5,6 +5,7 @@ import { ClockWrong } from "./clock-wrong";
 import type { ClockReference, ClockWatch } from "./ports/clock-watch";
 
 const SUBJECT = "clock";
+const NOT_BORNE_OUT = "it jumped, or stands far from the newest event, and nothing bears it out";
 
 /**
  * Watches the clock by what it is held against, and tells the operator: once when it turns wrong or doubtful, however many
@@ -17,20 +18,21 @@ export class ClockAlarm implements ClockWatch {
 
   constructor(
     private readonly reference: ClockReference,
-    private readonly alarms: Pick<Alarms, "raise" | "end">,
+    private readonly alarms: Pick<Alarms, "raiseUndated" | "end">,
   ) {}
 
   async check(): Promise<void> {
     if (this.#exempt.getStore()) return;
+    let isBorneOut: boolean | null;
     try {
-      await this.reference.check();
+      isBorneOut = await this.reference.check();
     } catch (error) {
-      if (error instanceof ClockWrong)
-        this.#tell({ name: "CLOCK_WRONG", subject: SUBJECT, facts: { how: error.message } });
+      if (error instanceof ClockWrong) this.#tell("CLOCK_WRONG", error.message);
       throw error;
     }
-    // A doubt ends with the next second look, not with a write.
-    if (this.#told?.name === "CLOCK_WRONG") this.#end();
+    if (isBorneOut === false) this.#tell("CLOCK_DOUBTFUL", NOT_BORNE_OUT);
+    // A doubt lasts until something bears out the clock, not until the next write.
+    else if (isBorneOut || this.#told?.name === "CLOCK_WRONG") this.#end();
   }
 
   async confirms(instant: Date): Promise<boolean> {
@@ -40,7 +42,7 @@ export class ClockAlarm implements ClockWatch {
     }
     try {
       await this.check();
-      this.#tell({ name: "CLOCK_DOUBTFUL", subject: SUBJECT, facts: { instant: instant.toISOString() } });
+      this.#tell("CLOCK_DOUBTFUL", NOT_BORNE_OUT);
     } catch (error) {
       if (!(error instanceof ClockWrong)) throw error;
     }
@@ -51,12 +53,11 @@ export class ClockAlarm implements ClockWatch {
     return this.#exempt.run(true, work);
   }
 
-  #tell(alarm: Alarm): void {
-    if (this.#told?.name === alarm.name) return;
+  #tell(name: "CLOCK_WRONG" | "CLOCK_DOUBTFUL", how: string): void {
+    if (this.#told?.name === name) return;
     this.#end();
-    // Before the alarm is raised: what it writes is checked, too.
-    this.#told = alarm;
-    this.alarms.raise(alarm);
+    this.#told = { name, subject: SUBJECT, facts: { how } };
+    this.alarms.raiseUndated(this.#told);
   }
 
   #end(): void {

@@ -4,7 +4,7 @@ export const ALARMS = {
   SEAL_BROKEN: "error",
   /** The clock is not to be believed, so that nothing is written. */
   CLOCK_WRONG: "error",
-  /** Nothing bears out the clock: it may have jumped ahead. Writes go on, what cannot be taken back waits. */
+  /** SQLite: nothing bears out the clock, which may have jumped ahead. Writes go on, what cannot be taken back waits. */
   CLOCK_DOUBTFUL: "warn",
   /** So many wrong keys a day were tried over all callers that guesses are slowed down. */
   GUESSES_SLOWED: "error",

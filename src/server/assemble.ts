@@ -64,7 +64,7 @@ export async function assemble({
   const watch =
     clockWatch ??
     new ClockAlarm(clockWatchOn(database, clock), {
-      raise: (alarm) => alarms.raise(alarm),
+      raiseUndated: (alarm) => alarms.raiseUndated(alarm),
       end: (alarm) => alarms.end(alarm),
     });
   const seals = new Seals(secrets.sealKeys);

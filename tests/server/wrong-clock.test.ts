@@ -241,6 +241,32 @@ describe("a server on PostgreSQL whose clock is ahead", () => {
   });
 });
 
+describe("a server on SQLite whose clock jumps ahead", () => {
+  it("tells the operator with the first write, which nothing can refuse, and when the clock is as before", async () => {
+    let shift = 0;
+    const clock = (): Date => new Date(Date.now() + shift);
+    const server = await startServer({ engine: "sqlite", clock, watchesClock: true });
+    const issue = () =>
+      post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+    const said = (text: string): number => server.output().split(text).length - 1;
+    const told = (): number[] => [said('"alarm":"CLOCK_DOUBTFUL"'), said('"alarmOver":"CLOCK_DOUBTFUL"')];
+    await issue();
+    expect(told()).toEqual([0, 0]);
+    shift = DAY;
+    // A unit of work that records nothing.
+    const { unitOfWork } = server.parts.useCases;
+    for (let i = 0; i < 3; i += 1) await unitOfWork.run(({ settings }) => settings.get("purpose"));
+    expect(told()).toEqual([1, 0]);
+    await server.parts.useCases.alarms.settle();
+    shift = 0;
+    // The alarm has recorded nothing of a day that has not come.
+    const answer = await issue();
+    expect(answer.data).toMatchObject({ issueGuarantee: { guarantee: {} } });
+    expect(told()).toEqual([1, 1]);
+    await server.stop();
+  });
+});
+
 describe("a server on SQLite that finds events of the future", () => {
   it("writes nothing until the operator says that its own clock is right", async () => {
     let shift = 400 * DAY;

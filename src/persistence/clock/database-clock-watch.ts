@@ -29,10 +29,12 @@ export class DatabaseClockWatch implements ClockReference {
     private readonly clock: Clock,
   ) {}
 
-  async check(): Promise<void> {
+  /** A jump beyond the tolerance is refused, so that none is left to be borne out. */
+  async check(): Promise<null> {
     const { ahead } = this.#isFresh() && this.#last ? this.#last : await this.#compare();
     if (Math.abs(ahead) > CLOCK_TOLERANCE_MILLISECONDS)
       throw new ClockWrong(`it is ${inWords(ahead)} ${ahead > 0 ? "ahead of" : "behind"} the database's`);
+    return null;
   }
 
   async confirms(instant: Date): Promise<boolean> {

@@ -14,11 +14,13 @@ const LAST_EVENTS = 1_000;
 /**
  * A SQLite server has no second clock. What was recorded cannot lie in the future, so nothing is written before the newest
  * event; and a clock that jumped ahead, or stands long behind the newest event, expires nothing before it has gone on
- * for a day, or the operator has said that it is right.
+ * for a day, or the operator has said that it is right. Writes go on meanwhile: a machine without a clock of its own, or
+ * one that slept, jumps when it learns the time.
  */
 export class RecordClockWatch implements ClockReference {
   /** The latest instant that is known to have been: of the newest event, or of a check since. */
   #latest: number | undefined;
+  #checked: ClockReading | undefined;
   /** When the clock was last found plausible, and since when it is not. */
   #plausible: ClockReading | undefined;
   #doubtful: ClockReading | undefined;
@@ -28,8 +30,9 @@ export class RecordClockWatch implements ClockReference {
     private readonly clock: Clock,
   ) {}
 
-  async check(): Promise<void> {
-    const now = this.clock().getTime();
+  async check(): Promise<boolean | null> {
+    const reading: ClockReading = { time: this.clock().getTime(), running: performance.now() };
+    const now = reading.time;
     this.#latest ??= (await this.#recorded()).newest;
     if (now < this.#latest - CLOCK_TOLERANCE_MILLISECONDS) {
       // A jump ahead may have been taken back before anything was recorded, or the operator has spoken.
@@ -41,6 +44,10 @@ export class RecordClockWatch implements ClockReference {
         );
     }
     this.#latest = Math.max(this.#latest, now);
+    const before = this.#checked;
+    this.#checked = reading;
+    const isAsBefore = before && Math.abs(driftSince(before, reading)) <= CLOCK_TOLERANCE_MILLISECONDS;
+    return isAsBefore ? null : this.confirms(new Date(now));
   }
 
   async confirms(instant: Date): Promise<boolean> {
