@@ -51,8 +51,14 @@ export function createUnitOfWork(
       const joined = running.getStore();
       if (joined) return work(joined);
       await clockWatch.check();
+      // Once more at its end: it may have waited for its turn or a lock, and dated by a clock that was set meanwhile.
+      const datedRight = async (stores: Stores) => {
+        const result = await work(stores);
+        await clockWatch.check();
+        return result;
+      };
       try {
-        return await alone(work, line);
+        return await alone(datedRight, line);
       } catch (error) {
         // Once everything of the work is undone. Where it cannot be marked it is verified the next time, all the same.
         if (error instanceof SealBroken) {

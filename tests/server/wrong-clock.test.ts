@@ -99,6 +99,19 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
     );
   });
 
+  it("keeps nothing of what was under way when the clock was set back", async () => {
+    const { clockWatch, unitOfWork } = server.parts.useCases;
+    const edition = () =>
+      clockWatch.exempt(() => unitOfWork.run(({ settings }) => settings.get("sandboxEdition")));
+    const before = await edition();
+    const underWay = unitOfWork.run(async ({ settings }) => {
+      await settings.set("sandboxEdition", "dated by a wrong clock");
+      shift = -DAY;
+    });
+    await expect(underWay).rejects.toThrow(ClockWrong);
+    expect(await edition()).toBe(before);
+  });
+
   it("tells the operator in the log by how much it is wrong", async () => {
     shift = -40 * DAY;
     await issue();
