@@ -3,6 +3,7 @@ import type { CalendarDate } from "../domain/calendar-date";
 import { POLICY_RULES, type ObligeePolicy } from "../domain/obligee-policy";
 import { columnName } from "./rows/columns";
 import type { RuleSession } from "./rule-session";
+import type { ChainVerifier } from "./seals/chain-verifier";
 
 type Row = Readonly<Record<(typeof POLICY_RULES)[number], number | string | null>> & {
   /** `null`: there is no policy, and nothing else of it. */
@@ -12,6 +13,11 @@ type Row = Readonly<Record<(typeof POLICY_RULES)[number], number | string | null
   readonly effectiveFrom: CalendarDate;
   readonly source: string;
 } & ObligeePolicy["papers"];
+
+/** Neither the obligee nor its body has any. */
+interface NoRow {
+  readonly id: null;
+}
 
 const COLUMNS = [
   "id",
@@ -27,14 +33,26 @@ const COLUMNS = [
 
 /** Policies as `eligibility` needs them, inside a unit of work and outside one. */
 export class StoredPolicies implements PolicyReads {
-  constructor(private readonly session: RuleSession) {}
+  constructor(
+    private readonly session: RuleSession,
+    private readonly verifier?: Pick<ChainVerifier, "verify">,
+  ) {}
 
   /** A department goes by its own policies from the first of them on, and by those of its body until then. */
   async ofObligee(obligeeId: string): Promise<readonly ObligeePolicy[]> {
-    const found = await this.session.sql<Row>(
+    const found = await this.session.sql<(Row | NoRow) & { readonly bodyId: string | null }>(
       (parameters) =>
-        `SELECT ${COLUMNS}, o.parent_id AS "bodyId" FROM obligee o LEFT JOIN obligee_policy p ` +
-        `ON p.obligee_id IN (o.id, o.parent_id) WHERE o.id = ${parameters.add(obligeeId)} ORDER BY p.effective_from`,
+        `SELECT o.parent_id AS "bodyId", ${COLUMNS} FROM obligee o ` +
+        `LEFT JOIN obligee_policy p ON p.obligee_id IN (o.id, o.parent_id) ` +
+        `WHERE o.id = ${parameters.add(obligeeId)} ORDER BY p.effective_from`,
+    );
+    // Whether they have policies or none: some may have been taken away.
+    const [first] = found;
+    if (first) await this.verifier?.verify([obligeeId, ...(first.bodyId ? [first.bodyId] : [])], ["PARTY"]);
+    const rows = found.filter((row): row is Row & typeof row => row.id !== null);
+    this.session.relyOn?.(
+      ObligeePolicyRow,
+      rows.map(({ id }) => id),
     );
     this.session.relyOn?.("PARTY", [
       ...new Set(found.flatMap(({ bodyId }) => [obligeeId, bodyId ?? obligeeId])),

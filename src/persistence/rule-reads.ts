@@ -3,12 +3,13 @@ import { StoredAdoptions } from "./adoption-reads";
 import { StoredPolicies } from "./policy-reads";
 import { StoredPremiumTables } from "./premium-table-reads";
 import type { RuleSession } from "./rule-session";
+import type { ChainVerifier } from "./seals/chain-verifier";
 
-/** What decides, on a transaction or on the reading connection. */
-export function ruleReadsOn(session: RuleSession): RuleReads {
+/** What decides, on a transaction or, with what verifies it, on the reading connection. */
+export function ruleReadsOn(session: RuleSession, verifier?: Pick<ChainVerifier, "verify">): RuleReads {
   return {
     adoptions: new StoredAdoptions(session),
-    policies: new StoredPolicies(session),
-    premiumTables: new StoredPremiumTables(session),
+    policies: new StoredPolicies(session, verifier),
+    premiumTables: new StoredPremiumTables(session, verifier),
   };
 }

@@ -16,8 +16,6 @@ import type { BranchView, PartyView } from "./party-reads";
 export interface GuaranteeReads {
   /** Verified: throws `SealBroken` where one of them is not as the system wrote it. */
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]>;
-  /** For lists of what refers to them: without those that have been found broken. */
-  listedByIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]>;
   byNumber(caller: Caller, number: GuaranteeNumber, wanted: Wanted): Promise<GuaranteeView | null>;
   page(caller: Caller, query: GuaranteeQuery, wanted: Wanted): Promise<Page<GuaranteeView>>;
   certificatesByIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<CertificateView[]>;

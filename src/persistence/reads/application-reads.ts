@@ -4,10 +4,8 @@ import {
   type ApplicationFilter,
   type ApplicationReads,
   type ApplicationView,
-  type WorksReads,
 } from "../../application/ports/application-reads";
-import type { BranchView, PartyReads } from "../../application/ports/party-reads";
-import type { GuaranteeReads } from "../../application/ports/guarantee-reads";
+import type { BranchView } from "../../application/ports/party-reads";
 import type { Page, Wanted, Window } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import type { ApplicationContent } from "../../domain/guarantee-application";
@@ -15,10 +13,16 @@ import { applicationsInScope } from "../scope";
 import { attach, partiesOf } from "./attached-views";
 import { among, equal } from "./filter-conditions";
 import { instantFromDatabase as instant } from "./instant";
+import type { ScopedGuaranteeReads } from "./guarantee-reads";
 import { NewestFirst, viewsOf } from "./newest-first";
+import type { ScopedPartyReads } from "./party-reads";
 import { isUnmarked } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
+import type { ShownEvent, Showing } from "../seals/shown-subjects";
+import { wantedBelow } from "./projection";
 import type { ReadSession } from "./read-session";
+import { isShown, unmarked, unmarkedParties, unmarkedPartiesBelow } from "./shown-parties";
+import type { ScopedWorksReads } from "./works-reads";
 
 const json = (text: string): unknown => JSON.parse(text);
 
@@ -71,19 +75,25 @@ export class ScopedApplicationReads implements ApplicationReads {
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
-    private readonly others: { parties: PartyReads; guarantees: GuaranteeReads; works: WorksReads },
+    private readonly others: {
+      parties: ScopedPartyReads;
+      guarantees: ScopedGuaranteeReads;
+      works: ScopedWorksReads;
+    },
   ) {
     this.#applications = new NewestFirst(session, APPLICATIONS);
   }
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<ApplicationView[]> {
-    const views = await this.#applications.byIds(caller, ids, wanted, needed(wanted));
-    await this.verifier.verify(
-      views.map(({ id }) => id),
-      ["APPLICATION"],
-    );
-    await this.#complete(caller, views, wanted);
-    return views;
+    return this.verifier.served(async (shown) => {
+      const views = await this.#applications.byIds(caller, ids, wanted, needed(wanted));
+      shown.add(
+        "APPLICATION",
+        views.map(({ id }) => id),
+      );
+      await this.#complete(caller, views, wanted, shown);
+      return views;
+    });
   }
 
   async page(
@@ -96,22 +106,36 @@ export class ScopedApplicationReads implements ApplicationReads {
       always: needed(wanted),
       where: (parameters) => [
         isUnmarked("a.id"),
-        isUnmarked("COALESCE(a.guarantee_id, '')"),
+        unmarked("a.guarantee_id"),
+        ...unmarkedParties("a", wanted),
+        ...unmarkedPartiesBelow("guarantee", "a.guarantee_id", wantedBelow(wanted, "guarantee")),
+        ...unmarkedPartiesBelow(
+          "registered_works",
+          "a.registered_works_id",
+          wantedBelow(wanted, "registeredWorks"),
+        ),
         ...among("a.status", statuses, parameters),
         ...among("a.kind", kinds, parameters),
         ...equal("a.contractor_id", contractorId, parameters),
         ...equal("a.issuer_id", issuerId, parameters),
       ],
     });
-    await this.#complete(caller, viewsOf(page), wanted);
+    await this.#complete(caller, viewsOf(page), wanted, "LISTED");
     return page;
   }
 
   /** What the application names by id: one statement each for the whole page, and only when asked for. */
-  async #complete(caller: Caller, views: readonly Row[], wanted: Wanted): Promise<void> {
+  async #complete(caller: Caller, views: readonly Row[], wanted: Wanted, showing: Showing): Promise<void> {
     for (const view of views) Object.assign(view, view.content);
     const { parties, guarantees, works } = this.others;
-    await attach(views, "issuer", wanted, (view) => view.issuerId, partiesOf(parties, caller, "Issuer"));
+    const party = (concept: "Issuer" | "Contractor" | "Obligee") =>
+      partiesOf(parties, caller, concept, showing);
+    await attach(views, "issuer", wanted, (view) => view.issuerId, party("Issuer"));
+    if (showing !== "LISTED" && isShown(wanted, "branch"))
+      showing.add(
+        "PARTY",
+        views.map((view) => (view.branchId === null ? null : view.issuerId)),
+      );
     await attach(
       views,
       "branch",
@@ -119,29 +143,23 @@ export class ScopedApplicationReads implements ApplicationReads {
       (view) => view.branchId,
       (ids) => this.#branches(ids),
     );
-    await attach(
-      views,
-      "contractor",
-      wanted,
-      (view) => view.contractorId,
-      partiesOf(parties, caller, "Contractor"),
-    );
-    await attach(views, "obligee", wanted, (view) => view.obligeeId, partiesOf(parties, caller, "Obligee"));
+    await attach(views, "contractor", wanted, (view) => view.contractorId, party("Contractor"));
+    await attach(views, "obligee", wanted, (view) => view.obligeeId, party("Obligee"));
     await attach(
       views,
       "registeredWorks",
       wanted,
       (view) => view.registeredWorksId,
-      (ids, below) => works.byIds(caller, ids, below),
+      (ids, below) => works.readByIds(caller, ids, below, showing),
     );
     await attach(
       views,
       "guarantee",
       wanted,
       (view) => view.guaranteeId,
-      (ids, below) => guarantees.listedByIds(caller, ids, below),
+      (ids, below) => guarantees.readByIds(caller, ids, below, showing),
     );
-    if (wanted.has("history")) await this.#addHistory(views);
+    if (wanted.has("history")) await this.#addHistory(views, showing);
   }
 
   async #branches(ids: readonly string[]): Promise<BranchView[]> {
@@ -152,17 +170,20 @@ export class ScopedApplicationReads implements ApplicationReads {
     );
   }
 
-  async #addHistory(views: readonly Row[]): Promise<void> {
+  async #addHistory(views: readonly Row[], showing: Showing): Promise<void> {
     if (views.length === 0) return;
     const ids = views.map(({ id }) => id);
     const events = await this.session.sql<StoredEvent>(
       (parameters) =>
-        `SELECT * FROM (SELECT id, subject_id AS application, at, type, from_status AS "from", to_status AS "to", ` +
+        `SELECT * FROM (SELECT id, COALESCE(guarantee_id, subject_id) AS chain, subject_id AS application, at, type, from_status AS "from", to_status AS "to", ` +
         `role, organisation_id AS "organisationId", user_id AS "userId", ` +
         `ROW_NUMBER() OVER (PARTITION BY subject_id ORDER BY id DESC) AS newness ` +
         `FROM event WHERE subject_id IN (${parameters.list(ids)})) newest ` +
         `WHERE newness <= ${String(LONGEST_HISTORY)} ORDER BY id`,
     );
+    // What issues the guarantee is an event of that guarantee.
+    if (showing !== "LISTED")
+      showing.addHistories([...ids, ...views.map(({ guaranteeId }) => guaranteeId)], events);
     const histories = new Map<string, ApplicationEventView[]>(ids.map((id) => [id, []]));
     for (const { application, at, type, from, to, role, organisationId, userId } of events)
       histories.get(application)?.push({ at: new Date(at), type, from, to, role, organisationId, userId });
@@ -170,7 +191,7 @@ export class ScopedApplicationReads implements ApplicationReads {
   }
 }
 
-interface StoredEvent extends Omit<ApplicationEventView, "at"> {
+interface StoredEvent extends Omit<ApplicationEventView, "at">, ShownEvent {
   readonly application: string;
   readonly at: string;
 }

@@ -1,6 +1,8 @@
-import type { PartyConcept, PartyReads, PartyView } from "../../application/ports/party-reads";
+import type { PartyConcept, PartyView } from "../../application/ports/party-reads";
 import type { Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
+import type { Showing } from "../seals/shown-subjects";
+import type { ScopedPartyReads } from "./party-reads";
 
 /** The wanted fields below a part of the view, relative to it. */
 export function below(wanted: Wanted, part: string): Set<string> {
@@ -29,9 +31,10 @@ export async function attach<View extends object>(
 
 /** Reads parties of one concept, for `attach`. */
 export function partiesOf(
-  parties: PartyReads,
+  parties: ScopedPartyReads,
   caller: Caller,
   concept: PartyConcept,
+  showing: Showing,
 ): (ids: readonly string[], wanted: Wanted) => Promise<PartyView[]> {
-  return (ids, wanted) => parties.byIds(caller, concept, ids, wanted);
+  return (ids, wanted) => parties.readByIds(caller, concept, ids, wanted, showing);
 }

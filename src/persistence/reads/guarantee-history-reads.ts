@@ -2,10 +2,12 @@ import type { EventActor } from "../../application/ports/event-log";
 import { MOST_EVENTS, type GuaranteeEventView } from "../../application/guarantee-history";
 import type { Caller } from "../../domain/access";
 import { guaranteeEventsInScope } from "../scope";
+import type { Showing } from "../seals/shown-subjects";
 import { instantFromDatabase } from "./instant";
 import type { ReadSession } from "./read-session";
 
 interface StoredEvent extends Omit<GuaranteeEventView, "at" | "role" | "organisationId"> {
+  readonly id: string;
   readonly guaranteeId: string;
   readonly at: string;
   readonly role: Exclude<EventActor["role"], "PUBLIC">;
@@ -17,6 +19,7 @@ export async function historiesOfGuarantees(
   session: ReadSession,
   caller: Caller,
   ids: readonly string[],
+  showing: Showing,
 ): Promise<Map<string, GuaranteeEventView[]>> {
   const events = await session.sql<StoredEvent>(
     (parameters) =>
@@ -27,6 +30,11 @@ export async function historiesOfGuarantees(
       `AND ${guaranteeEventsInScope(caller, "v", parameters)}) newest ` +
       `WHERE newness <= ${String(MOST_EVENTS)} ORDER BY id`,
   );
+  if (showing !== "LISTED")
+    showing.addHistories(
+      ids,
+      events.map(({ id, guaranteeId: chain }) => ({ id, chain })),
+    );
   const histories = new Map<string, GuaranteeEventView[]>(ids.map((id) => [id, []]));
   for (const event of events) histories.get(event.guaranteeId)?.push(viewOf(event, caller));
   return histories;

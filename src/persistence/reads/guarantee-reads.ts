@@ -14,6 +14,7 @@ import { yenFromDatabase } from "../rows/columns";
 import { guaranteesInScope, guaranteesListed } from "../scope";
 import { isUnmarked } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../sql-parameters";
 import { CertificateReads } from "./certificate-reads";
 import { withinReach } from "./contact-reach";
@@ -21,10 +22,11 @@ import { among, between, containing, equal } from "./filter-conditions";
 import { GUARANTEE_TABLES, guaranteeProjection } from "./guarantee-projection";
 import { historiesOfGuarantees } from "./guarantee-history-reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
-import { completeObligees } from "./obligee-reads";
+import { completeObligees, type StoredObligeeReads } from "./obligee-reads";
 import { branchesOfIssuers } from "./party-reads";
 import { select, type Projection, type Selection } from "./projection";
 import type { ReadSession } from "./read-session";
+import { isIssuerShown, isShown, unmarkedParties } from "./shown-parties";
 import { addVersions } from "./version-reads";
 
 const ORDER_COLUMNS = {
@@ -43,6 +45,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
+    private readonly obligees: StoredObligeeReads,
     today: () => CalendarDate,
   ) {
     this.#certificates = new CertificateReads(session, today);
@@ -50,23 +53,24 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   }
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]> {
-    if (ids.length === 0) return [];
-    const views = await this.#read(caller, wanted, (parameters) => `g.id IN (${parameters.list(ids)})`);
-    return this.#verified(views, wanted);
+    return this.verifier.served((shown) => this.readByIds(caller, ids, wanted, shown));
   }
 
-  async listedByIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]> {
+  /** For whatever shows guarantees with it. */
+  async readByIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<GuaranteeView[]> {
     if (ids.length === 0) return [];
-    return this.#read(
-      caller,
-      wanted,
-      (parameters) => `g.id IN (${parameters.list(ids)}) AND ${isUnmarked("g.id")}`,
-    );
+    return this.#read(caller, wanted, (parameters) => `g.id IN (${parameters.list(ids)})`, showing);
   }
 
   async byNumber(caller: Caller, number: GuaranteeNumber, wanted: Wanted): Promise<GuaranteeView | null> {
-    const views = await this.#read(caller, wanted, (parameters) => `g.number = ${parameters.add(number)}`);
-    const [found] = await this.#verified(views, wanted);
+    const [found] = await this.verifier.served((shown) =>
+      this.#read(caller, wanted, (parameters) => `g.number = ${parameters.add(number)}`, shown),
+    );
     return found ?? null;
   }
 
@@ -82,7 +86,8 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
       const narrowed = filtered(filter, issuedOn, parameters);
-      const conditions = [scope, isUnmarked(id), ...narrowed, ...withinWindow(order, window, parameters)];
+      const unmarked = [isUnmarked(id), ...unmarkedParties("g", wanted)];
+      const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
       const place = `${id} AS id, ${key} AS key`;
       if (isByDay && narrowed.length === 0)
@@ -103,6 +108,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       caller,
       page.rows.map(({ view }) => view),
       wanted,
+      "LISTED",
     );
     return page;
   }
@@ -117,61 +123,68 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     return [...found.values()].flat().filter(({ id }) => ids.includes(id));
   }
 
-  /** With the parties that are shown with them. */
-  async #verified(views: GuaranteeView[], wanted: Wanted): Promise<GuaranteeView[]> {
-    const parts = (["issuer", "contractor", "obligee"] as const).filter((part) => wanted.has(part));
-    const parties = views.flatMap((view) => parts.map((part) => view[part].id));
-    await this.verifier.verify(
-      [...views.map(({ id }) => id), ...parties],
-      parties.length > 0 ? ["GUARANTEE", "PARTY"] : ["GUARANTEE"],
-    );
-    return views;
-  }
-
   async #read(
     caller: Caller,
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
+    showing: Showing,
   ): Promise<GuaranteeView[]> {
     const selection = selectionOf(this.#projection, withinReach(caller, wanted, "contractor."));
     const rows = await this.session.sql<Row>(
       (parameters) =>
         `SELECT ${selection.columns} FROM guarantee g ${joins(selection)} ` +
-        `WHERE ${condition(parameters)} AND ${guaranteesInScope(caller, "g", parameters)}`,
+        `WHERE ${[
+          condition(parameters),
+          guaranteesInScope(caller, "g", parameters),
+          ...(showing === "LISTED" ? [isUnmarked("g.id"), ...unmarkedParties("g", wanted)] : []),
+        ].join(" AND ")}`,
     );
     const views = rows.map((row) => toView(row, selection));
-    await this.#complete(caller, views, wanted);
+    if (showing !== "LISTED") {
+      showing.add("GUARANTEE", idsOf(views));
+      for (const part of ["contractor", "obligee"] as const)
+        if (isShown(wanted, part)) showing.add("PARTY", idsOf(views.map((view) => view[part])));
+      if (isIssuerShown(wanted)) showing.add("PARTY", idsOf(views.map(({ issuer }) => issuer)));
+    }
+    await this.#complete(caller, views, wanted, showing);
     return views;
   }
 
   /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */
-  async #complete(caller: Caller, views: readonly GuaranteeView[], wanted: Wanted): Promise<void> {
+  async #complete(
+    caller: Caller,
+    views: readonly GuaranteeView[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<void> {
     if (views.length === 0) return;
     await addVersions(this.session, this.#certificates, views, wanted);
     if (wanted.has("events")) {
-      const ids = views.map(({ id }) => id);
-      const histories = await historiesOfGuarantees(this.session, caller, ids);
+      const histories = await historiesOfGuarantees(this.session, caller, idsOf(views), showing);
       for (const view of views) Object.assign(view, { events: histories.get(view.id) ?? [] });
     }
     if (wanted.has("issuer.branches")) {
-      const branches = await branchesOfIssuers(this.session, [
-        ...new Set(views.map(({ issuer }) => issuer.id)),
-      ]);
+      const issuers = new Set(idsOf(views.map(({ issuer }) => issuer)));
+      const branches = await branchesOfIssuers(this.session, [...issuers]);
       for (const { issuer } of views) Object.assign(issuer, { branches: branches.get(issuer.id) ?? [] });
     }
-    await completeObligees(this.session, views, wanted);
+    await completeObligees(this.obligees, views, wanted, showing);
   }
 }
 
 function selectionOf(projection: Projection, wanted: Wanted): Selection {
   const always = ["id"];
   if (wanted.has("obligee")) always.push("obligee.id");
-  if (wanted.has("issuer")) always.push("issuer.id");
+  if (wanted.has("issuer") || wanted.has("branch")) always.push("issuer.id");
   if (wanted.has("contractor")) always.push("contractor.id");
   if (wanted.has("depositBank")) always.push("depositBank.name");
   if (wanted.has("end")) always.push("end.status");
   if (wanted.has("certificate") || wanted.has("certificate.supersedes")) always.push("certificate.id");
   return select(projection, wanted, always);
+}
+
+function idsOf(views: readonly { readonly id: string }[]): string[] {
+  return views.map(({ id }) => id);
 }
 
 function joins(selection: Selection): string {

@@ -25,23 +25,24 @@ export function createReads(database: Database, clock: Clock, seals: Seals, onBr
   const session = new ReadSession(database);
   const parts = { seals, rows: new SealedRows(database.engine) };
   const verifier = new ChainVerifier(session, parts, onBroken);
-  const guarantees = new ScopedGuaranteeReads(session, verifier, () => dayInJapan(clock()));
-  const parties = new ScopedPartyReads(session);
+  const obligees = new StoredObligeeReads(session, verifier);
+  const guarantees = new ScopedGuaranteeReads(session, verifier, obligees, () => dayInJapan(clock()));
+  const parties = new ScopedPartyReads(session, verifier, obligees);
   const users = new ScopedUserReads(session);
-  const works = new ScopedWorksReads(session, parties);
+  const works = new ScopedWorksReads(session, verifier, parties);
   return {
     guarantees,
     applications: new ScopedApplicationReads(session, verifier, { parties, guarantees, works }),
     works,
-    mails: new ScopedMailReads(session, guarantees),
+    mails: new ScopedMailReads(session, verifier, guarantees),
     papers: new ScopedPaperReads(session, verifier),
     seals: new StoredSealReads(session, parts),
     parties,
-    obligees: new StoredObligeeReads(session),
-    rules: ruleReadsOn(session),
+    obligees,
+    rules: ruleReadsOn(session, verifier),
     accessTokens: new StoredAccessTokenReads(session),
     users,
-    registrations: new ScopedRegistrationReads(session, { parties, users }),
-    premiumTables: new StoredPremiumTableListReads(session),
+    registrations: new ScopedRegistrationReads(session, verifier, { parties, users }),
+    premiumTables: new StoredPremiumTableListReads(session, verifier),
   };
 }

@@ -1,14 +1,17 @@
 import type { MailQuery, MailReads, MailView } from "../../application/ports/mail-reads";
-import type { GuaranteeReads } from "../../application/ports/guarantee-reads";
 import type { Page, Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import { isDue } from "../mail-repository";
 import { mailsInScope } from "../scope";
 import { isUnmarked } from "../seals/broken-chains";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../sql-parameters";
+import type { ScopedGuaranteeReads } from "./guarantee-reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
-import { select, type Projection } from "./projection";
+import { select, wantedBelow, type Projection } from "./projection";
 import type { ReadSession } from "./read-session";
+import { unmarkedPartiesBelow } from "./shown-parties";
 
 const instant = (text: string): Date => new Date(text);
 
@@ -36,12 +39,15 @@ interface Found {
 export class ScopedMailReads implements MailReads {
   constructor(
     private readonly session: ReadSession,
-    private readonly guarantees: GuaranteeReads,
+    private readonly verifier: ChainVerifier,
+    private readonly guarantees: ScopedGuaranteeReads,
   ) {}
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<MailView[]> {
     if (ids.length === 0) return [];
-    const found = await this.#read(caller, wanted, (parameters) => [`m.id IN (${parameters.list(ids)})`], "");
+    const found = await this.verifier.served((shown) =>
+      this.#read(caller, wanted, (parameters) => [`m.id IN (${parameters.list(ids)})`], "", shown),
+    );
     return found.map(({ view }) => view);
   }
 
@@ -55,11 +61,13 @@ export class ScopedMailReads implements MailReads {
       wanted,
       (parameters) => [
         isUnmarked("m.guarantee_id"),
+        ...unmarkedPartiesBelow("guarantee", "m.guarantee_id", wantedBelow(wanted, "guarantee")),
         ...(guaranteeId === undefined ? [] : [`m.guarantee_id = ${parameters.add(guaranteeId)}`]),
         ...(status === undefined ? [] : [`m.status = ${parameters.add(status)}`]),
         ...withinWindow(NEWEST_FIRST, window, parameters),
       ],
       orderAndLimit(NEWEST_FIRST, window),
+      "LISTED",
     );
     return toPage(
       found.map(({ view, position }) => ({ view, position })),
@@ -79,6 +87,7 @@ export class ScopedMailReads implements MailReads {
     wanted: Wanted,
     conditions: (parameters: SqlParameters) => string[],
     order: string,
+    showing: Showing,
   ): Promise<Found[]> {
     const selection = select(MAIL, wanted, ["id"]);
     const rows = await this.session.sql<Record<string, unknown> & { key: string; guarantee: string }>(
@@ -92,19 +101,23 @@ export class ScopedMailReads implements MailReads {
       const mail = view as unknown as MailView;
       return { view: mail, guaranteeId: row.guarantee, position: { key: row.key, id: mail.id } };
     });
-    await this.#addGuarantees(caller, found, wanted);
+    await this.#addGuarantees(caller, found, wanted, showing);
     return found;
   }
 
   /** One statement for all of them, and only when asked for: whoever sees a mail sees its guarantee. */
-  async #addGuarantees(caller: Caller, found: readonly Found[], wanted: Wanted): Promise<void> {
+  async #addGuarantees(
+    caller: Caller,
+    found: readonly Found[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<void> {
     if (!wanted.has("guarantee") || found.length === 0) return;
-    const part = "guarantee.";
-    const ofGuarantee = [...wanted].filter((path) => path.startsWith(part));
-    const views = await this.guarantees.listedByIds(
+    const views = await this.guarantees.readByIds(
       caller,
       [...new Set(found.map(({ guaranteeId }) => guaranteeId))],
-      new Set(ofGuarantee.map((path) => path.slice(part.length))),
+      wantedBelow(wanted, "guarantee"),
+      showing,
     );
     const byId = new Map(views.map((view) => [view.id, view]));
     for (const { view, guaranteeId } of found) Object.assign(view, { guarantee: byId.get(guaranteeId) });

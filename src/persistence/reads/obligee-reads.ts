@@ -8,11 +8,15 @@ import {
 import type { Page, Wanted } from "../../application/ports/page";
 import { typedTexts } from "../../domain/search-text";
 import { adoptionsThatHold } from "../adoption-reads";
+import { isUnmarked } from "../seals/broken-chains";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../sql-parameters";
 import { containing } from "./filter-conditions";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import { select, wantedBelow, type Projection } from "./projection";
 import type { ReadSession } from "./read-session";
+import { isAnyShown, isShown, unmarked } from "./shown-parties";
 
 const OBLIGEE: Projection = {
   id: { expression: "p.id" },
@@ -34,29 +38,52 @@ type View = ObligeeView & { readonly parentId: string | null };
 
 /** Obligees with what belongs to them: one statement for the page, and one each for adoptions, bodies and departments. */
 export class StoredObligeeReads implements ObligeeReads {
-  constructor(private readonly session: ReadSession) {}
+  constructor(
+    private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
+  ) {}
 
   async byIds(ids: readonly string[], wanted: Wanted): Promise<ObligeeView[]> {
+    return this.verifier.served((shown) => this.readByIds(ids, wanted, shown));
+  }
+
+  /** For whatever shows obligees with it. */
+  async readByIds(ids: readonly string[], wanted: Wanted, showing: Showing): Promise<ObligeeView[]> {
     if (ids.length === 0) return [];
-    return this.#read(wanted, (parameters) => `FROM obligee p WHERE p.id IN (${parameters.list(ids)})`);
+    return this.#read(
+      wanted,
+      (parameters) =>
+        `FROM obligee p WHERE p.id IN (${parameters.list(ids)})` +
+        (showing === "LISTED" ? ` AND ${isUnmarked("p.id")}` : ""),
+      showing,
+    );
   }
 
   async page({ window, filter }: ObligeeQuery, wanted: Wanted): Promise<Page<ObligeeView>> {
-    const views = await this.#read(wanted, (parameters) => {
-      const conditions = [
-        ...filtered(filter, parameters),
-        ...withinWindow(BY_REGISTRATION, window, parameters),
-      ];
-      const where = conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`;
-      return `FROM obligee p ${where} ${orderAndLimit(BY_REGISTRATION, window)}`;
-    });
+    const views = await this.#read(
+      wanted,
+      (parameters) => {
+        const conditions = [
+          isUnmarked("p.id"),
+          ...(isShown(wanted, "parent") ? [unmarked("p.parent_id")] : []),
+          ...filtered(filter, parameters),
+          ...withinWindow(BY_REGISTRATION, window, parameters),
+        ];
+        return `FROM obligee p WHERE ${conditions.join(" AND ")} ${orderAndLimit(BY_REGISTRATION, window)}`;
+      },
+      "LISTED",
+    );
     return toPage(
       views.map((view) => ({ view, position: { key: view.id, id: view.id } })),
       window,
     );
   }
 
-  async #read(wanted: Wanted, from: (parameters: SqlParameters) => string): Promise<View[]> {
+  async #read(
+    wanted: Wanted,
+    from: (parameters: SqlParameters) => string,
+    showing: Showing,
+  ): Promise<View[]> {
     const selection = select(OBLIGEE, wanted, ["id", "parentId"]);
     const rows = await this.session.sql<Record<string, unknown>>(
       (parameters) => `SELECT ${selection.columns} ${from(parameters)}`,
@@ -66,11 +93,16 @@ export class StoredObligeeReads implements ObligeeReads {
       selection.toView(row, view);
       return view as unknown as View;
     });
-    await this.#complete(views, wanted);
+    if (showing !== "LISTED" && isAnyShown(wanted))
+      showing.add(
+        "PARTY",
+        views.map(({ id }) => id),
+      );
+    await this.#complete(views, wanted, showing);
     return views;
   }
 
-  async #complete(views: readonly View[], wanted: Wanted): Promise<void> {
+  async #complete(views: readonly View[], wanted: Wanted, showing: Showing): Promise<void> {
     if (views.length === 0) return;
     if (wanted.has("adoptions")) {
       const adoptions = await adoptionsThatHold(this.session, views);
@@ -78,7 +110,7 @@ export class StoredObligeeReads implements ObligeeReads {
     }
     if (wanted.has("parent")) {
       const ids = new Set(views.flatMap(({ parentId }) => parentId ?? []));
-      const parents = await this.byIds([...ids], wantedBelow(wanted, "parent"));
+      const parents = await this.readByIds([...ids], wantedBelow(wanted, "parent"), showing);
       const byId = new Map(parents.map((parent) => [parent.id, parent]));
       for (const view of views) Object.assign(view, { parent: byId.get(view.parentId ?? "") ?? null });
     }
@@ -88,13 +120,15 @@ export class StoredObligeeReads implements ObligeeReads {
     }
   }
 
+  /** A list, which is not verified. */
   async #departmentsOf(bodies: readonly View[], wanted: Wanted): Promise<Map<string, View[]>> {
     const departments = await this.#read(
       wanted,
       (parameters) =>
         `FROM (SELECT d.*, row_number() OVER (PARTITION BY d.parent_id ORDER BY d.id) AS place FROM obligee d ` +
-        `WHERE d.parent_id IN (${parameters.list(bodies.map(({ id }) => id))})) p ` +
+        `WHERE d.parent_id IN (${parameters.list(bodies.map(({ id }) => id))}) AND ${isUnmarked("d.id")}) p ` +
         `WHERE p.place <= ${String(MOST_DEPARTMENTS)} ORDER BY p.id`,
+      "LISTED",
     );
     const byBody = new Map<string, View[]>(bodies.map(({ id }) => [id, []]));
     for (const department of departments) byBody.get(department.parentId ?? "")?.push(department);
@@ -104,14 +138,15 @@ export class StoredObligeeReads implements ObligeeReads {
 
 /** The obligees of other views, such as guarantees, with fields that the views' own statement did not join. */
 export async function completeObligees(
-  session: ReadSession,
+  reads: StoredObligeeReads,
   views: readonly { readonly obligee: { readonly id: string } }[],
   wanted: Wanted,
+  showing: Showing,
 ): Promise<void> {
   const below = wantedBelow(wanted, "obligee");
   if (views.length === 0 || ![...below].some((path) => !JOINED.includes(path))) return;
   const ids = new Set(views.map(({ obligee }) => obligee.id));
-  const obligees = await new StoredObligeeReads(session).byIds([...ids], below);
+  const obligees = await reads.readByIds([...ids], below, showing);
   const byId = new Map(obligees.map((obligee) => [obligee.id, obligee]));
   for (const view of views) Object.assign(view, { obligee: byId.get(view.obligee.id) });
 }

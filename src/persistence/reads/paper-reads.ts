@@ -64,10 +64,10 @@ export class ScopedPaperReads implements PaperReads {
         `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${condition(parameters)} ` +
         `AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
-    // With its obligee, whose words stand on the copy.
+    // The obligee's words on the copy are verified where they are read.
     await this.verifier.verify(
-      rows.flatMap(({ guaranteeId, obligeeId }) => [guaranteeId, obligeeId]),
-      ["GUARANTEE", "PARTY"],
+      rows.map(({ guaranteeId }) => guaranteeId),
+      ["GUARANTEE"],
     );
     return rows.map(factsOf);
   }

@@ -8,12 +8,16 @@ import type {
 import type { Page, Wanted, Window } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import { contractorsInScope, operatorsInScope } from "../scope";
+import { isUnmarked } from "../seals/broken-chains";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../sql-parameters";
 import { contactProjection, withinReach } from "./contact-reach";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
-import { StoredObligeeReads } from "./obligee-reads";
+import type { StoredObligeeReads } from "./obligee-reads";
 import { select, type Projection } from "./projection";
 import type { ReadSession } from "./read-session";
+import { isAnyShown } from "./shown-parties";
 
 type Scope = (caller: Caller, party: string, parameters: SqlParameters) => string;
 /** Issuers are public bodies whose names every caller needs in order to apply, issue and filter. */
@@ -52,11 +56,11 @@ const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC"
 
 /** Issuers, contractors, obligees and operators, each as far as the caller may see them. */
 export class ScopedPartyReads implements PartyReads {
-  readonly #obligees: StoredObligeeReads;
-
-  constructor(private readonly session: ReadSession) {
-    this.#obligees = new StoredObligeeReads(session);
-  }
+  constructor(
+    private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
+    private readonly obligees: StoredObligeeReads,
+  ) {}
 
   async byIds(
     caller: Caller,
@@ -64,9 +68,35 @@ export class ScopedPartyReads implements PartyReads {
     ids: readonly string[],
     wanted: Wanted,
   ): Promise<PartyView[]> {
+    return this.verifier.served((shown) => this.readByIds(caller, concept, ids, wanted, shown));
+  }
+
+  /** For whatever shows parties with it. */
+  async readByIds(
+    caller: Caller,
+    concept: PartyConcept,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<PartyView[]> {
     if (ids.length === 0) return [];
-    if (concept === "Obligee") return this.#obligees.byIds(ids, wanted);
-    return this.#read(caller, concept, wanted, (parameters) => [`p.id IN (${parameters.list(ids)})`], "");
+    if (concept === "Obligee") return this.obligees.readByIds(ids, wanted, showing);
+    const views = await this.#read(
+      caller,
+      concept,
+      wanted,
+      (parameters) => [
+        `p.id IN (${parameters.list(ids)})`,
+        ...(showing === "LISTED" ? unmarked(concept) : []),
+      ],
+      "",
+    );
+    if (showing !== "LISTED" && isSealed(concept) && isAnyShown(wanted))
+      showing.add(
+        "PARTY",
+        views.map(({ id }) => id),
+      );
+    return views;
   }
 
   async page(caller: Caller, concept: ListedParty, window: Window, wanted: Wanted): Promise<Page<PartyView>> {
@@ -74,7 +104,7 @@ export class ScopedPartyReads implements PartyReads {
       caller,
       concept,
       wanted,
-      (parameters) => withinWindow(BY_REGISTRATION, window, parameters),
+      (parameters) => [...unmarked(concept), ...withinWindow(BY_REGISTRATION, window, parameters)],
       orderAndLimit(BY_REGISTRATION, window),
     );
     return toPage(
@@ -111,6 +141,15 @@ export class ScopedPartyReads implements PartyReads {
     const branches = await branchesOfIssuers(this.session, ids);
     for (const issuer of issuers) Object.assign(issuer, { branches: branches.get(issuer.id) ?? [] });
   }
+}
+
+/** The operator's own row states nothing of a guarantee, and bears no seal. */
+function isSealed(concept: ListedParty): boolean {
+  return concept !== "Operator";
+}
+
+function unmarked(concept: ListedParty): string[] {
+  return isSealed(concept) ? [isUnmarked("p.id")] : [];
 }
 
 /** The branches of issuers, the main branch first. */

@@ -1,15 +1,18 @@
 import type { Page, Wanted, Window } from "../../application/ports/page";
-import type { PartyReads } from "../../application/ports/party-reads";
 import type { RegistrationReads, RegistrationView } from "../../application/ports/registration-reads";
 import type { UserReads } from "../../application/ports/user-reads";
 import type { Caller } from "../../domain/access";
 import type { RegistrationStatus } from "../../domain/registration";
 import { registrationsInScope } from "../scope";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
 import { attach, partiesOf } from "./attached-views";
 import { among } from "./filter-conditions";
 import { instantFromDatabase } from "./instant";
 import { NewestFirst, viewsOf } from "./newest-first";
+import type { ScopedPartyReads } from "./party-reads";
 import type { ReadSession } from "./read-session";
+import { unmarkedParties } from "./shown-parties";
 
 const REGISTRATIONS = {
   typename: "Registration",
@@ -48,15 +51,18 @@ export class ScopedRegistrationReads implements RegistrationReads {
 
   constructor(
     session: ReadSession,
-    private readonly related: { readonly parties: PartyReads; readonly users: UserReads },
+    private readonly verifier: ChainVerifier,
+    private readonly related: { readonly parties: ScopedPartyReads; readonly users: UserReads },
   ) {
     this.#registrations = new NewestFirst(session, REGISTRATIONS);
   }
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<RegistrationView[]> {
-    const views = await this.#registrations.byIds(caller, ids, wanted, needed(wanted));
-    await this.#addReferences(caller, views, wanted);
-    return views;
+    return this.verifier.served(async (shown) => {
+      const views = await this.#registrations.byIds(caller, ids, wanted, needed(wanted));
+      await this.#addReferences(caller, views, wanted, shown);
+      return views;
+    });
   }
 
   async page(
@@ -67,15 +73,20 @@ export class ScopedRegistrationReads implements RegistrationReads {
   ): Promise<Page<RegistrationView>> {
     const page = await this.#registrations.page(caller, window, wanted, {
       always: needed(wanted),
-      where: (parameters) => among("r.status", statuses, parameters),
+      where: (parameters) => [...unmarkedParties("r", wanted), ...among("r.status", statuses, parameters)],
     });
-    await this.#addReferences(caller, viewsOf(page), wanted);
+    await this.#addReferences(caller, viewsOf(page), wanted, "LISTED");
     return page;
   }
 
-  async #addReferences(caller: Caller, views: readonly Referring[], wanted: Wanted): Promise<void> {
+  async #addReferences(
+    caller: Caller,
+    views: readonly Referring[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<void> {
     const { parties, users } = this.related;
-    const party = (concept: "Issuer" | "Contractor") => partiesOf(parties, caller, concept);
+    const party = (concept: "Issuer" | "Contractor") => partiesOf(parties, caller, concept, showing);
     await attach(views, "issuer", wanted, ({ issuerId }) => issuerId, party("Issuer"));
     await attach(views, "contractor", wanted, ({ contractorId }) => contractorId, party("Contractor"));
     await attach(

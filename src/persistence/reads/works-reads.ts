@@ -1,12 +1,15 @@
 import type { WorksReads, WorksView } from "../../application/ports/application-reads";
 import type { Page, Wanted, Window } from "../../application/ports/page";
-import type { PartyReads } from "../../application/ports/party-reads";
 import type { Caller } from "../../domain/access";
 import { yenFromDatabase } from "../rows/columns";
 import { worksInScope } from "../scope";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
 import { attach, partiesOf } from "./attached-views";
 import { NewestFirst, viewsOf } from "./newest-first";
+import type { ScopedPartyReads } from "./party-reads";
 import type { ReadSession } from "./read-session";
+import { unmarkedParties } from "./shown-parties";
 
 const WORKS = {
   typename: "RegisteredWorks",
@@ -42,25 +45,45 @@ export class ScopedWorksReads implements WorksReads {
 
   constructor(
     session: ReadSession,
-    private readonly parties: PartyReads,
+    private readonly verifier: ChainVerifier,
+    private readonly parties: ScopedPartyReads,
   ) {
     this.#works = new NewestFirst(session, WORKS);
   }
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<WorksView[]> {
+    return this.verifier.served((shown) => this.readByIds(caller, ids, wanted, shown));
+  }
+
+  /** For whatever shows works with it. */
+  async readByIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<WorksView[]> {
     const views = await this.#works.byIds(caller, ids, wanted, ALWAYS);
-    await this.#addParties(caller, views, wanted);
+    await this.#addParties(caller, views, wanted, showing);
     return views;
   }
 
   async page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<WorksView>> {
-    const page = await this.#works.page(caller, window, wanted, { always: ALWAYS });
-    await this.#addParties(caller, viewsOf(page), wanted);
+    const page = await this.#works.page(caller, window, wanted, {
+      always: ALWAYS,
+      where: () => unmarkedParties("w", wanted),
+    });
+    await this.#addParties(caller, viewsOf(page), wanted, "LISTED");
     return page;
   }
 
-  async #addParties(caller: Caller, views: readonly Referring[], wanted: Wanted): Promise<void> {
-    const party = (concept: "Issuer" | "Contractor" | "Obligee") => partiesOf(this.parties, caller, concept);
+  async #addParties(
+    caller: Caller,
+    views: readonly Referring[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<void> {
+    const party = (concept: "Issuer" | "Contractor" | "Obligee") =>
+      partiesOf(this.parties, caller, concept, showing);
     await attach(views, "issuer", wanted, ({ issuerId }) => issuerId, party("Issuer"));
     await attach(views, "contractor", wanted, ({ contractorId }) => contractorId, party("Contractor"));
     await attach(views, "obligee", wanted, ({ obligeeId }) => obligeeId, party("Obligee"));

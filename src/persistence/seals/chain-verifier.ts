@@ -1,8 +1,9 @@
 import { SealBroken, type SealFinding } from "../../application/seal-finding";
-import { faultsOfChain } from "./chain-check";
-import type { SqlSession } from "./sealed-rows";
+import { faultsOfChain, faultsOfEvents } from "./chain-check";
+import type { FoundChains, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
 import type { SealParts } from "./sealing";
+import { ShownSubjects, type ShownEvent } from "./shown-subjects";
 
 export type OnBroken = (findings: readonly SealFinding[]) => Promise<void>;
 
@@ -14,15 +15,68 @@ export class ChainVerifier {
     private readonly onBroken: OnBroken,
   ) {}
 
+  /** Gives what is read only where all that it shows by itself is as the system wrote it. */
+  async served<Read>(read: (shown: ShownSubjects) => Promise<Read>): Promise<Read> {
+    const shown = new ShownSubjects();
+    // First the rows, then their seals: whatever is written between the two is sealed already.
+    const served = await read(shown);
+    const rows = await this.#faultsOfRows(shown);
+    await this.#throwIfAny([...rows.findings, ...(await this.#faultsOfHistories(shown, rows.found))]);
+    return served;
+  }
+
   /** Throws `SealBroken`, once it has been marked, where one of these subjects is not as the system wrote it. */
   async verify(subjects: readonly string[], groups: readonly SealedGroup[]): Promise<void> {
+    const { findings } = await this.#faultsOfRows({ subjects, groups, histories: [] });
+    await this.#throwIfAny(findings);
+  }
+
+  async #faultsOfRows({
+    subjects,
+    groups,
+    histories,
+  }: Pick<ShownSubjects, "subjects" | "groups" | "histories">): Promise<{
+    findings: SealFinding[];
+    found: FoundChains | null;
+  }> {
     const chains = [...new Set(subjects)];
-    if (chains.length === 0) return;
+    if (chains.length === 0) return { findings: [], found: null };
     const { seals, rows } = this.parts;
-    const found = await rows.ofChains(this.session, chains, groups);
+    // An organisation's events are many, and shown nowhere: only where none is read needlessly do they come along.
+    const isAlone = chains.every((chain) => histories.includes(chain));
+    const found = isAlone
+      ? await rows.ofChains(this.session, histories, [...groups, "EVENT"])
+      : await rows.ofChains(this.session, chains, groups);
     const findings = chains.flatMap((chain) => faultsOfChain(seals, chain, found));
+    return { findings, found: isAlone ? found : null };
+  }
+
+  async #faultsOfHistories(
+    { histories, events }: Pick<ShownSubjects, "histories" | "events">,
+    known: FoundChains | null,
+  ): Promise<SealFinding[]> {
+    if (histories.length === 0) return [];
+    const { seals, rows } = this.parts;
+    const found = known ?? (await rows.ofChains(this.session, histories, ["EVENT"]));
+    return [
+      ...histories.flatMap((chain) => faultsOfEvents(seals, chain, found)),
+      ...strangersAmong(events, found),
+    ];
+  }
+
+  async #throwIfAny(findings: readonly SealFinding[]): Promise<void> {
     if (findings.length === 0) return;
     await this.onBroken(findings);
     throw new SealBroken(findings);
   }
+}
+
+/** Events that would be served, and that no seal puts among those of their subject. */
+function strangersAmong(events: readonly ShownEvent[], { rows }: FoundChains): SealFinding[] {
+  const sealed = new Set(
+    rows.flatMap(({ table, id, stored }) => (table === "event" && stored ? [`${stored.chain} ${id}`] : [])),
+  );
+  return events
+    .filter(({ id, chain }) => !sealed.has(`${chain} ${id}`))
+    .map(({ id, chain }) => ({ fault: "UNSEALED", table: "event", id, chain }));
 }
