@@ -16,12 +16,12 @@ import { instantFromDatabase as instant } from "./instant";
 import type { ScopedGuaranteeReads } from "./guarantee-reads";
 import { NewestFirst, viewsOf } from "./newest-first";
 import type { ScopedPartyReads } from "./party-reads";
-import { isUnmarked } from "../seals/broken-chains";
+import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { ShownEvent, Showing } from "../seals/shown-subjects";
 import { wantedBelow } from "./projection";
 import type { ReadSession } from "./read-session";
-import { isShown, unmarked, unmarkedParties, unmarkedPartiesBelow } from "./shown-parties";
+import { isShown, markedParties, markedPartiesBelow } from "./shown-parties";
 import type { ScopedWorksReads } from "./works-reads";
 
 const json = (text: string): unknown => JSON.parse(text);
@@ -105,15 +105,17 @@ export class ScopedApplicationReads implements ApplicationReads {
     const page = await this.#applications.page(caller, window, wanted, {
       always: needed(wanted),
       where: (parameters) => [
-        isUnmarked("a.id"),
-        unmarked("a.guarantee_id"),
-        ...unmarkedParties("a", wanted),
-        ...unmarkedPartiesBelow("guarantee", "a.guarantee_id", wantedBelow(wanted, "guarantee")),
-        ...unmarkedPartiesBelow(
-          "registered_works",
-          "a.registered_works_id",
-          wantedBelow(wanted, "registeredWorks"),
-        ),
+        ...noneOf([
+          isMarked("a.id"),
+          isMarked("a.guarantee_id"),
+          ...markedParties("a", wanted),
+          ...markedPartiesBelow("guarantee", "a.guarantee_id", wantedBelow(wanted, "guarantee")),
+          ...markedPartiesBelow(
+            "registered_works",
+            "a.registered_works_id",
+            wantedBelow(wanted, "registeredWorks"),
+          ),
+        ]),
         ...among("a.status", statuses, parameters),
         ...among("a.kind", kinds, parameters),
         ...equal("a.contractor_id", contractorId, parameters),

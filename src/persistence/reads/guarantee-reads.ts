@@ -12,7 +12,7 @@ import type { GuaranteeNumber } from "../../domain/guarantee-number";
 import { typedNumbers, typedTexts } from "../../domain/search-text";
 import { yenFromDatabase } from "../rows/columns";
 import { guaranteesInScope, guaranteesListed } from "../scope";
-import { isUnmarked } from "../seals/broken-chains";
+import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../sql-parameters";
@@ -26,7 +26,7 @@ import { completeObligees, type StoredObligeeReads } from "./obligee-reads";
 import { branchesOfIssuers } from "./party-reads";
 import { select, type Projection, type Selection } from "./projection";
 import type { ReadSession } from "./read-session";
-import { isIssuerShown, isShown, unmarkedParties } from "./shown-parties";
+import { isIssuerShown, isShown, markedParties } from "./shown-parties";
 import { addVersions } from "./version-reads";
 
 const ORDER_COLUMNS = {
@@ -86,7 +86,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
       const narrowed = filtered(filter, issuedOn, parameters);
-      const unmarked = [isUnmarked(id), ...unmarkedParties("g", wanted)];
+      const unmarked = noneOf([isMarked(id), ...markedParties("g", wanted)]);
       const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
       const place = `${id} AS id, ${key} AS key`;
@@ -136,7 +136,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
         `WHERE ${[
           condition(parameters),
           guaranteesInScope(caller, "g", parameters),
-          ...(showing === "LISTED" ? [isUnmarked("g.id"), ...unmarkedParties("g", wanted)] : []),
+          ...(showing === "LISTED" ? noneOf([isMarked("g.id"), ...markedParties("g", wanted)]) : []),
         ].join(" AND ")}`,
     );
     const views = rows.map((row) => toView(row, selection));

@@ -3,7 +3,7 @@ import type { Page, Wanted } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import { isDue } from "../mail-repository";
 import { mailsInScope } from "../scope";
-import { isUnmarked } from "../seals/broken-chains";
+import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../sql-parameters";
@@ -11,7 +11,7 @@ import type { ScopedGuaranteeReads } from "./guarantee-reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import { select, wantedBelow, type Projection } from "./projection";
 import type { ReadSession } from "./read-session";
-import { unmarkedPartiesBelow } from "./shown-parties";
+import { markedPartiesBelow } from "./shown-parties";
 
 const instant = (text: string): Date => new Date(text);
 
@@ -60,8 +60,10 @@ export class ScopedMailReads implements MailReads {
       caller,
       wanted,
       (parameters) => [
-        isUnmarked("m.guarantee_id"),
-        ...unmarkedPartiesBelow("guarantee", "m.guarantee_id", wantedBelow(wanted, "guarantee")),
+        ...noneOf([
+          isMarked("m.guarantee_id"),
+          ...markedPartiesBelow("guarantee", "m.guarantee_id", wantedBelow(wanted, "guarantee")),
+        ]),
         ...(guaranteeId === undefined ? [] : [`m.guarantee_id = ${parameters.add(guaranteeId)}`]),
         ...(status === undefined ? [] : [`m.status = ${parameters.add(status)}`]),
         ...withinWindow(NEWEST_FIRST, window, parameters),

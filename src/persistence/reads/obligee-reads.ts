@@ -8,7 +8,7 @@ import {
 import type { Page, Wanted } from "../../application/ports/page";
 import { typedTexts } from "../../domain/search-text";
 import { adoptionsThatHold } from "../adoption-reads";
-import { isUnmarked } from "../seals/broken-chains";
+import { isMarked, isUnmarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../sql-parameters";
@@ -16,7 +16,7 @@ import { containing } from "./filter-conditions";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import { select, wantedBelow, type Projection } from "./projection";
 import type { ReadSession } from "./read-session";
-import { isAnyShown, isShown, unmarked } from "./shown-parties";
+import { isAnyShown, isShown } from "./shown-parties";
 
 const OBLIGEE: Projection = {
   id: { expression: "p.id" },
@@ -64,8 +64,7 @@ export class StoredObligeeReads implements ObligeeReads {
       wanted,
       (parameters) => {
         const conditions = [
-          isUnmarked("p.id"),
-          ...(isShown(wanted, "parent") ? [unmarked("p.parent_id")] : []),
+          ...noneOf([isMarked("p.id"), ...(isShown(wanted, "parent") ? [isMarked("p.parent_id")] : [])]),
           ...filtered(filter, parameters),
           ...withinWindow(BY_REGISTRATION, window, parameters),
         ];

@@ -4,6 +4,7 @@ import type { UserReads } from "../../application/ports/user-reads";
 import type { Caller } from "../../domain/access";
 import type { RegistrationStatus } from "../../domain/registration";
 import { registrationsInScope } from "../scope";
+import { noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import { attach, partiesOf } from "./attached-views";
@@ -12,7 +13,7 @@ import { instantFromDatabase } from "./instant";
 import { NewestFirst, viewsOf } from "./newest-first";
 import type { ScopedPartyReads } from "./party-reads";
 import type { ReadSession } from "./read-session";
-import { unmarkedParties } from "./shown-parties";
+import { markedParties } from "./shown-parties";
 
 const REGISTRATIONS = {
   typename: "Registration",
@@ -73,7 +74,10 @@ export class ScopedRegistrationReads implements RegistrationReads {
   ): Promise<Page<RegistrationView>> {
     const page = await this.#registrations.page(caller, window, wanted, {
       always: needed(wanted),
-      where: (parameters) => [...unmarkedParties("r", wanted), ...among("r.status", statuses, parameters)],
+      where: (parameters) => [
+        ...noneOf(markedParties("r", wanted)),
+        ...among("r.status", statuses, parameters),
+      ],
     });
     await this.#addReferences(caller, viewsOf(page), wanted, "LISTED");
     return page;

@@ -1,5 +1,5 @@
 import type { Wanted } from "../../application/ports/page";
-import { isUnmarked } from "../seals/broken-chains";
+import { isMarked } from "../seals/broken-chains";
 import { wantedBelow } from "./projection";
 
 /** What shows nothing of a party but which one it is: whatever names the party says so itself. */
@@ -20,37 +20,27 @@ export function isIssuerShown(wanted: Wanted): boolean {
   return isShown(wanted, "issuer") || isShown(wanted, "branch");
 }
 
-/** As conditions, for lists: no party that is shown with a row of this table has been found broken. */
-export function unmarkedParties(alias: string, wanted: Wanted): string[] {
+/** As conditions, of which none may hold in a list: a party that is shown with a row of this table has been found broken. */
+export function markedParties(alias: string, wanted: Wanted): string[] {
   return [
-    ...(isIssuerShown(wanted) ? [unmarked(`${alias}.issuer_id`)] : []),
-    ...(isShown(wanted, "contractor") ? [unmarked(`${alias}.contractor_id`)] : []),
-    ...(isShown(wanted, "obligee") ? [unmarked(`${alias}.obligee_id`)] : []),
-    ...(isShown(wanted, "obligee.parent") ? [hasUnmarkedParent(`${alias}.obligee_id`)] : []),
+    ...(isIssuerShown(wanted) ? [isMarked(`${alias}.issuer_id`)] : []),
+    ...(isShown(wanted, "contractor") ? [isMarked(`${alias}.contractor_id`)] : []),
+    ...(isShown(wanted, "obligee") ? [isMarked(`${alias}.obligee_id`)] : []),
+    ...(isShown(wanted, "obligee.parent") ? [hasMarkedParent(`${alias}.obligee_id`)] : []),
   ];
 }
 
-/** The same of a row that another one names by its id, if it names any. */
-export function unmarkedPartiesBelow(
+/** The same of what a row names by its id, if it names any. */
+export function markedPartiesBelow(
   table: "guarantee" | "registered_works",
   named: string,
   wanted: Wanted,
 ): string[] {
-  const conditions = unmarkedParties("u", wanted);
-  if (conditions.length === 0) return [];
-  return [
-    `NOT EXISTS (SELECT 1 FROM ${table} u WHERE u.id = ${named} AND NOT (${conditions.join(" AND ")}))`,
-  ];
+  const marked = markedParties("u", wanted);
+  if (marked.length === 0) return [];
+  return [`EXISTS (SELECT 1 FROM ${table} u WHERE u.id = ${named} AND (${marked.join(" OR ")}))`];
 }
 
-/** Also where there is none: nothing is not marked. */
-export function unmarked(subject: string): string {
-  return isUnmarked(`COALESCE(${subject}, '')`);
-}
-
-function hasUnmarkedParent(obligee: string): string {
-  return (
-    `COALESCE(${obligee}, '') NOT IN ` +
-    `(SELECT d.id FROM obligee d WHERE d.parent_id IN (SELECT chain FROM broken_chain))`
-  );
+function hasMarkedParent(obligee: string): string {
+  return `${obligee} IN (SELECT d.id FROM obligee d WHERE ${isMarked("d.parent_id")})`;
 }

@@ -3,13 +3,14 @@ import type { Page, Wanted, Window } from "../../application/ports/page";
 import type { Caller } from "../../domain/access";
 import { yenFromDatabase } from "../rows/columns";
 import { worksInScope } from "../scope";
+import { noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import { attach, partiesOf } from "./attached-views";
 import { NewestFirst, viewsOf } from "./newest-first";
 import type { ScopedPartyReads } from "./party-reads";
 import type { ReadSession } from "./read-session";
-import { unmarkedParties } from "./shown-parties";
+import { markedParties } from "./shown-parties";
 
 const WORKS = {
   typename: "RegisteredWorks",
@@ -70,7 +71,7 @@ export class ScopedWorksReads implements WorksReads {
   async page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<WorksView>> {
     const page = await this.#works.page(caller, window, wanted, {
       always: ALWAYS,
-      where: () => unmarkedParties("w", wanted),
+      where: () => noneOf(markedParties("w", wanted)),
     });
     await this.#addParties(caller, viewsOf(page), wanted, "LISTED");
     return page;
