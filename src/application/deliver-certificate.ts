@@ -1,4 +1,5 @@
 import type { Caller } from "../domain/access";
+import { dayInJapan } from "../domain/calendar-date";
 import type { Delivery, DeliveryParts, TargetOf } from "./document-delivery";
 import { assertMay } from "./forbidden";
 import { certificateFacts, certificateFileNameOf, certificatePaperOf } from "./printable-papers";
@@ -12,7 +13,9 @@ export async function deliverCertificate(
   assertMay(caller, "read");
   const facts = await certificateFacts(parts.reads, caller, certificateId);
   if (!facts) return { state: "NOT_FOUND" };
-  const { bytes } = await parts.press.certificate(await certificatePaperOf(parts, facts), caller);
+  const policies = await parts.reads.rules.policies.ofObligee(facts.obligeeId);
+  const paper = certificatePaperOf(facts, policies, dayInJapan(parts.clock()));
+  const { bytes } = await parts.press.certificate(paper, caller);
   const name = certificateFileNameOf(facts);
   return {
     state: "DELIVERED",

@@ -1,22 +1,20 @@
 import type { Caller } from "../domain/access";
 import type { AuthKey } from "../domain/auth-key";
-import { dayInJapan } from "../domain/calendar-date";
+import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
 import { certificateStanding } from "../domain/certificate-standing";
 import { certificateFileName, keyNoticeFileName, type DocumentFileName } from "../domain/document-file-name";
 import type { KeyNotice } from "../domain/key-notice";
-import { papersOn } from "../domain/obligee-policy";
+import { papersOn, type ObligeePolicy } from "../domain/obligee-policy";
 import type { PaperFacts } from "./ports/paper-reads";
 import type { CertificatePaper } from "./ports/papers";
-import type { Clock } from "./ports";
 import type { Reads } from "./ports/reads";
 
 /** The certificate as it is printed today: how it stands, and what its obligee says of copies. */
-export async function certificatePaperOf(
-  { reads, clock }: { reads: Pick<Reads, "rules">; clock: Clock },
-  { content, digest, standing, obligeeId }: PaperFacts,
-): Promise<CertificatePaper> {
-  const today = dayInJapan(clock());
-  const policies = await reads.rules.policies.ofObligee(obligeeId);
+export function certificatePaperOf(
+  { content, digest, standing }: PaperFacts,
+  policies: readonly ObligeePolicy[],
+  today: CalendarDate,
+): CertificatePaper {
   const copyNote = papersOn(today, policies).certificateCopyNote.value;
   return { content, digest, standing: certificateStanding(standing, today), copyNote };
 }

@@ -14,7 +14,13 @@ type Row = Readonly<Record<(typeof POLICY_RULES)[number], number | string | null
   readonly source: string;
 } & ObligeePolicy["papers"];
 
-/** Neither the obligee nor its body has any. */
+/** The obligee that is asked about, and the body that it is a department of. */
+interface Asked {
+  readonly askedId: string;
+  readonly bodyId: string | null;
+}
+
+/** Neither of them has any. */
 interface NoRow {
   readonly id: null;
 }
@@ -38,33 +44,43 @@ export class StoredPolicies implements PolicyReads {
     private readonly verifier?: Pick<ChainVerifier, "verify">,
   ) {}
 
-  /** A department goes by its own policies from the first of them on, and by those of its body until then. */
   async ofObligee(obligeeId: string): Promise<readonly ObligeePolicy[]> {
-    const found = await this.session.sql<(Row | NoRow) & { readonly bodyId: string | null }>(
-      (parameters) =>
-        `SELECT o.parent_id AS "bodyId", ${COLUMNS} FROM obligee o ` +
-        `LEFT JOIN obligee_policy p ON p.obligee_id IN (o.id, o.parent_id) ` +
-        `WHERE o.id = ${parameters.add(obligeeId)} ORDER BY p.effective_from`,
-    );
-    // Whether they have policies or none: some may have been taken away.
-    const [first] = found;
-    if (first) await this.verifier?.verify([obligeeId, ...(first.bodyId ? [first.bodyId] : [])], ["PARTY"]);
-    const rows = found.filter((row): row is Row & typeof row => row.id !== null);
-    this.session.relyOn?.(
-      ObligeePolicyRow,
-      rows.map(({ id }) => id),
-    );
-    this.session.relyOn?.("PARTY", [
-      ...new Set(found.flatMap(({ bodyId }) => [obligeeId, bodyId ?? obligeeId])),
-    ]);
-    const rows = found.filter(({ id }) => id !== null);
-    const firstOfOwn = rows.find((row) => row.obligeeId === obligeeId)?.effectiveFrom;
-    return rows
-      .filter(
-        (row) => row.obligeeId === obligeeId || firstOfOwn === undefined || row.effectiveFrom < firstOfOwn,
-      )
-      .map(policyOf);
+    return (await this.ofObligees([obligeeId])).get(obligeeId) ?? [];
   }
+
+  async ofObligees(obligeeIds: readonly string[]): Promise<ReadonlyMap<string, readonly ObligeePolicy[]>> {
+    if (obligeeIds.length === 0) return new Map();
+    const found = await this.session.sql<(Row | NoRow) & Asked>(
+      (parameters) =>
+        `SELECT o.id AS "askedId", o.parent_id AS "bodyId", ${COLUMNS} FROM obligee o ` +
+        `LEFT JOIN obligee_policy p ON p.obligee_id IN (o.id, o.parent_id) ` +
+        `WHERE o.id IN (${parameters.list(obligeeIds)}) ORDER BY p.effective_from`,
+    );
+    const parties = found.flatMap(({ askedId, bodyId }) => (bodyId === null ? [askedId] : [askedId, bodyId]));
+    // Whether they have policies or none: some may have been taken away.
+    await this.verifier?.verify(parties, ["PARTY"]);
+    const rows = found.filter((row): row is Row & Asked => row.id !== null);
+    this.session.relyOn?.(ObligeePolicyRow, [...new Set(rows.map(({ id }) => id))]);
+    return new Map(
+      obligeeIds.map((id) => [
+        id,
+        inForceFor(
+          id,
+          rows.filter(({ askedId }) => askedId === id),
+        ),
+      ]),
+    );
+  }
+}
+
+/** A department goes by its own policies from the first of them on, and by those of its body until then. */
+function inForceFor(obligeeId: string, rows: readonly Row[]): ObligeePolicy[] {
+  const firstOfOwn = rows.find((row) => row.obligeeId === obligeeId)?.effectiveFrom;
+  return rows
+    .filter(
+      (row) => row.obligeeId === obligeeId || firstOfOwn === undefined || row.effectiveFrom < firstOfOwn,
+    )
+    .map(policyOf);
 }
 
 /** PostgreSQL's driver returns a bigint as a string. */

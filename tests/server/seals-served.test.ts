@@ -307,7 +307,7 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
   let world: World;
 
   const ask = ({ by, query, variables }: Question) =>
-    post<Record<string, unknown>>({ url: server.url, token: server.tokens[by] }, query, variables);
+    post({ url: server.url, token: server.tokens[by] }, query, variables);
   const idOf = async (statement: string): Promise<string> => {
     const [row] = await database.read.query<{ id: string }[]>(statement);
     if (!row) throw new Error(`nothing is found by ${statement}`);

@@ -12,6 +12,7 @@ import type { RevealedAuthKey } from "../../application/shown-auth-key";
 import type { Caller } from "../../domain/access";
 import { dayInJapan } from "../../domain/calendar-date";
 import { certificateStanding, type CertificateStanding } from "../../domain/certificate-standing";
+import type { ObligeePolicy } from "../../domain/obligee-policy";
 import { guaranteeListFileName } from "../../domain/guarantee-list-file-name";
 import { Batch } from "../batch";
 import { authenticationRequired, badUserInput } from "../errors/request-error";
@@ -24,6 +25,7 @@ export const MOST_PAPERS = 20;
 /** The documents that one request asks for: links to them, and what they are when printed. */
 export class RequestDocuments {
   readonly #facts: Batch<PaperFacts>;
+  readonly #policies: Batch<readonly ObligeePolicy[]>;
   /** The papers whose digest or size was asked for. */
   readonly #printed = new Set<string>();
   #isLinkGiven = false;
@@ -38,6 +40,7 @@ export class RequestDocuments {
       const found = await parts.reads.papers.ofCertificates(this.#caller, ids);
       return new Map(found.map((facts) => [facts.certificateId, facts]));
     });
+    this.#policies = new Batch((obligeeIds) => parts.reads.rules.policies.ofObligees(obligeeIds));
   }
 
   /** Who has been given a link by this request, if anybody. */
@@ -58,7 +61,11 @@ export class RequestDocuments {
       {
         facts: () => this.#factsOf(certificateId),
         fileName: (facts) => certificateFileNameOf(facts).fileName,
-        print: async (facts) => press.certificate(await certificatePaperOf(this.parts, facts), this.#caller),
+        print: async (facts) => {
+          const policies = (await this.#policies.find(facts.obligeeId)) ?? [];
+          const paper = certificatePaperOf(facts, policies, dayInJapan(this.parts.clock()));
+          return press.certificate(paper, this.#caller);
+        },
       },
     );
   }

@@ -19,6 +19,8 @@ export interface AdoptionReads {
 export interface PolicyReads {
   /** The policies of an obligee, or of the body that it is a department of, oldest first. */
   ofObligee(obligeeId: string): Promise<readonly ObligeePolicy[]>;
+  /** The same of several, by obligee, in one go. */
+  ofObligees(obligeeIds: readonly string[]): Promise<ReadonlyMap<string, readonly ObligeePolicy[]>>;
 }
 
 export interface PremiumTableReads {
