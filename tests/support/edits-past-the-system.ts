@@ -1,0 +1,61 @@
+import type { TestServer } from "./server";
+
+/** Stands nowhere before it is written past the system. */
+export const FORGED = "改竄";
+export const FORGED_DAY = "2001-09-09";
+
+/** An edit past the system, and what takes it back. */
+export interface Edit {
+  readonly made: readonly string[];
+  readonly undone: readonly string[];
+}
+
+export interface Question {
+  readonly by: keyof TestServer["tokens"];
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** What there is in the database that is asked about. */
+export interface World {
+  readonly guaranteeId: string;
+  readonly number: string;
+  readonly applicationId: string;
+  readonly certificateId: string;
+  readonly mailId: string;
+  readonly registrationId: string;
+  readonly worksId: string;
+  readonly premiumTableId: string;
+  readonly bodyId: string;
+  readonly ids: TestServer["ids"];
+}
+
+export function reworded(table: string, column: string, where: string): Edit {
+  return {
+    made: [`UPDATE ${table} SET ${column} = ${column} || '${FORGED}' WHERE ${where}`],
+    undone: [`UPDATE ${table} SET ${column} = REPLACE(${column}, '${FORGED}', '') WHERE ${where}`],
+  };
+}
+
+/** The first event of a subject is changed, taken away or doubled. */
+export const EVENT_EDITS: Readonly<Record<string, (of: string) => Edit>> = {
+  changed: (of) => ({
+    made: [kept(of), `UPDATE event SET at = '${FORGED_DAY}T00:00:00.000Z' WHERE id = ${first(of)}`],
+    undone: ["DELETE FROM event WHERE id = (SELECT id FROM kept)", ...BACK],
+  }),
+  "taken away": (of) => ({
+    made: [kept(of), `DELETE FROM event WHERE id = (SELECT id FROM kept)`],
+    undone: BACK,
+  }),
+  inserted: (of) => ({
+    made: [
+      kept(of),
+      `UPDATE kept SET id = 'event_${FORGED_DAY}', at = '${FORGED_DAY}T00:00:00.000Z'`,
+      "INSERT INTO event SELECT * FROM kept",
+    ],
+    undone: ["DELETE FROM event WHERE id = (SELECT id FROM kept)", "DROP TABLE kept"],
+  }),
+};
+const BACK = ["INSERT INTO event SELECT * FROM kept", "DROP TABLE kept"];
+const first = (of: string): string => `(SELECT MIN(id) FROM event WHERE ${of})`;
+const kept = (of: string): string => `CREATE TABLE kept AS SELECT * FROM event WHERE id = ${first(of)}`;
