@@ -3,12 +3,9 @@ import type { CalendarDate } from "../domain/calendar-date";
 import { POLICY_RULES, type ObligeePolicy } from "../domain/obligee-policy";
 import { columnName } from "./rows/columns";
 import type { RuleSession } from "./rule-session";
-import type { ChainVerifier } from "./seals/chain-verifier";
 
 type Row = Readonly<Record<(typeof POLICY_RULES)[number], number | string | null>> & {
-  /** `null`: there is no policy, and nothing else of it. */
-  readonly id: string | null;
-  readonly bodyId: string | null;
+  readonly id: string;
   readonly obligeeId: string;
   readonly effectiveFrom: CalendarDate;
   readonly source: string;
@@ -39,10 +36,7 @@ const COLUMNS = [
 
 /** Policies as `eligibility` needs them, inside a unit of work and outside one. */
 export class StoredPolicies implements PolicyReads {
-  constructor(
-    private readonly session: RuleSession,
-    private readonly verifier?: Pick<ChainVerifier, "verify">,
-  ) {}
+  constructor(private readonly session: RuleSession) {}
 
   async ofObligee(obligeeId: string): Promise<readonly ObligeePolicy[]> {
     return (await this.ofObligees([obligeeId])).get(obligeeId) ?? [];
@@ -57,10 +51,8 @@ export class StoredPolicies implements PolicyReads {
         `WHERE o.id IN (${parameters.list(obligeeIds)}) ORDER BY p.effective_from`,
     );
     const parties = found.flatMap(({ askedId, bodyId }) => (bodyId === null ? [askedId] : [askedId, bodyId]));
-    // Whether they have policies or none: some may have been taken away.
-    await this.verifier?.verify(parties, ["PARTY"]);
+    await this.session.relyOnParties([...new Set(parties)]);
     const rows = found.filter((row): row is Row & Asked => row.id !== null);
-    this.session.relyOn?.(ObligeePolicyRow, [...new Set(rows.map(({ id }) => id))]);
     return new Map(
       obligeeIds.map((id) => [
         id,

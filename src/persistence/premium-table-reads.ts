@@ -5,16 +5,12 @@ import type { PremiumTable } from "../domain/premium";
 import { PREMIUM_TABLE_PROJECTION } from "./reads/premium-table-projection";
 import { select } from "./reads/projection";
 import type { RuleSession } from "./rule-session";
-import type { ChainVerifier } from "./seals/chain-verifier";
 
 const WHOLE = select(PREMIUM_TABLE_PROJECTION, new Set(Object.keys(PREMIUM_TABLE_PROJECTION)), []);
 
 /** The table that a quote is made by, read alike inside a unit of work and outside one. */
 export class StoredPremiumTables implements PremiumTableReads {
-  constructor(
-    private readonly session: RuleSession,
-    private readonly verifier?: Pick<ChainVerifier, "verify">,
-  ) {}
+  constructor(private readonly session: RuleSession) {}
 
   async inEffect(issuerId: string, kind: GuaranteeKind, on: CalendarDate): Promise<PremiumTable | null> {
     const [row] = await this.session.sql<Record<string, unknown>>(
@@ -23,8 +19,7 @@ export class StoredPremiumTables implements PremiumTableReads {
         `AND t.kind = ${parameters.add(kind)} AND t.effective_from <= ${parameters.add(on)} ` +
         "ORDER BY t.effective_from DESC LIMIT 1",
     );
-    // Whether there is one or none: one may have been taken away.
-    await this.verifier?.verify([issuerId], ["PARTY"]);
+    await this.session.relyOnParties([issuerId]);
     if (!row) return null;
     const table: Record<string, unknown> = {};
     WHOLE.toView(row, table);

@@ -3,13 +3,12 @@ import { StoredAdoptions } from "./adoption-reads";
 import { StoredPolicies } from "./policy-reads";
 import { StoredPremiumTables } from "./premium-table-reads";
 import type { RuleSession } from "./rule-session";
-import type { ChainVerifier } from "./seals/chain-verifier";
 
-/** What decides, on a transaction or, with what verifies it, on the reading connection. */
-export function ruleReadsOn(session: RuleSession, verifier?: Pick<ChainVerifier, "verify">): RuleReads {
+/** What decides, on a transaction or on the reading connection. */
+export function ruleReadsOn(session: RuleSession): RuleReads {
   return {
     adoptions: new StoredAdoptions(session),
-    policies: new StoredPolicies(session, verifier),
-    premiumTables: new StoredPremiumTables(session, verifier),
+    policies: new StoredPolicies(session),
+    premiumTables: new StoredPremiumTables(session),
   };
 }

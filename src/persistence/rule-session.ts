@@ -1,4 +1,10 @@
 import type { Session } from "./session";
 
-/** What rules are read on: a transaction is told of the rows that it builds upon, the reading connection need not be. */
-export type RuleSession = Pick<Session, "sql"> & Partial<Pick<Session, "relyOn">>;
+/** What rules are read on. */
+export interface RuleSession extends Pick<Session, "sql"> {
+  /**
+   * Told of the parties that a rule depends on, whether one is found or none: it may have been taken away. A transaction
+   * verifies them with what it writes, the reading connection at once.
+   */
+  relyOnParties(parties: readonly string[]): void | Promise<void>;
+}

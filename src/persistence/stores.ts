@@ -34,7 +34,10 @@ export function storesOn(session: Session, seals: SealParts): Stores {
     openings: new OpeningRepository(session),
     guesses: new GuessRepository(session),
     replies: new ReplyRepository(session),
-    rules: ruleReadsOn(session),
+    rules: ruleReadsOn({
+      sql: (write) => session.sql(write),
+      relyOnParties: (parties) => session.relyOn("PARTY", parties),
+    }),
     obligeePolicies: new ObligeePolicyRepository(session),
     events: new EventRepository(session),
     accessTokens: new AccessTokenRepository(session),

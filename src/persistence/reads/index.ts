@@ -39,7 +39,10 @@ export function createReads(database: Database, clock: Clock, seals: Seals, onBr
     seals: new StoredSealReads(session, parts),
     parties,
     obligees,
-    rules: ruleReadsOn(session, verifier),
+    rules: ruleReadsOn({
+      sql: (write) => session.sql(write),
+      relyOnParties: (parties) => verifier.verify(parties, ["PARTY"]),
+    }),
     accessTokens: new StoredAccessTokenReads(session),
     users,
     registrations: new ScopedRegistrationReads(session, verifier, { parties, users }),

@@ -1,5 +1,6 @@
 import { SealBroken, type SealFinding } from "../../application/seal-finding";
-import { faultsOfChain, faultsOfEvents } from "./chain-check";
+import type { Seals } from "../../application/seals";
+import { faultOfHead, faultsOfChain, faultsOfEvents, registerOf } from "./chain-check";
 import type { FoundChains, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
 import type { SealParts } from "./sealing";
@@ -59,7 +60,7 @@ export class ChainVerifier {
     const { seals, rows } = this.parts;
     const found = known ?? (await rows.ofChains(this.session, histories, ["EVENT"]));
     return [
-      ...histories.flatMap((chain) => faultsOfEvents(seals, chain, found)),
+      ...histories.flatMap((chain) => faultsOfHistory(seals, chain, found)),
       ...strangersAmong(events, found),
     ];
   }
@@ -69,6 +70,13 @@ export class ChainVerifier {
     await this.onBroken(findings);
     throw new SealBroken(findings);
   }
+}
+
+function faultsOfHistory(seals: Seals, chain: string, found: FoundChains): SealFinding[] {
+  const head = found.heads.get(chain);
+  const fault =
+    faultOfHead(seals, chain, head) ?? registerOf(seals, found).faultOf(chain, head?.seal ?? null);
+  return fault ? [fault] : faultsOfEvents(seals, chain, found);
 }
 
 /** Events that would be served, and that no seal puts among those of their subject. */
