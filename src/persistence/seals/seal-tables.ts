@@ -4,8 +4,8 @@ import { PAGE_COLUMNS, pageValues, ROOT, type RegisterPage } from "./register-pa
 import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
 import type { SqlSession } from "./sealed-rows";
 
-/** Rows per statement: each has about ten parameters, and the engines take some 32,000 of them. */
-const ROWS_PER_STATEMENT = 500;
+/** Rows per statement: each has at most eight parameters, and the engines take some 32,000 of them. */
+const ROWS_PER_STATEMENT = 2_000;
 
 /** Statements on the tables of the seals themselves. */
 export class SealTables {
