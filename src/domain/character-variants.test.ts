@@ -17,6 +17,7 @@ describe("variants of characters (異体字)", () => {
     "齊斉",
     "會会",
     "ヶケ",
+    "ッツ",
   ])("are one: %s", (pair) => {
     const [variant, kept] = Array.from(pair);
     expect(withoutVariants(`山${variant ?? ""}`)).toBe(`山${kept ?? ""}`);

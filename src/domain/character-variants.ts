@@ -7,6 +7,7 @@
  * - 表外漢字字体表 (平成12年国語審議会答申): 簡易慣用字体.
  * - Forms in registered names of companies and places, most of them in the IBM extensions of Shift_JIS.
  * - Look-alikes that keyboards give for each other: circles, and the small ヶ and ヵ of place names.
+ * - Small kana, which names are written with or without: キヤノン, 三ッ沢.
  */
 const GROUPS = `
 亜亞 悪惡 圧壓 囲圍 医醫 為爲 壱壹 隠隱 栄榮 営營 衛衞 鋭銳 駅驛 悦悅 閲閱 円圓 縁緣 園薗 艶艷 塩鹽 奥奧 応應 桜櫻 横橫 欧歐 殴毆 黄黃
@@ -27,6 +28,7 @@ const GROUPS = `
 賎賤 箪簞 壷壺 顛顚 涛濤 祷禱 涜瀆 嚢囊 溌潑 醗醱 蝿蠅 薮藪 莱萊 砺礪 蛎蠣 屡屢 芦蘆 竈竃 櫟檪 鯵鰺 梼檮 曳曵 迩邇 侭儘
 高髙 吉𠮷 橋槗𣘺 土圡𡈽 柳栁桺 桑桒 脇𦚰 鶴靏靍鸖 隆𨺓 
 〇○◯⚪ ケヶ カヵ
+アァ イィ ウゥ エェ オォ ツッ ヤャ ユュ ヨョ ワヮ あぁ いぃ うぅ えぇ おぉ つっ やゃ ゆゅ よょ わゎ
 `;
 
 const FORMS: ReadonlyMap<string, string> = new Map(
@@ -38,6 +40,14 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     }),
 );
 const VARIANT = new RegExp(`[${[...FORMS.keys()].join("")}]`, "gu");
+
+/** What 霞が関 and 井の頭 have between their kanji, which place names write with other kana. */
+const BETWEEN_KANJI = /(?<=\p{Script=Han})[がガのノ之](?=\p{Script=Han})/gu;
+
+/** Place names as 霞ケ関, 井ノ頭 and 一ノ宮 write them. */
+export function withKatakanaBetweenKanji(text: string): string {
+  return text.replace(BETWEEN_KANJI, (kana) => ("がガ".includes(kana) ? "ケ" : "ノ"));
+}
 
 /** Every variant of a character as the form that stands for it. */
 export function withoutVariants(text: string): string {

@@ -7,7 +7,7 @@ import {
   withPlainWaves,
   withSpaces,
 } from "./characters";
-import { withoutVariants } from "./character-variants";
+import { withKatakanaBetweenKanji, withoutVariants } from "./character-variants";
 import { withBracketsForCircles, withFormsWrittenOut } from "./company-forms";
 
 const CONTROL = /\p{Cc}/gu;
@@ -48,7 +48,8 @@ export function searchText(name: string): string {
 
 /**
  * What is stored for these names to be found by, a line each, so that none runs into the next: with forms of companies
- * written out, and as they stand there, since a part of 見本(株)協会 may be no more than (株.
+ * written out, and as they stand there, since a part of 見本(株)協会 may be no more than (株. Place names such as 霞が関
+ * have a further line.
  */
 export function searchableText(names: readonly string[]): string {
   return [...new Set(names.flatMap(typedTexts))].join("\n");
@@ -56,7 +57,9 @@ export function searchableText(names: readonly string[]): string {
 
 /** What is looked for where somebody types this: any of these in the text of `searchableText`; none where it is blank. */
 export function typedTexts(typed: string): string[] {
-  return [...new Set([searchText(typed), foldedCharacters(typed)])].filter((text) => text !== "");
+  const texts = [searchText(typed), foldedCharacters(typed)].filter((text) => text !== "");
+  // Beside the text as it is: a part of a name may end with the kana, and then it stands between none.
+  return [...new Set([...texts, ...texts.map(withKatakanaBetweenKanji)])];
 }
 
 /**
