@@ -1,10 +1,12 @@
 import { AuthKeyVault } from "../application/auth-key-vault";
 import { examine } from "../application/examine";
 import type { DoctorCheck } from "../application/ports/doctor-check";
+import type { SealFinding } from "../application/seal-finding";
 import { Seals } from "../application/seals";
 import type { Secrets } from "../application/secrets";
 import { readDatabaseUrl, readSecrets } from "../config";
 import { databaseChecks } from "../persistence/doctor";
+import { markBroken } from "../persistence/doctor/mark-broken";
 import { openSnapshot, type Snapshot } from "../persistence/snapshot";
 import { existingSandboxSecrets } from "../sandbox";
 import { asDatabaseFailure } from "../server/start-failure";
@@ -24,29 +26,46 @@ export const doctor: Command = {
       throw asDatabaseFailure(error, url);
     });
     try {
-      return (await examineDatabase(snapshot, new DoctorReport(console.log, has("json")))) ? 0 : 1;
+      return (await examineDatabase(url, snapshot, new DoctorReport(console.log, has("json")))) ? 0 : 1;
     } finally {
       await snapshot.close();
     }
   },
 };
 
-/** Whether nothing is wrong. */
-export async function examineDatabase(snapshot: Snapshot, report: DoctorReport): Promise<boolean> {
+/** Whether nothing is wrong. What bears a broken seal is marked for the servers on this database. */
+export async function examineDatabase(
+  url: string,
+  snapshot: Snapshot,
+  report: DoctorReport,
+): Promise<boolean> {
   const isSandbox = (await purposeOf(snapshot)) === "sandbox";
   const secrets: Secrets | null = isSandbox ? existingSandboxSecrets() : readSecrets();
+  const seals = secrets && new Seals(secrets.sealKeys);
+  const broken: SealFinding[] = [];
+  const now = new Date();
   const checks = [
     new SettingsCheck(isSandbox ? "sandbox" : "serve"),
     ...(await databaseChecks({
       snapshot,
       vault: secrets && new AuthKeyVault(secrets),
-      seals: secrets && new Seals(secrets.sealKeys),
-      now: new Date(),
+      seals,
+      now,
+      onBroken: (found) => broken.push(found),
     })),
   ];
   for await (const examined of examine(checks.map((check) => inPart(snapshot, check)))) report.add(examined);
   report.end();
+  if (seals && broken.length > 0) await mark(url, seals, broken, now);
   return report.isClean;
+}
+
+async function mark(url: string, seals: Seals, broken: readonly SealFinding[], now: Date): Promise<void> {
+  await markBroken(url, seals, broken, now).catch((error: unknown) => {
+    console.error(
+      `What is broken could not be marked: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
 }
 
 /** `null` where nobody has claimed it, or where there are no tables of ours. */

@@ -26,7 +26,7 @@ export const restore: Command = {
       );
     const snapshot = await openSnapshot(url);
     try {
-      return (await examineDatabase(snapshot, new DoctorReport(console.log, false))) ? 0 : 1;
+      return (await examineDatabase(url, snapshot, new DoctorReport(console.log, false))) ? 0 : 1;
     } finally {
       await snapshot.close();
     }

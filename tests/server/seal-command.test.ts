@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { randomBytes } from "node:crypto";
 import { claimDatabase } from "../../src/application/claim-database";
+import { openDatabase } from "../../src/persistence/data-source";
 import { assemble } from "../../src/server/assemble";
 import { createDatabase } from "../support/engines";
 import { SEAL_KEYS, SEAL_KEYS_SETTING } from "../support/seal-keys";
@@ -9,7 +10,7 @@ import { Tamperer } from "../support/tampering";
 
 const SECRETS = { pepper: randomBytes(32), encryptionKey: randomBytes(32), sealKeys: SEAL_KEYS };
 
-it("seals a database that is older than the seals on the operator's word, once; until then no server starts on it", async () => {
+it("seals a database that is older than the seals on the operator's word, once; until then no server starts on it; the doctor marks what comes later", async () => {
   const database = await createDatabase("sqlite");
   const parts = await assemble({ databaseUrl: database.url, secrets: SECRETS });
   await claimDatabase(parts.useCases, "production");
@@ -43,5 +44,16 @@ it("seals a database that is older than the seals on the operator's word, once; 
   expect(sealed.code).toBe(0);
   const again = await run("seal");
   expect(again.output).toBe("Every row of this database has its seal.\n");
+
+  // What the doctor finds is marked for the servers on this database.
+  const later = await Tamperer.open(database.url);
+  await later.sql("INSERT INTO contractor (id, name, address) VALUES ('contractor_x', '偽建設', '不明')");
+  const doctor = await run("doctor");
+  expect(doctor.output).toContain("contractor contractor_x");
+  expect(doctor.code).toBe(1);
+  await later.close();
+  const opened = await openDatabase({ url: database.url });
+  expect(await opened.read.query("SELECT chain FROM broken_chain")).toEqual([{ chain: "contractor_x" }]);
+  await opened.close();
   await database.drop();
 });

@@ -1,4 +1,5 @@
 import type { AuthKeyVault } from "../../application/auth-key-vault";
+import type { SealFinding } from "../../application/seal-finding";
 import type { Seals } from "../../application/seals";
 import type { DoctorCheck } from "../../application/ports/doctor-check";
 import type { Snapshot } from "../snapshot";
@@ -23,10 +24,18 @@ export interface DoctorParts {
   /** Absent likewise. */
   readonly seals: Seals | null;
   readonly now: Date;
+  /** Told of each broken seal. */
+  readonly onBroken?: (found: SealFinding) => void;
 }
 
 /** What the doctor looks at in a database, in this order. */
-export async function databaseChecks({ snapshot, vault, seals, now }: DoctorParts): Promise<DoctorCheck[]> {
+export async function databaseChecks({
+  snapshot,
+  vault,
+  seals,
+  now,
+  onBroken,
+}: DoctorParts): Promise<DoctorCheck[]> {
   const expected = await asMigrated();
   return [
     new EngineCheck(snapshot),
@@ -38,7 +47,7 @@ export async function databaseChecks({ snapshot, vault, seals, now }: DoctorPart
     new GuaranteesCheck(snapshot),
     new CertificatesCheck(snapshot),
     new SequenceCheck(snapshot),
-    ...(seals ? [new SealsCheck(snapshot, seals)] : []),
+    ...(seals ? [new SealsCheck(snapshot, seals, onBroken)] : []),
     new QueueCheck(snapshot, now),
   ];
 }

@@ -1,5 +1,5 @@
 import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import { describeFinding } from "../../application/seal-finding";
+import { describeFinding, type SealFinding } from "../../application/seal-finding";
 import type { Seals } from "../../application/seals";
 import { checkSeals } from "../seals/check-seals";
 import { SealedRows } from "../seals/sealed-rows";
@@ -12,6 +12,7 @@ export class SealsCheck implements DoctorCheck {
   constructor(
     private readonly snapshot: Snapshot,
     private readonly seals: Seals,
+    private readonly onBroken: (found: SealFinding) => void = () => undefined,
   ) {}
 
   async *run(): AsyncIterable<Finding> {
@@ -20,6 +21,7 @@ export class SealsCheck implements DoctorCheck {
     const isNew = await this.#isNew();
     for await (const found of checkSeals(session, { seals: this.seals, rows })) {
       if (isNew && found.table === "seal_register") continue;
+      this.onBroken(found);
       yield {
         check: this.name,
         severity: "error",
