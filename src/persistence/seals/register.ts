@@ -120,19 +120,25 @@ export async function enterInRegister(
   seals: Seals,
   changes: readonly { readonly before: SealHead | null; readonly after: SealHead }[],
 ): Promise<void> {
-  await tables.holdRoot();
   const chains = changes.map(({ after }) => after.chain);
-  const register = new Register(seals, await tables.pages(pathsOf(chains)));
-  const faults = changes
-    .map(({ before, after }) => register.faultOf(after.chain, before?.seal ?? null))
-    .filter((fault) => fault !== null);
-  if (faults.length > 0) throw new SealBroken(faults);
+  const names = pathsOf(chains);
+  const faultsIn = (register: Register): SealFinding[] =>
+    changes
+      .map(({ before, after }) => register.faultOf(after.chain, before?.seal ?? null))
+      .filter((fault) => fault !== null);
+  let register = new Register(seals, await tables.takePages(names));
+  if (faultsIn(register).length > 0) {
+    // A statement that waited for the root does not see pages that were added meanwhile; the next one does.
+    register = new Register(seals, await tables.pages(names));
+    const faults = faultsIn(register);
+    if (faults.length > 0) throw new SealBroken(faults);
+  }
   for (const { after } of changes)
     register.entriesOf(leafOf(after.chain)).set(after.chain, tagOf(after.seal));
   const keys = new Set([...register.keys(), seals.current]);
   const pages: RegisterPage[] = [];
   // From the leaves up: each page names the seals of those below it. The root's name is no longer than a leaf's.
-  const dirty = pathsOf(chains).filter((page) => page !== ROOT);
+  const dirty = names.filter((page) => page !== ROOT);
   for (const name of [...dirty.sort((one, other) => other.length - one.length), ROOT]) {
     const page = sealedPage(seals, name, register.entriesOf(name), name === ROOT ? keys : undefined);
     const parent = parentOf(name);

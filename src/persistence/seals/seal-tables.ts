@@ -110,15 +110,32 @@ export class SealTables {
 
   async pages(names: readonly string[]): Promise<RegisterPage[]> {
     const pages: RegisterPage[] = [];
-    for (const some of chunksOf(names))
+    for (const some of chunksOf(names)) pages.push(...(await this.#pages(some)));
+    return pages;
+  }
+
+  /** Pages with the root among them, held as `holdRoot` holds it. */
+  async takePages(names: readonly string[]): Promise<RegisterPage[]> {
+    const pages: RegisterPage[] = [];
+    for (const some of chunksOf(names)) {
+      const isFirst = pages.length === 0;
+      // The root first: whoever has it has the others.
       pages.push(
-        ...(await this.session.sql<RegisterPage>(
-          (parameters) =>
-            `SELECT page, ${PAGE_COLUMNS.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ")} ` +
-            `FROM seal_register WHERE page IN (${parameters.list(some)})`,
+        ...(await this.#pages(
+          some,
+          isFirst ? `ORDER BY page <> '${ROOT}' ${this.session.heldUntilCommit}` : "",
         )),
       );
+    }
     return pages;
+  }
+
+  #pages(names: readonly string[], held = ""): Promise<RegisterPage[]> {
+    return this.session.sql<RegisterPage>(
+      (parameters) =>
+        `SELECT page, ${PAGE_COLUMNS.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ")} ` +
+        `FROM seal_register WHERE page IN (${parameters.list(names)}) ${held}`,
+    );
   }
 
   /** Whether anything at all is sealed with another key than this. */

@@ -24,7 +24,8 @@ export async function takeHeads(
   const begun = new Set(
     changed.flatMap(({ id, chain, stored }) => (id === chain && stored === null ? [chain] : [])),
   );
-  const chains = [...new Set(all)].filter((chain) => !begun.has(chain));
+  // In one order for everybody, so that nobody waits in a circle.
+  const chains = [...new Set(all)].filter((chain) => !begun.has(chain)).sort();
   const heads = await tables.takeHeads(chains);
   const missing = chains.filter((chain) => !heads.has(chain));
   const added = await begin(tables, seals, missing);
