@@ -43,8 +43,8 @@ const PROJECTS = [
 
 const config: Config = {
   projects: PROJECTS,
-  // jest leaves one processor to others, and of two makes one: it would run all the files in a row.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // jest leaves one processor to others, and of two makes one. Many files wait for a lock, a clock or a process meanwhile.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   // What the modules of a file leave behind adds up; PostgreSQL and Chromium need memory, too.
   workerIdleMemoryLimit: "1.5GB",
   testSequencer: "<rootDir>/tests/support/slowest-first-sequencer.cjs",
