@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { uuidv7 } from "uuidv7";
 import { Alarms, type OperatorDesk } from "../application/alarms";
 import { AuthKeyVault } from "../application/auth-key-vault";
-import { ClockAlarm } from "../application/clock-alarm";
+import { ClockAlarm } from "../persistence/clock/clock-alarm";
 import { DocumentLinks } from "../application/document-links";
 import { PaperPress } from "../application/paper-press";
 import { PasswordHasher } from "../application/password-hasher";
