@@ -1,5 +1,5 @@
 import type { UnitOfWork } from "./ports";
-import type { SealReads, StrayProgress } from "./ports/seal-reads";
+import type { StrayProgress } from "./ports/seal-reads";
 import type { Reads } from "./ports/reads";
 import { describeFinding, SealBroken, type SealFinding } from "./seal-finding";
 import type { UseCaseParts } from "./use-case";
@@ -20,85 +20,160 @@ export interface Swept {
   readonly resealed: number;
   /** Whether this was the end of a round through all rows. */
   readonly isRoundOver: boolean;
-  readonly chains: number;
+  /** What could not be looked at, and why: the next round looks at it. */
+  readonly failures: readonly unknown[];
+}
+
+/** One time through all rows. */
+interface Round {
+  readonly began: Date;
+  /** Parts of the register that are still to be looked through. */
+  readonly parts: string[];
+  /** Subjects that are still to be checked. */
+  readonly waiting: string[];
+  /** Pages of the register that list nothing, because they are broken: what lies below is looked for by itself. */
+  readonly brokenPages: Set<string>;
+  /** Where that look has come to; `undefined`: it has not begun. */
+  below: { readonly after: string | null } | null | undefined;
+  /** Where the look for rows that came past the system has come to; `undefined`: it has not begun. */
+  strays: { readonly after: StrayProgress | null } | null | undefined;
+  /** Subjects that were found broken. */
+  readonly broken: Set<string>;
+  /** What has been told already. */
+  readonly told: Set<string>;
+  hasFailures: boolean;
+}
+
+/** What a step of a round has come to so far. */
+interface Step {
+  readonly findings: SealFinding[];
+  readonly failures: unknown[];
+  resealed: number;
 }
 
 /**
  * Looks through all seals little by little, round after round. What it finds broken is marked, and no list shows it from
- * then on; what is whole again, after a restore, loses its mark; what an older key has sealed is sealed with the current
- * one. Any number of servers may do so on one database.
+ * then on; what a whole round has left without a finding, as after a restore, loses its mark; what an older key has sealed
+ * is sealed with the current one. Any number of servers may do so on one database.
  */
 export class SealSweep {
-  /** Parts of the register that are still to be looked through in this round; `null`: it begins. */
-  #parts: string[] | null = null;
-  /** Subjects of the part of the register that is under way. */
-  #waiting: string[] = [];
-  #strays: { readonly after: StrayProgress | null } | null = null;
-  /** What has been told in this round already. */
-  readonly #told = new Set<string>();
+  #round: Round | null = null;
 
   constructor(private readonly parts: SweepParts) {}
 
-  /** The next part: some subjects, or a page of what came past the system. */
+  /** The next part: some subjects, or some rows of what came past the system. */
   async next(): Promise<Swept> {
+    const step: Step = { findings: [], failures: [], resealed: 0 };
+    const round = (this.#round ??= await this.#begin(step));
+    if (!(await this.#nextSubjects(round, step)) && !(await this.#nextBelow(round, step)))
+      await this.#nextStrays(round, step);
+    const findings = await this.#mark(round, step);
+    round.hasFailures ||= step.failures.length > 0;
+    const isRoundOver = round.strays === null;
+    if (isRoundOver) await this.#end(round);
+    return { findings, resealed: step.resealed, isRoundOver, failures: step.failures };
+  }
+
+  async #begin(step: Step): Promise<Round> {
+    const began = this.parts.useCases.clock();
+    const { parts, findings } = await this.parts.reads.seals.parts();
+    step.findings.push(...findings);
+    return {
+      began,
+      parts: [...parts],
+      waiting: [],
+      brokenPages: new Set(),
+      below: undefined,
+      strays: undefined,
+      broken: new Set(),
+      told: new Set(),
+      hasFailures: false,
+    };
+  }
+
+  /** Whether there were any. */
+  async #nextSubjects(round: Round, step: Step): Promise<boolean> {
     const { seals } = this.parts.reads;
-    if (this.#strays) return this.#nextStrays(seals, this.#strays.after);
-    const findings: SealFinding[] = [];
-    const chains = this.#waiting.splice(0, CHAINS_AT_ONCE);
-    const parts = (this.#parts ??= await this.#begin(findings));
-    while (chains.length < CHAINS_AT_ONCE) {
-      const part = parts.shift();
+    const isAny = round.waiting.length + round.parts.length > 0;
+    while (round.waiting.length < CHAINS_AT_ONCE) {
+      const part = round.parts.shift();
       if (part === undefined) break;
-      const { chains: ofPart, findings: found } = await seals.ofPart(part);
-      findings.push(...found);
-      const room = CHAINS_AT_ONCE - chains.length;
-      chains.push(...ofPart.slice(0, room));
-      this.#waiting.push(...ofPart.slice(room));
+      await attempt(step, async () => {
+        const { chains, findings } = await seals.ofPart(part);
+        step.findings.push(...findings);
+        round.waiting.push(...chains);
+      });
     }
-    let resealed = 0;
-    for (let from = 0; from < chains.length; from += CHAINS_PER_STATEMENT) {
-      const swept = await this.#sweep(chains.slice(from, from + CHAINS_PER_STATEMENT));
-      findings.push(...swept.findings);
-      resealed += swept.resealed;
-    }
-    if (parts.length === 0 && this.#waiting.length === 0) this.#strays = { after: null };
-    return { findings: await this.#mark(findings), resealed, isRoundOver: false, chains: chains.length };
+    const chains = round.waiting.splice(0, CHAINS_AT_ONCE);
+    for (let from = 0; from < chains.length; from += CHAINS_PER_STATEMENT)
+      await attempt(step, () => this.#check(chains.slice(from, from + CHAINS_PER_STATEMENT), step));
+    return isAny;
   }
 
-  async #begin(findings: SealFinding[]): Promise<string[]> {
-    const { parts, findings: found } = await this.parts.reads.seals.parts();
-    findings.push(...found);
-    return [...parts];
+  /** Whether there was still something to look for below pages that are broken. */
+  async #nextBelow(round: Round, step: Step): Promise<boolean> {
+    if (round.below === undefined) round.below = round.brokenPages.size > 0 ? { after: null } : null;
+    const { below } = round;
+    if (below === null) return false;
+    const { chains, next } = await this.parts.reads.seals.below([...round.brokenPages], below.after);
+    round.waiting.push(...chains);
+    round.below = next === null ? null : { after: next };
+    await this.#nextSubjects(round, step);
+    return true;
   }
 
-  async #sweep(chains: readonly string[]): Promise<{ findings: SealFinding[]; resealed: number }> {
+  async #check(chains: readonly string[], step: Step): Promise<void> {
     const { reads, useCases } = this.parts;
-    const { findings, marked, outdated } = await reads.seals.ofChains(chains);
+    const { findings, outdated } = await reads.seals.ofChains(chains);
+    step.findings.push(...findings);
     const broken = new Set(findings.map(({ chain }) => chain));
-    const whole = marked.filter((chain) => !broken.has(chain));
-    if (whole.length > 0) await useCases.unitOfWork.run(({ seals }) => seals.unmark(whole));
-    const toReseal = outdated.filter((chain) => !broken.has(chain));
-    for (const chain of toReseal) await reseal(useCases.unitOfWork, chain);
-    return { findings: [...findings], resealed: toReseal.length };
+    for (const chain of outdated.filter((each) => !broken.has(each)))
+      await attempt(step, async () => {
+        await reseal(useCases.unitOfWork, chain);
+        step.resealed += 1;
+      });
   }
 
-  async #nextStrays(seals: SealReads, after: StrayProgress | null): Promise<Swept> {
-    const { findings, next } = await seals.strays(after);
-    this.#strays = next === null ? null : { after: next };
-    const told = await this.#mark(findings);
-    if (next !== null) return { findings: told, resealed: 0, isRoundOver: false, chains: 0 };
-    this.#parts = null;
-    this.#told.clear();
-    return { findings: told, resealed: 0, isRoundOver: true, chains: 0 };
+  async #nextStrays(round: Round, step: Step): Promise<void> {
+    const { after } = round.strays ?? { after: null };
+    const { findings, next } = await this.parts.reads.seals.strays(after);
+    step.findings.push(...findings);
+    round.strays = next === null ? null : { after: next };
   }
 
-  /** Marks them, and gives back those that were not told in this round yet. */
-  async #mark(findings: readonly SealFinding[]): Promise<SealFinding[]> {
-    const news = findings.filter((finding) => !this.#told.has(describeFinding(finding)));
-    for (const finding of news) this.#told.add(describeFinding(finding));
+  /** Marks what was found, and gives back what was not told in this round yet. */
+  async #mark(round: Round, { findings }: Step): Promise<SealFinding[]> {
+    for (const { chain, table, id } of findings) {
+      if (chain !== null) round.broken.add(chain);
+      else if (table === "seal_register") round.brokenPages.add(id);
+    }
+    const news = findings.filter((finding) => !round.told.has(describeFinding(finding)));
     const { unitOfWork, clock } = this.parts.useCases;
-    if (news.length > 0) await unitOfWork.run(({ seals }) => seals.mark(news, clock()));
+    try {
+      if (news.length > 0) await unitOfWork.run(({ seals }) => seals.mark(news, clock()));
+    } catch (error) {
+      round.hasFailures = true;
+      throw error;
+    }
+    for (const finding of news) round.told.add(describeFinding(finding));
     return news;
+  }
+
+  async #end(round: Round): Promise<void> {
+    this.#round = null;
+    // What was not looked at may be broken still.
+    if (round.hasFailures) return;
+    await this.parts.useCases.unitOfWork.run(({ seals }) =>
+      seals.unmarkOthers([...round.broken], round.began),
+    );
+  }
+}
+
+async function attempt(step: Step, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    step.failures.push(error);
   }
 }
 

@@ -6,7 +6,7 @@ import { enterInRegister } from "./seals/register";
 import { isPageSealed, keysOf, ROOT, sealedPage } from "./seals/register-page";
 import { isSound, sealRow } from "./seals/row-seal";
 import { entryOf, sealedHead, stateOf } from "./seals/seal-head";
-import { SealTables } from "./seals/seal-tables";
+import { chunksOf, SealTables } from "./seals/seal-tables";
 import { entriesOf } from "./seals/sealed-list";
 import { subjectColumn, type SealedRows, type StoredSeal } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
@@ -124,11 +124,16 @@ export class SealRepository implements SealStore {
         );
   }
 
-  async unmark(chains: readonly string[]): Promise<void> {
-    if (chains.length === 0) return;
-    await this.session.sql(
-      (parameters) => `DELETE FROM broken_chain WHERE chain IN (${parameters.list(chains)})`,
+  async unmarkOthers(broken: readonly string[], before: Date): Promise<void> {
+    const kept = new Set(broken);
+    const marked = await this.session.sql<{ chain: string }>(
+      (parameters) =>
+        `SELECT chain FROM broken_chain WHERE found_at <= ${parameters.add(before.toISOString())}`,
     );
+    for (const chains of chunksOf(marked.map(({ chain }) => chain).filter((chain) => !kept.has(chain))))
+      await this.session.sql(
+        (parameters) => `DELETE FROM broken_chain WHERE chain IN (${parameters.list(chains)})`,
+      );
   }
 
   async checkRegister(): Promise<SealFinding[]> {

@@ -24,7 +24,8 @@ export class Session {
 
   /** Ends a SELECT whose rows nobody else may change before this transaction ends; SQLite has one writer anyhow. */
   get heldUntilCommit(): string {
-    return this.engine === "postgres" ? "FOR UPDATE" : "";
+    // Rows that name these may be added meanwhile: none of their keys changes.
+    return this.engine === "postgres" ? "FOR NO KEY UPDATE" : "";
   }
 
   /** Like `heldUntilCommit`, without those that others hold. */

@@ -81,6 +81,7 @@ export class SealSweepJob {
       for (const finding of swept.findings)
         logger.error({ ...finding }, `a seal is broken: ${describeFinding(finding)}`);
       for (const alarm of sealAlarms(swept.findings)) useCases.alarms.raise(alarm);
+      for (const failure of swept.failures) logInternalError(logger, "seal-sweep", failure);
       return swept;
     } catch (error) {
       // The next part, or the same again in the next round.

@@ -255,6 +255,90 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     expect(await sweepAll(server)).toEqual([]);
   });
 
+  describe("by somebody who knows what a sweep looks at", () => {
+    let id: string;
+    beforeAll(async () => {
+      const { data } = await post<{ guarantee: { id: string } }>(
+        { url: server.url, token: server.tokens.contractor },
+        GUARANTEE,
+        { number: server.examples[0].number },
+      );
+      id = data?.guarantee.id ?? "";
+    });
+    const isListed = async (): Promise<boolean> => {
+      const { data } = await post<{ guarantees: { nodes: { number: string }[] } }>(
+        { url: server.url, token: server.tokens.contractor },
+        LIST,
+      );
+      return data?.guarantees.nodes.some(({ number }) => number === server.examples[0].number) ?? false;
+    };
+    const raise = (by: number): string =>
+      `UPDATE guarantee SET amount = amount + ${String(by)} WHERE id = '${id}'`;
+    const setKey = (table: string, key: string, where: string): string =>
+      `UPDATE ${table} SET key_id = '${key}' WHERE ${where}`;
+
+    it.each<[string, () => string[], () => string[]]>([
+      [
+        "names a key that nobody has",
+        () => [raise(1), setKey("seal", "2027", `row_id = '${id}'`)],
+        () => [raise(-1), setKey("seal", "test", `row_id = '${id}'`)],
+      ],
+      [
+        "names such a key in its head",
+        () => [raise(1), setKey("seal_head", "2027", `chain = '${id}'`)],
+        () => [raise(-1), setKey("seal_head", "test", `chain = '${id}'`)],
+      ],
+      [
+        "breaks the page of the register that lists it",
+        () => [raise(1), `UPDATE seal_register SET entries = entries || ' ' WHERE page = '${leafOf(id)}'`],
+        () => [
+          raise(-1),
+          `UPDATE seal_register SET entries = substr(entries, 1, length(entries) - 1) WHERE page = '${leafOf(id)}'`,
+        ],
+      ],
+      [
+        "breaks the root of the register",
+        () => [raise(1), "UPDATE seal_register SET entries = entries || ' ' WHERE page = 'root'"],
+        () => [
+          raise(-1),
+          "UPDATE seal_register SET entries = substr(entries, 1, length(entries) - 1) WHERE page = 'root'",
+        ],
+      ],
+      [
+        "puts an event beside its history",
+        () => [
+          "INSERT INTO event (id, at, type, token_id, role, organisation_id, guarantee_id, subject_id) " +
+            `SELECT 'event_x', at, type, token_id, role, organisation_id, guarantee_id, subject_id FROM event WHERE guarantee_id = '${id}' LIMIT 1`,
+        ],
+        () => ["DELETE FROM event WHERE id = 'event_x'"],
+      ],
+      ...(engine === "sqlite"
+        ? [
+            [
+              "puts pages in the sweep's way that no text names",
+              () => [
+                raise(1),
+                "INSERT INTO seal_register SELECT X'303030', key_id, entries, keys, seal FROM seal_register WHERE page = 'root'",
+              ],
+              () => [raise(-1), "DELETE FROM seal_register WHERE typeof(page) <> 'text'"],
+            ] as [string, () => string[], () => string[]],
+          ]
+        : []),
+    ])("is left out of lists, round after round, where one %s", async (_, edit, takeBack) => {
+      expect(await isListed()).toBe(true);
+      await tamperer.sql(...edit());
+      for (let round = 0; round < 2; round += 1) {
+        await sweepAll(server);
+        expect(await isListed()).toBe(false);
+      }
+      await tamperer.sql(...takeBack());
+      // A mark that a refusal makes while the sweep goes on stays for one round more.
+      await sweepAll(server);
+      expect(await sweepAll(server)).toEqual([]);
+      expect(await isListed()).toBe(true);
+    });
+  });
+
   it("is found however it is changed: 100 edits out of a seed, each named", async () => {
     await tamperer.remember();
     const contractor = { url: server.url, token: server.tokens.contractor };

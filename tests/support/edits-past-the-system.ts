@@ -37,6 +37,17 @@ export function reworded(table: string, column: string, where: string): Edit {
   };
 }
 
+/** A row that others name is deleted. */
+export function takenAway(table: string, id: string): Edit {
+  return {
+    made: [
+      `CREATE TABLE taken AS SELECT * FROM ${table} WHERE id = '${id}'`,
+      `DELETE FROM ${table} WHERE id = '${id}'`,
+    ],
+    undone: [`INSERT INTO ${table} SELECT * FROM taken`, "DROP TABLE taken"],
+  };
+}
+
 /** The first event of a subject is changed, taken away or doubled. */
 export const EVENT_EDITS: Readonly<Record<string, (of: string) => Edit>> = {
   changed: (of) => ({

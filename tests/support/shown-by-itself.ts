@@ -1,5 +1,5 @@
 import { appliedWorks, TODAY } from "./application-desk";
-import { reworded, type Edit, type Question, type World } from "./edits-past-the-system";
+import { reworded, takenAway, type Edit, type Question, type World } from "./edits-past-the-system";
 
 export const node = (by: Question["by"], id: string, fields: string): Question => ({
   by,
@@ -33,6 +33,14 @@ export const SERVED: Readonly<Record<string, (world: World) => { edit: Edit; que
       applicationId,
       "... on GuaranteeApplication { guarantee { worksContract { name } } }",
     ),
+  }),
+  "the guarantee of an application, which is not there any more": ({ applicationId, guaranteeId }) => ({
+    edit: takenAway("guarantee", guaranteeId),
+    question: node("contractor", applicationId, "... on GuaranteeApplication { guarantee { number } }"),
+  }),
+  "the body of a department, which is not there any more": ({ bodyId, ids }) => ({
+    edit: takenAway("obligee", bodyId),
+    question: node("issuer", ids.kinki, "... on Obligee { parent { name } }"),
   }),
   "the branch of an application's guarantee": ({ applicationId }) => ({
     edit: reworded("issuer_branch", "telephone", "1 = 1"),

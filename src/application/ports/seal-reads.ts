@@ -13,7 +13,12 @@ export interface SealReads {
   parts(): Promise<{ readonly parts: readonly string[]; readonly findings: readonly SealFinding[] }>;
   /** The subjects in a part of the register, and what is wrong with the pages of that part. */
   ofPart(part: string): Promise<PartSeen>;
-  /** What is wrong with subjects and everything of theirs, which of them are marked, and which have seals of an older key. */
+  /** Subjects that lie below these pages, by name from one on: for pages that are broken and list nothing. */
+  below(
+    pages: readonly string[],
+    after: string | null,
+  ): Promise<{ readonly chains: readonly string[]; readonly next: string | null }>;
+  /** What is wrong with subjects and everything of theirs, and which of them have seals of an older key. */
   ofChains(chains: readonly string[]): Promise<ChainsSeen>;
   /** Rows that came past the system, page by page; `next` is `null` after the last. */
   strays(
@@ -28,6 +33,5 @@ export interface PartSeen {
 
 export interface ChainsSeen {
   readonly findings: readonly SealFinding[];
-  readonly marked: readonly string[];
   readonly outdated: readonly string[];
 }

@@ -20,8 +20,8 @@ export interface SealStore {
   forgetOtherKeys(): Promise<boolean>;
   /** Marks the subjects of these findings: no list shows them. */
   mark(findings: readonly SealFinding[], at: Date): Promise<void>;
-  /** Takes the marks from subjects that were verified as a whole, such as after a restore. */
-  unmark(chains: readonly string[]): Promise<void>;
+  /** Takes the marks that were made until an instant, but those of these subjects: they are whole again, as after a restore. */
+  unmarkOthers(broken: readonly string[], until: Date): Promise<void>;
   /** What is wrong with the register itself: without one, or with keys that are not known, nothing can be verified. */
   checkRegister(): Promise<SealFinding[]>;
 }

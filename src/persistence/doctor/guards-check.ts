@@ -1,5 +1,6 @@
 import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
 import type { Snapshot } from "../snapshot";
+import { sealedTable } from "../seals/sealed-tables";
 import type { AsMigrated } from "./as-migrated";
 
 /** The triggers that keep rows as they are stand, are switched on, and say what the migrations made them say. */
@@ -25,7 +26,8 @@ export class GuardsCheck implements DoctorCheck {
     }
     for (const trigger of found.values())
       yield this.#finding(
-        "warning",
+        // What it changes while a row is written is sealed with it.
+        sealedTable(trigger.table) || trigger.table.startsWith("seal") ? "error" : "warning",
         trigger,
         "no trigger but those of the migrations",
         "a trigger of somebody else's",

@@ -183,9 +183,14 @@ export class ScopedApplicationReads implements ApplicationReads {
         `FROM event WHERE subject_id IN (${parameters.list(ids)})) newest ` +
         `WHERE newness <= ${String(LONGEST_HISTORY)} ORDER BY id`,
     );
-    // What issues the guarantee is an event of that guarantee.
-    if (showing !== "LISTED")
-      showing.addHistories([...ids, ...views.map(({ guaranteeId }) => guaranteeId)], events);
+    // What issues the guarantee is an event of that guarantee, also of one that was issued since the application was read.
+    if (showing !== "LISTED") {
+      const guarantees = [
+        ...views.map(({ guaranteeId }) => guaranteeId),
+        ...events.map(({ chain }) => chain),
+      ];
+      showing.addHistories([...ids, ...guarantees], events);
+    }
     const histories = new Map<string, ApplicationEventView[]>(ids.map((id) => [id, []]));
     for (const { application, at, type, from, to, role, organisationId, userId } of events)
       histories.get(application)?.push({ at: new Date(at), type, from, to, role, organisationId, userId });

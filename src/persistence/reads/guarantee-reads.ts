@@ -53,11 +53,21 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   }
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]> {
-    return this.verifier.served((shown) => this.readByIds(caller, ids, wanted, shown));
+    return this.verifier.served((shown) => this.#ofIds(caller, ids, wanted, shown));
   }
 
-  /** For whatever shows guarantees with it. */
+  /** For whatever names guarantees: those that are not found are verified, too, for they may have been taken away. */
   async readByIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<GuaranteeView[]> {
+    if (showing !== "LISTED") showing.add("GUARANTEE", ids);
+    return this.#ofIds(caller, ids, wanted, showing);
+  }
+
+  async #ofIds(
     caller: Caller,
     ids: readonly string[],
     wanted: Wanted,

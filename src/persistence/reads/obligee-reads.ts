@@ -44,11 +44,16 @@ export class StoredObligeeReads implements ObligeeReads {
   ) {}
 
   async byIds(ids: readonly string[], wanted: Wanted): Promise<ObligeeView[]> {
-    return this.verifier.served((shown) => this.readByIds(ids, wanted, shown));
+    return this.verifier.served((shown) => this.#ofIds(ids, wanted, shown));
   }
 
-  /** For whatever shows obligees with it. */
+  /** For whatever names obligees: those that are not found are verified, too, for they may have been taken away. */
   async readByIds(ids: readonly string[], wanted: Wanted, showing: Showing): Promise<ObligeeView[]> {
+    if (showing !== "LISTED" && isAnyShown(wanted)) showing.add("PARTY", ids);
+    return this.#ofIds(ids, wanted, showing);
+  }
+
+  async #ofIds(ids: readonly string[], wanted: Wanted, showing: Showing): Promise<View[]> {
     if (ids.length === 0) return [];
     return this.#read(
       wanted,

@@ -68,10 +68,11 @@ export class ScopedPartyReads implements PartyReads {
     ids: readonly string[],
     wanted: Wanted,
   ): Promise<PartyView[]> {
-    return this.verifier.served((shown) => this.readByIds(caller, concept, ids, wanted, shown));
+    if (concept === "Obligee") return this.obligees.byIds(ids, wanted);
+    return this.verifier.served((shown) => this.#ofIds(caller, concept, ids, wanted, shown));
   }
 
-  /** For whatever shows parties with it. */
+  /** For whatever names parties: those that are not found are verified, too, for they may have been taken away. */
   async readByIds(
     caller: Caller,
     concept: PartyConcept,
@@ -79,8 +80,19 @@ export class ScopedPartyReads implements PartyReads {
     wanted: Wanted,
     showing: Showing,
   ): Promise<PartyView[]> {
-    if (ids.length === 0) return [];
     if (concept === "Obligee") return this.obligees.readByIds(ids, wanted, showing);
+    if (showing !== "LISTED" && isSealed(concept) && isAnyShown(wanted)) showing.add("PARTY", ids);
+    return this.#ofIds(caller, concept, ids, wanted, showing);
+  }
+
+  async #ofIds(
+    caller: Caller,
+    concept: ListedParty,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<PartyView[]> {
+    if (ids.length === 0) return [];
     const views = await this.#read(
       caller,
       concept,

@@ -1,6 +1,7 @@
 import type { ChainsSeen, PartSeen, SealReads, StrayProgress } from "../../application/ports/seal-reads";
 import type { SealFinding } from "../../application/seal-finding";
 import { faultsOfSubject, registerOf } from "../seals/chain-check";
+import { pathOf } from "../seals/register-page";
 import { partOf, partsOf } from "../seals/register-part";
 import { ALL_GROUPS, SEALED_TABLES } from "../seals/sealed-tables";
 import type { SealParts } from "../seals/sealing";
@@ -22,8 +23,22 @@ export class StoredSealReads implements SealReads {
     return partOf(this.session, this.sealParts, part);
   }
 
+  async below(
+    pages: readonly string[],
+    after: string | null,
+  ): Promise<{ chains: string[]; next: string | null }> {
+    const heads = await this.sealParts.rows.headsAfter(this.session, after, ROWS_AT_ONCE);
+    const broken = new Set(pages);
+    return {
+      chains: heads
+        .map(({ chain }) => chain)
+        .filter((chain) => pathOf(chain).some((page) => broken.has(page))),
+      next: heads.length < ROWS_AT_ONCE ? null : (heads.at(-1)?.chain ?? null),
+    };
+  }
+
   async ofChains(chains: readonly string[]): Promise<ChainsSeen> {
-    if (chains.length === 0) return { findings: [], marked: [], outdated: [] };
+    if (chains.length === 0) return { findings: [], outdated: [] };
     const { seals, rows } = this.sealParts;
     const found = await rows.ofChains(this.session, chains, ALL_GROUPS);
     const register = registerOf(seals, found);
@@ -31,12 +46,8 @@ export class StoredSealReads implements SealReads {
       found.heads.get(chain)?.keyId !== seals.current ||
       register.isOutdated(chain) ||
       found.rows.some(({ stored }) => stored?.chain === chain && stored.keyId !== seals.current);
-    const marked = await this.session.sql<{ chain: string }>(
-      (parameters) => `SELECT chain FROM broken_chain WHERE chain IN (${parameters.list(chains)})`,
-    );
     return {
       findings: chains.flatMap((chain) => faultsOfSubject(seals, chain, found)),
-      marked: marked.map(({ chain }) => chain),
       outdated: chains.filter(isOutdated),
     };
   }

@@ -7,10 +7,15 @@ import type { Entries } from "./sealed-list";
 import type { FoundChains, SealedRow } from "./sealed-rows";
 
 /** What is wrong with a head alone. */
-export function faultOfHead(seals: Seals, chain: string, head: SealHead | undefined): SealFinding | null {
+export function faultOfHead(
+  seals: Seals,
+  chain: string,
+  head: SealHead | undefined,
+  mayBeKey: (keyId: string) => boolean = () => true,
+): SealFinding | null {
   const finding = { table: "seal_head", id: chain, chain };
   if (!head) return { ...finding, fault: "HEAD" };
-  if (!seals.knows(head.keyId)) return { ...finding, fault: "UNKNOWN_KEY" };
+  if (!seals.knows(head.keyId)) return { ...finding, fault: mayBeKey(head.keyId) ? "UNKNOWN_KEY" : "HEAD" };
   return isHeadSealed(seals, head) ? null : { ...finding, fault: "HEAD" };
 }
 
@@ -25,10 +30,12 @@ export function faultsOfChain(
   entered: SealHead | null = found.heads.get(chain) ?? null,
 ): SealFinding[] {
   const { heads, rows } = found;
+  const register = registerOf(seals, found);
+  const mayBeKey = (keyId: string): boolean => register.mayBeKey(keyId);
   const head = heads.get(chain);
   const own = rows.filter((row) => row.chain === chain && row.table !== "event");
-  const faults = own.map((row) => faultOfRow(seals, row));
-  const ofHead = faultOfHead(seals, chain, head);
+  const faults = own.map((row) => faultOfRow(seals, row, mayBeKey));
+  const ofHead = faultOfHead(seals, chain, head, mayBeKey);
   if (!head || ofHead) return [...faults, ofHead].filter((fault) => fault !== null);
   const { entries } = stateOf(head);
   const present = new Set(own.map(entryOf));
@@ -37,7 +44,7 @@ export function faultsOfChain(
     ...faults,
     ...own.map((row, i) => (faults[i] ? null : faultOfEntry(entries, row))),
     ...missing.map((entry) => missingRow(entry, chain)),
-    registerOf(seals, found).faultOf(chain, entered?.seal ?? null),
+    register.faultOf(chain, entered?.seal ?? null),
   ].filter((fault) => fault !== null);
 }
 
@@ -66,7 +73,9 @@ export function faultOfEntry(entries: Entries, row: Omit<SealedRow, "columns">):
 }
 
 /** Whether these are the events of a chain, all of them and in their order. */
-export function faultsOfEvents(seals: Seals, chain: string, { heads, rows }: FoundChains): SealFinding[] {
+export function faultsOfEvents(seals: Seals, chain: string, found: FoundChains): SealFinding[] {
+  const { heads, rows } = found;
+  const register = registerOf(seals, found);
   const events = rows
     .filter(({ table, stored }) => table === "event" && stored?.chain === chain)
     .sort((one, other) => (one.stored?.position ?? -1) - (other.stored?.position ?? -1));
@@ -75,7 +84,7 @@ export function faultsOfEvents(seals: Seals, chain: string, { heads, rows }: Fou
   let position = 0;
   for (const row of events) {
     const { table, id, stored } = row;
-    const fault = faultOfRow(seals, row);
+    const fault = faultOfRow(seals, row, (keyId) => register.mayBeKey(keyId));
     const place = placeBehind(row, position, link);
     if (fault) faults.push(fault);
     else if (stored?.position !== position || stored.link !== place.link) {

@@ -82,6 +82,11 @@ export class Register {
     return pathOf(chain).some((page) => this.#pages.get(page)?.keyId !== this.seals.current);
   }
 
+  /** Whether the system has sealed with a key of this id, as far as the root can be read. */
+  mayBeKey(keyId: string): boolean {
+    return this.#faultOfPage(ROOT) !== null || this.keys().includes(keyId);
+  }
+
   keys(): string[] {
     const root = this.#pages.get(ROOT);
     return root ? keysOf(root) : [];
@@ -102,7 +107,8 @@ export class Register {
   #judged(name: string): SealFinding["fault"] | null {
     const page = this.#pages.get(name);
     if (!page) return "REGISTER";
-    if (!this.seals.knows(page.keyId)) return "UNKNOWN_KEY";
+    if (!this.seals.knows(page.keyId))
+      return name === ROOT || this.mayBeKey(page.keyId) ? "UNKNOWN_KEY" : "REGISTER";
     return isPageSealed(this.seals, page) ? null : "REGISTER";
   }
 }

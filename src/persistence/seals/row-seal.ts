@@ -24,12 +24,19 @@ export function sealRow(seals: Seals, row: Sealable, version: number, place: Pla
   return { ...unsealed, seal: seals.seal(seals.current, rowParts(row, unsealed)) };
 }
 
-/** What is wrong with a row and its seal, apart from its place among others. */
-export function faultOfRow(seals: Seals, row: SealedRow): SealFinding | null {
+/**
+ * What is wrong with a row and its seal, apart from its place among others. `mayBeKey`: whether the system has sealed with a
+ * key of this id; any other is somebody's invention.
+ */
+export function faultOfRow(
+  seals: Seals,
+  row: SealedRow,
+  mayBeKey: (keyId: string) => boolean = () => true,
+): SealFinding | null {
   const { table, id, chain, stored } = row;
   const finding = (fault: SealFinding["fault"]): SealFinding => ({ fault, table, id, chain });
   if (stored === null) return finding("UNSEALED");
-  if (!seals.knows(stored.keyId)) return finding("UNKNOWN_KEY");
+  if (!seals.knows(stored.keyId)) return finding(mayBeKey(stored.keyId) ? "UNKNOWN_KEY" : "CHANGED");
   const isSealed = stored.chain === chain && seals.isSealed(stored.keyId, rowParts(row, stored), stored.seal);
   return isSealed && isSound(row) ? null : finding("CHANGED");
 }

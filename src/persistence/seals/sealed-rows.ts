@@ -53,6 +53,7 @@ export interface FoundChains {
 }
 
 const EVENTS = sealedTable("event") as SealedTable;
+const PART = /^[0-9a-f]{2}$/;
 const SEAL_COLUMNS = ["chain", "key_id", "version", "position", "link", "seal"] as const;
 
 /** Reads sealed rows with their seals, alike on both engines: every column as JSON, and its kind with it. */
@@ -117,7 +118,7 @@ export class SealedRows {
   ): Promise<SealedRow[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#select(table, behind("r.id", after, parameters))} ORDER BY r.id LIMIT ${String(limit)}`,
+        `${this.#select(table, this.#behind("r.id", after, parameters))} ORDER BY r.id LIMIT ${String(limit)}`,
     );
     return found.map((each) => this.#rowOf(each));
   }
@@ -126,7 +127,7 @@ export class SealedRows {
   async headsAfter(session: SqlSession, after: string | null, limit: number): Promise<SealHead[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#head(behind("h.chain", after, parameters))} ORDER BY h.chain LIMIT ${String(limit)}`,
+        `${this.#head(this.#behind("h.chain", after, parameters))} ORDER BY h.chain LIMIT ${String(limit)}`,
     );
     return [...this.#split(found).heads.values()];
   }
@@ -135,7 +136,7 @@ export class SealedRows {
   async pagesAfter(session: SqlSession, after: string | null, limit: number): Promise<RegisterPage[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#page(behind("p.page", after, parameters))} ORDER BY p.page LIMIT ${String(limit)}`,
+        `${this.#page(this.#behind("p.page", after, parameters))} ORDER BY p.page LIMIT ${String(limit)}`,
     );
     return this.#split(found).pages as RegisterPage[];
   }
@@ -151,12 +152,13 @@ export class SealedRows {
 
   /** The first digits of all pages that have as many. */
   async partNames(session: SqlSession): Promise<string[]> {
-    const found = await session.sql<{ part: string }>(
+    const found = await session.sql<{ part: unknown }>(
       (parameters) =>
         `SELECT DISTINCT substr(page, 1, 2) AS part FROM seal_register ` +
         `WHERE length(page) >= 2 AND page <> ${parameters.add(ROOT)}`,
     );
-    return found.map(({ part }) => part);
+    // Others are no pages of ours: the check of all rows names them.
+    return found.map(({ part }) => String(part)).filter((part) => PART.test(part));
   }
 
   /** All pages below one of two digits, and those above it. */
@@ -185,18 +187,30 @@ export class SealedRows {
     after: string | null,
     limit: number,
   ): Promise<{ readonly strays: (Stray & { readonly isSealed: boolean })[]; readonly last: string | null }> {
+    const nameless = after === null ? await this.#nameless(session, table) : [];
     const page = await session.sql<Stray & { sealed: string | null }>(
       (parameters) =>
-        `SELECT '${table.name}' AS "table", r.id AS id, ${subjectColumn(table)} AS chain, s.chain AS sealed ` +
+        `SELECT '${table.name}' AS "table", ${this.#value("r.id")} AS id, ${this.#value(subjectColumn(table))} AS chain, ` +
+        `${this.#value("s.chain")} AS sealed ` +
         `FROM ${table.name} r LEFT JOIN seal s ON s.table_name = '${table.name}' AND s.row_id = r.id ` +
-        `WHERE ${behind("r.id", after, parameters)} ORDER BY r.id LIMIT ${String(limit)}`,
+        `WHERE ${this.#behind("r.id", after, parameters)} ORDER BY r.id LIMIT ${String(limit)}`,
     );
     return {
-      strays: page
+      strays: [...nameless, ...page]
         .filter(({ chain, sealed }) => sealed !== chain)
         .map(({ sealed, ...stray }) => ({ ...stray, isSealed: sealed !== null })),
       last: page.length < limit ? null : (page.at(-1)?.id ?? null),
     };
+  }
+
+  /** Rows whose id is no text: the system writes none, and they stand in no order of ids. */
+  async #nameless(session: SqlSession, table: SealedTable): Promise<(Stray & { sealed: null })[]> {
+    if (this.engine !== "sqlite") return [];
+    return session.sql(
+      () =>
+        `SELECT '${table.name}' AS "table", ${this.#value("r.id")} AS id, ${this.#value(subjectColumn(table))} AS chain, ` +
+        `NULL AS sealed FROM ${table.name} r WHERE typeof(r.id) <> 'text'`,
+    );
   }
 
   /** Seals whose rows are not there, or that no head counts. */
@@ -233,7 +247,7 @@ export class SealedRows {
 
   #head(condition: string): string {
     return (
-      `SELECT 'seal_head' AS "table", h.chain AS id, h.chain AS chain, ` +
+      `SELECT 'seal_head' AS "table", ${this.#value("h.chain")} AS id, ${this.#value("h.chain")} AS chain, ` +
       `${this.#json(HEAD_COLUMNS.map((name) => this.#value(`h."${name}"`)))} AS data, NULL AS stored ` +
       `FROM seal_head h WHERE ${condition}`
     );
@@ -241,7 +255,7 @@ export class SealedRows {
 
   #page(condition: string): string {
     return (
-      `SELECT 'seal_register' AS "table", p.page AS id, '' AS chain, ` +
+      `SELECT 'seal_register' AS "table", ${this.#value("p.page")} AS id, '' AS chain, ` +
       `${this.#json(PAGE_COLUMNS.map((name) => this.#value(`p."${name}"`)))} AS data, NULL AS stored ` +
       `FROM seal_register p WHERE ${condition}`
     );
@@ -253,7 +267,8 @@ export class SealedRows {
     );
     const stored = SEAL_COLUMNS.map((column) => this.#value(`s."${column}"`));
     return (
-      `SELECT '${name}' AS "table", r.id AS id, ${subjectColumn(table)} AS chain, ${this.#json(columns)} AS data, ` +
+      `SELECT '${name}' AS "table", ${this.#value("r.id")} AS id, ${this.#value(subjectColumn(table))} AS chain, ` +
+      `${this.#json(columns)} AS data, ` +
       `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${this.#json(stored)} END AS stored FROM ${name} r ` +
       `LEFT JOIN seal s ON s.table_name = '${name}' AND s.row_id = r.id WHERE ${condition}`
     );
@@ -263,6 +278,12 @@ export class SealedRows {
   #value(column: string, isBig = false): string {
     if (this.engine === "postgres") return isBig ? `${column}::text` : column;
     return `CASE typeof(${column}) WHEN 'blob' THEN 'bytes ' || hex(${column}) ELSE ${column} END`;
+  }
+
+  /** Where to go on; an empty name is one, too. What is no text in SQLite has no place in this order. */
+  #behind(column: string, after: string | null, parameters: SqlParameters): string {
+    const isText = this.engine === "sqlite" ? `typeof(${column}) = 'text'` : "1 = 1";
+    return after === null ? isText : `${isText} AND ${column} > ${parameters.add(after)}`;
   }
 
   #json(values: readonly string[]): string {
@@ -278,11 +299,6 @@ export class SealedRows {
     );
     return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
   }
-}
-
-/** Where to go on; an empty name is one, too. */
-function behind(column: string, after: string | null, parameters: SqlParameters): string {
-  return after === null ? "1 = 1" : `${column} > ${parameters.add(after)}`;
 }
 
 /** Events are found by their seals, which have an index for it; those without one are strays. */

@@ -39,11 +39,16 @@ export async function takeHeads(
   };
 }
 
-/** A chain begins with its first row: where seals of it lie already, its head was taken away. */
+/**
+ * A chain begins with its first row: where seals of it lie already, its head was taken away. That is asked once nobody else
+ * can begin it: whoever was quicker is done with it, and has left a head.
+ */
 async function begin(tables: SealTables, seals: Seals, chains: readonly string[]): Promise<Set<string>> {
   if (chains.length === 0) return new Set();
-  throwIfAny((await tables.chainsWithSeals(chains)).map((chain) => faultOfHead(seals, chain, undefined)));
-  return tables.beginHeads(chains.map((chain) => sealedHead(seals, newChain(chain))));
+  const added = await tables.beginHeads(chains.map((chain) => sealedHead(seals, newChain(chain))));
+  const withSeals = await tables.chainsWithSeals([...added]);
+  throwIfAny(withSeals.map((chain) => faultOfHead(seals, chain, undefined)));
+  return added;
 }
 
 /** Stores heads that were taken. One that is there already of a subject that is new is left from another of its id. */
