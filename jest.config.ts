@@ -38,6 +38,7 @@ const PROJECTS = [
     // The SDK's sources name their imports as ESM wants them.
     moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
   }),
+  project("papers", ["tests/papers/**/*.test.ts"]),
   project("browser", ["tests/browser/**/*.test.ts"], RUN),
 ];
 

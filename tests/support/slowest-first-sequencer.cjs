@@ -4,7 +4,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** The files that take longest, longest first. */
 const SLOWEST = [
-  "src/documents/every-paper.test.ts",
+  "tests/papers/every-paper.test.ts",
   "tests/server/visibility.test.ts",
   "tests/server/concurrency.test.ts",
   "tests/server/mail-process.test.ts",

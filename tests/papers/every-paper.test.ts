@@ -1,10 +1,10 @@
-import { generatedCertificates, generatedNotices } from "../../tests/support/generated-papers";
-import { faultsOf } from "../../tests/support/page-faults";
-import { readPdfs } from "../../tests/support/read-pdfs";
-import type { CertificatePaper } from "../application/ports/papers";
-import type { KeyNotice } from "../domain/key-notice";
-import { formatYen } from "../domain/yen";
-import { createPapers } from "./papers";
+import type { CertificatePaper } from "../../src/application/ports/papers";
+import { createPapers } from "../../src/documents/papers";
+import type { KeyNotice } from "../../src/domain/key-notice";
+import { formatYen } from "../../src/domain/yen";
+import { generatedCertificates, generatedNotices } from "../support/generated-papers";
+import { faultsOf } from "../support/page-faults";
+import { readPdfs } from "../support/read-pdfs";
 
 const CERTIFICATES = 1000;
 const NOTICES = 200;
