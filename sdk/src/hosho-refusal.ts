@@ -1,4 +1,4 @@
-import type { ErrorCode, GuaranteeKind, InputFindingCode } from "./generated/operations.js";
+import type { ErrorCode, GuaranteeKind, InputFindingCode, StepMutation } from "./generated/operations.js";
 import { HoshoError, nameErrors } from "./hosho-error.js";
 
 /** What comes with each refusal besides code and message. */
@@ -12,8 +12,8 @@ export interface RefusalDetails {
   readonly STEP_NOT_ALLOWED: {
     /** The state that it is in (現在の状態), by the name of its enum value. */
     readonly status: string;
-    /** The steps that start from this state (可能な手続き), by name; empty where it has ended. */
-    readonly allowedActions: readonly string[];
+    /** The mutations that the caller may call in this state (可能な手続き); empty where there is none. */
+    readonly allowedActions: readonly StepMutation[];
   };
   /** The idempotency key was used before with another input. */
   readonly IDEMPOTENCY_CONFLICT: NoDetail;

@@ -169,6 +169,7 @@ export type {
   SignInInput,
   SignOutInput,
   StartBasis,
+  StepMutation,
   WorkPeriodInput,
   WorksContractInput,
 } from "./generated/operations.js";

@@ -1,3 +1,4 @@
+import { STEP_MUTATIONS } from "../domain/step-mutation";
 import { readFileSync } from "node:fs";
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from "graphql";
 import { printedSchema } from "./print-schema";
@@ -46,6 +47,11 @@ describe("the schema", () => {
     ];
     const silent = onPaper.filter((name) => !/[\u3040-\u9fff]/.test(schema.getType(name)?.description ?? ""));
     expect(silent).toEqual([]);
+  });
+
+  it("has every mutation that takes a step", () => {
+    const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
+    for (const { mutation } of Object.values(STEP_MUTATIONS)) expect(mutations).toContain(mutation);
   });
 
   it("lets every mutation be asked for any error as a UserError", () => {

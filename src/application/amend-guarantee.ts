@@ -21,9 +21,7 @@ type AmendRefusal = "INVALID_INPUT" | "REVISION_CONFLICT";
 type Amended = Outcome<{ guaranteeId: string; amendmentId: string }, GuaranteeStepRefusal | AmendRefusal>;
 
 const STEP = {
-  operation: "amendGuarantee",
-  permission: "amendGuarantee",
-  action: "amend",
+  mutation: "AMEND_GUARANTEE",
   eventType: "GUARANTEE_AMENDED",
 } as const;
 

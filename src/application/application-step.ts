@@ -1,9 +1,6 @@
-import type { Action, Caller } from "../domain/access";
-import {
-  stepOfApplication,
-  type ApplicationStatus,
-  type LifeCycleAction,
-} from "../domain/guarantee-life-cycle";
+import type { Caller } from "../domain/access";
+import { stepOfApplication, type ApplicationStatus } from "../domain/guarantee-life-cycle";
+import { mutationsFor, STEP_MUTATIONS, type MutationOf } from "../domain/step-mutation";
 import type { ApplicationChange, StoredApplication } from "./ports/application-store";
 import type { EventType } from "./ports/event-log";
 import { assertMay } from "./forbidden";
@@ -14,9 +11,7 @@ import type { UseCaseParts } from "./use-case";
 
 /** A step of an application's life: who may take it, and which step it is. */
 export interface ApplicationStep {
-  readonly operation: string;
-  readonly permission: Action;
-  readonly action: LifeCycleAction;
+  readonly mutation: MutationOf<"APPLICATION">;
   readonly eventType: EventType;
 }
 
@@ -35,7 +30,7 @@ export type StepRefusal = "APPLICATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "IDEMPO
 export async function takeStep<Value extends object, Code extends RefusalCode = never>(
   parts: UseCaseParts,
   caller: Caller,
-  { operation, permission, action, eventType }: ApplicationStep,
+  { mutation: name, eventType }: ApplicationStep,
   command: StepCommand,
   decide: (
     stores: Stores,
@@ -43,6 +38,7 @@ export async function takeStep<Value extends object, Code extends RefusalCode = 
     at: Date,
   ) => Promise<Outcome<{ change: ApplicationChange; value: Value }, Code>>,
 ): Promise<Outcome<Value & { applicationId: string }, Code | StepRefusal>> {
+  const { mutation: operation, permission, step: action } = STEP_MUTATIONS[name];
   assertMay(caller, permission);
   const { applicationId, idempotencyKey } = command;
   const call = { caller, operation, idempotencyKey, input: command };
@@ -58,7 +54,7 @@ export async function takeStep<Value extends object, Code extends RefusalCode = 
         return refused({
           code: "STEP_NOT_ALLOWED",
           status,
-          allowedActions: taken.allowedActions,
+          allowedActions: mutationsFor(caller, "APPLICATION", taken.allowedActions),
         });
       const decided = await decide(stores, application, at);
       if (!decided.done) return decided as Taken;

@@ -4,9 +4,7 @@ import { done, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
 const STEP = {
-  operation: "approveApplication",
-  permission: "underwrite",
-  action: "approve",
+  mutation: "APPROVE_APPLICATION",
   eventType: "APPLICATION_APPROVED",
 } as const;
 

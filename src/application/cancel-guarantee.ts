@@ -12,9 +12,7 @@ export interface CancelGuarantee extends GuaranteeStepCommand {
 }
 
 const STEP = {
-  operation: "cancelGuarantee",
-  permission: "cancelGuarantee",
-  action: "cancel",
+  mutation: "CANCEL_GUARANTEE",
   eventType: "GUARANTEE_CANCELLED",
 } as const;
 

@@ -14,9 +14,7 @@ export interface ChangeApplication extends StepCommand {
 }
 
 const STEP = {
-  operation: "changeApplication",
-  permission: "applyForGuarantee",
-  action: "change",
+  mutation: "CHANGE_APPLICATION",
   eventType: "APPLICATION_CHANGED",
 } as const;
 

@@ -10,9 +10,7 @@ export interface DeclineApplication extends StepCommand {
 }
 
 const STEP = {
-  operation: "declineApplication",
-  permission: "underwrite",
-  action: "decline",
+  mutation: "DECLINE_APPLICATION",
   eventType: "APPLICATION_DECLINED",
 } as const;
 const LONGEST_REASON = 1_000;

@@ -14,9 +14,7 @@ export interface DischargeGuarantee extends GuaranteeStepCommand {
 }
 
 const STEP = {
-  operation: "dischargeGuarantee",
-  permission: "dischargeGuarantee",
-  action: "discharge",
+  mutation: "DISCHARGE_GUARANTEE",
   eventType: "GUARANTEE_DISCHARGED",
 } as const;
 

@@ -3,6 +3,7 @@ import type { AmendmentChange } from "../domain/amendment";
 import { dayInJapan } from "../domain/calendar-date";
 import { decideAmendment, type AmendmentDecision } from "../domain/decide-amendment";
 import { step } from "../domain/guarantee-life-cycle";
+import { mutationsFor } from "../domain/step-mutation";
 import type { Clock } from "./ports";
 import type { Reads } from "./ports/reads";
 import { done, invalidInput, refused, type Outcome } from "./refusal";
@@ -48,8 +49,10 @@ export async function foreseeAmendment(
   if (!guarantee) return refused({ code: "GUARANTEE_NOT_FOUND" });
   const { status, obligee, amendments } = guarantee;
   const outcome = step(status, "amend");
-  if (!outcome.allowed)
-    return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: outcome.allowedActions });
+  if (!outcome.allowed) {
+    const allowedActions = mutationsFor(caller, "GUARANTEE", outcome.allowedActions);
+    return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
+  }
   const decision = decideAmendment(guarantee, change, {
     today: dayInJapan(clock()),
     lastAmendedOn: amendments.at(-1)?.amendedOn ?? null,

@@ -1,5 +1,6 @@
-import type { Action, Caller } from "../domain/access";
-import { step, type LifeCycleAction } from "../domain/guarantee-life-cycle";
+import type { Caller } from "../domain/access";
+import { step } from "../domain/guarantee-life-cycle";
+import { mutationsFor, STEP_MUTATIONS, type MutationOf } from "../domain/step-mutation";
 import type { EventType } from "./ports/event-log";
 import { assertMay } from "./forbidden";
 import type { StoredGuarantee } from "./ports/guarantee-store";
@@ -10,9 +11,7 @@ import type { UseCaseParts } from "./use-case";
 
 /** A step of a guarantee's life after its issue: who may take it, and which step it is. */
 export interface GuaranteeStep {
-  readonly operation: string;
-  readonly permission: Action;
-  readonly action: LifeCycleAction;
+  readonly mutation: MutationOf<"GUARANTEE">;
   readonly eventType: EventType;
 }
 
@@ -31,10 +30,11 @@ export type GuaranteeStepRefusal = "GUARANTEE_NOT_FOUND" | "STEP_NOT_ALLOWED" | 
 export async function takeGuaranteeStep<Code extends RefusalCode = never>(
   parts: UseCaseParts,
   caller: Caller,
-  { operation, permission, action, eventType }: GuaranteeStep,
+  { mutation: name, eventType }: GuaranteeStep,
   command: GuaranteeStepCommand,
   change: (stores: Stores, taken: StoredGuarantee, at: Date) => Promise<Outcome<{ subjectId: string }, Code>>,
 ): Promise<Outcome<{ guaranteeId: string; subjectId: string }, Code | GuaranteeStepRefusal>> {
+  const { mutation: operation, permission, step: action } = STEP_MUTATIONS[name];
   assertMay(caller, permission);
   const { guaranteeId, idempotencyKey } = command;
   const call = { caller, operation, idempotencyKey, input: command };
@@ -46,8 +46,10 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
       if (!taken) return refused({ code: "GUARANTEE_NOT_FOUND" });
       const { status } = taken.guarantee;
       const outcome = step(status, action);
-      if (!outcome.allowed)
-        return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: outcome.allowedActions });
+      if (!outcome.allowed) {
+        const allowedActions = mutationsFor(caller, "GUARANTEE", outcome.allowedActions);
+        return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
+      }
       const changed = await change(stores, taken, at);
       if (!changed.done) return changed as Taken;
       const { subjectId } = changed.value;

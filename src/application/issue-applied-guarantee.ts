@@ -20,9 +20,7 @@ type Issued = Outcome<{ applicationId: string; guaranteeId: string }, StepRefusa
 type Conclusion = Outcome<{ change: ApplicationChange; value: { guaranteeId: string } }, IssueRefusal>;
 
 const STEP = {
-  operation: "issueAppliedGuarantee",
-  permission: "issueGuarantee",
-  action: "issue",
+  mutation: "ISSUE_APPLIED_GUARANTEE",
   eventType: "GUARANTEE_ISSUED",
 } as const;
 

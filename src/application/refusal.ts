@@ -1,3 +1,4 @@
+import type { StepMutation } from "../domain/step-mutation";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Finding } from "../domain/finding";
 import type { GuaranteeKind } from "../domain/guarantee-kind";
@@ -45,7 +46,7 @@ export type Refusal =
   | {
       readonly code: "STEP_NOT_ALLOWED";
       readonly status: string;
-      readonly allowedActions: readonly string[];
+      readonly allowedActions: readonly StepMutation[];
     }
   | { readonly code: "REGISTRATION_NOT_FOUND" }
   | {

@@ -10,9 +10,7 @@ export interface SettlePremium extends StepCommand {
 }
 
 const STEP = {
-  operation: "settlePremium",
-  permission: "underwrite",
-  action: "settlePremium",
+  mutation: "SETTLE_PREMIUM",
   eventType: "PREMIUM_SETTLED",
 } as const;
 

@@ -5,9 +5,7 @@ import { done, invalidInput, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
 const STEP = {
-  operation: "submitApplication",
-  permission: "applyForGuarantee",
-  action: "submit",
+  mutation: "SUBMIT_APPLICATION",
   eventType: "APPLICATION_SUBMITTED",
 } as const;
 

@@ -4,9 +4,7 @@ import { done, type Outcome } from "./refusal";
 import type { UseCaseParts } from "./use-case";
 
 const STEP = {
-  operation: "withdrawApplication",
-  permission: "withdrawApplication",
-  action: "withdraw",
+  mutation: "WITHDRAW_APPLICATION",
   eventType: "APPLICATION_WITHDRAWN",
 } as const;
 

@@ -239,7 +239,7 @@ describe.each(engines)("an application for a guarantee, on %s", (engine) => {
       expect(late).toMatchObject({
         code: "STEP_NOT_ALLOWED",
         status: "APPLIED",
-        allowedActions: ["withdraw", "decline", "approve"],
+        allowedActions: ["WITHDRAW_APPLICATION"],
       });
     });
 

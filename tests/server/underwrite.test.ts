@@ -81,7 +81,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     expect(await officer("issueAppliedGuarantee", application)).toMatchObject({
       code: "STEP_NOT_ALLOWED",
       status: "APPLIED",
-      allowedActions: ["withdraw", "decline", "approve"],
+      allowedActions: ["APPROVE_APPLICATION", "DECLINE_APPLICATION"],
     });
     await officer("approveApplication", application);
     const unpaid = await officer("issueAppliedGuarantee", application);
@@ -98,7 +98,8 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     expect(monthly.application?.["settlement"]).toMatchObject({ method: "MONTHLY_ACCOUNT", amount: total });
     expect(await desk.settle(application)).toMatchObject({
       code: "STEP_NOT_ALLOWED",
-      allowedActions: ["issue"],
+      allowedActions: ["ISSUE_APPLIED_GUARANTEE"],
+      message: expect.stringContaining("You may call: issueAppliedGuarantee.") as string,
     });
   });
 
@@ -126,7 +127,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     expect((await withdraw(approved.id)).application?.status).toBe("WITHDRAWN");
     const paid = await desk.approved();
     await desk.settle(paid);
-    expect(await withdraw(paid.id)).toMatchObject({ code: "STEP_NOT_ALLOWED", allowedActions: ["issue"] });
+    expect(await withdraw(paid.id)).toMatchObject({ code: "STEP_NOT_ALLOWED", allowedActions: [] });
   });
 
   it("yields a certificate without key where it was for paper", async () => {

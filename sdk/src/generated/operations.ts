@@ -1149,6 +1149,33 @@ export type StartBasis =
   /** 公告日: the day of the public notice. */
   | 'NOTICE_DATE';
 
+/** A mutation that takes a step (手続き) of an application, a guarantee or a registration. */
+export type StepMutation =
+  /** The mutation `acceptRegistration`. */
+  | 'ACCEPT_REGISTRATION'
+  /** The mutation `amendGuarantee`. */
+  | 'AMEND_GUARANTEE'
+  /** The mutation `approveApplication`. */
+  | 'APPROVE_APPLICATION'
+  /** The mutation `cancelGuarantee`. */
+  | 'CANCEL_GUARANTEE'
+  /** The mutation `changeApplication`. */
+  | 'CHANGE_APPLICATION'
+  /** The mutation `declineApplication`. */
+  | 'DECLINE_APPLICATION'
+  /** The mutation `declineRegistration`. */
+  | 'DECLINE_REGISTRATION'
+  /** The mutation `dischargeGuarantee`. */
+  | 'DISCHARGE_GUARANTEE'
+  /** The mutation `issueAppliedGuarantee`. */
+  | 'ISSUE_APPLIED_GUARANTEE'
+  /** The mutation `settlePremium`. */
+  | 'SETTLE_PREMIUM'
+  /** The mutation `submitApplication`. */
+  | 'SUBMIT_APPLICATION'
+  /** The mutation `withdrawApplication`. */
+  | 'WITHDRAW_APPLICATION';
+
 /** The work period (工期), both days included. */
 export type WorkPeriodInput = {
   /** First day of the works (着手日). */
@@ -1990,7 +2017,7 @@ type Refusal_SessionEndedError_Fragment = { readonly code: ErrorCode, readonly m
 
 type Refusal_SignInRefusedError_Fragment = { readonly code: ErrorCode, readonly message: string };
 
-type Refusal_StepNotAllowedError_Fragment = { readonly status: string, readonly allowedActions: ReadonlyArray<string>, readonly code: ErrorCode, readonly message: string };
+type Refusal_StepNotAllowedError_Fragment = { readonly status: string, readonly allowedActions: ReadonlyArray<StepMutation>, readonly code: ErrorCode, readonly message: string };
 
 type Refusal_TooManyGuessesError_Fragment = { readonly limit: number, readonly retryAfterSeconds: number, readonly code: ErrorCode, readonly message: string };
 

@@ -1,3 +1,4 @@
+import { STEP_MUTATIONS, type StepMutation } from "../../domain/step-mutation";
 import type { Refusal, RefusalCode } from "../../application/refusal";
 import { KIND_IN_JAPANESE } from "../../domain/guarantee-kind";
 import type { GuessBound } from "../../domain/guess-limits";
@@ -107,9 +108,9 @@ const REFUSALS: { readonly [Code in RefusalCode]: Words<RefusalOf<Code>> } = {
   },
   STEP_NOT_ALLOWED: {
     en: ({ status, allowedActions }) =>
-      `This step is not possible now (state ${status}). Possible steps: ${allowedActions.join(", ") || "none"}.`,
+      `This step is not possible now (state ${status}). You may call: ${mutationsOf(allowedActions).join(", ") || "none"}.`,
     ja: ({ status, allowedActions }) =>
-      `現在（状態 ${status}）この手続きはできません。可能な手続き: ${allowedActions.join("、") || "なし"}。`,
+      `現在（状態 ${status}）この手続きはできません。呼び出せる mutation: ${mutationsOf(allowedActions).join("、") || "なし"}。`,
   },
   REGISTRATION_NOT_FOUND: {
     en: () => "There is no request for a registration with this id that you may see.",
@@ -154,4 +155,8 @@ const REFUSALS: { readonly [Code in RefusalCode]: Words<RefusalOf<Code>> } = {
 export function refusalMessage<Code extends RefusalCode>(refusal: RefusalOf<Code>, locale: Locale): string {
   const words: Words<RefusalOf<Code>> = REFUSALS[refusal.code];
   return words[locale](refusal);
+}
+
+function mutationsOf(names: readonly StepMutation[]): string[] {
+  return names.map((name) => STEP_MUTATIONS[name].mutation);
 }

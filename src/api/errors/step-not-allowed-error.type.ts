@@ -1,5 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { AtMost } from "../cost/field-cost";
+import type { StepMutation } from "../../domain/step-mutation";
+import { StepMutationEnum } from "./step-mutation.enum";
 import { UserErrorType } from "./user-error.type";
 
 @ObjectType("StepNotAllowedError", {
@@ -15,8 +17,9 @@ export class StepNotAllowedErrorType extends UserErrorType {
   status!: string;
 
   @AtMost(20)
-  @Field(() => [String], {
-    description: "The steps that start from this state (可能な手続き), by name; empty where it has ended.",
+  @Field(() => [StepMutationEnum], {
+    description:
+      "The mutations that you may call in this state (可能な手続き), by your role and the scopes of your token; empty where there is none.",
   })
-  allowedActions!: string[];
+  allowedActions!: StepMutation[];
 }
