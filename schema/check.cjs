@@ -6,6 +6,7 @@ const { join } = require("node:path");
 const { printedSchema } = require("../dist/api/print-schema.js");
 const { unreleasedOf } = require("../supply/changelog.cjs");
 const { changesOf } = require("./changes.cjs");
+const { possibleTypesOf } = require("./possible-types.cjs");
 
 const read = (/** @type {string} */ name) => readFileSync(join(__dirname, name), "utf8");
 
@@ -16,6 +17,8 @@ async function main() {
     problems.push(
       "schema/schema.graphql is not what the code says. Run `npm run schema` and look at the difference.",
     );
+  if (read("possible-types.json") !== possibleTypesOf(printed))
+    problems.push("schema/possible-types.json is not what the schema says. Run `npm run schema`.");
   const listed = unreleasedOf(read("CHANGELOG.md")) ?? "";
   const { breaking, dangerous } = await changesOf(read("released.graphql"), printed);
   for (const change of breaking)

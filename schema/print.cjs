@@ -1,6 +1,9 @@
-// Writes schema/schema.graphql out of the code. Run by `npm run schema`.
+// Writes schema/schema.graphql out of the code, and schema/possible-types.json out of that. Run by `npm run schema`.
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { printedSchema } = require("../dist/api/print-schema.js");
+const { possibleTypesOf } = require("./possible-types.cjs");
 
-writeFileSync(join(__dirname, "schema.graphql"), printedSchema());
+const printed = printedSchema();
+writeFileSync(join(__dirname, "schema.graphql"), printed);
+writeFileSync(join(__dirname, "possible-types.json"), possibleTypesOf(printed));

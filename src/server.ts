@@ -21,6 +21,7 @@ import { checkHeads } from "./server/request-head";
 import { requestId, traceOf } from "./server/request-id";
 import { logRequests } from "./server/request-log";
 import { sayWhenToRetry } from "./server/retry-after";
+import { addSchemaFile } from "./server/schema-file";
 import { TokenUsage } from "./server/token-usage";
 
 export interface ServerParts {
@@ -95,6 +96,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   const sweep = new LeftoverSweep(parts.useCases, app.log);
   const apollo = await addGraphql(app, { ...parts, usage, budgets });
   addDocuments(app, { ...parts, usage, budgets });
+  addSchemaFile(app, { ...parts, budgets });
   return {
     listen: async (at) => {
       await app.listen({ host: at.host, port: at.port });

@@ -3,16 +3,10 @@ import type { GraphQLError, GraphQLSchema } from "graphql";
 import type { Remaining } from "../api/cost/account";
 import { MOST_VALUES } from "../api/cost/most-values";
 import { operationCost } from "../api/cost/operation-cost";
-import type { ApiContext, MayIntrospect } from "../api/context";
-import {
-  answerTooLarge,
-  introspectionNeedsToken,
-  introspectionOff,
-  locatedAt,
-  operationTooCostly,
-  type RequestError,
-} from "../api/errors/request-error";
+import type { ApiContext } from "../api/context";
+import { answerTooLarge, locatedAt, operationTooCostly } from "../api/errors/request-error";
 import { isLargerThan } from "./answer-size";
+import { INTROSPECTION_REFUSALS } from "./introspection";
 import type { JudgedDocuments } from "./judged-documents";
 import { presentToCaller } from "./refused-request";
 
@@ -75,9 +69,3 @@ function guarded(
     },
   };
 }
-
-const INTROSPECTION_REFUSALS: Readonly<Record<MayIntrospect, () => RequestError | undefined>> = {
-  YES: () => undefined,
-  WITH_TOKEN: introspectionNeedsToken,
-  NO: introspectionOff,
-};

@@ -60,7 +60,7 @@ const UNREADABLE_STATUS: Readonly<Record<string, string>> = {
 function methodsOf(address: string): readonly string[] | undefined {
   const [path = ""] = address.split("?");
   if (path === "/graphql") return ["GET", "POST"];
-  return /^\/(health\/.*|documents\/.*)?$/.test(path) ? ["GET", "HEAD"] : undefined;
+  return /^\/(health\/.*|documents\/.*|schema\.graphql)?$/.test(path) ? ["GET", "HEAD"] : undefined;
 }
 
 /** For Fastify's `frameworkErrors`: addresses that it cannot even look up, such as /%c0. */

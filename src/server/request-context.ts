@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import type { ApiContext, MayIntrospect, SignedIn } from "../api/context";
+import type { ApiContext } from "../api/context";
 import { RequestDocuments } from "../api/document/request-documents";
 import { databaseUnavailable, internal, RequestError } from "../api/errors/request-error";
 import { localeOf } from "../api/locale";
@@ -8,6 +8,7 @@ import { clientNetwork } from "../domain/client-network";
 import type { Introspection } from "../config";
 import { documentAddress } from "./document-address";
 import { logInternalError } from "./error-log";
+import { mayIntrospect } from "./introspection";
 import { presentedToken, type TokenParts } from "./presented-token";
 import type { TokenUsage } from "./token-usage";
 import { inLine } from "./write-line";
@@ -61,9 +62,4 @@ export async function requestContext(request: FastifyRequest, parts: ContextPart
     logInternalError(request.log, request.id, error);
     throw error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id);
   }
-}
-
-function mayIntrospect(who: Introspection, signedIn: SignedIn | null): MayIntrospect {
-  if (who === "off") return "NO";
-  return who === "everybody" || signedIn ? "YES" : "WITH_TOKEN";
 }
