@@ -57,12 +57,10 @@ export class AuthKeyRepository implements AuthKeyStore {
   ): Promise<void> {
     const replaced = await this.session.manager.findOneByOrFail(AuthKeyRow, { guaranteeId });
     this.session.sealing.removing("auth_key", replaced.id);
+    const replacement = { id, hash, sealed, createdAt: createdAt.toISOString() };
     this.session.sealing.adding("auth_key", id, guaranteeId);
-    const changed = await this.session.manager.update(
-      AuthKeyRow,
-      { guaranteeId },
-      { id, hash, sealed, createdAt: createdAt.toISOString() },
-    );
+    this.session.sealing.adds("auth_key", id, replacement);
+    const changed = await this.session.manager.update(AuthKeyRow, { guaranteeId }, replacement);
     if (changed.affected !== 1) throw new Error("a key was to be replaced that there is not");
   }
 }

@@ -57,6 +57,8 @@ export class ObligeeRepository implements ObligeeStore {
         some.map(({ id }) => id),
         true,
       );
+      for (const row of some)
+        this.session.sealing.adds("obligee", row.id, Object.fromEntries(Object.entries(row)));
       await this.#upsert(ObligeeRow, some);
     }
   }

@@ -69,6 +69,7 @@ export class Session {
     const table = sealedTableOf(target);
     const named = rows.map((row) => ({ id: row.id, chain: subjectOf(table, row) }));
     await this.sealing.addingMissing(table.name, named);
+    for (const row of rows) this.sealing.adds(table.name, row.id, row);
     await this.#insertOrIgnore(target, rows);
   }
 
@@ -78,9 +79,14 @@ export class Session {
     seen: { readonly id: string; readonly version?: number },
     change: QueryDeepPartialEntity<Columns>,
   ): Promise<boolean> {
-    await this.sealing.changing(sealedTableOf(target).name, [seen.id]);
+    const { name } = sealedTableOf(target);
+    await this.sealing.changing(name, [seen.id]);
+    this.sealing.changes(name, seen.id, change);
     const { affected } = await this.manager.update(target, seen, change);
-    return affected === 1;
+    const isChanged = affected === 1;
+    // Somebody else was quicker: the row stays as it is.
+    if (!isChanged) this.sealing.changesNothing(name, seen.id);
+    return isChanged;
   }
 
   /** Names subjects that were read, and that what is written builds upon: they are verified with it. */
@@ -103,6 +109,9 @@ export class Session {
     isUnlessThere = false,
   ): void {
     const table = sealedTableOf(target);
-    for (const row of rows) this.sealing.adding(table.name, row.id, subjectOf(table, row), isUnlessThere);
+    for (const row of rows) {
+      this.sealing.adding(table.name, row.id, subjectOf(table, row), isUnlessThere);
+      this.sealing.adds(table.name, row.id, row);
+    }
   }
 }

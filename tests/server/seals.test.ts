@@ -255,6 +255,45 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     expect(await sweepAll(server)).toEqual([]);
   });
 
+  it.each([
+    ["put in", "AFTER INSERT ON guarantee", "amount = amount + 9000000"],
+    ["changed", "AFTER UPDATE ON guarantee", "works_name = works_name || '改竄'"],
+  ])("is not sealed where a trigger changes what is %s", async (how, on, change) => {
+    const discharge = async (): Promise<unknown> => {
+      const { data, errors } = await post<{ dischargeGuarantee: { __typename: string } }>(
+        { url: server.url, token: server.tokens.issuer },
+        "mutation ($input: DischargeGuaranteeInput!) { dischargeGuarantee(input: $input) { __typename } }",
+        { input: { guaranteeId: id, dischargedOn: today } },
+      );
+      return errors?.[0]?.extensions["code"] ?? data?.dischargeGuarantee.__typename;
+    };
+    const { data } = await post<{ issueGuarantee: { guarantee: { id: string; issuedOn: string } } }>(
+      { url: server.url, token: server.tokens.issuer },
+      `mutation ($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
+         ... on IssueGuaranteeSuccess { guarantee { id issuedOn } } } }`,
+      { input: issueInput(server) },
+    );
+    const { id, issuedOn: today } = data?.issueGuarantee.guarantee ?? { id: "", issuedOn: "" };
+    const write = how === "put in" ? issue : discharge;
+    await tamperer.sql(
+      ...(engine === "sqlite"
+        ? [`CREATE TRIGGER theirs ${on} BEGIN UPDATE guarantee SET ${change} WHERE id = NEW.id; END`]
+        : [
+            `CREATE FUNCTION theirs() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+               IF pg_trigger_depth() = 1 THEN UPDATE guarantee SET ${change} WHERE id = NEW.id; END IF; RETURN NEW; END $$`,
+            `CREATE TRIGGER theirs ${on} FOR EACH ROW EXECUTE FUNCTION theirs()`,
+          ]),
+    );
+    expect(await write()).toBe("INTERNAL");
+    await tamperer.sql(
+      ...(engine === "sqlite"
+        ? ["DROP TRIGGER theirs"]
+        : ["DROP TRIGGER theirs ON guarantee", "DROP FUNCTION theirs"]),
+    );
+    expect(await write()).toMatch(/Success$/);
+    expect(await sweepAll(server)).toEqual([]);
+  });
+
   describe("by somebody who knows what a sweep looks at", () => {
     let id: string;
     beforeAll(async () => {

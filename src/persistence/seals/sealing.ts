@@ -15,25 +15,9 @@ import {
 import { chunksOf, SealTables } from "./seal-tables";
 import type { SealedRow, SealedRows, SqlSession, StoredSeal } from "./sealed-rows";
 import { sealedTable, type SealedGroup } from "./sealed-tables";
+import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
+import { WrittenRows } from "./written-rows";
 import { saveHeads, takeHeads, throwIfAny, type TakenHeads } from "./taken-heads";
-
-/** How a unit of work touches a row. */
-type Touch =
-  /** It is new. */
-  | "NEW"
-  /** It is new, unless there was one already. */
-  | "NEW_UNLESS_THERE"
-  /** It was verified, and changes. */
-  | "CHANGED"
-  /** It was verified, and is there no more. */
-  | "REMOVED";
-
-interface Touched {
-  readonly table: string;
-  readonly id: string;
-  readonly chain: string | null;
-  readonly touch: Touch;
-}
 
 interface GoneRow {
   readonly table: string;
@@ -56,6 +40,9 @@ export class Sealing {
   readonly #touched = new Map<string, Touched>();
   /** Seals of rows that were verified in this unit of work, or made by it. */
   readonly #verified = new Map<string, StoredSeal>();
+  readonly #written = new WrittenRows();
+  /** Rows that were verified, as they were then. */
+  readonly #before = new Map<string, SealedRow["columns"]>();
   /** Subjects whose heads were saved: what the register knows of each, and what it is to know in the end. */
   readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
   /** Subjects that what is written builds upon, by group. */
@@ -76,6 +63,20 @@ export class Sealing {
   /** Whether a statement may write to this table: the rows that it touches have been named. */
   isAwaiting(table: string): boolean {
     return [...this.#touched.values()].some((touched) => touched.table === table);
+  }
+
+  /** What is about to be put into a row that was named. */
+  adds(table: string, id: string, values: Readonly<Record<string, unknown>>): void {
+    this.#written.added(table, id, values);
+  }
+
+  /** What is about to change in a row that was named; everything else in it stays. */
+  changes(table: string, id: string, values: Readonly<Record<string, unknown>>): void {
+    this.#written.changed(table, id, this.#before.get(keyOf({ table, id })) ?? [], values);
+  }
+
+  changesNothing(table: string, id: string): void {
+    this.#written.forget(table, id);
   }
 
   adding(table: string, id: string, chain: string | null, isUnlessThere = false): void {
@@ -121,6 +122,7 @@ export class Sealing {
     for (const id of ids) {
       const key = keyOf({ table, id });
       const verified = this.#verified.get(key);
+      if (isUnlessThere) this.#written.forget(table, id);
       if (verified) this.#touch({ table, id, chain: verified.chain, touch: "CHANGED" });
       else if (isUnlessThere && !this.#touched.has(key)) this.adding(table, id, null, true);
     }
@@ -136,7 +138,7 @@ export class Sealing {
     throwIfAny(
       chains.flatMap((chain) => faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before)),
     );
-    for (const row of found.rows) if (row.stored) this.#verified.set(keyOf(row), row.stored);
+    for (const row of found.rows) this.#keep(row);
   }
 
   /** Seals what was named and written, verifies what it builds upon, and enters all of it in the register. */
@@ -183,7 +185,12 @@ export class Sealing {
       );
     const { rows } = await this.#rows.byIds(this.session, new Map([[table, ids]]));
     throwIfAny(rows.map((row) => faultOfRow(this.#seals, row)));
-    for (const row of rows) if (row.stored) this.#verified.set(keyOf(row), row.stored);
+    for (const row of rows) this.#keep(row);
+  }
+
+  #keep(row: SealedRow): void {
+    if (row.stored) this.#verified.set(keyOf(row), row.stored);
+    this.#before.set(keyOf(row), row.columns);
   }
 
   /** The rows as they are stored now, and whether they and the ends of their chains are as they should be. */
@@ -195,7 +202,9 @@ export class Sealing {
       const found = await this.#rows.byIds(this.session, idsByTable(some), [...new Set(chains)]);
       const own = found.rows.filter((row) => touches.has(keyOf(row)));
       throwIfAny(own.map((row) => this.#faultOf(row, touches.get(keyOf(row)) as Touch)));
-      changed.push(...own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch)));
+      const toSeal = own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch));
+      throwIfAny(toSeal.map((row) => (this.#written.isAsWritten(row) ? null : changedOnTheWay(row))));
+      changed.push(...toSeal);
       for (const head of found.heads.values()) {
         const tails = found.rows.filter(
           ({ table, stored }) => isEvent(table) && stored?.chain === head.chain,
@@ -241,7 +250,7 @@ export class Sealing {
       .map((row) => {
         const { state, stored } = this.#sealed(row, states.get(row.chain) as ChainState);
         states.set(row.chain, state);
-        this.#verified.set(keyOf(row), stored);
+        this.#keep({ ...row, stored });
         return { table: row.table, id: row.id, sealed: stored };
       });
     await this.#tables.deleteSeals(gone);
@@ -272,20 +281,6 @@ function isEvent(table: string): boolean {
   return sealedTable(table)?.group === "EVENT";
 }
 
-function isToSeal(row: SealedRow, touch: Touch): boolean {
-  return touch !== "NEW_UNLESS_THERE" || row.stored === null;
-}
-
-function idsByTable(touched: readonly Touched[]): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const { table, id } of touched) {
-    const ofTable = ids.get(table) ?? [];
-    ids.set(table, ofTable);
-    ofTable.push(id);
-  }
-  return ids;
-}
-
-function keyOf({ table, id }: { readonly table: string; readonly id: string }): string {
-  return `${table} ${id}`;
+function changedOnTheWay({ table, id, chain }: SealedRow): SealFinding {
+  return { fault: "CHANGED", table, id, chain };
 }
