@@ -74,10 +74,10 @@ export function pathsOf(chains: Iterable<string>): string[] {
   return [...new Set([...chains].flatMap(pathOf))];
 }
 
-/** `null`: it is the root. */
+/** `null`: it is the root. Of any name, for somebody may have put in a page of another. */
 export function parentOf(page: string): string | null {
   if (page === ROOT) return null;
-  return page.length === 1 ? ROOT : page.slice(0, -1);
+  return page.length <= 1 ? ROOT : page.slice(0, -1);
 }
 
 export function isLeaf(page: string): boolean {
