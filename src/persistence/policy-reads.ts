@@ -17,7 +17,7 @@ interface Asked {
   readonly bodyId: string | null;
 }
 
-/** Neither of them has any. */
+/** What the join gives where neither the obligee nor its body has a policy. */
 interface NoRow {
   readonly id: null;
 }

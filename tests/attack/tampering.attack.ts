@@ -1,11 +1,20 @@
 import "reflect-metadata";
-import { engines } from "../support/engines";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { restoreBackup } from "../../src/persistence/backup/restore-backup";
+import { writeBackup } from "../../src/persistence/backup/write-backup";
+import { busyWriters } from "../support/busy-writers";
+import { createDatabase, engines, type TestDatabase } from "../support/engines";
+import { eventually } from "../support/eventually";
+import { examined } from "../support/examined";
 import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
-import { startServer, type TestServer } from "../support/server";
+import { startServer } from "../support/server";
 import { randomOf, Tamperer } from "../support/tampering";
 import { collectFigures } from "./support/figures";
 
+const WRITERS = 8;
 const EDITS = 2_000;
 const SEED = 20_261_128;
 const OPEN = `mutation ($number: GuaranteeNumber!, $key: String!) {
@@ -13,27 +22,46 @@ const OPEN = `mutation ($number: GuaranteeNumber!, $key: String!) {
 const ISSUE = `mutation ($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`;
 
 const figure = collectFigures(
-  `${String(EDITS)} random edits of the sandbox's database, each looked for by the doctor's check`,
+  `${String(EDITS)} random edits of a restored backup, each looked for by the doctor's check`,
 );
 
-describe.each(engines)("a database that somebody edits, on %s", (engine) => {
-  let server: TestServer;
+describe.each(engines)("a backup under eight writers, restored and then edited, on %s", (engine) => {
+  const directory = mkdtempSync(join(tmpdir(), "hosho-tampering-"));
+  const secrets = { pepper: Buffer.alloc(32, 5), encryptionKey: Buffer.alloc(32, 6) };
+  let restored: TestDatabase;
+  let findings: readonly unknown[];
   let tamperer: Tamperer;
   beforeAll(async () => {
-    server = await startServer({ engine });
-    tamperer = await Tamperer.open(server.databaseUrl);
+    const original = await startServer({ engine, secrets });
+    const writers = busyWriters(original, WRITERS);
+    await eventually(
+      () => writers.acknowledged(),
+      ({ length }) => length >= WRITERS * 2,
+    );
+    const backup = join(directory, "backup");
+    await writeBackup({ directory: backup, url: original.databaseUrl, version: "attack", now: new Date() });
+    await writers.stop();
+    await original.stop();
+    restored = await createDatabase(engine);
+    await restoreBackup({ directory: backup, url: restored.url, now: new Date() });
+    findings = await examined(restored.url, { secrets });
+    tamperer = await Tamperer.open(restored.url);
   });
   afterAll(async () => {
     await tamperer.close();
-    await server.stop();
+    await restored.drop();
+    rmSync(directory, { recursive: true });
   });
 
-  it("names each edit", async () => {
+  it("is clean, and then each edit is named", async () => {
+    expect(findings).toEqual([]);
     await tamperer.remember();
+    const server = await startServer({ databaseUrl: restored.url, secrets });
     const { number, key } = server.examples[0];
     // Some rows change, so that there are older ones to bring back.
     await post({ url: server.url, token: server.tokens.obligee }, OPEN, { number, key });
     await post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+    await server.stop();
     expect(await tamperer.check()).toEqual([]);
     const random = randomOf(SEED);
     const missed: unknown[] = [];
