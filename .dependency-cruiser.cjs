@@ -1,20 +1,81 @@
 /**
- * The arrows of the house: domain <- application <- { api, persistence, documents, mail } <- server <- commands <- main.
+ * The arrows of the house: domain <- use-cases <- { api, persistence, documents, mail } <- server <- commands <- main.
  * Every rule here has an example that breaks it in tests/arrows/arrows.test.ts.
  *
  * @type {import("dependency-cruiser").IConfiguration}
  */
 
+const concepts = require("./.dependency-cruiser.concepts.cjs");
+
 const server = "^src/server(/|[.]ts$)";
 const adapters = "^src/(api|persistence|documents|mail)/";
 const rooms =
-  "^src/((domain|application|api|persistence|documents|mail|reference|sandbox|server|commands)/|(config|server|main)[.]ts$)";
+  "^src/((domain|use-cases|api|persistence|documents|mail|reference|sandbox|server|commands)/|(config|server|main)[.]ts$)";
 
 /** Matches an npm package however it is found: installed, by its types alone, or not at all. */
 const packages = (...names) => `(^|node_modules/)(@types/)?(${names.join("|")})(/|$)`;
 
+/** What every concept of a floor may import, wherever it stands: the ports of a use case, the tables of the database. */
+const SHARED_BY_ALL = { "use-cases": ["[^/]+/ports"], persistence: ["[^/]+/[^/]+[.]row"] };
+
+/** One rule for each concept of a floor: it uses what the concepts before it offer. */
+function conceptRules(floor) {
+  const names = Object.keys(concepts[floor]);
+  return names.map((concept, place) => {
+    const offered = names
+      .slice(0, place)
+      .flatMap((name) =>
+        concepts[floor][name] === "*"
+          ? [`${name}/[^/]+`]
+          : concepts[floor][name].map((file) => `${name}/${file.replaceAll(".", "[.]")}`),
+      );
+    const open = [`${concept}/[^/]+`, "[^/]+", ...(SHARED_BY_ALL[floor] ?? []), ...offered];
+    return {
+      name: `${floor}-${concept}-uses-what-is-offered`,
+      comment: "A concept knows those before it in .dependency-cruiser.concepts.cjs, by what they offer.",
+      severity: "error",
+      from: { path: `^src/${floor}/${concept}/` },
+      to: { path: `^src/${floor}/`, pathNot: `^src/${floor}/(${open.join("|")})[.]ts$` },
+    };
+  });
+}
+
 module.exports = {
   forbidden: [
+    ...Object.keys(concepts).flatMap(conceptRules),
+    {
+      name: "ports-need-only-ports",
+      comment:
+        "What a use case needs from outside is said in the domain's words, not in those of another use case.",
+      severity: "error",
+      from: { path: "^src/use-cases/[^/]+/ports[.]ts$" },
+      to: { path: "^src/use-cases/", pathNot: "^src/use-cases/(shared/|[^/]+/ports[.]ts$)" },
+    },
+    {
+      name: "rows-need-only-rows",
+      comment: "A table knows the tables that it points at, and how a column is kept.",
+      severity: "error",
+      from: { path: "^src/persistence/.+[.]row[.]ts$" },
+      to: { path: "^src/persistence/", pathNot: "([.]row|/engine/columns)[.]ts$" },
+    },
+    {
+      name: "api-concepts-offer-types",
+      comment: "A resolver is nobody's to import; types, inputs and what reads a concept's object are.",
+      severity: "error",
+      from: { path: "^src/api/([^/]+)/" },
+      to: {
+        path: "^src/api/[^/]+/",
+        pathNot:
+          "^src/api/($1/|graphql/|[^/]+/([^/]+([.](type|enum|input|args)|-enums)|(read|wanted)-[^/]+)[.]ts$)",
+      },
+    },
+    {
+      name: "graphql-knows-no-concept",
+      comment: "Errors, scalars, pages and costs serve every concept and name none.",
+      severity: "error",
+      from: { path: "^src/api/graphql/" },
+      to: { path: "^src/api/", pathNot: "^src/api/graphql/" },
+    },
     {
       name: "domain-imports-only-domain",
       comment: "The rules of the business know nothing of the house around them.",
@@ -37,24 +98,24 @@ module.exports = {
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     },
     {
-      name: "application-imports-only-domain",
-      comment: "A use case speaks to the outside through ports.ts and ports/, never to an adapter.",
+      name: "use-cases-import-only-domain",
+      comment: "A use case speaks to the outside through its ports.ts, never to an adapter.",
       severity: "error",
-      from: { path: "^src/application/" },
-      to: { path: "^(src|sdk)/", pathNot: "^src/(domain|application)/" },
+      from: { path: "^src/use-cases/" },
+      to: { path: "^(src|sdk)/", pathNot: "^src/(domain|use-cases)/" },
     },
     {
-      name: "application-takes-no-package",
+      name: "use-cases-take-no-package",
       comment: "What a use case needs from a package reaches it through a port.",
       severity: "error",
-      from: { path: "^src/application/" },
+      from: { path: "^src/use-cases/" },
       to: { dependencyTypesNot: ["core", "local"] },
     },
     {
-      name: "application-does-no-io",
+      name: "use-cases-do-no-io",
       comment: "Files, sockets, timers and async context belong to the adapters behind the ports.",
       severity: "error",
-      from: { path: "^src/application/" },
+      from: { path: "^src/use-cases/" },
       to: { dependencyTypes: ["core"], pathNot: "^(node:)?crypto$" },
     },
     {
@@ -62,21 +123,21 @@ module.exports = {
       comment: "api, persistence, documents and mail never import each other, nor what composes them.",
       severity: "error",
       from: { path: adapters },
-      to: { path: "^src/", pathNot: "^src/(domain|application|$1)/" },
+      to: { path: "^src/", pathNot: "^src/(domain|use-cases|$1)/" },
     },
     {
       name: "reference-imports-only-inwards",
       comment: "Shipped data is read by whoever composes the house; it reaches for nothing itself.",
       severity: "error",
       from: { path: "^src/reference/" },
-      to: { path: "^src/", pathNot: "^src/(domain|application|reference)/" },
+      to: { path: "^src/", pathNot: "^src/(domain|use-cases|reference)/" },
     },
     {
       name: "sandbox-imports-only-inwards",
       comment: "The sandbox fills the house through its use cases, as any caller would.",
       severity: "error",
       from: { path: "^src/sandbox/" },
-      to: { path: "^src/", pathNot: "^src/(domain|application|sandbox)/" },
+      to: { path: "^src/", pathNot: "^src/(domain|use-cases|sandbox)/" },
     },
     {
       name: "only-commands-import-sandbox",
@@ -104,7 +165,7 @@ module.exports = {
       comment: "What a command needs is loaded with that command.",
       severity: "error",
       from: { path: "^src/main[.]ts$" },
-      to: { path: "^src/", pathNot: "^src/(commands/|application/operator-error[.]ts$)" },
+      to: { path: "^src/", pathNot: "^src/(commands/|use-cases/shared/operator-error[.]ts$)" },
     },
     {
       name: "server-knows-config-only-as-a-type",
@@ -125,7 +186,10 @@ module.exports = {
       comment:
         "The data source and its client alone name the database drivers, so that they alone change with them.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/persistence/(data-source|postgres-client)[.]ts$" },
+      from: {
+        path: "^src/",
+        pathNot: "^src/persistence/(database/data-source|engine/postgres-client)[.]ts$",
+      },
       to: { path: packages("better-sqlite3", "pg") },
     },
     {

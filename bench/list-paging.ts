@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import type { GuaranteeOrder } from "../src/application/ports/guarantee-reads";
-import type { Role } from "../src/domain/access";
-import type { Engine } from "../src/persistence/engine";
+import type { GuaranteeOrder } from "../src/use-cases/guarantee/ports";
+import type { Role } from "../src/domain/account/access";
+import type { Engine } from "../src/persistence/engine/engine";
 import { NEWEST_FIRST, PAGE, pageRequest, walk } from "./list-query";
 import type { MeasuredProcess } from "./measured-process";
 import { makePlace, type Member, type Place } from "./place";

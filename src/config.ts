@@ -1,12 +1,12 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { OperatorError } from "./application/operator-error";
-import type { Secrets } from "./application/secrets";
-import type { SealKey, SealKeys } from "./application/seals";
-import { isBlank } from "./domain/characters";
-import { parseEmailAddress } from "./domain/email-address";
-import { unprintableIn } from "./domain/printable-text";
-import { AddressRefused, postgresAddress } from "./persistence/postgres-address";
+import { OperatorError } from "./use-cases/shared/operator-error";
+import type { Secrets } from "./use-cases/operation/secrets";
+import type { SealKey, SealKeys } from "./use-cases/operation/seals";
+import { isBlank } from "./domain/values/characters";
+import { parseEmailAddress } from "./domain/values/email-address";
+import { unprintableIn } from "./domain/values/printable-text";
+import { AddressRefused, postgresAddress } from "./persistence/engine/postgres-address";
 
 /** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
 export type Mode = "sandbox" | "serve";

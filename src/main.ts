@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { OperatorError } from "./application/operator-error";
+import { OperatorError } from "./use-cases/shared/operator-error";
 import { COMMANDS } from "./commands";
 import { findCommand, readArguments, UsageError } from "./commands/command-line";
 

@@ -1,4 +1,4 @@
-import { PasswordHasher } from "../../src/application/password-hasher";
+import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
 import { officerToken } from "../../tests/support/account";
 import { startServer, type TestServer } from "../../tests/support/server";
 import { createHosho, HoshoRequestError, type Hosho, type RequestRegistrationInput } from "../src/index.js";

@@ -1,4 +1,4 @@
-import { dayInJapan } from "../../src/domain/calendar-date";
+import { dayInJapan } from "../../src/domain/values/calendar-date";
 import { startServer, type TestServer } from "../../tests/support/server";
 import { createHosho, type EligibilityInput, type Hosho, type Obligee } from "../src/index.js";
 import { findingsOf } from "./support/refused-with";

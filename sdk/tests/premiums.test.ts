@@ -1,4 +1,4 @@
-import { addDays, dayInJapan } from "../../src/domain/calendar-date";
+import { addDays, dayInJapan } from "../../src/domain/values/calendar-date";
 import { startServer, type TestServer } from "../../tests/support/server";
 import { createHosho, type Hosho, type RecordPremiumTableInput } from "../src/index.js";
 import { findingsOf, refusedWith } from "./support/refused-with";

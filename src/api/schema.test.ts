@@ -1,4 +1,4 @@
-import { STEP_MUTATIONS } from "../domain/step-mutation";
+import { STEP_MUTATIONS } from "../domain/guarantee/step-mutation";
 import { readFileSync } from "node:fs";
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from "graphql";
 import { printedSchema } from "./print-schema";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { OperatorError } from "../application/operator-error";
+import { OperatorError } from "../use-cases/shared/operator-error";
 import type { Arguments, Command } from "./command";
 
 /** The command line asks for something that there is not. */

@@ -1,5 +1,5 @@
-import type { Examined } from "../application/examine";
-import type { Finding } from "../application/ports/doctor-check";
+import type { Examined } from "../use-cases/operation/examine";
+import type { Finding } from "../use-cases/operation/ports";
 
 /** Prints findings as they come, and counts those that are no mere notes. */
 export class DoctorReport {

@@ -1,4 +1,4 @@
-import { enterOrganisations } from "../application/enter-organisations";
+import { enterOrganisations } from "../use-cases/operation/enter-organisations";
 import { readEntriesFile } from "../server/entries-file";
 import type { Command } from "./command";
 import { inProduction } from "./open-database";

@@ -1,7 +1,7 @@
 import { pino } from "pino";
-import type { ClockWatch } from "../application/ports/clock-watch";
-import { claimDatabase, type Purpose } from "../application/claim-database";
-import type { Secrets } from "../application/secrets";
+import type { ClockWatch } from "../use-cases/shared/clock-watch";
+import { claimDatabase, type Purpose } from "../use-cases/operation/claim-database";
+import type { Secrets } from "../use-cases/operation/secrets";
 import { ConfigError, readConfig, type Config } from "../config";
 import { assemble, type Assembled } from "../server/assemble";
 import { mailTransportOf } from "../server/mail-transport";

@@ -1,5 +1,5 @@
-import { releaseClock as release } from "../application/release-clock";
-import { UNWATCHED_CLOCK } from "../application/unwatched-clock";
+import { releaseClock as release } from "../use-cases/operation/release-clock";
+import { UNWATCHED_CLOCK } from "../use-cases/shared/unwatched-clock";
 import type { Command } from "./command";
 import { inProduction } from "./open-database";
 

@@ -1,4 +1,4 @@
-import { releaseMails as release } from "../application/release-mails";
+import { releaseMails as release } from "../use-cases/notice/release-mails";
 import type { Command } from "./command";
 import { inProduction } from "./open-database";
 

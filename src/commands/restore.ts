@@ -1,6 +1,6 @@
 import { readDatabaseUrl } from "../config";
 import { restoreBackup } from "../persistence/backup/restore-backup";
-import { openSnapshot } from "../persistence/snapshot";
+import { openSnapshot } from "../persistence/database/snapshot";
 import { asDatabaseFailure } from "../server/start-failure";
 import type { Command } from "./command";
 import { examineDatabase } from "./doctor";

@@ -1,4 +1,4 @@
-import { PLACEHOLDERS } from "../server/graphiql-tabs";
+import { PLACEHOLDERS } from "../server/graphiql/graphiql-tabs";
 import type { Command } from "./command";
 import { openDatabase, productionSettings } from "./open-database";
 import { startServer } from "./start-server";

@@ -1,4 +1,4 @@
-import type { DoctorCheck, Finding } from "../application/ports/doctor-check";
+import type { DoctorCheck, Finding } from "../use-cases/operation/ports";
 import { ConfigError, readConfig, type Mode } from "../config";
 
 /** The settings are such that the server starts with them. */

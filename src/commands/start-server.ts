@@ -1,14 +1,14 @@
 import { pino } from "pino";
 import type { Config } from "../config";
 import type { Assembled } from "../server/assemble";
-import { LINGER_MILLISECONDS } from "../server/connections";
-import { ExpiryJob } from "../server/expiry-job";
-import type { GraphiqlExamples } from "../server/graphiql-tabs";
-import { LOCAL_ORIGINS } from "../server/local-origins";
-import { MailDispatch } from "../server/mail-dispatch";
+import { LINGER_MILLISECONDS } from "../server/http/connections";
+import { ExpiryJob } from "../server/jobs/expiry-job";
+import type { GraphiqlExamples } from "../server/graphiql/graphiql-tabs";
+import { LOCAL_ORIGINS } from "../server/http/local-origins";
+import { MailDispatch } from "../server/jobs/mail-dispatch";
 import { mailTransportOf } from "../server/mail-transport";
-import { SealSweepJob } from "../server/seal-sweep-job";
-import { closeOnSignals } from "../server/shutdown";
+import { SealSweepJob } from "../server/jobs/seal-sweep-job";
+import { closeOnSignals } from "../server/http/shutdown";
 import { asListenFailure } from "../server/start-failure";
 
 /** Starts the server and its jobs, to run until a signal comes; resolves to the address of the API. */

@@ -1,12 +1,16 @@
 import { paperOf, seedContent, SEED_KEY } from "../../tests/support/sample-papers";
 import { readPdfs, withoutSpaces, wordsOf, type ReadPdf } from "../../tests/support/read-pdfs";
-import type { CalendarDate } from "../domain/calendar-date";
-import type { CertificateContent } from "../domain/certificate-content";
-import { certificateItems } from "../domain/certificate-items";
-import { certificateStanding, followingTermsOf, type StandingFacts } from "../domain/certificate-standing";
-import { certificateWording, USUAL_COPY_NOTE } from "../domain/certificate-wording";
-import { GUARANTEE_KINDS } from "../domain/guarantee-kind";
-import type { GuaranteeNumber } from "../domain/guarantee-number";
+import type { CalendarDate } from "../domain/values/calendar-date";
+import type { CertificateContent } from "../domain/certificate/certificate-content";
+import { certificateItems } from "../domain/certificate/certificate-items";
+import {
+  certificateStanding,
+  followingTermsOf,
+  type StandingFacts,
+} from "../domain/guarantee/certificate-standing";
+import { certificateWording, USUAL_COPY_NOTE } from "../domain/certificate/certificate-wording";
+import { GUARANTEE_KINDS } from "../domain/values/guarantee-kind";
+import type { GuaranteeNumber } from "../domain/values/guarantee-number";
 import { createPapers } from "./papers";
 
 const day = (text: string) => text as CalendarDate;

@@ -1,8 +1,8 @@
-import type { CertificatePaper } from "../application/ports/papers";
-import type { CertificateContent } from "../domain/certificate-content";
-import { certificateTitle } from "../domain/certificate-title";
-import { certificateWording, USUAL_COPY_NOTE } from "../domain/certificate-wording";
-import { wareki } from "../domain/wareki";
+import type { CertificatePaper } from "../use-cases/document/ports";
+import type { CertificateContent } from "../domain/certificate/certificate-content";
+import { certificateTitle } from "../domain/certificate/certificate-title";
+import { certificateWording, USUAL_COPY_NOTE } from "../domain/certificate/certificate-wording";
+import { wareki } from "../domain/values/wareki";
 import { certificateRows } from "./certificate-rows";
 import { noteOnMissingCharacters } from "./missing-characters";
 import { leastDense, drawBands, gap, heightOf, type Band } from "./page-flow";

@@ -1,6 +1,6 @@
-import type { CertificateContent } from "../domain/certificate-content";
-import { wareki } from "../domain/wareki";
-import { formatYen } from "../domain/yen";
+import type { CertificateContent } from "../domain/certificate/certificate-content";
+import { wareki } from "../domain/values/wareki";
+import { formatYen } from "../domain/values/yen";
 import type { TextStyle } from "./set-text";
 import type { Cell } from "./table";
 

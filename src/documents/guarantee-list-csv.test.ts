@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import type { ListedGuarantee } from "../application/export-guarantees";
-import type { CalendarDate } from "../domain/calendar-date";
-import type { GuaranteeNumber } from "../domain/guarantee-number";
-import type { Yen } from "../domain/yen";
+import type { ListedGuarantee } from "../use-cases/guarantee/ports";
+import type { CalendarDate } from "../domain/values/calendar-date";
+import type { GuaranteeNumber } from "../domain/values/guarantee-number";
+import type { Yen } from "../domain/values/yen";
 import { guaranteeListCsv } from "./guarantee-list-csv";
 
 const HEADINGS = [

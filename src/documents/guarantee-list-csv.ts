@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import type { ListedGuarantee } from "../application/export-guarantees";
-import type { Delivery } from "../domain/delivery";
-import type { GuaranteeKind } from "../domain/guarantee-kind";
-import type { GuaranteeStatus } from "../domain/guarantee-life-cycle";
+import type { ListedGuarantee } from "../use-cases/guarantee/ports";
+import type { Delivery } from "../domain/values/delivery";
+import type { GuaranteeKind } from "../domain/values/guarantee-kind";
+import type { GuaranteeStatus } from "../domain/guarantee/guarantee-life-cycle";
 
 /** 種別, in two characters: most certificates are electronic. */
 const DELIVERY_WORDS: Readonly<Record<Delivery, string>> = { ELECTRONIC: "電子", PAPER: "書面" };

@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from "@napi-rs/canvas";
 import jsqr from "jsqr";
 import { seedNotice } from "../../tests/support/sample-papers";
 import { readPdfs, withoutSpaces, wordsOf, type ReadPdf } from "../../tests/support/read-pdfs";
-import { keyNoticeDocument, readKeyNoticeCode } from "../domain/key-notice";
+import { keyNoticeDocument, readKeyNoticeCode } from "../domain/auth-key/key-notice";
 import { createPapers } from "./papers";
 
 const notice = seedNotice();

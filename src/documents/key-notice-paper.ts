@@ -1,12 +1,12 @@
-import { authKeyGroups } from "../domain/auth-key";
-import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+import { authKeyGroups } from "../domain/auth-key/auth-key";
+import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import {
   KEY_NOTICE_ATTACHMENT,
   keyNoticeCode,
   keyNoticeDocument,
   type KeyNotice,
-} from "../domain/key-notice";
-import { wareki } from "../domain/wareki";
+} from "../domain/auth-key/key-notice";
+import { wareki } from "../domain/values/wareki";
 import { noteOnMissingCharacters } from "./missing-characters";
 import { leastDense, drawBands, gap, heightOf, type Band } from "./page-flow";
 import { A4, MARGIN } from "./page-size";

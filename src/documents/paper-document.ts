@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import PDFDocument from "pdfkit";
-import type { CalendarDate } from "../domain/calendar-date";
+import type { CalendarDate } from "../domain/values/calendar-date";
 import type { EmbeddedFont } from "./embedded-font";
 import { paperFonts, type PaperFonts, type Weight } from "./paper-fonts";
 import { withXmlEscapes } from "./xml-escapes";

@@ -1,4 +1,4 @@
-import type { Papers } from "../application/ports/papers";
+import type { Papers } from "../use-cases/document/ports";
 import { certificatePaper } from "./certificate-paper";
 import { keyNoticePaper } from "./key-notice-paper";
 

@@ -1,4 +1,4 @@
-import type { Tables } from "../application/ports/tables";
+import type { Tables } from "../use-cases/document/ports";
 import { guaranteeListCsv } from "./guarantee-list-csv";
 
 /** The tables as CSV files in UTF-8. */

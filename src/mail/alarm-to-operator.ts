@@ -1,5 +1,5 @@
-import type { AlarmFacts, Letter } from "../application/ports/letters";
-import type { Alarm, AlarmName } from "../domain/alarm";
+import type { AlarmFacts, Letter } from "../use-cases/notice/ports";
+import type { Alarm, AlarmName } from "../domain/notice/alarm";
 
 interface Words {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
-import type { Delivery, MailTransport } from "../application/dispatch-mails";
+import type { Delivery, MailTransport } from "../use-cases/notice/dispatch-mails";
 import { failureOf } from "./failure";
 import { messageOf } from "./message";
 import type { Sender } from "./sender";

@@ -1,4 +1,4 @@
-import type { Letters } from "../application/ports/letters";
+import type { Letters } from "../use-cases/notice/ports";
 import { alarmToOperator } from "./alarm-to-operator";
 import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfEnd } from "./notice-of-end";

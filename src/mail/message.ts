@@ -1,6 +1,6 @@
 import type { SendMailOptions } from "nodemailer";
-import type { OutgoingMail } from "../application/ports/outbox";
-import { addressAsSent } from "../domain/email-address";
+import type { OutgoingMail } from "../use-cases/notice/ports";
+import { addressAsSent } from "../domain/values/email-address";
 import type { Sender } from "./sender";
 
 /**

@@ -1,8 +1,8 @@
-import type { Letter, NoticeFacts } from "../application/ports/letters";
-import type { AmendableTerms, Amendment } from "../domain/amendment";
-import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
-import { wareki } from "../domain/wareki";
-import { formatYen } from "../domain/yen";
+import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
+import type { AmendableTerms, Amendment } from "../domain/guarantee/amendment";
+import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
+import { wareki } from "../domain/values/wareki";
+import { formatYen } from "../domain/values/yen";
 
 /**
  * Tells the contractor what was amended, and whether there is anything to hand in: 「電子証書（変更）登録のお知らせ」 where a

@@ -1,7 +1,7 @@
-import type { Letter, NoticeFacts } from "../application/ports/letters";
-import type { CancellationGround, GuaranteeEnd, GuaranteeEndStatus } from "../domain/guarantee-end";
-import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
-import { wareki } from "../domain/wareki";
+import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
+import type { CancellationGround, GuaranteeEnd, GuaranteeEndStatus } from "../domain/guarantee/guarantee-end";
+import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
+import { wareki } from "../domain/values/wareki";
 
 /** How each end is told: the subject, the sentence, and what its day is called. */
 const WORDS: Readonly<Record<GuaranteeEndStatus, { subject: string; sentence: string; day: string }>> = {

@@ -1,6 +1,6 @@
-import type { Letter, NoticeFacts } from "../application/ports/letters";
-import type { GuessClass } from "../domain/guess-limits";
-import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
+import type { GuessClass } from "../domain/auth-key/guess-limits";
+import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 
 const WHO: Readonly<Record<GuessClass, string>> = {
   BENEFICIARY: `入力したのは発注者です。提出いただいた「認証キー等のお知らせ」の認証キーと一致していません。

@@ -1,5 +1,5 @@
-import type { Letter, NoticeFacts } from "../application/ports/letters";
-import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
+import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 
 /**
  * 「電子証書・認証キー登録のお知らせ」: tells the contractor that its certificate is registered and what to hand in.

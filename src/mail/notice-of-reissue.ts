@@ -1,5 +1,5 @@
-import type { Letter, NoticeFacts } from "../application/ports/letters";
-import { KIND_IN_JAPANESE } from "../domain/guarantee-kind";
+import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
+import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 
 /**
  * Tells the contractor that its auth key was replaced: the old one opens nothing any more, so that an obligee who has not

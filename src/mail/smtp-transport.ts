@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { createTransport, type SMTPTransportOptions } from "nodemailer";
-import type { Delivery, MailTransport } from "../application/dispatch-mails";
+import type { Delivery, MailTransport } from "../use-cases/notice/dispatch-mails";
 import { failureOf, isAboutTheMailbox } from "./failure";
 import { messageOf } from "./message";
 import type { Sender } from "./sender";

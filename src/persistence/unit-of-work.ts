@@ -1,19 +1,20 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import type { QueryRunner } from "typeorm";
-import type { Stores, UnitOfWork, UnitOfWorkApart } from "../application/ports";
-import type { ClockWatch } from "../application/ports/clock-watch";
-import { SealBroken, type SealFinding } from "../application/seal-finding";
-import type { Seals } from "../application/seals";
-import { StorageUnavailable } from "../application/storage-unavailable";
-import type { Database } from "./database";
+import type { Stores } from "../use-cases/stores";
+import type { UnitOfWork, UnitOfWorkApart } from "../use-cases/unit-of-work";
+import type { ClockWatch } from "../use-cases/shared/clock-watch";
+import { SealBroken, type SealFinding } from "../use-cases/shared/seal-finding";
+import type { Seals } from "../use-cases/operation/seals";
+import { StorageUnavailable } from "../use-cases/shared/storage-unavailable";
+import type { Database } from "./engine/database";
 import { SealedRows } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
 import { refuseUnsealedWrites } from "./seals/unsealed-writes";
-import { Session } from "./session";
-import { asStorageFailure, isLocked } from "./storage-failure";
+import { Session } from "./seals/session";
+import { asStorageFailure, isLocked } from "./engine/storage-failure";
 import { storesOn } from "./stores";
-import { WriteGate } from "./write-gate";
+import { WriteGate } from "./engine/write-gate";
 
 /** From the arrival of a write: how long it waits, without blocking the process, for what others hold locked. */
 const LOCK_PATIENCE_MILLISECONDS = 5_000;

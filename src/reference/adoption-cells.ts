@@ -1,8 +1,8 @@
-import type { ObligeeCategory, StartBasis } from "../domain/adoption";
-import { asTyped, isBlank, withDashes } from "../domain/characters";
-import { GUARANTEE_KINDS, type GuaranteeKind } from "../domain/guarantee-kind";
-import { PREFECTURES } from "../domain/prefecture";
-import { unprintableIn } from "../domain/printable-text";
+import type { ObligeeCategory, StartBasis } from "../domain/obligee/adoption";
+import { asTyped, isBlank, withDashes } from "../domain/values/characters";
+import { GUARANTEE_KINDS, type GuaranteeKind } from "../domain/values/guarantee-kind";
+import { PREFECTURES } from "../domain/values/prefecture";
+import { unprintableIn } from "../domain/values/printable-text";
 import { quoted, type Cell } from "./cell";
 
 const LONGEST_TEXT = 200;

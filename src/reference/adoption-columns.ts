@@ -1,4 +1,4 @@
-import { asTyped } from "../domain/characters";
+import { asTyped } from "../domain/values/characters";
 
 /** The columns of a table of adopting obligees, by their heads. The first four are those of the seed's table of a prefecture; that of national bodies lacks the fourth. */
 const HEADS = {

@@ -1,7 +1,7 @@
 import { parse, type Info } from "csv-parse/sync";
-import type { AdoptionLine } from "../application/adoption-line";
-import { OperatorError } from "../application/operator-error";
-import { isBlank } from "../domain/characters";
+import type { AdoptionLine } from "../use-cases/obligee/adoption-line";
+import { OperatorError } from "../use-cases/shared/operator-error";
+import { isBlank } from "../domain/values/characters";
 import { ADOPTION_COLUMNS, columnsOf, HEADINGS, type AdoptionColumn, type Cells } from "./adoption-columns";
 import { stateAdoption } from "./state-adoption";
 import { textOfTable } from "./table-bytes";

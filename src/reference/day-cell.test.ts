@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { addDays, type CalendarDate } from "../domain/calendar-date";
-import { wareki } from "../domain/wareki";
+import { addDays, type CalendarDate } from "../domain/values/calendar-date";
+import { wareki } from "../domain/values/wareki";
 import { dayOf } from "./day-cell";
 
 describe("a day as tables write it", () => {

@@ -1,6 +1,6 @@
-import { parseCalendarDate, type CalendarDate } from "../domain/calendar-date";
-import { asTyped, isBlank, withDashes, withJapaneseDots, withPlainWaves } from "../domain/characters";
-import { readWareki } from "../domain/wareki";
+import { parseCalendarDate, type CalendarDate } from "../domain/values/calendar-date";
+import { asTyped, isBlank, withDashes, withJapaneseDots, withPlainWaves } from "../domain/values/characters";
+import { readWareki } from "../domain/values/wareki";
 import { quoted, type Cell } from "./cell";
 
 /** What a written day turns out to be: the day, or in words what it is instead. */

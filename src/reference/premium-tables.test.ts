@@ -1,8 +1,8 @@
-import { parseCalendarDate } from "../domain/calendar-date";
-import { GUARANTEE_KINDS } from "../domain/guarantee-kind";
-import { quotePremium } from "../domain/premium";
-import { findingsOnTable } from "../domain/premium-table";
-import type { Yen } from "../domain/yen";
+import { parseCalendarDate } from "../domain/values/calendar-date";
+import { GUARANTEE_KINDS } from "../domain/values/guarantee-kind";
+import { quotePremium } from "../domain/premium/premium";
+import { findingsOnTable } from "../domain/premium/premium-table";
+import type { Yen } from "../domain/values/yen";
 import { PREMIUM_TABLES } from "./premium-tables";
 
 describe("the premium tables that ship", () => {

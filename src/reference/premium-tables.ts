@@ -1,4 +1,4 @@
-import type { RecordPremiumTable } from "../application/record-premium-table";
+import type { RecordPremiumTable } from "../use-cases/premium/record-premium-table";
 import tables from "./premium-tables.json";
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseWareki } from "../domain/wareki";
+import { parseWareki } from "../domain/values/wareki";
 import { shippedAdoptions } from "./shipped-adoptions";
 
 describe("the tables of adopting obligees that ship", () => {

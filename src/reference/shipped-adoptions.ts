@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AdoptionLine } from "../application/adoption-line";
+import type { AdoptionLine } from "../use-cases/obligee/adoption-line";
 import { readAdoptionFile } from "./adoption-file";
 
 /** The seed's two tables (西日本建設業保証株式会社 熊本支店「電子保証のご案内」, 令和7年2月27日), each as of its own day. */

@@ -1,5 +1,5 @@
-import type { StatedAdoption } from "../application/adoption-line";
-import { isBlank } from "../domain/characters";
+import type { StatedAdoption } from "../use-cases/obligee/adoption-line";
+import { isBlank } from "../domain/values/characters";
 import { categoryOf, kindsOf, markOf, namesOf, prefectureOf, startBasisOf, textOf } from "./adoption-cells";
 import type { Cell } from "./cell";
 import { dayOf } from "./day-cell";

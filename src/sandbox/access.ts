@@ -1,10 +1,10 @@
-import { hashAccessToken } from "../application/access-token";
-import type { AuthKeyVault } from "../application/auth-key-vault";
-import { PasswordHasher } from "../application/password-hasher";
-import type { Stores } from "../application/ports";
-import type { UseCaseParts } from "../application/use-case";
-import type { Role } from "../domain/access";
-import type { LoginId } from "../domain/login-id";
+import { hashAccessToken } from "../use-cases/account/access-token";
+import type { AuthKeyVault } from "../use-cases/auth-key/auth-key-vault";
+import { PasswordHasher } from "../use-cases/account/password-hasher";
+import type { Stores } from "../use-cases/stores";
+import type { UseCaseParts } from "../use-cases/use-case-parts";
+import type { Role } from "../domain/account/access";
+import type { LoginId } from "../domain/account/login-id";
 import { IDS } from "./organisations";
 
 type Holder = "issuer" | "contractor" | "obligee" | "operator";

@@ -1,10 +1,10 @@
-import { amendGuarantee } from "../application/amend-guarantee";
-import { cancelGuarantee } from "../application/cancel-guarantee";
-import type { UseCaseParts } from "../application/use-case";
-import type { AmendmentChange } from "../domain/amendment";
-import { addDays, type CalendarDate } from "../domain/calendar-date";
-import { parseGuaranteeNumber } from "../domain/guarantee-number";
-import type { Yen } from "../domain/yen";
+import { amendGuarantee } from "../use-cases/guarantee/amend-guarantee";
+import { cancelGuarantee } from "../use-cases/guarantee/cancel-guarantee";
+import type { UseCaseParts } from "../use-cases/use-case-parts";
+import type { AmendmentChange } from "../domain/guarantee/amendment";
+import { addDays, type CalendarDate } from "../domain/values/calendar-date";
+import { parseGuaranteeNumber } from "../domain/values/guarantee-number";
+import type { Yen } from "../domain/values/yen";
 import { AMENDED_EXAMPLE, CANCELLED_EXAMPLE, EXTENDED_EXAMPLE } from "./guarantees";
 import { onDay, sandboxCaller, unlessRefused } from "./issue-example";
 import { IDS } from "./organisations";

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate } from "../domain/calendar-date";
-import type { ApplicationContent } from "../domain/guarantee-application";
-import type { Yen } from "../domain/yen";
+import { addDays, type CalendarDate } from "../domain/values/calendar-date";
+import type { ApplicationContent } from "../domain/application/guarantee-application";
+import type { Yen } from "../domain/values/yen";
 import { IDS } from "./organisations";
 
 /** A guarantee that comes out of an application. Number and key are fixed, so that examples can be copied from the page. */

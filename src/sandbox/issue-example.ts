@@ -1,13 +1,13 @@
-import { applyForGuarantee } from "../application/apply-for-guarantee";
-import { approveApplication } from "../application/approve-application";
-import { issueAppliedGuarantee } from "../application/issue-applied-guarantee";
-import type { Outcome, RefusalCode } from "../application/refusal";
-import { settlePremium } from "../application/settle-premium";
-import type { UseCaseParts } from "../application/use-case";
-import type { Caller, Role } from "../domain/access";
-import { parseAuthKey } from "../domain/auth-key";
-import { dayInJapan, type CalendarDate } from "../domain/calendar-date";
-import { parseGuaranteeNumber } from "../domain/guarantee-number";
+import { applyForGuarantee } from "../use-cases/application/apply-for-guarantee";
+import { approveApplication } from "../use-cases/application/approve-application";
+import { issueAppliedGuarantee } from "../use-cases/application/issue-applied-guarantee";
+import type { Outcome, RefusalCode } from "../use-cases/shared/refusal";
+import { settlePremium } from "../use-cases/application/settle-premium";
+import type { UseCaseParts } from "../use-cases/use-case-parts";
+import type { Caller, Role } from "../domain/account/access";
+import { parseAuthKey } from "../domain/auth-key/auth-key";
+import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
+import { parseGuaranteeNumber } from "../domain/values/guarantee-number";
 import type { SandboxGuarantee } from "./guarantees";
 
 /** Takes a guarantee of the sandbox the whole way, on its own day: application, underwriting, premium, issue. */

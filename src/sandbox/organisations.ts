@@ -1,4 +1,4 @@
-import type { Organisations } from "../application/ports";
+import type { Organisations } from "../use-cases/party/ports";
 
 /** The sandbox's ids are fixed, so that scripts and screenshots stay valid after `rm -r data`. */
 const id = <Concept extends string>(concept: Concept, serial: number) =>

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate } from "../domain/calendar-date";
-import type { RegisteredWorks } from "../domain/registered-works";
-import type { Yen } from "../domain/yen";
+import { addDays, type CalendarDate } from "../domain/values/calendar-date";
+import type { RegisteredWorks } from "../domain/application/registered-works";
+import type { Yen } from "../domain/values/yen";
 import { IDS } from "./organisations";
 
 /** Works that the issuer knows, for the contractor to apply from; made up. */

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import type { Secrets } from "../application/secrets";
+import type { Secrets } from "../use-cases/operation/secrets";
 
 const DIRECTORY = "data";
 const FILE = `${DIRECTORY}/sandbox-secret`;

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, coerceInputValue, type GraphQLInputType } from "graphql";
-import type { Entries, TokenToEnter, UserToEnter } from "../application/enter-organisations";
-import { OperatorError } from "../application/operator-error";
-import type { Organisations } from "../application/ports";
-import type { Role } from "../domain/access";
-import { OBLIGEE_CATEGORIES } from "../domain/adoption";
-import { isBlank } from "../domain/characters";
-import { parseEmailAddress } from "../domain/email-address";
-import { obligeeKey, type Obligee } from "../domain/obligee";
-import { PREFECTURES } from "../domain/prefecture";
-import { unprintableIn } from "../domain/printable-text";
-import { parseLoginId, type LoginId } from "../domain/login-id";
-import { escapesHalfCharacter, jsonText } from "./json-text";
+import type { Entries, TokenToEnter, UserToEnter } from "../use-cases/operation/enter-organisations";
+import { OperatorError } from "../use-cases/shared/operator-error";
+import type { Organisations } from "../use-cases/party/ports";
+import type { Role } from "../domain/account/access";
+import { OBLIGEE_CATEGORIES } from "../domain/obligee/adoption";
+import { isBlank } from "../domain/values/characters";
+import { parseEmailAddress } from "../domain/values/email-address";
+import { obligeeKey, type Obligee } from "../domain/obligee/obligee";
+import { PREFECTURES } from "../domain/values/prefecture";
+import { unprintableIn } from "../domain/values/printable-text";
+import { parseLoginId, type LoginId } from "../domain/account/login-id";
+import { escapesHalfCharacter, jsonText } from "./http/json-text";
 
 /** The shape of the operator's file. */
 const FILE = buildSchema(`

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { AdoptionLine } from "../application/adoption-line";
-import { importAdoptions, type AdoptionImport } from "../application/import-adoptions";
-import type { UseCaseParts } from "../application/use-case";
+import type { AdoptionLine } from "../use-cases/obligee/adoption-line";
+import { importAdoptions, type AdoptionImport } from "../use-cases/obligee/import-adoptions";
+import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { AdoptionFileRefused, readAdoptionFile } from "../reference";
 import { progressBar, type Terminal } from "./progress-bar";
 

@@ -1,4 +1,4 @@
-import type { MailTransport } from "../application/dispatch-mails";
+import type { MailTransport } from "../use-cases/notice/dispatch-mails";
 import type { Config } from "../config";
 import { emlTransport } from "../mail/eml-transport";
 import type { Sender } from "../mail/sender";

@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
-import type { OperatorDesk } from "../application/alarms";
-import type { MailTransport } from "../application/dispatch-mails";
-import { redactSecrets } from "../application/redact-secrets";
-import { ALARMS } from "../domain/alarm";
+import type { OperatorDesk } from "../use-cases/notice/alarms";
+import type { MailTransport } from "../use-cases/notice/dispatch-mails";
+import { redactSecrets } from "../use-cases/shared/redact-secrets";
+import { ALARMS } from "../domain/notice/alarm";
 
 const LONGEST_MILLISECONDS = 60_000;
 

@@ -1,5 +1,5 @@
-import { OperatorError } from "../application/operator-error";
-import { DatabaseUnfit } from "../persistence/database-unfit";
+import { OperatorError } from "../use-cases/shared/operator-error";
+import { DatabaseUnfit } from "../persistence/engine/database-unfit";
 
 /** The server cannot start, for a reason that the operator can do something about: the message says what. */
 export class StartFailure extends OperatorError {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { MANIFEST, type Manifest } from "../../src/persistence/backup/manifest";
-import { openSnapshot } from "../../src/persistence/snapshot";
+import { openSnapshot } from "../../src/persistence/database/snapshot";
 import { busyWriters, type BusyWriters } from "../support/busy-writers";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
 import { ServerProcess } from "../support/server-process";

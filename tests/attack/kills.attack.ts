@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { openSnapshot } from "../../src/persistence/snapshot";
+import { openSnapshot } from "../../src/persistence/database/snapshot";
 import { createDatabase, engines } from "../support/engines";
 import { ServerProcess } from "../support/server-process";
 import { randomOf } from "../support/tampering";

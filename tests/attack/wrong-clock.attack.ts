@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { releaseClock } from "../../src/application/release-clock";
-import { dayInJapan } from "../../src/domain/calendar-date";
-import { openSnapshot } from "../../src/persistence/snapshot";
+import { releaseClock } from "../../src/use-cases/operation/release-clock";
+import { dayInJapan } from "../../src/domain/values/calendar-date";
+import { openSnapshot } from "../../src/persistence/database/snapshot";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { examined } from "../support/examined";

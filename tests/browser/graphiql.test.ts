@@ -1,7 +1,7 @@
 import { pino } from "pino";
 import type { Browser, Page } from "playwright-core";
 import { createServer, type HoshoServer } from "../../src/server";
-import { PLACEHOLDERS } from "../../src/server/graphiql-tabs";
+import { PLACEHOLDERS } from "../../src/server/graphiql/graphiql-tabs";
 import { launchChromium } from "../support/chromium";
 import { GENEROUS, startServer, type TestServer } from "../support/server";
 

@@ -1,7 +1,7 @@
-import type { CertificatePaper } from "../../src/application/ports/papers";
+import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import { createPapers } from "../../src/documents/papers";
-import type { KeyNotice } from "../../src/domain/key-notice";
-import { formatYen } from "../../src/domain/yen";
+import type { KeyNotice } from "../../src/domain/auth-key/key-notice";
+import { formatYen } from "../../src/domain/values/yen";
 import { generatedCertificates, generatedNotices } from "../support/generated-papers";
 import { faultsOf } from "../support/page-faults";
 import { readPdfs } from "../support/read-pdfs";

@@ -1,7 +1,7 @@
-import { hashAccessToken } from "../../src/application/access-token";
-import { PasswordHasher } from "../../src/application/password-hasher";
-import { SCOPES } from "../../src/domain/access";
-import { ACCESS_MILLISECONDS } from "../../src/domain/session-lifetime";
+import { hashAccessToken } from "../../src/use-cases/account/access-token";
+import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
+import { SCOPES } from "../../src/domain/account/access";
+import { ACCESS_MILLISECONDS } from "../../src/domain/account/session-lifetime";
 import { activeUser, changePassword, officerToken, PASSWORD } from "../support/account";
 import { createDatabase, engines } from "../support/engines";
 import { eventsOf } from "../support/events";

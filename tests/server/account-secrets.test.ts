@@ -1,4 +1,4 @@
-import { openDatabase } from "../../src/persistence/data-source";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { ROWS } from "../../src/persistence/rows";
 import { acceptRegistration, changePassword, requestRegistration, signIn } from "../support/account";
 import { engines } from "../support/engines";

@@ -1,7 +1,7 @@
-import { importAdoptions } from "../../src/application/import-adoptions";
-import { StoredAdoptions } from "../../src/persistence/adoption-reads";
-import { openDatabase } from "../../src/persistence/data-source";
-import { ReadSession } from "../../src/persistence/reads/read-session";
+import { importAdoptions } from "../../src/use-cases/obligee/import-adoptions";
+import { StoredAdoptions } from "../../src/persistence/obligee/adoption.reads";
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { ReadSession } from "../../src/persistence/engine/read-session";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { createDatabase, engines } from "../support/engines";
 import { post } from "../support/graphql-client";

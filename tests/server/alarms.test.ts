@@ -1,8 +1,8 @@
-import type { OutgoingMail } from "../../src/application/ports/outbox";
-import type { MailTransport } from "../../src/application/dispatch-mails";
-import { MOST_ALARM_MAILS_AN_HOUR, type Alarm } from "../../src/domain/alarm";
-import { openDatabase } from "../../src/persistence/data-source";
-import { MailRow } from "../../src/persistence/rows/mail.row";
+import type { OutgoingMail } from "../../src/use-cases/notice/ports";
+import type { MailTransport } from "../../src/use-cases/notice/dispatch-mails";
+import { MOST_ALARM_MAILS_AN_HOUR, type Alarm } from "../../src/domain/notice/alarm";
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { MailRow } from "../../src/persistence/notice/mail.row";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";

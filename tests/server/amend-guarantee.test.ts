@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { amendableTermsOf } from "../../src/domain/amended-terms";
-import type { CalendarDate } from "../../src/domain/calendar-date";
+import { amendableTermsOf } from "../../src/domain/guarantee/amended-terms";
+import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { applicationDesk } from "../support/application-desk";
 import { AmendmentDesk, type AmendedGuarantee } from "../support/amendment-desk";
 import { engines } from "../support/engines";

@@ -1,5 +1,5 @@
-import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
-import { openDatabase } from "../../src/persistence/data-source";
+import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";

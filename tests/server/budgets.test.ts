@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { newAccessToken } from "../../src/application/access-token";
+import { newAccessToken } from "../../src/use-cases/account/access-token";
 import type { Budget } from "../../src/config";
-import { Budgets } from "../../src/server/budgets";
+import { Budgets } from "../../src/server/graphql/budgets";
 import { personsToken } from "../support/account";
 import { eventually } from "../support/eventually";
 import { post, type Answer } from "../support/graphql-client";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
-import { openDatabase } from "../../src/persistence/data-source";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../support/embedded-postgres";
 import { createDatabase } from "../support/engines";
 import { runDirectory } from "../support/run-directory";

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
-import { Seals } from "../../src/application/seals";
-import { openDatabase } from "../../src/persistence/data-source";
-import { StorageWatch } from "../../src/persistence/storage-watch";
+import { Seals } from "../../src/use-cases/operation/seals";
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { StorageWatch } from "../../src/persistence/engine/storage-watch";
 import { createUnitOfWork } from "../../src/persistence/unit-of-work";
 import { createDatabase } from "../support/engines";
-import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
+import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import { eventually } from "../support/eventually";
 import { post, type Answer } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";

@@ -1,5 +1,5 @@
 import { closeSync, openSync, statSync, writeSync } from "node:fs";
-import { openDatabase, type Database } from "../../src/persistence/data-source";
+import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import { createDatabase, engines } from "../support/engines";
 import { examined } from "../support/examined";
 import { createMigratedDatabase, startServer } from "../support/server";

@@ -1,4 +1,4 @@
-import { LINK_MINUTES } from "../../src/application/document-links";
+import { LINK_MINUTES } from "../../src/use-cases/document/document-links";
 import { signIn } from "../support/account";
 import { cookieOf, DocumentDesk } from "../support/document-desk";
 import { engines } from "../support/engines";

@@ -1,9 +1,9 @@
 import { request } from "node:http";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { LINK_MINUTES } from "../../src/application/document-links";
-import type { Caller } from "../../src/domain/access";
-import { MOST_PAPERS } from "../../src/api/document/request-documents";
-import { Busy } from "../../src/application/busy";
+import { LINK_MINUTES } from "../../src/use-cases/document/document-links";
+import type { Caller } from "../../src/domain/account/access";
+import { MOST_PAPERS } from "../../src/api/graphql/document/request-documents";
+import { Busy } from "../../src/use-cases/shared/busy";
 import { officerToken } from "../support/account";
 import { DocumentDesk, namesIn, PDF, type ShownPdf } from "../support/document-desk";
 import { engines } from "../support/engines";

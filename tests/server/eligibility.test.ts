@@ -1,9 +1,9 @@
-import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
-import { importAdoptions } from "../../src/application/import-adoptions";
-import type { Role, Scope } from "../../src/domain/access";
-import { addDays, dayInJapan, type CalendarDate } from "../../src/domain/calendar-date";
-import { GUARANTEE_KINDS } from "../../src/domain/guarantee-kind";
-import { openDatabase } from "../../src/persistence/data-source";
+import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
+import { importAdoptions } from "../../src/use-cases/obligee/import-adoptions";
+import type { Role, Scope } from "../../src/domain/account/access";
+import { addDays, dayInJapan, type CalendarDate } from "../../src/domain/values/calendar-date";
+import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { shippedAdoptions } from "../../src/reference";
 import { engines } from "../support/engines";
 import { post, type Answer } from "../support/graphql-client";

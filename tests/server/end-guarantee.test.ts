@@ -1,11 +1,11 @@
-import { enterOrganisations } from "../../src/application/enter-organisations";
-import { parseLoginId } from "../../src/domain/login-id";
-import { openDatabase } from "../../src/persistence/data-source";
-import { Seals } from "../../src/application/seals";
+import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
+import { parseLoginId } from "../../src/domain/account/login-id";
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { Seals } from "../../src/use-cases/operation/seals";
 import { SealedRows } from "../../src/persistence/seals/sealed-rows";
-import { Session } from "../../src/persistence/session";
+import { Session } from "../../src/persistence/seals/session";
 import { SEAL_KEYS } from "../support/seal-keys";
-import { ContractorRow } from "../../src/persistence/rows/contractor.row";
+import { ContractorRow } from "../../src/persistence/party/contractor.row";
 import { personsToken } from "../support/account";
 import { applicationDesk, TODAY } from "../support/application-desk";
 import { EndDesk, EXPIRES_ON, WORKS_UNDER_WAY, type Issued, type NumberAndKey } from "../support/end-desk";

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { enterOrganisations } from "../../src/application/enter-organisations";
+import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
 import { readEntriesFile } from "../../src/server/entries-file";
 import { changePassword, PASSWORD } from "../support/account";
 import { engines } from "../support/engines";

@@ -1,14 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import fastify from "fastify";
 import { getIntrospectionQuery } from "graphql";
-import { GraphiqlPage } from "../../src/server/graphiql";
-import { PLACEHOLDERS } from "../../src/server/graphiql-tabs";
+import { GraphiqlPage } from "../../src/server/graphiql/graphiql";
+import { PLACEHOLDERS } from "../../src/server/graphiql/graphiql-tabs";
 import { createDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";

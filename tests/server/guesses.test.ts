@@ -1,7 +1,7 @@
-import { sweepLeftovers } from "../../src/application/sweep-leftovers";
-import { tellOfGuesses } from "../../src/application/tell-of-guesses";
-import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
-import { GUESS_LIMITS, SLOW_FROM, STRANGERS_A_MINUTE } from "../../src/domain/guess-limits";
+import { sweepLeftovers } from "../../src/use-cases/operation/sweep-leftovers";
+import { tellOfGuesses } from "../../src/use-cases/auth-key/tell-of-guesses";
+import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
+import { GUESS_LIMITS, SLOW_FROM, STRANGERS_A_MINUTE } from "../../src/domain/auth-key/guess-limits";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";

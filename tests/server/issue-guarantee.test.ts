@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import { issueGuarantee, type IssueGuarantee } from "../../src/application/issue-guarantee";
+import { issueGuarantee, type IssueGuarantee } from "../../src/use-cases/guarantee/issue-guarantee";
 import { engines } from "../support/engines";
 import { post, type Answer } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";

@@ -1,6 +1,6 @@
 import { cookieOf, DocumentDesk, namesIn, type ShownPdf } from "../support/document-desk";
 import { engines } from "../support/engines";
-import { authKeyGroups, type AuthKey } from "../../src/domain/auth-key";
+import { authKeyGroups, type AuthKey } from "../../src/domain/auth-key/auth-key";
 import { eventsOf, rowsOf } from "../support/events";
 
 const KEY = "authKey { value noticePdf { url sha256 size fileName } }";

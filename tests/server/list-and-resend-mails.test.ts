@@ -1,6 +1,6 @@
-import { SCOPES, type Scope } from "../../src/domain/access";
-import { MOST_COPIES } from "../../src/domain/mail-delivery";
-import { openDatabase } from "../../src/persistence/data-source";
+import { SCOPES, type Scope } from "../../src/domain/account/access";
+import { MOST_COPIES } from "../../src/domain/notice/mail-delivery";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { NOTICED_WORKS, queueNotice, type Noticed } from "../support/queued-mail";

@@ -4,12 +4,12 @@ import {
   renewLease,
   takeDueMail,
   type MailTransport,
-} from "../../src/application/dispatch-mails";
-import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
-import type { TakenMail } from "../../src/application/ports/outbox";
-import type { UnitOfWork } from "../../src/application/ports";
-import type { UseCaseParts } from "../../src/application/use-case";
-import { MOST_ATTEMPTS } from "../../src/domain/mail-delivery";
+} from "../../src/use-cases/notice/dispatch-mails";
+import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
+import type { TakenMail } from "../../src/use-cases/notice/ports";
+import type { UnitOfWork } from "../../src/use-cases/unit-of-work";
+import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
+import { MOST_ATTEMPTS } from "../../src/domain/notice/mail-delivery";
 import { smtpTransport } from "../../src/mail/smtp-transport";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { engines } from "../support/engines";

@@ -1,7 +1,6 @@
-import { createServer, type Server, type Socket } from "node:net";
-import type { AddressInfo } from "node:net";
+import { createServer, type Server, type Socket, type AddressInfo } from "node:net";
 import type { SMTPServerOptions } from "smtp-server";
-import type { OutgoingMail } from "../../src/application/ports/outbox";
+import type { OutgoingMail } from "../../src/use-cases/notice/ports";
 import type { SmtpTls } from "../../src/mail/smtp-tls";
 import { smtpTransport } from "../../src/mail/smtp-transport";
 import { selfSignedCertificate } from "../support/self-signed-certificate";

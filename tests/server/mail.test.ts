@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
-import { MOST_ATTEMPTS } from "../../src/domain/mail-delivery";
+import { MOST_ATTEMPTS } from "../../src/domain/notice/mail-delivery";
 import { emlTransport } from "../../src/mail/eml-transport";
 import { smtpTransport } from "../../src/mail/smtp-transport";
 import { engines } from "../support/engines";

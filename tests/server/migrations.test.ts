@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { openDatabase, type Database } from "../../src/persistence/data-source";
+import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import { MIGRATIONS } from "../../src/persistence/migrations";
 import { NamesAreFoldedAnew1795402300000 } from "../../src/persistence/migrations/1795402300000-names-are-folded-anew";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";

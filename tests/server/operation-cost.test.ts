@@ -1,6 +1,6 @@
 import { Field, ObjectType, Query, Resolver, buildSchemaSync } from "type-graphql";
-import { assertListsAreBounded } from "../../src/api/cost/list-bounds";
-import { isLargerThan } from "../../src/server/answer-size";
+import { assertListsAreBounded } from "../../src/api/graphql/cost/list-bounds";
+import { isLargerThan } from "../../src/server/http/answer-size";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 

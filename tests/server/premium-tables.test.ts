@@ -1,4 +1,4 @@
-import { openDatabase } from "../../src/persistence/data-source";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { engines } from "../support/engines";
 import { post, type Answer } from "../support/graphql-client";
 import {

@@ -1,6 +1,6 @@
-import { PasswordHasher } from "../../src/application/password-hasher";
-import type { LoginId } from "../../src/domain/login-id";
-import { REGISTRATIONS_A_DAY } from "../../src/domain/registration";
+import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
+import type { LoginId } from "../../src/domain/account/login-id";
+import { REGISTRATIONS_A_DAY } from "../../src/domain/account/registration";
 import {
   acceptRegistration,
   changePassword,

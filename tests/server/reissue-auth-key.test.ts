@@ -1,4 +1,4 @@
-import { GUESSES_WITHOUT_DELAY } from "../../src/domain/guess-limits";
+import { GUESSES_WITHOUT_DELAY } from "../../src/domain/auth-key/guess-limits";
 import { DocumentDesk } from "../support/document-desk";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";

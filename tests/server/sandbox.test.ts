@@ -1,4 +1,4 @@
-import { DatabaseRefused } from "../../src/application/claim-database";
+import { DatabaseRefused } from "../../src/use-cases/operation/claim-database";
 import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
 import { fillSandbox } from "../../src/sandbox/fill-sandbox";
 import { engines } from "../support/engines";

@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { randomBytes } from "node:crypto";
-import { claimDatabase } from "../../src/application/claim-database";
-import { openDatabase } from "../../src/persistence/data-source";
+import { claimDatabase } from "../../src/use-cases/operation/claim-database";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { assemble } from "../../src/server/assemble";
 import { createDatabase } from "../support/engines";
 import { SEAL_KEYS, SEAL_KEYS_SETTING } from "../support/seal-keys";

@@ -1,6 +1,6 @@
 import "reflect-metadata";
-import { SealSweep } from "../../src/application/sweep-seals";
-import { openDatabase, type Database } from "../../src/persistence/data-source";
+import { SealSweep } from "../../src/use-cases/operation/sweep-seals";
+import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import { applicationDesk, officeHours } from "../support/application-desk";
 import {
   EVENT_EDITS,

@@ -1,13 +1,13 @@
 import "reflect-metadata";
-import { claimDatabase } from "../../src/application/claim-database";
-import { SealBroken } from "../../src/application/seal-finding";
-import { Seals } from "../../src/application/seals";
-import { SealSweep } from "../../src/application/sweep-seals";
+import { claimDatabase } from "../../src/use-cases/operation/claim-database";
+import { SealBroken } from "../../src/use-cases/shared/seal-finding";
+import { Seals } from "../../src/use-cases/operation/seals";
+import { SealSweep } from "../../src/use-cases/operation/sweep-seals";
 import { ROWS } from "../../src/persistence/rows";
 import { leafOf } from "../../src/persistence/seals/register-page";
 import { SEALED_TABLES, UNSEALED_TABLES } from "../../src/persistence/seals/sealed-tables";
 import { assemble } from "../../src/server/assemble";
-import { SealSweepJob } from "../../src/server/seal-sweep-job";
+import { SealSweepJob } from "../../src/server/jobs/seal-sweep-job";
 import { pino } from "pino";
 import { getMetadataArgsStorage } from "typeorm";
 import { advance, applicationDesk, officeHours } from "../support/application-desk";

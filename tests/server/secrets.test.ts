@@ -1,5 +1,5 @@
-import { hashAccessToken } from "../../src/application/access-token";
-import type { AuthKey } from "../../src/domain/auth-key";
+import { hashAccessToken } from "../../src/use-cases/account/access-token";
+import type { AuthKey } from "../../src/domain/auth-key/auth-key";
 import { engines } from "../support/engines";
 import { rowsOf } from "../support/events";
 import { post } from "../support/graphql-client";

@@ -1,11 +1,11 @@
-import { PasswordHasher } from "../../src/application/password-hasher";
-import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
-import { signInSubject } from "../../src/application/sign-in-attempt";
-import { sweepLeftovers } from "../../src/application/sweep-leftovers";
-import { INITIAL_PASSWORD_MILLISECONDS } from "../../src/domain/initial-password-lifetime";
-import { parseLoginId, type LoginId } from "../../src/domain/login-id";
-import { ACCESS_MILLISECONDS, SESSION_MILLISECONDS } from "../../src/domain/session-lifetime";
-import { WRONG_PASSWORDS_A_DAY } from "../../src/domain/sign-in-limit";
+import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
+import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
+import { signInSubject } from "../../src/use-cases/account/sign-in-attempt";
+import { sweepLeftovers } from "../../src/use-cases/operation/sweep-leftovers";
+import { INITIAL_PASSWORD_MILLISECONDS } from "../../src/domain/account/initial-password-lifetime";
+import { parseLoginId, type LoginId } from "../../src/domain/account/login-id";
+import { ACCESS_MILLISECONDS, SESSION_MILLISECONDS } from "../../src/domain/account/session-lifetime";
+import { WRONG_PASSWORDS_A_DAY } from "../../src/domain/account/sign-in-limit";
 import {
   acceptRegistration,
   activeUser,
@@ -19,9 +19,9 @@ import {
   signIn,
   type Tokens,
 } from "../support/account";
-import type { Role } from "../../src/domain/access";
-import { openDatabase } from "../../src/persistence/data-source";
-import { GuessCountRow } from "../../src/persistence/rows/guess-count.row";
+import type { Role } from "../../src/domain/account/access";
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { GuessCountRow } from "../../src/persistence/engine/guess-count.row";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";

@@ -1,7 +1,7 @@
 import Sqlite from "better-sqlite3";
 import { Client } from "pg";
-import { enterOrganisations } from "../../src/application/enter-organisations";
-import { openDatabase } from "../../src/persistence/data-source";
+import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { MIGRATIONS } from "../../src/persistence/migrations";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";

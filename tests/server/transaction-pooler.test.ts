@@ -1,4 +1,4 @@
-import { openDatabase } from "../../src/persistence/data-source";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { createDatabase } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";

@@ -1,8 +1,8 @@
 import "reflect-metadata";
-import type { UnitOfWork } from "../../src/application/ports";
-import { Seals } from "../../src/application/seals";
-import { UNWATCHED_CLOCK } from "../../src/application/unwatched-clock";
-import { openDatabase, type Database } from "../../src/persistence/data-source";
+import type { UnitOfWork } from "../../src/use-cases/unit-of-work";
+import { Seals } from "../../src/use-cases/operation/seals";
+import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
+import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import { createUnitOfWork } from "../../src/persistence/unit-of-work";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
 import { post } from "../support/graphql-client";

@@ -10,15 +10,15 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import { createSchema } from "../../src/api/schema";
-import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
-import { enterOrganisations } from "../../src/application/enter-organisations";
-import { PARTY_OF_ROLE } from "../../src/application/ports/party-reads";
-import { recordPremiumTable } from "../../src/application/record-premium-table";
-import { registerWorks } from "../../src/application/register-works";
-import { ROLES, type Caller, type Role } from "../../src/domain/access";
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import type { LoginId } from "../../src/domain/login-id";
-import type { Yen } from "../../src/domain/yen";
+import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
+import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
+import { PARTY_OF_ROLE } from "../../src/use-cases/party/ports";
+import { recordPremiumTable } from "../../src/use-cases/premium/record-premium-table";
+import { registerWorks } from "../../src/use-cases/works-contract/register-works";
+import { ROLES, type Caller, type Role } from "../../src/domain/account/access";
+import type { CalendarDate } from "../../src/domain/values/calendar-date";
+import type { LoginId } from "../../src/domain/account/login-id";
+import type { Yen } from "../../src/domain/values/yen";
 import { PREMIUM_TABLES } from "../../src/reference";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";

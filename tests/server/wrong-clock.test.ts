@@ -1,10 +1,10 @@
-import { ClockWrong } from "../../src/application/clock-wrong";
-import { recordDelivery, renewLease, takeDueMail } from "../../src/application/dispatch-mails";
-import { expireGuarantees } from "../../src/application/expire-guarantees";
-import type { OutgoingMail } from "../../src/application/ports/outbox";
-import { releaseClock } from "../../src/application/release-clock";
-import { sweepLeftovers } from "../../src/application/sweep-leftovers";
-import type { CalendarDate } from "../../src/domain/calendar-date";
+import { ClockWrong } from "../../src/use-cases/shared/clock-wrong";
+import { recordDelivery, renewLease, takeDueMail } from "../../src/use-cases/notice/dispatch-mails";
+import { expireGuarantees } from "../../src/use-cases/guarantee/expire-guarantees";
+import type { OutgoingMail } from "../../src/use-cases/notice/ports";
+import { releaseClock } from "../../src/use-cases/operation/release-clock";
+import { sweepLeftovers } from "../../src/use-cases/operation/sweep-leftovers";
+import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";

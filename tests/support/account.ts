@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
-import { PasswordHasher } from "../../src/application/password-hasher";
-import type { UseCaseParts } from "../../src/application/use-case";
-import { parseLoginId } from "../../src/domain/login-id";
+import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
+import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
+import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
+import { parseLoginId } from "../../src/domain/account/login-id";
 import { post, type Answer } from "./graphql-client";
 import type { TestServer } from "./server";
 

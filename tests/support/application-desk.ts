@@ -1,8 +1,8 @@
-import { enterOrganisations } from "../../src/application/enter-organisations";
-import type { UseCaseParts } from "../../src/application/use-case";
-import type { Role } from "../../src/domain/access";
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import { GUARANTEE_KINDS } from "../../src/domain/guarantee-kind";
+import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
+import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
+import type { Role } from "../../src/domain/account/access";
+import type { CalendarDate } from "../../src/domain/values/calendar-date";
+import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
 import { post, type Answer } from "./graphql-client";
 import type { TestServer } from "./server";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
-import type { Role, Scope } from "../../src/domain/access";
+import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
+import type { Role, Scope } from "../../src/domain/account/access";
 import type { Engine } from "./engines";
 import { post, type Answer } from "./graphql-client";
 import { startServer, type TestServer } from "./server";

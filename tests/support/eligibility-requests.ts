@@ -1,9 +1,13 @@
-import type { Adoption } from "../../src/domain/adoption";
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import { eligibilityOf, type EligibilityAnswer, type EligibilityRequest } from "../../src/domain/eligibility";
-import { GUARANTEE_KINDS } from "../../src/domain/guarantee-kind";
-import { POLICY_RULES, type ObligeePolicy, type PolicyRules } from "../../src/domain/obligee-policy";
-import type { Yen } from "../../src/domain/yen";
+import type { Adoption } from "../../src/domain/obligee/adoption";
+import type { CalendarDate } from "../../src/domain/values/calendar-date";
+import {
+  eligibilityOf,
+  type EligibilityAnswer,
+  type EligibilityRequest,
+} from "../../src/domain/obligee/eligibility";
+import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
+import { POLICY_RULES, type ObligeePolicy, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
+import type { Yen } from "../../src/domain/values/yen";
 
 export const day = (text: string): CalendarDate => text as CalendarDate;
 export const yen = (amount: number): Yen => amount as Yen;

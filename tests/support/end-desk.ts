@@ -1,7 +1,7 @@
-import { enterOrganisations } from "../../src/application/enter-organisations";
-import { expireGuarantees } from "../../src/application/expire-guarantees";
-import type { UseCaseParts } from "../../src/application/use-case";
-import type { Role } from "../../src/domain/access";
+import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
+import { expireGuarantees } from "../../src/use-cases/guarantee/expire-guarantees";
+import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
+import type { Role } from "../../src/domain/account/access";
 import type { Engine } from "./engines";
 import { post, type Answer } from "./graphql-client";
 import { issueInput, worksContract } from "./issue-input";

@@ -1,6 +1,6 @@
-import { openDatabase } from "../../src/persistence/data-source";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { ROWS } from "../../src/persistence/rows";
-import { EventRow } from "../../src/persistence/rows/event.row";
+import { EventRow } from "../../src/persistence/engine/event.row";
 import type { TestServer } from "./server";
 
 /** All events of a server's database, oldest first. */

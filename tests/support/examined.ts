@@ -1,9 +1,9 @@
-import { AuthKeyVault, type VaultSecrets } from "../../src/application/auth-key-vault";
-import { examine } from "../../src/application/examine";
-import type { Finding } from "../../src/application/ports/doctor-check";
-import { Seals } from "../../src/application/seals";
+import { AuthKeyVault, type VaultSecrets } from "../../src/use-cases/auth-key/auth-key-vault";
+import { examine } from "../../src/use-cases/operation/examine";
+import type { Finding } from "../../src/use-cases/operation/ports";
+import { Seals } from "../../src/use-cases/operation/seals";
 import { databaseChecks } from "../../src/persistence/doctor";
-import { openSnapshot } from "../../src/persistence/snapshot";
+import { openSnapshot } from "../../src/persistence/database/snapshot";
 import { SEAL_KEYS } from "./seal-keys";
 
 /** All that the doctor finds in a database, but for mere notes; `secrets`: those that it was made with. */

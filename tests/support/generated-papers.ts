@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import type { CertificatePaper } from "../../src/application/ports/papers";
-import { AUTH_KEY_ALPHABET, type AuthKey } from "../../src/domain/auth-key";
-import { addDays } from "../../src/domain/calendar-date";
-import type { CertificateContent } from "../../src/domain/certificate-content";
-import { certificateStanding, type FollowingTerms } from "../../src/domain/certificate-standing";
-import { principalName } from "../../src/domain/guarantee-application";
-import { GUARANTEE_KINDS, hasDepositBank } from "../../src/domain/guarantee-kind";
-import { GUARANTEE_STATUSES } from "../../src/domain/guarantee-life-cycle";
-import type { GuaranteeNumber } from "../../src/domain/guarantee-number";
-import type { KeyNotice } from "../../src/domain/key-notice";
-import { unprintableIn } from "../../src/domain/printable-text";
-import { MAX_YEN, type Yen } from "../../src/domain/yen";
+import type { CertificatePaper } from "../../src/use-cases/document/ports";
+import { AUTH_KEY_ALPHABET, type AuthKey } from "../../src/domain/auth-key/auth-key";
+import { addDays } from "../../src/domain/values/calendar-date";
+import type { CertificateContent } from "../../src/domain/certificate/certificate-content";
+import { certificateStanding, type FollowingTerms } from "../../src/domain/guarantee/certificate-standing";
+import { principalName } from "../../src/domain/application/guarantee-application";
+import { GUARANTEE_KINDS, hasDepositBank } from "../../src/domain/values/guarantee-kind";
+import { GUARANTEE_STATUSES } from "../../src/domain/guarantee/guarantee-life-cycle";
+import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
+import type { KeyNotice } from "../../src/domain/auth-key/key-notice";
+import { unprintableIn } from "../../src/domain/values/printable-text";
+import { MAX_YEN, type Yen } from "../../src/domain/values/yen";
 import { paperOf, seedContent } from "./sample-papers";
 
 const seed = seedContent();

@@ -1,8 +1,8 @@
-import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
-import type { GuessClass } from "../../src/domain/guess-limits";
-import { openDatabase } from "../../src/persistence/data-source";
-import { ObligeeRow } from "../../src/persistence/rows/obligee.row";
-import { openSnapshot } from "../../src/persistence/snapshot";
+import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
+import type { GuessClass } from "../../src/domain/auth-key/guess-limits";
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { ObligeeRow } from "../../src/persistence/obligee/obligee.row";
+import { openSnapshot } from "../../src/persistence/database/snapshot";
 import type { Engine } from "./engines";
 import { post, type Answer } from "./graphql-client";
 import { issueInput } from "./issue-input";

@@ -1,8 +1,8 @@
 import { pino } from "pino";
-import type { MailTransport } from "../../src/application/dispatch-mails";
+import type { MailTransport } from "../../src/use-cases/notice/dispatch-mails";
 import type { Sender } from "../../src/mail/sender";
 import { smtpTransport } from "../../src/mail/smtp-transport";
-import { MailDispatch, type MailDispatchParts, type MailTimes } from "../../src/server/mail-dispatch";
+import { MailDispatch, type MailDispatchParts, type MailTimes } from "../../src/server/jobs/mail-dispatch";
 import type { Engine } from "./engines";
 import { eventually } from "./eventually";
 import { post } from "./graphql-client";

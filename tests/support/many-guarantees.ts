@@ -1,7 +1,7 @@
-import { searchableText } from "../../src/domain/search-text";
-import { openDatabase } from "../../src/persistence/data-source";
-import { CertificateRow } from "../../src/persistence/rows/certificate.row";
-import { GuaranteeRow } from "../../src/persistence/rows/guarantee.row";
+import { searchableText } from "../../src/domain/values/search-text";
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { CertificateRow } from "../../src/persistence/certificate/certificate.row";
+import { GuaranteeRow } from "../../src/persistence/guarantee/guarantee.row";
 import type { TestServer } from "./server";
 
 /** Plain objects with the columns of a row. */

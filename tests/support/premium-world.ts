@@ -1,5 +1,5 @@
-import { hashAccessToken, newAccessToken } from "../../src/application/access-token";
-import { addDays, dayInJapan, type CalendarDate } from "../../src/domain/calendar-date";
+import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
+import { addDays, dayInJapan, type CalendarDate } from "../../src/domain/values/calendar-date";
 import { PREMIUM_TABLES } from "../../src/reference/premium-tables";
 import type { Engine } from "./engines";
 import { post, type Answer } from "./graphql-client";

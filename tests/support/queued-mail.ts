@@ -1,6 +1,6 @@
-import { queueNoticeOfIssue } from "../../src/application/queue-notice-of-issue";
-import type { UseCaseParts } from "../../src/application/use-case";
-import type { GuaranteeNumber } from "../../src/domain/guarantee-number";
+import { queueNoticeOfIssue } from "../../src/use-cases/notice/queue-notice-of-issue";
+import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
+import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
 
 /** The guarantee that a notice is about. */
 export interface Noticed {

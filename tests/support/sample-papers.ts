@@ -1,12 +1,11 @@
-import type { CertificatePaper } from "../../src/application/ports/papers";
-import type { AuthKey } from "../../src/domain/auth-key";
-import type { CalendarDate } from "../../src/domain/calendar-date";
-import type { CertificateContent } from "../../src/domain/certificate-content";
-import { sealContent } from "../../src/domain/certificate-content";
-import { issue } from "../../src/domain/guarantee";
-import { completeApplication } from "../../src/domain/guarantee-application";
-import type { GuaranteeNumber } from "../../src/domain/guarantee-number";
-import type { KeyNotice } from "../../src/domain/key-notice";
+import type { CertificatePaper } from "../../src/use-cases/document/ports";
+import type { AuthKey } from "../../src/domain/auth-key/auth-key";
+import type { CalendarDate } from "../../src/domain/values/calendar-date";
+import { type CertificateContent, sealContent } from "../../src/domain/certificate/certificate-content";
+import { issue } from "../../src/domain/guarantee/guarantee";
+import { completeApplication } from "../../src/domain/application/guarantee-application";
+import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
+import type { KeyNotice } from "../../src/domain/auth-key/key-notice";
 import { sandboxGuarantees } from "../../src/sandbox/guarantees";
 import { ORGANISATIONS } from "../../src/sandbox/organisations";
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { SealKey, SealKeys } from "../../src/application/seals";
+import type { SealKey, SealKeys } from "../../src/use-cases/operation/seals";
 
 /** A key of tests: the same for the same id. */
 export function sealKey(id: string): SealKey {

@@ -10,7 +10,7 @@ const SLOWEST = [
   "tests/server/mail-process.test.ts",
   "tests/server/import-adoptions.test.ts",
   "sdk/tests/package.test.ts",
-  "src/api/errors/document-message.test.ts",
+  "src/api/graphql/errors/document-message.test.ts",
   "tests/server/first-minutes.test.ts",
   "tests/server/mail.test.ts",
   "tests/server/registration.test.ts",

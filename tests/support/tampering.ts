@@ -1,13 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { getMetadataArgsStorage, type QueryRunner } from "typeorm";
-import type { SealFinding } from "../../src/application/seal-finding";
-import { Seals } from "../../src/application/seals";
-import { openDatabase, type Database } from "../../src/persistence/data-source";
+import type { SealFinding } from "../../src/use-cases/shared/seal-finding";
+import { Seals } from "../../src/use-cases/operation/seals";
+import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import { checkSeals } from "../../src/persistence/seals/check-seals";
 import { pathOf } from "../../src/persistence/seals/register-page";
 import { SealedRows } from "../../src/persistence/seals/sealed-rows";
 import { SEALED_TABLES } from "../../src/persistence/seals/sealed-tables";
-import { SqlParameters } from "../../src/persistence/sql-parameters";
+import { SqlParameters } from "../../src/persistence/engine/sql-parameters";
 import { SEAL_KEYS } from "./seal-keys";
 
 type Row = Record<string, string | number | boolean | null>;

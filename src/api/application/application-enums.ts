@@ -1,8 +1,8 @@
 import { registerEnumType } from "type-graphql";
-import { EVENT_TYPES } from "../../application/ports/event-log";
-import { APPLICATION_STATUSES, LIFE_STATUSES } from "../../domain/guarantee-life-cycle";
-import { SETTLEMENT_METHODS } from "../../domain/premium-settlement";
-import { enumOf } from "../enum-of";
+import { EVENT_TYPES } from "../../use-cases/shared/event-log";
+import { APPLICATION_STATUSES, LIFE_STATUSES } from "../../domain/guarantee/guarantee-life-cycle";
+import { SETTLEMENT_METHODS } from "../../domain/premium/premium-settlement";
+import { enumOf } from "../graphql/enum-of";
 
 export const ApplicationStatusEnum = enumOf(APPLICATION_STATUSES);
 registerEnumType(ApplicationStatusEnum, {

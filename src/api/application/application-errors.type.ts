@@ -1,7 +1,7 @@
 import { ObjectType, Field } from "type-graphql";
-import type { Yen } from "../../domain/yen";
-import { UserErrorType } from "../errors/user-error.type";
-import { YenScalar } from "../scalars/yen.scalar";
+import type { Yen } from "../../domain/values/yen";
+import { UserErrorType } from "../graphql/errors/user-error.type";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
 
 @ObjectType("ApplicationNotFoundError", {
   implements: UserErrorType,

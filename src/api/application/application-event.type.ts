@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import type { EventType } from "../../application/ports/event-log";
-import type { Role } from "../../domain/access";
-import type { LifeStatus } from "../../domain/guarantee-life-cycle";
-import { RoleEnum } from "../role.enum";
-import { DateTimeScalar } from "../scalars/date-time.scalar";
+import type { EventType } from "../../use-cases/shared/event-log";
+import type { Role } from "../../domain/account/access";
+import type { LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import { RoleEnum } from "../account/role.enum";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { ApplicationEventTypeEnum, LifeStatusEnum } from "./application-enums";
 
 @ObjectType("ApplicationEvent", {

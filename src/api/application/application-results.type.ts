@@ -1,16 +1,16 @@
 import { Field, ObjectType, type ClassType } from "type-graphql";
-import { AtMost, MOST_FINDINGS } from "../cost/field-cost";
-import type { ApplicationView } from "../../application/ports/application-reads";
-import type { GuaranteeView } from "../../application/ports/guarantee-reads";
-import { resultUnion } from "../errors/result-union";
-import { StepNotAllowedErrorType } from "../errors/step-not-allowed-error.type";
+import { AtMost, MOST_FINDINGS } from "../graphql/cost/field-cost";
+import type { ApplicationView } from "../../use-cases/application/ports";
+import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import { resultUnion } from "../graphql/errors/result-union";
+import { StepNotAllowedErrorType } from "../graphql/errors/step-not-allowed-error.type";
 import {
   GuaranteeNumbersExhaustedErrorType,
   GuaranteeNumberTakenErrorType,
   IdempotencyConflictErrorType,
   InputFindingType,
   InvalidInputErrorType,
-} from "../errors/user-error.type";
+} from "../graphql/errors/user-error.type";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { ApplicationNotFoundErrorType, PremiumNotSettledErrorType } from "./application-errors.type";
 import { GuaranteeApplicationType } from "./guarantee-application.type";

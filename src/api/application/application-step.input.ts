@@ -1,15 +1,15 @@
 import { ValidateNested } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import type { StepCommand } from "../../application/application-step";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import type { SettlementMethod } from "../../domain/premium-settlement";
-import type { Yen } from "../../domain/yen";
-import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
-import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
-import { YenScalar } from "../scalars/yen.scalar";
-import { Text } from "../validation/text";
+import type { StepCommand } from "../../use-cases/application/application-step";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { SettlementMethod } from "../../domain/premium/premium-settlement";
+import type { Yen } from "../../domain/values/yen";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { Text } from "../graphql/validation/text";
 import { SettlementMethodEnum } from "./application-enums";
 import { ApplicationContentInput } from "./application-content.input";
 

@@ -12,15 +12,15 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import type { ApplicationFilter, ApplicationView } from "../../application/ports/application-reads";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import type { ApplicationStatus } from "../../domain/guarantee-life-cycle";
-import { readerOf, type ApiContext } from "../context";
+import type { ApplicationFilter, ApplicationView } from "../../use-cases/application/ports";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { ApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import { readerOf, type ApiContext } from "../graphql/context";
 import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
-import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
-import { WindowArgs, windowOf } from "../pagination/window.args";
+import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
+import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { premiumQuoteOf, PremiumQuoteType } from "../premium/premium-quote.type";
-import { wantedBelow, wantedFields, withSources } from "../selection";
+import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
 import { ApplicationStatusEnum } from "./application-enums";
 import { GuaranteeApplicationType } from "./guarantee-application.type";
 

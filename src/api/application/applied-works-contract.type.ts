@@ -1,8 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { Yen } from "../../domain/yen";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
-import { YenScalar } from "../scalars/yen.scalar";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { Yen } from "../../domain/values/yen";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
 
 @ObjectType("AppliedWorkPeriod", {
   description: "The work period (工期) as far as it is filled in, both days included.",

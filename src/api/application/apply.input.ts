@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from "type-graphql";
 import { ValidateNested } from "class-validator";
-import type { ApplyForGuarantee } from "../../application/apply-for-guarantee";
-import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
-import { Text } from "../validation/text";
+import type { ApplyForGuarantee } from "../../use-cases/application/apply-for-guarantee";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { Text } from "../graphql/validation/text";
 import { applicationContentOf, ApplicationContentInput } from "./application-content.input";
 
 @InputType("ApplyForGuaranteeInput", { description: "An application for a guarantee (保証申込)." })

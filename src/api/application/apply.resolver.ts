@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver, UseMiddleware } from "type-graphql";
-import { applyForGuarantee, type Applied } from "../../application/apply-for-guarantee";
-import { changeApplication } from "../../application/change-application";
-import { submitApplication } from "../../application/submit-application";
-import { withdrawApplication } from "../../application/withdraw-application";
-import { callerOf, type ApiContext } from "../context";
-import { inputFindings, toUserError } from "../errors/to-user-error";
-import { wantedBelow, wantedFields } from "../selection";
-import { InvalidInput } from "../validation/invalid-input";
+import { applyForGuarantee, type Applied } from "../../use-cases/application/apply-for-guarantee";
+import { changeApplication } from "../../use-cases/application/change-application";
+import { submitApplication } from "../../use-cases/application/submit-application";
+import { withdrawApplication } from "../../use-cases/application/withdraw-application";
+import { callerOf, type ApiContext } from "../graphql/context";
+import { inputFindings, toUserError } from "../graphql/errors/to-user-error";
+import { wantedBelow, wantedFields } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
 import { applicationContentOf } from "./application-content.input";
 import {
   ApplyForGuaranteeResult,

@@ -1,6 +1,6 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
-import { MOST_MEMBERS } from "../../domain/joint-venture";
-import { AtMost } from "../cost/field-cost";
+import { MOST_MEMBERS } from "../../domain/application/joint-venture";
+import { AtMost } from "../graphql/cost/field-cost";
 
 const SHARE =
   "The member's share (出資比率) in hundredths of a percent, 1 to 10,000; all shares add up to 10,000.";

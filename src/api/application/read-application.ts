@@ -1,7 +1,7 @@
-import type { ApplicationView } from "../../application/ports/application-reads";
-import type { Wanted } from "../../application/ports/page";
-import { callerOf, type ApiContext } from "../context";
-import { withSources } from "../selection";
+import type { ApplicationView } from "../../use-cases/application/ports";
+import type { Wanted } from "../../use-cases/shared/page";
+import { callerOf, type ApiContext } from "../graphql/context";
+import { withSources } from "../graphql/selection";
 
 /** The application that a step has just changed, as far as the answer wants it. */
 export async function readApplication(

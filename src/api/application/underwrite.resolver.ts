@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver, UseMiddleware } from "type-graphql";
-import { approveApplication } from "../../application/approve-application";
-import { declineApplication } from "../../application/decline-application";
-import { issueAppliedGuarantee } from "../../application/issue-applied-guarantee";
-import { settlePremium } from "../../application/settle-premium";
-import { callerOf, type ApiContext } from "../context";
-import { toUserError } from "../errors/to-user-error";
+import { approveApplication } from "../../use-cases/application/approve-application";
+import { declineApplication } from "../../use-cases/application/decline-application";
+import { issueAppliedGuarantee } from "../../use-cases/application/issue-applied-guarantee";
+import { settlePremium } from "../../use-cases/application/settle-premium";
+import { callerOf, type ApiContext } from "../graphql/context";
+import { toUserError } from "../graphql/errors/to-user-error";
 import { readGuarantee } from "../guarantee/read-guarantee";
-import { wantedBelow, wantedFields, withSources } from "../selection";
-import { InvalidInput } from "../validation/invalid-input";
+import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
 import {
   ApproveApplicationResult,
   DeclineApplicationResult,

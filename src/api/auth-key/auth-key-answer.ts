@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { RevealedAuthKey } from "../../application/shown-auth-key";
-import { authKeyGroups } from "../../domain/auth-key";
-import type { ApiContext } from "../context";
+import type { RevealedAuthKey } from "../../use-cases/auth-key/shown-auth-key";
+import { authKeyGroups } from "../../domain/auth-key/auth-key";
+import type { ApiContext } from "../graphql/context";
 import { readGuarantee } from "../guarantee/read-guarantee";
-import { wantedBelow, wantedFields, withSources } from "../selection";
+import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
 
 /** The success of a mutation that shows a key: the key, and its guarantee where it is asked for. */
 export async function authKeyAnswer(

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import { AtMost } from "../cost/field-cost";
-import { PdfFileType } from "../document/pdf-file.type";
-import { DateTimeScalar } from "../scalars/date-time.scalar";
+import { AtMost } from "../graphql/cost/field-cost";
+import { PdfFileType } from "../graphql/document/pdf-file.type";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 
 @ObjectType("AuthKey", {
   description:

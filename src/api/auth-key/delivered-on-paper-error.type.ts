@@ -1,5 +1,5 @@
 import { ObjectType } from "type-graphql";
-import { UserErrorType } from "../errors/user-error.type";
+import { UserErrorType } from "../graphql/errors/user-error.type";
 
 @ObjectType("DeliveredOnPaperError", {
   implements: UserErrorType,

@@ -11,20 +11,20 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import type { GuaranteeView } from "../../application/ports/guarantee-reads";
-import { reissueAuthKey } from "../../application/reissue-auth-key";
-import { callerOf, type ApiContext } from "../context";
-import { resultUnion } from "../errors/result-union";
-import { toUserError } from "../errors/to-user-error";
+import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import { reissueAuthKey } from "../../use-cases/auth-key/reissue-auth-key";
+import { callerOf, type ApiContext } from "../graphql/context";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
 import {
   GuaranteeNotFoundErrorType,
   IdempotencyConflictErrorType,
   InvalidInputErrorType,
-} from "../errors/user-error.type";
+} from "../graphql/errors/user-error.type";
 import { GuaranteeType } from "../guarantee/guarantee.type";
-import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
-import { InvalidInput } from "../validation/invalid-input";
-import { Text } from "../validation/text";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { InvalidInput } from "../graphql/validation/invalid-input";
+import { Text } from "../graphql/validation/text";
 import { authKeyAnswer } from "./auth-key-answer";
 import { AuthKeyType } from "./auth-key.type";
 import { DeliveredOnPaperErrorType } from "./delivered-on-paper-error.type";

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { AtMost } from "../cost/field-cost";
+import { AtMost } from "../graphql/cost/field-cost";
 
 @ObjectType("CertificateStanding", {
   description:

@@ -12,27 +12,27 @@ import {
   Root,
   UseMiddleware,
 } from "type-graphql";
-import { AtMost, OnePerRequest } from "../cost/field-cost";
-import { openCertificate } from "../../application/open-certificate";
-import type { CertificateView, GuaranteeView } from "../../application/ports/guarantee-reads";
-import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import { callerOf, type ApiContext } from "../context";
-import { PdfFileType, type PdfFileView } from "../document/pdf-file.type";
-import { resultUnion } from "../errors/result-union";
-import { toUserError } from "../errors/to-user-error";
+import { AtMost, OnePerRequest } from "../graphql/cost/field-cost";
+import { openCertificate } from "../../use-cases/certificate/open-certificate";
+import type { CertificateView, GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { callerOf, type ApiContext } from "../graphql/context";
+import { PdfFileType, type PdfFileView } from "../graphql/document/pdf-file.type";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
 import {
   CertificateNotFoundErrorType,
   IdempotencyConflictErrorType,
   InvalidInputErrorType,
   TooManyGuessesErrorType,
-} from "../errors/user-error.type";
+} from "../graphql/errors/user-error.type";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { readGuarantee } from "../guarantee/read-guarantee";
-import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
-import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
-import { wantedFields } from "../selection";
-import { InvalidInput } from "../validation/invalid-input";
-import { Text } from "../validation/text";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
+import { wantedFields } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
+import { Text } from "../graphql/validation/text";
 import { CertificateStandingType } from "./certificate-standing.type";
 import { CertificateItemType, CertificateType, itemsOf } from "./certificate.type";
 import { wantedCertificateAndGuarantee } from "./wanted-certificate";

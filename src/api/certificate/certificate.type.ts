@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { CertificateView } from "../../application/ports/guarantee-reads";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { CertificateContent } from "../../domain/certificate-content";
-import { certificateItems } from "../../domain/certificate-items";
-import { Weighs } from "../cost/field-cost";
-import { NodeType } from "../node/node.type";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import type { CertificateView } from "../../use-cases/guarantee/ports";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import { certificateItems } from "../../domain/certificate/certificate-items";
+import { Weighs } from "../graphql/cost/field-cost";
+import { NodeType } from "../graphql/node/node.type";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 
 @ObjectType("CertificateItem", {
   description: "One row of a certificate as the paper shows it (証書の記載事項).",

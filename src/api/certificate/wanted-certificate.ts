@@ -1,5 +1,5 @@
-import type { Wanted } from "../../application/ports/page";
-import { wantedBelow, withSources } from "../selection";
+import type { Wanted } from "../../use-cases/shared/page";
+import { wantedBelow, withSources } from "../graphql/selection";
 
 /** `certificate` beside `guarantee` is the guarantee's own newest certificate: one read serves both. */
 export function wantedCertificateAndGuarantee(wanted: Wanted): Wanted {

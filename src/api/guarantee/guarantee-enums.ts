@@ -1,8 +1,8 @@
 import { registerEnumType } from "type-graphql";
-import { GUARANTEE_ORDER_FIELDS } from "../../application/ports/guarantee-reads";
-import { GUARANTEE_KINDS } from "../../domain/guarantee-kind";
-import { GUARANTEE_STATUSES } from "../../domain/guarantee-life-cycle";
-import { enumOf } from "../enum-of";
+import { GUARANTEE_ORDER_FIELDS } from "../../use-cases/guarantee/ports";
+import { GUARANTEE_KINDS } from "../../domain/values/guarantee-kind";
+import { GUARANTEE_STATUSES } from "../../domain/guarantee/guarantee-life-cycle";
+import { enumOf } from "../graphql/enum-of";
 
 export const GuaranteeKindEnum = enumOf(GUARANTEE_KINDS);
 registerEnumType(GuaranteeKindEnum, {

@@ -1,17 +1,13 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import type {
-  GuaranteeFilter,
-  GuaranteeOrderField,
-  GuaranteeQuery,
-} from "../../application/ports/guarantee-reads";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import type { GuaranteeStatus } from "../../domain/guarantee-life-cycle";
-import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import { badUserInput } from "../errors/request-error";
-import { windowOf, type WindowArgs } from "../pagination/window.args";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
-import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
+import type { GuaranteeFilter, GuaranteeOrderField, GuaranteeQuery } from "../../use-cases/guarantee/ports";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { badUserInput } from "../graphql/errors/request-error";
+import { windowOf, type WindowArgs } from "../graphql/pagination/window.args";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import {
   GuaranteeKindEnum,
   GuaranteeOrderFieldEnum,

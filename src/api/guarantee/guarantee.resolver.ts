@@ -11,23 +11,23 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import { issueGuarantee } from "../../application/issue-guarantee";
-import type { GuaranteeView } from "../../application/ports/guarantee-reads";
-import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import { callerOf, readerOf, type ApiContext } from "../context";
-import { resultUnion } from "../errors/result-union";
-import { toUserError } from "../errors/to-user-error";
+import { issueGuarantee } from "../../use-cases/guarantee/issue-guarantee";
+import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
 import {
   GuaranteeNumbersExhaustedErrorType,
   GuaranteeNumberTakenErrorType,
   IdempotencyConflictErrorType,
   InvalidInputErrorType,
-} from "../errors/user-error.type";
-import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
-import { WindowArgs } from "../pagination/window.args";
-import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
-import { wantedBelow, wantedFields, withSources } from "../selection";
-import { InvalidInput } from "../validation/invalid-input";
+} from "../graphql/errors/user-error.type";
+import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
+import { WindowArgs } from "../graphql/pagination/window.args";
+import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
+import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
 import { GuaranteeListArgs, guaranteeQueryOf } from "./guarantee-list.args";
 import { GuaranteeType } from "./guarantee.type";
 import { issueCommandOf, IssueGuaranteeInput } from "./issue-guarantee.input";

@@ -1,8 +1,8 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import type { GuaranteeFilter } from "../../application/ports/guarantee-reads";
-import { readerOf, type ApiContext } from "../context";
-import { CsvFileType, type CsvFileView } from "../document/csv-file.type";
-import { badUserInput } from "../errors/request-error";
+import type { GuaranteeFilter } from "../../use-cases/guarantee/ports";
+import { readerOf, type ApiContext } from "../graphql/context";
+import { CsvFileType, type CsvFileView } from "../graphql/document/csv-file.type";
+import { badUserInput } from "../graphql/errors/request-error";
 import { GuaranteeListArgs, guaranteeListOf } from "./guarantee-list.args";
 
 /** Bytes of a filter as JSON: the link carries it, and no address may be of any length. */

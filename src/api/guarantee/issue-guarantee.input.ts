@@ -1,14 +1,14 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { IssueGuarantee } from "../../application/issue-guarantee";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import type { GuaranteeNumber } from "../../domain/guarantee-number";
-import type { Yen } from "../../domain/yen";
-import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
-import { GuaranteeNumberScalar } from "../scalars/guarantee-number.scalar";
-import { YenScalar } from "../scalars/yen.scalar";
-import { Text } from "../validation/text";
+import type { IssueGuarantee } from "../../use-cases/guarantee/issue-guarantee";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { Yen } from "../../domain/values/yen";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { Text } from "../graphql/validation/text";
 import { GuaranteeKindEnum } from "./guarantee-enums";
 
 @InputType("WorkPeriodInput", { description: "The work period (工期), both days included." })

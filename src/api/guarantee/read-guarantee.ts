@@ -1,6 +1,6 @@
-import type { GuaranteeView } from "../../application/ports/guarantee-reads";
-import type { Wanted } from "../../application/ports/page";
-import { callerOf, type ApiContext } from "../context";
+import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Wanted } from "../../use-cases/shared/page";
+import { callerOf, type ApiContext } from "../graphql/context";
 
 /** The wanted fields of a guarantee that a use case has just let the caller have. */
 export async function readGuarantee(context: ApiContext, id: string, wanted: Wanted): Promise<GuaranteeView> {

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
-import type { CalendarDate } from "../../domain/calendar-date";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 
 @ObjectType("WorkPeriod", {
   description: "The work period (工期), both days included.",

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import type { ListedParty, PartyView } from "../../application/ports/party-reads";
-import { readerOf, type ApiContext } from "../context";
-import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
-import { WindowArgs, windowOf } from "../pagination/window.args";
-import { wantedBelow, wantedFields } from "../selection";
+import type { ListedParty, PartyView } from "../../use-cases/party/ports";
+import { readerOf, type ApiContext } from "../graphql/context";
+import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
+import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
+import { wantedBelow, wantedFields } from "../graphql/selection";
 import { ContractorType, IssuerType } from "./party.type";
 
 const IssuerConnection = connectionOf("Issuer", IssuerType, "issuers (保証機関)");

@@ -1,6 +1,6 @@
 import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
-import { AtMost } from "../cost/field-cost";
-import { NodeType } from "../node/node.type";
+import { AtMost } from "../graphql/cost/field-cost";
+import { NodeType } from "../graphql/node/node.type";
 
 @InterfaceType("Organisation", {
   implements: NodeType,

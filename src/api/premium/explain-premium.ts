@@ -1,6 +1,5 @@
-import type { QuotedPremium } from "../../domain/premium";
-import type { PremiumTable } from "../../domain/premium";
-import type { Locale } from "../locale";
+import type { QuotedPremium, PremiumTable } from "../../domain/premium/premium";
+import type { Locale } from "../graphql/locale";
 
 const amount = (value: number): string => value.toLocaleString("en-US");
 /** 650 per million is 0.065 %: four places are exact. */

@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
-import { PREMIUM_METHODS } from "../../domain/premium";
-import { enumOf } from "../enum-of";
+import { PREMIUM_METHODS } from "../../domain/premium/premium";
+import { enumOf } from "../graphql/enum-of";
 
 export const PremiumMethodEnum = enumOf(PREMIUM_METHODS);
 registerEnumType(PremiumMethodEnum, {

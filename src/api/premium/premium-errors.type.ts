@@ -1,9 +1,9 @@
 import { Field, ObjectType } from "type-graphql";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import { UserErrorType } from "../errors/user-error.type";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import { UserErrorType } from "../graphql/errors/user-error.type";
 import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 
 @ObjectType("PremiumTableNotFoundError", {
   implements: UserErrorType,

@@ -1,12 +1,12 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { QuotePremium } from "../../application/quote-premium";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import type { Yen } from "../../domain/yen";
+import type { QuotePremium } from "../../use-cases/premium/quote-premium";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { Yen } from "../../domain/values/yen";
 import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
-import { YenScalar } from "../scalars/yen.scalar";
-import { Text } from "../validation/text";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { Text } from "../graphql/validation/text";
 
 @InputType("PremiumQuoteInput", { description: "What is to be priced, by whom." })
 export class PremiumQuoteInput {

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Query, Resolver, UseMiddleware } from "type-graphql";
-import { quoteByIssuer } from "../../application/quote-premium";
-import { readerOf, type ApiContext } from "../context";
-import { resultUnion } from "../errors/result-union";
-import { toUserError } from "../errors/to-user-error";
-import { InvalidInputErrorType } from "../errors/user-error.type";
-import { InvalidInput } from "../validation/invalid-input";
+import { quoteByIssuer } from "../../use-cases/premium/quote-premium";
+import { readerOf, type ApiContext } from "../graphql/context";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
+import { InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { InvalidInput } from "../graphql/validation/invalid-input";
 import { PremiumTableNotFoundErrorType } from "./premium-errors.type";
 import { PremiumQuoteInput, quoteQueryOf } from "./premium-quote.input";
 import { premiumQuoteOf, PremiumQuoteType } from "./premium-quote.type";

@@ -1,13 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { MOST_BANDS } from "../../domain/premium-table";
-import { AtMost } from "../cost/field-cost";
-import type { QuotedPremium } from "../../domain/premium";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { PremiumBand, PremiumTable } from "../../domain/premium";
-import type { Yen } from "../../domain/yen";
-import type { Locale } from "../locale";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
-import { YenScalar } from "../scalars/yen.scalar";
+import { MOST_BANDS } from "../../domain/premium/premium-table";
+import { AtMost } from "../graphql/cost/field-cost";
+import type { QuotedPremium, PremiumBand, PremiumTable } from "../../domain/premium/premium";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { Yen } from "../../domain/values/yen";
+import type { Locale } from "../graphql/locale";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { explainPremium } from "./explain-premium";
 import { PremiumTableType } from "./premium-table.type";
 

@@ -13,18 +13,18 @@ import {
   Resolver,
   UseMiddleware,
 } from "type-graphql";
-import type { PremiumTableView } from "../../application/ports/premium-table-reads";
-import { recordPremiumTable } from "../../application/record-premium-table";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import { callerOf, readerOf, type ApiContext } from "../context";
-import { resultUnion } from "../errors/result-union";
-import { toUserError } from "../errors/to-user-error";
-import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../errors/user-error.type";
+import type { PremiumTableView } from "../../use-cases/premium/ports";
+import { recordPremiumTable } from "../../use-cases/premium/record-premium-table";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
+import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
 import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
-import { connectionOf, toConnection, type Connection } from "../pagination/connection.type";
-import { WindowArgs, windowOf } from "../pagination/window.args";
-import { wantedBelow, wantedFields } from "../selection";
-import { InvalidInput } from "../validation/invalid-input";
+import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
+import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
+import { wantedBelow, wantedFields } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
 import { PremiumTableType } from "./premium-table.type";
 import { recordCommandOf, RecordPremiumTableInput } from "./record-premium-table.input";
 

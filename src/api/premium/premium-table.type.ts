@@ -1,14 +1,14 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { MOST_BANDS } from "../../domain/premium-table";
-import { AtMost } from "../cost/field-cost";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import type { PremiumMethod } from "../../domain/premium";
-import type { Yen } from "../../domain/yen";
+import { MOST_BANDS } from "../../domain/premium/premium-table";
+import { AtMost } from "../graphql/cost/field-cost";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { PremiumMethod } from "../../domain/premium/premium";
+import type { Yen } from "../../domain/values/yen";
 import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
-import { NodeType } from "../node/node.type";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
-import { YenScalar } from "../scalars/yen.scalar";
+import { NodeType } from "../graphql/node/node.type";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { PremiumMethodEnum } from "./premium-enums";
 
 @ObjectType("PremiumBand", {

@@ -1,14 +1,14 @@
 import { Field, InputType, Int } from "type-graphql";
-import type { RecordPremiumTable } from "../../application/record-premium-table";
-import type { CalendarDate } from "../../domain/calendar-date";
-import type { GuaranteeKind } from "../../domain/guarantee-kind";
-import type { PremiumMethod } from "../../domain/premium";
-import type { Yen } from "../../domain/yen";
+import type { RecordPremiumTable } from "../../use-cases/premium/record-premium-table";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { PremiumMethod } from "../../domain/premium/premium";
+import type { Yen } from "../../domain/values/yen";
 import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
-import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../idempotency-key";
-import { CalendarDateScalar } from "../scalars/calendar-date.scalar";
-import { YenScalar } from "../scalars/yen.scalar";
-import { Text } from "../validation/text";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { Text } from "../graphql/validation/text";
 import { PremiumMethodEnum } from "./premium-enums";
 
 @InputType("PremiumBandInput", { description: "A step of the table (料率の区分)." })

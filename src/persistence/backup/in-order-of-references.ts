@@ -1,4 +1,4 @@
-import type { Reader } from "../reader";
+import type { Reader } from "../engine/reader";
 
 /** The tables such that each stands behind those that its rows refer to. */
 export async function inOrderOfReferences<Table extends { readonly name: string }>(

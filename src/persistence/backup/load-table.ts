@@ -1,6 +1,6 @@
 import type { QueryRunner } from "typeorm";
-import type { Engine } from "../engine";
-import { SqlParameters } from "../sql-parameters";
+import type { Engine } from "../engine/engine";
+import { SqlParameters } from "../engine/sql-parameters";
 import type { KeptValue } from "./table-lines";
 import type { TableShape } from "./table-shape";
 

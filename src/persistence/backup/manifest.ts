@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { OperatorError } from "../../application/operator-error";
-import type { Engine } from "../engine";
+import { OperatorError } from "../../use-cases/shared/operator-error";
+import type { Engine } from "../engine/engine";
 import type { TableSum } from "./table-lines";
 import type { TableShape } from "./table-shape";
 

@@ -2,12 +2,12 @@ import { closeSync, createReadStream, existsSync, openSync, renameSync, rmSync }
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { MigrationExecutor, type DataSource, type QueryRunner } from "typeorm";
-import { lonePostgres, loneSqlite, type LoneSource } from "../lone-source";
-import { MIGRATION_LOCK } from "../migration-lock";
+import { lonePostgres, loneSqlite, type LoneSource } from "../database/lone-source";
+import { MIGRATION_LOCK } from "../engine/migration-lock";
 import { MIGRATIONS } from "../migrations";
-import { readerOn, type Reader } from "../reader";
-import { openSnapshot } from "../snapshot";
-import { SqlParameters } from "../sql-parameters";
+import { readerOn, type Reader } from "../engine/reader";
+import { openSnapshot } from "../database/snapshot";
+import { SqlParameters } from "../engine/sql-parameters";
 import { inOrderOfReferences } from "./in-order-of-references";
 import { loadTable } from "./load-table";
 import { BackupRefused, fileOfTable, MANIFEST, readManifest, SQLITE_COPY, type Manifest } from "./manifest";

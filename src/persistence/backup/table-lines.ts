@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Reader } from "../reader";
+import type { Reader } from "../engine/reader";
 import type { ColumnKind, TableShape } from "./table-shape";
 
 /** A value as a backup has it: the same from both engines. A bigint is its digits: not every one fits a JSON number. */

@@ -1,4 +1,4 @@
-import type { Reader } from "../reader";
+import type { Reader } from "../engine/reader";
 
 /** How a column's values are written in a backup, whatever the engine makes of them. */
 export type ColumnKind = "text" | "integer" | "bigint" | "boolean";

@@ -1,12 +1,20 @@
-import { chmodSync, createWriteStream, existsSync, mkdirSync } from "node:fs";
-import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { appliedMigrations } from "../applied-migrations";
-import { loneSqlite, type LoneSource } from "../lone-source";
+import { appliedMigrations } from "../database/applied-migrations";
+import { loneSqlite, type LoneSource } from "../database/lone-source";
 import { MIGRATIONS } from "../migrations";
-import type { Reader, SqliteConnection } from "../reader";
-import { openSnapshot, type Snapshot } from "../snapshot";
+import type { Reader, SqliteConnection } from "../engine/reader";
+import { openSnapshot, type Snapshot } from "../database/snapshot";
 import {
   BACKUP_FORMAT,
   BackupRefused,

@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Alarm } from "../../domain/alarm";
-import type { Alarms } from "../../application/alarms";
-import { ClockWrong } from "../../application/clock-wrong";
-import type { ClockReference, ClockWatch } from "../../application/ports/clock-watch";
+import type { Alarm } from "../../domain/notice/alarm";
+import type { Alarms } from "../../use-cases/notice/alarms";
+import { ClockWrong } from "../../use-cases/shared/clock-wrong";
+import type { ClockReference, ClockWatch } from "../../use-cases/shared/clock-watch";
 
 const SUBJECT = "clock";
 const NOT_BORNE_OUT = "it jumped, or stands far from the newest event, and nothing bears it out";

@@ -1,6 +1,6 @@
-import type { Clock } from "../../application/ports";
-import type { ClockReference } from "../../application/ports/clock-watch";
-import type { Database } from "../database";
+import type { Clock } from "../../use-cases/shared/clock";
+import type { ClockReference } from "../../use-cases/shared/clock-watch";
+import type { Database } from "../engine/database";
 import { DatabaseClockWatch } from "./database-clock-watch";
 import { RecordClockWatch } from "./record-clock-watch";
 

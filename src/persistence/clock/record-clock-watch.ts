@@ -1,7 +1,7 @@
-import type { ClockReference } from "../../application/ports/clock-watch";
-import { ClockWrong } from "../../application/clock-wrong";
-import type { Clock } from "../../application/ports";
-import type { Database } from "../database";
+import type { ClockReference } from "../../use-cases/shared/clock-watch";
+import { ClockWrong } from "../../use-cases/shared/clock-wrong";
+import type { Clock } from "../../use-cases/shared/clock";
+import type { Database } from "../engine/database";
 import { CLOCK_TOLERANCE_MILLISECONDS, driftSince, inWords, type ClockReading } from "./clock-reading";
 
 /** Holidays included, an office that works records something more often than this. */

@@ -1,8 +1,8 @@
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import type { AmendableTerms } from "../../domain/amendment";
-import { contentFault, type CertificateContent } from "../../domain/certificate-content";
-import { certificateTitle } from "../../domain/certificate-title";
-import type { Snapshot } from "../snapshot";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import type { AmendableTerms } from "../../domain/guarantee/amendment";
+import { contentFault, type CertificateContent } from "../../domain/certificate/certificate-content";
+import { certificateTitle } from "../../domain/certificate/certificate-title";
+import type { Snapshot } from "../database/snapshot";
 
 interface Row {
   readonly id: string;

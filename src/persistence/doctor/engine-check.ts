@@ -1,5 +1,5 @@
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import type { Snapshot } from "../snapshot";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import type { Snapshot } from "../database/snapshot";
 
 /** What the engine itself says of its files: SQLite's own check of every page and index, PostgreSQL's unusable indexes. */
 export class EngineCheck implements DoctorCheck {

@@ -1,6 +1,6 @@
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import { GUARANTEE_ENDS } from "../../domain/guarantee-end";
-import type { Snapshot } from "../snapshot";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import { GUARANTEE_ENDS } from "../../domain/guarantee/guarantee-end";
+import type { Snapshot } from "../database/snapshot";
 
 interface Rule {
   readonly table: "guarantee" | "guarantee_application";

@@ -1,8 +1,8 @@
-import type { AuthKeyVault } from "../../application/auth-key-vault";
-import type { SealFinding } from "../../application/seal-finding";
-import type { Seals } from "../../application/seals";
-import type { DoctorCheck } from "../../application/ports/doctor-check";
-import type { Snapshot } from "../snapshot";
+import type { AuthKeyVault } from "../../use-cases/auth-key/auth-key-vault";
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
+import type { Seals } from "../../use-cases/operation/seals";
+import type { DoctorCheck } from "../../use-cases/operation/ports";
+import type { Snapshot } from "../database/snapshot";
 import { asMigrated } from "./as-migrated";
 import { CertificatesCheck } from "./certificates-check";
 import { EngineCheck } from "./engine-check";

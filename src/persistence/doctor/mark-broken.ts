@@ -1,7 +1,7 @@
-import type { SealFinding } from "../../application/seal-finding";
-import type { Seals } from "../../application/seals";
-import { UNWATCHED_CLOCK } from "../../application/unwatched-clock";
-import { openDatabase } from "../data-source";
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
+import type { Seals } from "../../use-cases/operation/seals";
+import { UNWATCHED_CLOCK } from "../../use-cases/shared/unwatched-clock";
+import { openDatabase } from "../database/data-source";
 import { createUnitOfWork } from "../unit-of-work";
 
 /**

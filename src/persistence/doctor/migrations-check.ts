@@ -1,7 +1,7 @@
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import { appliedMigrations } from "../applied-migrations";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import { appliedMigrations } from "../database/applied-migrations";
 import { MIGRATIONS } from "../migrations";
-import type { Snapshot } from "../snapshot";
+import type { Snapshot } from "../database/snapshot";
 
 /** Every migration of this version is applied, and none that it does not know. */
 export class MigrationsCheck implements DoctorCheck {

@@ -1,6 +1,6 @@
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import { LATEST_PLAN_MILLISECONDS } from "../../domain/mail-delivery";
-import type { Snapshot } from "../snapshot";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import { LATEST_PLAN_MILLISECONDS } from "../../domain/notice/mail-delivery";
+import type { Snapshot } from "../database/snapshot";
 
 /** A mail that has been due for longer than this is stuck: nobody is sending, or it is always passed over. */
 const STUCK_MILLISECONDS = 60 * 60_000;

@@ -1,5 +1,5 @@
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import type { Snapshot } from "../snapshot";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import type { Snapshot } from "../database/snapshot";
 import type { AsMigrated } from "./as-migrated";
 
 interface Reference {

@@ -1,9 +1,9 @@
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import { describeFinding, type SealFinding } from "../../application/seal-finding";
-import type { Seals } from "../../application/seals";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import { describeFinding, type SealFinding } from "../../use-cases/shared/seal-finding";
+import type { Seals } from "../../use-cases/operation/seals";
 import { checkSeals } from "../seals/check-seals";
 import { SealedRows } from "../seals/sealed-rows";
-import type { Snapshot } from "../snapshot";
+import type { Snapshot } from "../database/snapshot";
 
 /** Every row that bears a seal is as the system wrote it, and all of them are there. */
 export class SealsCheck implements DoctorCheck {

@@ -1,7 +1,7 @@
-import type { AuthKeyVault } from "../../application/auth-key-vault";
-import { isMadeWith } from "../../application/claim-database";
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import type { Snapshot } from "../snapshot";
+import type { AuthKeyVault } from "../../use-cases/auth-key/auth-key-vault";
+import { isMadeWith } from "../../use-cases/operation/claim-database";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import type { Snapshot } from "../database/snapshot";
 
 /** The secrets in the settings are those that the database was made with. */
 export class SecretsCheck implements DoctorCheck {

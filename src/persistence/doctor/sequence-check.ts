@@ -1,6 +1,6 @@
-import type { DoctorCheck, Finding } from "../../application/ports/doctor-check";
-import { numbersUnder } from "../../domain/guarantee-number";
-import type { Snapshot } from "../snapshot";
+import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import { numbersUnder } from "../../domain/values/guarantee-number";
+import type { Snapshot } from "../database/snapshot";
 
 interface Numbered {
   readonly id: string;

@@ -1,5 +1,4 @@
-import type { MigrationInterface, QueryRunner } from "typeorm";
-import { TableIndex } from "typeorm";
+import { type MigrationInterface, type QueryRunner, TableIndex } from "typeorm";
 import { addColumns, dropColumns } from "./table";
 
 const EVENT = { user_id: "varchar(64)", subject_id: "varchar(64)" };

@@ -1,7 +1,7 @@
 import { TableIndex, type MigrationInterface, type QueryRunner } from "typeorm";
-import { obligeeNameKey } from "../../domain/obligee";
-import { searchTextOf } from "../obligee-columns";
-import { SqlParameters } from "../sql-parameters";
+import { obligeeNameKey } from "../../domain/obligee/obligee";
+import { searchTextOf } from "../obligee/obligee-columns";
+import { SqlParameters } from "../engine/sql-parameters";
 import { addColumns, day, dropColumns, id, index, primaryId, table, text, valueName } from "./table";
 
 const OBLIGEE = {

@@ -1,8 +1,8 @@
 import type { QueryRunner } from "typeorm";
-import { obligeeNameKey } from "../../domain/obligee";
-import { searchableText } from "../../domain/search-text";
-import { searchTextOf } from "../obligee-columns";
-import { SqlParameters } from "../sql-parameters";
+import { obligeeNameKey } from "../../domain/obligee/obligee";
+import { searchableText } from "../../domain/values/search-text";
+import { searchTextOf } from "../obligee/obligee-columns";
+import { SqlParameters } from "../engine/sql-parameters";
 
 interface Stored {
   readonly id: string;

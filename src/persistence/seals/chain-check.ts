@@ -1,5 +1,5 @@
-import type { SealFinding } from "../../application/seal-finding";
-import { tagOf, type Seals } from "../../application/seals";
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
+import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import { Register } from "./register";
 import { faultOfRow, placeBehind } from "./row-seal";
 import { entryOf, isHeadSealed, stateOf, type SealHead } from "./seal-head";

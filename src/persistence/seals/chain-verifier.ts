@@ -1,5 +1,5 @@
-import { SealBroken, type SealFinding } from "../../application/seal-finding";
-import type { Seals } from "../../application/seals";
+import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
+import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfHead, faultsOfChain, faultsOfEvents, registerOf } from "./chain-check";
 import type { FoundChains, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";

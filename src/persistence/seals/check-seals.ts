@@ -1,4 +1,4 @@
-import type { SealFinding } from "../../application/seal-finding";
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import { faultsOfSubject } from "./chain-check";
 import type { RegisterPage } from "./register-page";
 import { isBelow, partOf, partsOf } from "./register-part";

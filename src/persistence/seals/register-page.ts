@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Seals } from "../../application/seals";
+import type { Seals } from "../../use-cases/operation/seals";
 import { textOf, type Entries } from "./sealed-list";
 
 /**

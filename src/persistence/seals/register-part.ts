@@ -1,4 +1,4 @@
-import type { SealFinding } from "../../application/seal-finding";
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import { Register } from "./register";
 import { isLeaf, parentOf, ROOT } from "./register-page";
 import type { SqlSession } from "./sealed-rows";

@@ -1,5 +1,5 @@
-import { SealBroken, type SealFinding } from "../../application/seal-finding";
-import { tagOf, type Seals } from "../../application/seals";
+import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
+import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import {
   isPageSealed,
   keysOf,

@@ -1,6 +1,6 @@
-import type { SealFinding } from "../../application/seal-finding";
-import { chainLink, type Seals } from "../../application/seals";
-import { contentDigest } from "../../domain/certificate-content";
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
+import { chainLink, type Seals } from "../../use-cases/operation/seals";
+import { contentDigest } from "../../domain/certificate/certificate-content";
 import type { SealedRow, StoredSeal } from "./sealed-rows";
 
 type Sealable = Omit<SealedRow, "stored">;

@@ -1,4 +1,4 @@
-import { tagOf, type Seals } from "../../application/seals";
+import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import { entriesOf, textOf, type Entries } from "./sealed-list";
 
 /** What a subject consists of: its rows by name, and how many events it has and where they end. Sealed. */

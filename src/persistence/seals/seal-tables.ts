@@ -1,8 +1,7 @@
-import type { SqlParameters } from "../sql-parameters";
-import type { StoredSeal } from "./sealed-rows";
+import type { SqlParameters } from "../engine/sql-parameters";
+import type { StoredSeal, SqlSession } from "./sealed-rows";
 import { PAGE_COLUMNS, pageValues, ROOT, type RegisterPage } from "./register-page";
 import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
-import type { SqlSession } from "./sealed-rows";
 
 /** Rows per statement: each has at most eight parameters, and the engines take some 32,000 of them. */
 const ROWS_PER_STATEMENT = 2_000;

@@ -1,6 +1,6 @@
-import type { Engine } from "../engine";
-import { columnName } from "../rows/columns";
-import type { SqlParameters } from "../sql-parameters";
+import type { Engine } from "../engine/engine";
+import { columnName } from "../engine/columns";
+import type { SqlParameters } from "../engine/sql-parameters";
 import { PAGE_COLUMNS, pageOf, pathsOf, ROOT, type RegisterPage } from "./register-page";
 import { HEAD_COLUMNS, headOf, type SealHead } from "./seal-head";
 import { columnsOf, sealedColumn, type Column, type SealedColumn } from "./sealed-columns";

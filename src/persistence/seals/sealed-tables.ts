@@ -1,16 +1,16 @@
-import { AmendmentRow } from "../rows/amendment.row";
-import { AuthKeyRow } from "../rows/auth-key.row";
-import { CertificateRow } from "../rows/certificate.row";
-import { ContractorRow } from "../rows/contractor.row";
-import { EventRow } from "../rows/event.row";
-import { GuaranteeApplicationRow } from "../rows/guarantee-application.row";
-import { GuaranteeEndRow } from "../rows/guarantee-end.row";
-import { GuaranteeRow } from "../rows/guarantee.row";
-import { IssuerBranchRow } from "../rows/issuer-branch.row";
-import { IssuerRow } from "../rows/issuer.row";
-import { ObligeePolicyRow } from "../rows/obligee-policy.row";
-import { ObligeeRow } from "../rows/obligee.row";
-import { PremiumTableRow } from "../rows/premium-table.row";
+import { AmendmentRow } from "../guarantee/amendment.row";
+import { AuthKeyRow } from "../auth-key/auth-key.row";
+import { CertificateRow } from "../certificate/certificate.row";
+import { ContractorRow } from "../party/contractor.row";
+import { EventRow } from "../engine/event.row";
+import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
+import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
+import { GuaranteeRow } from "../guarantee/guarantee.row";
+import { IssuerBranchRow } from "../party/issuer-branch.row";
+import { IssuerRow } from "../party/issuer.row";
+import { ObligeePolicyRow } from "../obligee/obligee-policy.row";
+import { ObligeeRow } from "../obligee/obligee.row";
+import { PremiumTableRow } from "../premium/premium-table.row";
 
 /** What the rows of a chain belong to: what is verified together lies in one group. */
 export type SealedGroup = "GUARANTEE" | "APPLICATION" | "PARTY" | "EVENT";

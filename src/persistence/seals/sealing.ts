@@ -1,5 +1,5 @@
-import type { SealFinding } from "../../application/seal-finding";
-import type { Seals } from "../../application/seals";
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
+import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
 import { enterInRegister } from "./register";
 import { faultOfRow, isSound, NO_PLACE, placeBehind, sealRow } from "./row-seal";

@@ -1,5 +1,5 @@
-import { SealBroken, type SealFinding } from "../../application/seal-finding";
-import type { Seals } from "../../application/seals";
+import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
+import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfHead } from "./chain-check";
 import { newChain, sealedHead, type SealHead } from "./seal-head";
 import type { SealTables } from "./seal-tables";

@@ -1,4 +1,4 @@
-import { columnName } from "../rows/columns";
+import { columnName } from "../engine/columns";
 import { columnsOf } from "./sealed-columns";
 import type { SealedRow } from "./sealed-rows";
 import { sealedTable } from "./sealed-tables";

@@ -1,0 +1,57 @@
+/**
+ * The concepts of each floor, in the order in which they may use each other: a concept imports from those before it
+ * what they offer, and from those behind it nothing. `*`: the whole folder is there for the others.
+ * The files directly on a floor, such as `stores.ts`, put its concepts together; every concept may use their types.
+ *
+ * @type {Record<string, Record<string, "*" | string[]>>}
+ */
+module.exports = {
+  domain: {
+    values: "*",
+    party: ["parties"],
+    account: ["access", "registration"],
+    "works-contract": ["works-contract"],
+    obligee: ["adoption", "eligibility", "obligee-policy"],
+    premium: [],
+    notice: [],
+    "auth-key": [],
+    certificate: ["certificate-content", "certificate-title", "certificate-wording", "document-file-name"],
+    guarantee: ["guarantee-terms"],
+    application: [],
+  },
+  "use-cases": {
+    shared: "*",
+    party: [],
+    account: ["access-token", "initial-password"],
+    obligee: [],
+    premium: [],
+    notice: ["alarms", "notice-facts", "queue-notice", "queue-notice-of-issue", "queue-notice-of-reissue"],
+    "auth-key": ["auth-key-vault", "key-event", "key-guess", "tell-of-guesses"],
+    certificate: [],
+    guarantee: ["export-guarantees", "register-guarantee"],
+    "works-contract": [],
+    application: [],
+    document: [],
+    operation: [],
+  },
+  persistence: {
+    engine: "*",
+    seals: "*",
+    obligee: ["obligee-columns", "obligee.reads", "obligee.store"],
+    party: ["attached-views", "contact-reach", "party.reads"],
+    account: [],
+    "works-contract": ["works.reads"],
+    premium: [],
+    "auth-key": [],
+    certificate: ["certificate.reads", "guarantee-projection"],
+    guarantee: ["guarantee.reads"],
+    application: [],
+    notice: [],
+    operation: [],
+    migrations: "*",
+    database: ["applied-migrations", "data-source", "lone-source", "snapshot"],
+    clock: [],
+    backup: [],
+    doctor: [],
+  },
+};

@@ -1,0 +1,140 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  Info,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  UseMiddleware,
+} from "type-graphql";
+import type { AccessTokenView } from "../../use-cases/account/ports";
+import { createAccessToken } from "../../use-cases/account/create-access-token";
+import type { Wanted } from "../../use-cases/shared/page";
+import { revokeAccessToken } from "../../use-cases/account/revoke-access-token";
+import type { Caller } from "../../domain/account/access";
+import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
+import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
+import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
+import { wantedBelow, wantedFields } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
+import { CreateAccessTokenInput, RevokeAccessTokenInput } from "./access-token.input";
+import { AccessTokenNotFoundErrorType, AccessTokenType } from "./access-token.type";
+
+const AccessTokenConnection = connectionOf("AccessToken", AccessTokenType, "access tokens of integrations");
+const ORDER = "AccessToken";
+
+@ObjectType("CreateAccessTokenSuccess", { description: "The access token is made.", simpleResolvers: true })
+class CreateAccessTokenSuccessType {
+  @Field(() => AccessTokenType, { description: "The access token, without the token itself." })
+  accessToken!: AccessTokenView;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The token itself, for `Authorization: Bearer <token>`. A secret that is shown this once: null where the call " +
+      "repeats an earlier one by its idempotencyKey.",
+  })
+  token!: string | null;
+}
+
+@ObjectType("RevokeAccessTokenSuccess", {
+  description: "The access token works no more.",
+  simpleResolvers: true,
+})
+class RevokeAccessTokenSuccessType {
+  @Field(() => AccessTokenType, { description: "The revoked access token." })
+  accessToken!: AccessTokenView;
+}
+
+const CreateAccessTokenResult = resultUnion(
+  "CreateAccessTokenResult",
+  "The new access token, or why there is none.",
+  CreateAccessTokenSuccessType,
+  [InvalidInputErrorType, IdempotencyConflictErrorType],
+);
+const RevokeAccessTokenResult = resultUnion(
+  "RevokeAccessTokenResult",
+  "The revoked access token, or why it was not revoked.",
+  RevokeAccessTokenSuccessType,
+  [AccessTokenNotFoundErrorType, InvalidInputErrorType, IdempotencyConflictErrorType],
+);
+
+@Resolver()
+export class AccessTokenResolver {
+  @Query(() => AccessTokenConnection, {
+    description:
+      "The access tokens of the own organisation's integrations, newest first, revoked and expired ones included; those " +
+      "of sessions are not among them.",
+  })
+  async accessTokens(
+    @Args(() => WindowArgs) args: WindowArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<AccessTokenView>> {
+    const caller = readerOf(context);
+    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    return toConnection(await context.reads.accessTokens.page(caller, windowOf(args, ORDER), wanted), ORDER);
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => CreateAccessTokenResult, {
+    description:
+      "Makes an access token for an integration of the own organisation, with its role. For every role, with scope " +
+      "ADMINISTER. It is revoked when the person who made it changes the password or has it reset. Errors: InvalidInputError, IdempotencyConflictError.",
+  })
+  async createAccessToken(
+    @Arg("input", () => CreateAccessTokenInput, { description: "What the access token is for." })
+    { name, scopes, expiresAt, idempotencyKey = null }: CreateAccessTokenInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const caller = callerOf(context);
+    const { outcome, token } = await createAccessToken(context.useCases, caller, {
+      terms: { name, scopes, expiresAt },
+      idempotencyKey,
+    });
+    if (!outcome.done) return toUserError(outcome.refusal, context.locale);
+    const wanted = wantedBelow(wantedFields(info), "accessToken");
+    const accessToken = await readAccessToken(context, caller, outcome.value.tokenId, wanted);
+    return { __typename: "CreateAccessTokenSuccess", accessToken, token };
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => RevokeAccessTokenResult, {
+    description:
+      "Revokes an access token of the own organisation's integrations, at once and for ever. For every role, with scope " +
+      "ADMINISTER. Errors: AccessTokenNotFoundError, InvalidInputError, IdempotencyConflictError.",
+  })
+  async revokeAccessToken(
+    @Arg("input", () => RevokeAccessTokenInput, { description: "Which access token to revoke." })
+    { tokenId, idempotencyKey = null }: RevokeAccessTokenInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const caller = callerOf(context);
+    const revoked = await revokeAccessToken(context.useCases, caller, { tokenId, idempotencyKey });
+    if (!revoked.done) return toUserError(revoked.refusal, context.locale);
+    const wanted = wantedBelow(wantedFields(info), "accessToken");
+    const accessToken = await readAccessToken(context, caller, tokenId, wanted);
+    return { __typename: "RevokeAccessTokenSuccess", accessToken };
+  }
+}
+
+async function readAccessToken(
+  { reads }: ApiContext,
+  caller: Caller,
+  id: string,
+  wanted: Wanted,
+): Promise<AccessTokenView> {
+  if (wanted.size === 0) return { __typename: "AccessToken" } as AccessTokenView;
+  const [token] = await reads.accessTokens.byIds(caller, [id], wanted);
+  if (!token) throw new Error("an access token that was just changed cannot be read");
+  return token;
+}

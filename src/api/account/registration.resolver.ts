@@ -1,0 +1,135 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver, UseMiddleware } from "type-graphql";
+import { acceptRegistration } from "../../use-cases/account/accept-registration";
+import { declineRegistration } from "../../use-cases/account/decline-registration";
+import type { Wanted } from "../../use-cases/shared/page";
+import type { RegistrationView } from "../../use-cases/account/ports";
+import { requestRegistration } from "../../use-cases/account/request-registration";
+import type { Caller } from "../../domain/account/access";
+import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { OnePerRequest } from "../graphql/cost/field-cost";
+import { toUserError } from "../graphql/errors/to-user-error";
+import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
+import { windowOf } from "../graphql/pagination/window.args";
+import { wantedBelow, wantedFields } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
+import {
+  AcceptRegistrationResult,
+  DeclineRegistrationResult,
+  RequestRegistrationResult,
+} from "./registration-results";
+import {
+  AcceptRegistrationInput,
+  DeclineRegistrationInput,
+  RegistrationListArgs,
+  requestCommandOf,
+  RequestRegistrationInput,
+} from "./registration.input";
+import { RegistrationType } from "./registration.type";
+
+const RegistrationConnection = connectionOf(
+  "Registration",
+  RegistrationType,
+  "requests for a registration (利用登録)",
+);
+const ORDER = "Registration";
+const TAKES_PERSON =
+  "Takes somebody who signed in; an integration's access token is refused with FORBIDDEN. ";
+
+@Resolver()
+export class RegistrationResolver {
+  @Query(() => RegistrationConnection, {
+    description: "The requests for a registration (利用登録の申請) that the caller may see, newest first.",
+  })
+  async registrations(
+    @Args(() => RegistrationListArgs) args: RegistrationListArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<RegistrationView>> {
+    const caller = readerOf(context);
+    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const statuses = args.filter?.statuses ?? undefined;
+    const page = await context.reads.registrations.page(caller, windowOf(args, ORDER), statuses, wanted);
+    return toConnection(page, ORDER);
+  }
+
+  @OnePerRequest()
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => RequestRegistrationResult, {
+    description:
+      "利用登録の申請: asks an issuer for a registration. For everybody: needs no access token. The issuer's officer decides; " +
+      "login ID and initial password come from there. With the same idempotencyKey another input is another request, " +
+      "because nobody is known whose key it could be. " +
+      "Errors: InvalidInputError, TooManyRegistrationsError.",
+  })
+  async requestRegistration(
+    @Arg("input", () => RequestRegistrationInput, { description: "Who asks which issuer." })
+    input: RequestRegistrationInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const requested = await requestRegistration(context.useCases, context.visitor, requestCommandOf(input));
+    if (!requested.done) return toUserError(requested.refusal, context.locale);
+    return { __typename: "RequestRegistrationSuccess", registrationId: requested.value.registrationId };
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => AcceptRegistrationResult, {
+    description:
+      "利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER, scope " +
+      "ADMINISTER), for requests they received. " +
+      TAKES_PERSON +
+      "Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.",
+  })
+  async acceptRegistration(
+    @Arg("input", () => AcceptRegistrationInput, { description: "Which request, and how." })
+    input: AcceptRegistrationInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const caller = callerOf(context);
+    const { outcome, initialPassword } = await acceptRegistration(context.useCases, caller, {
+      registrationId: input.registrationId,
+      contractorId: input.contractorId ?? null,
+      loginId: input.loginId ?? null,
+      idempotencyKey: input.idempotencyKey ?? null,
+    });
+    if (!outcome.done) return toUserError(outcome.refusal, context.locale);
+    const wanted = wantedBelow(wantedFields(info), "registration");
+    const registration = await readRegistration(context, caller, outcome.value.registrationId, wanted);
+    return { __typename: "AcceptRegistrationSuccess", registration, initialPassword };
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => DeclineRegistrationResult, {
+    description:
+      "利用登録の謝絶: declines a request with a reason. For issuers (role ISSUER, scope ADMINISTER), for requests they " +
+      `received. ${TAKES_PERSON}` +
+      "Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.",
+  })
+  async declineRegistration(
+    @Arg("input", () => DeclineRegistrationInput, { description: "Which request, and why." })
+    { registrationId, reason, idempotencyKey = null }: DeclineRegistrationInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const caller = callerOf(context);
+    const command = { registrationId, reason, idempotencyKey };
+    const declined = await declineRegistration(context.useCases, caller, command);
+    if (!declined.done) return toUserError(declined.refusal, context.locale);
+    const wanted = wantedBelow(wantedFields(info), "registration");
+    const registration = await readRegistration(context, caller, registrationId, wanted);
+    return { __typename: "DeclineRegistrationSuccess", registration };
+  }
+}
+
+async function readRegistration(
+  { reads }: ApiContext,
+  caller: Caller,
+  id: string,
+  wanted: Wanted,
+): Promise<RegistrationView> {
+  if (wanted.size === 0) return { __typename: "Registration" } as RegistrationView;
+  const [registration] = await reads.registrations.byIds(caller, [id], wanted);
+  if (!registration) throw new Error("a registration that was just decided cannot be read");
+  return registration;
+}

@@ -1,0 +1,112 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  UseMiddleware,
+} from "type-graphql";
+import { resetPassword } from "../../use-cases/account/reset-password";
+import type { UserView } from "../../use-cases/account/ports";
+import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
+import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
+import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
+import { wantedBelow, wantedFields } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
+import { Text } from "../graphql/validation/text";
+import { INITIAL_PASSWORD_DESCRIPTION } from "./initial-password-description";
+import { readUser } from "./read-user";
+import { UserNotFoundErrorType } from "./user-not-found-error.type";
+import { UserType } from "./user.type";
+
+const UserConnection = connectionOf("User", UserType, "users (利用者)");
+const ORDER = "User";
+
+@InputType("ResetPasswordInput", { description: "Whose password to replace." })
+class ResetPasswordInput {
+  @Field(() => ID, {
+    description:
+      "The user (利用者): for an issuer one that came of a request for a registration which it accepted, for the operator any.",
+  })
+  @Text({ atMost: 64 })
+  userId!: string;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  @Text(IDEMPOTENCY_KEY)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType("ResetPasswordSuccess", {
+  description:
+    "The user has a new initial password; all sessions of the user have ended, and access tokens that the user made " +
+    "are revoked.",
+  simpleResolvers: true,
+})
+class ResetPasswordSuccessType {
+  @Field(() => UserType, { description: "The user (利用者)." })
+  user!: UserView;
+
+  @Field(() => String, { nullable: true, description: INITIAL_PASSWORD_DESCRIPTION })
+  initialPassword!: string | null;
+}
+
+const ResetPasswordResult = resultUnion(
+  "ResetPasswordResult",
+  "The new initial password, or why there is none.",
+  ResetPasswordSuccessType,
+  [UserNotFoundErrorType, InvalidInputErrorType, IdempotencyConflictErrorType],
+);
+
+@Resolver()
+export class UserResolver {
+  @Query(() => UserConnection, {
+    description:
+      "The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also those " +
+      "of contractors registered with it.",
+  })
+  async users(
+    @Args(() => WindowArgs) args: WindowArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<UserView>> {
+    const caller = readerOf(context);
+    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    return toConnection(await context.reads.users.page(caller, windowOf(args, ORDER), wanted), ORDER);
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => ResetPasswordResult, {
+    description:
+      "パスワード再発行: gives a user a new initial password, ends all sessions of the user, revokes the access tokens " +
+      "that the user made and forgets the wrong passwords of the day. For issuers, for users that came of requests which " +
+      "they accepted, and for the operator (role ISSUER or OPERATOR, scope ADMINISTER). Takes somebody who signed in; an " +
+      "integration's access token is refused with FORBIDDEN. " +
+      "Errors: UserNotFoundError, InvalidInputError, IdempotencyConflictError.",
+  })
+  async resetPassword(
+    @Arg("input", () => ResetPasswordInput, { description: "Whose password to replace." })
+    { userId, idempotencyKey = null }: ResetPasswordInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const caller = callerOf(context);
+    const { outcome, initialPassword } = await resetPassword(context.useCases, caller, {
+      userId,
+      idempotencyKey,
+    });
+    if (!outcome.done) return toUserError(outcome.refusal, context.locale);
+    const user = await readUser(context.reads, caller, userId, wantedBelow(wantedFields(info), "user"));
+    return { __typename: "ResetPasswordSuccess", user, initialPassword };
+  }
+}

@@ -1,0 +1,158 @@
+import type { DeliveryParts, TargetOf } from "../../../use-cases/document/document-delivery";
+import { LINK_MINUTES, type LinkTarget } from "../../../use-cases/document/document-links";
+import type { PaperFacts } from "../../../use-cases/document/ports";
+import type { PrintedPaper } from "../../../use-cases/document/paper-press";
+import {
+  certificateFileNameOf,
+  certificatePaperOf,
+  keyNoticeFileNameOf,
+  keyNoticeOf,
+} from "../../../use-cases/document/printable-papers";
+import type { RevealedAuthKey } from "../../../use-cases/auth-key/shown-auth-key";
+import type { Caller } from "../../../domain/account/access";
+import { dayInJapan } from "../../../domain/values/calendar-date";
+import {
+  certificateStanding,
+  type CertificateStanding,
+} from "../../../domain/guarantee/certificate-standing";
+import type { ObligeePolicy } from "../../../domain/obligee/obligee-policy";
+import { guaranteeListFileName } from "../../../domain/guarantee/guarantee-list-file-name";
+import { Batch } from "../batch";
+import { authenticationRequired, badUserInput } from "../errors/request-error";
+import type { CsvFileView } from "./csv-file.type";
+import type { PdfFileView } from "./pdf-file.type";
+
+/** Papers of which one operation may ask digest or size: about a second's work. */
+export const MOST_PAPERS = 20;
+
+/** The documents that one request asks for: links to them, and what they are when printed. */
+export class RequestDocuments {
+  readonly #facts: Batch<PaperFacts>;
+  readonly #policies: Batch<readonly ObligeePolicy[]>;
+  /** The papers whose digest or size was asked for. */
+  readonly #printed = new Set<string>();
+  #isLinkGiven = false;
+
+  /** `addressOf`: the address under which a link is fetched. */
+  constructor(
+    private readonly parts: DeliveryParts,
+    private readonly viewer: Caller | null,
+    private readonly addressOf: (link: string) => string,
+  ) {
+    this.#facts = new Batch(async (ids) => {
+      const found = await parts.reads.papers.ofCertificates(this.#caller, ids);
+      return new Map(found.map((facts) => [facts.certificateId, facts]));
+    });
+    this.#policies = new Batch((obligeeIds) => parts.reads.rules.policies.ofObligees(obligeeIds));
+  }
+
+  /** Who has been given a link by this request, if anybody. */
+  get linkedViewer(): Caller | null {
+    return this.#isLinkGiven ? this.viewer : null;
+  }
+
+  /** How a version stands today. */
+  async standing(certificateId: string): Promise<CertificateStanding> {
+    const { standing } = await this.#factsOf(certificateId);
+    return certificateStanding(standing, dayInJapan(this.parts.clock()));
+  }
+
+  certificate(certificateId: string): PdfFileView {
+    const { press } = this.parts;
+    return this.#file(
+      { type: "CERTIFICATE", certificateId },
+      {
+        facts: () => this.#factsOf(certificateId),
+        fileName: (facts) => certificateFileNameOf(facts).fileName,
+        print: async (facts) => {
+          const policies = (await this.#policies.find(facts.obligeeId)) ?? [];
+          const paper = certificatePaperOf(facts, policies, dayInJapan(this.parts.clock()));
+          return press.certificate(paper, this.#caller);
+        },
+      },
+    );
+  }
+
+  keyNotice(revealed: RevealedAuthKey): PdfFileView {
+    const { guaranteeId, authKeyId } = revealed;
+    const { reads, press } = this.parts;
+    return this.#file(
+      { type: "KEY_NOTICE", guaranteeId, authKeyId },
+      {
+        facts: async () => seen(await reads.papers.newestOf(this.#caller, guaranteeId)),
+        fileName: (facts) => keyNoticeFileNameOf(facts).fileName,
+        print: (facts) => press.keyNotice(keyNoticeOf(facts, revealed), this.#caller),
+      },
+    );
+  }
+
+  /** The list 保証工事一覧, as whoever fetches it sees it then. */
+  guaranteeList(list: Omit<TargetOf<"GUARANTEE_LIST">, "type">): CsvFileView {
+    const { fileName } = guaranteeListFileName(dayInJapan(this.parts.clock()));
+    return { ...this.#linkTo({ type: "GUARANTEE_LIST", ...list }), fileName: () => fileName };
+  }
+
+  #file(target: LinkTarget, { facts, fileName, print }: Printable): PdfFileView {
+    const known = lazily(facts);
+    const printed = lazily(async () => {
+      this.#printed.add(JSON.stringify(target));
+      const paper = await known();
+      // Only now all papers of a query are known: none is printed where there are too many. The root fields of a mutation
+      // run one after another: there, those up to the bound are printed, and what each field did is told in any case.
+      if (this.#printed.size > MOST_PAPERS) throw tooManyPapers();
+      return print(paper);
+    });
+    return {
+      ...this.#linkTo(target),
+      sha256: async () => (await printed()).sha256,
+      size: async () => (await printed()).bytes.length,
+      fileName: async () => fileName(await known()),
+    };
+  }
+
+  #linkTo(target: LinkTarget): Pick<CsvFileView, "url" | "expiresAt"> {
+    // To the second, as the link itself has it.
+    const now = Math.floor(this.parts.clock().getTime() / 1_000) * 1_000;
+    const expiresAt = new Date(now + LINK_MINUTES * 60_000);
+    return {
+      url: () => {
+        this.#isLinkGiven = true;
+        return this.addressOf(this.parts.links.write(target, this.#caller, expiresAt));
+      },
+      expiresAt: () => expiresAt,
+    };
+  }
+
+  async #factsOf(certificateId: string): Promise<PaperFacts> {
+    return seen(await this.#facts.find(certificateId));
+  }
+
+  get #caller(): Caller {
+    if (!this.viewer) throw authenticationRequired("MISSING");
+    return this.viewer;
+  }
+}
+
+interface Printable {
+  readonly facts: () => Promise<PaperFacts>;
+  readonly fileName: (facts: PaperFacts) => string;
+  readonly print: (facts: PaperFacts) => Promise<PrintedPaper>;
+}
+
+function lazily<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => (made ??= make());
+}
+
+function seen(facts: PaperFacts | null | undefined): PaperFacts {
+  if (!facts) throw new Error("a certificate is not visible to the caller who has just read it");
+  return facts;
+}
+
+function tooManyPapers(): Error {
+  const most = String(MOST_PAPERS);
+  return badUserInput({
+    en: `An operation may ask for sha256 and size of at most ${most} PDF files. Ask for url alone, or send several requests.`,
+    ja: `1回の操作で sha256 と size を取得できる PDF は${most}件までです。url のみを取得するか、リクエストを分けてください。`,
+  });
+}

@@ -1,0 +1,77 @@
+import { Field, ObjectType } from "type-graphql";
+import { AtMost } from "../graphql/cost/field-cost";
+import type { ForeseenAmendment } from "../../use-cases/guarantee/foresee-amendment";
+import type { AmendmentEffect } from "../../domain/guarantee/amendment";
+import { EFFECT_OF_REASON, type AmendmentReasonCode } from "../../domain/guarantee/amendment-effect";
+import type { Locale } from "../graphql/locale";
+import { AmendmentReasonCodeEnum, CertificateEffectEnum } from "./amendment-enums";
+import { amendmentReasonMessage } from "./amendment-reason-messages";
+import { AmendableTermsType } from "./amendment.type";
+
+@ObjectType("AmendmentReason", {
+  description: "One thing that an amendment (変更) changes, and what that alone does to the certificate.",
+  simpleResolvers: true,
+})
+export class AmendmentReasonType {
+  @Field(() => AmendmentReasonCodeEnum, { description: "Which, for programs." })
+  code!: AmendmentReasonCode;
+
+  @Field(() => CertificateEffectEnum, { description: "What this alone does to the certificate (電子証書)." })
+  effect!: AmendmentEffect;
+
+  @Field(() => String, {
+    description: "What changes and what that causes, for people; Japanese or English by `Accept-Language`.",
+  })
+  message!: string;
+
+  @Field(() => String, {
+    description:
+      "Where the rule stands (根拠): the note on the certificate, the obligee's own words, or the national default.",
+  })
+  source!: string;
+}
+
+@ObjectType("AmendmentEffect", {
+  description:
+    "What `amendGuarantee` would do with this change today (変更の影響), and why. It binds nobody: somebody else may amend " +
+    "the guarantee first.",
+  simpleResolvers: true,
+})
+export class AmendmentEffectType {
+  @Field(() => CertificateEffectEnum, {
+    description:
+      "Whether a new version of the certificate (変更の電子証書) is issued: one reason that asks for it is enough.",
+  })
+  effect!: AmendmentEffect;
+
+  @AtMost(3)
+  @Field(() => [AmendmentReasonType], {
+    description: "One for each thing that changes, at most 3 (理由); never empty.",
+  })
+  reasons!: AmendmentReasonType[];
+
+  @Field(() => AmendableTermsType, { description: "The terms as they are now (変更前)." })
+  before!: AmendableTermsType;
+
+  @Field(() => AmendableTermsType, { description: "The terms as they would be (変更後)." })
+  after!: AmendableTermsType;
+}
+
+/** What is foreseen as a member of its result union, in the caller's language. */
+export function amendmentEffectView(
+  { amendment: { effect, before, after }, reasons }: ForeseenAmendment,
+  locale: Locale,
+): AmendmentEffectType & { readonly __typename: "AmendmentEffect" } {
+  return {
+    __typename: "AmendmentEffect",
+    effect,
+    reasons: reasons.map(({ code, source }) => ({
+      code,
+      effect: EFFECT_OF_REASON[code],
+      message: amendmentReasonMessage(code, { before, after }, locale),
+      source,
+    })),
+    before,
+    after,
+  };
+}

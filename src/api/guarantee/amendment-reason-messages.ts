@@ -1,0 +1,67 @@
+import type { Amendment } from "../../domain/guarantee/amendment";
+import type { AmendmentReasonCode } from "../../domain/guarantee/amendment-effect";
+import { wareki } from "../../domain/values/wareki";
+import { formatYen, type Yen } from "../../domain/values/yen";
+import type { Locale } from "../graphql/locale";
+
+type Terms = Pick<Amendment, "before" | "after">;
+type ReasonWords = Readonly<Record<Locale, (terms: Terms) => string>>;
+
+const yen = (amount: Yen): string => `${amount.toLocaleString("en-US")} yen`;
+
+/** A later 保証期限 that was agreed stays where the completion date does not pass it. */
+const isMoved = ({ before, after }: Terms): boolean => before.expiresOn !== after.expiresOn;
+
+const endsInEnglish = (terms: Terms): string =>
+  `${isMoved(terms) ? "ends" : "still ends"} on ${terms.after.expiresOn}`;
+
+const expiryInJapanese = (terms: Terms): string =>
+  `${wareki(terms.after.expiresOn)}${isMoved(terms) ? "となります" : "のまま変わりません"}`;
+
+const MESSAGES: Readonly<Record<AmendmentReasonCode, ReasonWords>> = {
+  AMOUNT_CHANGED: {
+    en: ({ before, after }) =>
+      `The guaranteed amount goes from ${yen(before.amount)} to ${yen(after.amount)}: a new version of the certificate is ` +
+      "issued, marked （変更）, with the same number and auth key.",
+    ja: ({ before, after }) =>
+      `保証金額が${formatYen(before.amount)}から${formatYen(after.amount)}に変わるため、変更後の内容を表示した電子証書（変更）を` +
+      "発行します。保証契約番号と認証キーは変わりません。",
+  },
+  PERIOD_FOLLOWED: {
+    en: (terms) =>
+      `The work period changes, and the guarantee follows by itself: it ${endsInEnglish(terms)}. For that alone no new ` +
+      "version is issued.",
+    ja: (terms) =>
+      `工期の変更に応じて保証も自動的に変更され、保証期限は${expiryInJapanese(terms)}。` +
+      "工期の変更だけでは変更の証書は発行しません。",
+  },
+  EXTENSION_FOLLOWED: {
+    en: (terms) =>
+      `The completion date moves to ${terms.after.workPeriod.to}, and for this obligee the guarantee follows by itself: it ` +
+      `${endsInEnglish(terms)}. For that alone no new version is issued.`,
+    ja: (terms) =>
+      `完成日が${wareki(terms.after.workPeriod.to)}に延び、この発注者では契約保証も自動的に変更され、保証期限は` +
+      `${expiryInJapanese(terms)}。工期の延長だけでは変更の証書は発行しません。`,
+  },
+  EXTENSION_NEEDS_CERTIFICATE: {
+    en: ({ after }) =>
+      `The completion date moves to ${after.workPeriod.to}, and this obligee asks for a new certificate then: a new version ` +
+      `is issued, marked （変更）, with the same number and auth key. The guarantee ends on ${after.expiresOn}.`,
+    ja: ({ after }) =>
+      `完成日が${wareki(after.workPeriod.to)}に延び、この発注者は工期の延長に変更の証書を求めているため、電子証書（変更）を` +
+      `発行します（保証期限：${wareki(after.expiresOn)}）。保証契約番号と認証キーは変わりません。`,
+  },
+  PRICE_CHANGED: {
+    en: ({ after }) =>
+      `The contract price becomes ${yen(after.contractPrice)}, of which ${yen(after.coveredPrice)} are covered. For that ` +
+      "alone no new version is issued.",
+    ja: ({ after }) =>
+      `請負金額は総額${formatYen(after.contractPrice)}、対象額${formatYen(after.coveredPrice)}となります。` +
+      "請負金額の変更だけでは変更の証書は発行しません。",
+  },
+};
+
+/** What a person reads about one thing that an amendment changes. */
+export function amendmentReasonMessage(code: AmendmentReasonCode, terms: Terms, locale: Locale): string {
+  return MESSAGES[code][locale](terms);
+}

@@ -1,0 +1,124 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  UseMiddleware,
+} from "type-graphql";
+import type { MailView } from "../../use-cases/notice/ports";
+import { resendMail } from "../../use-cases/notice/resend-mail";
+import type { MailStatus } from "../../domain/notice/mail-delivery";
+import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
+import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
+import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
+import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { InvalidInput } from "../graphql/validation/invalid-input";
+import { Text } from "../graphql/validation/text";
+import { MailNotFoundErrorType, ResendLimitReachedErrorType } from "./mail-errors.type";
+import { MailStatusEnum } from "./mail-status.enum";
+import { MailType } from "./mail.type";
+
+const MailConnection = connectionOf("Mail", MailType, "mails (お知らせメール)");
+const ORDER = "Mail";
+
+@InputType("MailFilter", {
+  description: "What a list of mails is narrowed to. All that is given must hold; an empty filter shows all.",
+})
+class MailFilterInput {
+  @Field(() => ID, { nullable: true, description: "About this guarantee (保証契約)." })
+  guaranteeId?: string | null;
+
+  @Field(() => MailStatusEnum, { nullable: true, description: "In this state (送信状況)." })
+  status?: MailStatus | null;
+}
+
+@ArgsType()
+class MailListArgs extends WindowArgs {
+  @Field(() => MailFilterInput, { nullable: true, description: "Absent: all that the caller may see." })
+  filter?: MailFilterInput | null;
+}
+
+@InputType("ResendMailInput", { description: "Which mail to send again." })
+class ResendMailInput {
+  @Field(() => ID, { description: "The mail, or a copy of it." })
+  @Text({ atMost: 64 })
+  mailId!: string;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  @Text(IDEMPOTENCY_KEY)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType("ResendMailSuccess", { description: "A copy is queued.", simpleResolvers: true })
+class ResendMailSuccessType {
+  @Field(() => MailType, {
+    description: "The copy: a mail of its own, with the same words to the same address.",
+  })
+  mail!: MailView;
+}
+
+const ResendMailResult = resultUnion(
+  "ResendMailResult",
+  "The queued copy, or why none is sent.",
+  ResendMailSuccessType,
+  [MailNotFoundErrorType, ResendLimitReachedErrorType, InvalidInputErrorType, IdempotencyConflictErrorType],
+);
+
+@Resolver()
+export class MailResolver {
+  @Query(() => MailConnection, {
+    description: "The mails (お知らせメール) that the caller may see, newest first; an obligee sees none.",
+  })
+  async mails(
+    @Args(() => MailListArgs) args: MailListArgs,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<MailView>> {
+    const caller = readerOf(context);
+    const { guaranteeId, status } = args.filter ?? {};
+    const query = {
+      window: windowOf(args, ORDER),
+      guaranteeId: guaranteeId ?? undefined,
+      status: status ?? undefined,
+    };
+    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    return toConnection(await context.reads.mails.page(caller, query, wanted), ORDER);
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => ResendMailResult, {
+    description:
+      "Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail. For the " +
+      "contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope ISSUE), and the operator " +
+      "(scope ADMINISTER): after a fault of the mail server it goes through `mails(filter: { status: FAILED })` and sends " +
+      "each again, with the mail's id as `idempotencyKey`, so that none is sent twice. Each time is recorded. " +
+      "Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError, IdempotencyConflictError.",
+  })
+  async resendMail(
+    @Arg("input", () => ResendMailInput, { description: "Which mail to send again." }) input: ResendMailInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const caller = callerOf(context);
+    const { mailId, idempotencyKey = null } = input;
+    const resent = await resendMail(context.useCases, caller, { mailId, idempotencyKey });
+    if (!resent.done) return toUserError(resent.refusal, context.locale);
+    const wanted = withSources(wantedBelow(wantedFields(info), "mail"));
+    const [mail] = await context.reads.mails.byIds(caller, [resent.value.mailId], wanted);
+    if (!mail) throw new Error("a mail is not visible to the caller who has just sent it again");
+    return { __typename: "ResendMailSuccess", mail };
+  }
+}

@@ -1,0 +1,54 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { MailStatus } from "../../domain/notice/mail-delivery";
+import { GuaranteeType } from "../guarantee/guarantee.type";
+import { NodeType } from "../graphql/node/node.type";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { MailStatusEnum } from "./mail-status.enum";
+
+@ObjectType("Mail", {
+  implements: NodeType,
+  description:
+    "A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth " +
+    "key. Visible to the contractor that it goes to, the issuer of the guarantee, and the operator.",
+  simpleResolvers: true,
+})
+export class MailType extends NodeType {
+  @Field(() => String, { description: "The e-mail address that it goes to (宛先)." })
+  to!: string;
+
+  @Field(() => String, { description: "The subject (件名)." })
+  subject!: string;
+
+  @Field(() => String, { description: "The words (本文), as plain text with line breaks." })
+  text!: string;
+
+  @Field(() => MailStatusEnum, { description: "Where it stands (送信状況)." })
+  status!: MailStatus;
+
+  @Field(() => DateTimeScalar, { description: "When it was queued (作成日時)." })
+  createdAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When the mail server took it (送信日時); null until then.",
+  })
+  sentAt!: Date | null;
+
+  @Field(() => Int, {
+    description:
+      "How many times it was tried to be sent (送信試行回数), 0 or more; at most 30 unless a server died of it.",
+  })
+  attempts!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What went wrong at the last attempt (送信エラー), as a short code such as `SMTP_550` (the mail server's reply) or " +
+      "`ECONNREFUSED`; null where nothing did.",
+  })
+  failure!: string | null;
+
+  @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it is about." })
+  guarantee!: GuaranteeView;
+}

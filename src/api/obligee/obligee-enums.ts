@@ -1,0 +1,29 @@
+import { registerEnumType } from "type-graphql";
+import { OBLIGEE_CATEGORIES, START_BASES } from "../../domain/obligee/adoption";
+import { enumOf } from "../graphql/enum-of";
+
+export const ObligeeCategoryEnum = enumOf(OBLIGEE_CATEGORIES);
+registerEnumType(ObligeeCategoryEnum, {
+  name: "ObligeeCategory",
+  description: "What kind of body an obligee is (区分), as the tables of adopting obligees group them.",
+  valuesConfig: {
+    NATIONAL: { description: "国: ministries, courts, the Diet and their offices." },
+    PREFECTURE: { description: "都道府県: one of the 47 prefectures." },
+    DESIGNATED_CITY: { description: "政令市 (政令指定都市)." },
+    MUNICIPALITY: { description: "市町村, and the wards of Tokyo (特別区)." },
+    INDEPENDENT_AGENCY: {
+      description: "独立行政法人等: independent agencies, expressway companies, national universities.",
+    },
+  },
+});
+
+export const StartBasisEnum = enumOf(START_BASES);
+registerEnumType(StartBasisEnum, {
+  name: "StartBasis",
+  description: "Which day of a contract is compared with the start of an adoption (起算).",
+  valuesConfig: {
+    CONTRACT_DATE: { description: "契約日: the day of the contract." },
+    NOTICE_DATE: { description: "公告日: the day of the public notice." },
+    NOMINATION_DATE: { description: "指名日: the day on which the bidders were nominated." },
+  },
+});

@@ -1,0 +1,83 @@
+import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver, UseMiddleware } from "type-graphql";
+import { readObligeePolicy } from "../../use-cases/obligee/read-obligee-policy";
+import { recordObligeePolicy } from "../../use-cases/obligee/record-obligee-policy";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { resultUnion } from "../graphql/errors/result-union";
+import { toUserError } from "../graphql/errors/to-user-error";
+import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { InvalidInput } from "../graphql/validation/invalid-input";
+import { obligeePolicyView, ObligeePolicyType } from "./obligee-policy.type";
+import { RecordObligeePolicyInput, recordPolicyOf } from "./record-obligee-policy.input";
+
+@ObjectType("RecordObligeePolicySuccess", {
+  description: "The rules are recorded, for ever.",
+  simpleResolvers: true,
+})
+class RecordObligeePolicySuccessType {
+  @Field(() => ObligeePolicyType, {
+    description:
+      "What the obligee goes by on the first day of the new rules, the national defaults filled in.",
+  })
+  obligeePolicy!: ObligeePolicyType;
+}
+
+const RecordObligeePolicyResult = resultUnion(
+  "RecordObligeePolicyResult",
+  "The recorded rules, or why they were not recorded.",
+  RecordObligeePolicySuccessType,
+  [InvalidInputErrorType, IdempotencyConflictErrorType],
+);
+
+@Resolver()
+export class ObligeePolicyResolver {
+  @Query(() => ObligeePolicyType, {
+    nullable: true,
+    description:
+      "The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A " +
+      "department goes by those of its body until it has its own. Null where there is no such obligee.",
+  })
+  async obligeePolicy(
+    @Arg("obligeeId", () => ID, { description: "The obligee (発注者), or a department of it." })
+    obligeeId: string,
+    @Arg("on", () => CalendarDateScalar, {
+      nullable: true,
+      description: "The day that is asked about (基準日); absent: today in Japan.",
+    })
+    on: CalendarDate | null | undefined,
+    @Ctx() context: ApiContext,
+  ): Promise<ObligeePolicyType | null> {
+    const caller = readerOf(context);
+    const { reads, useCases } = context;
+    const parts = { reads, clock: () => useCases.clock() };
+    const view = await readObligeePolicy(parts, caller, obligeeId, on ?? null);
+    return view && obligeePolicyView(view);
+  }
+
+  @UseMiddleware(InvalidInput)
+  @Mutation(() => RecordObligeePolicyResult, {
+    description:
+      "Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees " +
+      "(role OBLIGEE), for themselves and their departments, and for the operator. " +
+      "Errors: InvalidInputError, IdempotencyConflictError.",
+  })
+  async recordObligeePolicy(
+    @Arg("input", () => RecordObligeePolicyInput, { description: "The obligee and its rules." })
+    input: RecordObligeePolicyInput,
+    @Ctx() context: ApiContext,
+  ): Promise<object> {
+    const caller = callerOf(context);
+    const recorded = await recordObligeePolicy(context.useCases, caller, recordPolicyOf(input));
+    if (!recorded.done) return toUserError(recorded.refusal, context.locale);
+    const { obligeeId, effectiveFrom } = recorded.value;
+    const view = await readObligeePolicy(
+      { reads: context.reads, clock: () => context.useCases.clock() },
+      caller,
+      obligeeId,
+      effectiveFrom,
+    );
+    if (!view) throw new Error("an obligee is gone whose policy was just recorded");
+    return { __typename: "RecordObligeePolicySuccess", obligeePolicy: obligeePolicyView(view) };
+  }
+}

@@ -1,0 +1,185 @@
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import type { ObligeePolicyView } from "../../use-cases/obligee/read-obligee-policy";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { PerformanceExtension } from "../../domain/obligee/obligee-policy";
+import type { Yen } from "../../domain/values/yen";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { PerformanceExtensionEnum } from "./performance-extension.enum";
+
+const SOURCE = "Where the rule stands (根拠): the words of the policy, or the national default.";
+const IS_OWN =
+  "Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national default.";
+
+@ObjectType("PercentRule", {
+  description: "A rule in percent of the covered price (対象額).",
+  simpleResolvers: true,
+})
+export class PercentRuleType {
+  @Field(() => Int, { description: "The percentage, 0 to 100 (％)." })
+  value!: number;
+
+  @Field(() => String, { description: SOURCE })
+  source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN })
+  isOwn!: boolean;
+}
+
+@ObjectType("DaysRule", {
+  description: "A rule in days, the first and the last included (日数).",
+  simpleResolvers: true,
+})
+export class DaysRuleType {
+  @Field(() => Int, { description: "The number of days, 0 to 3,650." })
+  value!: number;
+
+  @Field(() => String, { description: SOURCE })
+  source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN })
+  isOwn!: boolean;
+}
+
+@ObjectType("YenRule", { description: "A rule in yen (円).", simpleResolvers: true })
+export class YenRuleType {
+  @Field(() => YenScalar, {
+    nullable: true,
+    description: "The amount in yen; null only where there is no cap.",
+  })
+  value!: Yen | null;
+
+  @Field(() => String, { description: SOURCE })
+  source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN })
+  isOwn!: boolean;
+}
+
+@ObjectType("PerformanceExtensionRule", {
+  description: "What becomes of 契約保証 where the work period grows (工期延長).",
+  simpleResolvers: true,
+})
+export class PerformanceExtensionRuleType {
+  @Field(() => PerformanceExtensionEnum, {
+    description: "Whether the guarantee follows or a new version is issued.",
+  })
+  value!: PerformanceExtension;
+
+  @Field(() => String, { description: SOURCE })
+  source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN })
+  isOwn!: boolean;
+}
+
+@ObjectType("TextRule", { description: "A rule in words (文言).", simpleResolvers: true })
+export class TextRuleType {
+  @Field(() => String, { nullable: true, description: "The words; null where there are none." })
+  value!: string | null;
+
+  @Field(() => String, { description: SOURCE })
+  source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN })
+  isOwn!: boolean;
+}
+
+@ObjectType("ObligeePolicy", {
+  description:
+    "The rules that an obligee (発注者) goes by on a day: its own where it has set them, the national defaults elsewhere. " +
+    "Visible to every caller.",
+  simpleResolvers: true,
+})
+export class ObligeePolicyType {
+  @Field(() => ID, { description: "The obligee (発注者)." })
+  obligeeId!: string;
+
+  @Field(() => CalendarDateScalar, { description: "The day that is spoken of (基準日)." })
+  on!: CalendarDate;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "Since when the policy in effect applies (適用開始日); null where the national defaults hold alone.",
+  })
+  effectiveFrom!: CalendarDate | null;
+
+  @Field(() => PercentRuleType, { description: "Most of 前払金 on works." })
+  advancePercent!: PercentRuleType;
+
+  @Field(() => PercentRuleType, { description: "Most of 中間前払金." })
+  interimPercent!: PercentRuleType;
+
+  @Field(() => PercentRuleType, { description: "Most of 前払金 and 中間前払金 together." })
+  totalPercent!: PercentRuleType;
+
+  @Field(() => PercentRuleType, {
+    description: "Most of 前払金 on survey, design and consulting (業務委託).",
+  })
+  surveyPercent!: PercentRuleType;
+
+  @Field(() => PercentRuleType, {
+    description:
+      "Most of 前払金 where the price was investigated as low (低入札価格調査); the smaller one counts.",
+  })
+  lowBidAdvancePercent!: PercentRuleType;
+
+  @Field(() => PercentRuleType, { description: "Least of 契約保証." })
+  performancePercent!: PercentRuleType;
+
+  @Field(() => PercentRuleType, {
+    description:
+      "Least of 契約保証 where the price was investigated as low (低入札価格調査); the larger one counts.",
+  })
+  lowBidPerformancePercent!: PercentRuleType;
+
+  @Field(() => YenRuleType, {
+    description: "Contracts whose whole price (請負金額・総額) is below this have no 前払金.",
+  })
+  minimumPrice!: YenRuleType;
+
+  @Field(() => DaysRuleType, { description: "Contracts with a shorter work period (工期) have no 前払金." })
+  minimumDays!: DaysRuleType;
+
+  @Field(() => YenRuleType, {
+    description: "Contracts whose whole price (請負金額・総額) is below this have no 中間前払金.",
+  })
+  interimMinimumPrice!: YenRuleType;
+
+  @Field(() => DaysRuleType, {
+    description: "Contracts with a shorter work period (工期) have no 中間前払金.",
+  })
+  interimMinimumDays!: DaysRuleType;
+
+  @Field(() => YenRuleType, {
+    description:
+      "Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理); 1: to the yen.",
+  })
+  roundDownTo!: YenRuleType;
+
+  @Field(() => YenRuleType, {
+    description: "Most of 前払金, whatever the price (限度額); its value is null without one.",
+  })
+  cap!: YenRuleType;
+
+  @Field(() => PerformanceExtensionRuleType, {
+    description: "What becomes of 契約保証 where the work period grows (工期延長).",
+  })
+  performanceExtension!: PerformanceExtensionRuleType;
+
+  @Field(() => TextRuleType, {
+    description: "What every copy of a certificate for this obligee bears (証書の写しの注記).",
+  })
+  certificateCopyNote!: TextRuleType;
+}
+
+/** The rules as the API shows them. */
+export function obligeePolicyView({ rules, papers, ...view }: ObligeePolicyView): ObligeePolicyType {
+  return {
+    ...view,
+    ...rules,
+    ...papers,
+    roundDownTo: { ...rules.roundDownTo, value: rules.roundDownTo.value as Yen },
+  };
+}

@@ -1,0 +1,174 @@
+import { Field, ID, InputType, Int } from "type-graphql";
+import type { RecordObligeePolicy } from "../../use-cases/obligee/record-obligee-policy";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { PerformanceExtension } from "../../domain/obligee/obligee-policy";
+import type { Yen } from "../../domain/values/yen";
+import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { Text } from "../graphql/validation/text";
+import { PerformanceExtensionEnum } from "./performance-extension.enum";
+
+const PERCENT = "in percent of the covered price (対象額), 0 to 100; absent: the national default,";
+const DAYS = "0 to 3,650, the first and the last included; absent: the national default,";
+
+@InputType("RecordObligeePolicyInput", {
+  description:
+    "An obligee's own rules from a day on. They replace what it recorded before as a whole: a rule that is left out is " +
+    "the national default again.",
+})
+export class RecordObligeePolicyInput {
+  @Field(() => ID, {
+    description: "The obligee (発注者): the caller's own or a department of it; for the operator any.",
+  })
+  @Text({ atMost: 64 })
+  obligeeId!: string;
+
+  @Field(() => CalendarDateScalar, {
+    description:
+      "The first day on which the rules apply (適用開始日): today in Japan or later, and not that of a policy recorded " +
+      "before.",
+  })
+  effectiveFrom!: CalendarDate;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Most of 前払金 on works, ${PERCENT} 40. Not more than totalPercent.`,
+  })
+  advancePercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Most of 中間前払金, ${PERCENT} 20. Not more than totalPercent.`,
+  })
+  interimPercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Most of 前払金 and 中間前払金 together, ${PERCENT} 60.`,
+  })
+  totalPercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Most of 前払金 on survey, design and consulting (業務委託), ${PERCENT} 30.`,
+  })
+  surveyPercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      `Most of 前払金 where the price was investigated as low (低入札価格調査), ${PERCENT} 40. ` +
+      "The smaller of this and the ordinary one counts.",
+  })
+  lowBidAdvancePercent?: number | null;
+
+  @Field(() => Int, { nullable: true, description: `Least of 契約保証, ${PERCENT} 10.` })
+  performancePercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      `Least of 契約保証 where the price was investigated as low (低入札価格調査), ${PERCENT} 30. ` +
+      "The larger of this and the ordinary one counts.",
+  })
+  lowBidPerformancePercent?: number | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "Contracts whose whole price (請負金額・総額) is below this have no 前払金, in yen; absent: the national default, 0.",
+  })
+  minimumPrice?: Yen | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Contracts of fewer days (工期) have no 前払金, ${DAYS} 0.`,
+  })
+  minimumDays?: number | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "Contracts whose whole price (請負金額・総額) is below this have no 中間前払金, in yen; absent: the national " +
+      "default, 10,000,000.",
+  })
+  interimMinimumPrice?: Yen | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Contracts of fewer days (工期) have no 中間前払金, ${DAYS} 150.`,
+  })
+  interimMinimumDays?: number | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000; absent: " +
+      "the national default, 1.",
+  })
+  roundDownTo?: Yen | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "Most of 前払金, whatever the price (限度額), in yen, at least 1; absent: the national default, no cap.",
+  })
+  cap?: Yen | null;
+
+  @Field(() => PerformanceExtensionEnum, {
+    nullable: true,
+    description:
+      "What becomes of 契約保証 where the work period grows (工期延長); absent: the national default, FOLLOWS.",
+  })
+  performanceExtension?: PerformanceExtension | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What every copy of a certificate for this obligee shall bear (証書の写しの注記), 1 to 200 characters, such as that " +
+      "a print is not accepted; absent: the usual words.",
+  })
+  certificateCopyNote?: string | null;
+
+  @Field(() => String, {
+    description:
+      "Where the rules stand (根拠), such as the name and article of the body's own rules, 1 to 500 characters.",
+  })
+  source!: string;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  @Text(IDEMPOTENCY_KEY)
+  idempotencyKey?: string | null;
+}
+
+/** The input as the use case takes it: every absence written out. */
+export function recordPolicyOf(input: RecordObligeePolicyInput): RecordObligeePolicy {
+  return {
+    obligeeId: input.obligeeId,
+    policy: {
+      effectiveFrom: input.effectiveFrom,
+      rules: {
+        advancePercent: input.advancePercent ?? null,
+        interimPercent: input.interimPercent ?? null,
+        totalPercent: input.totalPercent ?? null,
+        surveyPercent: input.surveyPercent ?? null,
+        lowBidAdvancePercent: input.lowBidAdvancePercent ?? null,
+        performancePercent: input.performancePercent ?? null,
+        lowBidPerformancePercent: input.lowBidPerformancePercent ?? null,
+        minimumPrice: input.minimumPrice ?? null,
+        minimumDays: input.minimumDays ?? null,
+        interimMinimumPrice: input.interimMinimumPrice ?? null,
+        interimMinimumDays: input.interimMinimumDays ?? null,
+        roundDownTo: input.roundDownTo ?? null,
+        cap: input.cap ?? null,
+      },
+      papers: {
+        performanceExtension: input.performanceExtension ?? null,
+        certificateCopyNote: input.certificateCopyNote ?? null,
+      },
+      source: input.source,
+    },
+    idempotencyKey: input.idempotencyKey ?? null,
+  };
+}

@@ -1,9 +1,0 @@
-import type { EventActor } from "./ports/event-log";
-
-/** Nobody acts: the calendar or the service itself does. */
-export const SYSTEM: EventActor = {
-  tokenId: "system",
-  role: "SYSTEM",
-  organisationId: "system",
-  userId: null,
-};

@@ -1,0 +1,73 @@
+import {
+  allowedRegistrationSteps,
+  findingsOnRegistration,
+  REGISTRATION_STATUSES,
+  REGISTRATION_STEPS,
+} from "./registration";
+import { parseTelephoneNumber } from "../values/telephone-number";
+
+describe("a request for a registration (利用登録)", () => {
+  it("is open until it is accepted or declined, once", () => {
+    expect(allowedRegistrationSteps("REQUESTED")).toEqual(["accept", "decline"]);
+    expect(allowedRegistrationSteps("ACCEPTED")).toEqual([]);
+    expect(allowedRegistrationSteps("DECLINED")).toEqual([]);
+  });
+
+  it("leads from a state that it can be in to another", () => {
+    for (const { from, to } of Object.values(REGISTRATION_STEPS)) {
+      expect(REGISTRATION_STATUSES).toContain(from);
+      expect(REGISTRATION_STATUSES).toContain(to);
+    }
+  });
+
+  it("names all that is wrong at once", () => {
+    const nothing = {
+      companyName: "",
+      address: "",
+      representative: "",
+      contactName: "",
+      contactEmail: "",
+      telephone: "",
+      loginId: "",
+    };
+    expect(findingsOnRegistration(nothing).map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "companyName BLANK",
+      "address BLANK",
+      "representative BLANK",
+      "contactName BLANK",
+      "contactEmail NOT_AN_EMAIL_ADDRESS",
+      "telephone NOT_A_TELEPHONE_NUMBER",
+      "loginId NOT_A_LOGIN_ID",
+    ]);
+  });
+});
+
+describe("a telephone number (電話番号)", () => {
+  it.each([
+    ["03-1234-5678", "03-1234-5678"],
+    ["０３－１２３４－５６７８", "03-1234-5678"],
+    ["(03) 1234 5678", "(03) 1234 5678"],
+    ["+81-3-1234-5678", "+81-3-1234-5678"],
+    ["0312345678", "0312345678"],
+    ["03‐1234‑5678", "03-1234-5678"],
+    ["03ー1234─5678", "03-1234-5678"],
+    ["03ｰ1234−5678", "03-1234-5678"],
+    ["\u202d03-1234-5678\u202c", "03-1234-5678"],
+    ["\u200b（０３）\u3000１２３４\u00ad５６７８\r\n", "(03) 12345678"],
+  ])("is read from %s", (typed, telephone) => {
+    expect(parseTelephoneNumber(typed)).toBe(telephone);
+  });
+
+  it.each([
+    "",
+    "110",
+    "tel 03-1234-5678",
+    "03-1234-567a",
+    "1".repeat(40),
+    "((((((((((((1",
+    "03-12-34-56",
+    "03-1234-〜5678",
+  ])("is not %j", (typed) => {
+    expect(parseTelephoneNumber(typed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { findingsOnEmailAddress } from "../values/email-address";
+import type { Finding } from "../values/finding";
+import { findingsOnText, LONGEST } from "../values/readable-text";
+import { parseLoginId } from "./login-id";
+import { parseTelephoneNumber } from "../values/telephone-number";
+
+/** The states of a request for a registration (利用登録). */
+export const REGISTRATION_STATUSES = ["REQUESTED", "ACCEPTED", "DECLINED"] as const;
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+
+/** Who may decide is said in `access.ts`; this says from which state which decision leads where. */
+export const REGISTRATION_STEPS = {
+  accept: { from: "REQUESTED", to: "ACCEPTED" },
+  decline: { from: "REQUESTED", to: "DECLINED" },
+} as const satisfies Record<string, { from: RegistrationStatus; to: RegistrationStatus }>;
+export type RegistrationStep = keyof typeof REGISTRATION_STEPS;
+
+/** The decisions that are still open in a state; none once it is decided. */
+export function allowedRegistrationSteps(status: RegistrationStatus): RegistrationStep[] {
+  return (Object.keys(REGISTRATION_STEPS) as RegistrationStep[]).filter(
+    (step) => REGISTRATION_STEPS[step].from === status,
+  );
+}
+
+/**
+ * How many requests are received a day: anybody may send them, and officers read each.
+ * - ADDRESS: from one address, more than any office that helps others to register would send.
+ * - ISSUER: for one issuer, ten times what the largest issuer's offices could read.
+ */
+export const REGISTRATIONS_A_DAY = { ADDRESS: 20, ISSUER: 1_000 } as const;
+export type RegistrationBound = keyof typeof REGISTRATIONS_A_DAY;
+
+/** What a contractor says of itself when it asks an issuer for a registration. */
+export interface RegistrationRequest {
+  /** 商号又は名称. */
+  readonly companyName: string;
+  /** 所在地. */
+  readonly address: string;
+  /** 代表者: title and name. */
+  readonly representative: string;
+  /** 担当者: who will sign in. */
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly telephone: string;
+  /** The login ID (お客様ID) that it would like; `null` to be given one. */
+  readonly loginId: string | null;
+}
+
+/** All that is wrong with a request, each with its place. Texts are never repeated: nobody has signed for them yet. */
+export function findingsOnRegistration(request: RegistrationRequest): Finding[] {
+  return [
+    ...findingsOnText("companyName", request.companyName, LONGEST.name),
+    ...findingsOnText("address", request.address, LONGEST.place),
+    ...findingsOnText("representative", request.representative, LONGEST.name),
+    ...findingsOnText("contactName", request.contactName, LONGEST.name),
+    ...findingsOnForm(request),
+  ];
+}
+
+function* findingsOnForm({ contactEmail, telephone, loginId }: RegistrationRequest): Iterable<Finding> {
+  yield* findingsOnEmailAddress("contactEmail", contactEmail);
+  if (parseTelephoneNumber(telephone) === undefined)
+    yield { path: "telephone", code: "NOT_A_TELEPHONE_NUMBER" };
+  if (loginId !== null && parseLoginId(loginId) === undefined)
+    yield { path: "loginId", code: "NOT_A_LOGIN_ID" };
+}

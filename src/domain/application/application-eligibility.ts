@@ -1,0 +1,71 @@
+import type { Adoption } from "../obligee/adoption";
+import type { CalendarDate } from "../values/calendar-date";
+import { eligibilityOf, type EligibilityRequest } from "../obligee/eligibility";
+import type { Finding } from "../values/finding";
+import type { ApplicationContent } from "./guarantee-application";
+import { findingsOnMoney, findingsOnPeriod } from "../guarantee/guarantee-terms";
+import type { ObligeePolicy } from "../obligee/obligee-policy";
+import type { Yen } from "../values/yen";
+
+/** What is known of the obligee that the application names. */
+export interface KnownObligee {
+  readonly adoptions: readonly Adoption[];
+  readonly policies: readonly ObligeePolicy[];
+}
+
+/** Where a rule's answer lies if it depends on the price, on the period, or on whose rules hold. */
+const ON_PRICE = [
+  "amount",
+  "worksContract.contractPrice",
+  "worksContract.coveredPrice",
+  "progress.workDone",
+] as const;
+const ON_PERIOD = ["worksContract.workPeriod", "progress.recognisedOn"] as const;
+const ON_RULES = [...ON_PRICE, "worksContract.workPeriod"] as const;
+
+/**
+ * What eligibility has against an application, as far as that can be told: rules that depend on what is missing, or on
+ * what contradicts itself, wait until it is there.
+ */
+export function findingsOnEligibility(
+  content: ApplicationContent,
+  obligee: KnownObligee | null,
+  today: CalendarDate,
+): Finding[] {
+  const { kind, worksContract: works } = content;
+  if (kind === null) return [];
+  const { from, to } = works.workPeriod;
+  const isPriced = works.contractPrice !== null && isEmpty(findingsOnMoney({ ...content, amount: null }));
+  const isDated = from !== null && to !== null && isEmpty(findingsOnPeriod(works.workPeriod));
+  const untold: readonly string[] = [
+    ...(isPriced ? [] : ON_PRICE),
+    ...(isDated ? [] : ON_PERIOD),
+    ...(obligee ? [] : ON_RULES),
+  ];
+  const price = works.contractPrice ?? (1 as Yen);
+  const request: EligibilityRequest = {
+    ...content,
+    kind,
+    // Without an obligee there is no adoption to ask for.
+    delivery: obligee ? content.delivery : "PAPER",
+    contractPrice: price,
+    coveredPrice: works.coveredPrice ?? price,
+    workPeriod: { from: from ?? today, to: to ?? today },
+    contractedOn: works.contractedOn,
+    noticedOn: works.noticedOn,
+    nominatedOn: works.nominatedOn,
+    on: today,
+  };
+  const { reasons } = eligibilityOf(request, obligee?.adoptions ?? [], obligee?.policies ?? []);
+  return (
+    reasons
+      .filter(({ path }) => !untold.includes(path))
+      // An amount that is missing is told as such.
+      .filter(({ path }) => path !== "amount" || content.amount !== null)
+      .map(({ path, code, limit, actual }) => ({ path, code, limit, actual }))
+  );
+}
+
+function isEmpty(findings: Iterable<Finding>): boolean {
+  return [...findings].length === 0;
+}

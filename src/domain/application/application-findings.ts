@@ -1,0 +1,90 @@
+import type { CalendarDate } from "../values/calendar-date";
+import { findingsOnEmailAddress } from "../values/email-address";
+import type { RequestedKind } from "../obligee/eligibility";
+import type { Finding } from "../values/finding";
+import { guaranteeKindOf, type ApplicationContent } from "./guarantee-application";
+import { followsWorksContract } from "../values/guarantee-kind";
+import { findingsOnTerms, findingsOnTexts } from "../guarantee/guarantee-terms";
+import { findingsOnText, LONGEST } from "../values/readable-text";
+import { findingsOnJointVenture, findingsOnMemberCount, MOST_MEMBERS } from "./joint-venture";
+
+/** All that is missing from an application or contradicts itself, whoever the obligee is; eligibility is another matter. */
+export function findingsOnApplication(
+  content: ApplicationContent,
+  { contractorName, today }: { readonly contractorName: string; readonly today: CalendarDate },
+): Finding[] {
+  return [
+    ...findingsOnMissing(content),
+    ...findingsOnKind(content.kind),
+    ...findingsOnTerms({ ...content, kind: guaranteeKindOf(content) }),
+    ...findingsOnFactsOfOtherKinds(content),
+    ...findingsOnToday(content, today),
+    ...(content.jointVenture ? findingsOnJointVenture(content.jointVenture, contractorName) : []),
+    ...findingsOnOwnTexts(content),
+  ];
+}
+
+/** What not even a draft may hold: 契約保証予約, texts that no paper can show, more members than a joint venture has. */
+export function findingsOnDraft(content: ApplicationContent): Finding[] {
+  const members = content.jointVenture?.members ?? [];
+  return [
+    ...findingsOnKind(content.kind),
+    ...findingsOnTexts(content),
+    ...findingsOnOwnTexts(content),
+    ...(members.length > MOST_MEMBERS ? findingsOnMemberCount(members) : []),
+  ];
+}
+
+function findingsOnMissing({ kind, obligeeId, amount, worksContract }: ApplicationContent): Finding[] {
+  const required: [path: string, value: unknown][] = [
+    ["kind", kind],
+    ["obligeeId", obligeeId],
+    ["worksContract.name", worksContract.name],
+    ["worksContract.contractPrice", worksContract.contractPrice],
+    ["worksContract.workPeriod.from", worksContract.workPeriod.from],
+    ["worksContract.workPeriod.to", worksContract.workPeriod.to],
+    ["amount", amount],
+  ];
+  return required.flatMap(([path, value]) => (value === null ? [{ path, code: "REQUIRED" as const }] : []));
+}
+
+/** 契約保証予約 has no certificate: not even a draft of it is kept. */
+function findingsOnKind(kind: RequestedKind | null): Finding[] {
+  if (kind !== "PERFORMANCE_RESERVATION") return [];
+  return [{ path: "kind", code: "RESERVATION_EXCLUDED", limit: "CONTRACT_PERFORMANCE", actual: kind }];
+}
+
+/** What only an interim payment or a performance guarantee asks for says nothing about the other kinds. */
+function* findingsOnFactsOfOtherKinds(content: ApplicationContent): Iterable<Finding> {
+  const kind = guaranteeKindOf(content);
+  if (kind === null) return;
+  if (kind !== "CONTRACT_PERFORMANCE" && content.isAdvancePlanned !== null)
+    yield { path: "isAdvancePlanned", code: "ONLY_FOR_PERFORMANCE" };
+  if (kind === "INTERIM_PAYMENT") return;
+  if (content.advanceAmount !== null) yield { path: "advanceAmount", code: "ONLY_FOR_INTERIM" };
+  if (content.progress !== null) yield { path: "progress", code: "ONLY_FOR_INTERIM" };
+}
+
+/** Nobody guarantees what is over, or the advance of a contract that is still to be concluded. */
+function* findingsOnToday(content: ApplicationContent, today: CalendarDate): Iterable<Finding> {
+  const { workPeriod, contractedOn } = content.worksContract;
+  const kind = guaranteeKindOf(content);
+  yield* findingsOnExpiry(content.expiresOn ?? workPeriod.to, today);
+  if (kind !== null && followsWorksContract(kind) && contractedOn !== null && contractedOn > today)
+    yield { path: "worksContract.contractedOn", code: "AFTER_TODAY", limit: today, actual: contractedOn };
+}
+
+/** A guarantee that would be over before it is issued. */
+export function* findingsOnExpiry(expiresOn: CalendarDate | null, today: CalendarDate): Iterable<Finding> {
+  if (expiresOn !== null && expiresOn < today)
+    yield { path: "expiresOn", code: "OVER_ALREADY", limit: today, actual: expiresOn };
+}
+
+/** Texts that only an application has; those of the terms are the terms' own. */
+function* findingsOnOwnTexts({ jointVenture, contactEmail }: ApplicationContent): Iterable<Finding> {
+  if (contactEmail !== null) yield* findingsOnEmailAddress("contactEmail", contactEmail);
+  if (jointVenture === null) return;
+  yield* findingsOnText("jointVenture.name", jointVenture.name, LONGEST.name);
+  for (const [i, { name }] of jointVenture.members.entries())
+    yield* findingsOnText(`jointVenture.members.${String(i)}.name`, name, LONGEST.name);
+}

@@ -1,0 +1,89 @@
+import type { CalendarDate } from "../values/calendar-date";
+import type { ContractType } from "../values/contract-type";
+import type { Delivery } from "../values/delivery";
+import type { RecognisedProgress, RequestedKind } from "../obligee/eligibility";
+import type { GuaranteeKind } from "../values/guarantee-kind";
+import { completed, type GuaranteeTerms } from "../guarantee/guarantee-terms";
+import type { JointVenture } from "./joint-venture";
+import type { DepositBank } from "../works-contract/works-contract";
+import type { Yen } from "../values/yen";
+
+/** 保証申込: what a contractor fills in. In a draft everything may still be missing: `null`. */
+export interface ApplicationContent {
+  /** 契約保証予約 can be asked for, and is refused by name. */
+  readonly kind: RequestedKind | null;
+  readonly contractType: ContractType;
+  readonly delivery: Delivery;
+  readonly obligeeId: string | null;
+  readonly worksContract: AppliedWorksContract;
+  readonly amount: Yen | null;
+  /** `null`: the completion date of the works contract. */
+  readonly expiresOn: CalendarDate | null;
+  readonly depositBank: DepositBank | null;
+  readonly jointVenture: JointVenture | null;
+  /** 低入札価格調査 */
+  readonly isLowBid: boolean;
+  /** 契約保証 only. */
+  readonly isAdvancePlanned: boolean | null;
+  /** 中間前払金保証 only: the advance that it follows. */
+  readonly advanceAmount: Yen | null;
+  /** 中間前払金保証 only: 認定調書. */
+  readonly progress: RecognisedProgress | null;
+  /** Where the notice of issue goes; `null`: to the contractor's own address. */
+  readonly contactEmail: string | null;
+}
+
+export interface AppliedWorksContract {
+  readonly name: string | null;
+  readonly place: string | null;
+  readonly contractPrice: Yen | null;
+  /** `null`: the whole price. */
+  readonly coveredPrice: Yen | null;
+  readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
+  readonly contractedOn: CalendarDate | null;
+  /** 公告日 */
+  readonly noticedOn: CalendarDate | null;
+  /** 指名日 */
+  readonly nominatedOn: CalendarDate | null;
+}
+
+/** What somebody typed: where the type of contract is left out, it follows from registered works, or is 工事. */
+export type TypedContent = Omit<ApplicationContent, "contractType"> & {
+  readonly contractType: ContractType | null;
+};
+
+/** An application with nothing missing: what is guaranteed, for whom. */
+export interface CompleteApplication {
+  readonly obligeeId: string;
+  readonly terms: GuaranteeTerms;
+}
+
+/** The application as terms of a guarantee; `null` as long as anything is missing. */
+export function completeApplication(content: ApplicationContent): CompleteApplication | null {
+  const { obligeeId, amount, expiresOn, depositBank, worksContract: works } = content;
+  const { name, contractPrice, coveredPrice, place, contractedOn } = works;
+  const { from, to } = works.workPeriod;
+  const kind = guaranteeKindOf(content);
+  if (
+    kind === null ||
+    obligeeId === null ||
+    amount === null ||
+    name === null ||
+    contractPrice === null ||
+    from === null ||
+    to === null
+  )
+    return null;
+  const worksContract = { name, place, contractPrice, coveredPrice, workPeriod: { from, to }, contractedOn };
+  return { obligeeId, terms: completed({ kind, amount, expiresOn, depositBank, worksContract }) };
+}
+
+/** The kind of guarantee; `null` where none is chosen, or 契約保証予約, which is none. */
+export function guaranteeKindOf({ kind }: Pick<ApplicationContent, "kind">): GuaranteeKind | null {
+  return kind === "PERFORMANCE_RESERVATION" ? null : kind;
+}
+
+/** Whom the certificate names as 保証契約者: a joint venture with its representative, or the contractor alone. */
+export function principalName(contractorName: string, jointVenture: JointVenture | null): string {
+  return jointVenture === null ? contractorName : `${jointVenture.name} 代表者 ${contractorName}`;
+}

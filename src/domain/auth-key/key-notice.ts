@@ -1,0 +1,57 @@
+import type { AuthKey } from "./auth-key";
+import type { CalendarDate } from "../values/calendar-date";
+import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
+import type { GuaranteeNumber } from "../values/guarantee-number";
+
+/** What the key notice (電子証書閲覧用「認証キー」等のお知らせ) tells: the two halves, and what they open. */
+export interface KeyNotice {
+  readonly number: GuaranteeNumber;
+  /** A secret: it stands on the notice and nowhere else. */
+  readonly key: AuthKey;
+  readonly kind: GuaranteeKind;
+  readonly worksName: string;
+  /** 発注者, as the certificate addresses it. */
+  readonly obligeeName: string;
+  /** 保証機関 */
+  readonly issuerName: string;
+  /** 受注者, as the certificate names it. */
+  readonly contractorName: string;
+  /** The day the key was made. */
+  readonly keyMadeOn: CalendarDate;
+}
+
+/** The format of the document attached to the notice. A change of meaning gets a new name. */
+export const KEY_NOTICE_FORMAT = "hosho.key-notice/1";
+
+/** The name under which the notice carries the document for programs. */
+export const KEY_NOTICE_ATTACHMENT = "hosho-key-notice.json";
+
+/** The notice for programs: the same facts, as the attached JSON document states them. */
+export function keyNoticeDocument(notice: KeyNotice): object {
+  const { number, key, kind, worksName, obligeeName, issuerName, contractorName, keyMadeOn } = notice;
+  return {
+    format: KEY_NOTICE_FORMAT,
+    number,
+    key,
+    kind,
+    kindInJapanese: KIND_IN_JAPANESE[kind],
+    worksName,
+    obligee: { name: obligeeName },
+    issuer: { name: issuerName },
+    contractor: { name: contractorName },
+    keyMadeOn,
+  };
+}
+
+const CODE = /^HOSHO\/1:(\d{10}):([0-9A-Z]{10})$/;
+
+/** What the notice's QR code says: number and key, in characters that a QR code stores most densely. */
+export function keyNoticeCode({ number, key }: Pick<KeyNotice, "number" | "key">): string {
+  return `HOSHO/1:${number}:${key}`;
+}
+
+/** Number and key of a scanned code, as they were printed; `undefined` for any other code. */
+export function readKeyNoticeCode(code: string): { number: string; key: string } | undefined {
+  const [, number, key] = CODE.exec(code) ?? [];
+  return number === undefined || key === undefined ? undefined : { number, key };
+}

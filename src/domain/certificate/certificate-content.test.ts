@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import type { CalendarDate } from "../values/calendar-date";
+import { sealContent, type CertificateContent } from "./certificate-content";
+import type { GuaranteeNumber } from "../values/guarantee-number";
+import { isYen, type Yen } from "../values/yen";
+
+const content: CertificateContent = {
+  format: "hosho.certificate/1",
+  number: "2070004426" as GuaranteeNumber,
+  kind: "ADVANCE_PAYMENT",
+  version: 1,
+  amended: false,
+  issuedOn: "2022-05-10" as CalendarDate,
+  issuer: {
+    name: "西日本建設業保証株式会社",
+    address: "大阪市西区",
+    branch: { name: "熊本支店", address: "熊本市中央区", telephone: "096-000-0000", fax: null },
+  },
+  contractor: { name: "株式会社髙﨑建設", address: "熊本県\ufa10原町" },
+  obligee: { name: "支出負担行為担当官 近畿地方整備局長" },
+  worksContract: {
+    name: "〇〇道路改良工事",
+    place: null,
+    contractPrice: 100_000_000 as Yen,
+    coveredPrice: 100_000_000 as Yen,
+    workPeriod: { from: "2022-05-11" as CalendarDate, to: "2023-03-31" as CalendarDate },
+    contractedOn: "2022-05-09" as CalendarDate,
+  },
+  amount: 40_000_000 as Yen,
+  expiresOn: "2023-03-31" as CalendarDate,
+  depositBank: { name: "𠮷野銀行", branch: "本店" },
+};
+
+/** Written by hand after RFC 8785: names sorted, no spaces. A digest that was once signed must stay right for ever. */
+const CANONICAL =
+  '{"amended":false,"amount":40000000,' +
+  '"contractor":{"address":"熊本県\ufa10原町","name":"株式会社髙﨑建設"},' +
+  '"depositBank":{"branch":"本店","name":"𠮷野銀行"},"expiresOn":"2023-03-31","format":"hosho.certificate/1",' +
+  '"issuedOn":"2022-05-10","issuer":{"address":"大阪市西区","branch":{"address":"熊本市中央区","fax":null,' +
+  '"name":"熊本支店","telephone":"096-000-0000"},"name":"西日本建設業保証株式会社"},"kind":"ADVANCE_PAYMENT",' +
+  '"number":"2070004426","obligee":{"name":"支出負担行為担当官 近畿地方整備局長"},"version":1,' +
+  '"worksContract":{"contractPrice":100000000,"contractedOn":"2022-05-09","coveredPrice":100000000,' +
+  '"name":"〇〇道路改良工事","place":null,"workPeriod":{"from":"2022-05-11","to":"2023-03-31"}}}';
+
+type Json = string | number | boolean | null | { [name: string]: Json };
+const plain = (): Record<string, Json> => JSON.parse(JSON.stringify(content)) as never;
+const seal = (value: Json) => sealContent(value as never);
+
+/** The same facts with the properties of every object in another order. */
+function shuffled(value: Json, seed: number): Json {
+  if (typeof value !== "object" || value === null) return value;
+  const rank = (name: string) =>
+    createHash("sha256")
+      .update(`${String(seed)}${name}`)
+      .digest("hex");
+  const entries = Object.entries(value).sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, inner]) => [name, shuffled(inner, seed)]));
+}
+
+/** The path of every fact that the certificate states. */
+function facts(value: Json, path: string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [path];
+  return Object.entries(value).flatMap(([name, inner]) => facts(inner, [...path, name]));
+}
+
+function withFact(value: Json, [name, ...rest]: string[], fact: Json): Json {
+  if (name === undefined) return fact;
+  const object = value as Record<string, Json>;
+  return { ...object, [name]: withFact(object[name]!, rest, fact) };
+}
+
+const factAt = (path: string[]): Json =>
+  path.reduce<Json>((value, name) => (value as Record<string, Json>)[name]!, plain());
+
+describe("the content of a certificate", () => {
+  it("is canonical JSON and the SHA-256 of its UTF-8 bytes", () => {
+    expect(sealContent(content)).toEqual({
+      text: CANONICAL,
+      digest: createHash("sha256").update(Buffer.from(CANONICAL, "utf8")).digest("hex"),
+    });
+  });
+
+  it("keeps every character of a name: 髙 is not 高, 﨑 not 崎, the compatibility character of 塚 not 塚", () => {
+    for (const name of ["髙", "﨑", "\ufa10", "𠮷", "か\u3099", "ｶﾞ", "㈱"]) {
+      const named = (contractor: string) => seal(withFact(plain(), ["contractor", "name"], contractor));
+      expect((JSON.parse(named(name).text) as CertificateContent).contractor.name).toBe(name);
+      for (const form of ["NFC", "NFKC"])
+        if (name.normalize(form) !== name)
+          expect(named(name).digest).not.toBe(named(name.normalize(form)).digest);
+    }
+  });
+
+  it("has one digest, in whatever order its properties were set", () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) =>
+        expect(seal(shuffled(plain(), seed))).toEqual(sealContent(content)),
+      ),
+    );
+  });
+
+  it("has another digest after any change of any fact", () => {
+    const anyFact = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.maxSafeInteger().filter(isYen),
+      fc.boolean(),
+      fc.constant(null),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...facts(plain())), anyFact, (path, fact) => {
+        fc.pre(fact !== factAt(path));
+        expect(seal(withFact(plain(), path, fact)).digest).not.toBe(sealContent(content).digest);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
+import type { CalendarDate, Period } from "../values/calendar-date";
+import type { GuaranteeKind } from "../values/guarantee-kind";
+import type { GuaranteeNumber } from "../values/guarantee-number";
+import type { Yen } from "../values/yen";
+
+/** The format of the content below. A change of meaning gets a new name; old certificates keep theirs for ever. */
+export const CONTENT_FORMAT = "hosho.certificate/1";
+
+/**
+ * All that a certificate (電子証書) states, and nothing else: names and addresses as they were on the day of issue,
+ * not references to rows that change. Absent facts are `null`, never left out.
+ */
+export interface CertificateContent {
+  readonly format: typeof CONTENT_FORMAT;
+  readonly number: GuaranteeNumber;
+  readonly kind: GuaranteeKind;
+  /** 1 for the first certificate; each new version adds one. */
+  readonly version: number;
+  /** Bears the mark (変更). */
+  readonly amended: boolean;
+  readonly issuedOn: CalendarDate;
+  readonly issuer: {
+    readonly name: string;
+    readonly address: string;
+    readonly branch: {
+      readonly name: string;
+      readonly address: string;
+      readonly telephone: string;
+      readonly fax: string | null;
+    };
+  };
+  readonly contractor: { readonly name: string; readonly address: string };
+  readonly obligee: { readonly name: string };
+  readonly worksContract: {
+    readonly name: string;
+    readonly place: string | null;
+    readonly contractPrice: Yen;
+    readonly coveredPrice: Yen;
+    readonly workPeriod: Period;
+    readonly contractedOn: CalendarDate | null;
+  };
+  readonly amount: Yen;
+  readonly expiresOn: CalendarDate;
+  readonly depositBank: { readonly name: string; readonly branch: string } | null;
+}
+
+/** A certificate's content as it is stored and signed: RFC 8785 JSON text and the SHA-256 of its UTF-8 bytes, in hex. */
+export interface SealedContent {
+  readonly text: string;
+  readonly digest: string;
+}
+
+export function sealContent(content: CertificateContent): SealedContent {
+  const text = canonicalize(content);
+  if (text === undefined) throw new TypeError("a certificate's content is always an object");
+  return { text, digest: contentDigest(text) };
+}
+
+/** SHA-256 of a content's UTF-8 bytes, in hex. */
+export function contentDigest(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** What is wrong with a content that was stored, in words for the operator; `undefined` where it is as it was sealed. */
+export function contentFault({ text, digest }: SealedContent): string | undefined {
+  if (contentDigest(text) !== digest) return "another content than its digest is of";
+  return isCanonical(text) ? undefined : "a content that is not in its canonical form";
+}
+
+function isCanonical(text: string): boolean {
+  try {
+    return canonicalize(JSON.parse(text)) === text;
+  } catch {
+    return false;
+  }
+}

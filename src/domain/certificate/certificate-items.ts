@@ -1,0 +1,33 @@
+import type { CertificateContent } from "./certificate-content";
+import { wareki } from "../values/wareki";
+import { formatYen } from "../values/yen";
+
+/** One row of the paper: what is printed on the left and on the right. */
+export interface CertificateItem {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The rows of a certificate in the order and wording of the paper: dates in wareki, amounts with separators. */
+export function certificateItems(content: CertificateContent): CertificateItem[] {
+  const { worksContract: works, depositBank, issuer } = content;
+  const fax = issuer.branch.fax === null ? "" : ` FAX ${issuer.branch.fax}`;
+  const rows: [label: string, value: string | null][] = [
+    ["発行日", wareki(content.issuedOn)],
+    ["保証契約番号", content.number],
+    ["保証契約者", `${content.contractor.address} ${content.contractor.name} 様`],
+    ["被保証者", `${content.obligee.name} 様`],
+    ["保証金額", formatYen(content.amount)],
+    ["保証期限", wareki(content.expiresOn)],
+    ["工事名", works.name],
+    ["工事場所", works.place],
+    ["工期", `${wareki(works.workPeriod.from)}から${wareki(works.workPeriod.to)}まで`],
+    ["請負契約日", works.contractedOn && wareki(works.contractedOn)],
+    ["請負金額（総額）", formatYen(works.contractPrice)],
+    ["請負金額（対象額）", formatYen(works.coveredPrice)],
+    ["預託金融機関", depositBank && `${depositBank.name} ${depositBank.branch}`],
+    ["保証機関", `${issuer.address} ${issuer.name}`],
+    ["取扱店", `${issuer.branch.name} ${issuer.branch.address} TEL ${issuer.branch.telephone}${fax}`],
+  ];
+  return rows.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
+}

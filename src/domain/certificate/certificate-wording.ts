@@ -1,0 +1,47 @@
+import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
+
+/** What a certificate says beside its facts. */
+export interface CertificateWording {
+  /** 本文: the sentence by which the issuer binds itself. */
+  readonly operative: string;
+  /** 注, in the order of the paper. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * 約款 that each kind is concluded under. For 前払金保証 the seed's certificate names it. The others are inferred: the
+ * Hokkaido guarantor's site (www2.hokkaido-cs.co.jp/wa/keiyaku/) says that 契約保証 is a rider (特約) on the
+ * advance-payment guarantee under the 前払金保証約款.
+ */
+const TERMS: Readonly<Record<GuaranteeKind, string>> = {
+  ADVANCE_PAYMENT: "前払金保証約款",
+  INTERIM_PAYMENT: "前払金保証約款",
+  CONTRACT_PERFORMANCE: "前払金保証約款及び契約保証に関する特約",
+};
+
+/** Notes 1 to 3 of the seed's certificate of 前払金保証; on the other kinds they are inferred. */
+const AMOUNT_CHANGES = "保証金額の増減等の変更があった場合は（変更）と表示し、変更後の内容を表示します。";
+const PERIOD_CHANGES =
+  "保証期限については、工期の変更に対応して自動的に変更されますので、変更の保証証書は発行しません。";
+const PRICE_CHANGES = "請負金額のみの変更の場合は、変更の保証証書の発行を省略させていただきます。";
+
+/** Inferred: whether 契約保証 needs a new certificate for a longer work period is each obligee's own rule. */
+const PERIOD_CHANGES_OF_PERFORMANCE =
+  "工期の変更に伴う変更の保証証書は、発注者の定めにより必要とされる場合に限り発行します。";
+
+const NOTES: Readonly<Record<GuaranteeKind, readonly string[]>> = {
+  ADVANCE_PAYMENT: [AMOUNT_CHANGES, PERIOD_CHANGES, PRICE_CHANGES],
+  INTERIM_PAYMENT: [AMOUNT_CHANGES, PERIOD_CHANGES, PRICE_CHANGES],
+  CONTRACT_PERFORMANCE: [AMOUNT_CHANGES, PERIOD_CHANGES_OF_PERFORMANCE, PRICE_CHANGES],
+};
+
+/** The operative wording and the notes of a kind. An amended certificate shows the new state in the same words. */
+export function certificateWording(kind: GuaranteeKind): CertificateWording {
+  const operative = `当会社は、${TERMS[kind]}に基づき上記のとおり${KIND_IN_JAPANESE[kind]}契約を締結し、その責に任じます。`;
+  return { operative, notes: NOTES[kind] };
+}
+
+/** What every copy says where the obligee has no words of its own: bodies refuse the certificate in place of the notice. */
+export const USUAL_COPY_NOTE =
+  "この書面は、電子証書の内容を確認するための閲覧用の写しであり、発注者への提出には使用できません。" +
+  "発注者へは、電子証書閲覧用「認証キー」等のお知らせを提出してください。";

@@ -1,0 +1,95 @@
+import { isBlank, withSpaces } from "../values/characters";
+import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
+import type { GuaranteeNumber } from "../values/guarantee-number";
+import { withoutUnprintable } from "../values/printable-text";
+
+/** What a document is called where it is saved: for people, and in ASCII for programs that know nothing else. */
+export interface DocumentFileName {
+  readonly fileName: string;
+  readonly asciiFileName: string;
+}
+
+/** File systems take 255 bytes of UTF-8; browsers add what tells copies and unfinished downloads apart. */
+const MOST_BYTES = 200;
+const CUT = "…";
+
+/** What Windows refuses in a name; the others refuse less. */
+const REFUSED = /["*/:<>?\\|]/g;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/**
+ * Such as 保証証書（閲覧用）_前払金保証_2070004426.pdf. A version that another has replaced says so here too, and one
+ * that replaced another tells which it is.
+ */
+export function certificateFileName({
+  kind,
+  number,
+  version,
+  isSuperseded,
+}: {
+  readonly kind: GuaranteeKind;
+  readonly number: GuaranteeNumber;
+  readonly version: number;
+  readonly isSuperseded: boolean;
+}): DocumentFileName {
+  const which = version === 1 ? [] : [`第${String(version)}版`];
+  const standing = isSuperseded ? ["変更前"] : [];
+  return {
+    fileName: fileNameOf(
+      ["保証証書（閲覧用）", KIND_IN_JAPANESE[kind], number, ...which, ...standing],
+      "pdf",
+    ),
+    asciiFileName: `certificate-${number}-v${String(version)}.pdf`,
+  };
+}
+
+/** Such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf: what is to be handed in, and for which works. */
+export function keyNoticeFileName({
+  kind,
+  number,
+  worksName,
+}: {
+  readonly kind: GuaranteeKind;
+  readonly number: GuaranteeNumber;
+  readonly worksName: string;
+}): DocumentFileName {
+  return {
+    fileName: fileNameOf(["認証キー等のお知らせ", KIND_IN_JAPANESE[kind], number, worksName], "pdf"),
+    asciiFileName: `key-notice-${number}.pdf`,
+  };
+}
+
+/**
+ * Parts joined by `_`, as every file system takes them: refused characters in full width, no control or invisible
+ * characters, no line breaks. Too long a name loses the end of its last part, never a part of a character.
+ */
+export function fileNameOf(parts: readonly string[], extension: string): string {
+  const name = parts
+    .map(acceptable)
+    .filter((part) => part !== "")
+    .join("_");
+  return `${shortened(name, MOST_BYTES - bytesOf(extension) - 1)}.${extension}`;
+}
+
+function acceptable(part: string): string {
+  const printable = withoutUnprintable(withSpaces(part, " "));
+  return (isBlank(printable) ? "" : printable)
+    .replace(REFUSED, (c) => String.fromCharCode(c.charCodeAt(0) + FULL_WIDTH_OFFSET))
+    .replace(/^[ .]+|[ .]+$/g, "");
+}
+
+const CHARACTERS = new Intl.Segmenter("ja");
+
+function shortened(name: string, mostBytes: number): string {
+  if (bytesOf(name) <= mostBytes) return name;
+  let kept = "";
+  for (const { segment } of CHARACTERS.segment(name)) {
+    if (bytesOf(kept + segment + CUT) > mostBytes) break;
+    kept += segment;
+  }
+  return kept.trimEnd() + CUT;
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text, "utf8");
+}

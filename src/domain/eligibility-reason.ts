@@ -1,6 +1,0 @@
-import type { Finding } from "./finding";
-
-/** One reason why not: where, what, the value that would satisfy the rule (`limit`), and where the rule stands. */
-export interface EligibilityReason extends Finding {
-  readonly source: string;
-}

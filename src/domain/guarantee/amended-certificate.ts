@@ -1,0 +1,30 @@
+import type { CalendarDate } from "../values/calendar-date";
+import { CONTENT_FORMAT, sealContent, type CertificateContent } from "../certificate/certificate-content";
+import { certificateTitle } from "../certificate/certificate-title";
+import type { Certificate } from "./guarantee";
+import type { GuaranteeTerms } from "./guarantee-terms";
+
+/**
+ * The version that follows the newest one of a certificate, marked （変更）: it shows the whole state after the change, by
+ * note 1 of the certificate. Names and addresses are those that the newest version states: an amendment changes no party.
+ */
+export function amendedCertificate(
+  newest: CertificateContent,
+  { kind, worksContract, amount, expiresOn, depositBank }: GuaranteeTerms,
+  issuedOn: CalendarDate,
+): Certificate {
+  const version = newest.version + 1;
+  const amended = true;
+  const content = sealContent({
+    ...newest,
+    format: CONTENT_FORMAT,
+    version,
+    amended,
+    issuedOn,
+    worksContract,
+    amount,
+    expiresOn,
+    depositBank,
+  });
+  return { version, amended, title: certificateTitle(kind, amended), issuedOn, content };
+}

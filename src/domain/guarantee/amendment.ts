@@ -1,0 +1,39 @@
+import type { CalendarDate, Period } from "../values/calendar-date";
+import type { Yen } from "../values/yen";
+
+/** What of a guarantee an amendment (変更) of the works contract may touch. */
+export interface AmendableTerms {
+  readonly amount: Yen;
+  readonly contractPrice: Yen;
+  readonly coveredPrice: Yen;
+  readonly workPeriod: Period;
+  /** 保証期限: it follows the completion date. */
+  readonly expiresOn: CalendarDate;
+}
+
+/** What was changed of the works contract, and of the guarantee with it; `null`: that stays. */
+export interface AmendmentChange {
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  readonly amount: Yen | null;
+  readonly contractPrice: Yen | null;
+  /** Where the whole price was covered, it follows the price by itself. */
+  readonly coveredPrice: Yen | null;
+  readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
+}
+
+/** So many amendments a guarantee may have: works contracts are changed a few times, and every version is read with all others. */
+export const MOST_AMENDMENTS = 99;
+
+/** What an amendment does to the certificate: a new version marked （変更）, or none. */
+export const AMENDMENT_EFFECTS = ["NEW_CERTIFICATE", "NO_NEW_CERTIFICATE"] as const;
+export type AmendmentEffect = (typeof AMENDMENT_EFFECTS)[number];
+
+/** An amendment as it is recorded: the terms before and after it. */
+export interface Amendment {
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  readonly effect: AmendmentEffect;
+  readonly before: AmendableTerms;
+  readonly after: AmendableTerms;
+}

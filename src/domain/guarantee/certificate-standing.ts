@@ -1,0 +1,87 @@
+import type { CalendarDate, Period } from "../values/calendar-date";
+import type { CertificateContent } from "../certificate/certificate-content";
+import { isInForce, type GuaranteeStatus } from "./guarantee-life-cycle";
+import { wareki } from "../values/wareki";
+import { formatYen, type Yen } from "../values/yen";
+
+/** How a version of a certificate (電子証書) stands on a day, beside what it states: its content is frozen, its force is not. */
+export interface CertificateStanding {
+  /** A word or two that nobody can overlook, such as 変更前 or 期限満了; `null` for the version in force. */
+  readonly mark: string | null;
+  /** What there is to say of it, in whole sentences; empty where the paper alone says all. */
+  readonly remarks: readonly string[];
+}
+
+/** What of the works contract may change without a new certificate, and the guarantee with it (notes 2 and 3). */
+export interface FollowingTerms {
+  /** 保証期限. */
+  readonly expiresOn: CalendarDate;
+  readonly contractPrice: Yen;
+  readonly coveredPrice: Yen;
+  readonly workPeriod: Period;
+}
+
+export interface StandingFacts {
+  readonly status: GuaranteeStatus;
+  /** As the guarantee has them today. */
+  readonly present: FollowingTerms;
+  /** As this version states them. */
+  readonly stated: FollowingTerms;
+  /** The version that came after this one, if any. */
+  readonly supersededBy: { readonly version: number; readonly issuedOn: CalendarDate } | null;
+  /** The day the guarantee ended before its time; `null` while it has not. */
+  readonly endedOn: CalendarDate | null;
+}
+
+/** Those terms, out of what a version states. */
+export function followingTermsOf({ expiresOn, worksContract }: StatedTerms): FollowingTerms {
+  const { contractPrice, coveredPrice, workPeriod } = worksContract;
+  return { expiresOn, contractPrice, coveredPrice, workPeriod };
+}
+
+type StatedTerms = Pick<CertificateContent, "expiresOn" | "worksContract">;
+
+/** What papers, lists and screens have to say of a version on a day. */
+export function certificateStanding(facts: StandingFacts, today: CalendarDate): CertificateStanding {
+  const { supersededBy } = facts;
+  const end = endOf(facts, today);
+  if (supersededBy === null)
+    return { mark: end?.mark ?? null, remarks: [...followed(facts), ...sentences(end)] };
+  const replaced =
+    `この証書は変更前のものです。${wareki(supersededBy.issuedOn)}発行の第${String(supersededBy.version)}版に` +
+    "変更されており、効力を有するのは最新の証書のみです。";
+  return { mark: "変更前", remarks: [replaced, ...sentences(end)] };
+}
+
+interface End {
+  readonly mark: string;
+  readonly sentence: string;
+}
+
+function endOf({ status, present, endedOn }: StandingFacts, today: CalendarDate): End | null {
+  const { expiresOn } = present;
+  const day = endedOn === null ? "" : `${wareki(endedOn)}に`;
+  if (status === "CANCELLED") return { mark: "解約", sentence: `この保証契約は${day}解約されました。` };
+  if (status === "DISCHARGED")
+    return { mark: "解除", sentence: `この保証契約は、保証した債務の履行により${day}終了しました。` };
+  if (!isInForce(status, expiresOn, today))
+    return { mark: "期限満了", sentence: `この保証契約の保証期限（${wareki(expiresOn)}）は満了しています。` };
+  return null;
+}
+
+function sentences(end: End | null): string[] {
+  return end === null ? [] : [end.sentence];
+}
+
+/** What was changed without a new certificate, a sentence each. */
+function followed({ present, stated }: StandingFacts): string[] {
+  const { expiresOn, contractPrice, coveredPrice, workPeriod } = present;
+  const isPriceChanged = contractPrice !== stated.contractPrice || coveredPrice !== stated.coveredPrice;
+  const isPeriodChanged =
+    workPeriod.from !== stated.workPeriod.from || workPeriod.to !== stated.workPeriod.to;
+  return [
+    ...(isPriceChanged ? [`請負金額は${formatYen(contractPrice)}（対象額${formatYen(coveredPrice)}）`] : []),
+    ...(isPeriodChanged ? [`工期は${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`] : []),
+    ...(expiresOn === stated.expiresOn ? [] : [`保証期限は${wareki(expiresOn)}`]),
+  ].map((change) => `請負契約の変更により、${change}に変更されています（証書の再発行はありません）。`);
+}

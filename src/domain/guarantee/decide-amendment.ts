@@ -1,0 +1,33 @@
+import { amendableTermsOf, amendedTerms } from "./amended-terms";
+import type { Amendment, AmendmentChange } from "./amendment";
+import { amendmentEffect, type AmendmentReason } from "./amendment-effect";
+import { findingsOnAmendment, type AmendmentDays, type IssuedTerms } from "./amendment-findings";
+import type { Finding } from "../values/finding";
+import { papersOn, type ObligeePolicy } from "../obligee/obligee-policy";
+
+/** All that an amendment depends on besides the guarantee and the change. */
+export interface AmendmentCircumstances extends AmendmentDays {
+  /** Of the obligee, any order: the one in effect on the day of the change counts. */
+  readonly policies: readonly ObligeePolicy[];
+}
+
+/** The amendment that a change makes, and why the certificate gets a new version or none; or all that is in its way. */
+export type AmendmentDecision =
+  | { readonly possible: true; readonly amendment: Amendment; readonly reasons: readonly AmendmentReason[] }
+  | { readonly possible: false; readonly findings: readonly Finding[] };
+
+/** Decides on a change of a guarantee: foreseen and carried out, it is the same decision. */
+export function decideAmendment(
+  guarantee: IssuedTerms,
+  change: AmendmentChange,
+  { policies, ...days }: AmendmentCircumstances,
+): AmendmentDecision {
+  const { amendedOn } = change;
+  const before = amendableTermsOf(guarantee);
+  const after = amendedTerms(before, change);
+  const findings = findingsOnAmendment(guarantee, after, change, days);
+  if (findings.length > 0) return { possible: false, findings };
+  const { performanceExtension } = papersOn(amendedOn, policies);
+  const { effect, reasons } = amendmentEffect(guarantee.kind, before, after, performanceExtension);
+  return { possible: true, amendment: { amendedOn, effect, before, after }, reasons };
+}

@@ -1,0 +1,47 @@
+import { addDays, type CalendarDate } from "../values/calendar-date";
+import { LIFE_CYCLE } from "./guarantee-life-cycle";
+
+/** How a guarantee (保証契約) ends: an end is for ever. */
+export const GUARANTEE_ENDS = ["DISCHARGED", "CANCELLED", "EXPIRED"] as const;
+export type GuaranteeEndStatus = (typeof GUARANTEE_ENDS)[number];
+
+/**
+ * Why a guarantee may be cancelled (解約), by article 18 of the Act (公共工事の前払金保証事業に関する法律): on the contractor's
+ * request with the obligee's consent; without it only where the obligee's own fault ended the works contract.
+ */
+export const CANCELLATION_GROUNDS = ["OBLIGEE_CONSENT", "OBLIGEE_FAULT"] as const;
+export type CancellationGround = (typeof CANCELLATION_GROUNDS)[number];
+
+/** The end of a guarantee as it is recorded. */
+export interface GuaranteeEnd {
+  readonly status: GuaranteeEndStatus;
+  /** The day it ended: 解約日, the day the obligation was fulfilled, or the day after 保証期限. */
+  readonly endedOn: CalendarDate;
+  /** Only of a cancellation; else `null`. */
+  readonly ground: CancellationGround | null;
+  /** The day the obligee consented (同意日); `null` where there was no consent to give. */
+  readonly consentedOn: CalendarDate | null;
+  /** The document that shows it, or the facts: 同意書の文書番号, 事由; `null` where none was named. */
+  readonly reference: string | null;
+}
+
+/** 期限満了: 保証期限 is the last day of a guarantee, so it ends the day after. */
+export function expiry(expiresOn: CalendarDate): GuaranteeEnd {
+  return {
+    status: LIFE_CYCLE.expire.to,
+    endedOn: addDays(expiresOn, 1),
+    ground: null,
+    consentedOn: null,
+    reference: null,
+  };
+}
+
+const LONGEST_NEWS_DAYS = 7;
+
+/**
+ * Whether an expiry is still worth a mail: a guarantee that ended more than seven days before anybody looked, such as one
+ * of an old stock that was brought in, is no news to its contractor, and a thousand such mails would be a flood.
+ */
+export function isNews({ endedOn }: GuaranteeEnd, today: CalendarDate): boolean {
+  return today <= addDays(endedOn, LONGEST_NEWS_DAYS);
+}

@@ -1,0 +1,77 @@
+import type { CalendarDate } from "../values/calendar-date";
+import {
+  CONTENT_FORMAT,
+  sealContent,
+  type CertificateContent,
+  type SealedContent,
+} from "../certificate/certificate-content";
+import { certificateTitle } from "../certificate/certificate-title";
+import { LIFE_CYCLE, type GuaranteeStatus } from "./guarantee-life-cycle";
+import type { GuaranteeNumber } from "../values/guarantee-number";
+import type { GuaranteeTerms } from "./guarantee-terms";
+import type { HandlingBranch, ContractorIdentity, IssuerIdentity, ObligeeIdentity } from "../party/parties";
+
+/** 保証契約: the guarantee contract between contractor and issuer, in favour of the obligee. */
+export interface Guarantee extends GuaranteeTerms {
+  readonly number: GuaranteeNumber;
+  readonly status: GuaranteeStatus;
+  readonly issuedOn: CalendarDate;
+}
+
+/** One version of the electronic certificate (電子証書); its content is frozen for ever. */
+export interface Certificate {
+  readonly version: number;
+  readonly amended: boolean;
+  readonly title: string;
+  readonly issuedOn: CalendarDate;
+  readonly content: SealedContent;
+}
+
+export interface Parties {
+  readonly issuer: IssuerIdentity;
+  readonly branch: HandlingBranch;
+  readonly contractor: ContractorIdentity;
+  readonly obligee: ObligeeIdentity;
+}
+
+/** Issues a guarantee with its first certificate. The terms must have passed `findingsOnTerms`. */
+export function issue(
+  terms: GuaranteeTerms,
+  number: GuaranteeNumber,
+  parties: Parties,
+  issuedOn: CalendarDate,
+): { guarantee: Guarantee; certificate: Certificate } {
+  const guarantee: Guarantee = { ...terms, number, status: LIFE_CYCLE.issue.to, issuedOn };
+  return { guarantee, certificate: firstCertificate(guarantee, parties) };
+}
+
+function firstCertificate(guarantee: Guarantee, parties: Parties): Certificate {
+  const { kind, issuedOn } = guarantee;
+  const version = 1;
+  const amended = false;
+  const content = sealContent(contentOf(guarantee, parties, version, amended));
+  return { version, amended, title: certificateTitle(kind, amended), issuedOn, content };
+}
+
+function contentOf(
+  { number, kind, worksContract, amount, expiresOn, depositBank, issuedOn }: Guarantee,
+  { issuer, branch, contractor, obligee }: Parties,
+  version: number,
+  amended: boolean,
+): CertificateContent {
+  return {
+    format: CONTENT_FORMAT,
+    number,
+    kind,
+    version,
+    amended,
+    issuedOn,
+    issuer: { name: issuer.name, address: issuer.address, branch },
+    contractor,
+    obligee,
+    worksContract,
+    amount,
+    expiresOn,
+    depositBank,
+  };
+}

@@ -1,0 +1,105 @@
+import { mayDo, type Action, type Caller } from "../account/access";
+import type { LifeCycleAction } from "./guarantee-life-cycle";
+import type { RegistrationStep } from "../account/registration";
+
+type Step =
+  | { readonly of: "APPLICATION" | "GUARANTEE"; readonly step: LifeCycleAction }
+  | { readonly of: "REGISTRATION"; readonly step: RegistrationStep };
+
+/** A mutation that takes a step, what the step belongs to, and who may take it. Steps without one are nobody's to take. */
+type TakenBy = Step & { readonly mutation: string; readonly permission: Action };
+
+export const STEP_MUTATIONS = {
+  CHANGE_APPLICATION: {
+    of: "APPLICATION",
+    step: "change",
+    mutation: "changeApplication",
+    permission: "applyForGuarantee",
+  },
+  SUBMIT_APPLICATION: {
+    of: "APPLICATION",
+    step: "submit",
+    mutation: "submitApplication",
+    permission: "applyForGuarantee",
+  },
+  WITHDRAW_APPLICATION: {
+    of: "APPLICATION",
+    step: "withdraw",
+    mutation: "withdrawApplication",
+    permission: "withdrawApplication",
+  },
+  APPROVE_APPLICATION: {
+    of: "APPLICATION",
+    step: "approve",
+    mutation: "approveApplication",
+    permission: "underwrite",
+  },
+  DECLINE_APPLICATION: {
+    of: "APPLICATION",
+    step: "decline",
+    mutation: "declineApplication",
+    permission: "underwrite",
+  },
+  SETTLE_PREMIUM: {
+    of: "APPLICATION",
+    step: "settlePremium",
+    mutation: "settlePremium",
+    permission: "underwrite",
+  },
+  ISSUE_APPLIED_GUARANTEE: {
+    of: "APPLICATION",
+    step: "issue",
+    mutation: "issueAppliedGuarantee",
+    permission: "issueGuarantee",
+  },
+  AMEND_GUARANTEE: {
+    of: "GUARANTEE",
+    step: "amend",
+    mutation: "amendGuarantee",
+    permission: "amendGuarantee",
+  },
+  DISCHARGE_GUARANTEE: {
+    of: "GUARANTEE",
+    step: "discharge",
+    mutation: "dischargeGuarantee",
+    permission: "dischargeGuarantee",
+  },
+  CANCEL_GUARANTEE: {
+    of: "GUARANTEE",
+    step: "cancel",
+    mutation: "cancelGuarantee",
+    permission: "cancelGuarantee",
+  },
+  ACCEPT_REGISTRATION: {
+    of: "REGISTRATION",
+    step: "accept",
+    mutation: "acceptRegistration",
+    permission: "decideRegistration",
+  },
+  DECLINE_REGISTRATION: {
+    of: "REGISTRATION",
+    step: "decline",
+    mutation: "declineRegistration",
+    permission: "decideRegistration",
+  },
+} as const satisfies Record<string, TakenBy>;
+
+/** A mutation that takes a step, by the name of its value in the API. */
+export type StepMutation = keyof typeof STEP_MUTATIONS;
+/** The mutations of one concept. */
+export type MutationOf<Of extends TakenBy["of"]> = {
+  [Name in StepMutation]: (typeof STEP_MUTATIONS)[Name]["of"] extends Of ? Name : never;
+}[StepMutation];
+export const STEP_MUTATION_NAMES = Object.keys(STEP_MUTATIONS) as StepMutation[];
+
+/** The mutations by which this caller may take one of these steps of what it is about. */
+export function mutationsFor(
+  caller: Caller,
+  about: TakenBy["of"],
+  steps: readonly (LifeCycleAction | RegistrationStep)[],
+): StepMutation[] {
+  return STEP_MUTATION_NAMES.filter((name) => {
+    const { of, step, permission }: TakenBy = STEP_MUTATIONS[name];
+    return of === about && steps.includes(step) && mayDo(caller, permission);
+  });
+}

@@ -1,0 +1,142 @@
+import fc from "fast-check";
+import type { Adoption } from "./adoption";
+import { addDays, type CalendarDate } from "../values/calendar-date";
+import { eligibilityOf, type EligibilityAnswer, type EligibilityRequest } from "./eligibility";
+import { GUARANTEE_KINDS } from "../values/guarantee-kind";
+import type { Yen } from "../values/yen";
+
+const day = (text: string): CalendarDate => text as CalendarDate;
+const yen = (amount: number): Yen => amount as Yen;
+
+const START = day("2024-10-01");
+const [EVE, AFTER] = [day("2024-09-30"), day("2024-10-20")];
+
+const adoption: Adoption = {
+  startsOn: START,
+  startBasis: "CONTRACT_DATE",
+  works: true,
+  consulting: true,
+  consultingStartsOn: null,
+  kinds: GUARANTEE_KINDS,
+  isTrial: false,
+  asOf: day("2025-02-01"),
+  source: "熊本県下自治体",
+};
+
+const request: EligibilityRequest = {
+  kind: "ADVANCE_PAYMENT",
+  delivery: "ELECTRONIC",
+  contractType: "WORKS",
+  contractPrice: yen(100_000_000),
+  coveredPrice: yen(100_000_000),
+  workPeriod: { from: day("2025-04-01"), to: day("2026-03-31") },
+  contractedOn: null,
+  noticedOn: null,
+  nominatedOn: null,
+  amount: yen(30_000_000),
+  isLowBid: false,
+  isAdvancePlanned: null,
+  advanceAmount: null,
+  progress: null,
+  on: AFTER,
+};
+
+const ask = (facts: Partial<EligibilityRequest>, own: Partial<Adoption> = {}): EligibilityAnswer =>
+  eligibilityOf({ ...request, ...facts }, [{ ...adoption, ...own }], []);
+const codesOf = ({ reasons, cautions }: EligibilityAnswer): string[] =>
+  [...reasons, ...cautions].map(({ path, code }) => `${path} ${code}`);
+
+describe.each([
+  ["the notice (公告日)", "NOTICE_DATE", "noticedOn"],
+  ["the nomination (指名日)", "NOMINATION_DATE", "nominatedOn"],
+] as const)("a start that counts from %s", (_, startBasis, fact) => {
+  const path = `worksContract.${fact}`;
+
+  it("is compared with that day where it is given, however late the contract is", () => {
+    expect(ask({ [fact]: EVE, contractedOn: AFTER }, { startBasis }).reasons).toMatchObject([
+      { path, code: "BEFORE_ADOPTION_START", limit: START, actual: EVE },
+    ]);
+    expect(codesOf(ask({ [fact]: START, contractedOn: AFTER }, { startBasis }))).toEqual([]);
+  });
+
+  it("is not got around by leaving that day out: it was before the contract", () => {
+    expect(ask({ contractedOn: day("2024-09-01") }, { startBasis })).toMatchObject({
+      eligible: false,
+      reasons: [{ path, code: "BEFORE_ADOPTION_START", limit: START, actual: "2024-09-01" }],
+      cautions: [],
+    });
+    expect(codesOf(ask({ on: EVE }, { startBasis }))).toEqual([`${path} BEFORE_ADOPTION_START`]);
+  });
+
+  it("holds with a caution where only a later day is known, which is not before it", () => {
+    for (const facts of [{ contractedOn: START }, { on: START }])
+      expect(ask(facts, { startBasis })).toMatchObject({
+        eligible: true,
+        cautions: [{ path, code: "BASIS_DAY_UNKNOWN", limit: START }],
+      });
+    expect(codesOf(ask({}, { startBasis, startsOn: null }))).toEqual(["obligeeId ADOPTION_START_UNKNOWN"]);
+  });
+
+  it("is never more lenient towards a day that is left out", () => {
+    const anyDay = fc.integer({ min: -100, max: 100 }).map((offset) => addDays(START, offset));
+    fc.assert(
+      fc.property(anyDay, fc.nat(50), fc.option(anyDay), (contractedOn, earlier, on) => {
+        const facts = { contractedOn, on: on ?? contractedOn };
+        const told = ask({ ...facts, [fact]: addDays(contractedOn, -earlier) }, { startBasis });
+        const untold = ask(facts, { startBasis });
+        expect(untold.eligible).toBe(contractedOn >= START);
+        if (told.eligible) expect(untold.eligible).toBe(true);
+        if (untold.eligible) expect(codesOf(untold)).toEqual([`${path} BASIS_DAY_UNKNOWN`]);
+      }),
+    );
+  });
+
+  it("lets no such day follow the contract, on paper neither", () => {
+    const late = { [fact]: AFTER, contractedOn: day("2024-10-19") };
+    for (const own of [{ startBasis }, {}])
+      expect(ask(late, own).reasons).toMatchObject([
+        { path, code: "AFTER_CONTRACT", limit: "2024-10-19", actual: AFTER },
+      ]);
+    expect(codesOf(ask({ ...late, delivery: "PAPER" }))).toEqual([`${path} AFTER_CONTRACT`]);
+    expect(codesOf(ask({ [fact]: AFTER, contractedOn: AFTER }, { startBasis }))).toEqual([]);
+    expect(codesOf(ask({ [fact]: AFTER }, { startBasis }))).toEqual([]);
+  });
+});
+
+describe("a start that counts from the contract", () => {
+  it("needs no caution before there is one: it is not concluded before somebody applies", () => {
+    expect(codesOf(ask({ on: START }))).toEqual([]);
+    expect(codesOf(ask({ on: EVE }))).toEqual(["worksContract.contractedOn BEFORE_ADOPTION_START"]);
+  });
+});
+
+describe("an adoption whose source does not say whether it holds for consulting", () => {
+  const consulting = { contractType: "CONSULTING" } as const;
+
+  it("holds with a caution, and without one for works", () => {
+    expect(ask(consulting, { consulting: null })).toMatchObject({
+      eligible: true,
+      cautions: [{ path: "contractType", code: "CONSULTING_UNKNOWN", limit: "2025-02-01" }],
+    });
+    expect(codesOf(ask({}, { consulting: null }))).toEqual([]);
+    expect(codesOf(ask(consulting))).toEqual([]);
+    expect(codesOf(ask(consulting, { consulting: false }))).toEqual([
+      "contractType CONTRACT_TYPE_NOT_ADOPTED",
+    ]);
+  });
+
+  it("starts when it starts", () => {
+    expect(codesOf(ask({ ...consulting, contractedOn: EVE }, { consulting: null }))).toEqual([
+      "worksContract.contractedOn BEFORE_ADOPTION_START",
+    ]);
+  });
+
+  it("leaves the word to one that says so", () => {
+    const [unsaid, trial] = [
+      { ...adoption, consulting: null, isTrial: true },
+      { ...adoption, isTrial: true },
+    ];
+    const { cautions } = eligibilityOf({ ...request, ...consulting }, [unsaid, trial], []);
+    expect(cautions.map(({ code }) => code)).toEqual(["ADOPTION_ON_TRIAL"]);
+  });
+});

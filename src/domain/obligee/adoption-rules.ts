@@ -1,0 +1,151 @@
+import type { Adoption, StartBasis } from "./adoption";
+import type { CalendarDate } from "../values/calendar-date";
+import { CONTRACT_TYPES, type ContractType } from "../values/contract-type";
+import type { EligibilityReason } from "./eligibility-reason";
+import type { EligibilityRequest } from "./eligibility-request";
+import type { GuaranteeKind } from "../values/guarantee-kind";
+
+export interface AdoptionFindings {
+  readonly reasons: readonly EligibilityReason[];
+  readonly cautions: readonly EligibilityReason[];
+}
+
+const NOTHING: AdoptionFindings = { reasons: [], cautions: [] };
+
+/** 発注者が電子保証に対応していること: any adoption that fits is enough; paper needs none. */
+export function findingsOnAdoption(
+  request: EligibilityRequest,
+  kind: GuaranteeKind,
+  adoptions: readonly Adoption[],
+): AdoptionFindings {
+  if (request.delivery === "PAPER") return NOTHING;
+  const candidates = adoptions.map((adoption) => findingsOnOne(request, kind, adoption));
+  const [nearest] = candidates.sort(byNearness);
+  return nearest ?? { reasons: [NOT_ADOPTED], cautions: [] };
+}
+
+const NOT_ADOPTED: EligibilityReason = {
+  path: "obligeeId",
+  code: "OBLIGEE_NOT_ADOPTED",
+  source: "電子保証のご案内 3. ご利用の要件「発注者が電子保証に対応していること」",
+};
+
+/** What fits first, the surer one before the other; then what misses the fewest rules, the earliest start first. */
+function byNearness(one: AdoptionFindings, other: AdoptionFindings): number {
+  const start = ({ reasons }: AdoptionFindings): string =>
+    String(reasons.find(({ code }) => code === "BEFORE_ADOPTION_START")?.limit ?? "");
+  return (
+    one.reasons.length - other.reasons.length ||
+    one.cautions.length - other.cautions.length ||
+    start(one).localeCompare(start(other))
+  );
+}
+
+function findingsOnOne(
+  request: EligibilityRequest,
+  kind: GuaranteeKind,
+  adoption: Adoption,
+): AdoptionFindings {
+  const reasons = [
+    ...reasonsAgainstType(request, adoption),
+    ...reasonsAgainstKind(kind, adoption),
+    ...reasonsAgainstStart(request, adoption),
+  ];
+  // A caution says something about a yes; a no has its reasons.
+  if (reasons.length > 0) return { reasons, cautions: [] };
+  return { reasons, cautions: [...cautionsOn(request, adoption)] };
+}
+
+/** What a source leaves open, or the question does, is no reason against it. */
+function* cautionsOn(request: EligibilityRequest, adoption: Adoption): Iterable<EligibilityReason> {
+  const { asOf, source } = adoption;
+  const { contractType } = request;
+  if (adoption.isTrial) yield { path: "obligeeId", code: "ADOPTION_ON_TRIAL", source };
+  if (contractType === "CONSULTING" && adoption.consulting === null)
+    yield { path: "contractType", code: "CONSULTING_UNKNOWN", limit: asOf, source };
+  const start = startFor(contractType, adoption);
+  const { path, day, isToCome } = BASES[adoption.startBasis];
+  if (start === null) yield { path: "obligeeId", code: "ADOPTION_START_UNKNOWN", limit: asOf, source };
+  else if (day(request) === null && !isToCome)
+    yield { path, code: "BASIS_DAY_UNKNOWN", limit: start, source };
+}
+
+/** 公告 and 指名 stand at the beginning of what ends with the contract, whoever the obligee is. */
+export function* reasonsAgainstOrder({
+  contractedOn,
+  noticedOn,
+  nominatedOn,
+}: EligibilityRequest): Iterable<EligibilityReason> {
+  if (contractedOn === null) return;
+  const earlier = { "worksContract.noticedOn": noticedOn, "worksContract.nominatedOn": nominatedOn };
+  for (const [path, day] of Object.entries(earlier))
+    if (day !== null && day > contractedOn)
+      yield { path, code: "AFTER_CONTRACT", limit: contractedOn, actual: day, source: ORDER };
+}
+
+const ORDER = "一般競争入札の公告、指名競争入札の指名は、請負契約の締結に先立つ";
+
+function* reasonsAgainstType(
+  { contractType }: EligibilityRequest,
+  adoption: Adoption,
+): Iterable<EligibilityReason> {
+  if (takes(adoption, contractType)) return;
+  yield {
+    path: "contractType",
+    code: "CONTRACT_TYPE_NOT_ADOPTED",
+    limit: CONTRACT_TYPES.filter((type) => takes(adoption, type)).join(", "),
+    actual: contractType,
+    source: adoption.source,
+  };
+}
+
+function* reasonsAgainstKind(kind: GuaranteeKind, { kinds, source }: Adoption): Iterable<EligibilityReason> {
+  if (!kinds.includes(kind))
+    yield { path: "kind", code: "KIND_NOT_ADOPTED", limit: kinds.join(", "), actual: kind, source };
+}
+
+/**
+ * Contracts of before the start are out, whenever somebody applies. A notice or nomination whose day is not given was
+ * before the contract, and before the application: where that is too early, so was the notice.
+ */
+function* reasonsAgainstStart(request: EligibilityRequest, adoption: Adoption): Iterable<EligibilityReason> {
+  const { contractType, contractedOn, on } = request;
+  const start = takes(adoption, contractType) ? startFor(contractType, adoption) : null;
+  const { path, day } = BASES[adoption.startBasis];
+  const actual = day(request) ?? contractedOn ?? on;
+  if (start !== null && actual < start)
+    yield { path, code: "BEFORE_ADOPTION_START", limit: start, actual, source: adoption.source };
+}
+
+interface Basis {
+  readonly path: string;
+  readonly day: (request: EligibilityRequest) => CalendarDate | null;
+  /** Where no day is given, it is still to come: not before the application. Otherwise it has passed, who knows when. */
+  readonly isToCome: boolean;
+}
+
+/** The day that each basis looks at. */
+const BASES: Readonly<Record<StartBasis, Basis>> = {
+  CONTRACT_DATE: {
+    path: "worksContract.contractedOn",
+    day: ({ contractedOn }) => contractedOn,
+    isToCome: true,
+  },
+  NOTICE_DATE: { path: "worksContract.noticedOn", day: ({ noticedOn }) => noticedOn, isToCome: false },
+  NOMINATION_DATE: {
+    path: "worksContract.nominatedOn",
+    day: ({ nominatedOn }) => nominatedOn,
+    isToCome: false,
+  },
+};
+
+/** What a source does not say of consulting may be so. */
+function takes(adoption: Adoption, contractType: ContractType): boolean {
+  return contractType === "WORKS" ? adoption.works : adoption.consulting !== false;
+}
+
+function startFor(contractType: ContractType, adoption: Adoption): CalendarDate | null {
+  return contractType === "CONSULTING"
+    ? (adoption.consultingStartsOn ?? adoption.startsOn)
+    : adoption.startsOn;
+}

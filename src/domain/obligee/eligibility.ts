@@ -1,0 +1,162 @@
+import type { Adoption } from "./adoption";
+import { findingsOnAdoption, reasonsAgainstOrder } from "./adoption-rules";
+import type { EligibilityReason } from "./eligibility-reason";
+import type { EligibilityRequest } from "./eligibility-request";
+import { reasonsAgainstInterimPayment } from "./interim-payment-rules";
+import { rulesOn, type ObligeePolicy, type RuleInEffect, type RulesInEffect } from "./obligee-policy";
+import { leastPerformance, mostAdvance, mostInterim, type AmountBound } from "./payment-ceilings";
+import { daysIn } from "../values/calendar-date";
+import type { Yen } from "../values/yen";
+
+export type { EligibilityReason } from "./eligibility-reason";
+export {
+  REQUESTED_KINDS,
+  type EligibilityRequest,
+  type RecognisedProgress,
+  type RequestedKind,
+} from "./eligibility-request";
+
+export interface EligibilityAnswer {
+  readonly eligible: boolean;
+  /** The most that may be guaranteed, for 前払金 and 中間前払金; `null` where it cannot be told. */
+  readonly mostAmount: Yen | null;
+  /** The least that must be guaranteed, for 契約保証; `null` for the others. */
+  readonly leastAmount: Yen | null;
+  /** Every reason why not; empty if eligible. */
+  readonly reasons: readonly EligibilityReason[];
+  /** What holds but cannot be known for certain, such as an adoption without a date. */
+  readonly cautions: readonly EligibilityReason[];
+}
+
+/** Whether this contract may have this guarantee on this day. Paths are those of `GuaranteeApplication` inputs. */
+export function eligibilityOf(
+  request: EligibilityRequest,
+  adoptions: readonly Adoption[],
+  policies: readonly ObligeePolicy[],
+): EligibilityAnswer {
+  if (request.kind === "PERFORMANCE_RESERVATION") return RESERVATION_REFUSED;
+  const adoption = findingsOnAdoption(request, request.kind, adoptions);
+  const payment = assessPayment(request, request.kind, rulesOn(request.on, policies));
+  const reasons = [...reasonsAgainstOrder(request), ...adoption.reasons, ...payment.reasons];
+  return {
+    eligible: reasons.length === 0,
+    mostAmount: payment.most?.amount ?? null,
+    leastAmount: payment.least?.amount ?? null,
+    reasons,
+    cautions: adoption.cautions,
+  };
+}
+
+/** 契約保証予約 has no certificate, so no other rule is asked. */
+const RESERVATION_REFUSED: EligibilityAnswer = {
+  eligible: false,
+  mostAmount: null,
+  leastAmount: null,
+  reasons: [
+    {
+      path: "kind",
+      code: "RESERVATION_EXCLUDED",
+      limit: "CONTRACT_PERFORMANCE",
+      actual: "PERFORMANCE_RESERVATION",
+      source: "電子保証のご案内 3. ご利用の要件「※契約保証予約は対象外」",
+    },
+  ],
+  cautions: [],
+};
+
+interface PaymentAssessment {
+  readonly most?: AmountBound | null;
+  readonly least?: AmountBound;
+  readonly reasons: readonly EligibilityReason[];
+}
+
+function assessPayment(
+  request: EligibilityRequest,
+  kind: Exclude<EligibilityRequest["kind"], "PERFORMANCE_RESERVATION">,
+  rules: RulesInEffect,
+): PaymentAssessment {
+  switch (kind) {
+    case "ADVANCE_PAYMENT": {
+      const most = mostAdvance(request, rules);
+      const tooSmall = reasonsAgainstSize(request, rules.minimumPrice, rules.minimumDays);
+      return { most, reasons: [...tooSmall, ...reasonsAgainstMore(request, most)] };
+    }
+    case "INTERIM_PAYMENT": {
+      const most = mostInterim(request, rules);
+      const tooSmall = reasonsAgainstSize(request, rules.interimMinimumPrice, rules.interimMinimumDays);
+      return {
+        most,
+        reasons: [
+          ...tooSmall,
+          ...reasonsAgainstInterimPayment(request),
+          ...(most === null ? [] : reasonsAgainstMore(request, most)),
+        ],
+      };
+    }
+    case "CONTRACT_PERFORMANCE": {
+      const least = leastPerformance(request, rules);
+      return {
+        least,
+        reasons: [...reasonsAgainstUnplannedAdvance(request), ...reasonsAgainstLess(request, least)],
+      };
+    }
+  }
+}
+
+/** Small contracts, by their whole price, and short ones have no advance. */
+function* reasonsAgainstSize(
+  { contractPrice, workPeriod }: EligibilityRequest,
+  price: RuleInEffect<Yen>,
+  days: RuleInEffect<number>,
+): Iterable<EligibilityReason> {
+  if (contractPrice < price.value)
+    yield {
+      path: "worksContract.contractPrice",
+      code: "UNDER_MINIMUM_PRICE",
+      limit: price.value,
+      actual: contractPrice,
+      source: price.source,
+    };
+  const period = daysIn(workPeriod);
+  if (period < days.value)
+    yield {
+      path: "worksContract.workPeriod",
+      code: "UNDER_MINIMUM_PERIOD",
+      limit: days.value,
+      actual: period,
+      source: days.source,
+    };
+}
+
+/** Where no amount is named, one yen at least must be possible. */
+function* reasonsAgainstMore({ amount }: EligibilityRequest, most: AmountBound): Iterable<EligibilityReason> {
+  if ((amount ?? 1) > most.amount)
+    yield {
+      path: "amount",
+      code: most.code,
+      limit: most.amount,
+      actual: amount ?? undefined,
+      source: most.source,
+    };
+}
+
+function* reasonsAgainstLess(
+  { amount }: EligibilityRequest,
+  least: AmountBound,
+): Iterable<EligibilityReason> {
+  if (amount !== null && amount < least.amount)
+    yield { path: "amount", code: least.code, limit: least.amount, actual: amount, source: least.source };
+}
+
+function* reasonsAgainstUnplannedAdvance({
+  isAdvancePlanned,
+}: EligibilityRequest): Iterable<EligibilityReason> {
+  if (isAdvancePlanned !== true)
+    yield {
+      path: "isAdvancePlanned",
+      code: "ADVANCE_NOT_PLANNED",
+      limit: "true",
+      actual: isAdvancePlanned === null ? undefined : "false",
+      source: "保証事業会社の契約保証の取扱い：前払金保証に付帯し、前払金を予定する契約が対象",
+    };
+}

@@ -1,0 +1,84 @@
+import { addDays, daysIn } from "../values/calendar-date";
+import type { EligibilityReason } from "./eligibility-reason";
+import type { EligibilityRequest, RecognisedProgress } from "./eligibility-request";
+import { shareOf } from "../values/yen";
+
+/** The conditions of 中間前払金 as they are usual everywhere; no policy of an obligee changes them. */
+const national = (condition: string): string => `中間前払金の全国的な要件：${condition}`;
+
+const FOR_WORKS = national("工事の請負契約が対象");
+const AFTER_ADVANCE = national("前払金の支払いを受けていること");
+const RECOGNISED = national("発注者の認定（認定調書）を受けていること");
+const HALF_PERIOD = national("工期の2分の1を経過していること");
+const HALF_WORK = national("出来高が請負金額（対象額）の2分の1以上であること");
+const PLANNED_WORK = national("工期の2分の1までに予定された作業が行われていること");
+
+/**
+ * 中間前払金 follows an advance on works: half of the work period passed, the work planned for that half done, and work
+ * worth at least half of the covered price, all recognised by the obligee. Consulting contracts, which have no such recognition,
+ * have none.
+ */
+export function* reasonsAgainstInterimPayment(request: EligibilityRequest): Iterable<EligibilityReason> {
+  const { contractType, advanceAmount, progress } = request;
+  if (contractType === "CONSULTING") {
+    yield {
+      path: "contractType",
+      code: "INTERIM_ONLY_FOR_WORKS",
+      limit: "WORKS",
+      actual: contractType,
+      source: FOR_WORKS,
+    };
+    return;
+  }
+  if (advanceAmount === null || advanceAmount === 0)
+    yield {
+      path: "advanceAmount",
+      code: "ADVANCE_AMOUNT_REQUIRED",
+      limit: 1,
+      actual: advanceAmount ?? undefined,
+      source: AFTER_ADVANCE,
+    };
+  if (progress === null) yield { path: "progress", code: "PROGRESS_REQUIRED", source: RECOGNISED };
+  else yield* reasonsAgainstProgress(request, progress);
+}
+
+function* reasonsAgainstProgress(
+  { workPeriod, coveredPrice, on }: EligibilityRequest,
+  { recognisedOn, workDone, plannedWorkDone }: RecognisedProgress,
+): Iterable<EligibilityReason> {
+  if (recognisedOn > on)
+    yield {
+      path: "progress.recognisedOn",
+      code: "RECOGNISED_AFTER_APPLICATION",
+      limit: on,
+      actual: recognisedOn,
+      source: RECOGNISED,
+    };
+  // The last day of the first half: on that day half of the days, this one included, have passed.
+  const halfPassedOn = addDays(workPeriod.from, Math.ceil(daysIn(workPeriod) / 2) - 1);
+  if (recognisedOn < halfPassedOn)
+    yield {
+      path: "progress.recognisedOn",
+      code: "HALF_PERIOD_NOT_PASSED",
+      limit: halfPassedOn,
+      actual: recognisedOn,
+      source: HALF_PERIOD,
+    };
+  const halfOfPrice = shareOf(coveredPrice, 1, 2, "UP");
+  if (workDone < halfOfPrice)
+    yield {
+      path: "progress.workDone",
+      code: "HALF_WORK_NOT_DONE",
+      limit: halfOfPrice,
+      actual: workDone,
+      source: HALF_WORK,
+    };
+  if (!plannedWorkDone)
+    yield {
+      path: "progress.plannedWorkDone",
+      code: "PLANNED_WORK_NOT_DONE",
+      limit: "true",
+      actual: "false",
+      source: PLANNED_WORK,
+    };
+}

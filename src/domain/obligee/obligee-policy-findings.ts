@@ -1,0 +1,68 @@
+import type { Finding } from "../values/finding";
+import { findingsOnText } from "../values/readable-text";
+import { POLICY_RULES, rulesOn, type ObligeePolicy, type PolicyRules } from "./obligee-policy";
+import { rangeLimit } from "../values/range-limit";
+import { MAX_YEN } from "../values/yen";
+
+const PERCENT = [0, 100] as const;
+const PRICE = [0, MAX_YEN] as const;
+/** Ten years: longer than any work period that a rule asks for. */
+const DAYS = [0, 3_650] as const;
+
+/** The least and the most that each rule can be. */
+const BOUNDS: Readonly<Record<keyof PolicyRules, readonly [least: number, most: number]>> = {
+  advancePercent: PERCENT,
+  interimPercent: PERCENT,
+  totalPercent: PERCENT,
+  surveyPercent: PERCENT,
+  lowBidAdvancePercent: PERCENT,
+  performancePercent: PERCENT,
+  lowBidPerformancePercent: PERCENT,
+  minimumPrice: PRICE,
+  minimumDays: DAYS,
+  interimMinimumPrice: PRICE,
+  interimMinimumDays: DAYS,
+  // Ceilings are rounded down to 10,000 or 100,000 yen; more than this is a slip.
+  roundDownTo: [1, 1_000_000],
+  cap: [1, MAX_YEN],
+};
+
+/** How many characters say where a policy stands. */
+export const LONGEST_POLICY_SOURCE = 500;
+
+/** All that is wrong with a policy, each with its place; empty when contracts can be judged by it. */
+export function findingsOnPolicy(policy: ObligeePolicy): Finding[] {
+  return [
+    ...findingsOnBounds(policy),
+    ...findingsOnTotal(policy),
+    ...findingsOnText("source", policy.source, LONGEST_POLICY_SOURCE),
+    ...findingsOnCopyNote(policy),
+  ];
+}
+
+/** How many characters of an obligee's note have room on a copy of the certificate. */
+export const LONGEST_COPY_NOTE = 200;
+
+function findingsOnCopyNote({ papers: { certificateCopyNote } }: ObligeePolicy): Iterable<Finding> {
+  if (certificateCopyNote === null) return [];
+  return findingsOnText("certificateCopyNote", certificateCopyNote, LONGEST_COPY_NOTE);
+}
+
+function* findingsOnBounds({ rules }: ObligeePolicy): Iterable<Finding> {
+  for (const path of POLICY_RULES) {
+    const value = rules[path];
+    const [least, most] = BOUNDS[path];
+    if (value !== null && (value < least || value > most))
+      yield { path, code: "OUT_OF_RANGE", limit: rangeLimit(least, most), actual: value };
+  }
+}
+
+/** Neither advance alone is more than both together, what the policy leaves to the national default included. */
+function* findingsOnTotal(policy: ObligeePolicy): Iterable<Finding> {
+  const rules = rulesOn(policy.effectiveFrom, [policy]);
+  const limit = rules.totalPercent.value;
+  for (const path of ["advancePercent", "interimPercent"] as const) {
+    const actual = rules[path].value;
+    if (actual > limit) yield { path, code: "OVER_TOTAL_PERCENT", limit, actual };
+  }
+}

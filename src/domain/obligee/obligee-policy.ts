@@ -1,0 +1,160 @@
+import type { CalendarDate } from "../values/calendar-date";
+import { formatYen, type Yen } from "../values/yen";
+
+/**
+ * The rules that an obligee may set for its contracts; percents of the covered price (対象額), whole numbers. Least prices
+ * are compared with the whole price (総額).
+ */
+export interface PolicyRules {
+  /** Most of 前払金 on works, in percent. */
+  readonly advancePercent: number;
+  /** Most of 中間前払金, in percent. */
+  readonly interimPercent: number;
+  /** Most of 前払金 and 中間前払金 together, in percent. */
+  readonly totalPercent: number;
+  /** Most of 前払金 on survey, design and consulting contracts (業務委託), in percent. */
+  readonly surveyPercent: number;
+  /** Most of 前払金 where the price was investigated as low (低入札価格調査), in percent. */
+  readonly lowBidAdvancePercent: number;
+  /** Least of 契約保証, in percent. */
+  readonly performancePercent: number;
+  /** Least of 契約保証 where the price was investigated as low, in percent. */
+  readonly lowBidPerformancePercent: number;
+  /** Contracts of a smaller whole price (請負金額・総額) have no advance. */
+  readonly minimumPrice: Yen;
+  /** Contracts shorter than so many days have no advance. */
+  readonly minimumDays: number;
+  /** Contracts of a smaller whole price (請負金額・総額) have no 中間前払金. */
+  readonly interimMinimumPrice: Yen;
+  /** Contracts shorter than so many days have no 中間前払金. */
+  readonly interimMinimumDays: number;
+  /** Ceilings are rounded down to a multiple of this: 1, or 100,000 yen, say. */
+  readonly roundDownTo: number;
+  /** Most of 前払金 in yen, whatever the price; `null`: no cap. */
+  readonly cap: Yen | null;
+}
+
+/** What becomes of 契約保証 where the work period grows: the guarantee follows by itself, or a new version is asked for. */
+export const PERFORMANCE_EXTENSIONS = ["FOLLOWS", "NEW_CERTIFICATE"] as const;
+export type PerformanceExtension = (typeof PERFORMANCE_EXTENSIONS)[number];
+
+/** What an obligee may say of the papers. */
+export interface PaperRules {
+  readonly performanceExtension: PerformanceExtension;
+  /** What every copy of a certificate for this obligee bears, such as that it is not to be handed in; `null`: the usual words. */
+  readonly certificateCopyNote: string | null;
+}
+
+/** An obligee's own rules from a day on: `null` where it says nothing and the national default holds. */
+export interface ObligeePolicy {
+  readonly effectiveFrom: CalendarDate;
+  readonly rules: { readonly [Rule in keyof PolicyRules]: PolicyRules[Rule] | null };
+  readonly papers: { readonly [Rule in keyof PaperRules]: PaperRules[Rule] | null };
+  readonly source: string;
+}
+
+/** A rule as it holds on a day: its value, where it stands (根拠, as users read it), and whether the obligee set it itself. */
+export interface RuleInEffect<Value> {
+  readonly value: Value;
+  readonly source: string;
+  readonly isOwn: boolean;
+}
+
+export type RulesInEffect = {
+  readonly [Rule in keyof PolicyRules]: RuleInEffect<PolicyRules[Rule]>;
+};
+
+export type PaperRulesInEffect = {
+  readonly [Rule in keyof PaperRules]: RuleInEffect<PaperRules[Rule]>;
+};
+
+/** What is usual everywhere is no article of one rule book: users are told the rule itself. */
+function national<Value>(value: Value, says: (value: Value) => string): RuleInEffect<Value> {
+  return { value, source: `全国的な標準（各発注者の定めがない場合）：${says(value)}`, isOwn: false };
+}
+
+const COVERED = "請負金額（対象額）";
+
+/** What holds wherever an obligee says nothing. Low bids have no national rule of their own for the advance. */
+const NATIONAL_DEFAULTS: RulesInEffect = {
+  advancePercent: national(40, (percent) => `前払金は${COVERED}の${percent}％以内`),
+  interimPercent: national(20, (percent) => `中間前払金は${COVERED}の${percent}％以内`),
+  totalPercent: national(60, (percent) => `前払金と中間前払金の合計は${COVERED}の${percent}％以内`),
+  surveyPercent: national(30, (percent) => `業務委託（測量・設計等）の前払金は${COVERED}の${percent}％以内`),
+  lowBidAdvancePercent: national(
+    40,
+    (percent) => `低入札価格調査を経た契約の前払金も${COVERED}の${percent}％以内`,
+  ),
+  performancePercent: national(10, (percent) => `契約保証は${COVERED}の${percent}％以上`),
+  lowBidPerformancePercent: national(
+    30,
+    (percent) => `低入札価格調査を経た契約の契約保証は${COVERED}の${percent}％以上`,
+  ),
+  minimumPrice: national(0 as Yen, () => "前払金は請負金額の大小を問わない"),
+  minimumDays: national(0, () => "前払金は工期の長短を問わない"),
+  interimMinimumPrice: national(
+    10_000_000 as Yen,
+    (price) => `中間前払金は請負金額（総額）${formatYen(price)}以上の契約が対象`,
+  ),
+  interimMinimumDays: national(150, (days) => `中間前払金は工期${days}日以上の契約が対象`),
+  roundDownTo: national(1, () => "前払金・中間前払金の限度額は1円単位"),
+  cap: national(null, () => "前払金に金額の上限はない"),
+};
+
+const NATIONAL_PAPERS: PaperRulesInEffect = {
+  performanceExtension: national("FOLLOWS", () => "契約保証も工期の変更に伴い自動的に変更される"),
+  certificateCopyNote: national(null, () => "証書の写しに発注者独自の注記はない"),
+};
+
+/** What is said of papers on a day, alike to `rulesOn`. */
+export function papersOn(day: CalendarDate, policies: readonly ObligeePolicy[]): PaperRulesInEffect {
+  const newest = policyOn(day, policies);
+  if (newest === null) return NATIONAL_PAPERS;
+  const { performanceExtension, certificateCopyNote } = newest.papers;
+  const { source } = newest;
+  return {
+    performanceExtension:
+      performanceExtension === null
+        ? NATIONAL_PAPERS.performanceExtension
+        : { value: performanceExtension, source, isOwn: true },
+    certificateCopyNote:
+      certificateCopyNote === null
+        ? NATIONAL_PAPERS.certificateCopyNote
+        : { value: certificateCopyNote, source, isOwn: true },
+  };
+}
+
+export const POLICY_RULES = Object.keys(NATIONAL_DEFAULTS) as (keyof PolicyRules)[];
+
+/** The national defaults alone. */
+export const NATIONAL_RULES = mapRules((rule) => NATIONAL_DEFAULTS[rule].value) as unknown as PolicyRules;
+
+/** The newest policy in effect on a day; `null` where there is none yet. */
+export function policyOn(day: CalendarDate, policies: readonly ObligeePolicy[]): ObligeePolicy | null {
+  return policies
+    .filter(({ effectiveFrom }) => effectiveFrom <= day)
+    .reduce<ObligeePolicy | null>(
+      (newest, policy) => (newest && newest.effectiveFrom >= policy.effectiveFrom ? newest : policy),
+      null,
+    );
+}
+
+/**
+ * The rules that hold on a day: those of the newest policy in effect, and the national default wherever that one says
+ * nothing. A policy replaces the one before as a whole, so what it leaves out is not inherited.
+ */
+export function rulesOn(day: CalendarDate, policies: readonly ObligeePolicy[]): RulesInEffect {
+  const newest = policyOn(day, policies);
+  if (newest === null) return NATIONAL_DEFAULTS;
+  return mapRules((rule) => {
+    const value = newest.rules[rule];
+    return value === null ? NATIONAL_DEFAULTS[rule] : { value, source: newest.source, isOwn: true };
+  }) as unknown as RulesInEffect;
+}
+
+function mapRules<Result>(of: (rule: keyof PolicyRules) => Result): Record<keyof PolicyRules, Result> {
+  return Object.fromEntries(POLICY_RULES.map((rule) => [rule, of(rule)])) as Record<
+    keyof PolicyRules,
+    Result
+  >;
+}

@@ -1,0 +1,31 @@
+import type { ObligeeCategory } from "./adoption";
+import { searchText } from "../values/search-text";
+
+/** 発注者, as it is kept: a procuring body, or a department (部署) of one with users and openings of its own. */
+export interface Obligee {
+  readonly id: string;
+  readonly name: string;
+  /** 区分; `null` where it is not known. */
+  readonly category: ObligeeCategory | null;
+  /** 都道府県, such as 熊本県; `null` for national bodies. */
+  readonly prefecture: string | null;
+  /** Other names that it goes by. */
+  readonly aliases: readonly string[];
+  /** The body that it is a department of. A department has no departments. */
+  readonly parentId: string | null;
+  /** 宛名: how a certificate addresses it, such as 熊本市長; `null`: by its name. */
+  readonly addressee: string | null;
+}
+
+/** By what an obligee is looked for. Several may answer: every town has its 契約課. */
+export type ObligeeName = Pick<Obligee, "prefecture" | "name">;
+
+/** The same for every way of writing one name. */
+export function obligeeNameKey({ prefecture, name }: ObligeeName): string {
+  return `${prefecture ?? ""} ${searchText(name)}`;
+}
+
+/** What no other obligee has: a body its name within its prefecture, a department its name within its body. */
+export function obligeeKey(obligee: ObligeeName & Pick<Obligee, "parentId">): string {
+  return `${obligeeNameKey(obligee)} ${obligee.parentId ?? ""}`;
+}

@@ -1,0 +1,36 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { RegistrationStatus } from "../../domain/account/registration";
+import { ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
+import { ContractorRow } from "../party/contractor.row";
+import { IssuerRow } from "../party/issuer.row";
+import { UserAccountRow } from "./user-account.row";
+
+/** A request for a registration, and what became of it. */
+@Entity("registration")
+@Index("registration_by_issuer", ["issuerId", "id"])
+@Index("registration_by_contractor", ["contractorId", "id"])
+@Index("registration_of_user", ["userId"])
+export class RegistrationRow {
+  @PrimaryColumn(ID) id!: string;
+  @ForeignKey(() => IssuerRow)
+  @Stored(ID)
+  issuerId!: string;
+  @Stored(NAME_OF_VALUE) status!: RegistrationStatus;
+  @Stored(TEXT) companyName!: string;
+  @Stored(TEXT) address!: string;
+  @Stored(TEXT) representative!: string;
+  @Stored(TEXT) contactName!: string;
+  @Stored(TEXT) contactEmail!: string;
+  @Stored(NAME_OF_VALUE) telephone!: string;
+  /** Empty where none was asked for. */
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) loginId!: string | null;
+  @Stored(INSTANT) requestedAt!: string;
+  @Stored({ ...INSTANT, nullable: true }) decidedAt!: string | null;
+  @Stored({ ...TEXT, nullable: true }) declineReason!: string | null;
+  @ForeignKey(() => ContractorRow)
+  @Stored({ ...ID, nullable: true })
+  contractorId!: string | null;
+  @ForeignKey(() => UserAccountRow)
+  @Stored({ ...ID, nullable: true })
+  userId!: string | null;
+}

@@ -1,0 +1,59 @@
+import type {
+  NewRegistration,
+  RegistrationDecision,
+  RegistrationStore,
+  StoredRegistration,
+} from "../../use-cases/account/ports";
+import { RegistrationRow } from "./registration.row";
+import type { Session } from "../seals/session";
+
+export class SqlRegistrationStore implements RegistrationStore {
+  constructor(private readonly session: Session) {}
+
+  async insert({ requestedAt, ...request }: NewRegistration): Promise<void> {
+    const { id, issuerId, companyName, address, representative, contactName, contactEmail } = request;
+    await this.session.manager.insert(RegistrationRow, {
+      id,
+      issuerId,
+      status: "REQUESTED",
+      companyName,
+      address,
+      representative,
+      contactName,
+      contactEmail,
+      telephone: request.telephone,
+      loginId: request.loginId,
+      requestedAt: requestedAt.toISOString(),
+      decidedAt: null,
+      declineReason: null,
+      contractorId: null,
+      userId: null,
+    });
+  }
+
+  async ofIssuer(issuerId: string, id: string): Promise<StoredRegistration | null> {
+    // Changes nothing, but locks the row: of two officers who decide at once, the second finds it decided.
+    await this.session.sql(
+      (parameters) => `UPDATE registration SET status = status WHERE id = ${parameters.add(id)}`,
+    );
+    const row = await this.session.manager.findOneBy(RegistrationRow, { id, issuerId });
+    return row && storedRegistration(row);
+  }
+
+  async decide(id: string, { at, ...decision }: RegistrationDecision): Promise<void> {
+    const decided =
+      decision.status === "ACCEPTED"
+        ? { contractorId: decision.contractorId, userId: decision.userId }
+        : { declineReason: decision.reason };
+    const decidedAt = at.toISOString();
+    await this.session.manager.update(
+      RegistrationRow,
+      { id },
+      { ...decided, status: decision.status, decidedAt },
+    );
+  }
+}
+
+function storedRegistration({ requestedAt, ...row }: RegistrationRow): StoredRegistration {
+  return { ...row, requestedAt: new Date(requestedAt) };
+}

@@ -1,0 +1,85 @@
+import { In } from "typeorm";
+import type {
+  NewUser,
+  PasswordChange,
+  PasswordSeen,
+  StoredUser,
+  UserStore,
+} from "../../use-cases/account/ports";
+import type { Caller } from "../../domain/account/access";
+import type { LoginId } from "../../domain/account/login-id";
+import { RegistrationRow } from "./registration.row";
+import { UserAccountRow } from "./user-account.row";
+import type { Session } from "../seals/session";
+
+export class SqlUserStore implements UserStore {
+  constructor(private readonly session: Session) {}
+
+  async insert({ createdAt, ...user }: NewUser): Promise<boolean> {
+    const row = {
+      ...user,
+      createdAt: createdAt.toISOString(),
+      passwordVersion: 1,
+      passwordChangedAt: createdAt.toISOString(),
+      lastSignedInAt: null,
+    };
+    const { manager } = this.session;
+    // Two units of work may bring the same login ID at once: only the index can decide who was first.
+    await manager.createQueryBuilder().insert().into(UserAccountRow).values(row).orIgnore().execute();
+    return manager.existsBy(UserAccountRow, { id: user.id });
+  }
+
+  async taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.session.manager.find(UserAccountRow, {
+      where: { loginId: In(loginIds) },
+      select: { loginId: true, organisationId: true },
+    });
+    return new Map(rows.map(({ loginId, organisationId }) => [loginId, organisationId]));
+  }
+
+  async byLoginId(loginId: LoginId | null): Promise<StoredUser | null> {
+    // No login ID is empty.
+    const row = await this.session.manager.findOneBy(UserAccountRow, { loginId: loginId ?? "" });
+    return row && storedUser(row);
+  }
+
+  async byId(id: string): Promise<StoredUser | null> {
+    const row = await this.session.manager.findOneBy(UserAccountRow, { id });
+    return row && storedUser(row);
+  }
+
+  async resettableBy({ role, organisationId: issuerId }: Caller, id: string): Promise<StoredUser | null> {
+    const isManaged =
+      role === "OPERATOR" || (await this.session.manager.existsBy(RegistrationRow, { userId: id, issuerId }));
+    return isManaged ? this.byId(id) : null;
+  }
+
+  async recordSignIn(user: PasswordSeen, at: Date): Promise<boolean> {
+    return this.#update(user, { lastSignedInAt: at.toISOString() });
+  }
+
+  async changePassword(
+    user: PasswordSeen,
+    { passwordHash, mustChange, at }: PasswordChange,
+  ): Promise<boolean> {
+    return this.#update(user, {
+      passwordHash,
+      mustChangePassword: mustChange,
+      passwordVersion: user.passwordVersion + 1,
+      passwordChangedAt: at.toISOString(),
+    });
+  }
+
+  async rehash(id: string, passwordHash: string): Promise<void> {
+    await this.session.manager.update(UserAccountRow, { id }, { passwordHash });
+  }
+
+  async #update({ id, passwordVersion }: PasswordSeen, change: Partial<UserAccountRow>): Promise<boolean> {
+    const changed = await this.session.manager.update(UserAccountRow, { id, passwordVersion }, change);
+    return changed.affected === 1;
+  }
+}
+
+function storedUser({ loginId, passwordChangedAt, ...row }: UserAccountRow): StoredUser {
+  return { ...row, loginId: loginId as LoginId, passwordChangedAt: new Date(passwordChangedAt) };
+}

@@ -1,0 +1,79 @@
+import type {
+  ApplicationChange,
+  ApplicationStore,
+  StoredApplication,
+} from "../../use-cases/application/ports";
+import type { Caller } from "../../domain/account/access";
+import { GuaranteeApplicationRow } from "./guarantee-application.row";
+import { applicationsInScope } from "../engine/scope";
+import type { Session } from "../seals/session";
+
+export class SqlApplicationStore implements ApplicationStore {
+  constructor(private readonly session: Session) {}
+
+  async insert(application: Omit<StoredApplication, "version">, at: Date): Promise<void> {
+    await this.session.insert(GuaranteeApplicationRow, {
+      id: application.id,
+      version: 1,
+      issuerId: application.issuerId,
+      contractorId: application.contractorId,
+      createdAt: at.toISOString(),
+      changedAt: at.toISOString(),
+      ...changedColumns(application),
+    });
+  }
+
+  async takeVisible(caller: Caller, id: string): Promise<StoredApplication | null> {
+    const [found] = await this.session.sql<{ id: string }>(
+      (parameters) =>
+        `SELECT a.id AS id FROM guarantee_application a WHERE a.id = ${parameters.add(id)} ` +
+        `AND ${applicationsInScope(caller, "a", parameters)} ${this.session.heldUntilCommit}`,
+    );
+    if (!found) return null;
+    await this.session.sealing.verify([id], "APPLICATION");
+    return toApplication(await this.session.manager.findOneByOrFail(GuaranteeApplicationRow, { id }));
+  }
+
+  async change({ id, version }: StoredApplication, change: ApplicationChange, at: Date): Promise<void> {
+    const changed = await this.session.update(
+      GuaranteeApplicationRow,
+      { id, version },
+      { ...changedColumns(change), version: version + 1, changedAt: at.toISOString() },
+    );
+    if (!changed) throw new Error("an application changed although it was held");
+  }
+}
+
+/** The columns that a change touches. */
+function changedColumns(change: ApplicationChange): Partial<GuaranteeApplicationRow> {
+  const { content, premium, settlement, submittedAt, decidedAt, ...plain } = change;
+  return {
+    ...plain,
+    ...(content && { content: JSON.stringify(content), obligeeId: content.obligeeId, kind: content.kind }),
+    ...(premium !== undefined && { premium: premium && JSON.stringify(premium) }),
+    ...(settlement !== undefined && { settlement: settlement && JSON.stringify(settlement) }),
+    ...(submittedAt !== undefined && { submittedAt: submittedAt?.toISOString() ?? null }),
+    ...(decidedAt !== undefined && { decidedAt: decidedAt?.toISOString() ?? null }),
+  };
+}
+
+function toApplication(row: GuaranteeApplicationRow): StoredApplication {
+  const parsed = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
+  const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+  return {
+    id: row.id,
+    version: row.version,
+    status: row.status,
+    issuerId: row.issuerId,
+    contractorId: row.contractorId,
+    branchId: row.branchId,
+    registeredWorksId: row.registeredWorksId,
+    content: parsed(row.content) as StoredApplication["content"],
+    premium: parsed(row.premium) as StoredApplication["premium"],
+    settlement: parsed(row.settlement) as StoredApplication["settlement"],
+    declineReason: row.declineReason,
+    guaranteeId: row.guaranteeId,
+    submittedAt: instant(row.submittedAt),
+    decidedAt: instant(row.decidedAt),
+  };
+}

@@ -1,0 +1,50 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { ApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import { ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
+import { ContractorRow } from "../party/contractor.row";
+import { GuaranteeRow } from "../guarantee/guarantee.row";
+import { IssuerBranchRow } from "../party/issuer-branch.row";
+import { IssuerRow } from "../party/issuer.row";
+import { ObligeeRow } from "../obligee/obligee.row";
+import { RegisteredWorksRow } from "../works-contract/registered-works.row";
+
+/** 保証申込. What was filled in is one JSON document, for a draft may lack anything; what is searched by has columns. */
+@Entity("guarantee_application")
+@Index("guarantee_application_by_issuer", ["issuerId", "id"])
+@Index("guarantee_application_by_contractor", ["contractorId", "id"])
+@Index("guarantee_application_of_guarantee", ["guaranteeId"], { unique: true })
+export class GuaranteeApplicationRow {
+  @PrimaryColumn(ID) id!: string;
+  /** Compare and set: every change names the version it saw and leaves the next one. */
+  @Stored({ type: "integer" }) version!: number;
+  @Stored(NAME_OF_VALUE) status!: ApplicationStatus;
+  @ForeignKey(() => IssuerRow)
+  @Stored(ID)
+  issuerId!: string;
+  @ForeignKey(() => ContractorRow)
+  @Stored(ID)
+  contractorId!: string;
+  /** Empty: the issuer's main branch. */
+  @ForeignKey(() => IssuerBranchRow)
+  @Stored({ ...ID, nullable: true })
+  branchId!: string | null;
+  @ForeignKey(() => RegisteredWorksRow)
+  @Stored({ ...ID, nullable: true })
+  registeredWorksId!: string | null;
+  @ForeignKey(() => ObligeeRow)
+  @Stored({ ...ID, nullable: true })
+  obligeeId!: string | null;
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) kind!: string | null;
+  @Stored(TEXT) content!: string;
+  /** The quote with its table, as JSON. */
+  @Stored({ ...TEXT, nullable: true }) premium!: string | null;
+  @Stored({ ...TEXT, nullable: true }) settlement!: string | null;
+  @Stored({ ...TEXT, nullable: true }) declineReason!: string | null;
+  @ForeignKey(() => GuaranteeRow)
+  @Stored({ ...ID, nullable: true })
+  guaranteeId!: string | null;
+  @Stored(INSTANT) createdAt!: string;
+  @Stored(INSTANT) changedAt!: string;
+  @Stored({ ...INSTANT, nullable: true }) submittedAt!: string | null;
+  @Stored({ ...INSTANT, nullable: true }) decidedAt!: string | null;
+}

@@ -1,0 +1,66 @@
+import type { AuthKeyStore, SealedAuthKey, StoredAuthKey } from "../../use-cases/auth-key/ports";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { AuthKeyRow } from "./auth-key.row";
+import type { Session } from "../seals/session";
+
+export class SqlAuthKeyStore implements AuthKeyStore {
+  constructor(private readonly session: Session) {}
+
+  async insert(
+    id: string,
+    guaranteeId: string,
+    { hash, sealed }: SealedAuthKey,
+    createdAt: Date,
+  ): Promise<void> {
+    await this.session.insert(AuthKeyRow, {
+      id,
+      guaranteeId,
+      hash,
+      sealed,
+      createdAt: createdAt.toISOString(),
+    });
+  }
+
+  async findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null> {
+    const [found] = await this.session.sql<SealedAuthKey & { guaranteeId: string }>(
+      (parameters) =>
+        `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId" ` +
+        `FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id WHERE g.number = ${parameters.add(number)}`,
+    );
+    return found ?? null;
+  }
+
+  async isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean> {
+    const found = await this.session.sql(
+      (parameters) =>
+        `SELECT 1 AS found FROM guarantee g JOIN obligee b ON b.id = g.obligee_id ` +
+        `JOIN obligee c ON COALESCE(c.parent_id, c.id) = COALESCE(b.parent_id, b.id) ` +
+        `WHERE g.number = ${parameters.add(number)} AND c.id = ${parameters.add(obligeeId)}`,
+    );
+    return found.length > 0;
+  }
+
+  async findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null> {
+    const [found] = await this.session.sql<SealedAuthKey & { id: string; createdAt: string }>(
+      (parameters) =>
+        `SELECT id, hash, sealed, created_at AS "createdAt" FROM auth_key WHERE guarantee_id = ${parameters.add(guaranteeId)}`,
+    );
+    if (found) await this.session.sealing.verify([guaranteeId], "GUARANTEE");
+    return found ? { ...found, createdAt: new Date(found.createdAt) } : null;
+  }
+
+  async replace(
+    guaranteeId: string,
+    id: string,
+    { hash, sealed }: SealedAuthKey,
+    createdAt: Date,
+  ): Promise<void> {
+    const replaced = await this.session.manager.findOneByOrFail(AuthKeyRow, { guaranteeId });
+    this.session.sealing.removing("auth_key", replaced.id);
+    const replacement = { id, hash, sealed, createdAt: createdAt.toISOString() };
+    this.session.sealing.adding("auth_key", id, guaranteeId);
+    this.session.sealing.adds("auth_key", id, replacement);
+    const changed = await this.session.manager.update(AuthKeyRow, { guaranteeId }, replacement);
+    if (changed.affected !== 1) throw new Error("a key was to be replaced that there is not");
+  }
+}

@@ -1,0 +1,103 @@
+import type { GuessStore, HeldCount } from "../../use-cases/auth-key/ports";
+import { GuessCountRow } from "../engine/guess-count.row";
+import type { Session } from "../seals/session";
+
+type Subjects<Bound extends string> = Readonly<Partial<Record<Bound, string | undefined>>>;
+
+export class SqlGuessStore implements GuessStore {
+  constructor(private readonly session: Session) {}
+
+  async hold<Bound extends string>(
+    subjects: Readonly<Record<Bound, string>>,
+  ): Promise<Record<Bound, HeldCount>> {
+    // What is not there cannot be locked: it is put there with nothing counted, which `deleteEmpty` takes away.
+    const held = await this.session.sql<{ subject: string; guesses: number; countedAt: string }>(
+      (parameters) => {
+        const rows = inOneOrder(subjects).map((subject) => `(${parameters.add(subject)}, 0, '')`);
+        return (
+          `INSERT INTO guess_count (subject, guesses, counted_at) VALUES ${rows.join(", ")} ` +
+          `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses ` +
+          `RETURNING subject, guesses, counted_at AS "countedAt"`
+        );
+      },
+    );
+    const bySubject = new Map(held.map((row) => [row.subject, row]));
+    return Object.fromEntries(
+      Object.entries<string>(subjects).map(([bound, subject]) => {
+        const { guesses, countedAt } = bySubject.get(subject) ?? { guesses: 0, countedAt: "" };
+        return [bound, { count: guesses, lastAt: countedAt === "" ? null : new Date(countedAt) }];
+      }),
+    ) as Record<Bound, HeldCount>;
+  }
+
+  async charge<Bound extends string>(
+    subjects: Subjects<Bound>,
+    at: Date,
+  ): Promise<Partial<Record<Bound, number>>> {
+    const counted = await this.session.sql<{ subject: string; guesses: number }>((parameters) => {
+      const now = at.toISOString();
+      const rows = inOneOrder(subjects).map(
+        (subject) => `(${parameters.add(subject)}, 1, ${parameters.add(now)})`,
+      );
+      return (
+        `INSERT INTO guess_count (subject, guesses, counted_at) VALUES ${rows.join(", ")} ON CONFLICT (subject) ` +
+        `DO UPDATE SET guesses = guess_count.guesses + 1, counted_at = excluded.counted_at RETURNING subject, guesses`
+      );
+    });
+    const bySubject = new Map(counted.map(({ subject, guesses }) => [subject, guesses]));
+    return Object.fromEntries(
+      Object.entries<string | undefined>(subjects).map(([bound, subject = ""]) => [
+        bound,
+        bySubject.get(subject),
+      ]),
+    ) as Partial<Record<Bound, number>>;
+  }
+
+  async refund(subjects: Readonly<Record<string, string | undefined>>): Promise<void> {
+    const ordered = inOneOrder(subjects);
+    for (const subject of ordered)
+      await this.session.sql(
+        (parameters) =>
+          `UPDATE guess_count SET guesses = guesses - 1 WHERE subject = ${parameters.add(subject)}`,
+      );
+    // Locked by now: nobody counts between the two statements.
+    await this.deleteEmpty(ordered);
+  }
+
+  async deleteEmpty(subjects: readonly string[]): Promise<void> {
+    await this.session.sql(
+      (parameters) =>
+        `DELETE FROM guess_count WHERE subject IN (${parameters.list(subjects)}) AND guesses <= 0`,
+    );
+  }
+
+  async noteTime(subject: string, at: Date): Promise<void> {
+    await this.session.manager.update(GuessCountRow, { subject }, { countedAt: at.toISOString() });
+  }
+
+  async forget(subject: string): Promise<void> {
+    await this.session.manager.delete(GuessCountRow, { subject });
+  }
+
+  async deleteBefore(at: Date, most: number): Promise<number> {
+    const deleted = await this.session.sql(
+      (parameters) =>
+        `DELETE FROM guess_count WHERE subject IN (SELECT subject FROM guess_count ` +
+        `WHERE counted_at < ${parameters.add(at.toISOString())} ORDER BY counted_at ` +
+        `LIMIT ${parameters.add(most)} ${this.session.passingOverHeld}) RETURNING subject`,
+    );
+    return deleted.length;
+  }
+
+  async count(subject: string): Promise<number> {
+    const row = await this.session.manager.findOneBy(GuessCountRow, { subject });
+    return row?.guesses ?? 0;
+  }
+}
+
+/** Rows are locked one after the other: always in the same order, or two units of work would wait for each other. */
+function inOneOrder(subjects: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.values(subjects)
+    .filter((subject) => subject !== undefined)
+    .sort();
+}

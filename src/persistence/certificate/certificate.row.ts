@@ -1,0 +1,21 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { DAY, HASH, ID, Stored, TEXT } from "../engine/columns";
+import { GuaranteeRow } from "../guarantee/guarantee.row";
+
+/** A version of a certificate. Triggers let nothing but `superseded_by_id` change, and that only once. */
+@Entity("certificate")
+@Index("certificate_version", ["guaranteeId", "version"], { unique: true })
+export class CertificateRow {
+  @PrimaryColumn(ID) id!: string;
+  @ForeignKey(() => GuaranteeRow)
+  @Stored(ID)
+  guaranteeId!: string;
+  @Stored({ type: "integer" }) version!: number;
+  @Stored({ type: "boolean" }) amended!: boolean;
+  @Stored(TEXT) title!: string;
+  @Stored(DAY) issuedOn!: string;
+  @Stored(TEXT) content!: string;
+  @Stored(HASH) digest!: string;
+  /** Empty on the newest version. */
+  @Stored({ ...ID, nullable: true }) supersededById!: string | null;
+}

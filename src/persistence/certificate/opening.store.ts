@@ -1,0 +1,16 @@
+import type { OpeningStore } from "../../use-cases/certificate/ports";
+import type { Session } from "../seals/session";
+
+export class SqlOpeningStore implements OpeningStore {
+  constructor(private readonly session: Session) {}
+
+  /** The first opening stays on record; later ones are events only. */
+  async record(obligeeId: string, guaranteeId: string, at: Date): Promise<void> {
+    await this.session.sql(
+      (parameters) =>
+        `INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on) ` +
+        `SELECT ${parameters.add(obligeeId)}, g.id, ${parameters.add(at.toISOString())}, g.issued_on ` +
+        `FROM guarantee g WHERE g.id = ${parameters.add(guaranteeId)} ON CONFLICT DO NOTHING`,
+    );
+  }
+}

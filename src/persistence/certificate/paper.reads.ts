@@ -1,0 +1,93 @@
+import type { PaperFacts, PaperReads } from "../../use-cases/document/ports";
+import type { Caller } from "../../domain/account/access";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import { followingTermsOf, type FollowingTerms } from "../../domain/guarantee/certificate-standing";
+import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { Yen } from "../../domain/values/yen";
+import { yenFromDatabase } from "../engine/columns";
+import { guaranteesInScope } from "../engine/scope";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { SqlParameters } from "../engine/sql-parameters";
+import type { ReadSession } from "../engine/read-session";
+
+interface Row {
+  readonly certificateId: string;
+  readonly guaranteeId: string;
+  readonly content: string;
+  readonly digest: string;
+  readonly obligeeId: string;
+  readonly status: GuaranteeStatus;
+  readonly expiresOn: CalendarDate;
+  readonly contractPrice: number | string;
+  readonly coveredPrice: number | string;
+  readonly workFrom: CalendarDate;
+  readonly workTo: CalendarDate;
+  readonly endedOn: CalendarDate | null;
+  readonly nextVersion: number | null;
+  readonly nextIssuedOn: CalendarDate | null;
+}
+
+const COLUMNS =
+  `c.id AS "certificateId", c.guarantee_id AS "guaranteeId", c.content AS content, c.digest AS digest, g.obligee_id AS "obligeeId", ` +
+  `g.status AS status, g.expires_on AS "expiresOn", g.contract_price AS "contractPrice", ` +
+  `g.covered_price AS "coveredPrice", g.work_from AS "workFrom", g.work_to AS "workTo", e.ended_on AS "endedOn", ` +
+  `n.version AS "nextVersion", n.issued_on AS "nextIssuedOn"`;
+
+const TABLES =
+  "certificate c JOIN guarantee g ON g.id = c.guarantee_id " +
+  "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id LEFT JOIN certificate n ON n.id = c.superseded_by_id";
+
+/** What papers are made of, for those who may see the guarantee. */
+export class ScopedPaperReads implements PaperReads {
+  constructor(
+    private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
+  ) {}
+
+  async ofCertificates(caller: Caller, certificateIds: readonly string[]): Promise<PaperFacts[]> {
+    if (certificateIds.length === 0) return [];
+    return this.#read(caller, (parameters) => `c.id IN (${parameters.list(certificateIds)})`);
+  }
+
+  async newestOf(caller: Caller, guaranteeId: string): Promise<PaperFacts | null> {
+    const [newest] = await this.#read(
+      caller,
+      (parameters) => `c.guarantee_id = ${parameters.add(guaranteeId)} AND c.superseded_by_id IS NULL`,
+    );
+    return newest ?? null;
+  }
+
+  async #read(caller: Caller, condition: (parameters: SqlParameters) => string): Promise<PaperFacts[]> {
+    const rows = await this.session.sql<Row>(
+      (parameters) =>
+        `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${condition(parameters)} ` +
+        `AND ${guaranteesInScope(caller, "g", parameters)}`,
+    );
+    // The obligee's words on the copy are verified where they are read.
+    await this.verifier.verify(
+      rows.map(({ guaranteeId }) => guaranteeId),
+      ["GUARANTEE"],
+    );
+    return rows.map(factsOf);
+  }
+}
+
+function factsOf(row: Row): PaperFacts {
+  const { certificateId, digest, obligeeId, status, endedOn, nextVersion, nextIssuedOn } = row;
+  const content = JSON.parse(row.content) as CertificateContent;
+  const supersededBy =
+    nextVersion === null || nextIssuedOn === null ? null : { version: nextVersion, issuedOn: nextIssuedOn };
+  const stated = followingTermsOf(content);
+  const standing = { status, present: presentTermsOf(row), stated, supersededBy, endedOn };
+  return { certificateId, content, digest, standing, obligeeId };
+}
+
+function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {
+  return {
+    expiresOn,
+    contractPrice: yenFromDatabase(contractPrice) as Yen,
+    coveredPrice: yenFromDatabase(coveredPrice) as Yen,
+    workPeriod: { from: workFrom, to: workTo },
+  };
+}

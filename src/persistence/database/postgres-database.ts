@@ -1,0 +1,94 @@
+import { DataSource, MigrationExecutor, type QueryRunner } from "typeorm";
+import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
+import type { Database, DatabaseOptions, Logging } from "../engine/database";
+import { MIGRATION_LOCK } from "../engine/migration-lock";
+import { MIGRATIONS } from "../migrations";
+import { PostgresClient } from "../engine/postgres-client";
+import { postgresOptions, routeTo } from "./postgres-options";
+import { asConnectionFailure, asStorageFailure } from "../engine/storage-failure";
+
+const CONNECTIONS = { reads: 10, writes: 10 } as const;
+/**
+ * What we wait for the answer to one statement, whatever the server does. Writes have the server's own, shorter bounds
+ * (`SET LOCAL`) in front of this one.
+ */
+const ANSWER_MILLISECONDS = { read: 8_000, write: 12_000, health: 1_500 } as const;
+const PING = "SELECT name FROM setting LIMIT 1";
+
+/**
+ * No parameter goes to the server at the start of a connection, and nothing is set for longer than a transaction: a pooler
+ * such as PgBouncer refuses the first, and hands the second to somebody else.
+ */
+export async function openPostgres(
+  { url, connections = CONNECTIONS }: DatabaseOptions,
+  logging: Logging,
+): Promise<Database> {
+  const route = await routeTo(url);
+  await migrateAlone(new DataSource({ ...postgresOptions(route, { poolSize: 1 }), migrations: MIGRATIONS }));
+  const pool = (poolSize: number, milliseconds: number): DataSource =>
+    new DataSource({
+      ...postgresOptions(route, { poolSize, milliseconds }),
+      ...logging,
+      migrations: MIGRATIONS,
+    });
+  const write = pool(connections.writes, ANSWER_MILLISECONDS.write);
+  const read = pool(connections.reads, ANSWER_MILLISECONDS.read);
+  const health = new DataSource(
+    postgresOptions(route, { poolSize: 1, milliseconds: ANSWER_MILLISECONDS.health, entities: [] }),
+  );
+  const pools = [write, read, health];
+  await Promise.all(pools.map((each) => each.initialize()));
+  return {
+    engine: "postgres",
+    write,
+    read,
+    writers: connections.writes,
+    onWriter: (work) => onConnection(write, work),
+    onReader: (work) => onConnection(read, work),
+    ping: async (isFresh) => {
+      if (isFresh) await onConnection(health, abandon);
+      await onConnection(health, (runner) => runner.query(PING));
+    },
+    close: async () => {
+      await Promise.all(pools.map((each) => each.destroy()));
+    },
+  };
+}
+
+/** A connection that has not failed goes back to its pool; one that has is given up, with whatever it still waits for. */
+async function onConnection<T>(source: DataSource, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.connect().catch((error: unknown) => {
+      throw asConnectionFailure(error);
+    });
+    return await work(runner);
+  } catch (error) {
+    const failure = asStorageFailure(error);
+    if (failure instanceof StorageUnavailable && failure.trouble !== "BUSY") await abandon(runner);
+    throw failure;
+  } finally {
+    await runner.release();
+  }
+}
+
+async function abandon(runner: QueryRunner): Promise<void> {
+  const client: unknown = await runner.connect().catch(() => undefined);
+  if (client instanceof PostgresClient) client.abandon();
+}
+
+/** Servers that start together must not migrate together; without a bound in time, because it may take long. */
+async function migrateAlone(migrating: DataSource): Promise<void> {
+  await migrating.initialize();
+  const runner = migrating.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    // Held until the transaction ends, as everything is that a pooler leaves alone.
+    await runner.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
+    await new MigrationExecutor(migrating, runner).executePendingMigrations();
+    await runner.commitTransaction();
+  } finally {
+    await runner.release();
+    await migrating.destroy();
+  }
+}

@@ -1,0 +1,93 @@
+import { DatabaseUnfit } from "../engine/database-unfit";
+import { postgresAddress } from "../engine/postgres-address";
+import { PostgresClient, PostgresRoute, postgresClient } from "../engine/postgres-client";
+import { ROWS } from "../rows";
+
+/** Also for a free connection of a pool. */
+const CONNECT_MILLISECONDS = 3_000;
+const FIRST_ANSWER_MILLISECONDS = 8_000;
+
+/** The way to the database, found by going it once; refuses one whose encoding is not ours. */
+export async function routeTo(url: string): Promise<PostgresRoute> {
+  const route = new PostgresRoute(postgresAddress(url));
+  await checkEncoding(route);
+  return route;
+}
+
+/** For TypeORM. `milliseconds`: what we wait for the answer to a statement, without end unless said. */
+export function postgresOptions(
+  route: PostgresRoute,
+  {
+    poolSize,
+    milliseconds,
+    entities = ROWS,
+  }: { poolSize: number; milliseconds?: number; entities?: typeof ROWS },
+) {
+  const { host, port, user, password, database, applicationName } = route.address;
+  return {
+    type: "postgres",
+    host,
+    port,
+    ...(user !== undefined && { username: user }),
+    ...(password !== undefined && { password }),
+    database,
+    ...(applicationName !== undefined && { applicationName }),
+    poolSize,
+    connectTimeoutMS: CONNECT_MILLISECONDS,
+    extra: {
+      Client: postgresClient(route),
+      keepAlive: true,
+      ...(milliseconds !== undefined && { query_timeout: milliseconds }),
+    },
+    // A connection that breaks while idle is replaced by the pool; unheard, its error would end the process.
+    poolErrorHandler: () => undefined,
+    installExtensions: false,
+    entities,
+  } as const;
+}
+
+/** A database in another encoding lacks characters that names are written with, and would fail on the first of them. */
+async function checkEncoding(route: PostgresRoute): Promise<void> {
+  const { server_encoding: encoding } = await firstOf<{ server_encoding: string }>(
+    route,
+    "SHOW server_encoding",
+  );
+  if (encoding !== "UTF8")
+    throw new DatabaseUnfit(
+      `its encoding is ${encoding}, which cannot hold every name`,
+      "Create a database WITH ENCODING 'UTF8' TEMPLATE template0, and use that",
+    );
+}
+
+/** One statement on a connection of its own; on the address's other way where the server refuses the first. */
+async function firstOf<Row extends object>(route: PostgresRoute, statement: string): Promise<Row> {
+  const { host, port, user, password, database, applicationName } = route.address;
+  for (let isSecond = false; ; isSecond = true) {
+    const before = route.way;
+    const client = new PostgresClient(
+      {
+        host,
+        port,
+        user,
+        password,
+        database,
+        application_name: applicationName,
+        connectionTimeoutMillis: CONNECT_MILLISECONDS,
+        query_timeout: FIRST_ANSWER_MILLISECONDS,
+      },
+      route,
+    );
+    client.on("error", () => undefined);
+    try {
+      await client.connect();
+      const { rows } = await client.query<Row>(statement);
+      await client.end();
+      const [row] = rows;
+      if (row) return row;
+      throw new Error(`${statement} gave nothing`);
+    } catch (error) {
+      client.abandon();
+      if (isSecond || route.way === before) throw error;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { DataSource } from "typeorm";
+import type { Database, DatabaseOptions, Logging } from "../engine/database";
+import { DatabaseUnfit } from "../engine/database-unfit";
+import { MIGRATIONS } from "../migrations";
+import { keepPrivate } from "../engine/private-file";
+import { ROWS } from "../rows";
+import { SqliteConnections } from "../engine/sqlite-connections";
+
+/** SQLite's own waiting would block the whole process: the unit of work waits instead, without blocking. */
+const BUSY_MILLISECONDS = 0;
+const START_BUSY_MILLISECONDS = 5_000;
+/** Readers meet a lock only at the rare moment when the log is reset. */
+const READER_BUSY_MILLISECONDS = 250;
+/** Reads from the file; without a table SQLite would answer by itself. */
+const PING = "SELECT name FROM setting LIMIT 1";
+
+export async function openSqlite(
+  { url, makesDirectory = false }: DatabaseOptions,
+  logging: Logging,
+): Promise<Database> {
+  const file = resolve(url.slice("sqlite:".length));
+  if (makesDirectory) mkdirSync(dirname(file), { recursive: true });
+  keepPrivate(file);
+  const common = {
+    type: "better-sqlite3",
+    database: file,
+    entities: ROWS,
+    ...logging,
+  } as const;
+  // Another process may be at the tables: until they are up to date, this one waits for it.
+  let patience = START_BUSY_MILLISECONDS;
+  const write = new DataSource({
+    ...common,
+    timeout: BUSY_MILLISECONDS,
+    migrations: MIGRATIONS,
+    prepareDatabase: (connection: SqliteConnection) => {
+      connection.pragma(`busy_timeout = ${String(patience)}`);
+      connection.pragma("journal_mode = WAL");
+      // In WAL mode the driver defaults to NORMAL, which may lose acknowledged commits in a power cut.
+      connection.pragma("synchronous = FULL");
+    },
+  });
+  await write.initialize();
+  await checkEncoding(write);
+  await write.runMigrations();
+  patience = BUSY_MILLISECONDS;
+  await write.query(`PRAGMA busy_timeout = ${String(patience)}`);
+  // TypeORM has one connection per data source: reads on the writing one would see what is not committed yet.
+  const read = new DataSource({
+    ...common,
+    timeout: READER_BUSY_MILLISECONDS,
+    readonly: true,
+    fileMustExist: true,
+  });
+  await read.initialize();
+  const connections = new SqliteConnections(file, { write, read });
+  return {
+    engine: "sqlite",
+    write,
+    read,
+    writers: 1,
+    onWriter: (work) => connections.onWriter(work),
+    onReader: (work) => connections.onReader(work),
+    ping: () => connections.onReader((runner) => runner.query(PING)),
+    close: () => connections.close(),
+  };
+}
+
+interface SqliteConnection {
+  pragma(statement: string): unknown;
+}
+
+/** Of a file that somebody prepared otherwise: texts would sort and compare otherwise, too. */
+async function checkEncoding(write: DataSource): Promise<void> {
+  const [row] = await write.query<{ encoding: string }[]>("PRAGMA encoding");
+  if (row?.encoding !== "UTF-8")
+    throw new DatabaseUnfit(
+      `its encoding is ${row?.encoding ?? "not known"}, not UTF-8`,
+      "Choose another file",
+    );
+}

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import type { DataSource, QueryRunner } from "typeorm";
+import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
+import { asStorageFailure } from "./storage-failure";
+
+/**
+ * The two connections to a SQLite file. After a failure that is not a statement's own both are closed and opened again
+ * before the next use: what SQLite keeps of locks in this process outlives a fault of the system in taking or leaving
+ * one, and goes only with the last connection.
+ */
+export class SqliteConnections {
+  #isDoubtful = false;
+  #isWriting = false;
+  #renewing: Promise<void> | undefined;
+
+  constructor(
+    private readonly file: string,
+    private readonly sources: { readonly write: DataSource; readonly read: DataSource },
+  ) {}
+
+  /** Only one at a time: SQLite's one writing connection knows one transaction. */
+  async onWriter<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    await this.#renewWhereDoubtful();
+    this.#isWriting = true;
+    try {
+      return await this.#on(this.sources.write, work);
+    } finally {
+      // Left in the middle of a transaction it would keep the lock, and could begin no other.
+      if (isInTransaction(await this.sources.write.createQueryRunner().connect())) this.#isDoubtful = true;
+      this.#isWriting = false;
+    }
+  }
+
+  async onReader<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    // Closing both would undo the unit of work that is under way; where it fails, too, the next one renews.
+    if (!this.#isWriting) await this.#renewWhereDoubtful();
+    return this.#on(this.sources.read, work);
+  }
+
+  async close(): Promise<void> {
+    await this.sources.read.destroy();
+    await this.sources.write.destroy();
+  }
+
+  async #on<T>(source: DataSource, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const runner = source.createQueryRunner();
+    try {
+      return await work(runner);
+    } catch (error) {
+      const failure = asStorageFailure(error);
+      if (failure instanceof StorageUnavailable && failure.trouble !== "BUSY") this.#isDoubtful = true;
+      throw failure;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  async #renewWhereDoubtful(): Promise<void> {
+    if (!this.#isDoubtful && !this.#renewing) return;
+    this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined));
+    await this.#renewing;
+  }
+
+  async #renew(): Promise<void> {
+    const { write, read } = this.sources;
+    try {
+      // Both, before either is opened again: the second would keep alive what the first has left.
+      await read.driver.disconnect();
+      await write.driver.disconnect();
+      if (!existsSync(this.file)) throw new Error("the file is gone: a new one would be empty");
+      await write.driver.connect();
+      await read.driver.connect();
+      this.#isDoubtful = false;
+    } catch (error) {
+      throw new StorageUnavailable(error);
+    }
+  }
+}
+
+function isInTransaction(connection: unknown): boolean {
+  return (connection as { inTransaction?: boolean }).inTransaction === true;
+}

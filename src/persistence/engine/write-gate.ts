@@ -1,0 +1,98 @@
+import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
+
+export interface GateBounds {
+  /** How many pieces of work are under way at once. */
+  readonly places: number;
+  /** More than this many waiting means that the disk cannot keep up: better to say so than to grow. */
+  readonly mostWaiting: number;
+  /** Of one line, so that whoever asks for much leaves room for the others. */
+  readonly mostWaitingInLine: number;
+  /** How long a piece of work waits for its turn, from its arrival. */
+  readonly patienceMilliseconds: number;
+}
+
+/**
+ * Lets a number of pieces of work through at a time. Each stands in a line, such as its caller's organisation: within a
+ * line the order is that of arrival, and the lines take turns. Where there are several places, one line has at most half
+ * of them: what holds up its work, such as a row that somebody has locked, does not hold up everybody's.
+ */
+export class WriteGate {
+  /** Whoever waits, by line; the line whose turn it is first. */
+  readonly #lines = new Map<string, (() => void)[]>();
+  readonly #underWay = new Map<string, number>();
+  #allUnderWay = 0;
+  #allWaiting = 0;
+
+  constructor(private readonly bounds: GateBounds) {}
+
+  /** The work is told how many milliseconds it has waited for its turn. */
+  async pass<T>(line: string, work: (waited: number) => Promise<T>): Promise<T> {
+    const arrived = performance.now();
+    if (this.#hasPlaceFor(line)) this.#take(line);
+    else await this.#turn(line);
+    try {
+      return await work(performance.now() - arrived);
+    } finally {
+      this.#leave(line);
+    }
+  }
+
+  /** Resolves when a place is taken for the one that waits. */
+  #turn(line: string): Promise<void> {
+    const { mostWaiting, mostWaitingInLine, patienceMilliseconds } = this.bounds;
+    const waiting = this.#lines.get(line) ?? [];
+    if (this.#allWaiting >= mostWaiting || waiting.length >= mostWaitingInLine)
+      throw new StorageUnavailable(new Error("too many writes are waiting"), "BUSY");
+    this.#lines.set(line, waiting);
+    return new Promise((resolve, reject) => {
+      const start = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        waiting.splice(waiting.indexOf(start), 1);
+        this.#allWaiting -= 1;
+        reject(new StorageUnavailable(new Error("a write waited too long for its turn"), "BUSY"));
+      }, patienceMilliseconds);
+      waiting.push(start);
+      this.#allWaiting += 1;
+    });
+  }
+
+  #leave(line: string): void {
+    this.#allUnderWay -= 1;
+    const left = this.#underWayIn(line) - 1;
+    if (left > 0) this.#underWay.set(line, left);
+    else this.#underWay.delete(line);
+    this.#letNextIn();
+  }
+
+  #letNextIn(): void {
+    for (const [line, waiting] of this.#lines) {
+      if (!this.#hasPlaceFor(line)) continue;
+      // Behind the others, until its next turn.
+      this.#lines.delete(line);
+      const start = waiting.shift();
+      if (!start) continue;
+      if (waiting.length > 0) this.#lines.set(line, waiting);
+      this.#allWaiting -= 1;
+      this.#take(line);
+      start();
+      return;
+    }
+  }
+
+  #take(line: string): void {
+    this.#allUnderWay += 1;
+    this.#underWay.set(line, this.#underWayIn(line) + 1);
+  }
+
+  #hasPlaceFor(line: string): boolean {
+    const { places } = this.bounds;
+    return this.#allUnderWay < places && this.#underWayIn(line) < Math.ceil(places / 2);
+  }
+
+  #underWayIn(line: string): number {
+    return this.#underWay.get(line) ?? 0;
+  }
+}

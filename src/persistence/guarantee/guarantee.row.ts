@@ -1,0 +1,58 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { Delivery } from "../../domain/values/delivery";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import { DAY, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT, YEN } from "../engine/columns";
+import { ContractorRow } from "../party/contractor.row";
+import { IssuerBranchRow } from "../party/issuer-branch.row";
+import { IssuerRow } from "../party/issuer.row";
+import { ObligeeRow } from "../obligee/obligee.row";
+
+@Entity("guarantee")
+@Index("guarantee_number", ["number"], { unique: true })
+@Index("guarantee_by_issuer", ["issuerId", "issuedOn", "id"])
+@Index("guarantee_by_issuer_and_number", ["issuerId", "number", "id"])
+@Index("guarantee_by_issuer_and_amount", ["issuerId", "amount", "id"])
+@Index("guarantee_by_issuer_and_expiry", ["issuerId", "expiresOn", "id"])
+@Index("guarantee_by_contractor", ["contractorId", "issuedOn", "id"])
+@Index("guarantee_by_obligee", ["obligeeId", "issuedOn", "id"])
+@Index("guarantee_by_day", ["issuedOn", "id"])
+@Index("guarantee_by_status_and_expiry", ["status", "expiresOn", "id"])
+export class GuaranteeRow {
+  @PrimaryColumn(ID) id!: string;
+  @Stored({ type: "varchar", length: "10" }) number!: string;
+  @Stored(NAME_OF_VALUE) kind!: GuaranteeKind;
+  @Stored(NAME_OF_VALUE) status!: GuaranteeStatus;
+  /** Compare and set: every change of state names the version it saw and leaves the next one. */
+  @Stored({ type: "integer" }) version!: number;
+  @ForeignKey(() => IssuerRow)
+  @Stored(ID)
+  issuerId!: string;
+  @ForeignKey(() => IssuerBranchRow)
+  @Stored(ID)
+  branchId!: string;
+  @ForeignKey(() => ContractorRow)
+  @Stored(ID)
+  contractorId!: string;
+  @ForeignKey(() => ObligeeRow)
+  @Stored(ID)
+  obligeeId!: string;
+  @Stored(TEXT) worksName!: string;
+  /** The name as it is searched: `searchableText` in domain. */
+  @Stored({ ...TEXT, default: "" }) worksSearchText!: string;
+  @Stored({ ...TEXT, nullable: true }) worksPlace!: string | null;
+  @Stored(YEN) contractPrice!: number;
+  @Stored(YEN) coveredPrice!: number;
+  @Stored(DAY) workFrom!: string;
+  @Stored(DAY) workTo!: string;
+  @Stored({ ...DAY, nullable: true }) contractedOn!: string | null;
+  @Stored(YEN) amount!: number;
+  @Stored(DAY) expiresOn!: string;
+  @Stored({ ...TEXT, nullable: true }) depositBankName!: string | null;
+  @Stored({ ...TEXT, nullable: true }) depositBankBranch!: string | null;
+  @Stored(DAY) issuedOn!: string;
+  @Stored({ ...NAME_OF_VALUE, default: "ELECTRONIC" }) delivery!: Delivery;
+  /** The application that it comes out of; empty where the issuer's core system did the underwriting. */
+  @Stored({ ...ID, nullable: true }) applicationId!: string | null;
+  @Stored(INSTANT) createdAt!: string;
+}

@@ -1,0 +1,293 @@
+import { IsNull } from "typeorm";
+import type {
+  GuaranteeStore,
+  LapsedGuarantee,
+  LapsedQuery,
+  NewAmendment,
+  NewGuarantee,
+  NewGuaranteeEnd,
+  StoredGuarantee,
+} from "../../use-cases/guarantee/ports";
+import type { Caller } from "../../domain/account/access";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import type { Delivery } from "../../domain/values/delivery";
+import type { Certificate } from "../../domain/guarantee/guarantee";
+import type { ApplicationContent } from "../../domain/application/guarantee-application";
+import { LIFE_CYCLE, type GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { searchableText } from "../../domain/values/search-text";
+import type { Yen } from "../../domain/values/yen";
+import { AmendmentRow } from "./amendment.row";
+import { CertificateRow } from "../certificate/certificate.row";
+import { GuaranteeEndRow } from "./guarantee-end.row";
+import { GuaranteeRow } from "./guarantee.row";
+import { guaranteesInScope } from "../engine/scope";
+import type { Session } from "../seals/session";
+import type { SqlParameters } from "../engine/sql-parameters";
+
+/** What is stored beside a guarantee's own row. */
+type Facts = Pick<StoredGuarantee, "recipient" | "lastAmendedOn" | "amendmentCount">;
+
+interface FoundFacts {
+  readonly registered: string | null;
+  /** The content of the application that it comes out of. */
+  readonly applied: string | null;
+  readonly lastAmendedOn: CalendarDate | null;
+  readonly amendmentCount: number | string;
+}
+
+/** How many taken numbers are looked at in one statement. */
+const NUMBERS_AT_ONCE = 1_000;
+
+export class SqlGuaranteeStore implements GuaranteeStore {
+  constructor(private readonly session: Session) {}
+
+  async insert(added: NewGuarantee): Promise<boolean> {
+    const { manager } = this.session;
+    // Two units of work may bring the same number at once: only the index can decide who was first.
+    await this.session.insertUnlessTaken(GuaranteeRow, guaranteeRow(added));
+    const isInserted = await manager.existsBy(GuaranteeRow, { id: added.id });
+    if (isInserted)
+      await this.session.insert(
+        CertificateRow,
+        certificateRow(added.id, added.certificateId, added.certificate),
+      );
+    return isInserted;
+  }
+
+  async firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber> {
+    let free = from;
+    for (;;) {
+      const taken = await this.session.sql<{ number: GuaranteeNumber }>(
+        (parameters) =>
+          `SELECT number FROM guarantee WHERE number >= ${parameters.add(free)} ORDER BY number LIMIT ${String(NUMBERS_AT_ONCE)}`,
+      );
+      for (const { number } of taken) {
+        if (number !== free) return free;
+        free = following(free);
+      }
+      if (taken.length < NUMBERS_AT_ONCE) return free;
+    }
+  }
+
+  async changeStatus(id: string, revision: number, status: GuaranteeStatus): Promise<boolean> {
+    return this.#change(id, revision, { status });
+  }
+
+  async takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null> {
+    return this.#take(id, (parameters) => guaranteesInScope(caller, "g", parameters));
+  }
+
+  async takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null> {
+    const found = await this.session.manager.findOne(GuaranteeRow, {
+      where: { number },
+      select: { id: true },
+    });
+    return found && this.#take(found.id, () => "1 = 1");
+  }
+
+  async verify(id: string): Promise<void> {
+    await this.session.sealing.verify([id], "GUARANTEE");
+  }
+
+  async lapsed({ status, before, after, limit }: LapsedQuery): Promise<LapsedGuarantee[]> {
+    return this.session.sql<LapsedGuarantee>((parameters) => {
+      const conditions = [
+        `g.status = ${parameters.add(status)}`,
+        `g.expires_on < ${parameters.add(before)}`,
+        ...(after === null
+          ? []
+          : [`(g.expires_on, g.id) > (${parameters.add(after.expiresOn)}, ${parameters.add(after.id)})`]),
+      ];
+      return (
+        `SELECT g.id AS id, g.expires_on AS "expiresOn" FROM guarantee g WHERE ${conditions.join(" AND ")} ` +
+        `ORDER BY g.expires_on, g.id LIMIT ${String(limit)}`
+      );
+    });
+  }
+
+  async takeLapsed(id: string, day: CalendarDate): Promise<StoredGuarantee | null> {
+    return this.#take(
+      id,
+      (parameters) =>
+        `g.status IN (${parameters.list(LIFE_CYCLE.expire.from)}) AND g.expires_on < ${parameters.add(day)}`,
+    );
+  }
+
+  /** PostgreSQL asks the condition again once it holds the row, so that it holds of what others left there. */
+  async #take(id: string, condition: (parameters: SqlParameters) => string): Promise<StoredGuarantee | null> {
+    const [found] = await this.session.sql<{ id: string }>(
+      (parameters) =>
+        `SELECT g.id AS id FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
+        `AND ${condition(parameters)} ${this.session.heldUntilCommit}`,
+    );
+    if (!found) return null;
+    const { manager, sealing } = this.session;
+    await sealing.verify([id], "GUARANTEE");
+    const row = await manager.findOneByOrFail(GuaranteeRow, { id });
+    const newest = await manager.findOneByOrFail(CertificateRow, {
+      guaranteeId: id,
+      supersededById: IsNull(),
+    });
+    this.session.relyOn("PARTY", [row.contractorId, row.issuerId, row.obligeeId]);
+    if (row.applicationId !== null) this.session.relyOn("APPLICATION", [row.applicationId]);
+    return stored(row, newest, await this.#factsOf(id));
+  }
+
+  async #factsOf(id: string): Promise<Facts> {
+    const [found] = await this.session.sql<FoundFacts>(
+      (parameters) =>
+        `SELECT k.contact_email AS registered, ` +
+        `(SELECT p.content FROM guarantee_application p WHERE p.id = g.application_id) AS applied, ` +
+        `(SELECT max(a.amended_on) FROM amendment a WHERE a.guarantee_id = g.id) AS "lastAmendedOn", ` +
+        `(SELECT count(*) FROM amendment a WHERE a.guarantee_id = g.id) AS "amendmentCount" ` +
+        `FROM guarantee g JOIN contractor k ON k.id = g.contractor_id WHERE g.id = ${parameters.add(id)}`,
+    );
+    if (!found) throw new Error("a guarantee vanished although it was held");
+    const { registered, applied, lastAmendedOn, amendmentCount } = found;
+    const content = applied === null ? null : (JSON.parse(applied) as ApplicationContent);
+    const recipient = content?.contactEmail ?? registered;
+    return { recipient, lastAmendedOn, amendmentCount: Number(amendmentCount) };
+  }
+
+  async amend(
+    { id: guaranteeId, revision, certificate: newest }: StoredGuarantee,
+    { id, amendment, certificate, recordedAt }: NewAmendment,
+  ): Promise<void> {
+    const { before, after, amendedOn, effect } = amendment;
+    const { amount, contractPrice, coveredPrice, workPeriod, expiresOn } = after;
+    const { from: workFrom, to: workTo } = workPeriod;
+    const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn };
+    if (!(await this.#change(guaranteeId, revision, changed))) throw changedMeanwhile();
+    if (certificate) {
+      await this.session.insert(CertificateRow, certificateRow(guaranteeId, certificate.id, certificate));
+      await this.session.update(CertificateRow, { id: newest.id }, { supersededById: certificate.id });
+    }
+    await this.session.insert(AmendmentRow, {
+      id,
+      guaranteeId,
+      revision: revision + 1,
+      amendedOn,
+      effect,
+      before: JSON.stringify(before),
+      after: JSON.stringify(after),
+      certificateId: certificate?.id ?? null,
+      recordedAt: recordedAt.toISOString(),
+    });
+  }
+
+  async end(
+    { id: guaranteeId, revision }: Pick<StoredGuarantee, "id" | "revision">,
+    { id, end, recordedAt }: NewGuaranteeEnd,
+  ): Promise<void> {
+    if (!(await this.changeStatus(guaranteeId, revision, end.status))) throw changedMeanwhile();
+    await this.session.insert(GuaranteeEndRow, {
+      id,
+      guaranteeId,
+      ...end,
+      recordedAt: recordedAt.toISOString(),
+    });
+  }
+
+  async #change(id: string, revision: number, change: Partial<GuaranteeRow>): Promise<boolean> {
+    return this.session.update(GuaranteeRow, { id, version: revision }, { ...change, version: revision + 1 });
+  }
+
+  async findVisible(
+    caller: Caller,
+    id: string,
+  ): Promise<{ id: string; number: GuaranteeNumber; delivery: Delivery } | null> {
+    const [found] = await this.session.sql<{ id: string; number: GuaranteeNumber; delivery: Delivery }>(
+      (parameters) =>
+        `SELECT g.id AS id, g.number AS number, g.delivery AS delivery FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
+        `AND ${guaranteesInScope(caller, "g", parameters)}`,
+    );
+    return found ?? null;
+  }
+}
+
+function following(number: GuaranteeNumber): GuaranteeNumber {
+  return String(Number(number) + 1).padStart(number.length, "0") as GuaranteeNumber;
+}
+
+function guaranteeRow({ guarantee, ...added }: NewGuarantee): GuaranteeRow {
+  const { worksContract, depositBank } = guarantee;
+  return {
+    id: added.id,
+    number: guarantee.number,
+    kind: guarantee.kind,
+    status: guarantee.status,
+    version: 1,
+    issuerId: added.issuerId,
+    branchId: added.branchId,
+    contractorId: added.contractorId,
+    obligeeId: added.obligeeId,
+    worksName: worksContract.name,
+    worksSearchText: searchableText([worksContract.name]),
+    worksPlace: worksContract.place,
+    contractPrice: worksContract.contractPrice,
+    coveredPrice: worksContract.coveredPrice,
+    workFrom: worksContract.workPeriod.from,
+    workTo: worksContract.workPeriod.to,
+    contractedOn: worksContract.contractedOn,
+    amount: guarantee.amount,
+    expiresOn: guarantee.expiresOn,
+    depositBankName: depositBank?.name ?? null,
+    depositBankBranch: depositBank?.branch ?? null,
+    issuedOn: guarantee.issuedOn,
+    delivery: added.delivery,
+    applicationId: added.applicationId,
+    createdAt: added.createdAt.toISOString(),
+  };
+}
+
+function certificateRow(guaranteeId: string, id: string, certificate: Certificate): CertificateRow {
+  return {
+    id,
+    guaranteeId,
+    version: certificate.version,
+    amended: certificate.amended,
+    title: certificate.title,
+    issuedOn: certificate.issuedOn,
+    content: certificate.content.text,
+    digest: certificate.content.digest,
+    supersededById: null,
+  };
+}
+
+/** A guarantee that is taken is held: whoever gets here did not take it. */
+function changedMeanwhile(): Error {
+  return new Error("a guarantee changed although it was held");
+}
+
+function stored(row: GuaranteeRow, newest: CertificateRow, facts: Facts): StoredGuarantee {
+  const { depositBankName: name, depositBankBranch: branch } = row;
+  return {
+    id: row.id,
+    revision: row.version,
+    guarantee: {
+      number: row.number as GuaranteeNumber,
+      kind: row.kind,
+      status: row.status,
+      worksContract: {
+        name: row.worksName,
+        place: row.worksPlace,
+        contractPrice: row.contractPrice as Yen,
+        coveredPrice: row.coveredPrice as Yen,
+        workPeriod: { from: row.workFrom as CalendarDate, to: row.workTo as CalendarDate },
+        contractedOn: row.contractedOn as CalendarDate | null,
+      },
+      amount: row.amount as Yen,
+      expiresOn: row.expiresOn as CalendarDate,
+      depositBank: name === null || branch === null ? null : { name, branch },
+      issuedOn: row.issuedOn as CalendarDate,
+    },
+    delivery: row.delivery,
+    issuerId: row.issuerId,
+    contractorId: row.contractorId,
+    obligeeId: row.obligeeId,
+    certificate: { id: newest.id, content: JSON.parse(newest.content) as CertificateContent },
+    ...facts,
+  };
+}

@@ -1,0 +1,127 @@
+import type { MailQuery, MailReads, MailView } from "../../use-cases/notice/ports";
+import type { Page, Wanted } from "../../use-cases/shared/page";
+import type { Caller } from "../../domain/account/access";
+import { isDue } from "./mail.store";
+import { mailsInScope } from "../engine/scope";
+import { isMarked, noneOf } from "../seals/broken-chains";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
+import type { SqlParameters } from "../engine/sql-parameters";
+import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
+import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
+import { select, wantedBelow, type Projection } from "../engine/projection";
+import type { ReadSession } from "../engine/read-session";
+import { markedPartiesBelow } from "../seals/shown-parties";
+
+const instant = (text: string): Date => new Date(text);
+
+const MAIL: Projection = {
+  id: { expression: "m.id" },
+  to: { expression: "m.recipient" },
+  subject: { expression: "m.subject" },
+  text: { expression: "m.text" },
+  status: { expression: "m.status" },
+  createdAt: { expression: "m.created_at", convert: instant },
+  sentAt: { expression: "m.sent_at", convert: instant },
+  attempts: { expression: "m.attempts" },
+  failure: { expression: "m.failure" },
+};
+
+const NEWEST_FIRST: KeysetOrder = { key: "m.created_at", id: "m.id", direction: "DESC" };
+
+interface Found {
+  readonly view: MailView;
+  readonly guaranteeId: string;
+  readonly position: { readonly key: string; readonly id: string };
+}
+
+/** Mails as the service shows them again: to those who take part in the guarantee that they are about. */
+export class ScopedMailReads implements MailReads {
+  constructor(
+    private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
+    private readonly guarantees: ScopedGuaranteeReads,
+  ) {}
+
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<MailView[]> {
+    if (ids.length === 0) return [];
+    const found = await this.verifier.served((shown) =>
+      this.#read(caller, wanted, (parameters) => [`m.id IN (${parameters.list(ids)})`], "", shown),
+    );
+    return found.map(({ view }) => view);
+  }
+
+  async page(
+    caller: Caller,
+    { window, guaranteeId, status }: MailQuery,
+    wanted: Wanted,
+  ): Promise<Page<MailView>> {
+    const found = await this.#read(
+      caller,
+      wanted,
+      (parameters) => [
+        ...noneOf([
+          isMarked("m.guarantee_id"),
+          ...markedPartiesBelow("guarantee", "m.guarantee_id", wantedBelow(wanted, "guarantee")),
+        ]),
+        ...(guaranteeId === undefined ? [] : [`m.guarantee_id = ${parameters.add(guaranteeId)}`]),
+        ...(status === undefined ? [] : [`m.status = ${parameters.add(status)}`]),
+        ...withinWindow(NEWEST_FIRST, window, parameters),
+      ],
+      orderAndLimit(NEWEST_FIRST, window),
+      "LISTED",
+    );
+    return toPage(
+      found.map(({ view, position }) => ({ view, position })),
+      window,
+    );
+  }
+
+  async isAnyDue(now: Date): Promise<boolean> {
+    const due = await this.session.sql(
+      (parameters) => `SELECT 1 AS due FROM mail m WHERE ${isDue("m", now, parameters)} LIMIT 1`,
+    );
+    return due.length > 0;
+  }
+
+  async #read(
+    caller: Caller,
+    wanted: Wanted,
+    conditions: (parameters: SqlParameters) => string[],
+    order: string,
+    showing: Showing,
+  ): Promise<Found[]> {
+    const selection = select(MAIL, wanted, ["id"]);
+    const rows = await this.session.sql<Record<string, unknown> & { key: string; guarantee: string }>(
+      (parameters) =>
+        `SELECT m.created_at AS key, m.guarantee_id AS guarantee, ${selection.columns} FROM mail m ` +
+        `WHERE ${[mailsInScope(caller, "m", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
+    );
+    const found = rows.map((row): Found => {
+      const view: Record<string, unknown> = { __typename: "Mail" };
+      selection.toView(row, view);
+      const mail = view as unknown as MailView;
+      return { view: mail, guaranteeId: row.guarantee, position: { key: row.key, id: mail.id } };
+    });
+    await this.#addGuarantees(caller, found, wanted, showing);
+    return found;
+  }
+
+  /** One statement for all of them, and only when asked for: whoever sees a mail sees its guarantee. */
+  async #addGuarantees(
+    caller: Caller,
+    found: readonly Found[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<void> {
+    if (!wanted.has("guarantee") || found.length === 0) return;
+    const views = await this.guarantees.readByIds(
+      caller,
+      [...new Set(found.map(({ guaranteeId }) => guaranteeId))],
+      wantedBelow(wanted, "guarantee"),
+      showing,
+    );
+    const byId = new Map(views.map((view) => [view.id, view]));
+    for (const { view, guaranteeId } of found) Object.assign(view, { guarantee: byId.get(guaranteeId) });
+  }
+}

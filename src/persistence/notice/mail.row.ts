@@ -1,0 +1,46 @@
+import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { MailStatus, MailType } from "../../domain/notice/mail-delivery";
+import { ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
+import { ContractorRow } from "../party/contractor.row";
+import { GuaranteeRow } from "../guarantee/guarantee.row";
+import { IssuerRow } from "../party/issuer.row";
+
+/** The outbox: mails that wait, that were sent, and that were given up. */
+@Entity("mail")
+@Index("mail_by_status", ["status", "createdAt", "id"])
+@Index("mail_by_day", ["createdAt", "id"])
+@Index("mail_by_contractor", ["contractorId", "createdAt", "id"])
+@Index("mail_by_issuer", ["issuerId", "createdAt", "id"])
+@Index("mail_of_guarantee", ["guaranteeId", "createdAt", "id"])
+export class MailRow {
+  @PrimaryColumn(ID) id!: string;
+  @Stored(NAME_OF_VALUE) type!: MailType;
+  /** Empty, like contractor and issuer, in a mail to the operator. */
+  @ForeignKey(() => GuaranteeRow)
+  @Stored({ ...ID, nullable: true })
+  guaranteeId!: string | null;
+  @ForeignKey(() => ContractorRow)
+  @Stored({ ...ID, nullable: true })
+  contractorId!: string | null;
+  @ForeignKey(() => IssuerRow)
+  @Stored({ ...ID, nullable: true })
+  issuerId!: string | null;
+  @Stored(TEXT) recipient!: string;
+  @Stored(TEXT) subject!: string;
+  @Stored(TEXT) text!: string;
+  @Stored(NAME_OF_VALUE) status!: MailStatus;
+  /** Compare and set: whoever takes the mail names the count it saw and leaves the next one. */
+  @Stored({ type: "integer" }) attempts!: number;
+  /** Not before then; empty: at once. */
+  @Stored({ ...INSTANT, nullable: true }) nextAttemptAt!: string | null;
+  /** Until then somebody is sending it, who renews this while at it; empty while it waits. */
+  @Stored({ ...INSTANT, nullable: true }) leasedUntil!: string | null;
+  @Stored(INSTANT) createdAt!: string;
+  @Stored({ ...INSTANT, nullable: true }) sentAt!: string | null;
+  /** A short code such as `SMTP_550`, never the mail server's words: these hold addresses. */
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) failure!: string | null;
+  /** The mail that this one is a copy of. */
+  @Stored({ ...ID, nullable: true }) originalId!: string | null;
+  /** How many copies of it were sent on demand. */
+  @Stored({ type: "integer" }) copies!: number;
+}

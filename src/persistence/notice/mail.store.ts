@@ -1,0 +1,117 @@
+import type { NewMail, Outbox, StoredMail, TakenMail } from "../../use-cases/notice/ports";
+import type { Caller } from "../../domain/account/access";
+import { LATEST_PLAN_MILLISECONDS } from "../../domain/notice/mail-delivery";
+import { MailRow } from "./mail.row";
+import { mailsInScope } from "../engine/scope";
+import type { Session } from "../seals/session";
+import type { SqlParameters } from "../engine/sql-parameters";
+
+/** Several servers may reach for the same mails: whoever loses one tries the next of these. */
+const CANDIDATES = 10;
+
+/** What may be sent now: it is time, or only a clock that was ahead can have planned it; nobody is at it, and it is not held since a restore. */
+export function isDue(mail: string, now: Date, parameters: SqlParameters): string {
+  const latest = new Date(now.getTime() + LATEST_PLAN_MILLISECONDS);
+  const isPast = (column: string): string =>
+    `(${mail}.${column} IS NULL OR ${mail}.${column} <= ${parameters.add(now.toISOString())} ` +
+    `OR ${mail}.${column} > ${parameters.add(latest.toISOString())})`;
+  const isHeld = `SELECT 1 FROM setting h WHERE h.name = 'mailsHeldUpTo' AND ${mail}.created_at <= h.value`;
+  return (
+    `${mail}.status = 'QUEUED' AND ${isPast("next_attempt_at")} AND ${isPast("leased_until")} ` +
+    `AND NOT EXISTS (${isHeld})`
+  );
+}
+
+export class SqlMailStore implements Outbox {
+  constructor(private readonly session: Session) {}
+
+  async add({ createdAt, ...mail }: NewMail): Promise<void> {
+    await this.session.manager.insert(MailRow, {
+      ...mail,
+      status: "QUEUED",
+      attempts: 0,
+      nextAttemptAt: null,
+      leasedUntil: null,
+      createdAt: createdAt.toISOString(),
+      sentAt: null,
+      failure: null,
+      copies: 0,
+    });
+  }
+
+  async takeDue(now: Date, leasedUntil: Date): Promise<TakenMail | null> {
+    const due = await this.session.sql<{ id: string; attempts: number }>(
+      (parameters) =>
+        `SELECT m.id AS id, m.attempts AS attempts FROM mail m WHERE ${isDue("m", now, parameters)} ` +
+        `ORDER BY m.created_at, m.id LIMIT ${String(CANDIDATES)}`,
+    );
+    for (const { id, attempts } of due) {
+      const taken = await this.#take(id, attempts, leasedUntil);
+      if (taken) return taken;
+    }
+    return null;
+  }
+
+  async #take(id: string, attempts: number, leasedUntil: Date): Promise<TakenMail | null> {
+    const [taken] = await this.session.sql<
+      Omit<TakenMail, "createdAt" | "leasedUntil"> & { createdAt: string }
+    >(
+      (parameters) =>
+        `UPDATE mail SET attempts = attempts + 1, leased_until = ${parameters.add(leasedUntil.toISOString())} ` +
+        `WHERE id = ${parameters.add(id)} AND status = 'QUEUED' AND attempts = ${parameters.add(attempts)} ` +
+        `RETURNING id, recipient, subject, text, attempts AS attempt, created_at AS "createdAt"`,
+    );
+    return taken ? { ...taken, createdAt: new Date(taken.createdAt), leasedUntil } : null;
+  }
+
+  async renewLease(mail: TakenMail, leasedUntil: Date): Promise<boolean> {
+    return this.#change(mail, { leasedUntil: leasedUntil.toISOString() });
+  }
+
+  async markSent(id: string, at: Date): Promise<void> {
+    await this.session.manager.update(
+      MailRow,
+      { id },
+      { status: "SENT", sentAt: at.toISOString(), leasedUntil: null, failure: null },
+    );
+  }
+
+  async planRetry(mail: TakenMail, nextAttemptAt: Date, failure: string): Promise<boolean> {
+    return this.#change(mail, { nextAttemptAt: nextAttemptAt.toISOString(), leasedUntil: null, failure });
+  }
+
+  async markFailed(mail: TakenMail, failure: string): Promise<boolean> {
+    return this.#change(mail, { status: "FAILED", leasedUntil: null, failure });
+  }
+
+  async findVisible(caller: Caller, id: string): Promise<StoredMail | null> {
+    const [found] = await this.session.sql<StoredMail>(
+      (parameters) =>
+        `SELECT m.id AS id, m.type AS type, m.guarantee_id AS "guaranteeId", m.contractor_id AS "contractorId", ` +
+        `m.issuer_id AS "issuerId", m.recipient AS recipient, m.subject AS subject, m.text AS text, ` +
+        `m.original_id AS "originalId" FROM mail m ` +
+        `WHERE m.id = ${parameters.add(id)} AND ${mailsInScope(caller, "m", parameters)}`,
+    );
+    return found ?? null;
+  }
+
+  async countCopy(originalId: string, most: number): Promise<boolean> {
+    // In one statement: of two units of work that count at once, the second sees the first's count.
+    const counted = await this.session.sql(
+      (parameters) =>
+        `UPDATE mail SET copies = copies + 1 WHERE id = ${parameters.add(originalId)} ` +
+        `AND copies < ${parameters.add(most)} RETURNING copies`,
+    );
+    return counted.length > 0;
+  }
+
+  /** Only for whoever took the mail last, and only while it waits to be sent. */
+  async #change({ id, attempt }: TakenMail, change: Partial<MailRow>): Promise<boolean> {
+    const changed = await this.session.manager.update(
+      MailRow,
+      { id, status: "QUEUED", attempts: attempt },
+      change,
+    );
+    return changed.affected === 1;
+  }
+}

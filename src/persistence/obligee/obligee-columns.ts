@@ -1,0 +1,22 @@
+import { obligeeNameKey, type Obligee } from "../../domain/obligee/obligee";
+import { searchableText } from "../../domain/values/search-text";
+import type { ObligeeRow } from "./obligee.row";
+
+/** What an obligee is searched by: its names, and how certificates address it. */
+export function searchTextOf({
+  name,
+  aliases,
+  addressee,
+}: Pick<Obligee, "name" | "aliases" | "addressee">): string {
+  const names = [name, ...aliases, ...(addressee === null ? [] : [addressee])];
+  return searchableText(names);
+}
+
+export function obligeeRowOf(obligee: Obligee): ObligeeRow {
+  return {
+    ...obligee,
+    aliases: JSON.stringify(obligee.aliases),
+    identity: obligeeNameKey(obligee),
+    searchText: searchTextOf(obligee),
+  };
+}

@@ -1,0 +1,32 @@
+import type { NewObligeePolicy, ObligeePolicyStore, PolicyHolder } from "../../use-cases/obligee/ports";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import { ObligeePolicyRow } from "./obligee-policy.row";
+import type { Session } from "../seals/session";
+
+export class SqlObligeePolicyStore implements ObligeePolicyStore {
+  constructor(private readonly session: Session) {}
+
+  async toAddTo(obligeeId: string): Promise<PolicyHolder | null> {
+    // Held, so that of two policies for one day one comes second and is refused.
+    const [obligee] = await this.session.sql<{ parentId: string | null }>(
+      (parameters) =>
+        `SELECT parent_id AS "parentId" FROM obligee WHERE id = ${parameters.add(obligeeId)} ` +
+        this.session.heldUntilCommit,
+    );
+    if (!obligee) return null;
+    const recorded = await this.session.sql<{ day: CalendarDate }>(
+      (parameters) =>
+        `SELECT effective_from AS day FROM obligee_policy WHERE obligee_id = ${parameters.add(obligeeId)}`,
+    );
+    return { parentId: obligee.parentId, effectiveFrom: recorded.map(({ day }) => day) };
+  }
+
+  async insert({ rules, papers, recordedAt, ...policy }: NewObligeePolicy): Promise<void> {
+    await this.session.insert(ObligeePolicyRow, {
+      ...policy,
+      ...rules,
+      ...papers,
+      recordedAt: recordedAt.toISOString(),
+    });
+  }
+}

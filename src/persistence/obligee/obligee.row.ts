@@ -1,0 +1,21 @@
+import { Entity, Index, PrimaryColumn } from "typeorm";
+import { ID, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
+
+@Entity("obligee")
+@Index("body_identity", ["identity"], { unique: true, where: '"parent_id" IS NULL' })
+@Index("department_identity", ["identity", "parentId"], { unique: true })
+@Index("obligee_by_parent", ["parentId", "id"])
+export class ObligeeRow {
+  @PrimaryColumn(ID) id!: string;
+  @Stored(TEXT) name!: string;
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) category!: string | null;
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) prefecture!: string | null;
+  /** A JSON list. */
+  @Stored({ ...TEXT, nullable: true }) aliases!: string | null;
+  @Stored({ ...ID, nullable: true }) parentId!: string | null;
+  @Stored({ ...TEXT, nullable: true }) addressee!: string | null;
+  /** Its name as it is found by; empty only for a second body of the same name that was entered before these were unique. */
+  @Stored({ ...TEXT, nullable: true }) identity!: string | null;
+  /** Name, aliases and addressee as they are compared, a line each. */
+  @Stored({ ...TEXT, nullable: true }) searchText!: string | null;
+}

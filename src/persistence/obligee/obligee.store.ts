@@ -1,0 +1,99 @@
+import type { EntityTarget, ObjectLiteral } from "typeorm";
+import type { ObligeeAdoption, ObligeeStore } from "../../use-cases/obligee/ports";
+import type { ObligeeCategory } from "../../domain/obligee/adoption";
+import { obligeeNameKey, type Obligee, type ObligeeName } from "../../domain/obligee/obligee";
+import { ADOPTION_COLUMNS, adoptionOf, type AdoptionRecord } from "./adoption.reads";
+import { obligeeRowOf } from "./obligee-columns";
+import { AdoptionRow } from "./adoption.row";
+import { ObligeeRow } from "./obligee.row";
+import type { Session } from "../seals/session";
+
+/** Rows per statement: each has about ten parameters, and the engines take some 32,000 of them. */
+const ROWS_PER_STATEMENT = 500;
+
+export class SqlObligeeStore implements ObligeeStore {
+  constructor(private readonly session: Session) {}
+
+  async findNamed(names: readonly ObligeeName[]): Promise<Obligee[]> {
+    const found: Obligee[] = [];
+    for (const keys of chunksOf([...new Set(names.map(obligeeNameKey))])) {
+      const rows = await this.session.sql<StoredObligee>(
+        (parameters) =>
+          `SELECT id, name, category, prefecture, aliases, parent_id AS "parentId", addressee FROM obligee ` +
+          `WHERE identity IN (${parameters.list(keys)})`,
+      );
+      for (const row of rows) found.push({ ...row, aliases: JSON.parse(row.aliases ?? "[]") as string[] });
+    }
+    return found;
+  }
+
+  async areOneBody(one: string, other: string): Promise<boolean> {
+    if (one === other) return true;
+    const found = await this.session.sql((parameters) => {
+      const isPartOf = (department: string, body: string): string =>
+        `(id = ${parameters.add(department)} AND parent_id = ${parameters.add(body)})`;
+      return `SELECT id FROM obligee WHERE ${isPartOf(one, other)} OR ${isPartOf(other, one)}`;
+    });
+    if (found.length > 0) this.session.relyOn("PARTY", [one, other]);
+    return found.length > 0;
+  }
+
+  async adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]> {
+    const found: ObligeeAdoption[] = [];
+    for (const ids of chunksOf(obligeeIds)) {
+      const rows = await this.session.sql<AdoptionRecord>(
+        (parameters) =>
+          `SELECT ${ADOPTION_COLUMNS} FROM adoption a WHERE a.obligee_id IN (${parameters.list(ids)})`,
+      );
+      for (const row of rows) found.push({ ...adoptionOf(row), id: row.id, obligeeId: row.obligeeId });
+    }
+    return found;
+  }
+
+  async save(obligees: readonly Obligee[]): Promise<void> {
+    for (const some of chunksOf(obligees.map(obligeeRowOf))) {
+      await this.session.sealing.changing(
+        "obligee",
+        some.map(({ id }) => id),
+        true,
+      );
+      for (const row of some)
+        this.session.sealing.adds("obligee", row.id, Object.fromEntries(Object.entries(row)));
+      await this.#upsert(ObligeeRow, some);
+    }
+  }
+
+  async saveAdoptions(adoptions: readonly ObligeeAdoption[]): Promise<void> {
+    await this.#upsert(
+      AdoptionRow,
+      adoptions.map((adoption) => ({ ...adoption, kinds: adoption.kinds.join(" ") })),
+    );
+  }
+
+  async #upsert<Row extends ObjectLiteral>(target: EntityTarget<Row>, rows: Row[]): Promise<void> {
+    const { manager } = this.session;
+    const columns = manager.dataSource.getMetadata(target).columns.map(({ databaseName }) => databaseName);
+    for (const chunk of chunksOf(rows))
+      await manager
+        .createQueryBuilder()
+        .insert()
+        .into(target)
+        .values(chunk)
+        .orUpdate(
+          columns.filter((column) => column !== "id"),
+          ["id"],
+        )
+        .updateEntity(false)
+        .execute();
+  }
+}
+
+interface StoredObligee extends Omit<Obligee, "aliases" | "category"> {
+  readonly aliases: string | null;
+  readonly category: ObligeeCategory | null;
+}
+
+function* chunksOf<Item>(items: readonly Item[]): Iterable<Item[]> {
+  for (let from = 0; from < items.length; from += ROWS_PER_STATEMENT)
+    yield items.slice(from, from + ROWS_PER_STATEMENT);
+}

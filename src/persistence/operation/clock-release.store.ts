@@ -1,0 +1,26 @@
+import type { ClockReleaseStore } from "../../use-cases/operation/ports";
+import { LATEST_PLAN_MILLISECONDS } from "../../domain/notice/mail-delivery";
+import type { Session } from "../seals/session";
+
+export class SqlClockReleaseStore implements ClockReleaseStore {
+  constructor(private readonly session: Session) {}
+
+  async newestEventAt(): Promise<Date | null> {
+    const [row] = await this.session.sql<{ newest: string | null }>(
+      () => "SELECT max(at) AS newest FROM event",
+    );
+    return row?.newest ? new Date(row.newest) : null;
+  }
+
+  async planMailsAnew(now: Date): Promise<void> {
+    await this.session.sql((parameters) => {
+      const [later, alsoLater] = [0, 1].map(() =>
+        parameters.add(new Date(now.getTime() + LATEST_PLAN_MILLISECONDS).toISOString()),
+      );
+      return (
+        "UPDATE mail SET next_attempt_at = NULL, leased_until = NULL WHERE status = 'QUEUED' " +
+        `AND (next_attempt_at > ${later ?? ""} OR leased_until > ${alsoLater ?? ""})`
+      );
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { CallIdentity, ReplyStore } from "../../use-cases/shared/reply-store";
+import { ReplyRow } from "../engine/reply.row";
+import type { Session } from "../seals/session";
+
+export class SqlReplyStore implements ReplyStore {
+  constructor(private readonly session: Session) {}
+
+  async claim(
+    call: CallIdentity,
+    fingerprint: string,
+    at: Date,
+  ): Promise<{ fingerprint: string; reply: string } | null> {
+    // Where another unit of work holds the claim, the insert waits until that one ends.
+    const claimed = await this.session.sql(
+      (parameters) =>
+        `INSERT INTO reply (organisation_id, operation, idempotency_key, fingerprint, created_at) VALUES (` +
+        parameters.list([
+          call.organisationId,
+          call.operation,
+          call.idempotencyKey,
+          fingerprint,
+          at.toISOString(),
+        ]) +
+        `) ON CONFLICT (organisation_id, operation, idempotency_key) DO NOTHING RETURNING fingerprint`,
+    );
+    if (claimed.length > 0) return null;
+    const earlier = await this.session.manager.findOneByOrFail(ReplyRow, { ...call });
+    if (earlier.reply === null) throw new Error("a reply was committed without its text");
+    return { fingerprint: earlier.fingerprint, reply: earlier.reply };
+  }
+
+  async save(call: CallIdentity, reply: string): Promise<void> {
+    await this.session.manager.update(ReplyRow, { ...call }, { reply });
+  }
+
+  async deleteBefore(at: Date, most: number): Promise<number> {
+    const key = "organisation_id, operation, idempotency_key";
+    const deleted = await this.session.sql(
+      (parameters) =>
+        `DELETE FROM reply WHERE (${key}) IN (SELECT ${key} FROM reply ` +
+        `WHERE created_at < ${parameters.add(at.toISOString())} ORDER BY created_at ` +
+        `LIMIT ${parameters.add(most)} ${this.session.passingOverHeld}) RETURNING operation`,
+    );
+    return deleted.length;
+  }
+
+  async release(call: CallIdentity): Promise<void> {
+    await this.session.manager.delete(ReplyRow, { ...call });
+  }
+}

@@ -1,0 +1,13 @@
+import { Entity, Index, PrimaryColumn } from "typeorm";
+import { ID, Stored, TEXT } from "../engine/columns";
+
+@Entity("issuer")
+@Index("issuer_number_prefix", ["numberPrefix"], { unique: true })
+export class IssuerRow {
+  @PrimaryColumn(ID) id!: string;
+  @Stored(TEXT) name!: string;
+  @Stored(TEXT) address!: string;
+  @Stored({ type: "varchar", length: "9" }) numberPrefix!: string;
+  /** The serial of the next number to allot. */
+  @Stored({ type: "bigint" }) nextSerial!: number;
+}

@@ -1,0 +1,9 @@
+import { Entity, PrimaryColumn } from "typeorm";
+import { ID, Stored, TEXT } from "../engine/columns";
+
+/** Who runs this system. */
+@Entity("operator")
+export class OperatorRow {
+  @PrimaryColumn(ID) id!: string;
+  @Stored(TEXT) name!: string;
+}

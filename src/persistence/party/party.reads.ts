@@ -1,0 +1,181 @@
+import type {
+  BranchView,
+  ListedParty,
+  PartyConcept,
+  PartyReads,
+  PartyView,
+} from "../../use-cases/party/ports";
+import type { Page, Wanted, Window } from "../../use-cases/shared/page";
+import type { Caller } from "../../domain/account/access";
+import { contractorsInScope, operatorsInScope } from "../engine/scope";
+import { isUnmarked } from "../seals/broken-chains";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
+import type { SqlParameters } from "../engine/sql-parameters";
+import { contactProjection, withinReach } from "./contact-reach";
+import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
+import type { StoredObligeeReads } from "../obligee/obligee.reads";
+import { select, type Projection } from "../engine/projection";
+import type { ReadSession } from "../engine/read-session";
+import { isAnyShown } from "../seals/shown-parties";
+
+type Scope = (caller: Caller, party: string, parameters: SqlParameters) => string;
+/** Issuers are public bodies whose names every caller needs in order to apply, issue and filter. */
+const everybody: Scope = () => "1 = 1";
+
+const PARTIES: Readonly<Record<ListedParty, { table: string; projection: Projection; scope: Scope }>> = {
+  Issuer: {
+    table: "issuer",
+    projection: {
+      id: { expression: "p.id" },
+      name: { expression: "p.name" },
+      address: { expression: "p.address" },
+      numberPrefix: { expression: "p.number_prefix" },
+    },
+    scope: everybody,
+  },
+  Contractor: {
+    table: "contractor",
+    projection: {
+      id: { expression: "p.id" },
+      name: { expression: "p.name" },
+      address: { expression: "p.address" },
+      ...contactProjection("p"),
+    },
+    scope: contractorsInScope,
+  },
+  Operator: {
+    table: "operator",
+    projection: { id: { expression: "p.id" }, name: { expression: "p.name" } },
+    scope: operatorsInScope,
+  },
+};
+
+/** Ids grow with time, so the order is that of registration. */
+const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC" };
+
+/** Issuers, contractors, obligees and operators, each as far as the caller may see them. */
+export class ScopedPartyReads implements PartyReads {
+  constructor(
+    private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
+    private readonly obligees: StoredObligeeReads,
+  ) {}
+
+  async byIds(
+    caller: Caller,
+    concept: PartyConcept,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<PartyView[]> {
+    if (concept === "Obligee") return this.obligees.byIds(ids, wanted);
+    return this.verifier.served((shown) => this.#ofIds(caller, concept, ids, wanted, shown));
+  }
+
+  /** For whatever names parties: those that are not found are verified, too, for they may have been taken away. */
+  async readByIds(
+    caller: Caller,
+    concept: PartyConcept,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<PartyView[]> {
+    if (concept === "Obligee") return this.obligees.readByIds(ids, wanted, showing);
+    if (showing !== "LISTED" && isSealed(concept) && isAnyShown(wanted)) showing.add("PARTY", ids);
+    return this.#ofIds(caller, concept, ids, wanted, showing);
+  }
+
+  async #ofIds(
+    caller: Caller,
+    concept: ListedParty,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<PartyView[]> {
+    if (ids.length === 0) return [];
+    const views = await this.#read(
+      caller,
+      concept,
+      wanted,
+      (parameters) => [
+        `p.id IN (${parameters.list(ids)})`,
+        ...(showing === "LISTED" ? unmarked(concept) : []),
+      ],
+      "",
+    );
+    if (showing !== "LISTED" && isSealed(concept) && isAnyShown(wanted))
+      showing.add(
+        "PARTY",
+        views.map(({ id }) => id),
+      );
+    return views;
+  }
+
+  async page(caller: Caller, concept: ListedParty, window: Window, wanted: Wanted): Promise<Page<PartyView>> {
+    const views = await this.#read(
+      caller,
+      concept,
+      wanted,
+      (parameters) => [...unmarked(concept), ...withinWindow(BY_REGISTRATION, window, parameters)],
+      orderAndLimit(BY_REGISTRATION, window),
+    );
+    return toPage(
+      views.map((view) => ({ view, position: { key: view.id, id: view.id } })),
+      window,
+    );
+  }
+
+  async #read(
+    caller: Caller,
+    concept: ListedParty,
+    wanted: Wanted,
+    conditions: (parameters: SqlParameters) => string[],
+    order: string,
+  ): Promise<PartyView[]> {
+    const { table, projection, scope } = PARTIES[concept];
+    const selection = select(projection, withinReach(caller, wanted), ["id"]);
+    const rows = await this.session.sql<Record<string, unknown>>(
+      (parameters) =>
+        `SELECT ${selection.columns} FROM ${table} p ` +
+        `WHERE ${[scope(caller, "p", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
+    );
+    const views = rows.map((row) => {
+      const view: Record<string, unknown> = { __typename: concept };
+      selection.toView(row, view);
+      return view as unknown as PartyView;
+    });
+    if (concept === "Issuer" && wanted.has("branches")) await this.#addBranches(views);
+    return views;
+  }
+
+  async #addBranches(issuers: readonly PartyView[]): Promise<void> {
+    const ids = issuers.map(({ id }) => id);
+    const branches = await branchesOfIssuers(this.session, ids);
+    for (const issuer of issuers) Object.assign(issuer, { branches: branches.get(issuer.id) ?? [] });
+  }
+}
+
+/** The operator's own row states nothing of a guarantee, and bears no seal. */
+function isSealed(concept: ListedParty): boolean {
+  return concept !== "Operator";
+}
+
+function unmarked(concept: ListedParty): string[] {
+  return isSealed(concept) ? [isUnmarked("p.id")] : [];
+}
+
+/** The branches of issuers, the main branch first. */
+export async function branchesOfIssuers(
+  session: ReadSession,
+  issuerIds: readonly string[],
+): Promise<Map<string, BranchView[]>> {
+  const byIssuer = new Map<string, BranchView[]>(issuerIds.map((id) => [id, []]));
+  if (issuerIds.length === 0) return byIssuer;
+  const rows = await session.sql<BranchView & { issuer: string }>(
+    (parameters) =>
+      `SELECT issuer_id AS issuer, id, name, address, telephone, fax FROM issuer_branch ` +
+      `WHERE issuer_id IN (${parameters.list(issuerIds)}) ORDER BY issuer_id, position`,
+  );
+  for (const { issuer, ...branch } of rows) byIssuer.get(issuer)?.push(branch);
+  return byIssuer;
+}

@@ -1,0 +1,51 @@
+import type { Clock } from "../use-cases/shared/clock";
+import type { Seals } from "../use-cases/operation/seals";
+import type { Reads } from "../use-cases/reads";
+import { dayInJapan } from "../domain/values/calendar-date";
+import type { Database } from "./engine/database";
+import { ruleReadsOn } from "./rule.reads";
+import { ChainVerifier, type OnBroken } from "./seals/chain-verifier";
+import { SealedRows } from "./seals/sealed-rows";
+import { StoredAccessTokenReads } from "./account/access-token.reads";
+import { ScopedApplicationReads } from "./application/application.reads";
+import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
+import { ScopedMailReads } from "./notice/mail.reads";
+import { StoredObligeeReads } from "./obligee/obligee.reads";
+import { ScopedPaperReads } from "./certificate/paper.reads";
+import { ScopedPartyReads } from "./party/party.reads";
+import { StoredPremiumTableListReads } from "./premium/premium-table-list.reads";
+import { ReadSession } from "./engine/read-session";
+import { ScopedRegistrationReads } from "./account/registration.reads";
+import { StoredSealReads } from "./operation/seal.reads";
+import { ScopedUserReads } from "./account/user.reads";
+import { ScopedWorksReads } from "./works-contract/works.reads";
+
+/** Everything that is read, on a connection that cannot write. */
+export function createReads(database: Database, clock: Clock, seals: Seals, onBroken: OnBroken): Reads {
+  const session = new ReadSession(database);
+  const parts = { seals, rows: new SealedRows(database.engine) };
+  const verifier = new ChainVerifier(session, parts, onBroken);
+  const obligees = new StoredObligeeReads(session, verifier);
+  const guarantees = new ScopedGuaranteeReads(session, verifier, obligees, () => dayInJapan(clock()));
+  const parties = new ScopedPartyReads(session, verifier, obligees);
+  const users = new ScopedUserReads(session);
+  const works = new ScopedWorksReads(session, verifier, parties);
+  return {
+    guarantees,
+    applications: new ScopedApplicationReads(session, verifier, { parties, guarantees, works }),
+    works,
+    mails: new ScopedMailReads(session, verifier, guarantees),
+    papers: new ScopedPaperReads(session, verifier),
+    seals: new StoredSealReads(session, parts),
+    parties,
+    obligees,
+    rules: ruleReadsOn({
+      sql: (write) => session.sql(write),
+      relyOnParties: (parties) => verifier.verify(parties, ["PARTY"]),
+    }),
+    accessTokens: new StoredAccessTokenReads(session),
+    users,
+    registrations: new ScopedRegistrationReads(session, verifier, { parties, users }),
+    premiumTables: new StoredPremiumTableListReads(session, verifier),
+  };
+}

@@ -1,0 +1,70 @@
+import { AccessTokenRow } from "./account/access-token.row";
+import { AdoptionRow } from "./obligee/adoption.row";
+import { AlarmRow } from "./notice/alarm.row";
+import { AmendmentRow } from "./guarantee/amendment.row";
+import { AuthKeyRow } from "./auth-key/auth-key.row";
+import { BrokenChainRow } from "./seals/broken-chain.row";
+import { CertificateRow } from "./certificate/certificate.row";
+import { ContractorRegistrationRow } from "./party/contractor-registration.row";
+import { ContractorRow } from "./party/contractor.row";
+import { EventRow } from "./engine/event.row";
+import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
+import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
+import { GuaranteeRow } from "./guarantee/guarantee.row";
+import { GuessCountRow } from "./engine/guess-count.row";
+import { GuessNoticeRow } from "./auth-key/guess-notice.row";
+import { IssuerBranchRow } from "./party/issuer-branch.row";
+import { IssuerRow } from "./party/issuer.row";
+import { MailRow } from "./notice/mail.row";
+import { ObligeePolicyRow } from "./obligee/obligee-policy.row";
+import { ObligeeRow } from "./obligee/obligee.row";
+import { OpeningRow } from "./certificate/opening.row";
+import { OperatorRow } from "./party/operator.row";
+import { PremiumTableRow } from "./premium/premium-table.row";
+import { RegisteredWorksRow } from "./works-contract/registered-works.row";
+import { RefreshTokenRow } from "./account/refresh-token.row";
+import { RegistrationRow } from "./account/registration.row";
+import { ReplyRow } from "./engine/reply.row";
+import { SealHeadRow } from "./seals/seal-head.row";
+import { SealRegisterRow } from "./seals/seal-register.row";
+import { SealRow } from "./seals/seal.row";
+import { SessionRow } from "./account/session.row";
+import { SettingRow } from "./engine/setting.row";
+import { UserAccountRow } from "./account/user-account.row";
+
+/** All tables. */
+export const ROWS = [
+  AccessTokenRow,
+  AdoptionRow,
+  AlarmRow,
+  AmendmentRow,
+  AuthKeyRow,
+  BrokenChainRow,
+  CertificateRow,
+  ContractorRegistrationRow,
+  ContractorRow,
+  EventRow,
+  GuaranteeApplicationRow,
+  GuaranteeEndRow,
+  GuaranteeRow,
+  GuessCountRow,
+  GuessNoticeRow,
+  IssuerBranchRow,
+  IssuerRow,
+  MailRow,
+  ObligeePolicyRow,
+  ObligeeRow,
+  OpeningRow,
+  OperatorRow,
+  PremiumTableRow,
+  RegisteredWorksRow,
+  RefreshTokenRow,
+  RegistrationRow,
+  ReplyRow,
+  SealHeadRow,
+  SealRegisterRow,
+  SealRow,
+  SessionRow,
+  SettingRow,
+  UserAccountRow,
+];

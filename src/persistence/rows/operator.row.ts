@@ -1,9 +1,0 @@
-import { Entity, PrimaryColumn } from "typeorm";
-import { ID, Stored, TEXT } from "./columns";
-
-/** Who runs this system. */
-@Entity("operator")
-export class OperatorRow {
-  @PrimaryColumn(ID) id!: string;
-  @Stored(TEXT) name!: string;
-}

@@ -1,0 +1,20 @@
+import { Entity, Index, PrimaryColumn } from "typeorm";
+import { HASH, ID, NAME_OF_VALUE, Stored } from "../engine/columns";
+
+/** The seal of a row, bound to its table, id and content. It lies apart, so that frozen rows stay frozen. */
+@Entity("seal")
+@Index("seal_in_chain", ["chain", "position"], { unique: true })
+export class SealRow {
+  @PrimaryColumn({ ...NAME_OF_VALUE, name: "table_name" }) tableName!: string;
+  @PrimaryColumn({ ...ID, name: "row_id" }) rowId!: string;
+  /** The id of the subject whose chain the row belongs to. */
+  @Stored(ID) chain!: string;
+  @Stored({ type: "varchar", length: "20" }) keyId!: string;
+  /** How many times the row was sealed: a row that changes is sealed again. */
+  @Stored({ type: "integer" }) version!: number;
+  /** Of an event: its place in the chain, from 0; empty for what has no order. */
+  @Stored({ type: "integer", nullable: true }) position!: number | null;
+  /** Of an event: a digest of it and of all before it in the chain. */
+  @Stored({ ...HASH, nullable: true }) link!: string | null;
+  @Stored(HASH) seal!: string;
+}

@@ -1,0 +1,18 @@
+import type { FastifyRequest } from "fastify";
+import { badUserInput } from "../../api/graphql/errors/request-error";
+
+/** Where documents are fetched from, on every server. */
+export const DOCUMENTS_PATH = "/documents";
+
+/**
+ * The absolute address of a document, under the scheme and host that the request came to: behind trusted proxies those
+ * that the proxy was asked for.
+ */
+export function documentAddress({ origin: { protocol, host } }: FastifyRequest, link: string): string {
+  if (host === "")
+    throw badUserInput({
+      en: "Without a Host header no address can be made. Send the name of this server.",
+      ja: "Host ヘッダーがないため、URL を作成できません。このサーバーの名前を指定してください。",
+    });
+  return `${protocol}://${host}${DOCUMENTS_PATH}/${link}`;
+}

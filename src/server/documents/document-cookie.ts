@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { RequestDocuments } from "../../api/graphql/document/request-documents";
+import { LINK_MINUTES } from "../../use-cases/document/document-links";
+import type { UseCaseParts } from "../../use-cases/use-case-parts";
+import { DOCUMENTS_PATH } from "./document-address";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The documents that a GraphQL request asked for. */
+    documents: RequestDocuments | null;
+  }
+}
+
+const NAME = "hosho-documents";
+
+/**
+ * Lets people click on a link to a document: browsers send no access token then. An answer that holds a link brings a cookie
+ * that says for as long as links work which access token was presented. Documents alone take it, and only together with
+ * a link for the same viewer. No other site's page can make a browser send it, nor can a script read it.
+ */
+export function rememberViewers(app: FastifyInstance, { proofs, clock }: UseCaseParts): void {
+  app.decorateRequest("documents", null);
+  app.addHook("onSend", (request, reply, _payload, done) => {
+    const viewer = request.documents?.linkedViewer;
+    if (viewer) {
+      const proof = proofs.write(viewer.tokenId, new Date(clock().getTime() + LINK_MINUTES * 60_000));
+      void reply.header("set-cookie", cookie(proof, request.origin.protocol === "https"));
+    }
+    done();
+  });
+}
+
+/** The access token's id that a request's cookie proves; `null` where it proves none. */
+export function rememberedTokenId(
+  { headers }: FastifyRequest,
+  { proofs, clock }: UseCaseParts,
+): string | null {
+  const pairs = (headers.cookie ?? "").split(";").map((pair) => pair.trim());
+  const proof = pairs.find((pair) => pair.startsWith(`${NAME}=`))?.slice(NAME.length + 1);
+  return proof === undefined ? null : proofs.read(proof, clock());
+}
+
+function cookie(proof: string, isSecure: boolean): string {
+  const attributes = [
+    `${NAME}=${proof}`,
+    `Path=${DOCUMENTS_PATH}`,
+    `Max-Age=${String(LINK_MINUTES * 60)}`,
+    "HttpOnly",
+    "SameSite=Strict",
+    ...(isSecure ? ["Secure"] : []),
+  ];
+  return attributes.join("; ");
+}

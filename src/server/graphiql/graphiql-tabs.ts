@@ -1,0 +1,184 @@
+import { addDays, type CalendarDate } from "../../domain/values/calendar-date";
+
+/** A tab that GraphiQL opens with. */
+export interface GraphiqlTab {
+  /** The operation's name in the query. */
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Only the sandbox fills one in. */
+  readonly token: string | null;
+}
+
+/** What the tabs are filled with. */
+export interface GraphiqlExamples {
+  /** Access tokens by role; none outside the sandbox. */
+  readonly tokens: Readonly<Partial<Record<"issuer" | "contractor" | "obligee", string>>>;
+  readonly certificate: { readonly number: string; readonly key: string };
+  readonly issuerId: string;
+  readonly contractorId: string;
+  readonly obligeeId: string;
+}
+
+/** What the tabs show where there is nothing to fill in. */
+export const PLACEHOLDERS: GraphiqlExamples = {
+  tokens: {},
+  certificate: { number: "<guarantee number>", key: "<auth key>" },
+  issuerId: "<id of an issuer>",
+  contractorId: "<id of a contractor>",
+  obligeeId: "<id of an obligee>",
+};
+
+/** Working operations: what each role does first. */
+export function tabsOf(
+  { tokens, certificate: { number, key }, issuerId, contractorId, obligeeId }: GraphiqlExamples,
+  today: CalendarDate,
+): GraphiqlTab[] {
+  const contract = worksContract(today);
+  const { contractPrice, workPeriod, contractedOn } = contract;
+  return [
+    { name: "List", query: LIST, variables: { first: 20 }, token: tokens.contractor ?? null },
+    { name: "Open", query: OPEN, variables: { input: { number, key } }, token: tokens.obligee ?? null },
+    { name: "Papers", query: PAPERS, variables: { number }, token: tokens.contractor ?? null },
+    {
+      name: "Check",
+      query: CHECK,
+      variables: {
+        eligibility: {
+          obligeeId,
+          kind: "ADVANCE_PAYMENT",
+          worksContract: { contractPrice, workPeriod, contractedOn },
+          amount: AMOUNT,
+        },
+        quote: { issuerId, kind: "ADVANCE_PAYMENT", amount: AMOUNT },
+      },
+      token: tokens.contractor ?? null,
+    },
+    {
+      name: "Apply",
+      query: APPLY,
+      variables: { input: { issuerId, content: { ...terms(contract), obligeeId } } },
+      token: tokens.contractor ?? null,
+    },
+    {
+      name: "Issue",
+      query: ISSUE,
+      variables: { input: { ...terms(contract), contractorId, obligeeId } },
+      token: tokens.issuer ?? null,
+    },
+  ];
+}
+
+const LIST = `# 保証工事一覧: the guarantees that the token's organisation may see, newest first.
+query List($first: Int) {
+  guarantees(first: $first) {
+    nodes {
+      issuedOn
+      number
+      kind
+      status
+      obligee { name }
+      worksContract { name contractPrice coveredPrice }
+      amount
+      expiresOn
+      certificate { title amended inForce }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`;
+
+const OPEN = `# Number and key open the certificate (電子証書の閲覧). For obligees.
+mutation Open($input: OpenCertificateInput!) {
+  openCertificate(input: $input) {
+    ... on OpenCertificateSuccess {
+      certificate { title items { label value } digest inForce }
+      guarantee { id number kind amount }
+    }
+    ... on UserError { code message }
+    ... on InvalidInputError { fields { path code message } }
+  }
+}
+`;
+
+const PAPERS = `# The certificate as a PDF, its versions, and what happened since. Open the link in this browser: it knows who asked.
+query Papers($number: GuaranteeNumber!) {
+  guarantee(number: $number) {
+    id
+    revision
+    certificate {
+      version
+      standing { mark remarks }
+      pdf { url fileName expiresAt }
+    }
+    certificates { version title inForce digest }
+    amendments { amendedOn effect after { amount expiresOn } }
+    end { status endedOn }
+    events { at type role }
+  }
+}
+`;
+
+const CHECK = `# May this contract have an e-guarantee, how much at most, and what does it cost?
+query Check($eligibility: EligibilityInput!, $quote: PremiumQuoteInput!) {
+  eligibility(input: $eligibility) {
+    ... on Eligibility {
+      eligible
+      mostAmount
+      reasons { path code message limit source }
+      cautions { code message }
+    }
+    ... on UserError { code message }
+  }
+  premiumQuote(input: $quote) {
+    ... on PremiumQuote { total explanation illustrative }
+    ... on UserError { code message }
+  }
+}
+`;
+
+const APPLY = `# 保証申込: applies for a guarantee; everything that is wrong is listed at once. For contractors.
+mutation Apply($input: ApplyForGuaranteeInput!) {
+  applyForGuarantee(input: $input) {
+    ... on ApplyForGuaranteeSuccess {
+      application { id status premium { total explanation } }
+    }
+    ... on UserError { code message }
+    ... on InvalidInputError { fields { path code message } }
+  }
+}
+`;
+
+const ISSUE = `# Issues a guarantee: number, certificate and auth key. For issuers.
+mutation Issue($input: IssueGuaranteeInput!) {
+  issueGuarantee(input: $input) {
+    ... on IssueGuaranteeSuccess {
+      guarantee { id number status certificate { title digest } }
+    }
+    ... on UserError { code message }
+    ... on InvalidInputError { fields { path code message } }
+  }
+}
+`;
+
+/** 40 % of the price: the most that the national rules allow. */
+const AMOUNT = 48_000_000;
+
+function terms(contract: object): Readonly<Record<string, unknown>> {
+  return {
+    kind: "ADVANCE_PAYMENT",
+    worksContract: contract,
+    amount: AMOUNT,
+    depositBank: { name: "〇〇銀行", branch: "△△支店" },
+  };
+}
+
+function worksContract(today: CalendarDate) {
+  return {
+    name: "〇〇橋補修工事",
+    place: "〇〇県〇〇市",
+    contractPrice: 120_000_000,
+    workPeriod: { from: addDays(today, 10), to: addDays(today, 300) },
+    contractedOn: today,
+  };
+}

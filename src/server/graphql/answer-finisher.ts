@@ -1,0 +1,90 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { Kind, OperationTypeNode, type FormattedExecutionResult, type GraphQLError } from "graphql";
+import type { FastifyBaseLogger } from "fastify";
+import type { ApiContext } from "../../api/graphql/context";
+import { isBadInput, isInternal } from "../../api/graphql/errors/present-error";
+import {
+  badUserInput,
+  REQUEST_ERROR_STATUS,
+  RequestError,
+  type RequestErrorCode,
+} from "../../api/graphql/errors/request-error";
+import type { Words } from "../../api/graphql/locale";
+import { logInternalError } from "../http/error-log";
+
+/**
+ * Gives answers their HTTP status, logs the errors that nobody but the operator can help, and notes which fields of
+ * the schema were asked for. Names that callers choose (operations, aliases, variables) are not logged:
+ * they may hold anything.
+ */
+export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: ({ contextValue: { requestId, asked } }) =>
+      Promise.resolve({
+        didResolveOperation: ({ operation }) => {
+          // graphql-js takes any subscription for valid where the schema has none.
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+            return Promise.reject(badUserInput(NO_SUBSCRIPTIONS));
+          for (const selection of operation?.selectionSet.selections ?? [])
+            if (selection.kind === Kind.FIELD) asked.push(selection.name.value);
+          return Promise.resolve();
+        },
+        didEncounterErrors: ({ errors }) => {
+          for (const error of errors.filter(isInternal))
+            logInternalError(log, requestId, error.originalError ?? error);
+          return Promise.resolve();
+        },
+        willSendResponse: ({ response, request, errors, operation }) => {
+          if (response.body.kind !== "single") return Promise.resolve();
+          setStatus(response.http, response.body.singleResult);
+          if (operation?.operation === OperationTypeNode.MUTATION)
+            response.http.headers.set("cache-control", "no-store, no-transform");
+          if (request.http?.headers.get("accept") === "application/json" && isRefusedByGraphql(errors?.[0]))
+            response.http.status = 200;
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+interface Head {
+  status?: number | undefined;
+  readonly headers: Map<string, string>;
+}
+
+/** Where nothing could be answered, HTTP says so too; with partial data the answer stays a 200. */
+function setStatus(http: Head, { errors, data }: FormattedExecutionResult): void {
+  if (!errors?.length) return;
+  if (hasAnyData(data)) {
+    // Apollo has taken over the status of some error by now, though the rest of the answer stands.
+    http.status = 200;
+    return;
+  }
+  const extensions = errors[0]?.extensions ?? {};
+  const wait = extensions["retryAfterSeconds"];
+  if (typeof wait === "number") http.headers.set("retry-after", String(wait));
+  if (http.status !== undefined && http.status >= 400) return;
+  http.status =
+    extensions["retryable"] === true ? 503 : REQUEST_ERROR_STATUS[extensions["code"] as RequestErrorCode];
+}
+
+/**
+ * Whether a request was well formed and GraphQL refused what it says: the document, or variables that do not fit. As
+ * `application/json` that is a 200 (GraphQL over HTTP, "Status Codes"): so clients tell it from a proxy's answer.
+ */
+function isRefusedByGraphql(error: GraphQLError | undefined): boolean {
+  if (!error || !isBadInput(error)) return false;
+  const { code } = error.extensions;
+  if (code === "BAD_REQUEST") return false;
+  const isOurs = (error.originalError ?? error) instanceof RequestError;
+  return code === "GRAPHQL_VALIDATION_FAILED" || !isOurs;
+}
+
+function hasAnyData(data: unknown): boolean {
+  return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
+}
+
+const NO_SUBSCRIPTIONS: Words = {
+  en: "There are no subscriptions. Send a query or a mutation.",
+  ja: "subscription には対応していません。query または mutation を送ってください。",
+};

@@ -1,0 +1,65 @@
+import type { FastifyRequest } from "fastify";
+import type { ApiContext } from "../../api/graphql/context";
+import { RequestDocuments } from "../../api/graphql/document/request-documents";
+import { databaseUnavailable, internal, RequestError } from "../../api/graphql/errors/request-error";
+import { localeOf } from "../../api/graphql/locale";
+import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
+import { clientNetwork } from "../../domain/account/client-network";
+import type { Introspection } from "../../config";
+import { documentAddress } from "../documents/document-address";
+import { logInternalError } from "../http/error-log";
+import { mayIntrospect } from "./introspection";
+import { presentedToken, type TokenParts } from "./presented-token";
+import type { TokenUsage } from "./token-usage";
+import { inLine } from "../write-line";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Whether its sender is told how names of the schema are spelt; nobody is, until it is known who asks. */
+    isToldNames: boolean | undefined;
+  }
+}
+
+export interface ContextParts extends TokenParts {
+  readonly usage: TokenUsage;
+  readonly introspection: Introspection;
+}
+
+/** Who asks, in which language, and what the resolvers work with. A token that is not good ends the request here. */
+export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<ApiContext> {
+  const locale = localeOf(request.headers["accept-language"]);
+  const { reads, usage } = parts;
+  const asked: string[] = [];
+  request.asked = asked;
+  try {
+    const signedIn = await presentedToken(request, parts);
+    if (signedIn) usage.note(signedIn.caller);
+    const introspection = mayIntrospect(parts.introspection, signedIn);
+    request.isToldNames = introspection === "YES";
+    const visitor = { network: clientNetwork(request.ip) };
+    const useCases = inLine(parts.useCases, signedIn?.caller.organisationId ?? visitor.network);
+    const documents = new RequestDocuments({ ...useCases, reads }, signedIn?.caller ?? null, (link) =>
+      documentAddress(request, link),
+    );
+    request.documents = documents;
+    return {
+      requestId: request.id,
+      locale,
+      signedIn,
+      visitor,
+      asked,
+      account: request.account,
+      introspection,
+      // Costs tell of the schema what strangers do not learn.
+      isCostWanted: signedIn !== null && request.headers["hosho-cost"] !== undefined,
+      reads,
+      useCases,
+      documents,
+    };
+  } catch (error) {
+    if (error instanceof RequestError) throw error;
+    // Without a context no plugin hears of the error.
+    logInternalError(request.log, request.id, error);
+    throw error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id);
+  }
+}

@@ -1,0 +1,42 @@
+import type { FastifyBaseLogger } from "fastify";
+import { recordTokenUse } from "../../use-cases/account/record-token-use";
+import type { UseCaseParts } from "../../use-cases/use-case-parts";
+import type { Caller } from "../../domain/account/access";
+import { logInternalError } from "../http/error-log";
+
+const WRITE_EVERY_MILLISECONDS = 60_000;
+
+/** When integrations' access tokens were last used: kept in memory, written once a minute and at the end, never per request. */
+export class TokenUsage {
+  #uses = new Map<string, Date>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(
+    private readonly useCases: UseCaseParts,
+    private readonly log: FastifyBaseLogger,
+  ) {
+    this.#timer = setInterval(() => void this.#write(), WRITE_EVERY_MILLISECONDS).unref();
+  }
+
+  note({ tokenId, userId }: Caller): void {
+    // What a session is used for, its user knows.
+    if (userId === null) this.#uses.set(tokenId, this.useCases.clock());
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#write();
+  }
+
+  async #write(): Promise<void> {
+    const uses = this.#uses;
+    this.#uses = new Map();
+    try {
+      await recordTokenUse(this.useCases, uses);
+    } catch (error) {
+      // Written with the next ones; nobody's request depends on it.
+      this.#uses = new Map([...uses, ...this.#uses]);
+      logInternalError(this.log, "token-usage", error);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { FastifyInstance } from "fastify";
+import { badUserInput, RequestError } from "../../api/graphql/errors/request-error";
+import type { Words } from "../../api/graphql/locale";
+import { escapesHalfCharacter, jsonText } from "./json-text";
+
+/**
+ * Bodies are JSON in UTF-8, read by a decoder that replaces nothing. What pages of other origins could send without
+ * asking is not read at all; what it means is said where the request is refused for it.
+ */
+export function readBodies(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser("error", "error");
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("text/plain", { parseAs: "buffer" }, (_request, _body, done) => {
+    done(null, undefined);
+  });
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, bytes: Buffer, done) => {
+    void parse(request, textOf(request.headers["content-type"] ?? "", bytes), done);
+  });
+}
+
+/** Fastify answers what this throws. */
+function textOf(contentType: string, bytes: Buffer): string {
+  const charset = foreignCharset(contentType);
+  if (charset !== undefined) throw unsupported(declared(charset));
+  const read = jsonText(bytes);
+  if (!("text" in read))
+    throw read.looksLike === "gzip" ? unsupported(COMPRESSED) : badUserInput(notUtf8(read.looksLike));
+  if (escapesHalfCharacter(read.text)) throw badUserInput(HALF_CHARACTER);
+  return read.text;
+}
+
+/** A charset that a `Content-Type` declares and that is not UTF-8. */
+function foreignCharset(contentType: string): string | undefined {
+  const declared = contentType.matchAll(/;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;]*))/gi);
+  return [...declared].map(([, quoted, plain]) => quoted ?? plain ?? "").find((name) => !isUtf8(name));
+}
+
+function isUtf8(charset: string): boolean {
+  try {
+    return new TextDecoder(charset).encoding === "utf-8";
+  } catch {
+    return false;
+  }
+}
+
+export function unsupported(words: Words): RequestError {
+  return new RequestError("BAD_USER_INPUT", words, {}, 415);
+}
+
+export const COMPRESSED: Words = {
+  en: "Compressed requests are not read. Send the body as it is, without content-encoding.",
+  ja: "圧縮したリクエストには対応していません。content-encoding を付けず、圧縮せずに送ってください。",
+};
+
+function declared(charset: string): Words {
+  const name = /^[\w.:-]{1,40}$/.test(charset) ? charset : "another charset";
+  return {
+    en: `The request body is declared as ${name}. Send it in UTF-8.`,
+    ja: `リクエスト本文の文字コードが ${name} と指定されています。UTF-8 で送ってください。`,
+  };
+}
+
+function notUtf8(looksLike: string | undefined): Words {
+  return {
+    en: `The request body is not UTF-8${looksLike === undefined ? "" : `; it looks like ${looksLike}`}. Send it in UTF-8.`,
+    ja: `リクエスト本文の文字コードが UTF-8 ではありません${looksLike === undefined ? "" : `（${looksLike} のようです）`}。UTF-8 で送ってください。`,
+  };
+}
+
+export const HALF_CHARACTER: Words = {
+  en: "The request holds half a character: an escape such as \\ud842 without the one that belongs to it. Send whole characters.",
+  ja: "対になっていないサロゲート（\\ud842 など）が含まれています。文字が途中で切れていないか確認してください。",
+};

@@ -1,0 +1,84 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { badUserInput, type RequestError } from "../../api/graphql/errors/request-error";
+import type { Words } from "../../api/graphql/locale";
+import { askedOrigin, type AskedOrigin } from "./asked-origin";
+import { COMPRESSED, unsupported } from "./request-body";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Empty until the head has been looked at. */
+    origin: AskedOrigin;
+  }
+}
+
+/** Headers that are read as text. Of cookies only our own counts, and tokens have a refusal of their own. */
+const READ_HEADERS = ["accept", "accept-encoding", "accept-language", "content-type", "origin"] as const;
+
+/** A host name or address, perhaps with a port. */
+const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{0,5})?$/i;
+
+/** Refuses requests whose first lines are not what they must be, before anything believes them. */
+export function checkHeads(app: FastifyInstance, trustedProxies: number): void {
+  app.decorateRequest("origin");
+  app.addHook("onRequest", async (request, reply) => {
+    request.origin = askedOrigin(request, trustedProxies);
+    const refusal = problemOf(request, reply);
+    if (refusal) throw refusal;
+  });
+}
+
+function problemOf(request: FastifyRequest, reply: FastifyReply): RequestError | undefined {
+  if (!isHost(request.origin.host) || hasSeveralHosts(request)) return badUserInput(HOST_WORDS);
+  if (!/^https?$/.test(request.origin.protocol)) return badUserInput(PROTOCOL_WORDS);
+  if (!isUtf8Address(request.url)) return badUserInput(ADDRESS_WORDS);
+  const garbled = READ_HEADERS.find((name) => /[^\t\x20-\x7e]/.test(request.headers[name] ?? ""));
+  if (garbled !== undefined) return badUserInput(headerWords(garbled));
+  if (!isCompressed(request)) return undefined;
+  void reply.header("accept-encoding", "identity");
+  return unsupported(COMPRESSED);
+}
+
+/** Programs of the first HTTP name no host, and an empty one names none. */
+function isHost(host: string): boolean {
+  return host === "" || (HOST.test(host) && URL.canParse(`http://${host}/`));
+}
+
+/** RFC 9112 §3.2: proxies may have taken another of them than this server would. */
+function hasSeveralHosts({ raw }: FastifyRequest): boolean {
+  return raw.rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === "host").length > 1;
+}
+
+/** Whether an address is ASCII, and what it escapes is UTF-8. */
+function isUtf8Address(address: string): boolean {
+  if (/[^\x21-\x7e]/.test(address)) return false;
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isCompressed({ headers }: FastifyRequest): boolean {
+  const codings = `${headers["content-encoding"] ?? ""},${headers["transfer-encoding"] ?? ""}`;
+  return codings.split(",").some((coding) => !/^\s*(identity|chunked)?\s*$/i.test(coding));
+}
+
+const HOST_WORDS: Words = {
+  en: "The Host header is not a host name. Send the name of this server, and check the proxies before it.",
+  ja: "Host ヘッダーがホスト名ではありません。このサーバーの名前を指定し、プロキシの設定も確認してください。",
+};
+const PROTOCOL_WORDS: Words = {
+  en: "X-Forwarded-Proto is neither http nor https. Check the proxy before this server.",
+  ja: "X-Forwarded-Proto が http でも https でもありません。プロキシの設定を確認してください。",
+};
+const ADDRESS_WORDS: Words = {
+  en: "The address is not well formed: it must be ASCII, with other characters escaped as UTF-8 (%E4%BF%9D).",
+  ja: "URL の形式が正しくありません。ASCII 以外の文字は UTF-8 でエスケープしてください（%E4%BF%9D など）。",
+};
+function headerWords(name: string): Words {
+  return {
+    en: `The header ${name} holds bytes that are no ASCII text.`,
+    ja: `ヘッダー ${name} に ASCII 以外の文字が含まれています。`,
+  };
+}

@@ -1,0 +1,162 @@
+import { randomInt } from "node:crypto";
+import type { Caller } from "../../domain/account/access";
+import type { Finding } from "../../domain/values/finding";
+import { MADE_LOGIN_IDS, madeLoginId, parseLoginId, type LoginId } from "../../domain/account/login-id";
+import { assertMay } from "../shared/forbidden";
+import { newInitialPassword } from "./initial-password";
+import { once } from "../shared/once";
+import { registrationToDecide } from "./registration-to-decide";
+import type { Stores } from "../stores";
+import { done, invalidInput, type Outcome } from "../shared/refusal";
+import type { StoredRegistration } from "./ports";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface AcceptRegistration {
+  readonly registrationId: string;
+  /** A contractor that is registered with this issuer already, and with no other; `null`: it is a new one. */
+  readonly contractorId: string | null;
+  /** The login ID to give; `null`: the one that was asked for, or else a made one. */
+  readonly loginId: string | null;
+  readonly idempotencyKey: string | null;
+}
+
+type Accepted = Outcome<
+  { registrationId: string },
+  "INVALID_INPUT" | "REGISTRATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "IDEMPOTENCY_CONFLICT"
+>;
+
+/**
+ * 利用登録の承認: makes the contractor and its user. The initial password is for the officer to hand over;
+ * `initialPassword` is `null` for a repeat of a call: it is shown once.
+ */
+export async function acceptRegistration(
+  parts: UseCaseParts,
+  caller: Caller,
+  { idempotencyKey, ...command }: AcceptRegistration,
+): Promise<{ outcome: Accepted; initialPassword: string | null }> {
+  assertMay(caller, "decideRegistration");
+  const password = newInitialPassword();
+  const passwordHash = await parts.passwords.hash(password);
+  const call = { caller, operation: "acceptRegistration", idempotencyKey, input: command };
+  let initialPassword: string | null = null;
+  const outcome = await parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, async () => {
+      const accepted = await acceptInside(stores, parts, caller, command, passwordHash);
+      if (accepted.done) initialPassword = password;
+      return accepted;
+    }),
+  );
+  return { outcome, initialPassword };
+}
+
+type Command = Omit<AcceptRegistration, "idempotencyKey">;
+
+async function acceptInside(
+  stores: Stores,
+  parts: UseCaseParts,
+  caller: Caller,
+  command: Command,
+  passwordHash: string,
+): Promise<Accepted> {
+  const found = await registrationToDecide(stores, caller, command.registrationId, "accept");
+  if (!found.done) return found;
+  const registration = found.value;
+  const loginId = command.loginId ?? registration.loginId;
+  const findings = await findingsOn(stores, caller, command, loginId);
+  if (findings.length > 0) return invalidInput(findings);
+
+  const at = parts.clock();
+  const contractorId = command.contractorId ?? parts.newId("contractor");
+  const user = { registration, contractorId, passwordHash, at };
+  // First, because it can fail: what is refused has changed nothing.
+  const userId = await insertUser(stores, parts, user, parseLoginId(loginId ?? "") ?? null);
+  if (userId === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
+  if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
+  await stores.registrations.decide(registration.id, { status: "ACCEPTED", at, contractorId, userId });
+  await stores.events.append({
+    id: parts.newId("event"),
+    at,
+    type: "REGISTRATION_ACCEPTED",
+    caller,
+    guaranteeId: null,
+    subjectId: registration.id,
+    from: "REQUESTED",
+    to: "ACCEPTED",
+  });
+  return done({ registrationId: registration.id });
+}
+
+async function findingsOn(
+  stores: Stores,
+  caller: Caller,
+  { contractorId }: Command,
+  loginId: string | null,
+): Promise<Finding[]> {
+  const findings = await findingsOnContractor(stores, caller, contractorId);
+  if (loginId === null) return findings;
+  const parsed = parseLoginId(loginId);
+  if (parsed === undefined) findings.push({ path: "loginId", code: "NOT_A_LOGIN_ID" });
+  else if ((await stores.users.taken([parsed])).has(parsed))
+    findings.push({ path: "loginId", code: "LOGIN_ID_TAKEN" });
+  return findings;
+}
+
+/** One more user sees all that the contractor has, with every issuer: no single one of several gives such access. */
+async function findingsOnContractor(
+  { parties }: Stores,
+  { organisationId }: Caller,
+  contractorId: string | null,
+): Promise<Finding[]> {
+  if (contractorId === null) return [];
+  if (!(await parties.contractor(organisationId, contractorId)))
+    return [{ path: "contractorId", code: "NOT_FOUND" }];
+  return (await parties.isRegisteredElsewhere(organisationId, contractorId))
+    ? [{ path: "contractorId", code: "REGISTERED_ELSEWHERE" }]
+    : [];
+}
+
+interface UserToInsert {
+  readonly registration: StoredRegistration;
+  readonly contractorId: string;
+  readonly passwordHash: string;
+  readonly at: Date;
+}
+
+/** `null` where the login ID is another user's; one that is made is made again until it is nobody's. */
+async function insertUser(
+  stores: Stores,
+  { newId }: UseCaseParts,
+  { registration, contractorId, passwordHash, at }: UserToInsert,
+  loginId: LoginId | null,
+): Promise<string | null> {
+  for (;;) {
+    const id = newId("user");
+    const isInserted = await stores.users.insert({
+      id,
+      loginId: loginId ?? madeLoginId(randomInt(MADE_LOGIN_IDS)),
+      name: registration.contactName,
+      email: registration.contactEmail,
+      role: "CONTRACTOR",
+      organisationId: contractorId,
+      passwordHash,
+      mustChangePassword: true,
+      createdAt: at,
+    });
+    if (isInserted) return id;
+    if (loginId !== null) return null;
+  }
+}
+
+async function insertContractor(
+  { parties }: Stores,
+  { companyName, address, representative, contactEmail, telephone, issuerId }: StoredRegistration,
+  id: string,
+): Promise<void> {
+  const contact = { representative, contactEmail, telephone };
+  await parties.insertMissing({
+    issuers: [],
+    contractors: [{ id, name: companyName, address, ...contact, issuerIds: [issuerId] }],
+    obligees: [],
+    operators: [],
+  });
+}

@@ -1,0 +1,32 @@
+import type { Caller } from "../../domain/account/access";
+import { hashAccessToken } from "./access-token";
+import type { AccessTokenReads, StoredAccessToken } from "./ports";
+import type { Clock } from "../shared/clock";
+
+export type Authenticated =
+  | { readonly caller: Caller; readonly token: StoredAccessToken }
+  | { readonly rejected: "UNKNOWN" | "EXPIRED" | "REVOKED" };
+
+/** Who presents this access token; a token that was good once says why it is not any more. */
+export async function authenticate(
+  { accessTokens, clock }: { accessTokens: Pick<AccessTokenReads, "findByHash">; clock: Clock },
+  accessToken: string,
+): Promise<Authenticated> {
+  return callerOf(await accessTokens.findByHash(hashAccessToken(accessToken)), clock());
+}
+
+/** The same for somebody who proves in another way to have presented the token of this id before. */
+export async function authenticateById(
+  { accessTokens, clock }: { accessTokens: Pick<AccessTokenReads, "findById">; clock: Clock },
+  tokenId: string,
+): Promise<Authenticated> {
+  return callerOf(await accessTokens.findById(tokenId), clock());
+}
+
+function callerOf(token: StoredAccessToken | null, now: Date): Authenticated {
+  if (!token) return { rejected: "UNKNOWN" };
+  if (token.revokedAt) return { rejected: "REVOKED" };
+  if (token.expiresAt && token.expiresAt <= now) return { rejected: "EXPIRED" };
+  const { id: tokenId, role, organisationId, userId, scopes } = token;
+  return { caller: { tokenId, role, organisationId, userId, scopes }, token };
+}

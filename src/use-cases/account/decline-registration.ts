@@ -1,0 +1,57 @@
+import type { Caller } from "../../domain/account/access";
+import { findingsOnText, LONGEST } from "../../domain/values/readable-text";
+import { assertMay } from "../shared/forbidden";
+import { once } from "../shared/once";
+import type { Stores } from "../stores";
+import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { registrationToDecide } from "./registration-to-decide";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface DeclineRegistration {
+  readonly registrationId: string;
+  readonly reason: string;
+  readonly idempotencyKey: string | null;
+}
+
+type Declined = Outcome<
+  { registrationId: string },
+  "INVALID_INPUT" | "REGISTRATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "IDEMPOTENCY_CONFLICT"
+>;
+
+/** 利用登録の謝絶: declines a request with a reason. */
+export async function declineRegistration(
+  parts: UseCaseParts,
+  caller: Caller,
+  { idempotencyKey, ...command }: DeclineRegistration,
+): Promise<Declined> {
+  assertMay(caller, "decideRegistration");
+  const call = { caller, operation: "declineRegistration", idempotencyKey, input: command };
+  return parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, () => declineInside(stores, parts, caller, command)),
+  );
+}
+
+async function declineInside(
+  stores: Stores,
+  { clock, newId }: UseCaseParts,
+  caller: Caller,
+  { registrationId, reason }: Omit<DeclineRegistration, "idempotencyKey">,
+): Promise<Declined> {
+  const findings = [...findingsOnText("reason", reason, LONGEST.place)];
+  if (findings.length > 0) return invalidInput(findings);
+  const found = await registrationToDecide(stores, caller, registrationId, "decline");
+  if (!found.done) return found;
+  const at = clock();
+  await stores.registrations.decide(registrationId, { status: "DECLINED", at, reason });
+  await stores.events.append({
+    id: newId("event"),
+    at,
+    type: "REGISTRATION_DECLINED",
+    caller,
+    guaranteeId: null,
+    subjectId: registrationId,
+    from: "REQUESTED",
+    to: "DECLINED",
+  });
+  return done({ registrationId });
+}

@@ -1,0 +1,26 @@
+import { randomInt } from "node:crypto";
+import { normalPassword } from "../../domain/account/password";
+
+/** Without I, L, O and U: an officer reads it out, or it stands on paper. */
+const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const GROUPS = 4;
+const PER_GROUP = 4;
+
+const SHAPE = new RegExp(
+  `^[${ALPHABET}]{${String(PER_GROUP)}}(-[${ALPHABET}]{${String(PER_GROUP)}}){${String(GROUPS - 1)}}$`,
+);
+
+/**
+ * An initial password (初期パスワード) such as `7Q4M-2X9Z-KA3D-81WN`: 80 random bits. Shown once to the officer who
+ * hands it over, and good for nothing but choosing one's own.
+ */
+export function newInitialPassword(): string {
+  const group = (): string =>
+    Array.from({ length: PER_GROUP }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+  return Array.from({ length: GROUPS }, group).join("-");
+}
+
+/** Whether what somebody typed could be an initial password: nobody guesses one of those, however often. */
+export function looksInitial(password: string): boolean {
+  return SHAPE.test(normalPassword(password));
+}

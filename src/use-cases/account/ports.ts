@@ -1,0 +1,224 @@
+import type { Caller, Role, Scope } from "../../domain/account/access";
+import type { Page, Wanted, Window } from "../shared/page";
+import type { RegistrationStatus, RegistrationRequest } from "../../domain/account/registration";
+import type { PartyView } from "../party/ports";
+import type { LoginId } from "../../domain/account/login-id";
+
+export interface AccessTokenReads {
+  findByHash(hash: string): Promise<StoredAccessToken | null>;
+  findById(id: string): Promise<StoredAccessToken | null>;
+  /** The integrations' tokens of the caller's own organisation; those of sessions are not among them. */
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<AccessTokenView[]>;
+  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<AccessTokenView>>;
+}
+
+export interface StoredAccessToken {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly userId: string | null;
+  readonly scopes: readonly Scope[] | null;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+}
+
+export interface AccessTokenView {
+  readonly __typename: "AccessToken";
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly Scope[] | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly lastUsedAt: Date | null;
+}
+
+export interface AccessTokenStore {
+  /** Whether the organisation has a token of this name; those of sessions do not count. */
+  isNamed(organisationId: string, name: string): Promise<boolean>;
+  insert(token: NewAccessToken): Promise<void>;
+  /** Gives a session's token another text and end, so that the one before is known no more. */
+  renew(id: string, hash: string, expiresAt: Date): Promise<void>;
+  /** An integration's token of this organisation; never a session's. */
+  ofIntegration(organisationId: string, id: string): Promise<{ revokedAt: Date | null } | null>;
+  revoke(ids: readonly string[], at: Date): Promise<void>;
+  /** Revokes what this person made for integrations, also through tokens made by such tokens; returns their ids. */
+  revokeMadeBy(userId: string, at: Date): Promise<string[]>;
+  /** A token as it is now. Until the unit of work ends, nobody revokes it. */
+  hold(id: string): Promise<HeldToken | null>;
+  /** Notes when tokens were last used; never an earlier instant than the one that is noted already. */
+  recordUse(uses: ReadonlyMap<string, Date>): Promise<void>;
+}
+
+export interface HeldToken {
+  readonly expiresAt: Date | null;
+  readonly revokedAt: Date | null;
+  readonly createdByUserId: string | null;
+}
+
+export interface NewAccessToken {
+  readonly id: string;
+  readonly hash: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+  /** The person whose session it is; absent for an integration. */
+  readonly userId?: string;
+  /** The person who made it for an integration; absent where it is a session's, or was entered. */
+  readonly createdByUserId?: string | null;
+  /** Absent for everything that the role may do. */
+  readonly scopes?: readonly Scope[];
+}
+
+/** An issuer reads what it received, a contractor the request that it came from, the operator all. */
+export interface RegistrationReads {
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<RegistrationView[]>;
+  page(
+    caller: Caller,
+    window: Window,
+    statuses: readonly RegistrationStatus[] | undefined,
+    wanted: Wanted,
+  ): Promise<Page<RegistrationView>>;
+}
+
+export interface RegistrationView {
+  readonly __typename: "Registration";
+  readonly id: string;
+  readonly status: RegistrationStatus;
+  readonly companyName: string;
+  readonly address: string;
+  readonly representative: string;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly telephone: string;
+  readonly loginId: string | null;
+  readonly requestedAt: Date;
+  readonly decidedAt: Date | null;
+  readonly declineReason: string | null;
+  readonly issuer: PartyView;
+  readonly contractor: PartyView | null;
+  readonly user: UserView | null;
+}
+
+export interface RegistrationStore {
+  insert(registration: NewRegistration): Promise<void>;
+  /** A request that this issuer received. Until the unit of work ends, nobody else decides it. */
+  ofIssuer(issuerId: string, id: string): Promise<StoredRegistration | null>;
+  decide(id: string, decision: RegistrationDecision): Promise<void>;
+}
+
+export interface NewRegistration extends RegistrationRequest {
+  readonly id: string;
+  readonly issuerId: string;
+  readonly requestedAt: Date;
+}
+
+export interface StoredRegistration extends NewRegistration {
+  readonly status: RegistrationStatus;
+}
+
+export type RegistrationDecision =
+  | { readonly status: "ACCEPTED"; readonly at: Date; readonly contractorId: string; readonly userId: string }
+  | { readonly status: "DECLINED"; readonly at: Date; readonly reason: string };
+
+export interface SessionStore {
+  insert(session: NewSession): Promise<void>;
+  insertRefreshToken(sessionId: string, hash: string): Promise<void>;
+  /**
+   * Uses a refresh token up. `first` is `false` where it was used before. `null` for a token that is not known. Until
+   * the unit of work ends, nobody else uses it. A session that is ended meanwhile stays so: nothing undoes a revocation.
+   */
+  useRefreshToken(hash: string, at: Date): Promise<{ session: StoredSession; first: boolean } | null>;
+  /** The session that this refresh token was given for, used or not. */
+  ofRefreshToken(hash: string): Promise<StoredSession | null>;
+  /** The session whose access token this is. */
+  ofToken(tokenId: string): Promise<StoredSession | null>;
+  /** Ends those sessions that have not ended; returns them. Their access tokens are the caller's to revoke. */
+  revoke(ids: readonly string[], at: Date): Promise<EndedSession[]>;
+  revokeAllOf(userId: string, at: Date): Promise<EndedSession[]>;
+  /** Deletes sessions that ended before this instant, with their tokens, so many at most; returns how many. */
+  deleteEnded(before: Date, most: number): Promise<number>;
+}
+
+export interface NewSession {
+  readonly id: string;
+  readonly userId: string;
+  /** Its access token, which keeps its id when it is renewed. */
+  readonly tokenId: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+export interface StoredSession extends NewSession {
+  readonly revokedAt: Date | null;
+}
+
+export type EndedSession = Pick<StoredSession, "id" | "tokenId">;
+
+/** Users of the caller's own organisation; for an issuer also those of contractors registered with it; for the operator all. */
+export interface UserReads {
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<UserView[]>;
+  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<UserView>>;
+}
+
+/** A person with access (利用者), without anything that signs in. */
+export interface UserView {
+  readonly __typename: "User";
+  readonly id: string;
+  readonly loginId: string;
+  readonly name: string;
+  readonly createdAt: Date;
+}
+
+export interface UserStore {
+  /** Inserts the user; `false`, and nothing inserted, where the login ID is another's. */
+  insert(user: NewUser): Promise<boolean>;
+  /** The login IDs among these that are taken, each with its user's organisation. */
+  taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>>;
+  /** `null` as login ID finds nobody, after the same work. */
+  byLoginId(loginId: LoginId | null): Promise<StoredUser | null>;
+  byId(id: string): Promise<StoredUser | null>;
+  /**
+   * A user whose password the caller may reset: any for the operator, for an issuer one that came of a request which it
+   * accepted itself. That the contractor is registered with an issuer says nothing: it may be with others, too.
+   */
+  resettableBy(caller: Caller, id: string): Promise<StoredUser | null>;
+  /** Compare and set: `false` where the password is another one since then. Until the unit of work ends, nobody changes it. */
+  recordSignIn(user: PasswordSeen, at: Date): Promise<boolean>;
+  /** Compare and set, like `recordSignIn`. */
+  changePassword(user: PasswordSeen, change: PasswordChange): Promise<boolean>;
+  /** The same password, hashed anew: not a change. */
+  rehash(id: string, passwordHash: string): Promise<void>;
+}
+
+/** A user as somebody has read it, with the password it had then. */
+export type PasswordSeen = Pick<StoredUser, "id" | "passwordVersion">;
+
+export interface PasswordChange {
+  readonly passwordHash: string;
+  /** Whether it is an initial password. */
+  readonly mustChange: boolean;
+  readonly at: Date;
+}
+
+/** A person with access (利用者), as it is stored. */
+export interface StoredUser {
+  readonly id: string;
+  readonly loginId: LoginId;
+  readonly name: string;
+  readonly role: Role;
+  readonly organisationId: string;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+  /** Goes up with each change of the password: whoever uses or changes it names the one it saw. */
+  readonly passwordVersion: number;
+  readonly passwordChangedAt: Date;
+}
+
+export interface NewUser extends Omit<StoredUser, "passwordVersion" | "passwordChangedAt"> {
+  readonly email: string | null;
+  readonly createdAt: Date;
+}

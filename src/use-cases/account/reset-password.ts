@@ -1,0 +1,69 @@
+import type { Caller } from "../../domain/account/access";
+import { assertMay } from "../shared/forbidden";
+import { newInitialPassword } from "./initial-password";
+import { once } from "../shared/once";
+import { endAccessOf, recordEnd } from "./end-access";
+import { signInSubject } from "./sign-in-attempt";
+import type { Stores } from "../stores";
+import { done, refused, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface ResetPassword {
+  readonly userId: string;
+  readonly idempotencyKey: string | null;
+}
+
+type Reset = Outcome<{ userId: string }, "USER_NOT_FOUND" | "IDEMPOTENCY_CONFLICT">;
+
+/**
+ * パスワード再発行: an issuer gives a user who came of a request that it accepted a new initial password, the operator
+ * gives one to anybody. All sessions of the user end, access tokens that the user made work no more, and wrong passwords
+ * of the day are forgotten. `initialPassword` is `null` for a repeat of a call: it is shown once.
+ */
+export async function resetPassword(
+  parts: UseCaseParts,
+  caller: Caller,
+  { userId, idempotencyKey }: ResetPassword,
+): Promise<{ outcome: Reset; initialPassword: string | null }> {
+  assertMay(caller, "resetPassword");
+  const password = newInitialPassword();
+  const passwordHash = await parts.passwords.hash(password);
+  const call = { caller, operation: "resetPassword", idempotencyKey, input: { userId } };
+  let initialPassword: string | null = null;
+  const outcome = await parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, async () => {
+      const reset = await resetInside(stores, parts, caller, userId, passwordHash);
+      if (reset.done) initialPassword = password;
+      return reset;
+    }),
+  );
+  return { outcome, initialPassword };
+}
+
+async function resetInside(
+  stores: Stores,
+  parts: UseCaseParts,
+  caller: Caller,
+  userId: string,
+  passwordHash: string,
+): Promise<Reset> {
+  const at = parts.clock();
+  let user = await stores.users.resettableBy(caller, userId);
+  // Where the user changes the password at this moment, the reset comes after.
+  while (user && !(await stores.users.changePassword(user, { passwordHash, mustChange: true, at })))
+    user = await stores.users.resettableBy(caller, userId);
+  if (!user) return refused({ code: "USER_NOT_FOUND" });
+  await recordEnd(stores, parts, caller, await endAccessOf(stores, user.id, at), at);
+  await stores.guesses.forget(signInSubject(parts.vault, user.loginId, at));
+  await stores.events.append({
+    id: parts.newId("event"),
+    at,
+    type: "PASSWORD_RESET",
+    caller,
+    guaranteeId: null,
+    subjectId: user.id,
+    from: null,
+    to: null,
+  });
+  return done({ userId: user.id });
+}

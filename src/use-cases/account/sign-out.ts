@@ -1,0 +1,46 @@
+import type { Caller } from "../../domain/account/access";
+import { hashAccessToken } from "./access-token";
+import type { Stores } from "../stores";
+import { done, refused, type Outcome } from "../shared/refusal";
+import type { StoredSession } from "./ports";
+import type { UseCaseParts } from "../use-case-parts";
+
+/** Which session: the one of the caller's access token, or of a refresh token, for whom the access token has expired. */
+export type SessionToEnd = { readonly caller: Caller } | { readonly refreshToken: string };
+
+/** ログアウト: ends a session; neither of its tokens works from now on. A refresh token serves even when it is used up. */
+export async function signOut(
+  { unitOfWork, clock, newId }: UseCaseParts,
+  which: SessionToEnd,
+): Promise<Outcome<{ signedOutAt: Date }, "SESSION_ENDED">> {
+  return unitOfWork.run(async (stores) => {
+    const at = clock();
+    const session = await sessionOf(stores, which);
+    const [ended] = session ? await stores.sessions.revoke([session.id], at) : [];
+    if (!session || !ended) return refused({ code: "SESSION_ENDED" });
+    await stores.accessTokens.revoke([ended.tokenId], at);
+    await stores.events.append({
+      id: newId("event"),
+      at,
+      type: "SIGNED_OUT",
+      caller: "caller" in which ? which.caller : await holderOf(stores, session),
+      guaranteeId: null,
+      subjectId: ended.id,
+      from: null,
+      to: null,
+    });
+    return done({ signedOutAt: at });
+  });
+}
+
+async function sessionOf({ sessions }: Stores, which: SessionToEnd): Promise<StoredSession | null> {
+  return "caller" in which
+    ? sessions.ofToken(which.caller.tokenId)
+    : sessions.ofRefreshToken(hashAccessToken(which.refreshToken));
+}
+
+async function holderOf({ users }: Stores, { userId, tokenId }: StoredSession): Promise<Caller> {
+  const user = await users.byId(userId);
+  if (!user) throw new Error("a session names a user that does not exist");
+  return { tokenId, role: user.role, organisationId: user.organisationId, userId, scopes: null };
+}

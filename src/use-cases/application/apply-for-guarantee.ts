@@ -1,0 +1,108 @@
+import type { Caller } from "../../domain/account/access";
+import type { Finding } from "../../domain/values/finding";
+import type { TypedContent } from "../../domain/application/guarantee-application";
+import { filledFrom } from "../../domain/application/registered-works";
+import { appliedWorks } from "./applied-works";
+import { checkSubmission } from "./check-submission";
+import { assertMay } from "../shared/forbidden";
+import { once } from "../shared/once";
+import type { Stores } from "../stores";
+import { done, invalidInput, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface ApplyForGuarantee {
+  readonly issuerId: string;
+  /** `null`: the issuer's main branch. */
+  readonly branchId: string | null;
+  /** Works to apply from: what they say need not be filled in. */
+  readonly registeredWorksId: string | null;
+  readonly content: TypedContent;
+  /** Keep it as a draft, which only the contractor sees and may go on with. */
+  readonly isDraft: boolean;
+  readonly idempotencyKey: string | null;
+}
+
+/** What was kept, and, of a draft, what still stands in the way of submitting it. */
+export interface Applied {
+  readonly applicationId: string;
+  readonly findings: readonly Finding[];
+}
+
+/** 保証申込: the contractor applies for a guarantee for its own organisation, or begins a draft. */
+export async function applyForGuarantee(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: ApplyForGuarantee,
+): Promise<Outcome<Applied, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
+  assertMay(caller, "applyForGuarantee");
+  const { idempotencyKey } = command;
+  const call = { caller, operation: "applyForGuarantee", idempotencyKey, input: command };
+  return parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, () => applyInside(stores, parts, caller, command)),
+  );
+}
+
+async function applyInside(
+  stores: Stores,
+  parts: UseCaseParts,
+  caller: Caller,
+  { issuerId, branchId, registeredWorksId, content: typed, isDraft }: ApplyForGuarantee,
+): Promise<Outcome<Applied, "INVALID_INPUT">> {
+  const { clock, newId } = parts;
+  const at = clock();
+  const contractorId = caller.organisationId;
+  const unknown = await findingsOnAddressees(stores, { contractorId, issuerId, branchId });
+  const works = await appliedWorks(stores, { issuerId, contractorId, registeredWorksId });
+  if (registeredWorksId !== null && works === null)
+    unknown.push({ path: "registeredWorksId", code: "NOT_FOUND" });
+  const content = filledFrom(works, typed);
+  const addressed = { issuerId, contractorId, registeredWorksId, content };
+  const { ofDraft, ofSubmission, premium } = await checkSubmission(stores, addressed, at);
+  const refusing = [...unknown, ...(isDraft ? ofDraft : ofSubmission)];
+  if (refusing.length > 0) return invalidInput(refusing);
+
+  const applicationId = newId("application");
+  const status = isDraft ? "DRAFT" : "APPLIED";
+  await stores.applications.insert(
+    {
+      id: applicationId,
+      status,
+      issuerId,
+      contractorId,
+      branchId,
+      registeredWorksId,
+      content,
+      premium: isDraft ? null : premium,
+      settlement: null,
+      declineReason: null,
+      guaranteeId: null,
+      submittedAt: isDraft ? null : at,
+      decidedAt: null,
+    },
+    at,
+  );
+  await stores.events.append({
+    id: newId("event"),
+    at,
+    type: isDraft ? "APPLICATION_DRAFTED" : "APPLICATION_SUBMITTED",
+    caller,
+    guaranteeId: null,
+    subjectId: applicationId,
+    from: null,
+    to: status,
+  });
+  return done({ applicationId, findings: isDraft ? ofSubmission : [] });
+}
+
+/** The contractor applies to issuers that it is registered with, and to a branch of theirs. */
+async function findingsOnAddressees(
+  { parties }: Stores,
+  { contractorId, issuerId, branchId }: { contractorId: string; issuerId: string; branchId: string | null },
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  if (!(await parties.contractor(issuerId, contractorId)))
+    findings.push({ path: "issuerId", code: "NOT_FOUND" });
+  else if (branchId !== null && !(await parties.branch(issuerId, branchId)))
+    findings.push({ path: "branchId", code: "NOT_FOUND" });
+  return findings;
+}

@@ -1,0 +1,20 @@
+import type { Caller } from "../../domain/account/access";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import { done, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+const STEP = {
+  mutation: "APPROVE_APPLICATION",
+  eventType: "APPLICATION_APPROVED",
+} as const;
+
+/** 承諾: the issuer's officer underwrites the application; what is left is the premium. */
+export async function approveApplication(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: StepCommand,
+): Promise<Outcome<{ applicationId: string }, StepRefusal>> {
+  return takeStep(parts, caller, STEP, command, (_stores, _application, at) =>
+    Promise.resolve(done({ change: { decidedAt: at }, value: {} })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Caller } from "../../domain/account/access";
+import { findingsOnText } from "../../domain/values/readable-text";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import { done, invalidInput, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface DeclineApplication extends StepCommand {
+  /** What the contractor is told. */
+  readonly reason: string;
+}
+
+const STEP = {
+  mutation: "DECLINE_APPLICATION",
+  eventType: "APPLICATION_DECLINED",
+} as const;
+const LONGEST_REASON = 1_000;
+
+/** 謝絶: the issuer's officer declines the application with a reason; an end. */
+export async function declineApplication(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: DeclineApplication,
+): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
+  const { reason } = command;
+  return takeStep(parts, caller, STEP, command, (_stores, _application, at) => {
+    const findings = [...findingsOnText("reason", reason, LONGEST_REASON)];
+    return Promise.resolve(
+      findings.length > 0
+        ? invalidInput(findings)
+        : done({ change: { declineReason: reason, decidedAt: at }, value: {} }),
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import type { Caller } from "../../domain/account/access";
+import type { CalendarDate, Period } from "../../domain/values/calendar-date";
+import type { ContractType } from "../../domain/values/contract-type";
+import type { ApplicationContent } from "../../domain/application/guarantee-application";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { ApplicationStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { PremiumSettlement } from "../../domain/premium/premium-settlement";
+import type { Yen } from "../../domain/values/yen";
+import type { QuotedPremium } from "../../domain/premium/premium";
+import type { EventActor, EventType } from "../shared/event-log";
+import type { BranchView, PartyView } from "../party/ports";
+import type { GuaranteeView } from "../guarantee/ports";
+import type { Page, Wanted, Window } from "../shared/page";
+
+export interface ApplicationReads {
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<ApplicationView[]>;
+  /** Newest first. */
+  page(
+    caller: Caller,
+    window: Window,
+    filter: ApplicationFilter,
+    wanted: Wanted,
+  ): Promise<Page<ApplicationView>>;
+}
+
+/** All that is given must hold; `undefined` asks for nothing. */
+export interface ApplicationFilter {
+  readonly statuses?: readonly ApplicationStatus[] | undefined;
+  readonly kinds?: readonly GuaranteeKind[] | undefined;
+  readonly contractorId?: string | undefined;
+  readonly issuerId?: string | undefined;
+}
+
+export interface ApplicationView extends Omit<ApplicationContent, "obligeeId"> {
+  readonly __typename: "GuaranteeApplication";
+  readonly id: string;
+  readonly status: ApplicationStatus;
+  readonly issuer: PartyView;
+  /** `null`: the issuer's main branch. */
+  readonly branch: BranchView | null;
+  readonly contractor: PartyView;
+  readonly obligee: PartyView | null;
+  readonly registeredWorks: WorksView | null;
+  readonly premium: QuotedPremium | null;
+  readonly settlement: PremiumSettlement | null;
+  readonly declineReason: string | null;
+  readonly guarantee: GuaranteeView | null;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+  readonly submittedAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly history: readonly ApplicationEventView[];
+}
+
+/** A draft may be changed without end: of its steps the newest are shown. */
+export const LONGEST_HISTORY = 100;
+
+/** One step of an application, as the append-only record has it. */
+export interface ApplicationEventView extends Pick<EventActor, "role" | "organisationId" | "userId"> {
+  readonly at: Date;
+  readonly type: EventType;
+  readonly from: LifeStatus | null;
+  readonly to: LifeStatus | null;
+}
+
+export interface WorksReads {
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<WorksView[]>;
+  /** Newest first. */
+  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<WorksView>>;
+}
+
+export interface WorksView {
+  readonly __typename: "RegisteredWorks";
+  readonly id: string;
+  readonly issuer: PartyView;
+  /** `null`: for every contractor that is registered with the issuer. */
+  readonly contractor: PartyView | null;
+  readonly obligee: PartyView;
+  readonly contractType: ContractType;
+  readonly name: string;
+  readonly place: string | null;
+  readonly contractPrice: Yen;
+  readonly workPeriod: Period;
+  readonly contractedOn: CalendarDate | null;
+}
+
+/** 保証申込 as it is stored. */
+export interface StoredApplication {
+  readonly id: string;
+  /** Compare and set: a change names the version it saw. */
+  readonly version: number;
+  readonly status: ApplicationStatus;
+  readonly issuerId: string;
+  readonly contractorId: string;
+  /** `null`: the issuer's main branch. */
+  readonly branchId: string | null;
+  readonly registeredWorksId: string | null;
+  readonly content: ApplicationContent;
+  /**
+   * As it was quoted when the application was submitted; it stays, whatever tables come later. `null` in a draft, and
+   * where the issuer has no premium table.
+   */
+  readonly premium: QuotedPremium | null;
+  /** `null` until the premium came in or went onto the monthly account. */
+  readonly settlement: PremiumSettlement | null;
+  /** Why the issuer declined. */
+  readonly declineReason: string | null;
+  readonly guaranteeId: string | null;
+  readonly submittedAt: Date | null;
+  readonly decidedAt: Date | null;
+}
+
+/** What a step changes; what is left out stays. */
+export type ApplicationChange = Partial<
+  Omit<StoredApplication, "id" | "version" | "issuerId" | "contractorId">
+>;
+
+export interface ApplicationStore {
+  insert(application: Omit<StoredApplication, "version">, at: Date): Promise<void>;
+  /**
+   * An application that the caller may see (a contractor its own, an issuer those submitted to it), held until the unit
+   * of work ends: whoever else wants to change it waits, and finds it changed.
+   */
+  takeVisible(caller: Caller, id: string): Promise<StoredApplication | null>;
+  /** Compare and set on the version that was taken. */
+  change(taken: StoredApplication, change: ApplicationChange, at: Date): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import type { Caller } from "../../domain/account/access";
+import { dayInJapan } from "../../domain/values/calendar-date";
+import { findingsOnSettlement, type PremiumSettlement } from "../../domain/premium/premium-settlement";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import { done, invalidInput, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface SettlePremium extends StepCommand {
+  readonly settlement: PremiumSettlement;
+}
+
+const STEP = {
+  mutation: "SETTLE_PREMIUM",
+  eventType: "PREMIUM_SETTLED",
+} as const;
+
+/** 保証料の入金: records that the premium came in, or went onto the contractor's monthly account. Once. */
+export async function settlePremium(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: SettlePremium,
+): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
+  const { settlement } = command;
+  return takeStep(parts, caller, STEP, command, (_stores, { premium, submittedAt }, at) => {
+    const today = dayInJapan(at);
+    const findings = findingsOnSettlement(settlement, {
+      quotedTotal: premium?.quote.total ?? null,
+      submittedOn: dayInJapan(submittedAt ?? at),
+      today,
+    });
+    return Promise.resolve(
+      findings.length > 0 ? invalidInput(findings) : done({ change: { settlement }, value: {} }),
+    );
+  });
+}

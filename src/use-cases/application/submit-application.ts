@@ -1,0 +1,23 @@
+import type { Caller } from "../../domain/account/access";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import { checkSubmission } from "./check-submission";
+import { done, invalidInput, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+const STEP = {
+  mutation: "SUBMIT_APPLICATION",
+  eventType: "APPLICATION_SUBMITTED",
+} as const;
+
+/** Submits a draft to its issuer; refused with all that still stands in the way. */
+export async function submitApplication(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: StepCommand,
+): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
+  return takeStep(parts, caller, STEP, command, async (stores, application, at) => {
+    const { ofSubmission, premium } = await checkSubmission(stores, application, at);
+    if (ofSubmission.length > 0) return invalidInput(ofSubmission);
+    return done({ change: { premium, submittedAt: at }, value: {} });
+  });
+}

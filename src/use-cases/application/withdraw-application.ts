@@ -1,0 +1,18 @@
+import type { Caller } from "../../domain/account/access";
+import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import { done, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+const STEP = {
+  mutation: "WITHDRAW_APPLICATION",
+  eventType: "APPLICATION_WITHDRAWN",
+} as const;
+
+/** 取下げ: the contractor gives the application up, until its premium is settled. */
+export async function withdrawApplication(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: StepCommand,
+): Promise<Outcome<{ applicationId: string }, StepRefusal>> {
+  return takeStep(parts, caller, STEP, command, () => Promise.resolve(done({ change: {}, value: {} })));
+}

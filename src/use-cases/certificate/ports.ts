@@ -1,0 +1,4 @@
+/** Which obligee has opened which guarantee: from then on it sees it without the key. */
+export interface OpeningStore {
+  record(obligeeId: string, guaranteeId: string, at: Date): Promise<void>;
+}

@@ -1,0 +1,23 @@
+import type { Caller } from "../../domain/account/access";
+import { deliverCertificate } from "./deliver-certificate";
+import { deliverGuaranteeList } from "./deliver-guarantee-list";
+import { deliverKeyNotice } from "./deliver-key-notice";
+import type { Deliver, Delivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
+import type { LinkTarget } from "./document-links";
+
+const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
+  CERTIFICATE: deliverCertificate,
+  KEY_NOTICE: deliverKeyNotice,
+  GUARANTEE_LIST: deliverGuaranteeList,
+};
+
+/** The document that a link leads to. */
+export function deliverDocument<Type extends LinkTarget["type"]>(
+  parts: DeliveryParts,
+  caller: Caller,
+  target: TargetOf<Type>,
+  part: WantedPart,
+): Promise<Delivery> {
+  const deliver: Deliver<Type> = DELIVERIES[target.type];
+  return deliver(parts, caller, target, part);
+}

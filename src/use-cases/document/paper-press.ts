@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import type { Caller } from "../../domain/account/access";
+import type { KeyNotice } from "../../domain/auth-key/key-notice";
+import type { CertificatePaper, Papers } from "./ports";
+import { ProcessorLane } from "../shared/processor-lane";
+
+/** A paper as it was printed. */
+export interface PrintedPaper {
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/**
+ * One paper takes the processor for some 50 milliseconds: those at the end wait for a few seconds, and no organisation
+ * alone makes all the others wait.
+ */
+const BOUNDS = { atOnce: 1, mostWaiting: 100, mostOfOne: 40 };
+/** Bytes of papers that are kept: some hundreds of them. */
+const MOST_KEPT = 32 * 1024 * 1024;
+
+/** What is to be printed, and how. */
+interface Order {
+  readonly facts: object;
+  /** Whether it holds a secret, which no memory keeps longer than it is used. */
+  readonly isSecret: boolean;
+  readonly print: () => Promise<Uint8Array>;
+}
+
+/**
+ * Prints papers, one at a time, and keeps the certificates that were asked for last: digest and size are told before a
+ * paper is fetched. The same facts make the same bytes, so what is kept is never out of date. A key notice is printed
+ * anew each time.
+ */
+export class PaperPress {
+  readonly #lane = new ProcessorLane(BOUNDS);
+  readonly #underWay = new Map<string, Promise<PrintedPaper>>();
+  /** In the order in which they were last asked for. */
+  readonly #kept = new Map<string, PrintedPaper>();
+  #keptBytes = 0;
+
+  constructor(
+    private readonly papers: Papers,
+    private readonly mostKept = MOST_KEPT,
+  ) {}
+
+  /** Refuses with `Busy` where too many wait, of this organisation or in all; likewise below. */
+  certificate(paper: CertificatePaper, { organisationId }: Caller): Promise<PrintedPaper> {
+    const print = (): Promise<Uint8Array> => this.papers.certificate(paper);
+    return this.#print({ facts: { certificate: paper }, isSecret: false, print }, organisationId);
+  }
+
+  keyNotice(notice: KeyNotice, { organisationId }: Caller): Promise<PrintedPaper> {
+    const print = (): Promise<Uint8Array> => this.papers.keyNotice(notice);
+    return this.#print({ facts: { keyNotice: notice }, isSecret: true, print }, organisationId);
+  }
+
+  async #print(order: Order, organisationId: string): Promise<PrintedPaper> {
+    const name = createHash("sha256").update(JSON.stringify(order.facts)).digest("base64url");
+    const kept = this.#kept.get(name);
+    if (kept) {
+      this.#kept.delete(name);
+      this.#kept.set(name, kept);
+      return kept;
+    }
+    const underWay = this.#underWay.get(name) ?? this.#printNew(name, order, organisationId);
+    this.#underWay.set(name, underWay);
+    return underWay;
+  }
+
+  async #printNew(name: string, { isSecret, print }: Order, organisationId: string): Promise<PrintedPaper> {
+    try {
+      const bytes = await this.#lane.run(organisationId, async () => {
+        await othersAreServed();
+        return print();
+      });
+      const printed = { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+      if (!isSecret) this.#keep(name, printed);
+      return printed;
+    } finally {
+      this.#underWay.delete(name);
+    }
+  }
+
+  #keep(name: string, printed: PrintedPaper): void {
+    this.#kept.set(name, printed);
+    this.#keptBytes += printed.bytes.length;
+    for (const [oldest, { bytes }] of this.#kept) {
+      if (this.#keptBytes <= this.mostKept) return;
+      this.#kept.delete(oldest);
+      this.#keptBytes -= bytes.length;
+    }
+  }
+}
+
+/** Printing stops for nothing: between two papers, whoever asks for something else gets a turn. */
+function othersAreServed(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

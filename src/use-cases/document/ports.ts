@@ -1,0 +1,48 @@
+import type { Caller } from "../../domain/account/access";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import type { StandingFacts, CertificateStanding } from "../../domain/guarantee/certificate-standing";
+import type { KeyNotice } from "../../domain/auth-key/key-notice";
+import type { ListedGuarantee } from "../guarantee/ports";
+
+export interface PaperReads {
+  /** Versions of certificates that the caller may see, with what there is to say of them: one statement for all. */
+  ofCertificates(caller: Caller, certificateIds: readonly string[]): Promise<PaperFacts[]>;
+  /** The newest version of a guarantee's certificate; `null` where the caller may see none. */
+  newestOf(caller: Caller, guaranteeId: string): Promise<PaperFacts | null>;
+}
+
+/** What the papers of a version are made of. */
+export interface PaperFacts {
+  readonly certificateId: string;
+  readonly content: CertificateContent;
+  /** SHA-256 of the canonical content. */
+  readonly digest: string;
+  readonly standing: StandingFacts;
+  readonly obligeeId: string;
+}
+
+/**
+ * What is printed, as PDF. The same facts always make the same bytes, so that a paper has a digest of its own and can be
+ * made again anywhere.
+ */
+export interface Papers {
+  /** One A4 page that shows a version of a certificate, marked as a copy for viewing (閲覧用の写し). */
+  certificate(paper: CertificatePaper): Promise<Uint8Array>;
+  /** One A4 page: 電子証書閲覧用「認証キー」等のお知らせ, with a QR code and an attached document for programs. */
+  keyNotice(notice: KeyNotice): Promise<Uint8Array>;
+}
+
+export interface CertificatePaper {
+  readonly content: CertificateContent;
+  /** SHA-256 of the canonical content, as the API shows it: printed small, so that a print can be traced. */
+  readonly digest: string;
+  readonly standing: CertificateStanding;
+  /** What the obligee's policy says of copies of the certificate; `null` where it says nothing. */
+  readonly copyNote: string | null;
+}
+
+/** What is written as tables, for spreadsheets and programs. */
+export interface Tables {
+  /** The list 保証工事一覧 as CSV, a piece of text at a time: no page is asked for before the one before it is written. */
+  guaranteeList(pages: AsyncIterable<readonly ListedGuarantee[]>): AsyncIterable<string>;
+}

@@ -1,0 +1,77 @@
+import type { Caller } from "../../domain/account/access";
+import { amendedCertificate } from "../../domain/guarantee/amended-certificate";
+import { withTerms } from "../../domain/guarantee/amended-terms";
+import type { Amendment, AmendmentChange } from "../../domain/guarantee/amendment";
+import { dayInJapan } from "../../domain/values/calendar-date";
+import { decideAmendment } from "../../domain/guarantee/decide-amendment";
+import type { NewAmendment, StoredGuarantee } from "./ports";
+import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
+import { noticeFactsOf } from "../notice/notice-facts";
+import { queueNotice } from "../notice/queue-notice";
+import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface AmendGuarantee extends GuaranteeStepCommand {
+  /** The revision that the caller saw: a guarantee that was changed since is not amended. */
+  readonly revision: number;
+  readonly change: AmendmentChange;
+}
+
+type AmendRefusal = "INVALID_INPUT" | "REVISION_CONFLICT";
+type Amended = Outcome<{ guaranteeId: string; amendmentId: string }, GuaranteeStepRefusal | AmendRefusal>;
+
+const STEP = {
+  mutation: "AMEND_GUARANTEE",
+  eventType: "GUARANTEE_AMENDED",
+} as const;
+
+/**
+ * 変更: records that the works contract was changed and the guarantee with it, with a new version of the certificate
+ * where the rules ask for one, and queues the mail that tells the contractor; all or nothing. Of two at the same time the
+ * second waits for the first, and then names a revision that is over.
+ */
+export async function amendGuarantee(
+  parts: UseCaseParts,
+  caller: Caller,
+  command: AmendGuarantee,
+): Promise<Amended> {
+  const taken = await takeGuaranteeStep<AmendRefusal>(
+    parts,
+    caller,
+    STEP,
+    command,
+    async (stores, guarantee, at) => {
+      const { revision: actual } = guarantee;
+      if (command.revision !== actual)
+        return refused({ code: "REVISION_CONFLICT", expected: command.revision, actual });
+      const decision = decideAmendment(guarantee.guarantee, command.change, {
+        today: dayInJapan(at),
+        lastAmendedOn: guarantee.lastAmendedOn,
+        amendmentCount: guarantee.amendmentCount,
+        policies: await stores.rules.policies.ofObligee(guarantee.obligeeId),
+      });
+      if (!decision.possible) return invalidInput(decision.findings);
+      const added = newAmendment(parts, guarantee, decision.amendment, at);
+      await stores.guarantees.amend(guarantee, added);
+      const letter = parts.letters.noticeOfAmendment(noticeFactsOf(guarantee), decision.amendment);
+      await queueNotice(stores, parts, guarantee, { type: "NOTICE_OF_AMENDMENT", letter, at });
+      return done({ subjectId: added.id });
+    },
+  );
+  if (!taken.done) return taken;
+  const { guaranteeId, subjectId: amendmentId } = taken.value;
+  return done({ guaranteeId, amendmentId });
+}
+
+function newAmendment(
+  { newId }: UseCaseParts,
+  { guarantee, certificate: { content: newest } }: StoredGuarantee,
+  amendment: Amendment,
+  recordedAt: Date,
+): NewAmendment {
+  const id = newId("amendment");
+  if (amendment.effect === "NO_NEW_CERTIFICATE") return { id, amendment, certificate: null, recordedAt };
+  const after = withTerms(guarantee, amendment.after);
+  const version = amendedCertificate(newest, after, dayInJapan(recordedAt));
+  return { id, amendment, certificate: { ...version, id: newId("certificate") }, recordedAt };
+}

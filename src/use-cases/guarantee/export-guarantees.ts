@@ -1,0 +1,72 @@
+import type { Caller } from "../../domain/account/access";
+import { assertMay } from "../shared/forbidden";
+import type { GuaranteeQuery, GuaranteeReads, GuaranteeView, ListedGuarantee } from "./ports";
+import type { Position, Wanted } from "../shared/page";
+
+/** How many guarantees are read by one statement: so few that no other request waits long, and memory holds them easily. */
+export const EXPORTED_AT_ONCE = 1_000;
+
+const WANTED: Wanted = new Set([
+  "delivery",
+  "issuedOn",
+  "number",
+  "kind",
+  "certificate.amended",
+  "obligee.addressee",
+  "worksContract.name",
+  "worksContract.contractPrice",
+  "worksContract.coveredPrice",
+  "amount",
+  "expiresOn",
+  "status",
+]);
+
+/**
+ * The whole list 保証工事一覧 that the caller may see, in its order, page after page as they are asked for: nothing is read
+ * ahead, and nothing more once the reader stops. What is issued meanwhile may be missing; in an order by amount or
+ * expiry, so may what is amended meanwhile. Throws `Forbidden` to those who may not read.
+ */
+export function exportGuarantees(
+  reads: Pick<GuaranteeReads, "page">,
+  caller: Caller,
+  list: Pick<GuaranteeQuery, "filter" | "orderBy">,
+): AsyncGenerator<readonly ListedGuarantee[], void> {
+  assertMay(caller, "read");
+  return pagesOf(reads, caller, list);
+}
+
+async function* pagesOf(
+  reads: Pick<GuaranteeReads, "page">,
+  caller: Caller,
+  list: Pick<GuaranteeQuery, "filter" | "orderBy">,
+): AsyncGenerator<readonly ListedGuarantee[], void> {
+  for (let after: Position | null = null; ;) {
+    const window = { direction: "FORWARD", size: EXPORTED_AT_ONCE, after, before: null } as const;
+    const { rows, hasNextPage }: Awaited<ReturnType<GuaranteeReads["page"]>> = await reads.page(
+      caller,
+      { ...list, window },
+      WANTED,
+    );
+    if (rows.length > 0) yield rows.map(({ view }) => listed(view));
+    after = rows.at(-1)?.position ?? null;
+    if (!hasNextPage || after === null) return;
+  }
+}
+
+function listed(view: GuaranteeView): ListedGuarantee {
+  const { delivery, issuedOn, number, kind, worksContract, amount, expiresOn, status } = view;
+  return {
+    delivery,
+    issuedOn,
+    number,
+    kind,
+    amended: view.certificate.amended,
+    obligee: view.obligee.addressee,
+    worksName: worksContract.name,
+    contractPrice: worksContract.contractPrice,
+    coveredPrice: worksContract.coveredPrice,
+    amount,
+    expiresOn,
+    status,
+  };
+}

@@ -1,0 +1,275 @@
+import type { Caller, Role } from "../../domain/account/access";
+import type { Amendment } from "../../domain/guarantee/amendment";
+import type { CalendarDate, Period } from "../../domain/values/calendar-date";
+import type { Delivery } from "../../domain/values/delivery";
+import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { DepositBank } from "../../domain/works-contract/works-contract";
+import type { Yen } from "../../domain/values/yen";
+import type { EventType } from "../shared/event-log";
+import type { ObligeeView } from "../obligee/ports";
+import type { Page, Wanted, Window } from "../shared/page";
+import type { BranchView, PartyView } from "../party/ports";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import type { Certificate, Guarantee } from "../../domain/guarantee/guarantee";
+
+export interface GuaranteeReads {
+  /** Verified: throws `SealBroken` where one of them is not as the system wrote it. */
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]>;
+  byNumber(caller: Caller, number: GuaranteeNumber, wanted: Wanted): Promise<GuaranteeView | null>;
+  page(caller: Caller, query: GuaranteeQuery, wanted: Wanted): Promise<Page<GuaranteeView>>;
+  certificatesByIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<CertificateView[]>;
+}
+
+export const GUARANTEE_ORDER_FIELDS = ["ISSUED_ON", "NUMBER", "AMOUNT", "EXPIRES_ON"] as const;
+
+export type GuaranteeOrderField = (typeof GUARANTEE_ORDER_FIELDS)[number];
+
+export interface GuaranteeOrder {
+  readonly field: GuaranteeOrderField;
+  readonly direction: "ASC" | "DESC";
+}
+
+export interface GuaranteeQuery {
+  readonly window: Window;
+  readonly orderBy: GuaranteeOrder;
+  readonly filter: GuaranteeFilter;
+}
+
+/** All that is given must hold; `undefined`, or a text that folds to nothing, asks for nothing. */
+export interface GuaranteeFilter {
+  readonly number?: GuaranteeNumber | undefined;
+  /** A part of the number, however it is typed. */
+  readonly numberContains?: string | undefined;
+  /** A part of the obligee's name, alias or addressee, however it is written. */
+  readonly obligeeName?: string | undefined;
+  /** A part of the works' name, however it is written. */
+  readonly worksName?: string | undefined;
+  readonly kinds?: readonly GuaranteeKind[] | undefined;
+  readonly statuses?: readonly GuaranteeStatus[] | undefined;
+  readonly issuerId?: string | undefined;
+  readonly contractorId?: string | undefined;
+  readonly obligeeId?: string | undefined;
+  readonly issuedFrom?: CalendarDate | undefined;
+  readonly issuedTo?: CalendarDate | undefined;
+  readonly expiresFrom?: CalendarDate | undefined;
+  readonly expiresTo?: CalendarDate | undefined;
+  /** Whether the newest certificate bears the mark （変更）. */
+  readonly amended?: boolean | undefined;
+}
+
+export interface GuaranteeView {
+  readonly __typename: "Guarantee";
+  readonly id: string;
+  /** Grows by one with every change; whoever changes it names the one it saw. */
+  readonly revision: number;
+  readonly number: GuaranteeNumber;
+  readonly kind: GuaranteeKind;
+  readonly status: GuaranteeStatus;
+  readonly issuer: PartyView;
+  readonly branch: BranchView;
+  readonly contractor: PartyView;
+  readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "addressee">;
+  readonly worksContract: {
+    readonly name: string;
+    readonly place: string | null;
+    readonly contractPrice: Yen;
+    readonly coveredPrice: Yen;
+    readonly workPeriod: Period;
+    readonly contractedOn: CalendarDate | null;
+  };
+  readonly amount: Yen;
+  readonly expiresOn: CalendarDate;
+  readonly depositBank: DepositBank | null;
+  readonly issuedOn: CalendarDate;
+  readonly delivery: Delivery;
+  readonly certificate: CertificateView;
+  readonly certificates: readonly CertificateView[];
+  /** Oldest first. */
+  readonly amendments: readonly AmendmentView[];
+  /** `null` while it has not ended. */
+  readonly end: GuaranteeEndView | null;
+  /** The newest, oldest first. */
+  readonly events: readonly GuaranteeEventView[];
+}
+
+export interface GuaranteeEndView extends GuaranteeEnd {
+  readonly recordedAt: Date;
+}
+
+export interface AmendmentView extends Amendment {
+  readonly id: string;
+  readonly recordedAt: Date;
+  /** The version that it brought; `null` where it brought none. */
+  readonly certificate: CertificateView | null;
+}
+
+export interface CertificateView {
+  readonly __typename: "Certificate";
+  readonly id: string;
+  readonly version: number;
+  readonly amended: boolean;
+  readonly title: string;
+  readonly issuedOn: CalendarDate;
+  readonly content: string;
+  readonly digest: string;
+  readonly inForce: boolean;
+  readonly supersededBy: CertificateView | null;
+  readonly supersedes: CertificateView | null;
+}
+
+/** The events that concern a guarantee; the record holds more. */
+export const GUARANTEE_EVENTS = [
+  "GUARANTEE_ISSUED",
+  "GUARANTEE_AMENDED",
+  "GUARANTEE_CANCELLED",
+  "GUARANTEE_DISCHARGED",
+  "GUARANTEE_EXPIRED",
+  "CERTIFICATE_OPENED",
+  "AUTH_KEY_REVEALED",
+  "AUTH_KEY_REISSUED",
+  "KEY_NOTICE_FETCHED",
+  "WRONG_KEYS_TRIED",
+  "MAIL_RESENT",
+] as const satisfies readonly EventType[];
+export type GuaranteeEventType = (typeof GUARANTEE_EVENTS)[number];
+
+/** So many events of a guarantee are told, the newest of them; the record keeps all. */
+export const MOST_EVENTS = 50;
+
+/** What an obligee sees of a guarantee's history, beside its own openings: what it may rely on. */
+export const EVENTS_FOR_OBLIGEES = [
+  "GUARANTEE_ISSUED",
+  "GUARANTEE_AMENDED",
+  "GUARANTEE_CANCELLED",
+  "GUARANTEE_DISCHARGED",
+  "GUARANTEE_EXPIRED",
+] as const satisfies readonly GuaranteeEventType[];
+
+/** One step or access, as the append-only record has it. */
+export interface GuaranteeEventView {
+  readonly at: Date;
+  readonly type: GuaranteeEventType;
+  readonly from: LifeStatus | null;
+  readonly to: LifeStatus | null;
+  /** `null`, like the organisation: nobody did it but the calendar. */
+  readonly role: Role | null;
+  readonly organisationId: string | null;
+  readonly userId: string | null;
+}
+
+/** One line of the list 保証工事一覧. */
+export interface ListedGuarantee {
+  readonly delivery: Delivery;
+  readonly issuedOn: CalendarDate;
+  readonly number: GuaranteeNumber;
+  readonly kind: GuaranteeKind;
+  /** The newest certificate bears the mark （変更）. */
+  readonly amended: boolean;
+  /** The obligee as certificates address it (宛名). */
+  readonly obligee: string;
+  readonly worksName: string;
+  readonly contractPrice: Yen;
+  readonly coveredPrice: Yen;
+  readonly amount: Yen;
+  readonly expiresOn: CalendarDate;
+  readonly status: GuaranteeStatus;
+}
+
+export interface GuaranteeStore {
+  /** Inserts guarantee and certificate; `false`, and nothing inserted, when the number is taken. */
+  insert(guarantee: NewGuarantee): Promise<boolean>;
+  /** The first number from this one upwards that no guarantee has. */
+  firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber>;
+  /** Compare and set: `false` when somebody else changed the guarantee since this revision was read. */
+  changeStatus(id: string, revision: number, status: GuaranteeStatus): Promise<boolean>;
+  /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
+  findVisible(
+    caller: Caller,
+    id: string,
+  ): Promise<{ id: string; number: GuaranteeNumber; delivery: Delivery } | null>;
+  /**
+   * A guarantee that the caller may see, held until the unit of work ends: whoever else wants to change it waits, and
+   * finds it changed.
+   */
+  takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null>;
+  /** The guarantee with a number, held like one that is taken. Nobody sees it by this: it is for telling its parties. */
+  takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null>;
+  /** Throws `SealBroken` where anything of a guarantee but its events is not what the system wrote. */
+  verify(id: string): Promise<void>;
+  /** Records an amendment of a guarantee that was taken, with the new version of its certificate, if it brings one. */
+  amend(taken: StoredGuarantee, amendment: NewAmendment): Promise<void>;
+  /** Guarantees in a state whose 保証期限 was before a day, by 保証期限 and id. */
+  lapsed(query: LapsedQuery): Promise<LapsedGuarantee[]>;
+  /**
+   * A guarantee that is in force although its 保証期限 was before a day, held like one that is taken; `null` where it has
+   * ended or been amended since.
+   */
+  takeLapsed(id: string, day: CalendarDate): Promise<StoredGuarantee | null>;
+  /** Records the end of a guarantee that was taken. */
+  end(taken: Pick<StoredGuarantee, "id" | "revision">, end: NewGuaranteeEnd): Promise<void>;
+}
+
+export interface NewGuarantee {
+  readonly id: string;
+  readonly guarantee: Guarantee;
+  readonly certificateId: string;
+  readonly certificate: Certificate;
+  readonly issuerId: string;
+  readonly branchId: string;
+  readonly contractorId: string;
+  readonly obligeeId: string;
+  readonly delivery: Delivery;
+  /** The application that it comes out of, if any. */
+  readonly applicationId: string | null;
+  readonly createdAt: Date;
+}
+
+/** 保証契約 as it is stored. */
+export interface StoredGuarantee {
+  readonly id: string;
+  /** Grows by one with every change; whoever changes it names the one it saw. */
+  readonly revision: number;
+  readonly guarantee: Guarantee;
+  readonly delivery: Delivery;
+  readonly issuerId: string;
+  readonly contractorId: string;
+  readonly obligeeId: string;
+  /** The newest version of its certificate, with the names that it states. */
+  readonly certificate: { readonly id: string; readonly content: CertificateContent };
+  /** When the works contract was last changed (変更契約日); `null` while it has not been. */
+  readonly lastAmendedOn: CalendarDate | null;
+  /** How many amendments are recorded. */
+  readonly amendmentCount: number;
+  /** Where mails about it go: its application's own address, else the contractor's of today; `null` where neither is known. */
+  readonly recipient: string | null;
+}
+
+export interface NewAmendment {
+  readonly id: string;
+  readonly amendment: Amendment;
+  /** `null`: the amendment brings no new version. */
+  readonly certificate: (Certificate & { readonly id: string }) | null;
+  readonly recordedAt: Date;
+}
+
+export interface NewGuaranteeEnd {
+  readonly id: string;
+  readonly end: GuaranteeEnd;
+  readonly recordedAt: Date;
+}
+
+export interface LapsedQuery {
+  readonly status: GuaranteeStatus;
+  readonly before: CalendarDate;
+  /** The last one that is known; `null`: from the first on. */
+  readonly after: LapsedGuarantee | null;
+  readonly limit: number;
+}
+
+export interface LapsedGuarantee {
+  readonly id: string;
+  readonly expiresOn: CalendarDate;
+}

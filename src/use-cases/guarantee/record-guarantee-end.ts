@@ -1,0 +1,31 @@
+import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
+import type { StoredGuarantee } from "./ports";
+import { noticeFactsOf } from "../notice/notice-facts";
+import type { Stores } from "../stores";
+import { queueNotice } from "../notice/queue-notice";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface RecordedEnd {
+  readonly end: GuaranteeEnd;
+  /** Whether the contractor is told by mail. */
+  readonly isNews: boolean;
+  readonly at: Date;
+}
+
+/**
+ * Records how a guarantee that was taken ends, and queues the mail that tells the contractor; both or neither. The
+ * caller of this function records the event, whose subject is the id that it gets.
+ */
+export async function recordGuaranteeEnd(
+  stores: Pick<Stores, "guarantees" | "outbox">,
+  parts: Pick<UseCaseParts, "letters" | "newId">,
+  taken: StoredGuarantee,
+  { end, isNews, at }: RecordedEnd,
+): Promise<string> {
+  const id = parts.newId("end");
+  await stores.guarantees.end(taken, { id, end, recordedAt: at });
+  if (!isNews) return id;
+  const letter = parts.letters.noticeOfEnd(noticeFactsOf(taken), end);
+  await queueNotice(stores, parts, taken, { type: "NOTICE_OF_END", letter, at });
+  return id;
+}

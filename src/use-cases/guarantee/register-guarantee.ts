@@ -1,0 +1,186 @@
+import type { Caller } from "../../domain/account/access";
+import { dayInJapan } from "../../domain/values/calendar-date";
+import type { Delivery } from "../../domain/values/delivery";
+import type { Finding } from "../../domain/values/finding";
+import { issue, type Guarantee, type Parties } from "../../domain/guarantee/guarantee";
+import {
+  allotNumber,
+  isUnderPrefix,
+  serialOf,
+  type GuaranteeNumber,
+} from "../../domain/values/guarantee-number";
+import { principalName } from "../../domain/application/guarantee-application";
+import { findingsOnTerms, type GuaranteeTerms } from "../../domain/guarantee/guarantee-terms";
+import type { JointVenture } from "../../domain/application/joint-venture";
+import type { Stores } from "../stores";
+import { queueNoticeOfIssue } from "../notice/queue-notice-of-issue";
+import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+/** A guarantee contract (保証契約) that is concluded: what is registered as certificate and key. */
+export interface ConcludedGuarantee {
+  readonly terms: GuaranteeTerms;
+  readonly contractorId: string;
+  readonly jointVenture: JointVenture | null;
+  readonly obligeeId: string;
+  /** `null`: the issuer's main branch. */
+  readonly branchId: string | null;
+  /** Brought by the issuer's own core system; `null`: the next free one is allotted. */
+  readonly number: GuaranteeNumber | null;
+  readonly delivery: Delivery;
+  /** The application it comes out of; `null` where the issuer's core system did the underwriting. */
+  readonly applicationId: string | null;
+  /** Where the notice of issue goes; `null`: to the contractor's own address, if it has one. */
+  readonly contactEmail: string | null;
+}
+
+export type Registered = Outcome<
+  { guaranteeId: string },
+  "INVALID_INPUT" | "GUARANTEE_NUMBER_TAKEN" | "GUARANTEE_NUMBERS_EXHAUSTED"
+>;
+
+/**
+ * Registers a concluded guarantee for the caller's own organisation: number, first certificate, and, for electronic
+ * delivery, auth key and notice; all or none. The caller of this function records the event.
+ */
+export async function registerGuarantee(
+  stores: Stores,
+  parts: UseCaseParts,
+  caller: Caller,
+  concluded: ConcludedGuarantee,
+  at: Date,
+): Promise<Registered> {
+  const loaded = await loadParties(stores, caller, concluded);
+  const findings = [...findingsOnTerms(concluded.terms), ...loaded.findings];
+  if (findings.length > 0 || loaded.parties === null) return invalidInput(findings);
+
+  const inserted = await insertUnderNumber(stores, parts, concluded, loaded.parties, at);
+  if (!inserted.done) return inserted;
+
+  const { id, guarantee } = inserted.value;
+  if (concluded.delivery === "ELECTRONIC") {
+    const { vault, newId, newAuthKey } = parts;
+    await stores.authKeys.insert(newId("authkey"), id, vault.seal(guarantee.number, newAuthKey()), at);
+    await queueNotice(stores, parts, concluded, loaded.parties, inserted.value, at);
+  }
+  return done({ guaranteeId: id });
+}
+
+async function queueNotice(
+  stores: Stores,
+  parts: UseCaseParts,
+  { terms, contractorId, jointVenture, contactEmail }: ConcludedGuarantee,
+  { issuer, branch, contractor, obligee }: LoadedParties,
+  { id: guaranteeId, guarantee: { number } }: Inserted,
+  at: Date,
+): Promise<void> {
+  const facts = {
+    number,
+    kind: terms.kind,
+    worksName: terms.worksContract.name,
+    contractorName: principalName(contractor.name, jointVenture),
+    obligeeName: obligee.name,
+    issuerName: issuer.name,
+    branch: { name: branch.name, telephone: branch.telephone },
+  };
+  const recipient = contactEmail ?? contractor.contactEmail;
+  const { id: issuerId } = issuer;
+  await queueNoticeOfIssue(stores, parts, { guaranteeId, contractorId, issuerId, recipient, facts, at });
+}
+
+type LoadedParties = NonNullable<Awaited<ReturnType<typeof loadParties>>["parties"]>;
+
+async function loadParties(stores: Stores, caller: Caller, concluded: ConcludedGuarantee) {
+  const { contractorId, obligeeId, branchId, number } = concluded;
+  const issuer = await stores.parties.issuer(caller.organisationId);
+  if (!issuer) throw new Error("an issuer's access token names an issuer that does not exist");
+  const branch = await stores.parties.branch(issuer.id, branchId);
+  const contractor = await stores.parties.contractor(issuer.id, contractorId);
+  const obligee = await stores.parties.obligee(obligeeId);
+
+  const findings: Finding[] = [];
+  if (number !== null && !isUnderPrefix(number, issuer.numberPrefix))
+    findings.push({
+      path: "number",
+      code: "NUMBER_NOT_UNDER_PREFIX",
+      limit: issuer.numberPrefix,
+      actual: number,
+    });
+  if (!branch) findings.push({ path: "branchId", code: "NOT_FOUND" });
+  if (!contractor) findings.push({ path: "contractorId", code: "NOT_FOUND" });
+  if (!obligee) findings.push({ path: "obligeeId", code: "NOT_FOUND" });
+  return {
+    findings,
+    parties: branch && contractor && obligee ? { issuer, branch, contractor, obligee } : null,
+  };
+}
+
+/** Only the words that stand on the paper: ids and settings of the stored rows stay out of the certificate. */
+function facesOf(
+  { issuer, branch, contractor, obligee }: LoadedParties,
+  jointVenture: JointVenture | null,
+): Parties {
+  return {
+    issuer: { name: issuer.name, address: issuer.address },
+    branch: { name: branch.name, address: branch.address, telephone: branch.telephone, fax: branch.fax },
+    contractor: { name: principalName(contractor.name, jointVenture), address: contractor.address },
+    obligee: { name: obligee.name },
+  };
+}
+
+/** A number that the issuer brought is its own or refused; where an allotted one is taken, the next free one follows. */
+async function insertUnderNumber(
+  stores: Stores,
+  parts: UseCaseParts,
+  concluded: ConcludedGuarantee,
+  parties: LoadedParties,
+  at: Date,
+): Promise<Outcome<Inserted, "GUARANTEE_NUMBER_TAKEN" | "GUARANTEE_NUMBERS_EXHAUSTED">> {
+  const { id: issuerId, numberPrefix } = parties.issuer;
+  if (concluded.number !== null) {
+    const inserted = await insert(stores, parts, concluded, parties, concluded.number, at);
+    return inserted ? done(inserted) : refused({ code: "GUARANTEE_NUMBER_TAKEN", number: concluded.number });
+  }
+  let number = allotNumber(numberPrefix, await stores.parties.takeSerial(issuerId));
+  while (number !== undefined) {
+    const inserted = await insert(stores, parts, concluded, parties, number, at);
+    if (inserted) return done(inserted);
+    // The issuer has brought numbers of its own from the same range.
+    const free = await stores.guarantees.firstFreeNumber(number);
+    number = isUnderPrefix(free, numberPrefix) ? free : undefined;
+    if (number !== undefined) await stores.parties.passSerial(issuerId, serialOf(number, numberPrefix));
+  }
+  return refused({ code: "GUARANTEE_NUMBERS_EXHAUSTED" });
+}
+
+/** `null`, and nothing inserted, when the number is taken. */
+async function insert(
+  stores: Stores,
+  { newId }: UseCaseParts,
+  { terms, contractorId, jointVenture, obligeeId, delivery, applicationId }: ConcludedGuarantee,
+  parties: LoadedParties,
+  number: GuaranteeNumber,
+  at: Date,
+): Promise<Inserted | null> {
+  const id = newId("guarantee");
+  const { guarantee, certificate } = issue(terms, number, facesOf(parties, jointVenture), dayInJapan(at));
+  const isFree = await stores.guarantees.insert({
+    id,
+    guarantee,
+    certificateId: newId("certificate"),
+    certificate,
+    issuerId: parties.issuer.id,
+    branchId: parties.branch.id,
+    contractorId,
+    obligeeId,
+    delivery,
+    applicationId,
+    createdAt: at,
+  });
+  return isFree ? { id, guarantee } : null;
+}
+
+interface Inserted {
+  readonly id: string;
+  readonly guarantee: Guarantee;
+}

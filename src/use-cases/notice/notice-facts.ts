@@ -1,0 +1,16 @@
+import type { StoredGuarantee } from "../guarantee/ports";
+import type { NoticeFacts } from "./ports";
+
+/** What a mail about a guarantee tells, with the names that its newest certificate states. */
+export function noticeFactsOf({ guarantee, certificate: { content } }: StoredGuarantee): NoticeFacts {
+  const { name, telephone } = content.issuer.branch;
+  return {
+    number: guarantee.number,
+    kind: guarantee.kind,
+    worksName: guarantee.worksContract.name,
+    contractorName: content.contractor.name,
+    obligeeName: content.obligee.name,
+    issuerName: content.issuer.name,
+    branch: { name, telephone },
+  };
+}

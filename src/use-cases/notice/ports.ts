@@ -1,0 +1,134 @@
+import type { AlarmName, Alarm } from "../../domain/notice/alarm";
+import type { Amendment } from "../../domain/guarantee/amendment";
+import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { GuessClass } from "../../domain/auth-key/guess-limits";
+import type { Caller } from "../../domain/account/access";
+import type { MailStatus, MailType } from "../../domain/notice/mail-delivery";
+import type { Page, Wanted, Window } from "../shared/page";
+
+/** How often alarms were raised, by hour. */
+export interface AlarmStore {
+  /** Counts one more and returns how many there are by now; atomic over all servers. */
+  count(name: AlarmName, subject: string, hour: string): Promise<number>;
+  /** Deletes some of the counts of hours before this one; returns how many. */
+  deleteBefore(hour: string, most: number): Promise<number>;
+}
+
+/** What is mailed, in words. */
+export interface Letters {
+  /** 「電子証書・認証キー登録のお知らせ」, to the contractor. */
+  noticeOfIssue(facts: NoticeFacts): Letter;
+  /** 「電子証書（変更）登録のお知らせ」 or 「保証契約内容変更のお知らせ」, to the contractor. */
+  noticeOfAmendment(facts: NoticeFacts, amendment: Amendment): Letter;
+  /** 解約, 解除 or 期限満了, to the contractor. */
+  noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter;
+  /** 「認証キー再発行のお知らせ」, to the contractor. */
+  noticeOfReissue(facts: NoticeFacts): Letter;
+  /** 「認証キー誤入力のお知らせ」, to the contractor. */
+  noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter;
+  /** An alarm, to the operator. */
+  alarm(alarm: Alarm, facts: AlarmFacts): Letter;
+}
+
+export interface AlarmFacts {
+  readonly at: Date;
+  /** No further mail of this kind follows within the hour. */
+  readonly isLast: boolean;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** What a notice tells of a guarantee. There is no auth key among it: a mail passes through many hands. */
+export interface NoticeFacts {
+  readonly number: GuaranteeNumber;
+  readonly kind: GuaranteeKind;
+  readonly worksName: string;
+  readonly contractorName: string;
+  readonly obligeeName: string;
+  readonly issuerName: string;
+  /** 取扱店: whom to ask. */
+  readonly branch: { readonly name: string; readonly telephone: string };
+}
+
+export interface MailReads {
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<MailView[]>;
+  /** Newest first. */
+  page(caller: Caller, query: MailQuery, wanted: Wanted): Promise<Page<MailView>>;
+  /** Whether a mail may be sent now. */
+  isAnyDue(now: Date): Promise<boolean>;
+}
+
+export interface MailQuery {
+  readonly window: Window;
+  readonly guaranteeId?: string | undefined;
+  readonly status?: MailStatus | undefined;
+}
+
+export interface MailView {
+  readonly __typename: "Mail";
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly status: MailStatus;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+  readonly attempts: number;
+  readonly failure: string | null;
+  /** A `GuaranteeView`, where it was asked for. */
+  readonly guarantee: { readonly id: string };
+}
+
+/** Mails that wait to be sent: each is added in the transaction of the change that causes it. */
+export interface Outbox {
+  add(mail: NewMail): Promise<void>;
+  /** The oldest mail that is due, taken until `leasedUntil`: nobody else is given it before. `null`: none is due. */
+  takeDue(now: Date, leasedUntil: Date): Promise<TakenMail | null>;
+  /** Extends the lease; `false` when it was lost to somebody else. */
+  renewLease(mail: TakenMail, leasedUntil: Date): Promise<boolean>;
+  /** Somebody's mail server took it. It holds even if the lease was lost: nobody shall send it again. */
+  markSent(id: string, at: Date): Promise<void>;
+  /** `false`, and nothing changed, when the lease was lost; likewise below. */
+  planRetry(mail: TakenMail, nextAttemptAt: Date, failure: string): Promise<boolean>;
+  markFailed(mail: TakenMail, failure: string): Promise<boolean>;
+  findVisible(caller: Caller, id: string): Promise<StoredMail | null>;
+  /** Counts one more copy of an original; `false`, and nothing counted, where there are as many as may be. */
+  countCopy(originalId: string, most: number): Promise<boolean>;
+}
+
+export interface NewMail extends Letter {
+  readonly id: string;
+  readonly type: MailType;
+  /** What it is about and whom it concerns; `null`, all three, in a mail to the operator. */
+  readonly guaranteeId: string | null;
+  /** The contractor that it goes to, as an organisation. */
+  readonly contractorId: string | null;
+  readonly issuerId: string | null;
+  /** An e-mail address. */
+  readonly recipient: string;
+  readonly createdAt: Date;
+  /** The mail that this one is a copy of. */
+  readonly originalId: string | null;
+}
+
+export type StoredMail = Omit<NewMail, "createdAt">;
+
+/** A mail as it is handed to the mail server. */
+export interface OutgoingMail extends Letter {
+  readonly id: string;
+  readonly recipient: string;
+  readonly createdAt: Date;
+}
+
+/** A mail that is being sent. */
+export interface TakenMail extends OutgoingMail {
+  /** 1 for the first attempt; whoever takes the mail counts one more, so it also tells whose lease it is. */
+  readonly attempt: number;
+  /** Others may take it from then on, unless the lease is renewed. */
+  readonly leasedUntil: Date;
+}

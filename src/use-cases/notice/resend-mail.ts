@@ -1,0 +1,53 @@
+import type { Caller } from "../../domain/account/access";
+import { MOST_COPIES } from "../../domain/notice/mail-delivery";
+import { assertMay } from "../shared/forbidden";
+import { once } from "../shared/once";
+import type { Stores } from "../stores";
+import { done, refused, type Outcome } from "../shared/refusal";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface ResendMail {
+  readonly mailId: string;
+  readonly idempotencyKey: string | null;
+}
+
+/** Queues a copy of a mail that the caller may see: the same words to the same address, a bounded number of times. */
+export async function resendMail(
+  parts: UseCaseParts,
+  caller: Caller,
+  { mailId, idempotencyKey }: ResendMail,
+): Promise<Outcome<{ mailId: string }, "MAIL_NOT_FOUND" | "RESEND_LIMIT_REACHED" | "IDEMPOTENCY_CONFLICT">> {
+  assertMay(caller, "resendMail");
+  const call = { caller, operation: "resendMail", idempotencyKey, input: { mailId } };
+  return parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, () => queueCopy(stores, parts, caller, mailId)),
+  );
+}
+
+async function queueCopy(
+  { outbox, events }: Stores,
+  { clock, newId }: UseCaseParts,
+  caller: Caller,
+  mailId: string,
+): Promise<Outcome<{ mailId: string }, "MAIL_NOT_FOUND" | "RESEND_LIMIT_REACHED">> {
+  const mail = await outbox.findVisible(caller, mailId);
+  if (!mail) return refused({ code: "MAIL_NOT_FOUND" });
+  // A copy of a copy is one more of the original.
+  const originalId = mail.originalId ?? mail.id;
+  if (!(await outbox.countCopy(originalId, MOST_COPIES)))
+    return refused({ code: "RESEND_LIMIT_REACHED", limit: MOST_COPIES });
+  const at = clock();
+  const id = newId("mail");
+  await outbox.add({ ...mail, id, originalId, createdAt: at });
+  await events.append({
+    id: newId("event"),
+    at,
+    type: "MAIL_RESENT",
+    caller,
+    guaranteeId: mail.guaranteeId,
+    subjectId: id,
+    from: null,
+    to: null,
+  });
+  return done({ mailId: id });
+}

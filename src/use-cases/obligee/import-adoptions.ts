@@ -1,0 +1,124 @@
+import { dayInJapan } from "../../domain/values/calendar-date";
+import { obligeeNameKey, type ObligeeName } from "../../domain/obligee/obligee";
+import { searchText } from "../../domain/values/search-text";
+import type { AdoptionLine, StatedAdoption } from "./adoption-line";
+import type { EventActor } from "../shared/event-log";
+import { KnownObligees } from "./known-obligees";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface RefusedLine {
+  readonly line: number;
+  readonly problems: readonly string[];
+}
+
+/** How many lines did what. Where a line was refused and the import is not partial, the others did nothing either. */
+export interface AdoptionImport {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: readonly RefusedLine[];
+}
+
+export interface ImportOptions {
+  /** Imports the good lines of a file with bad ones; otherwise nothing of it. */
+  readonly partial: boolean;
+  /** Hears how many of the rows to be written are. */
+  readonly onProgress?: (written: number, of: number) => void;
+}
+
+/** An import has no token: it runs beside the server, with the operator's access to the database. */
+const IMPORT: EventActor = {
+  tokenId: "import",
+  role: "OPERATOR",
+  organisationId: "import",
+  userId: null,
+};
+
+/** Rows between two reports of progress. */
+const ROWS_PER_REPORT = 1_000;
+
+/**
+ * Imports a table of adopting obligees (導入発注者), all or nothing. An obligee that is not known is added. What a source
+ * says replaces what one of the same day or an earlier one said; a line of an older source changes nothing. What changed
+ * decides who is eligible, and is an event.
+ */
+export async function importAdoptions(
+  { unitOfWork, clock, newId }: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
+  lines: readonly AdoptionLine[],
+  { partial, onProgress }: ImportOptions,
+): Promise<AdoptionImport> {
+  return unitOfWork.run(async ({ obligees, events }) => {
+    const at = clock();
+    const refused: RefusedLine[] = lines.flatMap((line) => ("problems" in line ? [line] : []));
+    const good = withoutRepeated(lines, refused);
+    const known = new KnownObligees(newId, dayInJapan(at));
+    await known.load(obligees, good.flatMap(namesIn));
+
+    const counts = { added: 0, changed: 0, unchanged: 0 };
+    // Bodies first: a department may stand above its body in the file.
+    for (const { line, stated } of [...good].sort((one, other) => rank(one) - rank(other))) {
+      const outcome = known.take(stated);
+      if ("problem" in outcome) refused.push({ line, problems: [outcome.problem] });
+      else counts[outcome.effect] += 1;
+    }
+    refused.sort((one, other) => one.line - other.line);
+    if (refused.length > 0 && !partial) return { added: 0, changed: 0, unchanged: 0, refused };
+
+    const changes = known.changes();
+    const total = changes.obligees.length + changes.adoptions.length;
+    let written = 0;
+    const save = async <Row>(rows: readonly Row[], write: (rows: readonly Row[]) => Promise<void>) => {
+      for (let from = 0; from < rows.length; from += ROWS_PER_REPORT) {
+        const some = rows.slice(from, from + ROWS_PER_REPORT);
+        await write(some);
+        onProgress?.((written += some.length), total);
+      }
+    };
+    await save(changes.obligees, (rows) => obligees.save(rows));
+    await save(changes.adoptions, (rows) => obligees.saveAdoptions(rows));
+    if (total > 0)
+      await events.append({
+        id: newId("event"),
+        at,
+        type: "ADOPTIONS_IMPORTED",
+        caller: IMPORT,
+        guaranteeId: null,
+        from: null,
+        to: null,
+      });
+    return { ...counts, refused };
+  });
+}
+
+type GoodLine = Extract<AdoptionLine, { stated: StatedAdoption }>;
+
+/** One obligee has one line for its trial and one for what follows it; which of two more is meant, nobody can tell. */
+function withoutRepeated(lines: readonly AdoptionLine[], refused: RefusedLine[]): GoodLine[] {
+  const firstLines = new Map<string, number>();
+  return lines.filter((line): line is GoodLine => {
+    if ("problems" in line) return false;
+    const { obligee, parentName, adoption } = line.stated;
+    const key = `${String(adoption.isTrial)} ${obligeeNameKey(obligee)} ${searchText(parentName ?? "")}`;
+    const first = firstLines.get(key);
+    if (first === undefined) firstLines.set(key, line.line);
+    else
+      refused.push({
+        line: line.line,
+        problems: [`${obligee.name} stands in line ${String(first)} already; an obligee has one line.`],
+      });
+    return first === undefined;
+  });
+}
+
+function rank({ stated }: GoodLine): number {
+  return stated.parentName === null ? 0 : 1;
+}
+
+function namesIn({ stated: { obligee, parentName } }: GoodLine): ObligeeName[] {
+  if (parentName === null) return [obligee];
+  return [
+    obligee,
+    { prefecture: obligee.prefecture, name: parentName },
+    { prefecture: null, name: parentName },
+  ];
+}

@@ -1,0 +1,88 @@
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { ObligeePolicy } from "../../domain/obligee/obligee-policy";
+import type { Adoption, ObligeeCategory } from "../../domain/obligee/adoption";
+import type { ContractType } from "../../domain/values/contract-type";
+import type { Page, Wanted, Window } from "../shared/page";
+import type { PartyView } from "../party/ports";
+import type { Obligee, ObligeeName } from "../../domain/obligee/obligee";
+
+/** The policies that obligees recorded; there is no way to change or remove one. */
+export interface ObligeePolicyStore {
+  /** The obligee and what it recorded so far; `null` where there is none. Until the unit of work ends, nobody adds to it. */
+  toAddTo(obligeeId: string): Promise<PolicyHolder | null>;
+  insert(policy: NewObligeePolicy): Promise<void>;
+}
+
+export interface PolicyHolder {
+  /** The body that it is a department of. */
+  readonly parentId: string | null;
+  /** The days from which its own policies apply. */
+  readonly effectiveFrom: readonly CalendarDate[];
+}
+
+export interface NewObligeePolicy extends ObligeePolicy {
+  readonly id: string;
+  readonly obligeeId: string;
+  readonly recordedAt: Date;
+}
+
+/** Obligees are public bodies: every caller sees all of them. */
+export interface ObligeeReads {
+  byIds(ids: readonly string[], wanted: Wanted): Promise<ObligeeView[]>;
+  page(query: ObligeeQuery, wanted: Wanted): Promise<Page<ObligeeView>>;
+}
+
+export interface ObligeeQuery {
+  readonly window: Window;
+  readonly filter: ObligeeFilter;
+}
+
+/** All that is given must hold; `undefined` asks for nothing. */
+export interface ObligeeFilter {
+  /** A part of the name, of an alias or of the addressee, however it is written. */
+  readonly name?: string | undefined;
+  readonly categories?: readonly ObligeeCategory[] | undefined;
+  readonly prefecture?: string | undefined;
+  /** E-guarantees are taken on this day, by a trial or for good; an unknown start counts as past. */
+  readonly adoptedOn?: CalendarDate | undefined;
+  /** E-guarantees are taken for this type of contract, or are not known not to be; with `adoptedOn`: on that day. */
+  readonly contractType?: ContractType | undefined;
+  readonly isDepartment?: boolean | undefined;
+  /** The departments of this body. */
+  readonly parentId?: string | undefined;
+}
+
+export interface ObligeeView extends PartyView {
+  readonly __typename: "Obligee";
+  readonly category: ObligeeCategory | null;
+  readonly prefecture: string | null;
+  readonly aliases: readonly string[];
+  /** How a certificate addresses it: its name unless it has a 宛名 of its own. */
+  readonly addressee: string;
+  readonly parent: ObligeeView | null;
+  /** The first ones; the others are found by `parentId`. */
+  readonly departments: readonly ObligeeView[];
+  /** Those that hold for it: its own, or its body's where it has none. */
+  readonly adoptions: readonly Adoption[];
+}
+
+/** How many departments a view holds at most. */
+export const MOST_DEPARTMENTS = 100;
+
+/** An adoption as it is kept: at most one trial and one regular for each obligee. */
+export interface ObligeeAdoption extends Adoption {
+  readonly id: string;
+  readonly obligeeId: string;
+}
+
+export interface ObligeeStore {
+  /** All bodies and departments that have one of these names, however they are written; told apart by `obligeeKey`. */
+  findNamed(names: readonly ObligeeName[]): Promise<Obligee[]>;
+  /** Whether two obligees are the same, or one is a department of the other. */
+  areOneBody(one: string, other: string): Promise<boolean>;
+  /** The adoptions of these obligees' own. */
+  adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]>;
+  /** Inserts them, or replaces all of those with the same id. */
+  save(obligees: readonly Obligee[]): Promise<void>;
+  saveAdoptions(adoptions: readonly ObligeeAdoption[]): Promise<void>;
+}

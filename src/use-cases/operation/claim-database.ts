@@ -1,0 +1,160 @@
+import type { AuthKey } from "../../domain/auth-key/auth-key";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { Alarms } from "../notice/alarms";
+import type { AuthKeyVault } from "../auth-key/auth-key-vault";
+import { OperatorError } from "../shared/operator-error";
+import type { Clock } from "../shared/clock";
+import type { Stores } from "../stores";
+import type { UnitOfWork } from "../unit-of-work";
+import type { SealingProgress } from "./ports";
+import { sealAlarms } from "./seal-alarms";
+import { describeFinding, type SealFinding } from "../shared/seal-finding";
+
+/** What a database is for. A sandbox's secrets and tokens lie on somebody's disk, so the two never mix. */
+export type Purpose = "sandbox" | "production";
+
+/** This database cannot be used with these settings. */
+export class DatabaseRefused extends OperatorError {
+  constructor(message: string) {
+    super(message);
+    this.name = "DatabaseRefused";
+  }
+}
+
+interface ClaimParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly vault: AuthKeyVault;
+  readonly clock: Clock;
+  readonly alarms: Alarms;
+}
+
+/** What becomes known of a database when it is claimed. */
+export interface Claimed {
+  /** Its rows had no seals, and all got one now: whatever they said was believed. */
+  readonly isSealedNow: boolean;
+}
+
+/**
+ * Sealed once and opened at every start: shows whether the secrets are those the database was made with. The sample says
+ * too whether its rows have got their seals. Nobody who has the database alone can make one out of the other, and so have
+ * rows that were changed sealed anew.
+ */
+const SAMPLES = {
+  UNSEALED: { number: "0000000000" as GuaranteeNumber, key: "0000000000" as AuthKey },
+  SEALED: { number: "0000000001" as GuaranteeNumber, key: "0000000000" as AuthKey },
+} as const;
+
+interface ClaimChoice {
+  /**
+   * Whether rows without seals get them, as they are. Nothing in the database may decide that: whoever holds it could
+   * bring back its state of before there were seals, and have whatever was changed taken for genuine.
+   */
+  readonly sealsRows?: boolean;
+}
+
+/** Marks a new database as ours; refuses one that was made for something else, with other secrets, or without seals. */
+export async function claimDatabase(
+  parts: ClaimParts,
+  purpose: Purpose,
+  { sealsRows = purpose === "sandbox" }: ClaimChoice = {},
+): Promise<Claimed> {
+  const { unitOfWork, vault } = parts;
+  const found = await unitOfWork.run(async (stores) => {
+    const madeFor = await stores.settings.get("purpose");
+    if (madeFor === null) return begin(stores, parts, purpose);
+    if (madeFor !== purpose)
+      throw new DatabaseRefused(
+        `This database was made for ${madeFor}, not for ${purpose}. Choose another DATABASE_URL.`,
+      );
+    return sampleOf(vault, await stores.settings.get("secretCheck"));
+  });
+  if (found === null)
+    throw new DatabaseRefused(
+      "This database was made with other secrets, so that its auth keys could not be read. Bring back the secrets it " +
+        "was made with (for a sandbox the file data/sandbox-secret), or choose another DATABASE_URL.",
+    );
+  if (found === "UNSEALED" && !sealsRows) throw new DatabaseRefused(UNSEALED);
+  if (found === "UNSEALED") await sealEverything(parts);
+  await assertRegister(parts, await unitOfWork.run(({ seals }) => seals.checkRegister()));
+  return { isSealedNow: found === "UNSEALED" };
+}
+
+const UNSEALED =
+  "The rows of this database have no seals. If this system has never sealed it, as after an update from a version " +
+  "without seals: stop all servers on it, and run `npm run seal` once. If it was sealed before, somebody has taken the " +
+  "seals away: restore a backup.";
+
+async function begin(stores: Stores, parts: ClaimParts, purpose: Purpose): Promise<"SEALED"> {
+  // Whoever takes the settings away must not get everything sealed anew.
+  if (await stores.seals.hasRows())
+    throw new DatabaseRefused(
+      "This database holds records, but not the settings that say what it was made for: they were taken away. Restore a " +
+        "backup, or choose another DATABASE_URL.",
+    );
+  await stores.seals.begin();
+  await stores.settings.set("purpose", purpose);
+  await setSealed(stores, parts);
+  return "SEALED";
+}
+
+async function setSealed({ settings }: Stores, { vault, clock }: ClaimParts): Promise<void> {
+  const { number, key } = SAMPLES.SEALED;
+  await settings.set("secretCheck", JSON.stringify(vault.seal(number, key)));
+  await settings.set("sealedSince", clock().toISOString());
+}
+
+/** In units of work of some hundred rows; one that is interrupted goes on at the next start. */
+async function sealEverything(parts: ClaimParts): Promise<void> {
+  const { unitOfWork } = parts;
+  await unitOfWork.run(({ seals }) => seals.begin());
+  await sealRows(unitOfWork);
+  await unitOfWork.run((stores) => setSealed(stores, parts));
+}
+
+/** Seals all rows that have no seal, as they are. */
+export async function sealRows(unitOfWork: UnitOfWork): Promise<void> {
+  let progress: SealingProgress | null = null;
+  do {
+    const after: SealingProgress | null = progress;
+    progress = await unitOfWork.run(({ seals }) => seals.sealNext(after));
+  } while (progress !== null);
+}
+
+/** Parts of the register that were changed are told by the check of all rows; without a key or the register there is none. */
+async function assertRegister(
+  { alarms }: Pick<ClaimParts, "alarms">,
+  findings: readonly SealFinding[],
+): Promise<void> {
+  const [first] = findings;
+  if (!first) return;
+  const keys = findings.filter(({ fault }) => fault === "UNKNOWN_KEY").map(({ id }) => id);
+  if (keys.length === 0) {
+    // One alarm: all parts that are gone are one thing.
+    for (const alarm of sealAlarms([first])) alarms.raise(alarm);
+    await alarms.settle();
+  }
+  throw new DatabaseRefused(
+    keys.length > 0
+      ? `Rows of this database are sealed with the key ${keys.join(", ")}, which HOSHO_SEAL_KEYS does not list (for a ` +
+          "sandbox the file data/sandbox-secret is another). Add the key behind the first one."
+      : `The register of the seals was changed past the system: ${describeFinding(first)}. Restore a backup.`,
+  );
+}
+
+/** Whether a database whose setting `secretCheck` is `stored` was made with these secrets. */
+export function isMadeWith(vault: AuthKeyVault, stored: string | null): boolean {
+  return sampleOf(vault, stored) !== null;
+}
+
+function sampleOf(vault: AuthKeyVault, stored: string | null): keyof typeof SAMPLES | null {
+  if (stored === null) return null;
+  try {
+    const { hash, sealed } = JSON.parse(stored) as { hash: string; sealed: string };
+    const isOf = ({ number, key }: (typeof SAMPLES)[keyof typeof SAMPLES]): boolean =>
+      vault.matches(number, key, hash) && vault.open(number, sealed) === key;
+    if (isOf(SAMPLES.SEALED)) return "SEALED";
+    return isOf(SAMPLES.UNSEALED) ? "UNSEALED" : null;
+  } catch {
+    return null;
+  }
+}

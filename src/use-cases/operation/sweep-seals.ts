@@ -1,0 +1,187 @@
+import type { UnitOfWork } from "../unit-of-work";
+import type { StrayProgress } from "./ports";
+import type { Reads } from "../reads";
+import { describeFinding, SealBroken, type SealFinding } from "../shared/seal-finding";
+import type { UseCaseParts } from "../use-case-parts";
+
+interface SweepParts {
+  readonly reads: Pick<Reads, "seals">;
+  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock">;
+}
+
+/** How many subjects are checked in one go, and how many of one statement: nobody waits long for the next of either. */
+const CHAINS_AT_ONCE = 50;
+const CHAINS_PER_STATEMENT = 25;
+
+/** What came of a part of the sweep. */
+export interface Swept {
+  readonly findings: readonly SealFinding[];
+  /** How many subjects were sealed anew, with the current key. */
+  readonly resealed: number;
+  /** Whether this was the end of a round through all rows. */
+  readonly isRoundOver: boolean;
+  /** What could not be looked at, and why: the next round looks at it. */
+  readonly failures: readonly unknown[];
+}
+
+/** One time through all rows. */
+interface Round {
+  readonly began: Date;
+  /** Parts of the register that are still to be looked through. */
+  readonly parts: string[];
+  /** Subjects that are still to be checked. */
+  readonly waiting: string[];
+  /** Pages of the register that list nothing, because they are broken: what lies below is looked for by itself. */
+  readonly brokenPages: Set<string>;
+  /** Where that look has come to; `undefined`: it has not begun. */
+  below: { readonly after: string | null } | null | undefined;
+  /** Where the look for rows that came past the system has come to; `undefined`: it has not begun. */
+  strays: { readonly after: StrayProgress | null } | null | undefined;
+  /** Subjects that were found broken. */
+  readonly broken: Set<string>;
+  /** What has been told already. */
+  readonly told: Set<string>;
+  hasFailures: boolean;
+}
+
+/** What a step of a round has come to so far. */
+interface Step {
+  readonly findings: SealFinding[];
+  readonly failures: unknown[];
+  resealed: number;
+}
+
+/**
+ * Looks through all seals little by little, round after round. What it finds broken is marked, and no list shows it from
+ * then on; what a whole round has left without a finding, as after a restore, loses its mark; what an older key has sealed
+ * is sealed with the current one. Any number of servers may do so on one database.
+ */
+export class SealSweep {
+  #round: Round | null = null;
+
+  constructor(private readonly parts: SweepParts) {}
+
+  /** The next part: some subjects, or some rows of what came past the system. */
+  async next(): Promise<Swept> {
+    const step: Step = { findings: [], failures: [], resealed: 0 };
+    const round = (this.#round ??= await this.#begin(step));
+    if (!(await this.#nextSubjects(round, step)) && !(await this.#nextBelow(round, step)))
+      await this.#nextStrays(round, step);
+    const findings = await this.#mark(round, step);
+    round.hasFailures ||= step.failures.length > 0;
+    const isRoundOver = round.strays === null;
+    if (isRoundOver) await this.#end(round);
+    return { findings, resealed: step.resealed, isRoundOver, failures: step.failures };
+  }
+
+  async #begin(step: Step): Promise<Round> {
+    const began = this.parts.useCases.clock();
+    const { parts, findings } = await this.parts.reads.seals.parts();
+    step.findings.push(...findings);
+    return {
+      began,
+      parts: [...parts],
+      waiting: [],
+      brokenPages: new Set(),
+      below: undefined,
+      strays: undefined,
+      broken: new Set(),
+      told: new Set(),
+      hasFailures: false,
+    };
+  }
+
+  /** Whether there were any. */
+  async #nextSubjects(round: Round, step: Step): Promise<boolean> {
+    const { seals } = this.parts.reads;
+    const isAny = round.waiting.length + round.parts.length > 0;
+    while (round.waiting.length < CHAINS_AT_ONCE) {
+      const part = round.parts.shift();
+      if (part === undefined) break;
+      await attempt(step, async () => {
+        const { chains, findings } = await seals.ofPart(part);
+        step.findings.push(...findings);
+        round.waiting.push(...chains);
+      });
+    }
+    const chains = round.waiting.splice(0, CHAINS_AT_ONCE);
+    for (let from = 0; from < chains.length; from += CHAINS_PER_STATEMENT)
+      await attempt(step, () => this.#check(chains.slice(from, from + CHAINS_PER_STATEMENT), step));
+    return isAny;
+  }
+
+  /** Whether there was still something to look for below pages that are broken. */
+  async #nextBelow(round: Round, step: Step): Promise<boolean> {
+    if (round.below === undefined) round.below = round.brokenPages.size > 0 ? { after: null } : null;
+    const { below } = round;
+    if (below === null) return false;
+    const { chains, next } = await this.parts.reads.seals.below([...round.brokenPages], below.after);
+    round.waiting.push(...chains);
+    round.below = next === null ? null : { after: next };
+    await this.#nextSubjects(round, step);
+    return true;
+  }
+
+  async #check(chains: readonly string[], step: Step): Promise<void> {
+    const { reads, useCases } = this.parts;
+    const { findings, outdated } = await reads.seals.ofChains(chains);
+    step.findings.push(...findings);
+    const broken = new Set(findings.map(({ chain }) => chain));
+    for (const chain of outdated.filter((each) => !broken.has(each)))
+      await attempt(step, async () => {
+        await reseal(useCases.unitOfWork, chain);
+        step.resealed += 1;
+      });
+  }
+
+  async #nextStrays(round: Round, step: Step): Promise<void> {
+    const { after } = round.strays ?? { after: null };
+    const { findings, next } = await this.parts.reads.seals.strays(after);
+    step.findings.push(...findings);
+    round.strays = next === null ? null : { after: next };
+  }
+
+  /** Marks what was found, and gives back what was not told in this round yet. */
+  async #mark(round: Round, { findings }: Step): Promise<SealFinding[]> {
+    for (const { chain, table, id } of findings) {
+      if (chain !== null) round.broken.add(chain);
+      else if (table === "seal_register") round.brokenPages.add(id);
+    }
+    const news = findings.filter((finding) => !round.told.has(describeFinding(finding)));
+    const { unitOfWork, clock } = this.parts.useCases;
+    try {
+      if (news.length > 0) await unitOfWork.run(({ seals }) => seals.mark(news, clock()));
+    } catch (error) {
+      round.hasFailures = true;
+      throw error;
+    }
+    for (const finding of news) round.told.add(describeFinding(finding));
+    return news;
+  }
+
+  async #end(round: Round): Promise<void> {
+    this.#round = null;
+    // What was not looked at may be broken still.
+    if (round.hasFailures) return;
+    await this.parts.useCases.unitOfWork.run(({ seals }) =>
+      seals.unmarkOthers([...round.broken], round.began),
+    );
+  }
+}
+
+async function attempt(step: Step, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    step.failures.push(error);
+  }
+}
+
+async function reseal(unitOfWork: UnitOfWork, chain: string): Promise<void> {
+  try {
+    await unitOfWork.run(({ seals }) => seals.reseal([chain]));
+  } catch (error) {
+    // Marked by the unit of work; the next round tells it.
+    if (!(error instanceof SealBroken)) throw error;
+  }
+}

@@ -1,0 +1,94 @@
+import type {
+  ContractorContact,
+  ContractorIdentity,
+  HandlingBranch,
+  IssuerIdentity,
+  ObligeeIdentity,
+} from "../../domain/party/parties";
+import type { Obligee } from "../../domain/obligee/obligee";
+import type { Caller, Role } from "../../domain/account/access";
+import type { Page, Wanted, Window } from "../shared/page";
+
+export interface PartyStore {
+  issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null>;
+  /** The branch with this id, or the issuer's main branch when none is named. */
+  branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null>;
+  /** A contractor that is registered with this issuer. */
+  contractor(
+    issuerId: string,
+    id: string,
+  ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
+  /** Whether a contractor is registered with another issuer than this one. */
+  isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean>;
+  /** With the name that a certificate addresses: its 宛名, or its own name where it has none. */
+  obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null>;
+  /** Takes the issuer's next serial; two units of work never get the same one. */
+  takeSerial(issuerId: string): Promise<number>;
+  /** Goes on allotting behind this serial. */
+  passSerial(issuerId: string, serial: number): Promise<void>;
+  /** Adds what is not there yet, changes nothing that is. Refuses an obligee that is known by another id. */
+  insertMissing(organisations: Organisations): Promise<void>;
+}
+
+/** Organisations to be known to the system, with ids of the caller's choice so that it can be repeated. */
+export interface Organisations {
+  readonly issuers: readonly NewIssuer[];
+  readonly contractors: readonly NewContractor[];
+  readonly obligees: readonly NewObligee[];
+  readonly operators: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** An obligee to be known; what is left out is not known (`Obligee` says what each means). */
+export type NewObligee = Pick<Obligee, "id" | "name"> & Partial<Omit<Obligee, "id" | "name">>;
+
+export interface NewIssuer extends IssuerIdentity {
+  readonly id: string;
+  /** The first digits of its guarantee numbers. */
+  readonly numberPrefix: string;
+  /** The first one is the main branch. */
+  readonly branches: readonly (HandlingBranch & { readonly id: string })[];
+}
+
+export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
+  readonly id: string;
+  /** The issuers it is registered with. */
+  readonly issuerIds: readonly string[];
+}
+
+export interface PartyReads {
+  byIds(caller: Caller, concept: PartyConcept, ids: readonly string[], wanted: Wanted): Promise<PartyView[]>;
+  page(caller: Caller, concept: ListedParty, window: Window, wanted: Wanted): Promise<Page<PartyView>>;
+}
+
+export type PartyConcept = "Issuer" | "Contractor" | "Obligee" | "Operator";
+
+/** Those with a plain list; obligees have one of their own (`ObligeeReads`). */
+export type ListedParty = Exclude<PartyConcept, "Obligee">;
+
+/** What an organisation of each role is. */
+export const PARTY_OF_ROLE = {
+  ISSUER: "Issuer",
+  CONTRACTOR: "Contractor",
+  OBLIGEE: "Obligee",
+  OPERATOR: "Operator",
+} as const satisfies Record<Role, PartyConcept>;
+
+export interface PartyView {
+  readonly __typename: PartyConcept;
+  readonly id: string;
+  readonly name: string;
+  readonly address?: string;
+  readonly representative?: string | null;
+  readonly contactEmail?: string | null;
+  readonly telephone?: string | null;
+  readonly numberPrefix?: string;
+  readonly branches?: readonly BranchView[];
+}
+
+export interface BranchView {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly telephone: string;
+  readonly fax: string | null;
+}

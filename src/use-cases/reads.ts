@@ -1,0 +1,27 @@
+import type { ObligeeReads } from "./obligee/ports";
+import type { ApplicationReads, WorksReads } from "./application/ports";
+import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
+import type { GuaranteeReads } from "./guarantee/ports";
+import type { MailReads } from "./notice/ports";
+import type { PaperReads } from "./document/ports";
+import type { PartyReads } from "./party/ports";
+import type { PremiumTableListReads } from "./premium/ports";
+import type { RuleReads } from "./shared/rule-reads";
+import type { SealReads } from "./operation/ports";
+
+/** Everything that is read, scoped by who asks: what the caller may not see is not there. */
+export interface Reads {
+  readonly guarantees: GuaranteeReads;
+  readonly papers: PaperReads;
+  readonly parties: PartyReads;
+  readonly obligees: ObligeeReads;
+  readonly rules: RuleReads;
+  readonly applications: ApplicationReads;
+  readonly works: WorksReads;
+  readonly accessTokens: AccessTokenReads;
+  readonly users: UserReads;
+  readonly registrations: RegistrationReads;
+  readonly premiumTables: PremiumTableListReads;
+  readonly mails: MailReads;
+  readonly seals: SealReads;
+}

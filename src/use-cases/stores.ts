@@ -1,0 +1,41 @@
+import type { AlarmStore, Outbox } from "./notice/ports";
+import type { ApplicationStore } from "./application/ports";
+import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
+import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
+import type { EventLog } from "./shared/event-log";
+import type { GuessNoticeStore, AuthKeyStore, GuessStore } from "./auth-key/ports";
+import type { GuaranteeStore } from "./guarantee/ports";
+import type { ObligeePolicyStore, ObligeeStore } from "./obligee/ports";
+import type { PremiumTableStore } from "./premium/ports";
+import type { RegisteredWorksStore } from "./works-contract/ports";
+import type { RuleReads } from "./shared/rule-reads";
+import type { PartyStore } from "./party/ports";
+import type { OpeningStore } from "./certificate/ports";
+import type { ReplyStore } from "./shared/reply-store";
+
+/** What a use case may load and save inside a unit of work. */
+export interface Stores {
+  readonly guarantees: GuaranteeStore;
+  readonly parties: PartyStore;
+  readonly authKeys: AuthKeyStore;
+  readonly openings: OpeningStore;
+  readonly guesses: GuessStore;
+  readonly replies: ReplyStore;
+  readonly events: EventLog;
+  readonly accessTokens: AccessTokenStore;
+  readonly settings: SettingStore;
+  readonly clockRelease: ClockReleaseStore;
+  readonly rules: RuleReads;
+  readonly obligeePolicies: ObligeePolicyStore;
+  readonly users: UserStore;
+  readonly sessions: SessionStore;
+  readonly registrations: RegistrationStore;
+  readonly premiumTables: PremiumTableStore;
+  readonly obligees: ObligeeStore;
+  readonly outbox: Outbox;
+  readonly alarms: AlarmStore;
+  readonly guessNotices: GuessNoticeStore;
+  readonly applications: ApplicationStore;
+  readonly registeredWorks: RegisteredWorksStore;
+  readonly seals: SealStore;
+}

@@ -1,0 +1,36 @@
+import type { Alarms } from "./notice/alarms";
+import type { AuthKeyVault } from "./auth-key/auth-key-vault";
+import type { DocumentLinks } from "./document/document-links";
+import type { ClockWatch } from "./shared/clock-watch";
+import type { Letters } from "./notice/ports";
+import type { PaperPress } from "./document/paper-press";
+import type { PasswordHasher } from "./account/password-hasher";
+import type { Clock } from "./shared/clock";
+import type { NewAuthKey } from "./auth-key/ports";
+import type { NewId } from "./shared/new-id";
+import type { UnitOfWork } from "./unit-of-work";
+import type { ViewerProofs } from "./account/viewer-proof";
+import type { Tables } from "./document/ports";
+
+/** What every use case is given. */
+export interface UseCaseParts {
+  readonly unitOfWork: UnitOfWork;
+  readonly vault: AuthKeyVault;
+  readonly clock: Clock;
+  readonly clockWatch: ClockWatch;
+  readonly newId: NewId;
+  readonly newAuthKey: NewAuthKey;
+  readonly passwords: PasswordHasher;
+  /** The words of the mails. */
+  readonly letters: Letters;
+  /** The papers as PDF. */
+  readonly press: PaperPress;
+  readonly links: DocumentLinks;
+  readonly proofs: ViewerProofs;
+  /** The tables as CSV. */
+  readonly tables: Tables;
+  /** What the operator must know at once. */
+  readonly alarms: Alarms;
+  /** Does something a little later, once for each kind that waits; nobody waits for it. */
+  readonly afterwards: (kind: string, work: () => Promise<void>) => void;
+}
