@@ -8,7 +8,7 @@ import { SqlParameters } from "../engine/sql-parameters";
 type Row<Columns> = abstract new () => Columns;
 
 /** One transaction as the repositories see it. */
-export class Session {
+export class Transaction {
   readonly manager: EntityManager;
   /** What this transaction changes of rows that bear a seal. */
   readonly sealing: Sealing;
