@@ -48,7 +48,6 @@ const config: Config = {
   maxWorkers: Math.max(3, availableParallelism() - 1),
   // What the modules of a file leave behind adds up; PostgreSQL and Chromium need memory, too.
   workerIdleMemoryLimit: "1.5GB",
-  testSequencer: "<rootDir>/tests/support/slowest-first-sequencer.cjs",
   // For all of them: jest takes no notice of a project's own testTimeout.
   testTimeout: 60_000,
   reporters: [

@@ -1,5 +1,5 @@
 import { Kind, parse, type SelectionSetNode } from "graphql";
-import type { GuaranteeOrder } from "../src/use-cases/guarantee/ports";
+import type { GuaranteeOrder } from "../../../src/use-cases/guarantee/ports";
 import { bodyOf, dataOf, post, type Endpoint } from "./post";
 
 export const PAGE = 50;

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { SqlParameters } from "../src/persistence/engine/sql-parameters";
-import type { Database } from "../src/persistence/database/data-source";
-import { CertificateRow } from "../src/persistence/certificate/certificate.row";
-import { GuaranteeRow } from "../src/persistence/guarantee/guarantee.row";
-import { OpeningRow } from "../src/persistence/certificate/opening.row";
+import { SqlParameters } from "../../../src/persistence/engine/sql-parameters";
+import type { Database } from "../../../src/persistence/database/data-source";
+import { CertificateRow } from "../../../src/persistence/certificate/certificate.row";
+import { GuaranteeRow } from "../../../src/persistence/guarantee/guarantee.row";
+import { OpeningRow } from "../../../src/persistence/certificate/opening.row";
 import type { Stored } from "./guarantees";
 
 /** Both engines take that many rows of the widest table in one statement. */

@@ -1,11 +1,11 @@
 import type { QueryRunner } from "typeorm";
-import { Seals } from "../src/use-cases/operation/seals";
-import type { GuaranteeOrder } from "../src/use-cases/guarantee/ports";
-import type { Position } from "../src/use-cases/shared/page";
-import type { Caller } from "../src/domain/account/access";
-import { openDatabase, type Database } from "../src/persistence/database/data-source";
-import { createReads } from "../src/persistence/reads";
-import { decodeCursor } from "../src/api/graphql/pagination/cursor";
+import { Seals } from "../../../src/use-cases/operation/seals";
+import type { GuaranteeOrder } from "../../../src/use-cases/guarantee/ports";
+import type { Position } from "../../../src/use-cases/shared/page";
+import type { Caller } from "../../../src/domain/account/access";
+import { openDatabase, type Database } from "../../../src/persistence/database/data-source";
+import { createReads } from "../../../src/persistence/reads";
+import { decodeCursor } from "../../../src/api/graphql/pagination/cursor";
 import { PAGE, wantedOfPage } from "./list-query";
 
 /** A page as the server reads it: for whom, in which order, behind which cursor. */

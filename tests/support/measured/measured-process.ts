@@ -9,7 +9,7 @@ const TRANSPILE = ["-r", "ts-node/register/transpile-only"];
 const PATIENCE_MILLISECONDS = 60_000;
 
 /** The built server's entry, as `npm run serve` starts it. */
-export const MAIN = resolve(__dirname, "../dist/main.js");
+export const MAIN = resolve(__dirname, "../../../dist/main.js");
 
 /** A server in a process of its own, on a free port of this machine, that tells how much CPU time it has used. */
 export class MeasuredProcess {

@@ -1,8 +1,8 @@
-import { encodeCursor } from "../src/api/graphql/pagination/cursor";
-import type { GuaranteeOrder, GuaranteeOrderField } from "../src/use-cases/guarantee/ports";
-import type { Caller } from "../src/domain/account/access";
-import { openDatabase } from "../src/persistence/database/data-source";
-import { SqlParameters } from "../src/persistence/engine/sql-parameters";
+import { encodeCursor } from "../../../src/api/graphql/pagination/cursor";
+import type { GuaranteeOrder, GuaranteeOrderField } from "../../../src/use-cases/guarantee/ports";
+import type { Caller } from "../../../src/domain/account/access";
+import { openDatabase } from "../../../src/persistence/database/data-source";
+import { SqlParameters } from "../../../src/persistence/engine/sql-parameters";
 
 const COLUMNS: Readonly<Record<GuaranteeOrderField, string>> = {
   ISSUED_ON: "issued_on",

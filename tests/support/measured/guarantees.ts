@@ -1,13 +1,13 @@
-import { addDays, dayInJapan, type CalendarDate } from "../src/domain/values/calendar-date";
-import { issue, type Certificate, type Guarantee } from "../src/domain/guarantee/guarantee";
-import { hasDepositBank, type GuaranteeKind } from "../src/domain/values/guarantee-kind";
-import { allotNumber } from "../src/domain/values/guarantee-number";
-import type { GuaranteeTerms } from "../src/domain/guarantee/guarantee-terms";
-import { searchableText } from "../src/domain/values/search-text";
-import type { Yen } from "../src/domain/values/yen";
-import type { CertificateRow } from "../src/persistence/certificate/certificate.row";
-import type { GuaranteeRow } from "../src/persistence/guarantee/guarantee.row";
-import type { OpeningRow } from "../src/persistence/certificate/opening.row";
+import { addDays, dayInJapan, type CalendarDate } from "../../../src/domain/values/calendar-date";
+import { issue, type Certificate, type Guarantee } from "../../../src/domain/guarantee/guarantee";
+import { hasDepositBank, type GuaranteeKind } from "../../../src/domain/values/guarantee-kind";
+import { allotNumber } from "../../../src/domain/values/guarantee-number";
+import type { GuaranteeTerms } from "../../../src/domain/guarantee/guarantee-terms";
+import { searchableText } from "../../../src/domain/values/search-text";
+import type { Yen } from "../../../src/domain/values/yen";
+import type { CertificateRow } from "../../../src/persistence/certificate/certificate.row";
+import type { GuaranteeRow } from "../../../src/persistence/guarantee/guarantee.row";
+import type { OpeningRow } from "../../../src/persistence/certificate/opening.row";
 import { Chance } from "./chance";
 import type { Parties } from "./parties";
 
