@@ -1,9 +1,9 @@
 // The way from the data of an answer to what a method returns.
 const {
   getNamedType,
+  getNullableType,
   isAbstractType,
   isListType,
-  isNonNullType,
   isObjectType,
   isUnionType,
   Kind,
@@ -15,7 +15,7 @@ const { isFile, selectionsOf } = require("./object-type.cjs");
  * @typedef {object} Step - Into a field, or to one type of several.
  * @property {import("graphql").GraphQLField} [field]
  * @property {import("graphql").GraphQLObjectType} [only] - The one type that is asked for of an interface or a union.
- * @property {import("graphql").GraphQLObjectType[]} [errors] - Of a result union: what it may be instead.
+ * @property {import("graphql").GraphQLObjectType[]} [errors] - Of a union: what a result may be instead.
  * @property {import("graphql").SelectionSetNode} [selectionSet] - What is asked for there.
  */
 
@@ -36,13 +36,9 @@ function stepsOf(operation, schema, fragments) {
     steps.push(step);
     type = step.only ?? getNamedType(step.field.type);
     selectionSet = step.selectionSet;
-    const isMany = step.field !== undefined && isListType(unwrapped(step.field.type));
+    const isMany = step.field && isListType(getNullableType(step.field.type));
     if (!selectionSet || isFile(type) || isMany) return steps;
   }
-}
-
-function unwrapped(type) {
-  return isNonNullType(type) ? type.ofType : type;
 }
 
 function onlyField(type, selectionSet) {
@@ -71,4 +67,4 @@ function selectionOf(spread) {
   return { kind: Kind.SELECTION_SET, selections: [spread] };
 }
 
-module.exports = { stepsOf, unwrapped };
+module.exports = { stepsOf };

@@ -1,7 +1,17 @@
 // What a method does: what it sends, and how it takes its result out of the answer.
-const { isNonNullType } = require("graphql");
-const { endType, resultType, successType } = require("./method-type.cjs");
+const { endType, expressionOf, typeOfWay } = require("./answer-expression.cjs");
+const { successType } = require("./method-type.cjs");
 const { parameterOf } = require("./operation.cjs");
+
+/** Where the functions are that send: written by hand. */
+const MODULES = {
+  ask: "../ask.js",
+  askUnlessRefused: "../ask-unless-refused.js",
+  endSession: "../end-session.js",
+  mutate: "../mutate.js",
+  mutateAsVisitor: "../mutate.js",
+  mutateOnce: "../mutate.js",
+};
 
 /** @returns the statements of the function. */
 function bodyOf(operation, sender, imports) {
@@ -10,7 +20,7 @@ function bodyOf(operation, sender, imports) {
   if (operation.success)
     return `return ${asked("askUnlessRefused", operation, refusableText(operation, imports), imports)};`;
   return `const data = await ${asked("ask", operation, textIn(operation, imports), imports)};
-return ${taken(operation.steps)};`;
+return ${expressionOf(operation.steps)};`;
 }
 
 /** What is asked for again where the file was damaged must be the same mutation: both times with one key. */
@@ -19,30 +29,37 @@ function fileBody(operation, sender, imports) {
   if (operation.kind === "query")
     return `return ${fetched}(client, async () => {
   const data = await ${asked("ask", operation, textIn(operation, imports), imports)};
-  return ${taken(operation.steps)};
+  return ${expressionOf(operation.steps)};
 }, call);`;
   const repeatable = imports.value("withIdempotencyKey", "../mutate.js");
   return `const repeatable = ${repeatable}(input);
 return ${fetched}(client, async () => {
   const data = await ${sent(operation, sender, "repeatable", imports)};
-  return ${taken(operation.steps.slice(2))};
+  return ${expressionOf(operation.steps.slice(2))};
 }, call);`;
 }
 
 function sent(operation, sender, input, imports) {
-  const module = sender === "endSession" ? "../end-session.js" : "../mutate.js";
-  return `${imports.value(sender, module)}<${dataType(operation, imports)}>(client, ${refusableText(operation, imports)}, ${input}, call)`;
+  const sending = imports.value(sender, MODULES[sender]);
+  const what = refusableText(operation, imports);
+  return `${sending}<${dataType(operation, imports)}>(client, ${what}, ${input}, call)`;
 }
 
 function asked(how, operation, what, imports) {
+  const asking = imports.value(how, MODULES[how]);
+  return `${asking}<${dataType(operation, imports)}>(client, ${what}, ${variablesOf(operation)}, call)`;
+}
+
+function variablesOf(operation) {
   const parameter = parameterOf(operation);
-  const variables = !parameter ? "{}" : parameter.argsType ? "args" : `{ ${parameter.name} }`;
-  return `${imports.value(how, how === "ask" ? "../ask.js" : "../ask-unless-refused.js")}<${dataType(operation, imports)}>(client, ${what}, ${variables}, call)`;
+  if (!parameter) return "{}";
+  return parameter.argsType ? parameter.name : `{ ${parameter.name} }`;
 }
 
 /** The text, and where the answer holds what. */
 function refusableText(operation, imports) {
-  return `{ field: "${operation.field.name}", success: "${operation.success.name}", text: ${textIn(operation, imports)} }`;
+  const { field, success } = operation;
+  return `{ field: "${field.name}", success: "${success.name}", text: ${textIn(operation, imports)} }`;
 }
 
 /** A template, so that every fragment is there once. */
@@ -59,28 +76,4 @@ function dataType(operation, imports) {
   return typeOfWay(success ? steps.slice(2) : steps, end);
 }
 
-/** Wraps the type at the end of a way in all that lies before it. */
-function typeOfWay(steps, end) {
-  return [...steps].reverse().reduce((type, { field, only }) => {
-    if (only) return `(${type} & { readonly __typename: "${only.name}" }) | { readonly __typename?: never }`;
-    return `{ readonly ${field.name}: ${type}${isNonNullType(field.type) ? "" : " | null"} }`;
-  }, end);
-}
-
-/** The expression that goes the way: `data.guarantee?.events ?? null`. */
-function taken(steps) {
-  const state = { expression: "data", isNullable: false };
-  for (const [i, { field, only }] of steps.entries()) {
-    if (only) {
-      const rest = steps.slice(i + 1).map((step) => `.${step.field.name}`);
-      const { expression } = state;
-      const mark = state.isNullable ? "?" : "";
-      return `${expression}${mark}.__typename === "${only.name}" ? ${expression}${rest.join("")} : null`;
-    }
-    state.expression += `${state.isNullable ? "?" : ""}.${field.name}`;
-    state.isNullable ||= !isNonNullType(field.type);
-  }
-  return state.isNullable && steps.length > 1 ? `${state.expression} ?? null` : state.expression;
-}
-
-module.exports = { bodyOf, resultType, textIn };
+module.exports = { bodyOf, textIn };

@@ -1,7 +1,7 @@
 // How a method is called and what it returns, in TypeScript and in TSDoc.
-const { isLeafType, isNonNullType } = require("graphql");
+const { endType, mayEndInNull } = require("./answer-expression.cjs");
 const { throwsOf } = require("./error-types.cjs");
-const { objectType, selectionsOf } = require("./object-type.cjs");
+const { soleFragmentOf } = require("./object-type.cjs");
 const { parameterOf } = require("./operation.cjs");
 const { namedType, valueType } = require("./value-type.cjs");
 
@@ -13,31 +13,14 @@ function resultType(operation, imports) {
   return orNull(endType(steps, imports), steps);
 }
 
+function orNull(type, steps) {
+  return mayEndInNull(steps) ? `${type} | null` : type;
+}
+
 /** A success by the fragment that is all of it, or by its own name. */
 function successType(success, selectionSet, imports) {
-  const [first, ...more] = selectionsOf(selectionSet);
-  const isFragment = first.kind === "FragmentSpread" && more.length === 0;
-  return isFragment
-    ? imports.type(first.name.value, "./objects.js")
-    : imports.type(success.name, "./results.js");
-}
-
-/** What stands at the end of the way, where it is there. */
-function endType(steps, imports) {
-  const { field, only, selectionSet } = steps.at(-1);
-  if (only) return objectType(only, selectionSet, imports);
-  const inner = (named) =>
-    isLeafType(named) ? namedType(named, imports) : objectType(named, selectionSet, imports);
-  return valueType(field.type, inner).replace(/ \| null$/, "");
-}
-
-/** Something on the way may not be there, or be of another type. */
-function isNullable(steps) {
-  return steps.some(({ field, only, errors }) => (field ? !isNonNullType(field.type) : only && !errors));
-}
-
-function orNull(type, steps) {
-  return isNullable(steps) ? `${type} | null` : type;
+  const fragment = soleFragmentOf(selectionSet);
+  return fragment ? imports.type(fragment, "./objects.js") : imports.type(success.name, "./results.js");
 }
 
 /** @returns such as `input: OpenCertificateInput, call?: CallOptions`. */
@@ -66,4 +49,4 @@ function tagsOf(operation, schema) {
   return [...parameters, ...throwsOf(operation.errors, schema)];
 }
 
-module.exports = { endType, isNullable, listArgsOf, parametersOf, resultType, successType, tagsOf };
+module.exports = { listArgsOf, parametersOf, resultType, successType, tagsOf };

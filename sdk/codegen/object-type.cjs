@@ -3,11 +3,15 @@ const { getNamedType, isLeafType, Kind } = require("graphql");
 const { tsdoc } = require("./tsdoc.cjs");
 const { namedType, valueType } = require("./value-type.cjs");
 
-/** @typedef {{ fragments: Map<string, import("graphql").FragmentDefinitionNode>, imports: object }} Context */
-
 /** What a selection asks for, but for the name of the type. */
 function selectionsOf({ selections }) {
   return selections.filter(({ kind, name }) => kind !== Kind.FIELD || name.value !== "__typename");
+}
+
+/** The name of the fragment that is all of a selection; `undefined` where it has anything else. */
+function soleFragmentOf(selectionSet) {
+  const [first, ...more] = selectionsOf(selectionSet);
+  return first.kind === Kind.FRAGMENT_SPREAD && more.length === 0 ? first.name.value : undefined;
 }
 
 /** An interface with the fields of a selection; fragments of the same object become what it extends. */
@@ -23,11 +27,9 @@ function objectInterface(name, type, selectionSet, imports) {
 
 /** The type of an object: by the name of its one fragment, or in place. */
 function objectType(type, selectionSet, imports) {
-  const selections = selectionsOf(selectionSet);
-  const [first, ...more] = selections;
-  if (first.kind === Kind.FRAGMENT_SPREAD && more.length === 0)
-    return imports.type(first.name.value, "./objects.js");
-  return `{\n${fieldsOf(type, selections, imports)}\n}`;
+  const fragment = soleFragmentOf(selectionSet);
+  if (fragment) return imports.type(fragment, "./objects.js");
+  return `{\n${fieldsOf(type, selectionsOf(selectionSet), imports)}\n}`;
 }
 
 function fieldsOf(type, selections, imports) {
@@ -49,4 +51,4 @@ function isFile(type) {
   return url !== undefined && fileName !== undefined;
 }
 
-module.exports = { isFile, objectInterface, objectType, selectionsOf };
+module.exports = { isFile, objectInterface, objectType, selectionsOf, soleFragmentOf };

@@ -1,5 +1,5 @@
 // An operation of sdk/operations as a method of the client: how it is called, and what it returns.
-const { getNamedType, isInputObjectType, isNonNullType, typeFromAST } = require("graphql");
+const { getNamedType, isNonNullType, typeFromAST } = require("graphql");
 const { stepsOf } = require("./answer-path.cjs");
 const { constantOf, fragmentsNeededBy, readDocuments, textOf } = require("./documents.cjs");
 const { isFile, selectionsOf } = require("./object-type.cjs");
@@ -78,7 +78,7 @@ function parameterOf({ name, row, variables }) {
   if (own.length === 0) return undefined;
   const [variable, ...more] = own;
   const isRequired = own.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
-  const isOneValue = !row && more.length === 0 && (isRequired || isInputObjectType(variable.type));
+  const isOneValue = !row && more.length === 0 && (isRequired || variable.name === "input");
   if (isOneValue) return { ...variable, isRequired };
   const of = row ? `${row.type.name}List` : name[0].toUpperCase() + name.slice(1);
   return { name: "args", argsType: `${of}Args`, fields: own, isRequired };

@@ -42,9 +42,8 @@ function nonNullType(type, inner) {
 /** A field of an input: what may be null may also be left out, and so may what has a default. */
 function inputField({ name, type, defaultValue }, imports) {
   const inner = (named) => namedType(named, imports);
-  if (!isNonNullType(type)) return `readonly ${name}?: ${valueType(type, inner)} | undefined;`;
-  const optional = defaultValue === undefined ? "" : "?";
-  return `readonly ${name}${optional}: ${valueType(type, inner)};`;
+  const isRequired = isNonNullType(type) && defaultValue === undefined;
+  return `readonly ${name}${isRequired ? "" : "?"}: ${valueType(type, inner)}${isRequired ? "" : " | undefined"};`;
 }
 
 module.exports = { inputField, namedType, SCALARS, valueType };

@@ -16,7 +16,10 @@ export interface ParsedDocument<Result, Variables> {
   /** Of what kind the node is: a document. */
   readonly kind: string;
   /** Its operation and its fragments. */
-  readonly definitions: readonly { readonly kind: string }[];
+  readonly definitions: readonly {
+    /** Of what kind the definition is: an operation or a fragment. */
+    readonly kind: string;
+  }[];
   /** Types alone. */
   readonly __apiType?: ((variables: Variables) => Result) | undefined;
 }

@@ -1,6 +1,5 @@
 // sdk/src/generated/results.ts: what the operations take and return beyond the objects of the fragments.
-const { Kind } = require("graphql");
-const { objectInterface, selectionsOf } = require("../object-type.cjs");
+const { objectInterface, soleFragmentOf } = require("../object-type.cjs");
 const { parameterOf, readOperations } = require("../operation.cjs");
 const { tsdoc } = require("../tsdoc.cjs");
 const { Imports, typescriptFile } = require("../typescript-file.cjs");
@@ -27,13 +26,8 @@ function argsOf(operation, imports) {
 
 /** A success that is all of a fragment is of the fragment's type. */
 function successOf({ success, successSelection, isFile }, imports) {
-  if (!success || isFile || isFragment(successSelection)) return [];
+  if (!success || isFile || soleFragmentOf(successSelection)) return [];
   return [objectInterface(success.name, success, successSelection, imports)];
-}
-
-function isFragment(selectionSet) {
-  const [first, ...more] = selectionsOf(selectionSet);
-  return first.kind === Kind.FRAGMENT_SPREAD && more.length === 0;
 }
 
 module.exports = { plugin };

@@ -121,7 +121,7 @@ export interface ApplicationContentInput {
   /** What is contracted: works or consulting (業務委託); absent: what the registered works say, or WORKS. */
   readonly contractType?: ContractType | null | undefined;
   /** How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. */
-  readonly delivery?: Delivery;
+  readonly delivery?: Delivery | undefined;
   /** The bank of the advance (預託金融機関): required for ADVANCE_PAYMENT and INTERIM_PAYMENT, not for 契約保証. */
   readonly depositBank?: DepositBankInput | null | undefined;
   /** The last day of the guarantee (保証期限), not before completion; absent: the completion date. */
@@ -129,7 +129,7 @@ export interface ApplicationContentInput {
   /** 契約保証 only: whether an advance (前払金) is planned. 契約保証 of a guarantee company is offered only with one. */
   readonly isAdvancePlanned?: boolean | null | undefined;
   /** Whether the price was investigated as low (低入札価格調査): other ceilings hold. */
-  readonly isLowBid?: boolean;
+  readonly isLowBid?: boolean | undefined;
   /** The joint venture (共同企業体) that the contractor represents; absent where there is none. */
   readonly jointVenture?: JointVentureInput | null | undefined;
   /** What kind of guarantee (区分). A draft may leave it out. */
@@ -198,7 +198,7 @@ export interface ApplyForGuaranteeInput {
   /** What is filled in. */
   readonly content: ApplicationContentInput;
   /** Keep it as a draft (下書き) instead of submitting it. */
-  readonly draft?: boolean;
+  readonly draft?: boolean | undefined;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
@@ -348,13 +348,13 @@ export interface EligibilityInput {
   /** The amount to be guaranteed in yen (保証金額), at least 1; absent: only the bounds are asked for. */
   readonly amount?: Yen | null | undefined;
   /** What is contracted: works or consulting (業務委託). */
-  readonly contractType?: ContractType;
+  readonly contractType?: ContractType | undefined;
   /** How the certificate is to be delivered (保証証書の受取方法). On paper no adoption is needed. */
-  readonly delivery?: Delivery;
+  readonly delivery?: Delivery | undefined;
   /** 契約保証 only: whether an advance (前払金) is planned; absent: not known, which is as good as not. */
   readonly isAdvancePlanned?: boolean | null | undefined;
   /** Whether the price was investigated as low (低入札価格調査): other ceilings hold. */
-  readonly isLowBid?: boolean;
+  readonly isLowBid?: boolean | undefined;
   /** What is asked for (区分). */
   readonly kind: RequestedKind;
   /** The obligee (発注者), or a department of it. */
@@ -522,7 +522,7 @@ export interface JointVentureInput {
 /** A member of a joint venture (構成員). */
 export interface JointVentureMemberInput {
   /** Whether it is the representative (代表者), who applies; exactly one member is. */
-  readonly isRepresentative?: boolean;
+  readonly isRepresentative?: boolean | undefined;
   /** Name of the company (商号), 1 to 120 characters. */
   readonly name: string;
   /** The member's share (出資比率) in hundredths of a percent, 1 to 10,000; all shares add up to 10,000. */
@@ -601,7 +601,7 @@ export interface PremiumQuoteInput {
   /** The guaranteed amount (保証金額), in yen, at least 1. */
   readonly amount: Yen;
   /** Whether the application is made on line (e-Net保証からの申込み): the discount is for these. */
-  readonly isOnline?: boolean;
+  readonly isOnline?: boolean | undefined;
   /** The issuer (保証機関) whose table prices it. */
   readonly issuerId: string;
   /** What the guarantee is for (区分). */
@@ -733,11 +733,11 @@ export interface RecordPremiumTableInput {
   /** How the bands apply to an amount. */
   readonly method: PremiumMethod;
   /** The least premium (最低保証料), in yen. */
-  readonly minimum?: Yen;
+  readonly minimum?: Yen | undefined;
   /** What applications made on line get off; absent: nothing. */
   readonly onlineDiscount?: OnlineDiscountInput | null | undefined;
   /** Premiums are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000. */
-  readonly roundDownTo?: number;
+  readonly roundDownTo?: number | undefined;
   /** Where the table comes from (出典), 1 to 500 characters. */
   readonly source: string;
 }
@@ -753,7 +753,7 @@ export interface RegisterWorksInput {
   /** The whole contract price in yen (請負金額（総額）), at least 1. */
   readonly contractPrice: Yen;
   /** What is contracted: works or consulting (業務委託). */
-  readonly contractType?: ContractType;
+  readonly contractType?: ContractType | undefined;
   /** The day the works contract was concluded (請負契約日), not after completion. */
   readonly contractedOn?: CalendarDate | null | undefined;
   /**
