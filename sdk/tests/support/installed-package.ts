@@ -48,6 +48,8 @@ export interface Finished {
 export interface ConsumerProject {
   readonly directory: string;
   write(file: string, text: string): void;
+  /** Installs a package that this repository has, too. */
+  link(name: string): void;
   /** Type-checks a file as strictly as possible, the package's own types too; resolves to the complaints. */
   compile(file: string, options: Readonly<Record<string, unknown>>, compiler?: Compiler): Promise<string>;
   /** Runs a file with Node. */
@@ -68,6 +70,7 @@ export async function installPackage(): Promise<ConsumerProject> {
   return {
     directory,
     write,
+    link: (name) => linkPackage(directory, name),
     remove: () => rmSync(directory, { recursive: true, force: true }),
     run: (file, { args = [], environment = {} } = {}) =>
       finished(process.execPath, [file, ...args], { cwd: directory, env: environment }),
