@@ -10,7 +10,7 @@ const MODULES = {
   endSession: "../end-session.js",
   mutate: "../mutate.js",
   mutateAsVisitor: "../mutate.js",
-  mutateOnce: "../mutate.js",
+  mutateOnceAsVisitor: "../mutate.js",
 };
 
 /** @returns the statements of the function. */

@@ -26,7 +26,7 @@ function successType(success, selectionSet, imports) {
 /** @returns such as `input: OpenCertificateInput, call?: CallOptions`. */
 function parametersOf(operation, { sender, imports, byDefault = "" }) {
   const parameter = parameterOf(operation);
-  const options = sender === "mutateOnce" ? "SingleTryOptions" : "CallOptions";
+  const options = sender === "mutateOnceAsVisitor" ? "SingleTryOptions" : "CallOptions";
   const call = `call?: ${imports.type(options, "../hosho-options.js")}`;
   if (!parameter) return call;
   const type = parameter.argsType

@@ -3,8 +3,8 @@
 /** Sends with an idempotency key, again where that may help. */
 const USUAL = "mutate";
 /** The others, and which of them repeat nothing without a key. */
-const OTHERS = ["mutateAsVisitor", "mutateOnce", "endSession"];
-const WITHOUT_KEY = ["mutateOnce", "endSession"];
+const OTHERS = ["mutateAsVisitor", "mutateOnceAsVisitor", "endSession"];
+const WITHOUT_KEY = ["mutateOnceAsVisitor", "endSession"];
 
 /**
  * @param {{ senders?: Record<string, string> }} config - By mutation, those that are not sent in the usual way.
@@ -22,4 +22,11 @@ function senderOf({ name, kind, variables }, { senders = {} }) {
   return sender;
 }
 
-module.exports = { senderOf };
+/** What is said of a mutation that there is not would be forgotten otherwise. */
+function checkSenders(operations, { senders = {} }) {
+  const mutations = operations.filter(({ kind }) => kind === "mutation").map(({ name }) => name);
+  const unknown = Object.keys(senders).filter((name) => !mutations.includes(name));
+  if (unknown.length > 0) throw new Error(`codegen.yml says how ${unknown[0]} is sent, and there is none`);
+}
+
+module.exports = { checkSenders, senderOf };

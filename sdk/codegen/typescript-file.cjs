@@ -45,7 +45,9 @@ class Imports {
  */
 async function typescriptFile(own, declarations, imports = new Imports()) {
   const text = [HEADER, imports.print(own), ...declarations].filter((part) => part !== "").join("\n\n");
-  const options = await prettier.resolveConfig(join(__dirname, "../src/generated/any.ts"));
+  const options = await prettier.resolveConfig(join(__dirname, "../src/generated/any.ts"), {
+    editorconfig: true,
+  });
   return prettier.format(text, { ...options, parser: "typescript" });
 }
 

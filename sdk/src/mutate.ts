@@ -37,7 +37,7 @@ export function mutateAsVisitor<Success>(
  * Sends a mutation without the client's access token whose answer is secret and kept nowhere, so that no second try could
  * bring it back: it is sent once.
  */
-export function mutateOnce<Success>(
+export function mutateOnceAsVisitor<Success>(
   client: HoshoClient,
   mutation: RefusableOperation<Success>,
   input: object,

@@ -2,13 +2,15 @@
 const { bodyOf, textIn } = require("../method-body.cjs");
 const { listArgsOf, parametersOf, resultType, tagsOf } = require("../method-type.cjs");
 const { readOperations } = require("../operation.cjs");
-const { senderOf } = require("../sender.cjs");
+const { checkSenders, senderOf } = require("../sender.cjs");
 const { tsdoc } = require("../tsdoc.cjs");
 const { Imports, typescriptFile } = require("../typescript-file.cjs");
 
 function plugin(schema, files, config) {
   const imports = new Imports();
-  const declarations = readOperations(schema, files).map((operation) => {
+  const operations = readOperations(schema, files);
+  checkSenders(operations, config);
+  const declarations = operations.map((operation) => {
     const code = operation.row
       ? listConstant(operation, imports)
       : operationFunction(operation, senderOf(operation, config), imports);

@@ -8,7 +8,7 @@ import { endSession } from "../end-session.js";
 import { fetchFile } from "../fetch-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOperation, type ListOperation } from "../list.js";
-import { mutate, mutateAsVisitor, mutateOnce, withIdempotencyKey } from "../mutate.js";
+import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from "../mutate.js";
 import {
   ACCESS_TOKEN,
   ADOPTION,
@@ -438,7 +438,7 @@ export function changePassword(
   input: ChangePasswordInput,
   call?: SingleTryOptions,
 ): Promise<IssuedTokens> {
-  return mutateOnce<IssuedTokens>(
+  return mutateOnceAsVisitor<IssuedTokens>(
     client,
     {
       field: "changePassword",
@@ -1012,7 +1012,7 @@ export function refreshSession(
   input: RefreshSessionInput,
   call?: SingleTryOptions,
 ): Promise<IssuedTokens> {
-  return mutateOnce<IssuedTokens>(
+  return mutateOnceAsVisitor<IssuedTokens>(
     client,
     {
       field: "refreshSession",
@@ -1305,7 +1305,7 @@ export function signIn(
   input: SignInInput,
   call?: SingleTryOptions,
 ): Promise<IssuedTokens> {
-  return mutateOnce<IssuedTokens>(
+  return mutateOnceAsVisitor<IssuedTokens>(
     client,
     {
       field: "signIn",

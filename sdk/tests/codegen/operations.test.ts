@@ -129,9 +129,12 @@ describe("the function of an operation", () => {
     await expect(functionOf(signIn, { senders: { signIn: "somehow" } })).rejects.toThrow(
       "signIn: there is no sender somehow",
     );
-    const code = await functionOf(signIn, { senders: { signIn: "mutateOnce" } });
+    await expect(functionOf(open, { senders: { signIn: "mutateOnceAsVisitor" } })).rejects.toThrow(
+      "codegen.yml says how signIn is sent, and there is none",
+    );
+    const code = await functionOf(signIn, { senders: { signIn: "mutateOnceAsVisitor" } });
     expect(code).toContain(
-      "call?: SingleTryOptions): Promise<OpenSuccess> { return mutateOnce<OpenSuccess>(",
+      "call?: SingleTryOptions): Promise<OpenSuccess> { return mutateOnceAsVisitor<OpenSuccess>(",
     );
   });
 });
