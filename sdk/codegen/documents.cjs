@@ -22,7 +22,7 @@ function textOf(definition) {
   return stripIgnoredCharacters(print({ ...definition, description: undefined }));
 }
 
-/** The names of all fragments that a definition needs, also through others. */
+/** The names of all fragments that a definition needs, also through others, in order. */
 function fragmentsNeededBy(definition, fragments) {
   const needed = new Set();
   const collect = (node) =>
@@ -37,9 +37,4 @@ function fragmentsNeededBy(definition, fragments) {
   return [...needed].sort();
 }
 
-/** How the constant is called that holds the text of a fragment: `GuaranteeSummary` is `GUARANTEE_SUMMARY`. */
-function constantOf(fragmentName) {
-  return fragmentName.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
-}
-
-module.exports = { constantOf, fragmentsNeededBy, readDocuments, textOf };
+module.exports = { fragmentsNeededBy, readDocuments, textOf };

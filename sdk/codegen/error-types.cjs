@@ -1,5 +1,6 @@
 // The errors of the schema, each with its code.
 const { isObjectType } = require("graphql");
+const { constantCase } = require("./constant-case.cjs");
 
 const ERROR = "UserError";
 /** What every error has, and every refusal tells by itself. */
@@ -11,10 +12,7 @@ function isError(type) {
 
 /** `TooManyGuessesError` has the code `TOO_MANY_GUESSES`. */
 function codeOf(error, schema) {
-  const name = error.name
-    .replace(/Error$/, "")
-    .replace(/(?<=[a-z])(?=[A-Z])/g, "_")
-    .toUpperCase();
+  const name = constantCase(error.name.replace(/Error$/, ""));
   const code = schema.getType("ErrorCode").getValue(name);
   if (!code) throw new Error(`${error.name}: ErrorCode has no value ${name}`);
   return code;

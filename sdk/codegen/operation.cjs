@@ -1,12 +1,34 @@
 // An operation of sdk/operations as a method of the client: how it is called, and what it returns.
 const { getNamedType, isNonNullType, typeFromAST } = require("graphql");
 const { stepsOf } = require("./answer-path.cjs");
-const { constantOf, fragmentsNeededBy, readDocuments, textOf } = require("./documents.cjs");
+const { constantCase } = require("./constant-case.cjs");
+const { fragmentsNeededBy, readDocuments, textOf } = require("./documents.cjs");
 const { isFile, selectionsOf } = require("./object-type.cjs");
 
 const PAGING = ["first", "after", "last", "before"];
 
-/** All operations, by name. */
+/**
+ * @typedef {object} Operation
+ * @property {string} name
+ * @property {"query" | "mutation"} kind
+ * @property {import("graphql").GraphQLField} field - The field of the root that it asks for.
+ * @property {import("./answer-path.cjs").Step[]} steps - From the data of the answer to what is returned.
+ * @property {import("graphql").GraphQLObjectType[]} errors - What its result may be instead of the success.
+ * @property {import("graphql").GraphQLObjectType} [success] - Of a result that is a union.
+ * @property {import("graphql").SelectionSetNode} [successSelection] - What is asked for of the success.
+ * @property {boolean} isFile - What it ends at is fetched.
+ * @property {{ type: import("graphql").GraphQLObjectType, name: string }} [row] - Of a list.
+ * @property {{ name: string, type: import("graphql").GraphQLInputType, description?: string }[]} variables
+ * @property {string} text - What is sent, without its fragments.
+ * @property {string[]} constants - Those that hold the texts of its fragments.
+ * @property {(string | undefined)[]} description - The words of the schema, then those of the operation itself.
+ */
+
+/**
+ * All operations, by name.
+ *
+ * @returns {Operation[]}
+ */
 function readOperations(schema, files) {
   const { operations, fragments } = readDocuments(files);
   return operations.map((node) => readOperation(node, schema, fragments));
@@ -33,8 +55,7 @@ function readOperation(node, schema, fragments) {
     row: rowOf(steps),
     variables: node.variableDefinitions.map((definition) => readVariable(definition, field, schema)),
     text: textOf(node),
-    constants: fragmentsNeededBy(node, fragments).map(constantOf),
-    /** The words of the schema, then those of the operation itself. */
+    constants: fragmentsNeededBy(node, fragments).map(constantCase),
     description: [(described.field ?? described.only).description, node.description?.value],
   };
 }

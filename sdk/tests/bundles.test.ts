@@ -13,11 +13,12 @@ interface Bundle {
 type Bundler = (project: ConsumerProject, program: string) => Promise<Bundle>;
 
 const withEsbuild: Bundler = async ({ directory }, program) => {
+  const isCommonJs = program.includes("require(");
   const { outputFiles, warnings } = await build({
     stdin: { contents: program, resolveDir: directory },
     bundle: true,
     minify: true,
-    format: "esm",
+    format: isCommonJs ? "cjs" : "esm",
     write: false,
     logLevel: "silent",
   });
@@ -111,6 +112,16 @@ describe.each([
     project.write("names.mjs", code);
     expect((await project.run("names.mjs")).stdout).toBe("HoshoConnectionError HoshoConnectionError\n");
   });
+});
+
+it("a bundle of CommonJS by esbuild comes without a warning, too", async () => {
+  const project = await installPackage();
+  const { code, warnings } = await withEsbuild(project, 'module.exports = require("@hosho/sdk");');
+  expect(warnings).toEqual([]);
+  project.write("bundle.cjs", code);
+  project.write("program.cjs", 'console.log(typeof require("./bundle.cjs").createHosho);');
+  expect((await project.run("program.cjs")).stdout).toBe("function\n");
+  project.remove();
 });
 
 it("the manifest beside each format says that importing does nothing by itself", async () => {

@@ -8,10 +8,10 @@ const { Imports, typescriptFile } = require("../typescript-file.cjs");
 function plugin(schema, files, config) {
   const imports = new Imports();
   const operations = readOperations(schema, files);
-  const signatures = operations.map(
-    (operation) =>
-      `${tsdoc(operation.description, tagsOf(operation, schema))}\nreadonly ${operation.name}: ${typeOf(operation, config, imports)};`,
-  );
+  const signatures = operations.map((operation) => {
+    const words = tsdoc(operation.description, tagsOf(operation, schema));
+    return `${words}\nreadonly ${operation.name}: ${typeOf(operation, config, imports)};`;
+  });
   const client = imports.type("HoshoClient", "../client.js");
   const bound = operations.map((operation) => `${operation.name}: ${boundTo("client", operation, imports)},`);
   return typescriptFile(

@@ -19,7 +19,9 @@ function plugin(schema, files, config) {
   return typescriptFile("./operations.js", declarations, imports);
 }
 
-/** Its text is a function: bundlers leave out a list that nobody uses, if nothing has to be put together for it. */
+/**
+ * Bundlers leave out a list that nobody uses: making it does nothing else, and its text is put together when it is read.
+ */
 function listConstant(operation, imports) {
   const { name, row } = operation;
   const args = listArgsOf(operation, imports);
@@ -32,9 +34,10 @@ function listConstant(operation, imports) {
 function operationFunction(operation, sender, imports) {
   const client = `client: ${imports.type("HoshoClient", "../client.js")}`;
   const parameters = parametersOf(operation, { sender, imports, byDefault: " = {}" });
+  const result = resultType(operation, imports);
   const body = bodyOf(operation, sender, imports);
-  const isAsync = body.startsWith("const data = await");
-  return `${isAsync ? "async " : ""}function ${operation.name}(${client}, ${parameters}): Promise<${resultType(operation, imports)}> {\n${body}\n}`;
+  const keyword = body.startsWith("const data = await") ? "async function" : "function";
+  return `${keyword} ${operation.name}(${client}, ${parameters}): Promise<${result}> {\n${body}\n}`;
 }
 
 module.exports = { plugin };
