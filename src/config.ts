@@ -130,10 +130,13 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
 
 const SANDBOX_DATABASE = "sqlite:./data/hosho.sqlite";
 
-/** For whoever needs nothing but the database: which one it is, the sandbox's unless set. */
-export function readDatabaseUrl(environment: Environment = process.env): string {
+/** For whoever needs nothing but the database: which one it is, the sandbox's unless set or required. */
+export function readDatabaseUrl(
+  { isRequired }: { isRequired: boolean } = { isRequired: false },
+  environment: Environment = process.env,
+): string {
   const problems: string[] = [];
-  const url = new SettingsReader(environment, problems).databaseUrl(false) ?? SANDBOX_DATABASE;
+  const url = new SettingsReader(environment, problems).databaseUrl(isRequired) ?? SANDBOX_DATABASE;
   if (problems.length > 0) throw new ConfigError(problems);
   return url;
 }
