@@ -9,6 +9,7 @@ const SLOWEST = [
   "tests/server/concurrency.test.ts",
   "tests/server/mail-process.test.ts",
   "tests/server/import-adoptions.test.ts",
+  "tests/supply/archive.test.ts",
   "sdk/tests/package.test.ts",
   "src/api/errors/document-message.test.ts",
   "tests/server/first-minutes.test.ts",
