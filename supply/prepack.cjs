@@ -11,7 +11,7 @@ const write = (file, content) => writeFileSync(file, `${JSON.stringify(content, 
 const directory = join(__dirname, "..");
 const manifest = read(MANIFEST);
 if (manifest.devDependencies === undefined) {
-  console.error("package.json is what an interrupted npm pack left behind: git checkout package.json");
+  console.error("An interrupted npm pack left its own package.json and npm-shrinkwrap.json behind: git checkout package.json && rm npm-shrinkwrap.json");
   process.exit(2);
 }
 
