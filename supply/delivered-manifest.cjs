@@ -9,12 +9,12 @@ const { nameOf } = require("./lock-faults.cjs");
 
 /** Of package.json: what whoever installs it needs. Scripts, tools and workspaces stay here. */
 function deliveredManifest(manifest, lock) {
-  const { name, version, description, license, engines, bin, files } = manifest;
+  const { name, version, private: isPrivate, description, license, engines, bin, files } = manifest;
   const packages = deliveredPackages(manifest.dependencies, lock.packages);
   const ofDelivered = (names) =>
     Object.fromEntries(Object.entries(names).filter(([name]) => `node_modules/${name}` in packages));
   return {
-    ...{ name, version, description, license, engines, bin, files },
+    ...{ name, version, private: isPrivate, description, license, engines, bin, files },
     dependencies: exactVersions(packages),
     overrides: ofDelivered(manifest.overrides),
     allowScripts: ofDelivered(manifest.allowScripts),

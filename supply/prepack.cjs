@@ -11,7 +11,9 @@ const write = (file, content) => writeFileSync(file, `${JSON.stringify(content, 
 const directory = join(__dirname, "..");
 const manifest = read(MANIFEST);
 if (manifest.devDependencies === undefined) {
-  console.error("An interrupted npm pack left its own package.json and npm-shrinkwrap.json behind: git checkout package.json && rm npm-shrinkwrap.json");
+  console.error(
+    "An interrupted npm pack left its own package.json and npm-shrinkwrap.json behind: git checkout package.json && rm npm-shrinkwrap.json",
+  );
   process.exit(2);
 }
 
