@@ -28,12 +28,8 @@ const RUN: Project = {
 };
 
 const PROJECTS = [
-  project("unit", [
-    "src/**/*.test.ts",
-    "tests/arrows/**/*.test.ts",
-    "tests/documentation/**/*.test.ts",
-    "tests/supply/**/*.test.ts",
-  ]),
+  project("unit", ["src/**/*.test.ts", "tests/arrows/**/*.test.ts", "tests/documentation/**/*.test.ts"]),
+  project("supply", ["tests/supply/**/*.test.ts"], RUN),
   project("server", ["tests/server/**/*.test.ts"], {
     globalSetup: "<rootDir>/tests/support/start-postgres.ts",
     globalTeardown: "<rootDir>/tests/support/stop-postgres.ts",
