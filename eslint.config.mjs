@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import jest from "eslint-plugin-jest";
 import tseslint from "typescript-eslint";
 
 const noEnvironment = {
@@ -17,24 +18,6 @@ const noEnvironment = {
         message: "Use the global process; only src/config.ts reads its environment.",
       })),
     },
-  ],
-};
-
-const skips = "/^(only|skip|todo|failing|skipIf|runIf)$/";
-const nothingSkipped = {
-  "no-restricted-syntax": [
-    "error",
-    ...[
-      `MemberExpression[object.name=/^(describe|it|test)$/][property.name=${skips}]`,
-      `MemberExpression[object.property.name="concurrent"][property.name=${skips}]`,
-    ].map((selector) => ({ selector, message: "Every test runs, or is deleted." })),
-  ],
-  "no-restricted-globals": [
-    "error",
-    ...["fdescribe", "fit", "ftest", "xdescribe", "xit", "xtest"].map((name) => ({
-      name,
-      message: "Every test runs, or is deleted.",
-    })),
   ],
 };
 
@@ -79,8 +62,28 @@ export default defineConfig(
   },
   {
     files: ["tests/**/*.ts", "**/*.test.ts", "sdk/tests/**/*.ts"],
+    extends: [jest.configs["flat/recommended"]],
     rules: {
-      ...nothingSkipped,
+      // Every test runs, or is deleted.
+      "jest/no-disabled-tests": "error",
+      "jest/no-commented-out-tests": "error",
+      // A test that asserts nothing cannot fail. These assert for it.
+      "jest/expect-expect": [
+        "error",
+        {
+          assertFunctionNames: [
+            "expect*",
+            "fc.assert",
+            "assert*",
+            "refusedWith",
+            "isServedOnlyWhole",
+            "*.refusal*",
+          ],
+        },
+      ],
+      // Expectations in `beforeAll`, in a helper, or of one engine alone are wanted here.
+      "jest/no-standalone-expect": "off",
+      "jest/no-conditional-expect": "off",
       // A test that finds nothing where it expects something fails, which is all it has to do.
       "@typescript-eslint/no-non-null-assertion": "off",
     },

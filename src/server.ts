@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
@@ -75,6 +76,8 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   checkHeads(app, parts.trustedProxies);
   readBodies(app);
   await app.register(helmet);
+  // Documents alone read cookies: no other request pays for it.
+  await app.register(cookie, { hook: false });
   // Below that, a compressed answer saves no packet.
   await app.register(compress, {
     global: false,

@@ -18,6 +18,7 @@ import type { Secrets } from "../use-cases/operation/secrets";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { Afterwards } from "./jobs/afterwards";
 import { ViewerProofs } from "../use-cases/account/viewer-proof";
+import { keptPapers } from "../documents/kept-papers";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
 import { createTables } from "../documents/tables";
@@ -92,7 +93,7 @@ export async function assemble({
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
       passwords: new PasswordHasher(),
       letters,
-      press: new PaperPress(createPapers()),
+      press: new PaperPress(createPapers(), keptPapers()),
       links: new DocumentLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
       tables: createTables(),

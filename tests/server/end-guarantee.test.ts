@@ -304,7 +304,7 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
       await end(issued);
     });
 
-    it("it stays readable to everybody: in lists, with number and key, and its key with 「表示」", async () => {
+    it("stays readable to everybody: in lists, with number and key, and its key with 「表示」", async () => {
       const { tokens, ids } = desk.server;
       const ended = { number: issued.number, status, certificate: { inForce: false }, end: { status } };
       for (const token of Object.values(tokens)) {

@@ -146,6 +146,7 @@ describe("several servers that start together on one empty PostgreSQL", () => {
   it("all come up", async () => {
     const place = await createDatabase("postgres");
     const servers = await Promise.all([1, 2, 3].map(() => openDatabase({ url: place.url })));
+    expect(servers).toHaveLength(3);
     for (const each of servers) await each.close();
     await place.drop();
   });

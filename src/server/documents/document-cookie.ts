@@ -24,7 +24,14 @@ export function rememberViewers(app: FastifyInstance, { proofs, clock }: UseCase
     const viewer = request.documents?.linkedViewer;
     if (viewer) {
       const proof = proofs.write(viewer.tokenId, new Date(clock().getTime() + LINK_MINUTES * 60_000));
-      void reply.header("set-cookie", cookie(proof, request.origin.protocol === "https"));
+      const cookie = app.serializeCookie(NAME, proof, {
+        path: DOCUMENTS_PATH,
+        maxAge: LINK_MINUTES * 60,
+        httpOnly: true,
+        sameSite: "strict",
+        secure: request.origin.protocol === "https",
+      });
+      void reply.header("set-cookie", cookie);
     }
     done();
   });
@@ -32,22 +39,9 @@ export function rememberViewers(app: FastifyInstance, { proofs, clock }: UseCase
 
 /** The access token's id that a request's cookie proves; `null` where it proves none. */
 export function rememberedTokenId(
-  { headers }: FastifyRequest,
+  { headers, server }: FastifyRequest,
   { proofs, clock }: UseCaseParts,
 ): string | null {
-  const pairs = (headers.cookie ?? "").split(";").map((pair) => pair.trim());
-  const proof = pairs.find((pair) => pair.startsWith(`${NAME}=`))?.slice(NAME.length + 1);
+  const proof = server.parseCookie(headers.cookie ?? "")[NAME];
   return proof === undefined ? null : proofs.read(proof, clock());
-}
-
-function cookie(proof: string, isSecure: boolean): string {
-  const attributes = [
-    `${NAME}=${proof}`,
-    `Path=${DOCUMENTS_PATH}`,
-    `Max-Age=${String(LINK_MINUTES * 60)}`,
-    "HttpOnly",
-    "SameSite=Strict",
-    ...(isSecure ? ["Secure"] : []),
-  ];
-  return attributes.join("; ");
 }

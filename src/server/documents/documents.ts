@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
+import { create as contentDisposition } from "content-disposition";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { authenticateById } from "../../use-cases/account/authenticate";
 import { deliverDocument } from "../../use-cases/document/deliver-document";
 import type { DeliveredDocument } from "../../use-cases/document/delivered-document";
 import type { WantedPart } from "../../use-cases/document/document-delivery";
 import type { Caller } from "../../domain/account/access";
-import { contentDisposition } from "./content-disposition";
 import { DOCUMENTS_PATH } from "./document-address";
 import { rememberedTokenId } from "./document-cookie";
 import { DOCUMENT_REFUSALS, viewerEnded } from "./document-refusals";
@@ -73,10 +73,10 @@ async function send(
   reply: FastifyReply,
   document: DeliveredDocument,
 ): Promise<FastifyReply> {
-  const { contentType, disposition, body } = document;
+  const { contentType, disposition: type, fileName, asciiFileName: fallback, body } = document;
   void reply
     .header("content-type", contentType)
-    .header("content-disposition", contentDisposition(disposition, document))
+    .header("content-disposition", contentDisposition(fileName, { type, fallback }))
     .header("content-security-policy", CONTENT_SECURITY_POLICY)
     // A notice holds a key, and links work for minutes: nothing is kept that anybody could find or ask for again.
     .header("cache-control", "private, no-store");

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { paperOf, seedContent, seedNotice } from "../../../tests/support/sample-papers";
+import { keptPapers } from "../../documents/kept-papers";
 import { createPapers } from "../../documents/papers";
 import type { Caller } from "../../domain/account/access";
 import { Busy } from "../shared/busy";
@@ -23,7 +24,7 @@ function press(mostKept?: number): { press: PaperPress; log: string[] } {
     ),
     keyNotice: noting("notice", (notice: Parameters<typeof papers.keyNotice>[0]) => papers.keyNotice(notice)),
   };
-  return { press: new PaperPress(noted, mostKept), log };
+  return { press: new PaperPress(noted, keptPapers(mostKept)), log };
 }
 
 function callerOf(organisationId: string): Caller {
@@ -92,13 +93,16 @@ describe("the press for papers", () => {
     let open: () => void = () => undefined;
     const opened = new Promise<void>((resolve) => (open = resolve));
     const papers = createPapers();
-    const one = new PaperPress({
-      ...papers,
-      certificate: (facts) =>
-        opened.then(() =>
-          facts.copyNote === null ? papers.certificate(facts) : Promise.reject(new Error("not today")),
-        ),
-    });
+    const one = new PaperPress(
+      {
+        ...papers,
+        certificate: (facts) =>
+          opened.then(() =>
+            facts.copyNote === null ? papers.certificate(facts) : Promise.reject(new Error("not today")),
+          ),
+      },
+      keptPapers(),
+    );
     const many = Array.from({ length: 43 }, (_, i) =>
       one.certificate(noted(String(i)), ours).catch((e: unknown) => e),
     );
@@ -112,10 +116,13 @@ describe("the press for papers", () => {
   it("tries again after a paper could not be printed", async () => {
     let isBroken = true;
     const papers = createPapers();
-    const one = new PaperPress({
-      ...papers,
-      certificate: (facts) => (isBroken ? Promise.reject(new Error("no font")) : papers.certificate(facts)),
-    });
+    const one = new PaperPress(
+      {
+        ...papers,
+        certificate: (facts) => (isBroken ? Promise.reject(new Error("no font")) : papers.certificate(facts)),
+      },
+      keptPapers(),
+    );
     await expect(one.certificate(paper, ours)).rejects.toThrow("no font");
     isBroken = false;
     expect((await one.certificate(paper, ours)).bytes.length).toBeGreaterThan(0);

@@ -16,8 +16,11 @@ export interface PrintedPaper {
  * alone makes all the others wait.
  */
 const BOUNDS = { atOnce: 1, mostWaiting: 100, mostOfOne: 40 };
-/** Bytes of papers that are kept: some hundreds of them. */
-const MOST_KEPT = 32 * 1024 * 1024;
+/** Where printed papers are kept for a while, by what was printed. */
+export interface KeptPapers {
+  get(name: string): PrintedPaper | undefined;
+  set(name: string, printed: PrintedPaper): unknown;
+}
 
 /** What is to be printed, and how. */
 interface Order {
@@ -35,13 +38,10 @@ interface Order {
 export class PaperPress {
   readonly #lane = new ProcessorLane(BOUNDS);
   readonly #underWay = new Map<string, Promise<PrintedPaper>>();
-  /** In the order in which they were last asked for. */
-  readonly #kept = new Map<string, PrintedPaper>();
-  #keptBytes = 0;
 
   constructor(
     private readonly papers: Papers,
-    private readonly mostKept = MOST_KEPT,
+    private readonly kept: KeptPapers,
   ) {}
 
   /** Refuses with `Busy` where too many wait, of this organisation or in all; likewise below. */
@@ -57,12 +57,8 @@ export class PaperPress {
 
   async #print(order: Order, organisationId: string): Promise<PrintedPaper> {
     const name = createHash("sha256").update(JSON.stringify(order.facts)).digest("base64url");
-    const kept = this.#kept.get(name);
-    if (kept) {
-      this.#kept.delete(name);
-      this.#kept.set(name, kept);
-      return kept;
-    }
+    const kept = this.kept.get(name);
+    if (kept) return kept;
     const underWay = this.#underWay.get(name) ?? this.#printNew(name, order, organisationId);
     this.#underWay.set(name, underWay);
     return underWay;
@@ -75,20 +71,10 @@ export class PaperPress {
         return print();
       });
       const printed = { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
-      if (!isSecret) this.#keep(name, printed);
+      if (!isSecret) this.kept.set(name, printed);
       return printed;
     } finally {
       this.#underWay.delete(name);
-    }
-  }
-
-  #keep(name: string, printed: PrintedPaper): void {
-    this.#kept.set(name, printed);
-    this.#keptBytes += printed.bytes.length;
-    for (const [oldest, { bytes }] of this.#kept) {
-      if (this.#keptBytes <= this.mostKept) return;
-      this.#kept.delete(oldest);
-      this.#keptBytes -= bytes.length;
     }
   }
 }
