@@ -23,7 +23,7 @@ describe.each(oneEngine)("a link that somebody clicks on in a browser, on %s", (
   it("works with the cookie that came with it, which no script reads and no other site sends", async () => {
     const { url, cookie, answer } = await linked(desk.contractor);
     expect(answer.headers.get("set-cookie")).toMatch(
-      /^hosho-documents=[\w-]+\.[\w-]{43}; Path=\/documents; Max-Age=600; HttpOnly; SameSite=Strict$/,
+      /^hosho-documents=[\w-]+\.[\w-]{43}; Max-Age=600; Path=\/documents; HttpOnly; SameSite=Strict$/,
     );
     const fetched = await desk.fetch(url, { cookie: `theme=dark; ${cookie}; other=1` });
     expect([fetched.status, fetched.headers.get("content-type")]).toEqual([200, "application/pdf"]);

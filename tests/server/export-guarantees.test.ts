@@ -176,7 +176,7 @@ describe.each(oneEngine)("the list 保証工事一覧 as a file, on %s", (engine
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     const disposition = response.headers.get("content-disposition") ?? "";
-    expect(disposition).toMatch(/^attachment; filename="guarantees-2026-05-02.csv"; filename\*=UTF-8''/);
+    expect(disposition).toMatch(/^attachment; filename="?guarantees-2026-05-02\.csv"?; filename\*=UTF-8''/);
     expect(decodeURIComponent(disposition.replace(/^.*''/, ""))).toBe(link.fileName);
     const bytes = Buffer.from(await response.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -127,9 +127,12 @@ export function namesIn(contentDisposition: string | null): {
 } {
   const header = contentDisposition ?? "";
   const [, extended] = /; filename\*=UTF-8''([\w!#$&+.^`|~%-]+)$/.exec(header) ?? [];
+  // RFC 6266: a token, or a text in quotes.
+  const [, quoted, token] =
+    /; filename=(?:"([\x20-\x21\x23-\x5b\x5d-\x7e]+)"|([\w!#$%&'*+.^|~-]+))(?:;|$)/.exec(header) ?? [];
   return {
     disposition: /^\w+/.exec(header)?.[0],
-    ascii: /; filename="([\x20-\x21\x23-\x5b\x5d-\x7e]+)"/.exec(header)?.[1],
+    ascii: quoted ?? token,
     extended: extended === undefined ? undefined : decodeURIComponent(extended),
   };
 }
