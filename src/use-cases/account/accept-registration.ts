@@ -20,9 +20,10 @@ export interface AcceptRegistration {
   readonly idempotencyKey: string | null;
 }
 
+type DecisionRefusal = "INVALID_INPUT" | "REGISTRATION_NOT_FOUND" | "STEP_NOT_ALLOWED";
 type Accepted = Outcome<
-  { registrationId: string },
-  "INVALID_INPUT" | "REGISTRATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "IDEMPOTENCY_CONFLICT"
+  { registrationId: string; initialPassword: string | null },
+  DecisionRefusal | "IDEMPOTENCY_CONFLICT"
 >;
 
 /**
@@ -33,7 +34,7 @@ export async function acceptRegistration(
   parts: UseCaseParts,
   caller: Caller,
   { idempotencyKey, ...command }: AcceptRegistration,
-): Promise<{ outcome: Accepted; initialPassword: string | null }> {
+): Promise<Accepted> {
   assertMay(caller, "decideRegistration");
   const password = newInitialPassword();
   const passwordHash = await parts.passwords.hash(password);
@@ -46,7 +47,7 @@ export async function acceptRegistration(
       return accepted;
     }),
   );
-  return { outcome, initialPassword };
+  return outcome.done ? done({ ...outcome.value, initialPassword }) : outcome;
 }
 
 type Command = Omit<AcceptRegistration, "idempotencyKey">;
@@ -57,7 +58,7 @@ async function acceptInside(
   caller: Caller,
   command: Command,
   passwordHash: string,
-): Promise<Accepted> {
+): Promise<Outcome<{ registrationId: string }, DecisionRefusal>> {
   const found = await registrationToDecide(stores, caller, command.registrationId, "accept");
   if (!found.done) return found;
   const registration = found.value;

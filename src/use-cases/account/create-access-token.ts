@@ -13,7 +13,7 @@ export interface CreateAccessToken {
   readonly idempotencyKey: string | null;
 }
 
-type Created = Outcome<{ tokenId: string }, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">;
+type Created = Outcome<{ tokenId: string; token: string | null }, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">;
 
 /**
  * Makes an access token for an integration of the caller's own organisation, never with more scopes than the caller
@@ -24,7 +24,7 @@ export async function createAccessToken(
   parts: UseCaseParts,
   caller: Caller,
   { terms, idempotencyKey }: CreateAccessToken,
-): Promise<{ outcome: Created; token: string | null }> {
+): Promise<Created> {
   assertMay(caller, "manageAccessTokens");
   const call = { caller, operation: "createAccessToken", idempotencyKey, input: terms };
   let token: string | null = null;
@@ -38,7 +38,7 @@ export async function createAccessToken(
       return created;
     });
   });
-  return { outcome, token };
+  return outcome.done ? done({ ...outcome.value, token }) : outcome;
 }
 
 async function createInside(
@@ -47,7 +47,7 @@ async function createInside(
   { caller, userId: createdByUserId }: { caller: Caller; userId: string | null },
   terms: AccessTokenTerms,
   hash: string,
-): Promise<Created> {
+): Promise<Outcome<{ tokenId: string }, "INVALID_INPUT">> {
   const at = clock();
   const findings = findingsOnAccessToken(terms, caller.scopes, at);
   if (findings.length > 0) return invalidInput(findings);

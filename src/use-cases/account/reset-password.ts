@@ -13,7 +13,10 @@ export interface ResetPassword {
   readonly idempotencyKey: string | null;
 }
 
-type Reset = Outcome<{ userId: string }, "USER_NOT_FOUND" | "IDEMPOTENCY_CONFLICT">;
+type Reset = Outcome<
+  { userId: string; initialPassword: string | null },
+  "USER_NOT_FOUND" | "IDEMPOTENCY_CONFLICT"
+>;
 
 /**
  * パスワード再発行: an issuer gives a user who came of a request that it accepted a new initial password, the operator
@@ -24,7 +27,7 @@ export async function resetPassword(
   parts: UseCaseParts,
   caller: Caller,
   { userId, idempotencyKey }: ResetPassword,
-): Promise<{ outcome: Reset; initialPassword: string | null }> {
+): Promise<Reset> {
   assertMay(caller, "resetPassword");
   const password = newInitialPassword();
   const passwordHash = await parts.passwords.hash(password);
@@ -37,7 +40,7 @@ export async function resetPassword(
       return reset;
     }),
   );
-  return { outcome, initialPassword };
+  return outcome.done ? done({ ...outcome.value, initialPassword }) : outcome;
 }
 
 async function resetInside(
@@ -46,7 +49,7 @@ async function resetInside(
   caller: Caller,
   userId: string,
   passwordHash: string,
-): Promise<Reset> {
+): Promise<Outcome<{ userId: string }, "USER_NOT_FOUND">> {
   const at = parts.clock();
   let user = await stores.users.resettableBy(caller, userId);
   // Where the user changes the password at this moment, the reset comes after.
