@@ -4,7 +4,7 @@ import type { EligibilityAnswer, EligibilityReason } from "../../domain/obligee/
 import type { FindingCode } from "../../domain/values/finding";
 import type { Yen } from "../../domain/values/yen";
 import { InputFindingCode } from "../graphql/errors/input-finding-code";
-import { findingMessage } from "../graphql/errors/finding-messages";
+import { findingMessage } from "../graphql/errors/input-finding.type";
 import type { Locale } from "../graphql/locale";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 

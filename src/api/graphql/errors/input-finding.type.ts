@@ -1,7 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
+import { FINDINGS } from "../../../domain/findings";
 import type { Finding, FindingCode } from "../../../domain/values/finding";
+import { inWords } from "../../../domain/values/wording";
 import type { Locale } from "../locale";
-import { findingMessage } from "./finding-messages";
 import { InputFindingCode } from "./input-finding-code";
 
 @ObjectType("InputFinding", { description: "One thing that is wrong with an input.", simpleResolvers: true })
@@ -29,6 +30,11 @@ export class InputFindingType {
     description: "What came, as text; null where it says nothing or is secret.",
   })
   actual!: string | null;
+}
+
+/** What a person reads about one place of an input. */
+export function findingMessage(finding: Finding, locale: Locale): string {
+  return inWords(FINDINGS[finding.code].words, locale, finding);
 }
 
 /** Findings in the caller's language. */
