@@ -79,7 +79,7 @@ export class AccessTokenResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<CreateAccessTokenSuccessType>> {
     const caller = callerOf(context);
-    const created = await createAccessToken(context.useCases, caller, {
+    const created = await createAccessToken(context.parts, caller, {
       terms: { name, scopes, expiresAt },
       idempotencyKey,
     });
@@ -101,7 +101,7 @@ export class AccessTokenResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<RevokeAccessTokenSuccessType>> {
     const caller = callerOf(context);
-    const revoked = await revokeAccessToken(context.useCases, caller, { tokenId, idempotencyKey });
+    const revoked = await revokeAccessToken(context.parts, caller, { tokenId, idempotencyKey });
     return REVOKE_ACCESS_TOKEN.answer(context, revoked, async () => {
       const wanted = wantedBelow(wantedFields(info), "accessToken");
       return { accessToken: await readAccessToken(context, caller, tokenId, wanted) };

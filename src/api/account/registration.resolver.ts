@@ -66,7 +66,7 @@ export class RegistrationResolver {
     input: RequestRegistrationInput,
     @Ctx() context: ApiContext,
   ): Promise<Answer<RequestRegistrationSuccessType>> {
-    const requested = await requestRegistration(context.useCases, context.visitor, requestCommandOf(input));
+    const requested = await requestRegistration(context.parts, context.visitor, requestCommandOf(input));
     return REQUEST_REGISTRATION.answer(context, requested, (success) => success);
   }
 
@@ -83,7 +83,7 @@ export class RegistrationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<AcceptRegistrationSuccessType>> {
     const caller = callerOf(context);
-    const accepted = await acceptRegistration(context.useCases, caller, {
+    const accepted = await acceptRegistration(context.parts, caller, {
       registrationId: input.registrationId,
       contractorId: input.contractorId ?? null,
       loginId: input.loginId ?? null,
@@ -111,7 +111,7 @@ export class RegistrationResolver {
   ): Promise<Answer<DeclineRegistrationSuccessType>> {
     const caller = callerOf(context);
     const command = { registrationId, reason, idempotencyKey };
-    const declined = await declineRegistration(context.useCases, caller, command);
+    const declined = await declineRegistration(context.parts, caller, command);
     return DECLINE_REGISTRATION.answer(context, declined, async () => {
       const wanted = wantedBelow(wantedFields(info), "registration");
       return { registration: await readRegistration(context, caller, registrationId, wanted) };

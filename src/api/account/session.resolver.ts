@@ -61,7 +61,7 @@ export class SessionResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<SignInSuccessType>> {
-    const signedIn = await signIn(context.useCases, context.visitor, { loginId, password });
+    const signedIn = await signIn(context.parts, context.visitor, { loginId, password });
     return SIGN_IN.answer(context, signedIn, (tokens) => issued(tokens, context, info));
   }
 
@@ -78,7 +78,7 @@ export class SessionResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<RefreshSessionSuccessType>> {
-    const refreshed = await refreshSession(context.useCases, refreshToken);
+    const refreshed = await refreshSession(context.parts, refreshToken);
     return REFRESH_SESSION.answer(context, refreshed, (tokens) => issued(tokens, context, info));
   }
 
@@ -96,7 +96,7 @@ export class SessionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<ChangePasswordSuccessType>> {
     const command = { loginId, currentPassword, newPassword };
-    const changed = await changePassword(context.useCases, context.visitor, command);
+    const changed = await changePassword(context.parts, context.visitor, command);
     return CHANGE_PASSWORD.answer(context, changed, (tokens) => issued(tokens, context, info));
   }
 
@@ -115,7 +115,7 @@ export class SessionResolver {
   ): Promise<Answer<SignOutSuccessType>> {
     const refreshToken = input?.refreshToken ?? null;
     const which = refreshToken === null ? { caller: callerOf(context) } : { refreshToken };
-    const signedOut = await signOut(context.useCases, which);
+    const signedOut = await signOut(context.parts, which);
     return SIGN_OUT.answer(context, signedOut, (success) => success);
   }
 }

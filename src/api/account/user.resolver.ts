@@ -81,7 +81,7 @@ export class UserResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<ResetPasswordSuccessType>> {
     const caller = callerOf(context);
-    const reset = await resetPassword(context.useCases, caller, {
+    const reset = await resetPassword(context.parts, caller, {
       userId,
       idempotencyKey,
     });

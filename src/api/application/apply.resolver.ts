@@ -36,7 +36,7 @@ export class ApplyResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Kept>> {
-    const applied = await applyForGuarantee(context.useCases, callerOf(context), applyCommandOf(input));
+    const applied = await applyForGuarantee(context.parts, callerOf(context), applyCommandOf(input));
     return APPLY_FOR_GUARANTEE.answer(context, applied, (value) => kept(value, context, info));
   }
 
@@ -49,7 +49,7 @@ export class ApplyResolver {
   ): Promise<Answer<Kept>> {
     const content = applicationContentOf(input.content);
     const command = { ...stepOf(input), content };
-    const changed = await changeApplication(context.useCases, callerOf(context), command);
+    const changed = await changeApplication(context.parts, callerOf(context), command);
     return CHANGE_APPLICATION.answer(context, changed, (value) => kept(value, context, info));
   }
 
@@ -62,7 +62,7 @@ export class ApplyResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Stepped>> {
-    const submitted = await submitApplication(context.useCases, callerOf(context), stepOf(input));
+    const submitted = await submitApplication(context.parts, callerOf(context), stepOf(input));
     return SUBMIT_APPLICATION.answer(context, submitted, (value) => stepped(value, context, info));
   }
 
@@ -76,7 +76,7 @@ export class ApplyResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Stepped>> {
-    const withdrawn = await withdrawApplication(context.useCases, callerOf(context), stepOf(input));
+    const withdrawn = await withdrawApplication(context.parts, callerOf(context), stepOf(input));
     return WITHDRAW_APPLICATION.answer(context, withdrawn, (value) => stepped(value, context, info));
   }
 }

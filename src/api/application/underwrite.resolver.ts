@@ -38,7 +38,7 @@ export class UnderwriteResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Stepped>> {
-    const approved = await approveApplication(context.useCases, callerOf(context), stepOf(input));
+    const approved = await approveApplication(context.parts, callerOf(context), stepOf(input));
     return APPROVE_APPLICATION.answer(context, approved, (value) => stepped(value, context, info));
   }
 
@@ -53,7 +53,7 @@ export class UnderwriteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Stepped>> {
     const command = { ...stepOf(input), reason: input.reason };
-    const declined = await declineApplication(context.useCases, callerOf(context), command);
+    const declined = await declineApplication(context.parts, callerOf(context), command);
     return DECLINE_APPLICATION.answer(context, declined, (value) => stepped(value, context, info));
   }
 
@@ -70,7 +70,7 @@ export class UnderwriteResolver {
   ): Promise<Answer<Stepped>> {
     const { method, settledOn, amount } = input;
     const command = { ...stepOf(input), settlement: { method, settledOn, amount } };
-    const settled = await settlePremium(context.useCases, callerOf(context), command);
+    const settled = await settlePremium(context.parts, callerOf(context), command);
     return SETTLE_PREMIUM.answer(context, settled, (value) => stepped(value, context, info));
   }
 
@@ -87,7 +87,7 @@ export class UnderwriteResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<IssueAppliedGuaranteeSuccessType>> {
     const command = { ...stepOf(input), number: input.number ?? null };
-    const issued = await issueAppliedGuarantee(context.useCases, callerOf(context), command);
+    const issued = await issueAppliedGuarantee(context.parts, callerOf(context), command);
     return ISSUE_APPLIED_GUARANTEE.answer(context, issued, async (value) => {
       const after = await stepped(value, context, info);
       const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));

@@ -49,7 +49,7 @@ export class AuthKeyResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<RevealAuthKeySuccessType>> {
     const { guaranteeId, idempotencyKey = null } = input;
-    const revealed = await revealAuthKey(context.useCases, callerOf(context), {
+    const revealed = await revealAuthKey(context.parts, callerOf(context), {
       guaranteeId,
       idempotencyKey,
     });

@@ -56,7 +56,7 @@ export class ReissueAuthKeyResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<ReissueAuthKeySuccessType>> {
     const { guaranteeId, idempotencyKey = null } = input;
-    const reissued = await reissueAuthKey(context.useCases, callerOf(context), {
+    const reissued = await reissueAuthKey(context.parts, callerOf(context), {
       guaranteeId,
       idempotencyKey,
     });

@@ -68,7 +68,7 @@ export class CertificateResolver {
   ): Promise<Answer<OpenCertificateSuccessType>> {
     const { number, key, idempotencyKey = null } = input;
     const guesser = { caller: callerOf(context), visitor: context.visitor };
-    const opened = await openCertificate(context.useCases, guesser, {
+    const opened = await openCertificate(context.parts, guesser, {
       number,
       key,
       idempotencyKey,

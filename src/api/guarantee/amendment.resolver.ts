@@ -63,9 +63,8 @@ export class AmendmentResolver {
     @Ctx() context: ApiContext,
   ): Promise<Answer<AmendmentEffectType>> {
     const caller = readerOf(context);
-    const { reads, useCases, locale } = context;
-    const parts = { reads, clock: () => useCases.clock() };
-    const foreseen = await foreseeAmendment(parts, caller, foreseeCommandOf(input));
+    const { reads, parts, locale } = context;
+    const foreseen = await foreseeAmendment({ ...parts, reads }, caller, foreseeCommandOf(input));
     return AMENDMENT_EFFECT.answer(context, foreseen, (effect) => amendmentEffectView(effect, locale));
   }
 
@@ -84,7 +83,7 @@ export class AmendmentResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<AmendGuaranteeSuccessType>> {
-    const amended = await amendGuarantee(context.useCases, callerOf(context), amendCommandOf(input));
+    const amended = await amendGuarantee(context.parts, callerOf(context), amendCommandOf(input));
     return AMEND_GUARANTEE.answer(context, amended, async ({ guaranteeId, amendmentId }) => {
       const wanted = wantedOfAmended(wantedFields(info));
       const guarantee = await readGuarantee(context, guaranteeId, wanted);

@@ -58,7 +58,7 @@ export class GuaranteeEndResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<CancelGuaranteeSuccessType>> {
-    const cancelled = await cancelGuarantee(context.useCases, callerOf(context), cancelCommandOf(input));
+    const cancelled = await cancelGuarantee(context.parts, callerOf(context), cancelCommandOf(input));
     return CANCEL_GUARANTEE.answer(context, cancelled, (value) => ended(value, context, info));
   }
 
@@ -76,7 +76,7 @@ export class GuaranteeEndResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<DischargeGuaranteeSuccessType>> {
     const command = dischargeCommandOf(input);
-    const discharged = await dischargeGuarantee(context.useCases, callerOf(context), command);
+    const discharged = await dischargeGuarantee(context.parts, callerOf(context), command);
     return DISCHARGE_GUARANTEE.answer(context, discharged, (value) => ended(value, context, info));
   }
 }

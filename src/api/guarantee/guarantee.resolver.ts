@@ -77,7 +77,7 @@ export class GuaranteeResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<IssueGuaranteeSuccessType>> {
-    const issued = await issueGuarantee(context.useCases, callerOf(context), issueCommandOf(input));
+    const issued = await issueGuarantee(context.parts, callerOf(context), issueCommandOf(input));
     return ISSUE_GUARANTEE.answer(context, issued, async ({ guaranteeId }) => {
       const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
       return { guarantee: await readGuarantee(context, guaranteeId, wanted) };

@@ -105,7 +105,7 @@ export class MailResolver {
   ): Promise<Answer<ResendMailSuccessType>> {
     const caller = callerOf(context);
     const { mailId, idempotencyKey = null } = input;
-    const resent = await resendMail(context.useCases, caller, { mailId, idempotencyKey });
+    const resent = await resendMail(context.parts, caller, { mailId, idempotencyKey });
     return RESEND_MAIL.answer(context, resent, async ({ mailId: copyId }) => {
       const wanted = withSources(wantedBelow(wantedFields(info), "mail"));
       const [mail] = await context.reads.mails.byIds(caller, [copyId], wanted);

@@ -28,11 +28,8 @@ export class EligibilityResolver {
     @Ctx() context: ApiContext,
   ): Promise<Answer<EligibilityType>> {
     readerOf(context);
-    const { reads, useCases, locale } = context;
-    const checked = await checkEligibility(
-      { reads, clock: () => useCases.clock() },
-      eligibilityQuestionOf(input),
-    );
+    const { reads, parts, locale } = context;
+    const checked = await checkEligibility({ ...parts, reads }, eligibilityQuestionOf(input));
     return ELIGIBILITY.answer(context, checked, (answer) => eligibilityView(answer, locale));
   }
 }

@@ -45,9 +45,8 @@ export class ObligeePolicyResolver {
     @Ctx() context: ApiContext,
   ): Promise<ObligeePolicyType | null> {
     const caller = readerOf(context);
-    const { reads, useCases } = context;
-    const parts = { reads, clock: () => useCases.clock() };
-    const view = await readObligeePolicy(parts, caller, obligeeId, on ?? null);
+    const { reads, parts } = context;
+    const view = await readObligeePolicy({ ...parts, reads }, caller, obligeeId, on ?? null);
     return view && obligeePolicyView(view);
   }
 
@@ -62,10 +61,10 @@ export class ObligeePolicyResolver {
     @Ctx() context: ApiContext,
   ): Promise<Answer<RecordObligeePolicySuccessType>> {
     const caller = callerOf(context);
-    const recorded = await recordObligeePolicy(context.useCases, caller, recordPolicyOf(input));
+    const recorded = await recordObligeePolicy(context.parts, caller, recordPolicyOf(input));
     return RECORD_OBLIGEE_POLICY.answer(context, recorded, async ({ obligeeId, effectiveFrom }) => {
-      const parts = { reads: context.reads, clock: () => context.useCases.clock() };
-      const view = await readObligeePolicy(parts, caller, obligeeId, effectiveFrom);
+      const { reads, parts } = context;
+      const view = await readObligeePolicy({ ...parts, reads }, caller, obligeeId, effectiveFrom);
       if (!view) throw new Error("an obligee is gone whose policy was just recorded");
       return { obligeePolicy: obligeePolicyView(view) };
     });

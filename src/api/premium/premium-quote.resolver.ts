@@ -24,8 +24,8 @@ export class PremiumQuoteResolver {
     @Ctx() context: ApiContext,
   ): Promise<Answer<PremiumQuoteType>> {
     const caller = readerOf(context);
-    const { reads, useCases, locale } = context;
-    const quoted = await quoteByIssuer({ reads, clock: () => useCases.clock() }, caller, quoteQueryOf(input));
+    const { reads, parts, locale } = context;
+    const quoted = await quoteByIssuer({ ...parts, reads }, caller, quoteQueryOf(input));
     return PREMIUM_QUOTE.answer(context, quoted, (quote) => premiumQuoteOf(quote, locale));
   }
 }

@@ -72,7 +72,7 @@ export class PremiumTableResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<RecordPremiumTableSuccessType>> {
-    const recorded = await recordPremiumTable(context.useCases, callerOf(context), recordCommandOf(input));
+    const recorded = await recordPremiumTable(context.parts, callerOf(context), recordCommandOf(input));
     return RECORD_PREMIUM_TABLE.answer(context, recorded, async ({ premiumTableId }) => {
       const wanted = wantedBelow(wantedFields(info), "premiumTable");
       const [premiumTable] = await context.reads.premiumTables.byIds([premiumTableId], wanted);

@@ -57,7 +57,7 @@ export class WorksResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<RegisterWorksSuccessType>> {
     const caller = callerOf(context);
-    const registered = await registerWorks(context.useCases, caller, registerWorksCommandOf(input));
+    const registered = await registerWorks(context.parts, caller, registerWorksCommandOf(input));
     return REGISTER_WORKS.answer(context, registered, async ({ worksId }) => {
       const wanted = wantedBelow(wantedFields(info), "registeredWorks");
       const [registeredWorks] = await context.reads.works.byIds(caller, [worksId], wanted);

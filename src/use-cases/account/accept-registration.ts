@@ -10,6 +10,7 @@ import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/refusal";
 import type { StoredRegistration } from "./ports";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface AcceptRegistration {
   readonly registrationId: string;
@@ -74,12 +75,9 @@ async function acceptInside(
   if (userId === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
   if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
   await stores.registrations.decide(registration.id, { status: "ACCEPTED", at, contractorId, userId });
-  await stores.events.append({
-    id: parts.newId("event"),
+  await recordEvent(stores, parts, caller, {
     at,
     type: "REGISTRATION_ACCEPTED",
-    caller,
-    guaranteeId: null,
     subjectId: registration.id,
     from: "REQUESTED",
     to: "ACCEPTED",

@@ -7,6 +7,7 @@ import { checkPassword } from "./password-check";
 import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
 import type { Visitor } from "../shared/visitor";
+import { recordEvent } from "../shared/record-event";
 
 export interface ChangePassword {
   readonly loginId: string;
@@ -42,16 +43,7 @@ export async function changePassword(
     const ended = await endAccessOf(stores, user.id, at);
     const { tokens } = await openSession(stores, parts, user, at);
     await recordEnd(stores, parts, tokens.caller, ended, at);
-    await stores.events.append({
-      id: parts.newId("event"),
-      at,
-      type: "PASSWORD_CHANGED",
-      caller: tokens.caller,
-      guaranteeId: null,
-      subjectId: user.id,
-      from: null,
-      to: null,
-    });
+    await recordEvent(stores, parts, tokens.caller, { at, type: "PASSWORD_CHANGED", subjectId: user.id });
     return done(tokens);
   });
 }

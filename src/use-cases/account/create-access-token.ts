@@ -7,6 +7,7 @@ import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/refusal";
 import { holdOwnToken } from "./token-ended";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface CreateAccessToken {
   readonly terms: AccessTokenTerms;
@@ -56,15 +57,6 @@ async function createInside(
   const scopes = [...new Set(terms.scopes)];
   const made = { id, hash, role, organisationId, createdAt: at, createdByUserId };
   await stores.accessTokens.insert({ ...terms, ...made, scopes });
-  await stores.events.append({
-    id: newId("event"),
-    at,
-    type: "ACCESS_TOKEN_CREATED",
-    caller,
-    guaranteeId: null,
-    subjectId: id,
-    from: null,
-    to: null,
-  });
+  await recordEvent(stores, { newId }, caller, { at, type: "ACCESS_TOKEN_CREATED", subjectId: id });
   return done({ tokenId: id });
 }

@@ -6,6 +6,7 @@ import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/refusal";
 import { registrationToDecide } from "./registration-to-decide";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface DeclineRegistration {
   readonly registrationId: string;
@@ -43,12 +44,9 @@ async function declineInside(
   if (!found.done) return found;
   const at = clock();
   await stores.registrations.decide(registrationId, { status: "DECLINED", at, reason });
-  await stores.events.append({
-    id: newId("event"),
+  await recordEvent(stores, { newId }, caller, {
     at,
     type: "REGISTRATION_DECLINED",
-    caller,
-    guaranteeId: null,
     subjectId: registrationId,
     from: "REQUESTED",
     to: "DECLINED",

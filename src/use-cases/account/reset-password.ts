@@ -7,6 +7,7 @@ import { signInSubject } from "./sign-in-attempt";
 import type { Stores } from "../stores";
 import { done, refused, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface ResetPassword {
   readonly userId: string;
@@ -58,15 +59,6 @@ async function resetInside(
   if (!user) return refused({ code: "USER_NOT_FOUND" });
   await recordEnd(stores, parts, caller, await endAccessOf(stores, user.id, at), at);
   await stores.guesses.forget(signInSubject(parts.vault, user.loginId, at));
-  await stores.events.append({
-    id: parts.newId("event"),
-    at,
-    type: "PASSWORD_RESET",
-    caller,
-    guaranteeId: null,
-    subjectId: user.id,
-    from: null,
-    to: null,
-  });
+  await recordEvent(stores, parts, caller, { at, type: "PASSWORD_RESET", subjectId: user.id });
   return done({ userId: user.id });
 }

@@ -4,6 +4,7 @@ import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { done, refused, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RevokeAccessToken {
   readonly tokenId: string;
@@ -36,15 +37,6 @@ async function revokeInside(
   if (token.revokedAt !== null) return done({ tokenId });
   const at = clock();
   await accessTokens.revoke([tokenId], at);
-  await events.append({
-    id: newId("event"),
-    at,
-    type: "ACCESS_TOKEN_REVOKED",
-    caller,
-    guaranteeId: null,
-    subjectId: tokenId,
-    from: null,
-    to: null,
-  });
+  await recordEvent({ events }, { newId }, caller, { at, type: "ACCESS_TOKEN_REVOKED", subjectId: tokenId });
   return done({ tokenId });
 }

@@ -9,6 +9,7 @@ import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface ApplyForGuarantee {
   readonly issuerId: string;
@@ -81,14 +82,10 @@ async function applyInside(
     },
     at,
   );
-  await stores.events.append({
-    id: newId("event"),
+  await recordEvent(stores, { newId }, caller, {
     at,
     type: isDraft ? "APPLICATION_DRAFTED" : "APPLICATION_SUBMITTED",
-    caller,
-    guaranteeId: null,
     subjectId: applicationId,
-    from: null,
     to: status,
   });
   return done({ applicationId, findings: isDraft ? ofSubmission : [] });

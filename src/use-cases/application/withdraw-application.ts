@@ -1,5 +1,9 @@
 import type { Caller } from "../../domain/account/access";
-import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import {
+  takeApplicationStep,
+  type ApplicationStepCommand,
+  type ApplicationStepRefusal,
+} from "./application-step";
 import { done, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -12,7 +16,9 @@ const STEP = {
 export async function withdrawApplication(
   parts: UseCaseParts,
   caller: Caller,
-  command: StepCommand,
-): Promise<Outcome<{ applicationId: string }, StepRefusal>> {
-  return takeStep(parts, caller, STEP, command, () => Promise.resolve(done({ change: {}, value: {} })));
+  command: ApplicationStepCommand,
+): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal>> {
+  return takeApplicationStep(parts, caller, STEP, command, () =>
+    Promise.resolve(done({ change: {}, value: {} })),
+  );
 }

@@ -11,6 +11,7 @@ import type { Stores } from "../stores";
 import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
 import { tellOfGuesses } from "../auth-key/tell-of-guesses";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface OpenCertificate {
   readonly number: GuaranteeNumber;
@@ -57,7 +58,7 @@ async function openInside(
   const { caller } = guesser;
   const now = clock();
   const record = (type: EventType, guaranteeId: string | null): Promise<void> =>
-    stores.events.append({ id: newId("event"), at: now, type, caller, guaranteeId, from: null, to: null });
+    recordEvent(stores, { newId }, caller, { at: now, type, guaranteeId });
 
   const guessClass = await guessClassOf(stores, caller, number);
   const guess = new KeyGuess({ guesses: stores.guesses, vault, now }, number, guesser, guessClass);

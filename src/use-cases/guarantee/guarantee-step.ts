@@ -8,6 +8,7 @@ import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { done, refused, type Outcome, type RefusalCode } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 /** A step of a guarantee's life after its issue: who may take it, and which step it is. */
 export interface GuaranteeStep {
@@ -53,11 +54,9 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
       const changed = await change(stores, taken, at);
       if (!changed.done) return changed as Taken;
       const { subjectId } = changed.value;
-      await stores.events.append({
-        id: parts.newId("event"),
+      await recordEvent(stores, parts, caller, {
         at,
         type: eventType,
-        caller,
         guaranteeId,
         subjectId,
         from: status,

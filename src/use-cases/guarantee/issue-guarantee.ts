@@ -6,6 +6,7 @@ import { once } from "../shared/once";
 import type { Outcome } from "../shared/refusal";
 import { registerGuarantee } from "./register-guarantee";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface IssueGuarantee {
   readonly terms: AgreedTerms;
@@ -53,15 +54,7 @@ export async function issueGuarantee(
       const registered = await registerGuarantee(stores, parts, caller, concluded, at);
       if (!registered.done) return registered;
       const { guaranteeId } = registered.value;
-      await stores.events.append({
-        id: parts.newId("event"),
-        at,
-        type: "GUARANTEE_ISSUED",
-        caller,
-        guaranteeId,
-        from: null,
-        to: "ISSUED",
-      });
+      await recordEvent(stores, parts, caller, { at, type: "GUARANTEE_ISSUED", guaranteeId, to: "ISSUED" });
       return registered;
     }),
   );

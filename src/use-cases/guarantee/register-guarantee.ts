@@ -61,12 +61,12 @@ export async function registerGuarantee(
   if (concluded.delivery === "ELECTRONIC") {
     const { vault, newId, newAuthKey } = parts;
     await stores.authKeys.insert(newId("authkey"), id, vault.seal(guarantee.number, newAuthKey()), at);
-    await queueNotice(stores, parts, concluded, loaded.parties, inserted.value, at);
+    await tellContractor(stores, parts, concluded, loaded.parties, inserted.value, at);
   }
   return done({ guaranteeId: id });
 }
 
-async function queueNotice(
+async function tellContractor(
   stores: Stores,
   parts: UseCaseParts,
   { terms, contractorId, jointVenture, contactEmail }: ConcludedGuarantee,

@@ -5,6 +5,7 @@ import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { done, refused, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface ResendMail {
   readonly mailId: string;
@@ -39,15 +40,11 @@ async function queueCopy(
   const at = clock();
   const id = newId("mail");
   await outbox.add({ ...mail, id, originalId, createdAt: at });
-  await events.append({
-    id: newId("event"),
+  await recordEvent({ events }, { newId }, caller, {
     at,
     type: "MAIL_RESENT",
-    caller,
     guaranteeId: mail.guaranteeId,
     subjectId: id,
-    from: null,
-    to: null,
   });
   return done({ mailId: id });
 }

@@ -9,6 +9,7 @@ import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RecordObligeePolicy {
   readonly obligeeId: string;
@@ -55,16 +56,7 @@ async function recordInside(
 
   const id = newId("policy");
   await stores.obligeePolicies.insert({ ...policy, id, obligeeId, recordedAt: at });
-  await stores.events.append({
-    id: newId("event"),
-    at,
-    type: "OBLIGEE_POLICY_RECORDED",
-    caller,
-    guaranteeId: null,
-    subjectId: id,
-    from: null,
-    to: null,
-  });
+  await recordEvent(stores, { newId }, caller, { at, type: "OBLIGEE_POLICY_RECORDED", subjectId: id });
   return done({ obligeeId, effectiveFrom: policy.effectiveFrom });
 }
 

@@ -8,6 +8,7 @@ import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RecordPremiumTable {
   readonly table: Omit<PremiumTable, "id">;
@@ -47,16 +48,7 @@ async function recordInside(
 
   const id = newId("premiumtable");
   await stores.premiumTables.insert(issuerId, { ...table, id }, now);
-  await stores.events.append({
-    id: newId("event"),
-    at: now,
-    type: "PREMIUM_TABLE_RECORDED",
-    caller,
-    guaranteeId: null,
-    subjectId: id,
-    from: null,
-    to: null,
-  });
+  await recordEvent(stores, { newId }, caller, { at: now, type: "PREMIUM_TABLE_RECORDED", subjectId: id });
   return done({ premiumTableId: id });
 }
 

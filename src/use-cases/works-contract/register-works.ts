@@ -6,6 +6,7 @@ import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/refusal";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RegisterWorks {
   /** `null`: for every contractor that is registered with the issuer. */
@@ -31,16 +32,7 @@ export async function registerWorks(
       const worksId = parts.newId("works");
       const issuerId = caller.organisationId;
       await stores.registeredWorks.insert({ id: worksId, issuerId, contractorId, works, createdAt: at });
-      await stores.events.append({
-        id: parts.newId("event"),
-        at,
-        type: "WORKS_REGISTERED",
-        caller,
-        guaranteeId: null,
-        subjectId: worksId,
-        from: null,
-        to: null,
-      });
+      await recordEvent(stores, parts, caller, { at, type: "WORKS_REGISTERED", subjectId: worksId });
       return done({ worksId });
     }),
   );

@@ -62,7 +62,7 @@ const contextValue = {
   visitor: { network: "127.0.0.1" },
   // Whatever is read, by whatever port, is not there.
   reads: new Proxy({}, { get: () => EMPTY_READS }),
-  useCases: {
+  parts: {
     clock: () => new Date(),
     clockWatch: UNWATCHED_CLOCK,
     vault: { fingerprint: () => "fingerprint" },
