@@ -32,7 +32,7 @@ type Accepted = Outcome<
  * `initialPassword` is `null` for a repeat of a call: it is shown once.
  */
 export async function acceptRegistration(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
   caller: Caller,
   { idempotencyKey, ...command }: AcceptRegistration,
 ): Promise<Accepted> {
@@ -55,7 +55,7 @@ type Command = Omit<AcceptRegistration, "idempotencyKey">;
 
 async function acceptInside(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   command: Command,
   passwordHash: string,
@@ -124,7 +124,7 @@ interface UserToInsert {
 /** `null` where the login ID is another user's; one that is made is made again until it is nobody's. */
 async function insertUser(
   stores: Stores,
-  { newId }: UseCaseParts,
+  { newId }: Pick<UseCaseParts, "newId">,
   { registration, contractorId, passwordHash, at }: UserToInsert,
   loginId: LoginId | null,
 ): Promise<string | null> {

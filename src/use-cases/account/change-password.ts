@@ -23,7 +23,7 @@ type Changed = Outcome<IssuedTokens, "INVALID_INPUT" | "SIGN_IN_REFUSED" | "TOO_
  * session begins: a password is changed because somebody else may know it, or as it was never the user's own.
  */
 export async function changePassword(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
   visitor: Visitor,
   command: ChangePassword,
 ): Promise<Changed> {

@@ -22,7 +22,7 @@ type Created = Outcome<{ tokenId: string; token: string | null }, "INVALID_INPUT
  * years, so that one is held while it is made; and it is noted whose it is, for the day that this person is locked out.
  */
 export async function createAccessToken(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { terms, idempotencyKey }: CreateAccessToken,
 ): Promise<Created> {
@@ -44,7 +44,7 @@ export async function createAccessToken(
 
 async function createInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   { caller, userId: createdByUserId }: { caller: Caller; userId: string | null },
   terms: AccessTokenTerms,
   hash: string,

@@ -21,7 +21,7 @@ type Declined = Outcome<
 
 /** 利用登録の謝絶: declines a request with a reason. */
 export async function declineRegistration(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { idempotencyKey, ...command }: DeclineRegistration,
 ): Promise<Declined> {
@@ -34,7 +34,7 @@ export async function declineRegistration(
 
 async function declineInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   { registrationId, reason }: Omit<DeclineRegistration, "idempotencyKey">,
 ): Promise<Declined> {

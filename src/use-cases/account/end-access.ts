@@ -41,7 +41,7 @@ async function revokeTokensOf(
 /** Records each end as the actor's. */
 export async function recordEnd(
   { events }: Stores,
-  { newId }: UseCaseParts,
+  { newId }: Pick<UseCaseParts, "newId">,
   actor: Caller,
   { sessions, tokenIds }: EndedAccess,
   at: Date,

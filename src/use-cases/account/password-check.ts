@@ -29,7 +29,7 @@ export interface RightPassword {
  * work: it must not hold up other writes. `alsoHash` names a password to hash once this one is right.
  */
 export async function checkPassword(
-  { unitOfWork, passwords, vault, clock }: UseCaseParts,
+  { unitOfWork, passwords, vault, clock }: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "passwords">,
   visitor: Visitor,
   { loginId, password }: Credentials,
   alsoHash: (user: StoredUser) => string | null,

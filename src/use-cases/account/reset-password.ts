@@ -25,7 +25,7 @@ type Reset = Outcome<
  * of the day are forgotten. `initialPassword` is `null` for a repeat of a call: it is shown once.
  */
 export async function resetPassword(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
   caller: Caller,
   { userId, idempotencyKey }: ResetPassword,
 ): Promise<Reset> {
@@ -46,7 +46,7 @@ export async function resetPassword(
 
 async function resetInside(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "vault" | "clock" | "newId">,
   caller: Caller,
   userId: string,
   passwordHash: string,

@@ -15,7 +15,7 @@ type Revoked = Outcome<{ tokenId: string }, "ACCESS_TOKEN_NOT_FOUND" | "IDEMPOTE
 
 /** Revokes an integration's access token of the caller's own organisation, at once; one that is revoked stays so. */
 export async function revokeAccessToken(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { tokenId, idempotencyKey }: RevokeAccessToken,
 ): Promise<Revoked> {
@@ -28,7 +28,7 @@ export async function revokeAccessToken(
 
 async function revokeInside(
   { accessTokens, events }: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   tokenId: string,
 ): Promise<Revoked> {

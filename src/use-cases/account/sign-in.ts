@@ -9,7 +9,7 @@ type SignedIn = Outcome<IssuedTokens, "SIGN_IN_REFUSED" | "TOO_MANY_SIGN_INS" | 
 
 /** ログイン: opens a session with login ID and password. An initial password opens none: it is only for choosing one's own. */
 export async function signIn(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
   visitor: Visitor,
   credentials: Credentials,
 ): Promise<SignedIn> {

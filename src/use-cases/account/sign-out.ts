@@ -11,7 +11,7 @@ export type SessionToEnd = { readonly caller: Caller } | { readonly refreshToken
 
 /** ログアウト: ends a session; neither of its tokens works from now on. A refresh token serves even when it is used up. */
 export async function signOut(
-  { unitOfWork, clock, newId }: UseCaseParts,
+  { unitOfWork, clock, newId }: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
   which: SessionToEnd,
 ): Promise<Outcome<{ signedOutAt: Date }, "SESSION_ENDED">> {
   return unitOfWork.run(async (stores) => {

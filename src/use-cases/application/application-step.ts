@@ -29,7 +29,7 @@ export type ApplicationStepRefusal = "APPLICATION_NOT_FOUND" | "STEP_NOT_ALLOWED
  * say what changes, saves it, and records who took the step. A refusal changes nothing.
  */
 export async function takeApplicationStep<Value extends object, Code extends RefusalCode = never>(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { mutation: name, eventType }: ApplicationStep,
   command: ApplicationStepCommand,

@@ -31,7 +31,7 @@ export interface Applied {
 
 /** 保証申込: the contractor applies for a guarantee for its own organisation, or begins a draft. */
 export async function applyForGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
@@ -45,7 +45,7 @@ export async function applyForGuarantee(
 
 async function applyInside(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   { issuerId, branchId, registeredWorksId, content: typed, isDraft }: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT">> {

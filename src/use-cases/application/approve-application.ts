@@ -14,7 +14,7 @@ const STEP = {
 
 /** 承諾: the issuer's officer underwrites the application; what is left is the premium. */
 export async function approveApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ApplicationStepCommand,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal>> {

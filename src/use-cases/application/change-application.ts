@@ -24,7 +24,7 @@ const STEP = {
 
 /** Replaces what a draft says. */
 export async function changeApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ChangeApplication,
 ): Promise<Outcome<Applied, ApplicationStepRefusal | "INVALID_INPUT">> {

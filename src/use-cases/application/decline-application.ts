@@ -21,7 +21,7 @@ const LONGEST_REASON = 1_000;
 
 /** 謝絶: the issuer's officer declines the application with a reason; an end. */
 export async function declineApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: DeclineApplication,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {

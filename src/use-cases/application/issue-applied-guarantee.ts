@@ -30,7 +30,7 @@ const STEP = {
 
 /** Concludes the guarantee contract that was applied for, approved and paid for, and registers certificate and key. */
 export async function issueAppliedGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   command: IssueAppliedGuarantee,
 ): Promise<Issued> {

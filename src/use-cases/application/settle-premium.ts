@@ -20,7 +20,7 @@ const STEP = {
 
 /** 保証料の入金: records that the premium came in, or went onto the contractor's monthly account. Once. */
 export async function settlePremium(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: SettlePremium,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {

@@ -15,7 +15,7 @@ const STEP = {
 
 /** Submits a draft to its issuer; refused with all that still stands in the way. */
 export async function submitApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ApplicationStepCommand,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {

@@ -14,7 +14,7 @@ const STEP = {
 
 /** 取下げ: the contractor gives the application up, until its premium is settled. */
 export async function withdrawApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ApplicationStepCommand,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal>> {

@@ -13,7 +13,7 @@ export interface RevealAuthKey {
 
 /** 「表示」: shows the auth key of a guarantee that the caller may see, and records that it was shown. A repeated call shows it again. */
 export async function revealAuthKey(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { guaranteeId, idempotencyKey }: RevealAuthKey,
 ): Promise<Outcome<RevealedAuthKey, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER" | "IDEMPOTENCY_CONFLICT">> {

@@ -31,7 +31,7 @@ type Opened = Outcome<
  * such and counts as no guess.
  */
 export async function openCertificate(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
   { caller, visitor }: Guesser,
   command: OpenCertificate,
 ): Promise<Opened> {
@@ -50,7 +50,7 @@ export async function openCertificate(
 
 async function openInside(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
   guesser: Guesser,
   { number, key }: { readonly number: GuaranteeNumber; readonly key: AuthKey },
 ): Promise<Opened> {
@@ -93,7 +93,7 @@ interface ReachedBounds {
 /** Last in the unit of work, and the same for every number: whether somebody has it is looked up later. */
 async function tellOfBounds(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
   { reached, number, guessClass, caller: { organisationId }, now }: ReachedBounds,
 ): Promise<void> {
   if (reached.includes("NUMBER")) {

@@ -22,7 +22,7 @@ const STEP = {
  * the contractor told by mail.
  */
 export async function cancelGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: CancelGuarantee,
 ): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT">> {

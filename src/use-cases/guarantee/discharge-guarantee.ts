@@ -23,7 +23,7 @@ const STEP = {
  * An obligee that merely opened it is refused. The contractor is told by mail.
  */
 export async function dischargeGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: DischargeGuarantee,
 ): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT" | "NOT_THE_OBLIGEE">> {

@@ -29,7 +29,7 @@ export type GuaranteeStepRefusal = "GUARANTEE_NOT_FOUND" | "STEP_NOT_ALLOWED" | 
  * the rest, and records who took the step. A refusal changes nothing: `change` refuses before it saves.
  */
 export async function takeGuaranteeStep<Code extends RefusalCode = never>(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { mutation: name, eventType }: GuaranteeStep,
   command: GuaranteeStepCommand,

@@ -30,7 +30,7 @@ type Issued = Outcome<
  * `issueAppliedGuarantee`.
  */
 export async function issueGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   command: IssueGuarantee,
 ): Promise<Issued> {

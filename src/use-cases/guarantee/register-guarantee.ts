@@ -45,7 +45,7 @@ export type Registered = Outcome<
  */
 export async function registerGuarantee(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "vault" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   concluded: ConcludedGuarantee,
   at: Date,
@@ -68,7 +68,7 @@ export async function registerGuarantee(
 
 async function tellContractor(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "newId" | "letters">,
   { terms, contractorId, jointVenture, contactEmail }: ConcludedGuarantee,
   { issuer, branch, contractor, obligee }: LoadedParties,
   { id: guaranteeId, guarantee: { number } }: Inserted,
@@ -131,7 +131,7 @@ function facesOf(
 /** A number that the issuer brought is its own or refused; where an allotted one is taken, the next free one follows. */
 async function insertUnderNumber(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "newId">,
   concluded: ConcludedGuarantee,
   parties: LoadedParties,
   at: Date,
@@ -156,7 +156,7 @@ async function insertUnderNumber(
 /** `null`, and nothing inserted, when the number is taken. */
 async function insert(
   stores: Stores,
-  { newId }: UseCaseParts,
+  { newId }: Pick<UseCaseParts, "newId">,
   { terms, contractorId, jointVenture, obligeeId, delivery, applicationId }: ConcludedGuarantee,
   parties: LoadedParties,
   number: GuaranteeNumber,

@@ -14,7 +14,7 @@ export interface ResendMail {
 
 /** Queues a copy of a mail that the caller may see: the same words to the same address, a bounded number of times. */
 export async function resendMail(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { mailId, idempotencyKey }: ResendMail,
 ): Promise<Outcome<{ mailId: string }, "MAIL_NOT_FOUND" | "RESEND_LIMIT_REACHED" | "IDEMPOTENCY_CONFLICT">> {
@@ -27,7 +27,7 @@ export async function resendMail(
 
 async function queueCopy(
   { outbox, events }: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   mailId: string,
 ): Promise<Outcome<{ mailId: string }, "MAIL_NOT_FOUND" | "RESEND_LIMIT_REACHED">> {

@@ -27,7 +27,7 @@ type Recorded = Outcome<
  * decided again and comes out the same. An obligee records for itself and its departments, the operator for all.
  */
 export async function recordObligeePolicy(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: RecordObligeePolicy,
 ): Promise<Recorded> {
@@ -41,7 +41,7 @@ export async function recordObligeePolicy(
 
 async function recordInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   { obligeeId, policy }: RecordObligeePolicy,
 ): Promise<Recorded> {

@@ -22,7 +22,7 @@ type Recorded = Outcome<{ premiumTableId: string }, "INVALID_INPUT" | "IDEMPOTEN
  * for a past day stays what it was; only an issuer's first table of a kind may reach back.
  */
 export async function recordPremiumTable(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: RecordPremiumTable,
 ): Promise<Recorded> {
@@ -36,7 +36,7 @@ export async function recordPremiumTable(
 
 async function recordInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   table: RecordPremiumTable["table"],
 ): Promise<Recorded> {

@@ -17,7 +17,7 @@ export interface RegisterWorks {
 
 /** 工事の事前登録: the issuer records works that it knows, for the contractor to apply from. */
 export async function registerWorks(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: RegisterWorks,
 ): Promise<Outcome<{ worksId: string }, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
