@@ -1,6 +1,6 @@
 import { createUnionType, Mutation, Query, UseMiddleware, type ClassType } from "type-graphql";
 import { REFUSAL_CODES, type RefusalCode } from "../../use-cases/refusals";
-import type { Outcome } from "../../use-cases/shared/refusal";
+import type { Outcome } from "../../use-cases/shared/outcome";
 import type { ApiContext } from "./context";
 import { errorNameOf, errorTypesOf } from "./errors/error-types";
 import { toUserError, type UserErrorAnswer } from "./errors/to-user-error";

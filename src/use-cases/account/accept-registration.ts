@@ -7,7 +7,7 @@ import { newInitialPassword } from "./initial-password";
 import { once } from "../shared/once";
 import { registrationToDecide } from "./registration-to-decide";
 import type { Stores } from "../stores";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { StoredRegistration } from "./ports";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";

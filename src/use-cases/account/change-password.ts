@@ -4,7 +4,7 @@ import { findingsOnPassword, normalPassword } from "../../domain/account/passwor
 import { endAccessOf, recordEnd } from "./end-access";
 import { openSession, type IssuedTokens } from "./open-session";
 import { checkPassword } from "./password-check";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import type { Visitor } from "../shared/visitor";
 import { recordEvent } from "../shared/record-event";

@@ -2,7 +2,7 @@ import { INITIAL_PASSWORD_MILLISECONDS } from "../../domain/account/initial-pass
 import { parseLoginId } from "../../domain/account/login-id";
 import { Busy } from "../shared/busy";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import { SignInAttempt } from "./sign-in-attempt";
 import type { UseCaseParts } from "../use-case-parts";
 import type { StoredUser } from "./ports";

@@ -1,7 +1,7 @@
 import { hashAccessToken } from "./access-token";
 import { endSession, recordEnd } from "./end-access";
 import { newTokens, type IssuedTokens } from "./open-session";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 /**

@@ -11,7 +11,7 @@ import {
 import { parseTelephoneNumber } from "../../domain/values/telephone-number";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import { visitorFingerprint, type Visitor } from "../shared/visitor";
 

@@ -5,7 +5,7 @@ import { once } from "../shared/once";
 import { endAccessOf, recordEnd } from "./end-access";
 import { signInSubject } from "./sign-in-attempt";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";
 

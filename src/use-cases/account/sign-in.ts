@@ -1,6 +1,6 @@
 import { openSession, type IssuedTokens } from "./open-session";
 import { checkPassword, type Credentials } from "./password-check";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import type { Visitor } from "../shared/visitor";
 import { recordEvent } from "../shared/record-event";

@@ -1,7 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { hashAccessToken } from "./access-token";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { StoredSession } from "./ports";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";

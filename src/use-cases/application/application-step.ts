@@ -6,7 +6,8 @@ import type { EventType } from "../shared/event-log";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome, type RefusalCode } from "../shared/refusal";
+import type { RefusalCode } from "../refusals";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";
 

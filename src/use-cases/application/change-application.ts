@@ -9,7 +9,7 @@ import {
 import { appliedWorks } from "./applied-works";
 import type { Applied } from "./apply-for-guarantee";
 import { checkSubmission } from "./check-submission";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface ChangeApplication extends ApplicationStepCommand {

@@ -9,7 +9,7 @@ import {
   type ApplicationStepRefusal,
 } from "./application-step";
 import type { ApplicationChange } from "./ports";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { registerGuarantee } from "../guarantee/register-guarantee";
 import type { UseCaseParts } from "../use-case-parts";
 

@@ -5,7 +5,7 @@ import {
   type ApplicationStepRefusal,
 } from "./application-step";
 import { checkSubmission } from "./check-submission";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 const STEP = {

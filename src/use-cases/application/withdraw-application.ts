@@ -4,7 +4,7 @@ import {
   type ApplicationStepCommand,
   type ApplicationStepRefusal,
 } from "./application-step";
-import { done, type Outcome } from "../shared/refusal";
+import { done, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 const STEP = {

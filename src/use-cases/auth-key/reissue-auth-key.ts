@@ -5,7 +5,7 @@ import { startGuessesAgain } from "./key-guess";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { queueNoticeOfReissue } from "../notice/queue-notice-of-reissue";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import { openAuthKey, showAuthKey, type RevealedAuthKey, type ShownKey } from "./shown-auth-key";
 import type { UseCaseParts } from "../use-case-parts";
 

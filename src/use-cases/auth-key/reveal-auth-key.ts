@@ -2,7 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import { showAuthKey, type RevealedAuthKey, type ShownKey } from "./shown-auth-key";
 import type { UseCaseParts } from "../use-case-parts";
 

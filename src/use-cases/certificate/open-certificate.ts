@@ -8,7 +8,7 @@ import { guessClassOf, KeyGuess, type Guesser } from "../auth-key/key-guess";
 import { once } from "../shared/once";
 import type { EventType } from "../shared/event-log";
 import type { Stores } from "../stores";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { tellOfGuesses } from "../auth-key/tell-of-guesses";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";

@@ -8,7 +8,7 @@ import type { NewAmendment, StoredGuarantee } from "./ports";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
 import { noticeFactsOf } from "../notice/notice-facts";
 import { queueNotice } from "../notice/queue-notice";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface AmendGuarantee extends GuaranteeStepCommand {

@@ -6,7 +6,7 @@ import type { StoredGuarantee } from "./ports";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
 import type { Stores } from "../stores";
 import { recordGuaranteeEnd } from "./record-guarantee-end";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface DischargeGuarantee extends GuaranteeStepCommand {

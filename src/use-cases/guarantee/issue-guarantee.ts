@@ -3,7 +3,7 @@ import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { completed, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
-import type { Outcome } from "../shared/refusal";
+import type { Outcome } from "../shared/outcome";
 import { registerGuarantee } from "./register-guarantee";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";

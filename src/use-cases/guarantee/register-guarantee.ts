@@ -14,7 +14,7 @@ import { findingsOnTerms, type GuaranteeTerms } from "../../domain/guarantee/gua
 import type { JointVenture } from "../../domain/application/joint-venture";
 import type { Stores } from "../stores";
 import { queueNoticeOfIssue } from "../notice/queue-notice-of-issue";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 /** A guarantee contract (保証契約) that is concluded: what is registered as certificate and key. */

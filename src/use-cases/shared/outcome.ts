@@ -1,8 +1,6 @@
 import type { Finding } from "../../domain/values/finding";
 import type { Refusal, RefusalCode, RefusalOf } from "../refusals";
 
-export type { Refusal, RefusalCode } from "../refusals";
-
 /** The result of a use case: what it did, or why it did nothing. */
 export type Outcome<Value, Code extends RefusalCode> =
   | { readonly done: true; readonly value: Value }
