@@ -10,7 +10,7 @@ const concepts = require("./.dependency-cruiser.concepts.cjs");
 const server = "^src/server(/|[.]ts$)";
 const adapters = "^src/(api|persistence|documents|mail)/";
 const rooms =
-  "^src/((domain|use-cases|api|persistence|documents|mail|reference|sandbox|server|commands)/|(config|server|main)[.]ts$)";
+  "^src/((domain|use-cases|api|persistence|documents|mail|reference|sandbox|config|server|commands)/|(config|server|main)[.]ts$)";
 
 /** Matches an npm package however it is found: installed, by its types alone, or not at all. */
 const packages = (...names) => `(^|node_modules/)(@types/)?(${names.join("|")})(/|$)`;
@@ -172,7 +172,14 @@ module.exports = {
       comment: "The server is given its configuration; reading the environment is main's errand.",
       severity: "error",
       from: { path: server },
-      to: { path: "^src/config[.]ts$", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/config(/|[.]ts$)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "only-config-imports-its-parts",
+      comment: "What a setting says is asked of config.ts: all that is wrong is said together.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/config(/|[.]ts$)" },
+      to: { path: "^src/config/" },
     },
     {
       name: "typeorm-only-in-persistence",

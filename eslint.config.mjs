@@ -39,7 +39,7 @@ const nothingSkipped = {
 };
 
 export default defineConfig(
-  globalIgnores(["dist/", "sdk/dist/", "sdk/src/generated/", "data/", "coverage/"]),
+  globalIgnores(["dist/", "sdk/dist/", "data/", "coverage/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

@@ -31,9 +31,10 @@ const PROJECTS = [
   project("unit", [
     "src/**/*.test.ts",
     "tests/arrows/**/*.test.ts",
+    "tests/documentation/**/*.test.ts",
     "tests/seams/**/*.test.ts",
-    "tests/supply/**/*.test.ts",
   ]),
+  project("supply", ["tests/supply/**/*.test.ts"], RUN),
   project("server", ["tests/server/**/*.test.ts"], {
     globalSetup: "<rootDir>/tests/support/start-postgres.ts",
     globalTeardown: "<rootDir>/tests/support/stop-postgres.ts",
@@ -53,7 +54,6 @@ const config: Config = {
   maxWorkers: Math.max(3, availableParallelism() - 1),
   // What the modules of a file leave behind adds up; PostgreSQL and Chromium need memory, too.
   workerIdleMemoryLimit: "1.5GB",
-  testSequencer: "<rootDir>/tests/support/slowest-first-sequencer.cjs",
   // For all of them: jest takes no notice of a project's own testTimeout.
   testTimeout: 60_000,
   reporters: [

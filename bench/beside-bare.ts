@@ -1,11 +1,16 @@
 import { parseArgs } from "node:util";
-import { assertSameBytes, question, startContenders, type Contender } from "./contenders";
-import { NEWEST_FIRST } from "./list-query";
-import type { MeasuredProcess } from "./measured-process";
-import { makePlace } from "./place";
-import { wholeList } from "./place-in-list";
-import { closeConnections, post, type Endpoint } from "./post";
-import { endOnSignals } from "./scratch";
+import {
+  assertSameBytes,
+  question,
+  startContenders,
+  type Contender,
+} from "../tests/support/measured/contenders";
+import { NEWEST_FIRST } from "../tests/support/measured/list-query";
+import type { MeasuredProcess } from "../tests/support/measured/measured-process";
+import { makePlace } from "../tests/support/measured/place";
+import { wholeList } from "../tests/support/measured/place-in-list";
+import { closeConnections, post, type Endpoint } from "../tests/support/measured/post";
+import { endOnSignals } from "../tests/support/measured/scratch";
 import { spreadOf, written } from "./statistics";
 import { printTable } from "./table";
 

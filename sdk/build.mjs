@@ -20,5 +20,6 @@ for (const [format, type] of Object.entries(FORMATS)) {
     stdio: "inherit",
   });
   if (status !== 0) exit(1);
-  writeFileSync(join(directory, "package.json"), `${JSON.stringify({ type })}\n`);
+  // Bundlers read what lies nearest, and nothing of the package's own.
+  writeFileSync(join(directory, "package.json"), `${JSON.stringify({ type, sideEffects: false })}\n`);
 }

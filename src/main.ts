@@ -1,16 +1,44 @@
+#!/usr/bin/env node
 import "reflect-metadata";
 import { OperatorError } from "./use-cases/shared/operator-error";
 import { COMMANDS } from "./commands";
-import { findCommand, readArguments, UsageError } from "./commands/command-line";
+import { failureCodeOf } from "./commands/command";
+import { readCommandLine, type Asked } from "./commands/command-line";
+import { helpOn, helpOnAll } from "./commands/help";
+import { UsageError } from "./commands/usage-error";
+import { version } from "./commands/version";
 
-const WRONG_USAGE = 2;
+/** Does what is asked for; resolves to the process's exit code. */
+async function answer(asked: Asked): Promise<number> {
+  switch (asked.for) {
+    case "nothing":
+      console.error(helpOnAll(COMMANDS));
+      return UsageError.EXIT_CODE;
+    case "help":
+      console.log(helpOnAll(COMMANDS));
+      return 0;
+    case "help-on":
+      console.log(helpOn(asked.command));
+      return 0;
+    case "version":
+      console.log(version());
+      return 0;
+    case "run":
+      return run(asked);
+  }
+}
 
-async function main([word, ...line]: readonly string[]): Promise<void> {
-  const command = await findCommand(COMMANDS, word);
-  const given = readArguments(command, line);
-  process.exitCode = await command
-    .run(given)
-    .catch((error: unknown) => fail(error, command.failureCode ?? 1));
+async function run({ command, given }: Extract<Asked, { for: "run" }>): Promise<number> {
+  try {
+    const work = await command.load();
+    return await work(given);
+  } catch (error) {
+    fail(error, failureCodeOf(command));
+  }
+}
+
+async function main(line: readonly string[]): Promise<void> {
+  process.exitCode = await answer(readCommandLine(COMMANDS, line));
 }
 
 function fail(error: unknown, code: number): never {
@@ -19,5 +47,5 @@ function fail(error: unknown, code: number): never {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  fail(error, error instanceof UsageError ? WRONG_USAGE : 1);
+  fail(error, error instanceof UsageError ? UsageError.EXIT_CODE : 1);
 });

@@ -14,7 +14,6 @@ import { watchConnections } from "./server/http/connections";
 import { addDocuments } from "./server/documents/documents";
 import { addGraphql } from "./server/graphql/graphql-endpoint";
 import { addHealth } from "./server/http/health";
-import { LeftoverSweep } from "./server/jobs/leftover-sweep";
 import { answerRefusedRequests, refuseAddress, refuseConnection } from "./server/http/refused-request";
 import { readBodies } from "./server/http/request-body";
 import { checkHeads } from "./server/http/request-head";
@@ -93,7 +92,6 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   countRequests(app, budgets);
   const health = addHealth(app, parts.storage);
   const usage = new TokenUsage(parts.useCases, app.log);
-  const sweep = new LeftoverSweep(parts.useCases, app.log);
   const apollo = await addGraphql(app, { ...parts, usage, budgets });
   addDocuments(app, { ...parts, usage, budgets });
   addSchemaFile(app, { ...parts, budgets });
@@ -109,7 +107,6 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
       await connections.close(lingerMilliseconds);
       await apollo.stop();
       await usage.close();
-      await sweep.close();
     },
   };
 }

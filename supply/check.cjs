@@ -11,6 +11,10 @@ const CHECKS = {
 
 const [, , what, directory = join(__dirname, "..")] = process.argv;
 const read = (file) => JSON.parse(readFileSync(join(directory, file), "utf8"));
+if (!Object.hasOwn(CHECKS, what ?? "")) {
+  console.error(`There is no check ${JSON.stringify(what)}. Usage: node supply/check.cjs lock|licences`);
+  process.exit(2);
+}
 const { faultsOf: find, good } = CHECKS[what];
 const faults = find(read("package-lock.json"), read("package.json"));
 for (const fault of faults) console.error(fault);

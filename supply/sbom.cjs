@@ -9,7 +9,7 @@ const [, , out = join(__dirname, "../dist/sbom.json"), directory = join(__dirnam
 const { packages } = JSON.parse(readFileSync(join(directory, "package-lock.json"), "utf8"));
 const tool = join(dirname(require.resolve("@cyclonedx/cyclonedx-npm")), "bin/cyclonedx-npm-cli.js");
 const options =
-  "--package-lock-only --omit dev --output-reproducible --validate --spec-version 1.6 --output-file -";
+  "--package-lock-only --omit dev --workspace sdk --include-workspace-root --output-reproducible --validate --spec-version 1.6 --output-file -";
 const bom = JSON.parse(
   execFileSync(process.execPath, [tool, ...options.split(" ")], {
     cwd: directory,

@@ -5,10 +5,12 @@ export interface AllPages<Row> extends AsyncIterable<Row> {
   /**
    * Reads the rows into an array and stops at `limit`, which has no default: a list may be longer than memory.
    *
-   * @param options.limit - The most rows to return: 1 or more.
    * @throws RangeError where the limit is not a whole number of at least 1.
    */
-  toArray(options: { readonly limit: number }): Promise<Row[]>;
+  toArray(options: {
+    /** The most rows to return: 1 or more. */
+    readonly limit: number;
+  }): Promise<Row[]>;
 }
 
 /** Walks forwards through a list. Each walk starts anew at `start`. */

@@ -1,66 +1,54 @@
-import { callSettingsOf, type CallOptions, type Settings } from "./hosho-options.js";
-import { download } from "./download.js";
-import type { DownloadedFile, OfferedFile } from "./downloaded-file.js";
-import { type ForeignWords, literalsOf, textsIn } from "./foreign-words.js";
-import { dataOf, notGraphql } from "./graphql-answer.js";
-import type { HttpAnswer } from "./http-answer.js";
-import { send } from "./send.js";
-import type { DocumentText } from "./typed-document.js";
+import { callSettingsOf } from "./call-settings.js";
+import type { CallOptions, HoshoOptions, RefusedToken } from "./hosho-options.js";
 
-/** Sends an operation and returns its data; what is not as asked for is not the API's. */
-export type Ask = <Result, Variables>(
-  document: DocumentText<Result, Variables>,
-  variables: Variables | undefined,
-  call?: CallOptions,
-  isAsAskedFor?: (data: Partial<Result>) => boolean,
-) => Promise<Result>;
-
-/** What all methods are made of. */
-export interface Client {
-  /** Asks with the client's access token. */
-  readonly ask: Ask;
-  /** Asks without any, as somebody who has none yet: one that is no longer good would end the request. */
-  readonly askAsVisitor: Ask;
-  /** Fetches a file with the client's access token. */
-  readonly download: (file: OfferedFile, call?: CallOptions) => Promise<DownloadedFile>;
+/** What operations are sent with: {@link HoshoOptions} with everything checked. {@link createClient} makes it. */
+export interface HoshoClient {
+  /** Address of the API. */
+  readonly endpoint: URL;
+  /** Gives the access token; `undefined`: none is sent. */
+  readonly token: (refused?: RefusedToken) => string | undefined | Promise<string>;
+  /** Sends requests. */
+  readonly fetch: typeof globalThis.fetch;
+  /** How a call is made that does not say otherwise. */
+  readonly defaults: CallOptions;
 }
 
-export function clientOf(settings: Settings): Client {
-  const visiting: Settings = { ...settings, token: () => undefined };
-  const asking =
-    (as: Settings): Ask =>
-    async <Result, Variables>(
-      document: DocumentText<Result, Variables>,
-      variables: Variables | undefined,
-      call: CallOptions = {},
-      isAsAskedFor: (data: Partial<Result>) => boolean = () => true,
-    ) => {
-      const { endpoint } = as;
-      const query = document.toString();
-      const question = {
-        address: endpoint,
-        accept: "application/graphql-response+json, application/json;q=0.9",
-        body: JSON.stringify({ query, variables }),
-        given: () => [...textsIn(variables), ...literalsOf(query), ...valuesOf(endpoint.search)],
-        read: (answer: HttpAnswer, words: ForeignWords) => {
-          const data = dataOf(answer, endpoint.origin, words) as Result;
-          if (!isAsAskedFor(data)) throw notGraphql(answer, endpoint.origin);
-          return data;
-        },
-      };
-      return send(question, as, callSettingsOf(as.defaults, call));
-    };
+/**
+ * Makes a client for the functions of `@hosho/sdk/core`. Nothing is sent yet.
+ *
+ * @throws TypeError or RangeError where an option cannot be used. What was given may hold a password and is not repeated.
+ */
+export function createClient({ endpoint, token, fetch, ...defaults }: HoshoOptions): HoshoClient {
+  callSettingsOf(defaults, {});
+  if (typeof (fetch ?? globalThis.fetch) !== "function")
+    throw new TypeError("@hosho/sdk: there is no global fetch here; give one");
   return {
-    ask: asking(settings),
-    askAsVisitor: asking(visiting),
-    download: (file, call) => download(file, settings, call),
+    endpoint: checkedEndpoint(endpoint),
+    token: typeof token === "function" ? token : () => token,
+    fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
+    defaults,
   };
 }
 
-/** What an address holds behind its `?` may be secret, too. */
-function valuesOf(search: string): string[] {
-  return search
-    .slice(1)
-    .split("&")
-    .map((pair) => pair.slice(pair.indexOf("=") + 1));
+/** The same without an access token, for somebody who has none yet: one that is no longer good would end the request. */
+export function visitorOf(client: HoshoClient): HoshoClient {
+  return { ...client, token: () => undefined };
+}
+
+function checkedEndpoint(endpoint: string): URL {
+  const url = parsedAddress(endpoint);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new TypeError("@hosho/sdk: endpoint must be an absolute http or https address");
+  if (url.username || url.password)
+    throw new TypeError("@hosho/sdk: endpoint must not hold a user name or password; give the token instead");
+  return url;
+}
+
+/** `URL.canParse` is younger than many a browser. */
+function parsedAddress(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

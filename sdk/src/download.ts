@@ -1,8 +1,10 @@
-import { type CallOptions, callSettingsOf, type Settings } from "./hosho-options.js";
+import { callSettingsOf } from "./call-settings.js";
+import type { HoshoClient } from "./client.js";
 import type { DownloadedFile, OfferedFile } from "./downloaded-file.js";
 import type { ForeignWords } from "./foreign-words.js";
 import { dataOf, notGraphql } from "./graphql-answer.js";
 import { HoshoConnectionError } from "./hosho-connection-error.js";
+import type { CallOptions } from "./hosho-options.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { send } from "./send.js";
 
@@ -17,11 +19,11 @@ const FILE_TIMEOUT_MS = 600_000;
  * @throws HoshoConnectionError where it does not come; `DAMAGED`: not as the API tells it to be.
  */
 export async function download(
+  client: HoshoClient,
   { url, fileName, sha256 }: OfferedFile,
-  settings: Settings,
   call: CallOptions = {},
 ): Promise<DownloadedFile> {
-  const { origin } = settings.endpoint;
+  const { origin } = client.endpoint;
   const address = new URL(new URL(url).pathname, origin);
   const question = {
     address,
@@ -29,11 +31,8 @@ export async function download(
     given: () => address.pathname.split("/"),
     read: (answer: HttpAnswer, words: ForeignWords) => fileOf(answer, origin, words),
   };
-  const { bytes, contentType } = await send(
-    question,
-    settings,
-    callSettingsOf(patient(settings.defaults), call),
-  );
+  const settings = callSettingsOf(patient(client.defaults), call);
+  const { bytes, contentType } = await send(question, client, settings);
   const digest = await digestOf(bytes);
   if (typeof sha256 === "string" && digest !== undefined && digest !== sha256)
     throw new HoshoConnectionError({ reason: "DAMAGED", origin });

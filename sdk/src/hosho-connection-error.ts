@@ -1,4 +1,4 @@
-import { HoshoError, nameErrors } from "./hosho-error.js";
+import { HoshoError } from "./hosho-error.js";
 
 /**
  * Why there is no answer of the API:
@@ -27,8 +27,9 @@ export interface MissingAnswer {
  * `idempotencyKey`. The retries of the client do so by themselves; this error comes after the last of them.
  */
 export class HoshoConnectionError extends HoshoError {
-  static {
-    nameErrors(this, "HoshoConnectionError");
+  /** `HoshoConnectionError`, also where a minifier renames the class. */
+  override get name(): string {
+    return "HoshoConnectionError";
   }
   /** Why there is no answer. */
   readonly reason: ConnectionErrorReason;

@@ -4,12 +4,8 @@
  * names single values of the input, such as a price that is too high.
  */
 export abstract class HoshoError extends Error {
-  static {
-    nameErrors(this, "HoshoError");
+  /** The name of the class, also where a minifier renames it. */
+  override get name(): string {
+    return "HoshoError";
   }
-}
-
-/** Gives errors of a class their name before their stack is written; minifiers do not change it. */
-export function nameErrors(errors: { readonly prototype: Error }, name: string): void {
-  Object.defineProperty(errors.prototype, "name", { value: name, configurable: true, writable: true });
 }

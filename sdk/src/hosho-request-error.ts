@@ -1,4 +1,4 @@
-import { HoshoError, nameErrors } from "./hosho-error.js";
+import { HoshoError } from "./hosho-error.js";
 
 const KNOWN_CODES = ["UNAUTHENTICATED", "FORBIDDEN", "BAD_USER_INPUT", "RATE_LIMITED", "INTERNAL"] as const;
 
@@ -33,8 +33,9 @@ export interface FailedRequest {
  * `code` is none of the API's, without what the call was given.
  */
 export class HoshoRequestError extends HoshoError {
-  static {
-    nameErrors(this, "HoshoRequestError");
+  /** `HoshoRequestError`, also where a minifier renames the class. */
+  override get name(): string {
+    return "HoshoRequestError";
   }
   /** Why, for programs; never translated. */
   readonly code: RequestErrorCode;

@@ -1,8 +1,8 @@
 import { allPages, type AllPages } from "./all-pages.js";
-import type { Ask } from "./client.js";
+import { ask } from "./ask.js";
+import type { HoshoClient } from "./client.js";
 import type { CallOptions } from "./hosho-options.js";
 import type { AllPagesArgs, Page, PageArgs } from "./page.js";
-import type { DocumentText } from "./typed-document.js";
 
 /**
  * A list that is read in pages.
@@ -20,6 +20,21 @@ export interface List<Row, Args = unknown> {
   readonly all: (...args: ListCall<Args, AllPagesArgs>) => AllPages<Row>;
 }
 
+/**
+ * A list that is read in pages with the client that it is given.
+ *
+ * ```ts
+ * const { nodes, pageInfo } = await guarantees(client, { first: 20 });
+ * for await (const guarantee of guarantees.all(client)) console.log(guarantee.number);
+ * ```
+ */
+export interface ListOperation<Row, Args = unknown> {
+  /** Reads one page: without arguments, the first 20 rows. */
+  (client: HoshoClient, ...args: ListCall<Args, PageArgs>): Promise<Page<Row>>;
+  /** Walks through all pages, from the start or from `after`. */
+  readonly all: (client: HoshoClient, ...args: ListCall<Args, AllPagesArgs>) => AllPages<Row>;
+}
+
 /** What a list is called with; its arguments may be left out where none of them is required. */
 export type ListCall<Args, Paging> =
   Record<string, never> extends Args
@@ -28,23 +43,34 @@ export type ListCall<Args, Paging> =
 
 const ROWS_PER_REQUEST = 100;
 
-/** A list out of the document that reads one page of it; `field` is where the answer holds it. */
-export function list<Row, Args, Field extends string>(
-  ask: Ask,
-  document: DocumentText<Readonly<Record<Field, Page<Row>>>, Args & PageArgs>,
-  field: Field,
-): List<Row, Args> {
+/**
+ * A list out of the operation that reads one page of it.
+ *
+ * @param field - Where the answer holds the page.
+ */
+export function listOperation<Row, Args>(field: string, text: () => string): ListOperation<Row, Args> {
   type Given<Paging> = readonly [args?: Args & Paging, call?: CallOptions];
-  const readPage = async (args: Args & PageArgs, call: CallOptions): Promise<Page<Row>> =>
-    (await ask(document, args, call, (data) => Array.isArray(data[field]?.nodes)))[field];
+  type Data = Readonly<Record<string, Page<Row>>>;
+  const readPage = async (client: HoshoClient, args: object, call?: CallOptions): Promise<Page<Row>> => {
+    const data = await ask<Data>(client, text(), args, call, (answer) => Array.isArray(answer[field]?.nodes));
+    return data[field] as Page<Row>;
+  };
   return Object.assign(
-    (...[args = {} as Args & PageArgs, call = {}]: Given<PageArgs>) => readPage(args, call),
+    (client: HoshoClient, ...[args = {} as Args & PageArgs, call]: Given<PageArgs>) =>
+      readPage(client, args, call),
     {
-      all: (...[args = {} as Args & AllPagesArgs, call = {}]: Given<AllPagesArgs>) =>
+      all: (client: HoshoClient, ...[args = {} as Args & AllPagesArgs, call]: Given<AllPagesArgs>) =>
         allPages(
-          (after) => readPage({ ...args, first: args.first ?? ROWS_PER_REQUEST, after }, call),
+          (after) => readPage(client, { ...args, first: args.first ?? ROWS_PER_REQUEST, after }, call),
           args.after ?? null,
         ),
     },
   );
+}
+
+/** A list with the client that it is read by. */
+export function listOf<Row, Args>(client: HoshoClient, operation: ListOperation<Row, Args>): List<Row, Args> {
+  return Object.assign((...args: ListCall<Args, PageArgs>) => operation(client, ...args), {
+    all: (...args: ListCall<Args, AllPagesArgs>) => operation.all(client, ...args),
+  });
 }

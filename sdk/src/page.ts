@@ -1,21 +1,11 @@
+import type { PageInfo } from "./generated/objects.js";
+
 /** One page of a list. */
 export interface Page<Row> {
   /** The rows of this page, in the order of the list. */
   readonly nodes: readonly Row[];
   /** Where the page lies in the list. */
   readonly pageInfo: PageInfo;
-}
-
-/** Where a page lies in its list. */
-export interface PageInfo {
-  /** Whether the list goes on after this page. */
-  readonly hasNextPage: boolean;
-  /** Cursor of the last row, for `after`; `null` on an empty page. */
-  readonly endCursor: string | null;
-  /** Whether anything comes before this page. */
-  readonly hasPreviousPage: boolean;
-  /** Cursor of the first row, for `before`; `null` on an empty page. */
-  readonly startCursor: string | null;
 }
 
 /** Which page of a list to read. `first` and `last` exclude each other; without both, the first 20 rows. */

@@ -1,8 +1,9 @@
+import type { CallSettings } from "./call-settings.js";
+import type { HoshoClient } from "./client.js";
 import { foreignWords, type ForeignWords } from "./foreign-words.js";
 import type { HttpAnswer } from "./http-answer.js";
 import { HoshoConnectionError } from "./hosho-connection-error.js";
 import type { HoshoError } from "./hosho-error.js";
-import type { CallSettings, Settings } from "./hosho-options.js";
 import { HoshoRequestError } from "./hosho-request-error.js";
 import { retryDelay } from "./retry-delay.js";
 
@@ -24,19 +25,19 @@ export interface Question<Answer> {
  */
 export async function send<Answer>(
   question: Question<Answer>,
-  settings: Settings,
+  client: HoshoClient,
   call: CallSettings,
 ): Promise<Answer> {
   // Outside of what is tried again: a token function that asks this API for a token must not be asked twice.
-  let token = checkedToken(await settings.token());
+  let token = checkedToken(await client.token());
   let isOtherToken = false;
   for (let failures = 0; ;) {
     try {
-      const answer = await exchange(question, token, settings, call);
+      const answer = await exchange(question, token, client, call);
       return question.read(answer, foreignWords([token ?? "", ...question.given()]));
     } catch (error) {
       if (!(error instanceof HoshoConnectionError || error instanceof HoshoRequestError)) throw error;
-      const other = isOtherToken ? undefined : await tokenInsteadOf(token, error, settings);
+      const other = isOtherToken ? undefined : await tokenInsteadOf(token, error, client);
       if (other !== undefined) {
         token = other;
         isOtherToken = true;
@@ -46,7 +47,7 @@ export async function send<Answer>(
       const delay = retryDelay({ failures, retries: call.retries, ...whatPasses(error) }, Math.random());
       if (delay === undefined) throw error;
       await sleep(delay, call.signals);
-      token = checkedToken(await settings.token());
+      token = checkedToken(await client.token());
     }
   }
 }
@@ -55,12 +56,12 @@ export async function send<Answer>(
 async function tokenInsteadOf(
   token: string | undefined,
   error: HoshoError,
-  settings: Settings,
+  client: HoshoClient,
 ): Promise<string | undefined> {
   const isNotTaken =
     error instanceof HoshoRequestError && error.code === "UNAUTHENTICATED" && error.status === 401;
   if (token === undefined || !isNotTaken) return undefined;
-  const other = checkedToken(await settings.token({ token, reason: error.reason }));
+  const other = checkedToken(await client.token({ token, reason: error.reason }));
   return other === token ? undefined : other;
 }
 
@@ -76,7 +77,7 @@ function whatPasses(error: HoshoConnectionError | HoshoRequestError): {
 async function exchange(
   { address, accept, body }: Question<unknown>,
   token: string | undefined,
-  { fetch }: Settings,
+  { fetch }: HoshoClient,
   call: CallSettings,
 ): Promise<HttpAnswer> {
   const headers = {

@@ -1,7 +1,7 @@
+import type { HoshoMethods } from "./generated/hosho-methods.js";
+import type { IssuedTokens } from "./generated/objects.js";
 import type { RefusedToken } from "./hosho-options.js";
 import { HoshoRefusal } from "./hosho-refusal.js";
-import type { IssuedTokens } from "./issued-tokens.js";
-import type { AccountMethods } from "./methods/account.js";
 
 /** What {@link sessionToken} may be told. */
 export interface SessionTokenOptions {
@@ -36,7 +36,7 @@ function isNearlyOver(ageSeconds: number, { accessTokenExpiresInSeconds: life }:
  * @param tokens - What `signIn`, `changePassword` or `refreshSession` returned. Nobody else may go on with them.
  */
 export function sessionToken(
-  visitor: Pick<AccountMethods, "refreshSession">,
+  visitor: Pick<HoshoMethods, "refreshSession">,
   tokens: IssuedTokens,
   { onRenewed }: SessionTokenOptions = {},
 ): (refused?: RefusedToken) => Promise<string> {

@@ -1,3 +1,5 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { parse, type DocumentNode } from "graphql";
 import { startServer, type TestServer } from "../../tests/support/server";
 import { createHosho, HoshoRequestError, type DocumentText, type Hosho } from "../src/index.js";
 import { startScriptedServer } from "./support/scripted-server";
@@ -37,6 +39,48 @@ describe("an operation of the caller's own", () => {
     expect(viewer.role).toBe("CONTRACTOR");
     expect(await hosho.request(document, { withName: true })).toEqual({
       viewer: { role: "CONTRACTOR", tokenName: "sandbox contractor" },
+    });
+  });
+
+  describe("that is a parsed document", () => {
+    type Amount = TypedDocumentNode<{ guarantee: { amount: number } | null }, { number: string }>;
+    const amount = parse(
+      `query ($number: GuaranteeNumber!) { guarantee(number: $number) { ...Amount } }
+       fragment Amount on Guarantee { amount }`,
+    ) as Amount;
+    const role = parse("{ viewer { role } }") as TypedDocumentNode<
+      { viewer: { role: string } | null },
+      Record<string, never>
+    >;
+
+    it("knows its result and its variables", async () => {
+      const { guarantee } = await hosho.request(amount, { number: "2070004426" });
+      const found: { readonly amount: number } | null = guarantee;
+      expect(found).toEqual({ amount: 40_000_000 });
+      // The compiler decides; `npm run types` fails where one of these is no error.
+      const wrong = (): unknown[] => [
+        // @ts-expect-error: the document has a variable
+        hosho.request(amount),
+        // @ts-expect-error: the variable is a text
+        hosho.request(amount, { number: 2070004426 }),
+        // @ts-expect-error: there is no such variable
+        hosho.request(amount, { number: "2070004426", key: "" }),
+      ];
+      expect(wrong).toBeInstanceOf(Function);
+    });
+
+    it("needs no variables where it has none", async () => {
+      const { viewer } = await hosho.request(role);
+      expect(viewer?.role).toBe("CONTRACTOR");
+    });
+
+    it("may come without types, and without the text that it was parsed from", async () => {
+      const untyped: DocumentNode = { kind: role.kind, definitions: role.definitions };
+      expect(await hosho.request(untyped)).toEqual({ viewer: { role: "CONTRACTOR" } });
+      const asJson = JSON.parse(JSON.stringify(amount)) as Amount;
+      expect(await hosho.request(asJson, { number: "2070004426" })).toEqual({
+        guarantee: { amount: 40_000_000 },
+      });
     });
   });
 

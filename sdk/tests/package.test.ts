@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startServer, type TestServer } from "../../tests/support/server";
-import { installPackage, type ConsumerProject } from "./support/installed-package";
+import { COMPILERS, installPackage, type Compiler, type ConsumerProject } from "./support/installed-package";
 
 const usage = `
 const hosho = createHosho({ endpoint: process.env["ENDPOINT"] ?? "", token: process.env["TOKEN"] ?? "" });
@@ -31,7 +31,8 @@ describe("the package as it is published", () => {
     expect(readdirSync(directory).sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
     expect(readdirSync(join(directory, "dist")).sort()).toEqual(["cjs", "esm"]);
     const manifest = JSON.parse(readFileSync(join(directory, "package.json"), "utf8")) as object;
-    expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key))).toEqual([]);
+    // Nobody who installs it gets those of its development.
+    expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key))).toEqual(["devDependencies"]);
   });
 
   it("imports nothing but its own files", () => {
@@ -43,7 +44,7 @@ describe("the package as it is published", () => {
         const imported = [...text.matchAll(/(?:from|import|require)\s*\(?\s*["']([^"']+)["']/g)].map(
           ([, from]) => from!,
         );
-        expect(imported.filter((from) => from !== "@hosho/sdk" && !/^\.\.?\/.*\.js$/.test(from))).toEqual([]);
+        expect(imported.filter((from) => !/^(@hosho\/sdk.*|\.\.?\/.*\.js)$/.test(from))).toEqual([]);
       }
     }
   });
@@ -60,9 +61,26 @@ describe("the package as it is published", () => {
     expect(stdout.split("\n").sort()).toEqual(["", "true CERTIFICATE_NOT_FOUND", "保証証書（前払金保証）"]);
   });
 
+  it.each([
+    ["CommonJS", "core.cjs", 'const { createClient, openCertificate } = require("@hosho/sdk/core");'],
+    ["ES modules", "core.mjs", 'import { createClient, openCertificate } from "@hosho/sdk/core";'],
+  ])("gives single functions, too: %s", async (_what, file, imported) => {
+    project.write(
+      file,
+      `${imported}
+       const client = createClient({ endpoint: process.env["ENDPOINT"] ?? "", token: process.env["TOKEN"] ?? "" });
+       openCertificate(client, { number: "2070004426", key: "332E1EXXXX" }).then(({ certificate }) => {
+         console.log(certificate.title);
+       });`,
+    );
+    expect((await project.run(file, { environment })).stdout).toBe("保証証書（前払金保証）\n");
+  });
+
   const typed = `
     import { createHosho, HoshoRefusal, orRefusal, type Guarantee } from "@hosho/sdk";
+    import { createClient, guarantees } from "@hosho/sdk/core";
     const hosho = createHosho({ endpoint: "https://hosho.example/graphql", token: () => "t" });
+    const client = createClient({ endpoint: "https://hosho.example/graphql" });
     export async function run(): Promise<number | null> {
       const guarantee: Guarantee | null = await hosho.guarantee("2070004426");
       const opened = await orRefusal(hosho.openCertificate({ number: "2070004426", key: "k" }));
@@ -71,21 +89,29 @@ describe("the package as it is published", () => {
       try { await hosho.viewer(); } catch (error) { if (error instanceof HoshoRefusal) error.detail.retryAfterSeconds; }
       // @ts-expect-error: there is no such kind
       await hosho.guarantees({ filter: { kinds: ["RESERVATION"] } });
+      for await (const { number } of guarantees.all(client)) if (number === guarantee?.number) return null;
       return opened.guarantee.amount + (guarantee?.amount ?? 0);
     }`;
 
-  it.each([
-    ["CommonJS", "typed.cts", { module: "node16" }],
-    ["ES modules", "typed.mts", { module: "nodenext" }],
-    [
-      "a bundler for browsers",
-      "typed.ts",
-      { module: "esnext", moduleResolution: "bundler", lib: ["es2022", "dom"], types: [] },
-    ],
-    ["the resolution of old", "typed.ts", { module: "commonjs", moduleResolution: "node10" }],
-  ])("is understood by a strict compiler: %s", async (_what, file, options) => {
-    project.write(file, typed);
-    expect(await project.compile(file, { ...options, noEmit: true })).toBe("");
+  describe.each(Object.keys(COMPILERS) as Compiler[])("with TypeScript %s", (compiler) => {
+    it.each([
+      ["CommonJS", "typed.cts", { module: "node16" }],
+      ["ES modules", "typed.mts", { module: "nodenext" }],
+      [
+        "a bundler for browsers",
+        "typed.ts",
+        { module: "esnext", moduleResolution: "bundler", lib: ["es2022", "dom"], types: [] },
+      ],
+    ])("is understood by a strict compiler: %s", async (_what, file, options) => {
+      project.write(file, typed);
+      expect(await project.compile(file, { ...options, noEmit: true }, compiler)).toBe("");
+    });
+  });
+
+  it("is understood by the resolution of old, which knows nothing of exports", async () => {
+    project.write("typed.ts", typed);
+    const options = { module: "commonjs", moduleResolution: "node10", noEmit: true };
+    expect(await project.compile("typed.ts", options)).toBe("");
   });
 
   it("does what its readme says", async () => {

@@ -1,49 +1,87 @@
 import { parseArgs } from "node:util";
-import { OperatorError } from "../use-cases/shared/operator-error";
 import type { Arguments, Command } from "./command";
+import { usageOf } from "./help";
+import { nearestWord } from "./nearest-word";
+import { problemOfPlace } from "./problem-of-place";
+import { UsageError } from "./usage-error";
 
-/** The command line asks for something that there is not. */
-export class UsageError extends OperatorError {
-  constructor(problem: string, usage: string) {
-    super(`${problem} Usage: ${usage}`);
-    this.name = "UsageError";
+const SEE_HELP = "hosho-server --help lists what there is.";
+
+/** What a command line asks for. */
+export type Asked =
+  | { readonly for: "nothing" | "version" | "help" }
+  | { readonly for: "help-on"; readonly command: Command }
+  | { readonly for: "run"; readonly command: Command; readonly given: Arguments };
+
+/** Reads a command line: no word more or less than the command takes, and no option that it does not know. */
+export function readCommandLine(commands: readonly Command[], [word, ...line]: readonly string[]): Asked {
+  if (word === undefined) return { for: "nothing" };
+  if (word === "--help" || word === "-h") return { for: "help" };
+  if (word === "--version" || word === "-v") return { for: "version" };
+  const command = commandNamed(word, commands);
+  const { operands, options } = wordsOf(line);
+  if (options.some(({ name }) => name === "help" || name === "h")) return { for: "help-on", command };
+  for (const option of options) requireOption(option, command);
+  requireOperands(operands, command);
+  const has = (wanted: string): boolean => options.some(({ name }) => name === wanted);
+  return { for: "run", command, given: { operands, has } };
+}
+
+function commandNamed(word: string, commands: readonly Command[]): Command {
+  const command = commands.find(({ name }) => name === word);
+  if (command) return command;
+  const what = word.startsWith("-") ? "option" : "command";
+  const names = [...commands.map(({ name }) => name), "--help", "--version"];
+  throw new UsageError(`There is no ${what} ${JSON.stringify(word)}${orMeant(word, names)} ${SEE_HELP}`);
+}
+
+interface Option {
+  readonly name: string;
+  /** As it was typed, without its value. */
+  readonly typed: string;
+  readonly value: string | undefined;
+}
+
+/** What is meant by which word is ours to say, and to refuse; Node.js only takes the line apart. */
+function wordsOf(line: readonly string[]): { operands: string[]; options: Option[] } {
+  const { tokens } = parseArgs({ args: [...line], strict: false, allowPositionals: true, tokens: true });
+  return {
+    operands: tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
+    options: tokens.flatMap((token) =>
+      token.kind === "option" ? [{ name: token.name, typed: token.rawName, value: token.value }] : [],
+    ),
+  };
+}
+
+function requireOption({ name, typed, value }: Option, command: Command): void {
+  const known = Object.keys(command.options ?? {});
+  if (!known.includes(name) || !typed.startsWith("--")) {
+    const meant = orMeant(
+      typed,
+      known.map((option) => `--${option}`),
+    );
+    throw refused(`There is no option ${JSON.stringify(typed)}${meant}`, command);
   }
+  if (value !== undefined) throw refused(`The option --${name} takes no value.`, command);
 }
 
-/** Finds the command that the line's first word names. */
-export async function findCommand(
-  commands: Readonly<Record<string, () => Promise<Command>>>,
-  word: string | undefined,
-): Promise<Command> {
-  const load = word !== undefined && Object.hasOwn(commands, word) ? commands[word] : undefined;
-  if (load) return load();
-  const problem =
-    word === undefined ? "A command is missing." : `There is no command ${JSON.stringify(word)}.`;
-  throw new UsageError(problem, `node dist/main.js ${Object.keys(commands).join("|")}`);
+function requireOperands(given: readonly string[], command: Command): void {
+  const { operands = [] } = command;
+  const surplus = given[operands.length];
+  if (surplus !== undefined) throw refused(`${JSON.stringify(surplus)} is one word too many.`, command);
+  operands.forEach((operand, at) => {
+    const word = given[at];
+    if (word === undefined || word === "") throw refused(`${operand.name} is missing.`, command);
+    const problem = problemOfPlace(word, operand.is);
+    if (problem !== undefined) throw refused(problem, command);
+  });
 }
 
-/** Reads the rest of the line as the command wants it: no word more or less, and no option that it does not know. */
-export function readArguments(
-  { operands: wanted, options = {}, usage }: Command,
-  line: readonly string[],
-): Arguments {
-  const { positionals, values } = parsed(line, options, usage);
-  if (positionals.length < wanted) throw new UsageError("Something is missing.", usage);
-  const surplus = positionals[wanted];
-  if (surplus !== undefined) throw new UsageError(`${JSON.stringify(surplus)} is one word too many.`, usage);
-  return { operands: positionals, has: (option) => values[option] === true };
+function orMeant(word: string, words: readonly string[]): string {
+  const nearest = nearestWord(word, words);
+  return nearest === undefined ? "." : `; did you mean ${nearest}?`;
 }
 
-function parsed(
-  line: readonly string[],
-  options: NonNullable<Command["options"]>,
-  usage: string,
-): { positionals: string[]; values: Readonly<Record<string, unknown>> } {
-  try {
-    return parseArgs({ args: [...line], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    // Its first sentence; the next ones explain how an option's name would be taken for a word.
-    const [problem = "The line cannot be read"] = (error as Error).message.split(/\.\s/);
-    throw new UsageError(`${problem.replace(/\.$/, "")}.`, usage);
-  }
+function refused(problem: string, command: Command): UsageError {
+  return new UsageError(`${problem} Usage: ${usageOf(command)}`);
 }

@@ -1,20 +1,48 @@
-import type { ParseArgsConfig } from "node:util";
-
-/** One word behind `node dist/main.js`, and what it does. */
+/**
+ * One command: what it is for, what it takes and what it does. Its help, the reading of its words and the refusals of wrong
+ * ones are made from this.
+ */
 export interface Command {
-  /** As it is typed; told to whoever typed something else. */
-  readonly usage: string;
-  /** How many words it takes. */
-  readonly operands: number;
-  readonly options?: NonNullable<ParseArgsConfig["options"]>;
-  /** The process's exit code where the command cannot do its work; 1 unless set. */
-  readonly failureCode?: number;
-  /** Resolves to the process's exit code, once nothing keeps the process running. */
-  run(given: Arguments): Promise<number>;
+  /** The word that is typed. */
+  readonly name: string;
+  /** What it does, in one line that goes on after the name. */
+  readonly summary: string;
+  /** The words that it takes, in their order; each is wanted. */
+  readonly operands?: readonly Operand[];
+  /** By name, what each option does; none takes a value. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** What stands behind the name in an example. */
+  readonly example?: string;
+  /** By the process's exit code, what it says; the last one is that of a command that cannot do its work. */
+  readonly exitCodes?: Readonly<Record<number, string>>;
+  /** Loads what the command needs: no start pays for another command. */
+  load(): Promise<Run>;
 }
+
+export interface Operand {
+  /** As help shows it, such as FILE.csv. */
+  readonly name: string;
+  readonly summary: string;
+  /** What must be there already; `new`: whatever the command itself says. */
+  readonly is: "file" | "directory" | "new";
+}
+
+/** Does a command's work; resolves to the process's exit code, once nothing keeps the process running. */
+export type Run = (given: Arguments) => Promise<number>;
 
 export interface Arguments {
   readonly operands: readonly string[];
-  /** Whether an option without a value was given. */
+  /** Whether an option was given. */
   readonly has: (option: string) => boolean;
+}
+
+const DONE_OR_NOT = { 0: "done", 1: "not done" } as const;
+
+export function exitCodesOf({ exitCodes = DONE_OR_NOT }: Command): readonly (readonly [number, string])[] {
+  return Object.entries(exitCodes).map(([code, meaning]) => [Number(code), meaning]);
+}
+
+/** The exit code where the command cannot do its work. */
+export function failureCodeOf(command: Command): number {
+  return exitCodesOf(command).at(-1)?.[0] ?? 1;
 }

@@ -10,27 +10,21 @@ import { markBroken } from "../persistence/doctor/mark-broken";
 import { openSnapshot, type Snapshot } from "../persistence/database/snapshot";
 import { existingSandboxSecrets } from "../sandbox";
 import { asDatabaseFailure } from "../server/start-failure";
-import type { Command } from "./command";
+import type { Run } from "./command";
 import { DoctorReport } from "./doctor-report";
 import { SettingsCheck } from "./settings-check";
 
 /** Examines settings and database, and says what is wrong with them: 0 nothing, 1 something, 2 it cannot be examined. */
-export const doctor: Command = {
-  usage: "npm run doctor [-- --json]",
-  operands: 0,
-  options: { json: { type: "boolean" } },
-  failureCode: 2,
-  run: async ({ has }) => {
-    const url = readDatabaseUrl();
-    const snapshot = await openSnapshot(url).catch((error: unknown) => {
-      throw asDatabaseFailure(error, url);
-    });
-    try {
-      return (await examineDatabase(url, snapshot, new DoctorReport(console.log, has("json")))) ? 0 : 1;
-    } finally {
-      await snapshot.close();
-    }
-  },
+export const doctor: Run = async ({ has }) => {
+  const url = readDatabaseUrl();
+  const snapshot = await openSnapshot(url).catch((error: unknown) => {
+    throw asDatabaseFailure(error, url);
+  });
+  try {
+    return (await examineDatabase(url, snapshot, new DoctorReport(console.log, has("json")))) ? 0 : 1;
+  } finally {
+    await snapshot.close();
+  }
 };
 
 /** Whether nothing is wrong. What bears a broken seal is marked for the servers on this database. */

@@ -1,19 +1,14 @@
 import { importAdoptionsFile, readAdoptionsFile } from "../server/import-adoptions-file";
-import type { Command } from "./command";
+import type { Run } from "./command";
 import { inProduction } from "./open-database";
 
 /** Imports a table of adopting obligees into the production database, and prints what became of its lines. */
-export const importAdoptions: Command = {
-  usage: "npm run import:adoptions -- FILE.csv [--partial]",
-  operands: 1,
-  options: { partial: { type: "boolean" } },
-  run: ({ operands: [name = ""], has }) => {
-    const file = readAdoptionsFile(name, { partial: has("partial") });
-    return inProduction(async ({ useCases }) => {
-      const { refusals, summary, isRefused } = await importAdoptionsFile(useCases, file, process.stderr);
-      for (const refusal of refusals) console.error(refusal);
-      console.log(summary);
-      return isRefused ? 1 : 0;
-    });
-  },
+export const importAdoptions: Run = ({ operands: [name = ""], has }) => {
+  const file = readAdoptionsFile(name, { partial: has("partial") });
+  return inProduction(async ({ useCases }) => {
+    const { refusals, summary, isRefused } = await importAdoptionsFile(useCases, file, process.stderr);
+    for (const refusal of refusals) console.error(refusal);
+    console.log(summary);
+    return isRefused ? 1 : 0;
+  });
 };

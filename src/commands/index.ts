@@ -1,15 +1,82 @@
 import type { Command } from "./command";
 
-/** Every command by its word. Each is loaded when it is asked for: no start pays for what another command needs. */
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  sandbox: async () => (await import("./sandbox.js")).sandbox,
-  serve: async () => (await import("./serve.js")).serve,
-  enter: async () => (await import("./enter.js")).enter,
-  "import-adoptions": async () => (await import("./import-adoptions.js")).importAdoptions,
-  backup: async () => (await import("./backup.js")).backup,
-  restore: async () => (await import("./restore.js")).restore,
-  "release-mails": async () => (await import("./release-mails.js")).releaseMails,
-  "release-clock": async () => (await import("./release-clock.js")).releaseClock,
-  seal: async () => (await import("./seal.js")).seal,
-  doctor: async () => (await import("./doctor.js")).doctor,
-};
+/** All commands, as the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "serve",
+    summary: "serves the production database until a signal comes; brings its tables up to date first",
+    load: async () => (await import("./serve.js")).serve,
+  },
+  {
+    name: "sandbox",
+    summary: "serves a database that is filled with examples, in ./data unless DATABASE_URL says otherwise",
+    load: async () => (await import("./sandbox.js")).sandbox,
+  },
+  {
+    name: "enter",
+    summary: "enters organisations, users and tokens into the production database",
+    operands: [
+      {
+        name: "FILE.json",
+        summary: "what is to be entered; what is there already stays as it is",
+        is: "file",
+      },
+    ],
+    example: "organisations.json",
+    load: async () => (await import("./enter.js")).enter,
+  },
+  {
+    name: "import-adoptions",
+    summary: "imports a table of the obligees that take electronic guarantees",
+    operands: [{ name: "FILE.csv", summary: "the table", is: "file" }],
+    options: { partial: "imports the good lines of a table that has bad ones" },
+    example: "national-2025-01-20.csv --partial",
+    load: async () => (await import("./import-adoptions.js")).importAdoptions,
+  },
+  {
+    name: "migrate",
+    summary: "brings the tables of the database up to date, and ends",
+    load: async () => (await import("./migrate.js")).migrate,
+  },
+  {
+    name: "doctor",
+    summary: "examines settings and database, also beside running servers",
+    options: { json: "prints each finding as one line of JSON" },
+    example: "--json",
+    exitCodes: { 0: "nothing is wrong", 1: "something is wrong", 2: "it cannot be examined" },
+    load: async () => (await import("./doctor.js")).doctor,
+  },
+  {
+    name: "backup",
+    summary: "writes the database, as it is at this moment, to a new directory",
+    operands: [
+      { name: "DIRECTORY", summary: "where the backup is to be; nothing may be there yet", is: "new" },
+    ],
+    example: "backups/2026-11-27",
+    exitCodes: { 0: "done", 2: "not done" },
+    load: async () => (await import("./backup.js")).backup,
+  },
+  {
+    name: "restore",
+    summary: "brings a backup into an empty database, then does what the doctor does",
+    operands: [{ name: "DIRECTORY", summary: "the backup", is: "directory" }],
+    example: "backups/2026-11-27",
+    exitCodes: { 0: "nothing is wrong", 1: "something is wrong", 2: "nothing was restored" },
+    load: async () => (await import("./restore.js")).restore,
+  },
+  {
+    name: "release-mails",
+    summary: "lets go the mails that a restore holds",
+    load: async () => (await import("./release-mails.js")).releaseMails,
+  },
+  {
+    name: "release-clock",
+    summary: "records that the clock is right now",
+    load: async () => (await import("./release-clock.js")).releaseClock,
+  },
+  {
+    name: "seal",
+    summary: "seals the rows of a database that is older than the seals, once",
+    load: async () => (await import("./seal.js")).seal,
+  },
+];

@@ -1,21 +1,17 @@
 import { releaseClock as release } from "../use-cases/operation/release-clock";
 import { UNWATCHED_CLOCK } from "../use-cases/shared/unwatched-clock";
-import type { Command } from "./command";
+import type { Run } from "./command";
 import { inProduction } from "./open-database";
 
 /** The operator's word that the clock is right now; recorded. */
-export const releaseClock: Command = {
-  usage: "npm run release-clock",
-  operands: 0,
-  run: () =>
-    inProduction(
-      async ({ useCases }) => {
-        await release(useCases);
-        console.log(
-          `Recorded: it is ${useCases.clock().toISOString()}. What is dated later keeps nobody from writing.`,
-        );
-        return 0;
-      },
-      { clockWatch: UNWATCHED_CLOCK },
-    ),
-};
+export const releaseClock: Run = () =>
+  inProduction(
+    async ({ useCases }) => {
+      await release(useCases);
+      console.log(
+        `Recorded: it is ${useCases.clock().toISOString()}. What is dated later keeps nobody from writing.`,
+      );
+      return 0;
+    },
+    { clockWatch: UNWATCHED_CLOCK },
+  );

@@ -1,29 +1,25 @@
 import { readConfig } from "../config";
 import { PREMIUM_TABLES, shippedAdoptions } from "../reference";
 import { announce, fillSandbox, sandboxSecrets, writeSandboxFile } from "../sandbox";
-import type { Command } from "./command";
+import type { Run } from "./command";
 import { openDatabase } from "./open-database";
 import { startServer } from "./start-server";
 
-export const sandbox: Command = {
-  usage: "npm start",
-  operands: 0,
-  run: async () => {
-    const config = readConfig("sandbox");
-    const assembled = await openDatabase(config, sandboxSecrets(), "sandbox");
-    const filled = await assembled.useCases.clockWatch.exempt(() =>
-      fillSandbox(assembled.useCases, { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES }),
-    );
-    const { tokens, examples, organisations } = filled;
-    const url = await startServer(config, assembled, {
-      tokens,
-      certificate: { number: examples[0].number, key: examples[0].key },
-      issuerId: organisations.issuer,
-      contractorId: organisations.contractor,
-      obligeeId: organisations.kinki,
-    });
-    writeSandboxFile({ url, ...filled });
-    console.log(announce({ url, ...filled }));
-    return 0;
-  },
+export const sandbox: Run = async () => {
+  const config = readConfig("sandbox");
+  const assembled = await openDatabase(config, sandboxSecrets(), "sandbox");
+  const filled = await assembled.useCases.clockWatch.exempt(() =>
+    fillSandbox(assembled.useCases, { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES }),
+  );
+  const { tokens, examples, organisations } = filled;
+  const url = await startServer(config, assembled, {
+    tokens,
+    certificate: { number: examples[0].number, key: examples[0].key },
+    issuerId: organisations.issuer,
+    contractorId: organisations.contractor,
+    obligeeId: organisations.kinki,
+  });
+  writeSandboxFile({ url, ...filled });
+  console.log(announce({ url, ...filled }));
+  return 0;
 };

@@ -2,12 +2,10 @@ import { pino } from "pino";
 import type { Config } from "../config";
 import type { Assembled } from "../server/assemble";
 import { LINGER_MILLISECONDS } from "../server/http/connections";
-import { ExpiryJob } from "../server/jobs/expiry-job";
 import type { GraphiqlExamples } from "../server/graphiql/graphiql-tabs";
 import { LOCAL_ORIGINS } from "../server/http/local-origins";
-import { MailDispatch } from "../server/jobs/mail-dispatch";
 import { mailTransportOf } from "../server/mail-transport";
-import { SealSweepJob } from "../server/jobs/seal-sweep-job";
+import { startJobs } from "../server/jobs/jobs";
 import { closeOnSignals } from "../server/http/shutdown";
 import { asListenFailure } from "../server/start-failure";
 
@@ -40,16 +38,9 @@ export async function startServer(
   if (config.mode === "serve" && config.operatorMails.length === 0)
     logger.info("alarms are logged and recorded, and mailed to nobody: HOSHO_OPERATOR_MAIL is not set");
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
-  const mails = transport && new MailDispatch({ reads, useCases, transport, logger });
-  const expiry = new ExpiryJob({ useCases, logger });
-  const sweep = new SealSweepJob({ reads, useCases, logger });
+  const jobs = startJobs({ reads, useCases, logger, transport });
   closeOnSignals(async () => {
-    await Promise.all([
-      sweep.stop(),
-      server.drain(config.drainMilliseconds, LINGER_MILLISECONDS),
-      mails?.stop(),
-      expiry.stop(),
-    ]);
+    await Promise.all([server.drain(config.drainMilliseconds, LINGER_MILLISECONDS), jobs.stop()]);
     await assembled.close();
   });
   return url;

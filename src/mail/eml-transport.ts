@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport } from "nodemailer";
-import type { Delivery, MailTransport } from "../use-cases/notice/dispatch-mails";
+import type { MailDelivery, MailTransport } from "../use-cases/notice/dispatch-mails";
 import { failureOf } from "./failure";
 import { messageOf } from "./message";
 import type { Sender } from "./sender";
@@ -13,7 +13,7 @@ import type { Sender } from "./sender";
 export function emlTransport(directory: string, from: Sender): MailTransport {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   return {
-    async send(mail): Promise<Delivery> {
+    async send(mail): Promise<MailDelivery> {
       try {
         const { message } = await composer.sendMail(messageOf(mail, from));
         const file = join(directory, `${mail.id}.eml`);

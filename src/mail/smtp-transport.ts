@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { createTransport, type SMTPTransportOptions } from "nodemailer";
-import type { Delivery, MailTransport } from "../use-cases/notice/dispatch-mails";
+import type { MailDelivery, MailTransport } from "../use-cases/notice/dispatch-mails";
 import { failureOf, isAboutTheMailbox } from "./failure";
 import { messageOf } from "./message";
 import type { Sender } from "./sender";
@@ -23,7 +23,7 @@ export function smtpTransport(url: string, from: Sender, tls: SmtpTls = OPPORTUN
   const transport = createTransport(options);
   const plain = mayGoInPlainText(relayOf(url), tls) && createTransport({ ...options, ignoreTLS: true });
   return {
-    async send(mail, signal): Promise<Delivery> {
+    async send(mail, signal): Promise<MailDelivery> {
       const message = { ...messageOf(mail, from), signal };
       try {
         await transport.sendMail(message).catch(async (error: unknown) => {

@@ -22,37 +22,37 @@ import { SqlUserStore } from "./account/user.store";
 import { ruleReadsOn } from "./rule.reads";
 import { SqlSealStore } from "./operation/seal.store";
 import type { SealParts } from "./seals/sealing";
-import type { Session } from "./seals/session";
+import type { Transaction } from "./seals/transaction";
 import { SqlSettingStore } from "./operation/setting.store";
 
 /** All repositories on one transaction. */
-export function storesOn(session: Session, seals: SealParts): Stores {
+export function storesOn(transaction: Transaction, seals: SealParts): Stores {
   return {
-    guarantees: new SqlGuaranteeStore(session),
-    parties: new SqlPartyStore(session),
-    authKeys: new SqlAuthKeyStore(session),
-    openings: new SqlOpeningStore(session),
-    guesses: new SqlGuessStore(session),
-    replies: new SqlReplyStore(session),
+    guarantees: new SqlGuaranteeStore(transaction),
+    parties: new SqlPartyStore(transaction),
+    authKeys: new SqlAuthKeyStore(transaction),
+    openings: new SqlOpeningStore(transaction),
+    guesses: new SqlGuessStore(transaction),
+    replies: new SqlReplyStore(transaction),
     rules: ruleReadsOn({
-      sql: (write) => session.sql(write),
-      relyOnParties: (parties) => session.relyOn("PARTY", parties),
+      sql: (write) => transaction.sql(write),
+      relyOnParties: (parties) => transaction.relyOn("PARTY", parties),
     }),
-    obligeePolicies: new SqlObligeePolicyStore(session),
-    events: new SqlEventStore(session),
-    accessTokens: new SqlAccessTokenStore(session),
-    settings: new SqlSettingStore(session),
-    clockRelease: new SqlClockReleaseStore(session),
-    users: new SqlUserStore(session),
-    sessions: new SqlSessionStore(session),
-    registrations: new SqlRegistrationStore(session),
-    premiumTables: new SqlPremiumTableStore(session),
-    obligees: new SqlObligeeStore(session),
-    applications: new SqlApplicationStore(session),
-    registeredWorks: new SqlRegisteredWorksStore(session),
-    guessNotices: new SqlGuessNoticeStore(session),
-    alarms: new SqlAlarmStore(session),
-    outbox: new SqlMailStore(session),
-    seals: new SqlSealStore(session, seals),
+    obligeePolicies: new SqlObligeePolicyStore(transaction),
+    events: new SqlEventStore(transaction),
+    accessTokens: new SqlAccessTokenStore(transaction),
+    settings: new SqlSettingStore(transaction),
+    clockRelease: new SqlClockReleaseStore(transaction),
+    users: new SqlUserStore(transaction),
+    sessions: new SqlSessionStore(transaction),
+    registrations: new SqlRegistrationStore(transaction),
+    premiumTables: new SqlPremiumTableStore(transaction),
+    obligees: new SqlObligeeStore(transaction),
+    applications: new SqlApplicationStore(transaction),
+    registeredWorks: new SqlRegisteredWorksStore(transaction),
+    guessNotices: new SqlGuessNoticeStore(transaction),
+    alarms: new SqlAlarmStore(transaction),
+    outbox: new SqlMailStore(transaction),
+    seals: new SqlSealStore(transaction, seals),
   };
 }

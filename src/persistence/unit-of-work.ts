@@ -11,7 +11,7 @@ import type { Database } from "./engine/database";
 import { SealedRows } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
 import { refuseUnsealedWrites } from "./seals/unsealed-writes";
-import { Session } from "./seals/session";
+import { Transaction } from "./seals/transaction";
 import { asStorageFailure, isLocked } from "./engine/storage-failure";
 import { storesOn } from "./stores";
 import { WriteGate } from "./engine/write-gate";
@@ -84,7 +84,7 @@ async function inTransaction<T>(
   const patience = Math.max(LOCK_PATIENCE_MILLISECONDS - waited, SHORTEST_LOCK_PATIENCE_MILLISECONDS);
   await (database.engine === "postgres" ? beginBounded(runner, patience) : beginImmediate(runner, patience));
   try {
-    const result = await inSession(new Session(runner, database.engine, parts), runner, parts, work);
+    const result = await inSession(new Transaction(runner, database.engine, parts), runner, parts, work);
     await runner.query("COMMIT");
     return result;
   } catch (error) {
@@ -95,22 +95,22 @@ async function inTransaction<T>(
 
 /** The work, and then the seals of all that it wrote. */
 async function inSession<T>(
-  session: Session,
+  transaction: Transaction,
   runner: QueryRunner,
   parts: SealParts,
   work: (stores: Stores) => Promise<T>,
 ): Promise<T> {
-  const release = refuseUnsealedWrites(runner, session.sealing);
+  const release = refuseUnsealedWrites(runner, transaction.sealing);
   try {
-    const result = await work(storesOn(session, parts));
-    await session.sealing.complete();
+    const result = await work(storesOn(transaction, parts));
+    await transaction.sealing.complete();
     return result;
   } finally {
     release();
   }
 }
 
-/** The bounds end with the transaction: those of a session would be a pooler's next client's. */
+/** The bounds end with the transaction: those of a transaction would be a pooler's next client's. */
 async function beginBounded(runner: QueryRunner, patience: number): Promise<void> {
   const bounds = {
     lock_timeout: Math.round(patience),

@@ -71,7 +71,11 @@ const sound: Tree = {
     export const outbox = [createTransport, guarantee];`,
   "src/reference/obligees.ts": `import { yen } from "../domain/yen"; export const obligees = yen;`,
   "src/sandbox/people.ts": `import { issueGuarantee } from "../use-cases/guarantee/issue-guarantee"; export const people = issueGuarantee;`,
-  "src/config.ts": "export interface Config { port: number } export const readConfig = 1;",
+  "src/config.ts": `
+    import { port } from "./config/port";
+    export interface Config { port: number }
+    export const readConfig = port;`,
+  "src/config/port.ts": "export const port = 1;",
   "src/server/http.ts": `import fastify from "fastify"; import cors from "@fastify/cors"; export const http = [fastify, cors];`,
   "src/server.ts": `
     import { ApolloServer } from "@apollo/server";
@@ -151,6 +155,7 @@ const broken: Record<string, [path: string, source: string]> = {
     `import { sandbox } from "./commands/sandbox"; import "./config"; export default sandbox;`,
   ],
   "server-knows-config-only-as-a-type": ["src/server/c.ts", `import "../config";`],
+  "only-config-imports-its-parts": ["src/commands/b.ts", `import "../config/port";`],
   "typeorm-only-in-persistence": ["src/api/b.ts", `import type {} from "typeorm";`],
   "drivers-only-in-data-source": ["src/persistence/a.ts", `import "pg";`],
   "graphql-only-in-api-and-server": ["src/mail/a.ts", `import "graphql";`],

@@ -1,7 +1,7 @@
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { ROWS } from "../../src/persistence/rows";
 import { acceptRegistration, changePassword, requestRegistration, signIn } from "../support/account";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
@@ -11,7 +11,7 @@ const NEXT_PASSWORD = "CANARY password to come";
 const WRONG_PASSWORD = "CANARY password not mine";
 const EMAIL = "canary@canary-kensetsu.example";
 
-describe.each(engines)("what people sign in with, on %s", (engine) => {
+describe.each(oneEngine)("what people sign in with, on %s", (engine) => {
   let server: TestServer;
   const secrets: string[] = [PASSWORD, NEXT_PASSWORD, WRONG_PASSWORD];
   const errors: string[] = [];

@@ -1,8 +1,8 @@
 import { applicationDesk, appliedWorks, codesOf, officeHours, TODAY } from "../support/application-desk";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { startServer, type TestServer } from "../support/server";
 
-describe.each(engines)("what is wrong with an application, on %s", (engine) => {
+describe.each(oneEngine)("what is wrong with an application, on %s", (engine) => {
   let server: TestServer;
   let desk: ReturnType<typeof applicationDesk>;
   beforeAll(async () => {

@@ -7,12 +7,12 @@ import {
   type DeskMutation,
   type Step,
 } from "../support/application-desk";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { startServer, type TestServer } from "../support/server";
 
 const MINUTE = 60_000;
 
-describe.each(engines)("the record of an application's steps, on %s", (engine) => {
+describe.each(oneEngine)("the record of an application's steps, on %s", (engine) => {
   let server: TestServer;
   let desk: ReturnType<typeof applicationDesk>;
   let now = officeHours();

@@ -1,8 +1,8 @@
 import { applicationDesk, appliedWorks, codesOf, officeHours, type Step } from "../support/application-desk";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { startServer, type TestServer } from "../support/server";
 
-describe.each(engines)("the rules for applications, on %s", (engine) => {
+describe.each(oneEngine)("the rules for applications, on %s", (engine) => {
   let server: TestServer;
   let desk: ReturnType<typeof applicationDesk>;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { applicationDesk, officeHours, appliedWorks, codesOf } from "../support/application-desk";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
@@ -15,7 +15,7 @@ interface Listed {
   };
 }
 
-describe.each(engines)("an application for a guarantee, on %s", (engine) => {
+describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   let server: TestServer;
   let desk: ReturnType<typeof applicationDesk>;
   beforeAll(async () => {

@@ -1,50 +1,99 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { ServerProcess } from "../support/server-process";
+import { COMMANDS } from "../../src/commands";
+import { createDatabase, engines } from "../support/engines";
 
-const COMMANDS = ["doctor", "backup", "restore", "release-mails", "release-clock", "seal"];
+const repository = resolve(__dirname, "../..");
+
+interface Finished {
+  readonly code: number | string | null | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 describe("the command line", () => {
   const directory = mkdtempSync(join(tmpdir(), "hosho-commands-"));
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  const run = async (word: string, ...more: string[]): Promise<{ code: number | null; output: string }> => {
-    const process = new ServerProcess(word, directory, {}, ...more);
-    return { code: await process.exit, output: process.output() };
-  };
+  const run = (line: readonly string[], environment: Record<string, string> = {}): Promise<Finished> =>
+    new Promise((done) => {
+      const given = [join(repository, "dist/main.js"), ...line];
+      execFile(process.execPath, given, { cwd: directory, env: environment }, (error, stdout, stderr) =>
+        done({ code: error ? error.code : 0, stdout, stderr }),
+      );
+    });
 
   it.each([
+    [["serv"], 'There is no command "serv"; did you mean serve? hosho-server --help lists what there is.'],
+    [["constructor"], 'There is no command "constructor". hosho-server --help lists what there is.'],
     [
-      "an unknown word",
-      ["serv"],
-      /^There is no command "serv"\. Usage: node dist\/main\.js sandbox\|serve\|/,
+      ["--verson"],
+      'There is no option "--verson"; did you mean --version? hosho-server --help lists what there is.',
     ],
-    ["the name of what every object has", ["constructor"], /^There is no command "constructor"\. /],
-    ["an unknown option", ["serve", "--port=80"], /^Unknown option '--port'\. Usage: npm run serve$/],
-    ["a word too many", ["sandbox", "again"], /^"again" is one word too many\. Usage: npm start$/],
-    ["no file where one is wanted", ["enter"], /^Something is missing\. Usage: npm run enter -- FILE\.json$/],
-    [
-      "two files where one is wanted",
-      ["import-adoptions", "a.csv", "b.csv"],
-      /^"b\.csv" is one word too many/,
-    ],
-    ["a misspelt option", ["import-adoptions", "a.csv", "--partal"], /^Unknown option '--partal'\. Usage: /],
-    ["a value where none belongs", ["doctor", "--json=yes"], /^Option '--json' does not take an argument\. /],
-  ])(
-    "refuses %s in one line, with the exit code 2, and starts nothing",
-    async (_, [word = "", ...more], line) => {
-      const { code, output } = await run(word, ...more);
-      expect(output.trimEnd()).not.toContain("\n");
-      expect(output.trimEnd()).toMatch(line);
-      expect(code).toBe(2);
-    },
-  );
+    [["serve", "--port=80"], 'There is no option "--port". Usage: hosho-server serve'],
+    [["sandbox", "again"], '"again" is one word too many. Usage: hosho-server sandbox'],
+    [["enter"], "FILE.json is missing. Usage: hosho-server enter FILE.json"],
+    [["enter", "nowhere.json"], 'There is no file "nowhere.json". Usage: hosho-server enter FILE.json'],
+    [["restore", "nowhere"], 'There is no directory "nowhere". Usage: hosho-server restore DIRECTORY'],
+    [["doctor", "--json=yes"], "The option --json takes no value. Usage: hosho-server doctor [--json]"],
+  ])("refuses %j in one line, with the exit code 2, and starts nothing", async (line, refusal) => {
+    expect(await run(line)).toEqual({ code: 2, stdout: "", stderr: `${refusal}\n` });
+  });
 
-  it.each(COMMANDS)("has an npm script for %s", (name) => {
-    const { scripts } = JSON.parse(readFileSync(resolve(__dirname, "../../package.json"), "utf8")) as {
-      scripts: Record<string, string>;
-    };
-    expect(scripts[name]).toMatch(new RegExp(`node dist/main\\.js ${name}$`));
+  it("shows what there is to whoever gives no command, as a refusal, and to whoever asks", async () => {
+    const asked = await run(["--help"]);
+    for (const { name, summary } of COMMANDS)
+      expect(asked.stdout).toMatch(new RegExp(`^  ${name} +${summary}$`, "m"));
+    expect(asked).toMatchObject({ code: 0, stderr: "" });
+    expect(await run([])).toEqual({ code: 2, stdout: "", stderr: asked.stdout });
+  });
+
+  it("says what a command takes, with an example", async () => {
+    const { code, stdout } = await run(["import-adoptions", "--help"]);
+    expect(code).toBe(0);
+    for (const line of [
+      "Usage: hosho-server import-adoptions FILE.csv [--partial]",
+      "  --partial   imports the good lines of a table that has bad ones",
+      "Example: hosho-server import-adoptions national-2025-01-20.csv --partial",
+    ])
+      expect(stdout.split("\n")).toContain(line);
+  });
+
+  it("says which version it is", async () => {
+    const { version } = manifest();
+    expect(await run(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))("has an npm script for %s", (name) => {
+    const scripts = Object.values(manifest().scripts);
+    expect(scripts).toContainEqual(expect.stringMatching(new RegExp(`node dist/main\\.js ${name}$`)));
+  });
+
+  describe.each(engines)("migrate on %s", (engine) => {
+    it("brings the tables up to date and ends, and finds nothing to do the second time", async () => {
+      const place = await createDatabase(engine);
+      const first = await run(["migrate"], { DATABASE_URL: place.url });
+      expect(first).toMatchObject({ code: 0, stderr: "" });
+      const [, all] = /^The tables are up to date: (\d+) migrations, \1 of them applied now\.\n$/.exec(
+        first.stdout,
+      )!;
+      const second = await run(["migrate"], { DATABASE_URL: place.url });
+      expect(second.stdout).toBe(`The tables are up to date: ${all!} migrations, 0 of them applied now.\n`);
+      const examined = await run(["doctor"], { DATABASE_URL: place.url });
+      expect(examined.stdout).toContain("ok tables");
+      await place.drop();
+    });
+  });
+
+  it("migrates no database that nobody named", async () => {
+    const { code, stderr } = await run(["migrate"]);
+    expect(stderr).toContain("DATABASE_URL is missing");
+    expect(code).toBe(1);
   });
 });
+
+function manifest(): { version: string; scripts: Record<string, string> } {
+  return JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as ReturnType<typeof manifest>;
+}

@@ -1,5 +1,5 @@
 import { DocumentDesk } from "../support/document-desk";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { readPdfs } from "../support/read-pdfs";
 
 const NOTE = "本写しの印刷物は受理しません。〇〇市電子契約システムに認証キー等のお知らせを登録してください。";
@@ -12,7 +12,7 @@ interface Recorded {
   };
 }
 
-describe.each(engines)("an obligee's note on copies of certificates, on %s", (engine) => {
+describe.each(oneEngine)("an obligee's note on copies of certificates, on %s", (engine) => {
   const desk = new DocumentDesk(engine);
   beforeAll(() => desk.open());
   afterAll(() => desk.server.stop());

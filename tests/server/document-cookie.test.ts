@@ -1,7 +1,7 @@
 import { LINK_MINUTES } from "../../src/use-cases/document/document-links";
 import { signIn } from "../support/account";
 import { cookieOf, DocumentDesk } from "../support/document-desk";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { post, type Answer } from "../support/graphql-client";
 
 const LINK = `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }`;
@@ -10,7 +10,7 @@ interface Linked {
   readonly guarantee: { readonly certificate: { readonly pdf: { readonly url: string } } };
 }
 
-describe.each(engines)("a link that somebody clicks on in a browser, on %s", (engine) => {
+describe.each(oneEngine)("a link that somebody clicks on in a browser, on %s", (engine) => {
   const desk = new DocumentDesk(engine);
   beforeAll(() => desk.open());
   afterAll(() => desk.server.stop());

@@ -6,7 +6,7 @@ import { MOST_PAPERS } from "../../src/api/graphql/document/request-documents";
 import { Busy } from "../../src/use-cases/shared/busy";
 import { officerToken } from "../support/account";
 import { DocumentDesk, namesIn, PDF, type ShownPdf } from "../support/document-desk";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { post, type Answer } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
@@ -23,7 +23,7 @@ interface Versioned extends Standing {
   readonly supersedes: Standing | null;
 }
 
-describe.each(engines)("the PDF of a certificate, on %s", (engine) => {
+describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
   const desk = new DocumentDesk(engine);
   beforeAll(() => desk.open());
   afterAll(() => desk.server.stop());

@@ -3,7 +3,7 @@ import { parseLoginId } from "../../src/domain/account/login-id";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { Seals } from "../../src/use-cases/operation/seals";
 import { SealedRows } from "../../src/persistence/seals/sealed-rows";
-import { Session } from "../../src/persistence/seals/session";
+import { Transaction } from "../../src/persistence/seals/transaction";
 import { SEAL_KEYS } from "../support/seal-keys";
 import { ContractorRow } from "../../src/persistence/party/contractor.row";
 import { personsToken } from "../support/account";
@@ -467,7 +467,7 @@ async function mailContractorAt({ databaseUrl, ids }: TestServer, contactEmail: 
   try {
     await database.onWriter(async (runner) => {
       await runner.startTransaction();
-      const session = new Session(runner, database.engine, parts);
+      const session = new Transaction(runner, database.engine, parts);
       await session.update(ContractorRow, { id: ids.contractor }, { contactEmail });
       await session.sealing.complete();
       await runner.commitTransaction();

@@ -6,11 +6,10 @@ import { post } from "../support/graphql-client";
 import { ServerProcess } from "../support/server-process";
 import { SEAL_KEYS_SETTING } from "../support/seal-keys";
 
-/** The file that the README shows, with a token that does not expire before these tests do. */
-const README_FILE = (/```json\n(.*?)```/s.exec(readFileSync("README.md", "utf8"))?.[1] ?? "").replace(
-  /"expiresAt": "[^"]+"/,
-  '"expiresAt": "2999-12-31T15:00:00Z"',
-);
+/** The file that docs/first-organisations.md shows, with a token that does not expire before these tests do. */
+const SHOWN_FILE = (
+  /```json\n(.*?)```/s.exec(readFileSync("docs/first-organisations.md", "utf8"))?.[1] ?? ""
+).replace(/"expiresAt": "[^"]+"/, '"expiresAt": "2999-12-31T15:00:00Z"');
 
 describe("entering the first organisations, as npm run enter does", () => {
   const directory = mkdtempSync(join(tmpdir(), "hosho-enter-"));
@@ -32,12 +31,12 @@ describe("entering the first organisations, as npm run enter does", () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  it("makes the tokens of the README's file, which work in production, and makes them once", async () => {
-    const first = await enter(README_FILE);
+  it("makes the tokens of the file that the documentation shows, which work in production, and makes them once", async () => {
+    const first = await enter(SHOWN_FILE);
     expect(first.code).toBe(0);
     const { tokens } = JSON.parse(first.output) as { tokens: { name: string; token: string }[] };
     expect(tokens.map(({ name }) => name)).toEqual(["core system"]);
-    expect(JSON.parse((await enter(README_FILE)).output)).toEqual({ tokens: [], users: [] });
+    expect(JSON.parse((await enter(SHOWN_FILE)).output)).toEqual({ tokens: [], users: [] });
 
     const production = new ServerProcess("serve", directory, environment);
     const [, origin = ""] = await production.says(/Server listening at (http:\/\/[^"]+)"/);

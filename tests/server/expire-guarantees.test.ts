@@ -7,7 +7,7 @@ import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
 import type { Caller } from "../../src/domain/account/access";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { assemble, type Assembled } from "../../src/server/assemble";
-import { ExpiryJob } from "../../src/server/jobs/expiry-job";
+import { startExpiry } from "../../src/server/jobs/expiry-job";
 import { EndDesk, EXPIRES_ON, WORKS_UNDER_WAY, type Issued } from "../support/end-desk";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
@@ -167,7 +167,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
     const [, bad] = issued as [Issued, Issued, Issued];
     desk.now = new Date("2027-08-01T03:00:00Z");
     const logged: string[] = [];
-    const job = new ExpiryJob({
+    const job = startExpiry({
       useCases: failingFor(desk.server.parts.useCases, bad.id, `no ${SECRET}`),
       logger: pino({}, { write: (line) => logged.push(line) }),
     });
@@ -200,7 +200,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
       );
     desk.now = new Date("2027-09-01T03:00:00Z");
     const logger = pino({ level: "silent" });
-    const job = new ExpiryJob({ useCases: desk.server.parts.useCases, logger, everyMilliseconds: 10 });
+    const job = startExpiry({ useCases: desk.server.parts.useCases, logger, everyMilliseconds: 10 });
     await becomes(first);
     desk.now = new Date("2027-10-01T03:00:00Z");
     await becomes(second);
@@ -208,7 +208,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
     desk.now = new Date("2027-11-01T03:00:00Z");
     expect(await desk.read(third.number)).toMatchObject({ status: "ISSUED" });
     // Stopped before it began, it does nothing.
-    const stopped = new ExpiryJob({ useCases: desk.server.parts.useCases, logger });
+    const stopped = startExpiry({ useCases: desk.server.parts.useCases, logger });
     await stopped.stop();
     expect(await desk.read(third.number)).toMatchObject({ status: "ISSUED" });
   });

@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { parse } from "csv-parse/sync";
 import { EXPORTED_AT_ONCE, exportGuarantees } from "../../src/use-cases/guarantee/export-guarantees";
 import type { Caller } from "../../src/domain/account/access";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
@@ -22,7 +22,7 @@ const COUNT = EXPORTED_AT_ONCE + 345;
 const NOW = new Date("2026-05-01T03:00:00Z");
 const LATE_IN_UTC = new Date("2026-05-01T16:00:00Z");
 
-describe.each(engines)("the list 保証工事一覧 as a file, on %s", (engine) => {
+describe.each(oneEngine)("the list 保証工事一覧 as a file, on %s", (engine) => {
   let server: TestServer;
   let now = NOW;
   /** A file that never ends, unless nobody takes it any more: no network buffer holds it. */

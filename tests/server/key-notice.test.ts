@@ -1,5 +1,5 @@
 import { cookieOf, DocumentDesk, namesIn, type ShownPdf } from "../support/document-desk";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { authKeyGroups, type AuthKey } from "../../src/domain/auth-key/auth-key";
 import { eventsOf, rowsOf } from "../support/events";
 
@@ -23,7 +23,7 @@ function groupsOf(key: string, between: string): string {
   return authKeyGroups(key as AuthKey).join(between);
 }
 
-describe.each(engines)("the key notice, on %s", (engine) => {
+describe.each(oneEngine)("the key notice, on %s", (engine) => {
   const desk = new DocumentDesk(engine);
   beforeAll(() => desk.open());
   afterAll(() => desk.server.stop());

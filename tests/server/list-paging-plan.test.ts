@@ -1,10 +1,10 @@
-import { assertSameBytes, question, startBare } from "../../bench/contenders";
-import { NEWEST_FIRST, PAGE, walk } from "../../bench/list-query";
-import type { MeasuredProcess } from "../../bench/measured-process";
-import { makePlace, type Place } from "../../bench/place";
-import { wholeList } from "../../bench/place-in-list";
-import { Planner } from "../../bench/plan";
-import { closeConnections } from "../../bench/post";
+import { assertSameBytes, question, startBare } from "../support/measured/contenders";
+import { NEWEST_FIRST, PAGE, walk } from "../support/measured/list-query";
+import type { MeasuredProcess } from "../support/measured/measured-process";
+import { makePlace, type Place } from "../support/measured/place";
+import { wholeList } from "../support/measured/place-in-list";
+import { Planner } from "../support/measured/plan";
+import { closeConnections } from "../support/measured/post";
 import type { GuaranteeOrder } from "../../src/use-cases/guarantee/ports";
 import type { Role } from "../../src/domain/account/access";
 import { openDatabase } from "../../src/persistence/database/data-source";

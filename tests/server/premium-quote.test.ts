@@ -1,8 +1,8 @@
 import { PREMIUM_TABLES } from "../../src/reference/premium-tables";
-import { engines } from "../support/engines";
+import { oneEngine } from "../support/engines";
 import { FLAT_1_PERMILLE, startPremiumWorld, type PremiumWorld } from "../support/premium-world";
 
-describe.each(engines)("a premium quote, on %s", (engine) => {
+describe.each(oneEngine)("a premium quote, on %s", (engine) => {
   let world: PremiumWorld;
   beforeAll(async () => {
     world = await startPremiumWorld(engine);

@@ -7,7 +7,7 @@ import { ROWS } from "../../src/persistence/rows";
 import { leafOf } from "../../src/persistence/seals/register-page";
 import { SEALED_TABLES, UNSEALED_TABLES } from "../../src/persistence/seals/sealed-tables";
 import { assemble } from "../../src/server/assemble";
-import { SealSweepJob } from "../../src/server/jobs/seal-sweep-job";
+import { startSealSweep } from "../../src/server/jobs/seal-sweep-job";
 import { pino } from "pino";
 import { getMetadataArgsStorage } from "typeorm";
 import { advance, applicationDesk, officeHours } from "../support/application-desk";
@@ -139,7 +139,7 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     const { reads, useCases } = server.parts;
     const page = leafOf(server.ids.issuer);
     await tamperer.sql(`UPDATE seal_register SET entries = entries || ' ' WHERE page = '${page}'`);
-    const sweep = new SealSweepJob({
+    const sweep = startSealSweep({
       reads,
       useCases,
       logger: pino({ level: "silent" }),

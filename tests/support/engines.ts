@@ -9,6 +9,19 @@ export const engines = ["sqlite", "postgres"] as const;
 
 export type Engine = (typeof engines)[number];
 
+/**
+ * One engine, for what lies above the tables: SQL and locks there are the same, and other files prove them on both.
+ * SQLite, or with `HOSHO_TEST_ENGINE=postgres` the other.
+ */
+export const oneEngine: readonly [Engine] = [engineOf(process.env["HOSHO_TEST_ENGINE"] ?? "sqlite")];
+
+function engineOf(name: string): Engine {
+  const engine = engines.find((each) => each === name);
+  if (engine === undefined)
+    throw new Error(`HOSHO_TEST_ENGINE is ${name}; it can be ${engines.join(" or ")}`);
+  return engine;
+}
+
 export interface TestDatabase {
   url: string;
   /** Drops the database with everything in it, whoever is still connected. */

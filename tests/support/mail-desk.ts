@@ -2,7 +2,12 @@ import { pino } from "pino";
 import type { MailTransport } from "../../src/use-cases/notice/dispatch-mails";
 import type { Sender } from "../../src/mail/sender";
 import { smtpTransport } from "../../src/mail/smtp-transport";
-import { MailDispatch, type MailDispatchParts, type MailTimes } from "../../src/server/jobs/mail-dispatch";
+import type { Job } from "../../src/server/jobs/job";
+import {
+  startMailDispatch,
+  type MailDispatchParts,
+  type MailTimes,
+} from "../../src/server/jobs/mail-dispatch";
 import type { Engine } from "./engines";
 import { eventually } from "./eventually";
 import { post } from "./graphql-client";
@@ -41,7 +46,7 @@ export class MailDesk {
   noticed!: Noticed;
   now = new Date();
   readonly #logger = pino({ level: "trace" }, { write: (line) => this.logged.push(line) });
-  readonly #dispatches: MailDispatch[] = [];
+  readonly #dispatches: Job[] = [];
   #recipients = 0;
 
   constructor(private readonly engine: Engine) {}
@@ -73,8 +78,8 @@ export class MailDesk {
     return post<Data>({ url: this.server.url, token: this.server.tokens[role] }, query, variables);
   }
 
-  dispatch({ transport, parts = this.server.parts, times }: DispatchOptions = {}): MailDispatch {
-    const dispatching = new MailDispatch({
+  dispatch({ transport, parts = this.server.parts, times }: DispatchOptions = {}): Job {
+    const dispatching = startMailDispatch({
       ...parts,
       transport: transport ?? smtpTransport(this.smtp.url(), FROM),
       logger: this.#logger,

@@ -5,14 +5,14 @@ import { setTimeout as wait } from "node:timers/promises";
 const MAIN = resolve(__dirname, "../../dist/main.js");
 const PATIENCE_MILLISECONDS = 30_000;
 
-/** The built server in a process of its own, as `npm start` and `npm run serve` start it. */
-export class ServerProcess {
+/** A program of Node.js in a process of its own. */
+export class ProgramProcess {
   readonly #child: ChildProcess;
   #output = "";
   readonly exit: Promise<number | null>;
 
-  constructor(mode: string, cwd: string, environment: Record<string, string>, ...more: string[]) {
-    this.#child = spawn(process.execPath, [MAIN, mode, ...more], { cwd, env: { ...environment } });
+  constructor(line: readonly string[], cwd: string, environment: Record<string, string>) {
+    this.#child = spawn(process.execPath, line, { cwd, env: { ...environment } });
     this.#child.stdout?.on("data", (chunk: Buffer) => (this.#output += chunk.toString()));
     this.#child.stderr?.on("data", (chunk: Buffer) => (this.#output += chunk.toString()));
     this.exit = new Promise((done) => this.#child.on("exit", done));
@@ -44,5 +44,12 @@ export class ServerProcess {
 
   signal(name: NodeJS.Signals): void {
     this.#child.kill(name);
+  }
+}
+
+/** The built server in a process of its own, as `npm start` and `npm run serve` start it. */
+export class ServerProcess extends ProgramProcess {
+  constructor(mode: string, cwd: string, environment: Record<string, string>, ...more: string[]) {
+    super([MAIN, mode, ...more], cwd, environment);
   }
 }

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -16,7 +17,25 @@ import { runDirectory } from "../../../tests/support/run-directory";
 
 const repository = resolve(__dirname, "../../..");
 const sdk = join(repository, "sdk");
-const tsc = join(repository, "node_modules/typescript/bin/tsc");
+
+/** The compilers that users have, by version: the oldest that is promised, that of this repository, the newest. */
+export const COMPILERS = {
+  "5.4": join(repository, "tests/compilers/typescript-5.4"),
+  "5.9": repository,
+  "6.0": join(repository, "tests/compilers/typescript-6.0"),
+};
+export type Compiler = keyof typeof COMPILERS;
+
+/** What the package is made of. */
+const PACKED_FROM = [
+  "src",
+  "package.json",
+  "build.mjs",
+  "tsconfig.esm.json",
+  "tsconfig.cjs.json",
+  "README.md",
+  "LICENSE",
+];
 
 /** What a program printed, and how it ended. */
 export interface Finished {
@@ -29,8 +48,10 @@ export interface Finished {
 export interface ConsumerProject {
   readonly directory: string;
   write(file: string, text: string): void;
+  /** Installs a package that this repository has, too. */
+  link(name: string): void;
   /** Type-checks a file as strictly as possible, the package's own types too; resolves to the complaints. */
-  compile(file: string, options: Readonly<Record<string, unknown>>): Promise<string>;
+  compile(file: string, options: Readonly<Record<string, unknown>>, compiler?: Compiler): Promise<string>;
   /** Runs a file with Node. */
   run(
     file: string,
@@ -49,10 +70,11 @@ export async function installPackage(): Promise<ConsumerProject> {
   return {
     directory,
     write,
+    link: (name) => linkPackage(directory, name),
     remove: () => rmSync(directory, { recursive: true, force: true }),
     run: (file, { args = [], environment = {} } = {}) =>
       finished(process.execPath, [file, ...args], { cwd: directory, env: environment }),
-    compile: async (file, options) => {
+    compile: async (file, options, compiler = "5.9") => {
       const strict = {
         strict: true,
         exactOptionalPropertyTypes: true,
@@ -63,6 +85,7 @@ export async function installPackage(): Promise<ConsumerProject> {
       };
       const compilerOptions = { target: "es2022", types: ["node"], ...strict, ...options };
       write("tsconfig.json", JSON.stringify({ compilerOptions, files: [file] }));
+      const tsc = join(COMPILERS[compiler], "node_modules/typescript/bin/tsc");
       return (await finished(process.execPath, [tsc], { cwd: directory })).stdout;
     },
   };
@@ -75,7 +98,7 @@ async function installedOnce(): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), "hosho-sdk-"));
   writeFileSync(join(directory, "package.json"), '{ "private": true }');
   await installTarball(directory, await packTarball(join(directory, "source")));
-  for (const types of ["@types/node", "undici-types"]) linkTypes(directory, types);
+  for (const types of ["@types/node", "undici-types"]) linkPackage(directory, types);
   try {
     renameSync(directory, installed);
   } catch (error) {
@@ -86,13 +109,17 @@ async function installedOnce(): Promise<string> {
   return installed;
 }
 
-/** Builds and packs a copy: other tests and people use sdk/dist at the same time. */
+/**
+ * Packs a copy that stands alone, with nothing beside it but the packages that it names: other tests and people use
+ * sdk/dist at the same time.
+ */
 async function packTarball(copy: string): Promise<string> {
-  for (const file of ["package.json", "README.md", "LICENSE"]) cpSync(join(sdk, file), join(copy, file));
-  expectSuccess(
-    await finished(process.execPath, [join(sdk, "build.mjs"), join(copy, "dist")], { cwd: copy }),
-  );
-  expectSuccess(await npm(copy, "pack", "--ignore-scripts"));
+  const { devDependencies } = JSON.parse(readFileSync(join(sdk, "package.json"), "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  for (const file of PACKED_FROM) cpSync(join(sdk, file), join(copy, file), { recursive: true });
+  for (const name of Object.keys(devDependencies)) linkPackage(copy, name);
+  expectSuccess(await npm(copy, "pack"));
   return join(
     copy,
     readdirSync(copy).find((file) => file.endsWith(".tgz"))!,
@@ -103,10 +130,10 @@ async function installTarball(directory: string, tarball: string): Promise<void>
   expectSuccess(await npm(directory, "install", "--offline", "--no-audit", "--no-fund", tarball));
 }
 
-function linkTypes(directory: string, types: string): void {
-  const link = join(directory, "node_modules", types);
+function linkPackage(directory: string, name: string): void {
+  const link = join(directory, "node_modules", name);
   mkdirSync(dirname(link), { recursive: true });
-  symlinkSync(join(repository, "node_modules", types), link, "junction");
+  symlinkSync(join(repository, "node_modules", name), link, "junction");
 }
 
 function npm(cwd: string, ...args: readonly string[]): Promise<Finished> {

@@ -1,21 +1,21 @@
 import { In, IsNull } from "typeorm";
 import type { AccessTokenStore, HeldToken, NewAccessToken } from "../../use-cases/account/ports";
 import { AccessTokenRow } from "./access-token.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 /** How many tokens are noted as used in one statement. */
 const USES_AT_ONCE = 500;
 
 export class SqlAccessTokenStore implements AccessTokenStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async isNamed(organisationId: string, name: string): Promise<boolean> {
-    return this.session.manager.existsBy(AccessTokenRow, { organisationId, name, userId: IsNull() });
+    return this.transaction.manager.existsBy(AccessTokenRow, { organisationId, name, userId: IsNull() });
   }
 
   async insert({ createdAt, expiresAt, userId, scopes, ...token }: NewAccessToken): Promise<void> {
     const { id, hash, name, role, organisationId, createdByUserId = null } = token;
-    await this.session.manager.insert(AccessTokenRow, {
+    await this.transaction.manager.insert(AccessTokenRow, {
       id,
       hash,
       name,
@@ -32,11 +32,15 @@ export class SqlAccessTokenStore implements AccessTokenStore {
   }
 
   async renew(id: string, hash: string, expiresAt: Date): Promise<void> {
-    await this.session.manager.update(AccessTokenRow, { id }, { hash, expiresAt: expiresAt.toISOString() });
+    await this.transaction.manager.update(
+      AccessTokenRow,
+      { id },
+      { hash, expiresAt: expiresAt.toISOString() },
+    );
   }
 
   async ofIntegration(organisationId: string, id: string): Promise<{ revokedAt: Date | null } | null> {
-    const found = await this.session.manager.findOneBy(AccessTokenRow, {
+    const found = await this.transaction.manager.findOneBy(AccessTokenRow, {
       id,
       organisationId,
       userId: IsNull(),
@@ -46,7 +50,7 @@ export class SqlAccessTokenStore implements AccessTokenStore {
 
   async revoke(ids: readonly string[], at: Date): Promise<void> {
     if (ids.length === 0) return;
-    await this.session.manager.update(
+    await this.transaction.manager.update(
       AccessTokenRow,
       { id: In(ids), revokedAt: IsNull() },
       { revokedAt: at.toISOString() },
@@ -56,7 +60,7 @@ export class SqlAccessTokenStore implements AccessTokenStore {
   async revokeMadeBy(userId: string, at: Date): Promise<string[]> {
     const all: string[] = [];
     for (;;) {
-      const revoked = await this.session.sql<{ id: string }>(
+      const revoked = await this.transaction.sql<{ id: string }>(
         (parameters) =>
           `UPDATE access_token SET revoked_at = ${parameters.add(at.toISOString())} ` +
           `WHERE created_by_user_id = ${parameters.add(userId)} AND revoked_at IS NULL RETURNING id`,
@@ -68,10 +72,10 @@ export class SqlAccessTokenStore implements AccessTokenStore {
   }
 
   async hold(id: string): Promise<HeldToken | null> {
-    const [held] = await this.session.sql<Pick<AccessTokenRow, keyof HeldToken>>(
+    const [held] = await this.transaction.sql<Pick<AccessTokenRow, keyof HeldToken>>(
       (parameters) =>
         `SELECT expires_at AS "expiresAt", revoked_at AS "revokedAt", created_by_user_id AS "createdByUserId" ` +
-        `FROM access_token WHERE id = ${parameters.add(id)} ${this.session.heldUntilCommit}`,
+        `FROM access_token WHERE id = ${parameters.add(id)} ${this.transaction.heldUntilCommit}`,
     );
     if (!held) return null;
     const { expiresAt, revokedAt, createdByUserId } = held;
@@ -85,7 +89,7 @@ export class SqlAccessTokenStore implements AccessTokenStore {
   async recordUse(uses: ReadonlyMap<string, Date>): Promise<void> {
     const all = [...uses];
     for (let from = 0; from < all.length; from += USES_AT_ONCE)
-      await this.session.sql((parameters) => {
+      await this.transaction.sql((parameters) => {
         const used = all
           .slice(from, from + USES_AT_ONCE)
           .map(([id, at]) => `SELECT ${parameters.add(id)} AS id, ${parameters.add(at.toISOString())} AS at`);

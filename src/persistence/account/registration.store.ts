@@ -5,14 +5,14 @@ import type {
   StoredRegistration,
 } from "../../use-cases/account/ports";
 import { RegistrationRow } from "./registration.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlRegistrationStore implements RegistrationStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async insert({ requestedAt, ...request }: NewRegistration): Promise<void> {
     const { id, issuerId, companyName, address, representative, contactName, contactEmail } = request;
-    await this.session.manager.insert(RegistrationRow, {
+    await this.transaction.manager.insert(RegistrationRow, {
       id,
       issuerId,
       status: "REQUESTED",
@@ -33,10 +33,10 @@ export class SqlRegistrationStore implements RegistrationStore {
 
   async ofIssuer(issuerId: string, id: string): Promise<StoredRegistration | null> {
     // Changes nothing, but locks the row: of two officers who decide at once, the second finds it decided.
-    await this.session.sql(
+    await this.transaction.sql(
       (parameters) => `UPDATE registration SET status = status WHERE id = ${parameters.add(id)}`,
     );
-    const row = await this.session.manager.findOneBy(RegistrationRow, { id, issuerId });
+    const row = await this.transaction.manager.findOneBy(RegistrationRow, { id, issuerId });
     return row && storedRegistration(row);
   }
 
@@ -46,7 +46,7 @@ export class SqlRegistrationStore implements RegistrationStore {
         ? { contractorId: decision.contractorId, userId: decision.userId }
         : { declineReason: decision.reason };
     const decidedAt = at.toISOString();
-    await this.session.manager.update(
+    await this.transaction.manager.update(
       RegistrationRow,
       { id },
       { ...decided, status: decision.status, decidedAt },

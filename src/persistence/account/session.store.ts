@@ -3,15 +3,15 @@ import type { EndedSession, NewSession, SessionStore, StoredSession } from "../.
 import { AccessTokenRow } from "./access-token.row";
 import { RefreshTokenRow } from "./refresh-token.row";
 import { SessionRow } from "./session.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 import type { SqlParameters } from "../engine/sql-parameters";
 
-/** Sessions of people; `Session` is the transaction that they are stored in. */
+/** Sessions of people; `Transaction` is the transaction that they are stored in. */
 export class SqlSessionStore implements SessionStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async insert({ createdAt, expiresAt, ...session }: NewSession): Promise<void> {
-    await this.session.manager.insert(SessionRow, {
+    await this.transaction.manager.insert(SessionRow, {
       ...session,
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
@@ -20,30 +20,31 @@ export class SqlSessionStore implements SessionStore {
   }
 
   async insertRefreshToken(sessionId: string, hash: string): Promise<void> {
-    await this.session.manager.insert(RefreshTokenRow, { hash, sessionId, usedAt: null });
+    await this.transaction.manager.insert(RefreshTokenRow, { hash, sessionId, usedAt: null });
   }
 
   async useRefreshToken(hash: string, at: Date): Promise<{ session: StoredSession; first: boolean } | null> {
-    const [used] = await this.session.sql<{ sessionId: string }>(
+    const [used] = await this.transaction.sql<{ sessionId: string }>(
       (parameters) =>
         `UPDATE refresh_token SET used_at = ${parameters.add(at.toISOString())} ` +
         `WHERE hash = ${parameters.add(hash)} AND used_at IS NULL RETURNING session_id AS "sessionId"`,
     );
-    const token = used ?? (await this.session.manager.findOneBy(RefreshTokenRow, { hash }));
+    const token = used ?? (await this.transaction.manager.findOneBy(RefreshTokenRow, { hash }));
     if (!token) return null;
-    const row = await this.session.manager.findOneByOrFail(SessionRow, { id: token.sessionId });
+    const row = await this.transaction.manager.findOneByOrFail(SessionRow, { id: token.sessionId });
     return { session: storedSession(row), first: used !== undefined };
   }
 
   async ofRefreshToken(hash: string): Promise<StoredSession | null> {
-    const token = await this.session.manager.findOneBy(RefreshTokenRow, { hash });
+    const token = await this.transaction.manager.findOneBy(RefreshTokenRow, { hash });
     return (
-      token && storedSession(await this.session.manager.findOneByOrFail(SessionRow, { id: token.sessionId }))
+      token &&
+      storedSession(await this.transaction.manager.findOneByOrFail(SessionRow, { id: token.sessionId }))
     );
   }
 
   async ofToken(tokenId: string): Promise<StoredSession | null> {
-    const row = await this.session.manager.findOneBy(SessionRow, { tokenId });
+    const row = await this.transaction.manager.findOneBy(SessionRow, { tokenId });
     return row && storedSession(row);
   }
 
@@ -57,22 +58,22 @@ export class SqlSessionStore implements SessionStore {
 
   async deleteEnded(before: Date, most: number): Promise<number> {
     const instant = before.toISOString();
-    const ended = await this.session.sql<EndedSession>(
+    const ended = await this.transaction.sql<EndedSession>(
       (parameters) =>
         `SELECT id, token_id AS "tokenId" FROM session WHERE expires_at < ${parameters.add(instant)} ` +
         `OR revoked_at < ${parameters.add(instant)} LIMIT ${parameters.add(most)}`,
     );
     if (ended.length === 0) return 0;
     const ids = ended.map(({ id }) => id);
-    await this.session.manager.delete(RefreshTokenRow, { sessionId: In(ids) });
-    await this.session.manager.delete(SessionRow, { id: In(ids) });
-    await this.session.manager.delete(AccessTokenRow, { id: In(ended.map(({ tokenId }) => tokenId)) });
+    await this.transaction.manager.delete(RefreshTokenRow, { sessionId: In(ids) });
+    await this.transaction.manager.delete(SessionRow, { id: In(ids) });
+    await this.transaction.manager.delete(AccessTokenRow, { id: In(ended.map(({ tokenId }) => tokenId)) });
     return ended.length;
   }
 
   async #revoke(condition: (parameters: SqlParameters) => string, at: Date): Promise<EndedSession[]> {
     const now = at.toISOString();
-    return this.session.sql<EndedSession>(
+    return this.transaction.sql<EndedSession>(
       (parameters) =>
         `UPDATE session SET revoked_at = ${parameters.add(now)} WHERE ${condition(parameters)} ` +
         `AND revoked_at IS NULL AND expires_at > ${parameters.add(now)} RETURNING id, token_id AS "tokenId"`,

@@ -10,10 +10,10 @@ import type { Caller } from "../../domain/account/access";
 import type { LoginId } from "../../domain/account/login-id";
 import { RegistrationRow } from "./registration.row";
 import { UserAccountRow } from "./user-account.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlUserStore implements UserStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async insert({ createdAt, ...user }: NewUser): Promise<boolean> {
     const row = {
@@ -23,14 +23,14 @@ export class SqlUserStore implements UserStore {
       passwordChangedAt: createdAt.toISOString(),
       lastSignedInAt: null,
     };
-    const { manager } = this.session;
+    const { manager } = this.transaction;
     // Two units of work may bring the same login ID at once: only the index can decide who was first.
     await manager.createQueryBuilder().insert().into(UserAccountRow).values(row).orIgnore().execute();
     return manager.existsBy(UserAccountRow, { id: user.id });
   }
 
   async taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.session.manager.find(UserAccountRow, {
+    const rows = await this.transaction.manager.find(UserAccountRow, {
       where: { loginId: In(loginIds) },
       select: { loginId: true, organisationId: true },
     });
@@ -39,18 +39,19 @@ export class SqlUserStore implements UserStore {
 
   async byLoginId(loginId: LoginId | null): Promise<StoredUser | null> {
     // No login ID is empty.
-    const row = await this.session.manager.findOneBy(UserAccountRow, { loginId: loginId ?? "" });
+    const row = await this.transaction.manager.findOneBy(UserAccountRow, { loginId: loginId ?? "" });
     return row && storedUser(row);
   }
 
   async byId(id: string): Promise<StoredUser | null> {
-    const row = await this.session.manager.findOneBy(UserAccountRow, { id });
+    const row = await this.transaction.manager.findOneBy(UserAccountRow, { id });
     return row && storedUser(row);
   }
 
   async resettableBy({ role, organisationId: issuerId }: Caller, id: string): Promise<StoredUser | null> {
     const isManaged =
-      role === "OPERATOR" || (await this.session.manager.existsBy(RegistrationRow, { userId: id, issuerId }));
+      role === "OPERATOR" ||
+      (await this.transaction.manager.existsBy(RegistrationRow, { userId: id, issuerId }));
     return isManaged ? this.byId(id) : null;
   }
 
@@ -71,11 +72,11 @@ export class SqlUserStore implements UserStore {
   }
 
   async rehash(id: string, passwordHash: string): Promise<void> {
-    await this.session.manager.update(UserAccountRow, { id }, { passwordHash });
+    await this.transaction.manager.update(UserAccountRow, { id }, { passwordHash });
   }
 
   async #update({ id, passwordVersion }: PasswordSeen, change: Partial<UserAccountRow>): Promise<boolean> {
-    const changed = await this.session.manager.update(UserAccountRow, { id, passwordVersion }, change);
+    const changed = await this.transaction.manager.update(UserAccountRow, { id, passwordVersion }, change);
     return changed.affected === 1;
   }
 }

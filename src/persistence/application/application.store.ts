@@ -6,13 +6,13 @@ import type {
 import type { Caller } from "../../domain/account/access";
 import { GuaranteeApplicationRow } from "./guarantee-application.row";
 import { applicationsInScope } from "../engine/scope";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlApplicationStore implements ApplicationStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async insert(application: Omit<StoredApplication, "version">, at: Date): Promise<void> {
-    await this.session.insert(GuaranteeApplicationRow, {
+    await this.transaction.insert(GuaranteeApplicationRow, {
       id: application.id,
       version: 1,
       issuerId: application.issuerId,
@@ -24,18 +24,18 @@ export class SqlApplicationStore implements ApplicationStore {
   }
 
   async takeVisible(caller: Caller, id: string): Promise<StoredApplication | null> {
-    const [found] = await this.session.sql<{ id: string }>(
+    const [found] = await this.transaction.sql<{ id: string }>(
       (parameters) =>
         `SELECT a.id AS id FROM guarantee_application a WHERE a.id = ${parameters.add(id)} ` +
-        `AND ${applicationsInScope(caller, "a", parameters)} ${this.session.heldUntilCommit}`,
+        `AND ${applicationsInScope(caller, "a", parameters)} ${this.transaction.heldUntilCommit}`,
     );
     if (!found) return null;
-    await this.session.sealing.verify([id], "APPLICATION");
-    return toApplication(await this.session.manager.findOneByOrFail(GuaranteeApplicationRow, { id }));
+    await this.transaction.sealing.verify([id], "APPLICATION");
+    return toApplication(await this.transaction.manager.findOneByOrFail(GuaranteeApplicationRow, { id }));
   }
 
   async change({ id, version }: StoredApplication, change: ApplicationChange, at: Date): Promise<void> {
-    const changed = await this.session.update(
+    const changed = await this.transaction.update(
       GuaranteeApplicationRow,
       { id, version },
       { ...changedColumns(change), version: version + 1, changedAt: at.toISOString() },

@@ -1,10 +1,10 @@
 import type { AuthKeyStore, SealedAuthKey, StoredAuthKey } from "../../use-cases/auth-key/ports";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { AuthKeyRow } from "./auth-key.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlAuthKeyStore implements AuthKeyStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async insert(
     id: string,
@@ -12,7 +12,7 @@ export class SqlAuthKeyStore implements AuthKeyStore {
     { hash, sealed }: SealedAuthKey,
     createdAt: Date,
   ): Promise<void> {
-    await this.session.insert(AuthKeyRow, {
+    await this.transaction.insert(AuthKeyRow, {
       id,
       guaranteeId,
       hash,
@@ -22,7 +22,7 @@ export class SqlAuthKeyStore implements AuthKeyStore {
   }
 
   async findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null> {
-    const [found] = await this.session.sql<SealedAuthKey & { guaranteeId: string }>(
+    const [found] = await this.transaction.sql<SealedAuthKey & { guaranteeId: string }>(
       (parameters) =>
         `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId" ` +
         `FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id WHERE g.number = ${parameters.add(number)}`,
@@ -31,7 +31,7 @@ export class SqlAuthKeyStore implements AuthKeyStore {
   }
 
   async isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean> {
-    const found = await this.session.sql(
+    const found = await this.transaction.sql(
       (parameters) =>
         `SELECT 1 AS found FROM guarantee g JOIN obligee b ON b.id = g.obligee_id ` +
         `JOIN obligee c ON COALESCE(c.parent_id, c.id) = COALESCE(b.parent_id, b.id) ` +
@@ -41,11 +41,11 @@ export class SqlAuthKeyStore implements AuthKeyStore {
   }
 
   async findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null> {
-    const [found] = await this.session.sql<SealedAuthKey & { id: string; createdAt: string }>(
+    const [found] = await this.transaction.sql<SealedAuthKey & { id: string; createdAt: string }>(
       (parameters) =>
         `SELECT id, hash, sealed, created_at AS "createdAt" FROM auth_key WHERE guarantee_id = ${parameters.add(guaranteeId)}`,
     );
-    if (found) await this.session.sealing.verify([guaranteeId], "GUARANTEE");
+    if (found) await this.transaction.sealing.verify([guaranteeId], "GUARANTEE");
     return found ? { ...found, createdAt: new Date(found.createdAt) } : null;
   }
 
@@ -55,12 +55,12 @@ export class SqlAuthKeyStore implements AuthKeyStore {
     { hash, sealed }: SealedAuthKey,
     createdAt: Date,
   ): Promise<void> {
-    const replaced = await this.session.manager.findOneByOrFail(AuthKeyRow, { guaranteeId });
-    this.session.sealing.removing("auth_key", replaced.id);
+    const replaced = await this.transaction.manager.findOneByOrFail(AuthKeyRow, { guaranteeId });
+    this.transaction.sealing.removing("auth_key", replaced.id);
     const replacement = { id, hash, sealed, createdAt: createdAt.toISOString() };
-    this.session.sealing.adding("auth_key", id, guaranteeId);
-    this.session.sealing.adds("auth_key", id, replacement);
-    const changed = await this.session.manager.update(AuthKeyRow, { guaranteeId }, replacement);
+    this.transaction.sealing.adding("auth_key", id, guaranteeId);
+    this.transaction.sealing.adds("auth_key", id, replacement);
+    const changed = await this.transaction.manager.update(AuthKeyRow, { guaranteeId }, replacement);
     if (changed.affected !== 1) throw new Error("a key was to be replaced that there is not");
   }
 }

@@ -1,17 +1,17 @@
 import type { GuessStore, HeldCount } from "../../use-cases/auth-key/ports";
 import { GuessCountRow } from "../engine/guess-count.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 type Subjects<Bound extends string> = Readonly<Partial<Record<Bound, string | undefined>>>;
 
 export class SqlGuessStore implements GuessStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async hold<Bound extends string>(
     subjects: Readonly<Record<Bound, string>>,
   ): Promise<Record<Bound, HeldCount>> {
     // What is not there cannot be locked: it is put there with nothing counted, which `deleteEmpty` takes away.
-    const held = await this.session.sql<{ subject: string; guesses: number; countedAt: string }>(
+    const held = await this.transaction.sql<{ subject: string; guesses: number; countedAt: string }>(
       (parameters) => {
         const rows = inOneOrder(subjects).map((subject) => `(${parameters.add(subject)}, 0, '')`);
         return (
@@ -34,7 +34,7 @@ export class SqlGuessStore implements GuessStore {
     subjects: Subjects<Bound>,
     at: Date,
   ): Promise<Partial<Record<Bound, number>>> {
-    const counted = await this.session.sql<{ subject: string; guesses: number }>((parameters) => {
+    const counted = await this.transaction.sql<{ subject: string; guesses: number }>((parameters) => {
       const now = at.toISOString();
       const rows = inOneOrder(subjects).map(
         (subject) => `(${parameters.add(subject)}, 1, ${parameters.add(now)})`,
@@ -56,7 +56,7 @@ export class SqlGuessStore implements GuessStore {
   async refund(subjects: Readonly<Record<string, string | undefined>>): Promise<void> {
     const ordered = inOneOrder(subjects);
     for (const subject of ordered)
-      await this.session.sql(
+      await this.transaction.sql(
         (parameters) =>
           `UPDATE guess_count SET guesses = guesses - 1 WHERE subject = ${parameters.add(subject)}`,
       );
@@ -65,32 +65,32 @@ export class SqlGuessStore implements GuessStore {
   }
 
   async deleteEmpty(subjects: readonly string[]): Promise<void> {
-    await this.session.sql(
+    await this.transaction.sql(
       (parameters) =>
         `DELETE FROM guess_count WHERE subject IN (${parameters.list(subjects)}) AND guesses <= 0`,
     );
   }
 
   async noteTime(subject: string, at: Date): Promise<void> {
-    await this.session.manager.update(GuessCountRow, { subject }, { countedAt: at.toISOString() });
+    await this.transaction.manager.update(GuessCountRow, { subject }, { countedAt: at.toISOString() });
   }
 
   async forget(subject: string): Promise<void> {
-    await this.session.manager.delete(GuessCountRow, { subject });
+    await this.transaction.manager.delete(GuessCountRow, { subject });
   }
 
   async deleteBefore(at: Date, most: number): Promise<number> {
-    const deleted = await this.session.sql(
+    const deleted = await this.transaction.sql(
       (parameters) =>
         `DELETE FROM guess_count WHERE subject IN (SELECT subject FROM guess_count ` +
         `WHERE counted_at < ${parameters.add(at.toISOString())} ORDER BY counted_at ` +
-        `LIMIT ${parameters.add(most)} ${this.session.passingOverHeld}) RETURNING subject`,
+        `LIMIT ${parameters.add(most)} ${this.transaction.passingOverHeld}) RETURNING subject`,
     );
     return deleted.length;
   }
 
   async count(subject: string): Promise<number> {
-    const row = await this.session.manager.findOneBy(GuessCountRow, { subject });
+    const row = await this.transaction.manager.findOneBy(GuessCountRow, { subject });
     return row?.guesses ?? 0;
   }
 }

@@ -1,12 +1,12 @@
 import type { OpeningStore } from "../../use-cases/certificate/ports";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlOpeningStore implements OpeningStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   /** The first opening stays on record; later ones are events only. */
   async record(obligeeId: string, guaranteeId: string, at: Date): Promise<void> {
-    await this.session.sql(
+    await this.transaction.sql(
       (parameters) =>
         `INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on) ` +
         `SELECT ${parameters.add(obligeeId)}, g.id, ${parameters.add(at.toISOString())}, g.issued_on ` +

@@ -23,7 +23,7 @@ import { CertificateRow } from "../certificate/certificate.row";
 import { GuaranteeEndRow } from "./guarantee-end.row";
 import { GuaranteeRow } from "./guarantee.row";
 import { guaranteesInScope } from "../engine/scope";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 import type { SqlParameters } from "../engine/sql-parameters";
 
 /** What is stored beside a guarantee's own row. */
@@ -41,15 +41,15 @@ interface FoundFacts {
 const NUMBERS_AT_ONCE = 1_000;
 
 export class SqlGuaranteeStore implements GuaranteeStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async insert(added: NewGuarantee): Promise<boolean> {
-    const { manager } = this.session;
+    const { manager } = this.transaction;
     // Two units of work may bring the same number at once: only the index can decide who was first.
-    await this.session.insertUnlessTaken(GuaranteeRow, guaranteeRow(added));
+    await this.transaction.insertUnlessTaken(GuaranteeRow, guaranteeRow(added));
     const isInserted = await manager.existsBy(GuaranteeRow, { id: added.id });
     if (isInserted)
-      await this.session.insert(
+      await this.transaction.insert(
         CertificateRow,
         certificateRow(added.id, added.certificateId, added.certificate),
       );
@@ -59,7 +59,7 @@ export class SqlGuaranteeStore implements GuaranteeStore {
   async firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber> {
     let free = from;
     for (;;) {
-      const taken = await this.session.sql<{ number: GuaranteeNumber }>(
+      const taken = await this.transaction.sql<{ number: GuaranteeNumber }>(
         (parameters) =>
           `SELECT number FROM guarantee WHERE number >= ${parameters.add(free)} ORDER BY number LIMIT ${String(NUMBERS_AT_ONCE)}`,
       );
@@ -80,7 +80,7 @@ export class SqlGuaranteeStore implements GuaranteeStore {
   }
 
   async takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null> {
-    const found = await this.session.manager.findOne(GuaranteeRow, {
+    const found = await this.transaction.manager.findOne(GuaranteeRow, {
       where: { number },
       select: { id: true },
     });
@@ -88,11 +88,11 @@ export class SqlGuaranteeStore implements GuaranteeStore {
   }
 
   async verify(id: string): Promise<void> {
-    await this.session.sealing.verify([id], "GUARANTEE");
+    await this.transaction.sealing.verify([id], "GUARANTEE");
   }
 
   async lapsed({ status, before, after, limit }: LapsedQuery): Promise<LapsedGuarantee[]> {
-    return this.session.sql<LapsedGuarantee>((parameters) => {
+    return this.transaction.sql<LapsedGuarantee>((parameters) => {
       const conditions = [
         `g.status = ${parameters.add(status)}`,
         `g.expires_on < ${parameters.add(before)}`,
@@ -117,26 +117,26 @@ export class SqlGuaranteeStore implements GuaranteeStore {
 
   /** PostgreSQL asks the condition again once it holds the row, so that it holds of what others left there. */
   async #take(id: string, condition: (parameters: SqlParameters) => string): Promise<StoredGuarantee | null> {
-    const [found] = await this.session.sql<{ id: string }>(
+    const [found] = await this.transaction.sql<{ id: string }>(
       (parameters) =>
         `SELECT g.id AS id FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
-        `AND ${condition(parameters)} ${this.session.heldUntilCommit}`,
+        `AND ${condition(parameters)} ${this.transaction.heldUntilCommit}`,
     );
     if (!found) return null;
-    const { manager, sealing } = this.session;
+    const { manager, sealing } = this.transaction;
     await sealing.verify([id], "GUARANTEE");
     const row = await manager.findOneByOrFail(GuaranteeRow, { id });
     const newest = await manager.findOneByOrFail(CertificateRow, {
       guaranteeId: id,
       supersededById: IsNull(),
     });
-    this.session.relyOn("PARTY", [row.contractorId, row.issuerId, row.obligeeId]);
-    if (row.applicationId !== null) this.session.relyOn("APPLICATION", [row.applicationId]);
+    this.transaction.relyOn("PARTY", [row.contractorId, row.issuerId, row.obligeeId]);
+    if (row.applicationId !== null) this.transaction.relyOn("APPLICATION", [row.applicationId]);
     return stored(row, newest, await this.#factsOf(id));
   }
 
   async #factsOf(id: string): Promise<Facts> {
-    const [found] = await this.session.sql<FoundFacts>(
+    const [found] = await this.transaction.sql<FoundFacts>(
       (parameters) =>
         `SELECT k.contact_email AS registered, ` +
         `(SELECT p.content FROM guarantee_application p WHERE p.id = g.application_id) AS applied, ` +
@@ -161,10 +161,10 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn };
     if (!(await this.#change(guaranteeId, revision, changed))) throw changedMeanwhile();
     if (certificate) {
-      await this.session.insert(CertificateRow, certificateRow(guaranteeId, certificate.id, certificate));
-      await this.session.update(CertificateRow, { id: newest.id }, { supersededById: certificate.id });
+      await this.transaction.insert(CertificateRow, certificateRow(guaranteeId, certificate.id, certificate));
+      await this.transaction.update(CertificateRow, { id: newest.id }, { supersededById: certificate.id });
     }
-    await this.session.insert(AmendmentRow, {
+    await this.transaction.insert(AmendmentRow, {
       id,
       guaranteeId,
       revision: revision + 1,
@@ -182,7 +182,7 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     { id, end, recordedAt }: NewGuaranteeEnd,
   ): Promise<void> {
     if (!(await this.changeStatus(guaranteeId, revision, end.status))) throw changedMeanwhile();
-    await this.session.insert(GuaranteeEndRow, {
+    await this.transaction.insert(GuaranteeEndRow, {
       id,
       guaranteeId,
       ...end,
@@ -191,14 +191,18 @@ export class SqlGuaranteeStore implements GuaranteeStore {
   }
 
   async #change(id: string, revision: number, change: Partial<GuaranteeRow>): Promise<boolean> {
-    return this.session.update(GuaranteeRow, { id, version: revision }, { ...change, version: revision + 1 });
+    return this.transaction.update(
+      GuaranteeRow,
+      { id, version: revision },
+      { ...change, version: revision + 1 },
+    );
   }
 
   async findVisible(
     caller: Caller,
     id: string,
   ): Promise<{ id: string; number: GuaranteeNumber; delivery: Delivery } | null> {
-    const [found] = await this.session.sql<{ id: string; number: GuaranteeNumber; delivery: Delivery }>(
+    const [found] = await this.transaction.sql<{ id: string; number: GuaranteeNumber; delivery: Delivery }>(
       (parameters) =>
         `SELECT g.id AS id, g.number AS number, g.delivery AS delivery FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
         `AND ${guaranteesInScope(caller, "g", parameters)}`,

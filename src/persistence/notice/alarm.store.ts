@@ -1,12 +1,12 @@
 import type { AlarmStore } from "../../use-cases/notice/ports";
 import type { AlarmName } from "../../domain/notice/alarm";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlAlarmStore implements AlarmStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async count(name: AlarmName, subject: string, hour: string): Promise<number> {
-    const [counted] = await this.session.sql<{ times: number }>(
+    const [counted] = await this.transaction.sql<{ times: number }>(
       (parameters) =>
         `INSERT INTO alarm (name, subject, hour, times) VALUES (${parameters.list([name, subject, hour])}, 1) ` +
         `ON CONFLICT (name, subject, hour) DO UPDATE SET times = alarm.times + 1 RETURNING times`,
@@ -16,7 +16,7 @@ export class SqlAlarmStore implements AlarmStore {
   }
 
   async deleteBefore(hour: string, most: number): Promise<number> {
-    const deleted = await this.session.sql(
+    const deleted = await this.transaction.sql(
       (parameters) =>
         `DELETE FROM alarm WHERE (name, subject, hour) IN (SELECT name, subject, hour FROM alarm ` +
         `WHERE hour < ${parameters.add(hour)} LIMIT ${parameters.add(most)}) RETURNING name`,

@@ -3,7 +3,7 @@ import type { Caller } from "../../domain/account/access";
 import { LATEST_PLAN_MILLISECONDS } from "../../domain/notice/mail-delivery";
 import { MailRow } from "./mail.row";
 import { mailsInScope } from "../engine/scope";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 import type { SqlParameters } from "../engine/sql-parameters";
 
 /** Several servers may reach for the same mails: whoever loses one tries the next of these. */
@@ -23,10 +23,10 @@ export function isDue(mail: string, now: Date, parameters: SqlParameters): strin
 }
 
 export class SqlMailStore implements Outbox {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async add({ createdAt, ...mail }: NewMail): Promise<void> {
-    await this.session.manager.insert(MailRow, {
+    await this.transaction.manager.insert(MailRow, {
       ...mail,
       status: "QUEUED",
       attempts: 0,
@@ -40,7 +40,7 @@ export class SqlMailStore implements Outbox {
   }
 
   async takeDue(now: Date, leasedUntil: Date): Promise<TakenMail | null> {
-    const due = await this.session.sql<{ id: string; attempts: number }>(
+    const due = await this.transaction.sql<{ id: string; attempts: number }>(
       (parameters) =>
         `SELECT m.id AS id, m.attempts AS attempts FROM mail m WHERE ${isDue("m", now, parameters)} ` +
         `ORDER BY m.created_at, m.id LIMIT ${String(CANDIDATES)}`,
@@ -53,7 +53,7 @@ export class SqlMailStore implements Outbox {
   }
 
   async #take(id: string, attempts: number, leasedUntil: Date): Promise<TakenMail | null> {
-    const [taken] = await this.session.sql<
+    const [taken] = await this.transaction.sql<
       Omit<TakenMail, "createdAt" | "leasedUntil"> & { createdAt: string }
     >(
       (parameters) =>
@@ -69,7 +69,7 @@ export class SqlMailStore implements Outbox {
   }
 
   async markSent(id: string, at: Date): Promise<void> {
-    await this.session.manager.update(
+    await this.transaction.manager.update(
       MailRow,
       { id },
       { status: "SENT", sentAt: at.toISOString(), leasedUntil: null, failure: null },
@@ -85,7 +85,7 @@ export class SqlMailStore implements Outbox {
   }
 
   async findVisible(caller: Caller, id: string): Promise<StoredMail | null> {
-    const [found] = await this.session.sql<StoredMail>(
+    const [found] = await this.transaction.sql<StoredMail>(
       (parameters) =>
         `SELECT m.id AS id, m.type AS type, m.guarantee_id AS "guaranteeId", m.contractor_id AS "contractorId", ` +
         `m.issuer_id AS "issuerId", m.recipient AS recipient, m.subject AS subject, m.text AS text, ` +
@@ -97,7 +97,7 @@ export class SqlMailStore implements Outbox {
 
   async countCopy(originalId: string, most: number): Promise<boolean> {
     // In one statement: of two units of work that count at once, the second sees the first's count.
-    const counted = await this.session.sql(
+    const counted = await this.transaction.sql(
       (parameters) =>
         `UPDATE mail SET copies = copies + 1 WHERE id = ${parameters.add(originalId)} ` +
         `AND copies < ${parameters.add(most)} RETURNING copies`,
@@ -107,7 +107,7 @@ export class SqlMailStore implements Outbox {
 
   /** Only for whoever took the mail last, and only while it waits to be sent. */
   async #change({ id, attempt }: TakenMail, change: Partial<MailRow>): Promise<boolean> {
-    const changed = await this.session.manager.update(
+    const changed = await this.transaction.manager.update(
       MailRow,
       { id, status: "QUEUED", attempts: attempt },
       change,

@@ -1,20 +1,20 @@
 import type { NewObligeePolicy, ObligeePolicyStore, PolicyHolder } from "../../use-cases/obligee/ports";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { ObligeePolicyRow } from "./obligee-policy.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlObligeePolicyStore implements ObligeePolicyStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async toAddTo(obligeeId: string): Promise<PolicyHolder | null> {
     // Held, so that of two policies for one day one comes second and is refused.
-    const [obligee] = await this.session.sql<{ parentId: string | null }>(
+    const [obligee] = await this.transaction.sql<{ parentId: string | null }>(
       (parameters) =>
         `SELECT parent_id AS "parentId" FROM obligee WHERE id = ${parameters.add(obligeeId)} ` +
-        this.session.heldUntilCommit,
+        this.transaction.heldUntilCommit,
     );
     if (!obligee) return null;
-    const recorded = await this.session.sql<{ day: CalendarDate }>(
+    const recorded = await this.transaction.sql<{ day: CalendarDate }>(
       (parameters) =>
         `SELECT effective_from AS day FROM obligee_policy WHERE obligee_id = ${parameters.add(obligeeId)}`,
     );
@@ -22,7 +22,7 @@ export class SqlObligeePolicyStore implements ObligeePolicyStore {
   }
 
   async insert({ rules, papers, recordedAt, ...policy }: NewObligeePolicy): Promise<void> {
-    await this.session.insert(ObligeePolicyRow, {
+    await this.transaction.insert(ObligeePolicyRow, {
       ...policy,
       ...rules,
       ...papers,

@@ -6,18 +6,18 @@ import { ADOPTION_COLUMNS, adoptionOf, type AdoptionRecord } from "./adoption.re
 import { obligeeRowOf } from "./obligee-columns";
 import { AdoptionRow } from "./adoption.row";
 import { ObligeeRow } from "./obligee.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 /** Rows per statement: each has about ten parameters, and the engines take some 32,000 of them. */
 const ROWS_PER_STATEMENT = 500;
 
 export class SqlObligeeStore implements ObligeeStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async findNamed(names: readonly ObligeeName[]): Promise<Obligee[]> {
     const found: Obligee[] = [];
     for (const keys of chunksOf([...new Set(names.map(obligeeNameKey))])) {
-      const rows = await this.session.sql<StoredObligee>(
+      const rows = await this.transaction.sql<StoredObligee>(
         (parameters) =>
           `SELECT id, name, category, prefecture, aliases, parent_id AS "parentId", addressee FROM obligee ` +
           `WHERE identity IN (${parameters.list(keys)})`,
@@ -29,19 +29,19 @@ export class SqlObligeeStore implements ObligeeStore {
 
   async areOneBody(one: string, other: string): Promise<boolean> {
     if (one === other) return true;
-    const found = await this.session.sql((parameters) => {
+    const found = await this.transaction.sql((parameters) => {
       const isPartOf = (department: string, body: string): string =>
         `(id = ${parameters.add(department)} AND parent_id = ${parameters.add(body)})`;
       return `SELECT id FROM obligee WHERE ${isPartOf(one, other)} OR ${isPartOf(other, one)}`;
     });
-    if (found.length > 0) this.session.relyOn("PARTY", [one, other]);
+    if (found.length > 0) this.transaction.relyOn("PARTY", [one, other]);
     return found.length > 0;
   }
 
   async adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]> {
     const found: ObligeeAdoption[] = [];
     for (const ids of chunksOf(obligeeIds)) {
-      const rows = await this.session.sql<AdoptionRecord>(
+      const rows = await this.transaction.sql<AdoptionRecord>(
         (parameters) =>
           `SELECT ${ADOPTION_COLUMNS} FROM adoption a WHERE a.obligee_id IN (${parameters.list(ids)})`,
       );
@@ -52,13 +52,13 @@ export class SqlObligeeStore implements ObligeeStore {
 
   async save(obligees: readonly Obligee[]): Promise<void> {
     for (const some of chunksOf(obligees.map(obligeeRowOf))) {
-      await this.session.sealing.changing(
+      await this.transaction.sealing.changing(
         "obligee",
         some.map(({ id }) => id),
         true,
       );
       for (const row of some)
-        this.session.sealing.adds("obligee", row.id, Object.fromEntries(Object.entries(row)));
+        this.transaction.sealing.adds("obligee", row.id, Object.fromEntries(Object.entries(row)));
       await this.#upsert(ObligeeRow, some);
     }
   }
@@ -71,7 +71,7 @@ export class SqlObligeeStore implements ObligeeStore {
   }
 
   async #upsert<Row extends ObjectLiteral>(target: EntityTarget<Row>, rows: Row[]): Promise<void> {
-    const { manager } = this.session;
+    const { manager } = this.transaction;
     const columns = manager.dataSource.getMetadata(target).columns.map(({ databaseName }) => databaseName);
     for (const chunk of chunksOf(rows))
       await manager

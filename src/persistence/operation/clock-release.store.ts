@@ -1,19 +1,19 @@
 import type { ClockReleaseStore } from "../../use-cases/operation/ports";
 import { LATEST_PLAN_MILLISECONDS } from "../../domain/notice/mail-delivery";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlClockReleaseStore implements ClockReleaseStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async newestEventAt(): Promise<Date | null> {
-    const [row] = await this.session.sql<{ newest: string | null }>(
+    const [row] = await this.transaction.sql<{ newest: string | null }>(
       () => "SELECT max(at) AS newest FROM event",
     );
     return row?.newest ? new Date(row.newest) : null;
   }
 
   async planMailsAnew(now: Date): Promise<void> {
-    await this.session.sql((parameters) => {
+    await this.transaction.sql((parameters) => {
       const [later, alsoLater] = [0, 1].map(() =>
         parameters.add(new Date(now.getTime() + LATEST_PLAN_MILLISECONDS).toISOString()),
       );

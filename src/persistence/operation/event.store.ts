@@ -1,12 +1,12 @@
 import type { EventLog, NewEvent } from "../../use-cases/shared/event-log";
 import { EventRow } from "../engine/event.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlEventStore implements EventLog {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async append({ id, at, type, caller, guaranteeId, subjectId, from, to }: NewEvent): Promise<void> {
-    await this.session.insert(EventRow, {
+    await this.transaction.insert(EventRow, {
       id,
       at: at.toISOString(),
       type,

@@ -1,9 +1,9 @@
 import type { CallIdentity, ReplyStore } from "../../use-cases/shared/reply-store";
 import { ReplyRow } from "../engine/reply.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlReplyStore implements ReplyStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async claim(
     call: CallIdentity,
@@ -11,7 +11,7 @@ export class SqlReplyStore implements ReplyStore {
     at: Date,
   ): Promise<{ fingerprint: string; reply: string } | null> {
     // Where another unit of work holds the claim, the insert waits until that one ends.
-    const claimed = await this.session.sql(
+    const claimed = await this.transaction.sql(
       (parameters) =>
         `INSERT INTO reply (organisation_id, operation, idempotency_key, fingerprint, created_at) VALUES (` +
         parameters.list([
@@ -24,27 +24,27 @@ export class SqlReplyStore implements ReplyStore {
         `) ON CONFLICT (organisation_id, operation, idempotency_key) DO NOTHING RETURNING fingerprint`,
     );
     if (claimed.length > 0) return null;
-    const earlier = await this.session.manager.findOneByOrFail(ReplyRow, { ...call });
+    const earlier = await this.transaction.manager.findOneByOrFail(ReplyRow, { ...call });
     if (earlier.reply === null) throw new Error("a reply was committed without its text");
     return { fingerprint: earlier.fingerprint, reply: earlier.reply };
   }
 
   async save(call: CallIdentity, reply: string): Promise<void> {
-    await this.session.manager.update(ReplyRow, { ...call }, { reply });
+    await this.transaction.manager.update(ReplyRow, { ...call }, { reply });
   }
 
   async deleteBefore(at: Date, most: number): Promise<number> {
     const key = "organisation_id, operation, idempotency_key";
-    const deleted = await this.session.sql(
+    const deleted = await this.transaction.sql(
       (parameters) =>
         `DELETE FROM reply WHERE (${key}) IN (SELECT ${key} FROM reply ` +
         `WHERE created_at < ${parameters.add(at.toISOString())} ORDER BY created_at ` +
-        `LIMIT ${parameters.add(most)} ${this.session.passingOverHeld}) RETURNING operation`,
+        `LIMIT ${parameters.add(most)} ${this.transaction.passingOverHeld}) RETURNING operation`,
     );
     return deleted.length;
   }
 
   async release(call: CallIdentity): Promise<void> {
-    await this.session.manager.delete(ReplyRow, { ...call });
+    await this.transaction.manager.delete(ReplyRow, { ...call });
   }
 }

@@ -11,7 +11,7 @@ import { entriesOf } from "../seals/sealed-list";
 import { subjectColumn, type SealedRows, type StoredSeal } from "../seals/sealed-rows";
 import type { SealParts } from "../seals/sealing";
 import { ALL_GROUPS, SEALED_TABLES } from "../seals/sealed-tables";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 const ROWS_AT_ONCE = 500;
 
@@ -21,16 +21,16 @@ export class SqlSealStore implements SealStore {
   readonly #seals: Seals;
 
   constructor(
-    private readonly session: Session,
+    private readonly transaction: Transaction,
     { rows, seals }: SealParts,
   ) {
-    this.#tables = new SealTables(session);
+    this.#tables = new SealTables(transaction);
     this.#rows = rows;
     this.#seals = seals;
   }
 
   async hasRows(): Promise<boolean> {
-    const found = await this.session.sql(() =>
+    const found = await this.transaction.sql(() =>
       SEALED_TABLES.map(({ name }) => `SELECT 1 AS there WHERE EXISTS (SELECT 1 FROM ${name})`).join(
         " UNION ALL ",
       ),
@@ -49,10 +49,11 @@ export class SqlSealStore implements SealStore {
     const from = after === null ? 0 : SEALED_TABLES.findIndex(({ name }) => name === after.table);
     let last = after?.id ?? null;
     for (const table of SEALED_TABLES.slice(from)) {
-      const page = await this.#rows.some(this.session, table, last, ROWS_AT_ONCE);
+      const page = await this.#rows.some(this.transaction, table, last, ROWS_AT_ONCE);
       // A certificate that is not that of its digest stays without: it is found, and not served.
       for (const row of page)
-        if (row.stored === null && isSound(row)) this.session.sealing.adding(table.name, row.id, row.chain);
+        if (row.stored === null && isSound(row))
+          this.transaction.sealing.adding(table.name, row.id, row.chain);
       const id = page.at(-1)?.id;
       if (id !== undefined) return { table: table.name, id };
       last = null;
@@ -65,17 +66,17 @@ export class SqlSealStore implements SealStore {
   }
 
   async #resealChain(chain: string): Promise<void> {
-    const { session } = this;
+    const { transaction } = this;
     // In the order of everybody: rows first, then the head.
-    if (session.heldUntilCommit !== "")
+    if (transaction.heldUntilCommit !== "")
       for (const table of SEALED_TABLES.filter(({ group }) => group !== "EVENT"))
-        await session.sql(
+        await transaction.sql(
           (parameters) =>
             `SELECT r.id FROM ${table.name} r WHERE ${subjectColumn(table)} = ${parameters.add(chain)} ` +
-            `ORDER BY r.id ${session.heldUntilCommit}`,
+            `ORDER BY r.id ${transaction.heldUntilCommit}`,
         );
     const head = (await this.#tables.takeHeads([chain])).get(chain);
-    const found = await this.#rows.ofChains(session, [chain], ALL_GROUPS);
+    const found = await this.#rows.ofChains(transaction, [chain], ALL_GROUPS);
     const faults = faultsOfSubject(this.#seals, chain, found);
     if (faults.length > 0 || !head) throw new SealBroken(faults);
     const sealed = found.rows.map((row) => {
@@ -117,7 +118,7 @@ export class SqlSealStore implements SealStore {
     const marked = new Map(known.map((finding) => [finding.chain, describeFinding(finding)]));
     for (const [chain, finding] of marked)
       if (chain !== null)
-        await this.session.sql(
+        await this.transaction.sql(
           (parameters) =>
             `INSERT INTO broken_chain (chain, found_at, finding) VALUES (${parameters.add(chain)}, ` +
             `${parameters.add(at.toISOString())}, ${parameters.add(finding)}) ON CONFLICT (chain) DO NOTHING`,
@@ -126,12 +127,12 @@ export class SqlSealStore implements SealStore {
 
   async unmarkOthers(broken: readonly string[], before: Date): Promise<void> {
     const kept = new Set(broken);
-    const marked = await this.session.sql<{ chain: string }>(
+    const marked = await this.transaction.sql<{ chain: string }>(
       (parameters) =>
         `SELECT chain FROM broken_chain WHERE found_at <= ${parameters.add(before.toISOString())}`,
     );
     for (const chains of chunksOf(marked.map(({ chain }) => chain).filter((chain) => !kept.has(chain))))
-      await this.session.sql(
+      await this.transaction.sql(
         (parameters) => `DELETE FROM broken_chain WHERE chain IN (${parameters.list(chains)})`,
       );
   }

@@ -1,26 +1,26 @@
 import { randomUUID } from "node:crypto";
 import type { SettingName, SettingStore } from "../../use-cases/operation/ports";
 import { SettingRow } from "../engine/setting.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 /** More than a unit of work writes: a disk with room for less is full. */
 const TRIAL_CHARACTERS = 100_000;
 
 export class SqlSettingStore implements SettingStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async get(name: SettingName): Promise<string | null> {
-    const row = await this.session.manager.findOneBy(SettingRow, { name });
+    const row = await this.transaction.manager.findOneBy(SettingRow, { name });
     return row?.value ?? null;
   }
 
   async set(name: SettingName, value: string): Promise<void> {
-    await this.session.manager.upsert(SettingRow, { name, value }, ["name"]);
+    await this.transaction.manager.upsert(SettingRow, { name, value }, ["name"]);
   }
 
   async tryWriting(): Promise<void> {
     const name = `trial_${randomUUID().slice(0, 30)}`;
-    await this.session.manager.insert(SettingRow, { name, value: "x".repeat(TRIAL_CHARACTERS) });
-    await this.session.manager.delete(SettingRow, { name });
+    await this.transaction.manager.insert(SettingRow, { name, value: "x".repeat(TRIAL_CHARACTERS) });
+    await this.transaction.manager.delete(SettingRow, { name });
   }
 }

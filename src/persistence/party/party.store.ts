@@ -15,47 +15,47 @@ import { IssuerBranchRow } from "./issuer-branch.row";
 import { IssuerRow } from "./issuer.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { OperatorRow } from "./operator.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlPartyStore implements PartyStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null> {
-    return this.#found(id, await this.session.manager.findOneBy(IssuerRow, { id }));
+    return this.#found(id, await this.transaction.manager.findOneBy(IssuerRow, { id }));
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
     const wanted = branchId === null ? { issuerId, position: 0 } : { issuerId, id: branchId };
-    return this.#found(issuerId, await this.session.manager.findOneBy(IssuerBranchRow, wanted));
+    return this.#found(issuerId, await this.transaction.manager.findOneBy(IssuerBranchRow, wanted));
   }
 
   async contractor(
     issuerId: string,
     id: string,
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null> {
-    const isRegistered = await this.session.manager.existsBy(ContractorRegistrationRow, {
+    const isRegistered = await this.transaction.manager.existsBy(ContractorRegistrationRow, {
       issuerId,
       contractorId: id,
     });
     if (!isRegistered) return null;
-    return this.#found(id, await this.session.manager.findOneBy(ContractorRow, { id }));
+    return this.#found(id, await this.transaction.manager.findOneBy(ContractorRow, { id }));
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
-    return this.session.manager.existsBy(ContractorRegistrationRow, {
+    return this.transaction.manager.existsBy(ContractorRegistrationRow, {
       issuerId: Not(issuerId),
       contractorId,
     });
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
-    const found = this.#found(id, await this.session.manager.findOneBy(ObligeeRow, { id }));
+    const found = this.#found(id, await this.transaction.manager.findOneBy(ObligeeRow, { id }));
     return found && { id: found.id, name: found.addressee ?? found.name };
   }
 
   async takeSerial(issuerId: string): Promise<number> {
     // The update locks the issuer's row until the unit of work ends, so each serial is taken once.
-    const [taken] = await this.session.sql<{ next: number | string }>(
+    const [taken] = await this.transaction.sql<{ next: number | string }>(
       (parameters) =>
         `UPDATE issuer SET next_serial = next_serial + 1 WHERE id = ${parameters.add(issuerId)} RETURNING next_serial AS next`,
     );
@@ -64,11 +64,11 @@ export class SqlPartyStore implements PartyStore {
   }
 
   async passSerial(issuerId: string, serial: number): Promise<void> {
-    await this.session.manager.update(IssuerRow, { id: issuerId }, { nextSerial: serial + 1 });
+    await this.transaction.manager.update(IssuerRow, { id: issuerId }, { nextSerial: serial + 1 });
   }
 
   async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {
-    await this.session.insertMissing(
+    await this.transaction.insertMissing(
       IssuerRow,
       issuers.map(({ id, name, address, numberPrefix }) => ({
         id,
@@ -78,8 +78,8 @@ export class SqlPartyStore implements PartyStore {
         nextSerial: 1,
       })),
     );
-    await this.session.insertMissing(IssuerBranchRow, issuers.flatMap(branchRows));
-    await this.session.insertMissing(
+    await this.transaction.insertMissing(IssuerBranchRow, issuers.flatMap(branchRows));
+    await this.transaction.insertMissing(
       ContractorRow,
       contractors.map(({ issuerIds: _, ...contractor }) => ({ ...NO_CONTACT, ...contractor })),
     );
@@ -95,27 +95,33 @@ export class SqlPartyStore implements PartyStore {
 
   /** Whatever is written builds upon a party that was found. */
   #found<Found>(party: string, found: Found | null): Found | null {
-    if (found !== null) this.session.relyOn("PARTY", [party]);
+    if (found !== null) this.transaction.relyOn("PARTY", [party]);
     return found;
   }
 
   /** Adds those whose id is new; unlike `orIgnore`, it does not pass over one whose name another has. */
   async #addObligees(obligees: readonly NewObligee[]): Promise<void> {
     const ids = obligees.map(({ id }) => id);
-    const there = await this.session.manager.find(ObligeeRow, {
+    const there = await this.transaction.manager.find(ObligeeRow, {
       where: { id: In(ids) },
       select: { id: true },
     });
     const isThere = new Set(there.map(({ id }) => id));
     const missing = obligees.filter(({ id }) => !isThere.has(id));
-    await new SqlObligeeStore(this.session).save(
+    await new SqlObligeeStore(this.transaction).save(
       missing.map((obligee) => ({ ...NOTHING_KNOWN, ...obligee })),
     );
   }
 
   async #addMissing<Row extends ObjectLiteral>(target: EntityTarget<Row>, rows: Row[]): Promise<void> {
     if (rows.length === 0) return;
-    await this.session.manager.createQueryBuilder().insert().into(target).values(rows).orIgnore().execute();
+    await this.transaction.manager
+      .createQueryBuilder()
+      .insert()
+      .into(target)
+      .values(rows)
+      .orIgnore()
+      .execute();
   }
 }
 

@@ -3,17 +3,17 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { PremiumTable } from "../../domain/premium/premium";
 import { PremiumTableRow } from "./premium-table.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlPremiumTableStore implements PremiumTableStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async daysToAddTo(issuerId: string, kind: GuaranteeKind): Promise<CalendarDate[]> {
     // The update that changes nothing locks the issuer's row: of two first tables one comes second.
-    await this.session.sql(
+    await this.transaction.sql(
       (parameters) => `UPDATE issuer SET next_serial = next_serial WHERE id = ${parameters.add(issuerId)}`,
     );
-    const rows = await this.session.sql<{ day: CalendarDate }>(
+    const rows = await this.transaction.sql<{ day: CalendarDate }>(
       (parameters) =>
         `SELECT effective_from AS day FROM premium_table WHERE issuer_id = ${parameters.add(issuerId)} ` +
         `AND kind = ${parameters.add(kind)}`,
@@ -23,7 +23,7 @@ export class SqlPremiumTableStore implements PremiumTableStore {
 
   async insert(issuerId: string, table: PremiumTable, recordedAt: Date): Promise<void> {
     const { id, kind, effectiveFrom, method, bands, minimum, roundDownTo, onlineDiscount } = table;
-    await this.session.insert(PremiumTableRow, {
+    await this.transaction.insert(PremiumTableRow, {
       id,
       issuerId,
       kind,

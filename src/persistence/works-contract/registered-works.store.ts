@@ -3,14 +3,14 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { RegisteredWorks } from "../../domain/application/registered-works";
 import type { Yen } from "../../domain/values/yen";
 import { RegisteredWorksRow } from "./registered-works.row";
-import type { Session } from "../seals/session";
+import type { Transaction } from "../seals/transaction";
 
 export class SqlRegisteredWorksStore implements RegisteredWorksStore {
-  constructor(private readonly session: Session) {}
+  constructor(private readonly transaction: Transaction) {}
 
   async insert({ id, issuerId, contractorId, works, createdAt }: NewRegisteredWorks): Promise<void> {
     const { workPeriod, ...stated } = works;
-    await this.session.manager.insert(RegisteredWorksRow, {
+    await this.transaction.manager.insert(RegisteredWorksRow, {
       ...stated,
       id,
       issuerId,
@@ -22,7 +22,7 @@ export class SqlRegisteredWorksStore implements RegisteredWorksStore {
   }
 
   async findFor(issuerId: string, contractorId: string, id: string): Promise<RegisteredWorks | null> {
-    const row = await this.session.manager.findOneBy(RegisteredWorksRow, { id, issuerId });
+    const row = await this.transaction.manager.findOneBy(RegisteredWorksRow, { id, issuerId });
     if (!row || (row.contractorId !== null && row.contractorId !== contractorId)) return null;
     return {
       name: row.name,

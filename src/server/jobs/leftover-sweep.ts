@@ -1,30 +1,22 @@
 import type { FastifyBaseLogger } from "fastify";
-import { sweepLeftovers } from "../../use-cases/operation/sweep-leftovers";
 import { tellOfGuesses } from "../../use-cases/auth-key/tell-of-guesses";
+import { sweepLeftovers } from "../../use-cases/operation/sweep-leftovers";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
-import { logInternalError } from "../http/error-log";
+import { startJob, type Job } from "./job";
 
-const SWEEP_EVERY_MILLISECONDS = 60 * 60_000;
+const EVERY_MILLISECONDS = 60 * 60_000;
 
-/** Sweeps what serves nobody any more, once an hour. */
-export class LeftoverSweep {
-  readonly #timer: NodeJS.Timeout;
-  #running = Promise.resolve();
-
-  constructor(useCases: UseCaseParts, log: FastifyBaseLogger, everyMilliseconds = SWEEP_EVERY_MILLISECONDS) {
-    const sweep = (): void => {
-      this.#running = tellOfGuesses(useCases)
-        .then(() => sweepLeftovers(useCases))
-        .catch((error: unknown) => {
-          // The next one sweeps it.
-          logInternalError(log, "leftover-sweep", error);
-        });
-    };
-    this.#timer = setInterval(sweep, everyMilliseconds).unref();
-  }
-
-  async close(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#running;
-  }
+/** Deletes what is of no use any more, and tells contractors of wrong keys, every hour; the first time after an hour. */
+export function startLeftoverSweep(useCases: UseCaseParts, logger: FastifyBaseLogger): Job {
+  return startJob({
+    name: "leftover-sweep",
+    logger,
+    first: EVERY_MILLISECONDS,
+    afterFailure: EVERY_MILLISECONDS,
+    turn: async () => {
+      await tellOfGuesses(useCases);
+      await sweepLeftovers(useCases);
+      return EVERY_MILLISECONDS;
+    },
+  });
 }

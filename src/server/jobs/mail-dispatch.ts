@@ -1,16 +1,16 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import {
   LEASE_MILLISECONDS,
   recordDelivery,
   takeDueMail,
-  type Delivery,
+  type MailDelivery,
   type MailTransport,
 } from "../../use-cases/notice/dispatch-mails";
 import type { TakenMail } from "../../use-cases/notice/ports";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import { logInternalError } from "../http/error-log";
+import { pause, startJob, type Job } from "./job";
 import { MailLease } from "./mail-lease";
 
 export interface MailDispatchParts {
@@ -37,78 +37,74 @@ const AFTER_ERROR_MILLISECONDS = 5_000;
 /** A mail server that takes longer than this for one mail is given up. */
 const LONGEST_MILLISECONDS = 300_000;
 
-/**
- * Sends the mails of the outbox, one at a time and oldest first, for as long as the server runs. Any number of servers
- * may do so on one database.
- */
-export class MailDispatch {
-  readonly #closing = new AbortController();
-  readonly #cuttingOff = new AbortController();
-  readonly #times: MailTimes;
-  readonly #ended: Promise<void>;
+/** Sends the mails of the outbox, one at a time and oldest first. */
+export function startMailDispatch(parts: MailDispatchParts): Job {
+  const times = { ...TIMES, ...parts.times };
+  const cuttingOff = new AbortController();
+  const job = startJob({
+    name: "mail dispatch",
+    logger: parts.logger,
+    afterFailure: AFTER_ERROR_MILLISECONDS,
+    turn: async (signal) => {
+      const sent = await sendNext({ ...parts, times, closing: signal, cutOff: cuttingOff.signal });
+      return sent ? 0 : times.poll;
+    },
+  });
+  return {
+    // Takes no further mail; resolves when the one that is being sent is settled, at the latest after a grace.
+    stop: async () => {
+      const grace = setTimeout(() => cuttingOff.abort(), times.grace);
+      await job.stop();
+      clearTimeout(grace);
+    },
+  };
+}
 
-  constructor(private readonly parts: MailDispatchParts) {
-    this.#times = { ...TIMES, ...parts.times };
-    this.#ended = this.#run();
+interface Dispatch extends Omit<MailDispatchParts, "times"> {
+  readonly times: MailTimes;
+  readonly closing: AbortSignal;
+  readonly cutOff: AbortSignal;
+}
+
+/** `false`: there was none to send. */
+async function sendNext(dispatch: Dispatch): Promise<boolean> {
+  const { reads, useCases, logger, times } = dispatch;
+  // On the reading connection: an empty outbox shall not cost a write lock at every look.
+  if (!(await reads.mails.isAnyDue(useCases.clock()))) return false;
+  const mail = await takeDueMail({ ...useCases, leaseMilliseconds: times.lease });
+  if (mail === null) return false;
+  const delivery = await send(dispatch, mail);
+  const status = await record(dispatch, mail, delivery);
+  const failure = delivery.isDelivered ? null : delivery.failure;
+  logger.info({ mailId: mail.id, attempt: mail.attempt, status: status ?? "TAKEN_OVER", failure }, "mail");
+  return true;
+}
+
+async function send(
+  { useCases, transport, times, cutOff }: Dispatch,
+  mail: TakenMail,
+): Promise<MailDelivery> {
+  const lease = new MailLease({ ...useCases, leaseMilliseconds: times.lease }, mail);
+  const signals = [lease.lost, cutOff, AbortSignal.timeout(LONGEST_MILLISECONDS)];
+  try {
+    return await transport.send(mail, AbortSignal.any(signals));
+  } finally {
+    lease.end();
   }
+}
 
-  /** Takes no further mail; resolves when the one that is being sent is settled, at the latest after a grace. */
-  async stop(): Promise<void> {
-    this.#closing.abort();
-    const grace = setTimeout(() => this.#cuttingOff.abort(), this.#times.grace);
-    await this.#ended;
-    clearTimeout(grace);
-  }
-
-  async #run(): Promise<void> {
-    const { logger } = this.parts;
-    while (!this.#closing.signal.aborted)
-      try {
-        if (!(await this.#sendNext())) await this.#pause(this.#times.poll);
-      } catch (error) {
-        logInternalError(logger, "mail dispatch", error);
-        await this.#pause(AFTER_ERROR_MILLISECONDS);
-      }
-  }
-
-  /** `false`: there was none to send. */
-  async #sendNext(): Promise<boolean> {
-    const { reads, useCases, logger } = this.parts;
-    // On the reading connection: an empty outbox shall not cost a write lock at every look.
-    if (!(await reads.mails.isAnyDue(useCases.clock()))) return false;
-    const mail = await takeDueMail({ ...useCases, leaseMilliseconds: this.#times.lease });
-    if (mail === null) return false;
-    const delivery = await this.#send(mail);
-    const status = await this.#record(mail, delivery);
-    const failure = delivery.isDelivered ? null : delivery.failure;
-    logger.info({ mailId: mail.id, attempt: mail.attempt, status: status ?? "TAKEN_OVER", failure }, "mail");
-    return true;
-  }
-
-  async #send(mail: TakenMail): Promise<Delivery> {
-    const { useCases, transport } = this.parts;
-    const lease = new MailLease({ ...useCases, leaseMilliseconds: this.#times.lease }, mail);
-    const cutOff = [this.#cuttingOff.signal, AbortSignal.timeout(LONGEST_MILLISECONDS)];
+/** Insists: a mail that was sent and not marked would be sent again. */
+async function record(
+  { useCases, logger, closing }: Dispatch,
+  mail: TakenMail,
+  delivery: MailDelivery,
+): ReturnType<typeof recordDelivery> {
+  for (;;)
     try {
-      return await transport.send(mail, AbortSignal.any([lease.lost, ...cutOff]));
-    } finally {
-      lease.end();
+      return await recordDelivery(useCases, mail, delivery);
+    } catch (error) {
+      if (closing.aborted) throw error;
+      logInternalError(logger, mail.id, error);
+      await pause(1_000, closing);
     }
-  }
-
-  /** Insists: a mail that was sent and not marked would be sent again. */
-  async #record(mail: TakenMail, delivery: Delivery): ReturnType<typeof recordDelivery> {
-    for (;;)
-      try {
-        return await recordDelivery(this.parts.useCases, mail, delivery);
-      } catch (error) {
-        if (this.#closing.signal.aborted) throw error;
-        logInternalError(this.parts.logger, mail.id, error);
-        await this.#pause(1_000);
-      }
-  }
-
-  async #pause(milliseconds: number): Promise<void> {
-    await wait(milliseconds, undefined, { signal: this.#closing.signal }).catch(() => undefined);
-  }
 }

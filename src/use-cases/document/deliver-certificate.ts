@@ -1,6 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
-import type { Delivery, DeliveryParts, TargetOf } from "./document-delivery";
+import type { DocumentDelivery, DeliveryParts, TargetOf } from "./document-delivery";
 import { assertMay } from "../shared/forbidden";
 import { certificateFacts, certificateFileNameOf, certificatePaperOf } from "./printable-papers";
 
@@ -9,7 +9,7 @@ export async function deliverCertificate(
   parts: DeliveryParts,
   caller: Caller,
   { certificateId }: TargetOf<"CERTIFICATE">,
-): Promise<Delivery> {
+): Promise<DocumentDelivery> {
   assertMay(caller, "read");
   const facts = await certificateFacts(parts.reads, caller, certificateId);
   if (!facts) return { state: "NOT_FOUND" };

@@ -2,7 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import { deliverCertificate } from "./deliver-certificate";
 import { deliverGuaranteeList } from "./deliver-guarantee-list";
 import { deliverKeyNotice } from "./deliver-key-notice";
-import type { Deliver, Delivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
+import type { Deliver, DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
 import type { LinkTarget } from "./document-links";
 
 const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
@@ -17,7 +17,7 @@ export function deliverDocument<Type extends LinkTarget["type"]>(
   caller: Caller,
   target: TargetOf<Type>,
   part: WantedPart,
-): Promise<Delivery> {
+): Promise<DocumentDelivery> {
   const deliver: Deliver<Type> = DELIVERIES[target.type];
   return deliver(parts, caller, target, part);
 }

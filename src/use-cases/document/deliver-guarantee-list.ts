@@ -1,7 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { guaranteeListFileName } from "../../domain/guarantee/guarantee-list-file-name";
-import type { Delivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
+import type { DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
 import { exportGuarantees } from "../guarantee/export-guarantees";
 import type { ListedGuarantee } from "../guarantee/ports";
 
@@ -13,7 +13,7 @@ export async function deliverGuaranteeList(
   caller: Caller,
   list: TargetOf<"GUARANTEE_LIST">,
   part: WantedPart,
-): Promise<Delivery> {
+): Promise<DocumentDelivery> {
   const pages = exportGuarantees(reads.guarantees, caller, list);
   const name = guaranteeListFileName(dayInJapan(clock()));
   return {

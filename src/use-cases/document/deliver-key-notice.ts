@@ -1,5 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import type { Delivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
+import type { DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
 import { assertMay } from "../shared/forbidden";
 import { recordKeyEvent } from "../auth-key/key-event";
 import type { StoredAuthKey } from "../auth-key/ports";
@@ -12,7 +12,7 @@ export async function deliverKeyNotice(
   caller: Caller,
   target: TargetOf<"KEY_NOTICE">,
   part: WantedPart,
-): Promise<Delivery> {
+): Promise<DocumentDelivery> {
   assertMay(caller, "revealAuthKey");
   const facts = await parts.reads.papers.newestOf(caller, target.guaranteeId);
   if (!facts) return { state: "NOT_FOUND" };

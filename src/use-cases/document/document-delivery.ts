@@ -12,7 +12,7 @@ export interface DeliveryParts extends Pick<
 }
 
 /** `GONE`: it was there when the link was made. `NOT_FOUND`: nothing that this caller may see. */
-export type Delivery =
+export type DocumentDelivery =
   | { readonly state: "DELIVERED"; readonly document: DeliveredDocument }
   | { readonly state: "GONE" | "NOT_FOUND" };
 
@@ -27,4 +27,4 @@ export type Deliver<Type extends LinkTarget["type"]> = (
   caller: Caller,
   target: TargetOf<Type>,
   part: WantedPart,
-) => Promise<Delivery>;
+) => Promise<DocumentDelivery>;

@@ -6,10 +6,10 @@ import type { UseCaseParts } from "../use-case-parts";
 /** Whatever takes mails off our hands. */
 export interface MailTransport {
   /** Never rejects: what went wrong is a result. When `signal` aborts, it gives up as soon as it can. */
-  send(mail: OutgoingMail, signal: AbortSignal): Promise<Delivery>;
+  send(mail: OutgoingMail, signal: AbortSignal): Promise<MailDelivery>;
 }
 
-export type Delivery =
+export type MailDelivery =
   | { readonly isDelivered: true }
   | {
       readonly isDelivered: false;
@@ -65,7 +65,7 @@ export async function renewLease(
 export async function recordDelivery(
   { unitOfWork, clock }: Parts,
   mail: TakenMail,
-  delivery: Delivery,
+  delivery: MailDelivery,
 ): Promise<MailStatus | null> {
   return unitOfWork.run((stores) => recordInside(stores, mail, delivery, clock()));
 }
@@ -73,7 +73,7 @@ export async function recordDelivery(
 async function recordInside(
   { outbox }: Stores,
   mail: TakenMail,
-  delivery: Delivery,
+  delivery: MailDelivery,
   now: Date,
 ): Promise<MailStatus | null> {
   if (delivery.isDelivered) {

@@ -1,0 +1,584 @@
+// Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
+
+/** What an access token may be used for, as far as the role of its organisation allows it at all. */
+export type AccessTokenScope =
+  /**
+   * 管理: manage access tokens and tables, and for the operator: send mails again. Registrations are decided and
+   * passwords reset by somebody who signed in, whatever scopes an integration has.
+   */
+  | "ADMINISTER"
+  /** 保証申込: apply for guarantees, withdraw applications, send mails again. */
+  | "APPLY"
+  /** 保証契約の締結: issue guarantees, send their mails again. */
+  | "ISSUE"
+  /** 電子証書の閲覧: open certificates with number and key. */
+  | "OPEN"
+  /** 閲覧: read whatever the organisation may see. */
+  | "READ"
+  /** 認証キーの表示: show auth keys. */
+  | "REVEAL_KEY"
+  /** 引受: register works, approve and decline applications. */
+  | "UNDERWRITE";
+
+/** Why an amendment (変更) brings a new version of the certificate, or none. Further codes may be added. */
+export type AmendmentReasonCode =
+  /** The guaranteed amount (保証金額) goes up or down: a new version. Note 1 of the certificate. */
+  | "AMOUNT_CHANGED"
+  /**
+   * 契約保証 whose completion date moves later, for an obligee (発注者) that lets it follow by itself: no new
+   * version.
+   */
+  | "EXTENSION_FOLLOWED"
+  /**
+   * 契約保証 whose completion date moves later, for an obligee (発注者) that asks for a new certificate: a new
+   * version.
+   */
+  | "EXTENSION_NEEDS_CERTIFICATE"
+  /**
+   * The work period (工期) changes, and the guarantee follows by itself: no new version. Note 2 of the
+   * certificate.
+   */
+  | "PERIOD_FOLLOWED"
+  /**
+   * The contract price (請負金額) changes, in whole or in its covered part: no new version for that alone. Note 3
+   * of the certificate.
+   */
+  | "PRICE_CHANGED";
+
+/** A step that was taken with an application (保証申込). */
+export type ApplicationEventType =
+  /** The issuer approved it (承諾). */
+  | "APPLICATION_APPROVED"
+  /** A draft was changed. */
+  | "APPLICATION_CHANGED"
+  /** The issuer declined it (謝絶). */
+  | "APPLICATION_DECLINED"
+  /** A draft was begun. */
+  | "APPLICATION_DRAFTED"
+  /** It was submitted to the issuer (申込). */
+  | "APPLICATION_SUBMITTED"
+  /** The contractor withdrew it (取下げ). */
+  | "APPLICATION_WITHDRAWN"
+  /** The guarantee was issued (発行). */
+  | "GUARANTEE_ISSUED"
+  /** The premium was settled (保証料の入金). */
+  | "PREMIUM_SETTLED";
+
+/** Where an application (保証申込) stands, from the draft to its end. */
+export type ApplicationStatus =
+  /** 申込済: submitted to the issuer. */
+  | "APPLIED"
+  /** 承諾: underwritten; issued once the premium (保証料) is settled. */
+  | "APPROVED"
+  /** 謝絶: the issuer declined, with a reason; an end. */
+  | "DECLINED"
+  /** 下書き: seen by nobody but the contractor. */
+  | "DRAFT"
+  /** 発行済: the guarantee exists; an end of the application. */
+  | "ISSUED"
+  /** 取下げ: the contractor gave it up; an end. */
+  | "WITHDRAWN";
+
+/** Why a guarantee may be cancelled (解約事由): 公共工事の前払金保証事業に関する法律, article 18. */
+export type CancellationGround =
+  /** 発注者の同意: the contractor asked for it and the obligee (発注者) consented. */
+  | "OBLIGEE_CONSENT"
+  /** 発注者の責めに帰すべき事由: the obligee's own fault ended the works contract; no consent is needed. */
+  | "OBLIGEE_FAULT";
+
+/** What an amendment (変更) does to the certificate (電子証書). */
+export type CertificateEffect =
+  /**
+   * A new version is issued, marked （変更）, which shows the whole content after the change; the one before is no
+   * longer in force.
+   */
+  | "NEW_CERTIFICATE"
+  /** No new version: the certificate stays as it is, and in force. */
+  | "NO_NEW_CERTIFICATE";
+
+/** What is contracted. */
+export type ContractType =
+  /** 業務委託: survey, design and consulting. */
+  | "CONSULTING"
+  /** 工事: construction works. */
+  | "WORKS";
+
+/** How the certificate is delivered (保証証書の受取方法). */
+export type Delivery =
+  /** 電子交付: number and key (認証キー) instead of paper. */
+  | "ELECTRONIC"
+  /** 書面交付: the certificate on paper, without a key. Every obligee takes it. */
+  | "PAPER";
+
+/** What was refused, for programs. Codes are never translated; further codes may be added. */
+export type ErrorCode =
+  /** The caller's organisation has no access token with this id. */
+  | "ACCESS_TOKEN_NOT_FOUND"
+  /** No application (保証申込) with this id is visible to the caller. */
+  | "APPLICATION_NOT_FOUND"
+  /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
+  | "CERTIFICATE_NOT_FOUND"
+  /** The certificate is delivered on paper (書面交付); there is no auth key (認証キー). */
+  | "DELIVERED_ON_PAPER"
+  /** No guarantee (保証契約) with this id is visible to the caller. */
+  | "GUARANTEE_NOT_FOUND"
+  /** No number is left under the issuer's prefix. */
+  | "GUARANTEE_NUMBERS_EXHAUSTED"
+  /** The guarantee number (保証契約番号) that was brought is in use. */
+  | "GUARANTEE_NUMBER_TAKEN"
+  /** The idempotency key was used before with another input. */
+  | "IDEMPOTENCY_CONFLICT"
+  /** Something in the input contradicts a rule; `fields` names each place. */
+  | "INVALID_INPUT"
+  /** No mail (お知らせメール) with this id is visible to the caller. */
+  | "MAIL_NOT_FOUND"
+  /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
+  | "NOT_THE_OBLIGEE"
+  /** The initial password (初期パスワード) must be changed before the first sign-in. */
+  | "PASSWORD_CHANGE_REQUIRED"
+  /** The premium (保証料) has not come in and is on no monthly account. */
+  | "PREMIUM_NOT_SETTLED"
+  /** The issuer has no premium table (保証料率表) for this kind in effect on this day. */
+  | "PREMIUM_TABLE_NOT_FOUND"
+  /** No request for a registration (利用登録) with this id is visible to the caller. */
+  | "REGISTRATION_NOT_FOUND"
+  /** The mail was sent again (再送) as often as it may be. */
+  | "RESEND_LIMIT_REACHED"
+  /** The guarantee (保証契約) was changed since the caller read it; read it again. */
+  | "REVISION_CONFLICT"
+  /** The session is over; sign in again. */
+  | "SESSION_ENDED"
+  /** Login ID (お客様ID) and password do not sign in. Unknown IDs and wrong passwords are not told apart. */
+  | "SIGN_IN_REFUSED"
+  /** What it is about is in a state from which this step does not start. */
+  | "STEP_NOT_ALLOWED"
+  /** Too many wrong auth keys (認証キー) were tried. */
+  | "TOO_MANY_GUESSES"
+  /** The issuer received too many requests for a registration (利用登録) today. */
+  | "TOO_MANY_REGISTRATIONS"
+  /** Too many wrong passwords were tried for this login ID (お客様ID). */
+  | "TOO_MANY_SIGN_INS"
+  /** No user (利用者) with this id is one that the caller may manage. */
+  | "USER_NOT_FOUND";
+
+/** How a guarantee (保証契約) ended; an end is for ever. */
+export type GuaranteeEndStatus =
+  /** 解約: ended before its time, by article 18 of the Act. */
+  | "CANCELLED"
+  /** 解除: the guaranteed obligation was fulfilled (債務の履行による終了). */
+  | "DISCHARGED"
+  /** 期限満了: 保証期限 passed. */
+  | "EXPIRED";
+
+/** What was done with a guarantee (保証契約). */
+export type GuaranteeEventType =
+  /** Its auth key was replaced by a new one (認証キーの再発行). */
+  | "AUTH_KEY_REISSUED"
+  /** Its auth key was shown (認証キー「表示」). */
+  | "AUTH_KEY_REVEALED"
+  /** An obligee opened it with number and key (閲覧). */
+  | "CERTIFICATE_OPENED"
+  /** It was amended (変更). */
+  | "GUARANTEE_AMENDED"
+  /** It was cancelled (解約). */
+  | "GUARANTEE_CANCELLED"
+  /** It was discharged (解除). */
+  | "GUARANTEE_DISCHARGED"
+  /** It expired (期限満了). */
+  | "GUARANTEE_EXPIRED"
+  /** It was issued (発行). */
+  | "GUARANTEE_ISSUED"
+  /** Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
+  | "KEY_NOTICE_FETCHED"
+  /** A mail (お知らせメール) about it was sent again (再送). */
+  | "MAIL_RESENT"
+  /** Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken. */
+  | "WRONG_KEYS_TRIED";
+
+/** What a guarantee is for (区分). 契約保証予約 (a reservation) is not among them: it has no certificate. */
+export type GuaranteeKind =
+  /** 前払金保証: the return of the advance. */
+  | "ADVANCE_PAYMENT"
+  /** 契約保証: the performance of the works contract. */
+  | "CONTRACT_PERFORMANCE"
+  /** 中間前払金保証: the second advance, paid half-way. */
+  | "INTERIM_PAYMENT";
+
+/** What a list of guarantees can be ordered by. */
+export type GuaranteeOrderField =
+  /** The guaranteed amount (保証金額). */
+  | "AMOUNT"
+  /** The expiry date (保証期限). */
+  | "EXPIRES_ON"
+  /** The issue date (発行日). */
+  | "ISSUED_ON"
+  /** The guarantee number (保証契約番号). */
+  | "NUMBER";
+
+/** Where a guarantee stands in its life, from its issue to its end. */
+export type GuaranteeStatus =
+  /** 受領済: the obligee accepted the certificate. */
+  | "ACCEPTED"
+  /** 解約: ended by agreement before its time; an end. */
+  | "CANCELLED"
+  /** 寄託済 (みなし寄託): number and key were handed to the obligee. */
+  | "DEPOSITED"
+  /** 解除: the guaranteed obligation was fulfilled; an end. */
+  | "DISCHARGED"
+  /** 期限満了: its expiry date has passed; an end. */
+  | "EXPIRED"
+  /** 発行済: the certificate exists and binds the issuer. */
+  | "ISSUED"
+  /** 返戻: the obligee sent it back; it can be deposited again. */
+  | "REJECTED";
+
+/** What is wrong with one place of an input, for programs. Further codes may be added. */
+export type InputFindingCode =
+  /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
+  | "ADOPTION_ON_TRIAL"
+  /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
+  | "ADOPTION_START_UNKNOWN"
+  /** An interim payment (中間前払金) follows an advance, which must be named. */
+  | "ADVANCE_AMOUNT_REQUIRED"
+  /** 契約保証 is a rider on the advance: it is offered only where an advance (前払金) is planned. */
+  | "ADVANCE_NOT_PLANNED"
+  /** The obligee's consent (同意日) comes after the cancellation (解約日). */
+  | "AFTER_CANCELLATION"
+  /** The works contract is dated after its completion date. */
+  | "AFTER_COMPLETION"
+  /** A public notice (公告) or nomination (指名) after the works contract, whose day is the limit. */
+  | "AFTER_CONTRACT"
+  /** A day after 保証期限, when the guarantee was over. */
+  | "AFTER_EXPIRY"
+  /** A day that is still to come. */
+  | "AFTER_TODAY"
+  /** There is one from this day on already; what was recorded never changes. */
+  | "ALREADY_RECORDED"
+  /** A band of a premium table does not end after the one before it. */
+  | "BANDS_NOT_ASCENDING"
+  /** A premium table (保証料率表) has no band, or too many. */
+  | "BANDS_OUT_OF_RANGE"
+  /**
+   * A caution: the obligee counts its start (運用開始日), which is the limit, from a day that was not given (公告日,
+   * 指名日).
+   */
+  | "BASIS_DAY_UNKNOWN"
+  /** The day that counts lies before the obligee's start (運用開始日), which is the limit. */
+  | "BEFORE_ADOPTION_START"
+  /** The guarantee would expire before the works are completed. */
+  | "BEFORE_COMPLETION"
+  /** A day before the works contract (請負契約) was concluded, which is the limit. */
+  | "BEFORE_CONTRACT"
+  /** A day before the guarantee was issued (発行日). */
+  | "BEFORE_ISSUE"
+  /** A day before the works contract was last changed (前回の変更契約日), which is the limit. */
+  | "BEFORE_LAST_AMENDMENT"
+  /** The work period (工期) ends before it begins. */
+  | "BEFORE_START"
+  /** A day before the application (保証申込) was submitted. */
+  | "BEFORE_SUBMISSION"
+  /** A day that has passed, where quotes of the past must stay as they were. */
+  | "BEFORE_TODAY"
+  /** Empty, or nothing to see but spaces. */
+  | "BLANK"
+  /**
+   * A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day
+   * of the list.
+   */
+  | "CONSULTING_UNKNOWN"
+  /** The password contains the login ID (お客様ID). */
+  | "CONTAINS_LOGIN_ID"
+  /** The obligee takes no e-guarantees for this type of contract (工事, 業務委託). */
+  | "CONTRACT_TYPE_NOT_ADOPTED"
+  /** Says something else than the registered works (登録済工事) that the application is made from. */
+  | "CONTRADICTS_REGISTERED_WORKS"
+  /**
+   * The part of an e-mail address before the @ has other characters than ASCII: many mail servers deliver
+   * nothing to it.
+   */
+  | "EMAIL_ADDRESS_NOT_ASCII"
+  /** Half of the work period (工期) had not passed when the progress was recognised. */
+  | "HALF_PERIOD_NOT_PASSED"
+  /** The work done (出来高) is worth less than half of the covered price (対象額). */
+  | "HALF_WORK_NOT_DONE"
+  /** Interim payments (中間前払金) are for works (工事). */
+  | "INTERIM_ONLY_FOR_WORKS"
+  /** The obligee takes no e-guarantees of this kind (区分). */
+  | "KIND_NOT_ADOPTED"
+  /** By this rate an amount in the band would cost less than a smaller one in the band before. */
+  | "LARGER_COSTS_LESS"
+  /** The last band of a premium table has an end: larger amounts have no rate. */
+  | "LAST_BAND_NOT_OPEN"
+  /** The login ID (お客様ID) is another user's. */
+  | "LOGIN_ID_TAKEN"
+  /** A joint venture (共同企業体) has too few or too many members. */
+  | "MEMBERS_OUT_OF_RANGE"
+  /** The same company stands twice among the members (構成員). */
+  | "MEMBER_TWICE"
+  /** An amount of 0 yen guarantees nothing. */
+  | "MUST_BE_POSITIVE"
+  /** Cannot be an e-mail address (メールアドレス). */
+  | "NOT_AN_EMAIL_ADDRESS"
+  /** Cannot be an auth key (認証キー): ten of the characters 0-9 and A-Z without I, L, O and U. */
+  | "NOT_A_KEY"
+  /** Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore. */
+  | "NOT_A_LOGIN_ID"
+  /** Cannot be a telephone number (電話番号). */
+  | "NOT_A_TELEPHONE_NUMBER"
+  /** Nothing with this id is visible to the caller. */
+  | "NOT_FOUND"
+  /** An instant that is over. */
+  | "NOT_IN_FUTURE"
+  /** The representative (代表者) of the joint venture is not the contractor that applies. */
+  | "NOT_THE_APPLICANT"
+  /** Another amount than the premium (保証料) that was quoted. */
+  | "NOT_THE_QUOTED_PREMIUM"
+  /** The number does not begin with the issuer's prefix. */
+  | "NUMBER_NOT_UNDER_PREFIX"
+  /** The obligee (発注者) is not known to take e-guarantees (電子保証). */
+  | "OBLIGEE_NOT_ADOPTED"
+  /** A joint venture has exactly one representative (代表者). */
+  | "ONE_REPRESENTATIVE"
+  /** A performance guarantee (契約保証) has no such thing. */
+  | "ONLY_FOR_ADVANCE"
+  /** Only an interim payment guarantee (中間前払金保証) asks for this. */
+  | "ONLY_FOR_INTERIM"
+  /** Only a performance guarantee (契約保証) asks for this. */
+  | "ONLY_FOR_PERFORMANCE"
+  /** A band of a premium table without an end stands before others. */
+  | "ONLY_LAST_BAND_OPEN"
+  /** Without the obligee's consent a cancellation (解約) has no day of consent (同意日). */
+  | "ONLY_WITH_CONSENT"
+  /** Not a whole number from the first to the second of the limit, such as `0–100`. */
+  | "OUT_OF_RANGE"
+  /** More than the obligee advances at all (前払金の限度額). */
+  | "OVER_ADVANCE_CAP"
+  /** More than the share of the covered price (対象額) that may be advanced (前払金). */
+  | "OVER_ADVANCE_SHARE"
+  /** The guarantee would be over (保証期限) by the time it is recorded. */
+  | "OVER_ALREADY"
+  /** The covered price (対象額) is larger than the whole price (総額). */
+  | "OVER_CONTRACT_PRICE"
+  /** The guaranteed amount (保証金額) is larger than the covered price (対象額). */
+  | "OVER_COVERED_PRICE"
+  /** More than the share of the covered price (対象額) that the interim payment (中間前払金) may be. */
+  | "OVER_INTERIM_SHARE"
+  /**
+   * More than the share of the covered price (対象額) that may be advanced after a low-price investigation
+   * (低入札価格調査).
+   */
+  | "OVER_LOW_BID_ADVANCE_SHARE"
+  /**
+   * More than the share of the covered price (対象額) that may be advanced on survey, design and consulting
+   * (業務委託).
+   */
+  | "OVER_SURVEY_SHARE"
+  /** More than advance and interim payment may be together (前払金・中間前払金の合計). */
+  | "OVER_TOTAL_PERCENT"
+  /**
+   * Advance and interim payment together are more than their share of the covered price (対象額); the limit is
+   * what is left.
+   */
+  | "OVER_TOTAL_SHARE"
+  /** The work planned for the first half of the period is not done. */
+  | "PLANNED_WORK_NOT_DONE"
+  /** An interim payment (中間前払金) needs the progress that the obligee recognised (認定調書). */
+  | "PROGRESS_REQUIRED"
+  /** The progress is recognised (認定日) after the day of the application. */
+  | "RECOGNISED_AFTER_APPLICATION"
+  /** The contractor (受注者) is registered with another issuer (保証機関), too. */
+  | "REGISTERED_ELSEWHERE"
+  /** Must be given before the application (保証申込) can be submitted. */
+  | "REQUIRED"
+  /** Guarantees of an advance (前払金, 中間前払金) need this. */
+  | "REQUIRED_FOR_ADVANCE"
+  /** A cancellation (解約) with the obligee's consent names the day of the consent (同意日). */
+  | "REQUIRED_WITH_CONSENT"
+  /** 契約保証予約 (a reservation) has no electronic certificate. */
+  | "RESERVATION_EXCLUDED"
+  /** A scope that the caller does not have itself. */
+  | "SCOPE_NOT_HELD"
+  /** The members' shares (出資比率) do not add up to the whole. */
+  | "SHARES_NOT_WHOLE"
+  /** A member's share (出資比率) is not above nothing and at most the whole. */
+  | "SHARE_OUT_OF_RANGE"
+  /** The password is among those that are tried first. */
+  | "TOO_COMMON"
+  /** An instant later than the limit. */
+  | "TOO_FAR_AHEAD"
+  /** More characters than the limit. */
+  | "TOO_LONG"
+  /** The guarantee has as many amendments (変更) as may be, which is the limit. */
+  | "TOO_MANY_AMENDMENTS"
+  /** Fewer characters than the limit. */
+  | "TOO_SHORT"
+  /** The password repeats or counts: anybody who guesses at all would try it early. */
+  | "TOO_SIMPLE"
+  /** The same as before. */
+  | "UNCHANGED"
+  /**
+   * Less than the share of the covered price (対象額) that 契約保証 must cover after a low-price investigation
+   * (低入札価格調査).
+   */
+  | "UNDER_LOW_BID_PERFORMANCE_SHARE"
+  /** The work period (工期) has fewer days than the least for this payment. */
+  | "UNDER_MINIMUM_PERIOD"
+  /** The whole contract price (請負金額・総額) is below the least for this payment. */
+  | "UNDER_MINIMUM_PRICE"
+  /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
+  | "UNDER_PERFORMANCE_SHARE"
+  /**
+   * Contains a character that no paper can show: a control, one that is not seen, one of private use (外字), or
+   * one that Unicode does not know.
+   */
+  | "UNPRINTABLE";
+
+/** A state of an application or of the guarantee that came out of it. */
+export type LifeStatus =
+  /** 受領済: accepted by the obligee. */
+  | "ACCEPTED"
+  /** 申込済: submitted. */
+  | "APPLIED"
+  /** 承諾: approved by the issuer. */
+  | "APPROVED"
+  /** 解約: cancelled. */
+  | "CANCELLED"
+  /** 謝絶: declined by the issuer. */
+  | "DECLINED"
+  /** 寄託済 (みなし寄託): handed to the obligee. */
+  | "DEPOSITED"
+  /** 解除: discharged. */
+  | "DISCHARGED"
+  /** 下書き: a draft. */
+  | "DRAFT"
+  /** 期限満了: expired. */
+  | "EXPIRED"
+  /** 発行済: issued. */
+  | "ISSUED"
+  /** 返戻: sent back by the obligee. */
+  | "REJECTED"
+  /** 取下げ: withdrawn by the contractor. */
+  | "WITHDRAWN";
+
+/** Where a mail stands. */
+export type MailStatus =
+  /**
+   * 送信不可: the mail server said that there is no such mailbox, or did not take it for days. It is not tried
+   * again by itself; `resendMail` queues a copy.
+   */
+  | "FAILED"
+  /** 送信待ち: it waits to be sent, for the first time or again. */
+  | "QUEUED"
+  /** 送信済: the mail server took it. Whether it was delivered and read is not known. */
+  | "SENT";
+
+/** What kind of body an obligee is (区分), as the tables of adopting obligees group them. */
+export type ObligeeCategory =
+  /** 政令市 (政令指定都市). */
+  | "DESIGNATED_CITY"
+  /** 独立行政法人等: independent agencies, expressway companies, national universities. */
+  | "INDEPENDENT_AGENCY"
+  /** 市町村, and the wards of Tokyo (特別区). */
+  | "MUNICIPALITY"
+  /** 国: ministries, courts, the Diet and their offices. */
+  | "NATIONAL"
+  /** 都道府県: one of the 47 prefectures. */
+  | "PREFECTURE";
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** The smallest or earliest first (昇順). */
+  | "ASC"
+  /** The largest or latest first (降順). */
+  | "DESC";
+
+/** What becomes of 契約保証 where the work period grows (工期延長). */
+export type PerformanceExtension =
+  /** The guarantee follows the works contract by itself (自動的に変更). */
+  | "FOLLOWS"
+  /** A new version of the certificate is issued (変更の保証証書を発行). */
+  | "NEW_CERTIFICATE";
+
+/** How the bands of a premium table (保証料率表) apply to an amount. */
+export type PremiumMethod =
+  /** The whole amount at the rate of the band that it falls in (全額適用). */
+  | "FLAT"
+  /** Each part of the amount at the rate of its own band (段階適用), added up. */
+  | "MARGINAL";
+
+/** Where a request for a registration (利用登録) stands. */
+export type RegistrationStatus =
+  /** 承認: the contractor is registered and its user may sign in. */
+  | "ACCEPTED"
+  /** 謝絶: the issuer declined, with a reason. */
+  | "DECLINED"
+  /** 申請中: the issuer has not decided yet. */
+  | "REQUESTED";
+
+/** What somebody may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused. */
+export type RequestedKind =
+  /** 前払金保証: the return of the advance. */
+  | "ADVANCE_PAYMENT"
+  /** 契約保証: the performance of the works contract. */
+  | "CONTRACT_PERFORMANCE"
+  /** 中間前払金保証: the second advance, paid half-way. */
+  | "INTERIM_PAYMENT"
+  /**
+   * 契約保証予約: a reservation of 契約保証. It is excluded from electronic delivery and refused with
+   * RESERVATION_EXCLUDED.
+   */
+  | "PERFORMANCE_RESERVATION";
+
+/** What kind of organisation a caller acts for. */
+export type Role =
+  /** 受注者: sees its own guarantees and their auth keys. */
+  | "CONTRACTOR"
+  /** 保証機関: issues guarantees and sees those it issued. */
+  | "ISSUER"
+  /** 発注者: opens certificates and sees those it opened. */
+  | "OBLIGEE"
+  /** 運用者: runs the system; sees guarantees, opens and changes none. */
+  | "OPERATOR";
+
+/** How a premium (保証料) is settled. */
+export type SettlementMethod =
+  /** 月次一括払い: it goes onto the contractor's monthly bill. */
+  | "MONTHLY_ACCOUNT"
+  /** 入金: it came in. */
+  | "RECEIPT";
+
+/** Which day of a contract is compared with the start of an adoption (起算). */
+export type StartBasis =
+  /** 契約日: the day of the contract. */
+  | "CONTRACT_DATE"
+  /** 指名日: the day on which the bidders were nominated. */
+  | "NOMINATION_DATE"
+  /** 公告日: the day of the public notice. */
+  | "NOTICE_DATE";
+
+/** A mutation that takes a step (手続き) of an application, a guarantee or a registration. */
+export type StepMutation =
+  /** The mutation `acceptRegistration`. */
+  | "ACCEPT_REGISTRATION"
+  /** The mutation `amendGuarantee`. */
+  | "AMEND_GUARANTEE"
+  /** The mutation `approveApplication`. */
+  | "APPROVE_APPLICATION"
+  /** The mutation `cancelGuarantee`. */
+  | "CANCEL_GUARANTEE"
+  /** The mutation `changeApplication`. */
+  | "CHANGE_APPLICATION"
+  /** The mutation `declineApplication`. */
+  | "DECLINE_APPLICATION"
+  /** The mutation `declineRegistration`. */
+  | "DECLINE_REGISTRATION"
+  /** The mutation `dischargeGuarantee`. */
+  | "DISCHARGE_GUARANTEE"
+  /** The mutation `issueAppliedGuarantee`. */
+  | "ISSUE_APPLIED_GUARANTEE"
+  /** The mutation `settlePremium`. */
+  | "SETTLE_PREMIUM"
+  /** The mutation `submitApplication`. */
+  | "SUBMIT_APPLICATION"
+  /** The mutation `withdrawApplication`. */
+  | "WITHDRAW_APPLICATION";

@@ -1,0 +1,135 @@
+// Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
+
+export const ACCESS_TOKEN =
+  "fragment AccessToken on AccessToken{id name scopes createdAt expiresAt lastUsedAt revokedAt}";
+
+export const ADOPTION =
+  "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source}";
+
+export const AMENDABLE_TERMS =
+  "fragment AmendableTerms on AmendableTerms{amount contractPrice coveredPrice workPeriod{...WorkPeriod}expiresOn}";
+
+export const AMENDMENT =
+  "fragment Amendment on Amendment{amendedOn recordedAt effect before{...AmendableTerms}after{...AmendableTerms}certificate{id version issuedOn}}";
+
+export const AMENDMENT_EFFECT =
+  "fragment AmendmentEffect on AmendmentEffect{effect reasons{...AmendmentReason}before{...AmendableTerms}after{...AmendableTerms}}";
+
+export const AMENDMENT_REASON = "fragment AmendmentReason on AmendmentReason{code effect message source}";
+
+export const APPLICATION_EVENT =
+  "fragment ApplicationEvent on ApplicationEvent{at type from to role organisationId userId}";
+
+export const APPLIED_WORK_PERIOD = "fragment AppliedWorkPeriod on AppliedWorkPeriod{from to}";
+
+export const APPLIED_WORKS_CONTRACT =
+  "fragment AppliedWorksContract on AppliedWorksContract{name place contractPrice coveredPrice contractedOn noticedOn nominatedOn workPeriod{...AppliedWorkPeriod}}";
+
+export const AUTH_KEY = "fragment AuthKey on AuthKey{value groups createdAt}";
+
+export const CERTIFICATE =
+  "fragment Certificate on Certificate{id version title amended inForce issuedOn digest content items{...CertificateItem}standing{...CertificateStanding}supersedes{id version issuedOn}supersededBy{id version issuedOn}}";
+
+export const CERTIFICATE_ITEM = "fragment CertificateItem on CertificateItem{label value}";
+
+export const CERTIFICATE_STANDING = "fragment CertificateStanding on CertificateStanding{mark remarks}";
+
+export const CONTRACTOR =
+  "fragment Contractor on Contractor{id name address representative contactEmail telephone}";
+
+export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
+
+export const DEPOSIT_BANK = "fragment DepositBank on DepositBank{name branch}";
+
+export const ELIGIBILITY =
+  "fragment Eligibility on Eligibility{eligible mostAmount leastAmount reasons{...EligibilityReason}cautions{...EligibilityReason}}";
+
+export const ELIGIBILITY_REASON =
+  "fragment EligibilityReason on EligibilityReason{path code message limit actual source}";
+
+export const GUARANTEE =
+  "fragment Guarantee on Guarantee{...GuaranteeSummary certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}}";
+
+export const GUARANTEE_APPLICATION =
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
+
+export const GUARANTEE_END =
+  "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference recordedAt}";
+
+export const GUARANTEE_EVENT =
+  "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId from to}";
+
+export const GUARANTEE_SUMMARY =
+  "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
+
+export const INPUT_FINDING = "fragment InputFinding on InputFinding{path code message limit actual}";
+
+export const ISSUED_TOKENS =
+  "fragment IssuedTokens on IssuedTokens{accessToken accessTokenExpiresAt accessTokenExpiresInSeconds refreshToken refreshTokenExpiresAt user{...User}organisation{id name}}";
+
+export const ISSUER = "fragment Issuer on Issuer{id name address numberPrefix branches{...IssuerBranch}}";
+
+export const ISSUER_BRANCH = "fragment IssuerBranch on IssuerBranch{id name address telephone fax}";
+
+export const JOINT_VENTURE = "fragment JointVenture on JointVenture{name members{...JointVentureMember}}";
+
+export const JOINT_VENTURE_MEMBER =
+  "fragment JointVentureMember on JointVentureMember{name shareBasisPoints isRepresentative}";
+
+export const MAIL =
+  "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}}";
+
+export const OBLIGEE =
+  "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
+
+export const OBLIGEE_POLICY =
+  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
+
+export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off}";
+
+export const PAGE_INFO = "fragment PageInfo on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}";
+
+export const PDF_FILE = "fragment PdfFile on PdfFile{url fileName sha256}";
+
+export const PERCENT_RULE = "fragment PercentRule on PercentRule{value isOwn source}";
+
+export const PERFORMANCE_EXTENSION_RULE =
+  "fragment PerformanceExtensionRule on PerformanceExtensionRule{value isOwn source}";
+
+export const PREMIUM_BAND = "fragment PremiumBand on PremiumBand{upTo ratePerMillion}";
+
+export const PREMIUM_PART = "fragment PremiumPart on PremiumPart{amount from upTo ratePerMillion}";
+
+export const PREMIUM_QUOTE =
+  "fragment PremiumQuote on PremiumQuote{amount on parts{...PremiumPart}base discount total explanation illustrative table{...PremiumTable}}";
+
+export const PREMIUM_SETTLEMENT = "fragment PremiumSettlement on PremiumSettlement{method settledOn amount}";
+
+export const PREMIUM_TABLE =
+  "fragment PremiumTable on PremiumTable{id kind effectiveFrom method bands{...PremiumBand}minimum roundDownTo onlineDiscount{...OnlineDiscount}illustrative source}";
+
+export const RECOGNISED_PROGRESS =
+  "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
+
+export const REFUSAL =
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+
+export const REGISTERED_WORKS =
+  "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";
+
+export const REGISTRATION =
+  "fragment Registration on Registration{id status companyName address representative contactName contactEmail telephone loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
+
+export const TEXT_RULE = "fragment TextRule on TextRule{value isOwn source}";
+
+export const USER = "fragment User on User{id loginId name createdAt}";
+
+export const VIEWER =
+  "fragment Viewer on Viewer{role tokenName tokenExpiresAt scopes organisation{id name}user{...User}}";
+
+export const WORK_PERIOD = "fragment WorkPeriod on WorkPeriod{from to}";
+
+export const WORKS_CONTRACT =
+  "fragment WorksContract on WorksContract{name place contractPrice coveredPrice contractedOn workPeriod{...WorkPeriod}}";
+
+export const YEN_RULE = "fragment YenRule on YenRule{value isOwn source}";

@@ -1,0 +1,887 @@
+// Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
+
+import type { HoshoClient } from "../client.js";
+import type { DownloadedFile } from "../downloaded-file.js";
+import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
+import { listOf, type List } from "../list.js";
+import type {
+  AcceptRegistrationInput,
+  AmendGuaranteeInput,
+  AmendmentEffectInput,
+  ApplicationStepInput,
+  ApplyForGuaranteeInput,
+  CancelGuaranteeInput,
+  ChangeApplicationInput,
+  ChangePasswordInput,
+  CreateAccessTokenInput,
+  DeclineApplicationInput,
+  DeclineRegistrationInput,
+  DischargeGuaranteeInput,
+  EligibilityInput,
+  IssueAppliedGuaranteeInput,
+  IssueGuaranteeInput,
+  OpenCertificateInput,
+  PremiumQuoteInput,
+  RecordObligeePolicyInput,
+  RecordPremiumTableInput,
+  RefreshSessionInput,
+  RegisterWorksInput,
+  ReissueAuthKeyInput,
+  RequestRegistrationInput,
+  ResendMailInput,
+  ResetPasswordInput,
+  RevealAuthKeyInput,
+  RevokeAccessTokenInput,
+  SettlePremiumInput,
+  SignInInput,
+  SignOutInput,
+} from "./inputs.js";
+import type {
+  AccessToken,
+  AmendmentEffect,
+  Contractor,
+  Eligibility,
+  Guarantee,
+  GuaranteeApplication,
+  GuaranteeEvent,
+  GuaranteeSummary,
+  IssuedTokens,
+  Issuer,
+  Mail,
+  Obligee,
+  ObligeePolicy,
+  PremiumQuote,
+  PremiumTable,
+  RegisteredWorks,
+  Registration,
+  User,
+  Viewer,
+} from "./objects.js";
+import {
+  acceptRegistration,
+  accessTokens,
+  amendGuarantee,
+  amendmentEffect,
+  applyForGuarantee,
+  approveApplication,
+  cancelGuarantee,
+  certificatePdf,
+  changeApplication,
+  changePassword,
+  contractors,
+  createAccessToken,
+  declineApplication,
+  declineRegistration,
+  dischargeGuarantee,
+  eligibility,
+  guarantee,
+  guaranteeApplication,
+  guaranteeApplications,
+  guaranteeEvents,
+  guarantees,
+  guaranteesCsv,
+  issueAppliedGuarantee,
+  issueGuarantee,
+  issuers,
+  keyNotice,
+  mails,
+  obligeePolicy,
+  obligees,
+  openCertificate,
+  premiumQuote,
+  premiumTables,
+  recordObligeePolicy,
+  recordPremiumTable,
+  refreshSession,
+  registerWorks,
+  registeredWorks,
+  registrations,
+  reissueAuthKey,
+  requestRegistration,
+  resendMail,
+  resetPassword,
+  revealAuthKey,
+  revokeAccessToken,
+  settlePremium,
+  signIn,
+  signOut,
+  submitApplication,
+  users,
+  viewer,
+  withdrawApplication,
+} from "./operations.js";
+import type {
+  AcceptRegistrationSuccess,
+  AmendGuaranteeSuccess,
+  ApplyForGuaranteeSuccess,
+  ApproveApplicationSuccess,
+  CancelGuaranteeSuccess,
+  ChangeApplicationSuccess,
+  CreateAccessTokenSuccess,
+  DeclineApplicationSuccess,
+  DeclineRegistrationSuccess,
+  DischargeGuaranteeSuccess,
+  GuaranteeApplicationListArgs,
+  GuaranteeListArgs,
+  GuaranteesCsvArgs,
+  IssueAppliedGuaranteeSuccess,
+  IssueGuaranteeSuccess,
+  MailListArgs,
+  ObligeeListArgs,
+  ObligeePolicyArgs,
+  OpenCertificateSuccess,
+  PremiumTableListArgs,
+  RecordObligeePolicySuccess,
+  RecordPremiumTableSuccess,
+  RegisterWorksSuccess,
+  RegistrationListArgs,
+  ReissueAuthKeySuccess,
+  RequestRegistrationSuccess,
+  ResendMailSuccess,
+  ResetPasswordSuccess,
+  RevealAuthKeySuccess,
+  RevokeAccessTokenSuccess,
+  SettlePremiumSuccess,
+  SignOutSuccess,
+  SubmitApplicationSuccess,
+  WithdrawApplicationSuccess,
+} from "./results.js";
+import type { GuaranteeNumber } from "./scalars.js";
+
+/** The operations of the API, each a method of a client. */
+export interface HoshoMethods {
+  /**
+   * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
+   * scope ADMINISTER), for requests they received. Takes somebody who signed in; an integration's access token
+   * is refused with FORBIDDEN. Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which request, and how.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REGISTRATION_NOT_FOUND`: No request for a registration (利用登録) with this id is
+   * visible to the caller.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly acceptRegistration: (
+    input: AcceptRegistrationInput,
+    call?: CallOptions,
+  ) => Promise<AcceptRegistrationSuccess>;
+
+  /**
+   * The access tokens of the own organisation's integrations, newest first, revoked and expired ones included;
+   * those of sessions are not among them.
+   */
+  readonly accessTokens: List<AccessToken>;
+
+  /**
+   * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
+   * brings a new version of the certificate, marked （変更）; the work period alone and the contract price alone
+   * bring none; for 契約保証 with a longer period the obligee's policy says. `amendmentEffect` tells beforehand.
+   * Number and auth key stay, and the contractor is told by mail where delivery is electronic and it left an
+   * address. The obligee's ceilings (上限) are not asked again: like `issueGuarantee`, it records what the
+   * issuer underwrote. For its issuer (role ISSUER), while the guarantee has not ended and for what was agreed
+   * until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee and what was changed.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly amendGuarantee: (input: AmendGuaranteeInput, call?: CallOptions) => Promise<AmendGuaranteeSuccess>;
+
+  /**
+   * What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule,
+   * and the terms before and after. For everybody who sees the guarantee; changes nothing. Errors:
+   * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
+   *
+   * @param input - The guarantee and the change.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly amendmentEffect: (input: AmendmentEffectInput, call?: CallOptions) => Promise<AmendmentEffect>;
+
+  /**
+   * 保証申込: applies to an issuer for a guarantee, for the caller's own company, or keeps a draft of it. For
+   * contractors (role CONTRACTOR). Everything that is wrong is listed at once: contradictions, the obligee's
+   * adoption and ceilings, and what the registered works say otherwise. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The application.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly applyForGuarantee: (
+    input: ApplyForGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<ApplyForGuaranteeSuccess>;
+
+  /**
+   * 承諾: underwrites an application. For the issuer that it was submitted to (role ISSUER). Errors:
+   * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly approveApplication: (
+    input: ApplicationStepInput,
+    call?: CallOptions,
+  ) => Promise<ApproveApplicationSuccess>;
+
+  /**
+   * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律: on the contractor's request
+   * with the obligee's consent, or without it where the obligee's own fault ended the works contract. The
+   * ground is recorded, and the contractor told by mail where delivery is electronic and it left an address;
+   * an end is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors:
+   * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the ground.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly cancelGuarantee: (
+    input: CancelGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<CancelGuaranteeSuccess>;
+
+  /**
+   * This version as a PDF of one A4 page, marked as a copy for viewing (閲覧用の写し): what is handed in is the key
+   * notice, `AuthKey.noticePdf`. It says how the version stands on the day it is fetched. To fetch it takes
+   * the scope READ.
+   *
+   * `null` where the caller may see no certificate with this id. The file is fetched and compared with its
+   * digest; one try may take ten minutes unless the client or the call says otherwise.
+   *
+   * @param certificateId - The id, `<concept>_<uuidv7>`.
+   */
+  readonly certificatePdf: (certificateId: string, call?: CallOptions) => Promise<DownloadedFile | null>;
+
+  /**
+   * Replaces what a draft (下書き) says. For the contractor that began it. Errors: ApplicationNotFoundError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The draft and its content.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly changeApplication: (
+    input: ChangeApplicationInput,
+    call?: CallOptions,
+  ) => Promise<ChangeApplicationSuccess>;
+
+  /**
+   * パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user
+   * made for integrations, and opens a new session. The current password is asked for instead of an access
+   * token, so that an initial password can be changed before the first sign-in; a wrong one counts like one of
+   * signIn. Needs no access token: send no Authorization header, because one that is not good ends the
+   * request. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where too many passwords are
+   * being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors: SignInRefusedError,
+   * TooManySignInsError, InvalidInputError.
+   *
+   * Sent once: after a lost answer, sign in with the new password.
+   *
+   * @param input - The current password and the new one.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `SIGN_IN_REFUSED`: Login ID (お客様ID) and password do not sign in. Unknown IDs and
+   * wrong passwords are not told apart.
+   * @throws HoshoRefusal `TOO_MANY_SIGN_INS`: Too many wrong passwords were tried for this login ID (お客様ID).
+   */
+  readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
+
+  /** The contractors (受注者) that the caller may see, in the order of their registration. */
+  readonly contractors: List<Contractor>;
+
+  /**
+   * Makes an access token for an integration of the own organisation, with its role. For every role, with
+   * scope ADMINISTER. It is revoked when the person who made it changes the password or has it reset. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What the access token is for.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly createAccessToken: (
+    input: CreateAccessTokenInput,
+    call?: CallOptions,
+  ) => Promise<CreateAccessTokenSuccess>;
+
+  /**
+   * 謝絶: declines an application with a reason; an end. For the issuer that it was submitted to (role ISSUER).
+   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application and the reason.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly declineApplication: (
+    input: DeclineApplicationInput,
+    call?: CallOptions,
+  ) => Promise<DeclineApplicationSuccess>;
+
+  /**
+   * 利用登録の謝絶: declines a request with a reason. For issuers (role ISSUER, scope ADMINISTER), for requests they
+   * received. Takes somebody who signed in; an integration's access token is refused with FORBIDDEN. Errors:
+   * RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which request, and why.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REGISTRATION_NOT_FOUND`: No request for a registration (利用登録) with this id is
+   * visible to the caller.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly declineRegistration: (
+    input: DeclineRegistrationInput,
+    call?: CallOptions,
+  ) => Promise<DeclineRegistrationSuccess>;
+
+  /**
+   * 解除: records that the guaranteed obligation is fulfilled, which ends the guarantee; the contractor is told
+   * by mail where delivery is electronic and it left an address, and an end is for ever. For the obligee in
+   * whose favour it is, which has opened it (role OBLIGEE, access tokens: scope OPEN; a body for its
+   * departments, and a department for its body), and the issuer that issued it (role ISSUER, scope ISSUE).
+   * Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the day.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly dischargeGuarantee: (
+    input: DischargeGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<DischargeGuaranteeSuccess>;
+
+  /**
+   * May this contract have an e-guarantee (電子保証) of this kind on this day, what is the most or the least
+   * amount, and if not, why: every reason at once. By the obligee's adoption (導入) and policy, and the national
+   * defaults where it says nothing. For every signed-in caller. An unknown obligee is refused, and so are
+   * prices or days that contradict each other. Errors: InvalidInputError.
+   *
+   * @param input - The contract and the guarantee that is thought of.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly eligibility: (input: EligibilityInput, call?: CallOptions) => Promise<Eligibility>;
+
+  /**
+   * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+   * it with `openCertificate` first.
+   *
+   * @param number - The guarantee number (保証契約番号).
+   */
+  readonly guarantee: (number: GuaranteeNumber, call?: CallOptions) => Promise<Guarantee | null>;
+
+  /**
+   * An application for a guarantee (保証申込). Visible to the contractor that made it and, once submitted, to the
+   * issuer that it went to and the operator; a draft is nobody's but the contractor's.
+   *
+   * `null` where the caller may see no application with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly guaranteeApplication: (id: string, call?: CallOptions) => Promise<GuaranteeApplication | null>;
+
+  /**
+   * Applications (保証申込) that the caller may see, newest first: to a contractor its own, drafts included, to an
+   * issuer those submitted to it.
+   */
+  readonly guaranteeApplications: List<GuaranteeApplication, GuaranteeApplicationListArgs>;
+
+  /**
+   * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
+   * auth key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.
+   *
+   * `null` where the caller may see no guarantee with this number.
+   *
+   * @param number - The guarantee number (保証契約番号).
+   */
+  readonly guaranteeEvents: (
+    number: GuaranteeNumber,
+    call?: CallOptions,
+  ) => Promise<readonly GuaranteeEvent[] | null>;
+
+  /**
+   * The list 保証工事一覧: the guarantees that the caller may see, newest first unless ordered otherwise.
+   * `guaranteesCsv` gives the whole list as a file.
+   */
+  readonly guarantees: List<GuaranteeSummary, GuaranteeListArgs>;
+
+  /**
+   * The whole list 保証工事一覧 as a CSV file, however long, as the caller may see it when it is fetched. Columns:
+   * 種別 (電子, 書面), 発行日, 保証契約番号, 区分 (契約, 前払, 中間), 変更, 発注者 (宛名), 工事名, 請負金額（総額）, 請負金額（対象額）, 保証金額, 保証期限, 状態. Amounts
+   * are in yen, days are YYYY-MM-DD. In an order by amount or expiry, what is amended while the file is
+   * fetched may be missing or there twice.
+   *
+   * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
+   */
+  readonly guaranteesCsv: (args?: GuaranteesCsvArgs, call?: CallOptions) => Promise<DownloadedFile>;
+
+  /**
+   * Concludes the guarantee contract that was applied for, approved and paid for (保証契約の締結): allots its number,
+   * registers its certificate and, for electronic delivery, makes its auth key and queues the notice to the
+   * contractor; all or nothing. For its issuer (role ISSUER). Errors: ApplicationNotFoundError,
+   * PremiumNotSettledError, GuaranteeNumberTakenError, GuaranteeNumbersExhaustedError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application to issue.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NUMBER_TAKEN`: The guarantee number (保証契約番号) that was brought is in use.
+   * @throws HoshoRefusal `GUARANTEE_NUMBERS_EXHAUSTED`: No number is left under the issuer's prefix.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) has not come in and is on no monthly
+   * account.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly issueAppliedGuarantee: (
+    input: IssueAppliedGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<IssueAppliedGuaranteeSuccess>;
+
+  /**
+   * Issues a guarantee (保証契約の締結と電子証書の登録): allots its number, registers its first certificate and makes its
+   * auth key, all or nothing. For issuers (role ISSUER), in their own name. Errors: GuaranteeNumberTakenError,
+   * GuaranteeNumbersExhaustedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What issuer and contractor agreed on.
+   * @throws HoshoRefusal `GUARANTEE_NUMBER_TAKEN`: The guarantee number (保証契約番号) that was brought is in use.
+   * @throws HoshoRefusal `GUARANTEE_NUMBERS_EXHAUSTED`: No number is left under the issuer's prefix.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly issueGuarantee: (input: IssueGuaranteeInput, call?: CallOptions) => Promise<IssueGuaranteeSuccess>;
+
+  /** All issuers (保証機関), in the order of their registration. */
+  readonly issuers: List<Issuer>;
+
+  /**
+   * 電子証書閲覧用「認証キー」等のお知らせ: what is handed to the obligee, as a PDF with number and key in words, as a QR code,
+   * and as an attached `hosho-key-notice.json`. The link stops when the key is reissued, each fetch is
+   * recorded, and it takes the scope REVEAL_KEY.
+   *
+   * A secret: it holds the key. The file is fetched and compared with its digest; each call is recorded as
+   * showing the key.
+   *
+   * @param input - Whose key to show.
+   * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
+   * key (認証キー).
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly keyNotice: (input: RevealAuthKeyInput, call?: CallOptions) => Promise<DownloadedFile>;
+
+  /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
+  readonly mails: List<Mail, MailListArgs>;
+
+  /**
+   * The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A
+   * department goes by those of its body until it has its own. Null where there is no such obligee.
+   */
+  readonly obligeePolicy: (args: ObligeePolicyArgs, call?: CallOptions) => Promise<ObligeePolicy | null>;
+
+  /**
+   * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
+   * take e-guarantees (導入発注者).
+   */
+  readonly obligees: List<Obligee, ObligeeListArgs>;
+
+  /**
+   * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
+   * wrong key get the same answer; wrong keys are counted, and after five of them at one number they bring a
+   * wait. Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Number and key.
+   * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
+   * numbers and wrong keys are not told apart.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_GUESSES`: Too many wrong auth keys (認証キー) were tried.
+   */
+  readonly openCertificate: (
+    input: OpenCertificateInput,
+    call?: CallOptions,
+  ) => Promise<OpenCertificateSuccess>;
+
+  /**
+   * What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole
+   * calculation. For every signed-in caller; binds nobody. Errors: PremiumTableNotFoundError,
+   * InvalidInputError.
+   *
+   * @param input - What is to be priced, by whom.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PREMIUM_TABLE_NOT_FOUND`: The issuer has no premium table (保証料率表) for this kind in
+   * effect on this day.
+   */
+  readonly premiumQuote: (input: PremiumQuoteInput, call?: CallOptions) => Promise<PremiumQuote>;
+
+  /**
+   * The premium tables (保証料率表) of an issuer, past, present and to come: the latest to apply first. Empty for
+   * an issuer that there is not.
+   */
+  readonly premiumTables: List<PremiumTable, PremiumTableListArgs>;
+
+  /**
+   * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
+   * (role OBLIGEE), for themselves and their departments, and for the operator. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The obligee and its rules.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordObligeePolicy: (
+    input: RecordObligeePolicyInput,
+    call?: CallOptions,
+  ) => Promise<RecordObligeePolicySuccess>;
+
+  /**
+   * Records a premium table (保証料率表の登録), which then prices guarantees from its first day until a later table
+   * applies. It is never changed: what was quoted for a past day can be quoted again. For issuers (role
+   * ISSUER), in their own name. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The table.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordPremiumTable: (
+    input: RecordPremiumTableInput,
+    call?: CallOptions,
+  ) => Promise<RecordPremiumTableSuccess>;
+
+  /**
+   * Goes on with a session: gives new tokens for its refresh token, which works once. One that comes a second
+   * time has been copied, and ends the session; so a client whose answer was lost signs in again. Needs no
+   * access token: send no Authorization header, because one that is not good ends the request. Takes no
+   * idempotencyKey: its answer is secret and is kept nowhere. Errors: SessionEndedError, InvalidInputError.
+   *
+   * Sent once: after a lost answer, sign in again. `sessionToken` calls this by itself.
+   *
+   * @param input - The refresh token.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `SESSION_ENDED`: The session is over; sign in again.
+   */
+  readonly refreshSession: (input: RefreshSessionInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
+
+  /**
+   * Registers works that the issuer knows (工事の事前登録), for contractors to apply from. For issuers (role ISSUER),
+   * in their own name. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The works.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly registerWorks: (input: RegisterWorksInput, call?: CallOptions) => Promise<RegisterWorksSuccess>;
+
+  /**
+   * Works that were registered in advance (登録済工事), newest first: to the issuer those it registered, to a
+   * contractor those that it may apply from.
+   */
+  readonly registeredWorks: List<RegisteredWorks>;
+
+  /** The requests for a registration (利用登録の申請) that the caller may see, newest first. */
+  readonly registrations: List<Registration, RegistrationListArgs>;
+
+  /**
+   * Replaces the auth key (認証キーの再発行) of a guarantee, as after it has come to know too many. For the contractor
+   * whose guarantee it is and the issuer that issued it; also after the guarantee has ended. The old key stops
+   * at once, and with it the links to its notice; obligees that have opened the certificate go on seeing it.
+   * Wrong keys are counted from nothing again, so that a number at which they brought a delay opens with the
+   * new key at once. The contractor is told by mail, without the key. Errors: GuaranteeNotFoundError,
+   * DeliveredOnPaperError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Whose key to replace.
+   * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
+   * key (認証キー).
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly reissueAuthKey: (input: ReissueAuthKeyInput, call?: CallOptions) => Promise<ReissueAuthKeySuccess>;
+
+  /**
+   * 利用登録の申請: asks an issuer for a registration. For everybody: needs no access token. The issuer's officer
+   * decides; login ID and initial password come from there. With the same idempotencyKey another input is
+   * another request, because nobody is known whose key it could be. Errors: TooManyRegistrationsError,
+   * InvalidInputError.
+   *
+   * Goes out without the client's access token.
+   *
+   * @param input - Who asks which issuer.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_REGISTRATIONS`: The issuer received too many requests for a registration
+   * (利用登録) today.
+   */
+  readonly requestRegistration: (
+    input: RequestRegistrationInput,
+    call?: CallOptions,
+  ) => Promise<RequestRegistrationSuccess>;
+
+  /**
+   * Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail.
+   * For the contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope
+   * ISSUE), and the operator (scope ADMINISTER): after a fault of the mail server it goes through
+   * `mails(filter: { status: FAILED })` and sends each again, with the mail's id as `idempotencyKey`, so that
+   * none is sent twice. Each time is recorded. Errors: MailNotFoundError, ResendLimitReachedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which mail to send again.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `MAIL_NOT_FOUND`: No mail (お知らせメール) with this id is visible to the caller.
+   * @throws HoshoRefusal `RESEND_LIMIT_REACHED`: The mail was sent again (再送) as often as it may be.
+   */
+  readonly resendMail: (input: ResendMailInput, call?: CallOptions) => Promise<ResendMailSuccess>;
+
+  /**
+   * パスワード再発行: gives a user a new initial password, ends all sessions of the user, revokes the access tokens
+   * that the user made and forgets the wrong passwords of the day. For issuers, for users that came of
+   * requests which they accepted, and for the operator (role ISSUER or OPERATOR, scope ADMINISTER). Takes
+   * somebody who signed in; an integration's access token is refused with FORBIDDEN. Errors:
+   * UserNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Whose password to replace.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+   */
+  readonly resetPassword: (input: ResetPasswordInput, call?: CallOptions) => Promise<ResetPasswordSuccess>;
+
+  /**
+   * 「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the
+   * contractor whose guarantee it is and the issuer that issued it. Each time is recorded, a repeated call
+   * too. Errors: GuaranteeNotFoundError, DeliveredOnPaperError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Whose key to show.
+   * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
+   * key (認証キー).
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly revealAuthKey: (input: RevealAuthKeyInput, call?: CallOptions) => Promise<RevealAuthKeySuccess>;
+
+  /**
+   * Revokes an access token of the own organisation's integrations, at once and for ever. For every role, with
+   * scope ADMINISTER. Errors: AccessTokenNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which access token to revoke.
+   * @throws HoshoRefusal `ACCESS_TOKEN_NOT_FOUND`: The caller's organisation has no access token with this id.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly revokeAccessToken: (
+    input: RevokeAccessTokenInput,
+    call?: CallOptions,
+  ) => Promise<RevokeAccessTokenSuccess>;
+
+  /**
+   * 保証料の入金: records that the premium of an approved application came in, or goes onto the contractor's monthly
+   * account; once. For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application and how it was settled.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly settlePremium: (input: SettlePremiumInput, call?: CallOptions) => Promise<SettlePremiumSuccess>;
+
+  /**
+   * ログイン: opens a session with login ID (お客様ID) and password. The same account applies for guarantees and
+   * lists certificates. Needs no access token: send no Authorization header, because one that is not good ends
+   * the request. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where too many passwords
+   * are being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors: SignInRefusedError,
+   * TooManySignInsError, PasswordChangeRequiredError, InvalidInputError.
+   *
+   * Sent once: a lost answer leaves a session that nobody has, so sign in again. `sessionToken` makes a
+   * client's
+   * token of the result.
+   *
+   * @param input - Login ID and password.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PASSWORD_CHANGE_REQUIRED`: The initial password (初期パスワード) must be changed before the
+   * first sign-in.
+   * @throws HoshoRefusal `SIGN_IN_REFUSED`: Login ID (お客様ID) and password do not sign in. Unknown IDs and
+   * wrong passwords are not told apart.
+   * @throws HoshoRefusal `TOO_MANY_SIGN_INS`: Too many wrong passwords were tried for this login ID (お客様ID).
+   */
+  readonly signIn: (input: SignInInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
+
+  /**
+   * ログアウト: ends the session of the access token in use, or that of a refresh token, which needs no access
+   * token: send no Authorization header then, because one that has expired ends the request. Neither of the
+   * session's tokens works from now on. An integration's access token belongs to no session: revoke it
+   * instead. Takes no idempotencyKey: a second time there is no session. Errors: SessionEndedError,
+   * InvalidInputError.
+   *
+   * A call with a `refreshToken` goes out without the client's access token, which may have expired. Where the
+   * answer of a first try was lost, the next one is refused: the session has ended all the same.
+   *
+   * @param input - Which session ends.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `SESSION_ENDED`: The session is over; sign in again.
+   */
+  readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
+
+  /**
+   * Submits a draft to its issuer (申込), or lists all that stands in the way. For the contractor that began it.
+   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The draft.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly submitApplication: (
+    input: ApplicationStepInput,
+    call?: CallOptions,
+  ) => Promise<SubmitApplicationSuccess>;
+
+  /**
+   * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
+   * those of contractors registered with it.
+   */
+  readonly users: List<User>;
+
+  /** Who asks, by the access token of the request; null where none was sent. */
+  readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
+
+  /**
+   * 取下げ: gives an application up, until its premium is settled. For the contractor that made it. Errors:
+   * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly withdrawApplication: (
+    input: ApplicationStepInput,
+    call?: CallOptions,
+  ) => Promise<WithdrawApplicationSuccess>;
+}
+
+/** All operations as methods of one client. */
+export function methodsOf(client: HoshoClient): HoshoMethods {
+  return {
+    acceptRegistration: acceptRegistration.bind(undefined, client),
+    accessTokens: listOf(client, accessTokens),
+    amendGuarantee: amendGuarantee.bind(undefined, client),
+    amendmentEffect: amendmentEffect.bind(undefined, client),
+    applyForGuarantee: applyForGuarantee.bind(undefined, client),
+    approveApplication: approveApplication.bind(undefined, client),
+    cancelGuarantee: cancelGuarantee.bind(undefined, client),
+    certificatePdf: certificatePdf.bind(undefined, client),
+    changeApplication: changeApplication.bind(undefined, client),
+    changePassword: changePassword.bind(undefined, client),
+    contractors: listOf(client, contractors),
+    createAccessToken: createAccessToken.bind(undefined, client),
+    declineApplication: declineApplication.bind(undefined, client),
+    declineRegistration: declineRegistration.bind(undefined, client),
+    dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
+    eligibility: eligibility.bind(undefined, client),
+    guarantee: guarantee.bind(undefined, client),
+    guaranteeApplication: guaranteeApplication.bind(undefined, client),
+    guaranteeApplications: listOf(client, guaranteeApplications),
+    guaranteeEvents: guaranteeEvents.bind(undefined, client),
+    guarantees: listOf(client, guarantees),
+    guaranteesCsv: guaranteesCsv.bind(undefined, client),
+    issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
+    issueGuarantee: issueGuarantee.bind(undefined, client),
+    issuers: listOf(client, issuers),
+    keyNotice: keyNotice.bind(undefined, client),
+    mails: listOf(client, mails),
+    obligeePolicy: obligeePolicy.bind(undefined, client),
+    obligees: listOf(client, obligees),
+    openCertificate: openCertificate.bind(undefined, client),
+    premiumQuote: premiumQuote.bind(undefined, client),
+    premiumTables: listOf(client, premiumTables),
+    recordObligeePolicy: recordObligeePolicy.bind(undefined, client),
+    recordPremiumTable: recordPremiumTable.bind(undefined, client),
+    refreshSession: refreshSession.bind(undefined, client),
+    registerWorks: registerWorks.bind(undefined, client),
+    registeredWorks: listOf(client, registeredWorks),
+    registrations: listOf(client, registrations),
+    reissueAuthKey: reissueAuthKey.bind(undefined, client),
+    requestRegistration: requestRegistration.bind(undefined, client),
+    resendMail: resendMail.bind(undefined, client),
+    resetPassword: resetPassword.bind(undefined, client),
+    revealAuthKey: revealAuthKey.bind(undefined, client),
+    revokeAccessToken: revokeAccessToken.bind(undefined, client),
+    settlePremium: settlePremium.bind(undefined, client),
+    signIn: signIn.bind(undefined, client),
+    signOut: signOut.bind(undefined, client),
+    submitApplication: submitApplication.bind(undefined, client),
+    users: listOf(client, users),
+    viewer: viewer.bind(undefined, client),
+    withdrawApplication: withdrawApplication.bind(undefined, client),
+  };
+}

@@ -1,0 +1,938 @@
+// Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
+
+import type {
+  AccessTokenScope,
+  ApplicationStatus,
+  CancellationGround,
+  ContractType,
+  Delivery,
+  GuaranteeKind,
+  GuaranteeOrderField,
+  GuaranteeStatus,
+  MailStatus,
+  ObligeeCategory,
+  OrderDirection,
+  PerformanceExtension,
+  PremiumMethod,
+  RegistrationStatus,
+  RequestedKind,
+  SettlementMethod,
+} from "./enums.js";
+import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
+
+/** Which request to accept, and how. */
+export interface AcceptRegistrationInput {
+  /**
+   * A contractor (受注者) that is registered with this issuer already, and with no other, and gets one more user;
+   * absent: a new one.
+   */
+  readonly contractorId?: string | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The login ID (お客様ID) to give: 4 to 32 of the characters a-z, 0-9, dot, hyphen and underscore; capitals
+   * count as small letters. Absent: the one that was asked for, or else a made one.
+   */
+  readonly loginId?: string | null | undefined;
+  /** The request. */
+  readonly registrationId: string;
+}
+
+/** A guarantee to amend, and what was changed. */
+export interface AmendGuaranteeInput {
+  /** What is to be changed (変更の内容). */
+  readonly change: AmendmentChangeInput;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The guarantee's `revision` (更新番号) as it was when the change was decided on. Where somebody else changed it
+   * since, nothing is done.
+   */
+  readonly revision: number;
+}
+
+/** The work period (工期) after the change, both days included; what is left out stays. */
+export interface AmendedWorkPeriodInput {
+  /** First day of the works (着手日). Absent: it stays. */
+  readonly from?: CalendarDate | null | undefined;
+  /**
+   * Completion date (完成日): not before the first day nor the day of the works contract. 保証期限 after the change
+   * must not be before today in Japan. Absent: it stays.
+   */
+  readonly to?: CalendarDate | null | undefined;
+}
+
+/**
+ * What was changed of the works contract, and of the guarantee with it (変更の内容). What is left out stays; at
+ * least one thing must become different.
+ */
+export interface AmendmentChangeInput {
+  /**
+   * The day the works contract was changed (変更契約日): not after today in Japan nor after 保証期限, not before the
+   * works contract was concluded (where that day is not known, before 発行日), nor before its last recorded
+   * change.
+   */
+  readonly amendedOn: CalendarDate;
+  /** The guaranteed amount in yen after the change (保証金額), 1 to the covered price. Absent: it stays. */
+  readonly amount?: Yen | null | undefined;
+  /** The whole contract price in yen after the change (請負金額（総額）), at least 1. Absent: it stays. */
+  readonly contractPrice?: Yen | null | undefined;
+  /**
+   * The part that the guarantee covers after the change, in yen (請負金額（対象額）), 1 to contractPrice. Absent: it
+   * stays, and where all of the price was covered, all of the new one is.
+   */
+  readonly coveredPrice?: Yen | null | undefined;
+  /** The work period after the change (工期). Absent: it stays. */
+  readonly workPeriod?: AmendedWorkPeriodInput | null | undefined;
+}
+
+/** A guarantee and a change of it that is thought of. */
+export interface AmendmentEffectInput {
+  /** What is to be changed (変更の内容). */
+  readonly change: AmendmentChangeInput;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+}
+
+/**
+ * What a contractor fills in (保証申込の入力内容). To submit, everything that the kind needs must be there; a draft
+ * may leave out anything.
+ */
+export interface ApplicationContentInput {
+  /** 中間前払金保証 only, and required there: the advance in yen (前払金) that it follows. */
+  readonly advanceAmount?: Yen | null | undefined;
+  /**
+   * The amount to be guaranteed in yen (保証金額), within the obligee's ceilings; `eligibility` tells them. A
+   * draft may leave it out.
+   */
+  readonly amount?: Yen | null | undefined;
+  /** Where the notice of issue goes (連絡先メールアドレス); absent: to the contractor's own address. */
+  readonly contactEmail?: string | null | undefined;
+  /** What is contracted: works or consulting (業務委託); absent: what the registered works say, or WORKS. */
+  readonly contractType?: ContractType | null | undefined;
+  /** How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. */
+  readonly delivery?: Delivery | undefined;
+  /** The bank of the advance (預託金融機関): required for ADVANCE_PAYMENT and INTERIM_PAYMENT, not for 契約保証. */
+  readonly depositBank?: DepositBankInput | null | undefined;
+  /** The last day of the guarantee (保証期限), not before completion; absent: the completion date. */
+  readonly expiresOn?: CalendarDate | null | undefined;
+  /** 契約保証 only: whether an advance (前払金) is planned. 契約保証 of a guarantee company is offered only with one. */
+  readonly isAdvancePlanned?: boolean | null | undefined;
+  /** Whether the price was investigated as low (低入札価格調査): other ceilings hold. */
+  readonly isLowBid?: boolean | undefined;
+  /** The joint venture (共同企業体) that the contractor represents; absent where there is none. */
+  readonly jointVenture?: JointVentureInput | null | undefined;
+  /** What kind of guarantee (区分). A draft may leave it out. */
+  readonly kind?: RequestedKind | null | undefined;
+  /** The beneficiary (発注者, 被保証者). A draft may leave it out. */
+  readonly obligeeId?: string | null | undefined;
+  /** 中間前払金保証 only, and required there: the recognised progress (認定調書). */
+  readonly progress?: RecognisedProgressInput | null | undefined;
+  /** The works contract (請負契約). A draft may leave it out. */
+  readonly worksContract?: AppliedWorksContractInput | null | undefined;
+}
+
+/** The application (保証申込) that a step is taken with. */
+export interface ApplicationStepInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The work period (工期), both days included. */
+export interface AppliedWorkPeriodInput {
+  /** First day of the works (着手日). A draft may leave it out. */
+  readonly from?: CalendarDate | null | undefined;
+  /** Completion date (完成日); not before the first day. A draft may leave it out. */
+  readonly to?: CalendarDate | null | undefined;
+}
+
+/** The works contract (請負契約). What registered works say already can be left out. */
+export interface AppliedWorksContractInput {
+  /** The whole contract price in yen (請負金額（総額）), at least 1. A draft may leave it out. */
+  readonly contractPrice?: Yen | null | undefined;
+  /**
+   * The day the works contract was concluded (請負契約日), not after completion. Required for ADVANCE_PAYMENT and
+   * INTERIM_PAYMENT; 契約保証 may be applied for before.
+   */
+  readonly contractedOn?: CalendarDate | null | undefined;
+  /**
+   * The part that the guarantee covers, in yen (請負金額（対象額）), 1 to contractPrice; absent: all of it. Ceilings
+   * are shares of it.
+   */
+  readonly coveredPrice?: Yen | null | undefined;
+  /** Name of the works (工事名), 1 to 120 characters, kept as entered. A draft may leave it out. */
+  readonly name?: string | null | undefined;
+  /** The day of the nomination (指名日), not after contractedOn; for obligees that count their adoption from it. */
+  readonly nominatedOn?: CalendarDate | null | undefined;
+  /**
+   * The day of the public notice (公告日), not after contractedOn; for obligees that count their adoption from
+   * it.
+   */
+  readonly noticedOn?: CalendarDate | null | undefined;
+  /** Place of the works (工事場所), 1 to 200 characters. */
+  readonly place?: string | null | undefined;
+  /** The work period (工期). A draft may leave it out. */
+  readonly workPeriod?: AppliedWorkPeriodInput | null | undefined;
+}
+
+/** An application for a guarantee (保証申込). */
+export interface ApplyForGuaranteeInput {
+  /** The branch that is to handle it (取扱店); absent: the main branch. */
+  readonly branchId?: string | null | undefined;
+  /** What is filled in. */
+  readonly content: ApplicationContentInput;
+  /** Keep it as a draft (下書き) instead of submitting it. */
+  readonly draft?: boolean | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The issuer (保証機関) to apply to; the contractor is registered with it. */
+  readonly issuerId: string;
+  /** Registered works (登録済工事) to apply from: what they say need not be filled in. */
+  readonly registeredWorksId?: string | null | undefined;
+}
+
+/** A guarantee to cancel (解約), and on what ground. */
+export interface CancelGuaranteeInput {
+  /**
+   * 解約日: from the day of issue (発行日), and from the last recorded change of the works contract (変更契約日), to
+   * 保証期限; not after today.
+   */
+  readonly cancelledOn: CalendarDate;
+  /**
+   * The day the obligee consented (同意日): from the day of issue to 解約日, not after today. Required with the
+   * ground OBLIGEE_CONSENT, absent with OBLIGEE_FAULT.
+   */
+  readonly consentedOn?: CalendarDate | null | undefined;
+  /** Why it may be cancelled (解約事由). */
+  readonly ground: CancellationGround;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The number of the document in which the obligee consented (同意書の文書番号), or with OBLIGEE_FAULT the facts
+   * (事由), 1 to 200 characters.
+   */
+  readonly reference: string;
+}
+
+/** A draft and what it is to say from now on. */
+export interface ChangeApplicationInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /** The whole content: what is left out of it is gone from the draft, unless registered works say it. */
+  readonly content: ApplicationContentInput;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The current password and the new one. */
+export interface ChangePasswordInput {
+  /**
+   * The current password, or the initial one (初期パスワード), which is taken for 14 days after it was given. A
+   * secret.
+   */
+  readonly currentPassword: string;
+  /** The login ID (お客様ID); capitals and full-width forms are understood. */
+  readonly loginId: string;
+  /**
+   * The new password: 12 to 128 characters of any kind, without the login ID, no repetition such as
+   * `abcabcabcabc`, no run such as `123456789012`, none of the commonest. A secret.
+   */
+  readonly newPassword: string;
+}
+
+/** What the access token is for. */
+export interface CreateAccessTokenInput {
+  /** When it expires: after now, and within two years. */
+  readonly expiresAt: DateTime;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is for, for people: 1 to 100 characters, such as `core system`. */
+  readonly name: string;
+  /** What it may be used for: at least one, and none that the caller does not have. */
+  readonly scopes: readonly AccessTokenScope[];
+}
+
+/** An application to decline, and why. */
+export interface DeclineApplicationInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (謝絶理由), 1 to 1,000 characters; the contractor reads it. */
+  readonly reason: string;
+}
+
+/** Which request to decline, and why. */
+export interface DeclineRegistrationInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The reason (謝絶理由), 1 to 200 characters. */
+  readonly reason: string;
+  /** The request. */
+  readonly registrationId: string;
+}
+
+/** Where the dedicated account for the advance is held (預託金融機関). */
+export interface DepositBankInput {
+  /** Branch of the bank (支店名), 1 to 120 characters. */
+  readonly branch: string;
+  /** Name of the bank (金融機関名), 1 to 120 characters. */
+  readonly name: string;
+}
+
+/** A guarantee whose obligation is fulfilled (債務の履行による解除). */
+export interface DischargeGuaranteeInput {
+  /**
+   * The day the obligation was fulfilled (履行日): from the day of issue (発行日), and from the last recorded change
+   * of the works contract (変更契約日), to 保証期限; not after today.
+   */
+  readonly dischargedOn: CalendarDate;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The document that shows it, such as the record of inspection (検査調書), 1 to 200 characters. */
+  readonly reference?: string | null | undefined;
+}
+
+/** The contract and the guarantee that is thought of, in the same places as in an application. */
+export interface EligibilityInput {
+  /** 中間前払金保証 only, and needed there: the advance in yen (前払金) that it follows. */
+  readonly advanceAmount?: Yen | null | undefined;
+  /** The amount to be guaranteed in yen (保証金額), at least 1; absent: only the bounds are asked for. */
+  readonly amount?: Yen | null | undefined;
+  /** What is contracted: works or consulting (業務委託). */
+  readonly contractType?: ContractType | undefined;
+  /** How the certificate is to be delivered (保証証書の受取方法). On paper no adoption is needed. */
+  readonly delivery?: Delivery | undefined;
+  /** 契約保証 only: whether an advance (前払金) is planned; absent: not known, which is as good as not. */
+  readonly isAdvancePlanned?: boolean | null | undefined;
+  /** Whether the price was investigated as low (低入札価格調査): other ceilings hold. */
+  readonly isLowBid?: boolean | undefined;
+  /** What is asked for (区分). */
+  readonly kind: RequestedKind;
+  /** The obligee (発注者), or a department of it. */
+  readonly obligeeId: string;
+  /** The day of the application (申込日), whose policy holds; absent: today in Japan. */
+  readonly on?: CalendarDate | null | undefined;
+  /** 中間前払金保証 only, and needed there: the recognised progress (認定調書). */
+  readonly progress?: RecognisedProgressInput | null | undefined;
+  /** The works contract (請負契約). */
+  readonly worksContract: EligibilityWorksContractInput;
+}
+
+/** What eligibility depends on in the works contract (請負契約). */
+export interface EligibilityWorksContractInput {
+  /** The whole contract price in yen (請負金額（総額）), at least 1. */
+  readonly contractPrice: Yen;
+  /**
+   * The day the works contract was concluded (請負契約日); absent: not yet, so that the day of the application
+   * counts.
+   */
+  readonly contractedOn?: CalendarDate | null | undefined;
+  /**
+   * The part that the guarantee covers, in yen (請負金額（対象額）), 1 to contractPrice; absent: all of it. Ceilings
+   * are shares of it.
+   */
+  readonly coveredPrice?: Yen | null | undefined;
+  /**
+   * The day of the nomination (指名日), for obligees that count their start from it, not after contractedOn;
+   * absent: it was before contractedOn, or else the day of the application: no if that is before the start,
+   * otherwise a caution.
+   */
+  readonly nominatedOn?: CalendarDate | null | undefined;
+  /**
+   * The day of the public notice (公告日), for obligees that count their start from it, not after contractedOn;
+   * absent: it was before contractedOn, or else the day of the application: no if that is before the start,
+   * otherwise a caution.
+   */
+  readonly noticedOn?: CalendarDate | null | undefined;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriodInput;
+}
+
+/** What a list of applications is narrowed to. All that is given must hold. */
+export interface GuaranteeApplicationFilter {
+  /** Of this contractor (受注者). */
+  readonly contractorId?: string | null | undefined;
+  /** To this issuer (保証機関). */
+  readonly issuerId?: string | null | undefined;
+  /** For one of these kinds (区分). */
+  readonly kinds?: readonly GuaranteeKind[] | null | undefined;
+  /** In one of these states. */
+  readonly statuses?: readonly ApplicationStatus[] | null | undefined;
+}
+
+/**
+ * What a list of guarantees is narrowed to. All that is given must hold; an empty filter shows all. The
+ * screen 保証工事一覧 searches by one of `numberContains`, `obligeeName` and `worksName`.
+ */
+export interface GuaranteeFilter {
+  /** true: only those whose newest certificate bears the mark （変更）; false: only those whose does not. */
+  readonly amended?: boolean | null | undefined;
+  /** Of this contractor (受注者). */
+  readonly contractorId?: string | null | undefined;
+  /** Expires (保証期限) on this day or later. */
+  readonly expiresFrom?: CalendarDate | null | undefined;
+  /** Expires (保証期限) on this day or earlier. */
+  readonly expiresTo?: CalendarDate | null | undefined;
+  /** Issued on this day (発行日) or later. */
+  readonly issuedFrom?: CalendarDate | null | undefined;
+  /** Issued on this day (発行日) or earlier. */
+  readonly issuedTo?: CalendarDate | null | undefined;
+  /** Of this issuer (保証機関). */
+  readonly issuerId?: string | null | undefined;
+  /** One of these kinds (区分). */
+  readonly kinds?: readonly GuaranteeKind[] | null | undefined;
+  /** This guarantee number (保証契約番号). */
+  readonly number?: GuaranteeNumber | null | undefined;
+  /**
+   * Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits and
+   * whatever is no letter or digit are understood. Blank asks for nothing.
+   */
+  readonly numberContains?: string | null | undefined;
+  /** In favour of this obligee (発注者). */
+  readonly obligeeId?: string | null | undefined;
+  /**
+   * A part of the obligee (発注者), by the addressee (宛名) that lists and certificates show, its name or another
+   * name (別名); at most 120 characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字)
+   * and abbreviated forms of companies (㈱) make no difference. Blank asks for nothing.
+   */
+  readonly obligeeName?: string | null | undefined;
+  /** One of these states. */
+  readonly statuses?: readonly GuaranteeStatus[] | null | undefined;
+  /**
+   * A part of the name of the works (工事名), at most 120 characters. Width, capitals, spaces, dashes, waves,
+   * variants of characters (異体字) and abbreviated forms of companies (㈱) make no difference. Blank asks for
+   * nothing.
+   */
+  readonly worksName?: string | null | undefined;
+}
+
+/** The order of a list of guarantees; among equals, that of creation. */
+export interface GuaranteeOrder {
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+  /** What to order by. */
+  readonly field: GuaranteeOrderField;
+}
+
+/** The approved and paid application to issue. */
+export interface IssueAppliedGuaranteeInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's
+   * prefix. Absent: the next free number is allotted.
+   */
+  readonly number?: GuaranteeNumber | null | undefined;
+}
+
+/** What issuer and contractor agreed on. */
+export interface IssueGuaranteeInput {
+  /** The guaranteed amount in yen (保証金額), 1 to the covered price. */
+  readonly amount: Yen;
+  /** The issuer's branch that handles it (取扱店); absent: the main branch. */
+  readonly branchId?: string | null | undefined;
+  /** The contractor (受注者), one that is registered with the issuer. */
+  readonly contractorId: string;
+  /** The bank of the advance (預託金融機関). Required for ADVANCE_PAYMENT and INTERIM_PAYMENT, else absent. */
+  readonly depositBank?: DepositBankInput | null | undefined;
+  /** The last day of the guarantee (保証期限), not before completion; absent: the completion date. */
+  readonly expiresOn?: CalendarDate | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the guarantee is for (区分). */
+  readonly kind: GuaranteeKind;
+  /**
+   * The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's
+   * prefix. Absent: the next free number is allotted.
+   */
+  readonly number?: GuaranteeNumber | null | undefined;
+  /** The obligee (発注者). */
+  readonly obligeeId: string;
+  /** The works contract (請負契約). */
+  readonly worksContract: WorksContractInput;
+}
+
+/** A joint venture (共同企業体); the contractor that applies is its representative. */
+export interface JointVentureInput {
+  /** All members, the representative included: 2 to 20. */
+  readonly members: readonly JointVentureMemberInput[];
+  /** Name of the joint venture (共同企業体名), 1 to 120 characters. */
+  readonly name: string;
+}
+
+/** A member of a joint venture (構成員). */
+export interface JointVentureMemberInput {
+  /** Whether it is the representative (代表者), who applies; exactly one member is. */
+  readonly isRepresentative?: boolean | undefined;
+  /** Name of the company (商号), 1 to 120 characters. */
+  readonly name: string;
+  /** The member's share (出資比率) in hundredths of a percent, 1 to 10,000; all shares add up to 10,000. */
+  readonly shareBasisPoints: number;
+}
+
+/** What a list of mails is narrowed to. All that is given must hold; an empty filter shows all. */
+export interface MailFilter {
+  /** About this guarantee (保証契約). */
+  readonly guaranteeId?: string | null | undefined;
+  /** In this state (送信状況). */
+  readonly status?: MailStatus | null | undefined;
+}
+
+/** What a list of obligees is narrowed to. All that is given must hold; an empty filter shows all. */
+export interface ObligeeFilter {
+  /** Takes e-guarantees on this day (導入済), on trial or for good; a start that is not known counts as past. */
+  readonly adoptedOn?: CalendarDate | null | undefined;
+  /** Of one of these kinds of bodies (区分). */
+  readonly categories?: readonly ObligeeCategory[] | null | undefined;
+  /**
+   * Takes e-guarantees for this type of contract; together with `adoptedOn`, on that day. CONSULTING counts an
+   * obligee whose source does not say (`Adoption.consulting` null) as one that does; `eligibility` cautions
+   * there.
+   */
+  readonly contractType?: ContractType | null | undefined;
+  /** true: only departments (部署); false: only bodies that are no departments. */
+  readonly isDepartment?: boolean | null | undefined;
+  /**
+   * A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters; the
+   * width of characters, capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviated forms
+   * of companies (㈱) make no difference. Blank asks for nothing.
+   */
+  readonly name?: string | null | undefined;
+  /** The departments (部署) of this obligee. */
+  readonly parentId?: string | null | undefined;
+  /** In this prefecture (都道府県), by its whole name: 熊本県. */
+  readonly prefecture?: string | null | undefined;
+}
+
+/** What applications made on line get off (割引). */
+export interface OnlineDiscountInput {
+  /** For guaranteed amounts (保証金額) from this one on, in yen. */
+  readonly from: Yen;
+  /** Off the premium, in yen, at least 1. */
+  readonly off: Yen;
+}
+
+/** Number and key, as the contractor handed them over. */
+export interface OpenCertificateInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The auth key (認証キー, 認証情報) as it was typed: full-width forms, lower case, spaces and hyphens are
+   * understood, i and l as 1, o as 0. At most 100 characters before that.
+   */
+  readonly key: string;
+  /** The guarantee number (保証契約番号, 契約情報). */
+  readonly number: GuaranteeNumber;
+}
+
+/** A step of the table (料率の区分). */
+export interface PremiumBandInput {
+  /** The rate (料率) in yen per million yen, 0 to 1,000,000: 0.065 % is 650. */
+  readonly ratePerMillion: number;
+  /** The largest amount in the band, in yen, more than the band before; absent on the last band only. */
+  readonly upTo?: Yen | null | undefined;
+}
+
+/** What is to be priced, by whom. */
+export interface PremiumQuoteInput {
+  /** The guaranteed amount (保証金額), in yen, at least 1. */
+  readonly amount: Yen;
+  /** Whether the application is made on line (e-Net保証からの申込み): the discount is for these. */
+  readonly isOnline?: boolean | undefined;
+  /** The issuer (保証機関) whose table prices it. */
+  readonly issuerId: string;
+  /** What the guarantee is for (区分). */
+  readonly kind: GuaranteeKind;
+  /**
+   * The day whose table counts (基準日); absent: today in Japan. For a day to come the answer may change when a
+   * further table is recorded, for a past one never.
+   */
+  readonly on?: CalendarDate | null | undefined;
+}
+
+/** What the obligee recognised about the works half-way (認定調書), for 中間前払金. */
+export interface RecognisedProgressInput {
+  /** Whether the work planned for the first half of the period is done; it must be. */
+  readonly plannedWorkDone: boolean;
+  /** The day of the recognition (認定日): half of the work period must have passed by then. */
+  readonly recognisedOn: CalendarDate;
+  /** Worth of the work done in yen (出来高): at least half of the covered price. */
+  readonly workDone: Yen;
+}
+
+/**
+ * An obligee's own rules from a day on. They replace what it recorded before as a whole: a rule that is left
+ * out is the national default again.
+ */
+export interface RecordObligeePolicyInput {
+  /**
+   * Most of 前払金 on works, in percent of the covered price (対象額), 0 to 100; absent: the national default, 40.
+   * Not more than totalPercent.
+   */
+  readonly advancePercent?: number | null | undefined;
+  /** Most of 前払金, whatever the price (限度額), in yen, at least 1; absent: the national default, no cap. */
+  readonly cap?: Yen | null | undefined;
+  /**
+   * What every copy of a certificate for this obligee shall bear (証書の写しの注記), 1 to 200 characters, such as that
+   * a print is not accepted; absent: the usual words.
+   */
+  readonly certificateCopyNote?: string | null | undefined;
+  /**
+   * The first day on which the rules apply (適用開始日): today in Japan or later, and not that of a policy recorded
+   * before.
+   */
+  readonly effectiveFrom: CalendarDate;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * Contracts of fewer days (工期) have no 中間前払金, 0 to 3,650, the first and the last included; absent: the
+   * national default, 150.
+   */
+  readonly interimMinimumDays?: number | null | undefined;
+  /**
+   * Contracts whose whole price (請負金額・総額) is below this have no 中間前払金, in yen; absent: the national default,
+   * 10,000,000.
+   */
+  readonly interimMinimumPrice?: Yen | null | undefined;
+  /**
+   * Most of 中間前払金, in percent of the covered price (対象額), 0 to 100; absent: the national default, 20. Not more
+   * than totalPercent.
+   */
+  readonly interimPercent?: number | null | undefined;
+  /**
+   * Most of 前払金 where the price was investigated as low (低入札価格調査), in percent of the covered price (対象額), 0 to
+   * 100; absent: the national default, 40. The smaller of this and the ordinary one counts.
+   */
+  readonly lowBidAdvancePercent?: number | null | undefined;
+  /**
+   * Least of 契約保証 where the price was investigated as low (低入札価格調査), in percent of the covered price (対象額), 0
+   * to 100; absent: the national default, 30. The larger of this and the ordinary one counts.
+   */
+  readonly lowBidPerformancePercent?: number | null | undefined;
+  /**
+   * Contracts of fewer days (工期) have no 前払金, 0 to 3,650, the first and the last included; absent: the
+   * national default, 0.
+   */
+  readonly minimumDays?: number | null | undefined;
+  /** Contracts whose whole price (請負金額・総額) is below this have no 前払金, in yen; absent: the national default, 0. */
+  readonly minimumPrice?: Yen | null | undefined;
+  /** The obligee (発注者): the caller's own or a department of it; for the operator any. */
+  readonly obligeeId: string;
+  /** What becomes of 契約保証 where the work period grows (工期延長); absent: the national default, FOLLOWS. */
+  readonly performanceExtension?: PerformanceExtension | null | undefined;
+  /** Least of 契約保証, in percent of the covered price (対象額), 0 to 100; absent: the national default, 10. */
+  readonly performancePercent?: number | null | undefined;
+  /**
+   * Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000; absent:
+   * the national default, 1.
+   */
+  readonly roundDownTo?: Yen | null | undefined;
+  /** Where the rules stand (根拠), such as the name and article of the body's own rules, 1 to 500 characters. */
+  readonly source: string;
+  /**
+   * Most of 前払金 on survey, design and consulting (業務委託), in percent of the covered price (対象額), 0 to 100;
+   * absent: the national default, 30.
+   */
+  readonly surveyPercent?: number | null | undefined;
+  /**
+   * Most of 前払金 and 中間前払金 together, in percent of the covered price (対象額), 0 to 100; absent: the national
+   * default, 60.
+   */
+  readonly totalPercent?: number | null | undefined;
+}
+
+/** A premium table (保証料率表) of the caller's own organisation. */
+export interface RecordPremiumTableInput {
+  /**
+   * The bands by rising amount, 1 to 25. A larger amount must never cost less than a smaller one, as it would
+   * where the rate of a FLAT table falls.
+   */
+  readonly bands: readonly PremiumBandInput[];
+  /**
+   * The first day on which it applies (適用開始日): today in Japan or later, and not that of another table of this
+   * kind. The first table of a kind may begin earlier.
+   */
+  readonly effectiveFrom: CalendarDate;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** True for an example to play with (参考例) that is no approved rate; every quote by it says so. */
+  readonly illustrative: boolean;
+  /** What guarantees it prices (区分). */
+  readonly kind: GuaranteeKind;
+  /** How the bands apply to an amount. */
+  readonly method: PremiumMethod;
+  /** The least premium (最低保証料), in yen. */
+  readonly minimum?: Yen | undefined;
+  /** What applications made on line get off; absent: nothing. */
+  readonly onlineDiscount?: OnlineDiscountInput | null | undefined;
+  /** Premiums are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000. */
+  readonly roundDownTo?: number | undefined;
+  /** Where the table comes from (出典), 1 to 500 characters. */
+  readonly source: string;
+}
+
+/** Which session goes on. */
+export interface RefreshSessionInput {
+  /** The refresh token that was given last. A secret. */
+  readonly refreshToken: string;
+}
+
+/** Works that the issuer knows (登録済工事). */
+export interface RegisterWorksInput {
+  /** The whole contract price in yen (請負金額（総額）), at least 1. */
+  readonly contractPrice: Yen;
+  /** What is contracted: works or consulting (業務委託). */
+  readonly contractType?: ContractType | undefined;
+  /** The day the works contract was concluded (請負契約日), not after completion. */
+  readonly contractedOn?: CalendarDate | null | undefined;
+  /**
+   * The contractor (受注者) they are for; absent: every contractor registered with the issuer may apply from
+   * them.
+   */
+  readonly contractorId?: string | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Name of the works (工事名), 1 to 120 characters, kept as entered. */
+  readonly name: string;
+  /** The obligee (発注者). */
+  readonly obligeeId: string;
+  /** Place of the works (工事場所), 1 to 200 characters. */
+  readonly place?: string | null | undefined;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriodInput;
+}
+
+/** What a list of registrations is narrowed to; an empty filter shows all. */
+export interface RegistrationFilter {
+  /** In one of these states. */
+  readonly statuses?: readonly RegistrationStatus[] | null | undefined;
+}
+
+/** Whose key to replace. */
+export interface ReissueAuthKeyInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Who asks which issuer for a registration (利用登録). */
+export interface RequestRegistrationInput {
+  /** The company's address (所在地) as certificates will show it, 1 to 200 characters. */
+  readonly address: string;
+  /** The company's name (商号又は名称) as certificates will show it, 1 to 120 characters. */
+  readonly companyName: string;
+  /** Mail address of the contact (連絡先メールアドレス), one mailbox. */
+  readonly contactEmail: string;
+  /** Who will sign in (担当者), 1 to 120 characters. */
+  readonly contactName: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The issuer (保証機関) that is asked. */
+  readonly issuerId: string;
+  /**
+   * The login ID (お客様ID) to have, if it is free: 4 to 32 of the characters a-z, 0-9, dot, hyphen and
+   * underscore; capitals count as small letters. Absent: the issuer gives one.
+   */
+  readonly loginId?: string | null | undefined;
+  /** Title and name of the representative (代表者), such as 代表取締役 〇〇 〇〇; 1 to 120 characters. */
+  readonly representative: string;
+  /** Telephone number (電話番号), such as 03-1234-5678. */
+  readonly telephone: string;
+}
+
+/** Which mail to send again. */
+export interface ResendMailInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mail, or a copy of it. */
+  readonly mailId: string;
+}
+
+/** Whose password to replace. */
+export interface ResetPasswordInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The user (利用者): for an issuer one that came of a request for a registration which it accepted, for the
+   * operator any.
+   */
+  readonly userId: string;
+}
+
+/** Whose key to show. */
+export interface RevealAuthKeyInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Which access token to revoke. */
+export interface RevokeAccessTokenInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The access token, one of the caller's own organisation. */
+  readonly tokenId: string;
+}
+
+/** How the premium of an application was settled. */
+export interface SettlePremiumInput {
+  /** The premium in yen (保証料): the quoted total, where there is one. */
+  readonly amount: Yen;
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it came in or goes onto the monthly account. */
+  readonly method: SettlementMethod;
+  /** The day it came in (入金日), or went onto the account; not after today. */
+  readonly settledOn: CalendarDate;
+}
+
+/** Login ID and password. */
+export interface SignInInput {
+  /** The login ID (お客様ID); capitals and full-width forms are understood. */
+  readonly loginId: string;
+  /** The password (パスワード). A secret; full-width forms are understood. */
+  readonly password: string;
+}
+
+/** Which session ends. */
+export interface SignOutInput {
+  /**
+   * A refresh token of the session, the last one or one that is used up. A secret. Absent: the session of the
+   * access token in use.
+   */
+  readonly refreshToken?: string | null | undefined;
+}
+
+/** The work period (工期), both days included. */
+export interface WorkPeriodInput {
+  /** First day of the works (着手日). */
+  readonly from: CalendarDate;
+  /** Completion date (完成日); not before the first day. */
+  readonly to: CalendarDate;
+}
+
+/** The works contract (請負契約) that the guarantee stands behind. */
+export interface WorksContractInput {
+  /** The whole contract price in yen (請負金額（総額）), at least 1. */
+  readonly contractPrice: Yen;
+  /**
+   * The day the works contract was concluded (請負契約日), not after completion. Required for ADVANCE_PAYMENT and
+   * INTERIM_PAYMENT; 契約保証 may be issued before.
+   */
+  readonly contractedOn?: CalendarDate | null | undefined;
+  /** The part that the guarantee covers, in yen (請負金額（対象額）), 1 to contractPrice; absent: all of it. */
+  readonly coveredPrice?: Yen | null | undefined;
+  /** Name of the works (工事名), 1 to 120 characters, kept as entered. */
+  readonly name: string;
+  /** Place of the works (工事場所), 1 to 200 characters. */
+  readonly place?: string | null | undefined;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriodInput;
+}

@@ -1,0 +1,1091 @@
+// Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
+
+import type {
+  AccessTokenScope,
+  AmendmentReasonCode,
+  ApplicationEventType,
+  ApplicationStatus,
+  CancellationGround,
+  CertificateEffect,
+  ContractType,
+  Delivery,
+  GuaranteeEndStatus,
+  GuaranteeEventType,
+  GuaranteeKind,
+  GuaranteeStatus,
+  InputFindingCode,
+  LifeStatus,
+  MailStatus,
+  ObligeeCategory,
+  PerformanceExtension,
+  PremiumMethod,
+  RegistrationStatus,
+  Role,
+  SettlementMethod,
+  StartBasis,
+} from "./enums.js";
+import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
+
+/**
+ * An access token (アクセストークン) of an integration, without the token itself. Visible to its own organisation
+ * only; those of sessions are not among them.
+ */
+export interface AccessToken {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** What it is for, as it was named when it was made. */
+  readonly name: string;
+  /** What it may be used for; null for everything that the role may do. */
+  readonly scopes: readonly AccessTokenScope[] | null;
+  /** When it was made. */
+  readonly createdAt: DateTime;
+  /** When it expires; null where it does not. */
+  readonly expiresAt: DateTime | null;
+  /** When it was last used (最終利用日時), up to a minute late; null where it was not used yet. */
+  readonly lastUsedAt: DateTime | null;
+  /** When it was revoked (失効日時); null where it was not. */
+  readonly revokedAt: DateTime | null;
+}
+
+/** Since when, and for what, an obligee takes e-guarantees (導入), as a source states it on a day. */
+export interface Adoption {
+  /** The first day (運用開始日); null where the source names the obligee without a day. */
+  readonly startsOn: CalendarDate | null;
+  /** Which day of a contract is compared with it (起算). */
+  readonly startBasis: StartBasis;
+  /** Whether it holds for works (工事). */
+  readonly works: boolean;
+  /** Whether it holds for consulting contracts (業務委託への適用); null where the source does not say. */
+  readonly consulting: boolean | null;
+  /** The first day for consulting contracts (業務委託), where they start on another day than works; null otherwise. */
+  readonly consultingStartsOn: CalendarDate | null;
+  /** The kinds of guarantees that it holds for (対象). */
+  readonly kinds: readonly GuaranteeKind[];
+  /** Whether it is a trial (試行). */
+  readonly isTrial: boolean;
+  /** The day that the source speaks of (現在). */
+  readonly asOf: CalendarDate;
+  /** Where that stands (出典). */
+  readonly source: string;
+}
+
+/** What of a guarantee (保証契約) an amendment (変更) may touch, as it was at one time. */
+export interface AmendableTerms {
+  /** The guaranteed amount in yen (保証金額). */
+  readonly amount: Yen;
+  /** The whole contract price in yen (請負金額（総額）). */
+  readonly contractPrice: Yen;
+  /** The part of the price that the guarantee covers, in yen (請負金額（対象額）). */
+  readonly coveredPrice: Yen;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriod;
+  /**
+   * The last day of the guarantee (保証期限). One that ends with the works ends with their new completion date;
+   * one that was agreed to end later stays, unless the completion date passes it.
+   */
+  readonly expiresOn: CalendarDate;
+}
+
+/**
+ * A change of the works contract and of the guarantee with it (変更), as it was recorded. It never changes,
+ * and is visible to whoever sees the guarantee.
+ */
+export interface Amendment {
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  /** When the issuer recorded it (登録日時). */
+  readonly recordedAt: DateTime;
+  /** What it did to the certificate (電子証書). */
+  readonly effect: CertificateEffect;
+  /** The terms before it (変更前). */
+  readonly before: AmendableTerms;
+  /** The terms after it (変更後). */
+  readonly after: AmendableTerms;
+  /** The version of the certificate that it brought (変更の電子証書); null where it brought none. */
+  readonly certificate: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** 1 for the first certificate of a guarantee; each new version adds 1. */
+    readonly version: number;
+    /** The day this version was issued (発行日). */
+    readonly issuedOn: CalendarDate;
+  } | null;
+}
+
+/**
+ * What `amendGuarantee` would do with this change today (変更の影響), and why. It binds nobody: somebody else may
+ * amend the guarantee first.
+ */
+export interface AmendmentEffect {
+  /** Whether a new version of the certificate (変更の電子証書) is issued: one reason that asks for it is enough. */
+  readonly effect: CertificateEffect;
+  /** One for each thing that changes, at most 3 (理由); never empty. */
+  readonly reasons: readonly AmendmentReason[];
+  /** The terms as they are now (変更前). */
+  readonly before: AmendableTerms;
+  /** The terms as they would be (変更後). */
+  readonly after: AmendableTerms;
+}
+
+/** One thing that an amendment (変更) changes, and what that alone does to the certificate. */
+export interface AmendmentReason {
+  /** Which, for programs. */
+  readonly code: AmendmentReasonCode;
+  /** What this alone does to the certificate (電子証書). */
+  readonly effect: CertificateEffect;
+  /** What changes and what that causes, for people; Japanese or English by `Accept-Language`. */
+  readonly message: string;
+  /** Where the rule stands (根拠): the note on the certificate, the obligee's own words, or the national default. */
+  readonly source: string;
+}
+
+/** One step of an application, as the append-only record has it: who, when, what. */
+export interface ApplicationEvent {
+  /** When it was taken (日時). */
+  readonly at: DateTime;
+  /** What was done (手続き). */
+  readonly type: ApplicationEventType;
+  /** The state before; null for the first step. */
+  readonly from: LifeStatus | null;
+  /** The state after; null where none changed. */
+  readonly to: LifeStatus | null;
+  /** What kind of organisation took it: the contractor or the issuer. */
+  readonly role: Role;
+  /** The organisation of who did it. */
+  readonly organisationId: string;
+  /** The user (利用者) who did it; null where an integration's access token did. */
+  readonly userId: string | null;
+}
+
+/** The work period (工期) as far as it is filled in, both days included. */
+export interface AppliedWorkPeriod {
+  /** First day of the works (着手日); null where a draft does not say. */
+  readonly from: CalendarDate | null;
+  /** Completion date (完成日); null where a draft does not say. */
+  readonly to: CalendarDate | null;
+}
+
+/** The works contract (請負契約) as far as the application says; a draft may leave anything out. */
+export interface AppliedWorksContract {
+  /** Name of the works (工事名); null where a draft does not say. */
+  readonly name: string | null;
+  /** Place of the works (工事場所); null where none is stated. */
+  readonly place: string | null;
+  /** The whole contract price in yen (請負金額（総額）); null where a draft does not say. */
+  readonly contractPrice: Yen | null;
+  /** The part that the guarantee covers, in yen (請負金額（対象額）); null: the whole price. */
+  readonly coveredPrice: Yen | null;
+  /** The day the works contract was concluded (請負契約日); null where it is not yet. */
+  readonly contractedOn: CalendarDate | null;
+  /** The day of the public notice (公告日); null where none is stated. */
+  readonly noticedOn: CalendarDate | null;
+  /** The day of the nomination (指名日); null where none is stated. */
+  readonly nominatedOn: CalendarDate | null;
+  /** The work period (工期). */
+  readonly workPeriod: AppliedWorkPeriod;
+}
+
+/**
+ * The auth key (認証キー): the second half of what is handed to the obligee. It opens the certificate together
+ * with the number; it proves nothing about the certificate's authenticity.
+ */
+export interface AuthKey {
+  /** Ten characters of 0-9 and A-Z without I, L, O and U, such as `332E1EXXXX`. A secret. */
+  readonly value: string;
+  /** The same in groups of 3, 3 and 4 characters, as the key notice shows it. */
+  readonly groups: readonly string[];
+  /** When the key was made. */
+  readonly createdAt: DateTime;
+}
+
+/**
+ * The electronic certificate (電子証書, 保証証書): one version of it. What it states is frozen for ever; a change of
+ * the guarantee brings a new version.
+ */
+export interface Certificate {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** 1 for the first certificate of a guarantee; each new version adds 1. */
+  readonly version: number;
+  /** The heading of the paper: 保証証書（前払金保証）. */
+  readonly title: string;
+  /** Whether it bears the mark （変更）. */
+  readonly amended: boolean;
+  /** Whether this version binds the issuer today: the newest one of a guarantee that has not ended, until 保証期限. */
+  readonly inForce: boolean;
+  /** The day this version was issued (発行日). */
+  readonly issuedOn: CalendarDate;
+  /** SHA-256 of `content` in UTF-8, as 64 lower-case hexadecimal digits. */
+  readonly digest: string;
+  /**
+   * All that the certificate states, as one JSON document in canonical form (RFC 8785): parse it, and keep the
+   * text byte by byte, for `digest` is taken of exactly this text in UTF-8.
+   */
+  readonly content: string;
+  /** What the certificate states, row by row as the paper shows it: dates in wareki, amounts with separators. */
+  readonly items: readonly CertificateItem[];
+  /** How this version stands today, in words: older versions and those of guarantees that have ended say so. */
+  readonly standing: CertificateStanding;
+  /** The version before this one (変更前の証書), no longer in force; null on the first. */
+  readonly supersedes: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** 1 for the first certificate of a guarantee; each new version adds 1. */
+    readonly version: number;
+    /** The day this version was issued (発行日). */
+    readonly issuedOn: CalendarDate;
+  } | null;
+  /** The next version; null on the newest one. */
+  readonly supersededBy: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** 1 for the first certificate of a guarantee; each new version adds 1. */
+    readonly version: number;
+    /** The day this version was issued (発行日). */
+    readonly issuedOn: CalendarDate;
+  } | null;
+}
+
+/** One row of a certificate as the paper shows it (証書の記載事項). */
+export interface CertificateItem {
+  /** What the row is called on the paper, such as 保証金額. */
+  readonly label: string;
+  /** What the paper says, such as 40,000,000円 or 令和5年3月31日. */
+  readonly value: string;
+}
+
+/**
+ * How a version of a certificate stands today, beside what it states for ever (証書の効力の状況), in the words that
+ * its PDF shows: replaced by a newer version, cancelled, discharged, expired, or followed by a later 保証期限.
+ */
+export interface CertificateStanding {
+  /** 変更前, 解約, 解除 or 期限満了, to be shown where nobody overlooks it; null on the version in force. */
+  readonly mark: string | null;
+  /** What there is to say of it, in whole sentences; empty where the certificate alone says all. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The principal (受注者, 保証契約者), addressed with 様 on the certificate. Visible to itself, to issuers it is
+ * registered with, to obligees that opened a guarantee of it, and to the operator.
+ */
+export interface Contractor {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The name as papers show it (名称). */
+  readonly name: string;
+  /** Address (住所). */
+  readonly address: string;
+  /** Title and name of the representative (代表者); null where the issuer did not enter it. */
+  readonly representative: string | null;
+  /**
+   * Mail address of the contact (連絡先メールアドレス). For itself and its issuers; null for others, and where the
+   * issuer did not enter it.
+   */
+  readonly contactEmail: string | null;
+  /**
+   * Telephone number (電話番号). For itself and its issuers; null for others, and where the issuer did not enter
+   * it.
+   */
+  readonly telephone: string | null;
+}
+
+/** A rule in days, the first and the last included (日数). */
+export interface DaysRule {
+  /** The number of days, 0 to 3,650. */
+  readonly value: number;
+  /**
+   * Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national
+   * default.
+   */
+  readonly isOwn: boolean;
+  /** Where the rule stands (根拠): the words of the policy, or the national default. */
+  readonly source: string;
+}
+
+/** Where the dedicated account for the advance is held (預託金融機関). */
+export interface DepositBank {
+  /** Name of the bank (金融機関名). */
+  readonly name: string;
+  /** Branch of the bank (支店名). */
+  readonly branch: string;
+}
+
+/**
+ * Whether a contract may have a guarantee of a kind on a day, and for how much. It binds nobody: the issuer
+ * still underwrites (審査).
+ */
+export interface Eligibility {
+  /** Whether it may: true exactly when there is no reason against it. */
+  readonly eligible: boolean;
+  /**
+   * The most that may be guaranteed in yen, for 前払金 and 中間前払金, also where no amount was named; null for 契約保証,
+   * and where it depends on something that was left out.
+   */
+  readonly mostAmount: Yen | null;
+  /** The least that must be guaranteed in yen, for 契約保証; null for the other kinds. */
+  readonly leastAmount: Yen | null;
+  /** Every reason why not, at most 12; empty where it is eligible. */
+  readonly reasons: readonly EligibilityReason[];
+  /**
+   * What is uncertain about a yes, at most 3: the obligee tries e-guarantees out (試行), its source does not say
+   * whether it takes them for consulting (業務委託), its start is not known, or the day that the start is counted
+   * from was not given.
+   */
+  readonly cautions: readonly EligibilityReason[];
+}
+
+/** A rule that is not satisfied, or one to be careful about: where, which, and what would satisfy it. */
+export interface EligibilityReason {
+  /**
+   * Where: fields from the input downwards, joined by dots, such as `worksContract.contractedOn`; below
+   * `content` in an application.
+   */
+  readonly path: string;
+  /** Which rule, for programs: the code that an application would be refused with. */
+  readonly code: InputFindingCode;
+  /** The rule and what to do, for people; Japanese or English by `Accept-Language`. */
+  readonly message: string;
+  /**
+   * The value that would satisfy the rule, as text: a day, an amount in yen, a number of days; null where it
+   * is no value.
+   */
+  readonly limit: string | null;
+  /** What came, as text; null where nothing came. */
+  readonly actual: string | null;
+  /** Where the rule stands (根拠): the obligee's own words, a table, or the national default. */
+  readonly source: string;
+}
+
+/**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface Guarantee extends GuaranteeSummary {
+  /** The newest version of the certificate (電子証書). */
+  readonly certificate: Certificate;
+  /** All versions of the certificate (電子証書), oldest first. */
+  readonly certificates: readonly Certificate[];
+  /** Its amendments (変更), oldest first; empty while the works contract has not been changed. */
+  readonly amendments: readonly Amendment[];
+  /** How it ended (解除, 解約, 期限満了); null while it has not. One whose 保証期限 has just passed ends within the hour. */
+  readonly end: GuaranteeEnd | null;
+}
+
+/**
+ * An application for a guarantee (保証申込). Visible to the contractor that made it and, once submitted, to the
+ * issuer that it went to and the operator; a draft is nobody's but the contractor's.
+ */
+export interface GuaranteeApplication {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly status: ApplicationStatus;
+  /** What kind of guarantee (区分); null where a draft does not say. */
+  readonly kind: GuaranteeKind | null;
+  /** What is contracted: works or consulting (業務委託). */
+  readonly contractType: ContractType;
+  /** How the certificate is delivered (保証証書の受取方法). */
+  readonly delivery: Delivery;
+  /** The amount to be guaranteed in yen (保証金額); null where a draft does not say. */
+  readonly amount: Yen | null;
+  /** The last day of the guarantee (保証期限); null: the completion date. */
+  readonly expiresOn: CalendarDate | null;
+  /** Whether the price was investigated as low (低入札価格調査). */
+  readonly isLowBid: boolean;
+  /** 契約保証 only: whether an advance (前払金) is planned; null where it is not stated. */
+  readonly isAdvancePlanned: boolean | null;
+  /** 中間前払金保証 only: the advance in yen (前払金) that it follows; null where it is not stated. */
+  readonly advanceAmount: Yen | null;
+  /** Where the notice of issue goes (連絡先メールアドレス); null: to the contractor's own address. */
+  readonly contactEmail: string | null;
+  /** Why the issuer declined (謝絶理由); null unless it did. */
+  readonly declineReason: string | null;
+  /** When it was begun. */
+  readonly createdAt: DateTime;
+  /** When it last changed. */
+  readonly changedAt: DateTime;
+  /** When it was submitted (申込日時); null in a draft. */
+  readonly submittedAt: DateTime | null;
+  /** When the issuer approved or declined; null until it did. */
+  readonly decidedAt: DateTime | null;
+  /** The issuer (保証機関) that it goes to. */
+  readonly issuer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+    /** Address of the head office (本店所在地). */
+    readonly address: string;
+  };
+  /** The branch that is to handle it (取扱店); null: the main branch. */
+  readonly branch: IssuerBranch | null;
+  /** The contractor that applies (受注者). */
+  readonly contractor: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+    /** Address (住所). */
+    readonly address: string;
+  };
+  /** The beneficiary (発注者, 被保証者); null where a draft does not say. */
+  readonly obligee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  } | null;
+  /** The registered works (登録済工事) that it was made from; null where it was made from none. */
+  readonly registeredWorks: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Name of the works (工事名). */
+    readonly name: string;
+  } | null;
+  /** The works contract (請負契約). */
+  readonly worksContract: AppliedWorksContract;
+  /** The bank of the advance (預託金融機関); null for 契約保証, and where a draft does not say. */
+  readonly depositBank: DepositBank | null;
+  /** The joint venture (共同企業体) that the contractor represents; null where there is none. */
+  readonly jointVenture: JointVenture | null;
+  /** 中間前払金保証 only: the recognised progress (認定調書); null where it is not stated. */
+  readonly progress: RecognisedProgress | null;
+  /**
+   * The premium (保証料) as it was quoted on the day of submission; it stays, whatever tables come later. Null in
+   * a draft, and where the issuer had no table.
+   */
+  readonly premium: PremiumQuote | null;
+  /** How the premium was settled; null until it is. */
+  readonly settlement: PremiumSettlement | null;
+  /** The guarantee (保証契約) that came out of it; null until it is issued. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+    /** Where it stands in its life. */
+    readonly status: GuaranteeStatus;
+  } | null;
+  /**
+   * The steps so far, oldest first: who, when, what, from which state to which; of more than 100 the newest
+   * 100.
+   */
+  readonly history: readonly ApplicationEvent[];
+}
+
+/** How a guarantee (保証契約) ended. What has ended stays readable: list, certificate and auth key as before. */
+export interface GuaranteeEnd {
+  /** Which end it was; the guarantee's state since. */
+  readonly status: GuaranteeEndStatus;
+  /** The day it ended: 解約日, the day the obligation was fulfilled (履行日), or the day after 保証期限. */
+  readonly endedOn: CalendarDate;
+  /** Why it could be cancelled (解約事由); null unless it was. */
+  readonly ground: CancellationGround | null;
+  /** The day the obligee consented to the cancellation (同意日); null where there was no consent to give. */
+  readonly consentedOn: CalendarDate | null;
+  /** The document that shows it (文書番号), or the facts (事由); null where none was named. */
+  readonly reference: string | null;
+  /** When it was recorded (記録日時). */
+  readonly recordedAt: DateTime;
+}
+
+/** One step or access, as the append-only record has it: who, when, what. */
+export interface GuaranteeEvent {
+  /** When it was done (日時). */
+  readonly at: DateTime;
+  /** What was done (手続き). */
+  readonly type: GuaranteeEventType;
+  /** What kind of organisation did it; null where nobody did: a guarantee expires by the calendar (期限満了). */
+  readonly role: Role | null;
+  /** The organisation of who did it; null where nobody did. */
+  readonly organisationId: string | null;
+  /**
+   * The user (利用者) who did it; null where an integration's access token did, or nobody. An obligee sees the
+   * users of its own organisation only: null for all others.
+   */
+  readonly userId: string | null;
+  /**
+   * The state before; the same as `to` where the step keeps it (変更). Null for what is no step of its life (閲覧,
+   * 表示, 再発行, 再送), and for an issue without an application.
+   */
+  readonly from: LifeStatus | null;
+  /** The state after; null for what is no step of its life. */
+  readonly to: LifeStatus | null;
+}
+
+/**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface GuaranteeSummary {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+  readonly number: GuaranteeNumber;
+  /**
+   * Grows by 1 with every change of the guarantee (更新番号), from 1 on. Whoever amends it names the one it saw,
+   * so that no change in between is overlooked.
+   */
+  readonly revision: number;
+  /** What it is for (区分). */
+  readonly kind: GuaranteeKind;
+  /** Where it stands in its life. */
+  readonly status: GuaranteeStatus;
+  /** How the certificate was delivered (交付方法); one on paper has no auth key (認証キー). */
+  readonly delivery: Delivery;
+  /** The day it was issued (発行日). */
+  readonly issuedOn: CalendarDate;
+  /**
+   * The last day of the guarantee (保証期限): the completion date of the works contract, or later. A later day
+   * that was agreed is kept only until the completion date passes it; from then on it is the completion date.
+   */
+  readonly expiresOn: CalendarDate;
+  /** The guaranteed amount in yen (保証金額); at most the covered price. */
+  readonly amount: Yen;
+  /** The guarantor (保証機関). */
+  readonly issuer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+    /** Address of the head office (本店所在地). */
+    readonly address: string;
+  };
+  /** The issuer's branch that handles it (取扱店). */
+  readonly branch: IssuerBranch;
+  /** The principal (受注者, 保証契約者). */
+  readonly contractor: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+    /** Address (住所). */
+    readonly address: string;
+  };
+  /** The beneficiary (発注者, 被保証者). */
+  readonly obligee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+  /** The works contract (請負契約). */
+  readonly worksContract: WorksContract;
+  /** The bank of the advance (預託金融機関); null for 契約保証, which has none. */
+  readonly depositBank: DepositBank | null;
+}
+
+/** One thing that is wrong with an input. */
+export interface InputFinding {
+  /** Where: fields from the input downwards, joined by dots, such as `worksContract.coveredPrice`. */
+  readonly path: string;
+  /** What, for programs. */
+  readonly code: InputFindingCode;
+  /** What was expected, what came and what to do, for people. */
+  readonly message: string;
+  /** The bound that was missed, as text; null where the rule has none. */
+  readonly limit: string | null;
+  /** What came, as text; null where it says nothing or is secret. */
+  readonly actual: string | null;
+}
+
+/** What a session works with from now on. Both tokens are secrets and are shown this once. */
+export interface IssuedTokens {
+  /** The access token: send it as `Authorization: Bearer <token>`. It may do all that the role may. */
+  readonly accessToken: string;
+  /** When the access token expires: 15 minutes from now at most. */
+  readonly accessTokenExpiresAt: DateTime;
+  /**
+   * How many seconds after this answer the access token expires: 900 at most, and fewer where the session ends
+   * before. For clients, whose clock may be wrong; `accessTokenExpiresAt` is the same by the server's clock.
+   */
+  readonly accessTokenExpiresInSeconds: number;
+  /** The refresh token, for one `refreshSession`. */
+  readonly refreshToken: string;
+  /** When the refresh token and the session expire: 30 days after the password was given. */
+  readonly refreshTokenExpiresAt: DateTime;
+  /** Who signed in (利用者). */
+  readonly user: User;
+  /** The organisation that the user acts for. */
+  readonly organisation: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+}
+
+/** The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller. */
+export interface Issuer {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The name as papers show it (名称). */
+  readonly name: string;
+  /** Address of the head office (本店所在地). */
+  readonly address: string;
+  /** The digits that each of its guarantee numbers (保証契約番号) begins with. */
+  readonly numberPrefix: string;
+  /** Its branches (支店), the main branch first. */
+  readonly branches: readonly IssuerBranch[];
+}
+
+/** A branch of an issuer that handles guarantees (取扱店). */
+export interface IssuerBranch {
+  /** The branch's id, for `branchId` when a guarantee is issued. */
+  readonly id: string;
+  /** Name of the branch (支店名). */
+  readonly name: string;
+  /** Address of the branch (所在地). */
+  readonly address: string;
+  /** Telephone number (電話番号). */
+  readonly telephone: string;
+  /** Fax number (FAX番号); null where the branch has none. */
+  readonly fax: string | null;
+}
+
+/** A joint venture (共同企業体): several companies that contract as one. */
+export interface JointVenture {
+  /** Name of the joint venture (共同企業体名). */
+  readonly name: string;
+  /** All members, the representative included. */
+  readonly members: readonly JointVentureMember[];
+}
+
+/** A member of a joint venture (構成員). */
+export interface JointVentureMember {
+  /** Name of the company (商号). */
+  readonly name: string;
+  /** The member's share (出資比率) in hundredths of a percent, 1 to 10,000; all shares add up to 10,000. */
+  readonly shareBasisPoints: number;
+  /** Whether it is the representative (代表者), who applies. */
+  readonly isRepresentative: boolean;
+}
+
+/**
+ * A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth key. Visible
+ * to the contractor that it goes to, the issuer of the guarantee, and the operator.
+ */
+export interface Mail {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The e-mail address that it goes to (宛先). */
+  readonly to: string;
+  /** The subject (件名). */
+  readonly subject: string;
+  /** The words (本文), as plain text with line breaks. */
+  readonly text: string;
+  /** Where it stands (送信状況). */
+  readonly status: MailStatus;
+  /** When it was queued (作成日時). */
+  readonly createdAt: DateTime;
+  /** When the mail server took it (送信日時); null until then. */
+  readonly sentAt: DateTime | null;
+  /** How many times it was tried to be sent (送信試行回数), 0 or more; at most 30 unless a server died of it. */
+  readonly attempts: number;
+  /**
+   * What went wrong at the last attempt (送信エラー), as a short code such as `SMTP_550` (the mail server's reply)
+   * or `ECONNREFUSED`; null where nothing did.
+   */
+  readonly failure: string | null;
+  /** The guarantee (保証契約) that it is about. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+  };
+}
+
+/**
+ * The procuring body (発注者, 被保証者), or a department (部署) of one with users and openings of its own. Visible to
+ * every caller.
+ */
+export interface Obligee {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The name as papers show it (名称). */
+  readonly name: string;
+  /** How a certificate addresses it (宛名), such as 熊本市長; its name unless it has one of its own. */
+  readonly addressee: string;
+  /** Other names that it goes by (別名); the filter `name` searches them too. */
+  readonly aliases: readonly string[];
+  /** What kind of body it is (区分); null where that is not known. */
+  readonly category: ObligeeCategory | null;
+  /** Its prefecture (都道府県), such as 熊本県; null for national bodies. */
+  readonly prefecture: string | null;
+  /** The body (親団体) that it is a department of; null for a body. */
+  readonly parent: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  } | null;
+  /**
+   * Since when, and for what, it takes e-guarantees (導入): at most one regular adoption and one trial, the
+   * regular one first; empty where it takes none. Those of its body where a department has none of its own.
+   */
+  readonly adoptions: readonly Adoption[];
+}
+
+/**
+ * The rules that an obligee (発注者) goes by on a day: its own where it has set them, the national defaults
+ * elsewhere. Visible to every caller.
+ */
+export interface ObligeePolicy {
+  /** The obligee (発注者). */
+  readonly obligeeId: string;
+  /** The day that is spoken of (基準日). */
+  readonly on: CalendarDate;
+  /** Since when the policy in effect applies (適用開始日); null where the national defaults hold alone. */
+  readonly effectiveFrom: CalendarDate | null;
+  /** Most of 前払金 on works. */
+  readonly advancePercent: PercentRule;
+  /** Most of 中間前払金. */
+  readonly interimPercent: PercentRule;
+  /** Most of 前払金 and 中間前払金 together. */
+  readonly totalPercent: PercentRule;
+  /** Most of 前払金 on survey, design and consulting (業務委託). */
+  readonly surveyPercent: PercentRule;
+  /** Most of 前払金 where the price was investigated as low (低入札価格調査); the smaller one counts. */
+  readonly lowBidAdvancePercent: PercentRule;
+  /** Least of 契約保証. */
+  readonly performancePercent: PercentRule;
+  /** Least of 契約保証 where the price was investigated as low (低入札価格調査); the larger one counts. */
+  readonly lowBidPerformancePercent: PercentRule;
+  /** Contracts whose whole price (請負金額・総額) is below this have no 前払金. */
+  readonly minimumPrice: YenRule;
+  /** Contracts with a shorter work period (工期) have no 前払金. */
+  readonly minimumDays: DaysRule;
+  /** Contracts whose whole price (請負金額・総額) is below this have no 中間前払金. */
+  readonly interimMinimumPrice: YenRule;
+  /** Contracts with a shorter work period (工期) have no 中間前払金. */
+  readonly interimMinimumDays: DaysRule;
+  /** Most of 前払金, whatever the price (限度額); its value is null without one. */
+  readonly cap: YenRule;
+  /** Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理); 1: to the yen. */
+  readonly roundDownTo: YenRule;
+  /** What becomes of 契約保証 where the work period grows (工期延長). */
+  readonly performanceExtension: PerformanceExtensionRule;
+  /** What every copy of a certificate for this obligee bears (証書の写しの注記). */
+  readonly certificateCopyNote: TextRule;
+}
+
+/** What applications made on line get off (e-Net保証の割引). */
+export interface OnlineDiscount {
+  /** For guaranteed amounts (保証金額) from this one on, in yen. */
+  readonly from: Yen;
+  /** Off the premium, in yen; never more than the premium itself. */
+  readonly off: Yen;
+}
+
+/** Where a page lies in its list. */
+export interface PageInfo {
+  /** Whether the list goes on after this page. */
+  readonly hasNextPage: boolean;
+  /** Cursor of the last row, for `after`; null on an empty page. */
+  readonly endCursor: string | null;
+  /** Whether anything comes before this page. */
+  readonly hasPreviousPage: boolean;
+  /** Cursor of the first row, for `before`; null on an empty page. */
+  readonly startCursor: string | null;
+}
+
+/** A rule in percent of the covered price (対象額). */
+export interface PercentRule {
+  /** The percentage, 0 to 100 (％). */
+  readonly value: number;
+  /**
+   * Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national
+   * default.
+   */
+  readonly isOwn: boolean;
+  /** Where the rule stands (根拠): the words of the policy, or the national default. */
+  readonly source: string;
+}
+
+/** What becomes of 契約保証 where the work period grows (工期延長). */
+export interface PerformanceExtensionRule {
+  /** Whether the guarantee follows or a new version is issued. */
+  readonly value: PerformanceExtension;
+  /**
+   * Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national
+   * default.
+   */
+  readonly isOwn: boolean;
+  /** Where the rule stands (根拠): the words of the policy, or the national default. */
+  readonly source: string;
+}
+
+/** A step of a premium table (料率の区分): amounts above the band before, up to this one's end. */
+export interface PremiumBand {
+  /** The largest amount in the band, in yen; null on the last band, which has no end. */
+  readonly upTo: Yen | null;
+  /** The rate (料率) in yen per million yen, 0 to 1,000,000: 0.065 % is 650. */
+  readonly ratePerMillion: number;
+}
+
+/** A part of the guaranteed amount and the rate it is priced at (内訳). */
+export interface PremiumPart {
+  /** The part of the amount, in yen. */
+  readonly amount: Yen;
+  /** The smallest amount in the band of this rate, in yen. */
+  readonly from: Yen;
+  /** The largest amount in the band of this rate, in yen; null where the band has no end. */
+  readonly upTo: Yen | null;
+  /** Its rate (料率) in yen per million yen: 0.065 % is 650. */
+  readonly ratePerMillion: number;
+}
+
+/**
+ * What a guarantee would cost (保証料の見積り), and how that comes about. Exempt from consumption tax (非課税). Asked
+ * for again for the same day, once that day has passed, it is the same.
+ */
+export interface PremiumQuote {
+  /** The guaranteed amount (保証金額), in yen. */
+  readonly amount: Yen;
+  /** The day whose table was taken (基準日). */
+  readonly on: CalendarDate;
+  /**
+   * The parts of the amount with their rates: one for FLAT, one for each band reached for MARGINAL (at most
+   * 25). They add up to the amount.
+   */
+  readonly parts: readonly PremiumPart[];
+  /** The parts at their rates added up, after rounding and minimum, before the discount, in yen. */
+  readonly base: Yen;
+  /** Off for an application made on line (割引), in yen; 0 where there is none. */
+  readonly discount: Yen;
+  /** The premium (保証料): base less discount, in yen. */
+  readonly total: Yen;
+  /** The whole calculation in one line for people (計算の説明); Japanese or English by `Accept-Language`. */
+  readonly explanation: string;
+  /** True where the table is an example (参考例) and no approved rate. */
+  readonly illustrative: boolean;
+  /** The premium table (保証料率表) that was in effect. */
+  readonly table: PremiumTable;
+}
+
+/** How and when the premium was settled (保証料の入金). */
+export interface PremiumSettlement {
+  /** Whether it came in or went onto the monthly account. */
+  readonly method: SettlementMethod;
+  /** The day it came in, or went onto the account. */
+  readonly settledOn: CalendarDate;
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+}
+
+/**
+ * A premium table (保証料率表): what an issuer takes for one kind of guarantee, from a day until its next table
+ * applies. Never changed or removed once recorded. Visible to every caller.
+ */
+export interface PremiumTable {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** What guarantees it prices (区分). */
+  readonly kind: GuaranteeKind;
+  /** The first day on which it applies (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** How the bands apply to an amount. */
+  readonly method: PremiumMethod;
+  /** The bands (区分) by rising amount, 1 to 25; the last one has no end. */
+  readonly bands: readonly PremiumBand[];
+  /** The least premium (最低保証料), in yen; 0 where there is none. */
+  readonly minimum: Yen;
+  /** Premiums are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000. */
+  readonly roundDownTo: number;
+  /** What applications made on line get off; null where they get nothing. */
+  readonly onlineDiscount: OnlineDiscount | null;
+  /** True for an example to play with (参考例): no approved rate, nobody may be charged by it. */
+  readonly illustrative: boolean;
+  /** Where the table comes from (出典). */
+  readonly source: string;
+}
+
+/** What the obligee recognised about the works half-way (認定調書), for 中間前払金保証. */
+export interface RecognisedProgress {
+  /** The day of the recognition (認定日). */
+  readonly recognisedOn: CalendarDate;
+  /** Worth of the work done in yen (出来高). */
+  readonly workDone: Yen;
+  /** Whether the work planned for the first half of the work period is done. */
+  readonly plannedWorkDone: boolean;
+}
+
+/**
+ * Works that an issuer knows and has registered in advance (登録済工事), so that the contractor has less to type.
+ * Visible to the issuer, to the contractor they are for (or every contractor registered with the issuer),
+ * and to the operator.
+ */
+export interface RegisteredWorks {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** Name of the works (工事名). */
+  readonly name: string;
+  /** Place of the works (工事場所); null where none was stated. */
+  readonly place: string | null;
+  /** What is contracted: works or consulting (業務委託). */
+  readonly contractType: ContractType;
+  /** The whole contract price in yen (請負金額（総額）). */
+  readonly contractPrice: Yen;
+  /** The day the works contract was concluded (請負契約日); null where it is not known. */
+  readonly contractedOn: CalendarDate | null;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriod;
+  /** The issuer (保証機関) that registered them. */
+  readonly issuer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+    /** Address of the head office (本店所在地). */
+    readonly address: string;
+  };
+  /** The obligee (発注者). */
+  readonly obligee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+  /** The contractor (受注者) they are for; null: every contractor registered with the issuer. */
+  readonly contractor: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+    /** Address (住所). */
+    readonly address: string;
+  } | null;
+}
+
+/**
+ * A contractor's request to an issuer for a registration (利用登録), and what became of it. Visible to that
+ * issuer, to the contractor that came of it, and to the operator.
+ */
+export interface Registration {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** Where the request stands. */
+  readonly status: RegistrationStatus;
+  /** The company's name (商号又は名称). */
+  readonly companyName: string;
+  /** The company's address (所在地). */
+  readonly address: string;
+  /** Title and name of the representative (代表者). */
+  readonly representative: string;
+  /** Who will sign in (担当者). */
+  readonly contactName: string;
+  /** Mail address of the contact (連絡先メールアドレス). */
+  readonly contactEmail: string;
+  /** Telephone number (電話番号), half-width. */
+  readonly telephone: string;
+  /** The login ID (お客様ID) that was asked for; null where the issuer gives one. */
+  readonly loginId: string | null;
+  /** When the request was received (申請日時). */
+  readonly requestedAt: DateTime;
+  /** When the issuer decided; null as long as it has not. */
+  readonly decidedAt: DateTime | null;
+  /** Why it was declined; null where it was not. */
+  readonly declineReason: string | null;
+  /** The issuer (保証機関) that received it. */
+  readonly issuer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+  /** The contractor (受注者) that came of it; null where it was not accepted. */
+  readonly contractor: Contractor | null;
+  /** The user (利用者) that came of it; null where it was not accepted. */
+  readonly user: User | null;
+}
+
+/** A rule in words (文言). */
+export interface TextRule {
+  /** The words; null where there are none. */
+  readonly value: string | null;
+  /**
+   * Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national
+   * default.
+   */
+  readonly isOwn: boolean;
+  /** Where the rule stands (根拠): the words of the policy, or the national default. */
+  readonly source: string;
+}
+
+/**
+ * A person with access (利用者). Visible to the own organisation, for users of a contractor also to the issuers
+ * it is registered with, and to the operator.
+ */
+export interface User {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The login ID (お客様ID), in lower case. */
+  readonly loginId: string;
+  /** The person's name (担当者名). */
+  readonly name: string;
+  /** When access was given. */
+  readonly createdAt: DateTime;
+}
+
+/** Who asks, by the access token of the request. */
+export interface Viewer {
+  /** What kind of organisation the token acts for. */
+  readonly role: Role;
+  /** The name the token was given when it was made; `sign-in` for a session's. */
+  readonly tokenName: string;
+  /** When the token expires; null where it does not. */
+  readonly tokenExpiresAt: DateTime | null;
+  /** What the token may be used for; null for everything that the role may do. */
+  readonly scopes: readonly AccessTokenScope[] | null;
+  /**
+   * The organisation that the token acts for. More of it than its id and name takes the scope READ; without it
+   * the request is refused with FORBIDDEN.
+   */
+  readonly organisation: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+  /** The person who signed in (利用者); null for an integration's access token. */
+  readonly user: User | null;
+}
+
+/** The work period (工期), both days included. */
+export interface WorkPeriod {
+  /** First day of the works (着手日). */
+  readonly from: CalendarDate;
+  /** Completion date (完成日). */
+  readonly to: CalendarDate;
+}
+
+/** The contract between contractor and obligee (請負契約) that a guarantee stands behind. */
+export interface WorksContract {
+  /** Name of the works (工事名), 1 to 120 characters. */
+  readonly name: string;
+  /** Place of the works (工事場所); null where none was stated. */
+  readonly place: string | null;
+  /** The whole contract price in yen (請負金額（総額）). */
+  readonly contractPrice: Yen;
+  /** The part of the price that this guarantee covers, in yen (請負金額（対象額）); at most contractPrice. */
+  readonly coveredPrice: Yen;
+  /** The day the works contract was concluded (請負契約日); null where it was not when 契約保証 was issued. */
+  readonly contractedOn: CalendarDate | null;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriod;
+}
+
+/** A rule in yen (円). */
+export interface YenRule {
+  /** The amount in yen; null only where there is no cap. */
+  readonly value: Yen | null;
+  /**
+   * Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national
+   * default.
+   */
+  readonly isOwn: boolean;
+  /** Where the rule stands (根拠): the words of the policy, or the national default. */
+  readonly source: string;
+}

@@ -1,0 +1,153 @@
+// Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
+
+import type { GuaranteeKind, StepMutation } from "./enums.js";
+import type { InputFinding } from "./objects.js";
+import type { CalendarDate, GuaranteeNumber, Yen } from "./scalars.js";
+
+/** Nothing. */
+export type NoDetail = Readonly<Record<string, never>>;
+
+/** The guarantee number (保証契約番号) that the issuer brought is in use. Bring another, or none. */
+export interface GuaranteeNumberTakenDetail {
+  /** The number that is in use. */
+  readonly number: GuaranteeNumber;
+}
+
+/** The input contradicts rules. All that is wrong is listed at once. */
+export interface InvalidInputDetail {
+  /** Everything that is wrong, each with its place; never empty. */
+  readonly fields: readonly InputFinding[];
+}
+
+/**
+ * The premium (保証料) has neither come in nor gone onto the monthly account; by the 約款 the certificate comes
+ * after.
+ */
+export interface PremiumNotSettledDetail {
+  /** The premium that was quoted, in yen; null where the issuer has no premium table. */
+  readonly premium: Yen | null;
+}
+
+/** The issuer has no premium table (保証料率表) for this kind in effect on this day. */
+export interface PremiumTableNotFoundDetail {
+  /** What was to be priced (区分). */
+  readonly kind: GuaranteeKind;
+  /** The day whose table was asked for (基準日). */
+  readonly on: CalendarDate;
+}
+
+/**
+ * The mail was sent again (再送) as often as it may be. Check the address with the issuer; the words can be
+ * read in `mails`.
+ */
+export interface ResendLimitReachedDetail {
+  /** How many copies of one mail are sent at most. */
+  readonly limit: number;
+}
+
+/**
+ * The guarantee (保証契約) was changed since the caller read it. Nothing was done: read it again and decide
+ * anew.
+ */
+export interface RevisionConflictDetail {
+  /** The revision (更新番号) that the guarantee has now. */
+  readonly actual: number;
+  /** The revision (更新番号) that the input named. */
+  readonly expected: number;
+}
+
+/** What it is about is in a state from which this step does not start, perhaps because somebody was faster. */
+export interface StepNotAllowedDetail {
+  /**
+   * The mutations that you may call in this state (可能な手続き), by your role and the scopes of your token; empty
+   * where there is none.
+   */
+  readonly allowedActions: readonly StepMutation[];
+  /** The state that it is in (現在の状態), by the name of its enum value. */
+  readonly status: string;
+}
+
+/**
+ * Too many wrong auth keys (認証キー) were tried. For a while none is checked, and none is counted. After five
+ * wrong keys at one number the wait is 30 seconds, then twice as long each time, at most an hour; a right
+ * key ends it. An organisation may try 100 wrong keys a day, and 60 an hour from one address. Certificates
+ * that were opened before stay visible.
+ */
+export interface TooManyGuessesDetail {
+  /** How many wrong keys are borne before. */
+  readonly limit: number;
+  /** Seconds until a key is taken again, 1 or more. */
+  readonly retryAfterSeconds: number;
+}
+
+/** The issuer received too many requests for a registration (利用登録) today, or too many came from one address. */
+export interface TooManyRegistrationsDetail {
+  /** How many requests a day are received: 20 from one address, 1,000 for one issuer. */
+  readonly limit: number;
+  /** Seconds until midnight in Japan, when requests are received again. */
+  readonly retryAfterSeconds: number;
+}
+
+/**
+ * Too many wrong passwords were tried for this login ID (お客様ID) today; even the right one is refused now.
+ * The issuer can reset the password: the initial password (初期パスワード) is counted apart, so `changePassword`
+ * takes it.
+ */
+export interface TooManySignInsDetail {
+  /** How many wrong passwords a day are borne: 20 from one address, 100 in all. */
+  readonly limit: number;
+  /** Seconds until midnight in Japan, when passwords are taken again. */
+  readonly retryAfterSeconds: number;
+}
+
+/** What comes with each refusal besides code and message. */
+export interface RefusalDetails {
+  /** The caller's organisation has no access token with this id. */
+  readonly ACCESS_TOKEN_NOT_FOUND: NoDetail;
+  /** No application (保証申込) with this id is visible to the caller. */
+  readonly APPLICATION_NOT_FOUND: NoDetail;
+  /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
+  readonly CERTIFICATE_NOT_FOUND: NoDetail;
+  /** The certificate is delivered on paper (書面交付); there is no auth key (認証キー). */
+  readonly DELIVERED_ON_PAPER: NoDetail;
+  /** No guarantee (保証契約) with this id is visible to the caller. */
+  readonly GUARANTEE_NOT_FOUND: NoDetail;
+  /** The guarantee number (保証契約番号) that was brought is in use. */
+  readonly GUARANTEE_NUMBER_TAKEN: GuaranteeNumberTakenDetail;
+  /** No number is left under the issuer's prefix. */
+  readonly GUARANTEE_NUMBERS_EXHAUSTED: NoDetail;
+  /** The idempotency key was used before with another input. */
+  readonly IDEMPOTENCY_CONFLICT: NoDetail;
+  /** Something in the input contradicts a rule; `fields` names each place. */
+  readonly INVALID_INPUT: InvalidInputDetail;
+  /** No mail (お知らせメール) with this id is visible to the caller. */
+  readonly MAIL_NOT_FOUND: NoDetail;
+  /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
+  readonly NOT_THE_OBLIGEE: NoDetail;
+  /** The initial password (初期パスワード) must be changed before the first sign-in. */
+  readonly PASSWORD_CHANGE_REQUIRED: NoDetail;
+  /** The premium (保証料) has not come in and is on no monthly account. */
+  readonly PREMIUM_NOT_SETTLED: PremiumNotSettledDetail;
+  /** The issuer has no premium table (保証料率表) for this kind in effect on this day. */
+  readonly PREMIUM_TABLE_NOT_FOUND: PremiumTableNotFoundDetail;
+  /** No request for a registration (利用登録) with this id is visible to the caller. */
+  readonly REGISTRATION_NOT_FOUND: NoDetail;
+  /** The mail was sent again (再送) as often as it may be. */
+  readonly RESEND_LIMIT_REACHED: ResendLimitReachedDetail;
+  /** The guarantee (保証契約) was changed since the caller read it; read it again. */
+  readonly REVISION_CONFLICT: RevisionConflictDetail;
+  /** The session is over; sign in again. */
+  readonly SESSION_ENDED: NoDetail;
+  /** Login ID (お客様ID) and password do not sign in. Unknown IDs and wrong passwords are not told apart. */
+  readonly SIGN_IN_REFUSED: NoDetail;
+  /** What it is about is in a state from which this step does not start. */
+  readonly STEP_NOT_ALLOWED: StepNotAllowedDetail;
+  /** Too many wrong auth keys (認証キー) were tried. */
+  readonly TOO_MANY_GUESSES: TooManyGuessesDetail;
+  /** The issuer received too many requests for a registration (利用登録) today. */
+  readonly TOO_MANY_REGISTRATIONS: TooManyRegistrationsDetail;
+  /** Too many wrong passwords were tried for this login ID (お客様ID). */
+  readonly TOO_MANY_SIGN_INS: TooManySignInsDetail;
+  /** No user (利用者) with this id is one that the caller may manage. */
+  readonly USER_NOT_FOUND: NoDetail;
+}

@@ -1,0 +1,284 @@
+// Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
+
+import type { GuaranteeKind } from "./enums.js";
+import type {
+  GuaranteeApplicationFilter,
+  GuaranteeFilter,
+  GuaranteeOrder,
+  MailFilter,
+  ObligeeFilter,
+  RegistrationFilter,
+} from "./inputs.js";
+import type {
+  AccessToken,
+  Amendment,
+  AuthKey,
+  Certificate,
+  Guarantee,
+  GuaranteeApplication,
+  GuaranteeSummary,
+  InputFinding,
+  Mail,
+  ObligeePolicy,
+  PremiumTable,
+  RegisteredWorks,
+  Registration,
+  User,
+} from "./objects.js";
+import type { CalendarDate, DateTime } from "./scalars.js";
+
+/** What `guaranteeApplications` is asked with, besides which page. */
+export interface GuaranteeApplicationListArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: GuaranteeApplicationFilter | null | undefined;
+}
+
+/** What `guarantees` is asked with, besides which page. */
+export interface GuaranteeListArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: GuaranteeFilter | null | undefined;
+  /** Absent: by issue date (発行日), newest first. */
+  readonly orderBy?: GuaranteeOrder | null | undefined;
+}
+
+/** What `guaranteesCsv` is asked with. */
+export interface GuaranteesCsvArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: GuaranteeFilter | null | undefined;
+  /** Absent: by issue date (発行日), newest first. */
+  readonly orderBy?: GuaranteeOrder | null | undefined;
+}
+
+/** What `mails` is asked with, besides which page. */
+export interface MailListArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: MailFilter | null | undefined;
+}
+
+/** What `obligeePolicy` is asked with. */
+export interface ObligeePolicyArgs {
+  /** The obligee (発注者), or a department of it. */
+  readonly obligeeId: string;
+  /** The day that is asked about (基準日); absent: today in Japan. */
+  readonly on?: CalendarDate | null | undefined;
+}
+
+/** What `obligees` is asked with, besides which page. */
+export interface ObligeeListArgs {
+  /** Absent: all obligees. */
+  readonly filter?: ObligeeFilter | null | undefined;
+}
+
+/** What `premiumTables` is asked with, besides which page. */
+export interface PremiumTableListArgs {
+  /** The issuer (保証機関) whose tables are listed. */
+  readonly issuerId: string;
+  /** Only tables for this kind of guarantee (区分); absent: all kinds. */
+  readonly kind?: GuaranteeKind | null | undefined;
+}
+
+/** What `registrations` is asked with, besides which page. */
+export interface RegistrationListArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: RegistrationFilter | null | undefined;
+}
+
+/** The contractor is registered, and its user may choose a password. */
+export interface AcceptRegistrationSuccess {
+  /**
+   * The initial password (初期パスワード), such as `7Q4M-2X9Z-KA3D-81WN`, for the officer to hand over. A secret that
+   * is shown this once: null where the call repeats an earlier one by its idempotencyKey. It signs nobody in;
+   * the user chooses another with `changePassword` first, within 14 days: after that `resetPassword` gives a
+   * new one.
+   */
+  readonly initialPassword: string | null;
+  /** The request, with the contractor and the user that came of it. */
+  readonly registration: Registration;
+}
+
+/** The amendment is recorded, with a new version of the certificate where the rules ask for one. */
+export interface AmendGuaranteeSuccess {
+  /** The amendment (変更) as it was recorded. */
+  readonly amendment: Amendment;
+  /** The newest version of the certificate (電子証書): the one that the amendment brought, or the one that stays. */
+  readonly certificate: Certificate;
+  /** The guarantee (保証契約) as it is now. */
+  readonly guarantee: GuaranteeSummary;
+}
+
+/** The application is submitted, or kept as a draft. */
+export interface ApplyForGuaranteeSuccess {
+  /** The application (保証申込). */
+  readonly application: GuaranteeApplication;
+  /**
+   * Of a draft, all that still stands in the way of submitting it, each with its place in the input, such as
+   * `content.amount`; empty of an application that was submitted.
+   */
+  readonly findings: readonly InputFinding[];
+}
+
+/** The application is approved. */
+export interface ApproveApplicationSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}
+
+/** The guarantee is cancelled. */
+export interface CancelGuaranteeSuccess {
+  /** The guarantee (保証契約), which has ended. */
+  readonly guarantee: Guarantee;
+}
+
+/** The draft is changed. */
+export interface ChangeApplicationSuccess {
+  /** The application (保証申込). */
+  readonly application: GuaranteeApplication;
+  /**
+   * Of a draft, all that still stands in the way of submitting it, each with its place in the input, such as
+   * `content.amount`; empty of an application that was submitted.
+   */
+  readonly findings: readonly InputFinding[];
+}
+
+/** The access token is made. */
+export interface CreateAccessTokenSuccess {
+  /**
+   * The token itself, for `Authorization: Bearer <token>`. A secret that is shown this once: null where the
+   * call repeats an earlier one by its idempotencyKey.
+   */
+  readonly token: string | null;
+  /** The access token, without the token itself. */
+  readonly accessToken: AccessToken;
+}
+
+/** The application is declined. */
+export interface DeclineApplicationSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}
+
+/** The request is declined. */
+export interface DeclineRegistrationSuccess {
+  /** The request, with the reason. */
+  readonly registration: Registration;
+}
+
+/** The guarantee is discharged. */
+export interface DischargeGuaranteeSuccess {
+  /** The guarantee (保証契約), which has ended. */
+  readonly guarantee: Guarantee;
+}
+
+/** The guarantee that was applied for is issued. */
+export interface IssueAppliedGuaranteeSuccess {
+  /** The application (保証申込) that it came out of. */
+  readonly application: GuaranteeApplication;
+  /** The new guarantee (保証契約). */
+  readonly guarantee: Guarantee;
+}
+
+/** The guarantee is issued: number, certificate and auth key exist. */
+export interface IssueGuaranteeSuccess {
+  /** The new guarantee (保証契約). */
+  readonly guarantee: Guarantee;
+}
+
+/** The certificate is open; the obligee sees the guarantee without the key from now on. */
+export interface OpenCertificateSuccess {
+  /** The newest version of the certificate (電子証書). */
+  readonly certificate: Certificate;
+  /** The guarantee (保証契約) that it certifies. */
+  readonly guarantee: GuaranteeSummary;
+}
+
+/** The rules are recorded, for ever. */
+export interface RecordObligeePolicySuccess {
+  /** What the obligee goes by on the first day of the new rules, the national defaults filled in. */
+  readonly obligeePolicy: ObligeePolicy;
+}
+
+/** The table is recorded, for ever. */
+export interface RecordPremiumTableSuccess {
+  /** The new premium table (保証料率表). */
+  readonly premiumTable: PremiumTable;
+}
+
+/** The works are registered. */
+export interface RegisterWorksSuccess {
+  /** The works as registered (登録済工事). */
+  readonly registeredWorks: RegisteredWorks;
+}
+
+/** The auth key was replaced; the old one opens nothing any more. */
+export interface ReissueAuthKeySuccess {
+  /** The new auth key (認証キー). */
+  readonly authKey: AuthKey;
+  /** The guarantee (保証契約) that it opens. */
+  readonly guarantee: GuaranteeSummary;
+}
+
+/** The issuer has received the request. */
+export interface RequestRegistrationSuccess {
+  /** The request's id, to refer to it when calling the issuer. */
+  readonly registrationId: string;
+}
+
+/** A copy is queued. */
+export interface ResendMailSuccess {
+  /** The copy: a mail of its own, with the same words to the same address. */
+  readonly mail: Mail;
+}
+
+/**
+ * The user has a new initial password; all sessions of the user have ended, and access tokens that the user
+ * made are revoked.
+ */
+export interface ResetPasswordSuccess {
+  /**
+   * The initial password (初期パスワード), such as `7Q4M-2X9Z-KA3D-81WN`, for the officer to hand over. A secret that
+   * is shown this once: null where the call repeats an earlier one by its idempotencyKey. It signs nobody in;
+   * the user chooses another with `changePassword` first, within 14 days: after that `resetPassword` gives a
+   * new one.
+   */
+  readonly initialPassword: string | null;
+  /** The user (利用者). */
+  readonly user: User;
+}
+
+/** The auth key, shown. */
+export interface RevealAuthKeySuccess {
+  /** The auth key (認証キー). */
+  readonly authKey: AuthKey;
+  /** The guarantee (保証契約) that it opens. */
+  readonly guarantee: GuaranteeSummary;
+}
+
+/** The access token works no more. */
+export interface RevokeAccessTokenSuccess {
+  /** The revoked access token. */
+  readonly accessToken: AccessToken;
+}
+
+/** The premium is settled. */
+export interface SettlePremiumSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}
+
+/** The session has ended. */
+export interface SignOutSuccess {
+  /** When it ended. */
+  readonly signedOutAt: DateTime;
+}
+
+/** The application is submitted. */
+export interface SubmitApplicationSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}
+
+/** The application is withdrawn. */
+export interface WithdrawApplicationSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}

@@ -1,0 +1,69 @@
+import type { Secrets } from "../use-cases/operation/secrets";
+
+/** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
+export type Mode = "sandbox" | "serve";
+
+export interface Config {
+  readonly mode: Mode;
+  readonly host: string;
+  readonly port: number;
+  /** `sqlite:FILE` or `postgres://…`; a file, because reads and writes have a connection each. */
+  readonly databaseUrl: string;
+  /** Of PostgreSQL: how many connections one server's reads and writes may have; one more is for health checks. */
+  readonly database: { readonly connections: { readonly reads: number; readonly writes: number } };
+  /** Everything that must lie outside the database; `null` in the sandbox, which makes its own. */
+  readonly secrets: Secrets | null;
+  /** The mail server and who mails come from; `null`: mails stay in the queue, or it is the sandbox. */
+  readonly mail: MailSettings | null;
+  /** E-mail addresses that alarms to the operator go to; none unless set. */
+  readonly operatorMails: readonly string[];
+  /** Origins whose pages may call the API from a browser; none unless listed. */
+  readonly corsOrigins: readonly string[];
+  /**
+   * How many proxies stand before the server and are the only way to it; their `X-Forwarded-For` is believed. None
+   * unless set: then all that come through a proxy count as one visitor.
+   */
+  readonly trustedProxies: number;
+  /** Whether browsers are shown GraphiQL at the address of the API. */
+  readonly graphiql: boolean;
+  /** The sandbox tells its tokens where a server logs its requests: only warnings come between, unless set. */
+  readonly logLevel: LogLevel;
+  /** Who may ask for the schema itself, and learn from errors how its names are spelt. */
+  readonly introspection: Introspection;
+  /** What one caller may have of this process. */
+  readonly budgets: BudgetSettings;
+  /** Milliseconds between "not ready" and closing, for load balancers to notice. */
+  readonly drainMilliseconds: number;
+}
+
+export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const INTROSPECTION = ["signed-in", "everybody", "off"] as const;
+export type Introspection = (typeof INTROSPECTION)[number];
+
+/** What one caller may have in ten seconds, and under way at once; a hundred more wait. */
+export interface Budget {
+  readonly requests: number;
+  /** Values, as operations cost them. */
+  readonly cost: number;
+  readonly parallel: number;
+}
+
+export interface BudgetSettings {
+  /** Of an integration's access token, or of a person, whatever tokens its sessions have. */
+  readonly token: Budget;
+  /** Of an IPv4 address or a /64 network, for all that come from there without a token that is known. */
+  readonly address: Budget;
+}
+
+export const SMTP_TLS = ["opportunistic", "verified", "off"] as const;
+
+export interface MailSettings {
+  /** `smtp://USER:PASSWORD@HOST:PORT` or `smtps://…`. */
+  readonly smtpUrl: string;
+  /** How mails are kept from being read on their way; absent: as mail servers do it. */
+  readonly tls?: { readonly policy: (typeof SMTP_TLS)[number]; readonly ca: string | null };
+  /** The display name may be absent: `null`. */
+  readonly from: { readonly address: string; readonly name: string | null };
+}

@@ -1,0 +1,52 @@
+import { parseEmailAddress } from "../domain/values/email-address";
+import type { Kind, Reading } from "./setting";
+
+export const TEXT: Kind<string> = { read: (value) => ({ value }) };
+
+export function wholeNumber(from: number, to: number): Kind<number> {
+  return {
+    choices: { from, to },
+    read: (text) => {
+      const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+      if (value >= from && value <= to) return { value };
+      return { problems: [`must be a whole number from ${String(from)} to ${String(to)}; got "${text}"`] };
+    },
+  };
+}
+
+export function oneOf<const Values extends readonly string[]>(values: Values): Kind<Values[number]> {
+  return {
+    choices: { oneOf: values },
+    read: (text) =>
+      values.includes(text)
+        ? { value: text }
+        : { problems: [`must be one of ${values.join(", ")}; got "${text}"`] },
+  };
+}
+
+export const ORIGINS = listOf((text) =>
+  /^https?:\/\/[^/*\s]+$/.test(text)
+    ? { value: text }
+    : { problems: [`must list origins such as https://example.jp, separated by commas; got "${text}"`] },
+);
+
+export const EMAIL_ADDRESSES = listOf((text) => {
+  const value = parseEmailAddress(text);
+  if (value !== undefined) return { value };
+  return {
+    problems: ["must list e-mail addresses such as ops@example.jp, separated by commas; got another text"],
+  };
+});
+
+/** Of one kind, separated by commas; between two commas may be nothing. */
+function listOf<Value>(read: (text: string) => Reading<Value>): Kind<readonly Value[]> {
+  return {
+    read: (list) => {
+      const texts = list.split(",").map((text) => text.trim());
+      const readings = texts.filter((text) => text !== "").map(read);
+      const problems = readings.flatMap((reading) => ("problems" in reading ? reading.problems : []));
+      if (problems.length > 0) return { problems };
+      return { value: readings.flatMap((reading) => ("value" in reading ? [reading.value] : [])) };
+    },
+  };
+}

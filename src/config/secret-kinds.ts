@@ -1,0 +1,50 @@
+import type { SealKey, SealKeys } from "../use-cases/operation/seals";
+import type { Kind, Reading } from "./setting";
+
+const SECRET_BYTES = 32;
+/** 32 random bytes have 30 different ones on average, and fewer than 20 practically never. */
+const FEWEST_DIFFERENT_BYTES = 20;
+
+export const MAKE_A_SECRET = "make one with: openssl rand -base64 32";
+
+export const SECRET: Kind<Buffer> = {
+  read: (text) => {
+    const isHex = /^[0-9a-f]{64}$/i.test(text);
+    const bytes = Buffer.from(text, isHex ? "hex" : "base64");
+    // Node would pass over characters that are not base64.
+    if (bytes.length !== SECRET_BYTES || !/^[\w+/-]+=*$/.test(text))
+      return { problems: [`must be ${String(SECRET_BYTES)} bytes in base64 or hex; ${MAKE_A_SECRET}`] };
+    if (new Set(bytes).size < FEWEST_DIFFERENT_BYTES)
+      return { problems: [`is weak: too few different bytes; ${MAKE_A_SECRET}`] };
+    return { value: bytes };
+  },
+};
+
+export const SEAL_KEYS_FORMS =
+  "ID:KEY, or several with a comma between: an ID of up to 20 letters, digits, . _ -, such as 2026; KEY from: " +
+  "openssl rand -base64 32";
+
+export const SEAL_KEYS: Kind<SealKeys> = {
+  read: (text) => {
+    const readings = text.split(",").map(readSealKey);
+    const problems = readings.flatMap((reading) => ("problems" in reading ? reading.problems : []));
+    const [first, ...others] = readings.flatMap((reading) => ("value" in reading ? [reading.value] : []));
+    if (first === undefined || problems.length > 0) return { problems };
+    const keys: SealKeys = [first, ...others];
+    if (isAnyTwice(keys.map(({ id }) => id)) || isAnyTwice(keys.map(({ key }) => key.toString("hex"))))
+      return { problems: ["must list each key once, each under an ID of its own"] };
+    return { value: keys };
+  },
+};
+
+function readSealKey(entry: string): Reading<SealKey> {
+  const [, id, secret = ""] = /^\s*([\w.-]{1,20}):(.*)$/.exec(entry) ?? [];
+  if (id === undefined) return { problems: [`must be ${SEAL_KEYS_FORMS}`] };
+  const reading = SECRET.read(secret.trim());
+  if ("problems" in reading) return { problems: reading.problems.map((problem) => `(${id}) ${problem}`) };
+  return { value: { id, key: reading.value } };
+}
+
+function isAnyTwice(values: readonly string[]): boolean {
+  return new Set(values).size < values.length;
+}

@@ -1,0 +1,32 @@
+import type { FastifyBaseLogger } from "fastify";
+import type { MailTransport } from "../../use-cases/notice/dispatch-mails";
+import type { Reads } from "../../use-cases/reads";
+import type { UseCaseParts } from "../../use-cases/use-case-parts";
+import { startExpiry } from "./expiry-job";
+import type { Job } from "./job";
+import { startLeftoverSweep } from "./leftover-sweep";
+import { startMailDispatch } from "./mail-dispatch";
+import { startSealSweep } from "./seal-sweep-job";
+
+export interface JobsParts {
+  readonly reads: Pick<Reads, "mails" | "seals">;
+  readonly useCases: UseCaseParts;
+  readonly logger: FastifyBaseLogger;
+  /** `null`: mails stay in the queue. */
+  readonly transport: MailTransport | null;
+}
+
+/** Starts all that a server does beside answering. */
+export function startJobs({ transport, ...parts }: JobsParts): Job {
+  const jobs = [
+    startExpiry(parts),
+    startLeftoverSweep(parts.useCases, parts.logger),
+    startSealSweep(parts),
+    ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
+  ];
+  return {
+    stop: async () => {
+      await Promise.all(jobs.map((job) => job.stop()));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { Kind, parse, type SelectionSetNode } from "graphql";
+import type { GuaranteeOrder } from "../../../src/use-cases/guarantee/ports";
+import { bodyOf, dataOf, post, type Endpoint } from "./post";
+
+export const PAGE = 50;
+
+/** As the screen opens: by issue date (発行日), newest first. */
+export const NEWEST_FIRST: GuaranteeOrder = { field: "ISSUED_ON", direction: "DESC" };
+
+/** The columns of the screen 保証工事一覧, with all parties. */
+const QUERY = `
+  query List($first: Int!, $after: String, $orderBy: GuaranteeOrder) {
+    guarantees(first: $first, after: $after, orderBy: $orderBy) {
+      nodes {
+        number kind issuedOn amount
+        certificate { amended }
+        worksContract { name contractPrice coveredPrice }
+        issuer { name }
+        contractor { name }
+        obligee { name }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }`;
+
+/** The request for the page behind a cursor; `null`: the first page. */
+export function pageRequest(
+  after: string | null,
+  orderBy: GuaranteeOrder = NEWEST_FIRST,
+  first = PAGE,
+): Buffer {
+  return bodyOf(QUERY, { first, after, orderBy });
+}
+
+interface Listed {
+  readonly guarantees: {
+    readonly nodes: readonly { readonly number: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+export interface Walked {
+  /** The cursor behind each page that was read, in order. */
+  readonly cursors: readonly string[];
+  /** The numbers on these pages, in order. */
+  readonly numbers: readonly string[];
+}
+
+/** Goes from page to page, each behind the cursor that the one before gave, so many pages or to the end. */
+export async function walk(
+  endpoint: Endpoint,
+  pages: number,
+  { orderBy = NEWEST_FIRST, size = PAGE } = {},
+): Promise<Walked> {
+  const cursors: string[] = [];
+  const numbers: string[] = [];
+  while (cursors.length < pages) {
+    const answer = await post(endpoint, pageRequest(cursors.at(-1) ?? null, orderBy, size));
+    const { nodes, pageInfo } = (dataOf(answer) as Listed).guarantees;
+    numbers.push(...nodes.map(({ number }) => number));
+    if (pageInfo.endCursor !== null) cursors.push(pageInfo.endCursor);
+    if (!pageInfo.hasNextPage) break;
+  }
+  return { cursors, numbers };
+}
+
+/** What the query asks of each guarantee, as the reads want it told. */
+export function wantedOfPage(): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const collect = ({ selections }: SelectionSetNode, prefix: string): void => {
+    for (const selection of selections) {
+      if (selection.kind !== Kind.FIELD) continue;
+      const path = prefix + selection.name.value;
+      paths.add(path);
+      if (selection.selectionSet) collect(selection.selectionSet, `${path}.`);
+    }
+  };
+  for (const definition of parse(QUERY).definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) collect(definition.selectionSet, "");
+  const rows = "guarantees.nodes.";
+  return new Set([...paths].filter((path) => path.startsWith(rows)).map((path) => path.slice(rows.length)));
+}

@@ -1,0 +1,132 @@
+import { execFile } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { sealRows } from "../../../src/use-cases/operation/claim-database";
+import { Seals } from "../../../src/use-cases/operation/seals";
+import { UNWATCHED_CLOCK } from "../../../src/use-cases/shared/unwatched-clock";
+import type { Caller, Role } from "../../../src/domain/account/access";
+import { openDatabase } from "../../../src/persistence/database/data-source";
+import type { Engine } from "../../../src/persistence/engine/engine";
+import { createUnitOfWork } from "../../../src/persistence/unit-of-work";
+import { startEmbeddedPostgres } from "../embedded-postgres";
+import { guarantees } from "./guarantees";
+import { loadGuarantees } from "./load";
+import { MAIN, MeasuredProcess } from "./measured-process";
+import { partiesFor, type Parties } from "./parties";
+import { makeScratch } from "./scratch";
+
+/** Who asks, with the access token of its integration. Of each kind it is the large one. */
+export interface Member {
+  readonly caller: Caller;
+  readonly token: string;
+}
+
+/** A filled database, and production servers on it. */
+export interface Place {
+  readonly engine: Engine;
+  readonly databaseUrl: string;
+  readonly members: Readonly<Record<Role, Member>>;
+  startServer(settings?: Readonly<Record<string, string>>): Promise<MeasuredProcess>;
+  /** Removes the database with everything in it. */
+  remove(): Promise<void>;
+}
+
+/** An empty database that somebody else made, and removes. */
+export interface EmptyDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+const execute = promisify(execFile);
+const ROLES = ["ISSUER", "CONTRACTOR", "OBLIGEE", "OPERATOR"] as const satisfies readonly Role[];
+
+/** Makes a database, enters the parties as `npm run enter` does, and loads guarantees. */
+export async function makePlace(engine: Engine, count: number, database?: EmptyDatabase): Promise<Place> {
+  const made = database ?? (await emptyDatabase(engine));
+  const scratch = makeScratch();
+  const remove = async (): Promise<void> => {
+    scratch.remove();
+    await made.drop();
+  };
+  const sealKey = randomBytes(32);
+  const settings = {
+    DATABASE_URL: made.url,
+    HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
+    HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_SEAL_KEYS: `bench:${sealKey.toString("base64")}`,
+    HOSHO_SMTP_URL: "off",
+    HOSHO_MAIL_FROM: "hosho@example.jp",
+  };
+  try {
+    const parties = partiesFor(count);
+    const members = await enter(parties, scratch.directory, settings);
+    const opened = await openDatabase({ url: made.url });
+    try {
+      await loadGuarantees(opened, guarantees(count, parties));
+      // They came past the seals.
+      await sealRows(createUnitOfWork(opened, new Seals([{ id: "bench", key: sealKey }]), UNWATCHED_CLOCK));
+    } finally {
+      await opened.close();
+    }
+    return {
+      engine,
+      databaseUrl: made.url,
+      members,
+      startServer: (more = {}) => MeasuredProcess.start(() => [MAIN, "serve"], { ...settings, ...more }),
+      remove,
+    };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function emptyDatabase(engine: Engine): Promise<EmptyDatabase> {
+  if (engine === "postgres") {
+    const postgres = await startEmbeddedPostgres();
+    return { url: postgres.url, drop: () => postgres.stop() };
+  }
+  const { directory, remove } = makeScratch();
+  return {
+    url: `sqlite:${join(directory, "hosho.sqlite")}`,
+    drop: () => {
+      remove();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Parties and tokens through the program that an operator uses; it says the tokens this once. */
+async function enter(
+  parties: Parties,
+  home: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<Role, Member>>> {
+  const tokens = ROLES.map((role) => ({
+    name: "benchmark",
+    role,
+    organisationId: `${role.toLowerCase()}_1`,
+    expiresAt: null,
+  }));
+  const file = join(home, "entries.json");
+  writeFileSync(file, JSON.stringify({ ...parties, tokens }));
+  const { stdout } = await execute(process.execPath, [MAIN, "enter", file], { env: { ...settings } });
+  const entered = JSON.parse(stdout) as { tokens: { organisationId: string; token: string }[] };
+  const member = (role: Role): Member => {
+    const organisationId = `${role.toLowerCase()}_1`;
+    const token = entered.tokens.find((each) => each.organisationId === organisationId)?.token;
+    if (token === undefined) throw new Error(`no token was made for ${organisationId}`);
+    return {
+      caller: { tokenId: "token_benchmark", role, organisationId, userId: null, scopes: null },
+      token,
+    };
+  };
+  return {
+    ISSUER: member("ISSUER"),
+    CONTRACTOR: member("CONTRACTOR"),
+    OBLIGEE: member("OBLIGEE"),
+    OPERATOR: member("OPERATOR"),
+  };
+}

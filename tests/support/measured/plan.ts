@@ -1,0 +1,91 @@
+import type { QueryRunner } from "typeorm";
+import { Seals } from "../../../src/use-cases/operation/seals";
+import type { GuaranteeOrder } from "../../../src/use-cases/guarantee/ports";
+import type { Position } from "../../../src/use-cases/shared/page";
+import type { Caller } from "../../../src/domain/account/access";
+import { openDatabase, type Database } from "../../../src/persistence/database/data-source";
+import { createReads } from "../../../src/persistence/reads";
+import { decodeCursor } from "../../../src/api/graphql/pagination/cursor";
+import { PAGE, wantedOfPage } from "./list-query";
+
+/** A page as the server reads it: for whom, in which order, behind which cursor. */
+export interface AskedPage {
+  readonly caller: Caller;
+  readonly orderBy: GuaranteeOrder;
+  readonly after: string | null;
+}
+
+export interface Plan {
+  readonly statement: string;
+  /** The engine's own words, a line each. */
+  readonly lines: readonly string[];
+}
+
+/** Tells how the engine goes about the very statement, with its parameters, that the server's reads make of a page. */
+export class Planner {
+  private constructor(private readonly database: Database) {}
+
+  static async open(databaseUrl: string): Promise<Planner> {
+    return new Planner(await openDatabase({ url: databaseUrl }));
+  }
+
+  async planOf(page: AskedPage): Promise<Plan> {
+    const { statement, parameters } = await this.#statementOf(page);
+    const explain = this.database.engine === "sqlite" ? "EXPLAIN QUERY PLAN" : POSTGRES_EXPLAIN;
+    const rows = await this.database.read.query<Record<string, unknown>[]>(`${explain} ${statement}`, [
+      ...parameters,
+    ]);
+    return { statement, lines: rows.map((row) => String(row["detail"] ?? row["QUERY PLAN"])) };
+  }
+
+  async close(): Promise<void> {
+    await this.database.close();
+  }
+
+  async #statementOf({ caller, orderBy, after }: AskedPage): Promise<Sent> {
+    const sent: Sent[] = [];
+    const listening = (runner: QueryRunner): QueryRunner =>
+      Object.assign(Object.create(runner) as QueryRunner, {
+        query: (statement: string, parameters: unknown[]) => {
+          sent.push({ statement, parameters });
+          return runner.query(statement, parameters, true);
+        },
+      });
+    const database: Database = {
+      ...this.database,
+      onReader: (work) => this.database.onReader((runner) => work(listening(runner))),
+    };
+    const reads = createReads(
+      database,
+      () => new Date(),
+      new Seals([{ id: "bench", key: Buffer.alloc(32) }]),
+      () => Promise.resolve(),
+    );
+    const window = {
+      direction: "FORWARD",
+      size: PAGE,
+      after: positionOf(after, orderBy),
+      before: null,
+    } as const;
+    await reads.guarantees.page(caller, { window, orderBy, filter: {} }, wantedOfPage());
+    const [only, another] = sent;
+    if (!only || another) throw new Error(`a page is one statement, not ${String(sent.length)}`);
+    return only;
+  }
+}
+
+interface Sent {
+  readonly statement: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** Run, not only planned: tells how many rows each step met. */
+const POSTGRES_EXPLAIN = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF, BUFFERS OFF)";
+
+function positionOf(cursor: string | null, { field, direction }: GuaranteeOrder): Position | null {
+  if (cursor === null) return null;
+  const type = field === "AMOUNT" ? "number" : "string";
+  const position = decodeCursor(`Guarantee.${field}.${direction}`, cursor, type);
+  if (!position) throw new Error("this is no cursor of this order");
+  return position;
+}
