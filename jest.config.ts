@@ -28,7 +28,12 @@ const RUN: Project = {
 };
 
 const PROJECTS = [
-  project("unit", ["src/**/*.test.ts", "tests/arrows/**/*.test.ts", "tests/documentation/**/*.test.ts"]),
+  project("unit", [
+    "src/**/*.test.ts",
+    "tests/arrows/**/*.test.ts",
+    "tests/documentation/**/*.test.ts",
+    "tests/seams/**/*.test.ts",
+  ]),
   project("supply", ["tests/supply/**/*.test.ts"], RUN),
   project("server", ["tests/server/**/*.test.ts"], {
     globalSetup: "<rootDir>/tests/support/start-postgres.ts",

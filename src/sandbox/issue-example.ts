@@ -1,7 +1,8 @@
 import { applyForGuarantee } from "../use-cases/application/apply-for-guarantee";
 import { approveApplication } from "../use-cases/application/approve-application";
 import { issueAppliedGuarantee } from "../use-cases/application/issue-applied-guarantee";
-import type { Outcome, RefusalCode } from "../use-cases/shared/refusal";
+import type { RefusalCode } from "../use-cases/refusals";
+import type { Outcome } from "../use-cases/shared/outcome";
 import { settlePremium } from "../use-cases/application/settle-premium";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import type { Caller, Role } from "../domain/account/access";

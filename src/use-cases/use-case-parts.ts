@@ -12,7 +12,7 @@ import type { UnitOfWork } from "./unit-of-work";
 import type { ViewerProofs } from "./account/viewer-proof";
 import type { Tables } from "./document/ports";
 
-/** What every use case is given. */
+/** What use cases are made with; each takes the part of it that it needs. */
 export interface UseCaseParts {
   readonly unitOfWork: UnitOfWork;
   readonly vault: AuthKeyVault;

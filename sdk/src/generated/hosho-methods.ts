@@ -183,7 +183,7 @@ export interface HoshoMethods {
    * Number and auth key stay, and the contractor is told by mail where delivery is electronic and it left an
    * address. The obligee's ceilings (上限) are not asked again: like `issueGuarantee`, it records what the
    * issuer underwrote. For its issuer (role ISSUER), while the guarantee has not ended and for what was agreed
-   * until 保証期限. Errors: GuaranteeNotFoundError, StepNotAllowedError, RevisionConflictError, InvalidInputError,
+   * until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and what was changed.
@@ -299,9 +299,9 @@ export interface HoshoMethods {
    * made for integrations, and opens a new session. The current password is asked for instead of an access
    * token, so that an initial password can be changed before the first sign-in; a wrong one counts like one of
    * signIn. Needs no access token: send no Authorization header, because one that is not good ends the
-   * request. Takes no idempotencyKey: its answer is secret and is kept nowhere. Errors: InvalidInputError,
-   * SignInRefusedError, TooManySignInsError. Where too many passwords are being checked, the request ends with
-   * RATE_LIMITED and retryAfterSeconds.
+   * request. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where too many passwords are
+   * being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors: SignInRefusedError,
+   * TooManySignInsError, InvalidInputError.
    *
    * Sent once: after a lost answer, sign in with the new password.
    *
@@ -394,8 +394,8 @@ export interface HoshoMethods {
   /**
    * May this contract have an e-guarantee (電子保証) of this kind on this day, what is the most or the least
    * amount, and if not, why: every reason at once. By the obligee's adoption (導入) and policy, and the national
-   * defaults where it says nothing. For every signed-in caller. Errors: InvalidInputError for an unknown
-   * obligee, and for prices or days that contradict each other.
+   * defaults where it says nothing. For every signed-in caller. An unknown obligee is refused, and so are
+   * prices or days that contradict each other. Errors: InvalidInputError.
    *
    * @param input - The contract and the guarantee that is thought of.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
@@ -460,7 +460,7 @@ export interface HoshoMethods {
    * Concludes the guarantee contract that was applied for, approved and paid for (保証契約の締結): allots its number,
    * registers its certificate and, for electronic delivery, makes its auth key and queues the notice to the
    * contractor; all or nothing. For its issuer (role ISSUER). Errors: ApplicationNotFoundError,
-   * StepNotAllowedError, PremiumNotSettledError, GuaranteeNumberTakenError, GuaranteeNumbersExhaustedError,
+   * PremiumNotSettledError, GuaranteeNumberTakenError, GuaranteeNumbersExhaustedError, StepNotAllowedError,
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The application to issue.
@@ -482,8 +482,8 @@ export interface HoshoMethods {
 
   /**
    * Issues a guarantee (保証契約の締結と電子証書の登録): allots its number, registers its first certificate and makes its
-   * auth key, all or nothing. For issuers (role ISSUER), in their own name. Errors: InvalidInputError,
-   * GuaranteeNumberTakenError, GuaranteeNumbersExhaustedError, IdempotencyConflictError.
+   * auth key, all or nothing. For issuers (role ISSUER), in their own name. Errors: GuaranteeNumberTakenError,
+   * GuaranteeNumbersExhaustedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - What issuer and contractor agreed on.
    * @throws HoshoRefusal `GUARANTEE_NUMBER_TAKEN`: The guarantee number (保証契約番号) that was brought is in use.
@@ -653,8 +653,8 @@ export interface HoshoMethods {
   /**
    * 利用登録の申請: asks an issuer for a registration. For everybody: needs no access token. The issuer's officer
    * decides; login ID and initial password come from there. With the same idempotencyKey another input is
-   * another request, because nobody is known whose key it could be. Errors: InvalidInputError,
-   * TooManyRegistrationsError.
+   * another request, because nobody is known whose key it could be. Errors: TooManyRegistrationsError,
+   * InvalidInputError.
    *
    * Goes out without the client's access token.
    *
@@ -749,9 +749,9 @@ export interface HoshoMethods {
   /**
    * ログイン: opens a session with login ID (お客様ID) and password. The same account applies for guarantees and
    * lists certificates. Needs no access token: send no Authorization header, because one that is not good ends
-   * the request. Takes no idempotencyKey: its answer is secret and is kept nowhere. Errors:
-   * SignInRefusedError, TooManySignInsError, PasswordChangeRequiredError, InvalidInputError. Where too many
-   * passwords are being checked, the request ends with RATE_LIMITED and retryAfterSeconds.
+   * the request. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where too many passwords
+   * are being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors: SignInRefusedError,
+   * TooManySignInsError, PasswordChangeRequiredError, InvalidInputError.
    *
    * Sent once: a lost answer leaves a session that nobody has, so sign in again. `sessionToken` makes a
    * client's
@@ -786,8 +786,8 @@ export interface HoshoMethods {
   readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 
   /**
-   * Submits a draft to its issuer (申込). For the contractor that began it. Errors: ApplicationNotFoundError,
-   * StepNotAllowedError, InvalidInputError with all that stands in the way, IdempotencyConflictError.
+   * Submits a draft to its issuer (申込), or lists all that stands in the way. For the contractor that began it.
+   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The draft.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.

@@ -1,31 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  Info,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  UseMiddleware,
-} from "type-graphql";
+import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import type { AccessTokenView } from "../../use-cases/account/ports";
 import { createAccessToken } from "../../use-cases/account/create-access-token";
 import type { Wanted } from "../../use-cases/shared/page";
 import { revokeAccessToken } from "../../use-cases/account/revoke-access-token";
 import type { Caller } from "../../domain/account/access";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { wantedBelow, wantedFields } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { CreateAccessTokenInput, RevokeAccessTokenInput } from "./access-token.input";
-import { AccessTokenNotFoundErrorType, AccessTokenType } from "./access-token.type";
+import { AccessTokenType } from "./access-token.type";
 
 const AccessTokenConnection = connectionOf("AccessToken", AccessTokenType, "access tokens of integrations");
 const ORDER = "AccessToken";
@@ -53,18 +39,16 @@ class RevokeAccessTokenSuccessType {
   accessToken!: AccessTokenView;
 }
 
-const CreateAccessTokenResult = resultUnion(
-  "CreateAccessTokenResult",
-  "The new access token, or why there is none.",
-  CreateAccessTokenSuccessType,
-  [InvalidInputErrorType, IdempotencyConflictErrorType],
-);
-const RevokeAccessTokenResult = resultUnion(
-  "RevokeAccessTokenResult",
-  "The revoked access token, or why it was not revoked.",
-  RevokeAccessTokenSuccessType,
-  [AccessTokenNotFoundErrorType, InvalidInputErrorType, IdempotencyConflictErrorType],
-);
+const CREATE_ACCESS_TOKEN = mutationResult(createAccessToken, {
+  description: "The new access token, or why there is none.",
+  success: CreateAccessTokenSuccessType,
+  errors: ["IDEMPOTENCY_CONFLICT"],
+});
+const REVOKE_ACCESS_TOKEN = mutationResult(revokeAccessToken, {
+  description: "The revoked access token, or why it was not revoked.",
+  success: RevokeAccessTokenSuccessType,
+  errors: ["ACCESS_TOKEN_NOT_FOUND", "IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class AccessTokenResolver {
@@ -83,47 +67,45 @@ export class AccessTokenResolver {
     return toConnection(await context.reads.accessTokens.page(caller, windowOf(args, ORDER), wanted), ORDER);
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => CreateAccessTokenResult, {
-    description:
-      "Makes an access token for an integration of the own organisation, with its role. For every role, with scope " +
-      "ADMINISTER. It is revoked when the person who made it changes the password or has it reset. Errors: InvalidInputError, IdempotencyConflictError.",
-  })
+  @MutationWith(
+    CREATE_ACCESS_TOKEN,
+    "Makes an access token for an integration of the own organisation, with its role. For every role, with scope " +
+      "ADMINISTER. It is revoked when the person who made it changes the password or has it reset.",
+  )
   async createAccessToken(
     @Arg("input", () => CreateAccessTokenInput, { description: "What the access token is for." })
     { name, scopes, expiresAt, idempotencyKey = null }: CreateAccessTokenInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<CreateAccessTokenSuccessType>> {
     const caller = callerOf(context);
-    const { outcome, token } = await createAccessToken(context.useCases, caller, {
+    const created = await createAccessToken(context.parts, caller, {
       terms: { name, scopes, expiresAt },
       idempotencyKey,
     });
-    if (!outcome.done) return toUserError(outcome.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "accessToken");
-    const accessToken = await readAccessToken(context, caller, outcome.value.tokenId, wanted);
-    return { __typename: "CreateAccessTokenSuccess", accessToken, token };
+    return CREATE_ACCESS_TOKEN.answer(context, created, async ({ tokenId, token }) => {
+      const wanted = wantedBelow(wantedFields(info), "accessToken");
+      return { accessToken: await readAccessToken(context, caller, tokenId, wanted), token };
+    });
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => RevokeAccessTokenResult, {
-    description:
-      "Revokes an access token of the own organisation's integrations, at once and for ever. For every role, with scope " +
-      "ADMINISTER. Errors: AccessTokenNotFoundError, InvalidInputError, IdempotencyConflictError.",
-  })
+  @MutationWith(
+    REVOKE_ACCESS_TOKEN,
+    "Revokes an access token of the own organisation's integrations, at once and for ever. For every role, with scope " +
+      "ADMINISTER.",
+  )
   async revokeAccessToken(
     @Arg("input", () => RevokeAccessTokenInput, { description: "Which access token to revoke." })
     { tokenId, idempotencyKey = null }: RevokeAccessTokenInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<RevokeAccessTokenSuccessType>> {
     const caller = callerOf(context);
-    const revoked = await revokeAccessToken(context.useCases, caller, { tokenId, idempotencyKey });
-    if (!revoked.done) return toUserError(revoked.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "accessToken");
-    const accessToken = await readAccessToken(context, caller, tokenId, wanted);
-    return { __typename: "RevokeAccessTokenSuccess", accessToken };
+    const revoked = await revokeAccessToken(context.parts, caller, { tokenId, idempotencyKey });
+    return REVOKE_ACCESS_TOKEN.answer(context, revoked, async () => {
+      const wanted = wantedBelow(wantedFields(info), "accessToken");
+      return { accessToken: await readAccessToken(context, caller, tokenId, wanted) };
+    });
   }
 }
 

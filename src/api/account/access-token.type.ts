@@ -2,7 +2,6 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { AtMost } from "../graphql/cost/field-cost";
 import { SCOPES, type Scope } from "../../domain/account/access";
 import { enumOf } from "../graphql/enum-of";
-import { UserErrorType } from "../graphql/errors/user-error.type";
 import { NodeType } from "../graphql/node/node.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 
@@ -62,10 +61,3 @@ export class AccessTokenType extends NodeType {
   })
   lastUsedAt!: Date | null;
 }
-
-@ObjectType("AccessTokenNotFoundError", {
-  implements: UserErrorType,
-  description: "The caller's organisation has no access token with this id.",
-  simpleResolvers: true,
-})
-export class AccessTokenNotFoundErrorType extends UserErrorType {}

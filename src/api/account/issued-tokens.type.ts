@@ -38,7 +38,7 @@ export class IssuedTokensType {
   user!: UserView;
 
   @Field(() => OrganisationType, { description: "The organisation that the user acts for." })
-  organisation!: PartyView;
+  organisation!: PartyView | undefined;
 }
 
 @ObjectType("SignInSuccess", {

@@ -1,20 +1,17 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { acceptRegistration } from "../../use-cases/account/accept-registration";
+import { declineRegistration } from "../../use-cases/account/decline-registration";
 import type { RegistrationView } from "../../use-cases/account/ports";
-import { resultUnion } from "../graphql/errors/result-union";
-import { StepNotAllowedErrorType } from "../graphql/errors/step-not-allowed-error.type";
-import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { requestRegistration } from "../../use-cases/account/request-registration";
+import { mutationResult } from "../graphql/result";
 import { INITIAL_PASSWORD_DESCRIPTION } from "./initial-password-description";
-import {
-  RegistrationNotFoundErrorType,
-  RegistrationType,
-  TooManyRegistrationsErrorType,
-} from "./registration.type";
+import { RegistrationType } from "./registration.type";
 
 @ObjectType("RequestRegistrationSuccess", {
   description: "The issuer has received the request.",
   simpleResolvers: true,
 })
-class RequestRegistrationSuccessType {
+export class RequestRegistrationSuccessType {
   @Field(() => ID, { description: "The request's id, to refer to it when calling the issuer." })
   registrationId!: string;
 }
@@ -23,7 +20,7 @@ class RequestRegistrationSuccessType {
   description: "The contractor is registered, and its user may choose a password.",
   simpleResolvers: true,
 })
-class AcceptRegistrationSuccessType {
+export class AcceptRegistrationSuccessType {
   @Field(() => RegistrationType, {
     description: "The request, with the contractor and the user that came of it.",
   })
@@ -34,35 +31,25 @@ class AcceptRegistrationSuccessType {
 }
 
 @ObjectType("DeclineRegistrationSuccess", { description: "The request is declined.", simpleResolvers: true })
-class DeclineRegistrationSuccessType {
+export class DeclineRegistrationSuccessType {
   @Field(() => RegistrationType, { description: "The request, with the reason." })
   registration!: RegistrationView;
 }
 
-export const RequestRegistrationResult = resultUnion(
-  "RequestRegistrationResult",
-  "The request that was received, or why it was not.",
-  RequestRegistrationSuccessType,
-  [InvalidInputErrorType, TooManyRegistrationsErrorType],
-);
+export const REQUEST_REGISTRATION = mutationResult(requestRegistration, {
+  description: "The request that was received, or why it was not.",
+  success: RequestRegistrationSuccessType,
+  errors: ["TOO_MANY_REGISTRATIONS"],
+});
 
-const DECISION_ERRORS = [
-  RegistrationNotFoundErrorType,
-  StepNotAllowedErrorType,
-  InvalidInputErrorType,
-  IdempotencyConflictErrorType,
-] as const;
+export const ACCEPT_REGISTRATION = mutationResult(acceptRegistration, {
+  description: "The accepted request, or why it was not accepted.",
+  success: AcceptRegistrationSuccessType,
+  errors: ["REGISTRATION_NOT_FOUND", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+});
 
-export const AcceptRegistrationResult = resultUnion(
-  "AcceptRegistrationResult",
-  "The accepted request, or why it was not accepted.",
-  AcceptRegistrationSuccessType,
-  DECISION_ERRORS,
-);
-
-export const DeclineRegistrationResult = resultUnion(
-  "DeclineRegistrationResult",
-  "The declined request, or why it was not declined.",
-  DeclineRegistrationSuccessType,
-  DECISION_ERRORS,
-);
+export const DECLINE_REGISTRATION = mutationResult(declineRegistration, {
+  description: "The declined request, or why it was not declined.",
+  success: DeclineRegistrationSuccessType,
+  errors: ["REGISTRATION_NOT_FOUND", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+});

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver, UseMiddleware } from "type-graphql";
+import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { acceptRegistration } from "../../use-cases/account/accept-registration";
 import { declineRegistration } from "../../use-cases/account/decline-registration";
 import type { Wanted } from "../../use-cases/shared/page";
@@ -8,15 +8,17 @@ import { requestRegistration } from "../../use-cases/account/request-registratio
 import type { Caller } from "../../domain/account/access";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { OnePerRequest } from "../graphql/cost/field-cost";
-import { toUserError } from "../graphql/errors/to-user-error";
+import { MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { windowOf } from "../graphql/pagination/window.args";
 import { wantedBelow, wantedFields } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import {
-  AcceptRegistrationResult,
-  DeclineRegistrationResult,
-  RequestRegistrationResult,
+  ACCEPT_REGISTRATION,
+  type AcceptRegistrationSuccessType,
+  DECLINE_REGISTRATION,
+  type DeclineRegistrationSuccessType,
+  REQUEST_REGISTRATION,
+  type RequestRegistrationSuccessType,
 } from "./registration-results";
 import {
   AcceptRegistrationInput,
@@ -33,8 +35,7 @@ const RegistrationConnection = connectionOf(
   "requests for a registration (利用登録)",
 );
 const ORDER = "Registration";
-const TAKES_PERSON =
-  "Takes somebody who signed in; an integration's access token is refused with FORBIDDEN. ";
+const TAKES_PERSON = "Takes somebody who signed in; an integration's access token is refused with FORBIDDEN.";
 
 @Resolver()
 export class RegistrationResolver {
@@ -54,71 +55,67 @@ export class RegistrationResolver {
   }
 
   @OnePerRequest()
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => RequestRegistrationResult, {
-    description:
-      "利用登録の申請: asks an issuer for a registration. For everybody: needs no access token. The issuer's officer decides; " +
+  @MutationWith(
+    REQUEST_REGISTRATION,
+    "利用登録の申請: asks an issuer for a registration. For everybody: needs no access token. The issuer's officer decides; " +
       "login ID and initial password come from there. With the same idempotencyKey another input is another request, " +
-      "because nobody is known whose key it could be. " +
-      "Errors: InvalidInputError, TooManyRegistrationsError.",
-  })
+      "because nobody is known whose key it could be.",
+  )
   async requestRegistration(
     @Arg("input", () => RequestRegistrationInput, { description: "Who asks which issuer." })
     input: RequestRegistrationInput,
     @Ctx() context: ApiContext,
-  ): Promise<object> {
-    const requested = await requestRegistration(context.useCases, context.visitor, requestCommandOf(input));
-    if (!requested.done) return toUserError(requested.refusal, context.locale);
-    return { __typename: "RequestRegistrationSuccess", registrationId: requested.value.registrationId };
+  ): Promise<Answer<RequestRegistrationSuccessType>> {
+    const requested = await requestRegistration(context.parts, context.visitor, requestCommandOf(input));
+    return REQUEST_REGISTRATION.answer(context, requested, (success) => success);
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => AcceptRegistrationResult, {
-    description:
-      "利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER, scope " +
+  @MutationWith(
+    ACCEPT_REGISTRATION,
+    "利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER, scope " +
       "ADMINISTER), for requests they received. " +
-      TAKES_PERSON +
-      "Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.",
-  })
+      TAKES_PERSON,
+  )
   async acceptRegistration(
     @Arg("input", () => AcceptRegistrationInput, { description: "Which request, and how." })
     input: AcceptRegistrationInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<AcceptRegistrationSuccessType>> {
     const caller = callerOf(context);
-    const { outcome, initialPassword } = await acceptRegistration(context.useCases, caller, {
+    const accepted = await acceptRegistration(context.parts, caller, {
       registrationId: input.registrationId,
       contractorId: input.contractorId ?? null,
       loginId: input.loginId ?? null,
       idempotencyKey: input.idempotencyKey ?? null,
     });
-    if (!outcome.done) return toUserError(outcome.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "registration");
-    const registration = await readRegistration(context, caller, outcome.value.registrationId, wanted);
-    return { __typename: "AcceptRegistrationSuccess", registration, initialPassword };
+    return ACCEPT_REGISTRATION.answer(context, accepted, async ({ registrationId, initialPassword }) => {
+      const wanted = wantedBelow(wantedFields(info), "registration");
+      return {
+        registration: await readRegistration(context, caller, registrationId, wanted),
+        initialPassword,
+      };
+    });
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => DeclineRegistrationResult, {
-    description:
-      "利用登録の謝絶: declines a request with a reason. For issuers (role ISSUER, scope ADMINISTER), for requests they " +
-      `received. ${TAKES_PERSON}` +
-      "Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.",
-  })
+  @MutationWith(
+    DECLINE_REGISTRATION,
+    "利用登録の謝絶: declines a request with a reason. For issuers (role ISSUER, scope ADMINISTER), for requests they " +
+      `received. ${TAKES_PERSON}`,
+  )
   async declineRegistration(
     @Arg("input", () => DeclineRegistrationInput, { description: "Which request, and why." })
     { registrationId, reason, idempotencyKey = null }: DeclineRegistrationInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<DeclineRegistrationSuccessType>> {
     const caller = callerOf(context);
     const command = { registrationId, reason, idempotencyKey };
-    const declined = await declineRegistration(context.useCases, caller, command);
-    if (!declined.done) return toUserError(declined.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "registration");
-    const registration = await readRegistration(context, caller, registrationId, wanted);
-    return { __typename: "DeclineRegistrationSuccess", registration };
+    const declined = await declineRegistration(context.parts, caller, command);
+    return DECLINE_REGISTRATION.answer(context, declined, async () => {
+      const wanted = wantedBelow(wantedFields(info), "registration");
+      return { registration: await readRegistration(context, caller, registrationId, wanted) };
+    });
   }
 }
 

@@ -1,9 +1,8 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { PartyView } from "../../use-cases/party/ports";
 import type { UserView } from "../../use-cases/account/ports";
 import { REGISTRATION_STATUSES, type RegistrationStatus } from "../../domain/account/registration";
 import { enumOf } from "../graphql/enum-of";
-import { UserErrorType } from "../graphql/errors/user-error.type";
 import { NodeType } from "../graphql/node/node.type";
 import { ContractorType, IssuerType } from "../party/party.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
@@ -81,27 +80,4 @@ export class RegistrationType extends NodeType {
     description: "The user (利用者) that came of it; null where it was not accepted.",
   })
   user!: UserView | null;
-}
-
-@ObjectType("RegistrationNotFoundError", {
-  implements: UserErrorType,
-  description: "No request for a registration (利用登録) with this id is visible to the caller.",
-  simpleResolvers: true,
-})
-export class RegistrationNotFoundErrorType extends UserErrorType {}
-
-@ObjectType("TooManyRegistrationsError", {
-  implements: UserErrorType,
-  description:
-    "The issuer received too many requests for a registration (利用登録) today, or too many came from one address.",
-  simpleResolvers: true,
-})
-export class TooManyRegistrationsErrorType extends UserErrorType {
-  @Field(() => Int, {
-    description: "How many requests a day are received: 20 from one address, 1,000 for one issuer.",
-  })
-  limit!: number;
-
-  @Field(() => Int, { description: "Seconds until midnight in Japan, when requests are received again." })
-  retryAfterSeconds!: number;
 }

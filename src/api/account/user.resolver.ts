@@ -1,33 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  ID,
-  Info,
-  InputType,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  UseMiddleware,
-} from "type-graphql";
+import { Arg, Args, Ctx, Field, ID, Info, InputType, ObjectType, Query, Resolver } from "type-graphql";
 import { resetPassword } from "../../use-cases/account/reset-password";
 import type { UserView } from "../../use-cases/account/ports";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { wantedBelow, wantedFields } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { Text } from "../graphql/validation/text";
 import { INITIAL_PASSWORD_DESCRIPTION } from "./initial-password-description";
 import { readUser } from "./read-user";
-import { UserNotFoundErrorType } from "./user-not-found-error.type";
 import { UserType } from "./user.type";
 
 const UserConnection = connectionOf("User", UserType, "users (利用者)");
@@ -61,12 +44,11 @@ class ResetPasswordSuccessType {
   initialPassword!: string | null;
 }
 
-const ResetPasswordResult = resultUnion(
-  "ResetPasswordResult",
-  "The new initial password, or why there is none.",
-  ResetPasswordSuccessType,
-  [UserNotFoundErrorType, InvalidInputErrorType, IdempotencyConflictErrorType],
-);
+const RESET_PASSWORD = mutationResult(resetPassword, {
+  description: "The new initial password, or why there is none.",
+  success: ResetPasswordSuccessType,
+  errors: ["USER_NOT_FOUND", "IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class UserResolver {
@@ -85,28 +67,27 @@ export class UserResolver {
     return toConnection(await context.reads.users.page(caller, windowOf(args, ORDER), wanted), ORDER);
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => ResetPasswordResult, {
-    description:
-      "パスワード再発行: gives a user a new initial password, ends all sessions of the user, revokes the access tokens " +
+  @MutationWith(
+    RESET_PASSWORD,
+    "パスワード再発行: gives a user a new initial password, ends all sessions of the user, revokes the access tokens " +
       "that the user made and forgets the wrong passwords of the day. For issuers, for users that came of requests which " +
       "they accepted, and for the operator (role ISSUER or OPERATOR, scope ADMINISTER). Takes somebody who signed in; an " +
-      "integration's access token is refused with FORBIDDEN. " +
-      "Errors: UserNotFoundError, InvalidInputError, IdempotencyConflictError.",
-  })
+      "integration's access token is refused with FORBIDDEN.",
+  )
   async resetPassword(
     @Arg("input", () => ResetPasswordInput, { description: "Whose password to replace." })
     { userId, idempotencyKey = null }: ResetPasswordInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<ResetPasswordSuccessType>> {
     const caller = callerOf(context);
-    const { outcome, initialPassword } = await resetPassword(context.useCases, caller, {
+    const reset = await resetPassword(context.parts, caller, {
       userId,
       idempotencyKey,
     });
-    if (!outcome.done) return toUserError(outcome.refusal, context.locale);
-    const user = await readUser(context.reads, caller, userId, wantedBelow(wantedFields(info), "user"));
-    return { __typename: "ResetPasswordSuccess", user, initialPassword };
+    return RESET_PASSWORD.answer(context, reset, async ({ initialPassword }) => {
+      const user = await readUser(context.reads, caller, userId, wantedBelow(wantedFields(info), "user"));
+      return { user, initialPassword };
+    });
   }
 }

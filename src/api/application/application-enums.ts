@@ -1,5 +1,5 @@
 import { registerEnumType } from "type-graphql";
-import { EVENT_TYPES } from "../../use-cases/shared/event-log";
+import { APPLICATION_EVENTS, EVENTS } from "../../use-cases/shared/event-types";
 import { APPLICATION_STATUSES, LIFE_STATUSES } from "../../domain/guarantee/guarantee-life-cycle";
 import { SETTLEMENT_METHODS } from "../../domain/premium/premium-settlement";
 import { enumOf } from "../graphql/enum-of";
@@ -48,22 +48,11 @@ registerEnumType(LifeStatusEnum, {
   },
 });
 
-/** The events that concern an application; the record holds more. */
-const APPLICATION_EVENTS = EVENT_TYPES.filter(
-  (type) => type.startsWith("APPLICATION_") || type === "PREMIUM_SETTLED" || type === "GUARANTEE_ISSUED",
-);
 export const ApplicationEventTypeEnum = enumOf(APPLICATION_EVENTS);
 registerEnumType(ApplicationEventTypeEnum, {
   name: "ApplicationEventType",
   description: "A step that was taken with an application (保証申込).",
-  valuesConfig: {
-    APPLICATION_DRAFTED: { description: "A draft was begun." },
-    APPLICATION_CHANGED: { description: "A draft was changed." },
-    APPLICATION_SUBMITTED: { description: "It was submitted to the issuer (申込)." },
-    APPLICATION_WITHDRAWN: { description: "The contractor withdrew it (取下げ)." },
-    APPLICATION_APPROVED: { description: "The issuer approved it (承諾)." },
-    APPLICATION_DECLINED: { description: "The issuer declined it (謝絶)." },
-    PREMIUM_SETTLED: { description: "The premium was settled (保証料の入金)." },
-    GUARANTEE_ISSUED: { description: "The guarantee was issued (発行)." },
-  },
+  valuesConfig: Object.fromEntries(
+    APPLICATION_EVENTS.map((type) => [type, { description: EVENTS[type].ofApplication }]),
+  ),
 });

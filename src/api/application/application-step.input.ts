@@ -1,6 +1,6 @@
 import { ValidateNested } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import type { StepCommand } from "../../use-cases/application/application-step";
+import type { ApplicationStepCommand } from "../../use-cases/application/application-step";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { SettlementMethod } from "../../domain/premium/premium-settlement";
@@ -71,6 +71,6 @@ export class IssueAppliedGuaranteeInput extends ApplicationStepInput {
 }
 
 /** What every step is told, with every absence written out. */
-export function stepOf({ applicationId, idempotencyKey }: ApplicationStepInput): StepCommand {
+export function stepOf({ applicationId, idempotencyKey }: ApplicationStepInput): ApplicationStepCommand {
   return { applicationId, idempotencyKey: idempotencyKey ?? null };
 }

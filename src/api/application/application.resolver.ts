@@ -16,7 +16,7 @@ import type { ApplicationFilter, ApplicationView } from "../../use-cases/applica
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { readerOf, type ApiContext } from "../graphql/context";
-import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { premiumQuoteOf, PremiumQuoteType } from "../premium/premium-quote.type";

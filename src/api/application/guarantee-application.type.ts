@@ -10,7 +10,7 @@ import type { SettlementMethod } from "../../domain/premium/premium-settlement";
 import type { Yen } from "../../domain/values/yen";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { DeliveryEnum } from "../guarantee/delivery.enum";
-import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { DepositBankType, GuaranteeType } from "../guarantee/guarantee.type";
 import { NodeType } from "../graphql/node/node.type";
 import { ContractorType, IssuerBranchType, IssuerType } from "../party/party.type";

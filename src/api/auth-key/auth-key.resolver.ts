@@ -1,33 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Ctx,
-  Field,
-  ID,
-  Info,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-  UseMiddleware,
-} from "type-graphql";
+import { Arg, Ctx, Field, ID, Info, InputType, ObjectType, Resolver } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import { revealAuthKey } from "../../use-cases/auth-key/reveal-auth-key";
 import { callerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import {
-  GuaranteeNotFoundErrorType,
-  IdempotencyConflictErrorType,
-  InvalidInputErrorType,
-} from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { Text } from "../graphql/validation/text";
 import { authKeyAnswer } from "./auth-key-answer";
 import { AuthKeyType } from "./auth-key.type";
-import { DeliveredOnPaperErrorType } from "./delivered-on-paper-error.type";
 
 @InputType("RevealAuthKeyInput", { description: "Whose key to show." })
 class RevealAuthKeyInput {
@@ -49,38 +30,29 @@ class RevealAuthKeySuccessType {
   guarantee!: GuaranteeView;
 }
 
-const RevealAuthKeyResult = resultUnion(
-  "RevealAuthKeyResult",
-  "The auth key, or why it is not shown.",
-  RevealAuthKeySuccessType,
-  [
-    GuaranteeNotFoundErrorType,
-    DeliveredOnPaperErrorType,
-    InvalidInputErrorType,
-    IdempotencyConflictErrorType,
-  ],
-);
+const REVEAL_AUTH_KEY = mutationResult(revealAuthKey, {
+  description: "The auth key, or why it is not shown.",
+  success: RevealAuthKeySuccessType,
+  errors: ["GUARANTEE_NOT_FOUND", "DELIVERED_ON_PAPER", "IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class AuthKeyResolver {
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => RevealAuthKeyResult, {
-    description:
-      "「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the " +
-      "contractor whose guarantee it is and the issuer that issued it. Each time is recorded, a repeated call too. " +
-      "Errors: GuaranteeNotFoundError, DeliveredOnPaperError, InvalidInputError, IdempotencyConflictError.",
-  })
+  @MutationWith(
+    REVEAL_AUTH_KEY,
+    "「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the " +
+      "contractor whose guarantee it is and the issuer that issued it. Each time is recorded, a repeated call too.",
+  )
   async revealAuthKey(
     @Arg("input", () => RevealAuthKeyInput, { description: "Whose key to show." }) input: RevealAuthKeyInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<RevealAuthKeySuccessType>> {
     const { guaranteeId, idempotencyKey = null } = input;
-    const revealed = await revealAuthKey(context.useCases, callerOf(context), {
+    const revealed = await revealAuthKey(context.parts, callerOf(context), {
       guaranteeId,
       idempotencyKey,
     });
-    if (!revealed.done) return toUserError(revealed.refusal, context.locale);
-    return authKeyAnswer("RevealAuthKeySuccess", context, revealed.value, info);
+    return REVEAL_AUTH_KEY.answer(context, revealed, (key) => authKeyAnswer(context, key, info));
   }
 }

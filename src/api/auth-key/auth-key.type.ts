@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { AtMost } from "../graphql/cost/field-cost";
-import { PdfFileType } from "../graphql/document/pdf-file.type";
+import { PdfFileType, type PdfFileView } from "../graphql/document/pdf-file.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 
 @ObjectType("AuthKey", {
@@ -30,5 +30,5 @@ export class AuthKeyType {
       "QR code, and as an attached `hosho-key-notice.json`. The link stops when the key is reissued, each fetch is " +
       "recorded, and it takes the scope REVEAL_KEY.",
   })
-  noticePdf!: PdfFileType;
+  noticePdf!: PdfFileView;
 }

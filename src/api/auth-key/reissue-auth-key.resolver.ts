@@ -1,33 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Ctx,
-  Field,
-  ID,
-  Info,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-  UseMiddleware,
-} from "type-graphql";
+import { Arg, Ctx, Field, ID, Info, InputType, ObjectType, Resolver } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import { reissueAuthKey } from "../../use-cases/auth-key/reissue-auth-key";
 import { callerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import {
-  GuaranteeNotFoundErrorType,
-  IdempotencyConflictErrorType,
-  InvalidInputErrorType,
-} from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { Text } from "../graphql/validation/text";
 import { authKeyAnswer } from "./auth-key-answer";
 import { AuthKeyType } from "./auth-key.type";
-import { DeliveredOnPaperErrorType } from "./delivered-on-paper-error.type";
 
 @InputType("ReissueAuthKeyInput", { description: "Whose key to replace." })
 class ReissueAuthKeyInput {
@@ -52,42 +33,33 @@ class ReissueAuthKeySuccessType {
   guarantee!: GuaranteeView;
 }
 
-const ReissueAuthKeyResult = resultUnion(
-  "ReissueAuthKeyResult",
-  "The new auth key, or why the old one was not replaced.",
-  ReissueAuthKeySuccessType,
-  [
-    GuaranteeNotFoundErrorType,
-    DeliveredOnPaperErrorType,
-    InvalidInputErrorType,
-    IdempotencyConflictErrorType,
-  ],
-);
+const REISSUE_AUTH_KEY = mutationResult(reissueAuthKey, {
+  description: "The new auth key, or why the old one was not replaced.",
+  success: ReissueAuthKeySuccessType,
+  errors: ["GUARANTEE_NOT_FOUND", "DELIVERED_ON_PAPER", "IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class ReissueAuthKeyResolver {
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => ReissueAuthKeyResult, {
-    description:
-      "Replaces the auth key (認証キーの再発行) of a guarantee, as after it has come to know too many. For the contractor " +
+  @MutationWith(
+    REISSUE_AUTH_KEY,
+    "Replaces the auth key (認証キーの再発行) of a guarantee, as after it has come to know too many. For the contractor " +
       "whose guarantee it is and the issuer that issued it; also after the guarantee has ended. The old key stops at " +
       "once, and with it the links to its notice; obligees that have opened the certificate go on seeing it. Wrong keys " +
       "are counted from nothing again, so that a number at which they brought a delay opens with the new key at once. The contractor is told " +
-      "by mail, without the key. Errors: GuaranteeNotFoundError, DeliveredOnPaperError, InvalidInputError, " +
-      "IdempotencyConflictError.",
-  })
+      "by mail, without the key.",
+  )
   async reissueAuthKey(
     @Arg("input", () => ReissueAuthKeyInput, { description: "Whose key to replace." })
     input: ReissueAuthKeyInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<ReissueAuthKeySuccessType>> {
     const { guaranteeId, idempotencyKey = null } = input;
-    const reissued = await reissueAuthKey(context.useCases, callerOf(context), {
+    const reissued = await reissueAuthKey(context.parts, callerOf(context), {
       guaranteeId,
       idempotencyKey,
     });
-    if (!reissued.done) return toUserError(reissued.refusal, context.locale);
-    return authKeyAnswer("ReissueAuthKeySuccess", context, reissued.value, info);
+    return REISSUE_AUTH_KEY.answer(context, reissued, (key) => authKeyAnswer(context, key, info));
   }
 }

@@ -1,37 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Ctx,
-  Field,
-  FieldResolver,
-  Info,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-  Root,
-  UseMiddleware,
-} from "type-graphql";
+import { Arg, Ctx, Field, FieldResolver, Info, InputType, ObjectType, Resolver, Root } from "type-graphql";
 import { AtMost, OnePerRequest } from "../graphql/cost/field-cost";
 import { openCertificate } from "../../use-cases/certificate/open-certificate";
 import type { CertificateView, GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { PdfFileType, type PdfFileView } from "../graphql/document/pdf-file.type";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import {
-  CertificateNotFoundErrorType,
-  IdempotencyConflictErrorType,
-  InvalidInputErrorType,
-  TooManyGuessesErrorType,
-} from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { readGuarantee } from "../guarantee/read-guarantee";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { wantedFields } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { Text } from "../graphql/validation/text";
 import { CertificateStandingType } from "./certificate-standing.type";
 import { CertificateItemType, CertificateType, itemsOf } from "./certificate.type";
@@ -67,44 +47,37 @@ class OpenCertificateSuccessType {
   guarantee!: GuaranteeView;
 }
 
-const OpenCertificateResult = resultUnion(
-  "OpenCertificateResult",
-  "The opened certificate, or why it was not opened.",
-  OpenCertificateSuccessType,
-  [
-    CertificateNotFoundErrorType,
-    TooManyGuessesErrorType,
-    InvalidInputErrorType,
-    IdempotencyConflictErrorType,
-  ],
-);
+const OPEN_CERTIFICATE = mutationResult(openCertificate, {
+  description: "The opened certificate, or why it was not opened.",
+  success: OpenCertificateSuccessType,
+  errors: ["CERTIFICATE_NOT_FOUND", "TOO_MANY_GUESSES", "IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver(() => CertificateType)
 export class CertificateResolver {
   @OnePerRequest()
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => OpenCertificateResult, {
-    description:
-      "Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a " +
-      "wrong key get the same answer; wrong keys are counted, and after five of them at one number they bring a wait. " +
-      "Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.",
-  })
+  @MutationWith(
+    OPEN_CERTIFICATE,
+    "Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a " +
+      "wrong key get the same answer; wrong keys are counted, and after five of them at one number they bring a wait.",
+  )
   async openCertificate(
     @Arg("input", () => OpenCertificateInput, { description: "Number and key." }) input: OpenCertificateInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<OpenCertificateSuccessType>> {
     const { number, key, idempotencyKey = null } = input;
     const guesser = { caller: callerOf(context), visitor: context.visitor };
-    const opened = await openCertificate(context.useCases, guesser, {
+    const opened = await openCertificate(context.parts, guesser, {
       number,
       key,
       idempotencyKey,
     });
-    if (!opened.done) return toUserError(opened.refusal, context.locale);
-    const wanted = wantedCertificateAndGuarantee(wantedFields(info));
-    const guarantee = await readGuarantee(context, opened.value.guaranteeId, wanted);
-    return { __typename: "OpenCertificateSuccess", certificate: guarantee.certificate, guarantee };
+    return OPEN_CERTIFICATE.answer(context, opened, async ({ guaranteeId }) => {
+      const wanted = wantedCertificateAndGuarantee(wantedFields(info));
+      const guarantee = await readGuarantee(context, guaranteeId, wanted);
+      return { certificate: guarantee.certificate, guarantee };
+    });
   }
 
   @AtMost(25)

@@ -26,7 +26,8 @@ export interface ApiContext {
   /** Whether the answer is to say what the operation cost. */
   readonly isCostWanted: boolean;
   readonly reads: Reads;
-  readonly useCases: UseCaseParts;
+  /** What use cases are made with; each takes its part. */
+  readonly parts: UseCaseParts;
   /** Links to PDF files, and what is printed in them. */
   readonly documents: RequestDocuments;
 }

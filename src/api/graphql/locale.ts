@@ -1,5 +1,6 @@
-/** The languages that messages come in. Codes are the same in both. */
-export type Locale = "en" | "ja";
+import type { Locale } from "../../domain/values/wording";
+
+export type { Locale } from "../../domain/values/wording";
 
 /** A text in each of them. */
 export type Words = Readonly<Record<Locale, string>>;

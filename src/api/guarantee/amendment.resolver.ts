@@ -1,23 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver, UseMiddleware } from "type-graphql";
+import { Arg, Ctx, Field, Info, ObjectType, Resolver } from "type-graphql";
 import { amendGuarantee } from "../../use-cases/guarantee/amend-guarantee";
 import { foreseeAmendment } from "../../use-cases/guarantee/foresee-amendment";
 import type { AmendmentView, CertificateView, GuaranteeView } from "../../use-cases/guarantee/ports";
 import { CertificateType } from "../certificate/certificate.type";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { StepNotAllowedErrorType } from "../graphql/errors/step-not-allowed-error.type";
-import { toUserError } from "../graphql/errors/to-user-error";
-import {
-  GuaranteeNotFoundErrorType,
-  IdempotencyConflictErrorType,
-  InvalidInputErrorType,
-  RevisionConflictErrorType,
-} from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, queryResult, QueryWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "./guarantee.type";
 import { readGuarantee } from "./read-guarantee";
 import { wantedFields } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import {
   amendCommandOf,
   AmendGuaranteeInput,
@@ -38,7 +29,7 @@ class AmendGuaranteeSuccessType {
   guarantee!: GuaranteeView;
 
   @Field(() => AmendmentType, { description: "The amendment (変更) as it was recorded." })
-  amendment!: AmendmentView;
+  amendment!: AmendmentView | undefined;
 
   @Field(() => CertificateType, {
     description:
@@ -47,73 +38,58 @@ class AmendGuaranteeSuccessType {
   certificate!: CertificateView;
 }
 
-const AmendGuaranteeResult = resultUnion(
-  "AmendGuaranteeResult",
-  "The recorded amendment, or why nothing was amended.",
-  AmendGuaranteeSuccessType,
-  [
-    GuaranteeNotFoundErrorType,
-    StepNotAllowedErrorType,
-    RevisionConflictErrorType,
-    InvalidInputErrorType,
-    IdempotencyConflictErrorType,
-  ],
-);
+const AMEND_GUARANTEE = mutationResult(amendGuarantee, {
+  description: "The recorded amendment, or why nothing was amended.",
+  success: AmendGuaranteeSuccessType,
+  errors: ["GUARANTEE_NOT_FOUND", "STEP_NOT_ALLOWED", "REVISION_CONFLICT", "IDEMPOTENCY_CONFLICT"],
+});
 
-const AmendmentEffectResult = resultUnion(
-  "AmendmentEffectResult",
-  "What the change would cause, or why it is not possible.",
-  AmendmentEffectType,
-  [GuaranteeNotFoundErrorType, StepNotAllowedErrorType, InvalidInputErrorType],
-);
+const AMENDMENT_EFFECT = queryResult(foreseeAmendment, "AmendmentEffect", {
+  description: "What the change would cause, or why it is not possible.",
+  success: AmendmentEffectType,
+  errors: ["GUARANTEE_NOT_FOUND", "STEP_NOT_ALLOWED"],
+});
 
 @Resolver()
 export class AmendmentResolver {
-  @UseMiddleware(InvalidInput)
-  @Query(() => AmendmentEffectResult, {
-    description:
-      "What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule, and the " +
-      "terms before and after. For everybody who sees the guarantee; changes nothing. " +
-      "Errors: GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.",
-  })
+  @QueryWith(
+    AMENDMENT_EFFECT,
+    "What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule, and the " +
+      "terms before and after. For everybody who sees the guarantee; changes nothing.",
+  )
   async amendmentEffect(
     @Arg("input", () => AmendmentEffectInput, { description: "The guarantee and the change." })
     input: AmendmentEffectInput,
     @Ctx() context: ApiContext,
-  ): Promise<object> {
+  ): Promise<Answer<AmendmentEffectType>> {
     const caller = readerOf(context);
-    const { reads, useCases, locale } = context;
-    const parts = { reads, clock: () => useCases.clock() };
-    const foreseen = await foreseeAmendment(parts, caller, foreseeCommandOf(input));
-    if (!foreseen.done) return toUserError(foreseen.refusal, locale);
-    return amendmentEffectView(foreseen.value, locale);
+    const { reads, parts, locale } = context;
+    const foreseen = await foreseeAmendment({ ...parts, reads }, caller, foreseeCommandOf(input));
+    return AMENDMENT_EFFECT.answer(context, foreseen, (effect) => amendmentEffectView(effect, locale));
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => AmendGuaranteeResult, {
-    description:
-      "変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount brings a new " +
+  @MutationWith(
+    AMEND_GUARANTEE,
+    "変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount brings a new " +
       "version of the certificate, marked （変更）; the work period alone and the contract price alone bring none; for " +
       "契約保証 with a longer period the obligee's policy says. `amendmentEffect` tells beforehand. Number and auth key stay, " +
       "and the contractor is told by mail where delivery is electronic and it left an address. The obligee's ceilings " +
       "(上限) are not asked again: like `issueGuarantee`, it records what the issuer underwrote. For its issuer (role " +
-      "ISSUER), while the guarantee has not ended and for what was agreed until 保証期限. " +
-      "Errors: GuaranteeNotFoundError, StepNotAllowedError, RevisionConflictError, InvalidInputError, " +
-      "IdempotencyConflictError.",
-  })
+      "ISSUER), while the guarantee has not ended and for what was agreed until 保証期限.",
+  )
   async amendGuarantee(
     @Arg("input", () => AmendGuaranteeInput, { description: "The guarantee and what was changed." })
     input: AmendGuaranteeInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const amended = await amendGuarantee(context.useCases, callerOf(context), amendCommandOf(input));
-    if (!amended.done) return toUserError(amended.refusal, context.locale);
-    const { guaranteeId, amendmentId } = amended.value;
-    const wanted = wantedOfAmended(wantedFields(info));
-    const guarantee = await readGuarantee(context, guaranteeId, wanted);
-    const amendments = wanted.has("amendments") ? guarantee.amendments : [];
-    const amendment = amendments.find(({ id }) => id === amendmentId);
-    return { __typename: "AmendGuaranteeSuccess", guarantee, amendment, certificate: guarantee.certificate };
+  ): Promise<Answer<AmendGuaranteeSuccessType>> {
+    const amended = await amendGuarantee(context.parts, callerOf(context), amendCommandOf(input));
+    return AMEND_GUARANTEE.answer(context, amended, async ({ guaranteeId, amendmentId }) => {
+      const wanted = wantedOfAmended(wantedFields(info));
+      const guarantee = await readGuarantee(context, guaranteeId, wanted);
+      const amendments = wanted.has("amendments") ? guarantee.amendments : [];
+      const amendment = amendments.find(({ id }) => id === amendmentId);
+      return { guarantee, amendment, certificate: guarantee.certificate };
+    });
   }
 }

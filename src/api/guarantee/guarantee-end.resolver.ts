@@ -1,22 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver, UseMiddleware } from "type-graphql";
+import { Arg, Ctx, Field, Info, ObjectType, Resolver } from "type-graphql";
 import { cancelGuarantee } from "../../use-cases/guarantee/cancel-guarantee";
 import { dischargeGuarantee } from "../../use-cases/guarantee/discharge-guarantee";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import { callerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { StepNotAllowedErrorType } from "../graphql/errors/step-not-allowed-error.type";
-import { toUserError } from "../graphql/errors/to-user-error";
-import {
-  GuaranteeNotFoundErrorType,
-  IdempotencyConflictErrorType,
-  InvalidInputErrorType,
-  NotTheObligeeErrorType,
-} from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "./guarantee.type";
 import { readGuarantee } from "./read-guarantee";
 import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import {
   cancelCommandOf,
   CancelGuaranteeInput,
@@ -24,25 +15,17 @@ import {
   DischargeGuaranteeInput,
 } from "./guarantee-end.input";
 
-const ALWAYS = [
-  InvalidInputErrorType,
-  GuaranteeNotFoundErrorType,
-  StepNotAllowedErrorType,
-  IdempotencyConflictErrorType,
-];
-
 @ObjectType("CancelGuaranteeSuccess", { description: "The guarantee is cancelled.", simpleResolvers: true })
 class CancelGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約), which has ended." })
   guarantee!: GuaranteeView;
 }
 
-const CancelGuaranteeResult = resultUnion(
-  "CancelGuaranteeResult",
-  "The cancelled guarantee, or why it was not cancelled.",
-  CancelGuaranteeSuccessType,
-  ALWAYS,
-);
+const CANCEL_GUARANTEE = mutationResult(cancelGuarantee, {
+  description: "The cancelled guarantee, or why it was not cancelled.",
+  success: CancelGuaranteeSuccessType,
+  errors: ["GUARANTEE_NOT_FOUND", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+});
 
 @ObjectType("DischargeGuaranteeSuccess", {
   description: "The guarantee is discharged.",
@@ -53,64 +36,56 @@ class DischargeGuaranteeSuccessType {
   guarantee!: GuaranteeView;
 }
 
-const DischargeGuaranteeResult = resultUnion(
-  "DischargeGuaranteeResult",
-  "The discharged guarantee, or why it was not discharged.",
-  DischargeGuaranteeSuccessType,
-  [...ALWAYS, NotTheObligeeErrorType],
-);
+const DISCHARGE_GUARANTEE = mutationResult(dischargeGuarantee, {
+  description: "The discharged guarantee, or why it was not discharged.",
+  success: DischargeGuaranteeSuccessType,
+  errors: ["GUARANTEE_NOT_FOUND", "NOT_THE_OBLIGEE", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+});
 
 /** How guarantees end by somebody's act; the third end, by date, is nobody's. */
 @Resolver()
 export class GuaranteeEndResolver {
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => CancelGuaranteeResult, {
-    description:
-      "解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律: on the contractor's " +
+  @MutationWith(
+    CANCEL_GUARANTEE,
+    "解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律: on the contractor's " +
       "request with the obligee's consent, or without it where the obligee's own fault ended the works contract. The " +
       "ground is recorded, and the contractor told by mail where delivery is electronic and it left an address; an end " +
-      "is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors: GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, " +
-      "IdempotencyConflictError.",
-  })
+      "is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE).",
+  )
   async cancelGuarantee(
     @Arg("input", () => CancelGuaranteeInput, { description: "The guarantee and the ground." })
     input: CancelGuaranteeInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const cancelled = await cancelGuarantee(context.useCases, callerOf(context), cancelCommandOf(input));
-    if (!cancelled.done) return toUserError(cancelled.refusal, context.locale);
-    return ended("CancelGuaranteeSuccess", cancelled.value, context, info);
+  ): Promise<Answer<CancelGuaranteeSuccessType>> {
+    const cancelled = await cancelGuarantee(context.parts, callerOf(context), cancelCommandOf(input));
+    return CANCEL_GUARANTEE.answer(context, cancelled, (value) => ended(value, context, info));
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => DischargeGuaranteeResult, {
-    description:
-      "解除: records that the guaranteed obligation is fulfilled, which ends the guarantee; the contractor is told by mail " +
+  @MutationWith(
+    DISCHARGE_GUARANTEE,
+    "解除: records that the guaranteed obligation is fulfilled, which ends the guarantee; the contractor is told by mail " +
       "where delivery is electronic and it left an address, and an end is for ever. For the obligee in whose favour it is, which has opened it (role OBLIGEE, access tokens: " +
       "scope OPEN; a body for its departments, and a department for its body), and the issuer that issued it (role ISSUER, " +
-      "scope ISSUE). Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError, " +
-      "IdempotencyConflictError.",
-  })
+      "scope ISSUE).",
+  )
   async dischargeGuarantee(
     @Arg("input", () => DischargeGuaranteeInput, { description: "The guarantee and the day." })
     input: DischargeGuaranteeInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<DischargeGuaranteeSuccessType>> {
     const command = dischargeCommandOf(input);
-    const discharged = await dischargeGuarantee(context.useCases, callerOf(context), command);
-    if (!discharged.done) return toUserError(discharged.refusal, context.locale);
-    return ended("DischargeGuaranteeSuccess", discharged.value, context, info);
+    const discharged = await dischargeGuarantee(context.parts, callerOf(context), command);
+    return DISCHARGE_GUARANTEE.answer(context, discharged, (value) => ended(value, context, info));
   }
 }
 
 async function ended(
-  __typename: string,
   { guaranteeId }: { readonly guaranteeId: string },
   context: ApiContext,
   info: GraphQLResolveInfo,
-): Promise<object> {
+): Promise<{ guarantee: GuaranteeView }> {
   const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
-  return { __typename, guarantee: await readGuarantee(context, guaranteeId, wanted) };
+  return { guarantee: await readGuarantee(context, guaranteeId, wanted) };
 }

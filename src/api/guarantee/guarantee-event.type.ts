@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
-import { GUARANTEE_EVENTS, type GuaranteeEventType } from "../../use-cases/guarantee/ports";
+import { EVENTS, GUARANTEE_EVENTS, type GuaranteeEventType } from "../../use-cases/shared/event-types";
 import type { Role } from "../../domain/account/access";
 import type { LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { LifeStatusEnum } from "../application/application-enums";
@@ -11,24 +11,9 @@ export const GuaranteeEventTypeEnum = enumOf(GUARANTEE_EVENTS);
 registerEnumType(GuaranteeEventTypeEnum, {
   name: "GuaranteeEventType",
   description: "What was done with a guarantee (保証契約).",
-  valuesConfig: {
-    GUARANTEE_ISSUED: { description: "It was issued (発行)." },
-    GUARANTEE_AMENDED: { description: "It was amended (変更)." },
-    GUARANTEE_CANCELLED: { description: "It was cancelled (解約)." },
-    GUARANTEE_DISCHARGED: { description: "It was discharged (解除)." },
-    GUARANTEE_EXPIRED: { description: "It expired (期限満了)." },
-    CERTIFICATE_OPENED: { description: "An obligee opened it with number and key (閲覧)." },
-    AUTH_KEY_REVEALED: { description: "Its auth key was shown (認証キー「表示」)." },
-    AUTH_KEY_REISSUED: { description: "Its auth key was replaced by a new one (認証キーの再発行)." },
-    KEY_NOTICE_FETCHED: {
-      description: "Its key notice (認証キー等のお知らせ) was fetched, which shows the key.",
-    },
-    WRONG_KEYS_TRIED: {
-      description:
-        "Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken.",
-    },
-    MAIL_RESENT: { description: "A mail (お知らせメール) about it was sent again (再送)." },
-  },
+  valuesConfig: Object.fromEntries(
+    GUARANTEE_EVENTS.map((type) => [type, { description: EVENTS[type].ofGuarantee }]),
+  ),
 });
 
 @ObjectType("GuaranteeEvent", {

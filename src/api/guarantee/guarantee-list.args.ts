@@ -7,13 +7,9 @@ import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { badUserInput } from "../graphql/errors/request-error";
 import { windowOf, type WindowArgs } from "../graphql/pagination/window.args";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
-import {
-  GuaranteeKindEnum,
-  GuaranteeOrderFieldEnum,
-  GuaranteeStatusEnum,
-  OrderDirectionEnum,
-} from "./guarantee-enums";
+import { GuaranteeOrderFieldEnum, GuaranteeStatusEnum, OrderDirectionEnum } from "./guarantee-enums";
 
 /** As long as the longest name of works. */
 const LONGEST_SEARCH = 120;

@@ -1,33 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  Info,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  UseMiddleware,
-} from "type-graphql";
+import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import { issueGuarantee } from "../../use-cases/guarantee/issue-guarantee";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import {
-  GuaranteeNumbersExhaustedErrorType,
-  GuaranteeNumberTakenErrorType,
-  IdempotencyConflictErrorType,
-  InvalidInputErrorType,
-} from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs } from "../graphql/pagination/window.args";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { GuaranteeListArgs, guaranteeQueryOf } from "./guarantee-list.args";
 import { GuaranteeType } from "./guarantee.type";
 import { issueCommandOf, IssueGuaranteeInput } from "./issue-guarantee.input";
@@ -44,17 +25,11 @@ class IssueGuaranteeSuccessType {
   guarantee!: GuaranteeView;
 }
 
-const IssueGuaranteeResult = resultUnion(
-  "IssueGuaranteeResult",
-  "The issued guarantee, or why it was not issued.",
-  IssueGuaranteeSuccessType,
-  [
-    InvalidInputErrorType,
-    GuaranteeNumberTakenErrorType,
-    GuaranteeNumbersExhaustedErrorType,
-    IdempotencyConflictErrorType,
-  ],
-);
+const ISSUE_GUARANTEE = mutationResult(issueGuarantee, {
+  description: "The issued guarantee, or why it was not issued.",
+  success: IssueGuaranteeSuccessType,
+  errors: ["GUARANTEE_NUMBER_TAKEN", "GUARANTEE_NUMBERS_EXHAUSTED", "IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class GuaranteeResolver {
@@ -91,23 +66,21 @@ export class GuaranteeResolver {
     return toConnection(await context.reads.guarantees.page(caller, query, wanted), order);
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => IssueGuaranteeResult, {
-    description:
-      "Issues a guarantee (保証契約の締結と電子証書の登録): allots its number, registers its first certificate and makes " +
-      "its auth key, all or nothing. For issuers (role ISSUER), in their own name. " +
-      "Errors: InvalidInputError, GuaranteeNumberTakenError, GuaranteeNumbersExhaustedError, IdempotencyConflictError.",
-  })
+  @MutationWith(
+    ISSUE_GUARANTEE,
+    "Issues a guarantee (保証契約の締結と電子証書の登録): allots its number, registers its first certificate and makes " +
+      "its auth key, all or nothing. For issuers (role ISSUER), in their own name.",
+  )
   async issueGuarantee(
     @Arg("input", () => IssueGuaranteeInput, { description: "What issuer and contractor agreed on." })
     input: IssueGuaranteeInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const issued = await issueGuarantee(context.useCases, callerOf(context), issueCommandOf(input));
-    if (!issued.done) return toUserError(issued.refusal, context.locale);
-    const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
-    const guarantee = await readGuarantee(context, issued.value.guaranteeId, wanted);
-    return { __typename: "IssueGuaranteeSuccess", guarantee };
+  ): Promise<Answer<IssueGuaranteeSuccessType>> {
+    const issued = await issueGuarantee(context.parts, callerOf(context), issueCommandOf(input));
+    return ISSUE_GUARANTEE.answer(context, issued, async ({ guaranteeId }) => {
+      const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+      return { guarantee: await readGuarantee(context, guaranteeId, wanted) };
+    });
   }
 }

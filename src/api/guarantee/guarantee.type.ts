@@ -19,7 +19,8 @@ import { ContractorType, IssuerBranchType, IssuerType } from "../party/party.typ
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
-import { GuaranteeKindEnum, GuaranteeStatusEnum } from "./guarantee-enums";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
+import { GuaranteeStatusEnum } from "./guarantee-enums";
 import { WorkPeriodType } from "./work-period.type";
 
 @ObjectType("WorksContract", {

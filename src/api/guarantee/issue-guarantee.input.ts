@@ -9,7 +9,7 @@ import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
-import { GuaranteeKindEnum } from "./guarantee-enums";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 
 @InputType("WorkPeriodInput", { description: "The work period (工期), both days included." })
 export class WorkPeriodInput {

@@ -8,26 +8,20 @@ import {
   ID,
   Info,
   InputType,
-  Mutation,
   ObjectType,
   Query,
   Resolver,
-  UseMiddleware,
 } from "type-graphql";
 import type { MailView } from "../../use-cases/notice/ports";
 import { resendMail } from "../../use-cases/notice/resend-mail";
 import type { MailStatus } from "../../domain/notice/mail-delivery";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { Text } from "../graphql/validation/text";
-import { MailNotFoundErrorType, ResendLimitReachedErrorType } from "./mail-errors.type";
 import { MailStatusEnum } from "./mail-status.enum";
 import { MailType } from "./mail.type";
 
@@ -70,12 +64,11 @@ class ResendMailSuccessType {
   mail!: MailView;
 }
 
-const ResendMailResult = resultUnion(
-  "ResendMailResult",
-  "The queued copy, or why none is sent.",
-  ResendMailSuccessType,
-  [MailNotFoundErrorType, ResendLimitReachedErrorType, InvalidInputErrorType, IdempotencyConflictErrorType],
-);
+const RESEND_MAIL = mutationResult(resendMail, {
+  description: "The queued copy, or why none is sent.",
+  success: ResendMailSuccessType,
+  errors: ["MAIL_NOT_FOUND", "RESEND_LIMIT_REACHED", "IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class MailResolver {
@@ -98,27 +91,26 @@ export class MailResolver {
     return toConnection(await context.reads.mails.page(caller, query, wanted), ORDER);
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => ResendMailResult, {
-    description:
-      "Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail. For the " +
+  @MutationWith(
+    RESEND_MAIL,
+    "Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail. For the " +
       "contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope ISSUE), and the operator " +
       "(scope ADMINISTER): after a fault of the mail server it goes through `mails(filter: { status: FAILED })` and sends " +
-      "each again, with the mail's id as `idempotencyKey`, so that none is sent twice. Each time is recorded. " +
-      "Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError, IdempotencyConflictError.",
-  })
+      "each again, with the mail's id as `idempotencyKey`, so that none is sent twice. Each time is recorded.",
+  )
   async resendMail(
     @Arg("input", () => ResendMailInput, { description: "Which mail to send again." }) input: ResendMailInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<ResendMailSuccessType>> {
     const caller = callerOf(context);
     const { mailId, idempotencyKey = null } = input;
-    const resent = await resendMail(context.useCases, caller, { mailId, idempotencyKey });
-    if (!resent.done) return toUserError(resent.refusal, context.locale);
-    const wanted = withSources(wantedBelow(wantedFields(info), "mail"));
-    const [mail] = await context.reads.mails.byIds(caller, [resent.value.mailId], wanted);
-    if (!mail) throw new Error("a mail is not visible to the caller who has just sent it again");
-    return { __typename: "ResendMailSuccess", mail };
+    const resent = await resendMail(context.parts, caller, { mailId, idempotencyKey });
+    return RESEND_MAIL.answer(context, resent, async ({ mailId: copyId }) => {
+      const wanted = withSources(wantedBelow(wantedFields(info), "mail"));
+      const [mail] = await context.reads.mails.byIds(caller, [copyId], wanted);
+      if (!mail) throw new Error("a mail is not visible to the caller who has just sent it again");
+      return { mail };
+    });
   }
 }

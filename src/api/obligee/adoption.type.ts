@@ -3,7 +3,7 @@ import { AtMost } from "../graphql/cost/field-cost";
 import type { StartBasis } from "../../domain/obligee/adoption";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { GUARANTEE_KINDS, type GuaranteeKind } from "../../domain/values/guarantee-kind";
-import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { StartBasisEnum } from "./obligee-enums";
 

@@ -3,8 +3,8 @@ import { AtMost } from "../graphql/cost/field-cost";
 import type { EligibilityAnswer, EligibilityReason } from "../../domain/obligee/eligibility";
 import type { FindingCode } from "../../domain/values/finding";
 import type { Yen } from "../../domain/values/yen";
-import { InputFindingCode } from "../graphql/errors/error-code";
-import { findingMessage } from "../graphql/errors/finding-messages";
+import { InputFindingCode } from "../graphql/errors/input-finding-code";
+import { findingMessage } from "../graphql/errors/input-finding.type";
 import type { Locale } from "../graphql/locale";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 

@@ -1,13 +1,10 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver, UseMiddleware } from "type-graphql";
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import { readObligeePolicy } from "../../use-cases/obligee/read-obligee-policy";
 import { recordObligeePolicy } from "../../use-cases/obligee/record-obligee-policy";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { obligeePolicyView, ObligeePolicyType } from "./obligee-policy.type";
 import { RecordObligeePolicyInput, recordPolicyOf } from "./record-obligee-policy.input";
 
@@ -23,12 +20,11 @@ class RecordObligeePolicySuccessType {
   obligeePolicy!: ObligeePolicyType;
 }
 
-const RecordObligeePolicyResult = resultUnion(
-  "RecordObligeePolicyResult",
-  "The recorded rules, or why they were not recorded.",
-  RecordObligeePolicySuccessType,
-  [InvalidInputErrorType, IdempotencyConflictErrorType],
-);
+const RECORD_OBLIGEE_POLICY = mutationResult(recordObligeePolicy, {
+  description: "The recorded rules, or why they were not recorded.",
+  success: RecordObligeePolicySuccessType,
+  errors: ["IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class ObligeePolicyResolver {
@@ -49,35 +45,28 @@ export class ObligeePolicyResolver {
     @Ctx() context: ApiContext,
   ): Promise<ObligeePolicyType | null> {
     const caller = readerOf(context);
-    const { reads, useCases } = context;
-    const parts = { reads, clock: () => useCases.clock() };
-    const view = await readObligeePolicy(parts, caller, obligeeId, on ?? null);
+    const { reads, parts } = context;
+    const view = await readObligeePolicy({ ...parts, reads }, caller, obligeeId, on ?? null);
     return view && obligeePolicyView(view);
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => RecordObligeePolicyResult, {
-    description:
-      "Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees " +
-      "(role OBLIGEE), for themselves and their departments, and for the operator. " +
-      "Errors: InvalidInputError, IdempotencyConflictError.",
-  })
+  @MutationWith(
+    RECORD_OBLIGEE_POLICY,
+    "Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees " +
+      "(role OBLIGEE), for themselves and their departments, and for the operator.",
+  )
   async recordObligeePolicy(
     @Arg("input", () => RecordObligeePolicyInput, { description: "The obligee and its rules." })
     input: RecordObligeePolicyInput,
     @Ctx() context: ApiContext,
-  ): Promise<object> {
+  ): Promise<Answer<RecordObligeePolicySuccessType>> {
     const caller = callerOf(context);
-    const recorded = await recordObligeePolicy(context.useCases, caller, recordPolicyOf(input));
-    if (!recorded.done) return toUserError(recorded.refusal, context.locale);
-    const { obligeeId, effectiveFrom } = recorded.value;
-    const view = await readObligeePolicy(
-      { reads: context.reads, clock: () => context.useCases.clock() },
-      caller,
-      obligeeId,
-      effectiveFrom,
-    );
-    if (!view) throw new Error("an obligee is gone whose policy was just recorded");
-    return { __typename: "RecordObligeePolicySuccess", obligeePolicy: obligeePolicyView(view) };
+    const recorded = await recordObligeePolicy(context.parts, caller, recordPolicyOf(input));
+    return RECORD_OBLIGEE_POLICY.answer(context, recorded, async ({ obligeeId, effectiveFrom }) => {
+      const { reads, parts } = context;
+      const view = await readObligeePolicy({ ...parts, reads }, caller, obligeeId, effectiveFrom);
+      if (!view) throw new Error("an obligee is gone whose policy was just recorded");
+      return { obligeePolicy: obligeePolicyView(view) };
+    });
   }
 }

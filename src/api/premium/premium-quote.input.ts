@@ -3,7 +3,7 @@ import type { QuotePremium } from "../../use-cases/premium/quote-premium";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { Yen } from "../../domain/values/yen";
-import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";

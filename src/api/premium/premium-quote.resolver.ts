@@ -1,38 +1,31 @@
-import { Arg, Ctx, Query, Resolver, UseMiddleware } from "type-graphql";
+import { Arg, Ctx, Resolver } from "type-graphql";
 import { quoteByIssuer } from "../../use-cases/premium/quote-premium";
 import { readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import { InvalidInputErrorType } from "../graphql/errors/user-error.type";
-import { InvalidInput } from "../graphql/validation/invalid-input";
-import { PremiumTableNotFoundErrorType } from "./premium-errors.type";
+import { queryResult, QueryWith, type Answer } from "../graphql/result";
 import { PremiumQuoteInput, quoteQueryOf } from "./premium-quote.input";
 import { premiumQuoteOf, PremiumQuoteType } from "./premium-quote.type";
 
-const PremiumQuoteResult = resultUnion(
-  "PremiumQuoteResult",
-  "The quote, or why there is none.",
-  PremiumQuoteType,
-  [PremiumTableNotFoundErrorType, InvalidInputErrorType],
-);
+const PREMIUM_QUOTE = queryResult(quoteByIssuer, "PremiumQuote", {
+  description: "The quote, or why there is none.",
+  success: PremiumQuoteType,
+  errors: ["PREMIUM_TABLE_NOT_FOUND"],
+});
 
 @Resolver()
 export class PremiumQuoteResolver {
-  @UseMiddleware(InvalidInput)
-  @Query(() => PremiumQuoteResult, {
-    description:
-      "What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole " +
-      "calculation. For every signed-in caller; binds nobody. Errors: PremiumTableNotFoundError, InvalidInputError.",
-  })
+  @QueryWith(
+    PREMIUM_QUOTE,
+    "What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole " +
+      "calculation. For every signed-in caller; binds nobody.",
+  )
   async premiumQuote(
     @Arg("input", () => PremiumQuoteInput, { description: "What is to be priced, by whom." })
     input: PremiumQuoteInput,
     @Ctx() context: ApiContext,
-  ): Promise<object> {
+  ): Promise<Answer<PremiumQuoteType>> {
     const caller = readerOf(context);
-    const { reads, useCases, locale } = context;
-    const quoted = await quoteByIssuer({ reads, clock: () => useCases.clock() }, caller, quoteQueryOf(input));
-    if (!quoted.done) return toUserError(quoted.refusal, locale);
-    return premiumQuoteOf(quoted.value, locale);
+    const { reads, parts, locale } = context;
+    const quoted = await quoteByIssuer({ ...parts, reads }, caller, quoteQueryOf(input));
+    return PREMIUM_QUOTE.answer(context, quoted, (quote) => premiumQuoteOf(quote, locale));
   }
 }

@@ -1,30 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  ID,
-  Info,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  UseMiddleware,
-} from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
 import type { PremiumTableView } from "../../use-cases/premium/ports";
 import { recordPremiumTable } from "../../use-cases/premium/record-premium-table";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
-import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { wantedBelow, wantedFields } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { PremiumTableType } from "./premium-table.type";
 import { recordCommandOf, RecordPremiumTableInput } from "./record-premium-table.input";
 
@@ -51,12 +35,11 @@ class RecordPremiumTableSuccessType {
   premiumTable!: PremiumTableView;
 }
 
-const RecordPremiumTableResult = resultUnion(
-  "RecordPremiumTableResult",
-  "The recorded table, or why it was not recorded.",
-  RecordPremiumTableSuccessType,
-  [InvalidInputErrorType, IdempotencyConflictErrorType],
-);
+const RECORD_PREMIUM_TABLE = mutationResult(recordPremiumTable, {
+  description: "The recorded table, or why it was not recorded.",
+  success: RecordPremiumTableSuccessType,
+  errors: ["IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class PremiumTableResolver {
@@ -77,24 +60,24 @@ export class PremiumTableResolver {
     return toConnection(await context.reads.premiumTables.page(query, wanted), "PremiumTable");
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => RecordPremiumTableResult, {
-    description:
-      "Records a premium table (保証料率表の登録), which then prices guarantees from its first day until a later table " +
+  @MutationWith(
+    RECORD_PREMIUM_TABLE,
+    "Records a premium table (保証料率表の登録), which then prices guarantees from its first day until a later table " +
       "applies. It is never changed: what was quoted for a past day can be quoted again. For issuers (role ISSUER), in " +
-      "their own name. Errors: InvalidInputError, IdempotencyConflictError.",
-  })
+      "their own name.",
+  )
   async recordPremiumTable(
     @Arg("input", () => RecordPremiumTableInput, { description: "The table." })
     input: RecordPremiumTableInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
-    const recorded = await recordPremiumTable(context.useCases, callerOf(context), recordCommandOf(input));
-    if (!recorded.done) return toUserError(recorded.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "premiumTable");
-    const [premiumTable] = await context.reads.premiumTables.byIds([recorded.value.premiumTableId], wanted);
-    if (!premiumTable) throw new Error("a premium table is not there right after it was recorded");
-    return { __typename: "RecordPremiumTableSuccess", premiumTable };
+  ): Promise<Answer<RecordPremiumTableSuccessType>> {
+    const recorded = await recordPremiumTable(context.parts, callerOf(context), recordCommandOf(input));
+    return RECORD_PREMIUM_TABLE.answer(context, recorded, async ({ premiumTableId }) => {
+      const wanted = wantedBelow(wantedFields(info), "premiumTable");
+      const [premiumTable] = await context.reads.premiumTables.byIds([premiumTableId], wanted);
+      if (!premiumTable) throw new Error("a premium table is not there right after it was recorded");
+      return { premiumTable };
+    });
   }
 }

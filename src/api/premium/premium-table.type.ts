@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { PremiumMethod } from "../../domain/premium/premium";
 import type { Yen } from "../../domain/values/yen";
-import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { NodeType } from "../graphql/node/node.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { PremiumMethod } from "../../domain/premium/premium";
 import type { Yen } from "../../domain/values/yen";
-import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
+import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";

@@ -1,26 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Args,
-  Ctx,
-  Field,
-  Info,
-  Mutation,
-  ObjectType,
-  Query,
-  Resolver,
-  UseMiddleware,
-} from "type-graphql";
+import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import type { WorksView } from "../../use-cases/application/ports";
 import { registerWorks } from "../../use-cases/works-contract/register-works";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
-import { resultUnion } from "../graphql/errors/result-union";
-import { toUserError } from "../graphql/errors/to-user-error";
-import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
+import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { wantedBelow, wantedFields } from "../graphql/selection";
-import { InvalidInput } from "../graphql/validation/invalid-input";
 import { registerWorksCommandOf, RegisterWorksInput } from "./register-works.input";
 import { RegisteredWorksType } from "./registered-works.type";
 
@@ -37,12 +23,11 @@ class RegisterWorksSuccessType {
   registeredWorks!: WorksView;
 }
 
-const RegisterWorksResult = resultUnion(
-  "RegisterWorksResult",
-  "The registered works, or why they were not registered.",
-  RegisterWorksSuccessType,
-  [InvalidInputErrorType, IdempotencyConflictErrorType],
-);
+const REGISTER_WORKS = mutationResult(registerWorks, {
+  description: "The registered works, or why they were not registered.",
+  success: RegisterWorksSuccessType,
+  errors: ["IDEMPOTENCY_CONFLICT"],
+});
 
 @Resolver()
 export class WorksResolver {
@@ -61,22 +46,23 @@ export class WorksResolver {
     return toConnection(page, ORDER);
   }
 
-  @UseMiddleware(InvalidInput)
-  @Mutation(() => RegisterWorksResult, {
-    description:
-      "Registers works that the issuer knows (工事の事前登録), for contractors to apply from. For issuers (role ISSUER), in " +
-      "their own name. Errors: InvalidInputError, IdempotencyConflictError.",
-  })
+  @MutationWith(
+    REGISTER_WORKS,
+    "Registers works that the issuer knows (工事の事前登録), for contractors to apply from. For issuers (role ISSUER), in " +
+      "their own name.",
+  )
   async registerWorks(
     @Arg("input", () => RegisterWorksInput, { description: "The works." }) input: RegisterWorksInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<object> {
+  ): Promise<Answer<RegisterWorksSuccessType>> {
     const caller = callerOf(context);
-    const registered = await registerWorks(context.useCases, caller, registerWorksCommandOf(input));
-    if (!registered.done) return toUserError(registered.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "registeredWorks");
-    const [registeredWorks] = await context.reads.works.byIds(caller, [registered.value.worksId], wanted);
-    return { __typename: "RegisterWorksSuccess", registeredWorks };
+    const registered = await registerWorks(context.parts, caller, registerWorksCommandOf(input));
+    return REGISTER_WORKS.answer(context, registered, async ({ worksId }) => {
+      const wanted = wantedBelow(wantedFields(info), "registeredWorks");
+      const [registeredWorks] = await context.reads.works.byIds(caller, [worksId], wanted);
+      if (!registeredWorks) throw new Error("works are not there right after they were registered");
+      return { registeredWorks };
+    });
   }
 }

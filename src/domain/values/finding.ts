@@ -1,102 +1,13 @@
-/** What can be wrong with one place of an input. The words for each code, per language, stand in the API's messages. */
-export const FINDING_CODES = [
-  "MUST_BE_POSITIVE",
-  "OVER_CONTRACT_PRICE",
-  "OVER_COVERED_PRICE",
-  "BEFORE_START",
-  "BEFORE_COMPLETION",
-  "AFTER_COMPLETION",
-  "REQUIRED_FOR_ADVANCE",
-  "ONLY_FOR_ADVANCE",
-  "BLANK",
-  "TOO_LONG",
-  "UNPRINTABLE",
-  "NOT_FOUND",
-  "NUMBER_NOT_UNDER_PREFIX",
-  "NOT_A_KEY",
-  "NOT_A_LOGIN_ID",
-  "LOGIN_ID_TAKEN",
-  "REGISTERED_ELSEWHERE",
-  "NOT_A_TELEPHONE_NUMBER",
-  "TOO_SHORT",
-  "CONTAINS_LOGIN_ID",
-  "TOO_SIMPLE",
-  "TOO_COMMON",
-  "UNCHANGED",
-  "NOT_IN_FUTURE",
-  "TOO_FAR_AHEAD",
-  "SCOPE_NOT_HELD",
-  "REQUIRED",
-  "NOT_AN_EMAIL_ADDRESS",
-  "EMAIL_ADDRESS_NOT_ASCII",
-  "CONTRADICTS_REGISTERED_WORKS",
-  "MEMBERS_OUT_OF_RANGE",
-  "ONE_REPRESENTATIVE",
-  "SHARE_OUT_OF_RANGE",
-  "SHARES_NOT_WHOLE",
-  "NOT_THE_QUOTED_PREMIUM",
-  "AFTER_TODAY",
-  "BEFORE_SUBMISSION",
-  "OVER_ALREADY",
-  "ONLY_FOR_PERFORMANCE",
-  "ONLY_FOR_INTERIM",
-  "NOT_THE_APPLICANT",
-  "MEMBER_TWICE",
-  "OUT_OF_RANGE",
-  "BANDS_OUT_OF_RANGE",
-  "BANDS_NOT_ASCENDING",
-  "LAST_BAND_NOT_OPEN",
-  "ONLY_LAST_BAND_OPEN",
-  "LARGER_COSTS_LESS",
-  "BEFORE_TODAY",
-  "ALREADY_RECORDED",
-  "RESERVATION_EXCLUDED",
-  "OBLIGEE_NOT_ADOPTED",
-  "BEFORE_ADOPTION_START",
-  "CONTRACT_TYPE_NOT_ADOPTED",
-  "KIND_NOT_ADOPTED",
-  "ADOPTION_ON_TRIAL",
-  "ADOPTION_START_UNKNOWN",
-  "CONSULTING_UNKNOWN",
-  "BASIS_DAY_UNKNOWN",
-  "AFTER_CONTRACT",
-  "UNDER_MINIMUM_PRICE",
-  "UNDER_MINIMUM_PERIOD",
-  "OVER_ADVANCE_SHARE",
-  "OVER_SURVEY_SHARE",
-  "OVER_LOW_BID_ADVANCE_SHARE",
-  "OVER_ADVANCE_CAP",
-  "OVER_INTERIM_SHARE",
-  "OVER_TOTAL_SHARE",
-  "UNDER_PERFORMANCE_SHARE",
-  "UNDER_LOW_BID_PERFORMANCE_SHARE",
-  "ADVANCE_NOT_PLANNED",
-  "INTERIM_ONLY_FOR_WORKS",
-  "ADVANCE_AMOUNT_REQUIRED",
-  "PROGRESS_REQUIRED",
-  "RECOGNISED_AFTER_APPLICATION",
-  "HALF_PERIOD_NOT_PASSED",
-  "HALF_WORK_NOT_DONE",
-  "PLANNED_WORK_NOT_DONE",
-  "OVER_TOTAL_PERCENT",
-  "BEFORE_CONTRACT",
-  "BEFORE_LAST_AMENDMENT",
-  "TOO_MANY_AMENDMENTS",
-  "BEFORE_ISSUE",
-  "AFTER_EXPIRY",
-  "AFTER_CANCELLATION",
-  "REQUIRED_WITH_CONSENT",
-  "ONLY_WITH_CONSENT",
-] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+import type { FindingCode } from "../findings";
+import type { FindingData } from "./finding-declaration";
+
+export type { FindingCode } from "../findings";
 
 /** One thing wrong with an input: where, what, the bound and what came (never for secrets). */
-export interface Finding {
+export interface Finding extends FindingData {
   /** Fields from the input downwards, joined by dots: `worksContract.coveredPrice`. */
   readonly path: string;
   readonly code: FindingCode;
-  readonly limit?: number | string | undefined;
-  readonly actual?: number | string | undefined;
 }
 
 /** The findings of one part of an input, as findings of the whole. */

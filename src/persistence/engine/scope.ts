@@ -1,4 +1,4 @@
-import { EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/guarantee/ports";
+import { EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/shared/event-types";
 import type { Caller } from "../../domain/account/access";
 import type { SqlParameters } from "./sql-parameters";
 

@@ -53,7 +53,7 @@ export async function requestContext(request: FastifyRequest, parts: ContextPart
       // Costs tell of the schema what strangers do not learn.
       isCostWanted: signedIn !== null && request.headers["hosho-cost"] !== undefined,
       reads,
-      useCases,
+      parts: useCases,
       documents,
     };
   } catch (error) {

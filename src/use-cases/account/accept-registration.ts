@@ -7,9 +7,10 @@ import { newInitialPassword } from "./initial-password";
 import { once } from "../shared/once";
 import { registrationToDecide } from "./registration-to-decide";
 import type { Stores } from "../stores";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { StoredRegistration } from "./ports";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface AcceptRegistration {
   readonly registrationId: string;
@@ -20,9 +21,10 @@ export interface AcceptRegistration {
   readonly idempotencyKey: string | null;
 }
 
+type DecisionRefusal = "INVALID_INPUT" | "REGISTRATION_NOT_FOUND" | "STEP_NOT_ALLOWED";
 type Accepted = Outcome<
-  { registrationId: string },
-  "INVALID_INPUT" | "REGISTRATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "IDEMPOTENCY_CONFLICT"
+  { registrationId: string; initialPassword: string | null },
+  DecisionRefusal | "IDEMPOTENCY_CONFLICT"
 >;
 
 /**
@@ -30,10 +32,10 @@ type Accepted = Outcome<
  * `initialPassword` is `null` for a repeat of a call: it is shown once.
  */
 export async function acceptRegistration(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
   caller: Caller,
   { idempotencyKey, ...command }: AcceptRegistration,
-): Promise<{ outcome: Accepted; initialPassword: string | null }> {
+): Promise<Accepted> {
   assertMay(caller, "decideRegistration");
   const password = newInitialPassword();
   const passwordHash = await parts.passwords.hash(password);
@@ -46,18 +48,18 @@ export async function acceptRegistration(
       return accepted;
     }),
   );
-  return { outcome, initialPassword };
+  return outcome.done ? done({ ...outcome.value, initialPassword }) : outcome;
 }
 
 type Command = Omit<AcceptRegistration, "idempotencyKey">;
 
 async function acceptInside(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   command: Command,
   passwordHash: string,
-): Promise<Accepted> {
+): Promise<Outcome<{ registrationId: string }, DecisionRefusal>> {
   const found = await registrationToDecide(stores, caller, command.registrationId, "accept");
   if (!found.done) return found;
   const registration = found.value;
@@ -73,12 +75,9 @@ async function acceptInside(
   if (userId === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
   if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
   await stores.registrations.decide(registration.id, { status: "ACCEPTED", at, contractorId, userId });
-  await stores.events.append({
-    id: parts.newId("event"),
+  await recordEvent(stores, parts, caller, {
     at,
     type: "REGISTRATION_ACCEPTED",
-    caller,
-    guaranteeId: null,
     subjectId: registration.id,
     from: "REQUESTED",
     to: "ACCEPTED",
@@ -125,7 +124,7 @@ interface UserToInsert {
 /** `null` where the login ID is another user's; one that is made is made again until it is nobody's. */
 async function insertUser(
   stores: Stores,
-  { newId }: UseCaseParts,
+  { newId }: Pick<UseCaseParts, "newId">,
   { registration, contractorId, passwordHash, at }: UserToInsert,
   loginId: LoginId | null,
 ): Promise<string | null> {

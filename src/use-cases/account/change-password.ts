@@ -4,9 +4,10 @@ import { findingsOnPassword, normalPassword } from "../../domain/account/passwor
 import { endAccessOf, recordEnd } from "./end-access";
 import { openSession, type IssuedTokens } from "./open-session";
 import { checkPassword } from "./password-check";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import type { Visitor } from "../shared/visitor";
+import { recordEvent } from "../shared/record-event";
 
 export interface ChangePassword {
   readonly loginId: string;
@@ -22,7 +23,7 @@ type Changed = Outcome<IssuedTokens, "INVALID_INPUT" | "SIGN_IN_REFUSED" | "TOO_
  * session begins: a password is changed because somebody else may know it, or as it was never the user's own.
  */
 export async function changePassword(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
   visitor: Visitor,
   command: ChangePassword,
 ): Promise<Changed> {
@@ -42,16 +43,7 @@ export async function changePassword(
     const ended = await endAccessOf(stores, user.id, at);
     const { tokens } = await openSession(stores, parts, user, at);
     await recordEnd(stores, parts, tokens.caller, ended, at);
-    await stores.events.append({
-      id: parts.newId("event"),
-      at,
-      type: "PASSWORD_CHANGED",
-      caller: tokens.caller,
-      guaranteeId: null,
-      subjectId: user.id,
-      from: null,
-      to: null,
-    });
+    await recordEvent(stores, parts, tokens.caller, { at, type: "PASSWORD_CHANGED", subjectId: user.id });
     return done(tokens);
   });
 }

@@ -4,16 +4,17 @@ import { hashAccessToken, newAccessToken } from "./access-token";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import { holdOwnToken } from "./token-ended";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface CreateAccessToken {
   readonly terms: AccessTokenTerms;
   readonly idempotencyKey: string | null;
 }
 
-type Created = Outcome<{ tokenId: string }, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">;
+type Created = Outcome<{ tokenId: string; token: string | null }, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">;
 
 /**
  * Makes an access token for an integration of the caller's own organisation, never with more scopes than the caller
@@ -21,10 +22,10 @@ type Created = Outcome<{ tokenId: string }, "INVALID_INPUT" | "IDEMPOTENCY_CONFL
  * years, so that one is held while it is made; and it is noted whose it is, for the day that this person is locked out.
  */
 export async function createAccessToken(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { terms, idempotencyKey }: CreateAccessToken,
-): Promise<{ outcome: Created; token: string | null }> {
+): Promise<Created> {
   assertMay(caller, "manageAccessTokens");
   const call = { caller, operation: "createAccessToken", idempotencyKey, input: terms };
   let token: string | null = null;
@@ -38,16 +39,16 @@ export async function createAccessToken(
       return created;
     });
   });
-  return { outcome, token };
+  return outcome.done ? done({ ...outcome.value, token }) : outcome;
 }
 
 async function createInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   { caller, userId: createdByUserId }: { caller: Caller; userId: string | null },
   terms: AccessTokenTerms,
   hash: string,
-): Promise<Created> {
+): Promise<Outcome<{ tokenId: string }, "INVALID_INPUT">> {
   const at = clock();
   const findings = findingsOnAccessToken(terms, caller.scopes, at);
   if (findings.length > 0) return invalidInput(findings);
@@ -56,15 +57,6 @@ async function createInside(
   const scopes = [...new Set(terms.scopes)];
   const made = { id, hash, role, organisationId, createdAt: at, createdByUserId };
   await stores.accessTokens.insert({ ...terms, ...made, scopes });
-  await stores.events.append({
-    id: newId("event"),
-    at,
-    type: "ACCESS_TOKEN_CREATED",
-    caller,
-    guaranteeId: null,
-    subjectId: id,
-    from: null,
-    to: null,
-  });
+  await recordEvent(stores, { newId }, caller, { at, type: "ACCESS_TOKEN_CREATED", subjectId: id });
   return done({ tokenId: id });
 }

@@ -3,9 +3,10 @@ import { findingsOnText, LONGEST } from "../../domain/values/readable-text";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import { registrationToDecide } from "./registration-to-decide";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface DeclineRegistration {
   readonly registrationId: string;
@@ -20,7 +21,7 @@ type Declined = Outcome<
 
 /** 利用登録の謝絶: declines a request with a reason. */
 export async function declineRegistration(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { idempotencyKey, ...command }: DeclineRegistration,
 ): Promise<Declined> {
@@ -33,7 +34,7 @@ export async function declineRegistration(
 
 async function declineInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   { registrationId, reason }: Omit<DeclineRegistration, "idempotencyKey">,
 ): Promise<Declined> {
@@ -43,12 +44,9 @@ async function declineInside(
   if (!found.done) return found;
   const at = clock();
   await stores.registrations.decide(registrationId, { status: "DECLINED", at, reason });
-  await stores.events.append({
-    id: newId("event"),
+  await recordEvent(stores, { newId }, caller, {
     at,
     type: "REGISTRATION_DECLINED",
-    caller,
-    guaranteeId: null,
     subjectId: registrationId,
     from: "REQUESTED",
     to: "DECLINED",

@@ -3,6 +3,7 @@ import type { EventType } from "../shared/event-log";
 import type { Stores } from "../stores";
 import type { EndedSession } from "./ports";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 /** What a person had access by until now. */
 export interface EndedAccess {
@@ -40,22 +41,13 @@ async function revokeTokensOf(
 /** Records each end as the actor's. */
 export async function recordEnd(
   { events }: Stores,
-  { newId }: UseCaseParts,
+  { newId }: Pick<UseCaseParts, "newId">,
   actor: Caller,
   { sessions, tokenIds }: EndedAccess,
   at: Date,
 ): Promise<void> {
   const record = (type: EventType, subjectId: string): Promise<void> =>
-    events.append({
-      id: newId("event"),
-      at,
-      type,
-      caller: actor,
-      guaranteeId: null,
-      subjectId,
-      from: null,
-      to: null,
-    });
+    recordEvent({ events }, { newId }, actor, { at, type, subjectId });
   for (const { id } of sessions) await record("SESSION_REVOKED", id);
   for (const id of tokenIds) await record("ACCESS_TOKEN_REVOKED", id);
 }

@@ -23,7 +23,7 @@ const SESSION_TOKEN_NAME = "sign-in";
 /** Opens a session for somebody whose password was right. */
 export async function openSession(
   stores: Stores,
-  { newId }: UseCaseParts,
+  { newId }: Pick<UseCaseParts, "newId">,
   user: StoredUser,
   at: Date,
 ): Promise<{ sessionId: string; tokens: IssuedTokens }> {

@@ -2,7 +2,7 @@ import { INITIAL_PASSWORD_MILLISECONDS } from "../../domain/account/initial-pass
 import { parseLoginId } from "../../domain/account/login-id";
 import { Busy } from "../shared/busy";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import { SignInAttempt } from "./sign-in-attempt";
 import type { UseCaseParts } from "../use-case-parts";
 import type { StoredUser } from "./ports";
@@ -29,7 +29,7 @@ export interface RightPassword {
  * work: it must not hold up other writes. `alsoHash` names a password to hash once this one is right.
  */
 export async function checkPassword(
-  { unitOfWork, passwords, vault, clock }: UseCaseParts,
+  { unitOfWork, passwords, vault, clock }: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "passwords">,
   visitor: Visitor,
   { loginId, password }: Credentials,
   alsoHash: (user: StoredUser) => string | null,

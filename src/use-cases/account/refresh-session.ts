@@ -1,7 +1,7 @@
 import { hashAccessToken } from "./access-token";
 import { endSession, recordEnd } from "./end-access";
 import { newTokens, type IssuedTokens } from "./open-session";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 /**
@@ -9,7 +9,7 @@ import type { UseCaseParts } from "../use-case-parts";
  * and nobody can tell whose copy came first: the whole session ends (RFC 9700 §4.14.2).
  */
 export async function refreshSession(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
   refreshToken: string,
 ): Promise<Outcome<IssuedTokens, "SESSION_ENDED">> {
   return parts.unitOfWork.run(async (stores) => {

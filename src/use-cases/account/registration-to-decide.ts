@@ -2,7 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import { allowedRegistrationSteps, type RegistrationStep } from "../../domain/account/registration";
 import { mutationsFor } from "../../domain/guarantee/step-mutation";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { StoredRegistration } from "./ports";
 
 /** A request that the caller's organisation received and has not decided yet. */

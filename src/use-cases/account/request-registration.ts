@@ -11,7 +11,7 @@ import {
 import { parseTelephoneNumber } from "../../domain/values/telephone-number";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import { visitorFingerprint, type Visitor } from "../shared/visitor";
 
@@ -28,7 +28,7 @@ type Requested = Outcome<{ registrationId: string }, "INVALID_INPUT" | "TOO_MANY
  * first, so that nobody alone uses up what the issuer receives.
  */
 export async function requestRegistration(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   visitor: Visitor,
   command: RequestRegistration,
 ): Promise<Requested> {
@@ -51,7 +51,7 @@ export async function requestRegistration(
 
 async function requestInside(
   stores: Stores,
-  { vault, clock, newId }: UseCaseParts,
+  { vault, clock, newId }: Pick<UseCaseParts, "vault" | "clock" | "newId">,
   visitor: Visitor,
   { issuerId, request }: RequestRegistration,
 ): Promise<Requested> {

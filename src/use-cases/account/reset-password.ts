@@ -5,15 +5,19 @@ import { once } from "../shared/once";
 import { endAccessOf, recordEnd } from "./end-access";
 import { signInSubject } from "./sign-in-attempt";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface ResetPassword {
   readonly userId: string;
   readonly idempotencyKey: string | null;
 }
 
-type Reset = Outcome<{ userId: string }, "USER_NOT_FOUND" | "IDEMPOTENCY_CONFLICT">;
+type Reset = Outcome<
+  { userId: string; initialPassword: string | null },
+  "USER_NOT_FOUND" | "IDEMPOTENCY_CONFLICT"
+>;
 
 /**
  * パスワード再発行: an issuer gives a user who came of a request that it accepted a new initial password, the operator
@@ -21,10 +25,10 @@ type Reset = Outcome<{ userId: string }, "USER_NOT_FOUND" | "IDEMPOTENCY_CONFLIC
  * of the day are forgotten. `initialPassword` is `null` for a repeat of a call: it is shown once.
  */
 export async function resetPassword(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
   caller: Caller,
   { userId, idempotencyKey }: ResetPassword,
-): Promise<{ outcome: Reset; initialPassword: string | null }> {
+): Promise<Reset> {
   assertMay(caller, "resetPassword");
   const password = newInitialPassword();
   const passwordHash = await parts.passwords.hash(password);
@@ -37,16 +41,16 @@ export async function resetPassword(
       return reset;
     }),
   );
-  return { outcome, initialPassword };
+  return outcome.done ? done({ ...outcome.value, initialPassword }) : outcome;
 }
 
 async function resetInside(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "vault" | "clock" | "newId">,
   caller: Caller,
   userId: string,
   passwordHash: string,
-): Promise<Reset> {
+): Promise<Outcome<{ userId: string }, "USER_NOT_FOUND">> {
   const at = parts.clock();
   let user = await stores.users.resettableBy(caller, userId);
   // Where the user changes the password at this moment, the reset comes after.
@@ -55,15 +59,6 @@ async function resetInside(
   if (!user) return refused({ code: "USER_NOT_FOUND" });
   await recordEnd(stores, parts, caller, await endAccessOf(stores, user.id, at), at);
   await stores.guesses.forget(signInSubject(parts.vault, user.loginId, at));
-  await stores.events.append({
-    id: parts.newId("event"),
-    at,
-    type: "PASSWORD_RESET",
-    caller,
-    guaranteeId: null,
-    subjectId: user.id,
-    from: null,
-    to: null,
-  });
+  await recordEvent(stores, parts, caller, { at, type: "PASSWORD_RESET", subjectId: user.id });
   return done({ userId: user.id });
 }

@@ -2,8 +2,9 @@ import type { Caller } from "../../domain/account/access";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RevokeAccessToken {
   readonly tokenId: string;
@@ -14,7 +15,7 @@ type Revoked = Outcome<{ tokenId: string }, "ACCESS_TOKEN_NOT_FOUND" | "IDEMPOTE
 
 /** Revokes an integration's access token of the caller's own organisation, at once; one that is revoked stays so. */
 export async function revokeAccessToken(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { tokenId, idempotencyKey }: RevokeAccessToken,
 ): Promise<Revoked> {
@@ -27,7 +28,7 @@ export async function revokeAccessToken(
 
 async function revokeInside(
   { accessTokens, events }: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   tokenId: string,
 ): Promise<Revoked> {
@@ -36,15 +37,6 @@ async function revokeInside(
   if (token.revokedAt !== null) return done({ tokenId });
   const at = clock();
   await accessTokens.revoke([tokenId], at);
-  await events.append({
-    id: newId("event"),
-    at,
-    type: "ACCESS_TOKEN_REVOKED",
-    caller,
-    guaranteeId: null,
-    subjectId: tokenId,
-    from: null,
-    to: null,
-  });
+  await recordEvent({ events }, { newId }, caller, { at, type: "ACCESS_TOKEN_REVOKED", subjectId: tokenId });
   return done({ tokenId });
 }

@@ -5,7 +5,7 @@ import { WRONG_PASSWORDS_A_DAY, type SignInBound } from "../../domain/account/si
 import type { Fingerprints } from "../shared/fingerprints";
 import { looksInitial } from "./initial-password";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import { visitorFingerprint, type Visitor } from "../shared/visitor";
 
 /**

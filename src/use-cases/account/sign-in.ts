@@ -1,14 +1,15 @@
 import { openSession, type IssuedTokens } from "./open-session";
 import { checkPassword, type Credentials } from "./password-check";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import type { Visitor } from "../shared/visitor";
+import { recordEvent } from "../shared/record-event";
 
 type SignedIn = Outcome<IssuedTokens, "SIGN_IN_REFUSED" | "TOO_MANY_SIGN_INS" | "PASSWORD_CHANGE_REQUIRED">;
 
 /** ログイン: opens a session with login ID and password. An initial password opens none: it is only for choosing one's own. */
 export async function signIn(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
   visitor: Visitor,
   credentials: Credentials,
 ): Promise<SignedIn> {
@@ -25,16 +26,7 @@ export async function signIn(
     if (user.mustChangePassword) return refused({ code: "PASSWORD_CHANGE_REQUIRED" });
     if (hashed !== null) await stores.users.rehash(user.id, hashed);
     const { sessionId, tokens } = await openSession(stores, parts, user, at);
-    await stores.events.append({
-      id: parts.newId("event"),
-      at,
-      type: "SIGNED_IN",
-      caller: tokens.caller,
-      guaranteeId: null,
-      subjectId: sessionId,
-      from: null,
-      to: null,
-    });
+    await recordEvent(stores, parts, tokens.caller, { at, type: "SIGNED_IN", subjectId: sessionId });
     return done(tokens);
   });
 }

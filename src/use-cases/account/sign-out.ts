@@ -1,16 +1,17 @@
 import type { Caller } from "../../domain/account/access";
 import { hashAccessToken } from "./access-token";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { StoredSession } from "./ports";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 /** Which session: the one of the caller's access token, or of a refresh token, for whom the access token has expired. */
 export type SessionToEnd = { readonly caller: Caller } | { readonly refreshToken: string };
 
 /** ログアウト: ends a session; neither of its tokens works from now on. A refresh token serves even when it is used up. */
 export async function signOut(
-  { unitOfWork, clock, newId }: UseCaseParts,
+  { unitOfWork, clock, newId }: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
   which: SessionToEnd,
 ): Promise<Outcome<{ signedOutAt: Date }, "SESSION_ENDED">> {
   return unitOfWork.run(async (stores) => {
@@ -19,16 +20,8 @@ export async function signOut(
     const [ended] = session ? await stores.sessions.revoke([session.id], at) : [];
     if (!session || !ended) return refused({ code: "SESSION_ENDED" });
     await stores.accessTokens.revoke([ended.tokenId], at);
-    await stores.events.append({
-      id: newId("event"),
-      at,
-      type: "SIGNED_OUT",
-      caller: "caller" in which ? which.caller : await holderOf(stores, session),
-      guaranteeId: null,
-      subjectId: ended.id,
-      from: null,
-      to: null,
-    });
+    const caller = "caller" in which ? which.caller : await holderOf(stores, session);
+    await recordEvent(stores, { newId }, caller, { at, type: "SIGNED_OUT", subjectId: ended.id });
     return done({ signedOutAt: at });
   });
 }

@@ -6,8 +6,10 @@ import type { EventType } from "../shared/event-log";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome, type RefusalCode } from "../shared/refusal";
+import type { RefusalCode } from "../refusals";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 /** A step of an application's life: who may take it, and which step it is. */
 export interface ApplicationStep {
@@ -15,34 +17,34 @@ export interface ApplicationStep {
   readonly eventType: EventType;
 }
 
-export interface StepCommand {
+export interface ApplicationStepCommand {
   readonly applicationId: string;
   readonly idempotencyKey: string | null;
 }
 
 /** What every step may be refused with. */
-export type StepRefusal = "APPLICATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "IDEMPOTENCY_CONFLICT";
+export type ApplicationStepRefusal = "APPLICATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "IDEMPOTENCY_CONFLICT";
 
 /**
  * Takes one step of an application's life: loads it as far as the caller may see it, asks the life cycle, lets `decide`
  * say what changes, saves it, and records who took the step. A refusal changes nothing.
  */
-export async function takeStep<Value extends object, Code extends RefusalCode = never>(
-  parts: UseCaseParts,
+export async function takeApplicationStep<Value extends object, Code extends RefusalCode = never>(
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { mutation: name, eventType }: ApplicationStep,
-  command: StepCommand,
+  command: ApplicationStepCommand,
   decide: (
     stores: Stores,
     application: StoredApplication,
     at: Date,
   ) => Promise<Outcome<{ change: ApplicationChange; value: Value }, Code>>,
-): Promise<Outcome<Value & { applicationId: string }, Code | StepRefusal>> {
+): Promise<Outcome<Value & { applicationId: string }, Code | ApplicationStepRefusal>> {
   const { mutation: operation, permission, step: action } = STEP_MUTATIONS[name];
   assertMay(caller, permission);
   const { applicationId, idempotencyKey } = command;
   const call = { caller, operation, idempotencyKey, input: command };
-  type Taken = Outcome<Value & { applicationId: string }, Code | StepRefusal>;
+  type Taken = Outcome<Value & { applicationId: string }, Code | ApplicationStepRefusal>;
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async (): Promise<Taken> => {
       const at = parts.clock();
@@ -61,11 +63,9 @@ export async function takeStep<Value extends object, Code extends RefusalCode = 
       const to = taken.to as ApplicationStatus;
       const change = { ...decided.value.change, status: to };
       await stores.applications.change(application, change, at);
-      await stores.events.append({
-        id: parts.newId("event"),
+      await recordEvent(stores, parts, caller, {
         at,
         type: eventType,
-        caller,
         guaranteeId: decided.value.change.guaranteeId ?? null,
         subjectId: applicationId,
         from: status,

@@ -7,8 +7,9 @@ import { checkSubmission } from "./check-submission";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface ApplyForGuarantee {
   readonly issuerId: string;
@@ -30,7 +31,7 @@ export interface Applied {
 
 /** 保証申込: the contractor applies for a guarantee for its own organisation, or begins a draft. */
 export async function applyForGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
@@ -44,7 +45,7 @@ export async function applyForGuarantee(
 
 async function applyInside(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   { issuerId, branchId, registeredWorksId, content: typed, isDraft }: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT">> {
@@ -81,14 +82,10 @@ async function applyInside(
     },
     at,
   );
-  await stores.events.append({
-    id: newId("event"),
+  await recordEvent(stores, { newId }, caller, {
     at,
     type: isDraft ? "APPLICATION_DRAFTED" : "APPLICATION_SUBMITTED",
-    caller,
-    guaranteeId: null,
     subjectId: applicationId,
-    from: null,
     to: status,
   });
   return done({ applicationId, findings: isDraft ? ofSubmission : [] });

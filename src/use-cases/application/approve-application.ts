@@ -1,6 +1,10 @@
 import type { Caller } from "../../domain/account/access";
-import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import { done, type Outcome } from "../shared/refusal";
+import {
+  takeApplicationStep,
+  type ApplicationStepCommand,
+  type ApplicationStepRefusal,
+} from "./application-step";
+import { done, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 const STEP = {
@@ -10,11 +14,11 @@ const STEP = {
 
 /** 承諾: the issuer's officer underwrites the application; what is left is the premium. */
 export async function approveApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
-  command: StepCommand,
-): Promise<Outcome<{ applicationId: string }, StepRefusal>> {
-  return takeStep(parts, caller, STEP, command, (_stores, _application, at) =>
+  command: ApplicationStepCommand,
+): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal>> {
+  return takeApplicationStep(parts, caller, STEP, command, (_stores, _application, at) =>
     Promise.resolve(done({ change: { decidedAt: at }, value: {} })),
   );
 }

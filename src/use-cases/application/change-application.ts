@@ -1,14 +1,18 @@
 import type { Caller } from "../../domain/account/access";
 import type { TypedContent } from "../../domain/application/guarantee-application";
 import { filledFrom } from "../../domain/application/registered-works";
-import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import {
+  takeApplicationStep,
+  type ApplicationStepCommand,
+  type ApplicationStepRefusal,
+} from "./application-step";
 import { appliedWorks } from "./applied-works";
 import type { Applied } from "./apply-for-guarantee";
 import { checkSubmission } from "./check-submission";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
-export interface ChangeApplication extends StepCommand {
+export interface ChangeApplication extends ApplicationStepCommand {
   /** The whole content: what is left out of it is gone from the draft, unless registered works say it. */
   readonly content: TypedContent;
 }
@@ -20,11 +24,11 @@ const STEP = {
 
 /** Replaces what a draft says. */
 export async function changeApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ChangeApplication,
-): Promise<Outcome<Applied, StepRefusal | "INVALID_INPUT">> {
-  return takeStep(parts, caller, STEP, command, async (stores, application, at) => {
+): Promise<Outcome<Applied, ApplicationStepRefusal | "INVALID_INPUT">> {
+  return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const content = filledFrom(await appliedWorks(stores, application), command.content);
     const { ofDraft, ofSubmission } = await checkSubmission(stores, { ...application, content }, at);
     if (ofDraft.length > 0) return invalidInput(ofDraft);

@@ -1,10 +1,14 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnText } from "../../domain/values/readable-text";
-import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import {
+  takeApplicationStep,
+  type ApplicationStepCommand,
+  type ApplicationStepRefusal,
+} from "./application-step";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
-export interface DeclineApplication extends StepCommand {
+export interface DeclineApplication extends ApplicationStepCommand {
   /** What the contractor is told. */
   readonly reason: string;
 }
@@ -17,12 +21,12 @@ const LONGEST_REASON = 1_000;
 
 /** 謝絶: the issuer's officer declines the application with a reason; an end. */
 export async function declineApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: DeclineApplication,
-): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
+): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
   const { reason } = command;
-  return takeStep(parts, caller, STEP, command, (_stores, _application, at) => {
+  return takeApplicationStep(parts, caller, STEP, command, (_stores, _application, at) => {
     const findings = [...findingsOnText("reason", reason, LONGEST_REASON)];
     return Promise.resolve(
       findings.length > 0

@@ -3,20 +3,24 @@ import { findingsOnExpiry } from "../../domain/application/application-findings"
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { completeApplication } from "../../domain/application/guarantee-application";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import {
+  takeApplicationStep,
+  type ApplicationStepCommand,
+  type ApplicationStepRefusal,
+} from "./application-step";
 import type { ApplicationChange } from "./ports";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { registerGuarantee } from "../guarantee/register-guarantee";
 import type { UseCaseParts } from "../use-case-parts";
 
-export interface IssueAppliedGuarantee extends StepCommand {
+export interface IssueAppliedGuarantee extends ApplicationStepCommand {
   /** Brought by the issuer's own core system; `null`: the next free one is allotted. */
   readonly number: GuaranteeNumber | null;
 }
 
 type IssueRefusal =
   "INVALID_INPUT" | "PREMIUM_NOT_SETTLED" | "GUARANTEE_NUMBER_TAKEN" | "GUARANTEE_NUMBERS_EXHAUSTED";
-type Issued = Outcome<{ applicationId: string; guaranteeId: string }, StepRefusal | IssueRefusal>;
+type Issued = Outcome<{ applicationId: string; guaranteeId: string }, ApplicationStepRefusal | IssueRefusal>;
 type Conclusion = Outcome<{ change: ApplicationChange; value: { guaranteeId: string } }, IssueRefusal>;
 
 const STEP = {
@@ -26,31 +30,37 @@ const STEP = {
 
 /** Concludes the guarantee contract that was applied for, approved and paid for, and registers certificate and key. */
 export async function issueAppliedGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   command: IssueAppliedGuarantee,
 ): Promise<Issued> {
-  return takeStep(parts, caller, STEP, command, async (stores, application, at): Promise<Conclusion> => {
-    const { content, settlement, premium } = application;
-    if (settlement === null)
-      return refused({ code: "PREMIUM_NOT_SETTLED", premium: premium?.quote.total ?? null });
-    const complete = completeApplication(content);
-    if (complete === null) throw new Error("an application was submitted with something missing");
-    const over = [...findingsOnExpiry(complete.terms.expiresOn, dayInJapan(at))];
-    if (over.length > 0) return invalidInput(over);
-    const concluded = {
-      ...complete,
-      contractorId: application.contractorId,
-      jointVenture: content.jointVenture,
-      branchId: application.branchId,
-      number: command.number,
-      delivery: content.delivery,
-      applicationId: application.id,
-      contactEmail: content.contactEmail,
-    };
-    const registered = await registerGuarantee(stores, parts, caller, concluded, at);
-    if (!registered.done) return registered;
-    const { guaranteeId } = registered.value;
-    return done({ change: { guaranteeId }, value: { guaranteeId } });
-  });
+  return takeApplicationStep(
+    parts,
+    caller,
+    STEP,
+    command,
+    async (stores, application, at): Promise<Conclusion> => {
+      const { content, settlement, premium } = application;
+      if (settlement === null)
+        return refused({ code: "PREMIUM_NOT_SETTLED", premium: premium?.quote.total ?? null });
+      const complete = completeApplication(content);
+      if (complete === null) throw new Error("an application was submitted with something missing");
+      const over = [...findingsOnExpiry(complete.terms.expiresOn, dayInJapan(at))];
+      if (over.length > 0) return invalidInput(over);
+      const concluded = {
+        ...complete,
+        contractorId: application.contractorId,
+        jointVenture: content.jointVenture,
+        branchId: application.branchId,
+        number: command.number,
+        delivery: content.delivery,
+        applicationId: application.id,
+        contactEmail: content.contactEmail,
+      };
+      const registered = await registerGuarantee(stores, parts, caller, concluded, at);
+      if (!registered.done) return registered;
+      const { guaranteeId } = registered.value;
+      return done({ change: { guaranteeId }, value: { guaranteeId } });
+    },
+  );
 }

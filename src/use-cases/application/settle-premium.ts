@@ -1,11 +1,15 @@
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { findingsOnSettlement, type PremiumSettlement } from "../../domain/premium/premium-settlement";
-import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import {
+  takeApplicationStep,
+  type ApplicationStepCommand,
+  type ApplicationStepRefusal,
+} from "./application-step";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
-export interface SettlePremium extends StepCommand {
+export interface SettlePremium extends ApplicationStepCommand {
   readonly settlement: PremiumSettlement;
 }
 
@@ -16,12 +20,12 @@ const STEP = {
 
 /** 保証料の入金: records that the premium came in, or went onto the contractor's monthly account. Once. */
 export async function settlePremium(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: SettlePremium,
-): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
+): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
   const { settlement } = command;
-  return takeStep(parts, caller, STEP, command, (_stores, { premium, submittedAt }, at) => {
+  return takeApplicationStep(parts, caller, STEP, command, (_stores, { premium, submittedAt }, at) => {
     const today = dayInJapan(at);
     const findings = findingsOnSettlement(settlement, {
       quotedTotal: premium?.quote.total ?? null,

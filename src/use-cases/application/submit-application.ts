@@ -1,7 +1,11 @@
 import type { Caller } from "../../domain/account/access";
-import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
+import {
+  takeApplicationStep,
+  type ApplicationStepCommand,
+  type ApplicationStepRefusal,
+} from "./application-step";
 import { checkSubmission } from "./check-submission";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 const STEP = {
@@ -11,11 +15,11 @@ const STEP = {
 
 /** Submits a draft to its issuer; refused with all that still stands in the way. */
 export async function submitApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
-  command: StepCommand,
-): Promise<Outcome<{ applicationId: string }, StepRefusal | "INVALID_INPUT">> {
-  return takeStep(parts, caller, STEP, command, async (stores, application, at) => {
+  command: ApplicationStepCommand,
+): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
+  return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const { ofSubmission, premium } = await checkSubmission(stores, application, at);
     if (ofSubmission.length > 0) return invalidInput(ofSubmission);
     return done({ change: { premium, submittedAt: at }, value: {} });

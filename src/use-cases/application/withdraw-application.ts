@@ -1,6 +1,10 @@
 import type { Caller } from "../../domain/account/access";
-import { takeStep, type StepCommand, type StepRefusal } from "./application-step";
-import { done, type Outcome } from "../shared/refusal";
+import {
+  takeApplicationStep,
+  type ApplicationStepCommand,
+  type ApplicationStepRefusal,
+} from "./application-step";
+import { done, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 const STEP = {
@@ -10,9 +14,11 @@ const STEP = {
 
 /** 取下げ: the contractor gives the application up, until its premium is settled. */
 export async function withdrawApplication(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
-  command: StepCommand,
-): Promise<Outcome<{ applicationId: string }, StepRefusal>> {
-  return takeStep(parts, caller, STEP, command, () => Promise.resolve(done({ change: {}, value: {} })));
+  command: ApplicationStepCommand,
+): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal>> {
+  return takeApplicationStep(parts, caller, STEP, command, () =>
+    Promise.resolve(done({ change: {}, value: {} })),
+  );
 }

@@ -2,6 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import type { EventType } from "../shared/event-log";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface KeyEvent {
   readonly type: Extract<EventType, "AUTH_KEY_REVEALED" | "AUTH_KEY_REISSUED" | "KEY_NOTICE_FETCHED">;
@@ -17,14 +18,5 @@ export async function recordKeyEvent(
   caller: Caller,
   { type, guaranteeId, authKeyId: subjectId }: KeyEvent,
 ): Promise<void> {
-  await events.append({
-    id: newId("event"),
-    at: clock(),
-    type,
-    caller,
-    guaranteeId,
-    subjectId,
-    from: null,
-    to: null,
-  });
+  await recordEvent({ events }, { newId }, caller, { at: clock(), type, guaranteeId, subjectId });
 }

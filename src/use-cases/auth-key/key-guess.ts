@@ -16,7 +16,7 @@ import {
 import type { AuthKeyVault } from "./auth-key-vault";
 import type { GuessStore } from "./ports";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import { visitorFingerprint, type Visitor } from "../shared/visitor";
 
 export interface Guesser {

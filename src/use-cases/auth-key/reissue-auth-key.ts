@@ -5,7 +5,7 @@ import { startGuessesAgain } from "./key-guess";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { queueNoticeOfReissue } from "../notice/queue-notice-of-reissue";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import { openAuthKey, showAuthKey, type RevealedAuthKey, type ShownKey } from "./shown-auth-key";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -20,7 +20,7 @@ export interface ReissueAuthKey {
  * What has ended stays readable, so this works after the end of the guarantee too.
  */
 export async function reissueAuthKey(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   { guaranteeId, idempotencyKey }: ReissueAuthKey,
 ): Promise<Outcome<RevealedAuthKey, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER" | "IDEMPOTENCY_CONFLICT">> {
@@ -45,7 +45,7 @@ export async function reissueAuthKey(
 
 async function replaceKey(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   guaranteeId: string,
 ): Promise<Outcome<Pick<ShownKey, "number">, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER">> {

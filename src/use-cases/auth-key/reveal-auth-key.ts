@@ -2,7 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import { showAuthKey, type RevealedAuthKey, type ShownKey } from "./shown-auth-key";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -13,7 +13,7 @@ export interface RevealAuthKey {
 
 /** 「表示」: shows the auth key of a guarantee that the caller may see, and records that it was shown. A repeated call shows it again. */
 export async function revealAuthKey(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { guaranteeId, idempotencyKey }: RevealAuthKey,
 ): Promise<Outcome<RevealedAuthKey, "GUARANTEE_NOT_FOUND" | "DELIVERED_ON_PAPER" | "IDEMPOTENCY_CONFLICT">> {

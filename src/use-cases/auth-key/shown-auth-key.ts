@@ -21,7 +21,7 @@ export interface RevealedAuthKey extends ShownKey {
 /** The key that a guarantee has now, recorded as shown to the caller: each time, a repeated call included. */
 export async function showAuthKey(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "vault" | "clock" | "newId">,
   caller: Caller,
   shown: ShownKey,
 ): Promise<RevealedAuthKey> {

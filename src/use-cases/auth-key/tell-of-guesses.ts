@@ -4,6 +4,7 @@ import type { Stores } from "../stores";
 import { queueNotice } from "../notice/queue-notice";
 import { SYSTEM } from "../shared/system";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 type Parts = Pick<UseCaseParts, "unitOfWork" | "alarms" | "letters" | "newId" | "clock">;
 
@@ -40,15 +41,11 @@ async function tell(
     facts: { guessesOf: guessClass, organisationId },
   });
   if (!isNews) return;
-  await stores.events.append({
-    id: parts.newId("event"),
+  await recordEvent(stores, parts, SYSTEM, {
     at,
     type: "WRONG_KEYS_TRIED",
-    caller: SYSTEM,
     guaranteeId,
     subjectId: organisationId,
-    from: null,
-    to: null,
   });
   const letter = parts.letters.noticeOfGuesses(noticeFactsOf(guarantee), guessClass);
   await queueNotice(stores, parts, guarantee, { type: "NOTICE_OF_GUESSES", letter, at: parts.clock() });

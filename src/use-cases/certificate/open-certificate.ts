@@ -8,9 +8,10 @@ import { guessClassOf, KeyGuess, type Guesser } from "../auth-key/key-guess";
 import { once } from "../shared/once";
 import type { EventType } from "../shared/event-log";
 import type { Stores } from "../stores";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { tellOfGuesses } from "../auth-key/tell-of-guesses";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface OpenCertificate {
   readonly number: GuaranteeNumber;
@@ -30,7 +31,7 @@ type Opened = Outcome<
  * such and counts as no guess.
  */
 export async function openCertificate(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
   { caller, visitor }: Guesser,
   command: OpenCertificate,
 ): Promise<Opened> {
@@ -49,7 +50,7 @@ export async function openCertificate(
 
 async function openInside(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
   guesser: Guesser,
   { number, key }: { readonly number: GuaranteeNumber; readonly key: AuthKey },
 ): Promise<Opened> {
@@ -57,7 +58,7 @@ async function openInside(
   const { caller } = guesser;
   const now = clock();
   const record = (type: EventType, guaranteeId: string | null): Promise<void> =>
-    stores.events.append({ id: newId("event"), at: now, type, caller, guaranteeId, from: null, to: null });
+    recordEvent(stores, { newId }, caller, { at: now, type, guaranteeId });
 
   const guessClass = await guessClassOf(stores, caller, number);
   const guess = new KeyGuess({ guesses: stores.guesses, vault, now }, number, guesser, guessClass);
@@ -92,7 +93,7 @@ interface ReachedBounds {
 /** Last in the unit of work, and the same for every number: whether somebody has it is looked up later. */
 async function tellOfBounds(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
   { reached, number, guessClass, caller: { organisationId }, now }: ReachedBounds,
 ): Promise<void> {
   if (reached.includes("NUMBER")) {

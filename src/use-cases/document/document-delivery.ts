@@ -4,7 +4,10 @@ import type { LinkTarget } from "./document-links";
 import type { Reads } from "../reads";
 import type { UseCaseParts } from "../use-case-parts";
 
-export interface DeliveryParts extends UseCaseParts {
+export interface DeliveryParts extends Pick<
+  UseCaseParts,
+  "unitOfWork" | "vault" | "clock" | "newId" | "press" | "links" | "tables"
+> {
   readonly reads: Reads;
 }
 

@@ -8,7 +8,7 @@ import type { NewAmendment, StoredGuarantee } from "./ports";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
 import { noticeFactsOf } from "../notice/notice-facts";
 import { queueNotice } from "../notice/queue-notice";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface AmendGuarantee extends GuaranteeStepCommand {
@@ -31,7 +31,7 @@ const STEP = {
  * second waits for the first, and then names a revision that is over.
  */
 export async function amendGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: AmendGuarantee,
 ): Promise<Amended> {
@@ -64,7 +64,7 @@ export async function amendGuarantee(
 }
 
 function newAmendment(
-  { newId }: UseCaseParts,
+  { newId }: Pick<UseCaseParts, "newId">,
   { guarantee, certificate: { content: newest } }: StoredGuarantee,
   amendment: Amendment,
   recordedAt: Date,

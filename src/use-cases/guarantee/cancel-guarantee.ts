@@ -4,7 +4,7 @@ import { findingsOnCancellation, type Cancellation } from "../../domain/guarante
 import { LIFE_CYCLE } from "../../domain/guarantee/guarantee-life-cycle";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
 import { recordGuaranteeEnd } from "./record-guarantee-end";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface CancelGuarantee extends GuaranteeStepCommand {
@@ -22,7 +22,7 @@ const STEP = {
  * the contractor told by mail.
  */
 export async function cancelGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: CancelGuarantee,
 ): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT">> {

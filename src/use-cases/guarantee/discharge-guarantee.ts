@@ -6,7 +6,7 @@ import type { StoredGuarantee } from "./ports";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
 import type { Stores } from "../stores";
 import { recordGuaranteeEnd } from "./record-guarantee-end";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface DischargeGuarantee extends GuaranteeStepCommand {
@@ -23,7 +23,7 @@ const STEP = {
  * An obligee that merely opened it is refused. The contractor is told by mail.
  */
 export async function dischargeGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: DischargeGuarantee,
 ): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT" | "NOT_THE_OBLIGEE">> {

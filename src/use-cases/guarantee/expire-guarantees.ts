@@ -8,6 +8,7 @@ import { recordGuaranteeEnd } from "./record-guarantee-end";
 import { StorageUnavailable } from "../shared/storage-unavailable";
 import { SYSTEM } from "../shared/system";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 type Parts = Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch" | "newId" | "letters">;
 
@@ -99,11 +100,9 @@ async function expire(
   const at = parts.clock();
   const end = expiry(taken.guarantee.expiresOn);
   const subjectId = await recordGuaranteeEnd(stores, parts, taken, { end, isNews: isNews(end, today), at });
-  await stores.events.append({
-    id: parts.newId("event"),
+  await recordEvent(stores, parts, SYSTEM, {
     at,
     type: "GUARANTEE_EXPIRED",
-    caller: SYSTEM,
     guaranteeId: taken.id,
     subjectId,
     from: taken.guarantee.status,

@@ -6,7 +6,7 @@ import { step } from "../../domain/guarantee/guarantee-life-cycle";
 import { mutationsFor } from "../../domain/guarantee/step-mutation";
 import type { Clock } from "../shared/clock";
 import type { Reads } from "../reads";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 
 export interface ForeseeAmendment {
   readonly guaranteeId: string;

@@ -6,8 +6,10 @@ import { assertMay } from "../shared/forbidden";
 import type { StoredGuarantee } from "./ports";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome, type RefusalCode } from "../shared/refusal";
+import type { RefusalCode } from "../refusals";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 /** A step of a guarantee's life after its issue: who may take it, and which step it is. */
 export interface GuaranteeStep {
@@ -28,7 +30,7 @@ export type GuaranteeStepRefusal = "GUARANTEE_NOT_FOUND" | "STEP_NOT_ALLOWED" | 
  * the rest, and records who took the step. A refusal changes nothing: `change` refuses before it saves.
  */
 export async function takeGuaranteeStep<Code extends RefusalCode = never>(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { mutation: name, eventType }: GuaranteeStep,
   command: GuaranteeStepCommand,
@@ -53,11 +55,9 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
       const changed = await change(stores, taken, at);
       if (!changed.done) return changed as Taken;
       const { subjectId } = changed.value;
-      await stores.events.append({
-        id: parts.newId("event"),
+      await recordEvent(stores, parts, caller, {
         at,
         type: eventType,
-        caller,
         guaranteeId,
         subjectId,
         from: status,

@@ -3,9 +3,10 @@ import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { completed, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
-import type { Outcome } from "../shared/refusal";
+import type { Outcome } from "../shared/outcome";
 import { registerGuarantee } from "./register-guarantee";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface IssueGuarantee {
   readonly terms: AgreedTerms;
@@ -29,7 +30,7 @@ type Issued = Outcome<
  * `issueAppliedGuarantee`.
  */
 export async function issueGuarantee(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   command: IssueGuarantee,
 ): Promise<Issued> {
@@ -53,15 +54,7 @@ export async function issueGuarantee(
       const registered = await registerGuarantee(stores, parts, caller, concluded, at);
       if (!registered.done) return registered;
       const { guaranteeId } = registered.value;
-      await stores.events.append({
-        id: parts.newId("event"),
-        at,
-        type: "GUARANTEE_ISSUED",
-        caller,
-        guaranteeId,
-        from: null,
-        to: "ISSUED",
-      });
+      await recordEvent(stores, parts, caller, { at, type: "GUARANTEE_ISSUED", guaranteeId, to: "ISSUED" });
       return registered;
     }),
   );

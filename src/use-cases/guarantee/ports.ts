@@ -8,7 +8,7 @@ import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarant
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { DepositBank } from "../../domain/works-contract/works-contract";
 import type { Yen } from "../../domain/values/yen";
-import type { EventType } from "../shared/event-log";
+import type { GuaranteeEventType } from "../shared/event-types";
 import type { ObligeeView } from "../obligee/ports";
 import type { Page, Wanted, Window } from "../shared/page";
 import type { BranchView, PartyView } from "../party/ports";
@@ -120,33 +120,8 @@ export interface CertificateView {
   readonly supersedes: CertificateView | null;
 }
 
-/** The events that concern a guarantee; the record holds more. */
-export const GUARANTEE_EVENTS = [
-  "GUARANTEE_ISSUED",
-  "GUARANTEE_AMENDED",
-  "GUARANTEE_CANCELLED",
-  "GUARANTEE_DISCHARGED",
-  "GUARANTEE_EXPIRED",
-  "CERTIFICATE_OPENED",
-  "AUTH_KEY_REVEALED",
-  "AUTH_KEY_REISSUED",
-  "KEY_NOTICE_FETCHED",
-  "WRONG_KEYS_TRIED",
-  "MAIL_RESENT",
-] as const satisfies readonly EventType[];
-export type GuaranteeEventType = (typeof GUARANTEE_EVENTS)[number];
-
 /** So many events of a guarantee are told, the newest of them; the record keeps all. */
 export const MOST_EVENTS = 50;
-
-/** What an obligee sees of a guarantee's history, beside its own openings: what it may rely on. */
-export const EVENTS_FOR_OBLIGEES = [
-  "GUARANTEE_ISSUED",
-  "GUARANTEE_AMENDED",
-  "GUARANTEE_CANCELLED",
-  "GUARANTEE_DISCHARGED",
-  "GUARANTEE_EXPIRED",
-] as const satisfies readonly GuaranteeEventType[];
 
 /** One step or access, as the append-only record has it. */
 export interface GuaranteeEventView {

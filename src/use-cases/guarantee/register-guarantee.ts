@@ -14,7 +14,7 @@ import { findingsOnTerms, type GuaranteeTerms } from "../../domain/guarantee/gua
 import type { JointVenture } from "../../domain/application/joint-venture";
 import type { Stores } from "../stores";
 import { queueNoticeOfIssue } from "../notice/queue-notice-of-issue";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 /** A guarantee contract (保証契約) that is concluded: what is registered as certificate and key. */
@@ -45,7 +45,7 @@ export type Registered = Outcome<
  */
 export async function registerGuarantee(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "vault" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   concluded: ConcludedGuarantee,
   at: Date,
@@ -61,14 +61,14 @@ export async function registerGuarantee(
   if (concluded.delivery === "ELECTRONIC") {
     const { vault, newId, newAuthKey } = parts;
     await stores.authKeys.insert(newId("authkey"), id, vault.seal(guarantee.number, newAuthKey()), at);
-    await queueNotice(stores, parts, concluded, loaded.parties, inserted.value, at);
+    await tellContractor(stores, parts, concluded, loaded.parties, inserted.value, at);
   }
   return done({ guaranteeId: id });
 }
 
-async function queueNotice(
+async function tellContractor(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "newId" | "letters">,
   { terms, contractorId, jointVenture, contactEmail }: ConcludedGuarantee,
   { issuer, branch, contractor, obligee }: LoadedParties,
   { id: guaranteeId, guarantee: { number } }: Inserted,
@@ -131,7 +131,7 @@ function facesOf(
 /** A number that the issuer brought is its own or refused; where an allotted one is taken, the next free one follows. */
 async function insertUnderNumber(
   stores: Stores,
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "newId">,
   concluded: ConcludedGuarantee,
   parties: LoadedParties,
   at: Date,
@@ -156,7 +156,7 @@ async function insertUnderNumber(
 /** `null`, and nothing inserted, when the number is taken. */
 async function insert(
   stores: Stores,
-  { newId }: UseCaseParts,
+  { newId }: Pick<UseCaseParts, "newId">,
   { terms, contractorId, jointVenture, obligeeId, delivery, applicationId }: ConcludedGuarantee,
   parties: LoadedParties,
   number: GuaranteeNumber,

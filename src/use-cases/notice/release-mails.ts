@@ -1,5 +1,6 @@
 import type { EventActor } from "../shared/event-log";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 /** Whoever has the settings of production in hand. */
 const AT_THE_CONSOLE: EventActor = {
@@ -18,15 +19,7 @@ export async function releaseMails({
   return unitOfWork.run(async ({ settings, events }) => {
     if (((await settings.get("mailsHeldUpTo")) ?? "") === "") return false;
     await settings.set("mailsHeldUpTo", "");
-    await events.append({
-      id: newId("event"),
-      at: clock(),
-      type: "MAILS_RELEASED",
-      caller: AT_THE_CONSOLE,
-      guaranteeId: null,
-      from: null,
-      to: null,
-    });
+    await recordEvent({ events }, { newId }, AT_THE_CONSOLE, { at: clock(), type: "MAILS_RELEASED" });
     return true;
   });
 }

@@ -3,8 +3,9 @@ import { MOST_COPIES } from "../../domain/notice/mail-delivery";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, refused, type Outcome } from "../shared/refusal";
+import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface ResendMail {
   readonly mailId: string;
@@ -13,7 +14,7 @@ export interface ResendMail {
 
 /** Queues a copy of a mail that the caller may see: the same words to the same address, a bounded number of times. */
 export async function resendMail(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { mailId, idempotencyKey }: ResendMail,
 ): Promise<Outcome<{ mailId: string }, "MAIL_NOT_FOUND" | "RESEND_LIMIT_REACHED" | "IDEMPOTENCY_CONFLICT">> {
@@ -26,7 +27,7 @@ export async function resendMail(
 
 async function queueCopy(
   { outbox, events }: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   mailId: string,
 ): Promise<Outcome<{ mailId: string }, "MAIL_NOT_FOUND" | "RESEND_LIMIT_REACHED">> {
@@ -39,15 +40,11 @@ async function queueCopy(
   const at = clock();
   const id = newId("mail");
   await outbox.add({ ...mail, id, originalId, createdAt: at });
-  await events.append({
-    id: newId("event"),
+  await recordEvent({ events }, { newId }, caller, {
     at,
     type: "MAIL_RESENT",
-    caller,
     guaranteeId: mail.guaranteeId,
     subjectId: id,
-    from: null,
-    to: null,
   });
   return done({ mailId: id });
 }

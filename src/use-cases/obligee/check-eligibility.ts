@@ -8,7 +8,7 @@ import type { Finding } from "../../domain/values/finding";
 import { findingsOnMoney, findingsOnPeriod } from "../../domain/guarantee/guarantee-terms";
 import type { Clock } from "../shared/clock";
 import type { Reads } from "../reads";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 
 export interface CheckEligibility {
   readonly obligeeId: string;

@@ -5,6 +5,7 @@ import type { AdoptionLine, StatedAdoption } from "./adoption-line";
 import type { EventActor } from "../shared/event-log";
 import { KnownObligees } from "./known-obligees";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RefusedLine {
   readonly line: number;
@@ -76,16 +77,7 @@ export async function importAdoptions(
     };
     await save(changes.obligees, (rows) => obligees.save(rows));
     await save(changes.adoptions, (rows) => obligees.saveAdoptions(rows));
-    if (total > 0)
-      await events.append({
-        id: newId("event"),
-        at,
-        type: "ADOPTIONS_IMPORTED",
-        caller: IMPORT,
-        guaranteeId: null,
-        from: null,
-        to: null,
-      });
+    if (total > 0) await recordEvent({ events }, { newId }, IMPORT, { at, type: "ADOPTIONS_IMPORTED" });
     return { ...counts, refused };
   });
 }

@@ -7,8 +7,9 @@ import { assertMay } from "../shared/forbidden";
 import type { PolicyHolder } from "./ports";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RecordObligeePolicy {
   readonly obligeeId: string;
@@ -26,7 +27,7 @@ type Recorded = Outcome<
  * decided again and comes out the same. An obligee records for itself and its departments, the operator for all.
  */
 export async function recordObligeePolicy(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: RecordObligeePolicy,
 ): Promise<Recorded> {
@@ -40,7 +41,7 @@ export async function recordObligeePolicy(
 
 async function recordInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   { obligeeId, policy }: RecordObligeePolicy,
 ): Promise<Recorded> {
@@ -55,16 +56,7 @@ async function recordInside(
 
   const id = newId("policy");
   await stores.obligeePolicies.insert({ ...policy, id, obligeeId, recordedAt: at });
-  await stores.events.append({
-    id: newId("event"),
-    at,
-    type: "OBLIGEE_POLICY_RECORDED",
-    caller,
-    guaranteeId: null,
-    subjectId: id,
-    from: null,
-    to: null,
-  });
+  await recordEvent(stores, { newId }, caller, { at, type: "OBLIGEE_POLICY_RECORDED", subjectId: id });
   return done({ obligeeId, effectiveFrom: policy.effectiveFrom });
 }
 

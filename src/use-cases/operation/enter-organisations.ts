@@ -80,7 +80,10 @@ export class LoginIdsTaken extends OperatorError {
  * Enters organisations and makes tokens and users for them, all or nothing. What is there already stays as it is, so
  * that the same entries can be repeated: only tokens and users that are new are made and returned.
  */
-export async function enterOrganisations(parts: UseCaseParts, entries: Entries): Promise<Entered> {
+export async function enterOrganisations(
+  parts: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId" | "passwords">,
+  entries: Entries,
+): Promise<Entered> {
   const { organisations, tokens, users } = entries;
   const prepared = await preparedUsers(parts, users);
   return parts.unitOfWork.run(async (stores) => {
@@ -95,7 +98,7 @@ export async function enterOrganisations(parts: UseCaseParts, entries: Entries):
 
 async function makeTokens(
   { accessTokens }: Stores,
-  { newId, clock }: UseCaseParts,
+  { newId, clock }: Pick<UseCaseParts, "clock" | "newId">,
   tokens: readonly TokenToEnter[],
 ): Promise<EnteredToken[]> {
   const made: EnteredToken[] = [];
@@ -117,7 +120,7 @@ interface PreparedUser {
 
 /** The users that are new, with their passwords hashed: before the unit of work, which must not wait for that. */
 async function preparedUsers(
-  { unitOfWork, passwords, clock, newId }: UseCaseParts,
+  { unitOfWork, passwords, clock, newId }: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId" | "passwords">,
   users: readonly UserToEnter[],
 ): Promise<PreparedUser[]> {
   const taken = await unitOfWork.run((stores) => stores.users.taken(users.map(({ loginId }) => loginId)));

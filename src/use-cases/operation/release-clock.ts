@@ -1,5 +1,6 @@
 import type { EventActor } from "../shared/event-log";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 const AT_THE_CONSOLE: EventActor = {
   tokenId: "system",
@@ -21,14 +22,6 @@ export async function releaseClock({
     const newest = await clockRelease.newestEventAt();
     await settings.set("clockReleased", `${at.toISOString()}/${(newest ?? at).toISOString()}`);
     await clockRelease.planMailsAnew(at);
-    await events.append({
-      id: newId("event"),
-      at,
-      type: "CLOCK_RELEASED",
-      caller: AT_THE_CONSOLE,
-      guaranteeId: null,
-      from: null,
-      to: null,
-    });
+    await recordEvent({ events }, { newId }, AT_THE_CONSOLE, { at, type: "CLOCK_RELEASED" });
   });
 }

@@ -6,7 +6,7 @@ import { quotePremium, type QuotedPremium } from "../../domain/premium/premium";
 import type { Yen } from "../../domain/values/yen";
 import type { Clock } from "../shared/clock";
 import type { Reads } from "../reads";
-import { done, invalidInput, refused, type Outcome } from "../shared/refusal";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 
 export interface QuotePremium {
   readonly issuerId: string;

@@ -6,8 +6,9 @@ import { findingsOnTable } from "../../domain/premium/premium-table";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RecordPremiumTable {
   readonly table: Omit<PremiumTable, "id">;
@@ -21,7 +22,7 @@ type Recorded = Outcome<{ premiumTableId: string }, "INVALID_INPUT" | "IDEMPOTEN
  * for a past day stays what it was; only an issuer's first table of a kind may reach back.
  */
 export async function recordPremiumTable(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: RecordPremiumTable,
 ): Promise<Recorded> {
@@ -35,7 +36,7 @@ export async function recordPremiumTable(
 
 async function recordInside(
   stores: Stores,
-  { clock, newId }: UseCaseParts,
+  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   table: RecordPremiumTable["table"],
 ): Promise<Recorded> {
@@ -47,16 +48,7 @@ async function recordInside(
 
   const id = newId("premiumtable");
   await stores.premiumTables.insert(issuerId, { ...table, id }, now);
-  await stores.events.append({
-    id: newId("event"),
-    at: now,
-    type: "PREMIUM_TABLE_RECORDED",
-    caller,
-    guaranteeId: null,
-    subjectId: id,
-    from: null,
-    to: null,
-  });
+  await recordEvent(stores, { newId }, caller, { at: now, type: "PREMIUM_TABLE_RECORDED", subjectId: id });
   return done({ premiumTableId: id });
 }
 

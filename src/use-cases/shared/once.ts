@@ -2,7 +2,8 @@ import type { Fingerprints } from "./fingerprints";
 import type { Caller } from "../../domain/account/access";
 import type { Clock } from "./clock";
 import type { ReplyStore } from "./reply-store";
-import { refused, type Outcome, type RefusalCode } from "./refusal";
+import type { RefusalCode } from "../refusals";
+import { refused, type Outcome } from "./outcome";
 
 /** A call that may be repeated: the same key and input get the first reply, and nothing happens twice. */
 export interface RepeatableCall {

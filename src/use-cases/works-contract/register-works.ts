@@ -4,8 +4,9 @@ import { findingsOnWorks, type RegisteredWorks } from "../../domain/application/
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
-import { done, invalidInput, type Outcome } from "../shared/refusal";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordEvent } from "../shared/record-event";
 
 export interface RegisterWorks {
   /** `null`: for every contractor that is registered with the issuer. */
@@ -16,7 +17,7 @@ export interface RegisterWorks {
 
 /** 工事の事前登録: the issuer records works that it knows, for the contractor to apply from. */
 export async function registerWorks(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: RegisterWorks,
 ): Promise<Outcome<{ worksId: string }, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
@@ -31,16 +32,7 @@ export async function registerWorks(
       const worksId = parts.newId("works");
       const issuerId = caller.organisationId;
       await stores.registeredWorks.insert({ id: worksId, issuerId, contractorId, works, createdAt: at });
-      await stores.events.append({
-        id: parts.newId("event"),
-        at,
-        type: "WORKS_REGISTERED",
-        caller,
-        guaranteeId: null,
-        subjectId: worksId,
-        from: null,
-        to: null,
-      });
+      await recordEvent(stores, parts, caller, { at, type: "WORKS_REGISTERED", subjectId: worksId });
       return done({ worksId });
     }),
   );

@@ -14,8 +14,12 @@ import {
   type GraphQLFormattedError,
   type GraphQLInputType,
 } from "graphql";
+import type { StoredAccessToken } from "../../../use-cases/account/ports";
+import type { Reads } from "../../../use-cases/reads";
 import { Forbidden } from "../../../use-cases/shared/forbidden";
+import type { UseCaseParts } from "../../../use-cases/use-case-parts";
 import type { ApiContext } from "../context";
+import type { RequestDocuments } from "../document/request-documents";
 import { createSchema } from "../../schema";
 import { validationMessage } from "./document-message";
 import { presentError } from "./present-error";
@@ -46,8 +50,22 @@ const EMPTY_READS = {
   premiumTables: { inEffect: () => null },
 };
 
+/** What a change gets as far as the place where it would begin to write. */
+const PARTS: Readonly<Record<PropertyKey, unknown>> = {
+  clock: () => new Date(),
+  clockWatch: UNWATCHED_CLOCK,
+  vault: { fingerprint: () => "fingerprint" },
+  passwords: { assertRoom: () => undefined },
+  unitOfWork: {
+    run: () => {
+      throw new Forbidden("OPERATOR", [], null);
+    },
+  },
+};
+
 /** An operator of an empty house in which nothing may be changed: whatever is well formed gets an answer. */
-const contextValue = {
+const contextValue: ApiContext = {
+  requestId: "request_1",
   locale: "en",
   signedIn: {
     caller: {
@@ -57,23 +75,18 @@ const contextValue = {
       userId: null,
       scopes: null,
     },
+    token: {} as StoredAccessToken,
   },
   asked: [],
+  account: undefined,
+  introspection: "YES",
+  isCostWanted: false,
   visitor: { network: "127.0.0.1" },
   // Whatever is read, by whatever port, is not there.
-  reads: new Proxy({}, { get: () => EMPTY_READS }),
-  useCases: {
-    clock: () => new Date(),
-    clockWatch: UNWATCHED_CLOCK,
-    vault: { fingerprint: () => "fingerprint" },
-    passwords: { assertRoom: () => undefined },
-    unitOfWork: {
-      run: () => {
-        throw new Forbidden("OPERATOR", [], null);
-      },
-    },
-  },
-} as unknown as ApiContext;
+  reads: new Proxy({} as Reads, { get: () => EMPTY_READS }),
+  parts: new Proxy({} as UseCaseParts, { get: (_, name) => PARTS[name] }),
+  documents: {} as RequestDocuments,
+};
 
 interface Answer {
   readonly data?: unknown;

@@ -1,55 +1,39 @@
-import type { Refusal } from "../../../use-cases/shared/refusal";
 import type { Finding } from "../../../domain/values/finding";
+import { inWords, type Wording } from "../../../domain/values/wording";
+import { REFUSALS, type Refusal, type RefusalCode, type RefusalOf } from "../../../use-cases/refusals";
 import type { Locale } from "../locale";
-import { findingMessage } from "./finding-messages";
-import { refusalMessage } from "./refusal-messages";
+import { dataOf, errorNameOf } from "./error-types";
+import { inputFindings } from "./input-finding.type";
 
-/** Every refusal as the GraphQL type that stands for it: a new code does not compile until it has one. */
-const TYPE_NAMES = {
-  INVALID_INPUT: "InvalidInputError",
-  GUARANTEE_NUMBER_TAKEN: "GuaranteeNumberTakenError",
-  GUARANTEE_NUMBERS_EXHAUSTED: "GuaranteeNumbersExhaustedError",
-  GUARANTEE_NOT_FOUND: "GuaranteeNotFoundError",
-  REVISION_CONFLICT: "RevisionConflictError",
-  NOT_THE_OBLIGEE: "NotTheObligeeError",
-  CERTIFICATE_NOT_FOUND: "CertificateNotFoundError",
-  TOO_MANY_GUESSES: "TooManyGuessesError",
-  APPLICATION_NOT_FOUND: "ApplicationNotFoundError",
-  PREMIUM_NOT_SETTLED: "PremiumNotSettledError",
-  PREMIUM_TABLE_NOT_FOUND: "PremiumTableNotFoundError",
-  DELIVERED_ON_PAPER: "DeliveredOnPaperError",
-  MAIL_NOT_FOUND: "MailNotFoundError",
-  RESEND_LIMIT_REACHED: "ResendLimitReachedError",
-  IDEMPOTENCY_CONFLICT: "IdempotencyConflictError",
-  STEP_NOT_ALLOWED: "StepNotAllowedError",
-  REGISTRATION_NOT_FOUND: "RegistrationNotFoundError",
-  TOO_MANY_REGISTRATIONS: "TooManyRegistrationsError",
-  SIGN_IN_REFUSED: "SignInRefusedError",
-  TOO_MANY_SIGN_INS: "TooManySignInsError",
-  PASSWORD_CHANGE_REQUIRED: "PasswordChangeRequiredError",
-  SESSION_ENDED: "SessionEndedError",
-  USER_NOT_FOUND: "UserNotFoundError",
-  ACCESS_TOKEN_NOT_FOUND: "AccessTokenNotFoundError",
-} as const satisfies Record<Refusal["code"], string>;
+/** A refusal as a member of a result union; its data beside the code and the words. */
+export interface UserErrorAnswer {
+  readonly __typename: string;
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly [datum: string]: unknown;
+}
 
-/** A refusal as a member of a result union, in the caller's language. */
-export function toUserError(refusal: Refusal, locale: Locale): object {
-  const error = { __typename: TYPE_NAMES[refusal.code], message: refusalMessage(refusal, locale) };
-  if (refusal.code !== "INVALID_INPUT") return { ...refusal, ...error };
+/** A refusal as its caller is told, in the caller's language. */
+export function toUserError(refusal: Refusal, locale: Locale): UserErrorAnswer {
+  const { code } = refusal;
+  const values: Readonly<Record<string, unknown>> = { ...refusal };
+  const told = Object.entries(dataOf(code)).flatMap(([name, { kind }]) => {
+    if (kind === "untold") return [];
+    const value = values[name];
+    return [[name, kind === "findings" ? inputFindings(value as readonly Finding[], locale) : value]];
+  });
   return {
-    ...error,
-    code: refusal.code,
-    fields: inputFindings(refusal.findings, locale),
+    ...(Object.fromEntries(told) as Readonly<Record<string, unknown>>),
+    __typename: errorNameOf(code),
+    code,
+    message: messageOf(refusal, locale),
   };
 }
 
-/** Findings as `InputFinding`s, in the caller's language. */
-export function inputFindings(findings: readonly Finding[], locale: Locale): object[] {
-  return findings.map((finding) => ({
-    path: finding.path,
-    code: finding.code,
-    message: findingMessage(finding, locale),
-    limit: finding.limit === undefined ? null : String(finding.limit),
-    actual: finding.actual === undefined ? null : String(finding.actual),
-  }));
+type WordsOf = { readonly [Code in RefusalCode]: { readonly words: Wording<RefusalOf<Code>> } };
+
+/** What a person reads about a refusal. */
+function messageOf<Code extends RefusalCode>(refusal: RefusalOf<Code>, locale: Locale): string {
+  const declared: WordsOf = REFUSALS;
+  return inWords<RefusalOf<Code>>(declared[refusal.code].words, locale, refusal);
 }

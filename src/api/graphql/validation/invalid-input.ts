@@ -10,8 +10,8 @@ export const InvalidInput: MiddlewareFn<ApiContext> = async ({ context }, next) 
     return (await next()) as unknown;
   } catch (error) {
     if (!(error instanceof ArgumentValidationError)) throw error;
-    const findings = error.extensions.validationErrors.flatMap((violation) => findingsIn(violation, ""));
-    return toUserError({ code: "INVALID_INPUT", findings }, context.locale);
+    const fields = error.extensions.validationErrors.flatMap((violation) => findingsIn(violation, ""));
+    return toUserError({ code: "INVALID_INPUT", fields }, context.locale);
   }
 };
 

@@ -1,0 +1,49 @@
+import { Field, ObjectType } from "type-graphql";
+import { FINDINGS } from "../../../domain/findings";
+import type { Finding, FindingCode } from "../../../domain/values/finding";
+import { inWords } from "../../../domain/values/wording";
+import type { Locale } from "../locale";
+import { InputFindingCode } from "./input-finding-code";
+
+@ObjectType("InputFinding", { description: "One thing that is wrong with an input.", simpleResolvers: true })
+export class InputFindingType {
+  @Field(() => String, {
+    description:
+      "Where: fields from the input downwards, joined by dots, such as `worksContract.coveredPrice`.",
+  })
+  path!: string;
+
+  @Field(() => InputFindingCode, { description: "What, for programs." })
+  code!: FindingCode;
+
+  @Field(() => String, { description: "What was expected, what came and what to do, for people." })
+  message!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The bound that was missed, as text; null where the rule has none.",
+  })
+  limit!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What came, as text; null where it says nothing or is secret.",
+  })
+  actual!: string | null;
+}
+
+/** What a person reads about one place of an input. */
+export function findingMessage(finding: Finding, locale: Locale): string {
+  return inWords(FINDINGS[finding.code].words, locale, finding);
+}
+
+/** Findings in the caller's language. */
+export function inputFindings(findings: readonly Finding[], locale: Locale): InputFindingType[] {
+  return findings.map((finding) => ({
+    path: finding.path,
+    code: finding.code,
+    message: findingMessage(finding, locale),
+    limit: finding.limit === undefined ? null : String(finding.limit),
+    actual: finding.actual === undefined ? null : String(finding.actual),
+  }));
+}

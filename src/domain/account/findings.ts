@@ -1,0 +1,75 @@
+import { text, type FindingDeclarations } from "../values/finding-declaration";
+
+export const ACCOUNT_FINDINGS = {
+  NOT_A_LOGIN_ID: {
+    meaning: "Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore.",
+    words: {
+      en: "A login ID has 4 to 32 characters of a-z, 0-9, dot, hyphen and underscore, and begins with a letter or digit.",
+      ja: "お客様IDは半角英数字・ピリオド・ハイフン・アンダースコア4〜32文字で、先頭は英数字としてください。",
+    },
+  },
+
+  LOGIN_ID_TAKEN: {
+    meaning: "The login ID (お客様ID) is another user's.",
+    words: {
+      en: "This login ID is another user's. Choose another, or leave it out to have one made.",
+      ja: "このお客様IDは既に使われています。別のIDにするか、省略して採番してください。",
+    },
+  },
+
+  REGISTERED_ELSEWHERE: {
+    meaning: "The contractor (受注者) is registered with another issuer (保証機関), too.",
+    words: {
+      en: "This contractor is registered with another issuer, too, so one issuer alone gives nobody access to it. Ask the operator to enter the user.",
+      ja: "この受注者は他の保証機関にも登録されているため、単独では利用者を追加できません。運用者に利用者の登録を依頼してください。",
+    },
+  },
+
+  CONTAINS_LOGIN_ID: {
+    meaning: "The password contains the login ID (お客様ID).",
+    words: {
+      en: "Must not contain the login ID. Choose words that have nothing to do with it.",
+      ja: "お客様IDを含めることはできません。別のパスワードにしてください。",
+    },
+  },
+
+  TOO_SIMPLE: {
+    meaning: "The password repeats or counts: anybody who guesses at all would try it early.",
+    words: {
+      en: "Must not be one character or group repeated, nor a run such as abc or 123. Use several words.",
+      ja: "同じ文字の繰返しや abc・123 のような連続は使えません。複数の単語を組み合わせてください。",
+    },
+  },
+
+  TOO_COMMON: {
+    meaning: "The password is among those that are tried first.",
+    words: {
+      en: "Is among the passwords that are tried first. Use several words that you alone put together.",
+      ja: "よく使われるパスワードです。推測されにくいものにしてください。",
+    },
+  },
+
+  NOT_IN_FUTURE: {
+    meaning: "An instant that is over.",
+    words: {
+      en: ({ limit, actual }) => `Must be after now, ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `現在（${text(limit)}）より後としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  TOO_FAR_AHEAD: {
+    meaning: "An instant later than the limit.",
+    words: {
+      en: ({ limit, actual }) => `Must not be after ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `${text(limit)} 以前としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  SCOPE_NOT_HELD: {
+    meaning: "A scope that the caller does not have itself.",
+    words: {
+      en: ({ actual }) => `You have not the scope ${text(actual)} yourself. Leave it out.`,
+      ja: ({ actual }) => `ご自身に ${text(actual)} スコープがないため付与できません。外してください。`,
+    },
+  },
+} satisfies FindingDeclarations;

@@ -1,0 +1,83 @@
+import { text, type FindingDeclarations } from "../values/finding-declaration";
+
+export const APPLICATION_FINDINGS = {
+  REQUIRED: {
+    meaning: "Must be given before the application (保証申込) can be submitted.",
+    words: {
+      en: "Is missing. Give it before the application is submitted.",
+      ja: "入力されていません。申込の前に入力してください。",
+    },
+  },
+
+  BEFORE_SUBMISSION: {
+    meaning: "A day before the application (保証申込) was submitted.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must not be before the day of the application, ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `申込日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  CONTRADICTS_REGISTERED_WORKS: {
+    meaning: "Says something else than the registered works (登録済工事) that the application is made from.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The registered works say ${text(limit)}; got ${text(actual)}. Leave it out, or ask the issuer to register the works anew.`,
+      ja: ({ limit, actual }) =>
+        `登録済工事では ${text(limit)} です（入力: ${text(actual)}）。省略するか、保証機関に工事の再登録を依頼してください。`,
+    },
+  },
+
+  MEMBERS_OUT_OF_RANGE: {
+    meaning: "A joint venture (共同企業体) has too few or too many members.",
+    words: {
+      en: ({ limit, actual }) => `A joint venture has ${text(limit)} members; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `共同企業体の構成員は${text(limit)}社です（入力: ${text(actual)}社）。`,
+    },
+  },
+
+  ONE_REPRESENTATIVE: {
+    meaning: "A joint venture has exactly one representative (代表者).",
+    words: {
+      en: ({ actual }) => `Exactly one member must be the representative; got ${text(actual)}.`,
+      ja: ({ actual }) => `代表者は1社としてください（入力: ${text(actual)}社）。`,
+    },
+  },
+
+  NOT_THE_APPLICANT: {
+    meaning: "The representative (代表者) of the joint venture is not the contractor that applies.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The representative must be the contractor that applies, ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `代表者は申込者 ${text(limit)} としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  MEMBER_TWICE: {
+    meaning: "The same company stands twice among the members (構成員).",
+    words: {
+      en: ({ actual }) => `${text(actual)} stands there twice. Name each member once.`,
+      ja: ({ actual }) => `構成員 ${text(actual)} が重複しています。1社1回としてください。`,
+    },
+  },
+
+  SHARE_OUT_OF_RANGE: {
+    meaning: "A member's share (出資比率) is not above nothing and at most the whole.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must be from 1 to ${text(limit)} hundredths of a percent; got ${text(actual)}.`,
+      ja: ({ limit, actual }) =>
+        `出資比率は0.01％単位で1から${text(limit)}までです（入力: ${text(actual)}）。`,
+    },
+  },
+
+  SHARES_NOT_WHOLE: {
+    meaning: "The members' shares (出資比率) do not add up to the whole.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The shares must add up to ${text(limit)} hundredths of a percent; they are ${text(actual)}.`,
+      ja: ({ limit, actual }) =>
+        `出資比率の合計は${text(limit)}（0.01％単位）としてください（入力: ${text(actual)}）。`,
+    },
+  },
+} satisfies FindingDeclarations;

@@ -1,0 +1,23 @@
+import { ACCOUNT_FINDINGS } from "./account/findings";
+import { APPLICATION_FINDINGS } from "./application/findings";
+import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
+import { GUARANTEE_FINDINGS } from "./guarantee/findings";
+import { OBLIGEE_FINDINGS } from "./obligee/findings";
+import { PREMIUM_FINDINGS } from "./premium/findings";
+import type { FindingDeclaration } from "./values/finding-declaration";
+import { COMMON_FINDINGS } from "./values/findings";
+
+const DECLARED = {
+  ...COMMON_FINDINGS,
+  ...GUARANTEE_FINDINGS,
+  ...APPLICATION_FINDINGS,
+  ...OBLIGEE_FINDINGS,
+  ...PREMIUM_FINDINGS,
+  ...AUTH_KEY_FINDINGS,
+  ...ACCOUNT_FINDINGS,
+};
+
+export type FindingCode = keyof typeof DECLARED;
+/** What can be wrong with one place of an input, each declared once: its meaning and its words. */
+export const FINDINGS: Readonly<Record<FindingCode, FindingDeclaration>> = DECLARED;
+export const FINDING_CODES = Object.keys(FINDINGS) as FindingCode[];

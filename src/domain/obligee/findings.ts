@@ -1,0 +1,317 @@
+import { text, type FindingDeclarations } from "../values/finding-declaration";
+
+/** Only where something came: a bound may be asked for without an amount. */
+const gotYen = (actual: number | string | undefined): string =>
+  actual === undefined ? "." : `; got ${text(actual)} yen.`;
+const enteredYen = (actual: number | string | undefined): string =>
+  actual === undefined ? "。" : `（入力: ${text(actual)}円）。`;
+
+/** Why a contract may not have a guarantee, and what to be careful about where it may. */
+export const OBLIGEE_FINDINGS = {
+  RESERVATION_EXCLUDED: {
+    meaning: "契約保証予約 (a reservation) has no electronic certificate.",
+    words: {
+      en: "A reservation (契約保証予約) has no electronic certificate. Apply for CONTRACT_PERFORMANCE instead.",
+      ja: "契約保証予約は電子保証の対象外です。契約保証をお申し込みください。",
+    },
+  },
+
+  OBLIGEE_NOT_ADOPTED: {
+    meaning: "The obligee (発注者) is not known to take e-guarantees (電子保証).",
+    words: {
+      en: "The obligee is not known to take e-guarantees. Choose delivery PAPER, or ask the obligee.",
+      ja: "この発注者が電子保証に対応していることを確認できません。書面での交付（PAPER）を選ぶか、発注者にご確認ください。",
+    },
+  },
+
+  BEFORE_ADOPTION_START: {
+    meaning: "The day that counts lies before the obligee's start (運用開始日), which is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The obligee takes e-guarantees from ${text(limit)} on; the day that counts here is ${text(actual)}. ` +
+        "Choose delivery PAPER for earlier contracts.",
+      ja: ({ limit, actual }) =>
+        `この発注者の電子保証は ${text(limit)} からです（基準となる日: ${text(actual)}）。` +
+        "それより前の契約では書面での交付（PAPER）を選んでください。",
+    },
+  },
+
+  CONTRACT_TYPE_NOT_ADOPTED: {
+    meaning: "The obligee takes no e-guarantees for this type of contract (工事, 業務委託).",
+    words: {
+      en: ({ limit, actual }) =>
+        `The obligee takes e-guarantees for ${text(limit)}; got ${text(actual)}. Choose delivery PAPER.`,
+      ja: ({ limit, actual }) =>
+        `この発注者の電子保証の対象は ${text(limit)} です（入力: ${text(actual)}）。書面での交付（PAPER）を選んでください。`,
+    },
+  },
+
+  KIND_NOT_ADOPTED: {
+    meaning: "The obligee takes no e-guarantees of this kind (区分).",
+    words: {
+      en: ({ limit, actual }) =>
+        `The obligee takes e-guarantees of ${text(limit)}; got ${text(actual)}. Choose delivery PAPER.`,
+      ja: ({ limit, actual }) =>
+        `この発注者の電子保証の対象は ${text(limit)} です（入力: ${text(actual)}）。書面での交付（PAPER）を選んでください。`,
+    },
+  },
+
+  ADOPTION_ON_TRIAL: {
+    meaning: "A caution: the obligee tries e-guarantees out (試行) and may ask for paper.",
+    words: {
+      en: "The obligee tries e-guarantees out. Ask it whether this contract takes part.",
+      ja: "この発注者の電子保証は試行中です。この案件が対象か、発注者にご確認ください。",
+    },
+  },
+
+  ADOPTION_START_UNKNOWN: {
+    meaning:
+      "A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list.",
+    words: {
+      en: ({ limit }) =>
+        `The obligee is listed as of ${text(limit)} without a start date. Ask it whether this contract is included.`,
+      ja: ({ limit }) =>
+        `この発注者は ${text(limit)} 現在の一覧にありますが、運用開始日が分かりません。この案件が対象か、発注者にご確認ください。`,
+    },
+  },
+
+  CONSULTING_UNKNOWN: {
+    meaning:
+      "A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day of " +
+      "the list.",
+    words: {
+      en: ({ limit }) =>
+        `The obligee is listed as of ${text(limit)} without a word on consulting contracts. Ask it whether this contract is included.`,
+      ja: ({ limit }) =>
+        `この発注者は ${text(limit)} 現在の一覧にありますが、業務委託への適用が分かりません。この案件が対象か、発注者にご確認ください。`,
+    },
+  },
+
+  BASIS_DAY_UNKNOWN: {
+    meaning:
+      "A caution: the obligee counts its start (運用開始日), which is the limit, from a day that was not given (公告日, " +
+      "指名日).",
+    words: {
+      en: ({ limit }) =>
+        `The obligee takes e-guarantees from ${text(limit)} on, counted from this day, which is not given. Give the day; before ` +
+        `${text(limit)} choose delivery PAPER.`,
+      ja: ({ limit }) =>
+        `この発注者の電子保証は、この日が ${text(limit)} 以降の案件が対象ですが、入力がありません。日付を入力してください。` +
+        "それより前の場合は書面での交付（PAPER）を選んでください。",
+    },
+  },
+
+  AFTER_CONTRACT: {
+    meaning: "A public notice (公告) or nomination (指名) after the works contract, whose day is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Notice and nomination precede the contract of ${text(limit)}; got ${text(actual)}. Correct this day or contractedOn.`,
+      ja: ({ limit, actual }) =>
+        `公告日・指名日は請負契約日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。この日付か請負契約日（contractedOn）を訂正してください。`,
+    },
+  },
+
+  UNDER_MINIMUM_PRICE: {
+    meaning: "The whole contract price (請負金額・総額) is below the least for this payment.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Only contracts of at least ${text(limit)} yen (contractPrice) have this payment; got ${text(actual)} yen. ` +
+        "Correct the price, or, if it is right, ask the obligee whether it makes this payment.",
+      ja: ({ limit, actual }) =>
+        `請負金額（総額）が${text(limit)}円以上の契約が対象です（入力: ${text(actual)}円）。` +
+        "金額を訂正するか、正しい場合は支払いの対象となるか発注者にご確認ください。",
+    },
+  },
+
+  UNDER_MINIMUM_PERIOD: {
+    meaning: "The work period (工期) has fewer days than the least for this payment.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Only contracts of at least ${text(limit)} days (workPeriod) have this payment; got ${text(actual)} days. ` +
+        "Correct the work period, or, if it is right, ask the obligee whether it makes this payment.",
+      ja: ({ limit, actual }) =>
+        `工期が${text(limit)}日以上の契約が対象です（入力: ${text(actual)}日）。` +
+        "工期を訂正するか、正しい場合は支払いの対象となるか発注者にご確認ください。",
+    },
+  },
+
+  OVER_ADVANCE_SHARE: {
+    meaning: "More than the share of the covered price (対象額) that may be advanced (前払金).",
+    words: {
+      en: ({ limit, actual }) =>
+        `The advance may be at most ${text(limit)} yen for this covered price${gotYen(actual)}`,
+      ja: ({ limit, actual }) =>
+        `この請負金額（対象額）の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+    },
+  },
+
+  OVER_SURVEY_SHARE: {
+    meaning:
+      "More than the share of the covered price (対象額) that may be advanced on survey, design and consulting " +
+      "(業務委託).",
+    words: {
+      en: ({ limit, actual }) =>
+        `The advance on survey, design or consulting may be at most ${text(limit)} yen for this covered price` +
+        gotYen(actual),
+      ja: ({ limit, actual }) =>
+        `この請負金額（対象額）の業務委託の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+    },
+  },
+
+  OVER_LOW_BID_ADVANCE_SHARE: {
+    meaning:
+      "More than the share of the covered price (対象額) that may be advanced after a low-price investigation " +
+      "(低入札価格調査).",
+    words: {
+      en: ({ limit, actual }) =>
+        `After a low-price investigation the advance may be at most ${text(limit)} yen for this covered price` +
+        gotYen(actual),
+      ja: ({ limit, actual }) =>
+        `低入札価格調査を経た契約では、この請負金額（対象額）の前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+    },
+  },
+
+  OVER_ADVANCE_CAP: {
+    meaning: "More than the obligee advances at all (前払金の限度額).",
+    words: {
+      en: ({ limit, actual }) =>
+        `This obligee advances at most ${text(limit)} yen, whatever the price${gotYen(actual)}`,
+      ja: ({ limit, actual }) => `この発注者の前払金の限度額は${text(limit)}円です${enteredYen(actual)}`,
+    },
+  },
+
+  OVER_INTERIM_SHARE: {
+    meaning:
+      "More than the share of the covered price (対象額) that the interim payment (中間前払金) may be.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The interim payment may be at most ${text(limit)} yen for this covered price${gotYen(actual)}`,
+      ja: ({ limit, actual }) =>
+        `この請負金額（対象額）の中間前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+    },
+  },
+
+  OVER_TOTAL_SHARE: {
+    meaning:
+      "Advance and interim payment together are more than their share of the covered price (対象額); the limit is " +
+      "what is left.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Together with the advance, the interim payment may be at most ${text(limit)} yen${gotYen(actual)}`,
+      ja: ({ limit, actual }) =>
+        `前払金との合計の限度により、中間前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+    },
+  },
+
+  UNDER_PERFORMANCE_SHARE: {
+    meaning: "Less than the share of the covered price (対象額) that 契約保証 must cover.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The performance guarantee must be at least ${text(limit)} yen for this covered price; got ${text(actual)} yen.`,
+      ja: ({ limit, actual }) =>
+        `この請負金額（対象額）の契約保証は${text(limit)}円以上としてください（入力: ${text(actual)}円）。`,
+    },
+  },
+
+  UNDER_LOW_BID_PERFORMANCE_SHARE: {
+    meaning:
+      "Less than the share of the covered price (対象額) that 契約保証 must cover after a low-price investigation " +
+      "(低入札価格調査).",
+    words: {
+      en: ({ limit, actual }) =>
+        `After a low-price investigation the performance guarantee must be at least ${text(limit)} yen for this covered ` +
+        `price; got ${text(actual)} yen.`,
+      ja: ({ limit, actual }) =>
+        `低入札価格調査を経た契約では、この請負金額（対象額）の契約保証は${text(limit)}円以上としてください` +
+        `（入力: ${text(actual)}円）。`,
+    },
+  },
+
+  ADVANCE_NOT_PLANNED: {
+    meaning: "契約保証 is a rider on the advance: it is offered only where an advance (前払金) is planned.",
+    words: {
+      en: "A performance guarantee is a rider on the advance: it needs isAdvancePlanned: true. Without an advance there is none.",
+      ja: "契約保証は前払金保証に付帯するものです。前払金を予定する契約（isAdvancePlanned: true）が対象です。",
+    },
+  },
+
+  INTERIM_ONLY_FOR_WORKS: {
+    meaning: "Interim payments (中間前払金) are for works (工事).",
+    words: {
+      en: "Interim payments are for works (contractType WORKS). Consulting contracts have none.",
+      ja: "中間前払金は工事（WORKS）が対象です。業務委託にはありません。",
+    },
+  },
+
+  ADVANCE_AMOUNT_REQUIRED: {
+    meaning: "An interim payment (中間前払金) follows an advance, which must be named.",
+    words: {
+      en: "An interim payment follows an advance: give the amount of that advance, at least 1 yen.",
+      ja: "中間前払金は前払金に続くものです。既に受けた前払金の額（1円以上）を入力してください。",
+    },
+  },
+
+  PROGRESS_REQUIRED: {
+    meaning: "An interim payment (中間前払金) needs the progress that the obligee recognised (認定調書).",
+    words: {
+      en: "An interim payment needs the progress that the obligee recognised (認定調書). Give it.",
+      ja: "中間前払金には発注者の認定（認定調書）が必要です。その内容を入力してください。",
+    },
+  },
+
+  RECOGNISED_AFTER_APPLICATION: {
+    meaning: "The progress is recognised (認定日) after the day of the application.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The progress must be recognised by the day of the application, ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) =>
+        `認定日は申込日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  HALF_PERIOD_NOT_PASSED: {
+    meaning: "Half of the work period (工期) had not passed when the progress was recognised.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Half of the work period has passed on ${text(limit)} at the earliest; the progress was recognised on ${text(actual)}. ` +
+        "Have the obligee recognise it on that day or later, and give the new recognition.",
+      ja: ({ limit, actual }) =>
+        `工期の2分の1を経過するのは ${text(limit)} です（認定日: ${text(actual)}）。` +
+        "その日以降に発注者の認定を受け、その内容を入力してください。",
+    },
+  },
+
+  HALF_WORK_NOT_DONE: {
+    meaning: "The work done (出来高) is worth less than half of the covered price (対象額).",
+    words: {
+      en: ({ limit, actual }) =>
+        `The work done must be worth at least half of the covered price, ${text(limit)} yen; got ${text(actual)} yen. ` +
+        "Have that much recognised by the obligee, and give the new recognition.",
+      ja: ({ limit, actual }) =>
+        `出来高は請負金額（対象額）の2分の1の額 ${text(limit)}円以上であることが必要です（入力: ${text(actual)}円）。` +
+        "その額に達した後に発注者の認定を受け、その内容を入力してください。",
+    },
+  },
+
+  PLANNED_WORK_NOT_DONE: {
+    meaning: "The work planned for the first half of the period is not done.",
+    words: {
+      en:
+        "The work planned for the first half of the period must be done. Finish it, have the obligee recognise it, and " +
+        "give plannedWorkDone: true.",
+      ja:
+        "工期の2分の1までに予定された作業が行われていることが必要です。" +
+        "作業を終えて発注者の認定を受け、plannedWorkDone: true としてください。",
+    },
+  },
+
+  OVER_TOTAL_PERCENT: {
+    meaning: "More than advance and interim payment may be together (前払金・中間前払金の合計).",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must not exceed what both advances may be together, ${text(limit)} %; got ${text(actual)} %. Raise totalPercent too.`,
+      ja: ({ limit, actual }) =>
+        `前払金と中間前払金の合計の限度 ${text(limit)}％以内としてください（入力: ${text(actual)}％）。totalPercent も引き上げてください。`,
+    },
+  },
+} satisfies FindingDeclarations;

@@ -1,0 +1,59 @@
+import { text, type FindingDeclarations } from "../values/finding-declaration";
+
+export const PREMIUM_FINDINGS = {
+  NOT_THE_QUOTED_PREMIUM: {
+    meaning: "Another amount than the premium (保証料) that was quoted.",
+    words: {
+      en: ({ limit, actual }) => `The premium quoted is ${text(limit)} yen; got ${text(actual)} yen.`,
+      ja: ({ limit, actual }) => `見積りの保証料は${text(limit)}円です（入力: ${text(actual)}円）。`,
+    },
+  },
+
+  BANDS_OUT_OF_RANGE: {
+    meaning: "A premium table (保証料率表) has no band, or too many.",
+    words: {
+      en: ({ limit, actual }) => `A premium table has ${text(limit)} bands; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `料率表の区分は${text(limit)}個です（入力: ${text(actual)}個）。`,
+    },
+  },
+
+  BANDS_NOT_ASCENDING: {
+    meaning: "A band of a premium table does not end after the one before it.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must be more than ${text(limit)} yen, where the band before ends; got ${text(actual)} yen. Order the bands by amount.`,
+      ja: ({ limit, actual }) =>
+        `前の区分の上限 ${text(limit)}円より大きくしてください（入力: ${text(actual)}円）。区分は金額の小さい順に並べます。`,
+    },
+  },
+
+  LAST_BAND_NOT_OPEN: {
+    meaning: "The last band of a premium table has an end: larger amounts have no rate.",
+    words: {
+      en: ({ actual }) =>
+        `The last band must have no end; got ${text(actual)} yen. Leave upTo out, so that larger amounts have a rate too.`,
+      ja: ({ actual }) =>
+        `最後の区分には上限を指定できません（入力: ${text(actual)}円）。upTo を省略し、それを超える金額にも料率を定めてください。`,
+    },
+  },
+
+  ONLY_LAST_BAND_OPEN: {
+    meaning: "A band of a premium table without an end stands before others.",
+    words: {
+      en: "Only the last band has no end. Say up to which amount this one goes.",
+      ja: "上限を省略できるのは最後の区分だけです。この区分の上限額を指定してください。",
+    },
+  },
+
+  LARGER_COSTS_LESS: {
+    meaning: "By this rate an amount in the band would cost less than a smaller one in the band before.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The first amount of this band would cost ${text(actual)} yen, less than the ${text(limit)} yen just below it. ` +
+        "Raise the rate, or use the method MARGINAL.",
+      ja: ({ limit, actual }) =>
+        `この区分の最小の金額の保証料が${text(actual)}円となり、直前の金額の${text(limit)}円を下回ります。` +
+        "料率を上げるか、method を MARGINAL としてください。",
+    },
+  },
+} satisfies FindingDeclarations;

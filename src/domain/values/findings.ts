@@ -1,0 +1,115 @@
+import { range, text, type FindingDeclarations } from "./finding-declaration";
+
+/** What can be wrong with an input whatever it is about. */
+export const COMMON_FINDINGS = {
+  BLANK: {
+    meaning: "Empty, or nothing to see but spaces.",
+    words: {
+      en: "Must not be empty.",
+      ja: "空欄にはできません。",
+    },
+  },
+
+  TOO_SHORT: {
+    meaning: "Fewer characters than the limit.",
+    words: {
+      en: ({ limit, actual }) => `Must have at least ${text(limit)} characters; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `${text(limit)}文字以上としてください（入力: ${text(actual)}文字）。`,
+    },
+  },
+
+  TOO_LONG: {
+    meaning: "More characters than the limit.",
+    words: {
+      en: ({ limit, actual }) => `Must have at most ${text(limit)} characters; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `${text(limit)}文字以内としてください（入力: ${text(actual)}文字）。`,
+    },
+  },
+
+  UNPRINTABLE: {
+    meaning:
+      "Contains a character that no paper can show: a control, one that is not seen, one of private use (外字), or one " +
+      "that Unicode does not know.",
+    words: {
+      en: ({ actual }) => `Contains a character that cannot be printed: ${text(actual)}. Remove it.`,
+      ja: ({ actual }) => `印字できない文字 ${text(actual)} が含まれています。削除してください。`,
+    },
+  },
+
+  NOT_FOUND: {
+    meaning: "Nothing with this id is visible to the caller.",
+    words: {
+      en: "There is nothing with this id that you may use here. List the ids first.",
+      ja: "この ID は存在しないか、利用できません。一覧で確認してください。",
+    },
+  },
+
+  OUT_OF_RANGE: {
+    meaning: "Not a whole number from the first to the second of the limit, such as `0–100`.",
+    words: {
+      en: ({ limit, actual }) => `Must be a whole number in ${range(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `${range(limit)}の整数としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  UNCHANGED: {
+    meaning: "The same as before.",
+    words: {
+      en: "Must differ from the one before.",
+      ja: "現在と異なるものにしてください。",
+    },
+  },
+
+  AFTER_TODAY: {
+    meaning: "A day that is still to come.",
+    words: {
+      en: ({ limit, actual }) => `Must not be after today, ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `本日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  BEFORE_TODAY: {
+    meaning: "A day that has passed, where quotes of the past must stay as they were.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must be today, ${text(limit)}, or later, so that earlier quotes stay as they were; got ${text(actual)}.`,
+      ja: ({ limit, actual }) =>
+        `過去の見積りが変わらないよう、本日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  ALREADY_RECORDED: {
+    meaning: "There is one from this day on already; what was recorded never changes.",
+    words: {
+      en: ({ actual }) =>
+        `There is one from ${text(actual)} on already, and what was recorded never changes. Choose another day.`,
+      ja: ({ actual }) =>
+        `${text(actual)} 適用開始のものが既に登録されています。変更はできません。別の日を指定してください。`,
+    },
+  },
+
+  NOT_A_TELEPHONE_NUMBER: {
+    meaning: "Cannot be a telephone number (電話番号).",
+    words: {
+      en: "Is not a telephone number. Write it as 03-1234-5678.",
+      ja: "電話番号の形式が正しくありません（例: 03-1234-5678）。",
+    },
+  },
+
+  NOT_AN_EMAIL_ADDRESS: {
+    meaning: "Cannot be an e-mail address (メールアドレス).",
+    words: {
+      en: "Is not an e-mail address. Write it as name@example.jp.",
+      ja: "メールアドレスの形式が正しくありません（例: name@example.jp）。",
+    },
+  },
+
+  EMAIL_ADDRESS_NOT_ASCII: {
+    meaning:
+      "The part of an e-mail address before the @ has other characters than ASCII: many mail servers deliver nothing to it.",
+    words: {
+      en: "Has other characters than ASCII before the @, to which many mail servers deliver nothing.",
+      ja: "メールアドレスの@より前に使えるのは半角の英数字と記号です（日本語のアドレスには送信できません）。",
+    },
+  },
+} satisfies FindingDeclarations;

@@ -1,0 +1,98 @@
+import type { RegistrationBound } from "../../domain/account/registration";
+import type { SignInBound } from "../../domain/account/sign-in-limit";
+import { refusal, untold, wholeNumber } from "../shared/refusal-declaration";
+
+export const ACCOUNT_REFUSALS = {
+  REGISTRATION_NOT_FOUND: refusal({
+    meaning: "No request for a registration (利用登録) with this id is visible to the caller.",
+    words: {
+      en: "There is no request for a registration with this id that you may see.",
+      ja: "この ID の利用登録の申請はないか、閲覧できません。",
+    },
+  }),
+
+  TOO_MANY_REGISTRATIONS: refusal({
+    meaning: "The issuer received too many requests for a registration (利用登録) today.",
+    explanation:
+      "The issuer received too many requests for a registration (利用登録) today, or too many came from one address.",
+    data: {
+      bound: untold<RegistrationBound>(),
+      limit: wholeNumber("How many requests a day are received: 20 from one address, 1,000 for one issuer."),
+      retryAfterSeconds: wholeNumber("Seconds until midnight in Japan, when requests are received again."),
+    },
+    words: {
+      en: ({ bound, limit, retryAfterSeconds }) =>
+        `${bound === "ADDRESS" ? "From one address" : "By this issuer"} ${String(limit)} requests for a registration are taken a day. Try again in ${String(retryAfterSeconds)} seconds, or call the issuer.`,
+      ja: ({ bound, limit, retryAfterSeconds }) =>
+        `${bound === "ADDRESS" ? "同じ接続元からの" : "この保証機関への"}利用登録の申請は1日${String(limit)}件までです。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関にお問い合わせください。`,
+    },
+  }),
+
+  SIGN_IN_REFUSED: refusal({
+    meaning:
+      "Login ID (お客様ID) and password do not sign in. Unknown IDs and wrong passwords are not told apart.",
+    explanation:
+      "Login ID (お客様ID) and password do not match. An unknown ID and a wrong password get this same answer, so that " +
+      "nobody learns which IDs exist.",
+    words: {
+      en: "Login ID and password do not match. Check both and try again.",
+      ja: "お客様IDまたはパスワードが正しくありません。確認して再度お試しください。",
+    },
+  }),
+
+  TOO_MANY_SIGN_INS: refusal({
+    meaning: "Too many wrong passwords were tried for this login ID (お客様ID).",
+    explanation:
+      "Too many wrong passwords were tried for this login ID (お客様ID) today; even the right one is refused now. The " +
+      "issuer can reset the password: the initial password (初期パスワード) is counted apart, so `changePassword` takes it.",
+    data: {
+      bound: untold<SignInBound>(),
+      limit: wholeNumber("How many wrong passwords a day are borne: 20 from one address, 100 in all."),
+      retryAfterSeconds: wholeNumber("Seconds until midnight in Japan, when passwords are taken again."),
+    },
+    words: {
+      en: ({ bound, limit, retryAfterSeconds }) =>
+        `More than ${String(limit)} wrong passwords were tried for this login ID ${bound === "ADDRESS" ? "from here " : ""}today. Try again in ${String(retryAfterSeconds)} seconds, or ask your issuer for a new initial password, which changePassword takes at once.`,
+      ja: ({ bound, limit, retryAfterSeconds }) =>
+        `本日のパスワードの誤入力が${bound === "ADDRESS" ? "この接続元から" : ""}${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関に初期パスワードの再発行を依頼してください（changePassword ですぐに使えます）。`,
+    },
+  }),
+
+  PASSWORD_CHANGE_REQUIRED: refusal({
+    meaning: "The initial password (初期パスワード) must be changed before the first sign-in.",
+    explanation:
+      "The password is right, but it is an initial password (初期パスワード): choose another with `changePassword`, which " +
+      "signs in too.",
+    words: {
+      en: "This is an initial password. Choose your own with changePassword; that signs you in too.",
+      ja: "初期パスワードです。changePassword で新しいパスワードを設定してください（そのままログインできます）。",
+    },
+  }),
+
+  SESSION_ENDED: refusal({
+    meaning: "The session is over; sign in again.",
+    explanation:
+      "There is no session any more: it was signed out, its time is over, the password was changed, or its refresh token " +
+      "was used twice. Sign in again.",
+    words: {
+      en: "There is no session any more. Sign in again.",
+      ja: "セッションは終了しています。再度ログインしてください。",
+    },
+  }),
+
+  USER_NOT_FOUND: refusal({
+    meaning: "No user (利用者) with this id is one that the caller may manage.",
+    words: {
+      en: "There is no user with this id that you may manage.",
+      ja: "この ID の利用者はいないか、操作できません。",
+    },
+  }),
+
+  ACCESS_TOKEN_NOT_FOUND: refusal({
+    meaning: "The caller's organisation has no access token with this id.",
+    words: {
+      en: "Your organisation has no access token with this id.",
+      ja: "この ID のアクセストークンはありません。",
+    },
+  }),
+};

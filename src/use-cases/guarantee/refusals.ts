@@ -1,0 +1,60 @@
+import { guaranteeNumber, refusal, wholeNumber } from "../shared/refusal-declaration";
+
+export const GUARANTEE_REFUSALS = {
+  GUARANTEE_NOT_FOUND: refusal({
+    meaning: "No guarantee (保証契約) with this id is visible to the caller.",
+    words: {
+      en: "There is no guarantee with this id that you may see.",
+      ja: "この ID の保証契約はないか、閲覧できません。",
+    },
+  }),
+
+  NOT_THE_OBLIGEE: refusal({
+    meaning: "The caller has opened the guarantee, but it is not in its favour (被保証者ではない).",
+    explanation:
+      "The caller has opened the guarantee, but it is in favour of another obligee (被保証者ではない).",
+    words: {
+      en: "Only the obligee in whose favour the guarantee is, or its issuer, may do this.",
+      ja: "この手続きができるのは、この保証の発注者または保証機関のみです。",
+    },
+  }),
+
+  REVISION_CONFLICT: refusal({
+    meaning: "The guarantee (保証契約) was changed since the caller read it; read it again.",
+    explanation:
+      "The guarantee (保証契約) was changed since the caller read it. Nothing was done: read it again and decide anew.",
+    data: {
+      expected: wholeNumber("The revision (更新番号) that the input named."),
+      actual: wholeNumber("The revision (更新番号) that the guarantee has now."),
+    },
+    words: {
+      en: ({ expected, actual }) =>
+        `The guarantee was changed meanwhile: revision ${String(actual)}, not ${String(expected)}. Read it again and decide anew.`,
+      ja: ({ expected, actual }) =>
+        `保証契約はその間に変更されました（revision ${String(actual)}、指定は ${String(expected)}）。内容を読み直してから手続きしてください。`,
+    },
+  }),
+
+  GUARANTEE_NUMBER_TAKEN: refusal({
+    meaning: "The guarantee number (保証契約番号) that was brought is in use.",
+    explanation:
+      "The guarantee number (保証契約番号) that the issuer brought is in use. Bring another, or none.",
+    data: { number: guaranteeNumber("The number that is in use.") },
+    words: {
+      en: ({ number }) =>
+        `The guarantee number ${number} is in use. Bring another, or leave it out to be allotted one.`,
+      ja: ({ number }) =>
+        `保証契約番号 ${number} は既に使われています。別の番号にするか、省略して採番してください。`,
+    },
+  }),
+
+  GUARANTEE_NUMBERS_EXHAUSTED: refusal({
+    meaning: "No number is left under the issuer's prefix.",
+    explanation:
+      "No guarantee number (保証契約番号) is left under the issuer's prefix. The operator can give it another.",
+    words: {
+      en: "No guarantee number is left under the issuer's prefix. Ask the operator for another prefix.",
+      ja: "この保証機関の保証契約番号を使い切りました。運用者に新しい番号帯を依頼してください。",
+    },
+  }),
+};

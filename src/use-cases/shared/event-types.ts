@@ -1,0 +1,79 @@
+import type { AlarmName } from "../../domain/notice/alarm";
+
+/** What is recorded, and where it is told. */
+interface EventDeclaration {
+  /** What was done, in the history of an application. */
+  readonly ofApplication?: string;
+  /** What was done, in the history of a guarantee. */
+  readonly ofGuarantee?: string;
+  /** Whether obligees see it there, beside their own openings: it is what they may rely on. */
+  readonly isForObligees?: true;
+}
+
+/** All that the append-only record may hold, beside alarms. */
+export const EVENTS = {
+  REGISTRATION_REQUESTED: {},
+  REGISTRATION_ACCEPTED: {},
+  REGISTRATION_DECLINED: {},
+  SIGNED_IN: {},
+  SIGNED_OUT: {},
+  PASSWORD_CHANGED: {},
+  PASSWORD_RESET: {},
+  SESSION_REVOKED: {},
+  ACCESS_TOKEN_CREATED: {},
+  ACCESS_TOKEN_REVOKED: {},
+  ADOPTIONS_IMPORTED: {},
+  OBLIGEE_POLICY_RECORDED: {},
+  PREMIUM_TABLE_RECORDED: {},
+  WORKS_REGISTERED: {},
+  APPLICATION_DRAFTED: { ofApplication: "A draft was begun." },
+  APPLICATION_CHANGED: { ofApplication: "A draft was changed." },
+  APPLICATION_SUBMITTED: { ofApplication: "It was submitted to the issuer (申込)." },
+  APPLICATION_WITHDRAWN: { ofApplication: "The contractor withdrew it (取下げ)." },
+  APPLICATION_APPROVED: { ofApplication: "The issuer approved it (承諾)." },
+  APPLICATION_DECLINED: { ofApplication: "The issuer declined it (謝絶)." },
+  PREMIUM_SETTLED: { ofApplication: "The premium was settled (保証料の入金)." },
+  GUARANTEE_ISSUED: {
+    ofApplication: "The guarantee was issued (発行).",
+    ofGuarantee: "It was issued (発行).",
+    isForObligees: true,
+  },
+  GUARANTEE_AMENDED: { ofGuarantee: "It was amended (変更).", isForObligees: true },
+  GUARANTEE_CANCELLED: { ofGuarantee: "It was cancelled (解約).", isForObligees: true },
+  GUARANTEE_DISCHARGED: { ofGuarantee: "It was discharged (解除).", isForObligees: true },
+  GUARANTEE_EXPIRED: { ofGuarantee: "It expired (期限満了).", isForObligees: true },
+  CERTIFICATE_OPENED: { ofGuarantee: "An obligee opened it with number and key (閲覧)." },
+  OPENING_REFUSED: {},
+  AUTH_KEY_REVEALED: { ofGuarantee: "Its auth key was shown (認証キー「表示」)." },
+  AUTH_KEY_REISSUED: { ofGuarantee: "Its auth key was replaced by a new one (認証キーの再発行)." },
+  KEY_NOTICE_FETCHED: {
+    ofGuarantee: "Its key notice (認証キー等のお知らせ) was fetched, which shows the key.",
+  },
+  WRONG_KEYS_TRIED: {
+    ofGuarantee:
+      "Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken.",
+  },
+  MAIL_RESENT: { ofGuarantee: "A mail (お知らせメール) about it was sent again (再送)." },
+  MAILS_RELEASED: {},
+  CLOCK_RELEASED: {},
+} as const satisfies Readonly<Record<string, EventDeclaration>>;
+
+type RecordedType = keyof typeof EVENTS;
+export type EventType = RecordedType | `ALARM_${AlarmName}`;
+
+/** The events that a history tells. */
+type ToldIn<History extends keyof EventDeclaration> = {
+  [Type in RecordedType]: (typeof EVENTS)[Type] extends Readonly<Record<History, unknown>> ? Type : never;
+}[RecordedType];
+export type GuaranteeEventType = ToldIn<"ofGuarantee">;
+export type ApplicationEventType = ToldIn<"ofApplication">;
+
+export const GUARANTEE_EVENTS = toldIn("ofGuarantee");
+export const APPLICATION_EVENTS = toldIn("ofApplication");
+export const EVENTS_FOR_OBLIGEES = toldIn("isForObligees");
+
+function toldIn<History extends keyof EventDeclaration>(history: History): readonly ToldIn<History>[] {
+  return (Object.keys(EVENTS) as RecordedType[]).filter(
+    (type): type is ToldIn<History> => history in EVENTS[type],
+  );
+}

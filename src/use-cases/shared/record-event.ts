@@ -1,0 +1,16 @@
+import type { EventActor, EventLog, NewEvent } from "./event-log";
+import type { NewId } from "./new-id";
+
+/** What happened; what is left out does not concern it. */
+type Happened = Pick<NewEvent, "at" | "type"> &
+  Partial<Pick<NewEvent, "guaranteeId" | "subjectId" | "from" | "to">>;
+
+/** Records who did what, when, inside the unit of work that does it. */
+export async function recordEvent(
+  { events }: { readonly events: EventLog },
+  { newId }: { readonly newId: NewId },
+  caller: EventActor,
+  { guaranteeId = null, from = null, to = null, ...happened }: Happened,
+): Promise<void> {
+  await events.append({ id: newId("event"), caller, guaranteeId, from, to, ...happened });
+}
