@@ -13,8 +13,9 @@ import {
 } from "type-graphql";
 import type { AccessTokenView } from "../../use-cases/account/ports";
 import { createAccessToken } from "../../use-cases/account/create-access-token";
-import type { Wanted } from "../../use-cases/shared/page";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import { revokeAccessToken } from "../../use-cases/account/revoke-access-token";
+import type { Requested } from "../../use-cases/shared/view";
 import type { Caller } from "../../domain/account/access";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
@@ -22,7 +23,7 @@ import { toUserError } from "../graphql/errors/to-user-error";
 import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import { CreateAccessTokenInput, RevokeAccessTokenInput } from "./access-token.input";
 import { AccessTokenNotFoundErrorType, AccessTokenType } from "./access-token.type";
@@ -33,7 +34,7 @@ const ORDER = "AccessToken";
 @ObjectType("CreateAccessTokenSuccess", { description: "The access token is made.", simpleResolvers: true })
 class CreateAccessTokenSuccessType {
   @Field(() => AccessTokenType, { description: "The access token, without the token itself." })
-  accessToken!: AccessTokenView;
+  accessToken!: Requested<AccessTokenView>;
 
   @Field(() => String, {
     nullable: true,
@@ -50,7 +51,7 @@ class CreateAccessTokenSuccessType {
 })
 class RevokeAccessTokenSuccessType {
   @Field(() => AccessTokenType, { description: "The revoked access token." })
-  accessToken!: AccessTokenView;
+  accessToken!: Requested<AccessTokenView>;
 }
 
 const CreateAccessTokenResult = resultUnion(
@@ -77,9 +78,9 @@ export class AccessTokenResolver {
     @Args(() => WindowArgs) args: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<AccessTokenView>> {
+  ): Promise<Connection<Requested<AccessTokenView>>> {
     const caller = readerOf(context);
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     return toConnection(await context.reads.accessTokens.page(caller, windowOf(args, ORDER), wanted), ORDER);
   }
 
@@ -101,7 +102,7 @@ export class AccessTokenResolver {
       idempotencyKey,
     });
     if (!outcome.done) return toUserError(outcome.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "accessToken");
+    const wanted = wantedFields(info).below("accessToken");
     const accessToken = await readAccessToken(context, caller, outcome.value.tokenId, wanted);
     return { __typename: "CreateAccessTokenSuccess", accessToken, token };
   }
@@ -121,7 +122,7 @@ export class AccessTokenResolver {
     const caller = callerOf(context);
     const revoked = await revokeAccessToken(context.useCases, caller, { tokenId, idempotencyKey });
     if (!revoked.done) return toUserError(revoked.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "accessToken");
+    const wanted = wantedFields(info).below("accessToken");
     const accessToken = await readAccessToken(context, caller, tokenId, wanted);
     return { __typename: "RevokeAccessTokenSuccess", accessToken };
   }
@@ -132,8 +133,8 @@ async function readAccessToken(
   caller: Caller,
   id: string,
   wanted: Wanted,
-): Promise<AccessTokenView> {
-  if (wanted.size === 0) return { __typename: "AccessToken" } as AccessTokenView;
+): Promise<Requested<AccessTokenView>> {
+  if (wanted.size === 0) return { __typename: "AccessToken", id };
   const [token] = await reads.accessTokens.byIds(caller, [id], wanted);
   if (!token) throw new Error("an access token that was just changed cannot be read");
   return token;

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import type { RegistrationView } from "../../use-cases/account/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { resultUnion } from "../graphql/errors/result-union";
 import { StepNotAllowedErrorType } from "../graphql/errors/step-not-allowed-error.type";
 import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
@@ -27,7 +28,7 @@ class AcceptRegistrationSuccessType {
   @Field(() => RegistrationType, {
     description: "The request, with the contractor and the user that came of it.",
   })
-  registration!: RegistrationView;
+  registration!: Requested<RegistrationView>;
 
   @Field(() => String, { nullable: true, description: INITIAL_PASSWORD_DESCRIPTION })
   initialPassword!: string | null;
@@ -36,7 +37,7 @@ class AcceptRegistrationSuccessType {
 @ObjectType("DeclineRegistrationSuccess", { description: "The request is declined.", simpleResolvers: true })
 class DeclineRegistrationSuccessType {
   @Field(() => RegistrationType, { description: "The request, with the reason." })
-  registration!: RegistrationView;
+  registration!: Requested<RegistrationView>;
 }
 
 export const RequestRegistrationResult = resultUnion(

@@ -2,16 +2,17 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Mutation, Query, Resolver, UseMiddleware } from "type-graphql";
 import { acceptRegistration } from "../../use-cases/account/accept-registration";
 import { declineRegistration } from "../../use-cases/account/decline-registration";
-import type { Wanted } from "../../use-cases/shared/page";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import type { RegistrationView } from "../../use-cases/account/ports";
 import { requestRegistration } from "../../use-cases/account/request-registration";
+import type { Requested } from "../../use-cases/shared/view";
 import type { Caller } from "../../domain/account/access";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { OnePerRequest } from "../graphql/cost/field-cost";
 import { toUserError } from "../graphql/errors/to-user-error";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import {
   AcceptRegistrationResult,
@@ -45,9 +46,9 @@ export class RegistrationResolver {
     @Args(() => RegistrationListArgs) args: RegistrationListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<RegistrationView>> {
+  ): Promise<Connection<Requested<RegistrationView>>> {
     const caller = readerOf(context);
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     const statuses = args.filter?.statuses ?? undefined;
     const page = await context.reads.registrations.page(caller, windowOf(args, ORDER), statuses, wanted);
     return toConnection(page, ORDER);
@@ -94,7 +95,7 @@ export class RegistrationResolver {
       idempotencyKey: input.idempotencyKey ?? null,
     });
     if (!outcome.done) return toUserError(outcome.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "registration");
+    const wanted = wantedFields(info).below("registration");
     const registration = await readRegistration(context, caller, outcome.value.registrationId, wanted);
     return { __typename: "AcceptRegistrationSuccess", registration, initialPassword };
   }
@@ -116,7 +117,7 @@ export class RegistrationResolver {
     const command = { registrationId, reason, idempotencyKey };
     const declined = await declineRegistration(context.useCases, caller, command);
     if (!declined.done) return toUserError(declined.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "registration");
+    const wanted = wantedFields(info).below("registration");
     const registration = await readRegistration(context, caller, registrationId, wanted);
     return { __typename: "DeclineRegistrationSuccess", registration };
   }
@@ -127,8 +128,8 @@ async function readRegistration(
   caller: Caller,
   id: string,
   wanted: Wanted,
-): Promise<RegistrationView> {
-  if (wanted.size === 0) return { __typename: "Registration" } as RegistrationView;
+): Promise<Requested<RegistrationView>> {
+  if (wanted.size === 0) return { __typename: "Registration", id };
   const [registration] = await reads.registrations.byIds(caller, [id], wanted);
   if (!registration) throw new Error("a registration that was just decided cannot be read");
   return registration;

@@ -11,7 +11,7 @@ import { OnePerRequest } from "../graphql/cost/field-cost";
 import { resultUnion } from "../graphql/errors/result-union";
 import { toUserError } from "../graphql/errors/to-user-error";
 import { InvalidInputErrorType } from "../graphql/errors/user-error.type";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { readUser } from "./read-user";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import {
@@ -152,13 +152,13 @@ async function issued(
 ): Promise<object> {
   const wanted = wantedFields(info);
   const concept = PARTY_OF_ROLE[caller.role];
-  const user = await readUser(context.reads, caller, userId, wantedBelow(wanted, "user"));
+  const user = await readUser(context.reads, caller, userId, wanted.below("user"));
   if (!wanted.has("organisation")) return { __typename, ...tokens, user };
   const [organisation] = await context.reads.parties.byIds(
     caller,
     concept,
     [caller.organisationId],
-    wantedBelow(wanted, "organisation"),
+    wanted.below("organisation"),
   );
   return { __typename, ...tokens, user, organisation };
 }

@@ -15,6 +15,7 @@ import {
 } from "type-graphql";
 import { resetPassword } from "../../use-cases/account/reset-password";
 import type { UserView } from "../../use-cases/account/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
 import { toUserError } from "../graphql/errors/to-user-error";
@@ -22,7 +23,7 @@ import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import { Text } from "../graphql/validation/text";
 import { INITIAL_PASSWORD_DESCRIPTION } from "./initial-password-description";
@@ -55,7 +56,7 @@ class ResetPasswordInput {
 })
 class ResetPasswordSuccessType {
   @Field(() => UserType, { description: "The user (利用者)." })
-  user!: UserView;
+  user!: Requested<UserView>;
 
   @Field(() => String, { nullable: true, description: INITIAL_PASSWORD_DESCRIPTION })
   initialPassword!: string | null;
@@ -79,9 +80,9 @@ export class UserResolver {
     @Args(() => WindowArgs) args: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<UserView>> {
+  ): Promise<Connection<Requested<UserView>>> {
     const caller = readerOf(context);
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     return toConnection(await context.reads.users.page(caller, windowOf(args, ORDER), wanted), ORDER);
   }
 
@@ -106,7 +107,7 @@ export class UserResolver {
       idempotencyKey,
     });
     if (!outcome.done) return toUserError(outcome.refusal, context.locale);
-    const user = await readUser(context.reads, caller, userId, wantedBelow(wantedFields(info), "user"));
+    const user = await readUser(context.reads, caller, userId, wantedFields(info).below("user"));
     return { __typename: "ResetPasswordSuccess", user, initialPassword };
   }
 }

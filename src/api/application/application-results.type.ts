@@ -2,6 +2,7 @@ import { Field, ObjectType, type ClassType } from "type-graphql";
 import { AtMost, MOST_FINDINGS } from "../graphql/cost/field-cost";
 import type { ApplicationView } from "../../use-cases/application/ports";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { resultUnion } from "../graphql/errors/result-union";
 import { StepNotAllowedErrorType } from "../graphql/errors/step-not-allowed-error.type";
 import {
@@ -22,7 +23,7 @@ function stepResult(step: string, description: string, errors: readonly ClassTyp
   @ObjectType(`${step}Success`, { description, simpleResolvers: true })
   class Success {
     @Field(() => GuaranteeApplicationType, { description: "The application (保証申込) after the step." })
-    application!: ApplicationView;
+    application!: Requested<ApplicationView>;
   }
   return resultUnion(`${step}Result`, "The application, or why the step was not taken.", Success, [
     ...ALWAYS,
@@ -35,7 +36,7 @@ function draftResult(step: string, description: string, errors: readonly ClassTy
   @ObjectType(`${step}Success`, { description, simpleResolvers: true })
   class Success {
     @Field(() => GuaranteeApplicationType, { description: "The application (保証申込)." })
-    application!: ApplicationView;
+    application!: Requested<ApplicationView>;
 
     @AtMost(MOST_FINDINGS)
     @Field(() => [InputFindingType], {
@@ -79,10 +80,10 @@ export const SettlePremiumResult = stepResult("SettlePremium", "The premium is s
 })
 class IssueAppliedGuaranteeSuccessType {
   @Field(() => GuaranteeApplicationType, { description: "The application (保証申込) that it came out of." })
-  application!: ApplicationView;
+  application!: Requested<ApplicationView>;
 
   @Field(() => GuaranteeType, { description: "The new guarantee (保証契約)." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 export const IssueAppliedGuaranteeResult = resultUnion(

@@ -6,7 +6,7 @@ import { submitApplication } from "../../use-cases/application/submit-applicatio
 import { withdrawApplication } from "../../use-cases/application/withdraw-application";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { inputFindings, toUserError } from "../graphql/errors/to-user-error";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import { applicationContentOf } from "./application-content.input";
 import {
@@ -110,6 +110,6 @@ export async function stepped(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<object> {
-  const wanted = wantedBelow(wantedFields(info), "application");
+  const wanted = wantedFields(info).below("application");
   return { __typename, application: await readApplication(context, applicationId, wanted) };
 }

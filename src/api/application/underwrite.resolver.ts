@@ -7,7 +7,7 @@ import { settlePremium } from "../../use-cases/application/settle-premium";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { toUserError } from "../graphql/errors/to-user-error";
 import { readGuarantee } from "../guarantee/read-guarantee";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import {
   ApproveApplicationResult,
@@ -101,7 +101,7 @@ export class UnderwriteResolver {
     const issued = await issueAppliedGuarantee(context.useCases, callerOf(context), command);
     if (!issued.done) return toUserError(issued.refusal, context.locale);
     const after = await stepped("IssueAppliedGuaranteeSuccess", issued.value, context, info);
-    const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+    const wanted = withSources(wantedFields(info).below("guarantee"));
     return { ...after, guarantee: await readGuarantee(context, issued.value.guaranteeId, wanted) };
   }
 }

@@ -3,7 +3,7 @@ import type { RevealedAuthKey } from "../../use-cases/auth-key/shown-auth-key";
 import { authKeyGroups } from "../../domain/auth-key/auth-key";
 import type { ApiContext } from "../graphql/context";
 import { readGuarantee } from "../guarantee/read-guarantee";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 
 /** The success of a mutation that shows a key: the key, and its guarantee where it is asked for. */
 export async function authKeyAnswer(
@@ -14,7 +14,7 @@ export async function authKeyAnswer(
 ): Promise<object> {
   const { guaranteeId, key: value, createdAt } = revealed;
   const noticePdf = context.documents.keyNotice(revealed);
-  const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+  const wanted = withSources(wantedFields(info).below("guarantee"));
   return {
     __typename,
     authKey: { value, groups: authKeyGroups(value), createdAt, noticePdf },

@@ -13,6 +13,7 @@ import {
 } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import { revealAuthKey } from "../../use-cases/auth-key/reveal-auth-key";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
 import { toUserError } from "../graphql/errors/to-user-error";
@@ -46,7 +47,7 @@ class RevealAuthKeySuccessType {
   authKey!: AuthKeyType;
 
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it opens." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const RevealAuthKeyResult = resultUnion(

@@ -13,6 +13,7 @@ import {
 } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import { reissueAuthKey } from "../../use-cases/auth-key/reissue-auth-key";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
 import { toUserError } from "../graphql/errors/to-user-error";
@@ -49,7 +50,7 @@ class ReissueAuthKeySuccessType {
   authKey!: AuthKeyType;
 
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it opens." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const ReissueAuthKeyResult = resultUnion(

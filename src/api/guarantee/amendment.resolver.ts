@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver, UseMiddle
 import { amendGuarantee } from "../../use-cases/guarantee/amend-guarantee";
 import { foreseeAmendment } from "../../use-cases/guarantee/foresee-amendment";
 import type { AmendmentView, CertificateView, GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { CertificateType } from "../certificate/certificate.type";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
@@ -35,16 +36,16 @@ import { wantedOfAmended } from "./wanted-amended";
 })
 class AmendGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) as it is now." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 
   @Field(() => AmendmentType, { description: "The amendment (変更) as it was recorded." })
-  amendment!: AmendmentView;
+  amendment!: Requested<AmendmentView>;
 
   @Field(() => CertificateType, {
     description:
       "The newest version of the certificate (電子証書): the one that the amendment brought, or the one that stays.",
   })
-  certificate!: CertificateView;
+  certificate!: Requested<CertificateView>;
 }
 
 const AmendGuaranteeResult = resultUnion(
@@ -112,8 +113,7 @@ export class AmendmentResolver {
     const { guaranteeId, amendmentId } = amended.value;
     const wanted = wantedOfAmended(wantedFields(info));
     const guarantee = await readGuarantee(context, guaranteeId, wanted);
-    const amendments = wanted.has("amendments") ? guarantee.amendments : [];
-    const amendment = amendments.find(({ id }) => id === amendmentId);
+    const amendment = guarantee.amendments?.find(({ id }) => id === amendmentId);
     return { __typename: "AmendGuaranteeSuccess", guarantee, amendment, certificate: guarantee.certificate };
   }
 }

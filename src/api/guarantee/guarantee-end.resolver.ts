@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, Info, Mutation, ObjectType, Resolver, UseMiddleware } 
 import { cancelGuarantee } from "../../use-cases/guarantee/cancel-guarantee";
 import { dischargeGuarantee } from "../../use-cases/guarantee/discharge-guarantee";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
 import { StepNotAllowedErrorType } from "../graphql/errors/step-not-allowed-error.type";
@@ -15,7 +16,7 @@ import {
 } from "../graphql/errors/user-error.type";
 import { GuaranteeType } from "./guarantee.type";
 import { readGuarantee } from "./read-guarantee";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import {
   cancelCommandOf,
@@ -34,7 +35,7 @@ const ALWAYS = [
 @ObjectType("CancelGuaranteeSuccess", { description: "The guarantee is cancelled.", simpleResolvers: true })
 class CancelGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約), which has ended." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const CancelGuaranteeResult = resultUnion(
@@ -50,7 +51,7 @@ const CancelGuaranteeResult = resultUnion(
 })
 class DischargeGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約), which has ended." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const DischargeGuaranteeResult = resultUnion(
@@ -111,6 +112,6 @@ async function ended(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<object> {
-  const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+  const wanted = withSources(wantedFields(info).below("guarantee"));
   return { __typename, guarantee: await readGuarantee(context, guaranteeId, wanted) };
 }

@@ -13,6 +13,7 @@ import {
 } from "type-graphql";
 import { issueGuarantee } from "../../use-cases/guarantee/issue-guarantee";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
@@ -26,7 +27,7 @@ import {
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs } from "../graphql/pagination/window.args";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import { GuaranteeListArgs, guaranteeQueryOf } from "./guarantee-list.args";
 import { GuaranteeType } from "./guarantee.type";
@@ -41,7 +42,7 @@ const GuaranteeConnection = connectionOf("Guarantee", GuaranteeType, "guarantees
 })
 class IssueGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The new guarantee (保証契約)." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const IssueGuaranteeResult = resultUnion(
@@ -69,7 +70,7 @@ export class GuaranteeResolver {
     number: GuaranteeNumber,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<GuaranteeView | null> {
+  ): Promise<Requested<GuaranteeView> | null> {
     const caller = readerOf(context);
     return context.reads.guarantees.byNumber(caller, number, withSources(wantedFields(info)));
   }
@@ -84,10 +85,10 @@ export class GuaranteeResolver {
     @Args(() => WindowArgs) window: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<GuaranteeView>> {
+  ): Promise<Connection<Requested<GuaranteeView>>> {
     const caller = readerOf(context);
     const { query, order } = guaranteeQueryOf(list, window);
-    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
     return toConnection(await context.reads.guarantees.page(caller, query, wanted), order);
   }
 
@@ -106,7 +107,7 @@ export class GuaranteeResolver {
   ): Promise<object> {
     const issued = await issueGuarantee(context.useCases, callerOf(context), issueCommandOf(input));
     if (!issued.done) return toUserError(issued.refusal, context.locale);
-    const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+    const wanted = withSources(wantedFields(info).below("guarantee"));
     const guarantee = await readGuarantee(context, issued.value.guaranteeId, wanted);
     return { __typename: "IssueGuaranteeSuccess", guarantee };
   }

@@ -16,6 +16,7 @@ import {
 } from "type-graphql";
 import type { MailView } from "../../use-cases/notice/ports";
 import { resendMail } from "../../use-cases/notice/resend-mail";
+import type { Requested } from "../../use-cases/shared/view";
 import type { MailStatus } from "../../domain/notice/mail-delivery";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
@@ -24,7 +25,7 @@ import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import { Text } from "../graphql/validation/text";
 import { MailNotFoundErrorType, ResendLimitReachedErrorType } from "./mail-errors.type";
@@ -67,7 +68,7 @@ class ResendMailSuccessType {
   @Field(() => MailType, {
     description: "The copy: a mail of its own, with the same words to the same address.",
   })
-  mail!: MailView;
+  mail!: Requested<MailView>;
 }
 
 const ResendMailResult = resultUnion(
@@ -86,7 +87,7 @@ export class MailResolver {
     @Args(() => MailListArgs) args: MailListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<MailView>> {
+  ): Promise<Connection<Requested<MailView>>> {
     const caller = readerOf(context);
     const { guaranteeId, status } = args.filter ?? {};
     const query = {
@@ -94,7 +95,7 @@ export class MailResolver {
       guaranteeId: guaranteeId ?? undefined,
       status: status ?? undefined,
     };
-    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
     return toConnection(await context.reads.mails.page(caller, query, wanted), ORDER);
   }
 
@@ -116,7 +117,7 @@ export class MailResolver {
     const { mailId, idempotencyKey = null } = input;
     const resent = await resendMail(context.useCases, caller, { mailId, idempotencyKey });
     if (!resent.done) return toUserError(resent.refusal, context.locale);
-    const wanted = withSources(wantedBelow(wantedFields(info), "mail"));
+    const wanted = withSources(wantedFields(info).below("mail"));
     const [mail] = await context.reads.mails.byIds(caller, [resent.value.mailId], wanted);
     if (!mail) throw new Error("a mail is not visible to the caller who has just sent it again");
     return { __typename: "ResendMailSuccess", mail };

@@ -15,6 +15,7 @@ import {
 } from "type-graphql";
 import type { PremiumTableView } from "../../use-cases/premium/ports";
 import { recordPremiumTable } from "../../use-cases/premium/record-premium-table";
+import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
@@ -23,7 +24,7 @@ import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/
 import { GuaranteeKindEnum } from "../guarantee/guarantee-enums";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import { PremiumTableType } from "./premium-table.type";
 import { recordCommandOf, RecordPremiumTableInput } from "./record-premium-table.input";
@@ -48,7 +49,7 @@ class PremiumTableListArgs extends WindowArgs {
 })
 class RecordPremiumTableSuccessType {
   @Field(() => PremiumTableType, { description: "The new premium table (保証料率表)." })
-  premiumTable!: PremiumTableView;
+  premiumTable!: Requested<PremiumTableView>;
 }
 
 const RecordPremiumTableResult = resultUnion(
@@ -69,11 +70,11 @@ export class PremiumTableResolver {
     @Args(() => PremiumTableListArgs) args: PremiumTableListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<PremiumTableView>> {
+  ): Promise<Connection<Requested<PremiumTableView>>> {
     readerOf(context);
     const { issuerId, kind } = args;
     const query = { issuerId, kind: kind ?? undefined, window: windowOf(args, "PremiumTable") };
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     return toConnection(await context.reads.premiumTables.page(query, wanted), "PremiumTable");
   }
 
@@ -92,7 +93,7 @@ export class PremiumTableResolver {
   ): Promise<object> {
     const recorded = await recordPremiumTable(context.useCases, callerOf(context), recordCommandOf(input));
     if (!recorded.done) return toUserError(recorded.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "premiumTable");
+    const wanted = wantedFields(info).below("premiumTable");
     const [premiumTable] = await context.reads.premiumTables.byIds([recorded.value.premiumTableId], wanted);
     if (!premiumTable) throw new Error("a premium table is not there right after it was recorded");
     return { __typename: "RecordPremiumTableSuccess", premiumTable };

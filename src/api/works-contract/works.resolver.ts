@@ -13,13 +13,14 @@ import {
 } from "type-graphql";
 import type { WorksView } from "../../use-cases/application/ports";
 import { registerWorks } from "../../use-cases/works-contract/register-works";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { resultUnion } from "../graphql/errors/result-union";
 import { toUserError } from "../graphql/errors/to-user-error";
 import { IdempotencyConflictErrorType, InvalidInputErrorType } from "../graphql/errors/user-error.type";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { InvalidInput } from "../graphql/validation/invalid-input";
 import { registerWorksCommandOf, RegisterWorksInput } from "./register-works.input";
 import { RegisteredWorksType } from "./registered-works.type";
@@ -34,7 +35,7 @@ const ORDER = "RegisteredWorks";
 @ObjectType("RegisterWorksSuccess", { description: "The works are registered.", simpleResolvers: true })
 class RegisterWorksSuccessType {
   @Field(() => RegisteredWorksType, { description: "The works as registered (登録済工事)." })
-  registeredWorks!: WorksView;
+  registeredWorks!: Requested<WorksView>;
 }
 
 const RegisterWorksResult = resultUnion(
@@ -55,8 +56,8 @@ export class WorksResolver {
     @Args(() => WindowArgs) args: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<WorksView>> {
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+  ): Promise<Connection<Requested<WorksView>>> {
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     const page = await context.reads.works.page(readerOf(context), windowOf(args, ORDER), wanted);
     return toConnection(page, ORDER);
   }
@@ -75,7 +76,7 @@ export class WorksResolver {
     const caller = callerOf(context);
     const registered = await registerWorks(context.useCases, caller, registerWorksCommandOf(input));
     if (!registered.done) return toUserError(registered.refusal, context.locale);
-    const wanted = wantedBelow(wantedFields(info), "registeredWorks");
+    const wanted = wantedFields(info).below("registeredWorks");
     const [registeredWorks] = await context.reads.works.byIds(caller, [registered.value.worksId], wanted);
     return { __typename: "RegisterWorksSuccess", registeredWorks };
   }
