@@ -14,6 +14,8 @@ interface Options {
   readonly rounds: number;
   readonly requests: number;
   readonly connections: number;
+  /** Where an older build of Hosho is, to be compared in the same run. */
+  readonly before: string | undefined;
 }
 
 /** The list of 20 is the first page; certificates are asked for by that many numbers in turn. */
@@ -24,7 +26,7 @@ async function benchmark(options: Options): Promise<void> {
   const place = await makePlace("sqlite", options.count);
   let contenders: readonly Contender[] = [];
   try {
-    contenders = await startContenders(place);
+    contenders = await startContenders(place, options.before);
     const { token, caller } = place.members.ISSUER;
     const numbers = (await wholeList(place.databaseUrl, caller, NEWEST_FIRST)).slice(0, NUMBERS);
     const certificates = numbers.map(({ number }) => question("Certificate", { number }));
@@ -106,6 +108,7 @@ async function main(): Promise<void> {
       rounds: { type: "string", default: "15" },
       requests: { type: "string", default: "1000" },
       connections: { type: "string", default: "8" },
+      before: { type: "string" },
     },
   });
   await benchmark({
@@ -113,6 +116,7 @@ async function main(): Promise<void> {
     rounds: Number(values.rounds),
     requests: Number(values.requests),
     connections: Number(values.connections),
+    before: values.before,
   });
 }
 

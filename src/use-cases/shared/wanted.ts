@@ -67,22 +67,25 @@ export class Wanted implements Iterable<string> {
 /** Nothing but whether it is there. */
 export const NOTHING = new Wanted([]);
 
+declare const NEEDED: unique symbol;
+
 /** Fields that a use case needs: it is given these, and the compiler knows of no others. */
-export class Needed<View, Read> extends Wanted {
+export interface Needed<View, Read> extends Wanted {
   /** There is none: it only keeps the two types. */
-  declare protected readonly typed: (view: View) => Read;
+  readonly [NEEDED]: (view: View) => Read;
 }
 
 /** Names the fields of a view that are needed. An object is all of its columns; what is read apart is asked for by its name. */
 export function needed<View>(): <const Path extends PathOf<View>>(
   ...paths: readonly Path[]
 ) => Needed<View, Picked<View, Path>> {
-  return (...paths) => new Needed(paths, paths);
+  return <Path extends PathOf<View>>(...paths: readonly Path[]) =>
+    new Wanted(paths, paths) as Needed<View, Picked<View, Path>>;
 }
 
 /** All columns of a view are needed. */
 export function wholly<View>(): Needed<View, Whole<View>> {
-  return new Needed([], [""]);
+  return new Wanted([], [""]) as Needed<View, Whole<View>>;
 }
 
 /** What a read gives, by how it was asked. */
