@@ -20,6 +20,16 @@ const noEnvironment = {
   ],
 };
 
+const noDoubleCasts = {
+  "no-restricted-syntax": [
+    "error",
+    {
+      selector: "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']",
+      message: "Give it the type that it has: a cast by way of unknown lets the compiler believe anything.",
+    },
+  ],
+};
+
 const skips = "/^(only|skip|todo|failing|skipIf|runIf)$/";
 const nothingSkipped = {
   "no-restricted-syntax": [
@@ -70,6 +80,7 @@ export default defineConfig(
     ignores: ["src/main.ts", "src/commands/**", "src/sandbox/**"],
     rules: { "no-console": "error" },
   },
+  { files: ["src/**/*.ts"], rules: noDoubleCasts },
   {
     files: ["src/api/**/*.ts", "src/persistence/**/*.ts"],
     rules: {

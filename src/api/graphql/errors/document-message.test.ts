@@ -47,7 +47,7 @@ const EMPTY_READS = {
 };
 
 /** An operator of an empty house in which nothing may be changed: whatever is well formed gets an answer. */
-const contextValue = {
+const context: unknown = {
   locale: "en",
   signedIn: {
     caller: {
@@ -73,7 +73,7 @@ const contextValue = {
       },
     },
   },
-} as unknown as ApiContext;
+};
 
 interface Answer {
   readonly data?: unknown;
@@ -81,7 +81,9 @@ interface Answer {
 }
 
 async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const { body } = await withoutStacks(() => server.executeOperation({ query, variables }, { contextValue }));
+  const { body } = await withoutStacks(() =>
+    server.executeOperation({ query, variables }, { contextValue: context as ApiContext }),
+  );
   if (body.kind !== "single") throw new Error("expected one answer");
   return body.singleResult;
 }
