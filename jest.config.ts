@@ -28,7 +28,12 @@ const RUN: Project = {
 };
 
 const PROJECTS = [
-  project("unit", ["src/**/*.test.ts", "tests/arrows/**/*.test.ts", "tests/supply/**/*.test.ts"]),
+  project("unit", [
+    "src/**/*.test.ts",
+    "tests/arrows/**/*.test.ts",
+    "tests/seams/**/*.test.ts",
+    "tests/supply/**/*.test.ts",
+  ]),
   project("server", ["tests/server/**/*.test.ts"], {
     globalSetup: "<rootDir>/tests/support/start-postgres.ts",
     globalTeardown: "<rootDir>/tests/support/stop-postgres.ts",
