@@ -20,41 +20,51 @@ const MOST_KEPT = 2_000_000;
  * whatever is found out about it is found out once. Anything else in the database is read, and verified, anew.
  */
 export class KeptTexts {
-  /** In the order in which they were last asked for. */
-  readonly #kept = new Map<string, Kept>();
-  #size = 0;
+  #young = new Generation();
+  /** What was asked for before, and is forgotten unless it is asked for again. */
+  #old = new Generation();
 
   constructor(private readonly most = MOST_KEPT) {}
 
-  /** `read` reads alike whatever has the same name of a table. */
+  /** `read` reads alike whatever is of the same table. */
   of<Read>(found: Found, read: (found: Found) => Read): Read {
-    const name = `${found.table} ${found.id}`;
-    const known = this.#kept.get(name);
-    if (known) {
-      this.#kept.delete(name);
-      this.#size -= sizeOf(known.found);
-    }
-    const kept = known && isSame(known.found, found) ? known : { found, read: read(found) };
-    this.#kept.set(name, kept);
-    this.#size += sizeOf(found);
-    for (const [oldest, { found: forgotten }] of this.#kept) {
-      if (this.#size <= this.most) break;
-      this.#kept.delete(oldest);
-      this.#size -= sizeOf(forgotten);
+    const known = this.#young.get(found);
+    if (known) return known.read as Read;
+    const kept = this.#old.get(found) ?? { found, read: read(found) };
+    this.#young.add(kept);
+    if (this.#young.size > this.most / 2) {
+      this.#old = this.#young;
+      this.#young = new Generation();
     }
     return kept.read as Read;
   }
 
   /** In characters. */
   get size(): number {
-    return this.#size;
+    return this.#young.size + this.#old.size;
   }
 }
 
-function isSame(one: Found, other: Found): boolean {
-  return one.data === other.data && one.stored === other.stored && one.chain === other.chain;
-}
+class Generation {
+  readonly #tables = new Map<string, Map<string, Kept>>();
+  #size = 0;
 
-function sizeOf({ data, stored }: Found): number {
-  return data.length + (stored?.length ?? 0);
+  /** In characters, those that were replaced included. */
+  get size(): number {
+    return this.#size;
+  }
+
+  get({ table, id, chain, data, stored }: Found): Kept | undefined {
+    const kept = this.#tables.get(table)?.get(id);
+    if (!kept) return undefined;
+    const { found } = kept;
+    return found.data === data && found.stored === stored && found.chain === chain ? kept : undefined;
+  }
+
+  add(kept: Kept): void {
+    const { table, id, data, stored } = kept.found;
+    const rows = this.#tables.get(table) ?? new Map<string, Kept>();
+    this.#tables.set(table, rows.set(id, kept));
+    this.#size += data.length + (stored?.length ?? 0);
+  }
 }
