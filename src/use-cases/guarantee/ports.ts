@@ -1,12 +1,11 @@
 import type { Caller, Role } from "../../domain/account/access";
 import type { Amendment } from "../../domain/guarantee/amendment";
-import type { CalendarDate, Period } from "../../domain/values/calendar-date";
+import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Delivery } from "../../domain/values/delivery";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import type { DepositBank } from "../../domain/works-contract/works-contract";
 import type { Yen } from "../../domain/values/yen";
 import type { EventType } from "../shared/event-log";
 import type { ObligeeView } from "../obligee/ports";
@@ -78,31 +77,17 @@ export interface GuaranteeFilter {
   readonly amended?: boolean | undefined;
 }
 
-export interface GuaranteeView extends ReadApart<"certificates" | "amendments" | "events"> {
+/** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */
+export interface GuaranteeView extends Guarantee, ReadApart<"certificates" | "amendments" | "events"> {
   readonly __typename: "Guarantee";
   readonly id: string;
   /** Grows by one with every change; whoever changes it names the one it saw. */
   readonly revision: number;
-  readonly number: GuaranteeNumber;
-  readonly kind: GuaranteeKind;
-  readonly status: GuaranteeStatus;
   readonly issuer: IssuerView;
   readonly branch: BranchView;
   readonly contractor: ContractorView;
   /** What of it is joined; whatever else is asked of an obligee is read apart. */
   readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "addressee">;
-  readonly worksContract: {
-    readonly name: string;
-    readonly place: string | null;
-    readonly contractPrice: Yen;
-    readonly coveredPrice: Yen;
-    readonly workPeriod: Period;
-    readonly contractedOn: CalendarDate | null;
-  };
-  readonly amount: Yen;
-  readonly expiresOn: CalendarDate;
-  readonly depositBank: DepositBank | null;
-  readonly issuedOn: CalendarDate;
   readonly delivery: Delivery;
   readonly certificate: CertificateView;
   readonly certificates: readonly CertificateView[];
