@@ -19,6 +19,8 @@ interface Options {
   readonly rounds: number;
   readonly requests: number;
   readonly connections: number;
+  /** Where an older build of Hosho is, to be compared in the same run. */
+  readonly before: string | undefined;
 }
 
 /** The list of 20 is the first page; certificates are asked for by that many numbers in turn. */
@@ -29,7 +31,7 @@ async function benchmark(options: Options): Promise<void> {
   const place = await makePlace("sqlite", options.count);
   let contenders: readonly Contender[] = [];
   try {
-    contenders = await startContenders(place);
+    contenders = await startContenders(place, options.before);
     const { token, caller } = place.members.ISSUER;
     const numbers = (await wholeList(place.databaseUrl, caller, NEWEST_FIRST)).slice(0, NUMBERS);
     const certificates = numbers.map(({ number }) => question("Certificate", { number }));
@@ -87,6 +89,8 @@ async function cost(
   bodies: readonly Buffer[],
   { requests, connections }: Options,
 ): Promise<{ cpu: number; wall: number }> {
+  // While the others had their turns, the server may have closed those that it had open.
+  closeConnections();
   const before = await process.cpu();
   const start = performance.now();
   const endpoint: Endpoint = { port: process.port, token };
@@ -111,6 +115,7 @@ async function main(): Promise<void> {
       rounds: { type: "string", default: "15" },
       requests: { type: "string", default: "1000" },
       connections: { type: "string", default: "8" },
+      before: { type: "string" },
     },
   });
   await benchmark({
@@ -118,6 +123,7 @@ async function main(): Promise<void> {
     rounds: Number(values.rounds),
     requests: Number(values.requests),
     connections: Number(values.connections),
+    before: values.before,
   });
 }
 

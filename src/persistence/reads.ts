@@ -5,6 +5,7 @@ import { dayInJapan } from "../domain/values/calendar-date";
 import type { Database } from "./engine/database";
 import { ruleReadsOn } from "./rule.reads";
 import { ChainVerifier, type OnBroken } from "./seals/chain-verifier";
+import { KeptTexts } from "./seals/kept-texts";
 import { SealedRows } from "./seals/sealed-rows";
 import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
@@ -23,7 +24,7 @@ import { ScopedWorksReads } from "./works-contract/works.reads";
 /** Everything that is read, on a connection that cannot write. */
 export function createReads(database: Database, clock: Clock, seals: Seals, onBroken: OnBroken): Reads {
   const session = new ReadSession(database);
-  const parts = { seals, rows: new SealedRows(database.engine) };
+  const parts = { seals, rows: new SealedRows(database.engine, new KeptTexts()) };
   const verifier = new ChainVerifier(session, parts, onBroken);
   const obligees = new StoredObligeeReads(session, verifier);
   const guarantees = new ScopedGuaranteeReads(session, verifier, obligees, () => dayInJapan(clock()));

@@ -1,4 +1,4 @@
-import { parse, type Info } from "csv-parse/sync";
+import { parse } from "csv-parse/sync";
 import type { AdoptionLine } from "../use-cases/obligee/adoption-line";
 import { OperatorError } from "../use-cases/shared/operator-error";
 import { isBlank } from "../domain/values/characters";
@@ -58,24 +58,27 @@ type TableRow =
 /** The rows that are not blank, each with the number of the line in which it begins. */
 function rowsOf(text: string): TableRow[] {
   const unread: unknown[] = [];
-  const records = parse(text, {
+  const rows: TableRow[] = [];
+  let lastLine = 0;
+  parse(text, {
     delimiter: delimiterOf(text),
-    info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_records_with_error: true,
+    on_record: (record: string[], { lines }) => {
+      lastLine = lines;
+      if (record.some(isFilled)) rows.push({ line: lines - lineBreaksIn(record.join("")), cells: record });
+      return null;
+    },
     // Quotation marks inside a cell are taken as they are: only one that is never closed ends up here.
     on_skip: (error) => {
       unread.push(error);
       return undefined;
     },
-  }) as unknown as { record: string[]; info: Info }[];
-  const rows: TableRow[] = records
-    .filter(({ record }) => record.some(isFilled))
-    .map(({ record, info }) => ({ line: info.lines - lineBreaksIn(record.join("")), cells: record }));
+  });
   if (unread.length > 0)
     rows.push({
-      line: (records.at(-1)?.info.lines ?? 0) + 1,
+      line: lastLine + 1,
       problem: 'opens a quotation mark (") that nothing closes; no line behind it could be read.',
     });
   return rows;

@@ -51,7 +51,7 @@ describe("a mutation's declared result", () => {
       expect.stringContaining("is not assignable to type 'DischargeGuaranteeSuccessType"),
     ]);
     expect(answer("discharged, (value) => ({ guarantee: value.guaranteeId, info })")).toEqual([
-      expect.stringContaining("is not assignable to type 'GuaranteeView'"),
+      expect.stringContaining("is not assignable to type 'Requested<GuaranteeView>'"),
     ]);
   });
 

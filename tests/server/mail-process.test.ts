@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { claimDatabase } from "../../src/use-cases/operation/claim-database";
 import { recordDelivery, takeDueMail } from "../../src/use-cases/notice/dispatch-mails";
 import type { MailView } from "../../src/use-cases/notice/ports";
+import type { Requested } from "../../src/use-cases/shared/view";
+import { Wanted } from "../../src/use-cases/shared/wanted";
 import type { Caller } from "../../src/domain/account/access";
 import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
 import { fillSandbox } from "../../src/sandbox/fill-sandbox";
@@ -100,14 +102,14 @@ class Production {
     return guarantee;
   }
 
-  async mailsOf({ id: guaranteeId }: Issued): Promise<MailView[]> {
+  async mailsOf({ id: guaranteeId }: Issued): Promise<Requested<MailView>[]> {
     const window = { direction: "FORWARD", size: 100, after: null, before: null } as const;
-    const wanted = new Set(["to", "status", "attempts"]);
+    const wanted = new Wanted(["to", "status", "attempts"]);
     const { rows } = await this.#parts.reads.mails.page(OPERATOR, { window, guaranteeId }, wanted);
     return rows.map(({ view }) => view);
   }
 
-  async goesOutOnce(issued: Issued): Promise<MailView> {
+  async goesOutOnce(issued: Issued): Promise<Requested<MailView>> {
     const sent = await eventually(
       () => this.mailsOf(issued),
       ([mail]) => mail?.status === "SENT",

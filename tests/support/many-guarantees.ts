@@ -1,6 +1,11 @@
+import type { Guarantee } from "../../src/domain/guarantee/guarantee";
+import type { CalendarDate } from "../../src/domain/values/calendar-date";
+import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
 import { searchableText } from "../../src/domain/values/search-text";
+import type { Yen } from "../../src/domain/values/yen";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { CertificateRow } from "../../src/persistence/certificate/certificate.row";
+import { guaranteeRowOf } from "../../src/persistence/guarantee/guarantee-columns";
 import { GuaranteeRow } from "../../src/persistence/guarantee/guarantee.row";
 import type { TestServer } from "./server";
 
@@ -56,35 +61,39 @@ function guaranteeRow(
 ): Columns<GuaranteeRow> {
   const serial = String(i + 1).padStart(6, "0");
   const worksName = columns.worksName ?? `第${serial}号工事`;
-  return {
+  const row = guaranteeRowOf({
     id: `guarantee_01941f29-7c00-7000-8000-100000${serial}`,
-    number: `2079${serial}`,
-    kind: "ADVANCE_PAYMENT",
-    status: "ISSUED",
-    version: 1,
+    guarantee: { ...ISSUED, number: `2079${serial}` as GuaranteeNumber },
     issuerId: ids.issuer,
     branchId: ids.branch.osaka,
     contractorId: ids.contractor,
     obligeeId: ids.kinki,
-    worksSearchText: searchableText([worksName]),
-    worksPlace: null,
-    contractPrice: 100_000_000,
-    coveredPrice: 100_000_000,
-    workFrom: "2026-04-01",
-    workTo: "2027-03-31",
-    contractedOn: "2026-03-25",
-    amount: 40_000_000,
-    expiresOn: "2027-03-31",
-    depositBankName: "〇〇銀行",
-    depositBankBranch: "△△支店",
-    issuedOn: "2026-04-01",
     delivery: "ELECTRONIC",
     applicationId: null,
-    createdAt: "2026-04-01T00:00:00.000Z",
-    ...columns,
-    worksName,
-  };
+    createdAt: new Date("2026-04-01T00:00:00.000Z"),
+  });
+  return Object.assign(row, { worksSearchText: searchableText([worksName]), ...columns, worksName });
 }
+
+const day = (text: string) => text as CalendarDate;
+const yen = (amount: number) => amount as Yen;
+
+const ISSUED: Omit<Guarantee, "number"> = {
+  kind: "ADVANCE_PAYMENT",
+  status: "ISSUED",
+  worksContract: {
+    name: "",
+    place: null,
+    contractPrice: yen(100_000_000),
+    coveredPrice: yen(100_000_000),
+    workPeriod: { from: day("2026-04-01"), to: day("2027-03-31") },
+    contractedOn: day("2026-03-25"),
+  },
+  amount: yen(40_000_000),
+  expiresOn: day("2027-03-31"),
+  depositBank: { name: "〇〇銀行", branch: "△△支店" },
+  issuedOn: day("2026-04-01"),
+};
 
 function certificateRow({ id, issuedOn }: Columns<GuaranteeRow>, amended: boolean): Columns<CertificateRow> {
   return {

@@ -2,14 +2,15 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import type { AccessTokenView } from "../../use-cases/account/ports";
 import { createAccessToken } from "../../use-cases/account/create-access-token";
-import type { Wanted } from "../../use-cases/shared/page";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import { revokeAccessToken } from "../../use-cases/account/revoke-access-token";
+import type { Requested } from "../../use-cases/shared/view";
 import type { Caller } from "../../domain/account/access";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { CreateAccessTokenInput, RevokeAccessTokenInput } from "./access-token.input";
 import { AccessTokenType } from "./access-token.type";
 
@@ -19,7 +20,7 @@ const ORDER = "AccessToken";
 @ObjectType("CreateAccessTokenSuccess", { description: "The access token is made.", simpleResolvers: true })
 class CreateAccessTokenSuccessType {
   @Field(() => AccessTokenType, { description: "The access token, without the token itself." })
-  accessToken!: AccessTokenView;
+  accessToken!: Requested<AccessTokenView>;
 
   @Field(() => String, {
     nullable: true,
@@ -36,7 +37,7 @@ class CreateAccessTokenSuccessType {
 })
 class RevokeAccessTokenSuccessType {
   @Field(() => AccessTokenType, { description: "The revoked access token." })
-  accessToken!: AccessTokenView;
+  accessToken!: Requested<AccessTokenView>;
 }
 
 const CREATE_ACCESS_TOKEN = mutationResult(createAccessToken, {
@@ -61,9 +62,9 @@ export class AccessTokenResolver {
     @Args(() => WindowArgs) args: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<AccessTokenView>> {
+  ): Promise<Connection<Requested<AccessTokenView>>> {
     const caller = readerOf(context);
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     return toConnection(await context.reads.accessTokens.page(caller, windowOf(args, ORDER), wanted), ORDER);
   }
 
@@ -84,7 +85,7 @@ export class AccessTokenResolver {
       idempotencyKey,
     });
     return CREATE_ACCESS_TOKEN.answer(context, created, async ({ tokenId, token }) => {
-      const wanted = wantedBelow(wantedFields(info), "accessToken");
+      const wanted = wantedFields(info).below("accessToken");
       return { accessToken: await readAccessToken(context, caller, tokenId, wanted), token };
     });
   }
@@ -103,7 +104,7 @@ export class AccessTokenResolver {
     const caller = callerOf(context);
     const revoked = await revokeAccessToken(context.parts, caller, { tokenId, idempotencyKey });
     return REVOKE_ACCESS_TOKEN.answer(context, revoked, async () => {
-      const wanted = wantedBelow(wantedFields(info), "accessToken");
+      const wanted = wantedFields(info).below("accessToken");
       return { accessToken: await readAccessToken(context, caller, tokenId, wanted) };
     });
   }
@@ -114,8 +115,8 @@ async function readAccessToken(
   caller: Caller,
   id: string,
   wanted: Wanted,
-): Promise<AccessTokenView> {
-  if (wanted.size === 0) return { __typename: "AccessToken" } as AccessTokenView;
+): Promise<Requested<AccessTokenView>> {
+  if (wanted.size === 0) return { __typename: "AccessToken", id };
   const [token] = await reads.accessTokens.byIds(caller, [id], wanted);
   if (!token) throw new Error("an access token that was just changed cannot be read");
   return token;

@@ -1,6 +1,7 @@
 import { Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import type { PartyView } from "../../use-cases/party/ports";
 import type { UserView } from "../../use-cases/account/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { OrganisationType } from "../party/party.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { UserType } from "./user.type";
@@ -35,10 +36,10 @@ export class IssuedTokensType {
   refreshTokenExpiresAt!: Date;
 
   @Field(() => UserType, { description: "Who signed in (利用者)." })
-  user!: UserView;
+  user!: Requested<UserView>;
 
   @Field(() => OrganisationType, { description: "The organisation that the user acts for." })
-  organisation!: PartyView | undefined;
+  organisation!: Requested<PartyView> | undefined;
 }
 
 @ObjectType("SignInSuccess", {

@@ -3,6 +3,7 @@ import { acceptRegistration } from "../../use-cases/account/accept-registration"
 import { declineRegistration } from "../../use-cases/account/decline-registration";
 import type { RegistrationView } from "../../use-cases/account/ports";
 import { requestRegistration } from "../../use-cases/account/request-registration";
+import type { Requested } from "../../use-cases/shared/view";
 import { mutationResult } from "../graphql/result";
 import { INITIAL_PASSWORD_DESCRIPTION } from "./initial-password-description";
 import { RegistrationType } from "./registration.type";
@@ -24,7 +25,7 @@ export class AcceptRegistrationSuccessType {
   @Field(() => RegistrationType, {
     description: "The request, with the contractor and the user that came of it.",
   })
-  registration!: RegistrationView;
+  registration!: Requested<RegistrationView>;
 
   @Field(() => String, { nullable: true, description: INITIAL_PASSWORD_DESCRIPTION })
   initialPassword!: string | null;
@@ -33,7 +34,7 @@ export class AcceptRegistrationSuccessType {
 @ObjectType("DeclineRegistrationSuccess", { description: "The request is declined.", simpleResolvers: true })
 export class DeclineRegistrationSuccessType {
   @Field(() => RegistrationType, { description: "The request, with the reason." })
-  registration!: RegistrationView;
+  registration!: Requested<RegistrationView>;
 }
 
 export const REQUEST_REGISTRATION = mutationResult(requestRegistration, {

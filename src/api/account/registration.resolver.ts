@@ -2,16 +2,17 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { acceptRegistration } from "../../use-cases/account/accept-registration";
 import { declineRegistration } from "../../use-cases/account/decline-registration";
-import type { Wanted } from "../../use-cases/shared/page";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import type { RegistrationView } from "../../use-cases/account/ports";
 import { requestRegistration } from "../../use-cases/account/request-registration";
+import type { Requested } from "../../use-cases/shared/view";
 import type { Caller } from "../../domain/account/access";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { OnePerRequest } from "../graphql/cost/field-cost";
 import { MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import {
   ACCEPT_REGISTRATION,
   type AcceptRegistrationSuccessType,
@@ -46,9 +47,9 @@ export class RegistrationResolver {
     @Args(() => RegistrationListArgs) args: RegistrationListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<RegistrationView>> {
+  ): Promise<Connection<Requested<RegistrationView>>> {
     const caller = readerOf(context);
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     const statuses = args.filter?.statuses ?? undefined;
     const page = await context.reads.registrations.page(caller, windowOf(args, ORDER), statuses, wanted);
     return toConnection(page, ORDER);
@@ -90,7 +91,7 @@ export class RegistrationResolver {
       idempotencyKey: input.idempotencyKey ?? null,
     });
     return ACCEPT_REGISTRATION.answer(context, accepted, async ({ registrationId, initialPassword }) => {
-      const wanted = wantedBelow(wantedFields(info), "registration");
+      const wanted = wantedFields(info).below("registration");
       return {
         registration: await readRegistration(context, caller, registrationId, wanted),
         initialPassword,
@@ -113,7 +114,7 @@ export class RegistrationResolver {
     const command = { registrationId, reason, idempotencyKey };
     const declined = await declineRegistration(context.parts, caller, command);
     return DECLINE_REGISTRATION.answer(context, declined, async () => {
-      const wanted = wantedBelow(wantedFields(info), "registration");
+      const wanted = wantedFields(info).below("registration");
       return { registration: await readRegistration(context, caller, registrationId, wanted) };
     });
   }
@@ -124,8 +125,8 @@ async function readRegistration(
   caller: Caller,
   id: string,
   wanted: Wanted,
-): Promise<RegistrationView> {
-  if (wanted.size === 0) return { __typename: "Registration" } as RegistrationView;
+): Promise<Requested<RegistrationView>> {
+  if (wanted.size === 0) return { __typename: "Registration", id };
   const [registration] = await reads.registrations.byIds(caller, [id], wanted);
   if (!registration) throw new Error("a registration that was just decided cannot be read");
   return registration;

@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { PartyView } from "../../use-cases/party/ports";
 import type { UserView } from "../../use-cases/account/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { REGISTRATION_STATUSES, type RegistrationStatus } from "../../domain/account/registration";
 import { enumOf } from "../graphql/enum-of";
 import { NodeType } from "../graphql/node/node.type";
@@ -67,17 +68,17 @@ export class RegistrationType extends NodeType {
   declineReason!: string | null;
 
   @Field(() => IssuerType, { description: "The issuer (保証機関) that received it." })
-  issuer!: PartyView;
+  issuer!: Requested<PartyView>;
 
   @Field(() => ContractorType, {
     nullable: true,
     description: "The contractor (受注者) that came of it; null where it was not accepted.",
   })
-  contractor!: PartyView | null;
+  contractor!: Requested<PartyView> | null;
 
   @Field(() => UserType, {
     nullable: true,
     description: "The user (利用者) that came of it; null where it was not accepted.",
   })
-  user!: UserView | null;
+  user!: Requested<UserView> | null;
 }

@@ -9,7 +9,7 @@ import { signOut } from "../../use-cases/account/sign-out";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { OnePerRequest } from "../graphql/cost/field-cost";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { readUser } from "./read-user";
 import {
   ChangePasswordSuccessType,
@@ -128,13 +128,13 @@ async function issued(
 ): Promise<IssuedTokensType> {
   const wanted = wantedFields(info);
   const concept = PARTY_OF_ROLE[caller.role];
-  const user = await readUser(context.reads, caller, userId, wantedBelow(wanted, "user"));
+  const user = await readUser(context.reads, caller, userId, wanted.below("user"));
   if (!wanted.has("organisation")) return { ...tokens, user, organisation: undefined };
   const [organisation] = await context.reads.parties.byIds(
     caller,
     concept,
     [caller.organisationId],
-    wantedBelow(wanted, "organisation"),
+    wanted.below("organisation"),
   );
   return { ...tokens, user, organisation };
 }

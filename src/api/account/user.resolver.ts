@@ -2,12 +2,13 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Field, ID, Info, InputType, ObjectType, Query, Resolver } from "type-graphql";
 import { resetPassword } from "../../use-cases/account/reset-password";
 import type { UserView } from "../../use-cases/account/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { Text } from "../graphql/validation/text";
 import { INITIAL_PASSWORD_DESCRIPTION } from "./initial-password-description";
 import { readUser } from "./read-user";
@@ -38,7 +39,7 @@ class ResetPasswordInput {
 })
 class ResetPasswordSuccessType {
   @Field(() => UserType, { description: "The user (利用者)." })
-  user!: UserView;
+  user!: Requested<UserView>;
 
   @Field(() => String, { nullable: true, description: INITIAL_PASSWORD_DESCRIPTION })
   initialPassword!: string | null;
@@ -61,9 +62,9 @@ export class UserResolver {
     @Args(() => WindowArgs) args: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<UserView>> {
+  ): Promise<Connection<Requested<UserView>>> {
     const caller = readerOf(context);
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     return toConnection(await context.reads.users.page(caller, windowOf(args, ORDER), wanted), ORDER);
   }
 
@@ -86,7 +87,7 @@ export class UserResolver {
       idempotencyKey,
     });
     return RESET_PASSWORD.answer(context, reset, async ({ initialPassword }) => {
-      const user = await readUser(context.reads, caller, userId, wantedBelow(wantedFields(info), "user"));
+      const user = await readUser(context.reads, caller, userId, wantedFields(info).below("user"));
       return { user, initialPassword };
     });
   }

@@ -4,13 +4,14 @@ import { AtMost } from "../graphql/cost/field-cost";
 import { assertMay } from "../../use-cases/shared/forbidden";
 import { PARTY_OF_ROLE, type PartyView } from "../../use-cases/party/ports";
 import type { UserView } from "../../use-cases/account/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { SCOPES, type Role, type Scope } from "../../domain/account/access";
 import { AccessTokenScopeEnum } from "./access-token.type";
 import type { ApiContext } from "../graphql/context";
 import { OrganisationType } from "../party/party.type";
 import { RoleEnum } from "./role.enum";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { readUser } from "./read-user";
 import { UserType } from "./user.type";
 
@@ -24,13 +25,13 @@ class ViewerType {
       "The organisation that the token acts for. More of it than its id and name takes the scope READ; without it the " +
       "request is refused with FORBIDDEN.",
   })
-  organisation!: PartyView;
+  organisation!: Requested<PartyView>;
 
   @Field(() => UserType, {
     nullable: true,
     description: "The person who signed in (利用者); null for an integration's access token.",
   })
-  user!: UserView | null;
+  user!: Requested<UserView> | null;
 
   @AtMost(SCOPES.length)
   @Field(() => [AccessTokenScopeEnum], {
@@ -68,14 +69,14 @@ export class ViewerResolver {
     const { caller, token } = signedIn;
     const concept = PARTY_OF_ROLE[caller.role];
     const asked = wantedFields(info);
-    const wanted = wantedBelow(asked, "organisation");
+    const wanted = asked.below("organisation");
     if ([...wanted].some((field) => !WITHOUT_READ.includes(field))) assertMay(caller, "read");
     const [organisation] = await reads.parties.byIds(caller, concept, [caller.organisationId], wanted);
     if (!organisation) throw new Error("an access token names an organisation that does not exist");
     const { role, userId, scopes } = caller;
     const user =
       userId !== null && asked.has("user")
-        ? await readUser(reads, caller, userId, wantedBelow(asked, "user"))
+        ? await readUser(reads, caller, userId, asked.below("user"))
         : null;
     return { role, organisation, user, scopes, tokenName: token.name, tokenExpiresAt: token.expiresAt };
   }

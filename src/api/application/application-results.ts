@@ -8,6 +8,7 @@ import type { ApplicationView } from "../../use-cases/application/ports";
 import { settlePremium } from "../../use-cases/application/settle-premium";
 import { submitApplication } from "../../use-cases/application/submit-application";
 import { withdrawApplication } from "../../use-cases/application/withdraw-application";
+import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import { AtMost, MOST_FINDINGS } from "../graphql/cost/field-cost";
 import { InputFindingType } from "../graphql/errors/input-finding.type";
@@ -17,21 +18,21 @@ import { GuaranteeApplicationType } from "./guarantee-application.type";
 
 /** The success of a step that leaves nothing but the application. */
 export interface Stepped {
-  application: ApplicationView;
+  application: Requested<ApplicationView>;
 }
 
 function stepSuccess(name: string, description: string): ClassType<Stepped> {
   @ObjectType(name, { description, simpleResolvers: true })
   class Success implements Stepped {
     @Field(() => GuaranteeApplicationType, { description: "The application (保証申込) after the step." })
-    application!: ApplicationView;
+    application!: Requested<ApplicationView>;
   }
   return Success;
 }
 
 /** The success of what may leave a draft: the application, and what still stands in the way of submitting it. */
 export interface Kept {
-  application: ApplicationView;
+  application: Requested<ApplicationView>;
   findings: InputFindingType[];
 }
 
@@ -39,7 +40,7 @@ function draftSuccess(name: string, description: string): ClassType<Kept> {
   @ObjectType(name, { description, simpleResolvers: true })
   class Success implements Kept {
     @Field(() => GuaranteeApplicationType, { description: "The application (保証申込)." })
-    application!: ApplicationView;
+    application!: Requested<ApplicationView>;
 
     @AtMost(MOST_FINDINGS)
     @Field(() => [InputFindingType], {
@@ -102,10 +103,10 @@ export const SETTLE_PREMIUM = mutationResult(settlePremium, {
 })
 export class IssueAppliedGuaranteeSuccessType {
   @Field(() => GuaranteeApplicationType, { description: "The application (保証申込) that it came out of." })
-  application!: ApplicationView;
+  application!: Requested<ApplicationView>;
 
   @Field(() => GuaranteeType, { description: "The new guarantee (保証契約)." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 export const ISSUE_APPLIED_GUARANTEE = mutationResult(issueAppliedGuarantee, {

@@ -13,6 +13,7 @@ import {
   Root,
 } from "type-graphql";
 import type { ApplicationFilter, ApplicationView } from "../../use-cases/application/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { readerOf, type ApiContext } from "../graphql/context";
@@ -20,7 +21,7 @@ import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { premiumQuoteOf, PremiumQuoteType } from "../premium/premium-quote.type";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import { ApplicationStatusEnum } from "./application-enums";
 import { GuaranteeApplicationType } from "./guarantee-application.type";
 
@@ -68,9 +69,9 @@ export class ApplicationResolver {
     @Args(() => ApplicationListArgs) args: ApplicationListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<ApplicationView>> {
+  ): Promise<Connection<Requested<ApplicationView>>> {
     const caller = readerOf(context);
-    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
     const filter = filterOf(args.filter);
     return toConnection(
       await context.reads.applications.page(caller, windowOf(args, ORDER), filter, wanted),

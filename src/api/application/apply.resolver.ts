@@ -7,7 +7,7 @@ import { withdrawApplication } from "../../use-cases/application/withdraw-applic
 import { callerOf, type ApiContext } from "../graphql/context";
 import { inputFindings } from "../graphql/errors/input-finding.type";
 import { MutationWith, type Answer } from "../graphql/result";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { applicationContentOf } from "./application-content.input";
 import {
   APPLY_FOR_GUARANTEE,
@@ -96,6 +96,6 @@ export async function stepped(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Stepped> {
-  const wanted = wantedBelow(wantedFields(info), "application");
+  const wanted = wantedFields(info).below("application");
   return { application: await readApplication(context, applicationId, wanted) };
 }

@@ -1,5 +1,6 @@
 import type { ApplicationView } from "../../use-cases/application/ports";
-import type { Wanted } from "../../use-cases/shared/page";
+import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { withSources } from "../graphql/selection";
 
@@ -8,7 +9,7 @@ export async function readApplication(
   context: ApiContext,
   id: string,
   wanted: Wanted,
-): Promise<ApplicationView> {
+): Promise<Requested<ApplicationView>> {
   const [application] = await context.reads.applications.byIds(callerOf(context), [id], withSources(wanted));
   if (!application) throw new Error("an application is gone that was changed just now");
   return application;

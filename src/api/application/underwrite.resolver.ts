@@ -7,7 +7,7 @@ import { settlePremium } from "../../use-cases/application/settle-premium";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { MutationWith, type Answer } from "../graphql/result";
 import { readGuarantee } from "../guarantee/read-guarantee";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import {
   APPROVE_APPLICATION,
   DECLINE_APPLICATION,
@@ -90,7 +90,7 @@ export class UnderwriteResolver {
     const issued = await issueAppliedGuarantee(context.parts, callerOf(context), command);
     return ISSUE_APPLIED_GUARANTEE.answer(context, issued, async (value) => {
       const after = await stepped(value, context, info);
-      const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+      const wanted = withSources(wantedFields(info).below("guarantee"));
       return { ...after, guarantee: await readGuarantee(context, value.guaranteeId, wanted) };
     });
   }

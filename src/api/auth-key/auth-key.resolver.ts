@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, ID, Info, InputType, ObjectType, Resolver } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import { revealAuthKey } from "../../use-cases/auth-key/reveal-auth-key";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "../guarantee/guarantee.type";
@@ -27,7 +28,7 @@ class RevealAuthKeySuccessType {
   authKey!: AuthKeyType;
 
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it opens." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const REVEAL_AUTH_KEY = mutationResult(revealAuthKey, {

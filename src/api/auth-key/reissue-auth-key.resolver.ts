@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, ID, Info, InputType, ObjectType, Resolver } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import { reissueAuthKey } from "../../use-cases/auth-key/reissue-auth-key";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "../guarantee/guarantee.type";
@@ -30,7 +31,7 @@ class ReissueAuthKeySuccessType {
   authKey!: AuthKeyType;
 
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it opens." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const REISSUE_AUTH_KEY = mutationResult(reissueAuthKey, {

@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, Info, InputType, ObjectType, Resolver, 
 import { AtMost, OnePerRequest } from "../graphql/cost/field-cost";
 import { openCertificate } from "../../use-cases/certificate/open-certificate";
 import type { CertificateView, GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { PdfFileType, type PdfFileView } from "../graphql/document/pdf-file.type";
@@ -41,10 +42,10 @@ class OpenCertificateInput {
 })
 class OpenCertificateSuccessType {
   @Field(() => CertificateType, { description: "The newest version of the certificate (電子証書)." })
-  certificate!: CertificateView;
+  certificate!: Requested<GuaranteeView>["certificate"];
 
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it certifies." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const OPEN_CERTIFICATE = mutationResult(openCertificate, {

@@ -1,8 +1,9 @@
-import type { Wanted } from "../../use-cases/shared/page";
-import { wantedBelow, withSources } from "../graphql/selection";
+import { keptBy } from "../../use-cases/shared/kept-by";
+import { Wanted } from "../../use-cases/shared/wanted";
+import { withSources } from "../graphql/selection";
 
 /** `certificate` beside `guarantee` is the guarantee's own newest certificate: one read serves both. */
-export function wantedCertificateAndGuarantee(wanted: Wanted): Wanted {
-  const certificate = [...wantedBelow(wanted, "certificate")].map((path) => `certificate.${path}`);
-  return withSources(new Set([...certificate, ...wantedBelow(wanted, "guarantee")]));
-}
+export const wantedCertificateAndGuarantee = keptBy((wanted: Wanted): Wanted => {
+  const certificate = [...wanted.below("certificate")].map((path) => `certificate.${path}`);
+  return withSources(new Wanted([...certificate, ...wanted.below("guarantee")]));
+});

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, Info, ObjectType, Resolver } from "type-graphql";
 import { amendGuarantee } from "../../use-cases/guarantee/amend-guarantee";
 import { foreseeAmendment } from "../../use-cases/guarantee/foresee-amendment";
-import type { AmendmentView, CertificateView, GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { CertificateType } from "../certificate/certificate.type";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, queryResult, QueryWith, type Answer } from "../graphql/result";
@@ -26,16 +27,16 @@ import { wantedOfAmended } from "./wanted-amended";
 })
 class AmendGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) as it is now." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 
   @Field(() => AmendmentType, { description: "The amendment (変更) as it was recorded." })
-  amendment!: AmendmentView | undefined;
+  amendment!: NonNullable<Requested<GuaranteeView>["amendments"]>[number] | undefined;
 
   @Field(() => CertificateType, {
     description:
       "The newest version of the certificate (電子証書): the one that the amendment brought, or the one that stays.",
   })
-  certificate!: CertificateView;
+  certificate!: Requested<GuaranteeView>["certificate"];
 }
 
 const AMEND_GUARANTEE = mutationResult(amendGuarantee, {
@@ -87,8 +88,7 @@ export class AmendmentResolver {
     return AMEND_GUARANTEE.answer(context, amended, async ({ guaranteeId, amendmentId }) => {
       const wanted = wantedOfAmended(wantedFields(info));
       const guarantee = await readGuarantee(context, guaranteeId, wanted);
-      const amendments = wanted.has("amendments") ? guarantee.amendments : [];
-      const amendment = amendments.find(({ id }) => id === amendmentId);
+      const amendment = guarantee.amendments?.find(({ id }) => id === amendmentId);
       return { guarantee, amendment, certificate: guarantee.certificate };
     });
   }

@@ -3,11 +3,12 @@ import { Arg, Ctx, Field, Info, ObjectType, Resolver } from "type-graphql";
 import { cancelGuarantee } from "../../use-cases/guarantee/cancel-guarantee";
 import { dischargeGuarantee } from "../../use-cases/guarantee/discharge-guarantee";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "./guarantee.type";
 import { readGuarantee } from "./read-guarantee";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import {
   cancelCommandOf,
   CancelGuaranteeInput,
@@ -18,7 +19,7 @@ import {
 @ObjectType("CancelGuaranteeSuccess", { description: "The guarantee is cancelled.", simpleResolvers: true })
 class CancelGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約), which has ended." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const CANCEL_GUARANTEE = mutationResult(cancelGuarantee, {
@@ -33,7 +34,7 @@ const CANCEL_GUARANTEE = mutationResult(cancelGuarantee, {
 })
 class DischargeGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約), which has ended." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const DISCHARGE_GUARANTEE = mutationResult(dischargeGuarantee, {
@@ -85,7 +86,7 @@ async function ended(
   { guaranteeId }: { readonly guaranteeId: string },
   context: ApiContext,
   info: GraphQLResolveInfo,
-): Promise<{ guarantee: GuaranteeView }> {
-  const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+): Promise<{ guarantee: Requested<GuaranteeView> }> {
+  const wanted = withSources(wantedFields(info).below("guarantee"));
   return { guarantee: await readGuarantee(context, guaranteeId, wanted) };
 }

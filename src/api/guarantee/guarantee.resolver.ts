@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import { issueGuarantee } from "../../use-cases/guarantee/issue-guarantee";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs } from "../graphql/pagination/window.args";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import { GuaranteeListArgs, guaranteeQueryOf } from "./guarantee-list.args";
 import { GuaranteeType } from "./guarantee.type";
 import { issueCommandOf, IssueGuaranteeInput } from "./issue-guarantee.input";
@@ -22,7 +23,7 @@ const GuaranteeConnection = connectionOf("Guarantee", GuaranteeType, "guarantees
 })
 class IssueGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The new guarantee (保証契約)." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }
 
 const ISSUE_GUARANTEE = mutationResult(issueGuarantee, {
@@ -44,7 +45,7 @@ export class GuaranteeResolver {
     number: GuaranteeNumber,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<GuaranteeView | null> {
+  ): Promise<Requested<GuaranteeView> | null> {
     const caller = readerOf(context);
     return context.reads.guarantees.byNumber(caller, number, withSources(wantedFields(info)));
   }
@@ -59,10 +60,10 @@ export class GuaranteeResolver {
     @Args(() => WindowArgs) window: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<GuaranteeView>> {
+  ): Promise<Connection<Requested<GuaranteeView>>> {
     const caller = readerOf(context);
     const { query, order } = guaranteeQueryOf(list, window);
-    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
     return toConnection(await context.reads.guarantees.page(caller, query, wanted), order);
   }
 
@@ -79,7 +80,7 @@ export class GuaranteeResolver {
   ): Promise<Answer<IssueGuaranteeSuccessType>> {
     const issued = await issueGuarantee(context.parts, callerOf(context), issueCommandOf(input));
     return ISSUE_GUARANTEE.answer(context, issued, async ({ guaranteeId }) => {
-      const wanted = withSources(wantedBelow(wantedFields(info), "guarantee"));
+      const wanted = withSources(wantedFields(info).below("guarantee"));
       return { guarantee: await readGuarantee(context, guaranteeId, wanted) };
     });
   }

@@ -14,13 +14,14 @@ import {
 } from "type-graphql";
 import type { MailView } from "../../use-cases/notice/ports";
 import { resendMail } from "../../use-cases/notice/resend-mail";
+import type { Requested } from "../../use-cases/shared/view";
 import type { MailStatus } from "../../domain/notice/mail-delivery";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields, withSources } from "../graphql/selection";
+import { wantedFields, withSources } from "../graphql/selection";
 import { Text } from "../graphql/validation/text";
 import { MailStatusEnum } from "./mail-status.enum";
 import { MailType } from "./mail.type";
@@ -61,7 +62,7 @@ class ResendMailSuccessType {
   @Field(() => MailType, {
     description: "The copy: a mail of its own, with the same words to the same address.",
   })
-  mail!: MailView;
+  mail!: Requested<MailView>;
 }
 
 const RESEND_MAIL = mutationResult(resendMail, {
@@ -79,7 +80,7 @@ export class MailResolver {
     @Args(() => MailListArgs) args: MailListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<MailView>> {
+  ): Promise<Connection<Requested<MailView>>> {
     const caller = readerOf(context);
     const { guaranteeId, status } = args.filter ?? {};
     const query = {
@@ -87,7 +88,7 @@ export class MailResolver {
       guaranteeId: guaranteeId ?? undefined,
       status: status ?? undefined,
     };
-    const wanted = withSources(wantedBelow(wantedFields(info), "nodes", "edges.node"));
+    const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
     return toConnection(await context.reads.mails.page(caller, query, wanted), ORDER);
   }
 
@@ -107,7 +108,7 @@ export class MailResolver {
     const { mailId, idempotencyKey = null } = input;
     const resent = await resendMail(context.parts, caller, { mailId, idempotencyKey });
     return RESEND_MAIL.answer(context, resent, async ({ mailId: copyId }) => {
-      const wanted = withSources(wantedBelow(wantedFields(info), "mail"));
+      const wanted = withSources(wantedFields(info).below("mail"));
       const [mail] = await context.reads.mails.byIds(caller, [copyId], wanted);
       if (!mail) throw new Error("a mail is not visible to the caller who has just sent it again");
       return { mail };

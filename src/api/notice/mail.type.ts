@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import type { MailStatus } from "../../domain/notice/mail-delivery";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { NodeType } from "../graphql/node/node.type";
@@ -50,5 +51,5 @@ export class MailType extends NodeType {
   failure!: string | null;
 
   @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it is about." })
-  guarantee!: GuaranteeView;
+  guarantee!: Requested<GuaranteeView>;
 }

@@ -2,10 +2,11 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from "type-graphql";
 import { AsManyAs } from "../graphql/cost/field-cost";
 import type { ObligeeView } from "../../use-cases/obligee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { readerOf, type ApiContext } from "../graphql/context";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { MOST_PER_PAGE, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { OBLIGEE_ORDER, ObligeeListArgs, obligeeQueryOf } from "./obligee-list.args";
 import { ObligeeType } from "./obligee.type";
 
@@ -22,9 +23,9 @@ export class ObligeeResolver {
     @Args(() => ObligeeListArgs) args: ObligeeListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<ObligeeView>> {
+  ): Promise<Connection<Requested<ObligeeView>>> {
     readerOf(context);
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     return toConnection(await context.reads.obligees.page(obligeeQueryOf(args), wanted), OBLIGEE_ORDER);
   }
 

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { ListedParty, PartyView } from "../../use-cases/party/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import { readerOf, type ApiContext } from "../graphql/context";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { ContractorType, IssuerType } from "./party.type";
 
 const IssuerConnection = connectionOf("Issuer", IssuerType, "issuers (保証機関)");
@@ -19,7 +20,7 @@ export class PartyResolver {
     @Args(() => WindowArgs) args: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<PartyView>> {
+  ): Promise<Connection<Requested<PartyView>>> {
     return page("Issuer", args, context, info);
   }
 
@@ -30,7 +31,7 @@ export class PartyResolver {
     @Args(() => WindowArgs) args: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<PartyView>> {
+  ): Promise<Connection<Requested<PartyView>>> {
     return page("Contractor", args, context, info);
   }
 }
@@ -40,9 +41,9 @@ async function page(
   args: WindowArgs,
   context: ApiContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<PartyView>> {
+): Promise<Connection<Requested<PartyView>>> {
   const caller = readerOf(context);
-  const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+  const wanted = wantedFields(info).below("nodes", "edges.node");
   return toConnection(
     await context.reads.parties.page(caller, concept, windowOf(args, concept), wanted),
     concept,

@@ -2,13 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
 import type { PremiumTableView } from "../../use-cases/premium/ports";
 import { recordPremiumTable } from "../../use-cases/premium/record-premium-table";
+import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { PremiumTableType } from "./premium-table.type";
 import { recordCommandOf, RecordPremiumTableInput } from "./record-premium-table.input";
 
@@ -32,7 +33,7 @@ class PremiumTableListArgs extends WindowArgs {
 })
 class RecordPremiumTableSuccessType {
   @Field(() => PremiumTableType, { description: "The new premium table (保証料率表)." })
-  premiumTable!: PremiumTableView;
+  premiumTable!: Requested<PremiumTableView>;
 }
 
 const RECORD_PREMIUM_TABLE = mutationResult(recordPremiumTable, {
@@ -52,11 +53,11 @@ export class PremiumTableResolver {
     @Args(() => PremiumTableListArgs) args: PremiumTableListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<PremiumTableView>> {
+  ): Promise<Connection<Requested<PremiumTableView>>> {
     readerOf(context);
     const { issuerId, kind } = args;
     const query = { issuerId, kind: kind ?? undefined, window: windowOf(args, "PremiumTable") };
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     return toConnection(await context.reads.premiumTables.page(query, wanted), "PremiumTable");
   }
 
@@ -74,7 +75,7 @@ export class PremiumTableResolver {
   ): Promise<Answer<RecordPremiumTableSuccessType>> {
     const recorded = await recordPremiumTable(context.parts, callerOf(context), recordCommandOf(input));
     return RECORD_PREMIUM_TABLE.answer(context, recorded, async ({ premiumTableId }) => {
-      const wanted = wantedBelow(wantedFields(info), "premiumTable");
+      const wanted = wantedFields(info).below("premiumTable");
       const [premiumTable] = await context.reads.premiumTables.byIds([premiumTableId], wanted);
       if (!premiumTable) throw new Error("a premium table is not there right after it was recorded");
       return { premiumTable };

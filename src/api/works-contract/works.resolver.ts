@@ -2,11 +2,12 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, Field, Info, ObjectType, Query, Resolver } from "type-graphql";
 import type { WorksView } from "../../use-cases/application/ports";
 import { registerWorks } from "../../use-cases/works-contract/register-works";
+import type { Requested } from "../../use-cases/shared/view";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
-import { wantedBelow, wantedFields } from "../graphql/selection";
+import { wantedFields } from "../graphql/selection";
 import { registerWorksCommandOf, RegisterWorksInput } from "./register-works.input";
 import { RegisteredWorksType } from "./registered-works.type";
 
@@ -20,7 +21,7 @@ const ORDER = "RegisteredWorks";
 @ObjectType("RegisterWorksSuccess", { description: "The works are registered.", simpleResolvers: true })
 class RegisterWorksSuccessType {
   @Field(() => RegisteredWorksType, { description: "The works as registered (登録済工事)." })
-  registeredWorks!: WorksView;
+  registeredWorks!: Requested<WorksView>;
 }
 
 const REGISTER_WORKS = mutationResult(registerWorks, {
@@ -40,8 +41,8 @@ export class WorksResolver {
     @Args(() => WindowArgs) args: WindowArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<WorksView>> {
-    const wanted = wantedBelow(wantedFields(info), "nodes", "edges.node");
+  ): Promise<Connection<Requested<WorksView>>> {
+    const wanted = wantedFields(info).below("nodes", "edges.node");
     const page = await context.reads.works.page(readerOf(context), windowOf(args, ORDER), wanted);
     return toConnection(page, ORDER);
   }
@@ -59,7 +60,7 @@ export class WorksResolver {
     const caller = callerOf(context);
     const registered = await registerWorks(context.parts, caller, registerWorksCommandOf(input));
     return REGISTER_WORKS.answer(context, registered, async ({ worksId }) => {
-      const wanted = wantedBelow(wantedFields(info), "registeredWorks");
+      const wanted = wantedFields(info).below("registeredWorks");
       const [registeredWorks] = await context.reads.works.byIds(caller, [worksId], wanted);
       if (!registeredWorks) throw new Error("works are not there right after they were registered");
       return { registeredWorks };

@@ -127,7 +127,7 @@ export function papersOn(day: CalendarDate, policies: readonly ObligeePolicy[]):
 export const POLICY_RULES = Object.keys(NATIONAL_DEFAULTS) as (keyof PolicyRules)[];
 
 /** The national defaults alone. */
-export const NATIONAL_RULES = mapRules((rule) => NATIONAL_DEFAULTS[rule].value) as unknown as PolicyRules;
+export const NATIONAL_RULES: PolicyRules = mapRules((rule) => NATIONAL_DEFAULTS[rule].value);
 
 /** The newest policy in effect on a day; `null` where there is none yet. */
 export function policyOn(day: CalendarDate, policies: readonly ObligeePolicy[]): ObligeePolicy | null {
@@ -146,15 +146,17 @@ export function policyOn(day: CalendarDate, policies: readonly ObligeePolicy[]):
 export function rulesOn(day: CalendarDate, policies: readonly ObligeePolicy[]): RulesInEffect {
   const newest = policyOn(day, policies);
   if (newest === null) return NATIONAL_DEFAULTS;
-  return mapRules((rule) => {
+  return mapRules<RulesInEffect>((rule) => {
     const value = newest.rules[rule];
     return value === null ? NATIONAL_DEFAULTS[rule] : { value, source: newest.source, isOwn: true };
-  }) as unknown as RulesInEffect;
+  });
 }
 
-function mapRules<Result>(of: (rule: keyof PolicyRules) => Result): Record<keyof PolicyRules, Result> {
-  return Object.fromEntries(POLICY_RULES.map((rule) => [rule, of(rule)])) as Record<
-    keyof PolicyRules,
-    Result
-  >;
+/** Of each rule makes what there is of it in `Made`. */
+function mapRules<Made extends Record<keyof PolicyRules, unknown>>(
+  of: (rule: keyof PolicyRules) => Made[keyof PolicyRules],
+): Made {
+  const made: Partial<Made> = {};
+  for (const rule of POLICY_RULES) made[rule] = of(rule);
+  return made as Made;
 }

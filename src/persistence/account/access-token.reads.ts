@@ -1,9 +1,11 @@
 import type { AccessTokenReads, AccessTokenView, StoredAccessToken } from "../../use-cases/account/ports";
-import type { Page, Wanted, Window } from "../../use-cases/shared/page";
+import type { Page, Window } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller, Role, Scope } from "../../domain/account/access";
 import { accessTokensInScope } from "../engine/scope";
 import { instantFromDatabase, maybeInstant } from "../engine/instant";
-import { NewestFirst } from "../engine/newest-first";
+import { NewestFirst, viewsOf, withoutKeys, type ScopedTable } from "../engine/newest-first";
 import type { ReadSession } from "../engine/read-session";
 
 interface Row {
@@ -17,18 +19,20 @@ interface Row {
   readonly revokedAt: string | null;
 }
 
-const ACCESS_TOKENS = {
-  typename: "AccessToken",
+const ACCESS_TOKENS: ScopedTable<AccessTokenView> = {
   table: "access_token",
   alias: "t",
   projection: {
-    id: { expression: "t.id" },
-    name: { expression: "t.name" },
-    scopes: { expression: "t.scopes", convert: scopesOf },
-    createdAt: { expression: "t.created_at", convert: instantFromDatabase },
-    expiresAt: { expression: "t.expires_at", convert: instantFromDatabase },
-    revokedAt: { expression: "t.revoked_at", convert: instantFromDatabase },
-    lastUsedAt: { expression: "t.last_used_at", convert: instantFromDatabase },
+    typename: "AccessToken",
+    fields: {
+      id: { expression: "t.id" },
+      name: { expression: "t.name" },
+      scopes: { expression: "t.scopes", convert: scopesOf },
+      createdAt: { expression: "t.created_at", convert: instantFromDatabase },
+      expiresAt: { expression: "t.expires_at", convert: instantFromDatabase },
+      revokedAt: { expression: "t.revoked_at", convert: instantFromDatabase },
+      lastUsedAt: { expression: "t.last_used_at", convert: instantFromDatabase },
+    },
   },
   scope: accessTokensInScope,
 };
@@ -48,12 +52,12 @@ export class StoredAccessTokenReads implements AccessTokenReads {
     return this.#find("id", id);
   }
 
-  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<AccessTokenView[]> {
-    return this.#tokens.byIds(caller, ids, wanted);
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<AccessTokenView>[]> {
+    return viewsOf(await this.#tokens.byIds(caller, ids, wanted));
   }
 
-  async page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<AccessTokenView>> {
-    return this.#tokens.page(caller, window, wanted);
+  async page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<Requested<AccessTokenView>>> {
+    return withoutKeys(await this.#tokens.page(caller, window, wanted));
   }
 
   async #find(column: "hash" | "id", value: string): Promise<StoredAccessToken | null> {

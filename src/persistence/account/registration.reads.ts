@@ -1,4 +1,6 @@
-import type { Page, Wanted, Window } from "../../use-cases/shared/page";
+import type { Page, Window } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import type { RegistrationReads, RegistrationView, UserReads } from "../../use-cases/account/ports";
 import type { Caller } from "../../domain/account/access";
 import type { RegistrationStatus } from "../../domain/account/registration";
@@ -9,45 +11,47 @@ import type { Showing } from "../seals/shown-subjects";
 import { attach, partiesOf } from "../party/attached-views";
 import { among } from "../engine/filter-conditions";
 import { instantFromDatabase } from "../engine/instant";
-import { NewestFirst, viewsOf } from "../engine/newest-first";
+import {
+  foundIn,
+  NewestFirst,
+  viewsOf,
+  withoutKeys,
+  type Found,
+  type ScopedTable,
+} from "../engine/newest-first";
 import type { ScopedPartyReads } from "../party/party.reads";
 import type { ReadSession } from "../engine/read-session";
 import { markedParties } from "../seals/shown-parties";
 
-const REGISTRATIONS = {
-  typename: "Registration",
+type Key = "issuerId" | "contractorId" | "userId";
+type FoundRegistration = Found<Requested<RegistrationView>, Key>;
+
+const REGISTRATIONS: ScopedTable<RegistrationView, Key> = {
   table: "registration",
   alias: "r",
   projection: {
-    id: { expression: "r.id" },
-    status: { expression: "r.status" },
-    companyName: { expression: "r.company_name" },
-    address: { expression: "r.address" },
-    representative: { expression: "r.representative" },
-    contactName: { expression: "r.contact_name" },
-    contactEmail: { expression: "r.contact_email" },
-    telephone: { expression: "r.telephone" },
-    loginId: { expression: "r.login_id" },
-    requestedAt: { expression: "r.requested_at", convert: instantFromDatabase },
-    decidedAt: { expression: "r.decided_at", convert: instantFromDatabase },
-    declineReason: { expression: "r.decline_reason" },
-    issuerId: { expression: "r.issuer_id" },
-    contractorId: { expression: "r.contractor_id" },
-    userId: { expression: "r.user_id" },
+    typename: "Registration",
+    fields: {
+      id: { expression: "r.id" },
+      status: { expression: "r.status" },
+      companyName: { expression: "r.company_name" },
+      address: { expression: "r.address" },
+      representative: { expression: "r.representative" },
+      contactName: { expression: "r.contact_name" },
+      contactEmail: { expression: "r.contact_email" },
+      telephone: { expression: "r.telephone" },
+      loginId: { expression: "r.login_id" },
+      requestedAt: { expression: "r.requested_at", convert: instantFromDatabase },
+      decidedAt: { expression: "r.decided_at", convert: instantFromDatabase },
+      declineReason: { expression: "r.decline_reason" },
+    },
   },
+  keys: { issuerId: "r.issuer_id", contractorId: "r.contractor_id", userId: "r.user_id" },
   scope: registrationsInScope,
-};
-/** What names the parties and the person of a registration. */
-const REFERENCES = { issuer: "issuerId", contractor: "contractorId", user: "userId" } as const;
-
-type Referring = RegistrationView & {
-  readonly issuerId: string;
-  readonly contractorId: string | null;
-  readonly userId: string | null;
 };
 
 export class ScopedRegistrationReads implements RegistrationReads {
-  readonly #registrations: NewestFirst<Referring>;
+  readonly #registrations: NewestFirst<RegistrationView, Key>;
 
   constructor(
     session: ReadSession,
@@ -57,11 +61,15 @@ export class ScopedRegistrationReads implements RegistrationReads {
     this.#registrations = new NewestFirst(session, REGISTRATIONS);
   }
 
-  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<RegistrationView[]> {
+  async byIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<Requested<RegistrationView>[]> {
     return this.verifier.served(async (shown) => {
-      const views = await this.#registrations.byIds(caller, ids, wanted, needed(wanted));
-      await this.#addReferences(caller, views, wanted, shown);
-      return views;
+      const found = await this.#registrations.byIds(caller, ids, wanted);
+      await this.#addReferences(caller, found, wanted, shown);
+      return viewsOf(found);
     });
   }
 
@@ -70,38 +78,25 @@ export class ScopedRegistrationReads implements RegistrationReads {
     window: Window,
     statuses: readonly RegistrationStatus[] | undefined,
     wanted: Wanted,
-  ): Promise<Page<RegistrationView>> {
-    const page = await this.#registrations.page(caller, window, wanted, {
-      always: needed(wanted),
-      where: (parameters) => [
-        ...noneOf(markedParties("r", wanted)),
-        ...among("r.status", statuses, parameters),
-      ],
-    });
-    await this.#addReferences(caller, viewsOf(page), wanted, "LISTED");
-    return page;
+  ): Promise<Page<Requested<RegistrationView>>> {
+    const page = await this.#registrations.page(caller, window, wanted, (parameters) => [
+      ...noneOf(markedParties("r", wanted)),
+      ...among("r.status", statuses, parameters),
+    ]);
+    await this.#addReferences(caller, foundIn(page), wanted, "LISTED");
+    return withoutKeys(page);
   }
 
   async #addReferences(
     caller: Caller,
-    views: readonly Referring[],
+    found: readonly FoundRegistration[],
     wanted: Wanted,
     showing: Showing,
   ): Promise<void> {
     const { parties, users } = this.related;
     const party = (concept: "Issuer" | "Contractor") => partiesOf(parties, caller, concept, showing);
-    await attach(views, "issuer", wanted, ({ issuerId }) => issuerId, party("Issuer"));
-    await attach(views, "contractor", wanted, ({ contractorId }) => contractorId, party("Contractor"));
-    await attach(
-      views,
-      "user",
-      wanted,
-      ({ userId }) => userId,
-      (ids, below) => users.byIds(caller, ids, below),
-    );
+    await attach(found, "issuer", wanted, "issuerId", party("Issuer"));
+    await attach(found, "contractor", wanted, "contractorId", party("Contractor"));
+    await attach(found, "user", wanted, "userId", (ids, below) => users.byIds(caller, ids, below));
   }
-}
-
-function needed(wanted: Wanted): string[] {
-  return ["id", ...Object.entries(REFERENCES).flatMap(([part, id]) => (wanted.has(part) ? [id] : []))];
 }

@@ -6,7 +6,9 @@ import {
   type ApplicationView,
 } from "../../use-cases/application/ports";
 import type { BranchView } from "../../use-cases/party/ports";
-import type { Page, Wanted, Window } from "../../use-cases/shared/page";
+import type { Page, Window } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import { applicationsInScope } from "../engine/scope";
@@ -14,63 +16,62 @@ import { attach, partiesOf } from "../party/attached-views";
 import { among, equal } from "../engine/filter-conditions";
 import { instantFromDatabase as instant } from "../engine/instant";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
-import { NewestFirst, viewsOf } from "../engine/newest-first";
+import {
+  foundIn,
+  NewestFirst,
+  viewsOf,
+  withoutKeys,
+  type Found,
+  type ScopedTable,
+} from "../engine/newest-first";
 import type { ScopedPartyReads } from "../party/party.reads";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { ShownEvent, Showing } from "../seals/shown-subjects";
-import { wantedBelow } from "../engine/projection";
 import type { ReadSession } from "../engine/read-session";
 import { isShown, markedParties, markedPartiesBelow } from "../seals/shown-parties";
 import type { ScopedWorksReads } from "../works-contract/works.reads";
 
-const json = (text: string): unknown => JSON.parse(text);
+const json = (text: string): never => JSON.parse(text) as never;
 
-const APPLICATIONS = {
-  typename: "GuaranteeApplication",
+type Key =
+  "issuerId" | "branchId" | "contractorId" | "obligeeId" | "registeredWorksId" | "guaranteeId" | "content";
+type FoundApplication = Found<Requested<ApplicationView>, Key>;
+
+const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
   table: "guarantee_application",
   alias: "a",
-  // `premium` and `settlement` are documents of their own: whatever is asked below them takes the whole.
   projection: {
-    id: { expression: "a.id" },
-    status: { expression: "a.status" },
-    content: { expression: "a.content", convert: json },
-    premium: { expression: "a.premium", convert: json },
-    settlement: { expression: "a.settlement", convert: json },
-    declineReason: { expression: "a.decline_reason" },
-    createdAt: { expression: "a.created_at", convert: instant },
-    changedAt: { expression: "a.changed_at", convert: instant },
-    submittedAt: { expression: "a.submitted_at", convert: instant },
-    decidedAt: { expression: "a.decided_at", convert: instant },
-    issuerId: { expression: "a.issuer_id" },
-    branchId: { expression: "a.branch_id" },
-    contractorId: { expression: "a.contractor_id" },
-    obligeeId: { expression: "a.obligee_id" },
-    registeredWorksId: { expression: "a.registered_works_id" },
-    guaranteeId: { expression: "a.guarantee_id" },
+    typename: "GuaranteeApplication",
+    fields: {
+      id: { expression: "a.id" },
+      status: { expression: "a.status" },
+      // Documents of their own: whatever is asked below them takes the whole.
+      premium: { expression: "a.premium", convert: json },
+      settlement: { expression: "a.settlement", convert: json },
+      declineReason: { expression: "a.decline_reason" },
+      createdAt: { expression: "a.created_at", convert: instant },
+      changedAt: { expression: "a.changed_at", convert: instant },
+      submittedAt: { expression: "a.submitted_at", convert: instant },
+      decidedAt: { expression: "a.decided_at", convert: instant },
+    },
+  },
+  keys: {
+    issuerId: "a.issuer_id",
+    branchId: "a.branch_id",
+    contractorId: "a.contractor_id",
+    obligeeId: "a.obligee_id",
+    registeredWorksId: "a.registered_works_id",
+    guaranteeId: "a.guarantee_id",
+    // What was filled in; its parts become fields of the view.
+    content: (wanted) => (isContentWanted(wanted) ? "a.content" : "NULL"),
   },
   scope: applicationsInScope,
 };
-const IDS = [
-  "id",
-  "issuerId",
-  "branchId",
-  "contractorId",
-  "obligeeId",
-  "registeredWorksId",
-  "guaranteeId",
-] as const;
-
-type Row = ApplicationView &
-  Readonly<Record<(typeof IDS)[number], string | null>> & {
-    readonly id: string;
-    /** What was filled in; its parts become fields of the view. */
-    readonly content?: ApplicationContent;
-  };
 
 /** Applications as the contractor that made them and the issuer that they were submitted to see them. */
 export class ScopedApplicationReads implements ApplicationReads {
-  readonly #applications: NewestFirst<Row>;
+  readonly #applications: NewestFirst<ApplicationView, Key>;
 
   constructor(
     private readonly session: ReadSession,
@@ -84,15 +85,15 @@ export class ScopedApplicationReads implements ApplicationReads {
     this.#applications = new NewestFirst(session, APPLICATIONS);
   }
 
-  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<ApplicationView[]> {
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<ApplicationView>[]> {
     return this.verifier.served(async (shown) => {
-      const views = await this.#applications.byIds(caller, ids, wanted, needed(wanted));
+      const found = await this.#applications.byIds(caller, ids, wanted);
       shown.add(
         "APPLICATION",
-        views.map(({ id }) => id),
+        found.map(({ id }) => id),
       );
-      await this.#complete(caller, views, wanted, shown);
-      return views;
+      await this.#complete(caller, found, wanted, shown);
+      return viewsOf(found);
     });
   }
 
@@ -101,67 +102,52 @@ export class ScopedApplicationReads implements ApplicationReads {
     window: Window,
     { statuses, kinds, contractorId, issuerId }: ApplicationFilter,
     wanted: Wanted,
-  ): Promise<Page<ApplicationView>> {
-    const page = await this.#applications.page(caller, window, wanted, {
-      always: needed(wanted),
-      where: (parameters) => [
-        ...noneOf([
-          isMarked("a.id"),
-          isMarked("a.guarantee_id"),
-          ...markedParties("a", wanted),
-          ...markedPartiesBelow("guarantee", "a.guarantee_id", wantedBelow(wanted, "guarantee")),
-          ...markedPartiesBelow(
-            "registered_works",
-            "a.registered_works_id",
-            wantedBelow(wanted, "registeredWorks"),
-          ),
-        ]),
-        ...among("a.status", statuses, parameters),
-        ...among("a.kind", kinds, parameters),
-        ...equal("a.contractor_id", contractorId, parameters),
-        ...equal("a.issuer_id", issuerId, parameters),
-      ],
-    });
-    await this.#complete(caller, viewsOf(page), wanted, "LISTED");
-    return page;
+  ): Promise<Page<Requested<ApplicationView>>> {
+    const page = await this.#applications.page(caller, window, wanted, (parameters) => [
+      ...noneOf([
+        isMarked("a.id"),
+        isMarked("a.guarantee_id"),
+        ...markedParties("a", wanted),
+        ...markedPartiesBelow("guarantee", "a.guarantee_id", wanted.below("guarantee")),
+        ...markedPartiesBelow("registered_works", "a.registered_works_id", wanted.below("registeredWorks")),
+      ]),
+      ...among("a.status", statuses, parameters),
+      ...among("a.kind", kinds, parameters),
+      ...equal("a.contractor_id", contractorId, parameters),
+      ...equal("a.issuer_id", issuerId, parameters),
+    ]);
+    await this.#complete(caller, foundIn(page), wanted, "LISTED");
+    return withoutKeys(page);
   }
 
   /** What the application names by id: one statement each for the whole page, and only when asked for. */
-  async #complete(caller: Caller, views: readonly Row[], wanted: Wanted, showing: Showing): Promise<void> {
-    for (const view of views) Object.assign(view, view.content);
+  async #complete(
+    caller: Caller,
+    found: readonly FoundApplication[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<void> {
+    for (const { view, keys } of found)
+      if (keys.content !== null) Object.assign(view, JSON.parse(keys.content) as ApplicationContent);
     const { parties, guarantees, works } = this.others;
     const party = (concept: "Issuer" | "Contractor" | "Obligee") =>
       partiesOf(parties, caller, concept, showing);
-    await attach(views, "issuer", wanted, (view) => view.issuerId, party("Issuer"));
+    await attach(found, "issuer", wanted, "issuerId", party("Issuer"));
     if (showing !== "LISTED" && isShown(wanted, "branch"))
       showing.add(
         "PARTY",
-        views.map((view) => (view.branchId === null ? null : view.issuerId)),
+        found.map(({ keys }) => (keys.branchId === null ? null : keys.issuerId)),
       );
-    await attach(
-      views,
-      "branch",
-      wanted,
-      (view) => view.branchId,
-      (ids) => this.#branches(ids),
+    await attach(found, "branch", wanted, "branchId", (ids) => this.#branches(ids));
+    await attach(found, "contractor", wanted, "contractorId", party("Contractor"));
+    await attach(found, "obligee", wanted, "obligeeId", party("Obligee"));
+    await attach(found, "registeredWorks", wanted, "registeredWorksId", (ids, below) =>
+      works.readByIds(caller, ids, below, showing),
     );
-    await attach(views, "contractor", wanted, (view) => view.contractorId, party("Contractor"));
-    await attach(views, "obligee", wanted, (view) => view.obligeeId, party("Obligee"));
-    await attach(
-      views,
-      "registeredWorks",
-      wanted,
-      (view) => view.registeredWorksId,
-      (ids, below) => works.readByIds(caller, ids, below, showing),
+    await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
+      guarantees.readByIds(caller, ids, below, showing),
     );
-    await attach(
-      views,
-      "guarantee",
-      wanted,
-      (view) => view.guaranteeId,
-      (ids, below) => guarantees.readByIds(caller, ids, below, showing),
-    );
-    if (wanted.has("history")) await this.#addHistory(views, showing);
+    if (wanted.has("history")) await this.#addHistory(found, showing);
   }
 
   async #branches(ids: readonly string[]): Promise<BranchView[]> {
@@ -172,9 +158,9 @@ export class ScopedApplicationReads implements ApplicationReads {
     );
   }
 
-  async #addHistory(views: readonly Row[], showing: Showing): Promise<void> {
-    if (views.length === 0) return;
-    const ids = views.map(({ id }) => id);
+  async #addHistory(found: readonly FoundApplication[], showing: Showing): Promise<void> {
+    if (found.length === 0) return;
+    const ids = found.map(({ id }) => id);
     const events = await this.session.sql<StoredEvent>(
       (parameters) =>
         `SELECT * FROM (SELECT id, COALESCE(guarantee_id, subject_id) AS chain, subject_id AS application, at, type, from_status AS "from", to_status AS "to", ` +
@@ -185,16 +171,13 @@ export class ScopedApplicationReads implements ApplicationReads {
     );
     // What issues the guarantee is an event of that guarantee, also of one that was issued since the application was read.
     if (showing !== "LISTED") {
-      const guarantees = [
-        ...views.map(({ guaranteeId }) => guaranteeId),
-        ...events.map(({ chain }) => chain),
-      ];
+      const guarantees = [...found.map(({ keys }) => keys.guaranteeId), ...events.map(({ chain }) => chain)];
       showing.addHistories([...ids, ...guarantees], events);
     }
     const histories = new Map<string, ApplicationEventView[]>(ids.map((id) => [id, []]));
     for (const { application, at, type, from, to, role, organisationId, userId } of events)
       histories.get(application)?.push({ at: new Date(at), type, from, to, role, organisationId, userId });
-    for (const view of views) Object.assign(view, { history: histories.get(view.id) });
+    for (const { id, view } of found) Object.assign(view, { history: histories.get(id) });
   }
 }
 
@@ -205,7 +188,7 @@ interface StoredEvent extends Omit<ApplicationEventView, "at">, ShownEvent {
 
 /** The fields that are columns or parts of their own; all others stand in the content. */
 const NOT_CONTENT: ReadonlySet<string> = new Set([
-  ...Object.keys(APPLICATIONS.projection),
+  ...Object.keys(APPLICATIONS.projection.fields),
   "issuer",
   "branch",
   "contractor",
@@ -216,7 +199,6 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   "__typename",
 ]);
 
-function needed(wanted: Wanted): readonly string[] {
-  const wantsContent = [...wanted].some((path) => !NOT_CONTENT.has(path.split(".")[0] as string));
-  return wantsContent ? [...IDS, "content"] : IDS;
+function isContentWanted(wanted: Wanted): boolean {
+  return [...wanted].some((path) => !path.includes(".") && !NOT_CONTENT.has(path));
 }

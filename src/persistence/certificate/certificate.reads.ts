@@ -1,43 +1,46 @@
 import type { CertificateView } from "../../use-cases/guarantee/ports";
-import type { Wanted } from "../../use-cases/shared/page";
-import type { Caller } from "../../domain/account/access";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Caller, Role } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { guaranteesInScope } from "../engine/scope";
 import type { SqlParameters } from "../engine/sql-parameters";
-import { certificateProjection } from "./guarantee-projection";
-import { select, type Projection } from "../engine/projection";
+import { certificateFields } from "./certificate-fields";
+import { KeptPlans } from "../engine/kept-plans";
+import type { Projection } from "../engine/projection";
+import { select, type SelectedRow } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 
-type Row = Record<string, unknown> & { guarantee: string; successor: string | null };
+type Row = SelectedRow & { readonly guarantee: string; readonly successor: string | null };
+type Version = Requested<CertificateView>;
 
 /** All versions of certificates, each linked to the one that supersedes it and to the one that it supersedes. */
 export class CertificateReads {
-  readonly #projection: Projection;
+  readonly #projection: Projection<CertificateView>;
+  readonly #plans = new KeptPlans<Role>();
 
   constructor(
     private readonly session: ReadSession,
     today: () => CalendarDate,
   ) {
-    this.#projection = certificateProjection(today);
+    this.#projection = { typename: "Certificate", fields: certificateFields(today) };
   }
 
   /** The versions of guarantees that the caller is known to see, oldest first. */
   async ofGuarantees(
+    caller: Caller,
     guaranteeIds: readonly string[],
     wanted: Wanted,
-  ): Promise<Map<string, CertificateView[]>> {
-    return this.#read(wanted, (parameters) => `g.id IN (${parameters.list(guaranteeIds)})`);
+  ): Promise<Map<string, Version[]>> {
+    return this.#read(caller, wanted, (parameters) => `g.id IN (${parameters.list(guaranteeIds)})`);
   }
 
   /** By guarantee, with all their siblings. */
-  async byIds(
-    caller: Caller,
-    ids: readonly string[],
-    wanted: Wanted,
-  ): Promise<Map<string, CertificateView[]>> {
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Map<string, Version[]>> {
     if (ids.length === 0) return new Map();
     // With all their siblings, because the next and the one before may be asked for.
     return this.#read(
+      caller,
       wanted,
       (parameters) =>
         `g.id IN (SELECT guarantee_id FROM certificate WHERE id IN (${parameters.list(ids)})) ` +
@@ -46,36 +49,28 @@ export class CertificateReads {
   }
 
   async #read(
+    { role }: Caller,
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
-  ): Promise<Map<string, CertificateView[]>> {
-    const selection = select(this.#projection, ofEveryVersion(wanted), ["id"]);
+  ): Promise<Map<string, Version[]>> {
+    const { columns, toView } = this.#plans.of(wanted, role, () =>
+      select(this.#projection, ofEveryVersion(wanted), role),
+    );
     const rows = await this.session.sql<Row>(
       (parameters) =>
-        `SELECT g.id AS guarantee, c.superseded_by_id AS successor, ${selection.columns} ` +
+        `SELECT ${columns}, g.id AS guarantee, c.superseded_by_id AS successor ` +
         `FROM guarantee g JOIN certificate c ON c.guarantee_id = g.id ` +
         `WHERE ${condition(parameters)} ORDER BY c.version`,
     );
-    const read = rows.map((row) => {
-      const view: Record<string, unknown> = {
-        __typename: "Certificate",
-        supersededBy: null,
-        supersedes: null,
-      };
-      selection.toView(row, view);
-      view["inForce"] ??= false;
-      return { row, view };
-    });
-    const byId = new Map(read.map(({ view }) => [view["id"], view]));
-    const byGuarantee = new Map<string, CertificateView[]>();
+    const read = rows.map((row) => ({ row, view: toView(row) }));
+    const byId = new Map(read.map(({ view }) => [view.id, view]));
+    const byGuarantee = new Map<string, Version[]>();
     for (const { row, view } of read) {
-      const successor = byId.get(row.successor);
-      if (successor) {
-        view["supersededBy"] = successor;
-        successor["supersedes"] = view;
-      }
+      const successor = byId.get(row.successor ?? "") ?? null;
+      Object.assign(view, { supersededBy: successor });
+      if (successor) Object.assign(successor, { supersedes: view });
       const versions = byGuarantee.get(row.guarantee) ?? [];
-      versions.push(view as unknown as CertificateView);
+      versions.push(view);
       byGuarantee.set(row.guarantee, versions);
     }
     return byGuarantee;
@@ -84,5 +79,5 @@ export class CertificateReads {
 
 /** What is asked of a neighbouring version is asked of a certificate too: it is fetched for every version. */
 function ofEveryVersion(wanted: Wanted): Wanted {
-  return new Set([...wanted].map((path) => path.slice(path.lastIndexOf(".") + 1)));
+  return wanted.renamed((path) => path.slice(path.lastIndexOf(".") + 1));
 }

@@ -4,7 +4,6 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import { followingTermsOf, type FollowingTerms } from "../../domain/guarantee/certificate-standing";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
-import type { Yen } from "../../domain/values/yen";
 import { yenFromDatabase } from "../engine/columns";
 import { guaranteesInScope } from "../engine/scope";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -86,8 +85,8 @@ function factsOf(row: Row): PaperFacts {
 function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {
   return {
     expiresOn,
-    contractPrice: yenFromDatabase(contractPrice) as Yen,
-    coveredPrice: yenFromDatabase(coveredPrice) as Yen,
+    contractPrice: yenFromDatabase(contractPrice),
+    coveredPrice: yenFromDatabase(coveredPrice),
     workPeriod: { from: workFrom, to: workTo },
   };
 }

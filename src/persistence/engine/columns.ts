@@ -1,3 +1,4 @@
+import type { Yen } from "../../domain/values/yen";
 import { Column, type ColumnOptions } from "typeorm";
 
 /**
@@ -19,7 +20,9 @@ export const TEXT = { type: "text" } as const satisfies ColumnOptions;
 export const HASH = { type: "varchar", length: "64" } as const satisfies ColumnOptions;
 
 /** PostgreSQL's driver returns a bigint as a string, SQLite's as a number; yen always fit a number. */
-export const yenFromDatabase = (value: number | string): number => Number(value);
+export const yenFromDatabase = (value: number | string): Yen => Number(value) as Yen;
+/** SQLite has no booleans. */
+export const booleanFromDatabase = (value: boolean | number): boolean => Boolean(value);
 export const YEN = {
   type: "bigint",
   transformer: { to: (value: number) => value, from: yenFromDatabase },

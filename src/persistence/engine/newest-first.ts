@@ -1,87 +1,111 @@
-import type { Page, Wanted, Window } from "../../use-cases/shared/page";
-import type { Caller } from "../../domain/account/access";
+import type { Page, Window } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Caller, Role } from "../../domain/account/access";
 import type { SqlParameters } from "./sql-parameters";
+import { KeptPlans } from "./kept-plans";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
-import { select, type Projection } from "./projection";
+import type { Projection } from "./projection";
+import { select, type SelectedRow } from "./selection";
 import type { ReadSession } from "./read-session";
 
 /** One table as callers see it. */
-export interface ScopedTable {
-  readonly typename: string;
+export interface ScopedTable<View, Key extends string = never> {
   readonly table: string;
   readonly alias: string;
-  readonly projection: Projection;
+  readonly projection: Projection<View>;
+  /** The columns that name what is read apart; they are no fields of the view. */
+  readonly keys?: Readonly<Record<Key, string | ((wanted: Wanted) => string)>>;
   /** What the caller may see, as a condition of the statement itself. */
   readonly scope: (caller: Caller, alias: string, parameters: SqlParameters) => string;
+}
+
+/** A view with the ids of what may be attached to it. */
+export interface Found<View, Key extends string = never> {
+  readonly id: string;
+  readonly view: View;
+  readonly keys: Readonly<Record<Key, string | null>>;
 }
 
 type Conditions = (parameters: SqlParameters) => readonly string[];
 
 /** The rows of a table that a caller may see, by their ids or in pages, newest first: ids grow with time. */
-export class NewestFirst<View extends { readonly id: string }> {
+export class NewestFirst<View, Key extends string = never> {
   readonly #order: KeysetOrder;
+  readonly #plans = new KeptPlans<Role>();
 
   constructor(
     private readonly session: ReadSession,
-    private readonly table: ScopedTable,
+    private readonly table: ScopedTable<View, Key>,
   ) {
     const id = `${table.alias}.id`;
     this.#order = { key: id, id, direction: "DESC" };
   }
 
-  /** With the fields that are wanted, and those that are always needed. */
   async byIds(
     caller: Caller,
     ids: readonly string[],
     wanted: Wanted,
-    always: readonly string[] = ["id"],
-  ): Promise<View[]> {
+  ): Promise<Found<Requested<View>, Key>[]> {
     if (ids.length === 0) return [];
-    const byId: Conditions = (parameters) => [`${this.table.alias}.id IN (${parameters.list(ids)})`];
-    return this.#read(caller, byId, "", wanted, always);
+    return this.#read(caller, wanted, "", (parameters) => [
+      `${this.table.alias}.id IN (${parameters.list(ids)})`,
+    ]);
   }
 
   async page(
     caller: Caller,
     window: Window,
     wanted: Wanted,
-    { always = ["id"], where = () => [] }: { always?: readonly string[]; where?: Conditions } = {},
-  ): Promise<Page<View>> {
-    const conditions: Conditions = (parameters) => [
+    where: Conditions = () => [],
+  ): Promise<Page<Found<Requested<View>, Key>>> {
+    const found = await this.#read(caller, wanted, orderAndLimit(this.#order, window), (parameters) => [
       ...where(parameters),
       ...withinWindow(this.#order, window, parameters),
-    ];
-    const order = orderAndLimit(this.#order, window);
-    const views = await this.#read(caller, conditions, order, wanted, always);
+    ]);
     return toPage(
-      views.map((view) => ({ view, position: { key: view.id, id: view.id } })),
+      found.map((each) => ({ view: each, position: { key: each.id, id: each.id } })),
       window,
     );
   }
 
   async #read(
     caller: Caller,
-    conditions: Conditions,
-    order: string,
     wanted: Wanted,
-    always: readonly string[],
-  ): Promise<View[]> {
-    const { typename, table, alias, projection, scope } = this.table;
-    const selection = select(projection, wanted, always);
-    const rows = await this.session.sql<Record<string, unknown>>(
+    order: string,
+    conditions: Conditions,
+  ): Promise<Found<Requested<View>, Key>[]> {
+    const { alias, scope } = this.table;
+    const { statement, toView } = this.#planOf(wanted, caller.role);
+    const rows = await this.session.sql<SelectedRow & Record<Key, string | null>>(
       (parameters) =>
-        `SELECT ${selection.columns} FROM ${table} ${alias} ` +
-        `WHERE ${[scope(caller, alias, parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
+        `${statement} WHERE ${[scope(caller, alias, parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
     );
-    return rows.map((row) => {
-      const view: Record<string, unknown> = { __typename: typename };
-      selection.toView(row, view);
-      return view as unknown as View;
+    return rows.map((row) => ({ id: row.id, view: toView(row), keys: row }));
+  }
+
+  #planOf(wanted: Wanted, role: Role) {
+    return this.#plans.of(wanted, role, () => {
+      const { table, alias, projection, keys } = this.table;
+      const { columns, toView } = select(projection, wanted, role);
+      const named = Object.entries<string | ((wanted: Wanted) => string)>(keys ?? {}).map(
+        ([key, column]) => `${typeof column === "string" ? column : column(wanted)} AS "${key}"`,
+      );
+      return { statement: `SELECT ${[columns, ...named].join(", ")} FROM ${table} ${alias}`, toView };
     });
   }
 }
 
-/** The views of a page. */
-export function viewsOf<View>(page: Page<View>): View[] {
+/** The views of what was found. */
+export function viewsOf<View>(found: readonly Found<View, string>[]): View[] {
+  return found.map(({ view }) => view);
+}
+
+/** What a page found, and the page of views that it becomes. */
+export function withoutKeys<View>(page: Page<Found<View, string>>): Page<View> {
+  return { ...page, rows: page.rows.map(({ view: { view }, position }) => ({ view, position })) };
+}
+
+export function foundIn<Row>(page: Page<Row>): Row[] {
   return page.rows.map(({ view }) => view);
 }

@@ -1,52 +1,58 @@
-import type { Wanted } from "../../use-cases/shared/page";
+import type { Role } from "../../domain/account/access";
+import type { ColumnOf, IsPart } from "../../use-cases/shared/view";
+
+/**
+ * From which columns a view is read. The compiler holds it against the view: every field that is not read apart has its
+ * column or its part, and there is no other.
+ */
+export type Projection<View> = Part<View> & AnyPart;
+
+/** An object of a view, with what is joined to read it. */
+export type Part<View> = {
+  readonly fields: FieldsOf<View>;
+  /** Joined where a column of the part is read. */
+  readonly join?: string;
+} & (View extends { readonly __typename: infer Name }
+  ? { readonly typename: Name }
+  : { readonly typename?: never });
+
+export type FieldsOf<View> = {
+  readonly [Field in ColumnOf<View>]-?: Column<View[Field]> | PartOf<View[Field]>;
+};
+
+/** A part that may be missing has a column without which there is none. */
+type PartOf<Value> =
+  IsPart<Value> extends true
+    ? Part<NonNullable<Value>> &
+        (null extends Value
+          ? { readonly noneWithout: ColumnOf<NonNullable<Value>> }
+          : { readonly noneWithout?: never })
+    : never;
 
 /** A field of a view: the SQL expression it is read from, and what turns the driver's value into the view's. */
-export interface ProjectedField {
+export type Column<Value> = { readonly expression: string } & Converted<NonNullable<Value>> &
+  // Only what may be missing can be kept from somebody.
+  (undefined extends Value ? { readonly onlyFor?: readonly Role[] } : { readonly onlyFor?: never }) &
+  (null extends Value ? { readonly ifNull?: never } : { readonly ifNull?: Value });
+
+/** Texts and plain numbers come as they are. */
+type Converted<Value> = [Value] extends [string]
+  ? { readonly convert?: (stored: never) => Value }
+  : number extends Value
+    ? { readonly convert?: (stored: never) => Value }
+    : { readonly convert: (stored: never) => Value };
+
+/** Any projection, to whoever works out what is selected. */
+export interface AnyPart {
+  readonly typename?: unknown;
+  readonly fields: Readonly<Record<string, AnyColumn | AnyPart>>;
+  readonly join?: string;
+  readonly noneWithout?: string;
+}
+
+export interface AnyColumn {
   readonly expression: string;
-  readonly convert?: (value: never) => unknown;
-}
-
-/** All fields that can be read, by their dotted path in the view. */
-export type Projection = Readonly<Record<string, ProjectedField>>;
-
-/** The fields of one request: what to select, and how a row becomes a view. */
-export interface Selection {
-  readonly columns: string;
-  /** Whether any selected field lies below this part of the view, so that its table must be joined. */
-  readonly touches: (part: string) => boolean;
-  readonly toView: (row: Record<string, unknown>, view: Record<string, unknown>) => void;
-}
-
-/** Selects exactly the wanted fields that the projection knows, and those that are always needed. */
-export function select(projection: Projection, wanted: Wanted, always: readonly string[]): Selection {
-  const paths = Object.keys(projection).filter((path) => always.includes(path) || wanted.has(path));
-  const fields = paths.map((path, i) => ({
-    path: path.split("."),
-    alias: `c${String(i)}`,
-    field: projection[path] as ProjectedField,
-  }));
-  return {
-    columns: fields.map(({ alias, field }) => `${field.expression} AS ${alias}`).join(", "),
-    touches: (part) => paths.some((path) => path.startsWith(`${part}.`)),
-    toView: (row, view) => {
-      for (const { path, alias, field } of fields) {
-        const raw = row[alias];
-        place(view, path, field.convert && raw !== null ? field.convert(raw as never) : raw);
-      }
-    },
-  };
-}
-
-/** The wanted fields below a part of the view, relative to it. */
-export function wantedBelow(wanted: Wanted, part: string): Set<string> {
-  const prefix = `${part}.`;
-  return new Set(
-    [...wanted].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
-  );
-}
-
-function place(view: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  let part = view;
-  for (const name of path.slice(0, -1)) part = (part[name] ??= {}) as Record<string, unknown>;
-  part[path[path.length - 1] as string] = value;
+  readonly convert?: (stored: never) => unknown;
+  readonly onlyFor?: readonly Role[];
+  readonly ifNull?: unknown;
 }

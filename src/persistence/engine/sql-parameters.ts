@@ -11,6 +11,11 @@ export class SqlParameters {
     return this.engine === "postgres" ? `$${String(this.values.length)}` : "?";
   }
 
+  /** Values of a statement whose text is known. */
+  take(values: readonly (string | number)[]): void {
+    this.values.push(...values);
+  }
+
   list(values: readonly (string | number)[]): string {
     return values.map((value) => this.add(value)).join(", ");
   }

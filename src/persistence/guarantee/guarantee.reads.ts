@@ -5,8 +5,10 @@ import type {
   GuaranteeReads,
   GuaranteeView,
 } from "../../use-cases/guarantee/ports";
-import type { Page, Wanted } from "../../use-cases/shared/page";
-import type { Caller } from "../../domain/account/access";
+import type { Page } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Shown, Wanted } from "../../use-cases/shared/wanted";
+import type { Caller, Role } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { typedNumbers, typedTexts } from "../../domain/values/search-text";
@@ -17,16 +19,17 @@ import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
-import { withinReach } from "../party/contact-reach";
 import { among, between, containing, equal } from "../engine/filter-conditions";
-import { GUARANTEE_TABLES, guaranteeProjection } from "../certificate/guarantee-projection";
+import { guaranteeProjection } from "./guarantee-projection";
+import { planGuarantees, type FoundGuarantee, type GuaranteePlan, type GuaranteeRow } from "./guarantee-plan";
+import { KeptPlans } from "../engine/kept-plans";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { completeObligees, type StoredObligeeReads } from "../obligee/obligee.reads";
 import { branchesOfIssuers } from "../party/party.reads";
-import { select, type Projection, type Selection } from "../engine/projection";
+import type { Projection } from "../engine/projection";
+import { asAsked } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
-import { isIssuerShown, isShown, markedParties } from "../seals/shown-parties";
 import { addVersions } from "./version.reads";
 
 const ORDER_COLUMNS = {
@@ -35,12 +38,11 @@ const ORDER_COLUMNS = {
   EXPIRES_ON: "g.expires_on",
 } as const;
 
-type Row = Record<string, unknown> & { id: string; key: string | number };
-
 /** Guarantees as lists and certificates show them: one statement, parties joined, plain objects out. */
 export class ScopedGuaranteeReads implements GuaranteeReads {
   readonly #certificates: CertificateReads;
-  readonly #projection: Projection;
+  readonly #projection: Projection<GuaranteeView>;
+  readonly #plans = new KeptPlans<Role>();
 
   constructor(
     private readonly session: ReadSession,
@@ -52,8 +54,13 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     this.#projection = guaranteeProjection(today);
   }
 
-  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]> {
-    return this.verifier.served((shown) => this.#ofIds(caller, ids, wanted, shown));
+  async byIds<Asked extends Wanted>(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Asked,
+  ): Promise<Shown<GuaranteeView, Asked>[]> {
+    const views = await this.verifier.served((shown) => this.#ofIds(caller, ids, wanted, shown));
+    return views.map((view) => asAsked(view, wanted));
   }
 
   /** For whatever names guarantees: those that are not found are verified, too, for they may have been taken away. */
@@ -62,7 +69,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     ids: readonly string[],
     wanted: Wanted,
     showing: Showing,
-  ): Promise<GuaranteeView[]> {
+  ): Promise<Requested<GuaranteeView>[]> {
     if (showing !== "LISTED") showing.add("GUARANTEE", ids);
     return this.#ofIds(caller, ids, wanted, showing);
   }
@@ -72,46 +79,52 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     ids: readonly string[],
     wanted: Wanted,
     showing: Showing,
-  ): Promise<GuaranteeView[]> {
+  ): Promise<Requested<GuaranteeView>[]> {
     if (ids.length === 0) return [];
     return this.#read(caller, wanted, (parameters) => `g.id IN (${parameters.list(ids)})`, showing);
   }
 
-  async byNumber(caller: Caller, number: GuaranteeNumber, wanted: Wanted): Promise<GuaranteeView | null> {
+  async byNumber<Asked extends Wanted>(
+    caller: Caller,
+    number: GuaranteeNumber,
+    wanted: Asked,
+  ): Promise<Shown<GuaranteeView, Asked> | null> {
     const [found] = await this.verifier.served((shown) =>
       this.#read(caller, wanted, (parameters) => `g.number = ${parameters.add(number)}`, shown),
     );
-    return found ?? null;
+    return found ? asAsked(found, wanted) : null;
   }
 
-  async page(
+  async page<Asked extends Wanted>(
     caller: Caller,
     { window, orderBy, filter }: GuaranteeQuery,
-    wanted: Wanted,
-  ): Promise<Page<GuaranteeView>> {
-    const selection = selectionOf(this.#projection, withinReach(caller, wanted, "contractor."));
-    const rows = await this.session.sql<Row>((parameters) => {
+    wanted: Asked,
+  ): Promise<Page<Shown<GuaranteeView, Asked>>> {
+    const { columns, joins, marks, toView } = this.#planOf(wanted, caller);
+    const rows = await this.session.sql<ListedRow>((parameters) => {
       const { tables, scope, issuedOn, id } = guaranteesListed(caller, parameters);
       const isByDay = orderBy.field === "ISSUED_ON";
       const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
       const narrowed = filtered(filter, issuedOn, parameters);
-      const unmarked = noneOf([isMarked(id), ...markedParties("g", wanted)]);
+      const unmarked = noneOf([isMarked(id), ...marks]);
       const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
-      const place = `${id} AS id, ${key} AS key`;
       if (isByDay && narrowed.length === 0)
-        return `SELECT ${place}, ${selection.columns} FROM ${tables} ${joins(selection)} ${chosen}`;
+        return `SELECT ${columns}, ${key} AS key FROM ${tables} ${joins} ${chosen}`;
       // An engine that has to sort for this page sorts ids alone: nothing is joined to rows that are not on it.
       return (
-        `SELECT p.id AS id, p.key AS key, ${selection.columns} FROM (SELECT ${place} FROM ${tables} ${chosen}) p ` +
-        `JOIN guarantee g ON g.id = p.id ${joins(selection)} ` +
+        `SELECT ${columns}, p.key AS key FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
+        `JOIN guarantee g ON g.id = p.id ${joins} ` +
         orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
     const key = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
     const page = toPage(
-      rows.map((row) => ({ view: toView(row, selection), position: { key: key(row.key), id: row.id } })),
+      rows.map((row) => ({
+        view: { ...keysOf(row), view: toView(row) },
+        position: { key: key(row.key), id: row.id },
+      })),
       window,
     );
     await this.#complete(
@@ -120,14 +133,17 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       wanted,
       "LISTED",
     );
-    return page;
+    return {
+      ...page,
+      rows: page.rows.map(({ view, position }) => ({ view: asAsked(view.view, wanted), position })),
+    };
   }
 
   async certificatesByIds(
     caller: Caller,
     ids: readonly string[],
     wanted: Wanted,
-  ): Promise<CertificateView[]> {
+  ): Promise<Requested<CertificateView>[]> {
     const found = await this.#certificates.byIds(caller, ids, wanted);
     await this.verifier.verify([...found.keys()], ["GUARANTEE"]);
     return [...found.values()].flat().filter(({ id }) => ids.includes(id));
@@ -138,90 +154,66 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
     showing: Showing,
-  ): Promise<GuaranteeView[]> {
-    const selection = selectionOf(this.#projection, withinReach(caller, wanted, "contractor."));
-    const rows = await this.session.sql<Row>(
+  ): Promise<Requested<GuaranteeView>[]> {
+    const plan = this.#planOf(wanted, caller);
+    const rows = await this.session.sql<GuaranteeRow>(
       (parameters) =>
-        `SELECT ${selection.columns} FROM guarantee g ${joins(selection)} ` +
+        `SELECT ${plan.columns} FROM guarantee g ${plan.joins} ` +
         `WHERE ${[
           condition(parameters),
           guaranteesInScope(caller, "g", parameters),
-          ...(showing === "LISTED" ? noneOf([isMarked("g.id"), ...markedParties("g", wanted)]) : []),
+          ...(showing === "LISTED" ? noneOf([isMarked("g.id"), ...plan.marks]) : []),
         ].join(" AND ")}`,
     );
-    const views = rows.map((row) => toView(row, selection));
+    const found = rows.map((row) => ({ ...keysOf(row), view: plan.toView(row) }));
     if (showing !== "LISTED") {
-      showing.add("GUARANTEE", idsOf(views));
-      for (const part of ["contractor", "obligee"] as const)
-        if (isShown(wanted, part)) showing.add("PARTY", idsOf(views.map((view) => view[part])));
-      if (isIssuerShown(wanted)) showing.add("PARTY", idsOf(views.map(({ issuer }) => issuer)));
+      showing.add("GUARANTEE", idsOf(found));
+      if (plan.isContractorShown) showing.add("PARTY", named(found, "contractorId"));
+      if (plan.isObligeeShown) showing.add("PARTY", named(found, "obligeeId"));
+      if (plan.isIssuerShown) showing.add("PARTY", named(found, "issuerId"));
     }
-    await this.#complete(caller, views, wanted, showing);
-    return views;
+    await this.#complete(caller, found, wanted, showing);
+    return found.map(({ view }) => view);
+  }
+
+  #planOf(wanted: Wanted, { role }: Caller): GuaranteePlan {
+    return this.#plans.of(wanted, role, () => planGuarantees(this.#projection, wanted, role));
   }
 
   /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */
   async #complete(
     caller: Caller,
-    views: readonly GuaranteeView[],
+    found: readonly FoundGuarantee[],
     wanted: Wanted,
     showing: Showing,
   ): Promise<void> {
-    if (views.length === 0) return;
-    await addVersions(this.session, this.#certificates, views, wanted);
+    if (found.length === 0) return;
+    await addVersions({ session: this.session, certificates: this.#certificates }, caller, found, wanted);
     if (wanted.has("events")) {
-      const histories = await historiesOfGuarantees(this.session, caller, idsOf(views), showing);
-      for (const view of views) Object.assign(view, { events: histories.get(view.id) ?? [] });
+      const histories = await historiesOfGuarantees(this.session, caller, idsOf(found), showing);
+      for (const { id, view } of found) Object.assign(view, { events: histories.get(id) ?? [] });
     }
     if (wanted.has("issuer.branches")) {
-      const issuers = new Set(idsOf(views.map(({ issuer }) => issuer)));
-      const branches = await branchesOfIssuers(this.session, [...issuers]);
-      for (const { issuer } of views) Object.assign(issuer, { branches: branches.get(issuer.id) ?? [] });
+      const branches = await branchesOfIssuers(this.session, [...new Set(named(found, "issuerId"))]);
+      for (const { issuerId = "", view } of found)
+        Object.assign(view.issuer ?? {}, { branches: branches.get(issuerId) ?? [] });
     }
-    await completeObligees(this.obligees, views, wanted, showing);
+    await completeObligees(this.obligees, found, wanted, showing);
   }
 }
 
-function selectionOf(projection: Projection, wanted: Wanted): Selection {
-  const always = ["id"];
-  if (wanted.has("obligee")) always.push("obligee.id");
-  if (wanted.has("issuer") || wanted.has("branch")) always.push("issuer.id");
-  if (wanted.has("contractor")) always.push("contractor.id");
-  if (wanted.has("depositBank")) always.push("depositBank.name");
-  if (wanted.has("end")) always.push("end.status");
-  if (wanted.has("certificate") || wanted.has("certificate.supersedes")) always.push("certificate.id");
-  return select(projection, wanted, always);
+type ListedRow = GuaranteeRow & { readonly key: string | number };
+
+function keysOf({ id, issuerId, contractorId, obligeeId, certificateId }: GuaranteeRow) {
+  return { id, issuerId, contractorId, obligeeId, certificateId };
 }
 
-function idsOf(views: readonly { readonly id: string }[]): string[] {
-  return views.map(({ id }) => id);
+function idsOf(found: readonly FoundGuarantee[]): string[] {
+  return found.map(({ id }) => id);
 }
 
-function joins(selection: Selection): string {
-  return Object.entries(GUARANTEE_TABLES)
-    .filter(([part]) => selection.touches(part))
-    .map(([, join]) => join)
-    .join(" ");
-}
-
-function toView(row: Record<string, unknown>, selection: Selection): GuaranteeView {
-  const view: Record<string, unknown> = {
-    __typename: "Guarantee",
-    worksContract: { workPeriod: {} },
-    issuer: { __typename: "Issuer" },
-    branch: {},
-    contractor: { __typename: "Contractor" },
-    obligee: { __typename: "Obligee" },
-    certificate: { __typename: "Certificate", inForce: false, supersededBy: null, supersedes: null },
-  };
-  selection.toView(row, view);
-  const depositBank = view["depositBank"] as { name: string | null } | undefined;
-  if (depositBank?.name === null) view["depositBank"] = null;
-  const end = view["end"] as { status: string | null } | undefined;
-  if (end?.status === null) view["end"] = null;
-  const certificate = view["certificate"] as { inForce: boolean | null };
-  certificate.inForce ??= false;
-  return view as unknown as GuaranteeView;
+function named(found: readonly FoundGuarantee[], key: "issuerId" | "contractorId" | "obligeeId"): string[] {
+  return found.flatMap((each) => each[key] ?? []);
 }
 
 /** Conditions on `g` alone: nothing else is joined where they choose a page. */

@@ -12,15 +12,13 @@ import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { Delivery } from "../../domain/values/delivery";
-import type { Certificate } from "../../domain/guarantee/guarantee";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import { LIFE_CYCLE, type GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import { searchableText } from "../../domain/values/search-text";
-import type { Yen } from "../../domain/values/yen";
 import { AmendmentRow } from "./amendment.row";
 import { CertificateRow } from "../certificate/certificate.row";
 import { GuaranteeEndRow } from "./guarantee-end.row";
+import { certificateRowOf, guaranteeOf, guaranteeRowOf } from "./guarantee-columns";
 import { GuaranteeRow } from "./guarantee.row";
 import { guaranteesInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
@@ -46,12 +44,12 @@ export class SqlGuaranteeStore implements GuaranteeStore {
   async insert(added: NewGuarantee): Promise<boolean> {
     const { manager } = this.transaction;
     // Two units of work may bring the same number at once: only the index can decide who was first.
-    await this.transaction.insertUnlessTaken(GuaranteeRow, guaranteeRow(added));
+    await this.transaction.insertUnlessTaken(GuaranteeRow, guaranteeRowOf(added));
     const isInserted = await manager.existsBy(GuaranteeRow, { id: added.id });
     if (isInserted)
       await this.transaction.insert(
         CertificateRow,
-        certificateRow(added.id, added.certificateId, added.certificate),
+        certificateRowOf(added.id, added.certificateId, added.certificate),
       );
     return isInserted;
   }
@@ -161,7 +159,10 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn };
     if (!(await this.#change(guaranteeId, revision, changed))) throw changedMeanwhile();
     if (certificate) {
-      await this.transaction.insert(CertificateRow, certificateRow(guaranteeId, certificate.id, certificate));
+      await this.transaction.insert(
+        CertificateRow,
+        certificateRowOf(guaranteeId, certificate.id, certificate),
+      );
       await this.transaction.update(CertificateRow, { id: newest.id }, { supersededById: certificate.id });
     }
     await this.transaction.insert(AmendmentRow, {
@@ -215,78 +216,16 @@ function following(number: GuaranteeNumber): GuaranteeNumber {
   return String(Number(number) + 1).padStart(number.length, "0") as GuaranteeNumber;
 }
 
-function guaranteeRow({ guarantee, ...added }: NewGuarantee): GuaranteeRow {
-  const { worksContract, depositBank } = guarantee;
-  return {
-    id: added.id,
-    number: guarantee.number,
-    kind: guarantee.kind,
-    status: guarantee.status,
-    version: 1,
-    issuerId: added.issuerId,
-    branchId: added.branchId,
-    contractorId: added.contractorId,
-    obligeeId: added.obligeeId,
-    worksName: worksContract.name,
-    worksSearchText: searchableText([worksContract.name]),
-    worksPlace: worksContract.place,
-    contractPrice: worksContract.contractPrice,
-    coveredPrice: worksContract.coveredPrice,
-    workFrom: worksContract.workPeriod.from,
-    workTo: worksContract.workPeriod.to,
-    contractedOn: worksContract.contractedOn,
-    amount: guarantee.amount,
-    expiresOn: guarantee.expiresOn,
-    depositBankName: depositBank?.name ?? null,
-    depositBankBranch: depositBank?.branch ?? null,
-    issuedOn: guarantee.issuedOn,
-    delivery: added.delivery,
-    applicationId: added.applicationId,
-    createdAt: added.createdAt.toISOString(),
-  };
-}
-
-function certificateRow(guaranteeId: string, id: string, certificate: Certificate): CertificateRow {
-  return {
-    id,
-    guaranteeId,
-    version: certificate.version,
-    amended: certificate.amended,
-    title: certificate.title,
-    issuedOn: certificate.issuedOn,
-    content: certificate.content.text,
-    digest: certificate.content.digest,
-    supersededById: null,
-  };
-}
-
 /** A guarantee that is taken is held: whoever gets here did not take it. */
 function changedMeanwhile(): Error {
   return new Error("a guarantee changed although it was held");
 }
 
 function stored(row: GuaranteeRow, newest: CertificateRow, facts: Facts): StoredGuarantee {
-  const { depositBankName: name, depositBankBranch: branch } = row;
   return {
     id: row.id,
     revision: row.version,
-    guarantee: {
-      number: row.number as GuaranteeNumber,
-      kind: row.kind,
-      status: row.status,
-      worksContract: {
-        name: row.worksName,
-        place: row.worksPlace,
-        contractPrice: row.contractPrice as Yen,
-        coveredPrice: row.coveredPrice as Yen,
-        workPeriod: { from: row.workFrom as CalendarDate, to: row.workTo as CalendarDate },
-        contractedOn: row.contractedOn as CalendarDate | null,
-      },
-      amount: row.amount as Yen,
-      expiresOn: row.expiresOn as CalendarDate,
-      depositBank: name === null || branch === null ? null : { name, branch },
-      issuedOn: row.issuedOn as CalendarDate,
-    },
+    guarantee: guaranteeOf(row),
     delivery: row.delivery,
     issuerId: row.issuerId,
     contractorId: row.contractorId,

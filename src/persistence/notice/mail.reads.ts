@@ -1,5 +1,7 @@
 import type { MailQuery, MailReads, MailView } from "../../use-cases/notice/ports";
-import type { Page, Wanted } from "../../use-cases/shared/page";
+import type { Page } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
 import { isDue } from "./mail.store";
 import { mailsInScope } from "../engine/scope";
@@ -9,41 +11,47 @@ import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
-import { select, wantedBelow, type Projection } from "../engine/projection";
+import { instantFromDatabase } from "../engine/instant";
+import { KeptPlans } from "../engine/kept-plans";
+import type { Projection } from "../engine/projection";
+import { select, type SelectedRow } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { markedPartiesBelow } from "../seals/shown-parties";
 
-const instant = (text: string): Date => new Date(text);
-
-const MAIL: Projection = {
-  id: { expression: "m.id" },
-  to: { expression: "m.recipient" },
-  subject: { expression: "m.subject" },
-  text: { expression: "m.text" },
-  status: { expression: "m.status" },
-  createdAt: { expression: "m.created_at", convert: instant },
-  sentAt: { expression: "m.sent_at", convert: instant },
-  attempts: { expression: "m.attempts" },
-  failure: { expression: "m.failure" },
+const MAIL: Projection<MailView> = {
+  typename: "Mail",
+  fields: {
+    id: { expression: "m.id" },
+    to: { expression: "m.recipient" },
+    subject: { expression: "m.subject" },
+    text: { expression: "m.text" },
+    status: { expression: "m.status" },
+    createdAt: { expression: "m.created_at", convert: instantFromDatabase },
+    sentAt: { expression: "m.sent_at", convert: instantFromDatabase },
+    attempts: { expression: "m.attempts" },
+    failure: { expression: "m.failure" },
+  },
 };
 
 const NEWEST_FIRST: KeysetOrder = { key: "m.created_at", id: "m.id", direction: "DESC" };
 
 interface Found {
-  readonly view: MailView;
+  readonly view: Requested<MailView>;
   readonly guaranteeId: string;
   readonly position: { readonly key: string; readonly id: string };
 }
 
 /** Mails as the service shows them again: to those who take part in the guarantee that they are about. */
 export class ScopedMailReads implements MailReads {
+  readonly #plans = new KeptPlans<"">();
+
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
     private readonly guarantees: ScopedGuaranteeReads,
   ) {}
 
-  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<MailView[]> {
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<MailView>[]> {
     if (ids.length === 0) return [];
     const found = await this.verifier.served((shown) =>
       this.#read(caller, wanted, (parameters) => [`m.id IN (${parameters.list(ids)})`], "", shown),
@@ -55,14 +63,14 @@ export class ScopedMailReads implements MailReads {
     caller: Caller,
     { window, guaranteeId, status }: MailQuery,
     wanted: Wanted,
-  ): Promise<Page<MailView>> {
+  ): Promise<Page<Requested<MailView>>> {
     const found = await this.#read(
       caller,
       wanted,
       (parameters) => [
         ...noneOf([
           isMarked("m.guarantee_id"),
-          ...markedPartiesBelow("guarantee", "m.guarantee_id", wantedBelow(wanted, "guarantee")),
+          ...markedPartiesBelow("guarantee", "m.guarantee_id", wanted.below("guarantee")),
         ]),
         ...(guaranteeId === undefined ? [] : [`m.guarantee_id = ${parameters.add(guaranteeId)}`]),
         ...(status === undefined ? [] : [`m.status = ${parameters.add(status)}`]),
@@ -91,17 +99,15 @@ export class ScopedMailReads implements MailReads {
     order: string,
     showing: Showing,
   ): Promise<Found[]> {
-    const selection = select(MAIL, wanted, ["id"]);
-    const rows = await this.session.sql<Record<string, unknown> & { key: string; guarantee: string }>(
+    const { columns, toView } = this.#plans.of(wanted, "", () => select(MAIL, wanted, null));
+    const rows = await this.session.sql<SelectedRow & { key: string; guarantee: string }>(
       (parameters) =>
-        `SELECT m.created_at AS key, m.guarantee_id AS guarantee, ${selection.columns} FROM mail m ` +
+        `SELECT ${columns}, m.created_at AS key, m.guarantee_id AS guarantee FROM mail m ` +
         `WHERE ${[mailsInScope(caller, "m", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
     );
     const found = rows.map((row): Found => {
-      const view: Record<string, unknown> = { __typename: "Mail" };
-      selection.toView(row, view);
-      const mail = view as unknown as MailView;
-      return { view: mail, guaranteeId: row.guarantee, position: { key: row.key, id: mail.id } };
+      const { id, key, guarantee } = row;
+      return { view: toView(row), guaranteeId: guarantee, position: { key, id } };
     });
     await this.#addGuarantees(caller, found, wanted, showing);
     return found;
@@ -118,7 +124,7 @@ export class ScopedMailReads implements MailReads {
     const views = await this.guarantees.readByIds(
       caller,
       [...new Set(found.map(({ guaranteeId }) => guaranteeId))],
-      wantedBelow(wanted, "guarantee"),
+      wanted.below("guarantee"),
       showing,
     );
     const byId = new Map(views.map((view) => [view.id, view]));

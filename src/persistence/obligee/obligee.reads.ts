@@ -5,7 +5,9 @@ import {
   type ObligeeReads,
   type ObligeeView,
 } from "../../use-cases/obligee/ports";
-import type { Page, Wanted } from "../../use-cases/shared/page";
+import type { Page } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import { typedTexts } from "../../domain/values/search-text";
 import { adoptionsThatHold } from "./adoption.reads";
 import { isMarked, isUnmarked, noneOf } from "../seals/broken-chains";
@@ -14,58 +16,75 @@ import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { containing } from "../engine/filter-conditions";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
-import { select, wantedBelow, type Projection } from "../engine/projection";
+import { KeptPlans } from "../engine/kept-plans";
+import type { Projection } from "../engine/projection";
+import { select, type SelectedRow } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { isAnyShown, isShown } from "../seals/shown-parties";
 
-const OBLIGEE: Projection = {
-  id: { expression: "p.id" },
-  name: { expression: "p.name" },
-  category: { expression: "p.category" },
-  prefecture: { expression: "p.prefecture" },
-  aliases: {
-    expression: "COALESCE(p.aliases, '[]')",
-    convert: (list: string) => JSON.parse(list) as string[],
+const OBLIGEE: Projection<ObligeeView> = {
+  typename: "Obligee",
+  fields: {
+    id: { expression: "p.id" },
+    name: { expression: "p.name" },
+    category: { expression: "p.category" },
+    prefecture: { expression: "p.prefecture" },
+    aliases: {
+      expression: "COALESCE(p.aliases, '[]')",
+      convert: (list: string) => JSON.parse(list) as string[],
+    },
+    addressee: { expression: "COALESCE(p.addressee, p.name)" },
   },
-  addressee: { expression: "COALESCE(p.addressee, p.name)" },
-  parentId: { expression: "p.parent_id" },
 };
 
 /** Ids grow with time, so the order is that of registration. */
 const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC" };
 
-type View = ObligeeView & { readonly parentId: string | null };
+type Row = SelectedRow & { readonly parentId: string | null };
+
+interface FoundObligee {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly view: Requested<ObligeeView>;
+}
 
 /** Obligees with what belongs to them: one statement for the page, and one each for adoptions, bodies and departments. */
 export class StoredObligeeReads implements ObligeeReads {
+  readonly #plans = new KeptPlans<"">();
+
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
   ) {}
 
-  async byIds(ids: readonly string[], wanted: Wanted): Promise<ObligeeView[]> {
+  async byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]> {
     return this.verifier.served((shown) => this.#ofIds(ids, wanted, shown));
   }
 
   /** For whatever names obligees: those that are not found are verified, too, for they may have been taken away. */
-  async readByIds(ids: readonly string[], wanted: Wanted, showing: Showing): Promise<ObligeeView[]> {
+  async readByIds(
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<Requested<ObligeeView>[]> {
     if (showing !== "LISTED" && isAnyShown(wanted)) showing.add("PARTY", ids);
     return this.#ofIds(ids, wanted, showing);
   }
 
-  async #ofIds(ids: readonly string[], wanted: Wanted, showing: Showing): Promise<View[]> {
+  async #ofIds(ids: readonly string[], wanted: Wanted, showing: Showing): Promise<Requested<ObligeeView>[]> {
     if (ids.length === 0) return [];
-    return this.#read(
+    const found = await this.#read(
       wanted,
       (parameters) =>
         `FROM obligee p WHERE p.id IN (${parameters.list(ids)})` +
         (showing === "LISTED" ? ` AND ${isUnmarked("p.id")}` : ""),
       showing,
     );
+    return found.map(({ view }) => view);
   }
 
-  async page({ window, filter }: ObligeeQuery, wanted: Wanted): Promise<Page<ObligeeView>> {
-    const views = await this.#read(
+  async page({ window, filter }: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>> {
+    const found = await this.#read(
       wanted,
       (parameters) => {
         const conditions = [
@@ -78,7 +97,7 @@ export class StoredObligeeReads implements ObligeeReads {
       "LISTED",
     );
     return toPage(
-      views.map((view) => ({ view, position: { key: view.id, id: view.id } })),
+      found.map(({ id, view }) => ({ view, position: { key: id, id } })),
       window,
     );
   }
@@ -87,45 +106,45 @@ export class StoredObligeeReads implements ObligeeReads {
     wanted: Wanted,
     from: (parameters: SqlParameters) => string,
     showing: Showing,
-  ): Promise<View[]> {
-    const selection = select(OBLIGEE, wanted, ["id", "parentId"]);
-    const rows = await this.session.sql<Record<string, unknown>>(
-      (parameters) => `SELECT ${selection.columns} ${from(parameters)}`,
+  ): Promise<FoundObligee[]> {
+    const { columns, toView } = this.#plans.of(wanted, "", () => select(OBLIGEE, wanted, null));
+    const rows = await this.session.sql<Row>(
+      (parameters) => `SELECT ${columns}, p.parent_id AS "parentId" ${from(parameters)}`,
     );
-    const views = rows.map((row) => {
-      const view: Record<string, unknown> = { __typename: "Obligee" };
-      selection.toView(row, view);
-      return view as unknown as View;
-    });
+    const found = rows.map((row) => ({ id: row.id, parentId: row.parentId, view: toView(row) }));
     if (showing !== "LISTED" && isAnyShown(wanted))
       showing.add(
         "PARTY",
-        views.map(({ id }) => id),
+        found.map(({ id }) => id),
       );
-    await this.#complete(views, wanted, showing);
-    return views;
+    await this.#complete(found, wanted, showing);
+    return found;
   }
 
-  async #complete(views: readonly View[], wanted: Wanted, showing: Showing): Promise<void> {
-    if (views.length === 0) return;
+  async #complete(found: readonly FoundObligee[], wanted: Wanted, showing: Showing): Promise<void> {
+    if (found.length === 0) return;
     if (wanted.has("adoptions")) {
-      const adoptions = await adoptionsThatHold(this.session, views);
-      for (const view of views) Object.assign(view, { adoptions: adoptions.get(view.id) ?? [] });
+      const adoptions = await adoptionsThatHold(this.session, found);
+      for (const { id, view } of found) Object.assign(view, { adoptions: adoptions.get(id) ?? [] });
     }
     if (wanted.has("parent")) {
-      const ids = new Set(views.flatMap(({ parentId }) => parentId ?? []));
-      const parents = await this.readByIds([...ids], wantedBelow(wanted, "parent"), showing);
+      const ids = new Set(found.flatMap(({ parentId }) => parentId ?? []));
+      const parents = await this.readByIds([...ids], wanted.below("parent"), showing);
       const byId = new Map(parents.map((parent) => [parent.id, parent]));
-      for (const view of views) Object.assign(view, { parent: byId.get(view.parentId ?? "") ?? null });
+      for (const { parentId, view } of found)
+        Object.assign(view, { parent: byId.get(parentId ?? "") ?? null });
     }
     if (wanted.has("departments")) {
-      const departments = await this.#departmentsOf(views, wantedBelow(wanted, "departments"));
-      for (const view of views) Object.assign(view, { departments: departments.get(view.id) ?? [] });
+      const departments = await this.#departmentsOf(found, wanted.below("departments"));
+      for (const { id, view } of found) Object.assign(view, { departments: departments.get(id) ?? [] });
     }
   }
 
   /** A list, which is not verified. */
-  async #departmentsOf(bodies: readonly View[], wanted: Wanted): Promise<Map<string, View[]>> {
+  async #departmentsOf(
+    bodies: readonly FoundObligee[],
+    wanted: Wanted,
+  ): Promise<Map<string, Requested<ObligeeView>[]>> {
     const departments = await this.#read(
       wanted,
       (parameters) =>
@@ -134,8 +153,8 @@ export class StoredObligeeReads implements ObligeeReads {
         `WHERE p.place <= ${String(MOST_DEPARTMENTS)} ORDER BY p.id`,
       "LISTED",
     );
-    const byBody = new Map<string, View[]>(bodies.map(({ id }) => [id, []]));
-    for (const department of departments) byBody.get(department.parentId ?? "")?.push(department);
+    const byBody = new Map<string, Requested<ObligeeView>[]>(bodies.map(({ id }) => [id, []]));
+    for (const { parentId, view } of departments) byBody.get(parentId ?? "")?.push(view);
     return byBody;
   }
 }
@@ -143,16 +162,16 @@ export class StoredObligeeReads implements ObligeeReads {
 /** The obligees of other views, such as guarantees, with fields that the views' own statement did not join. */
 export async function completeObligees(
   reads: StoredObligeeReads,
-  views: readonly { readonly obligee: { readonly id: string } }[],
+  found: readonly { readonly obligeeId?: string | undefined; readonly view: object }[],
   wanted: Wanted,
   showing: Showing,
 ): Promise<void> {
-  const below = wantedBelow(wanted, "obligee");
-  if (views.length === 0 || ![...below].some((path) => !JOINED.includes(path))) return;
-  const ids = new Set(views.map(({ obligee }) => obligee.id));
+  const below = wanted.below("obligee");
+  if (found.length === 0 || ![...below].some((path) => !JOINED.includes(path))) return;
+  const ids = new Set(found.flatMap(({ obligeeId }) => obligeeId ?? []));
   const obligees = await reads.readByIds([...ids], below, showing);
   const byId = new Map(obligees.map((obligee) => [obligee.id, obligee]));
-  for (const view of views) Object.assign(view, { obligee: byId.get(view.obligee.id) });
+  for (const { obligeeId = "", view } of found) Object.assign(view, { obligee: byId.get(obligeeId) });
 }
 
 /** What views of other concepts join of an obligee themselves. */

@@ -1,32 +1,26 @@
 import type { PartyConcept, PartyView } from "../../use-cases/party/ports";
-import type { Wanted } from "../../use-cases/shared/page";
+import type { FieldOf, Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
+import type { Found } from "../engine/newest-first";
 import type { Showing } from "../seals/shown-subjects";
 import type { ScopedPartyReads } from "./party.reads";
 
-/** The wanted fields below a part of the view, relative to it. */
-export function below(wanted: Wanted, part: string): Set<string> {
-  const prefix = `${part}.`;
-  return new Set(
-    [...wanted].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
-  );
-}
-
 /**
- * Attaches to each view what one of its columns names by id: one statement for the whole page, and only when asked for.
+ * Attaches to each view what one of its keys names by id: one statement for the whole page, and only when asked for.
  * What the caller may not see, or what there is not, is `null`.
  */
-export async function attach<View extends object>(
-  views: readonly View[],
-  part: keyof View & string,
+export async function attach<View extends object, Key extends string>(
+  found: readonly Found<View, Key>[],
+  part: FieldOf<View>,
   wanted: Wanted,
-  idOf: (view: View) => string | null,
+  key: Key,
   read: (ids: readonly string[], wantedBelow: Wanted) => Promise<readonly { readonly id: string }[]>,
 ): Promise<void> {
-  if (!wanted.has(part) || views.length === 0) return;
-  const ids = [...new Set(views.map(idOf).filter((id) => id !== null))];
-  const found = new Map((await read(ids, below(wanted, part))).map((each) => [each.id, each]));
-  for (const view of views) Object.assign(view, { [part]: found.get(idOf(view) ?? "") ?? null });
+  if (!wanted.has(part) || found.length === 0) return;
+  const ids = [...new Set(found.map(({ keys }) => keys[key]).filter((id) => id !== null))];
+  const byId = new Map((await read(ids, wanted.below(part))).map((each) => [each.id, each]));
+  for (const { view, keys } of found) Object.assign(view, { [part]: byId.get(keys[key] ?? "") ?? null });
 }
 
 /** Reads parties of one concept, for `attach`. */
@@ -35,6 +29,6 @@ export function partiesOf(
   caller: Caller,
   concept: PartyConcept,
   showing: Showing,
-): (ids: readonly string[], wanted: Wanted) => Promise<PartyView[]> {
+): (ids: readonly string[], wanted: Wanted) => Promise<Requested<PartyView>[]> {
   return (ids, wanted) => parties.readByIds(caller, concept, ids, wanted, showing);
 }

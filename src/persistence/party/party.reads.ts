@@ -1,21 +1,29 @@
 import type {
   BranchView,
+  ContractorView,
+  IssuerView,
   ListedParty,
+  OperatorView,
   PartyConcept,
   PartyReads,
   PartyView,
 } from "../../use-cases/party/ports";
-import type { Page, Wanted, Window } from "../../use-cases/shared/page";
-import type { Caller } from "../../domain/account/access";
+import type { Page, Window } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Caller, Role } from "../../domain/account/access";
 import { contractorsInScope, operatorsInScope } from "../engine/scope";
 import { isUnmarked } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../engine/sql-parameters";
-import { contactProjection, withinReach } from "./contact-reach";
+import { contractorFields } from "./contractor-fields";
+import { issuerFields } from "./issuer-fields";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import type { StoredObligeeReads } from "../obligee/obligee.reads";
-import { select, type Projection } from "../engine/projection";
+import { KeptPlans } from "../engine/kept-plans";
+import type { Projection } from "../engine/projection";
+import { select, type SelectedRow, type Selection } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { isAnyShown } from "../seals/shown-parties";
 
@@ -23,39 +31,46 @@ type Scope = (caller: Caller, party: string, parameters: SqlParameters) => strin
 /** Issuers are public bodies whose names every caller needs in order to apply, issue and filter. */
 const everybody: Scope = () => "1 = 1";
 
-const PARTIES: Readonly<Record<ListedParty, { table: string; projection: Projection; scope: Scope }>> = {
+interface PartyTable<View> {
+  readonly table: string;
+  readonly projection: Projection<View>;
+  readonly scope: Scope;
+}
+
+const PARTIES: {
+  readonly Issuer: PartyTable<IssuerView>;
+  readonly Contractor: PartyTable<ContractorView>;
+  readonly Operator: PartyTable<OperatorView>;
+} = {
   Issuer: {
     table: "issuer",
-    projection: {
-      id: { expression: "p.id" },
-      name: { expression: "p.name" },
-      address: { expression: "p.address" },
-      numberPrefix: { expression: "p.number_prefix" },
-    },
+    projection: { typename: "Issuer", fields: issuerFields("p") },
     scope: everybody,
   },
   Contractor: {
     table: "contractor",
-    projection: {
-      id: { expression: "p.id" },
-      name: { expression: "p.name" },
-      address: { expression: "p.address" },
-      ...contactProjection("p"),
-    },
+    projection: { typename: "Contractor", fields: contractorFields("p") },
     scope: contractorsInScope,
   },
   Operator: {
     table: "operator",
-    projection: { id: { expression: "p.id" }, name: { expression: "p.name" } },
+    projection: {
+      typename: "Operator",
+      fields: { id: { expression: "p.id" }, name: { expression: "p.name" } },
+    },
     scope: operatorsInScope,
   },
 };
+
+type View = Requested<PartyView>;
 
 /** Ids grow with time, so the order is that of registration. */
 const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC" };
 
 /** Issuers, contractors, obligees and operators, each as far as the caller may see them. */
 export class ScopedPartyReads implements PartyReads {
+  readonly #plans = new KeptPlans<`${ListedParty} ${Role}`>();
+
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
@@ -67,7 +82,7 @@ export class ScopedPartyReads implements PartyReads {
     concept: PartyConcept,
     ids: readonly string[],
     wanted: Wanted,
-  ): Promise<PartyView[]> {
+  ): Promise<View[]> {
     if (concept === "Obligee") return this.obligees.byIds(ids, wanted);
     return this.verifier.served((shown) => this.#ofIds(caller, concept, ids, wanted, shown));
   }
@@ -79,7 +94,7 @@ export class ScopedPartyReads implements PartyReads {
     ids: readonly string[],
     wanted: Wanted,
     showing: Showing,
-  ): Promise<PartyView[]> {
+  ): Promise<View[]> {
     if (concept === "Obligee") return this.obligees.readByIds(ids, wanted, showing);
     if (showing !== "LISTED" && isSealed(concept) && isAnyShown(wanted)) showing.add("PARTY", ids);
     return this.#ofIds(caller, concept, ids, wanted, showing);
@@ -91,7 +106,7 @@ export class ScopedPartyReads implements PartyReads {
     ids: readonly string[],
     wanted: Wanted,
     showing: Showing,
-  ): Promise<PartyView[]> {
+  ): Promise<View[]> {
     if (ids.length === 0) return [];
     const views = await this.#read(
       caller,
@@ -111,7 +126,7 @@ export class ScopedPartyReads implements PartyReads {
     return views;
   }
 
-  async page(caller: Caller, concept: ListedParty, window: Window, wanted: Wanted): Promise<Page<PartyView>> {
+  async page(caller: Caller, concept: ListedParty, window: Window, wanted: Wanted): Promise<Page<View>> {
     const views = await this.#read(
       caller,
       concept,
@@ -131,24 +146,33 @@ export class ScopedPartyReads implements PartyReads {
     wanted: Wanted,
     conditions: (parameters: SqlParameters) => string[],
     order: string,
-  ): Promise<PartyView[]> {
-    const { table, projection, scope } = PARTIES[concept];
-    const selection = select(projection, withinReach(caller, wanted), ["id"]);
-    const rows = await this.session.sql<Record<string, unknown>>(
+  ): Promise<View[]> {
+    const { table, scope } = PARTIES[concept];
+    const { columns, toView } = this.#selectionOf(concept, wanted, caller.role);
+    const rows = await this.session.sql<SelectedRow>(
       (parameters) =>
-        `SELECT ${selection.columns} FROM ${table} p ` +
+        `SELECT ${columns} FROM ${table} p ` +
         `WHERE ${[scope(caller, "p", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
     );
-    const views = rows.map((row) => {
-      const view: Record<string, unknown> = { __typename: concept };
-      selection.toView(row, view);
-      return view as unknown as PartyView;
-    });
+    const views = rows.map(toView);
     if (concept === "Issuer" && wanted.has("branches")) await this.#addBranches(views);
     return views;
   }
 
-  async #addBranches(issuers: readonly PartyView[]): Promise<void> {
+  #selectionOf(concept: ListedParty, wanted: Wanted, role: Role): Selection<View> {
+    return this.#plans.of(wanted, `${concept} ${role}`, () => {
+      switch (concept) {
+        case "Issuer":
+          return select(PARTIES.Issuer.projection, wanted, role);
+        case "Contractor":
+          return select(PARTIES.Contractor.projection, wanted, role);
+        case "Operator":
+          return select(PARTIES.Operator.projection, wanted, role);
+      }
+    });
+  }
+
+  async #addBranches(issuers: readonly View[]): Promise<void> {
     const ids = issuers.map(({ id }) => id);
     const branches = await branchesOfIssuers(this.session, ids);
     for (const issuer of issuers) Object.assign(issuer, { branches: branches.get(issuer.id) ?? [] });

@@ -3,39 +3,47 @@ import type {
   PremiumTableQuery,
   PremiumTableView,
 } from "../../use-cases/premium/ports";
-import type { Page, Wanted } from "../../use-cases/shared/page";
+import type { Page } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import { isUnmarked } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { PREMIUM_TABLE_PROJECTION } from "./premium-table-projection";
-import { select } from "../engine/projection";
+import { KeptPlans } from "../engine/kept-plans";
+import { select, type SelectedRow } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 
-type Row = PremiumTableView & { readonly issuerId: string };
+type Row = SelectedRow & { readonly issuerId: string; readonly effectiveFrom: string };
 
 const LATEST_FIRST: KeysetOrder = { key: "t.effective_from", id: "t.id", direction: "DESC" };
 
 export class StoredPremiumTableListReads implements PremiumTableListReads {
+  readonly #plans = new KeptPlans<"">();
+
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
   ) {}
 
-  async byIds(ids: readonly string[], wanted: Wanted): Promise<PremiumTableView[]> {
+  async byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<PremiumTableView>[]> {
     if (ids.length === 0) return [];
     return this.verifier.served(async (shown) => {
-      const tables = await this.#read(wanted, (parameters) => [`t.id IN (${parameters.list(ids)})`], "");
+      const found = await this.#read(wanted, (parameters) => [`t.id IN (${parameters.list(ids)})`], "");
       shown.add(
         "PARTY",
-        tables.map(({ issuerId }) => issuerId),
+        found.map(({ row }) => row.issuerId),
       );
-      return tables;
+      return found.map(({ view }) => view);
     });
   }
 
-  async page({ issuerId, kind, window }: PremiumTableQuery, wanted: Wanted): Promise<Page<PremiumTableView>> {
-    const views = await this.#read(
+  async page(
+    { issuerId, kind, window }: PremiumTableQuery,
+    wanted: Wanted,
+  ): Promise<Page<Requested<PremiumTableView>>> {
+    const found = await this.#read(
       wanted,
       (parameters) => [
         `t.issuer_id = ${parameters.add(issuerId)}`,
@@ -46,7 +54,7 @@ export class StoredPremiumTableListReads implements PremiumTableListReads {
       orderAndLimit(LATEST_FIRST, window),
     );
     return toPage(
-      views.map((view) => ({ view, position: { key: view.effectiveFrom, id: view.id } })),
+      found.map(({ row, view }) => ({ view, position: { key: row.effectiveFrom, id: row.id } })),
       window,
     );
   }
@@ -55,16 +63,15 @@ export class StoredPremiumTableListReads implements PremiumTableListReads {
     wanted: Wanted,
     conditions: (parameters: SqlParameters) => string[],
     order: string,
-  ): Promise<Row[]> {
-    const selection = select(PREMIUM_TABLE_PROJECTION, wanted, ["id", "effectiveFrom"]);
-    const rows = await this.session.sql<Record<string, unknown>>(
-      (parameters) =>
-        `SELECT t.issuer_id AS issuer, ${selection.columns} FROM premium_table t WHERE ${conditions(parameters).join(" AND ")} ${order}`,
+  ): Promise<{ readonly row: Row; readonly view: Requested<PremiumTableView> }[]> {
+    const { columns, toView } = this.#plans.of(wanted, "", () =>
+      select(PREMIUM_TABLE_PROJECTION, wanted, null),
     );
-    return rows.map((row) => {
-      const view: Record<string, unknown> = { __typename: "PremiumTable", issuerId: row["issuer"] };
-      selection.toView(row, view);
-      return view as unknown as Row;
-    });
+    const rows = await this.session.sql<Row>(
+      (parameters) =>
+        `SELECT ${columns}, t.issuer_id AS "issuerId", t.effective_from AS "effectiveFrom" FROM premium_table t ` +
+        `WHERE ${conditions(parameters).join(" AND ")} ${order}`,
+    );
+    return rows.map((row) => ({ row, view: toView(row) }));
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Seals } from "../../use-cases/operation/seals";
 import { textOf, type Entries } from "./sealed-list";
 
@@ -35,7 +35,7 @@ export function pageValues({ keyId, entries, keys, seal }: RegisterPage): PageVa
 }
 
 export function isPageSealed(seals: Seals, page: RegisterPage): boolean {
-  return seals.isSealed(page.keyId, pageParts(page), page.seal);
+  return seals.once(page, () => seals.isSealed(page.keyId, pageParts(page), page.seal));
 }
 
 /** Sealed with the current key. */
@@ -60,7 +60,7 @@ export function keysOf({ keys }: RegisterPage): string[] {
 
 /** The page that lists a subject. */
 export function leafOf(chain: string): string {
-  return createHash("sha256").update(chain).digest("hex").slice(0, DIGITS);
+  return hash("sha256", chain, "hex").slice(0, DIGITS);
 }
 
 /** The pages above a subject, from the root down. */

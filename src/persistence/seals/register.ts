@@ -1,3 +1,4 @@
+import { keptBy } from "../../use-cases/shared/kept-by";
 import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
 import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import {
@@ -13,12 +14,17 @@ import {
 } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { SealTables } from "./seal-tables";
-import { entriesOf } from "./sealed-list";
+import { entriesOf, type Entries } from "./sealed-list";
+
+const NOTHING: Entries = new Map();
+/** Of a page whose seal was verified. */
+const listedOn = keptBy(({ entries }: RegisterPage): Entries => entriesOf(entries));
 
 /** Pages of the register, read together with what they are to vouch for. */
 export class Register {
   readonly #pages: ReadonlyMap<string, RegisterPage>;
-  readonly #entries = new Map<string, Map<string, string>>();
+  /** What was entered since they were read. */
+  readonly #changed = new Map<string, Map<string, string>>();
   readonly #faults = new Map<string, SealFinding["fault"] | null>();
 
   constructor(
@@ -45,7 +51,7 @@ export class Register {
       if (listed === undefined || found === undefined || tagOf(found.seal) !== listed)
         return { fault: "REGISTER", table: "seal_register", id: below, chain };
     }
-    const listed = this.entriesOf(leafOf(chain)).get(chain);
+    const listed = this.entriesOf(path.at(-1) ?? ROOT).get(chain);
     if (listed === undefined) return seal === null ? null : unlisted(chain);
     if (seal === null) return { fault: "HEAD", table: "seal_head", id: chain, chain };
     return listed === tagOf(seal) ? null : { fault: "OUTDATED", table: "seal_head", id: chain, chain };
@@ -64,12 +70,16 @@ export class Register {
   }
 
   /** What a page lists; nothing where it is not there or not sealed. */
-  entriesOf(page: string): Map<string, string> {
-    const known = this.#entries.get(page);
-    if (known) return known;
-    const entries = this.#faultOfPage(page) ? new Map<string, string>() : entriesOf(this.#textOf(page));
-    this.#entries.set(page, entries);
-    return entries;
+  entriesOf(page: string): Entries {
+    const changed = this.#changed.get(page);
+    if (changed) return changed;
+    const read = this.#pages.get(page);
+    return read && !this.#faultOfPage(page) ? listedOn(read) : NOTHING;
+  }
+
+  enter(page: string, entry: string, seal: string): void {
+    const changed = this.#changed.get(page) ?? new Map(this.entriesOf(page));
+    this.#changed.set(page, changed.set(entry, tagOf(seal)));
   }
 
   /** Of the pages that were read. */
@@ -90,10 +100,6 @@ export class Register {
   keys(): string[] {
     const root = this.#pages.get(ROOT);
     return root ? keysOf(root) : [];
-  }
-
-  #textOf(page: string): string {
-    return this.#pages.get(page)?.entries ?? "[]";
   }
 
   #faultOfPage(name: string): SealFinding["fault"] | null {
@@ -139,8 +145,7 @@ export async function enterInRegister(
     const faults = faultsIn(register);
     if (faults.length > 0) throw new SealBroken(faults);
   }
-  for (const { after } of changes)
-    register.entriesOf(leafOf(after.chain)).set(after.chain, tagOf(after.seal));
+  for (const { after } of changes) register.enter(leafOf(after.chain), after.chain, after.seal);
   const keys = new Set([...register.keys(), seals.current]);
   const pages: RegisterPage[] = [];
   // From the leaves up: each page names the seals of those below it. The root's name is no longer than a leaf's.
@@ -148,7 +153,7 @@ export async function enterInRegister(
   for (const name of [...dirty.sort((one, other) => other.length - one.length), ROOT]) {
     const page = sealedPage(seals, name, register.entriesOf(name), name === ROOT ? keys : undefined);
     const parent = parentOf(name);
-    if (parent !== null) register.entriesOf(parent).set(name, tagOf(page.seal));
+    if (parent !== null) register.enter(parent, name, page.seal);
     pages.push(page);
   }
   await tables.savePages(pages);

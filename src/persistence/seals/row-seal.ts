@@ -37,8 +37,14 @@ export function faultOfRow(
   const finding = (fault: SealFinding["fault"]): SealFinding => ({ fault, table, id, chain });
   if (stored === null) return finding("UNSEALED");
   if (!seals.knows(stored.keyId)) return finding(mayBeKey(stored.keyId) ? "UNKNOWN_KEY" : "CHANGED");
-  const isSealed = stored.chain === chain && seals.isSealed(stored.keyId, rowParts(row, stored), stored.seal);
-  return isSealed && isSound(row) ? null : finding("CHANGED");
+  const isAsWritten = seals.once(
+    row,
+    () =>
+      stored.chain === chain &&
+      seals.isSealed(stored.keyId, rowParts(row, stored), stored.seal) &&
+      isSound(row),
+  );
+  return isAsWritten ? null : finding("CHANGED");
 }
 
 /** A certificate's digest is that of its content, whoever sealed it. */

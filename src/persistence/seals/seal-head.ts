@@ -1,3 +1,4 @@
+import { keptBy } from "../../use-cases/shared/kept-by";
 import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import { entriesOf, textOf, type Entries } from "./sealed-list";
 
@@ -27,7 +28,7 @@ export function headValues({ keyId, eventCount, lastLink, entries, seal }: SealH
 }
 
 export function isHeadSealed(seals: Seals, head: SealHead): boolean {
-  return seals.isSealed(head.keyId, headParts(head), head.seal);
+  return seals.once(head, () => seals.isSealed(head.keyId, headParts(head), head.seal));
 }
 
 function headParts({ chain, eventCount, lastLink, entries }: Omit<SealHead, "seal">): readonly unknown[] {
@@ -47,9 +48,9 @@ export function newChain(chain: string): ChainState {
 }
 
 /** Of a head whose seal was verified. */
-export function stateOf({ chain, eventCount, lastLink, entries }: SealHead): ChainState {
+export const stateOf = keptBy(({ chain, eventCount, lastLink, entries }: SealHead): ChainState => {
   return { chain, eventCount, lastLink, entries: entriesOf(entries) };
-}
+});
 
 /** Sealed with the current key. */
 export function sealedHead(seals: Seals, state: ChainState): SealHead {

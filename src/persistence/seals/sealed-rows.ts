@@ -1,9 +1,10 @@
 import type { Engine } from "../engine/engine";
-import { columnName } from "../engine/columns";
 import type { SqlParameters } from "../engine/sql-parameters";
-import { PAGE_COLUMNS, pageOf, pathsOf, ROOT, type RegisterPage } from "./register-page";
-import { HEAD_COLUMNS, headOf, type SealHead } from "./seal-head";
-import { columnsOf, sealedColumn, type Column, type SealedColumn } from "./sealed-columns";
+import type { KeptTexts } from "./kept-texts";
+import { pageOf, ROOT, type RegisterPage } from "./register-page";
+import { headOf, type SealHead } from "./seal-head";
+import { sealedColumn, type SealedColumn } from "./sealed-columns";
+import { SealedSelects, subjectColumn } from "./sealed-selects";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 /** What runs statements: a unit of work's session, or the reading one. */
@@ -54,14 +55,17 @@ export interface FoundChains {
 
 const EVENTS = sealedTable("event") as SealedTable;
 const PART = /^[0-9a-f]{2}$/;
-const SEAL_COLUMNS = ["chain", "key_id", "version", "position", "link", "seal"] as const;
 
 /** Reads sealed rows with their seals, alike on both engines: every column as JSON, and its kind with it. */
 export class SealedRows {
-  readonly #columns = new Map<string, readonly Column[]>();
+  readonly #selects: SealedSelects;
 
-  constructor(private readonly engine: Engine) {
-    for (const table of SEALED_TABLES) this.#columns.set(table.name, columnsOf(table));
+  /** `kept`: where the same rows are read again and again. */
+  constructor(
+    private readonly engine: Engine,
+    private readonly kept: KeptTexts | null = null,
+  ) {
+    this.#selects = new SealedSelects(engine);
   }
 
   /** Rows by table and id; and of these chains the heads with the events that they end with. */
@@ -75,13 +79,13 @@ export class SealedRows {
     const found = await session.sql<Found>((parameters) =>
       [
         ...tables.map((table) =>
-          this.#select(table, `r.id IN (${parameters.list(wanted.get(table.name) ?? [])})`),
+          this.#selects.row(table, `r.id IN (${parameters.list(wanted.get(table.name) ?? [])})`),
         ),
         ...(chains.length === 0
           ? []
           : [
-              this.#head(`h.chain IN (${parameters.list(chains)})`),
-              this.#select(
+              this.#selects.head(`h.chain IN (${parameters.list(chains)})`),
+              this.#selects.row(
                 EVENTS,
                 "r.id IN (SELECT t.row_id FROM seal t JOIN seal_head h ON h.chain = t.chain " +
                   `AND t.position = h.event_count - 1 WHERE h.chain IN (${parameters.list(chains)}))`,
@@ -98,13 +102,8 @@ export class SealedRows {
     chains: readonly string[],
     groups: readonly SealedGroup[],
   ): Promise<FoundChains> {
-    const tables = SEALED_TABLES.filter(({ group }) => groups.includes(group));
     const found = await session.sql<Found>((parameters) =>
-      [
-        this.#head(`h.chain IN (${parameters.list(chains)})`),
-        this.#page(`p.page IN (${parameters.list(pathsOf(chains))})`),
-        ...tables.map((table) => this.#select(table, belongsTo(table, parameters.list(chains)))),
-      ].join(" UNION ALL "),
+      this.#selects.ofChains(chains, groups, parameters),
     );
     return this.#split(found);
   }
@@ -118,7 +117,7 @@ export class SealedRows {
   ): Promise<SealedRow[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#select(table, this.#behind("r.id", after, parameters))} ORDER BY r.id LIMIT ${String(limit)}`,
+        `${this.#selects.row(table, this.#selects.behind("r.id", after, parameters))} ORDER BY r.id LIMIT ${String(limit)}`,
     );
     return found.map((each) => this.#rowOf(each));
   }
@@ -127,7 +126,7 @@ export class SealedRows {
   async headsAfter(session: SqlSession, after: string | null, limit: number): Promise<SealHead[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#head(this.#behind("h.chain", after, parameters))} ORDER BY h.chain LIMIT ${String(limit)}`,
+        `${this.#selects.head(this.#selects.behind("h.chain", after, parameters))} ORDER BY h.chain LIMIT ${String(limit)}`,
     );
     return [...this.#split(found).heads.values()];
   }
@@ -136,7 +135,7 @@ export class SealedRows {
   async pagesAfter(session: SqlSession, after: string | null, limit: number): Promise<RegisterPage[]> {
     const found = await session.sql<Found>(
       (parameters) =>
-        `${this.#page(this.#behind("p.page", after, parameters))} ORDER BY p.page LIMIT ${String(limit)}`,
+        `${this.#selects.page(this.#selects.behind("p.page", after, parameters))} ORDER BY p.page LIMIT ${String(limit)}`,
     );
     return this.#split(found).pages as RegisterPage[];
   }
@@ -145,7 +144,7 @@ export class SealedRows {
   async headsOf(session: SqlSession, chains: readonly string[]): Promise<ReadonlyMap<string, SealHead>> {
     if (chains.length === 0) return new Map();
     const found = await session.sql<Found>((parameters) =>
-      this.#head(`h.chain IN (${parameters.list(chains)})`),
+      this.#selects.head(`h.chain IN (${parameters.list(chains)})`),
     );
     return this.#split(found).heads;
   }
@@ -167,7 +166,7 @@ export class SealedRows {
       const above = parameters.list([ROOT, part.slice(0, 1)]);
       // Digits end at "f".
       const [from, to] = [parameters.add(part), parameters.add(`${part}g`)];
-      return this.#page(`(p.page IN (${above}) OR p.page BETWEEN ${from} AND ${to})`);
+      return this.#selects.page(`(p.page IN (${above}) OR p.page BETWEEN ${from} AND ${to})`);
     });
     return this.#split(found).pages;
   }
@@ -175,7 +174,7 @@ export class SealedRows {
   async pages(session: SqlSession, names: readonly string[]): Promise<readonly RegisterPage[]> {
     if (names.length === 0) return [];
     const found = await session.sql<Found>((parameters) =>
-      this.#page(`p.page IN (${parameters.list(names)})`),
+      this.#selects.page(`p.page IN (${parameters.list(names)})`),
     );
     return this.#split(found).pages;
   }
@@ -190,10 +189,10 @@ export class SealedRows {
     const nameless = after === null ? await this.#nameless(session, table) : [];
     const page = await session.sql<Stray & { sealed: string | null }>(
       (parameters) =>
-        `SELECT '${table.name}' AS "table", ${this.#value("r.id")} AS id, ${this.#value(subjectColumn(table))} AS chain, ` +
-        `${this.#value("s.chain")} AS sealed ` +
+        `SELECT '${table.name}' AS "table", ${this.#selects.value("r.id")} AS id, ${this.#selects.value(subjectColumn(table))} AS chain, ` +
+        `${this.#selects.value("s.chain")} AS sealed ` +
         `FROM ${table.name} r LEFT JOIN seal s ON s.table_name = '${table.name}' AND s.row_id = r.id ` +
-        `WHERE ${this.#behind("r.id", after, parameters)} ORDER BY r.id LIMIT ${String(limit)}`,
+        `WHERE ${this.#selects.behind("r.id", after, parameters)} ORDER BY r.id LIMIT ${String(limit)}`,
     );
     return {
       strays: [...nameless, ...page]
@@ -208,7 +207,7 @@ export class SealedRows {
     if (this.engine !== "sqlite") return [];
     return session.sql(
       () =>
-        `SELECT '${table.name}' AS "table", ${this.#value("r.id")} AS id, ${this.#value(subjectColumn(table))} AS chain, ` +
+        `SELECT '${table.name}' AS "table", ${this.#selects.value("r.id")} AS id, ${this.#selects.value(subjectColumn(table))} AS chain, ` +
         `NULL AS sealed FROM ${table.name} r WHERE typeof(r.id) <> 'text'`,
     );
   }
@@ -234,78 +233,38 @@ export class SealedRows {
   }
 
   #split(found: readonly Found[]): FoundChains {
-    const heads = found.filter(({ table }) => table === "seal_head");
-    const pages = found.filter(({ table }) => table === "seal_register");
-    return {
-      heads: new Map(heads.map(({ chain, data }) => [chain, headOf(chain, JSON.parse(data) as unknown[])])),
-      pages: pages.map(({ id, data }) => pageOf(id, JSON.parse(data) as unknown[])),
-      rows: found
-        .filter(({ table }) => table !== "seal_head" && table !== "seal_register")
-        .map((each) => this.#rowOf(each)),
-    };
+    const heads = new Map<string, SealHead>();
+    const pages: RegisterPage[] = [];
+    const rows: SealedRow[] = [];
+    for (const each of found) {
+      if (each.table === "seal_head") heads.set(each.chain, this.#once(each, readHead));
+      else if (each.table === "seal_register") pages.push(this.#once(each, readPage));
+      else rows.push(this.#rowOf(each));
+    }
+    return { heads, pages, rows };
   }
 
-  #head(condition: string): string {
-    return (
-      `SELECT 'seal_head' AS "table", ${this.#value("h.chain")} AS id, ${this.#value("h.chain")} AS chain, ` +
-      `${this.#json(HEAD_COLUMNS.map((name) => this.#value(`h."${name}"`)))} AS data, NULL AS stored ` +
-      `FROM seal_head h WHERE ${condition}`
-    );
+  #once<Read>(found: Found, read: (found: Found) => Read): Read {
+    return this.kept ? this.kept.of(found, read) : read(found);
   }
 
-  #page(condition: string): string {
-    return (
-      `SELECT 'seal_register' AS "table", ${this.#value("p.page")} AS id, '' AS chain, ` +
-      `${this.#json(PAGE_COLUMNS.map((name) => this.#value(`p."${name}"`)))} AS data, NULL AS stored ` +
-      `FROM seal_register p WHERE ${condition}`
-    );
-  }
-
-  #select({ name, ...table }: SealedTable, condition: string): string {
-    const columns = (this.#columns.get(name) ?? []).map((column) =>
-      this.#value(`r."${column.name}"`, column.isBig),
-    );
-    const stored = SEAL_COLUMNS.map((column) => this.#value(`s."${column}"`));
-    return (
-      `SELECT '${name}' AS "table", ${this.#value("r.id")} AS id, ${this.#value(subjectColumn(table))} AS chain, ` +
-      `${this.#json(columns)} AS data, ` +
-      `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${this.#json(stored)} END AS stored FROM ${name} r ` +
-      `LEFT JOIN seal s ON s.table_name = '${name}' AND s.row_id = r.id WHERE ${condition}`
-    );
-  }
-
-  /** PostgreSQL's JSON numbers may be larger than ours; SQLite's columns may hold bytes, which its JSON cannot. */
-  #value(column: string, isBig = false): string {
-    if (this.engine === "postgres") return isBig ? `${column}::text` : column;
-    return `CASE typeof(${column}) WHEN 'blob' THEN 'bytes ' || hex(${column}) ELSE ${column} END`;
-  }
-
-  /** Where to go on; an empty name is one, too. What is no text in SQLite has no place in this order. */
-  #behind(column: string, after: string | null, parameters: SqlParameters): string {
-    const isText = this.engine === "sqlite" ? `typeof(${column}) = 'text'` : "1 = 1";
-    return after === null ? isText : `${isText} AND ${column} > ${parameters.add(after)}`;
-  }
-
-  #json(values: readonly string[]): string {
-    return this.engine === "postgres"
-      ? `json_build_array(${values.join(", ")})::text`
-      : `json_array(${values.join(", ")})`;
-  }
-
-  #rowOf({ table, id, chain, data, stored }: Found): SealedRow {
-    const values = JSON.parse(data) as unknown[];
-    const columns = (this.#columns.get(table) ?? []).flatMap(({ name, kind }, i) =>
-      values[i] === null ? [] : [sealedColumn(name, kind, values[i])],
-    );
-    return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
+  #rowOf(found: Found): SealedRow {
+    return this.#once(found, ({ table, id, chain, data, stored }) => {
+      const values = JSON.parse(data) as unknown[];
+      const columns = this.#selects
+        .columnsOf(table)
+        .flatMap(({ name, kind }, i) => (values[i] === null ? [] : [sealedColumn(name, kind, values[i])]));
+      return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
+    });
   }
 }
 
-/** Events are found by their seals, which have an index for it; those without one are strays. */
-function belongsTo(table: SealedTable, chains: string): string {
-  return table.group === "EVENT"
-    ? `r.id IN (SELECT t.row_id FROM seal t WHERE t.table_name = '${table.name}' AND t.chain IN (${chains}))`
-    : `${subjectColumn(table)} IN (${chains})`;
+function readHead({ chain, data }: Found): SealHead {
+  return headOf(chain, JSON.parse(data) as unknown[]);
+}
+
+function readPage({ id, data }: Found): RegisterPage {
+  return pageOf(id, JSON.parse(data) as unknown[]);
 }
 
 function storedSealOf(text: string): StoredSeal {
@@ -318,10 +277,4 @@ function storedSealOf(text: string): StoredSeal {
     string,
   ];
   return { chain, keyId, version, position, link, seal };
-}
-
-/** The column that names the subject, with the table as `r`. */
-export function subjectColumn({ subject }: Pick<SealedTable, "subject">): string {
-  const columns = subject.map((property) => `r.${columnName(property)}`);
-  return columns.length === 1 ? columns.join("") : `COALESCE(${columns.join(", ")})`;
 }

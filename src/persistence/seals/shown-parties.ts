@@ -1,20 +1,18 @@
-import type { Wanted } from "../../use-cases/shared/page";
+import type { Wanted } from "../../use-cases/shared/wanted";
 import { isMarked } from "./broken-chains";
-import { wantedBelow } from "../engine/projection";
 
 /** What shows nothing of a party but which one it is: whatever names the party says so itself. */
 const NAMING: readonly string[] = ["id", "__typename"];
 
 /** Whether anything of what is read is shown, beside which one it is. */
 export function isAnyShown(wanted: Wanted): boolean {
-  return [...wanted].some((field) => !NAMING.includes(field));
+  return wanted.isWhole || [...wanted].some((field) => !NAMING.includes(field));
 }
 
 /** Whether anything of a part is shown, beside which one it is. */
 export function isShown(wanted: Wanted, part: string): boolean {
-  return isAnyShown(wantedBelow(wanted, part));
+  return isAnyShown(wanted.below(part));
 }
-
 /** An issuer's branches belong to it. */
 export function isIssuerShown(wanted: Wanted): boolean {
   return isShown(wanted, "issuer") || isShown(wanted, "branch");

@@ -1,15 +1,17 @@
 import type { Caller, Role, Scope } from "../../domain/account/access";
-import type { Page, Wanted, Window } from "../shared/page";
+import type { Page, Window } from "../shared/page";
+import type { ReadApart, Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
 import type { RegistrationStatus, RegistrationRequest } from "../../domain/account/registration";
-import type { PartyView } from "../party/ports";
+import type { ContractorView, IssuerView } from "../party/ports";
 import type { LoginId } from "../../domain/account/login-id";
 
 export interface AccessTokenReads {
   findByHash(hash: string): Promise<StoredAccessToken | null>;
   findById(id: string): Promise<StoredAccessToken | null>;
   /** The integrations' tokens of the caller's own organisation; those of sessions are not among them. */
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<AccessTokenView[]>;
-  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<AccessTokenView>>;
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<AccessTokenView>[]>;
+  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<Requested<AccessTokenView>>>;
 }
 
 export interface StoredAccessToken {
@@ -75,16 +77,16 @@ export interface NewAccessToken {
 
 /** An issuer reads what it received, a contractor the request that it came from, the operator all. */
 export interface RegistrationReads {
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<RegistrationView[]>;
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<RegistrationView>[]>;
   page(
     caller: Caller,
     window: Window,
     statuses: readonly RegistrationStatus[] | undefined,
     wanted: Wanted,
-  ): Promise<Page<RegistrationView>>;
+  ): Promise<Page<Requested<RegistrationView>>>;
 }
 
-export interface RegistrationView {
+export interface RegistrationView extends ReadApart<"issuer" | "contractor" | "user"> {
   readonly __typename: "Registration";
   readonly id: string;
   readonly status: RegistrationStatus;
@@ -98,8 +100,8 @@ export interface RegistrationView {
   readonly requestedAt: Date;
   readonly decidedAt: Date | null;
   readonly declineReason: string | null;
-  readonly issuer: PartyView;
-  readonly contractor: PartyView | null;
+  readonly issuer: IssuerView;
+  readonly contractor: ContractorView | null;
   readonly user: UserView | null;
 }
 
@@ -160,8 +162,8 @@ export type EndedSession = Pick<StoredSession, "id" | "tokenId">;
 
 /** Users of the caller's own organisation; for an issuer also those of contractors registered with it; for the operator all. */
 export interface UserReads {
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<UserView[]>;
-  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<UserView>>;
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<UserView>[]>;
+  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<Requested<UserView>>>;
 }
 
 /** A person with access (利用者), without anything that signs in. */

@@ -8,19 +8,21 @@ import type { PremiumSettlement } from "../../domain/premium/premium-settlement"
 import type { Yen } from "../../domain/values/yen";
 import type { QuotedPremium } from "../../domain/premium/premium";
 import type { EventActor, EventType } from "../shared/event-log";
-import type { BranchView, PartyView } from "../party/ports";
+import type { BranchView, ContractorView, IssuerView, NamedObligee } from "../party/ports";
 import type { GuaranteeView } from "../guarantee/ports";
-import type { Page, Wanted, Window } from "../shared/page";
+import type { Page, Window } from "../shared/page";
+import type { ReadApart, Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
 
 export interface ApplicationReads {
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<ApplicationView[]>;
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<ApplicationView>[]>;
   /** Newest first. */
   page(
     caller: Caller,
     window: Window,
     filter: ApplicationFilter,
     wanted: Wanted,
-  ): Promise<Page<ApplicationView>>;
+  ): Promise<Page<Requested<ApplicationView>>>;
 }
 
 /** All that is given must hold; `undefined` asks for nothing. */
@@ -31,15 +33,29 @@ export interface ApplicationFilter {
   readonly issuerId?: string | undefined;
 }
 
-export interface ApplicationView extends Omit<ApplicationContent, "obligeeId"> {
+type FilledIn = Omit<ApplicationContent, "obligeeId">;
+
+export interface ApplicationView
+  extends
+    FilledIn,
+    ReadApart<
+      | keyof FilledIn
+      | "issuer"
+      | "branch"
+      | "contractor"
+      | "obligee"
+      | "registeredWorks"
+      | "guarantee"
+      | "history"
+    > {
   readonly __typename: "GuaranteeApplication";
   readonly id: string;
   readonly status: ApplicationStatus;
-  readonly issuer: PartyView;
+  readonly issuer: IssuerView;
   /** `null`: the issuer's main branch. */
   readonly branch: BranchView | null;
-  readonly contractor: PartyView;
-  readonly obligee: PartyView | null;
+  readonly contractor: ContractorView;
+  readonly obligee: NamedObligee | null;
   readonly registeredWorks: WorksView | null;
   readonly premium: QuotedPremium | null;
   readonly settlement: PremiumSettlement | null;
@@ -64,18 +80,18 @@ export interface ApplicationEventView extends Pick<EventActor, "role" | "organis
 }
 
 export interface WorksReads {
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<WorksView[]>;
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<WorksView>[]>;
   /** Newest first. */
-  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<WorksView>>;
+  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<Requested<WorksView>>>;
 }
 
-export interface WorksView {
+export interface WorksView extends ReadApart<"issuer" | "contractor" | "obligee"> {
   readonly __typename: "RegisteredWorks";
   readonly id: string;
-  readonly issuer: PartyView;
+  readonly issuer: IssuerView;
   /** `null`: for every contractor that is registered with the issuer. */
-  readonly contractor: PartyView | null;
-  readonly obligee: PartyView;
+  readonly contractor: ContractorView | null;
+  readonly obligee: NamedObligee;
   readonly contractType: ContractType;
   readonly name: string;
   readonly place: string | null;

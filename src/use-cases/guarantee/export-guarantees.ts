@@ -1,12 +1,13 @@
 import type { Caller } from "../../domain/account/access";
 import { assertMay } from "../shared/forbidden";
 import type { GuaranteeQuery, GuaranteeReads, GuaranteeView, ListedGuarantee } from "./ports";
-import type { Position, Wanted } from "../shared/page";
+import type { Page, Position, Window } from "../shared/page";
+import { needed, type Shown } from "../shared/wanted";
 
 /** How many guarantees are read by one statement: so few that no other request waits long, and memory holds them easily. */
 export const EXPORTED_AT_ONCE = 1_000;
 
-const WANTED: Wanted = new Set([
+const NEEDED = needed<GuaranteeView>()(
   "delivery",
   "issuedOn",
   "number",
@@ -19,7 +20,8 @@ const WANTED: Wanted = new Set([
   "amount",
   "expiresOn",
   "status",
-]);
+);
+type Read = Shown<GuaranteeView, typeof NEEDED>;
 
 /**
  * The whole list 保証工事一覧 that the caller may see, in its order, page after page as they are asked for: nothing is read
@@ -41,19 +43,15 @@ async function* pagesOf(
   list: Pick<GuaranteeQuery, "filter" | "orderBy">,
 ): AsyncGenerator<readonly ListedGuarantee[], void> {
   for (let after: Position | null = null; ;) {
-    const window = { direction: "FORWARD", size: EXPORTED_AT_ONCE, after, before: null } as const;
-    const { rows, hasNextPage }: Awaited<ReturnType<GuaranteeReads["page"]>> = await reads.page(
-      caller,
-      { ...list, window },
-      WANTED,
-    );
+    const window: Window = { direction: "FORWARD", size: EXPORTED_AT_ONCE, after, before: null };
+    const { rows, hasNextPage }: Page<Read> = await reads.page(caller, { ...list, window }, NEEDED);
     if (rows.length > 0) yield rows.map(({ view }) => listed(view));
     after = rows.at(-1)?.position ?? null;
     if (!hasNextPage || after === null) return;
   }
 }
 
-function listed(view: GuaranteeView): ListedGuarantee {
+function listed(view: Read): ListedGuarantee {
   const { delivery, issuedOn, number, kind, worksContract, amount, expiresOn, status } = view;
   return {
     delivery,

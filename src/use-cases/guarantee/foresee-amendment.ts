@@ -6,6 +6,8 @@ import { step } from "../../domain/guarantee/guarantee-life-cycle";
 import { mutationsFor } from "../../domain/guarantee/step-mutation";
 import type { Clock } from "../shared/clock";
 import type { Reads } from "../reads";
+import type { GuaranteeView } from "./ports";
+import { needed } from "../shared/wanted";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 
 export interface ForeseeAmendment {
@@ -16,28 +18,17 @@ export interface ForeseeAmendment {
 export type ForeseenAmendment = Omit<Extract<AmendmentDecision, { possible: true }>, "possible">;
 
 /** What the decision takes of a guarantee. */
-const NEEDED: ReadonlySet<string> = new Set([
+const NEEDED = needed<GuaranteeView>()(
   "kind",
   "status",
   "amount",
   "expiresOn",
   "issuedOn",
   "depositBank",
-  "depositBank.name",
-  "depositBank.branch",
   "worksContract",
-  "worksContract.name",
-  "worksContract.place",
-  "worksContract.contractPrice",
-  "worksContract.coveredPrice",
-  "worksContract.workPeriod",
-  "worksContract.workPeriod.from",
-  "worksContract.workPeriod.to",
-  "worksContract.contractedOn",
-  "obligee",
   "obligee.id",
   "amendments",
-]);
+);
 
 /** What `amendGuarantee` would do now with a guarantee that the caller sees, and why. Changes nothing. */
 export async function foreseeAmendment(

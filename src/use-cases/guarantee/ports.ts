@@ -1,26 +1,43 @@
 import type { Caller, Role } from "../../domain/account/access";
 import type { Amendment } from "../../domain/guarantee/amendment";
-import type { CalendarDate, Period } from "../../domain/values/calendar-date";
+import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Delivery } from "../../domain/values/delivery";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import type { DepositBank } from "../../domain/works-contract/works-contract";
 import type { Yen } from "../../domain/values/yen";
 import type { GuaranteeEventType } from "../shared/event-types";
 import type { ObligeeView } from "../obligee/ports";
-import type { Page, Wanted, Window } from "../shared/page";
-import type { BranchView, PartyView } from "../party/ports";
+import type { Page, Window } from "../shared/page";
+import type { ReadApart, Requested } from "../shared/view";
+import type { Shown, Wanted } from "../shared/wanted";
+import type { BranchView, ContractorView, IssuerView } from "../party/ports";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { Certificate, Guarantee } from "../../domain/guarantee/guarantee";
 
 export interface GuaranteeReads {
   /** Verified: throws `SealBroken` where one of them is not as the system wrote it. */
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<GuaranteeView[]>;
-  byNumber(caller: Caller, number: GuaranteeNumber, wanted: Wanted): Promise<GuaranteeView | null>;
-  page(caller: Caller, query: GuaranteeQuery, wanted: Wanted): Promise<Page<GuaranteeView>>;
-  certificatesByIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<CertificateView[]>;
+  byIds<Asked extends Wanted>(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Asked,
+  ): Promise<Shown<GuaranteeView, Asked>[]>;
+  byNumber<Asked extends Wanted>(
+    caller: Caller,
+    number: GuaranteeNumber,
+    wanted: Asked,
+  ): Promise<Shown<GuaranteeView, Asked> | null>;
+  page<Asked extends Wanted>(
+    caller: Caller,
+    query: GuaranteeQuery,
+    wanted: Asked,
+  ): Promise<Page<Shown<GuaranteeView, Asked>>>;
+  certificatesByIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<Requested<CertificateView>[]>;
 }
 
 export const GUARANTEE_ORDER_FIELDS = ["ISSUED_ON", "NUMBER", "AMOUNT", "EXPIRES_ON"] as const;
@@ -60,30 +77,17 @@ export interface GuaranteeFilter {
   readonly amended?: boolean | undefined;
 }
 
-export interface GuaranteeView {
+/** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */
+export interface GuaranteeView extends Guarantee, ReadApart<"certificates" | "amendments" | "events"> {
   readonly __typename: "Guarantee";
   readonly id: string;
   /** Grows by one with every change; whoever changes it names the one it saw. */
   readonly revision: number;
-  readonly number: GuaranteeNumber;
-  readonly kind: GuaranteeKind;
-  readonly status: GuaranteeStatus;
-  readonly issuer: PartyView;
+  readonly issuer: IssuerView;
   readonly branch: BranchView;
-  readonly contractor: PartyView;
+  readonly contractor: ContractorView;
+  /** What of it is joined; whatever else is asked of an obligee is read apart. */
   readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "addressee">;
-  readonly worksContract: {
-    readonly name: string;
-    readonly place: string | null;
-    readonly contractPrice: Yen;
-    readonly coveredPrice: Yen;
-    readonly workPeriod: Period;
-    readonly contractedOn: CalendarDate | null;
-  };
-  readonly amount: Yen;
-  readonly expiresOn: CalendarDate;
-  readonly depositBank: DepositBank | null;
-  readonly issuedOn: CalendarDate;
   readonly delivery: Delivery;
   readonly certificate: CertificateView;
   readonly certificates: readonly CertificateView[];
@@ -99,14 +103,14 @@ export interface GuaranteeEndView extends GuaranteeEnd {
   readonly recordedAt: Date;
 }
 
-export interface AmendmentView extends Amendment {
+export interface AmendmentView extends Amendment, ReadApart<"certificate"> {
   readonly id: string;
   readonly recordedAt: Date;
   /** The version that it brought; `null` where it brought none. */
   readonly certificate: CertificateView | null;
 }
 
-export interface CertificateView {
+export interface CertificateView extends ReadApart<"supersededBy" | "supersedes"> {
   readonly __typename: "Certificate";
   readonly id: string;
   readonly version: number;

@@ -6,7 +6,9 @@ import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { GuessClass } from "../../domain/auth-key/guess-limits";
 import type { Caller } from "../../domain/account/access";
 import type { MailStatus, MailType } from "../../domain/notice/mail-delivery";
-import type { Page, Wanted, Window } from "../shared/page";
+import type { Page, Window } from "../shared/page";
+import type { ReadApart, Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
 
 /** How often alarms were raised, by hour. */
 export interface AlarmStore {
@@ -56,9 +58,9 @@ export interface NoticeFacts {
 }
 
 export interface MailReads {
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<MailView[]>;
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<MailView>[]>;
   /** Newest first. */
-  page(caller: Caller, query: MailQuery, wanted: Wanted): Promise<Page<MailView>>;
+  page(caller: Caller, query: MailQuery, wanted: Wanted): Promise<Page<Requested<MailView>>>;
   /** Whether a mail may be sent now. */
   isAnyDue(now: Date): Promise<boolean>;
 }
@@ -69,7 +71,7 @@ export interface MailQuery {
   readonly status?: MailStatus | undefined;
 }
 
-export interface MailView {
+export interface MailView extends ReadApart<"guarantee"> {
   readonly __typename: "Mail";
   readonly id: string;
   readonly to: string;
@@ -80,7 +82,7 @@ export interface MailView {
   readonly sentAt: Date | null;
   readonly attempts: number;
   readonly failure: string | null;
-  /** A `GuaranteeView`, where it was asked for. */
+  /** A `GuaranteeView`. */
   readonly guarantee: { readonly id: string };
 }
 

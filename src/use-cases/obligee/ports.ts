@@ -2,8 +2,10 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ObligeePolicy } from "../../domain/obligee/obligee-policy";
 import type { Adoption, ObligeeCategory } from "../../domain/obligee/adoption";
 import type { ContractType } from "../../domain/values/contract-type";
-import type { Page, Wanted, Window } from "../shared/page";
-import type { PartyView } from "../party/ports";
+import type { Page, Window } from "../shared/page";
+import type { ReadApart, Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
+import type { NamedObligee } from "../party/ports";
 import type { Obligee, ObligeeName } from "../../domain/obligee/obligee";
 
 /** The policies that obligees recorded; there is no way to change or remove one. */
@@ -28,8 +30,8 @@ export interface NewObligeePolicy extends ObligeePolicy {
 
 /** Obligees are public bodies: every caller sees all of them. */
 export interface ObligeeReads {
-  byIds(ids: readonly string[], wanted: Wanted): Promise<ObligeeView[]>;
-  page(query: ObligeeQuery, wanted: Wanted): Promise<Page<ObligeeView>>;
+  byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]>;
+  page(query: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>>;
 }
 
 export interface ObligeeQuery {
@@ -52,8 +54,7 @@ export interface ObligeeFilter {
   readonly parentId?: string | undefined;
 }
 
-export interface ObligeeView extends PartyView {
-  readonly __typename: "Obligee";
+export interface ObligeeView extends NamedObligee, ReadApart<"parent" | "departments" | "adoptions"> {
   readonly category: ObligeeCategory | null;
   readonly prefecture: string | null;
   readonly aliases: readonly string[];

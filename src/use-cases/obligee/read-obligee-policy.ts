@@ -8,6 +8,7 @@ import {
   type RulesInEffect,
 } from "../../domain/obligee/obligee-policy";
 import type { Clock } from "../shared/clock";
+import { NOTHING } from "../shared/wanted";
 import type { Reads } from "../reads";
 
 /** What an obligee goes by on a day. */
@@ -27,7 +28,7 @@ export async function readObligeePolicy(
   obligeeId: string,
   day: CalendarDate | null,
 ): Promise<ObligeePolicyView | null> {
-  const [obligee] = await reads.parties.byIds(caller, "Obligee", [obligeeId], new Set());
+  const [obligee] = await reads.parties.byIds(caller, "Obligee", [obligeeId], NOTHING);
   if (!obligee) return null;
   const policies = await reads.rules.policies.ofObligee(obligeeId);
   const on = day ?? dayInJapan(clock());

@@ -31,6 +31,7 @@ const TAG_DIGITS = 16;
  */
 export class Seals {
   readonly #keys: ReadonlyMap<string, Buffer>;
+  readonly #verdicts = new WeakMap<object, boolean>();
   /** The id of the key that seals. */
   readonly current: string;
 
@@ -41,6 +42,15 @@ export class Seals {
 
   knows(keyId: string): boolean {
     return this.#keys.has(keyId);
+  }
+
+  /** What is found out of something that was read and that nobody changes: once for as long as it is kept. */
+  once(read: object, isSealed: () => boolean): boolean {
+    const known = this.#verdicts.get(read);
+    if (known !== undefined) return known;
+    const verdict = isSealed();
+    this.#verdicts.set(read, verdict);
+    return verdict;
   }
 
   /** In hex. */

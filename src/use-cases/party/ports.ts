@@ -7,7 +7,9 @@ import type {
 } from "../../domain/party/parties";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type { Caller, Role } from "../../domain/account/access";
-import type { Page, Wanted, Window } from "../shared/page";
+import type { Page, Window } from "../shared/page";
+import type { ReadApart, Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
 
 export interface PartyStore {
   issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null>;
@@ -56,8 +58,18 @@ export interface NewContractor extends ContractorIdentity, Partial<ContractorCon
 }
 
 export interface PartyReads {
-  byIds(caller: Caller, concept: PartyConcept, ids: readonly string[], wanted: Wanted): Promise<PartyView[]>;
-  page(caller: Caller, concept: ListedParty, window: Window, wanted: Wanted): Promise<Page<PartyView>>;
+  byIds(
+    caller: Caller,
+    concept: PartyConcept,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<Requested<PartyView>[]>;
+  page(
+    caller: Caller,
+    concept: ListedParty,
+    window: Window,
+    wanted: Wanted,
+  ): Promise<Page<Requested<PartyView>>>;
 }
 
 export type PartyConcept = "Issuer" | "Contractor" | "Obligee" | "Operator";
@@ -73,16 +85,39 @@ export const PARTY_OF_ROLE = {
   OPERATOR: "Operator",
 } as const satisfies Record<Role, PartyConcept>;
 
-export interface PartyView {
-  readonly __typename: PartyConcept;
+export type PartyView = IssuerView | ContractorView | NamedObligee | OperatorView;
+
+export interface IssuerView extends ReadApart<"branches"> {
+  readonly __typename: "Issuer";
   readonly id: string;
   readonly name: string;
-  readonly address?: string;
-  readonly representative?: string | null;
+  readonly address: string;
+  readonly numberPrefix: string;
+  readonly branches: readonly BranchView[];
+}
+
+/** Mail address and telephone number are missing for others than itself and its issuers. */
+export interface ContractorView {
+  readonly __typename: "Contractor";
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly representative: string | null;
   readonly contactEmail?: string | null;
   readonly telephone?: string | null;
-  readonly numberPrefix?: string;
-  readonly branches?: readonly BranchView[];
+}
+
+/** What every obligee has; `ObligeeView` has the rest. */
+export interface NamedObligee {
+  readonly __typename: "Obligee";
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface OperatorView {
+  readonly __typename: "Operator";
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface BranchView {

@@ -1,13 +1,15 @@
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { PremiumTable } from "../../domain/premium/premium";
-import type { Page, Wanted, Window } from "../shared/page";
+import type { Page, Window } from "../shared/page";
+import type { Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 
 /** The recorded versions of 保証料率表; issuers publish them, so every signed-in caller sees all. */
 export interface PremiumTableListReads {
-  byIds(ids: readonly string[], wanted: Wanted): Promise<PremiumTableView[]>;
+  byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<PremiumTableView>[]>;
   /** The latest to apply first. */
-  page(query: PremiumTableQuery, wanted: Wanted): Promise<Page<PremiumTableView>>;
+  page(query: PremiumTableQuery, wanted: Wanted): Promise<Page<Requested<PremiumTableView>>>;
 }
 
 export interface PremiumTableQuery {

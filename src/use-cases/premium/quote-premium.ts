@@ -5,6 +5,7 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import { quotePremium, type QuotedPremium } from "../../domain/premium/premium";
 import type { Yen } from "../../domain/values/yen";
 import type { Clock } from "../shared/clock";
+import { NOTHING } from "../shared/wanted";
 import type { Reads } from "../reads";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 
@@ -24,7 +25,7 @@ export async function quoteByIssuer(
   { issuerId, kind, amount, isOnline, on: day }: QuotePremium,
 ): Promise<Outcome<QuotedPremium, "INVALID_INPUT" | "PREMIUM_TABLE_NOT_FOUND">> {
   const findings: Finding[] = amount === 0 ? [{ path: "amount", code: "MUST_BE_POSITIVE" }] : [];
-  const [issuer] = await reads.parties.byIds(caller, "Issuer", [issuerId], new Set());
+  const [issuer] = await reads.parties.byIds(caller, "Issuer", [issuerId], NOTHING);
   if (!issuer) findings.push({ path: "issuerId", code: "NOT_FOUND" });
   if (findings.length > 0) return invalidInput(findings);
 

@@ -1,9 +1,3 @@
-/**
- * The fields somebody asked for, as dotted paths below what is read: `number`, `certificate`, `certificate.digest`.
- * A read fetches these columns, joins these parties, and leaves the rest of the view empty.
- */
-export type Wanted = ReadonlySet<string>;
-
 /** One page of a list, in keyset order: `size` rows after or before a position. */
 export interface Window {
   readonly direction: "FORWARD" | "BACKWARD";

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { MeasuredProcess } from "./measured-process";
 import type { Place } from "./place";
 import { bodyOf, dataOf, post } from "./post";
@@ -10,12 +10,19 @@ export interface Contender {
   readonly process: MeasuredProcess;
 }
 
-/** The bare server first: the measure of the others. All on one SQLite file. */
-export async function startContenders(place: Place): Promise<Contender[]> {
+/**
+ * The bare server first: the measure of the others. All on one SQLite file. `before`: the directory of an older build of
+ * Hosho, to be compared in the same run.
+ */
+export async function startContenders(place: Place, before?: string): Promise<Contender[]> {
   const started: Contender[] = [];
   try {
     started.push({ name: "bare", process: await startBare(place) });
     started.push({ name: "Hosho", process: await place.startServer() });
+    if (before !== undefined) {
+      const main = resolve(before, "dist/main.js");
+      started.push({ name: "Hosho, before", process: await place.startServer({}, main) });
+    }
     const unlogged = await place.startServer({ HOSHO_LOG_LEVEL: "warn" });
     started.push({ name: "Hosho, requests not logged", process: unlogged });
     return started;

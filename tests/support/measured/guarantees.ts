@@ -3,9 +3,9 @@ import { issue, type Certificate, type Guarantee } from "../../../src/domain/gua
 import { hasDepositBank, type GuaranteeKind } from "../../../src/domain/values/guarantee-kind";
 import { allotNumber } from "../../../src/domain/values/guarantee-number";
 import type { GuaranteeTerms } from "../../../src/domain/guarantee/guarantee-terms";
-import { searchableText } from "../../../src/domain/values/search-text";
 import type { Yen } from "../../../src/domain/values/yen";
 import type { CertificateRow } from "../../../src/persistence/certificate/certificate.row";
+import { certificateRowOf, guaranteeRowOf } from "../../../src/persistence/guarantee/guarantee-columns";
 import type { GuaranteeRow } from "../../../src/persistence/guarantee/guarantee.row";
 import type { OpeningRow } from "../../../src/persistence/certificate/opening.row";
 import { Chance } from "./chance";
@@ -110,47 +110,21 @@ function rowsOf(
   chance: Chance,
 ): Stored {
   const id = `guarantee_${uuidAt(at, chance)}`;
-  const { worksContract, depositBank } = guarantee;
+  const facts = {
+    id,
+    // Ended: what has not would be expired by the server when its day has come, in the middle of a measurement.
+    guarantee: { ...guarantee, status: "DISCHARGED" as const },
+    issuerId: issuer.id,
+    branchId: branch.id,
+    contractorId: contractor.id,
+    obligeeId: obligee.id,
+    delivery: "ELECTRONIC" as const,
+    applicationId: null,
+    createdAt: at,
+  };
   return {
-    guarantee: {
-      id,
-      number: guarantee.number,
-      kind: guarantee.kind,
-      // Ended: what has not would be expired by the server when its day has come, in the middle of a measurement.
-      status: "DISCHARGED",
-      version: 1,
-      issuerId: issuer.id,
-      branchId: branch.id,
-      contractorId: contractor.id,
-      obligeeId: obligee.id,
-      worksName: worksContract.name,
-      worksSearchText: searchableText([worksContract.name]),
-      worksPlace: worksContract.place,
-      contractPrice: worksContract.contractPrice,
-      coveredPrice: worksContract.coveredPrice,
-      workFrom: worksContract.workPeriod.from,
-      workTo: worksContract.workPeriod.to,
-      contractedOn: worksContract.contractedOn,
-      amount: guarantee.amount,
-      expiresOn: guarantee.expiresOn,
-      depositBankName: depositBank?.name ?? null,
-      depositBankBranch: depositBank?.branch ?? null,
-      issuedOn: guarantee.issuedOn,
-      delivery: "ELECTRONIC",
-      applicationId: null,
-      createdAt: at.toISOString(),
-    },
-    certificate: {
-      id: `certificate_${uuidAt(at, chance)}`,
-      guaranteeId: id,
-      version: certificate.version,
-      amended: certificate.amended,
-      title: certificate.title,
-      issuedOn: certificate.issuedOn,
-      content: certificate.content.text,
-      digest: certificate.content.digest,
-      supersededById: null,
-    },
+    guarantee: guaranteeRowOf(facts),
+    certificate: certificateRowOf(id, `certificate_${uuidAt(at, chance)}`, certificate),
     opening: {
       obligeeId: obligee.id,
       guaranteeId: id,

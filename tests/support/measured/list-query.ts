@@ -1,5 +1,7 @@
-import { Kind, parse, type SelectionSetNode } from "graphql";
+import { Kind, parse } from "graphql";
+import { wantedFields } from "../../../src/api/graphql/selection";
 import type { GuaranteeOrder } from "../../../src/use-cases/guarantee/ports";
+import type { Wanted } from "../../../src/use-cases/shared/wanted";
 import { bodyOf, dataOf, post, type Endpoint } from "./post";
 
 export const PAGE = 50;
@@ -65,18 +67,11 @@ export async function walk(
 }
 
 /** What the query asks of each guarantee, as the reads want it told. */
-export function wantedOfPage(): ReadonlySet<string> {
-  const paths = new Set<string>();
-  const collect = ({ selections }: SelectionSetNode, prefix: string): void => {
-    for (const selection of selections) {
-      if (selection.kind !== Kind.FIELD) continue;
-      const path = prefix + selection.name.value;
-      paths.add(path);
-      if (selection.selectionSet) collect(selection.selectionSet, `${path}.`);
-    }
-  };
-  for (const definition of parse(QUERY).definitions)
-    if (definition.kind === Kind.OPERATION_DEFINITION) collect(definition.selectionSet, "");
-  const rows = "guarantees.nodes.";
-  return new Set([...paths].filter((path) => path.startsWith(rows)).map((path) => path.slice(rows.length)));
+export function wantedOfPage(): Wanted {
+  const fieldNodes = parse(QUERY).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? definition.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD)
+      : [],
+  );
+  return wantedFields({ fieldNodes, fragments: {}, variableValues: {} }).below("nodes");
 }

@@ -28,7 +28,8 @@ export interface Place {
   readonly engine: Engine;
   readonly databaseUrl: string;
   readonly members: Readonly<Record<Role, Member>>;
-  startServer(settings?: Readonly<Record<string, string>>): Promise<MeasuredProcess>;
+  /** `main`: the entry of the build that is started. */
+  startServer(settings?: Readonly<Record<string, string>>, main?: string): Promise<MeasuredProcess>;
   /** Removes the database with everything in it. */
   remove(): Promise<void>;
 }
@@ -58,6 +59,9 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
     HOSHO_SEAL_KEYS: `bench:${sealKey.toString("base64")}`,
     HOSHO_SMTP_URL: "off",
     HOSHO_MAIL_FROM: "hosho@example.jp",
+    // One caller asks all: its budget is counted, and never used up.
+    HOSHO_TOKEN_REQUESTS: "999999999",
+    HOSHO_TOKEN_COST: "999999999",
   };
   try {
     const parties = partiesFor(count);
@@ -74,7 +78,8 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
       engine,
       databaseUrl: made.url,
       members,
-      startServer: (more = {}) => MeasuredProcess.start(() => [MAIN, "serve"], { ...settings, ...more }),
+      startServer: (more = {}, main = MAIN) =>
+        MeasuredProcess.start(() => [main, "serve"], { ...settings, ...more }),
       remove,
     };
   } catch (error) {

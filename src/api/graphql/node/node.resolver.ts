@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { AsManyAs } from "../cost/field-cost";
 import type { PartyConcept } from "../../../use-cases/party/ports";
-import type { Wanted } from "../../../use-cases/shared/page";
+import type { Wanted } from "../../../use-cases/shared/wanted";
 import type { Caller } from "../../../domain/account/access";
 import { readerOf, type ApiContext } from "../context";
 import { badUserInput } from "../errors/request-error";

@@ -1,0 +1,80 @@
+import type { NewGuarantee } from "../../use-cases/guarantee/ports";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { Certificate, Guarantee } from "../../domain/guarantee/guarantee";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { searchableText } from "../../domain/values/search-text";
+import type { Yen } from "../../domain/values/yen";
+import type { CertificateRow } from "../certificate/certificate.row";
+import type { GuaranteeRow } from "./guarantee.row";
+
+/** A new guarantee in its columns. */
+export function guaranteeRowOf({
+  guarantee,
+  ...added
+}: Omit<NewGuarantee, "certificate" | "certificateId">): GuaranteeRow {
+  const { worksContract, depositBank } = guarantee;
+  return {
+    id: added.id,
+    number: guarantee.number,
+    kind: guarantee.kind,
+    status: guarantee.status,
+    version: 1,
+    issuerId: added.issuerId,
+    branchId: added.branchId,
+    contractorId: added.contractorId,
+    obligeeId: added.obligeeId,
+    worksName: worksContract.name,
+    worksSearchText: searchableText([worksContract.name]),
+    worksPlace: worksContract.place,
+    contractPrice: worksContract.contractPrice,
+    coveredPrice: worksContract.coveredPrice,
+    workFrom: worksContract.workPeriod.from,
+    workTo: worksContract.workPeriod.to,
+    contractedOn: worksContract.contractedOn,
+    amount: guarantee.amount,
+    expiresOn: guarantee.expiresOn,
+    depositBankName: depositBank?.name ?? null,
+    depositBankBranch: depositBank?.branch ?? null,
+    issuedOn: guarantee.issuedOn,
+    delivery: added.delivery,
+    applicationId: added.applicationId,
+    createdAt: added.createdAt.toISOString(),
+  };
+}
+
+/** The guarantee that stands in these columns. */
+export function guaranteeOf(row: GuaranteeRow): Guarantee {
+  const { depositBankName: name, depositBankBranch: branch } = row;
+  return {
+    number: row.number as GuaranteeNumber,
+    kind: row.kind,
+    status: row.status,
+    worksContract: {
+      name: row.worksName,
+      place: row.worksPlace,
+      contractPrice: row.contractPrice as Yen,
+      coveredPrice: row.coveredPrice as Yen,
+      workPeriod: { from: row.workFrom as CalendarDate, to: row.workTo as CalendarDate },
+      contractedOn: row.contractedOn as CalendarDate | null,
+    },
+    amount: row.amount as Yen,
+    expiresOn: row.expiresOn as CalendarDate,
+    depositBank: name === null || branch === null ? null : { name, branch },
+    issuedOn: row.issuedOn as CalendarDate,
+  };
+}
+
+/** A version of a certificate that none supersedes yet. */
+export function certificateRowOf(guaranteeId: string, id: string, certificate: Certificate): CertificateRow {
+  return {
+    id,
+    guaranteeId,
+    version: certificate.version,
+    amended: certificate.amended,
+    title: certificate.title,
+    issuedOn: certificate.issuedOn,
+    content: certificate.content.text,
+    digest: certificate.content.digest,
+    supersededById: null,
+  };
+}

@@ -1,0 +1,87 @@
+import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import { yenFromDatabase } from "../engine/columns";
+import { instantFromDatabase } from "../engine/instant";
+import type { Projection } from "../engine/projection";
+import { certificateFields } from "../certificate/certificate-fields";
+import { contractorFields } from "../party/contractor-fields";
+import { issuerFields } from "../party/issuer-fields";
+
+/** The columns of `guarantee g` and of all that is joined to it. */
+export function guaranteeProjection(today: () => CalendarDate): Projection<GuaranteeView> {
+  return {
+    typename: "Guarantee",
+    fields: {
+      id: { expression: "g.id" },
+      revision: { expression: "g.version" },
+      number: { expression: "g.number" },
+      kind: { expression: "g.kind" },
+      status: { expression: "g.status" },
+      worksContract: {
+        fields: {
+          name: { expression: "g.works_name" },
+          place: { expression: "g.works_place" },
+          contractPrice: { expression: "g.contract_price", convert: yenFromDatabase },
+          coveredPrice: { expression: "g.covered_price", convert: yenFromDatabase },
+          workPeriod: { fields: { from: { expression: "g.work_from" }, to: { expression: "g.work_to" } } },
+          contractedOn: { expression: "g.contracted_on" },
+        },
+      },
+      amount: { expression: "g.amount", convert: yenFromDatabase },
+      expiresOn: { expression: "g.expires_on" },
+      depositBank: {
+        noneWithout: "name",
+        fields: {
+          name: { expression: "g.deposit_bank_name" },
+          branch: { expression: "g.deposit_bank_branch" },
+        },
+      },
+      issuedOn: { expression: "g.issued_on" },
+      delivery: { expression: "g.delivery" },
+      issuer: { typename: "Issuer", join: "JOIN issuer i ON i.id = g.issuer_id", fields: issuerFields("i") },
+      branch: {
+        join: "JOIN issuer_branch b ON b.id = g.branch_id",
+        fields: {
+          id: { expression: "b.id" },
+          name: { expression: "b.name" },
+          address: { expression: "b.address" },
+          telephone: { expression: "b.telephone" },
+          fax: { expression: "b.fax" },
+        },
+      },
+      contractor: {
+        typename: "Contractor",
+        join: "JOIN contractor k ON k.id = g.contractor_id",
+        fields: contractorFields("k"),
+      },
+      obligee: {
+        typename: "Obligee",
+        join: "JOIN obligee o ON o.id = g.obligee_id",
+        fields: {
+          id: { expression: "o.id" },
+          name: { expression: "o.name" },
+          addressee: { expression: "COALESCE(o.addressee, o.name)" },
+        },
+      },
+      certificate: {
+        typename: "Certificate",
+        // Every guarantee has exactly one version that no other supersedes.
+        join: "JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL",
+        fields: certificateFields(today),
+      },
+      end: {
+        // Most have not ended.
+        join: "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id",
+        noneWithout: "status",
+        fields: {
+          status: { expression: "e.status" },
+          endedOn: { expression: "e.ended_on" },
+          ground: { expression: "e.ground" },
+          consentedOn: { expression: "e.consented_on" },
+          reference: { expression: "e.reference" },
+          recordedAt: { expression: "e.recorded_at", convert: instantFromDatabase },
+        },
+      },
+    },
+  };
+}

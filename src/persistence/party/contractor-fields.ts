@@ -1,0 +1,18 @@
+import type { ContractorView } from "../../use-cases/party/ports";
+import type { Role } from "../../domain/account/access";
+import type { FieldsOf } from "../engine/projection";
+
+/** Of how a contractor is reached, others than itself and its issuers learn only the name that stands for it. */
+const ITSELF_AND_ITS_ISSUERS: readonly Role[] = ["CONTRACTOR", "ISSUER"];
+
+/** The columns of `contractor`, under this alias. */
+export function contractorFields(contractor: string): FieldsOf<ContractorView> {
+  return {
+    id: { expression: `${contractor}.id` },
+    name: { expression: `${contractor}.name` },
+    address: { expression: `${contractor}.address` },
+    representative: { expression: `${contractor}.representative` },
+    contactEmail: { expression: `${contractor}.contact_email`, onlyFor: ITSELF_AND_ITS_ISSUERS },
+    telephone: { expression: `${contractor}.telephone`, onlyFor: ITSELF_AND_ITS_ISSUERS },
+  };
+}

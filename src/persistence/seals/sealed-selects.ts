@@ -1,0 +1,105 @@
+import type { Engine } from "../engine/engine";
+import { columnName } from "../engine/columns";
+import { SqlParameters } from "../engine/sql-parameters";
+import { PAGE_COLUMNS, pathOf } from "./register-page";
+import { HEAD_COLUMNS } from "./seal-head";
+import { columnsOf, type Column } from "./sealed-columns";
+import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
+
+const SEAL_COLUMNS = ["chain", "key_id", "version", "position", "link", "seal"] as const;
+/** Statements for some subjects at once, of each set of groups. */
+const MOST_KEPT = 100;
+
+/** The statements that select rows with their seals, alike on both engines: every column as JSON, and its kind with it. */
+export class SealedSelects {
+  readonly #columns = new Map<string, readonly Column[]>();
+  readonly #ofChains = new Map<string, string>();
+
+  constructor(private readonly engine: Engine) {
+    for (const table of SEALED_TABLES) this.#columns.set(table.name, columnsOf(table));
+  }
+
+  columnsOf(table: string): readonly Column[] {
+    return this.#columns.get(table) ?? [];
+  }
+
+  /**
+   * Everything of these subjects in these groups, their heads and the pages above them. The text is the same for as many
+   * subjects: pages that lie above several of them are named several times.
+   */
+  ofChains(chains: readonly string[], groups: readonly SealedGroup[], parameters: SqlParameters): string {
+    const tables = SEALED_TABLES.filter(({ group }) => groups.includes(group));
+    const paths = chains.flatMap(pathOf);
+    parameters.take([...chains, ...paths, ...tables.flatMap(() => chains)]);
+    const name = `${String(chains.length)} ${groups.join(" ")}`;
+    const known = this.#ofChains.get(name);
+    if (known !== undefined) return known;
+    if (this.#ofChains.size >= MOST_KEPT) this.#ofChains.clear();
+    const places = new SqlParameters(this.engine);
+    const statement = [
+      this.head(`h.chain IN (${places.list(chains)})`),
+      this.page(`p.page IN (${places.list(paths)})`),
+      ...tables.map((table) => this.row(table, belongsTo(table, places.list(chains)))),
+    ].join(" UNION ALL ");
+    this.#ofChains.set(name, statement);
+    return statement;
+  }
+
+  head(condition: string): string {
+    return (
+      `SELECT 'seal_head' AS "table", ${this.value("h.chain")} AS id, ${this.value("h.chain")} AS chain, ` +
+      `${this.#json(HEAD_COLUMNS.map((name) => this.value(`h."${name}"`)))} AS data, NULL AS stored ` +
+      `FROM seal_head h WHERE ${condition}`
+    );
+  }
+
+  page(condition: string): string {
+    return (
+      `SELECT 'seal_register' AS "table", ${this.value("p.page")} AS id, '' AS chain, ` +
+      `${this.#json(PAGE_COLUMNS.map((name) => this.value(`p."${name}"`)))} AS data, NULL AS stored ` +
+      `FROM seal_register p WHERE ${condition}`
+    );
+  }
+
+  row({ name, ...table }: SealedTable, condition: string): string {
+    const columns = this.columnsOf(name).map((column) => this.value(`r."${column.name}"`, column.isBig));
+    const stored = SEAL_COLUMNS.map((column) => this.value(`s."${column}"`));
+    return (
+      `SELECT '${name}' AS "table", ${this.value("r.id")} AS id, ${this.value(subjectColumn(table))} AS chain, ` +
+      `${this.#json(columns)} AS data, ` +
+      `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${this.#json(stored)} END AS stored FROM ${name} r ` +
+      `LEFT JOIN seal s ON s.table_name = '${name}' AND s.row_id = r.id WHERE ${condition}`
+    );
+  }
+
+  /** PostgreSQL's JSON numbers may be larger than ours; SQLite's columns may hold bytes, which its JSON cannot. */
+  value(column: string, isBig = false): string {
+    if (this.engine === "postgres") return isBig ? `${column}::text` : column;
+    return `CASE typeof(${column}) WHEN 'blob' THEN 'bytes ' || hex(${column}) ELSE ${column} END`;
+  }
+
+  /** Where to go on; an empty name is one, too. What is no text in SQLite has no place in this order. */
+  behind(column: string, after: string | null, parameters: SqlParameters): string {
+    const isText = this.engine === "sqlite" ? `typeof(${column}) = 'text'` : "1 = 1";
+    return after === null ? isText : `${isText} AND ${column} > ${parameters.add(after)}`;
+  }
+
+  #json(values: readonly string[]): string {
+    return this.engine === "postgres"
+      ? `json_build_array(${values.join(", ")})::text`
+      : `json_array(${values.join(", ")})`;
+  }
+}
+
+/** Events are found by their seals, which have an index for it; those without one are strays. */
+function belongsTo(table: SealedTable, chains: string): string {
+  return table.group === "EVENT"
+    ? `r.id IN (SELECT t.row_id FROM seal t WHERE t.table_name = '${table.name}' AND t.chain IN (${chains}))`
+    : `${subjectColumn(table)} IN (${chains})`;
+}
+
+/** The column that names the subject, with the table as `r`. */
+export function subjectColumn({ subject }: Pick<SealedTable, "subject">): string {
+  const columns = subject.map((property) => `r.${columnName(property)}`);
+  return columns.length === 1 ? columns.join("") : `COALESCE(${columns.join(", ")})`;
+}
