@@ -21,24 +21,17 @@ const noEnvironment = {
 };
 
 const noDoubleCasts = {
-  "no-restricted-syntax": [
-    "error",
-    {
-      selector: "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']",
-      message: "Give it the type that it has: a cast by way of unknown lets the compiler believe anything.",
-    },
-  ],
+  selector: "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']",
+  message: "Give it the type that it has: a cast by way of unknown lets the compiler believe anything.",
 };
 
 const skips = "/^(only|skip|todo|failing|skipIf|runIf)$/";
+const noSkips = [
+  `MemberExpression[object.name=/^(describe|it|test)$/][property.name=${skips}]`,
+  `MemberExpression[object.property.name="concurrent"][property.name=${skips}]`,
+].map((selector) => ({ selector, message: "Every test runs, or is deleted." }));
 const nothingSkipped = {
-  "no-restricted-syntax": [
-    "error",
-    ...[
-      `MemberExpression[object.name=/^(describe|it|test)$/][property.name=${skips}]`,
-      `MemberExpression[object.property.name="concurrent"][property.name=${skips}]`,
-    ].map((selector) => ({ selector, message: "Every test runs, or is deleted." })),
-  ],
+  "no-restricted-syntax": ["error", ...noSkips],
   "no-restricted-globals": [
     "error",
     ...["fdescribe", "fit", "ftest", "xdescribe", "xit", "xtest"].map((name) => ({
@@ -80,7 +73,7 @@ export default defineConfig(
     ignores: ["src/main.ts", "src/commands/**", "src/sandbox/**"],
     rules: { "no-console": "error" },
   },
-  { files: ["src/**/*.ts"], rules: noDoubleCasts },
+  { files: ["src/**/*.ts"], rules: { "no-restricted-syntax": ["error", noDoubleCasts] } },
   {
     files: ["src/api/**/*.ts", "src/persistence/**/*.ts"],
     rules: {
@@ -96,6 +89,7 @@ export default defineConfig(
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
+  { files: ["src/**/*.test.ts"], rules: { "no-restricted-syntax": ["error", ...noSkips, noDoubleCasts] } },
   {
     files: ["src/config.ts", "tests/support/**/*.ts"],
     rules: { "no-restricted-properties": "off" },
