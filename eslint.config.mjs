@@ -22,13 +22,8 @@ const noEnvironment = {
 };
 
 const noDoubleCasts = {
-  "no-restricted-syntax": [
-    "error",
-    {
-      selector: "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']",
-      message: "Give it the type that it has: a cast by way of unknown lets the compiler believe anything.",
-    },
-  ],
+  selector: "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']",
+  message: "Give it the type that it has: a cast by way of unknown lets the compiler believe anything.",
 };
 
 export default defineConfig(
@@ -63,7 +58,7 @@ export default defineConfig(
     ignores: ["src/main.ts", "src/commands/**", "src/sandbox/**"],
     rules: { "no-console": "error" },
   },
-  { files: ["src/**/*.ts"], rules: noDoubleCasts },
+  { files: ["src/**/*.ts"], rules: { "no-restricted-syntax": ["error", noDoubleCasts] } },
   {
     files: ["src/api/**/*.ts", "src/persistence/**/*.ts"],
     rules: {

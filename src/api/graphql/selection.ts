@@ -44,7 +44,7 @@ export const withSources = keptBy((wanted: Wanted) =>
 );
 
 /** For an operation whose variables decide what is asked. */
-const MOST_OUTCOMES = 8;
+const MOST_OUTCOMES = 4;
 
 /** What is kept of a field of an operation, with its document. */
 interface Kept {
