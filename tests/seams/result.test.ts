@@ -55,6 +55,13 @@ describe("a mutation's declared result", () => {
     ]);
   });
 
+  it("does not compile when a method answers with something else than the result that decorates it", () => {
+    const [replace, by] = ["  ): Promise<Answer<DischargeGuaranteeSuccessType>> {", "  ): Promise<object> {"];
+    expect(compiled.errorsIn([RESOLVER], [{ file: RESOLVER, replace, by }])).toEqual([
+      expect.stringContaining("Promise<object>"),
+    ]);
+  });
+
   it("does not compile when the answer is read by something that the use case did not give", () => {
     expect(
       compiled.errorsIn(

@@ -95,27 +95,32 @@ export function queryResult<
   return new Result(`${successName}Result`, successName, declaration);
 }
 
-type Described = Pick<Result<UseCase, object>, "union" | "errorList">;
+/** Decorates a method that answers with this success, or with an error. */
+type Answering<Success extends object> = <Method extends (...given: never[]) => Promise<Answer<Success>>>(
+  target: object,
+  name: string,
+  descriptor: TypedPropertyDescriptor<Method>,
+) => void;
 
 /** A mutation with a declared result; its description ends with the errors. */
-export function MutationWith(result: Described, description: string): MethodDecorator {
-  return both(
-    UseMiddleware(InvalidInput),
-    Mutation(() => result.union, { description: `${description} ${result.errorList}` }),
-  );
+export function MutationWith<Case extends UseCase, Success extends object>(
+  result: Result<Case, Success>,
+  description: string,
+): Answering<Success> {
+  return answering(Mutation(() => result.union, { description: `${description} ${result.errorList}` }));
 }
 
 /** The same for a query. */
-export function QueryWith(result: Described, description: string): MethodDecorator {
-  return both(
-    UseMiddleware(InvalidInput),
-    Query(() => result.union, { description: `${description} ${result.errorList}` }),
-  );
+export function QueryWith<Case extends UseCase, Success extends object>(
+  result: Result<Case, Success>,
+  description: string,
+): Answering<Success> {
+  return answering(Query(() => result.union, { description: `${description} ${result.errorList}` }));
 }
 
-function both(first: MethodDecorator, second: MethodDecorator): MethodDecorator {
-  return (target, method, descriptor) => {
-    second(target, method, descriptor);
-    first(target, method, descriptor);
+function answering(operation: MethodDecorator): MethodDecorator {
+  return (target, name, descriptor) => {
+    operation(target, name, descriptor);
+    UseMiddleware(InvalidInput)(target, name, descriptor);
   };
 }
