@@ -4,7 +4,7 @@ import { Register } from "./register";
 import { faultOfRow, placeBehind } from "./row-seal";
 import { entryOf, isHeadSealed, stateOf, type SealHead } from "./seal-head";
 import type { Entries } from "./sealed-list";
-import type { FoundChains, SealedRow } from "./sealed-rows";
+import type { FoundChains, SealedRow } from "./sealed-row";
 
 /** What is wrong with a head alone. */
 export function faultOfHead(

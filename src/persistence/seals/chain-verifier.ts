@@ -1,7 +1,7 @@
 import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfHead, faultsOfChain, faultsOfEvents, registerOf } from "./chain-check";
-import type { FoundChains, SqlSession } from "./sealed-rows";
+import type { FoundChains, SqlSession } from "./sealed-row";
 import type { SealedGroup } from "./sealed-tables";
 import type { SealParts } from "./sealing";
 import { ShownSubjects, type ShownEvent } from "./shown-subjects";

@@ -3,7 +3,8 @@ import { faultsOfSubject } from "./chain-check";
 import type { RegisterPage } from "./register-page";
 import { isBelow, partOf, partsOf } from "./register-part";
 import { chunksOf } from "./seal-tables";
-import type { SealedRows, SqlSession } from "./sealed-rows";
+import type { SqlSession } from "./sealed-row";
+import type { SealedRows } from "./sealed-rows";
 import { ALL_GROUPS, SEALED_TABLES } from "./sealed-tables";
 import type { SealParts } from "./sealing";
 

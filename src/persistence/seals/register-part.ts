@@ -1,7 +1,7 @@
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import { Register } from "./register";
 import { isLeaf, parentOf, ROOT } from "./register-page";
-import type { SqlSession } from "./sealed-rows";
+import type { SqlSession } from "./sealed-row";
 import type { SealParts } from "./sealing";
 
 const DIGITS = Array.from({ length: 16 }, (_, digit) => digit.toString(16));

@@ -1,7 +1,7 @@
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import { chainLink, type Seals } from "../../use-cases/operation/seals";
 import { contentDigest } from "../../domain/certificate/certificate-content";
-import type { SealedRow, StoredSeal } from "./sealed-rows";
+import type { SealedRow, StoredSeal } from "./sealed-row";
 
 type Sealable = Omit<SealedRow, "stored">;
 

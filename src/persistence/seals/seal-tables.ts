@@ -1,5 +1,5 @@
 import type { SqlParameters } from "../engine/sql-parameters";
-import type { StoredSeal, SqlSession } from "./sealed-rows";
+import type { StoredSeal, SqlSession } from "./sealed-row";
 import { PAGE_COLUMNS, pageValues, ROOT, type RegisterPage } from "./register-page";
 import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
 

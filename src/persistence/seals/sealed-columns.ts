@@ -1,5 +1,5 @@
 import { getMetadataArgsStorage } from "typeorm";
-import type { SealedTable } from "./sealed-tables";
+import { SEALED_TABLES, type SealedTable } from "./sealed-tables";
 
 /** Name, kind and value of a column that is not empty: one that is added later changes no seal while it is empty. */
 export type SealedColumn = readonly [name: string, kind: string, value: string];
@@ -21,6 +21,15 @@ export function columnsOf({ row, unsealed = {} }: SealedTable): Column[] {
       isBig: type === "bigint",
     }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+const COLUMNS: ReadonlyMap<string, readonly Column[]> = new Map(
+  SEALED_TABLES.map((table) => [table.name, columnsOf(table)]),
+);
+
+/** The sealed columns of the table of this name; none where the table bears no seals. */
+export function columnsOfTable(name: string): readonly Column[] {
+  return COLUMNS.get(name) ?? [];
 }
 
 function kindOf(type: string): Column["kind"] {

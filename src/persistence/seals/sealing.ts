@@ -13,7 +13,8 @@ import {
   type SealHead,
 } from "./seal-head";
 import { chunksOf, SealTables } from "./seal-tables";
-import type { SealedRow, SealedRows, SqlSession, StoredSeal } from "./sealed-rows";
+import type { SealedRow, SqlSession, StoredSeal } from "./sealed-row";
+import type { SealedRows } from "./sealed-rows";
 import { sealedTable, type SealedGroup } from "./sealed-tables";
 import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
 import { WrittenRows } from "./written-rows";

@@ -3,7 +3,7 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfHead } from "./chain-check";
 import { newChain, sealedHead, type SealHead } from "./seal-head";
 import type { SealTables } from "./seal-tables";
-import type { SealedRow } from "./sealed-rows";
+import type { SealedRow } from "./sealed-row";
 
 /** The heads that one unit of work changes, held until it ends. */
 export interface TakenHeads {

@@ -1,6 +1,6 @@
 import { columnName } from "../engine/columns";
 import { columnsOf } from "./sealed-columns";
-import type { SealedRow } from "./sealed-rows";
+import type { SealedRow } from "./sealed-row";
 import { sealedTable } from "./sealed-tables";
 
 type Values = Readonly<Record<string, unknown>>;
