@@ -4,7 +4,7 @@ import { asDatabaseFailure } from "../server/start-failure";
 import type { Command } from "./command";
 import { version } from "./version";
 
-/** Writes the database, as it is at this moment, to a directory of its own, beside servers that go on writing. */
+/** Writes the database as it is now to a new directory. Servers may write meanwhile. */
 export const backup: Command = {
   usage: "npm run backup -- DIRECTORY",
   operands: 1,

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { OperatorError } from "../use-cases/shared/operator-error";
 import type { Arguments, Command } from "./command";
 
-/** The command line asks for something that there is not. */
+/** The command line names a command or an option that does not exist. */
 export class UsageError extends OperatorError {
   constructor(problem: string, usage: string) {
     super(`${problem} Usage: ${usage}`);
@@ -42,7 +42,7 @@ function parsed(
   try {
     return parseArgs({ args: [...line], options, allowPositionals: true, strict: true });
   } catch (error) {
-    // Its first sentence; the next ones explain how an option's name would be taken for a word.
+    // Node's message up to its first sentence; the next ones explain how to pass an option's name as a word.
     const [problem = "The line cannot be read"] = (error as Error).message.split(/\.\s/);
     throw new UsageError(`${problem.replace(/\.$/, "")}.`, usage);
   }

@@ -1,10 +1,10 @@
 import type { ParseArgsConfig } from "node:util";
 
-/** One word behind `node dist/main.js`, and what it does. */
+/** A command of `node dist/main.js`. */
 export interface Command {
-  /** As it is typed; told to whoever typed something else. */
+  /** How to type it, for a user who typed something else. */
   readonly usage: string;
-  /** How many words it takes. */
+  /** The number of words it takes. */
   readonly operands: number;
   readonly options?: NonNullable<ParseArgsConfig["options"]>;
   /** The process's exit code where the command cannot do its work; 1 unless set. */

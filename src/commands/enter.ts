@@ -3,7 +3,10 @@ import { readEntriesFile } from "../server/entries-file";
 import type { Command } from "./command";
 import { inProduction } from "./open-database";
 
-/** Enters the operator's file into the production database, and prints new tokens and initial passwords: once, and nowhere else. */
+/**
+ * Enters the operator's file into the production database, and prints new tokens and initial passwords. They
+ * appear only here.
+ */
 export const enter: Command = {
   usage: "npm run enter -- FILE.json",
   operands: 1,

@@ -1,6 +1,6 @@
 import type { Command } from "./command";
 
-/** Every command by its word. Each is loaded when it is asked for: no start pays for what another command needs. */
+/** Every command by its word, loaded on demand: no start pays for the modules of other commands. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sandbox: async () => (await import("./sandbox.js")).sandbox,
   serve: async () => (await import("./serve.js")).serve,

@@ -3,7 +3,7 @@ import { UNWATCHED_CLOCK } from "../use-cases/shared/unwatched-clock";
 import type { Command } from "./command";
 import { inProduction } from "./open-database";
 
-/** The operator's word that the clock is right now; recorded. */
+/** Records the operator's word that the clock is right now. */
 export const releaseClock: Command = {
   usage: "npm run release-clock",
   operands: 0,

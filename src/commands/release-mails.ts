@@ -2,7 +2,10 @@ import { releaseMails as release } from "../use-cases/notice/release-mails";
 import type { Command } from "./command";
 import { inProduction } from "./open-database";
 
-/** Lets go the mails that a restore found in the queue, once the operator has seen which were sent after the backup. */
+/**
+ * Releases the mails that a restore found in the queue, once the operator has seen which were sent after the
+ * backup.
+ */
 export const releaseMails: Command = {
   usage: "npm run release-mails",
   operands: 0,

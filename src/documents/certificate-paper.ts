@@ -135,7 +135,7 @@ function notesBlock(pen: Pen, notes: readonly string[], density: number): Band {
   };
 }
 
-/** What a print is traced by, and what it could not show. */
+/** The number, version and digest that identify a print, and the characters that it could not show. */
 function footer(pen: Pen, { content, digest }: CertificatePaper, density: number): Band {
   const grouped = digest.match(/.{1,8}/g)?.join(" ") ?? digest;
   const trace = [

@@ -29,7 +29,7 @@ export function drawWatermarks(pen: Pen, { standing: { mark } }: CertificatePape
   );
 }
 
-/** The first thing on the page: that this is not what is handed in. */
+/** The first thing on the page: a note that the contractor does not hand in this copy. */
 export function copyBanner(pen: Pen, copyNote: string | null, density: number): Band {
   const side = 92;
   const words = { x: FRAME.x + side + 10, width: FRAME.width - side - 20 };

@@ -10,7 +10,7 @@ const ISSUER_ADDRESS: TextStyle = { weight: "regular", size: 9, leading: 1.5 };
 const ISSUER_NAME: TextStyle = { weight: "bold", size: 13, leading: 1.5 };
 const SEAL_NOTE: TextStyle = { weight: "regular", size: 7, leading: 1.6 };
 
-/** 取扱店 on the left, the issuer on the right. No seal is drawn: what is issued electronically bears none. */
+/** 取扱店 on the left, the issuer on the right. An electronic certificate bears no drawn seal. */
 export function issuerBlock(pen: Pen, { issuer }: CertificateContent, density: number): Band {
   const { branch } = issuer;
   const left = { x: INSIDE.x, width: INSIDE.width * 0.42 };

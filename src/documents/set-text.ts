@@ -1,7 +1,7 @@
 import { brokenEvenly, brokenIntoLines, measured } from "./line-breaks";
 import type { PaperFonts, Weight } from "./paper-fonts";
 
-/** How a text is to look, where there is room for it. */
+/** How a text looks where there is room for it. */
 export interface TextStyle {
   readonly weight: Weight;
   /** In points. */

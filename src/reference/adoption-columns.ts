@@ -30,7 +30,7 @@ export const HEADINGS: readonly string[] = REQUIRED.flatMap((column) => HEADS[co
 /** What the cells of one line say, by column; a column that the table does not have is blank. */
 export type Cells = Readonly<Record<AdoptionColumn, string>>;
 
-/** Which column stands in which place, and everything that is wrong with the head of the table. */
+/** The place of each column, and everything that is wrong with the head of the table. */
 export function columnsOf(head: readonly string[]): {
   places: (AdoptionColumn | null)[];
   problems: string[];

@@ -5,13 +5,13 @@ import type { Cell } from "./cell";
 import { dayOf } from "./day-cell";
 import { headOf, type AdoptionColumn, type Cells } from "./adoption-columns";
 
-/** What the table does not say in any of its lines. */
+/** The facts that no line of the table states. */
 interface Unsaid {
   /** It has no column for works: then they are meant. */
   readonly worksUnsaid: boolean;
-  /** It has no column for consulting: then nobody knows. */
+  /** It has no column for consulting: then that is unknown. */
   readonly consultingUnsaid: boolean;
-  /** Where it comes from, as far as it does not say so itself. */
+  /** The source of lines that state none. */
   readonly fileName: string;
 }
 

@@ -55,9 +55,9 @@ export async function assemble({
   databaseUrl: string;
   secrets: Secrets;
   clock?: Clock;
-  /** In the place of the one that the database gives, which tells the operator. */
+  /** Replaces the clock watch of the database, which alarms the operator. */
   clockWatch?: ClockWatch | undefined;
-  /** How the operator is reached; unless given: not at all. */
+  /** How alarms reach the operator; without it there are none. */
   desk?: OperatorDesk;
 } & Omit<DatabaseOptions, "url">): Promise<Assembled> {
   const storage = new StorageWatch(await openDatabase({ url: databaseUrl, ...options }));

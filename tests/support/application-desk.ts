@@ -6,7 +6,10 @@ import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
 import { post, type Answer } from "./graphql-client";
 import type { TestServer } from "./server";
 
-/** When the desk is open: the works of `appliedWorks` are under way, and no test depends on the day it is run. */
+/**
+ * The server's fixed time: the works of `appliedWorks` are under way, and no test depends on the day of its
+ * run.
+ */
 export const officeHours = (): Date => new Date("2026-11-22T03:00:00Z");
 export const TODAY = "2026-11-22";
 
@@ -25,7 +28,7 @@ export interface ShownApplication {
   readonly [field: string]: unknown;
 }
 
-/** What a mutation with applications answered: its success or its refusal. */
+/** A mutation's answer: its success or its refusal. */
 export interface Step {
   readonly __typename: string;
   readonly code?: string;
@@ -87,7 +90,7 @@ function mutation(name: DeskMutation): string {
   }`;
 }
 
-/** Contractor and officer at work, as scripts would be. */
+/** A server with a contractor and an officer who take the steps of an application. */
 export function applicationDesk(server: TestServer) {
   const call = async (
     token: string,
@@ -116,7 +119,7 @@ export function applicationDesk(server: TestServer) {
     await step(tokens.issuer, "approveApplication", { applicationId: application.id });
     return application;
   };
-  /** What `settlePremium` is told of an application whose premium came in today. */
+  /** The input of `settlePremium` for a premium that came in today. */
   const receipt = (application: ShownApplication): object => ({
     method: "RECEIPT",
     settledOn: TODAY,
@@ -196,7 +199,7 @@ async function adoptingObligee({ unitOfWork, newId }: UseCaseParts): Promise<str
   return id;
 }
 
-/** An advance-payment guarantee that is accepted; tests change the one thing they are about. */
+/** A valid application for an advance-payment guarantee; tests change the one field they are about. */
 export function advance({ ids }: Pick<TestServer, "ids">) {
   return {
     kind: "ADVANCE_PAYMENT",

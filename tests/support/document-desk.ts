@@ -13,7 +13,7 @@ export interface ShownPdf {
   readonly fileName: string;
 }
 
-/** A document as it came over HTTP, or why it did not. */
+/** A document as it came over HTTP, or its refusal. */
 export interface Fetched {
   readonly status: number;
   readonly headers: Headers;
@@ -34,7 +34,7 @@ export interface Fetch {
 
 export const PDF = "pdf { url expiresAt sha256 size fileName }";
 
-/** A server with a clock that tests set, and what asks it for documents. */
+/** A server with a clock that tests set, and the calls for its documents. */
 export class DocumentDesk {
   server!: TestServer;
   now = new Date();
@@ -113,7 +113,7 @@ export class DocumentDesk {
   }
 }
 
-/** What a browser would send back of the cookie that came with an answer. */
+/** The cookie that a browser would send back after an answer. */
 export function cookieOf({ headers }: Pick<Answer, "headers">): string {
   const [pair = ""] = (headers.get("set-cookie") ?? "").split(";");
   return pair;

@@ -48,7 +48,7 @@ export interface Issued {
   readonly number: string;
 }
 
-/** What opens a guarantee. */
+/** The number and key that open a guarantee. */
 export interface NumberAndKey {
   readonly number: string;
   readonly key: string;
@@ -66,7 +66,7 @@ const REVEAL = `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }
 const OPEN = `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) {
   __typename ... on OpenCertificateSuccess { guarantee { ${GUARANTEE} } certificate { inForce content } } } }`;
 
-/** How a guarantee can end by somebody's act. */
+/** The ends of a guarantee by a user's act. */
 export type EndMutation = "cancelGuarantee" | "dischargeGuarantee";
 
 /** The last day of the guarantees below, unless told otherwise. */
@@ -75,7 +75,7 @@ export const EXPIRES_ON = "2027-03-31";
 /** Noon in Japan, with the works of `worksContract` under way. */
 export const WORKS_UNDER_WAY = new Date("2026-11-22T03:00:00Z");
 
-/** A server with a clock that tests set, and those who end guarantees on it. */
+/** A server with a clock that tests set, and the callers that end its guarantees. */
 export class EndDesk {
   server!: TestServer;
   now = WORKS_UNDER_WAY;
@@ -147,7 +147,7 @@ export class EndDesk {
     return ended;
   }
 
-  /** 解約 with the obligee's consent, today; tests change the one thing they are about. */
+  /** 解約 with the obligee's consent, today; tests change the one field they are about. */
   cancel(
     { id }: Pick<Issued, "id">,
     changes: object = {},

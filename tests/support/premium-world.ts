@@ -56,17 +56,17 @@ export const FLAT_1_PERMILLE = {
   source: "試験用",
 };
 
-/** A server, issuers without tables of their own, and a clock that tests move on by days. */
+/** A server with issuers that have no tables yet, and a clock that tests move on by days. */
 export interface PremiumWorld {
   readonly server: TestServer;
-  /** So many days from now. */
+  /** The day this many days from now. */
   day(later: number): CalendarDate;
   passDays(days: number): void;
   newIssuer(): Promise<{ id: string; token: string }>;
   /** An issuer that recorded the tables that ship. */
   issuerWithShippedTables(): Promise<{ id: string; token: string }>;
   record(token: string, input: object, language?: string): Promise<Answer<Recorded>>;
-  /** As a contractor asks, in English, if nothing else is said. */
+  /** Asks as a contractor, in English, unless told otherwise. */
   quote(input: object, token?: string, language?: string): Promise<object>;
   list(variables: object, token?: string): Promise<Listed["premiumTables"]>;
 }

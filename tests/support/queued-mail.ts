@@ -12,7 +12,7 @@ export interface Noticed {
 
 export const NOTICED_WORKS = "髙橋﨑地区〇〇道路改良工事（𠮷野工区）";
 
-/** Queues a notice of issue as issuing does, in a unit of work of its own. */
+/** Queues a notice of issue as an issue does, in a unit of work of its own. */
 export async function queueNotice(
   useCases: UseCaseParts,
   { guaranteeId, number, contractorId, issuerId }: Noticed,

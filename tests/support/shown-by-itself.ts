@@ -12,7 +12,7 @@ export const guarantee = (number: string, fields: string): Question => ({
   variables: { number },
 });
 
-/** What is changed, and what would show it by itself. */
+/** A changed row, and the query of a single subject that would show it. */
 export const SERVED: Readonly<Record<string, (world: World) => { edit: Edit; question: Question }>> = {
   "the branch of a guarantee": ({ number }) => ({
     edit: reworded("issuer_branch", "name", "1 = 1"),

@@ -3,7 +3,7 @@ import { node } from "./shown-by-itself";
 
 const list = (by: Question["by"], query: string): Question => ({ by, query: `{ ${query} }` });
 
-/** Parties that are found broken by whoever asks for them, and lists that show them. */
+/** Parties that a query finds broken, and lists that show them. */
 export const LISTED: Readonly<
   Record<
     string,

@@ -13,7 +13,7 @@ import { issue, type Certificate, type Guarantee } from "./guarantee";
 import { findingsOnTerms } from "./guarantee-terms";
 
 describe("any sequence of amendments", () => {
-  /** Mostly what is possible, so that sequences get far; now and then anything. */
+  /** Mostly possible amounts, so that sequences get long; now and then any amount. */
   const anyYen = (least: number, most: number) =>
     fc.oneof(
       { weight: 6, arbitrary: fc.integer({ min: least, max: most }) },

@@ -23,7 +23,7 @@ const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<Amend
     ...circumstances,
   });
 
-/** What was decided, where it was possible. */
+/** The decision on a possible amendment. */
 function decided(...args: Parameters<typeof decide>) {
   const decision = decide(...args);
   if (!decision.possible) throw new Error(JSON.stringify(decision.findings));
@@ -61,7 +61,7 @@ describe("an amendment", () => {
     ],
   ] as const)("of an advance-payment guarantee: %s", (_, change, effect, codes) => {
     for (const kind of ["ADVANCE_PAYMENT", "INTERIM_PAYMENT"] as const) {
-      // Whatever the obligee says of 契約保証.
+      // The obligee's rule is on 契約保証 alone.
       const { amendment, reasons } = decided(termsOf(kind), change, {
         policies: [policy("2026-04-01", "NEW_CERTIFICATE")],
       });
@@ -108,7 +108,7 @@ describe("an amendment", () => {
     expect(reasons.map((reason) => reason.code)).toEqual([code]);
   });
 
-  it("of 契約保証 with a shorter period, or another start, follows whatever the obligee says", () => {
+  it("of 契約保証 with a shorter period, or another start, follows under any policy of the obligee", () => {
     const policies = [policy("2026-04-01", "NEW_CERTIFICATE")];
     for (const change of [{ to: EARLIER }, { from: day("2026-05-01") }, { from: day("2026-03-26") }]) {
       const { amendment, reasons } = decided(termsOf("CONTRACT_PERFORMANCE"), change, { policies });

@@ -107,7 +107,7 @@ describe("a table of several bands", () => {
   });
 });
 
-describe("whatever a valid table says", () => {
+describe("under any valid table", () => {
   it("a larger amount never costs less, before the discount and on each side of its threshold", () => {
     fc.assert(
       fc.property(tableWithPair, fc.boolean(), ([table, [smaller, larger]], isOnline) => {

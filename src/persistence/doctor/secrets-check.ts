@@ -3,7 +3,7 @@ import { isMadeWith } from "../../use-cases/operation/claim-database";
 import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
 import type { Snapshot } from "../database/snapshot";
 
-/** The secrets in the settings are those that the database was made with. */
+/** The secrets in the settings are the database's own. */
 export class SecretsCheck implements DoctorCheck {
   readonly name = "secrets";
 

@@ -65,7 +65,7 @@ export class Adoptions1795393000000 implements MigrationInterface {
   }
 }
 
-/** Makes the obligees there are findable; of several with the same name, the one that was entered first. */
+/** Makes existing obligees findable; of several with the same name, the one entered first. */
 async function foldNames(runner: QueryRunner): Promise<void> {
   const engine = runner.dataSource.options.type === "postgres" ? "postgres" : "sqlite";
   const obligees = (await runner.query('SELECT "id", "name" FROM "obligee" ORDER BY "id"')) as {

@@ -46,13 +46,13 @@ export class SqlSealStore implements SealStore {
   }
 
   async sealNext(after: SealingProgress | null): Promise<SealingProgress | null> {
-    // One after the other where two servers do it: what the other has sealed is seen.
+    // Two servers seal one after the other, and each sees what the other has sealed.
     await this.#tables.holdRoot();
     const from = after === null ? 0 : SEALED_TABLES.findIndex(({ name }) => name === after.table);
     let last = after?.id ?? null;
     for (const table of SEALED_TABLES.slice(from)) {
       const page = await this.#rows.some(this.transaction, table, last, ROWS_AT_ONCE);
-      // A certificate that is not that of its digest stays without: it is found, and not served.
+      // A certificate that does not match its digest gets no seal, so that it is found and not served.
       for (const row of page)
         if (row.stored === null && isSound(row))
           this.transaction.sealing.adding(table.name, row.id, row.chain);
@@ -69,7 +69,7 @@ export class SqlSealStore implements SealStore {
 
   async #resealChain(chain: string): Promise<void> {
     const { transaction } = this;
-    // In the order of everybody: rows first, then the head.
+    // In the common order of locks: rows first, then the head.
     if (transaction.heldUntilCommit !== "")
       for (const table of SEALED_TABLES.filter(({ group }) => group !== "EVENT"))
         await transaction.sql(
@@ -102,7 +102,7 @@ export class SqlSealStore implements SealStore {
 
   async forgetOtherKeys(): Promise<boolean> {
     const current = this.#seals.current;
-    // Whoever still seals with another key has to wait, and names the key again afterwards.
+    // A server that still seals with another key waits, and names its key again afterwards.
     await this.#tables.holdRoot();
     const [root] = await this.#tables.pages([ROOT]);
     if (!root || !isPageSealed(this.#seals, root)) throw new SealBroken([rootFault("REGISTER")]);
@@ -115,7 +115,7 @@ export class SqlSealStore implements SealStore {
   }
 
   async mark(findings: readonly SealFinding[], at: Date): Promise<void> {
-    // A server that lacks a key knows nothing against what the others can verify.
+    // A server that lacks a key must not condemn rows that other servers can verify.
     const known = findings.filter(({ fault }) => fault !== "UNKNOWN_KEY");
     const marked = new Map(known.map((finding) => [finding.chain, describeFinding(finding)]));
     for (const [chain, finding] of marked)

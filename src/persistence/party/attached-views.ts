@@ -13,8 +13,8 @@ export function below(wanted: Wanted, part: string): Set<string> {
 }
 
 /**
- * Attaches to each view what one of its columns names by id: one statement for the whole page, and only when asked for.
- * What the caller may not see, or what there is not, is `null`.
+ * Attaches to each view the party that one of its columns names: one statement for the whole page, and only
+ * on request. A party that is missing or out of the caller's scope is `null`.
  */
 export async function attach<View extends object>(
   views: readonly View[],

@@ -2,10 +2,10 @@ import type { Wanted } from "../../use-cases/shared/page";
 import type { Caller } from "../../domain/account/access";
 
 const CONTACT = ["representative", "contactEmail", "telephone"] as const;
-/** Of these, everybody who sees the contractor sees the name that stands for it. */
+/** Of these, each caller that sees the contractor sees its representative. */
 const PRIVATE: readonly string[] = CONTACT.filter((field) => field !== "representative");
 
-/** The columns of `contractor`, under this alias, that say who speaks for it and how it is reached. */
+/** The columns of `contractor`, under this alias, of its representative and its contact. */
 export function contactProjection(contractor: string, prefix = ""): Record<string, { expression: string }> {
   return {
     [`${prefix}representative`]: { expression: `${contractor}.representative` },
@@ -15,8 +15,8 @@ export function contactProjection(contractor: string, prefix = ""): Record<strin
 }
 
 /**
- * The wanted fields without a contractor's mail address and telephone number, where the caller is neither the contractor
- * nor one of its issuers. `prefix` is where the contractor stands in what is read: `contractor.` in a guarantee.
+ * The wanted fields, without a contractor's contact where the caller is neither the contractor nor one of its
+ * issuers. `prefix` is the contractor's place in the view: `contractor.` in a guarantee.
  */
 export function withinReach({ role }: Caller, wanted: Wanted, prefix = ""): Wanted {
   if (role === "CONTRACTOR" || role === "ISSUER") return wanted;

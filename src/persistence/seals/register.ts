@@ -15,7 +15,7 @@ import type { SealHead } from "./seal-head";
 import type { SealTables } from "./seal-tables";
 import { entriesOf } from "./sealed-list";
 
-/** Pages of the register, read together with what they are to vouch for. */
+/** Pages of the register, read together with the subjects below them. */
 export class Register {
   readonly #pages: ReadonlyMap<string, RegisterPage>;
   readonly #entries = new Map<string, Map<string, string>>();
@@ -29,8 +29,8 @@ export class Register {
   }
 
   /**
-   * What is wrong with a subject's place in the register, all pages above it included: its head has this seal, or there
-   * is none yet.
+   * What is wrong with a subject's place in the register and with the pages above it, given its head's seal,
+   * if any.
    */
   faultOf(chain: string, seal: string | null): SealFinding | null {
     const path = pathOf(chain);
@@ -63,7 +63,7 @@ export class Register {
     return this.entriesOf(parent).get(page) === tagOf(seal) ? null : { ...finding, fault: "REGISTER" };
   }
 
-  /** What a page lists; nothing where it is not there or not sealed. */
+  /** The entries of a page; none where it is missing or unsealed. */
   entriesOf(page: string): Map<string, string> {
     const known = this.#entries.get(page);
     if (known) return known;
@@ -118,8 +118,8 @@ function unlisted(chain: string): SealFinding {
 }
 
 /**
- * Enters heads in the register, in the place of those that were there before. The root is held until the unit of work
- * ends, and is taken last of all: writers wait for one another no longer than a commit takes, and nobody waits in a circle.
+ * Enters heads in the register in place of earlier ones. The root is locked last, until the unit of work
+ * ends. So writers wait for each other only during a commit, and never in a circle.
  */
 export async function enterInRegister(
   tables: SealTables,

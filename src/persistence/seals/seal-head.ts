@@ -1,7 +1,7 @@
 import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import { entriesOf, textOf, type Entries } from "./sealed-list";
 
-/** What a subject consists of: its rows by name, and how many events it has and where they end. Sealed. */
+/** The sealed head of a subject: its rows by name, the number of its events and their last link. */
 export interface SealHead {
   readonly chain: string;
   readonly keyId: string;
@@ -34,7 +34,7 @@ function headParts({ chain, eventCount, lastLink, entries }: Omit<SealHead, "sea
   return ["head", chain, eventCount, lastLink, entries];
 }
 
-/** What a head says. */
+/** The content of a head. */
 export interface ChainState {
   readonly chain: string;
   readonly eventCount: number;
@@ -58,7 +58,7 @@ export function sealedHead(seals: Seals, state: ChainState): SealHead {
   return { ...head, seal: seals.seal(head.keyId, headParts(head)) };
 }
 
-/** By what a head names a row. */
+/** The name of a row in a head. */
 export function entryOf({ table, id }: { readonly table: string; readonly id: string }): string {
   return `${table} ${id}`;
 }

@@ -1,7 +1,7 @@
-/** What a sealed list names: each entry with the tag of its seal. */
+/** The entries of a sealed list, each with the tag of its seal. */
 export type Entries = ReadonlyMap<string, string>;
 
-/** As it is stored and sealed: sorted, so that one set of entries has one text. */
+/** The list as stored and sealed: sorted, so that one set of entries has one text. */
 export function textOf(entries: Entries): string {
   return JSON.stringify([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

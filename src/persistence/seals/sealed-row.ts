@@ -3,7 +3,7 @@ import { pageOf, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
 import { columnsOfTable, sealedColumn, type SealedColumn } from "./sealed-columns";
 
-/** What runs statements: a unit of work's session, or the reading one. */
+/** A session that runs statements: a unit of work's, or the reading one. */
 export interface SqlSession {
   sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
 }
@@ -26,7 +26,7 @@ export interface SealedRow {
   readonly stored: StoredSeal | null;
 }
 
-/** A set of chains as one statement finds it: nobody's commit lies between its parts. */
+/** A set of chains as one statement finds it: no commit comes between its parts. */
 export interface FoundChains {
   readonly heads: ReadonlyMap<string, SealHead>;
   readonly rows: readonly SealedRow[];

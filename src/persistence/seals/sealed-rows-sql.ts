@@ -45,7 +45,10 @@ export class SealedRowsSql {
     return `CASE typeof(${column}) WHEN 'blob' THEN 'bytes ' || hex(${column}) ELSE ${column} END`;
   }
 
-  /** Where to go on; an empty name is one, too. What is no text in SQLite has no place in this order. */
+  /**
+   * The condition for names behind this one, which may be empty. SQLite's values that are no text have no
+   * place in this order.
+   */
   behind(column: string, after: string | null, parameters: SqlParameters): string {
     const isText = this.engine === "sqlite" ? `typeof(${column}) = 'text'` : "1 = 1";
     return after === null ? isText : `${isText} AND ${column} > ${parameters.add(after)}`;

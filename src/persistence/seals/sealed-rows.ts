@@ -12,7 +12,7 @@ import {
 import { belongsTo, SealedRowsSql, subjectColumn } from "./sealed-rows-sql";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
 
-/** A row that is not found by way of its subject. */
+/** A row that a search by its subject does not find. */
 export interface Stray {
   readonly table: string;
   readonly id: string;
@@ -30,7 +30,7 @@ export class SealedRows {
     this.#sql = new SealedRowsSql(engine);
   }
 
-  /** Rows by table and id; and of these chains the heads with the events that they end with. */
+  /** Rows by table and id, and the heads and last events of these chains. */
   async byIds(
     session: SqlSession,
     wanted: ReadonlyMap<string, readonly string[]>,
@@ -116,14 +116,14 @@ export class SealedRows {
     return foundChains(found).heads;
   }
 
-  /** The first digits of all pages that have as many. */
+  /** The first two digits of all pages with at least two. */
   async partNames(session: SqlSession): Promise<string[]> {
     const found = await session.sql<{ part: unknown }>(
       (parameters) =>
         `SELECT DISTINCT substr(page, 1, 2) AS part FROM seal_register ` +
         `WHERE length(page) >= 2 AND page <> ${parameters.add(ROOT)}`,
     );
-    // Others are no pages of ours: the check of all rows names them.
+    // Other names are no pages of ours: the check of all rows reports them.
     return found.map(({ part }) => String(part)).filter((part) => PART.test(part));
   }
 
@@ -146,7 +146,7 @@ export class SealedRows {
     return foundChains(found).pages;
   }
 
-  /** Of a page of a table by id: the rows without a seal, and those that a seal of another subject lies beside. */
+  /** In a page of a table by id: the rows without a seal, and those with a seal of another subject. */
   async strays(
     session: SqlSession,
     table: SealedTable,
@@ -179,7 +179,7 @@ export class SealedRows {
     );
   }
 
-  /** Seals whose rows are not there, or that no head counts. */
+  /** Seals whose rows are missing, or that no head counts. */
   async orphans(session: SqlSession): Promise<(Stray & { readonly hasRow: boolean })[]> {
     const names = SEALED_TABLES.map(({ name }) => name);
     const found = await session.sql<Stray & { headless: number }>(

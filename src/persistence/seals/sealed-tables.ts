@@ -12,7 +12,7 @@ import { ObligeePolicyRow } from "../obligee/obligee-policy.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { PremiumTableRow } from "../premium/premium-table.row";
 
-/** What the rows of a chain belong to: what is verified together lies in one group. */
+/** The group of a chain's rows: the rows of one group are verified together. */
 export type SealedGroup = "GUARANTEE" | "APPLICATION" | "PARTY" | "EVENT";
 
 export const ALL_GROUPS: readonly SealedGroup[] = ["GUARANTEE", "APPLICATION", "PARTY", "EVENT"];
@@ -27,7 +27,7 @@ export interface SealedTable {
   readonly unsealed?: Readonly<Record<string, string>>;
 }
 
-/** Everything by which somebody with the database in hand could make the system say what is not true. */
+/** All tables whose rows, if edited past the system, would make it state what is not true. */
 export const SEALED_TABLES: readonly SealedTable[] = [
   {
     name: "guarantee",

@@ -1,6 +1,6 @@
 /**
- * RFC 6266: what a file is called where it is saved, in ASCII and, after RFC 8187, in UTF-8; whoever understands the second
- * prefers it.
+ * RFC 6266: a file's name for saving, in ASCII and, after RFC 8187, in UTF-8. Programs that read the second
+ * prefer it.
  */
 export function contentDisposition(
   disposition: "inline" | "attachment",

@@ -14,12 +14,12 @@ export interface TokenParts {
 
 const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;
 
-/** The token in the header, as it came; `undefined` where none came, or none that could be one. */
+/** The token in the header; `undefined` where the header has none, or no possible one. */
 export function bearerToken({ headers: { authorization } }: FastifyRequest): string | undefined {
   return authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
 }
 
-/** Who presents an access token in the header; `null` where none came. Refuses one that is not good. */
+/** The caller by the access token in the header; `null` without a token. Refuses a token that is not good. */
 export async function presentedToken(
   request: FastifyRequest,
   { reads: { accessTokens }, useCases: { clock }, budgets }: TokenParts,

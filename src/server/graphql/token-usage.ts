@@ -19,7 +19,7 @@ export class TokenUsage {
   }
 
   note({ tokenId, userId }: Caller): void {
-    // What a session is used for, its user knows.
+    // A session's user knows its use.
     if (userId === null) this.#uses.set(tokenId, this.useCases.clock());
   }
 
@@ -34,7 +34,7 @@ export class TokenUsage {
     try {
       await recordTokenUse(this.useCases, uses);
     } catch (error) {
-      // Written with the next ones; nobody's request depends on it.
+      // The next write includes these; no request depends on them.
       this.#uses = new Map([...uses, ...this.#uses]);
       logInternalError(this.log, "token-usage", error);
     }

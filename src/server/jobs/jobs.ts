@@ -16,7 +16,7 @@ export interface JobsParts {
   readonly transport: MailTransport | null;
 }
 
-/** Starts all that a server does beside answering. */
+/** Starts all background work of a server. */
 export function startJobs({ transport, ...parts }: JobsParts): Job {
   const jobs = [
     startExpiry(parts),

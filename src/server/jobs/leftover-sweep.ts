@@ -6,7 +6,7 @@ import { startJob, type Job } from "./job";
 
 const EVERY_MILLISECONDS = 60 * 60_000;
 
-/** Deletes what is of no use any more, and tells contractors of wrong keys, every hour; the first time after an hour. */
+/** Deletes expired rows and tells contractors of wrong keys, every hour; the first time after an hour. */
 export function startLeftoverSweep(useCases: UseCaseParts, logger: FastifyBaseLogger): Job {
   return startJob({
     name: "leftover-sweep",

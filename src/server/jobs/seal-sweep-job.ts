@@ -16,9 +16,9 @@ export interface SealSweepParts {
 }
 
 const NAME = "seal-sweep";
-/** Half a day: twice a day everything has been looked at. */
+/** Half a day: each round checks all seals. */
 const ROUND_MILLISECONDS = 12 * 60 * 60_000;
-/** The first round is quick: it tells of what was changed while the server stood. */
+/** The first round is quick: it finds changes made while the server was down. */
 const FIRST_PAUSE_MILLISECONDS = 50;
 const LONGEST_PAUSE_MILLISECONDS = 60_000;
 const AFTER_FAILURE_MILLISECONDS = 5_000;
@@ -58,7 +58,10 @@ function report({ logger, useCases }: SealSweepParts, swept: Awaited<ReturnType<
   for (const failure of swept.failures) logInternalError(logger, NAME, failure);
 }
 
-/** Whether the older keys may go is not judged by what this round did: others write meanwhile, and something may be broken. */
+/**
+ * This round's own result does not tell whether the older keys may go: other servers write meanwhile, and a
+ * row may be broken.
+ */
 async function endRound({ logger, useCases }: SealSweepParts, resealed: number): Promise<void> {
   try {
     if (await useCases.unitOfWork.run(({ seals }) => seals.forgetOtherKeys()))

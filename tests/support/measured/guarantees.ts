@@ -116,7 +116,7 @@ function rowsOf(
       id,
       number: guarantee.number,
       kind: guarantee.kind,
-      // Ended: what has not would be expired by the server when its day has come, in the middle of a measurement.
+      // Ended, because the server would expire due guarantees in the middle of a measurement.
       status: "DISCHARGED",
       version: 1,
       issuerId: issuer.id,

@@ -46,7 +46,7 @@ export interface Walked {
   readonly numbers: readonly string[];
 }
 
-/** Goes from page to page, each behind the cursor that the one before gave, so many pages or to the end. */
+/** Reads page after page, each behind the last one's cursor, up to a number of pages or to the end. */
 export async function walk(
   endpoint: Endpoint,
   pages: number,
@@ -64,7 +64,7 @@ export async function walk(
   return { cursors, numbers };
 }
 
-/** What the query asks of each guarantee, as the reads want it told. */
+/** The query's fields of each guarantee, as the reads take them. */
 export function wantedOfPage(): ReadonlySet<string> {
   const paths = new Set<string>();
   const collect = ({ selections }: SelectionSetNode, prefix: string): void => {
