@@ -12,7 +12,7 @@ export const releaseClock: Command = {
       async ({ useCases }) => {
         await release(useCases);
         console.log(
-          `Recorded: it is ${useCases.clock().toISOString()}. What is dated later keeps nobody from writing.`,
+          `Recorded: it is ${useCases.clock().toISOString()}. Events dated later no longer stop writes.`,
         );
         return 0;
       },

@@ -36,7 +36,7 @@ export async function startServer(
   });
   const transport = mailTransportOf(config);
   if (config.mode === "serve" && config.operatorMails.length === 0)
-    logger.info("alarms are logged and recorded, and mailed to nobody: HOSHO_OPERATOR_MAIL is not set");
+    logger.info("alarms are logged and recorded, but not mailed: HOSHO_OPERATOR_MAIL is not set");
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
   const jobs = startJobs({ reads, useCases, logger, transport });
   closeOnSignals(async () => {

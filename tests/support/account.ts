@@ -73,7 +73,7 @@ export function personsToken({ parts }: TestServer, loginId: string): Promise<st
   const token = newAccessToken();
   return parts.useCases.unitOfWork.run(async ({ users, accessTokens }) => {
     const user = await users.byLoginId(parseLoginId(loginId) ?? null);
-    if (!user) throw new Error(`nobody has the login ID ${loginId}`);
+    if (!user) throw new Error(`no user has the login ID ${loginId}`);
     await accessTokens.insert({
       id: parts.useCases.newId("token"),
       hash: hashAccessToken(token),

@@ -136,7 +136,8 @@ export class CertificatesCheck implements DoctorCheck {
       subject: { table, id: table === "certificate" ? id : guaranteeId },
       expected,
       found,
-      remedy: "Somebody changed it past this system: compare it with a backup, and with the holder's copy.",
+      remedy:
+        "Another program changed it past this system: compare it with a backup, and with the holder's copy.",
     };
   }
 }

@@ -85,7 +85,7 @@ export class GuaranteesCheck implements DoctorCheck {
           subject: { table, id },
           expected,
           found,
-          remedy: "Somebody changed it past this system: compare it with a backup.",
+          remedy: "Another program changed it past this system: compare it with a backup.",
         };
   }
 }

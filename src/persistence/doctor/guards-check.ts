@@ -30,7 +30,7 @@ export class GuardsCheck implements DoctorCheck {
         sealedTable(trigger.table) || trigger.table.startsWith("seal") ? "error" : "warning",
         trigger,
         "no trigger but those of the migrations",
-        "a trigger of somebody else's",
+        "a trigger of another program",
       );
   }
 

@@ -22,7 +22,7 @@ export class SecretsCheck implements DoctorCheck {
       severity: "error",
       subject: { table: "setting", id: "secretCheck" },
       expected: "the secrets that the database was made with",
-      found: row ? "others" : "a database that nobody has claimed yet",
+      found: row ? "others" : "a database without secrets yet",
       remedy: row
         ? "Bring back HOSHO_AUTH_KEY_PEPPER and HOSHO_AUTH_KEY_ENCRYPTION_KEY: without them no auth key can be read."
         : "Start the server once.",

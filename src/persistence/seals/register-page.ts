@@ -4,7 +4,7 @@ import { textOf, type Entries } from "./sealed-list";
 
 /**
  * A page of the register of all subjects. The root lists the pages of one digit, each of them those of two,
- * and so on; a page of four digits lists the heads of subjects. Each entry has the tag of the seal below it.
+ * and so on. A page of four digits lists the heads of subjects. Each entry has the tag of the seal below it.
  * An editor who removes or brings back a subject would so have to bring back every page above it.
  */
 export interface RegisterPage {

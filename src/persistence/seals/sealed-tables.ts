@@ -78,7 +78,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   access_token: ACCESS,
   alarm: WORK,
   adoption: "public tables that are imported again at any time; no certificate states one",
-  broken_chain: "marks of what is broken; nobody takes a missing mark for a proof",
+  broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
   contractor_registration: ACCESS,
   guess_count: WORK,
   guess_notice: WORK,
