@@ -2,7 +2,7 @@
 export interface Band {
   /** The least it needs, in points. */
   readonly height: number;
-  /** How much of the page's spare height it takes, against the other bands; 0: none. */
+  /** Its share of the page's spare height, in proportion to the other bands'; 0: none. */
   readonly stretch: number;
   /** The most spare height it makes use of, in points. */
   readonly most?: number;

@@ -8,7 +8,7 @@ import { withXmlEscapes } from "./xml-escapes";
 /** The metadata of a PDF. */
 export interface PaperMetadata {
   readonly title: string;
-  /** Who issues the paper. */
+  /** The issuer of the paper. */
   readonly author: string;
   readonly subject: string;
   readonly keywords: string;

@@ -20,7 +20,7 @@ export interface SetText {
   /** From baseline to baseline, in points. */
   readonly lineHeight: number;
   readonly height: number;
-  /** Of its one line, or of the place that its lines fill. */
+  /** The width of its one line, or of the column that its lines fill. */
   readonly width: number;
 }
 

@@ -52,7 +52,7 @@ function drawStamp(
   );
 }
 
-/** How the version stands today, in red, before anything that it states. */
+/** The version's standing today, in red, above its content. */
 export function remarksBox(pen: Pen, remarks: readonly string[], density: number): Band {
   const inner = { x: INSIDE.x + 8, width: INSIDE.width - 16 };
   const words = paragraph(pen, "P", remarks, { ...inner, style: REMARK, density, colour: RED });

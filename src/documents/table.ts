@@ -21,7 +21,7 @@ export interface TableStyle {
   readonly padding: number;
   /** Of the page, 1 or less. */
   readonly density: number;
-  /** How much the table grows into spare height. */
+  /** The table's share of spare height. */
   readonly stretch: number;
   /** The most that a row grows, in points. */
   readonly growth: number;

@@ -27,7 +27,7 @@ const REQUIRED: readonly AdoptionColumn[] = ["category", "name", "startsOn"];
 /** Words of which some stand in the first line of every table. */
 export const HEADINGS: readonly string[] = REQUIRED.flatMap((column) => HEADS[column]);
 
-/** What the cells of one line say, by column; a column that the table does not have is blank. */
+/** The cells of one line by column; a missing column is blank. */
 export type Cells = Readonly<Record<AdoptionColumn, string>>;
 
 /** The place of each column, and everything that is wrong with the head of the table. */

@@ -88,7 +88,7 @@ function lineBreaksIn(text: string): number {
   return text.split(/\r\n|[\r\n]/).length - 1;
 }
 
-/** What stands between cells: of these, the one that the first line has most of. */
+/** The separator of cells: the one of these that the first line has most of. */
 const DELIMITERS = [",", "\t", ";"] as const;
 
 function delimiterOf(text: string): string {

@@ -24,7 +24,7 @@ export function dayOf(cell: string): Cell<CalendarDate | null> {
 const DOT_IN_DAY = /(?<=[\d元] ?)・(?= ?\d)/gu;
 /** As contracts write the first day of a period. */
 const FROM = /^自 ?/u;
-/** Since then: 「～」, 以降, から適用. What ends on a day (まで, 以前) is not meant. */
+/** Since then: 「～」, 以降, から適用. An end on a day (まで, 以前) is not read. */
 const SINCE = / ?(?:付け?)? ?(?:~|-|以降|以後|から|より)? ?(?:運用開始|適用|施行|実施|開始)?$/u;
 /** The begin of a day, as spreadsheets write it behind one. */
 const MIDNIGHT =

@@ -15,7 +15,7 @@ interface Unsaid {
   readonly fileName: string;
 }
 
-/** What the cells of a line state, or everything that is wrong with them. */
+/** The statement of a line's cells, or everything that is wrong with them. */
 export function stateAdoption(
   cells: Cells,
   { worksUnsaid, consultingUnsaid, fileName }: Unsaid,

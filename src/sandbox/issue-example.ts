@@ -41,7 +41,7 @@ export function onDay(parts: UseCaseParts, day: CalendarDate): UseCaseParts {
   return { ...parts, clock: () => at };
 }
 
-/** Who acts for the sandbox's organisations while it is filled. */
+/** The callers for the sandbox's organisations while it is filled. */
 export function sandboxCaller(role: Role, organisationId: string): Caller {
   return { tokenId: "sandbox", role, organisationId, userId: null, scopes: null };
 }

@@ -19,7 +19,7 @@ export interface Fetched {
   readonly headers: Headers;
   readonly bytes: Buffer;
   readonly sha256: string;
-  /** Of a refusal. */
+  /** The refusal's message. */
   readonly code: string | undefined;
   readonly reason: string | undefined;
   readonly missingScope: string | undefined;

@@ -2,7 +2,7 @@
 export const ROLES = ["ISSUER", "CONTRACTOR", "OBLIGEE", "OPERATOR"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What an integration's access token may be limited to. */
+/** The scopes that limit an integration's access token. */
 export const SCOPES = ["READ", "APPLY", "UNDERWRITE", "ISSUE", "OPEN", "REVEAL_KEY", "ADMINISTER"] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -17,7 +17,7 @@ export interface Caller {
   readonly scopes: readonly Scope[] | null;
 }
 
-/** Who may take an action: these roles, with a token of this scope. */
+/** The roles that may take an action, with a token of this scope. */
 interface Permission {
   readonly roles: readonly Role[];
   readonly scope: Scope;

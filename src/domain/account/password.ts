@@ -6,7 +6,7 @@ import type { Finding } from "../values/finding";
  */
 export const PASSWORD_LENGTH = { atLeast: 12, atMost: 128 } as const;
 
-/** Those of the much-used passwords (NIST SP 800-63B §5.1.1.2) that are long enough to pass the other rules. */
+/** Much-used passwords (NIST SP 800-63B §5.1.1.2) that are long enough to pass the other rules. */
 const COMMON = [
   "password1234",
   "password12345",

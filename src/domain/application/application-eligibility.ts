@@ -7,7 +7,7 @@ import { findingsOnMoney, findingsOnPeriod } from "../guarantee/guarantee-terms"
 import type { ObligeePolicy } from "../obligee/obligee-policy";
 import type { Yen } from "../values/yen";
 
-/** What is known of the obligee that the application names. */
+/** The known facts about the application's obligee. */
 export interface KnownObligee {
   readonly adoptions: readonly Adoption[];
   readonly policies: readonly ObligeePolicy[];

@@ -60,7 +60,7 @@ function findingsOnKind(kind: RequestedKind | null): Finding[] {
   return [{ path: "kind", code: "RESERVATION_EXCLUDED", limit: "CONTRACT_PERFORMANCE", actual: kind }];
 }
 
-/** What only an interim payment or a performance guarantee asks for says nothing about the other kinds. */
+/** Facts for an interim payment or a performance guarantee alone must be missing for the other kinds. */
 function* findingsOnFactsOfOtherKinds(content: ApplicationContent): Iterable<Finding> {
   const kind = guaranteeKindOf(content);
   if (kind === null) return;

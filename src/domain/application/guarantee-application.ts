@@ -83,7 +83,7 @@ export function guaranteeKindOf({ kind }: Pick<ApplicationContent, "kind">): Gua
   return kind === "PERFORMANCE_RESERVATION" ? null : kind;
 }
 
-/** Whom the certificate names as 保証契約者: a joint venture with its representative, or the contractor alone. */
+/** The name of 保証契約者 on the certificate: a joint venture with its representative, or the contractor alone. */
 export function principalName(contractorName: string, jointVenture: JointVenture | null): string {
   return jointVenture === null ? contractorName : `${jointVenture.name} 代表者 ${contractorName}`;
 }

@@ -63,7 +63,9 @@ export function contentDigest(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-/** What is wrong with a content that was stored, in words for the operator; `undefined` where it is as it was sealed. */
+/**
+ * What is wrong with a stored content, in words for the operator; `undefined` where it matches its digest.
+ */
 export function contentFault({ text, digest }: SealedContent): string | undefined {
   if (contentDigest(text) !== digest) return "another content than its digest is of";
   return isCanonical(text) ? undefined : "a content that is not in its canonical form";

@@ -1,6 +1,6 @@
 import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
 
-/** What a certificate says beside its facts. */
+/** The words of a certificate beside its facts. */
 export interface CertificateWording {
   /** 本文: the sentence by which the issuer binds itself. */
   readonly operative: string;

@@ -5,17 +5,17 @@ import { below, type Finding } from "../values/finding";
 import type { Guarantee } from "./guarantee";
 import { findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
 
-/** What bounds the days of an amendment. */
+/** The bounds of an amendment's days. */
 export interface AmendmentDays {
   /** Today in Japan. */
   readonly today: CalendarDate;
   /** When the works contract was last changed (変更契約日); `null` while it has not been. */
   readonly lastAmendedOn: CalendarDate | null;
-  /** How many amendments are recorded. */
+  /** The number of recorded amendments. */
   readonly amendmentCount: number;
 }
 
-/** What is amended: the terms, and since when they bind. */
+/** The amended terms, and the day since when they bind. */
 export type IssuedTerms = GuaranteeTerms & Pick<Guarantee, "issuedOn">;
 
 /** All that is wrong with an amendment of these terms to those, each with its place in `change`. */

@@ -35,7 +35,7 @@ export interface StandingFacts {
   readonly endedOn: CalendarDate | null;
 }
 
-/** Those terms, out of what a version states. */
+/** These terms as a version states them. */
 export function followingTermsOf({ expiresOn, worksContract }: StatedTerms): FollowingTerms {
   const { contractPrice, coveredPrice, workPeriod } = worksContract;
   return { expiresOn, contractPrice, coveredPrice, workPeriod };

@@ -24,7 +24,7 @@ export interface Discharge {
   readonly reference: string | null;
 }
 
-/** What bounds the day of an end. */
+/** The bounds of an end's day. */
 export interface EndDays {
   /** Today in Japan. */
   readonly today: CalendarDate;

@@ -27,7 +27,9 @@ export const ALARM_NAMES = Object.keys(ALARMS) as readonly AlarmName[];
 /** One thing that the operator must know. No part of it holds a secret: it is logged, recorded and mailed. */
 export interface Alarm {
   readonly name: AlarmName;
-  /** What it is about, at most 64 characters: an id, such as that of the row. Alarms of one kind and subject are one. */
+  /**
+   * The id of its subject, such as a row's, at most 64 characters. Alarms of one kind and subject are one.
+   */
   readonly subject: string;
   /** The guarantee that it concerns, so that the event stands in its record. */
   readonly guaranteeId?: string;

@@ -1,4 +1,4 @@
-/** What mails are about. */
+/** The subjects of mails. */
 export const MAIL_TYPES = [
   "NOTICE_OF_ISSUE",
   "NOTICE_OF_AMENDMENT",

@@ -81,7 +81,10 @@ function national<Value>(value: Value, says: (value: Value) => string): RuleInEf
 
 const COVERED = "請負金額（対象額）";
 
-/** What holds wherever an obligee says nothing. Low bids have no national rule of their own for the advance. */
+/**
+ * The national defaults, which hold wherever an obligee says nothing. Low bids have no national rule of their
+ * own for the advance.
+ */
 const NATIONAL_DEFAULTS: RulesInEffect = {
   advancePercent: national(40, (percent) => `前払金は${COVERED}の${percent}％以内`),
   interimPercent: national(20, (percent) => `中間前払金は${COVERED}の${percent}％以内`),

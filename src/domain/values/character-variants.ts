@@ -41,7 +41,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 const VARIANT = new RegExp(`[${[...FORMS.keys()].join("")}]`, "gu");
 
-/** What 霞が関 and 井の頭 have between their kanji, which place names write with other kana. */
+/** The kana of place names such as 霞が関 and 井の頭, which are also written with other kana. */
 const BETWEEN_KANJI = /(?<=\p{Script=Han})[がガのノ之](?=\p{Script=Han})/gu;
 
 /** Place names as 霞ケ関, 井ノ頭 and 一ノ宮 write them. */

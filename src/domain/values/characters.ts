@@ -1,6 +1,6 @@
 /**
- * What kind of thing a character is, by its Unicode properties. All inputs ask here whether a character is a
- * dash, a wave, a blank or invisible, so that they agree.
+ * The kinds of characters, by their Unicode properties. All inputs ask here whether a character is a dash, a
+ * wave, a blank or invisible, so that they agree.
  */
 
 /**

@@ -14,7 +14,7 @@ type Reading =
 const LONGEST = 254;
 const LONGEST_LOCAL_PART = 64;
 
-/** What RFC 5322 §3.2.3 takes without quotation marks, but for the dots. */
+/** The characters that RFC 5322 §3.2.3 takes without quotation marks, dots apart. */
 const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]";
 /** Dots in a row and before the @ as well: carriers in Japan have given such addresses away for years. */
 const LOCAL_PART = new RegExp(`^${ATOM}(?:${ATOM}|\\.)*$`);
@@ -28,7 +28,7 @@ const ONLY_ASCII = /^[\x21-\x7e]+$/;
 
 /** Full-width letters, digits and signs, as a Japanese keyboard gives them while it is set to Japanese, and small ones. */
 const OTHER_WIDTH = /[\uff01-\uff5e\ufe50-\ufe6b]/gu;
-/** What IDNA reads as the dots of a domain (UTS 46), and what looks like one and is one by NFKC. */
+/** The characters that IDNA (UTS 46) or NFKC reads as the dots of a domain. */
 const DOT = /[\u3002\uff61\u2024]/gu;
 /** Telephones and word processors type these for ' and ". */
 const SINGLE_QUOTATION_MARK = /[\u2018\u2019]/gu;

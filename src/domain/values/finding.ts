@@ -1,4 +1,6 @@
-/** What can be wrong with one place of an input. The words for each code, per language, stand in the API's messages. */
+/**
+ * The codes of what can be wrong with one place of an input. The API's messages hold the words of each code.
+ */
 export const FINDING_CODES = [
   "MUST_BE_POSITIVE",
   "OVER_CONTRACT_PRICE",

@@ -4,10 +4,9 @@ import { codePointName, SPACES, UNSEEN } from "./characters";
 const SELECTOR = "\\p{Variation_Selector}";
 
 /**
- * What no paper shows as it was meant, by the Unicode version of this Node:
+ * Texts that no paper shows as meant, by the Unicode version of this Node:
  * - controls, breaks of lines, invisible characters, halves of pairs, characters of private use (外字), code
- * points that stand
- * for no character;
+ * points that stand for no character;
  * - U+FFFC and U+FFFD, which stand where something was lost;
  * - marks and selectors without a character before them that they could change, and a second selector.
  */

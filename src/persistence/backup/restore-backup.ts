@@ -184,7 +184,7 @@ async function holdMails({ runner, reader }: Place, now: Date): Promise<number> 
   const count = Number(waiting?.count ?? 0);
   if (count === 0) return 0;
   const parameters = new SqlParameters(reader.engine);
-  // Of the two the later one: the clock here may be behind that of the original.
+  // The later one of the two: the clock here may be behind the original's.
   const upTo = [now.toISOString(), waiting?.newest ?? ""].sort().at(-1) ?? "";
   await runner.query("DELETE FROM setting WHERE name = 'mailsHeldUpTo'");
   await runner.query(

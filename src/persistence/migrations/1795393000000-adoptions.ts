@@ -49,7 +49,7 @@ const ADOPTION = table(
   { obligee_id: "obligee" },
 );
 
-/** Who the obligees are, and since when and for what they take e-guarantees (導入発注者). */
+/** The obligees, with their adoptions of e-guarantees (導入発注者). */
 export class Adoptions1795393000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "obligee", OBLIGEE);

@@ -72,7 +72,7 @@ export class Register {
     return entries;
   }
 
-  /** Of the pages that were read. */
+  /** The pages that were read. */
   names(): Iterable<string> {
     return this.#pages.keys();
   }

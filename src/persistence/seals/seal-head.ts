@@ -46,7 +46,7 @@ export function newChain(chain: string): ChainState {
   return { chain, eventCount: 0, lastLink: null, entries: new Map() };
 }
 
-/** Of a head whose seal was verified. */
+/** Takes a head whose seal was verified. */
 export function stateOf({ chain, eventCount, lastLink, entries }: SealHead): ChainState {
   return { chain, eventCount, lastLink, entries: entriesOf(entries) };
 }

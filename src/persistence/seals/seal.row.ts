@@ -13,7 +13,7 @@ export class SealRow {
   /** The id of the subject whose chain the row belongs to. */
   @Stored(ID) chain!: string;
   @Stored({ type: "varchar", length: "20" }) keyId!: string;
-  /** How many times the row was sealed: a row that changes is sealed again. */
+  /** The number of times that the row was sealed, once more after each change. */
   @Stored({ type: "integer" }) version!: number;
   /** Of an event: its place in the chain, from 0; empty for other rows. */
   @Stored({ type: "integer", nullable: true }) position!: number | null;

@@ -6,7 +6,7 @@ export function textOf(entries: Entries): string {
   return JSON.stringify([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Of a text whose seal was verified. */
+/** Takes a text whose seal was verified. */
 export function entriesOf(text: string): Map<string, string> {
   return new Map(JSON.parse(text) as [string, string][]);
 }
