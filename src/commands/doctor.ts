@@ -14,7 +14,9 @@ import type { Command } from "./command";
 import { DoctorReport } from "./doctor-report";
 import { SettingsCheck } from "./settings-check";
 
-/** Examines settings and database, and says what is wrong with them: 0 nothing, 1 something, 2 it cannot be examined. */
+/**
+ * Examines settings and database. Exit code 0: nothing is wrong, 1: something is, 2: it cannot be examined.
+ */
 export const doctor: Command = {
   usage: "npm run doctor [-- --json]",
   operands: 0,

@@ -67,7 +67,7 @@ function rowsOf(text: string): TableRow[] {
     relax_column_count: true,
     relax_quotes: true,
     skip_records_with_error: true,
-    // Quotation marks inside a cell are taken as they are: only one that is never closed ends up here.
+    // The parser takes quotation marks inside a cell as they are: only one that is never closed fails.
     on_skip: (error) => {
       unread.push(error);
       return undefined;

@@ -79,7 +79,7 @@ class ServerConnections {
     return this.#free.shift() ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Lends the connection that was free the longest, hardly ever the one that a client had before. */
+  /** Lends the connection that was free the longest, so that a client seldom gets its former one. */
   give(stream: Duplex): void {
     const next = this.#waiting.shift();
     if (next) next(stream);
