@@ -4,7 +4,7 @@
  * far fewer.
  * - ADDRESS: from one address. A caller who uses them up locks the ID for that address only.
  * - LOGIN_ID: from all addresses but those that its user signed in from within seven days. An attacker needs
- * several addresses to lock an ID; the user's own address and an initial password still work then.
+ *   several addresses to lock an ID; the user's own address and an initial password still work then.
  */
 export const WRONG_PASSWORDS_A_DAY = { ADDRESS: 20, LOGIN_ID: 100 } as const;
 export type SignInBound = keyof typeof WRONG_PASSWORDS_A_DAY;

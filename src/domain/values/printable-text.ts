@@ -6,7 +6,7 @@ const SELECTOR = "\\p{Variation_Selector}";
 /**
  * Texts that no paper shows as meant, by the Unicode version of this Node:
  * - controls, breaks of lines, invisible characters, halves of pairs, characters of private use (外字), code
- * points that stand for no character;
+ *   points that stand for no character;
  * - U+FFFC and U+FFFD, which stand where something was lost;
  * - marks and selectors without a character before them that they could change, and a second selector.
  */
