@@ -64,7 +64,7 @@ function runsPrograms(root: string): boolean {
   }
 }
 
-/** Removes what killed runs left: memory is too dear to keep it. */
+/** The directories that killed runs left: memory is too dear to keep them. */
 function leftovers(root: string): string[] {
   return readdirSync(root).filter((name) => {
     const [, pid] = /^hosho-tests-(\d+)-/.exec(name) ?? [];

@@ -43,7 +43,8 @@ export class ChainVerifier {
     const chains = [...new Set(subjects)];
     if (chains.length === 0) return { findings: [], found: null };
     const { seals, rows } = this.parts;
-    // An organisation's events are many, and no answer shows them, so they are read only for other groups.
+    // Reads events here only where the answer shows those of every chain: an organisation has many, and no
+    // answer shows them.
     const isAlone = chains.every((chain) => histories.includes(chain));
     const found = isAlone
       ? await rows.ofChains(this.session, histories, [...groups, "EVENT"])

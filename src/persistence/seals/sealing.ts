@@ -157,7 +157,7 @@ export class Sealing {
     this.#unentered.clear();
   }
 
-  /** Heads that wait for the register are not in the tables yet. */
+  /** No other transaction sees these seals before the commit, so they enter the register last. */
   async #flush(): Promise<void> {
     const touched = [...this.#touched.values()];
     this.#touched.clear();

@@ -4,8 +4,8 @@ import type { Words } from "../../api/graphql/locale";
 import { escapesHalfCharacter, jsonText } from "./json-text";
 
 /**
- * Bodies are JSON in UTF-8, read by a decoder that replaces nothing. Content types that other origins' pages
- * may send without asking are not read; the check against such requests then refuses them.
+ * Bodies are JSON in UTF-8, read by a decoder that replaces nothing. Bodies of `text/plain`, which other
+ * origins' pages may send without asking, are not read; a later check refuses them with the reason.
  */
 export function readBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser("error", "error");

@@ -6,7 +6,10 @@ interface MailLeaseParts extends Pick<UseCaseParts, "unitOfWork" | "clock"> {
   readonly leaseMilliseconds: number;
 }
 
-/** The looks at a lease in its time, and the number of looks before its end at which each step is due. */
+/**
+ * The number of looks in the time of a lease, and the looks before its end at which it is renewed and given
+ * up.
+ */
 const LOOKS = 10;
 const RENEW_BEFORE = 7;
 const STOP_BEFORE = 2;
