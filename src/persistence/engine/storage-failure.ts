@@ -28,8 +28,8 @@ const NODE_MISUSED =
 /** The error classes of drivers, sockets and the system; all others are this program's or TypeORM's. */
 const THROWN_BY_DRIVERS = ["Error", "AggregateError", "DatabaseError", "SqliteError"];
 /**
- * The drivers' messages without a code; the test reads them from their sources. No other library uses these
- * messages.
+ * The drivers' messages without a code; the test reads them from their sources. Other libraries' messages are
+ * not among them.
  */
 const SAID_BY_DRIVERS =
   /^(Connection |Client (was closed|has encountered)|timeout e(xpired|xceeded)|Query read timeout|Cannot use a pool|SSL |SASL|The server does not support SSL|There was an error establishing an SSL|Received unexpected|received invalid response|Unknown authenticationOk|Buffer lengths must|Buffers cannot be)|connection error/;
