@@ -14,9 +14,9 @@ const HALF_WORK = national("出来高が請負金額（対象額）の2分の1�
 const PLANNED_WORK = national("工期の2分の1までに予定された作業が行われていること");
 
 /**
- * 中間前払金 follows an advance on works. The obligee recognises that half of the work period has passed, that its
- * planned work is done, and that this is worth half the covered price at least. Consulting contracts have no
- * such recognition and no 中間前払金.
+ * 中間前払金 follows an advance on works. The obligee recognises that half of the work period has passed, and that the
+ * work planned for it is done. The work must also be worth half of the covered price at least. Consulting contracts have
+ * no such recognition and no 中間前払金.
  */
 export function* reasonsAgainstInterimPayment(request: EligibilityRequest): Iterable<EligibilityReason> {
   const { contractType, advanceAmount, progress } = request;
