@@ -10,7 +10,7 @@ import { assemble } from "../../src/server/assemble";
 import { startSealSweep } from "../../src/server/jobs/seal-sweep-job";
 import { pino } from "pino";
 import { getMetadataArgsStorage } from "typeorm";
-import { advance, applicationDesk, officeHours } from "../support/application-desk";
+import { advance, applicationsOf, officeHours } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { eventually } from "../support/eventually";
@@ -447,11 +447,11 @@ describe.each(engines)("an application, on %s", (engine) => {
   ])("is not decided by a changed %s", async (table, column) => {
     const server = await startServer({ engine, clock: officeHours });
     const tamperer = await Tamperer.open(server.databaseUrl);
-    const desk = applicationDesk(server);
-    await desk.recordPolicy(server.ids.kinki, {});
+    const applications = applicationsOf(server);
+    await applications.recordPolicy(server.ids.kinki, {});
     const apply = async (): Promise<unknown> => {
       const input = { issuerId: server.ids.issuer, content: advance(server) };
-      const { data, errors } = await desk.call(server.tokens.contractor, "applyForGuarantee", input);
+      const { data, errors } = await applications.call(server.tokens.contractor, "applyForGuarantee", input);
       return errors?.[0]?.extensions["code"] ?? data?.["applyForGuarantee"]?.__typename;
     };
     await tamperer.sql(`UPDATE ${table} SET ${column} = ${column} || 'x'`);

@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** The subjects in the edited database. */
-export interface World {
+export interface EditedSubjects {
   readonly guaranteeId: string;
   readonly number: string;
   readonly applicationId: string;

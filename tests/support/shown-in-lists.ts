@@ -1,4 +1,4 @@
-import { reworded, type Edit, type Question, type World } from "./edits-past-the-system";
+import { reworded, type Edit, type Question, type EditedSubjects } from "./edits-past-the-system";
 import { node } from "./shown-by-itself";
 
 const list = (by: Question["by"], query: string): Question => ({ by, query: `{ ${query} }` });
@@ -7,7 +7,7 @@ const list = (by: Question["by"], query: string): Question => ({ by, query: `{ $
 export const LISTED: Readonly<
   Record<
     string,
-    (world: World) => { edit: Edit; found: Question; lists: readonly Question[]; leftOut: string }
+    (subjects: EditedSubjects) => { edit: Edit; found: Question; lists: readonly Question[]; leftOut: string }
   >
 > = {
   "a contractor": ({ ids }) => ({

@@ -68,20 +68,20 @@ const MUTATIONS = {
   issueAppliedGuarantee: `application { ${APPLICATION} } ${GUARANTEE}`,
   registerWorks: `registeredWorks { id name contractPrice obligee { id } contractor { id } issuer { id } }`,
 } as const;
-export type DeskMutation = keyof typeof MUTATIONS;
+export type ApplicationMutation = keyof typeof MUTATIONS;
 
 const RECORD_POLICY = `mutation Record($input: RecordObligeePolicyInput!) {
   recordObligeePolicy(input: $input) { __typename }
 }`;
 
-const INPUTS: Readonly<Partial<Record<DeskMutation, string>>> = {
+const INPUTS: Readonly<Partial<Record<ApplicationMutation, string>>> = {
   submitApplication: "ApplicationStepInput",
   withdrawApplication: "ApplicationStepInput",
   approveApplication: "ApplicationStepInput",
 };
 
 /** The operation that takes one step, with everything that its answer can hold. */
-function mutation(name: DeskMutation): string {
+function mutation(name: ApplicationMutation): string {
   const isStep = name !== "applyForGuarantee" && name !== "registerWorks";
   const refusals = REFUSALS + (isStep ? " ... on StepNotAllowedError { status allowedActions }" : "");
   const type = name.charAt(0).toUpperCase() + name.slice(1);
@@ -91,15 +91,20 @@ function mutation(name: DeskMutation): string {
 }
 
 /** A server with a contractor and an officer who take the steps of an application. */
-export function applicationDesk(server: TestServer) {
+export function applicationsOf(server: TestServer) {
   const call = async (
     token: string,
-    name: DeskMutation,
+    name: ApplicationMutation,
     input: object,
     language = "en",
   ): Promise<Answer<Readonly<Record<string, Step>>>> =>
     post({ url: server.url, token, language }, mutation(name), { input });
-  const step = async (token: string, name: DeskMutation, input: object, language?: string): Promise<Step> => {
+  const step = async (
+    token: string,
+    name: ApplicationMutation,
+    input: object,
+    language?: string,
+  ): Promise<Step> => {
     const answer = await call(token, name, input, language);
     const taken = answer.data?.[name];
     if (!taken) throw new Error(`no answer to ${name}: ${answer.text}`);
@@ -161,7 +166,7 @@ export function applicationDesk(server: TestServer) {
 }
 
 async function tokenFor(useCases: UseCaseParts, role: Role, organisationId: string): Promise<string> {
-  const name = `desk ${useCases.newId("name")}`;
+  const name = `body ${useCases.newId("name")}`;
   const [made] = await enterOrganisations(useCases, {
     organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
     tokens: [{ name, role, organisationId, expiresAt: null }],

@@ -71,7 +71,7 @@ const FORESEE = `query F($input: AmendmentEffectInput!) { amendmentEffect(input:
   ${ERRORS} } }`;
 
 /** A server with a fixed date, its guarantees, and the calls on them. */
-export class AmendmentDesk {
+export class AmendedGuarantees {
   readonly today = "2026-10-15";
   server!: TestServer;
 

@@ -57,7 +57,7 @@ export const FLAT_1_PERMILLE = {
 };
 
 /** A server with issuers that have no tables yet, and a clock that tests move on by days. */
-export interface PremiumWorld {
+export interface PremiumsOfServer {
   readonly server: TestServer;
   /** The day this many days from now. */
   day(later: number): CalendarDate;
@@ -71,14 +71,14 @@ export interface PremiumWorld {
   list(variables: object, token?: string): Promise<Listed["premiumTables"]>;
 }
 
-export async function startPremiumWorld(engine: Engine): Promise<PremiumWorld> {
+export async function startServerWithPremiums(engine: Engine): Promise<PremiumsOfServer> {
   let daysPassed = 0;
   const now = (): Date => new Date(Date.now() + daysPassed * 24 * 60 * 60 * 1000);
   const server = await startServer({ engine, clock: now });
-  const record: PremiumWorld["record"] = (token, input, language = "en") =>
+  const record: PremiumsOfServer["record"] = (token, input, language = "en") =>
     post<Recorded>({ url: server.url, token, language }, RECORD, { input });
   let issuers = 0;
-  const newIssuer: PremiumWorld["newIssuer"] = async () => {
+  const newIssuer: PremiumsOfServer["newIssuer"] = async () => {
     issuers += 1;
     return enterIssuer(server, issuers);
   };

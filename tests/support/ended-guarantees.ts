@@ -76,7 +76,7 @@ export const EXPIRES_ON = "2027-03-31";
 export const WORKS_UNDER_WAY = new Date("2026-11-22T03:00:00Z");
 
 /** A server with a clock that tests set, and the callers that end its guarantees. */
-export class EndDesk {
+export class EndedGuarantees {
   server!: TestServer;
   now = WORKS_UNDER_WAY;
   readonly #tokens = new Map<string, string>();
@@ -226,7 +226,7 @@ export class EndDesk {
     if (known !== undefined) return known;
     const { tokens } = await enterOrganisations(this.server.parts.useCases, {
       organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
-      tokens: [{ name: `end desk ${organisationId}`, role, organisationId, expiresAt: null }],
+      tokens: [{ name: `token of ${organisationId}`, role, organisationId, expiresAt: null }],
       users: [],
     });
     const [made] = tokens;

@@ -35,7 +35,7 @@ export interface Fetch {
 export const PDF = "pdf { url expiresAt sha256 size fileName }";
 
 /** A server with a clock that tests set, and the calls for its documents. */
-export class DocumentDesk {
+export class DocumentsOfServer {
   server!: TestServer;
   now = new Date();
 

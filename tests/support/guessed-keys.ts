@@ -50,7 +50,7 @@ export interface AskedBy {
 }
 
 /** A server whose clock tests set, and the callers that guess keys at its numbers. */
-export class GuessDesk {
+export class GuessedKeys {
   server!: TestServer;
   now = new Date("2026-11-22T10:00:10Z");
   #addresses = 0;

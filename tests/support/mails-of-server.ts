@@ -39,7 +39,7 @@ export interface DispatchOptions {
 }
 
 /** A server with a clock that tests set, a mail server, and the job that sends the mails. */
-export class MailDesk {
+export class MailsOfServer {
   readonly smtp = new TestSmtpServer();
   readonly logged: string[] = [];
   server!: TestServer;
