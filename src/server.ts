@@ -26,13 +26,16 @@ import { TokenUsage } from "./server/graphql/token-usage";
 
 export interface ServerParts {
   readonly reads: Reads;
-  readonly useCases: UseCaseParts;
+  readonly useCaseParts: UseCaseParts;
   readonly storage: StorageHealth;
   readonly logger: FastifyBaseLogger;
   readonly corsOrigins: readonly (string | RegExp)[];
-  /** How many proxies' `X-Forwarded-For` is believed; the server must be reachable through them only. */
+  /**
+   * The number of proxies whose `X-Forwarded-For` is believed; the server must be reachable through them
+   * only.
+   */
   readonly trustedProxies: number;
-  /** What GraphiQL is filled with; `null`: there is no such page. */
+  /** The content of GraphiQL's tabs; `null`: no GraphiQL. */
   readonly graphiql: GraphiqlExamples | null;
   readonly introspection: Introspection;
   readonly budgets: BudgetSettings;
@@ -41,21 +44,23 @@ export interface ServerParts {
 export interface HoshoServer {
   /** Starts to listen; resolves to the address of the API, `http://127.0.0.1:4000/graphql`. */
   listen(at: { host: string; port: number }): Promise<string>;
-  /** Says "not ready", waits, answers what was accepted and what comes while it lingers, and closes. */
+  /**
+   * Reports "not ready", lingers, answers all accepted requests and those that come meanwhile, and closes.
+   */
   drain(waitMilliseconds?: number, lingerMilliseconds?: number): Promise<void>;
 }
 
 const BODY_LIMIT = 100_000;
 const FEWEST_COMPRESSED_BYTES = 4_096;
 const REQUEST_MILLISECONDS = 30_000;
-/** Links to documents are parts of addresses; that to a list holds its filter. */
+/** Links to documents are parts of addresses; a list's link holds its filter. */
 const LONGEST_LINK = 4_000;
 
 export async function createServer({ logger, ...parts }: ServerParts): Promise<HoshoServer> {
   const app = fastify({
     loggerInstance: logger,
     bodyLimit: BODY_LIMIT,
-    // Not the number: Fastify believes nobody then, because it cannot tell a proxy from a client that calls directly.
+    // Not the number: Fastify would then believe no proxy, because it cannot tell one from a direct client.
     trustProxy: (_address, hop) => hop < parts.trustedProxies,
     requestTimeout: REQUEST_MILLISECONDS,
     routerOptions: { maxParamLength: LONGEST_LINK },
@@ -63,7 +68,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     childLoggerFactory: (log, bindings, options, { headers }) =>
       log.child({ ...bindings, ...traceOf(headers["traceparent"]) }, options),
     forceCloseConnections: "idle",
-    // What was accepted is answered.
+    // Every accepted request is answered.
     return503OnClosing: false,
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,
@@ -90,11 +95,11 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     exposedHeaders: ["x-request-id", "retry-after", "date", "content-disposition"],
     maxAge: 600,
   });
-  // After CORS, or a page would not learn why it is refused.
+  // After CORS, or a page could not read why it is refused.
   const budgets = new Budgets(parts.budgets);
   countRequests(app, budgets);
   const health = addHealth(app, parts.storage);
-  const usage = new TokenUsage(parts.useCases, app.log);
+  const usage = new TokenUsage(parts.useCaseParts, app.log);
   const apollo = await addGraphql(app, { ...parts, usage, budgets });
   addDocuments(app, { ...parts, usage, budgets });
   addSchemaFile(app, { ...parts, budgets });

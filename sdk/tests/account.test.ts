@@ -22,7 +22,7 @@ describe("a company that wants to apply on line", () => {
 
   beforeAll(async () => {
     const passwords = new PasswordHasher({ logCost: 10, blockSize: 8, parallelism: 1 });
-    server = await startServer({ change: (useCases) => ({ ...useCases, passwords }) });
+    server = await startServer({ change: (useCaseParts) => ({ ...useCaseParts, passwords }) });
     visitor = createHosho({ endpoint: server.url });
     officer = as(await officerToken(server));
     request = {

@@ -1,4 +1,4 @@
-import { officeHours, TODAY } from "../../tests/support/application-desk";
+import { officeHours, TODAY } from "../../tests/support/applications-of-server";
 import { startServer, type TestServer } from "../../tests/support/server";
 import {
   createHosho,

@@ -75,10 +75,10 @@ function described(schema: GraphQLSchema): GraphQLSchema {
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query)
     query.description =
-      "All that can be read. Whatever the caller may not see is not there: null, or absent from a list.";
+      "All that can be read. What the caller may not see is not there: null, or absent from a list.";
   if (mutation)
     mutation.description =
-      "All that can be done. Every result is a union of one success and the errors a caller has to expect; each error " +
-      "is a UserError. Whatever is refused has changed nothing.";
+      "All that can be done. Every result is a union of one success and the errors a caller has to expect; " +
+      "each error is a UserError. A refusal has changed nothing.";
   return schema;
 }

@@ -27,7 +27,7 @@ export const doctor: Run = async ({ has }) => {
   }
 };
 
-/** Whether nothing is wrong. What bears a broken seal is marked for the servers on this database. */
+/** Whether nothing is wrong. Subjects with a broken seal are marked for the servers on this database. */
 export async function examineDatabase(
   url: string,
   snapshot: Snapshot,
@@ -62,7 +62,7 @@ async function mark(url: string, seals: Seals, broken: readonly SealFinding[], n
   });
 }
 
-/** `null` where nobody has claimed it, or where there are no tables of ours. */
+/** `null` where no purpose has claimed the database, or where it has no tables of ours. */
 async function purposeOf(snapshot: Snapshot): Promise<string | null> {
   if (!(await snapshot.hasTable("setting"))) return null;
   const [row] = await snapshot.rows<{ value: string }>(

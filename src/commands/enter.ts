@@ -6,8 +6,8 @@ import { inProduction } from "./open-database";
 /** Enters the operator's file into the production database, and prints new tokens and initial passwords: once, and nowhere else. */
 export const enter: Run = ({ operands: [file = ""] }) => {
   const entries = readEntriesFile(file);
-  return inProduction(async ({ useCases }) => {
-    console.log(JSON.stringify(await enterOrganisations(useCases, entries), null, 2));
+  return inProduction(async ({ useCaseParts }) => {
+    console.log(JSON.stringify(await enterOrganisations(useCaseParts, entries), null, 2));
     return 0;
   });
 };

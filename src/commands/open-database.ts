@@ -8,19 +8,19 @@ import { mailTransportOf } from "../server/mail-transport";
 import { operatorDesk } from "../server/operator-desk";
 import { asDatabaseFailure } from "../server/start-failure";
 
-/** Standard output holds the log of a server, and what a command prints; then alarms go beside it. */
+/** A server logs to standard output. A command prints there, so its alarms go to standard error. */
 const LOG = 1;
 const BESIDE_OUTPUT = 2;
 
 interface OpenChoice {
-  /** What the clock is held against, where it is not what the database gives. */
+  /** The source that the clock is compared with, where it is not the database's. */
   readonly clockWatch?: ClockWatch;
   readonly alarmsTo?: typeof LOG | typeof BESIDE_OUTPUT;
   /** Whether rows without seals get them: the operator's word. */
   readonly sealsRows?: boolean;
 }
 
-/** The parts of the house on the database that the settings name, which from now on is for this purpose alone. */
+/** The services on the database that the settings name. They claim that database for this purpose alone. */
 export async function openDatabase(
   config: Config,
   secrets: Secrets,
@@ -34,8 +34,8 @@ export async function openDatabase(
     const makesDirectory = purpose === "sandbox";
     const assembled = await assemble({ databaseUrl, secrets, desk, makesDirectory, clockWatch, ...database });
     // A server whose clock is wrong still serves reads.
-    const { isSealedNow } = await assembled.useCases.clockWatch.exempt(() =>
-      claimDatabase(assembled.useCases, purpose, sealsRows === undefined ? {} : { sealsRows }),
+    const { isSealedNow } = await assembled.useCaseParts.clockWatch.exempt(() =>
+      claimDatabase(assembled.useCaseParts, purpose, sealsRows === undefined ? {} : { sealsRows }),
     );
     if (isSealedNow) console.error(SEALED_NOW);
     return assembled;

@@ -6,10 +6,10 @@ import { inProduction } from "./open-database";
 /** The operator's word that the clock is right now; recorded. */
 export const releaseClock: Run = () =>
   inProduction(
-    async ({ useCases }) => {
-      await release(useCases);
+    async ({ useCaseParts }) => {
+      await release(useCaseParts);
       console.log(
-        `Recorded: it is ${useCases.clock().toISOString()}. What is dated later keeps nobody from writing.`,
+        `Recorded: it is ${useCaseParts.clock().toISOString()}. What is dated later keeps nobody from writing.`,
       );
       return 0;
     },

@@ -8,8 +8,8 @@ import { startServer } from "./start-server";
 export const sandbox: Run = async () => {
   const config = readConfig("sandbox");
   const assembled = await openDatabase(config, sandboxSecrets(), "sandbox");
-  const filled = await assembled.useCases.clockWatch.exempt(() =>
-    fillSandbox(assembled.useCases, { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES }),
+  const filled = await assembled.useCaseParts.clockWatch.exempt(() =>
+    fillSandbox(assembled.useCaseParts, { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES }),
   );
   const { tokens, examples, organisations } = filled;
   const url = await startServer(config, assembled, {

@@ -1,7 +1,7 @@
 import type { DoctorCheck, Finding } from "../use-cases/operation/ports";
 import { ConfigError, readConfig, type Mode } from "../config";
 
-/** The settings are such that the server starts with them. */
+/** The server starts with these settings. */
 export class SettingsCheck implements DoctorCheck {
   readonly name = "settings";
 

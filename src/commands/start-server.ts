@@ -15,14 +15,14 @@ export async function startServer(
   assembled: Assembled,
   graphiql: GraphiqlExamples,
 ): Promise<string> {
-  const { reads, useCases, storage } = assembled;
+  const { reads, useCaseParts, storage } = assembled;
   // Loaded here only: nothing else needs GraphQL, and most of a start is loading it.
   const { createServer } = await import("../server.js");
   const logger = pino({ level: config.logLevel });
   const { mode, corsOrigins, trustedProxies, introspection, budgets } = config;
   const server = await createServer({
     reads,
-    useCases,
+    useCaseParts,
     storage,
     logger,
     corsOrigins: mode === "sandbox" ? [...corsOrigins, LOCAL_ORIGINS] : corsOrigins,
@@ -36,9 +36,9 @@ export async function startServer(
   });
   const transport = mailTransportOf(config);
   if (config.mode === "serve" && config.operatorMails.length === 0)
-    logger.info("alarms are logged and recorded, and mailed to nobody: HOSHO_OPERATOR_MAIL is not set");
+    logger.info("alarms are logged and recorded, but not mailed: HOSHO_OPERATOR_MAIL is not set");
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
-  const jobs = startJobs({ reads, useCases, logger, transport });
+  const jobs = startJobs({ reads, useCaseParts, logger, transport });
   closeOnSignals(async () => {
     await Promise.all([server.drain(config.drainMilliseconds, LINGER_MILLISECONDS), jobs.stop()]);
     await assembled.close();

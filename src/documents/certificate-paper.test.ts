@@ -225,7 +225,7 @@ describe("the paper of a certificate", () => {
     expect(places).not.toContain(-1);
   });
 
-  it("keeps its metadata readable whatever the issuer is called", () => {
+  it("keeps its metadata readable for any name of the issuer", () => {
     expect(read.rare.info["Author"]).toBe("A&B<保証>株式会社");
     expect(read.rare.metadata).toContain("<rdf:li>A&amp;B&lt;保証&gt;株式会社</rdf:li>");
   });

@@ -10,13 +10,14 @@ const STRONG: TextStyle = { weight: "bold", size: 11.5, leading: 1.35 };
 const NUMBER: TextStyle = { weight: "bold", size: 12.5, leading: 1.3 };
 const AMOUNT: TextStyle = { weight: "bold", size: 15, leading: 1.3 };
 
-/** Of a row with a shorter cell beside the first. */
+/** The widths in a row with a shorter cell beside the first. */
 const FIRST = 0.66;
 
 /**
- * The rows of the certificate's table, in the order of the seed's paper of 前払金保証; what a kind or a contract lacks is left
- * out. Nothing public shows the forms of 中間前払金保証 and 契約保証: that they have the same rows, the last without 預託金融機関,
- * is inferred. The advance already paid is not on them, because the certificate's content does not state it.
+ * The rows of the certificate's table, in the order of the seed's paper of 前払金保証; rows without a value are
+ * left out. No public source shows the forms of 中間前払金保証 and 契約保証. We infer that they have the same rows, the
+ * last without 預託金融機関. The advance already paid is not on them, because the certificate's content does not
+ * state it.
  */
 export function certificateRows(content: CertificateContent): Cell[][] {
   const { worksContract: works, depositBank, contractor } = content;

@@ -13,10 +13,10 @@ const NO_GLYPH: SubsetGlyph = {
 };
 
 /**
- * A font as one document embeds it; what pdfkit asks of a font that is parsed already. A glyph of its own stands in the
- * subset for each character, so that U+FA10 and U+585A, a no-break space and a space, can be told apart by who extracts the
- * text, though the font draws them alike; and no shaping changes or joins what was written. Spaced characters are glyphs of a
- * larger advance: gaps between characters would be read as spaces.
+ * A font as one document embeds it, with the methods that pdfkit calls on a parsed font. Each character has
+ * its own glyph in the subset. Text extractors so tell U+FA10 from U+585A, and a no-break space from a space,
+ * though the font draws them alike. No shaping changes or joins the characters. Spaced characters are glyphs
+ * of a larger advance: text extractors would read gaps between characters as spaces.
  */
 export class EmbeddedFont {
   /** Space between the characters of what is laid out next, in thousandths of the font size. */
@@ -29,7 +29,7 @@ export class EmbeddedFont {
     private readonly charactersOf: (text: string) => DrawnCharacter[],
   ) {}
 
-  /** pdfkit reads the font's measures off what it was given. */
+  /** pdfkit reads the font's measures here. */
   asParsedFont(): PDFKit.Mixins.ParsedFont {
     const measures = Object.create(this.font) as object;
     return Object.assign(measures, {

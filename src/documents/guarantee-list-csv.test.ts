@@ -45,10 +45,10 @@ async function csvOf(...pages: readonly (readonly ListedGuarantee[])[]): Promise
   return text;
 }
 
-/** The records as a reader that knows RFC 4180 and nothing of us finds them. */
+/** The records as a plain reader of RFC 4180 finds them. */
 const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: "\r\n" });
 
-/** What spreadsheets take for the beginning of a formula. */
+/** Texts that spreadsheets take for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 describe("the list 保証工事一覧 as CSV", () => {

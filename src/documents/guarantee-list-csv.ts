@@ -25,7 +25,10 @@ const STATUS_WORDS: Readonly<Record<GuaranteeStatus, string>> = {
   EXPIRED: "期限満了",
 };
 
-/** The columns of the screen 保証工事一覧, without the key, which no list shows; and what one needs to go on with them. */
+/**
+ * The columns of the screen 保証工事一覧 without the key, which no list shows, and the columns for further
+ * processing.
+ */
 const COLUMNS: readonly (readonly [heading: string, cell: (row: ListedGuarantee) => string | number])[] = [
   ["種別", ({ delivery }) => DELIVERY_WORDS[delivery]],
   ["発行日", ({ issuedOn }) => issuedOn],
@@ -45,9 +48,9 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: ListedGuarantee)
 const MARK_OF_UTF8 = "\ufeff";
 
 /**
- * The list as CSV (RFC 4180: CRLF, quotes), a piece of text per page. Texts are quoted and amounts are plain digits, so
- * that a number (保証契約番号) is told from an amount. A text that a spreadsheet would take for a formula begins with an
- * apostrophe: whoever named the works did not write it into the reader's spreadsheet.
+ * The list as CSV (RFC 4180: CRLF, quotes), a piece of text per page. Texts are quoted and amounts are plain
+ * digits, so that readers tell a number (保証契約番号) from an amount. A text that a spreadsheet would take for a
+ * formula begins with an apostrophe: the name of works must not run in the reader's spreadsheet.
  */
 export async function* guaranteeListCsv(
   pages: AsyncIterable<readonly ListedGuarantee[]>,

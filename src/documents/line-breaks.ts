@@ -14,7 +14,7 @@ export function withoutSpacesAtEnd(line: string): string {
   return line.replace(/[ \u3000\u00a0]+$/u, "");
 }
 
-/** A text measured piece by piece, a piece being the smallest that the rules allow to stand in a line of its own. */
+/** A text measured piece by piece. A piece is the smallest part that the rules allow in a line of its own. */
 export interface MeasuredText {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -88,7 +88,7 @@ export function brokenIntoLines({ pieces }: MeasuredText, width: number): string
 
 /** Halvings of the width: within a fiftieth of it is even to the eye. */
 const EVENING_STEPS = 5;
-/** Of more lines, a short last one is nothing to look at. */
+/** With more lines, a short last one does not disturb the eye. */
 const MOST_EVEN_LINES = 3;
 
 /** The same number of lines, none much shorter than the others: no last line of a single character. */

@@ -1,6 +1,6 @@
 import type { PaperFonts } from "./paper-fonts";
 
-/** So many are spelled out; a footnote may not grow past its place. */
+/** The most characters that the footnote names: it must not grow past its place. */
 const MOST = 24;
 
 /** The footnote on characters that are drawn as 〓, by their code points; `null` where all could be drawn. */

@@ -2,19 +2,19 @@
 export interface Band {
   /** The least it needs, in points. */
   readonly height: number;
-  /** How much of the page's spare height it takes, against the other bands; 0: none. */
+  /** Its share of the page's spare height, in proportion to the other bands'; 0: none. */
   readonly stretch: number;
   /** The most spare height it makes use of, in points. */
   readonly most?: number;
   draw(y: number, height: number): void;
 }
 
-/** From all as it should look to all as small as it may be. */
+/** From full size to the smallest size allowed. */
 const DENSITIES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4];
 
 /**
- * The least dense of ever denser compositions that fits into a height; the densest where none does. What stands on a paper
- * is bounded in length, so that one always fits: a test holds the longest of all.
+ * The least dense of ever denser compositions that fits into a height; the densest where none does. The texts
+ * of a paper are bounded in length, so that one composition always fits: a test draws the longest of all.
  */
 export function leastDense(room: number, compose: (density: number) => readonly Band[]): readonly Band[] {
   let chosen = compose(1);
@@ -45,7 +45,7 @@ export function drawBands(bands: readonly Band[], top: number, room: number): vo
   }
 }
 
-/** What each band gets of the spare height; what one has no use for goes to the others. */
+/** Each band's share of the spare height; what one band does not use goes to the others. */
 function sharedOut(spare: number, bands: readonly Band[]): number[] {
   const most = bands.map((band) => (band.stretch === 0 ? 0 : (band.most ?? Infinity)));
   const isContent = (i: number, share: number) => (most[i] ?? 0) <= share * (bands[i]?.stretch ?? 0);

@@ -5,14 +5,14 @@ import type { EmbeddedFont } from "./embedded-font";
 import { paperFonts, type PaperFonts, type Weight } from "./paper-fonts";
 import { withXmlEscapes } from "./xml-escapes";
 
-/** What a PDF says of itself, beside the page. */
+/** The metadata of a PDF. */
 export interface PaperMetadata {
   readonly title: string;
-  /** Who issues the paper. */
+  /** The issuer of the paper. */
   readonly author: string;
   readonly subject: string;
   readonly keywords: string;
-  /** The day that the facts are of: the time of rendering would make other bytes each time. */
+  /** The day of the facts: the time of rendering would change the bytes each time. */
   readonly date: CalendarDate;
   /** All that the page is made of: the file's own identifier is taken from it. */
   readonly facts: unknown;
@@ -20,7 +20,7 @@ export interface PaperMetadata {
 
 const CREATOR = "Hosho";
 
-/** pdfkit writes the metadata into XML as they are: a company named A&B would make it unreadable. */
+/** pdfkit writes the metadata into XML without escapes: a company named A&B would make it unreadable. */
 class EscapingDocument extends PDFDocument {
   override _addInfo(): void {
     const { info } = this;
@@ -49,14 +49,14 @@ export class PaperDocument {
       size: "A4",
       margin: 0,
       pdfVersion: "1.7",
-      // Another release of zlib makes other bytes of the same facts.
+      // Uncompressed: another release of zlib would make other bytes of the same facts.
       compress: false,
       subset: "PDF/A-3a",
       tagged: true,
       lang: "ja-JP",
       displayTitle: true,
       font: "",
-      // What is laid out depends on the tracking, too, which pdfkit's cache knows nothing of.
+      // The layout depends on the tracking too, which pdfkit's cache ignores.
       fontLayoutCache: false,
       info: {
         Title: metadata.title,

@@ -39,7 +39,7 @@ export class PaperFont {
     const known = this.drawn.get(cluster);
     if (known !== undefined) return known;
     const character = this.draw(cluster);
-    // Only what the font holds is kept, so that no text makes the store grow without end.
+    // The cache keeps the font's own characters only, so that texts cannot make it grow without end.
     if (!character.isMissing && character.codePoints.length === 1) this.drawn.set(cluster, character);
     return character;
   }
@@ -58,8 +58,9 @@ export class PaperFont {
   }
 
   /**
-   * The glyph of a variant where the font has it, else of the character itself, composed with its marks: a voicing mark that
-   * cannot be drawn is not left out, whereas a variant that the font does not know is the same character.
+   * The glyph of a variant where the font has it, else of the character itself, composed with its marks. An
+   * unknown variant is still the same character. A voicing mark changes the reading, so a glyph without it
+   * will not do.
    */
   private glyphOf(cluster: string): number | undefined {
     const variant = this.variants.get(cluster);
@@ -76,7 +77,7 @@ export class PaperFont {
   }
 }
 
-/** Characters with a variation selector (IVS) that look otherwise than without; fontkit itself finds none of them. */
+/** Characters whose variation selector (IVS) changes their look; fontkit itself finds none of them. */
 function variantsIn(font: Font): Map<string, number> {
   const selectors = font.cmap.tables.flatMap(({ table }) => table.varSelectors?.toArray() ?? []);
   return new Map(

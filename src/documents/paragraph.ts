@@ -7,7 +7,7 @@ export interface ParagraphStyle extends Pick<Ink, "colour" | "align"> {
   readonly width: number;
   readonly style: TextStyle;
   readonly density: number;
-  /** What a paragraph begins with, such as a full-width space. */
+  /** The characters at the begin of a paragraph, such as a full-width space. */
   readonly indent?: string;
 }
 

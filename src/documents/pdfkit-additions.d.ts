@@ -1,6 +1,6 @@
-/** What pdfkit does and its published types leave out. */
+/** The parts of pdfkit that its published types leave out. */
 declare namespace PDFKit.Mixins {
-  /** A font that is parsed already; pdfkit asks it to lay out text and to make its subset. */
+  /** A parsed font; pdfkit asks it to lay out text and to make its subset. */
   interface ParsedFont {
     layout(text: string): object;
     createSubset(): object;

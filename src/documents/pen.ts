@@ -23,7 +23,7 @@ export const RED = "#c00000";
 /** Ideographs fill their em from a little below the baseline: this share of a line's size stands above it. */
 const ABOVE_BASELINE = 0.88;
 
-/** Draws on a paper. What is text goes into the order of reading; everything else is marked as decoration. */
+/** Draws on a paper. Texts go into the order of reading; all else is marked as decoration. */
 export class Pen {
   readonly fonts: PaperFonts;
   private readonly pdf: PDFKit.PDFDocument;

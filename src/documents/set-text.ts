@@ -1,7 +1,7 @@
 import { brokenEvenly, brokenIntoLines, measured } from "./line-breaks";
 import type { PaperFonts, Weight } from "./paper-fonts";
 
-/** How a text is to look, where there is room for it. */
+/** How a text looks where there is room for it. */
 export interface TextStyle {
   readonly weight: Weight;
   /** In points. */
@@ -20,7 +20,7 @@ export interface SetText {
   /** From baseline to baseline, in points. */
   readonly lineHeight: number;
   readonly height: number;
-  /** Of its one line, or of the place that its lines fill. */
+  /** The width of its one line, or of the column that its lines fill. */
   readonly width: number;
 }
 

@@ -2,7 +2,7 @@ import type { Band } from "./page-flow";
 import type { Box, Ink, Pen } from "./pen";
 import { setText, type SetText, type TextStyle } from "./set-text";
 
-/** A cell of a paper's table: what it is called, and what stands beside it, one text under the other. */
+/** A cell of a paper's table: its label, and its texts one under the other. */
 export interface Cell {
   readonly label: string;
   readonly values: readonly { readonly text: string; readonly style: TextStyle; readonly ink?: Ink }[];
@@ -21,7 +21,7 @@ export interface TableStyle {
   readonly padding: number;
   /** Of the page, 1 or less. */
   readonly density: number;
-  /** How much the table grows into spare height. */
+  /** The table's share of spare height. */
   readonly stretch: number;
   /** The most that a row grows, in points. */
   readonly growth: number;
@@ -148,7 +148,7 @@ function drawRow(pen: Pen, { cells }: SetRow, y: number, height: number): void {
   });
 }
 
-/** 均等割付: a label fills its column, whatever its length. */
+/** 均等割付: a label of any length fills its column. */
 function drawLabel(pen: Pen, { label, labelText, x, labelWidth }: SetCell, y: number, height: number): void {
   const width = labelWidth - 2 * SIDE;
   const gaps = Array.from(labelText).length - 1;

@@ -37,7 +37,10 @@ const WORDS: Readonly<Record<AlarmName, Words>> = {
   },
 };
 
-/** Tells the operator what cannot wait. The name of the alarm finds its line in the log and its event in the record. */
+/**
+ * Mails an urgent alarm to the operator. The name of the alarm finds its line in the log and its event in the
+ * record.
+ */
 export function alarmToOperator({ name, subject, facts = {} }: Alarm, { at, isLast }: AlarmFacts): Letter {
   const { title, text } = WORDS[name];
   const told = { alarm: name, subject, at: at.toISOString(), ...facts };

@@ -7,8 +7,8 @@ import { messageOf } from "./message";
 import type { Sender } from "./sender";
 
 /**
- * Writes each mail into a file that mail programs open, instead of sending it: for the sandbox, whose addresses are
- * nobody's. The same mail written again is the same file.
+ * Writes each mail into a file that mail programs open, instead of sending it: for the sandbox, whose
+ * addresses are made up. The same mail written again is the same file.
  */
 export function emlTransport(directory: string, from: Sender): MailTransport {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });

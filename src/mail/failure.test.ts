@@ -12,7 +12,7 @@ describe("what went wrong with a mail, as a code", () => {
     [{ code: "contact@contractor.example" }, "UNKNOWN"],
     [{ code: `E${"X".repeat(60)}` }, "UNKNOWN"],
     [{}, "UNKNOWN"],
-  ])("of %j is %s: never somebody else's words", (properties, code) => {
+  ])("of %j is %s: never the other side's words", (properties, code) => {
     expect(failureOf(Object.assign(new Error("refused contact@contractor.example"), properties))).toBe(code);
   });
 });

@@ -1,9 +1,9 @@
 import type { NodemailerError } from "nodemailer";
 
-/** What went wrong as a short code. Messages and replies of mail servers are dropped: they hold addresses. */
+/** The failure as a short code. It drops messages and replies of mail servers, which hold addresses. */
 export function failureOf(error: unknown): string {
   const { code, originalCode, responseCode, command } = error as NodemailerError;
-  // Its reply to a command that it does not know would say nothing of what is the matter.
+  // The server's reply to an unknown command would not explain the failure.
   if (code === "ETLS" && command === "STARTTLS") return "STARTTLS_REFUSED";
   if (responseCode !== undefined) return `SMTP_${String(responseCode)}`;
   const named = originalCode ?? code;
@@ -17,8 +17,9 @@ export function failureOf(error: unknown): string {
 const ABOUT_THE_MAILBOX = /^55[0-3][ -]5\.1\.(1|2|3|4|6|10)\b/;
 
 /**
- * Whether a mail server says clearly that the mailbox is at fault, so that no repetition would help. A 5xx alone does
- * not: `554 Relay access denied` or a policy is a fault of the settings, ours or the server's, and refuses every mail.
+ * Whether a mail server says clearly that the mailbox is at fault, so that no repetition would help. A 5xx
+ * alone does not say so: `554 Relay access denied` or a policy comes from settings, ours or the server's. It
+ * refuses every mail.
  */
 export function isAboutTheMailbox(error: unknown): boolean {
   const { command, response } = error as NodemailerError;

@@ -6,7 +6,7 @@ import { noticeOfGuesses } from "./notice-of-guesses";
 import { noticeOfIssue } from "./notice-of-issue";
 import { noticeOfReissue } from "./notice-of-reissue";
 
-/** All that is mailed. */
+/** All mails that the system sends. */
 export const letters: Letters = {
   noticeOfIssue,
   noticeOfAmendment,

@@ -4,8 +4,8 @@ import { addressAsSent } from "../domain/values/email-address";
 import type { Sender } from "./sender";
 
 /**
- * A mail as the message that goes out. All of it comes from what is stored: sent twice, it is the same message, and
- * its Message-ID tells mail programs so.
+ * A mail as the message to send. It is made of stored facts alone, so a second sending is the same message
+ * with the same Message-ID.
  */
 export function messageOf(
   { id, recipient, subject, text, createdAt }: OutgoingMail,
@@ -20,7 +20,7 @@ export function messageOf(
     subject,
     text,
     textEncoding: "base64",
-    // RFC 3834: absence notes shall not answer it.
+    // RFC 3834: automatic replies must not answer it.
     headers: { "Auto-Submitted": "auto-generated" },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -5,8 +5,8 @@ import { wareki } from "../domain/values/wareki";
 import { formatYen } from "../domain/values/yen";
 
 /**
- * Tells the contractor what was amended, and whether there is anything to hand in: 「電子証書（変更）登録のお知らせ」 where a
- * new version was registered, 「保証契約内容変更のお知らせ」 where the certificate stays.
+ * Tells the contractor what was amended, and what to hand in. It is 「電子証書（変更）登録のお知らせ」 for a new version, and
+ * 「保証契約内容変更のお知らせ」 where the certificate stays.
  */
 export function noticeOfAmendment(facts: NoticeFacts, amendment: Amendment): Letter {
   const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;

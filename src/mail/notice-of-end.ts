@@ -3,7 +3,7 @@ import type { CancellationGround, GuaranteeEnd, GuaranteeEndStatus } from "../do
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";
 
-/** How each end is told: the subject, the sentence, and what its day is called. */
+/** The words for each end: the subject, the sentence, and the name of its day. */
 const WORDS: Readonly<Record<GuaranteeEndStatus, { subject: string; sentence: string; day: string }>> = {
   CANCELLED: {
     subject: "保証契約の解約のお知らせ",

@@ -9,7 +9,7 @@ const WHO: Readonly<Record<GuessClass, string>> = {
 お心当たりのない場合は、下記までご連絡ください。`,
 };
 
-/** Tells the contractor that wrong auth keys were tried at its number one after the other, and what that means for it. */
+/** Tells the contractor that callers tried wrong auth keys at its number, and what that means for it. */
 export function noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter {
   const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
   return {

@@ -2,8 +2,9 @@ import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 
 /**
- * Tells the contractor that its auth key was replaced: the old one opens nothing any more, so that an obligee who has not
- * opened the certificate yet needs the new notice. The key is not in it: a mail passes through many hands.
+ * Tells the contractor that its auth key was replaced. The old key opens nothing any more, so an obligee who
+ * has not opened the certificate yet needs the new notice. The mail passes through many hands and does not
+ * hold the key.
  */
 export function noticeOfReissue(facts: NoticeFacts): Letter {
   const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;

@@ -1,4 +1,4 @@
-/** Who mails come from. */
+/** The sender of mails. */
 export interface Sender {
   readonly address: string;
   /** As mail programs show it; `null`: the address alone. */

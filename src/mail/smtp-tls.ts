@@ -2,7 +2,7 @@ import type { NodemailerError, SMTPTransportOptions } from "nodemailer";
 
 /**
  * How mails are kept from being read on their way:
- * - `opportunistic`: as mail servers do it (RFC 7435): what can be had, and delivery before secrecy.
+ * - `opportunistic`: as mail servers do it (RFC 7435): TLS where it is offered, and delivery before secrecy.
  * - `verified`: TLS to a server whose certificate is good, or no delivery.
  * - `off`: none.
  */
@@ -14,7 +14,7 @@ export interface SmtpTls {
 
 /** Where a mail goes, as far as TLS depends on it. */
 interface Relay {
-  /** `smtps:`: TLS from the start; whoever writes that wants it. */
+  /** `smtps:`: TLS from the start, as the operator asked. */
   readonly isTlsFromTheStart: boolean;
   readonly isThisMachine: boolean;
   readonly hasPassword: boolean;
@@ -22,7 +22,9 @@ interface Relay {
 
 type TlsOptions = Pick<SMTPTransportOptions, "requireTLS" | "ignoreTLS" | "tls">;
 
-/** A password goes to nobody whose certificate is not good, and over no plain connection to another machine. */
+/**
+ * A password goes only to a server with a good certificate, and over no plain connection to another machine.
+ */
 export function tlsOptionsOf(relay: Relay, { policy, ca }: SmtpTls): TlsOptions {
   const { isTlsFromTheStart, isThisMachine, hasPassword } = relay;
   const verified = { tls: { rejectUnauthorized: true, ...(ca !== null && { ca }) } };
@@ -39,7 +41,7 @@ export function mayGoInPlainText({ isTlsFromTheStart, hasPassword }: Relay, { po
   return policy === "opportunistic" && !isTlsFromTheStart && !hasPassword;
 }
 
-/** Whether TLS itself failed: before anything of a mail was said, so that saying it in plain text repeats nothing. */
+/** Whether TLS itself failed: before any of the mail was sent, so that plain text sends nothing twice. */
 export function isTlsFailure(error: unknown): boolean {
   const { code, originalCode, message } = error as NodemailerError;
   return (

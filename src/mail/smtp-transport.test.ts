@@ -33,7 +33,7 @@ describe("the way to the mail server", () => {
     expect(smtpOptionsOf(url).requireTLS).toBe(isRequired);
   });
 
-  it("waits for nobody for ever", () => {
+  it("waits for no server for ever", () => {
     const { dnsTimeout, connectionTimeout, greetingTimeout, socketTimeout } = smtpOptionsOf("smtp://h");
     for (const timeout of [dnsTimeout, connectionTimeout, greetingTimeout, socketTimeout])
       expect(timeout).toBeGreaterThan(0);
@@ -41,7 +41,10 @@ describe("the way to the mail server", () => {
 });
 
 describe("a mail to an address with the dots of a carrier", () => {
-  /** A socket that says yes to everything: the usual test server takes no quotation marks, which RFC 5321 §4.1.2 asks for. */
+  /**
+   * A socket that accepts every command: the usual test server takes no quotation marks, which RFC 5321
+   * §4.1.2 asks for.
+   */
   const said: string[] = [];
   const server = createServer((socket) => {
     let isMessage = false;

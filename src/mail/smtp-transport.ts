@@ -10,13 +10,13 @@ const TIMEOUTS = {
   dnsTimeout: 10_000,
   connectionTimeout: 10_000,
   greetingTimeout: 30_000,
-  /** Of silence: a server may look into a message for a while before it takes it. */
+  /** The longest silence allowed: a server may examine a message for a while before it takes it. */
   socketTimeout: 120_000,
 } as const;
 
 /**
- * Hands mails to a mail server. A connection each: mails are few, and one that is kept open would have to be looked
- * after.
+ * Hands mails to a mail server, each over a connection of its own: mails are few, and a kept connection would
+ * need care.
  */
 export function smtpTransport(url: string, from: Sender, tls: SmtpTls = OPPORTUNISTIC): MailTransport {
   const options = smtpOptionsOf(url, tls);

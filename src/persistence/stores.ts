@@ -25,7 +25,7 @@ import type { SealParts } from "./seals/sealing";
 import type { Transaction } from "./seals/transaction";
 import { SqlSettingStore } from "./operation/setting.store";
 
-/** All repositories on one transaction. */
+/** All stores on one transaction. */
 export function storesOn(transaction: Transaction, seals: SealParts): Stores {
   return {
     guarantees: new SqlGuaranteeStore(transaction),

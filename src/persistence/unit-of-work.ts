@@ -16,16 +16,18 @@ import { asStorageFailure, isLocked } from "./engine/storage-failure";
 import { storesOn } from "./stores";
 import { WriteGate } from "./engine/write-gate";
 
-/** From the arrival of a write: how long it waits, without blocking the process, for what others hold locked. */
+/** The longest wait of a write for others' locks, from its arrival. Waiting does not block the process. */
 const LOCK_PATIENCE_MILLISECONDS = 5_000;
-/** What is left of it for a write that has waited long for its turn. */
+/** The least of it that remains for a write that has waited long for its turn. */
 const SHORTEST_LOCK_PATIENCE_MILLISECONDS = 500;
 const LOCK_RETRY_MILLISECONDS = 25;
-/** PostgreSQL ends what is left running by us, or by a process that has stopped in the middle of a unit of work. */
+/**
+ * After this time PostgreSQL ends statements left running, and units of work of a process that has stopped.
+ */
 const STATEMENT_MILLISECONDS = 10_000;
 const IDLE_MILLISECONDS = 20_000;
 const GATE = { mostWaiting: 1_000, mostWaitingInLine: 600, patienceMilliseconds: 10_000 } as const;
-/** Of the system's own work, and of whoever does not say who asks. */
+/** The line of the system's own work, and of callers without a token. */
 const COMMON_LINE = "";
 
 /** Every write of the system goes through here. */
@@ -33,7 +35,7 @@ export function createUnitOfWork(
   database: Database,
   seals: Seals,
   clockWatch: Pick<ClockWatch, "check">,
-  /** Tells of what a write found broken. */
+  /** Called with the subject that a write found broken. */
   onBroken: (findings: readonly SealFinding[]) => void = () => undefined,
 ): UnitOfWork & UnitOfWorkApart {
   const parts = { seals, rows: new SealedRows(database.engine) };
@@ -52,7 +54,7 @@ export function createUnitOfWork(
       const joined = running.getStore();
       if (joined) return work(joined);
       await clockWatch.check();
-      // Once more at its end: it may have waited for its turn or a lock, and dated by a clock that was set meanwhile.
+      // Checked again at the end: the work may have waited, and the clock may have been set meanwhile.
       const datedRight = async (stores: Stores) => {
         const result = await work(stores);
         await clockWatch.check();
@@ -61,7 +63,7 @@ export function createUnitOfWork(
       try {
         return await alone(datedRight, line);
       } catch (error) {
-        // Once everything of the work is undone. Where it cannot be marked it is verified the next time, all the same.
+        // After the rollback. Where marking fails, the next read still verifies the subject.
         if (error instanceof SealBroken) {
           await alone((stores) => stores.seals.mark(error.findings, new Date()), line).catch(() => undefined);
           onBroken(error.findings);
@@ -110,7 +112,7 @@ async function inSession<T>(
   }
 }
 
-/** The bounds end with the transaction: those of a transaction would be a pooler's next client's. */
+/** The bounds end with the transaction; a pooler would pass longer ones on to its next client. */
 async function beginBounded(runner: QueryRunner, patience: number): Promise<void> {
   const bounds = {
     lock_timeout: Math.round(patience),

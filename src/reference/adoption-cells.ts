@@ -104,7 +104,7 @@ function byWord<Value extends string>(
   return new Map(entries.flatMap(([value, each]) => each.map((word) => [word, value] as const)));
 }
 
-/** Full-width digits and letters become half-width, and spaces go: cells that are no names. */
+/** A cell that is no name, with half-width digits and letters and without spaces. */
 function folded(cell: string): string {
   return withDashes(asTyped(cell), "-").replace(/ /gu, "");
 }

@@ -27,10 +27,10 @@ const REQUIRED: readonly AdoptionColumn[] = ["category", "name", "startsOn"];
 /** Words of which some stand in the first line of every table. */
 export const HEADINGS: readonly string[] = REQUIRED.flatMap((column) => HEADS[column]);
 
-/** What the cells of one line say, by column; a column that the table does not have is blank. */
+/** The cells of one line by column; a missing column is blank. */
 export type Cells = Readonly<Record<AdoptionColumn, string>>;
 
-/** Which column stands in which place, and everything that is wrong with the head of the table. */
+/** The place of each column, and everything that is wrong with the head of the table. */
 export function columnsOf(head: readonly string[]): {
   places: (AdoptionColumn | null)[];
   problems: string[];

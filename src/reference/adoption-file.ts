@@ -6,7 +6,7 @@ import { ADOPTION_COLUMNS, columnsOf, HEADINGS, type AdoptionColumn, type Cells 
 import { stateAdoption } from "./state-adoption";
 import { textOfTable } from "./table-bytes";
 
-/** A file that cannot be read as a table of adopting obligees at all. */
+/** A file that is no table of adopting obligees. */
 export class AdoptionFileRefused extends OperatorError {
   constructor(name: string, problems: readonly string[]) {
     super(`${name} cannot be imported:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
@@ -14,7 +14,10 @@ export class AdoptionFileRefused extends OperatorError {
   }
 }
 
-/** Reads a table of adopting obligees (導入発注者) from a CSV file; its name stands for a source that it does not state. */
+/**
+ * Reads a table of adopting obligees (導入発注者) from a CSV file. The file's name is the source of lines that
+ * state none.
+ */
 export function readAdoptionFile(name: string, bytes: Uint8Array): AdoptionLine[] {
   const table = textOfTable(bytes, HEADINGS);
   if ("problem" in table) throw new AdoptionFileRefused(name, [table.problem]);
@@ -29,7 +32,7 @@ export function readAdoptionFile(name: string, bytes: Uint8Array): AdoptionLine[
     fileName: name,
   };
   const categoryPlace = places.indexOf("category");
-  // As in the seed's table, where one cell stands for several lines; `null` where nobody can tell what it held.
+  // As in the seed's table, where one cell stands for several lines; `null` where its content is unknown.
   let categoryAbove: string | null = "";
   return rows.map((row): AdoptionLine => {
     const { line } = row;
@@ -88,7 +91,7 @@ function lineBreaksIn(text: string): number {
   return text.split(/\r\n|[\r\n]/).length - 1;
 }
 
-/** What stands between cells: of these, the one that the first line has most of. */
+/** The separator of cells: the one of these that the first line has most of. */
 const DELIMITERS = [",", "\t", ";"] as const;
 
 function delimiterOf(text: string): string {

@@ -3,12 +3,12 @@ import { asTyped, isBlank, withDashes, withJapaneseDots, withPlainWaves } from "
 import { readWareki } from "../domain/values/wareki";
 import { quoted, type Cell } from "./cell";
 
-/** What a written day turns out to be: the day, or in words what it is instead. */
+/** A written day as read: the day, or a phrase for what it is instead. */
 type Reading = { readonly day: CalendarDate } | { readonly problem: string };
 
 /**
- * Blank: `null`. Days of eras and of the common era as tables write them, such as 令和5年4月1日～, 令5.4.1, 2023/4/1 0:00,
- * 2023年(令和5年)4月1日(土)以降. What could be another day, or no day, is refused and said what it is.
+ * Blank: `null`. Days of eras and of the common era as tables write them, such as 令和5年4月1日～, 令5.4.1, 2023/4/1
+ * 0:00, 2023年(令和5年)4月1日(土)以降. A cell that could mean another day, or no day, is refused with the reason.
  */
 export function dayOf(cell: string): Cell<CalendarDate | null> {
   if (isBlank(cell)) return { value: null };
@@ -24,7 +24,7 @@ export function dayOf(cell: string): Cell<CalendarDate | null> {
 const DOT_IN_DAY = /(?<=[\d元] ?)・(?= ?\d)/gu;
 /** As contracts write the first day of a period. */
 const FROM = /^自 ?/u;
-/** Since then: 「～」, 以降, から適用. What ends on a day (まで, 以前) is not meant. */
+/** Since then: 「～」, 以降, から適用. An end on a day (まで, 以前) is not read. */
 const SINCE = / ?(?:付け?)? ?(?:~|-|以降|以後|から|より)? ?(?:運用開始|適用|施行|実施|開始)?$/u;
 /** The begin of a day, as spreadsheets write it behind one. */
 const MIDNIGHT =
@@ -72,13 +72,13 @@ function plainDay(text: string): Reading {
 
 const NO_SUCH_DAY = ", which is no day that exists";
 
-/** What people write in the place of a day, by what it looks like. */
+/** Texts that people write in place of a day, by their form. */
 const INSTEAD: readonly (readonly [looks: RegExp, what: string])[] = [
   [/~|から|まで|以前|以内/u, ", which is more than one day, or its end"],
   [/\d:\d|時/u, ", with a time other than 0:00"],
   [BLANK_IN_NUMBER, ", with a blank between digits"],
   [/^\d{5,6}(\.\d+)?$/u, ", a number as spreadsheets store days: give its cells the format of a date"],
-  [/^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u, ", whose year stands last: nobody can tell the month from the day"],
+  [/^\d{1,2}([-/.])\d{1,2}\1\d{4}$/u, ", whose year stands last: the month cannot be told from the day"],
   [/^'?\d{1,2}([-/.])\d{1,2}\1\d{1,2}$/u, ", whose year has neither four digits nor an era"],
   [/^\D{0,3}(元|\d{1,4})([-/.]|年)\d{1,2}月?$/u, ", which is a month"],
   [/^\D{0,3}(元|\d{4}|(?<=\D)\d{1,2})年?度?$/u, ", which is a year"],

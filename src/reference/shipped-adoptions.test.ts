@@ -54,7 +54,7 @@ describe("the tables of adopting obligees that ship", () => {
   it("name every national body without a day", () => {
     for (const { obligee, adoption } of national) {
       expect(obligee.prefecture).toBeNull();
-      // Its table has names and nothing else: not a word on 業務委託.
+      // Its table has names alone, and nothing on 業務委託.
       expect(adoption).toMatchObject({
         startsOn: null,
         works: true,

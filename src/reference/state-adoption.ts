@@ -5,17 +5,17 @@ import type { Cell } from "./cell";
 import { dayOf } from "./day-cell";
 import { headOf, type AdoptionColumn, type Cells } from "./adoption-columns";
 
-/** What the table does not say in any of its lines. */
+/** The facts that no line of the table states. */
 interface Unsaid {
   /** It has no column for works: then they are meant. */
   readonly worksUnsaid: boolean;
-  /** It has no column for consulting: then nobody knows. */
+  /** It has no column for consulting: then that is unknown. */
   readonly consultingUnsaid: boolean;
-  /** Where it comes from, as far as it does not say so itself. */
+  /** The source of lines that state none. */
   readonly fileName: string;
 }
 
-/** What the cells of a line state, or everything that is wrong with them. */
+/** The statement of a line's cells, or everything that is wrong with them. */
 export function stateAdoption(
   cells: Cells,
   { worksUnsaid, consultingUnsaid, fileName }: Unsaid,

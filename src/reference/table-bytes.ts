@@ -1,4 +1,4 @@
-/** The text of a table, or what the bytes are that are none. */
+/** The text of a table, or the name of what the bytes are instead. */
 export type TableText = { readonly text: string } | { readonly problem: string };
 
 /** The encodings that a table may be in: as spreadsheets in Japan save text, CSV and "Unicode text". */
@@ -14,8 +14,8 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: Encoding])[
 const SAVE_AS_CSV = "save it as CSV, in UTF-8 or Shift_JIS";
 
 /**
- * What files begin with that are no text, what else is in them, and what to call them. UTF-32 before UTF-16, whose mark it
- * begins with.
+ * The first bytes of files that are no text, what else is in them, and their names. UTF-32 before UTF-16,
+ * whose mark it begins with.
  */
 const NO_TEXTS: readonly (readonly [begin: string, name: string, holds?: string])[] = [
   ["PK\x03\x04", "a workbook of Excel (.xlsx)", "xl/"],
@@ -25,7 +25,7 @@ const NO_TEXTS: readonly (readonly [begin: string, name: string, holds?: string]
   ["\xd0\xcf\x11\xe0", "a workbook of an older Excel (.xls)"],
   ["%PDF-", "a PDF"],
   ["{\\rtf", "a text of Word (.rtf)"],
-  ["<", "a page (HTML or XML), whatever its name says"],
+  ["<", "a page (HTML or XML), in spite of its name"],
   ["\x1f\x8b", "a packed file (.gz)"],
   ["7z\xbc\xaf", "a packed file (.7z)"],
   ["\xff\xfe\0\0", "in UTF-32"],
@@ -35,7 +35,7 @@ const NO_TEXTS: readonly (readonly [begin: string, name: string, holds?: string]
   ["", "in ISO-2022-JP (JIS)", "\x1b$@"],
 ];
 
-/** As far as a file is looked at from its begin; a packed one tells its contents at its end. */
+/** The part examined at a file's begin; a packed file lists its contents at its end. */
 const PART = 4_096;
 
 /** Its mark, byte by byte. */
@@ -45,9 +45,9 @@ const UTF_8_MARK = /^\xef\xbb\xbf/;
 const BEHIND_A_TEXT = "\0\x1a\x1c\r\n";
 
 /**
- * The text of a table that came as a file, whichever way spreadsheets in Japan write it. What is clear is read; what is
- * something else is named. The headings, some of which stand in the first line, tell the encodings of such a file
- * apart. In a table whose encoding is clear, a byte that is no character becomes U+FFFD, so that its line can be named.
+ * The text of a table's file, in every way that spreadsheets in Japan write it. Other files are refused by
+ * name. The headings, some of which stand in the first line, tell the encodings of such a file apart. In a
+ * table whose encoding is clear, a byte that is no character becomes U+FFFD, so that its line can be named.
  */
 export function textOfTable(bytes: Uint8Array, headings: readonly string[]): TableText {
   const ends = Buffer.concat([bytes.subarray(0, PART), bytes.subarray(PART).subarray(-PART)]);
@@ -70,7 +70,7 @@ function withoutEndOfFile(text: string): string {
   return text.slice(0, length);
 }
 
-/** Not read, but known by name. */
+/** Encodings that are refused by name. */
 const NAMED = ["euc-jp", "gb18030", "big5", "euc-kr"] as const;
 const READABLE: readonly Encoding[] = ["utf-8", "shift_jis", "utf-16le", "utf-16be"];
 
@@ -78,7 +78,7 @@ function isReadable(encoding: string): encoding is Encoding {
   return (READABLE as readonly string[]).includes(encoding);
 }
 
-/** The encoding that a heading stands in; without one, the first that has a character for every byte. */
+/** The encoding in which a heading is found; without one, the first that has a character for every byte. */
 function encodingOf(bytes: Uint8Array, headings: readonly string[]): string | undefined {
   if (isText(bytes, "utf-8") && !bytes.includes(0)) return "utf-8";
   const holdsHeading = (encoding: string): boolean => {

@@ -31,12 +31,15 @@ const PEOPLE = {
 } as const;
 
 /**
- * The sandbox's passwords have some 80 random bits, which no cost of hashing makes safer; each is hashed at full cost
- * when its user first signs in.
+ * The sandbox's passwords have some 80 random bits, so costly hashing makes them no safer. Each is hashed at
+ * full cost when its user first signs in.
  */
 const QUICK = new PasswordHasher({ logCost: 10, blockSize: 8, parallelism: 1 });
 
-/** Derived from the sandbox's own secret, so that they are the same at every start and nowhere else. */
+/**
+ * Derived from the sandbox's own secret, so that they stay the same at every start and differ from any other
+ * sandbox's.
+ */
 export function sandboxTokens(vault: AuthKeyVault): SandboxTokens {
   const token = (holder: string): string => `hosho_sandbox_${holder}_${vault.fingerprint(`token:${holder}`)}`;
   return Object.fromEntries(Object.keys(HOLDERS).map((holder) => [holder, token(holder)])) as SandboxTokens;

@@ -1,6 +1,6 @@
 import type { Sandbox } from "./fill-sandbox";
 
-/** What a person who has just started the sandbox wants to know. */
+/** The text for a person who has just started the sandbox. */
 export function announce({ url, tokens, users, examples }: Sandbox & { url: string }): string {
   const [example] = examples;
   const tokenLines = Object.entries(tokens).map(([holder, token]) => `  ${holder.padEnd(10)} ${token}`);

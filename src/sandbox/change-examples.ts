@@ -11,7 +11,7 @@ import { IDS } from "./organisations";
 
 const issuer = sandboxCaller("ISSUER", IDS.issuer);
 
-/** What happens after the issue: a smaller amount, a longer work period, and an end before its time. */
+/** Changes after the issue: a smaller amount, a longer work period, and an end before its time. */
 export async function changeExamples(parts: UseCaseParts, today: CalendarDate): Promise<void> {
   await amend(parts, AMENDED_EXAMPLE, {
     amendedOn: addDays(today, -20),

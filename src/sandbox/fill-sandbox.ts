@@ -21,7 +21,7 @@ import {
   type SandboxUsers,
 } from "./access";
 
-/** A certificate to open: number and key, and what it is about. */
+/** A certificate to open: number, key and subject. */
 export interface SandboxExample {
   readonly number: string;
   readonly key: string;
@@ -38,13 +38,13 @@ export interface Sandbox {
   readonly organisations: typeof IDS;
 }
 
-/** What ships as data: the tables of adopting obligees, and premium tables to begin with. */
+/** The shipped data: the tables of adopting obligees, and the first premium tables. */
 export interface SandboxReference {
   readonly adoptions: readonly (readonly AdoptionLine[])[];
   readonly premiumTables: readonly RecordPremiumTable["table"][];
 }
 
-/** Fills an empty sandbox through the same use cases as everybody's, all or nothing; a filled one stays as it is. */
+/** Fills an empty sandbox through the use cases of the API, all or nothing; a filled one stays as it is. */
 export async function fillSandbox(parts: UseCaseParts, reference: SandboxReference): Promise<Sandbox> {
   const tokens = sandboxTokens(parts.vault);
   const users = sandboxUsers(parts.vault);
@@ -76,7 +76,7 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
   };
 }
 
-/** What a sandbox holds changes with the versions of this program; its data is nobody's loss. */
+/** A sandbox's data changes with the versions of this program, and may be removed without loss. */
 const EDITION = "3";
 
 async function assertOfThisEdition({ settings }: Stores): Promise<void> {
@@ -111,7 +111,7 @@ async function recordTables(parts: UseCaseParts, { premiumTables }: SandboxRefer
       );
 }
 
-/** Something for people to go on with: works to apply from, and an application that waits for the officer. */
+/** Work left for visitors: registered works to apply from, and an application that waits for the officer. */
 async function leaveWorkToDo(parts: UseCaseParts, today: CalendarDate): Promise<void> {
   const issuer = sandboxCaller("ISSUER", IDS.issuer);
   for (const works of registeredWorks(today))

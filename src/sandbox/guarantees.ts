@@ -40,7 +40,7 @@ function works(
   };
 }
 
-/** What is filled in for electronic delivery; what a kind does not need is left out. */
+/** The application's fields for electronic delivery, without those that a kind does not need. */
 function applied(
   kind: NonNullable<ApplicationContent["kind"]>,
   obligeeId: string,
@@ -117,7 +117,7 @@ const SEED_GUARANTEES: readonly [SandboxGuarantee, ...SandboxGuarantee[]] = [
   },
 ];
 
-/** What `changeExamples` amends, lets follow a longer work period, and cancels. */
+/** The guarantees that `changeExamples` amends, lets follow a longer work period, and cancels. */
 export const CANCELLED_EXAMPLE = "2070900005";
 export const AMENDED_EXAMPLE = "2070900006";
 export const EXTENDED_EXAMPLE = "2070900007";

@@ -1,4 +1,4 @@
-/** All that the commands need to play: the sandbox's data stays behind these. */
+/** All that the commands use of the sandbox. */
 export { announce } from "./announcement";
 export { fillSandbox } from "./fill-sandbox";
 export { writeSandboxFile } from "./sandbox-file";

@@ -36,18 +36,18 @@ export async function issueExample(parts: UseCaseParts, example: SandboxGuarante
 /** As if it were noon in Japan on that day. */
 export function onDay(parts: UseCaseParts, day: CalendarDate): UseCaseParts {
   const noonInJapan = new Date(`${day}T03:00:00Z`);
-  // Before noon of that very day it would lie ahead, and nothing may be written before the newest event.
+  // Before noon of today that instant would lie ahead, and the system writes nothing before its newest event.
   const now = parts.clock();
   const at = dayInJapan(now) === day && now < noonInJapan ? now : noonInJapan;
   return { ...parts, clock: () => at };
 }
 
-/** Who acts for the sandbox's organisations while it is filled. */
+/** The callers for the sandbox's organisations while it is filled. */
 export function sandboxCaller(role: Role, organisationId: string): Caller {
   return { tokenId: "sandbox", role, organisationId, userId: null, scopes: null };
 }
 
-/** What a use case did; the sandbox's own data is refused nowhere. */
+/** The result of a use case, which refuses none of the sandbox's data. */
 export function unlessRefused<Value, Code extends RefusalCode>(
   outcome: Outcome<Value, Code>,
   what: string,

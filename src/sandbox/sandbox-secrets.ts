@@ -10,7 +10,7 @@ export function sandboxSecrets(): Secrets {
   return derivedFrom(readOrMakeSeed());
 }
 
-/** The same, where there are any yet; makes none. */
+/** The sandbox's secrets where they exist already; makes none. */
 export function existingSandboxSecrets(): Secrets | null {
   return existsSync(FILE) ? derivedFrom(readSeed()) : null;
 }
@@ -27,7 +27,7 @@ function derivedFrom(seed: Buffer): Secrets {
 function readOrMakeSeed(): Buffer {
   mkdirSync(DIRECTORY, { recursive: true });
   try {
-    // Only if there is none: two starts at once agree on the one that was first.
+    // Fails where the file exists: two starts at once agree on the secrets that came first.
     writeFileSync(FILE, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;

@@ -31,7 +31,7 @@ import { createUnitOfWork } from "../persistence/unit-of-work";
 
 export interface Assembled {
   readonly reads: Reads;
-  readonly useCases: UseCaseParts;
+  readonly useCaseParts: UseCaseParts;
   readonly storage: StorageHealth;
   close(): Promise<void>;
 }
@@ -56,9 +56,9 @@ export async function assemble({
   databaseUrl: string;
   secrets: Secrets;
   clock?: Clock;
-  /** In the place of the one that the database gives, which tells the operator. */
+  /** Replaces the clock watch of the database, which alarms the operator. */
   clockWatch?: ClockWatch | undefined;
-  /** How the operator is reached; unless given: not at all. */
+  /** How alarms reach the operator; without it there are none. */
   desk?: OperatorDesk;
 } & Omit<DatabaseOptions, "url">): Promise<Assembled> {
   const storage = new StorageWatch(await openDatabase({ url: databaseUrl, ...options }));
@@ -84,7 +84,7 @@ export async function assemble({
       tellOfBroken(findings);
       await unitOfWork.run((stores) => stores.seals.mark(findings, clock())).catch(() => undefined);
     }),
-    useCases: {
+    useCaseParts: {
       unitOfWork,
       vault: new AuthKeyVault(secrets),
       clock,

@@ -66,7 +66,7 @@ export function readEntriesFile(file: string): Entries {
   }
 }
 
-/** Nothing is replaced: what is no text must not become a name. */
+/** Bytes that are no text are refused, not replaced: they must not become part of a name. */
 function textOf(bytes: Uint8Array): string {
   const read = jsonText(bytes);
   if (!("text" in read))
@@ -80,7 +80,7 @@ function textOf(bytes: Uint8Array): string {
   return read.text;
 }
 
-/** Reads the operator's file; nothing of a file with a problem is entered. */
+/** Reads the operator's file; a file with a problem is refused as a whole. */
 function readEntries(text: string): Entries {
   const file = shaped(text);
   const problems = [...problemsIn(file)];
@@ -124,7 +124,7 @@ function shaped(text: string): File {
   return file;
 }
 
-/** What the shape alone does not say. */
+/** Rules beyond the shape. */
 function* problemsIn(file: File): Iterable<string> {
   const { issuers, contractors, obligees, operators, ...access } = file;
   yield* problemsInTexts(file);
@@ -151,7 +151,7 @@ function* problemsIn(file: File): Iterable<string> {
   }
 }
 
-/** Names, addresses and whatever else people will read, wherever it stands in the file. */
+/** All texts of the file that people will read, such as names and addresses. */
 function* problemsInTexts(value: unknown, path: readonly string[] = []): Iterable<string> {
   if (typeof value === "string" && !isRead(path)) {
     const unprintable = unprintableIn(value);
@@ -163,7 +163,7 @@ function* problemsInTexts(value: unknown, path: readonly string[] = []): Iterabl
   }
 }
 
-/** What is read as people type it, and never shown as it came. */
+/** Values that are normalised, and never shown as typed. */
 function isRead(path: readonly string[]): boolean {
   return ["loginId", "email", "contactEmail"].includes(path.at(-1) ?? "");
 }

@@ -6,7 +6,7 @@ import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { AdoptionFileRefused, readAdoptionFile } from "../reference";
 import { progressBar, type Terminal } from "./progress-bar";
 
-/** What `npm run import:adoptions -- FILE.csv [--partial]` was asked for, read from the file. */
+/** The input of `npm run import:adoptions -- FILE.csv [--partial]`, read from the file. */
 export interface AdoptionsFile {
   readonly name: string;
   readonly lines: readonly AdoptionLine[];
@@ -28,7 +28,7 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-/** What to tell who imported: every bad line, and how many lines did what. */
+/** The report of an import: every bad line, and the number of lines with each result. */
 export interface ImportReport {
   readonly refusals: readonly string[];
   readonly summary: string;

@@ -1,7 +1,7 @@
 import { OperatorError } from "../use-cases/shared/operator-error";
 import { DatabaseUnfit } from "../persistence/engine/database-unfit";
 
-/** The server cannot start, for a reason that the operator can do something about: the message says what. */
+/** The server cannot start, for a reason that the operator can mend: the message says how. */
 export class StartFailure extends OperatorError {
   constructor(message: string) {
     super(message);
@@ -9,7 +9,7 @@ export class StartFailure extends OperatorError {
   }
 }
 
-/** Why it cannot listen; errors that nobody expects stay as they are. */
+/** Why the server cannot listen; unexpected errors stay as they are. */
 export function asListenFailure(error: unknown, { host, port }: { host: string; port: number }): unknown {
   const where = String(port);
   switch (codeOf(error)) {
@@ -33,7 +33,7 @@ export function asListenFailure(error: unknown, { host, port }: { host: string; 
   }
 }
 
-/** Why the database cannot be used. The driver's own message is not repeated: it may hold parts of the address. */
+/** Why the database is unusable. The driver's own message is left out: it may hold parts of the address. */
 export function asDatabaseFailure(error: unknown, databaseUrl: string): unknown {
   const { reason, remedy } =
     error instanceof DatabaseUnfit

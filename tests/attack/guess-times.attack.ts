@@ -1,6 +1,6 @@
 import { engines } from "../support/engines";
 import type { Answer } from "../support/graphql-client";
-import { GuessDesk, unknownNumber, wrongKey, type Issued } from "../support/guess-desk";
+import { GuessedKeys, unknownNumber, wrongKey, type Issued } from "../support/guessed-keys";
 import { randomOf } from "../support/tampering";
 import { collectFigures } from "./support/figures";
 import { quantile } from "./support/good-client";
@@ -17,20 +17,20 @@ const APART_MILLISECONDS = 1;
 const figure = collectFigures(`Times of guesses: ${String(NUMBERS * TIMES)} of each kind, in random order`);
 
 describe.each(engines)("somebody who takes the time of answers, on %s", (engine) => {
-  const desk = new GuessDesk();
+  const guesses = new GuessedKeys();
   let issued: readonly Issued[];
   let strangers: readonly string[];
   beforeAll(async () => {
-    await desk.open(engine);
-    issued = await desk.issue(NUMBERS);
+    await guesses.open(engine);
+    issued = await guesses.issue(NUMBERS);
     // So many that none comes to its hundred a day.
-    strangers = await Promise.all(Array.from({ length: 2 * NUMBERS }, () => desk.newObligee()));
+    strangers = await Promise.all(Array.from({ length: 2 * NUMBERS }, () => guesses.newObligee()));
   });
 
   /** Asks, and keeps time and answer. */
   const timed = async (times: Times, kind: string, { number, key }: Issued, token: string): Promise<void> => {
     const began = performance.now();
-    const answer = await desk.ask(token, number, key);
+    const answer = await guesses.ask(token, number, key);
     times.add(kind, performance.now() - began, answer);
   };
 
@@ -41,18 +41,18 @@ describe.each(engines)("somebody who takes the time of answers, on %s", (engine)
       ...issued.map(({ number }) => ({ number, kind: "wrong key" })),
       ...issued.map((_, i) => ({ number: unknownNumber(i), kind: "unknown number" })),
     ];
-    const before = await desk.checked();
+    const before = await guesses.checked();
     for (let round = 0; round < WARM_UP + TIMES; round += 1) {
       if (round === WARM_UP) times.clear();
       for (const { number, kind } of shuffled(all, random)) {
         const token = strangers[random(strangers.length)] ?? "";
         await timed(times, kind, { number, key: wrongKey(random(1e9)) }, token);
-        desk.later(60);
+        guesses.later(60);
       }
       // As long as the longest delay: the next round is checked, too.
-      desk.later(60 * 60);
+      guesses.later(60 * 60);
     }
-    expect((await desk.checked()) - before).toBe(all.length * (WARM_UP + TIMES));
+    expect((await guesses.checked()) - before).toBe(all.length * (WARM_UP + TIMES));
     for (const [name, value] of times.figures()) figure(`${engine}: ${name}`, value);
     expect(times.count()).toBe(NUMBERS * TIMES);
     expect(times.answers.size).toBe(1);
@@ -62,7 +62,7 @@ describe.each(engines)("somebody who takes the time of answers, on %s", (engine)
   it("cannot tell them during a delay either, nor the right key", async () => {
     const random = randomOf(SEED);
     const times = new Times();
-    const [first, other] = await Promise.all([desk.newObligee(), desk.newObligee()]);
+    const [first, other] = await Promise.all([guesses.newObligee(), guesses.newObligee()]);
     const [certificate] = issued as [Issued];
     const unknown = { number: unknownNumber(1_000), key: wrongKey(9) };
     const kinds = [
@@ -71,15 +71,15 @@ describe.each(engines)("somebody who takes the time of answers, on %s", (engine)
       ["unknown number during a delay", unknown],
     ] as const;
     // Both are at their fifth wrong key by then.
-    desk.later(8 * 24 * 60 * 60);
+    guesses.later(8 * 24 * 60 * 60);
     for (const { number } of [certificate, unknown])
-      for (let i = 0; i < 5; i += 1) await desk.ask(first, number, wrongKey(i));
-    const before = await desk.checked();
+      for (let i = 0; i < 5; i += 1) await guesses.ask(first, number, wrongKey(i));
+    const before = await guesses.checked();
     for (let round = 0; round < NUMBERS * (WARM_UP + TIMES); round += 1) {
       if (round === NUMBERS * WARM_UP) times.clear();
       for (const [kind, tried] of shuffled(kinds, random)) await timed(times, kind, tried, other);
     }
-    expect((await desk.checked()) - before).toBe(0);
+    expect((await guesses.checked()) - before).toBe(0);
     for (const [name, value] of times.figures()) figure(`${engine}: ${name}`, value);
     expect(times.count()).toBe(NUMBERS * TIMES);
     expect(times.answers.size).toBe(1);

@@ -1,6 +1,6 @@
 import { engines } from "../support/engines";
 import type { Answer } from "../support/graphql-client";
-import { GuessDesk, unknownNumber, wrongKey, type Issued } from "../support/guess-desk";
+import { GuessedKeys, unknownNumber, wrongKey, type Issued } from "../support/guessed-keys";
 import type { TestServer } from "../support/server";
 import { collectFigures } from "./support/figures";
 import { inTurn } from "./support/in-turn";
@@ -20,20 +20,20 @@ const OPENED = "OpenCertificateSuccess";
 const figure = collectFigures("Guesses at keys, by two servers on one database");
 
 describe.each(engines)("somebody who guesses keys, on %s", (engine) => {
-  const desk = new GuessDesk();
+  const guesses = new GuessedKeys();
   let servers: readonly TestServer[];
   let issued: readonly Issued[];
 
   beforeAll(async () => {
-    await desk.open(engine);
-    servers = [desk.server, await desk.openAnother()];
-    issued = await desk.issue(NUMBERS);
+    await guesses.open(engine);
+    servers = [guesses.server, await guesses.openAnother()];
+    issued = await guesses.issue(NUMBERS);
   });
   // Each has days of its own, and wrong keys are forgotten after seven.
-  beforeEach(() => desk.later(8 * DAY_SECONDS));
+  beforeEach(() => guesses.later(8 * DAY_SECONDS));
 
   const strangers = (count: number): Promise<string[]> =>
-    Promise.all(Array.from({ length: count }, () => desk.newObligee()));
+    Promise.all(Array.from({ length: count }, () => guesses.newObligee()));
   /** What is answered, by the servers in turn. */
   const tried = async (
     token: string,
@@ -41,7 +41,7 @@ describe.each(engines)("somebody who guesses keys, on %s", (engine) => {
     i: number,
     address?: string,
   ): Promise<string> =>
-    kindOf(await desk.ask(token, number, key, { address, server: servers[i % servers.length] }));
+    kindOf(await guesses.ask(token, number, key, { address, server: servers[i % servers.length] }));
   const opened = (token: string, some: readonly Issued[]): Promise<string[]> =>
     Promise.all(some.map((each, i) => tried(token, each, i)));
 
@@ -51,7 +51,7 @@ describe.each(engines)("somebody who guesses keys, on %s", (engine) => {
   ])("has exactly five of 500 parallel wrong keys checked at %s", async (what, numberOf) => {
     const number = numberOf();
     const tokens = await strangers(20);
-    const before = await desk.checked();
+    const before = await guesses.checked();
     const began = performance.now();
     const kinds = await Promise.all(
       Array.from({ length: PARALLEL }, (_, i) =>
@@ -59,7 +59,7 @@ describe.each(engines)("somebody who guesses keys, on %s", (engine) => {
       ),
     );
     const seconds = (performance.now() - began) / 1_000;
-    const [checked, kept] = [(await desk.checked()) - before, await desk.countAt(number, "STRANGERS")];
+    const [checked, kept] = [(await guesses.checked()) - before, await guesses.countAt(number, "STRANGERS")];
     figure(`${engine}: ${what}: ${String(PARALLEL)} at once, by answer`, counted(kinds));
     figure(
       `${engine}: ${what}: checked, counted, seconds`,
@@ -74,12 +74,12 @@ describe.each(engines)("somebody who guesses keys, on %s", (engine) => {
   it.each(CONNECTIONS)(
     "comes to exactly its hundred a day with numbers in turn, on %i connections, and the rightful body opens meanwhile",
     async (connections) => {
-      const body = desk.server.tokens.obligee;
+      const body = guesses.server.tokens.obligee;
       const [stranger = "", another = ""] = await strangers(2);
       // Numbers that there are and that nobody has, five keys at each: it is closed by then.
       const numbers = issued.flatMap(({ number }, i) => [number, unknownNumber(i)]);
       const tries = numbers.flatMap((number) => Array.from({ length: AT_A_NUMBER }, () => number));
-      const before = await desk.checked();
+      const before = await guesses.checked();
       const [kinds, rightful]: [string[], string[]] = [[], []];
       const over = new AbortController();
       const guessing = inTurn(tries, connections, async (number, i) => {
@@ -89,8 +89,8 @@ describe.each(engines)("somebody who guesses keys, on %s", (engine) => {
       for (let i = 0; i < NUMBERS || !over.signal.aborted; i += 1)
         rightful.push(await tried(body, issued[i % NUMBERS] as Issued, i));
       await guessing;
-      const checked = (await desk.checked()) - before;
-      const counts = await Promise.all(issued.map(({ number }) => desk.countAt(number, "STRANGERS")));
+      const checked = (await guesses.checked()) - before;
+      const counts = await Promise.all(issued.map(({ number }) => guesses.countAt(number, "STRANGERS")));
       const closed = issued.filter((_, i) => counts[i] === AT_A_NUMBER);
       const afterwards = await opened(body, closed);
       const failed = [...rightful, ...afterwards].filter((kind) => kind !== OPENED);
@@ -110,12 +110,12 @@ describe.each(engines)("somebody who guesses keys, on %s", (engine) => {
       expect(closed.length).toBeGreaterThan(0);
       expect(new Set(await opened(another, closed))).toEqual(new Set(["TOO_MANY_GUESSES"]));
       // The next day it has a hundred again.
-      desk.later(DAY_SECONDS);
-      const nextDay = await desk.checked();
+      guesses.later(DAY_SECONDS);
+      const nextDay = await guesses.checked();
       await inTurn(tries, connections, async (_, i) => {
         await tried(stranger, { number: unknownNumber(10_000 + i), key: wrongKey(i) }, i);
       });
-      expect((await desk.checked()) - nextDay).toBe(AN_ORGANISATION_A_DAY);
+      expect((await guesses.checked()) - nextDay).toBe(AN_ORGANISATION_A_DAY);
     },
   );
 
@@ -123,16 +123,16 @@ describe.each(engines)("somebody who guesses keys, on %s", (engine) => {
     "comes to exactly sixty an hour from one address, on %i connections",
     async (connections) => {
       const tokens = await strangers(10);
-      const address = desk.newAddress();
+      const address = guesses.newAddress();
       const checked: number[] = [];
       for (let hour = 0; hour < 3; hour += 1) {
-        const before = await desk.checked();
+        const before = await guesses.checked();
         const numbers = Array.from({ length: 200 }, (_, i) => unknownNumber(2_000 + hour * 200 + i));
         await inTurn(numbers, connections, async (number, i) => {
           await tried(tokens[i % tokens.length] ?? "", { number, key: wrongKey(i) }, i, address);
         });
-        checked.push((await desk.checked()) - before);
-        desk.later(60 * 60);
+        checked.push((await guesses.checked()) - before);
+        guesses.later(60 * 60);
       }
       figure(
         `${engine}: ten organisations at one address, ${String(connections)} connections: checked in three hours`,

@@ -86,11 +86,11 @@ describe.each(engines)("a server on %s", (engine) => {
     if (canRefuse(wrong)) expect(wrongs).toBe(0);
 
     shift = 0;
-    const { useCases } = server.parts;
+    const { useCaseParts } = server.parts;
     writers.start(server);
     if (!canRefuse(wrong)) {
       tell("answers once it is right again", tally(await during()));
-      await useCases.clockWatch.exempt(() => releaseClock(useCases));
+      await useCaseParts.clockWatch.exempt(() => releaseClock(useCaseParts));
     }
     const acknowledged = writers.acknowledged.size;
     await eventually(

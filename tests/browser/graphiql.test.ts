@@ -135,11 +135,11 @@ describe("production's GraphiQL in Chromium", () => {
 
   beforeAll(async () => {
     server = await startServer();
-    const { reads, useCases, storage } = server.parts;
+    const { reads, useCaseParts, storage } = server.parts;
     const logger = pino({ level: "silent" });
     production = await createServer({
       reads,
-      useCases,
+      useCaseParts,
       storage,
       logger,
       corsOrigins: [],

@@ -279,7 +279,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
   it("ends then, too, where it is made by one that is just being revoked", async () => {
     const { userId, tokens } = await activeUser(server);
     const first = await made(["READ", "ADMINISTER"], tokens.accessToken);
-    const { unitOfWork, newId } = server.parts.useCases;
+    const { unitOfWork, newId } = server.parts.useCaseParts;
     const second = { id: newId("token"), hash: hashAccessToken("second"), name: "second" };
     let isHeld = (): void => undefined;
     const held = new Promise<void>((resolve) => (isHeld = resolve));

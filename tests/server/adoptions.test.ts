@@ -52,10 +52,10 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
 
   beforeAll(async () => {
     server = await startServer({ engine });
-    const { useCases } = server.parts;
+    const { useCaseParts } = server.parts;
     for (const lines of shippedAdoptions())
-      expect((await importAdoptions(useCases, lines, { partial: false })).refused).toEqual([]);
-    const more = await importAdoptions(useCases, readAdoptionFile("more.csv", Buffer.from(MORE)), {
+      expect((await importAdoptions(useCaseParts, lines, { partial: false })).refused).toEqual([]);
+    const more = await importAdoptions(useCaseParts, readAdoptionFile("more.csv", Buffer.from(MORE)), {
       partial: false,
     });
     expect(more).toEqual({ added: 6, changed: 0, unchanged: 0, refused: [] });
@@ -64,7 +64,7 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
       const [found] = (await list(`filter: { name: "${name}", isDepartment: false }`, "id name")).nodes;
       ids[name] = String(found?.["id"]);
     }
-    await useCases.unitOfWork.run(({ parties }) =>
+    await useCaseParts.unitOfWork.run(({ parties }) =>
       parties.insertMissing({
         issuers: [],
         contractors: [],

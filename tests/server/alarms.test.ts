@@ -53,8 +53,8 @@ describe.each(engines)("an alarm to the operator, on %s", (engine) => {
       .map((line) => JSON.parse(line) as object);
 
   it("is logged under a stable name, recorded, and mailed to every address, without being part of a guarantee's mails", async () => {
-    server.parts.useCases.alarms.raise(BROKEN);
-    await server.parts.useCases.alarms.settle();
+    server.parts.useCaseParts.alarms.raise(BROKEN);
+    await server.parts.useCaseParts.alarms.settle();
     expect(logged("certificate_1")).toMatchObject([
       { level: 50, alarm: "SEAL_BROKEN", table: "certificate", msg: "alarm" },
     ]);
@@ -76,7 +76,7 @@ describe.each(engines)("an alarm to the operator, on %s", (engine) => {
   });
 
   it("raised with a change is kept with it and undone with it", async () => {
-    const { alarms, unitOfWork } = server.parts.useCases;
+    const { alarms, unitOfWork } = server.parts.useCaseParts;
     const undone = unitOfWork.run(async (stores) => {
       await alarms.raiseWith(stores, { ...BROKEN, subject: "certificate_undone" });
       throw new Error("the change fails");
@@ -88,7 +88,7 @@ describe.each(engines)("an alarm to the operator, on %s", (engine) => {
   });
 
   it("raised inside a unit of work that fails outlives it", async () => {
-    const { alarms, unitOfWork } = server.parts.useCases;
+    const { alarms, unitOfWork } = server.parts.useCaseParts;
     const failed = unitOfWork.run(() => {
       alarms.raise({ ...BROKEN, subject: "certificate_outlives" });
       return Promise.reject(new Error("nothing of this is kept"));
@@ -99,7 +99,7 @@ describe.each(engines)("an alarm to the operator, on %s", (engine) => {
   });
 
   it("is told once for a kind, a subject and an hour, however often it is raised and by whom", async () => {
-    const { alarms, unitOfWork } = server.parts.useCases;
+    const { alarms, unitOfWork } = server.parts.useCaseParts;
     const flood = { ...BROKEN, subject: "certificate_flood" };
     for (let i = 0; i < 500; i += 1) alarms.raise(flood);
     const others = Array.from({ length: 20 }, () =>
@@ -115,7 +115,7 @@ describe.each(engines)("an alarm to the operator, on %s", (engine) => {
   });
 
   it("of one kind is mailed for a few subjects an hour; the last mail says that the log has the others", async () => {
-    const { alarms } = server.parts.useCases;
+    const { alarms } = server.parts.useCaseParts;
     for (let i = 0; i < 3 * MOST_ALARM_MAILS_AN_HOUR; i += 1)
       alarms.raise({ ...BROKEN, subject: `certificate_many_${String(i)}` });
     await alarms.settle();
@@ -126,7 +126,7 @@ describe.each(engines)("an alarm to the operator, on %s", (engine) => {
   });
 
   it("that cannot be queued is mailed past the queue, once", async () => {
-    const { alarms } = server.parts.useCases;
+    const { alarms } = server.parts.useCaseParts;
     await withDatabase(({ write }) => write.query('ALTER TABLE "alarm" RENAME TO "alarm_away"'));
     for (let i = 0; i < 50; i += 1) alarms.raise({ name: "CLOCK_WRONG", subject: "clock" });
     await alarms.settle();

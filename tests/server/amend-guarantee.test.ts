@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { amendableTermsOf } from "../../src/domain/guarantee/amended-terms";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
-import { applicationDesk } from "../support/application-desk";
-import { AmendmentDesk, type AmendedGuarantee } from "../support/amendment-desk";
+import { applicationsOf } from "../support/applications-of-server";
+import { AmendedGuarantees, type AmendedGuarantee } from "../support/amended-guarantees";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { readPdfs, wordsOf } from "../support/read-pdfs";
@@ -20,28 +20,28 @@ interface Mailed {
 }
 
 describe.each(engines)("amending a guarantee, on %s", (engine) => {
-  const desk = new AmendmentDesk(engine);
-  beforeAll(() => desk.open());
-  afterAll(() => desk.server.stop());
+  const guarantees = new AmendedGuarantees(engine);
+  beforeAll(() => guarantees.open());
+  afterAll(() => guarantees.server.stop());
 
   const mailsAbout = async (id: string): Promise<Mailed["mails"]["nodes"]> => {
     const query = `query M($id: ID!) { mails(first: 100, filter: { guaranteeId: $id }) { nodes { to subject text status } } }`;
-    const { data } = await desk.ask<Mailed>("contractor", query, { id });
+    const { data } = await guarantees.ask<Mailed>("contractor", query, { id });
     return data?.mails.nodes ?? [];
   };
   const amountOn = ({ certificate }: AmendedGuarantee): unknown =>
     (JSON.parse(certificate.content) as { amount: unknown }).amount;
 
   it("with another amount brings a new version marked （変更）, in force instead of the first, with number and key as they were", async () => {
-    const id = await desk.issue();
-    const before = await desk.read(id);
-    const { data } = await desk.amend(id, 1, { amount: 45_000_000 });
+    const id = await guarantees.issue();
+    const before = await guarantees.read(id);
+    const { data } = await guarantees.amend(id, 1, { amount: 45_000_000 });
     expect(data?.amendGuarantee).toMatchObject({
       __typename: "AmendGuaranteeSuccess",
       guarantee: { number: before.number, revision: 2, status: "ISSUED", amount: 45_000_000 },
       amendment: {
-        amendedOn: desk.today,
-        recordedAt: `${desk.today}T03:00:00.000Z`,
+        amendedOn: guarantees.today,
+        recordedAt: `${guarantees.today}T03:00:00.000Z`,
         effect: "NEW_CERTIFICATE",
         before: { amount: 40_000_000 },
         after: { amount: 45_000_000 },
@@ -50,12 +50,12 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
         version: 2,
         amended: true,
         title: "保証証書（前払金保証）（変更）",
-        issuedOn: desk.today,
+        issuedOn: guarantees.today,
         inForce: true,
         supersededBy: null,
       },
     });
-    const after = await desk.read(id);
+    const after = await guarantees.read(id);
     expect(after.amendments).toEqual([data?.amendGuarantee.amendment]);
     expect(after.amendments[0]?.certificate).toEqual({
       id: after.certificate.id,
@@ -70,7 +70,7 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     expect(after.certificate.supersedes).toEqual({ id: before.certificate.id });
     expect(amountOn(after)).toBe(45_000_000);
     // Opened with the key of its first day, it is the newest one that is shown, with the one before.
-    const opened = await desk.openAs("obligee", id);
+    const opened = await guarantees.openAs("obligee", id);
     expect(opened.data).toEqual({
       openCertificate: {
         certificate: {
@@ -104,20 +104,20 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
       [NEW_PRICE, NEW_PERIOD, NEW_EXPIRY],
     ],
   ])("of %s keeps the certificate, in force and unchanged", async (_, change, changed, remarks) => {
-    const id = await desk.issue();
-    const before = await desk.read(id);
-    const { data } = await desk.amend(id, 1, change);
+    const id = await guarantees.issue();
+    const before = await guarantees.read(id);
+    const { data } = await guarantees.amend(id, 1, change);
     expect(data?.amendGuarantee).toMatchObject({
       guarantee: { ...changed, revision: 2, amount: 40_000_000 },
       amendment: { effect: "NO_NEW_CERTIFICATE", certificate: null },
     });
-    const after = await desk.read(id);
+    const after = await guarantees.read(id);
     expect(after.certificates).toEqual(before.certificates);
     expect(data?.amendGuarantee.certificate).toEqual(before.certificate);
     // The paper stays as it is: beside it stands what was changed.
-    const all = desk.server.statements;
+    const all = guarantees.server.statements;
     const already = all.length;
-    const standing = await desk.ask<{ node: { standing: { mark: null; remarks: string[] } } }>(
+    const standing = await guarantees.ask<{ node: { standing: { mark: null; remarks: string[] } } }>(
       "contractor",
       `{ node(id: "${after.certificate.id}") { ... on Certificate { standing { mark remarks } } } }`,
     );
@@ -128,46 +128,46 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
   });
 
   it("of 契約保証 with a longer period goes by the obligee's policy on the day of the change", async () => {
-    const following = await desk.issuePerformance();
-    const extended = await desk.amend(following, 1, { workPeriod: { to: LATER } });
+    const following = await guarantees.issuePerformance();
+    const extended = await guarantees.amend(following, 1, { workPeriod: { to: LATER } });
     expect(extended.data?.amendGuarantee.amendment.effect).toBe("NO_NEW_CERTIFICATE");
 
     const source = "〇〇市公共工事請負契約約款 第4条";
-    const recorded = await desk.ask<{ recordObligeePolicy: { __typename: string } }>(
+    const recorded = await guarantees.ask<{ recordObligeePolicy: { __typename: string } }>(
       "operator",
       `mutation P($input: RecordObligeePolicyInput!) { recordObligeePolicy(input: $input) { __typename } }`,
       {
         input: {
-          obligeeId: desk.server.ids.kumamotoCity,
-          effectiveFrom: desk.today,
+          obligeeId: guarantees.server.ids.kumamotoCity,
+          effectiveFrom: guarantees.today,
           performanceExtension: "NEW_CERTIFICATE",
           source,
         },
       },
     );
     expect(recorded.data?.recordObligeePolicy.__typename).toBe("RecordObligeePolicySuccess");
-    const id = await desk.issuePerformance();
+    const id = await guarantees.issuePerformance();
     const change = { workPeriod: { to: LATER } };
-    const foreseen = await desk.foresee("contractor", id, change);
+    const foreseen = await guarantees.foresee("contractor", id, change);
     expect(foreseen.data?.amendmentEffect).toMatchObject({
       effect: "NEW_CERTIFICATE",
       reasons: [{ code: "EXTENSION_NEEDS_CERTIFICATE", effect: "NEW_CERTIFICATE", source }],
     });
-    const { data } = await desk.amend(id, 1, change);
+    const { data } = await guarantees.amend(id, 1, change);
     expect(data?.amendGuarantee).toMatchObject({
       amendment: { effect: "NEW_CERTIFICATE" },
       certificate: { version: 2, title: "保証証書（契約保証）（変更）" },
     });
     // The day before, the policy did not hold yet.
-    const other = await desk.issuePerformance();
-    const dayBefore = await desk.amend(other, 1, { ...change, amendedOn: "2026-10-14" });
+    const other = await guarantees.issuePerformance();
+    const dayBefore = await guarantees.amend(other, 1, { ...change, amendedOn: "2026-10-14" });
     expect(dayBefore.data?.amendGuarantee.amendment.effect).toBe("NO_NEW_CERTIFICATE");
   });
 
   it("is foreseen with its reasons and the source of each rule, in Japanese too, and changes nothing", async () => {
-    const id = await desk.issue();
+    const id = await guarantees.issue();
     const change = { amount: 45_000_000, contractPrice: 120_000_000, workPeriod: { to: LATER } };
-    const foreseen = await desk.foresee("contractor", id, change);
+    const foreseen = await guarantees.foresee("contractor", id, change);
     expect(foreseen.data?.amendmentEffect).toMatchObject({
       __typename: "AmendmentEffect",
       effect: "NEW_CERTIFICATE",
@@ -194,12 +194,12 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     const reasons = (answer: typeof foreseen): { message: string }[] =>
       answer.data?.amendmentEffect["reasons"] as { message: string }[];
     expect(reasons(foreseen)[0]?.message).toContain("from 40,000,000 yen to 45,000,000 yen");
-    const japanese = reasons(await desk.foresee("issuer", id, change, "ja"));
+    const japanese = reasons(await guarantees.foresee("issuer", id, change, "ja"));
     expect(japanese[0]?.message).toContain("保証金額が40,000,000円から45,000,000円に変わるため");
     expect(japanese[1]?.message).toContain("保証期限は令和9年6月30日");
-    const read = await desk.read(id);
+    const read = await guarantees.read(id);
     expect([read.revision, read.amendments]).toEqual([1, []]);
-    const { data } = await desk.amend(id, 1, change);
+    const { data } = await guarantees.amend(id, 1, change);
     expect(data?.amendGuarantee.amendment).toMatchObject({
       effect: "NEW_CERTIFICATE",
       before: foreseen.data?.amendmentEffect["before"],
@@ -208,9 +208,9 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
   });
 
   it("is foreseen to leave a later 保証期限 that was agreed where it is, until the completion passes it", async () => {
-    const id = await desk.issue({ expiresOn: "2027-05-31" });
+    const id = await guarantees.issue({ expiresOn: "2027-05-31" });
     const told = async (to: string, language: string) => {
-      const { data } = await desk.foresee("contractor", id, { workPeriod: { to } }, language);
+      const { data } = await guarantees.foresee("contractor", id, { workPeriod: { to } }, language);
       return (data?.amendmentEffect["reasons"] as { message: string }[])[0]?.message;
     };
     expect(await told("2027-04-30", "en")).toContain("it still ends on 2027-05-31");
@@ -219,51 +219,51 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
   });
 
   it("tells all that is wrong at once, foreseen or not, and changes nothing", async () => {
-    const id = await desk.issue();
+    const id = await guarantees.issue();
     const change = { amendedOn: "2026-10-16", contractPrice: 30_000_000, workPeriod: { to: "2026-10-14" } };
     const fields = [
-      { path: "change.amendedOn", code: "AFTER_TODAY", limit: desk.today, actual: "2026-10-16" },
+      { path: "change.amendedOn", code: "AFTER_TODAY", limit: guarantees.today, actual: "2026-10-16" },
       { path: "change.amount", code: "OVER_COVERED_PRICE", limit: "30000000", actual: "40000000" },
-      { path: "change.workPeriod.to", code: "OVER_ALREADY", limit: desk.today, actual: "2026-10-14" },
+      { path: "change.workPeriod.to", code: "OVER_ALREADY", limit: guarantees.today, actual: "2026-10-14" },
     ];
-    const refused = await desk.amend(id, 1, change);
+    const refused = await guarantees.amend(id, 1, change);
     expect(refused.data?.amendGuarantee).toMatchObject({ code: "INVALID_INPUT", fields });
-    const foreseen = await desk.foresee("issuer", id, change);
+    const foreseen = await guarantees.foresee("issuer", id, change);
     expect(foreseen.data?.amendmentEffect).toMatchObject({ code: "INVALID_INPUT", fields });
-    const nothing = await desk.amend(id, 1, { amount: 40_000_000 });
+    const nothing = await guarantees.amend(id, 1, { amount: 40_000_000 });
     expect(nothing.data?.amendGuarantee).toMatchObject({ fields: [{ path: "change", code: "UNCHANGED" }] });
-    await desk.amend(id, 1, { amount: 41_000_000 });
+    await guarantees.amend(id, 1, { amount: 41_000_000 });
     const earlier = { amount: 42_000_000, amendedOn: "2026-10-14" };
     for (const answer of [
-      (await desk.amend(id, 2, earlier)).data?.amendGuarantee,
-      (await desk.foresee("issuer", id, earlier)).data?.amendmentEffect,
+      (await guarantees.amend(id, 2, earlier)).data?.amendGuarantee,
+      (await guarantees.foresee("issuer", id, earlier)).data?.amendmentEffect,
     ])
       expect(answer).toMatchObject({
         fields: [
           {
             path: "change.amendedOn",
             code: "BEFORE_LAST_AMENDMENT",
-            limit: desk.today,
+            limit: guarantees.today,
             actual: "2026-10-14",
           },
         ],
       });
-    expect((await desk.read(id)).revision).toBe(2);
+    expect((await guarantees.read(id)).revision).toBe(2);
   });
 
   it("is one amendment, one version, one event and one mail, however often it is sent with the same idempotency key", async () => {
-    const id = await desk.issue();
+    const id = await guarantees.issue();
     const key = { idempotencyKey: `amend-${id}` };
-    const first = await desk.amend(id, 1, { amount: 45_000_000 }, key);
-    const second = await desk.amend(id, 1, { amount: 45_000_000 }, key);
+    const first = await guarantees.amend(id, 1, { amount: 45_000_000 }, key);
+    const second = await guarantees.amend(id, 1, { amount: 45_000_000 }, key);
     expect(second.text).toBe(first.text);
-    const other = await desk.amend(id, 1, { amount: 46_000_000 }, key);
+    const other = await guarantees.amend(id, 1, { amount: 46_000_000 }, key);
     expect(other.data?.amendGuarantee).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
-    const { certificates, amendments } = await desk.read(id);
+    const { certificates, amendments } = await guarantees.read(id);
     expect([certificates.length, amendments.length]).toEqual([2, 1]);
     const mails = await mailsAbout(id);
     expect(mails.filter(({ subject }) => subject.includes("変更"))).toHaveLength(1);
-    const events = (await eventsOf(desk.server)).filter(
+    const events = (await eventsOf(guarantees.server)).filter(
       ({ guaranteeId, type }) => guaranteeId === id && type === "GUARANTEE_AMENDED",
     );
     expect(events).toMatchObject([
@@ -275,7 +275,7 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
       },
     ]);
     // A step that keeps the state tells it all the same.
-    const history = await desk.ask<{ node: { events: object[] } }>(
+    const history = await guarantees.ask<{ node: { events: object[] } }>(
       "contractor",
       `{ node(id: "${id}") { ... on Guarantee { events { type from to } } } }`,
     );
@@ -287,10 +287,10 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
   });
 
   it("tells the contractor by mail what changed and whether there is a new version, without the key", async () => {
-    const id = await desk.issue();
-    const { number } = await desk.read(id);
-    await desk.amend(id, 1, { workPeriod: { to: LATER } });
-    await desk.amend(id, 2, { amount: 45_000_000 });
+    const id = await guarantees.issue();
+    const { number } = await guarantees.read(id);
+    await guarantees.amend(id, 1, { workPeriod: { to: LATER } });
+    await guarantees.amend(id, 2, { amount: 45_000_000 });
     const [raised, extended] = await mailsAbout(id);
     expect(raised).toMatchObject({
       to: "keiri@marumaru-kensetsu.example",
@@ -310,7 +310,7 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     expect(extended?.text).toContain("保証期限：令和9年3月31日 → 令和9年6月30日");
     expect(extended?.text).toContain("変更の電子証書は発行されません");
     expect(extended?.text).not.toContain("保証金額：");
-    const revealed = await desk.ask<{ revealAuthKey: { authKey: { value: string } } }>(
+    const revealed = await guarantees.ask<{ revealAuthKey: { authKey: { value: string } } }>(
       "contractor",
       `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } } }`,
       { id },
@@ -320,41 +320,41 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
   });
 
   it("is told by no mail where the certificate was delivered on paper", async () => {
-    const applications = applicationDesk(desk.server);
+    const applications = applicationsOf(guarantees.server);
     const application = await applications.approved({ delivery: "PAPER" });
-    await applications.settle(application, { settledOn: desk.today });
-    const { guarantee } = await applications.step(desk.server.tokens.issuer, "issueAppliedGuarantee", {
+    await applications.settle(application, { settledOn: guarantees.today });
+    const { guarantee } = await applications.step(guarantees.server.tokens.issuer, "issueAppliedGuarantee", {
       applicationId: application.id,
     });
     const id = guarantee?.id ?? "";
-    const { data } = await desk.amend(id, 1, { contractPrice: 123_456_789 });
+    const { data } = await guarantees.amend(id, 1, { contractPrice: 123_456_789 });
     expect(data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
     expect(await mailsAbout(id)).toEqual([]);
   });
 
   it("is possible 99 times, each foreseen and refused alike after that", async () => {
-    const id = await desk.issue();
-    const { unitOfWork, newId } = desk.server.parts.useCases;
-    const recordedAt = new Date(`${desk.today}T03:00:00Z`);
-    const organisationId = desk.server.ids.issuer;
+    const id = await guarantees.issue();
+    const { unitOfWork, newId } = guarantees.server.parts.useCaseParts;
+    const recordedAt = new Date(`${guarantees.today}T03:00:00Z`);
+    const organisationId = guarantees.server.ids.issuer;
     const issuer = { tokenId: "token", role: "ISSUER", organisationId, userId: null, scopes: null } as const;
-    await unitOfWork.run(async ({ guarantees }) => {
+    await unitOfWork.run(async ({ guarantees: store }) => {
       for (let i = 0; i < 98; i += 1) {
-        const taken = await guarantees.takeVisible(issuer, id);
+        const taken = await store.takeVisible(issuer, id);
         if (!taken) throw new Error("there is no such guarantee");
         const before = amendableTermsOf(taken.guarantee);
         const after = { ...before, contractPrice: (before.contractPrice + 1) as typeof before.contractPrice };
-        const amendedOn = desk.today as CalendarDate;
+        const amendedOn = guarantees.today as CalendarDate;
         const amendment = { amendedOn, effect: "NO_NEW_CERTIFICATE", before, after } as const;
-        await guarantees.amend(taken, { id: newId("amendment"), amendment, certificate: null, recordedAt });
+        await store.amend(taken, { id: newId("amendment"), amendment, certificate: null, recordedAt });
       }
     });
-    const last = await desk.amend(id, 99, { amount: 45_000_000 });
+    const last = await guarantees.amend(id, 99, { amount: 45_000_000 });
     expect(last.data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
     const change = { amount: 46_000_000 };
     for (const answer of [
-      (await desk.amend(id, 100, change)).data?.amendGuarantee,
-      (await desk.foresee("issuer", id, change)).data?.amendmentEffect,
+      (await guarantees.amend(id, 100, change)).data?.amendGuarantee,
+      (await guarantees.foresee("issuer", id, change)).data?.amendmentEffect,
     ])
       expect(answer).toMatchObject({
         fields: [{ path: "change", code: "TOO_MANY_AMENDMENTS", limit: "99" }],
@@ -362,77 +362,77 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
   });
 
   it("is refused once the guarantee has ended, with no step that is allowed", async () => {
-    const id = await desk.issue();
-    await desk.server.parts.useCases.unitOfWork.run(({ guarantees }) =>
+    const id = await guarantees.issue();
+    await guarantees.server.parts.useCaseParts.unitOfWork.run(({ guarantees }) =>
       guarantees.changeStatus(id, 1, "DISCHARGED"),
     );
     const ended = { code: "STEP_NOT_ALLOWED", status: "DISCHARGED", allowedActions: [] };
-    const amended = await desk.amend(id, 2, { amount: 45_000_000 });
+    const amended = await guarantees.amend(id, 2, { amount: 45_000_000 });
     expect(amended.data?.amendGuarantee).toMatchObject(ended);
-    const foreseen = await desk.foresee("issuer", id, { amount: 45_000_000 });
+    const foreseen = await guarantees.foresee("issuer", id, { amount: 45_000_000 });
     expect(foreseen.data?.amendmentEffect).toMatchObject(ended);
-    expect((await desk.read(id)).certificates).toHaveLength(1);
+    expect((await guarantees.read(id)).certificates).toHaveLength(1);
   });
 
   it("is for the issuer alone; contractor, obligee and operator see it", async () => {
-    const id = await desk.issue();
+    const id = await guarantees.issue();
     for (const holder of ["contractor", "obligee", "operator"] as const) {
-      const { errors, status } = await desk.ask(
+      const { errors, status } = await guarantees.ask(
         holder,
         `mutation { amendGuarantee(input: { guaranteeId: "${id}", revision: 1,
-           change: { amendedOn: "${desk.today}", amount: 1 } }) { __typename } }`,
+           change: { amendedOn: "${guarantees.today}", amount: 1 } }) { __typename } }`,
       );
       expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", allowedRoles: ["ISSUER"] } }]);
       expect(status).toBe(403);
     }
-    await desk.amend(id, 1, { amount: 45_000_000 });
-    const unopened = await desk.foresee("obligee", id, { amount: 50_000_000 });
+    await guarantees.amend(id, 1, { amount: 45_000_000 });
+    const unopened = await guarantees.foresee("obligee", id, { amount: 50_000_000 });
     expect(unopened.data?.amendmentEffect).toMatchObject({ __typename: "GuaranteeNotFoundError" });
-    await desk.openAs("obligee", id);
+    await guarantees.openAs("obligee", id);
     for (const holder of ["contractor", "obligee", "operator"] as const) {
-      const seen = await desk.read(id, holder);
+      const seen = await guarantees.read(id, holder);
       expect(seen.amendments).toMatchObject([{ effect: "NEW_CERTIFICATE", after: { amount: 45_000_000 } }]);
-      const foreseen = await desk.foresee(holder, id, { amount: 50_000_000 });
+      const foreseen = await guarantees.foresee(holder, id, { amount: 50_000_000 });
       expect(foreseen.data?.amendmentEffect).toMatchObject({ __typename: "AmendmentEffect" });
     }
   });
 
   it("knows no guarantee of another issuer", async () => {
-    const theirs = await desk.ask<{ guarantees: { nodes: { id: string }[] } }>(
+    const theirs = await guarantees.ask<{ guarantees: { nodes: { id: string }[] } }>(
       "operator",
       `query T($issuerId: ID!) { guarantees(first: 1, filter: { issuerId: $issuerId }) { nodes { id } } }`,
-      { issuerId: desk.server.ids.otherIssuers[0] },
+      { issuerId: guarantees.server.ids.otherIssuers[0] },
     );
     const id = theirs.data?.guarantees.nodes[0]?.id ?? "";
     expect(id).toMatch(/^guarantee_/);
-    const amended = await desk.amend(id, 1, { amount: 1 });
+    const amended = await guarantees.amend(id, 1, { amount: 1 });
     expect(amended.data?.amendGuarantee.__typename).toBe("GuaranteeNotFoundError");
   });
 
   it("of two at the same time with the same revision one wins, the other is told of it, and none is lost", async () => {
     for (let round = 0; round < 5; round += 1) {
-      const id = await desk.issue();
+      const id = await guarantees.issue();
       const changes = [{ amount: 45_000_000 }, { workPeriod: { to: LATER } }];
-      const answers = await Promise.all(changes.map((change) => desk.amend(id, 1, change)));
+      const answers = await Promise.all(changes.map((change) => guarantees.amend(id, 1, change)));
       const kinds = answers.map(({ data }) => data?.amendGuarantee.__typename);
       expect([...kinds].sort()).toEqual(["AmendGuaranteeSuccess", "RevisionConflictError"]);
       const loser = kinds.indexOf("RevisionConflictError");
       expect(answers[loser]?.data?.amendGuarantee).toMatchObject({ expected: 1, actual: 2 });
-      expect((await desk.read(id)).amendments).toHaveLength(1);
+      expect((await guarantees.read(id)).amendments).toHaveLength(1);
 
-      const again = await desk.amend(id, 2, changes[loser] ?? {});
+      const again = await guarantees.amend(id, 2, changes[loser] ?? {});
       expect(again.data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
-      expect(await desk.read(id)).toMatchObject({ revision: 3, amount: 45_000_000, expiresOn: LATER });
+      expect(await guarantees.read(id)).toMatchObject({ revision: 3, amount: 45_000_000, expiresOn: LATER });
     }
   });
 
   it("reads versions and amendments of a page in one statement each, and none where nobody asks", async () => {
-    const id = await desk.issue();
-    await desk.amend(id, 1, { amount: 45_000_000 });
-    const { statements: all } = desk.server;
+    const id = await guarantees.issue();
+    await guarantees.amend(id, 1, { amount: 45_000_000 });
+    const { statements: all } = guarantees.server;
     const statements = async (fields: string): Promise<number> => {
       const before = all.length;
-      const { errors } = await desk.ask("issuer", `{ guarantees(first: 50) { nodes { ${fields} } } }`);
+      const { errors } = await guarantees.ask("issuer", `{ guarantees(first: 50) { nodes { ${fields} } } }`);
       expect(errors).toBeUndefined();
       return all.length - before;
     };
@@ -446,9 +446,9 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
   });
 
   it("shows the version before wherever the newest is reached", async () => {
-    const id = await desk.issue();
-    await desk.amend(id, 1, { amount: 45_000_000 });
-    const { data } = await desk.amend(id, 2, { amount: 46_000_000 });
+    const id = await guarantees.issue();
+    await guarantees.amend(id, 1, { amount: 45_000_000 });
+    const { data } = await guarantees.amend(id, 2, { amount: 46_000_000 });
     const newest = data?.amendGuarantee.certificate.id ?? "";
     const chain =
       "supersedes { version title supersedes { version supersedes { version } supersededBy { version } } }";
@@ -459,17 +459,17 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
         supersedes: { version: 1, supersedes: null, supersededBy: { version: 2 } },
       },
     };
-    const viaGuarantee = await desk.ask(
+    const viaGuarantee = await guarantees.ask(
       "contractor",
       `{ node(id: "${id}") { ... on Guarantee { certificate { ${chain} } } } }`,
     );
     expect(viaGuarantee.data).toEqual({ node: { certificate: expected } });
-    const viaNode = await desk.ask(
+    const viaNode = await guarantees.ask(
       "contractor",
       `{ node(id: "${newest}") { ... on Certificate { ${chain} } } }`,
     );
     expect(viaNode.data).toEqual({ node: expected });
-    const viaAmendment = await desk.ask(
+    const viaAmendment = await guarantees.ask(
       "contractor",
       `{ node(id: "${id}") { ... on Guarantee { amendments { certificate { ${chain} } } } } }`,
     );
@@ -486,7 +486,7 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
         agreedExpiry,
         fc.array(anyChange, { minLength: 4, maxLength: 8 }),
         async (expiresOn, changes) => {
-          const id = await desk.issuePerformance({ expiresOn });
+          const id = await guarantees.issuePerformance({ expiresOn });
           // At least one new version; of the rest, some are refused.
           const { guarantee, bytes } = await amendedBy(id, [{ amount: 39_000_000 }, ...changes]);
           expect(guarantee.certificates.length).toBeGreaterThan(1);
@@ -503,14 +503,14 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
   /** Amends with each change in turn, and looks after each whether all still fits. */
   const amendedBy = async (id: string, changes: readonly object[]) => {
     const known = new Map<string, string>();
-    let guarantee = await desk.read(id);
+    let guarantee = await guarantees.read(id);
     for (const change of changes) {
-      const { data } = await desk.amend(id, guarantee.revision, change);
+      const { data } = await guarantees.amend(id, guarantee.revision, change);
       const answer = data?.amendGuarantee;
       if (answer?.__typename !== "AmendGuaranteeSuccess")
         expect(answer).toMatchObject({ code: "INVALID_INPUT" });
       const before = guarantee;
-      guarantee = await desk.read(id);
+      guarantee = await guarantees.read(id);
       const { revision, certificates, certificate, amendments, worksContract, expiresOn, amount } = guarantee;
       const isAmended = answer?.__typename === "AmendGuaranteeSuccess";
       expect(revision).toBe(before.revision + (isAmended ? 1 : 0));
@@ -538,7 +538,7 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
       }
       expect(amountOn(guarantee)).toBe(amount);
     }
-    const listed = await desk.ask<{
+    const listed = await guarantees.ask<{
       guarantees: { nodes: { amount: number; certificate: { pdf: { url: string } } }[] };
     }>(
       "issuer",
@@ -548,7 +548,7 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     );
     const [shown] = listed.data?.guarantees.nodes ?? [];
     expect(shown?.amount).toBe(guarantee.amount);
-    const headers = { authorization: `Bearer ${desk.server.tokens.issuer}` };
+    const headers = { authorization: `Bearer ${guarantees.server.tokens.issuer}` };
     const response = await fetch(shown?.certificate.pdf.url ?? "", { headers });
     return { guarantee, bytes: Buffer.from(await response.arrayBuffer()) };
   };

@@ -1,12 +1,12 @@
 import { signIn } from "../support/account";
 import {
   advance,
-  applicationDesk,
+  applicationsOf,
   officeHours,
   TODAY,
-  type DeskMutation,
+  type ApplicationMutation,
   type Step,
-} from "../support/application-desk";
+} from "../support/applications-of-server";
 import { oneEngine } from "../support/engines";
 import { startServer, type TestServer } from "../support/server";
 
@@ -14,13 +14,13 @@ const MINUTE = 60_000;
 
 describe.each(oneEngine)("the record of an application's steps, on %s", (engine) => {
   let server: TestServer;
-  let desk: ReturnType<typeof applicationDesk>;
+  let applications: ReturnType<typeof applicationsOf>;
   let now = officeHours();
   const people: Partial<Record<"contractor" | "issuer", { token: string; userId: string }>> = {};
 
   beforeAll(async () => {
     server = await startServer({ engine, clock: () => now });
-    desk = applicationDesk(server);
+    applications = applicationsOf(server);
     for (const role of ["contractor", "issuer"] as const) {
       const { loginId, password } = server.users[role];
       const { data, text } = await signIn(server, loginId, password);
@@ -33,12 +33,12 @@ describe.each(oneEngine)("the record of an application's steps, on %s", (engine)
   /** Takes a step a minute later than the one before, and says when that was. */
   const later = async (
     role: "contractor" | "issuer",
-    name: DeskMutation,
+    name: ApplicationMutation,
     input: object,
     token = people[role]?.token,
   ): Promise<{ step: Step; at: string }> => {
     now = new Date(now.getTime() + MINUTE);
-    return { step: await desk.step(token ?? "", name, input), at: now.toISOString() };
+    return { step: await applications.step(token ?? "", name, input), at: now.toISOString() };
   };
 
   it("names the people who took them, and when", async () => {

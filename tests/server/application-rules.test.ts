@@ -1,20 +1,26 @@
-import { applicationDesk, appliedWorks, codesOf, officeHours, type Step } from "../support/application-desk";
+import {
+  applicationsOf,
+  appliedWorks,
+  codesOf,
+  officeHours,
+  type Step,
+} from "../support/applications-of-server";
 import { oneEngine } from "../support/engines";
 import { startServer, type TestServer } from "../support/server";
 
 describe.each(oneEngine)("the rules for applications, on %s", (engine) => {
   let server: TestServer;
-  let desk: ReturnType<typeof applicationDesk>;
+  let applications: ReturnType<typeof applicationsOf>;
   beforeAll(async () => {
     server = await startServer({ engine, clock: officeHours });
-    desk = applicationDesk(server);
+    applications = applicationsOf(server);
   });
   afterAll(() => server.stop());
 
-  const contractor = (name: Parameters<typeof desk.step>[1], input: object): Promise<Step> =>
-    desk.step(server.tokens.contractor, name, input);
+  const contractor = (name: Parameters<typeof applications.step>[1], input: object): Promise<Step> =>
+    applications.step(server.tokens.contractor, name, input);
   const draftOf = async (content: object, more: object = {}): Promise<string> => {
-    const { application } = await desk.apply(content, { ...more, draft: true });
+    const { application } = await applications.apply(content, { ...more, draft: true });
     if (!application) throw new Error("the draft was refused");
     return application.id;
   };
@@ -22,9 +28,9 @@ describe.each(oneEngine)("the rules for applications, on %s", (engine) => {
 
   describe("are those that the obligee recorded", () => {
     it("up to its own cap, whatever the price", async () => {
-      const obligeeId = await desk.adoptingObligee();
-      await desk.recordPolicy(obligeeId, { cap: 30_000_000 });
-      expect((await desk.apply({ obligeeId, amount: 30_000_001 })).fields).toMatchObject([
+      const obligeeId = await applications.adoptingObligee();
+      await applications.recordPolicy(obligeeId, { cap: 30_000_000 });
+      expect((await applications.apply({ obligeeId, amount: 30_000_001 })).fields).toMatchObject([
         {
           path: expect.stringMatching(/amount$/) as string,
           code: "OVER_ADVANCE_CAP",
@@ -32,16 +38,18 @@ describe.each(oneEngine)("the rules for applications, on %s", (engine) => {
           actual: "30000001",
         },
       ]);
-      expect((await desk.apply({ obligeeId, amount: 30_000_000 })).application?.status).toBe("APPLIED");
+      expect((await applications.apply({ obligeeId, amount: 30_000_000 })).application?.status).toBe(
+        "APPLIED",
+      );
     });
 
     it("rounded down to 100,000 yen where it says so, from the day on which it says so", async () => {
-      const obligeeId = await desk.adoptingObligee();
+      const obligeeId = await applications.adoptingObligee();
       const applyFor = (amount: number): Promise<Step> =>
-        desk.apply({ obligeeId, amount, worksContract: appliedWorks({ contractPrice: 12_345_678 }) });
+        applications.apply({ obligeeId, amount, worksContract: appliedWorks({ contractPrice: 12_345_678 }) });
       // 40 % to the yen.
       expect((await applyFor(4_938_271)).application?.status).toBe("APPLIED");
-      await desk.recordPolicy(obligeeId, { roundDownTo: 100_000 });
+      await applications.recordPolicy(obligeeId, { roundDownTo: 100_000 });
       expect((await applyFor(4_900_001)).fields).toMatchObject([
         {
           path: expect.stringMatching(/amount$/) as string,
@@ -54,9 +62,9 @@ describe.each(oneEngine)("the rules for applications, on %s", (engine) => {
     });
 
     it("on the day of submission, also for a draft that was begun before", async () => {
-      const obligeeId = await desk.adoptingObligee();
+      const obligeeId = await applications.adoptingObligee();
       const draft = await draftOf({ obligeeId });
-      await desk.recordPolicy(obligeeId, { advancePercent: 30 });
+      await applications.recordPolicy(obligeeId, { advancePercent: 30 });
       expect((await submit(draft)).fields).toMatchObject([
         {
           path: expect.stringMatching(/amount$/) as string,
@@ -83,7 +91,7 @@ describe.each(oneEngine)("the rules for applications, on %s", (engine) => {
 
     it("to an obligee that takes e-guarantees", async () => {
       const obligeeId = "obligee_of_a_draft";
-      await server.parts.useCases.unitOfWork.run(({ parties }) =>
+      await server.parts.useCaseParts.unitOfWork.run(({ parties }) =>
         parties.insertMissing({
           issuers: [],
           contractors: [],
@@ -141,7 +149,7 @@ describe.each(oneEngine)("the rules for applications, on %s", (engine) => {
     }
 
     async function draftFromWorks(): Promise<string> {
-      const registered = await desk.step(server.tokens.issuer, "registerWorks", {
+      const registered = await applications.step(server.tokens.issuer, "registerWorks", {
         contractorId: server.ids.contractor,
         obligeeId: server.ids.kinki,
         name: "◇◇ダム管理用道路工事",

@@ -1,17 +1,17 @@
 import {
   advance,
-  applicationDesk,
+  applicationsOf,
   officeHours,
-  type DeskMutation,
+  type ApplicationMutation,
   type ShownApplication,
   type Step,
-} from "../support/application-desk";
+} from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { startServer, type TestServer } from "../support/server";
 
 /** A step, who takes it, and an application that waits for it with what the step is told, and with something else. */
 interface Case {
-  readonly name: DeskMutation;
+  readonly name: ApplicationMutation;
   readonly role: "contractor" | "issuer";
   readonly ready: () => Promise<ShownApplication>;
   readonly told?: (application: ShownApplication) => object;
@@ -20,22 +20,22 @@ interface Case {
 
 describe.each(engines)("a step of an application that is sent again, on %s", (engine) => {
   let server: TestServer;
-  let desk: ReturnType<typeof applicationDesk>;
+  let applications: ReturnType<typeof applicationsOf>;
   beforeAll(async () => {
     server = await startServer({ engine, clock: officeHours });
-    desk = applicationDesk(server);
+    applications = applicationsOf(server);
   });
   afterAll(() => server.stop());
 
   const applied = async (more: object = {}): Promise<ShownApplication> => {
-    const { application } = await desk.apply({}, more);
+    const { application } = await applications.apply({}, more);
     if (!application) throw new Error("the application was refused");
     return application;
   };
   const draft = (): Promise<ShownApplication> => applied({ draft: true });
   const paid = async (): Promise<ShownApplication> => {
-    const application = await desk.approved();
-    await desk.settle(application);
+    const application = await applications.approved();
+    await applications.settle(application);
     return application;
   };
   const cases: readonly Case[] = [
@@ -59,8 +59,8 @@ describe.each(engines)("a step of an application that is sent again, on %s", (en
     {
       name: "settlePremium",
       role: "issuer",
-      ready: () => desk.approved(),
-      told: (application) => desk.receipt(application),
+      ready: () => applications.approved(),
+      told: (application) => applications.receipt(application),
       toldOtherwise: { method: "MONTHLY_ACCOUNT" },
     },
     {
@@ -81,7 +81,7 @@ describe.each(engines)("a step of an application that is sent again, on %s", (en
         ...told?.(which),
         idempotencyKey,
       });
-      const take = (input: object): Promise<Step> => desk.step(server.tokens[role], name, input);
+      const take = (input: object): Promise<Step> => applications.step(server.tokens[role], name, input);
 
       const first = await take(inputFor(application));
       expect(first.__typename).toMatch(/Success$/);
@@ -103,7 +103,7 @@ describe.each(engines)("a step of an application that is sent again, on %s", (en
   const historyOf = ({ application }: Step): readonly object[] => application?.["history"] as object[];
 
   /** `ready` answers with the application as it was applied for; approval and payment came after. */
-  function newSteps(name: DeskMutation): number {
+  function newSteps(name: ApplicationMutation): number {
     if (name === "issueAppliedGuarantee") return 3;
     return name === "settlePremium" ? 2 : 1;
   }

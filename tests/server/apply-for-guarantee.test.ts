@@ -1,4 +1,4 @@
-import { applicationDesk, officeHours, appliedWorks, codesOf } from "../support/application-desk";
+import { applicationsOf, officeHours, appliedWorks, codesOf } from "../support/applications-of-server";
 import { oneEngine } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
@@ -17,10 +17,10 @@ interface Listed {
 
 describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   let server: TestServer;
-  let desk: ReturnType<typeof applicationDesk>;
+  let applications: ReturnType<typeof applicationsOf>;
   beforeAll(async () => {
     server = await startServer({ engine, clock: officeHours });
-    desk = applicationDesk(server);
+    applications = applicationsOf(server);
   });
   afterAll(() => server.stop());
 
@@ -31,7 +31,7 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   };
 
   it("is checked, priced and submitted to the issuer in one step", async () => {
-    const applied = await desk.apply({ contactEmail: "keiri@example.jp" });
+    const applied = await applications.apply({ contactEmail: "keiri@example.jp" });
     expect(applied).toMatchObject({
       __typename: "ApplyForGuaranteeSuccess",
       findings: [],
@@ -67,7 +67,7 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   });
 
   it("is told everything that is wrong with it at once, each with its place", async () => {
-    const { fields } = await desk.apply({
+    const { fields } = await applications.apply({
       obligeeId: await obligeeWithoutAdoption(),
       amount: 60_000_001,
       expiresOn: "2027-03-30",
@@ -92,7 +92,7 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   });
 
   it("names everything that is missing", async () => {
-    const { fields } = await desk.step(server.tokens.contractor, "applyForGuarantee", {
+    const { fields } = await applications.step(server.tokens.contractor, "applyForGuarantee", {
       issuerId: server.ids.issuer,
       content: {},
     });
@@ -108,8 +108,10 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   });
 
   it("passes with 40 % to the yen and fails with one yen more", async () => {
-    expect((await desk.apply({ amount: 40_000_000 })).__typename).toBe("ApplyForGuaranteeSuccess");
-    expect(codesOf((await desk.apply({ amount: 40_000_001 })).fields)).toEqual(["amount OVER_ADVANCE_SHARE"]);
+    expect((await applications.apply({ amount: 40_000_000 })).__typename).toBe("ApplyForGuaranteeSuccess");
+    expect(codesOf((await applications.apply({ amount: 40_000_001 })).fields)).toEqual([
+      "amount OVER_ADVANCE_SHARE",
+    ]);
   });
 
   it("needs the recognised progress and the advance for an interim payment, and 60 % together", async () => {
@@ -119,22 +121,22 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
       advanceAmount: 40_000_000,
       progress: { recognisedOn: "2026-10-01", workDone: 50_000_000, plannedWorkDone: true },
     };
-    const applied = await desk.apply(interim);
+    const applied = await applications.apply(interim);
     expect(applied.application).toMatchObject({
       progress: interim.progress,
       // 20,000,000 at the confirmed 0.065 %.
       premium: { base: 13_000, discount: 0, total: 13_000, illustrative: false },
     });
-    expect(codesOf((await desk.apply({ ...interim, amount: 20_000_001 })).fields)).toEqual([
+    expect(codesOf((await applications.apply({ ...interim, amount: 20_000_001 })).fields)).toEqual([
       "amount OVER_INTERIM_SHARE",
     ]);
     // 20 % alone would do; the advance leaves 15,000,000 of the 60 % together.
     const after = { ...interim, advanceAmount: 45_000_000 };
-    expect((await desk.apply(after)).fields).toMatchObject([
+    expect((await applications.apply(after)).fields).toMatchObject([
       { code: "OVER_TOTAL_SHARE", limit: "15000000", actual: "20000000" },
     ]);
-    expect((await desk.apply({ ...after, amount: 15_000_000 })).application?.status).toBe("APPLIED");
-    const bare = await desk.apply({ ...interim, advanceAmount: null, progress: null });
+    expect((await applications.apply({ ...after, amount: 15_000_000 })).application?.status).toBe("APPLIED");
+    const bare = await applications.apply({ ...interim, advanceAmount: null, progress: null });
     expect((bare.fields ?? []).map(({ path }) => path).sort()).toEqual([
       "content.advanceAmount",
       "content.progress",
@@ -143,36 +145,38 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
 
   it("needs a planned advance for a performance guarantee", async () => {
     const performance = { kind: "CONTRACT_PERFORMANCE", amount: 10_000_000, depositBank: null };
-    expect(codesOf((await desk.apply(performance)).fields)).toEqual(["isAdvancePlanned ADVANCE_NOT_PLANNED"]);
-    const planned = await desk.apply({ ...performance, isAdvancePlanned: true });
+    expect(codesOf((await applications.apply(performance)).fields)).toEqual([
+      "isAdvancePlanned ADVANCE_NOT_PLANNED",
+    ]);
+    const planned = await applications.apply({ ...performance, isAdvancePlanned: true });
     expect(planned.application).toMatchObject({ status: "APPLIED", premium: { discount: 0 } });
   });
 
   it("is refused by name for 契約保証予約, as a draft too", async () => {
     for (const draft of [false, true]) {
-      const { fields } = await desk.apply({ kind: "PERFORMANCE_RESERVATION" }, { draft });
+      const { fields } = await applications.apply({ kind: "PERFORMANCE_RESERVATION" }, { draft });
       expect(codesOf(fields)).toContain("kind RESERVATION_EXCLUDED");
     }
   });
 
   it("may be for a certificate on paper where the obligee takes no electronic one", async () => {
     const obligeeId = await obligeeWithoutAdoption();
-    const applied = await desk.apply({ obligeeId, delivery: "PAPER" });
+    const applied = await applications.apply({ obligeeId, delivery: "PAPER" });
     expect(applied.application).toMatchObject({ status: "APPLIED", delivery: "PAPER" });
   });
 
   it("goes to no issuer that the contractor is not registered with, and to no branch of another", async () => {
     const { ids } = server;
-    expect(codesOf((await desk.apply({}, { issuerId: ids.otherIssuers[1] })).fields)).toEqual([
+    expect(codesOf((await applications.apply({}, { issuerId: ids.otherIssuers[1] })).fields)).toEqual([
       "issuerId NOT_FOUND",
     ]);
-    expect(codesOf((await desk.apply({}, { branchId: "branch_of_nobody" })).fields)).toEqual([
+    expect(codesOf((await applications.apply({}, { branchId: "branch_of_nobody" })).fields)).toEqual([
       "branchId NOT_FOUND",
     ]);
   });
 
   it("speaks Japanese to who asks for it", async () => {
-    const { fields } = await desk.step(
+    const { fields } = await applications.step(
       server.tokens.contractor,
       "applyForGuarantee",
       { issuerId: server.ids.issuer, content: {} },
@@ -183,17 +187,17 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
 
   it("happens once, however often it is sent with one idempotency key", async () => {
     const before = await list(server.tokens.contractor);
-    const first = await desk.apply({}, { idempotencyKey: "apply-once" });
-    const again = await desk.apply({}, { idempotencyKey: "apply-once" });
+    const first = await applications.apply({}, { idempotencyKey: "apply-once" });
+    const again = await applications.apply({}, { idempotencyKey: "apply-once" });
     expect(again.application?.id).toBe(first.application?.id);
-    expect(await desk.apply({ amount: 1_000_000 }, { idempotencyKey: "apply-once" })).toMatchObject({
+    expect(await applications.apply({ amount: 1_000_000 }, { idempotencyKey: "apply-once" })).toMatchObject({
       code: "IDEMPOTENCY_CONFLICT",
     });
     expect(await list(server.tokens.contractor)).toHaveLength(before.length + 1);
   });
 
   it("is listed in a page of fifty with as many statements as in a page of one", async () => {
-    for (let i = 0; i < 5; i += 1) await desk.apply();
+    for (let i = 0; i < 5; i += 1) await applications.apply();
     const statementsFor = async (first: number): Promise<number> => {
       const before = server.statements.length;
       await post({ url: server.url, token: server.tokens.contractor }, LIST, { first });
@@ -204,26 +208,32 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
 
   describe("kept as a draft", () => {
     it("may lack anything, and says what still stands in the way", async () => {
-      const { application, findings } = await desk.step(server.tokens.contractor, "applyForGuarantee", {
-        issuerId: server.ids.issuer,
-        content: { kind: "ADVANCE_PAYMENT" },
-        draft: true,
-      });
+      const { application, findings } = await applications.step(
+        server.tokens.contractor,
+        "applyForGuarantee",
+        {
+          issuerId: server.ids.issuer,
+          content: { kind: "ADVANCE_PAYMENT" },
+          draft: true,
+        },
+      );
       expect(application).toMatchObject({ status: "DRAFT", kind: "ADVANCE_PAYMENT", premium: null });
       expect(codesOf(findings)).toContain("amount REQUIRED");
     });
 
     it("is changed as often as one likes, and submitted once nothing stands in the way", async () => {
-      const { application: draft } = await desk.apply({ amount: null }, { draft: true });
+      const { application: draft } = await applications.apply({ amount: null }, { draft: true });
       const applicationId = draft?.id;
-      const early = await desk.step(server.tokens.contractor, "submitApplication", { applicationId });
+      const early = await applications.step(server.tokens.contractor, "submitApplication", { applicationId });
       expect(codesOf(early.fields)).toEqual(["amount REQUIRED"]);
-      const changed = await desk.step(server.tokens.contractor, "changeApplication", {
+      const changed = await applications.step(server.tokens.contractor, "changeApplication", {
         applicationId,
         content: { ...draftContent(), amount: 30_000_000 },
       });
       expect(changed).toMatchObject({ findings: [], application: { status: "DRAFT", amount: 30_000_000 } });
-      const submitted = await desk.step(server.tokens.contractor, "submitApplication", { applicationId });
+      const submitted = await applications.step(server.tokens.contractor, "submitApplication", {
+        applicationId,
+      });
       expect(submitted.application).toMatchObject({
         status: "APPLIED",
         history: [
@@ -232,7 +242,7 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
           { type: "APPLICATION_SUBMITTED", from: "DRAFT", to: "APPLIED" },
         ],
       });
-      const late = await desk.step(server.tokens.contractor, "changeApplication", {
+      const late = await applications.step(server.tokens.contractor, "changeApplication", {
         applicationId,
         content: draftContent(),
       });
@@ -244,9 +254,9 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
     });
 
     it("is nobody's but the contractor's: not the issuer's, not another contractor's, not the operator's", async () => {
-      const { application } = await desk.apply({ amount: null }, { draft: true });
+      const { application } = await applications.apply({ amount: null }, { draft: true });
       const applicationId = application?.id ?? "";
-      const other = await desk.otherContractor();
+      const other = await applications.otherContractor();
       for (const token of [server.tokens.issuer, server.tokens.operator, server.tokens.obligee, other]) {
         expect(await list(token)).not.toContain(applicationId);
         const { data } = await post(
@@ -257,21 +267,25 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
         expect(data).toEqual({ node: null });
       }
       for (const name of ["submitApplication", "withdrawApplication"] as const)
-        expect(await desk.step(other, name, { applicationId })).toMatchObject({
+        expect(await applications.step(other, name, { applicationId })).toMatchObject({
           code: "APPLICATION_NOT_FOUND",
         });
       expect(
-        await desk.step(other, "changeApplication", { applicationId, content: draftContent() }),
+        await applications.step(other, "changeApplication", { applicationId, content: draftContent() }),
       ).toMatchObject({ code: "APPLICATION_NOT_FOUND" });
-      expect(await desk.step(server.tokens.issuer, "approveApplication", { applicationId })).toMatchObject({
+      expect(
+        await applications.step(server.tokens.issuer, "approveApplication", { applicationId }),
+      ).toMatchObject({
         code: "APPLICATION_NOT_FOUND",
       });
     });
 
     it("stays out of the issuer's sight when it is withdrawn unsubmitted", async () => {
-      const { application } = await desk.apply({ amount: null }, { draft: true });
+      const { application } = await applications.apply({ amount: null }, { draft: true });
       const applicationId = application?.id ?? "";
-      const withdrawn = await desk.step(server.tokens.contractor, "withdrawApplication", { applicationId });
+      const withdrawn = await applications.step(server.tokens.contractor, "withdrawApplication", {
+        applicationId,
+      });
       expect(withdrawn.application?.status).toBe("WITHDRAWN");
       expect(await list(server.tokens.issuer)).not.toContain(applicationId);
     });
@@ -289,7 +303,7 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   /** A body that nobody ever listed as adopting. */
   async function obligeeWithoutAdoption(): Promise<string> {
     const id = "obligee_without_adoption";
-    await server.parts.useCases.unitOfWork.run(({ parties }) =>
+    await server.parts.useCaseParts.unitOfWork.run(({ parties }) =>
       parties.insertMissing({
         issuers: [],
         contractors: [],

@@ -167,9 +167,9 @@ describe.each(engines)("a backup that is taken while 8 clients write, on %s", (e
   it("keeps mails that waited from going twice", async () => {
     const { url } = await restore(engine);
     const again = await startServer({ databaseUrl: url, secrets });
-    const { reads, useCases } = again.parts;
+    const { reads, useCaseParts } = again.parts;
     expect(await reads.mails.isAnyDue(new Date())).toBe(false);
-    await useCases.unitOfWork.run(({ settings }) => settings.set("mailsHeldUpTo", ""));
+    await useCaseParts.unitOfWork.run(({ settings }) => settings.set("mailsHeldUpTo", ""));
     expect(await reads.mails.isAnyDue(new Date())).toBe(true);
     await again.stop();
   });

@@ -141,7 +141,7 @@ describe("a request that is not well formed", () => {
 
   it("with an expired token is told so, in the caller's language", async () => {
     const token = newAccessToken();
-    await server.parts.useCases.unitOfWork.run(({ accessTokens }) =>
+    await server.parts.useCaseParts.unitOfWork.run(({ accessTokens }) =>
       accessTokens.insert({
         id: "token_expired",
         hash: hashAccessToken(token),

@@ -1,4 +1,4 @@
-import { DocumentDesk } from "../support/document-desk";
+import { DocumentsOfServer } from "../support/documents-of-server";
 import { oneEngine } from "../support/engines";
 import { readPdfs } from "../support/read-pdfs";
 
@@ -13,22 +13,22 @@ interface Recorded {
 }
 
 describe.each(oneEngine)("an obligee's note on copies of certificates, on %s", (engine) => {
-  const desk = new DocumentDesk(engine);
-  beforeAll(() => desk.open());
-  afterAll(() => desk.server.stop());
+  const documents = new DocumentsOfServer(engine);
+  beforeAll(() => documents.open());
+  afterAll(() => documents.server.stop());
 
   const record = async (
     certificateCopyNote: string,
   ): Promise<Recorded["recordObligeePolicy"] | undefined> => {
-    const today = new Date(desk.now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
-    const { data } = await desk.ask<Recorded>(
-      desk.server.tokens.operator,
+    const today = new Date(documents.now.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
+    const { data } = await documents.ask<Recorded>(
+      documents.server.tokens.operator,
       `mutation R($input: RecordObligeePolicyInput!) { recordObligeePolicy(input: $input) {
          ... on RecordObligeePolicySuccess { obligeePolicy { certificateCopyNote { value source isOwn } } }
          ... on InvalidInputError { fields { path code } } } }`,
       {
         input: {
-          obligeeId: desk.server.ids.kinki,
+          obligeeId: documents.server.ids.kinki,
           effectiveFrom: today,
           certificateCopyNote,
           source: "〇〇市電子保証取扱要領 第3条",
@@ -40,7 +40,7 @@ describe.each(oneEngine)("an obligee's note on copies of certificates, on %s", (
 
   /** The paper without spaces and line ends, as its words go on. */
   const printed = async (): Promise<string> => {
-    const { bytes } = await desk.fetch(await desk.link(), { token: desk.contractor });
+    const { bytes } = await documents.fetch(await documents.link(), { token: documents.contractor });
     const { paper } = await readPdfs({ paper: bytes });
     return paper.texts
       .map(({ text }) => text)

@@ -45,7 +45,7 @@ const DAMAGES: readonly Damage[] = [
     named: /^certificate certificate_frozen$/,
   },
   {
-    what: "a trigger of somebody else's",
+    what: "a trigger of another program",
     done: (write, engine) =>
       write(
         engine === "sqlite"

@@ -5,7 +5,7 @@ import type { Caller } from "../../src/domain/account/access";
 import { MOST_PAPERS } from "../../src/api/graphql/document/request-documents";
 import { Busy } from "../../src/use-cases/shared/busy";
 import { officerToken } from "../support/account";
-import { DocumentDesk, namesIn, PDF, type ShownPdf } from "../support/document-desk";
+import { DocumentsOfServer, namesIn, PDF, type ShownPdf } from "../support/documents-of-server";
 import { oneEngine } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { post, type Answer } from "../support/graphql-client";
@@ -24,13 +24,13 @@ interface Versioned extends Standing {
 }
 
 describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
-  const desk = new DocumentDesk(engine);
-  beforeAll(() => desk.open());
-  afterAll(() => desk.server.stop());
+  const documents = new DocumentsOfServer(engine);
+  beforeAll(() => documents.open());
+  afterAll(() => documents.server.stop());
 
   it("is the file that its digest, size and name were told of, and is not kept by anybody on the way", async () => {
-    const { pdf } = await desk.certificate();
-    const fetched = await desk.fetch(pdf.url, { token: desk.contractor });
+    const { pdf } = await documents.certificate();
+    const fetched = await documents.fetch(pdf.url, { token: documents.contractor });
     expect(fetched.status).toBe(200);
     expect(fetched.bytes.subarray(0, 5).toString()).toBe("%PDF-");
     expect([fetched.sha256, fetched.bytes.length]).toEqual([pdf.sha256, pdf.size]);
@@ -47,8 +47,8 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
   });
 
   it("answers a HEAD like a GET, without the file", async () => {
-    const { url, size } = (await desk.certificate()).pdf;
-    const head = await desk.fetch(url, { token: desk.contractor, method: "HEAD" });
+    const { url, size } = (await documents.certificate()).pdf;
+    const head = await documents.fetch(url, { token: documents.contractor, method: "HEAD" });
     expect([head.status, head.bytes.length, head.headers.get("content-length")]).toEqual([
       200,
       0,
@@ -58,26 +58,29 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
   });
 
   it("reads nothing for the HEAD of a list", async () => {
-    const { data } = await desk.ask<{ guaranteesCsv: { url: string } }>(
-      desk.contractor,
+    const { data } = await documents.ask<{ guaranteesCsv: { url: string } }>(
+      documents.contractor,
       "{ guaranteesCsv { url } }",
     );
-    const before = desk.server.statements.length;
-    const head = await desk.fetch(data?.guaranteesCsv.url ?? "", { token: desk.contractor, method: "HEAD" });
+    const before = documents.server.statements.length;
+    const head = await documents.fetch(data?.guaranteesCsv.url ?? "", {
+      token: documents.contractor,
+      method: "HEAD",
+    });
     expect([head.status, head.bytes.length]).toEqual([200, 0]);
     expect(head.headers.get("content-disposition")).toContain("attachment");
     // Who asks.
-    expect(desk.server.statements.length - before).toBe(1);
+    expect(documents.server.statements.length - before).toBe(1);
   });
 
   it("is asked for at the address that the request came to, behind a trusted proxy at the proxy's", async () => {
-    expect(new URL(await desk.link()).origin).toBe(new URL(desk.server.url).origin);
+    expect(new URL(await documents.link()).origin).toBe(new URL(documents.server.url).origin);
     const ask = (url: string) =>
       fetch(url, {
         method: "POST",
         headers: {
           "content-type": "application/json",
-          authorization: `Bearer ${desk.contractor}`,
+          authorization: `Bearer ${documents.contractor}`,
           "x-forwarded-for": "2001:db8::7",
           "x-forwarded-proto": "https",
           "x-forwarded-host": "hosho.example",
@@ -86,17 +89,17 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
           query: `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }`,
         }),
       });
-    const proxied = await ask(desk.server.url);
+    const proxied = await ask(documents.server.url);
     expect(await proxied.text()).toContain('"https://hosho.example/documents/');
     expect(proxied.headers.get("set-cookie")).toMatch(/; Secure(;|$)/);
   });
 
   it("has no address where the proxy says that it was asked for under neither http nor https", async () => {
-    const response = await fetch(desk.server.url, {
+    const response = await fetch(documents.server.url, {
       method: "POST",
       headers: {
         "content-type": "application/json",
-        authorization: `Bearer ${desk.contractor}`,
+        authorization: `Bearer ${documents.contractor}`,
         "x-forwarded-for": "2001:db8::7",
         "x-forwarded-proto": "javascript",
       },
@@ -109,19 +112,21 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
 
   it("is asked for in an answer that nobody keeps", async () => {
     for (const query of ["{ viewer { role } }", "{ nothing }"])
-      expect((await desk.ask(desk.contractor, query)).headers.get("cache-control")).toBe("no-store");
-    const unknown = await desk.ask("hosho_unknown", "{ viewer { role } }");
+      expect((await documents.ask(documents.contractor, query)).headers.get("cache-control")).toBe(
+        "no-store",
+      );
+    const unknown = await documents.ask("hosho_unknown", "{ viewer { role } }");
     expect([unknown.status, unknown.headers.get("cache-control")]).toEqual([401, "no-store"]);
   });
 
   it("is for nobody who does not say who it is, and says so in words and to people in a page", async () => {
-    const url = await desk.link();
-    const json = await desk.fetch(url);
+    const url = await documents.link();
+    const json = await documents.fetch(url);
     expect([json.status, json.code, json.reason]).toEqual([401, "UNAUTHENTICATED", "MISSING"]);
     expect(json.headers.get("www-authenticate")).toBe("Bearer");
     const body = JSON.parse(json.bytes.toString()) as { errors: [{ extensions: { requestId: string } }] };
     expect(body.errors[0].extensions.requestId).toBe(json.headers.get("x-request-id"));
-    const page = await desk.fetch(url, {
+    const page = await documents.fetch(url, {
       headers: { accept: "text/html,*/*;q=0.8", "accept-language": "ja" },
     });
     expect([page.status, page.headers.get("content-type")]).toEqual([401, "text/html; charset=utf-8"]);
@@ -131,23 +136,25 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
   });
 
   it("is for the viewer of the link and for nobody else, not even of the same organisation", async () => {
-    const { ids, tokens } = desk.server;
-    const url = await desk.link();
-    const colleague = await desk.tokenOf("CONTRACTOR", ids.contractor);
+    const { ids, tokens } = documents.server;
+    const url = await documents.link();
+    const colleague = await documents.tokenOf("CONTRACTOR", ids.contractor);
     for (const token of [colleague, tokens.issuer, tokens.operator, tokens.obligee]) {
-      const { status, code, reason, bytes } = await desk.fetch(url, { token });
+      const { status, code, reason, bytes } = await documents.fetch(url, { token });
       expect([status, code, reason]).toEqual([403, "FORBIDDEN", "LINK_OF_ANOTHER_VIEWER"]);
       expect(bytes.toString()).not.toContain("%PDF");
     }
     // Somebody who signed in is another viewer than the organisation's integration, and than its other officers.
-    const person = await officerToken(desk.server);
-    const asked = await desk.certificate(person, "pdf { url }");
-    expect((await desk.fetch(asked.pdf.url, { token: person })).status).toBe(200);
-    expect((await desk.fetch(asked.pdf.url, { token: tokens.issuer })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
+    const person = await officerToken(documents.server);
+    const asked = await documents.certificate(person, "pdf { url }");
+    expect((await documents.fetch(asked.pdf.url, { token: person })).status).toBe(200);
+    expect((await documents.fetch(asked.pdf.url, { token: tokens.issuer })).reason).toBe(
+      "LINK_OF_ANOTHER_VIEWER",
+    );
   });
 
   it("is not to be had with a link that was changed or made up", async () => {
-    const url = await desk.link();
+    const url = await documents.link();
     const [address, signature] = [url.slice(0, url.lastIndexOf(".")), url.slice(url.lastIndexOf(".") + 1)];
     const other = (text: string) => (text.startsWith("A") ? "B" : "A") + text.slice(1);
     const payload = Buffer.from(
@@ -162,61 +169,62 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
       `${base}made-up`,
       `${base}${"a".repeat(3_900)}`,
     ]) {
-      const { status, reason } = await desk.fetch(forged, { token: desk.contractor });
+      const { status, reason } = await documents.fetch(forged, { token: documents.contractor });
       expect([forged, status, reason]).toEqual([forged, 403, "LINK_NOT_GENUINE"]);
     }
   });
 
   it(`is gone with the link after ${String(LINK_MINUTES)} minutes, to the second`, async () => {
-    const { url, expiresAt } = (await desk.certificate(desk.contractor, "pdf { url expiresAt }")).pdf;
-    const start = desk.now;
+    const { url, expiresAt } = (await documents.certificate(documents.contractor, "pdf { url expiresAt }"))
+      .pdf;
+    const start = documents.now;
     const end = new Date(expiresAt).getTime();
     expect(end - start.getTime()).toBeGreaterThan((LINK_MINUTES - 1) * MINUTE);
-    desk.now = new Date(end - 1);
-    expect((await desk.fetch(url, { token: desk.contractor })).status).toBe(200);
-    desk.now = new Date(end);
-    const late = await desk.fetch(url, { token: desk.contractor });
+    documents.now = new Date(end - 1);
+    expect((await documents.fetch(url, { token: documents.contractor })).status).toBe(200);
+    documents.now = new Date(end);
+    const late = await documents.fetch(url, { token: documents.contractor });
     expect([late.status, late.code, late.reason]).toEqual([410, "BAD_USER_INPUT", "LINK_EXPIRED"]);
     // Forged, it tells nobody anything.
-    expect((await desk.fetch(`${url}x`)).reason).toBe("MISSING");
-    desk.now = start;
+    expect((await documents.fetch(`${url}x`)).reason).toBe("MISSING");
+    documents.now = start;
   });
 
   it("takes an access token that still works, and has the scope READ", async () => {
-    const { ids } = desk.server;
-    const token = await desk.tokenOf("CONTRACTOR", ids.contractor);
-    const url = await desk.link(token);
-    const { data } = await desk.ask<{ accessTokens: { nodes: { id: string }[] } }>(
+    const { ids } = documents.server;
+    const token = await documents.tokenOf("CONTRACTOR", ids.contractor);
+    const url = await documents.link(token);
+    const { data } = await documents.ask<{ accessTokens: { nodes: { id: string }[] } }>(
       token,
       "{ accessTokens(first: 1) { nodes { id } } }",
     );
     const tokenId = data?.accessTokens.nodes[0]?.id;
-    await desk.ask(
+    await documents.ask(
       token,
       `mutation { revokeAccessToken(input: { tokenId: "${tokenId ?? ""}" }) { __typename } }`,
     );
-    const revoked = await desk.fetch(url, { token });
+    const revoked = await documents.fetch(url, { token });
     expect([revoked.status, revoked.reason]).toEqual([401, "REVOKED"]);
-    expect((await desk.fetch(url, { token: "hosho_unknown" })).reason).toBe("UNKNOWN");
+    expect((await documents.fetch(url, { token: "hosho_unknown" })).reason).toBe("UNKNOWN");
 
-    const issuing = await desk.tokenOf("ISSUER", ids.issuer, ["ISSUE"]);
-    const issued = await desk.ask<{ issueGuarantee: { guarantee: { certificate: { pdf: ShownPdf } } } }>(
+    const issuing = await documents.tokenOf("ISSUER", ids.issuer, ["ISSUE"]);
+    const issued = await documents.ask<{ issueGuarantee: { guarantee: { certificate: { pdf: ShownPdf } } } }>(
       issuing,
       `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
          ... on IssueGuaranteeSuccess { guarantee { certificate { pdf { url } } } } } }`,
-      { input: issueInput(desk.server) },
+      { input: issueInput(documents.server) },
     );
-    const refused = await desk.fetch(issued.data?.issueGuarantee.guarantee.certificate.pdf.url ?? "", {
+    const refused = await documents.fetch(issued.data?.issueGuarantee.guarantee.certificate.pdf.url ?? "", {
       token: issuing,
     });
     expect([refused.status, refused.code, refused.missingScope]).toEqual([403, "FORBIDDEN", "READ"]);
   });
 
   it("is looked for anew when it is fetched: what the viewer may not see is not there", async () => {
-    const { parts, ids } = desk.server;
-    const { id } = await desk.certificate(desk.contractor, "id");
-    const token = await desk.tokenOf("CONTRACTOR", ids.otherContractor);
-    const { data } = await desk.ask<{ accessTokens: { nodes: { id: string }[] } }>(
+    const { parts, ids } = documents.server;
+    const { id } = await documents.certificate(documents.contractor, "id");
+    const token = await documents.tokenOf("CONTRACTOR", ids.otherContractor);
+    const { data } = await documents.ask<{ accessTokens: { nodes: { id: string }[] } }>(
       token,
       "{ accessTokens(first: 1) { nodes { id } } }",
     );
@@ -227,11 +235,11 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
       userId: null,
       scopes: null,
     };
-    const soon = new Date(desk.now.getTime() + MINUTE);
+    const soon = new Date(documents.now.getTime() + MINUTE);
     for (const certificateId of [id, "certificate_none"]) {
-      const link = parts.useCases.links.write({ type: "CERTIFICATE", certificateId }, viewer, soon);
-      const url = desk.server.url.replace("/graphql", `/documents/${link}`);
-      const { status, reason, bytes } = await desk.fetch(url, { token });
+      const link = parts.useCaseParts.links.write({ type: "CERTIFICATE", certificateId }, viewer, soon);
+      const url = documents.server.url.replace("/graphql", `/documents/${link}`);
+      const { status, reason, bytes } = await documents.fetch(url, { token });
       expect([status, reason]).toEqual([404, "DOCUMENT_NOT_FOUND"]);
       expect(bytes.toString()).not.toContain(certificateId);
     }
@@ -242,21 +250,21 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
       { length: 21 },
       (_, i) => `i${String(i)}: issueGuarantee(input: $input) { __typename }`,
     );
-    await desk.ask(
-      desk.server.tokens.issuer,
+    await documents.ask(
+      documents.server.tokens.issuer,
       `mutation I($input: IssueGuaranteeInput!) { ${issue.join(" ")} }`,
-      { input: issueInput(desk.server) },
+      { input: issueInput(documents.server) },
     );
     const list = async (
       fields: string,
       ofVersions = fields,
     ): Promise<{ statements: number; text: string; status: number }> => {
-      const before = desk.server.statements.length;
-      const { text, status } = await desk.ask(
-        desk.contractor,
+      const before = documents.server.statements.length;
+      const { text, status } = await documents.ask(
+        documents.contractor,
         `{ guarantees(first: 50) { nodes { certificate { id ${fields} } certificates { ${ofVersions} } } } }`,
       );
-      return { statements: desk.server.statements.length - before, text, status };
+      return { statements: documents.server.statements.length - before, text, status };
     };
     const bare = await list("digest");
     const linked = await list("standing { mark remarks } pdf { url expiresAt fileName }");
@@ -271,15 +279,15 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
     expect(refused.text).toContain("sha256 and size of at most 20 PDF files. Ask for url alone");
     expect(refused.statements).toBe(bare.statements + 2);
 
-    const url = await desk.link();
-    const before = desk.server.statements.length;
-    await desk.fetch(url, { token: desk.contractor });
+    const url = await documents.link();
+    const before = documents.server.statements.length;
+    await documents.fetch(url, { token: documents.contractor });
     // Who asks, the certificate as it stands, what its obligee says of copies; whether each of both is genuine.
-    expect(desk.server.statements.length - before).toBe(5);
+    expect(documents.server.statements.length - before).toBe(5);
   });
 
   it("is told with all that a mutation did, though digests of too many be asked for, or too many papers wait", async () => {
-    const { issuer } = desk.server.tokens;
+    const { issuer } = documents.server.tokens;
     interface Issued {
       readonly guarantee: { readonly number: string; readonly certificate: { readonly pdf: ShownPdf } };
     }
@@ -289,8 +297,10 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
         (_, i) => `i${String(i)}: issueGuarantee(input: $input) {
           ... on IssueGuaranteeSuccess { guarantee { number certificate { pdf { sha256 } } } } }`,
       );
-      const input = issueInput(desk.server);
-      return desk.ask(issuer, `mutation I($input: IssueGuaranteeInput!) { ${fields.join(" ")} }`, { input });
+      const input = issueInput(documents.server);
+      return documents.ask(issuer, `mutation I($input: IssueGuaranteeInput!) { ${fields.join(" ")} }`, {
+        input,
+      });
     };
     const many = await issue(MOST_PAPERS + 1);
     expect(many.status).toBe(200);
@@ -305,7 +315,7 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
       [[`i${String(MOST_PAPERS)}`, "sha256", "BAD_USER_INPUT"]],
     );
 
-    const { press } = desk.server.parts.useCases;
+    const { press } = documents.server.parts.useCaseParts;
     const busy = jest.spyOn(press, "certificate").mockRejectedValue(new Busy(5));
     const one = await issue(1);
     busy.mockRestore();
@@ -317,19 +327,19 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
   });
 
   it("says of a replaced version and of an ended guarantee what is the matter, wherever they are reached from", async () => {
-    const { issuer } = desk.server.tokens;
-    const issued = await desk.ask<{
+    const { issuer } = documents.server.tokens;
+    const issued = await documents.ask<{
       issueGuarantee: { guarantee: { id: string; certificate: { pdf: ShownPdf } } };
     }>(
       issuer,
       `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
          ... on IssueGuaranteeSuccess { guarantee { id certificate { pdf { sha256 fileName } } } } } }`,
-      { input: issueInput(desk.server) },
+      { input: issueInput(documents.server) },
     );
     const { id: guaranteeId, certificate: before } = issued.data!.issueGuarantee.guarantee;
-    const today = new Date(desk.now.getTime() + 9 * 60 * MINUTE).toISOString().slice(0, 10);
+    const today = new Date(documents.now.getTime() + 9 * 60 * MINUTE).toISOString().slice(0, 10);
     const change = { amendedOn: today, amount: 30_000_000 };
-    const amended = await desk.ask<{ amendGuarantee: { certificate: Versioned } }>(
+    const amended = await documents.ask<{ amendGuarantee: { certificate: Versioned } }>(
       issuer,
       `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) {
          ... on AmendGuaranteeSuccess { certificate { standing { mark remarks } } } } }`,
@@ -337,8 +347,8 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
     );
     expect(amended.data?.amendGuarantee.certificate.standing).toEqual({ mark: null, remarks: [] });
     const versions = async (): Promise<Versioned[]> => {
-      const statements = desk.server.statements.length;
-      const { data, text } = await desk.ask<{ node: { certificates: Versioned[] } }>(
+      const statements = documents.server.statements.length;
+      const { data, text } = await documents.ask<{ node: { certificates: Versioned[] } }>(
         issuer,
         `query N($id: ID!) { node(id: $id) { ... on Guarantee { certificates {
            standing { mark remarks } pdf { fileName } supersededBy { standing { mark } } supersedes { standing { mark } }
@@ -346,7 +356,7 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
         { id: guaranteeId },
       );
       // Who asks, the guarantee, its versions, how they stand; whether the guarantee and the papers are genuine.
-      expect(desk.server.statements.length - statements).toBe(6);
+      expect(documents.server.statements.length - statements).toBe(6);
       if (!data) throw new Error(text);
       return data.node.certificates;
     };
@@ -359,15 +369,15 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
       "_変更前",
       "_第2版",
     ]);
-    const { data } = await desk.ask<{ node: { certificates: { pdf: ShownPdf }[] } }>(
+    const { data } = await documents.ask<{ node: { certificates: { pdf: ShownPdf }[] } }>(
       issuer,
       `query N($id: ID!) { node(id: $id) { ... on Guarantee { certificates { pdf { sha256 url } } } } }`,
       { id: guaranteeId },
     );
     const [old] = data?.node.certificates ?? [];
     expect(old?.pdf.sha256).not.toBe(before.pdf.sha256);
-    expect((await desk.fetch(old?.pdf.url ?? "", { token: issuer })).sha256).toBe(old?.pdf.sha256);
-    await desk.ask(
+    expect((await documents.fetch(old?.pdf.url ?? "", { token: issuer })).sha256).toBe(old?.pdf.sha256);
+    await documents.ask(
       issuer,
       `mutation C($input: CancelGuaranteeInput!) { cancelGuarantee(input: $input) { __typename } }`,
       { input: { guaranteeId, ground: "OBLIGEE_FAULT", cancelledOn: today, reference: "事由" } },
@@ -378,8 +388,8 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
   });
 
   it("is there for the obligee that opens the certificate, though nothing else be asked of it", async () => {
-    const { obligee } = desk.server.tokens;
-    const { data } = await desk.ask<{ openCertificate: { certificate: Versioned } }>(
+    const { obligee } = documents.server.tokens;
+    const { data } = await documents.ask<{ openCertificate: { certificate: Versioned } }>(
       obligee,
       `mutation Open($input: OpenCertificateInput!) { openCertificate(input: $input) {
          ... on OpenCertificateSuccess { certificate { standing { mark } pdf { url } } } } }`,
@@ -387,17 +397,17 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
     );
     const opened = data?.openCertificate.certificate;
     expect(opened?.standing.mark).toBe("期限満了");
-    expect((await desk.fetch(opened?.pdf.url ?? "", { token: obligee })).status).toBe(200);
+    expect((await documents.fetch(opened?.pdf.url ?? "", { token: obligee })).status).toBe(200);
   });
 
   it("has no address where the Host header is no host name", async () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const headers = {
         host: 'hosho.example/"><b',
-        authorization: `Bearer ${desk.contractor}`,
+        authorization: `Bearer ${documents.contractor}`,
         "content-type": "application/json",
       };
-      request(desk.server.url, { method: "POST", headers }, (response) => {
+      request(documents.server.url, { method: "POST", headers }, (response) => {
         let text = "";
         response.on("data", (piece: Buffer) => (text += piece.toString())).on("end", () => resolve(text));
       })
@@ -437,8 +447,8 @@ describe("a file that does not come to its end", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startServer({
-      change: (useCases) => ({
-        ...useCases,
+      change: (useCaseParts) => ({
+        ...useCaseParts,
         tables: {
           async *guaranteeList() {
             yield "first line\r\n";

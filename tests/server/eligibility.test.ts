@@ -76,8 +76,8 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
   beforeAll(async () => {
     server = await startServer({ engine, clock: now });
     for (const lines of shippedAdoptions())
-      await importAdoptions(server.parts.useCases, lines, { partial: false });
-    kumamoto = await server.parts.useCases.unitOfWork.run(async ({ obligees }) => {
+      await importAdoptions(server.parts.useCaseParts, lines, { partial: false });
+    kumamoto = await server.parts.useCaseParts.unitOfWork.run(async ({ obligees }) => {
       const [found] = await obligees.findNamed([{ prefecture: "熊本県", name: "熊本市" }]);
       return found?.id ?? "";
     });
@@ -112,7 +112,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
     bodies += 1;
     const id = `obligee_city${String(bodies)}`;
     const department = `obligee_department${String(bodies)}`;
-    await server.parts.useCases.unitOfWork.run(async ({ parties, obligees }) => {
+    await server.parts.useCaseParts.unitOfWork.run(async ({ parties, obligees }) => {
       await parties.insertMissing({
         issuers: [],
         contractors: [],
@@ -143,7 +143,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
 
   async function tokenOf(organisationId: string, scopes?: readonly Scope[]): Promise<string> {
     const token = newAccessToken();
-    await server.parts.useCases.unitOfWork.run(({ accessTokens }) =>
+    await server.parts.useCaseParts.unitOfWork.run(({ accessTokens }) =>
       accessTokens.insert({
         id: `token_${organisationId}_${scopes?.join("") ?? ""}`,
         hash: hashAccessToken(token),
@@ -237,7 +237,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
   });
 
   it("is a yes with a caution where a table names a body without a date", async () => {
-    const [ministry] = await server.parts.useCases.unitOfWork.run(({ obligees }) =>
+    const [ministry] = await server.parts.useCaseParts.unitOfWork.run(({ obligees }) =>
       obligees.findNamed([{ prefecture: null, name: "国土交通省" }]),
     );
     expect(await ask({ obligeeId: ministry?.id })).toMatchObject({

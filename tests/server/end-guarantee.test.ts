@@ -7,49 +7,55 @@ import { Transaction } from "../../src/persistence/seals/transaction";
 import { SEAL_KEYS } from "../support/seal-keys";
 import { ContractorRow } from "../../src/persistence/party/contractor.row";
 import { personsToken } from "../support/account";
-import { applicationDesk, TODAY } from "../support/application-desk";
-import { EndDesk, EXPIRES_ON, WORKS_UNDER_WAY, type Issued, type NumberAndKey } from "../support/end-desk";
+import { applicationsOf, TODAY } from "../support/applications-of-server";
+import {
+  EndedGuarantees,
+  EXPIRES_ON,
+  WORKS_UNDER_WAY,
+  type Issued,
+  type NumberAndKey,
+} from "../support/ended-guarantees";
 import { engines } from "../support/engines";
 import type { TestServer } from "../support/server";
 
-/** Where the day of `EndDesk` lies. */
+/** Where the day of `EndedGuarantees` lies. */
 const [YESTERDAY, TOMORROW] = ["2026-11-21", "2026-11-23"];
 
 describe.each(engines)("the end of a guarantee, on %s", (engine) => {
-  const desk = new EndDesk(engine);
-  beforeAll(() => desk.open());
+  const guarantees = new EndedGuarantees(engine);
+  beforeAll(() => guarantees.open());
   afterEach(() => {
-    desk.now = WORKS_UNDER_WAY;
+    guarantees.now = WORKS_UNDER_WAY;
   });
-  afterAll(() => desk.server.stop());
+  afterAll(() => guarantees.server.stop());
 
   /** The body that 近畿地方整備局長 is a department of. */
   const bodyOfKinki = async (): Promise<string> => {
-    const { data } = await desk.ask<{ node: { parent: { id: string } } }>(
-      desk.server.tokens.operator,
+    const { data } = await guarantees.ask<{ node: { parent: { id: string } } }>(
+      guarantees.server.tokens.operator,
       "query B($id: ID!) { node(id: $id) { ... on Obligee { parent { id } } } }",
-      { id: desk.server.ids.kinki },
+      { id: guarantees.server.ids.kinki },
     );
     return data!.node.parent.id;
   };
 
   it("comes by cancellation with the obligee's consent, which is recorded and told to the contractor", async () => {
-    const issued = await desk.issueWithKey();
-    const cancelled = await desk.cancel(issued, { consentedOn: TODAY });
+    const issued = await guarantees.issueWithKey();
+    const cancelled = await guarantees.cancel(issued, { consentedOn: TODAY });
     const end = {
       status: "CANCELLED",
       endedOn: TODAY,
       ground: "OBLIGEE_CONSENT",
       consentedOn: TODAY,
       reference: "近整契第123号",
-      recordedAt: desk.now.toISOString(),
+      recordedAt: guarantees.now.toISOString(),
     };
     expect(cancelled).toMatchObject({
       __typename: "CancelGuaranteeSuccess",
       guarantee: { status: "CANCELLED", end, certificate: { inForce: false } },
     });
-    expect(await desk.read(issued.number)).toEqual(cancelled.guarantee);
-    const [mail, ...others] = await desk.mails(issued);
+    expect(await guarantees.read(issued.number)).toEqual(cancelled.guarantee);
+    const [mail, ...others] = await guarantees.mails(issued);
     expect(others).toEqual([]);
     expect(mail).toMatchObject({
       to: "keiri@marumaru-kensetsu.example",
@@ -70,13 +76,13 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
   });
 
   it("comes by cancellation without consent where the obligee's own fault ended the works contract", async () => {
-    const issued = await desk.issue();
+    const issued = await guarantees.issue();
     const reference = "発注者の責めに帰すべき事由により請負契約が解除されたため";
     const changes = { ground: "OBLIGEE_FAULT", consentedOn: null, reference };
-    expect(await desk.cancel(issued, changes)).toMatchObject({
+    expect(await guarantees.cancel(issued, changes)).toMatchObject({
       guarantee: { end: { ground: "OBLIGEE_FAULT", consentedOn: null, reference } },
     });
-    expect((await desk.mails(issued))[0]?.text).toContain(reference);
+    expect((await guarantees.mails(issued))[0]?.text).toContain(reference);
   });
 
   it.each([
@@ -100,21 +106,21 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     ["with an endless reference", { reference: "同".repeat(201) }, ["reference TOO_LONG"]],
     ["with a reference that no paper shows", { reference: "文書\u0007" }, ["reference UNPRINTABLE"]],
   ])("is no cancellation %s", async (_, changes, expected) => {
-    const issued = await desk.issue();
-    const { code, fields } = await desk.cancel(issued, changes);
+    const issued = await guarantees.issue();
+    const { code, fields } = await guarantees.cancel(issued, changes);
     expect(code).toBe("INVALID_INPUT");
     expect(fields?.map(({ path, code: finding }) => `${path} ${finding}`).sort()).toEqual(expected);
-    expect(await desk.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
-    expect(await desk.mails(issued)).toEqual([]);
+    expect(await guarantees.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
+    expect(await guarantees.mails(issued)).toEqual([]);
   });
 
   it("comes by discharge, stated by the obligee in whose favour it is", async () => {
-    const issued = await desk.issueWithKey();
-    await desk.openWithKey(desk.server.tokens.obligee, issued);
-    const discharged = await desk.discharge(
+    const issued = await guarantees.issueWithKey();
+    await guarantees.openWithKey(guarantees.server.tokens.obligee, issued);
+    const discharged = await guarantees.discharge(
       issued,
       { reference: "検査調書 第7号" },
-      desk.server.tokens.obligee,
+      guarantees.server.tokens.obligee,
     );
     expect(discharged).toMatchObject({
       __typename: "DischargeGuaranteeSuccess",
@@ -129,45 +135,45 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
         },
       },
     });
-    expect(await desk.mails(issued)).toMatchObject([
+    expect(await guarantees.mails(issued)).toMatchObject([
       { subject: "保証契約の解除（債務の履行による終了）のお知らせ" },
     ]);
   });
 
   it("comes by discharge of the issuer, without a document, but not on a day when it did not bind", async () => {
-    const issued = await desk.issue();
+    const issued = await guarantees.issue();
     for (const [dischargedOn, code] of [
       [YESTERDAY, "BEFORE_ISSUE"],
       [TOMORROW, "AFTER_TODAY"],
     ])
-      expect(await desk.discharge(issued, { dischargedOn })).toMatchObject({
+      expect(await guarantees.discharge(issued, { dischargedOn })).toMatchObject({
         code: "INVALID_INPUT",
         fields: [{ path: "dischargedOn", code }],
       });
-    expect(await desk.discharge(issued, { reference: "" })).toMatchObject({
+    expect(await guarantees.discharge(issued, { reference: "" })).toMatchObject({
       fields: [{ path: "reference", code: "BLANK" }],
     });
-    expect(await desk.discharge(issued)).toMatchObject({ guarantee: { end: { reference: null } } });
+    expect(await guarantees.discharge(issued)).toMatchObject({ guarantee: { end: { reference: null } } });
   });
 
   it("may be stated late, but not for a day after 保証期限", async () => {
-    const issued = await desk.issue();
-    desk.now = new Date("2027-04-10T03:00:00Z");
+    const issued = await guarantees.issue();
+    guarantees.now = new Date("2027-04-10T03:00:00Z");
     for (const [refused, path] of [
-      [await desk.cancel(issued), "cancelledOn"],
-      [await desk.discharge(issued), "dischargedOn"],
+      [await guarantees.cancel(issued), "cancelledOn"],
+      [await guarantees.discharge(issued), "dischargedOn"],
     ] as const)
       expect(refused).toMatchObject({ fields: [{ path, code: "AFTER_EXPIRY" }] });
-    expect(await desk.discharge(issued, { dischargedOn: EXPIRES_ON })).toMatchObject({
+    expect(await guarantees.discharge(issued, { dischargedOn: EXPIRES_ON })).toMatchObject({
       guarantee: { end: { endedOn: EXPIRES_ON } },
     });
   });
 
   it("is on no day before the last recorded change of the works contract; on that day it may be", async () => {
-    const issued = await desk.issue();
-    desk.now = new Date("2026-12-10T03:00:00Z");
-    const { data } = await desk.ask<{ amendGuarantee: { __typename: string } }>(
-      desk.server.tokens.issuer,
+    const issued = await guarantees.issue();
+    guarantees.now = new Date("2026-12-10T03:00:00Z");
+    const { data } = await guarantees.ask<{ amendGuarantee: { __typename: string } }>(
+      guarantees.server.tokens.issuer,
       `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) { __typename } }`,
       {
         input: {
@@ -179,8 +185,11 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     );
     expect(data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
     for (const [refused, path] of [
-      [await desk.cancel(issued, { cancelledOn: "2026-11-30", consentedOn: "2026-11-30" }), "cancelledOn"],
-      [await desk.discharge(issued, { dischargedOn: "2026-11-30" }), "dischargedOn"],
+      [
+        await guarantees.cancel(issued, { cancelledOn: "2026-11-30", consentedOn: "2026-11-30" }),
+        "cancelledOn",
+      ],
+      [await guarantees.discharge(issued, { dischargedOn: "2026-11-30" }), "dischargedOn"],
     ] as const)
       expect(refused).toMatchObject({
         code: "INVALID_INPUT",
@@ -188,144 +197,146 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
           { path, code: "BEFORE_LAST_AMENDMENT", message: expect.stringContaining("2026-12-01") as string },
         ],
       });
-    expect(await desk.discharge(issued, { dischargedOn: "2026-12-01" })).toMatchObject({
+    expect(await guarantees.discharge(issued, { dischargedOn: "2026-12-01" })).toMatchObject({
       guarantee: { end: { endedOn: "2026-12-01" } },
     });
   });
 
   it("is discharged by the body of the department that it names, and by the department of the body that it names", async () => {
-    const { ids, tokens } = desk.server;
+    const { ids, tokens } = guarantees.server;
     const body = await bodyOfKinki();
-    const bodyToken = await desk.token("OBLIGEE", body);
-    const toDepartment = await desk.issueWithKey();
-    await desk.openWithKey(bodyToken, toDepartment);
-    expect(await desk.discharge(toDepartment, {}, bodyToken)).toMatchObject({
+    const bodyToken = await guarantees.token("OBLIGEE", body);
+    const toDepartment = await guarantees.issueWithKey();
+    await guarantees.openWithKey(bodyToken, toDepartment);
+    expect(await guarantees.discharge(toDepartment, {}, bodyToken)).toMatchObject({
       __typename: "DischargeGuaranteeSuccess",
     });
     expect(ids.kinki).not.toBe(body);
-    const toBody = await desk.issueWithKey({ obligeeId: body });
-    await desk.openWithKey(tokens.obligee, toBody);
-    expect(await desk.discharge(toBody, {}, tokens.obligee)).toMatchObject({
+    const toBody = await guarantees.issueWithKey({ obligeeId: body });
+    await guarantees.openWithKey(tokens.obligee, toBody);
+    expect(await guarantees.discharge(toBody, {}, tokens.obligee)).toMatchObject({
       __typename: "DischargeGuaranteeSuccess",
     });
   });
 
   it("is nothing that an obligee states of another's guarantee, opened or not", async () => {
-    const issued = await desk.issueWithKey();
-    const other = await desk.token("OBLIGEE", desk.server.ids.kumamotoCity);
-    expect(await desk.discharge(issued, {}, other)).toMatchObject({ code: "GUARANTEE_NOT_FOUND" });
-    await desk.openWithKey(other, issued);
-    expect(await desk.discharge(issued, {}, other)).toMatchObject({
+    const issued = await guarantees.issueWithKey();
+    const other = await guarantees.token("OBLIGEE", guarantees.server.ids.kumamotoCity);
+    expect(await guarantees.discharge(issued, {}, other)).toMatchObject({ code: "GUARANTEE_NOT_FOUND" });
+    await guarantees.openWithKey(other, issued);
+    expect(await guarantees.discharge(issued, {}, other)).toMatchObject({
       __typename: "NotTheObligeeError",
       code: "NOT_THE_OBLIGEE",
     });
-    expect(await desk.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
+    expect(await guarantees.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
   });
 
   it("is the issuer's alone to cancel, and nobody's who did not issue it", async () => {
-    const issued = await desk.issueWithKey();
-    const { tokens, ids } = desk.server;
-    await desk.openWithKey(tokens.obligee, issued);
+    const issued = await guarantees.issueWithKey();
+    const { tokens, ids } = guarantees.server;
+    await guarantees.openWithKey(tokens.obligee, issued);
     const input = { guaranteeId: issued.id, ground: "OBLIGEE_FAULT", cancelledOn: TODAY, reference: "事由" };
     for (const token of [tokens.contractor, tokens.obligee, tokens.operator]) {
-      const { errors } = await desk.call(token, "cancelGuarantee", input);
+      const { errors } = await guarantees.call(token, "cancelGuarantee", input);
       expect(errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
     }
-    const otherIssuer = await desk.token("ISSUER", ids.otherIssuers[0]);
+    const otherIssuer = await guarantees.token("ISSUER", ids.otherIssuers[0]);
     for (const refused of [
-      await desk.cancel(issued, {}, otherIssuer),
-      await desk.discharge(issued, {}, otherIssuer),
+      await guarantees.cancel(issued, {}, otherIssuer),
+      await guarantees.discharge(issued, {}, otherIssuer),
     ])
       expect(refused).toMatchObject({ code: "GUARANTEE_NOT_FOUND" });
   });
 
   it("is recorded once per idempotency key", async () => {
-    const [issued, other] = [await desk.issue(), await desk.issue()];
+    const [issued, other] = [await guarantees.issue(), await guarantees.issue()];
     const idempotencyKey = `end ${issued.id}`;
-    const first = await desk.cancel(issued, { idempotencyKey });
+    const first = await guarantees.cancel(issued, { idempotencyKey });
     expect(first.__typename).toBe("CancelGuaranteeSuccess");
-    expect(await desk.cancel(issued, { idempotencyKey })).toEqual(first);
-    expect(await desk.cancel(other, { idempotencyKey })).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
-    expect(await desk.mails(issued)).toHaveLength(1);
+    expect(await guarantees.cancel(issued, { idempotencyKey })).toEqual(first);
+    expect(await guarantees.cancel(other, { idempotencyKey })).toMatchObject({
+      code: "IDEMPOTENCY_CONFLICT",
+    });
+    expect(await guarantees.mails(issued)).toHaveLength(1);
   });
 
   it("is told to the application's own address, else to the one that the contractor has today", async () => {
-    const applications = applicationDesk(desk.server);
+    const applications = applicationsOf(guarantees.server);
     const application = await applications.approved({ contactEmail: "genba@marumaru-kensetsu.example" });
     await applications.settle(application);
     const { guarantee: applied } = await applications.step(
-      desk.server.tokens.issuer,
+      guarantees.server.tokens.issuer,
       "issueAppliedGuarantee",
       {
         applicationId: application.id,
       },
     );
-    await desk.cancel(applied!);
-    expect(await desk.mails(applied!)).toMatchObject([{ to: "genba@marumaru-kensetsu.example" }]);
+    await guarantees.cancel(applied!);
+    expect(await guarantees.mails(applied!)).toMatchObject([{ to: "genba@marumaru-kensetsu.example" }]);
 
-    const issued = await desk.issue();
-    await mailContractorAt(desk.server, "soumu@marumaru-kensetsu.example");
+    const issued = await guarantees.issue();
+    await mailContractorAt(guarantees.server, "soumu@marumaru-kensetsu.example");
     try {
-      await desk.cancel(issued);
-      expect(await desk.mails(issued)).toMatchObject([{ to: "soumu@marumaru-kensetsu.example" }]);
+      await guarantees.cancel(issued);
+      expect(await guarantees.mails(issued)).toMatchObject([{ to: "soumu@marumaru-kensetsu.example" }]);
     } finally {
-      await mailContractorAt(desk.server, "keiri@marumaru-kensetsu.example");
+      await mailContractorAt(guarantees.server, "keiri@marumaru-kensetsu.example");
     }
   });
 
   it("is told by no mail where the certificate was delivered on paper", async () => {
-    const applications = applicationDesk(desk.server);
+    const applications = applicationsOf(guarantees.server);
     const application = await applications.approved({ delivery: "PAPER" });
     await applications.settle(application);
-    const { guarantee } = await applications.step(desk.server.tokens.issuer, "issueAppliedGuarantee", {
+    const { guarantee } = await applications.step(guarantees.server.tokens.issuer, "issueAppliedGuarantee", {
       applicationId: application.id,
     });
-    expect(await desk.cancel(guarantee!)).toMatchObject({ __typename: "CancelGuaranteeSuccess" });
-    expect(await desk.mails(guarantee!)).toEqual([]);
+    expect(await guarantees.cancel(guarantee!)).toMatchObject({ __typename: "CancelGuaranteeSuccess" });
+    expect(await guarantees.mails(guarantee!)).toEqual([]);
   });
 
   describe.each([
-    ["cancellation", (issued: Issued) => desk.cancel(issued), "CANCELLED"],
-    ["discharge", (issued: Issued) => desk.discharge(issued), "DISCHARGED"],
+    ["cancellation", (issued: Issued) => guarantees.cancel(issued), "CANCELLED"],
+    ["discharge", (issued: Issued) => guarantees.discharge(issued), "DISCHARGED"],
     [
       "expiry",
       async () => {
-        desk.now = new Date("2027-04-01T03:00:00Z");
-        await desk.expire();
-        desk.now = WORKS_UNDER_WAY;
+        guarantees.now = new Date("2027-04-01T03:00:00Z");
+        await guarantees.expire();
+        guarantees.now = WORKS_UNDER_WAY;
       },
       "EXPIRED",
     ],
   ] as const)("after its %s", (_, end, status) => {
     let issued: Issued & NumberAndKey;
     beforeAll(async () => {
-      issued = await desk.issueWithKey();
-      await desk.openWithKey(desk.server.tokens.obligee, issued);
+      issued = await guarantees.issueWithKey();
+      await guarantees.openWithKey(guarantees.server.tokens.obligee, issued);
       await end(issued);
     });
 
     it("stays readable to everybody: in lists, with number and key, and its key with 「表示」", async () => {
-      const { tokens, ids } = desk.server;
+      const { tokens, ids } = guarantees.server;
       const ended = { number: issued.number, status, certificate: { inForce: false }, end: { status } };
       for (const token of Object.values(tokens)) {
-        expect(await desk.read(issued.number, token)).toMatchObject(ended);
-        const { data } = await desk.ask<{ guarantees: { nodes: { id: string; end: object }[] } }>(
+        expect(await guarantees.read(issued.number, token)).toMatchObject(ended);
+        const { data } = await guarantees.ask<{ guarantees: { nodes: { id: string; end: object }[] } }>(
           token,
           `{ guarantees(first: 100, filter: { statuses: [${status}] }) { nodes { id end { status } } } }`,
         );
         expect(data?.guarantees.nodes).toContainEqual({ id: issued.id, end: { status } });
       }
-      expect(await desk.reveal(issued.id)).toBe(issued.key);
-      const newcomer = await desk.token("OBLIGEE", ids.kumamotoCity);
-      expect(await desk.openWithKey(newcomer, issued)).toMatchObject(ended);
+      expect(await guarantees.reveal(issued.id)).toBe(issued.key);
+      const newcomer = await guarantees.token("OBLIGEE", ids.kumamotoCity);
+      expect(await guarantees.openWithKey(newcomer, issued)).toMatchObject(ended);
     });
 
     it("no further step is possible, and the refusal says so", async () => {
-      const { tokens } = desk.server;
+      const { tokens } = guarantees.server;
       for (const refused of [
-        await desk.cancel(issued),
-        await desk.discharge(issued),
-        await desk.discharge(issued, {}, tokens.obligee),
+        await guarantees.cancel(issued),
+        await guarantees.discharge(issued),
+        await guarantees.discharge(issued, {}, tokens.obligee),
       ])
         expect(refused).toMatchObject({ code: "STEP_NOT_ALLOWED", status, allowedActions: [] });
     });
@@ -333,29 +344,34 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
 
   it("comes once when two are stated at the same time: one wins, the other is refused", async () => {
     for (let i = 0; i < 3; i += 1) {
-      const issued = await desk.issue();
+      const issued = await guarantees.issue();
       const outcomes = await Promise.all([
-        desk.cancel(issued),
-        desk.discharge(issued),
-        desk.cancel(issued),
-        desk.discharge(issued),
+        guarantees.cancel(issued),
+        guarantees.discharge(issued),
+        guarantees.cancel(issued),
+        guarantees.discharge(issued),
       ]);
       const winners = outcomes.filter(({ __typename }) => __typename.endsWith("Success"));
       expect(winners).toHaveLength(1);
       const status = winners[0]?.guarantee?.status;
       for (const loser of outcomes.filter((outcome) => outcome !== winners[0]))
         expect(loser).toMatchObject({ code: "STEP_NOT_ALLOWED", status, allowedActions: [] });
-      expect(await desk.mails(issued)).toHaveLength(1);
-      const recorded = await desk.history(issued.number);
+      expect(await guarantees.mails(issued)).toHaveLength(1);
+      const recorded = await guarantees.history(issued.number);
       expect(recorded.filter(({ to }) => to === status)).toHaveLength(1);
     }
   });
 
   it("costs a list nothing where it is not asked for, and no statement of its own where it is", async () => {
     const statementsOf = async (fields: string): Promise<readonly string[]> => {
-      const before = desk.server.statements.length;
-      await desk.ask(desk.server.tokens.contractor, `{ guarantees(first: 100) { nodes { ${fields} } } }`);
-      return desk.server.statements.slice(before).filter((text) => /\bguarantee\b|\bevent\b/.test(text));
+      const before = guarantees.server.statements.length;
+      await guarantees.ask(
+        guarantees.server.tokens.contractor,
+        `{ guarantees(first: 100) { nodes { ${fields} } } }`,
+      );
+      return guarantees.server.statements
+        .slice(before)
+        .filter((text) => /\bguarantee\b|\bevent\b/.test(text));
     };
     const [plain, ...more] = await statementsOf("id number");
     expect(more).toEqual([]);
@@ -367,15 +383,15 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
   });
 
   it("stands in the history, in which the contractor, the issuer and the operator see all", async () => {
-    const { tokens, ids } = desk.server;
-    const issued = await desk.issueWithKey();
-    await desk.openWithKey(tokens.obligee, issued);
-    const newcomer = await desk.token("OBLIGEE", ids.kumamotoCity);
-    await desk.openWithKey(newcomer, issued);
-    await desk.reveal(issued.id, tokens.issuer);
-    await desk.discharge(issued, {}, tokens.obligee);
+    const { tokens, ids } = guarantees.server;
+    const issued = await guarantees.issueWithKey();
+    await guarantees.openWithKey(tokens.obligee, issued);
+    const newcomer = await guarantees.token("OBLIGEE", ids.kumamotoCity);
+    await guarantees.openWithKey(newcomer, issued);
+    await guarantees.reveal(issued.id, tokens.issuer);
+    await guarantees.discharge(issued, {}, tokens.obligee);
     const by = (role: string, organisationId: string) => ({ role, organisationId, userId: null });
-    const at = desk.now.toISOString();
+    const at = guarantees.now.toISOString();
     const step = (type: string, from: string | null, to: string | null, who: object) => ({
       type,
       at,
@@ -391,14 +407,14 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     const end = step("GUARANTEE_DISCHARGED", "ISSUED", "DISCHARGED", by("OBLIGEE", ids.kinki));
     const all = [issue, shown, opening, otherOpening, shownAgain, end];
     for (const token of [tokens.contractor, tokens.issuer, tokens.operator])
-      expect(await desk.history(issued.number, token)).toEqual(all);
-    expect(await desk.history(issued.number, tokens.obligee)).toEqual([issue, opening, end]);
-    expect(await desk.history(issued.number, newcomer)).toEqual([issue, otherOpening, end]);
+      expect(await guarantees.history(issued.number, token)).toEqual(all);
+    expect(await guarantees.history(issued.number, tokens.obligee)).toEqual([issue, opening, end]);
+    expect(await guarantees.history(issued.number, newcomer)).toEqual([issue, otherOpening, end]);
   });
 
   it("stands in the history with the users who acted, of whom an obligee sees its own only", async () => {
-    const { tokens, users, ids } = desk.server;
-    await enterOrganisations(desk.server.parts.useCases, {
+    const { tokens, users, ids } = guarantees.server;
+    await enterOrganisations(guarantees.server.parts.useCaseParts, {
       organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
       tokens: [],
       users: [
@@ -411,13 +427,13 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
         },
       ],
     });
-    const officer = await personsToken(desk.server, users.issuer.loginId);
-    const clerk = await personsToken(desk.server, "clerk-of-kinki");
-    const issued = await desk.issueWithKey();
-    await desk.openWithKey(clerk, issued);
-    await desk.cancel(issued, {}, officer);
+    const officer = await personsToken(guarantees.server, users.issuer.loginId);
+    const clerk = await personsToken(guarantees.server, "clerk-of-kinki");
+    const issued = await guarantees.issueWithKey();
+    await guarantees.openWithKey(clerk, issued);
+    await guarantees.cancel(issued, {}, officer);
     const actors = async (token: string) =>
-      (await desk.history(issued.number, token))
+      (await guarantees.history(issued.number, token))
         .filter(({ type }) => /OPENED|CANCELLED/.test(type))
         .map(({ type, organisationId, userId }) => [type, organisationId, userId]);
     const { issuer, kinki } = ids;
@@ -433,19 +449,19 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
   });
 
   it("has a history that shows the newest 50 only", async () => {
-    const issued = await desk.issue();
-    const { unitOfWork, newId } = desk.server.parts.useCases;
+    const issued = await guarantees.issue();
+    const { unitOfWork, newId } = guarantees.server.parts.useCaseParts;
     const caller = {
       tokenId: "t",
       role: "OBLIGEE",
-      organisationId: desk.server.ids.kinki,
+      organisationId: guarantees.server.ids.kinki,
       userId: null,
     } as const;
     await unitOfWork.run(async ({ events }) => {
       for (let i = 0; i < 51; i += 1)
         await events.append({
           id: newId("event"),
-          at: new Date(desk.now.getTime() + i),
+          at: new Date(guarantees.now.getTime() + i),
           type: "CERTIFICATE_OPENED",
           caller,
           guaranteeId: issued.id,
@@ -453,9 +469,9 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
           to: null,
         });
     });
-    const history = await desk.history(issued.number);
+    const history = await guarantees.history(issued.number);
     expect(history).toHaveLength(50);
-    expect(history.at(-1)?.at).toBe(new Date(desk.now.getTime() + 50).toISOString());
+    expect(history.at(-1)?.at).toBe(new Date(guarantees.now.getTime() + 50).toISOString());
   });
 });
 

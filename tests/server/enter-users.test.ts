@@ -45,12 +45,12 @@ describe("the users of the operator's file", () => {
     "get initial passwords, once, and sign in for their organisation after changing them, on %s",
     async (engine) => {
       const server = await startServer({ engine });
-      const first = await enterOrganisations(server.parts.useCases, entriesOf(FILE));
+      const first = await enterOrganisations(server.parts.useCaseParts, entriesOf(FILE));
       expect(first.users).toEqual([
         { loginId: "officer.1", organisationId: "issuer_1", initialPassword: expect.any(String) as string },
         { loginId: "clerk-1", organisationId: "obligee_1", initialPassword: expect.any(String) as string },
       ]);
-      expect((await enterOrganisations(server.parts.useCases, entriesOf(FILE))).users).toEqual([]);
+      expect((await enterOrganisations(server.parts.useCaseParts, entriesOf(FILE))).users).toEqual([]);
       const { data } = await changePassword(server, "officer.1", first.users[0]?.initialPassword ?? "");
       expect(data?.changePassword).toMatchObject({
         __typename: "ChangePasswordSuccess",
@@ -68,15 +68,15 @@ describe("the users of the operator's file", () => {
     "are refused where another organisation's user has the login ID, on %s",
     async (engine) => {
       const server = await startServer({ engine });
-      const { useCases } = server.parts;
-      await enterOrganisations(useCases, entriesOf(FILE));
+      const { useCaseParts } = server.parts;
+      await enterOrganisations(useCaseParts, entriesOf(FILE));
       const [officer, clerk] = FILE.users;
       const file = { ...FILE, users: [{ ...officer, role: "OBLIGEE", organisationId: "obligee_1" }, clerk] };
       const more = { ...file, obligees: [...FILE.obligees, { id: "obligee_2", name: "□□町長" }] };
-      await expect(enterOrganisations(useCases, entriesOf(more))).rejects.toThrow(
+      await expect(enterOrganisations(useCaseParts, entriesOf(more))).rejects.toThrow(
         /loginId "officer.1" is that of another organisation's user/,
       );
-      expect(await useCases.unitOfWork.run(({ parties }) => parties.obligee("obligee_2"))).toBeNull();
+      expect(await useCaseParts.unitOfWork.run(({ parties }) => parties.obligee("obligee_2"))).toBeNull();
       await server.stop();
     },
   );

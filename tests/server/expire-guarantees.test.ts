@@ -8,7 +8,7 @@ import type { Caller } from "../../src/domain/account/access";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { startExpiry } from "../../src/server/jobs/expiry-job";
-import { EndDesk, EXPIRES_ON, WORKS_UNDER_WAY, type Issued } from "../support/end-desk";
+import { EndedGuarantees, EXPIRES_ON, WORKS_UNDER_WAY, type Issued } from "../support/ended-guarantees";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { eventually } from "../support/eventually";
@@ -21,50 +21,50 @@ const DAY_AFTER = new Date("2027-03-31T15:00:00Z");
 const SECRET = "7Q4M2X9ZKA";
 
 describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engine) => {
-  const desk = new EndDesk(engine);
+  const guarantees = new EndedGuarantees(engine);
   let other: Assembled;
   beforeAll(async () => {
-    await desk.open();
+    await guarantees.open();
     other = await assemble({
-      databaseUrl: desk.server.databaseUrl,
+      databaseUrl: guarantees.server.databaseUrl,
       secrets: { pepper: randomBytes(32), encryptionKey: randomBytes(32), sealKeys: SEAL_KEYS },
-      clock: () => desk.now,
+      clock: () => guarantees.now,
       clockWatch: UNWATCHED_CLOCK,
     });
   });
   afterAll(async () => {
     await other.close();
-    await desk.server.stop();
+    await guarantees.server.stop();
   });
 
   const issuedBefore = async (expiresOn: string): Promise<Issued> => {
-    desk.now = WORKS_UNDER_WAY;
-    return desk.issue({ expiresOn });
+    guarantees.now = WORKS_UNDER_WAY;
+    return guarantees.issue({ expiresOn });
   };
   /** What is recorded of the expiry of each. */
   const expiriesOf = async (...issued: Issued[]) => {
-    const events = await eventsOf(desk.server);
+    const events = await eventsOf(guarantees.server);
     return issued.map(({ id }) =>
       events.filter(({ guaranteeId, type }) => guaranteeId === id && type === "GUARANTEE_EXPIRED"),
     );
   };
 
   it("are those of the seed document at the first run: they open with number and key all the same, and nobody is mailed", async () => {
-    const before = await desk.ask<{ mails: { nodes: object[] } }>(
-      desk.server.tokens.operator,
+    const before = await guarantees.ask<{ mails: { nodes: object[] } }>(
+      guarantees.server.tokens.operator,
       "{ mails(first: 100) { nodes { id } } }",
     );
-    expect(await desk.expire()).toBe(3);
-    for (const { number, key } of desk.server.examples.slice(0, 3)) {
-      expect(await desk.openWithKey(desk.server.tokens.obligee, { number, key })).toMatchObject({
+    expect(await guarantees.expire()).toBe(3);
+    for (const { number, key } of guarantees.server.examples.slice(0, 3)) {
+      expect(await guarantees.openWithKey(guarantees.server.tokens.obligee, { number, key })).toMatchObject({
         status: "EXPIRED",
         expiresOn: "2023-03-31",
         end: { status: "EXPIRED", endedOn: "2023-04-01", ground: null, consentedOn: null, reference: null },
         certificate: { inForce: false },
       });
-      expect(await desk.history(number)).toContainEqual({
+      expect(await guarantees.history(number)).toContainEqual({
         type: "GUARANTEE_EXPIRED",
-        at: desk.now.toISOString(),
+        at: guarantees.now.toISOString(),
         from: "ISSUED",
         to: "EXPIRED",
         role: null,
@@ -72,24 +72,27 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
         userId: null,
       });
     }
-    const after = await desk.ask(desk.server.tokens.operator, "{ mails(first: 100) { nodes { id } } }");
+    const after = await guarantees.ask(
+      guarantees.server.tokens.operator,
+      "{ mails(first: 100) { nodes { id } } }",
+    );
     expect(after.data).toEqual(before.data);
-    expect(await desk.expire()).toBe(0);
+    expect(await guarantees.expire()).toBe(0);
   });
 
   it("bind until the end of their last day in Japan, and expire then, once", async () => {
     const issued = await issuedBefore(EXPIRES_ON);
-    desk.now = LAST_INSTANT;
-    await desk.expire();
-    expect(await desk.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
-    desk.now = DAY_AFTER;
-    for (let i = 0; i < 3; i += 1) await desk.expire();
-    expect(await desk.read(issued.number)).toMatchObject({
+    guarantees.now = LAST_INSTANT;
+    await guarantees.expire();
+    expect(await guarantees.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
+    guarantees.now = DAY_AFTER;
+    for (let i = 0; i < 3; i += 1) await guarantees.expire();
+    expect(await guarantees.read(issued.number)).toMatchObject({
       status: "EXPIRED",
       end: { endedOn: "2027-04-01", recordedAt: DAY_AFTER.toISOString() },
     });
     expect(await expiriesOf(issued)).toMatchObject([[{ role: "SYSTEM", tokenId: "system", userId: null }]]);
-    const [mail, ...more] = await desk.mails(issued);
+    const [mail, ...more] = await guarantees.mails(issued);
     expect(more).toEqual([]);
     expect(mail?.subject).toBe("保証契約の期限満了のお知らせ");
     expect(mail?.text).toContain("終了日（保証期限の翌日）：令和9年4月1日");
@@ -97,10 +100,10 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
 
   it("are not revived by a change that was agreed too late, nor changed in the past; one agreed in time may come late", async () => {
     const [issued, recorded] = [await issuedBefore(EXPIRES_ON), await issuedBefore(EXPIRES_ON)];
-    desk.now = new Date("2027-04-05T03:00:00Z");
+    guarantees.now = new Date("2027-04-05T03:00:00Z");
     const amend = async ({ id }: Issued, change: object) => {
-      const { data } = await desk.ask<{ amendGuarantee: object; foreseen: object }>(
-        desk.server.tokens.issuer,
+      const { data } = await guarantees.ask<{ amendGuarantee: object; foreseen: object }>(
+        guarantees.server.tokens.issuer,
         `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) { __typename
            ... on UserError { code } ... on InvalidInputError { fields { path code limit actual } } } }`,
         { input: { guaranteeId: id, revision: 1, change } },
@@ -117,8 +120,8 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
     expect(await amend(issued, { amendedOn: EXPIRES_ON, ...longer })).toMatchObject({
       __typename: "AmendGuaranteeSuccess",
     });
-    await desk.expire();
-    expect(await desk.read(issued.number)).toMatchObject({ status: "ISSUED", expiresOn: "2028-03-31" });
+    await guarantees.expire();
+    expect(await guarantees.read(issued.number)).toMatchObject({ status: "ISSUED", expiresOn: "2028-03-31" });
     expect(await amend(recorded, { amendedOn: EXPIRES_ON, ...longer })).toMatchObject({
       code: "STEP_NOT_ALLOWED",
     });
@@ -126,64 +129,68 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
 
   it("expire without a mail where they did so more than seven days before anybody looked", async () => {
     const [recent, old] = [await issuedBefore("2027-04-09"), await issuedBefore("2027-04-08")];
-    desk.now = new Date("2027-04-17T03:00:00Z");
-    await desk.expire();
-    expect(await desk.mails(recent)).toHaveLength(1);
-    expect(await desk.mails(old)).toEqual([]);
-    expect(await desk.read(old.number)).toMatchObject({ end: { endedOn: "2027-04-09" } });
+    guarantees.now = new Date("2027-04-17T03:00:00Z");
+    await guarantees.expire();
+    expect(await guarantees.mails(recent)).toHaveLength(1);
+    expect(await guarantees.mails(old)).toEqual([]);
+    expect(await guarantees.read(old.number)).toMatchObject({ end: { endedOn: "2027-04-09" } });
   });
 
   it("expire once each, with one event and one mail, whatever servers run at once", async () => {
     const issued: Issued[] = [];
     for (let i = 0; i < 12; i += 1) issued.push(await issuedBefore("2027-05-31"));
-    desk.now = new Date("2027-06-01T03:00:00Z");
-    const runs = [desk.server.parts, other, desk.server.parts, other];
-    const counts = await Promise.all(runs.map(({ useCases }) => desk.expire(useCases)));
+    guarantees.now = new Date("2027-06-01T03:00:00Z");
+    const runs = [guarantees.server.parts, other, guarantees.server.parts, other];
+    const counts = await Promise.all(runs.map(({ useCaseParts }) => guarantees.expire(useCaseParts)));
     // The sandbox's own guarantees may be among them.
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(issued.length);
     for (const recorded of await expiriesOf(...issued)) expect(recorded).toHaveLength(1);
-    for (const each of issued) expect(await desk.mails(each)).toHaveLength(1);
+    for (const each of issued) expect(await guarantees.mails(each)).toHaveLength(1);
   });
 
   it("are left alone where an amendment has given them a later 保証期限, be it at the last moment", async () => {
     const [early, late] = [await issuedBefore("2027-06-30"), await issuedBefore("2027-06-30")];
     await prolong(early, "2028-06-30");
-    desk.now = new Date("2027-07-01T03:00:00Z");
+    guarantees.now = new Date("2027-07-01T03:00:00Z");
     // Found as lapsed, then amended before it is taken.
-    const { useCases } = desk.server.parts;
-    await desk.expire(
+    const { useCaseParts } = guarantees.server.parts;
+    await guarantees.expire(
       afterEachUnit(
-        useCases,
+        useCaseParts,
         once(() => prolong(late, "2028-06-30")),
       ),
     );
     for (const { number } of [early, late])
-      expect(await desk.read(number)).toMatchObject({ status: "ISSUED", expiresOn: "2028-06-30", end: null });
+      expect(await guarantees.read(number)).toMatchObject({
+        status: "ISSUED",
+        expiresOn: "2028-06-30",
+        end: null,
+      });
   });
 
   it("keep none of the others from expiring where one cannot, and are logged by their id, without secrets", async () => {
     const issued: Issued[] = [];
     for (let i = 0; i < 3; i += 1) issued.push(await issuedBefore("2027-07-31"));
     const [, bad] = issued as [Issued, Issued, Issued];
-    desk.now = new Date("2027-08-01T03:00:00Z");
+    guarantees.now = new Date("2027-08-01T03:00:00Z");
     const logged: string[] = [];
     const job = startExpiry({
-      useCases: failingFor(desk.server.parts.useCases, bad.id, `no ${SECRET}`),
+      useCaseParts: failingFor(guarantees.server.parts.useCaseParts, bad.id, `no ${SECRET}`),
       logger: pino({}, { write: (line) => logged.push(line) }),
     });
     for (const { number, id } of issued.filter((each) => each !== bad))
       expect(
         await eventually(
-          () => desk.read(number),
+          () => guarantees.read(number),
           (read) => read?.status === "EXPIRED",
         ),
       ).toMatchObject({ id });
     await job.stop();
-    expect(await desk.read(bad.number)).toMatchObject({ status: "ISSUED", end: null });
-    expect(await desk.mails(bad)).toEqual([]);
+    expect(await guarantees.read(bad.number)).toMatchObject({ status: "ISSUED", end: null });
+    expect(await guarantees.mails(bad)).toEqual([]);
     expect(logged.join("")).toContain(bad.id);
     expect(logged.join("")).not.toContain(SECRET);
-    expect(await desk.expire()).toBe(1);
+    expect(await guarantees.expire()).toBe(1);
     for (const recorded of await expiriesOf(...issued)) expect(recorded).toHaveLength(1);
   });
 
@@ -195,32 +202,36 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
     ];
     const becomes = (issued: Issued) =>
       eventually(
-        () => desk.read(issued.number),
+        () => guarantees.read(issued.number),
         (read) => read?.status === "EXPIRED",
       );
-    desk.now = new Date("2027-09-01T03:00:00Z");
+    guarantees.now = new Date("2027-09-01T03:00:00Z");
     const logger = pino({ level: "silent" });
-    const job = startExpiry({ useCases: desk.server.parts.useCases, logger, everyMilliseconds: 10 });
+    const job = startExpiry({
+      useCaseParts: guarantees.server.parts.useCaseParts,
+      logger,
+      everyMilliseconds: 10,
+    });
     await becomes(first);
-    desk.now = new Date("2027-10-01T03:00:00Z");
+    guarantees.now = new Date("2027-10-01T03:00:00Z");
     await becomes(second);
     await job.stop();
-    desk.now = new Date("2027-11-01T03:00:00Z");
-    expect(await desk.read(third.number)).toMatchObject({ status: "ISSUED" });
+    guarantees.now = new Date("2027-11-01T03:00:00Z");
+    expect(await guarantees.read(third.number)).toMatchObject({ status: "ISSUED" });
     // Stopped before it began, it does nothing.
-    const stopped = startExpiry({ useCases: desk.server.parts.useCases, logger });
+    const stopped = startExpiry({ useCaseParts: guarantees.server.parts.useCaseParts, logger });
     await stopped.stop();
-    expect(await desk.read(third.number)).toMatchObject({ status: "ISSUED" });
+    expect(await guarantees.read(third.number)).toMatchObject({ status: "ISSUED" });
   });
 
   it("are reached page by page", async () => {
-    desk.now = new Date("2027-11-01T03:00:00Z");
-    await desk.expire();
+    guarantees.now = new Date("2027-11-01T03:00:00Z");
+    await guarantees.expire();
     const issued: Issued[] = [];
     for (const expiresOn of ["2027-11-30", "2027-11-30", "2027-12-15", "2027-12-15", "2027-12-31"])
       issued.push(await issuedBefore(expiresOn));
-    desk.now = new Date("2028-01-01T03:00:00Z");
-    expect(await desk.expire(undefined, 2)).toBe(5);
+    guarantees.now = new Date("2028-01-01T03:00:00Z");
+    expect(await guarantees.expire(undefined, 2)).toBe(5);
     for (const recorded of await expiriesOf(...issued)) expect(recorded).toHaveLength(1);
   });
 
@@ -231,28 +242,28 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
         fc.array(fc.array(acts, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
         async (turns) => {
           const issued = await issuedBefore("2029-03-31");
-          desk.now = new Date("2029-04-01T03:00:00Z");
+          guarantees.now = new Date("2029-04-01T03:00:00Z");
           const statedLate = { cancelledOn: "2029-03-31", consentedOn: "2029-03-31" };
           const take = {
-            cancel: async () => (await desk.cancel(issued, statedLate)).code ?? "CANCELLED",
+            cancel: async () => (await guarantees.cancel(issued, statedLate)).code ?? "CANCELLED",
             discharge: async () =>
-              (await desk.discharge(issued, { dischargedOn: "2029-03-31" })).code ?? "DISCHARGED",
+              (await guarantees.discharge(issued, { dischargedOn: "2029-03-31" })).code ?? "DISCHARGED",
             expire: async () => {
-              await desk.expire();
+              await guarantees.expire();
               return "nothing is said";
             },
           };
           const answers: string[] = [];
           // Those of one turn at the same time.
           for (const turn of turns) answers.push(...(await Promise.all(turn.map((act) => take[act]()))));
-          const { end, status } = (await desk.read(issued.number)) ?? {};
+          const { end, status } = (await guarantees.read(issued.number)) ?? {};
           expect(end?.["status"]).toBe(status);
           expect(answers.filter((answer) => answer.endsWith("ED") && answer !== "STEP_NOT_ALLOWED")).toEqual(
             status === "EXPIRED" ? [] : [status],
           );
-          const history = await desk.history(issued.number);
+          const history = await guarantees.history(issued.number);
           expect(history.filter(({ to }) => to !== null && to !== "ISSUED")).toMatchObject([{ to: status }]);
-          expect(await desk.mails(issued)).toHaveLength(1);
+          expect(await guarantees.mails(issued)).toHaveLength(1);
         },
       ),
       { numRuns: 12 },
@@ -261,27 +272,27 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
 
   /** Amends the work period only: the guarantee follows by itself. */
   async function prolong({ id }: Issued, until: string): Promise<void> {
-    const { unitOfWork, newId } = desk.server.parts.useCases;
+    const { unitOfWork, newId } = guarantees.server.parts.useCaseParts;
     const issuer: Caller = {
       tokenId: "token",
       role: "ISSUER",
-      organisationId: desk.server.ids.issuer,
+      organisationId: guarantees.server.ids.issuer,
       userId: null,
       scopes: null,
     };
-    await unitOfWork.run(async ({ guarantees }) => {
-      const taken = await guarantees.takeVisible(issuer, id);
+    await unitOfWork.run(async ({ guarantees: store }) => {
+      const taken = await store.takeVisible(issuer, id);
       if (!taken) throw new Error("there is no such guarantee");
       const { amount, expiresOn, worksContract } = taken.guarantee;
       const { contractPrice, coveredPrice, workPeriod } = worksContract;
       const before = { amount, contractPrice, coveredPrice, workPeriod, expiresOn };
       const to = until as CalendarDate;
       const after = { ...before, workPeriod: { ...workPeriod, to }, expiresOn: to };
-      await guarantees.amend(taken, {
+      await store.amend(taken, {
         id: newId("amendment"),
         amendment: { amendedOn: expiresOn, effect: "NO_NEW_CERTIFICATE", before, after },
         certificate: null,
-        recordedAt: desk.now,
+        recordedAt: guarantees.now,
       });
     });
   }
@@ -296,22 +307,22 @@ function once(act: () => Promise<void>): () => Promise<void> {
   };
 }
 
-function withUnits(useCases: UseCaseParts, run: UnitOfWork["run"]): UseCaseParts {
-  return { ...useCases, unitOfWork: { run } };
+function withUnits(useCaseParts: UseCaseParts, run: UnitOfWork["run"]): UseCaseParts {
+  return { ...useCaseParts, unitOfWork: { run } };
 }
 
-function afterEachUnit(useCases: UseCaseParts, act: () => Promise<void>): UseCaseParts {
-  return withUnits(useCases, async (work) => {
-    const result = await useCases.unitOfWork.run(work);
+function afterEachUnit(useCaseParts: UseCaseParts, act: () => Promise<void>): UseCaseParts {
+  return withUnits(useCaseParts, async (work) => {
+    const result = await useCaseParts.unitOfWork.run(work);
     await act();
     return result;
   });
 }
 
 /** Fails where it would be recorded that this guarantee expired, as its last step. */
-function failingFor(useCases: UseCaseParts, guaranteeId: string, message: string): UseCaseParts {
-  return withUnits(useCases, (work) =>
-    useCases.unitOfWork.run((stores) =>
+function failingFor(useCaseParts: UseCaseParts, guaranteeId: string, message: string): UseCaseParts {
+  return withUnits(useCaseParts, (work) =>
+    useCaseParts.unitOfWork.run((stores) =>
       work({
         ...stores,
         events: {

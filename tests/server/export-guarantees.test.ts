@@ -67,13 +67,13 @@ describe.each(oneEngine)("the list 保証工事一覧 as a file, on %s", (engine
   beforeAll(async () => {
     server = await startServer({
       engine,
-      change: (useCases) => ({
-        ...useCases,
+      change: (useCaseParts) => ({
+        ...useCaseParts,
         clock: () => now,
         tables: {
           async *guaranteeList(pages) {
             try {
-              for await (const piece of useCases.tables.guaranteeList(pages)) {
+              for await (const piece of useCaseParts.tables.guaranteeList(pages)) {
                 yield piece;
                 while (isEndless) yield await nextTurn("\r\n");
               }

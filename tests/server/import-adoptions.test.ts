@@ -31,7 +31,7 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
       clockWatch: UNWATCHED_CLOCK,
       onStatement: (statement) => statements.push(statement),
     });
-    await claimDatabase(parts.useCases, "production");
+    await claimDatabase(parts.useCaseParts, "production");
   });
   afterEach(async () => {
     await parts.close();
@@ -41,7 +41,7 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
     text: string,
     options: Partial<Parameters<typeof importAdoptions>[2]> = {},
   ): Promise<AdoptionImport> =>
-    importAdoptions(parts.useCases, readAdoptionFile("table.csv", Buffer.from(text)), {
+    importAdoptions(parts.useCaseParts, readAdoptionFile("table.csv", Buffer.from(text)), {
       partial: false,
       ...options,
     });
@@ -57,7 +57,7 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
   };
   /** As the operator does, without the file. */
   const enter = (obligee: NewObligee): Promise<void> =>
-    parts.useCases.unitOfWork.run(({ parties }) =>
+    parts.useCaseParts.unitOfWork.run(({ parties }) =>
       parties.insertMissing({ issuers: [], contractors: [], operators: [], obligees: [obligee] }),
     );
   const WRITES = /^\s*(INSERT|UPDATE|DELETE)/i;
@@ -65,14 +65,14 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
 
   it("adds what ships once, and changes nothing when it is imported again", async () => {
     for (const lines of shippedAdoptions())
-      expect(await importAdoptions(parts.useCases, lines, { partial: false })).toEqual({
+      expect(await importAdoptions(parts.useCaseParts, lines, { partial: false })).toEqual({
         ...DONE,
         added: lines.length,
       });
     const before = await stored();
     expect(before).toHaveLength(70);
     for (const lines of shippedAdoptions())
-      expect(await importAdoptions(parts.useCases, lines, { partial: false })).toEqual({
+      expect(await importAdoptions(parts.useCaseParts, lines, { partial: false })).toEqual({
         ...DONE,
         unchanged: lines.length,
       });

@@ -321,7 +321,7 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
 describe("an issuer's number range", () => {
   it("says so when it is used up, and issues nothing", async () => {
     const server = await startServer();
-    await server.parts.useCases.unitOfWork.run(async ({ parties }) => {
+    await server.parts.useCaseParts.unitOfWork.run(async ({ parties }) => {
       await parties.insertMissing({
         issuers: [
           {
@@ -362,7 +362,7 @@ describe("an issuer's number range", () => {
     } as const;
     const outcomes = [];
     for (let i = 0; i < 11; i += 1)
-      outcomes.push(await issueGuarantee(server.parts.useCases, caller, command));
+      outcomes.push(await issueGuarantee(server.parts.useCaseParts, caller, command));
     expect(outcomes.filter(({ done }) => done)).toHaveLength(9);
     expect(outcomes[10]).toMatchObject({ done: false, refusal: { code: "GUARANTEE_NUMBERS_EXHAUSTED" } });
     await server.stop();

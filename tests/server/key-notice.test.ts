@@ -1,4 +1,4 @@
-import { cookieOf, DocumentDesk, namesIn, type ShownPdf } from "../support/document-desk";
+import { cookieOf, DocumentsOfServer, namesIn, type ShownPdf } from "../support/documents-of-server";
 import { oneEngine } from "../support/engines";
 import { authKeyGroups, type AuthKey } from "../../src/domain/auth-key/auth-key";
 import { eventsOf, rowsOf } from "../support/events";
@@ -24,21 +24,21 @@ function groupsOf(key: string, between: string): string {
 }
 
 describe.each(oneEngine)("the key notice, on %s", (engine) => {
-  const desk = new DocumentDesk(engine);
-  beforeAll(() => desk.open());
-  afterAll(() => desk.server.stop());
+  const documents = new DocumentsOfServer(engine);
+  beforeAll(() => documents.open());
+  afterAll(() => documents.server.stop());
 
   const answers: string[] = [];
   const show = async (
     mutation: "revealAuthKey" | "reissueAuthKey",
-    token = desk.contractor,
+    token = documents.contractor,
   ): Promise<{ value: string; pdf: ShownPdf; cookie: string; guaranteeId: string }> => {
-    const found = await desk.ask<{ guarantee: { id: string } }>(
-      desk.contractor,
+    const found = await documents.ask<{ guarantee: { id: string } }>(
+      documents.contractor,
       `{ guarantee(number: "2070004426") { id } }`,
     );
     const guaranteeId = found.data?.guarantee.id ?? "";
-    const answer = await desk.ask<Record<string, Shown>>(
+    const answer = await documents.ask<Record<string, Shown>>(
       token,
       mutation === "revealAuthKey" ? REVEAL : REISSUE,
       { input: { guaranteeId } },
@@ -52,8 +52,8 @@ describe.each(oneEngine)("the key notice, on %s", (engine) => {
 
   it("is saved under a name that says whose it is, is the file that was told of, and its fetch is recorded", async () => {
     const { pdf, cookie, guaranteeId } = await show("revealAuthKey");
-    for (const by of [{ token: desk.contractor }, { cookie }]) {
-      const fetched = await desk.fetch(pdf.url, by);
+    for (const by of [{ token: documents.contractor }, { cookie }]) {
+      const fetched = await documents.fetch(pdf.url, by);
       expect([fetched.status, fetched.sha256, fetched.bytes.length]).toEqual([200, pdf.sha256, pdf.size]);
       expect(namesIn(fetched.headers.get("content-disposition"))).toEqual({
         disposition: "attachment",
@@ -62,12 +62,12 @@ describe.each(oneEngine)("the key notice, on %s", (engine) => {
       });
     }
     expect(pdf.fileName).toBe("認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf");
-    const fetches = (await eventsOf(desk.server)).filter(({ type }) => type === "KEY_NOTICE_FETCHED");
+    const fetches = (await eventsOf(documents.server)).filter(({ type }) => type === "KEY_NOTICE_FETCHED");
     expect(fetches).toHaveLength(2);
     expect(fetches[0]).toMatchObject({
       guaranteeId,
       role: "CONTRACTOR",
-      organisationId: desk.server.ids.contractor,
+      organisationId: documents.server.ids.contractor,
     });
     expect(fetches[0]?.subjectId).toMatch(/^authkey_/);
   });
@@ -75,56 +75,58 @@ describe.each(oneEngine)("the key notice, on %s", (engine) => {
   it("is neither shown nor recorded where only what stands before it is asked for", async () => {
     const { pdf } = await show("revealAuthKey");
     const fetches = async (): Promise<number> =>
-      (await eventsOf(desk.server)).filter(({ type }) => type === "KEY_NOTICE_FETCHED").length;
+      (await eventsOf(documents.server)).filter(({ type }) => type === "KEY_NOTICE_FETCHED").length;
     const before = await fetches();
-    const print = jest.spyOn(desk.server.parts.useCases.press, "keyNotice");
-    const head = await desk.fetch(pdf.url, { token: desk.contractor, method: "HEAD" });
+    const print = jest.spyOn(documents.server.parts.useCaseParts.press, "keyNotice");
+    const head = await documents.fetch(pdf.url, { token: documents.contractor, method: "HEAD" });
     expect([head.status, head.headers.get("content-type")]).toEqual([200, "application/pdf"]);
     expect(namesIn(head.headers.get("content-disposition")).disposition).toBe("attachment");
     expect([await fetches(), print.mock.calls.length]).toEqual([before, 0]);
-    await desk.fetch(pdf.url, { token: desk.contractor });
+    await documents.fetch(pdf.url, { token: documents.contractor });
     expect([await fetches(), print.mock.calls.length]).toEqual([before + 1, 1]);
     print.mockRestore();
     await show("reissueAuthKey");
-    expect((await desk.fetch(pdf.url, { token: desk.contractor, method: "HEAD" })).status).toBe(410);
+    expect((await documents.fetch(pdf.url, { token: documents.contractor, method: "HEAD" })).status).toBe(
+      410,
+    );
   });
 
   it("is gone with the key that it carries", async () => {
     const old = await show("revealAuthKey");
     const anew = await show("reissueAuthKey");
-    const gone = await desk.fetch(old.pdf.url, { token: desk.contractor });
+    const gone = await documents.fetch(old.pdf.url, { token: documents.contractor });
     expect([gone.status, gone.code, gone.reason]).toEqual([410, "BAD_USER_INPUT", "DOCUMENT_REPLACED"]);
-    const fetched = await desk.fetch(anew.pdf.url, { token: desk.contractor });
+    const fetched = await documents.fetch(anew.pdf.url, { token: documents.contractor });
     expect([fetched.status, fetched.sha256]).toEqual([200, anew.pdf.sha256]);
     expect(anew.pdf.sha256).not.toBe(old.pdf.sha256);
   });
 
   it("takes the scope REVEAL_KEY, and the certificate another", async () => {
-    const { ids } = desk.server;
-    const token = await desk.tokenOf("CONTRACTOR", ids.contractor, ["REVEAL_KEY"]);
+    const { ids } = documents.server;
+    const token = await documents.tokenOf("CONTRACTOR", ids.contractor, ["REVEAL_KEY"]);
     const { pdf } = await show("revealAuthKey", token);
-    expect((await desk.fetch(pdf.url, { token })).status).toBe(200);
-    const reading = await desk.tokenOf("CONTRACTOR", ids.contractor, ["READ"]);
-    expect((await desk.fetch(pdf.url, { token: reading })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
-    const refused = await desk.ask(reading, REVEAL, { input: { guaranteeId: "guarantee_none" } });
+    expect((await documents.fetch(pdf.url, { token })).status).toBe(200);
+    const reading = await documents.tokenOf("CONTRACTOR", ids.contractor, ["READ"]);
+    expect((await documents.fetch(pdf.url, { token: reading })).reason).toBe("LINK_OF_ANOTHER_VIEWER");
+    const refused = await documents.ask(reading, REVEAL, { input: { guaranteeId: "guarantee_none" } });
     expect(refused.errors?.[0]?.extensions["missingScope"]).toBe("REVEAL_KEY");
   });
 
   it("is all that carries the key: no address, cookie, log line or row of a table does, and no log line carries a link", async () => {
     const { value, pdf, cookie, guaranteeId } = await show("reissueAuthKey");
-    await desk.fetch(pdf.url, { cookie });
-    await desk.fetch(pdf.url);
-    await desk.fetch(`${pdf.url}x`, { token: desk.contractor });
-    const rows = await rowsOf(desk.server);
+    await documents.fetch(pdf.url, { cookie });
+    await documents.fetch(pdf.url);
+    await documents.fetch(`${pdf.url}x`, { token: documents.contractor });
+    const rows = await rowsOf(documents.server);
     // What the key belongs to is found in each of them, so that its own absence means something.
     const opened = readable(answers.join("\n"));
     expect(opened).toContain(guaranteeId);
     expect(rows).toContain("KEY_NOTICE_FETCHED");
-    for (const text of [opened, readable(desk.server.output()), readable(rows)])
+    for (const text of [opened, readable(documents.server.output()), readable(rows)])
       for (const written of [value, groupsOf(value, " "), groupsOf(value, "-")])
         expect(text).not.toContain(written);
-    expect(desk.server.output()).toContain('"path":"/documents/:link","status":200');
-    expect(desk.server.output()).not.toContain(pdf.url.slice(pdf.url.lastIndexOf("/") + 1).slice(0, 40));
-    expect(desk.server.output()).not.toContain(cookie);
+    expect(documents.server.output()).toContain('"path":"/documents/:link","status":200');
+    expect(documents.server.output()).not.toContain(pdf.url.slice(pdf.url.lastIndexOf("/") + 1).slice(0, 40));
+    expect(documents.server.output()).not.toContain(cookie);
   });
 });

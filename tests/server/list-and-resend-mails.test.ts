@@ -56,7 +56,7 @@ describe.each(engines)("mails in the service, on %s", (engine) => {
   const queue = async (changes: Partial<Noticed> = {}): Promise<Mail> => {
     recipients += 1;
     const recipient = `contact${String(recipients)}@contractor.example`;
-    await queueNotice(server.parts.useCases, { ...noticed, ...changes }, recipient);
+    await queueNotice(server.parts.useCaseParts, { ...noticed, ...changes }, recipient);
     const { nodes } = await list("operator");
     return nodes.find(({ to }) => to === recipient)!;
   };

@@ -1,4 +1,4 @@
-import { advance, applicationDesk, officeHours, type Step } from "../support/application-desk";
+import { advance, applicationsOf, officeHours, type Step } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
@@ -23,14 +23,14 @@ type Lists = "guaranteeApplications" | "registeredWorks";
 
 describe.each(engines)("the lists of applications and of registered works, on %s", (engine) => {
   let server: TestServer;
-  let desk: ReturnType<typeof applicationDesk>;
+  let applications: ReturnType<typeof applicationsOf>;
   /** In the order in which they were begun. */
   const begun: string[] = [];
   const registered: string[] = [];
 
   beforeAll(async () => {
     server = await startServer({ engine, clock: officeHours });
-    desk = applicationDesk(server);
+    applications = applicationsOf(server);
     const { tokens, ids } = server;
     const performance = {
       kind: "CONTRACT_PERFORMANCE",
@@ -43,18 +43,24 @@ describe.each(engines)("the lists of applications and of registered works, on %s
       begun.push(application.id);
       return application.id;
     };
-    const [withdrawn, declined] = [keep(await desk.apply()), keep(await desk.apply(performance))];
-    keep(await desk.apply({}, { draft: true }));
-    keep(await desk.apply({ kind: null }, { draft: true, issuerId: ids.otherIssuers[0] }));
+    const [withdrawn, declined] = [
+      keep(await applications.apply()),
+      keep(await applications.apply(performance)),
+    ];
+    keep(await applications.apply({}, { draft: true }));
+    keep(await applications.apply({ kind: null }, { draft: true, issuerId: ids.otherIssuers[0] }));
     const content = advance(server);
     const input = { issuerId: ids.issuer, content };
-    keep(await desk.step(await desk.otherContractor(), "applyForGuarantee", input));
-    for (let i = 0; i < 4; i += 1) keep(await desk.apply(i % 2 === 0 ? {} : performance));
-    await desk.step(tokens.contractor, "withdrawApplication", { applicationId: withdrawn });
-    await desk.step(tokens.issuer, "declineApplication", { applicationId: declined, reason: "極度額" });
+    keep(await applications.step(await applications.otherContractor(), "applyForGuarantee", input));
+    for (let i = 0; i < 4; i += 1) keep(await applications.apply(i % 2 === 0 ? {} : performance));
+    await applications.step(tokens.contractor, "withdrawApplication", { applicationId: withdrawn });
+    await applications.step(tokens.issuer, "declineApplication", {
+      applicationId: declined,
+      reason: "極度額",
+    });
 
     for (let i = 0; i < 7; i += 1) {
-      const works = await desk.step(tokens.issuer, "registerWorks", {
+      const works = await applications.step(tokens.issuer, "registerWorks", {
         contractorId: i % 3 === 0 ? null : ids.contractor,
         obligeeId: ids.kinki,
         name: `工事第${String(i)}号`,
@@ -83,11 +89,11 @@ describe.each(engines)("the lists of applications and of registered works, on %s
   const idsOf = ({ nodes }: Page): string[] => nodes.map(({ id }) => id);
 
   it("are newest first", async () => {
-    const applications = idsOf(await page("guaranteeApplications", "(first: 100)", server.tokens.contractor));
-    const own = begun.filter((id) => applications.includes(id));
+    const listed = idsOf(await page("guaranteeApplications", "(first: 100)", server.tokens.contractor));
+    const own = begun.filter((id) => listed.includes(id));
     // All but the other contractor's.
     expect(own).toHaveLength(begun.length - 1);
-    expect(applications.slice(0, own.length)).toEqual(own.reverse());
+    expect(listed.slice(0, own.length)).toEqual(own.reverse());
     const works = idsOf(await page("registeredWorks", "(first: 100)"));
     expect(works.slice(0, registered.length)).toEqual([...registered].reverse());
   });

@@ -14,108 +14,108 @@ import { smtpTransport } from "../../src/mail/smtp-transport";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
-import { FROM, MAIL_SECRETS, MailDesk } from "../support/mail-desk";
+import { FROM, MAIL_SECRETS, MailsOfServer } from "../support/mails-of-server";
 
 const SHORT_LEASE = 500;
 const TICK = 10;
 
 describe.each(engines)("a mail among several servers, on %s", (engine) => {
-  const desk = new MailDesk(engine);
-  const { smtp } = desk;
+  const mails = new MailsOfServer(engine);
+  const { smtp } = mails;
   let ticking: NodeJS.Timeout | undefined;
   let endSilence = (): void => undefined;
 
   /** It stands still while this process does, so that no lease ends because the machine is busy. */
   const letTheClockRun = (): void => {
-    ticking = setInterval(() => desk.later(TICK), TICK);
+    ticking = setInterval(() => mails.later(TICK), TICK);
   };
   const clockShows = (instant: number): Promise<unknown> =>
     eventually(
-      () => desk.now.getTime(),
+      () => mails.now.getTime(),
       (now) => now >= instant,
     );
   const anotherServer = (): Promise<Assembled> =>
     assemble({
-      databaseUrl: desk.server.databaseUrl,
+      databaseUrl: mails.server.databaseUrl,
       secrets: MAIL_SECRETS,
-      clock: () => desk.now,
+      clock: () => mails.now,
       clockWatch: UNWATCHED_CLOCK,
     });
   /** The server's own, but for its writes, which go through `run`. */
   const writingThrough = (run: (work: () => Promise<unknown>) => Promise<unknown>): UseCaseParts => {
-    const { useCases } = desk.server.parts;
-    const unitOfWork = { run: (work) => run(() => useCases.unitOfWork.run(work)) } as UnitOfWork;
-    return { ...useCases, unitOfWork };
+    const { useCaseParts } = mails.server.parts;
+    const unitOfWork = { run: (work) => run(() => useCaseParts.unitOfWork.run(work)) } as UnitOfWork;
+    return { ...useCaseParts, unitOfWork };
   };
 
-  beforeAll(() => desk.open());
-  beforeEach(() => desk.later(1_000));
+  beforeAll(() => mails.open());
+  beforeEach(() => mails.later(1_000));
   afterEach(async () => {
     clearInterval(ticking);
     endSilence();
-    await desk.stopDispatching();
+    await mails.stopDispatching();
   });
   afterAll(() => smtp.stop());
 
   it("goes out once, however many servers send at the same time", async () => {
     const other = await anotherServer();
     const queued = [];
-    for (let i = 0; i < 20; i += 1) queued.push(await desk.queue());
-    const first = [desk.dispatch(), desk.dispatch()];
-    const second = [desk.dispatch({ parts: other }), desk.dispatch({ parts: other })];
-    for (const recipient of queued) await desk.becomes(recipient, "SENT", 1);
+    for (let i = 0; i < 20; i += 1) queued.push(await mails.queue());
+    const first = [mails.dispatch(), mails.dispatch()];
+    const second = [mails.dispatch({ parts: other }), mails.dispatch({ parts: other })];
+    for (const recipient of queued) await mails.becomes(recipient, "SENT", 1);
     for (const dispatching of [...first, ...second]) await dispatching.stop();
     await other.close();
     for (const recipient of queued) expect(smtp.to(recipient)).toHaveLength(1);
   });
 
   it("is left to others only when its sender says nothing for the length of a lease", async () => {
-    const { useCases } = desk.server.parts;
-    const recipient = await desk.queue();
-    const first = (await takeDueMail(useCases))!;
+    const { useCaseParts } = mails.server.parts;
+    const recipient = await mails.queue();
+    const first = (await takeDueMail(useCaseParts))!;
     expect(first).toMatchObject({ recipient, attempt: 1 });
-    expect(await takeDueMail(useCases)).toBeNull();
-    desk.later(LEASE_MILLISECONDS - 1);
-    const renewed = new Date(desk.now.getTime() + LEASE_MILLISECONDS);
-    expect(await renewLease(useCases, first)).toEqual(renewed);
-    desk.later(LEASE_MILLISECONDS - 1);
-    expect(await takeDueMail(useCases)).toBeNull();
-    desk.later(1);
-    const second = (await takeDueMail(useCases))!;
+    expect(await takeDueMail(useCaseParts)).toBeNull();
+    mails.later(LEASE_MILLISECONDS - 1);
+    const renewed = new Date(mails.now.getTime() + LEASE_MILLISECONDS);
+    expect(await renewLease(useCaseParts, first)).toEqual(renewed);
+    mails.later(LEASE_MILLISECONDS - 1);
+    expect(await takeDueMail(useCaseParts)).toBeNull();
+    mails.later(1);
+    const second = (await takeDueMail(useCaseParts))!;
     expect(second).toMatchObject({ id: first.id, attempt: 2 });
-    expect(await renewLease(useCases, first)).toBeNull();
+    expect(await renewLease(useCaseParts, first)).toBeNull();
     const refusal = { isDelivered: false, isFinal: true, failure: "SMTP_550" } as const;
-    expect(await recordDelivery(useCases, first, refusal)).toBeNull();
-    expect((await desk.mailTo(recipient)).status).toBe("QUEUED");
+    expect(await recordDelivery(useCaseParts, first, refusal)).toBeNull();
+    expect((await mails.mailTo(recipient)).status).toBe("QUEUED");
     // What was taken by a mail server was sent, whoever holds the lease.
-    expect(await recordDelivery(useCases, first, { isDelivered: true })).toBe("SENT");
-    expect(await recordDelivery(useCases, second, refusal)).toBeNull();
-    expect((await desk.mailTo(recipient)).status).toBe("SENT");
+    expect(await recordDelivery(useCaseParts, first, { isDelivered: true })).toBe("SENT");
+    expect(await recordDelivery(useCaseParts, second, refusal)).toBeNull();
+    expect((await mails.mailTo(recipient)).status).toBe("SENT");
   });
 
   it("is not tried for ever where the server dies of it each time", async () => {
-    const { useCases } = desk.server.parts;
-    const recipient = await desk.queue();
+    const { useCaseParts } = mails.server.parts;
+    const recipient = await mails.queue();
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      expect(await takeDueMail(useCases)).toMatchObject({ attempt });
-      desk.later(LEASE_MILLISECONDS);
+      expect(await takeDueMail(useCaseParts)).toMatchObject({ attempt });
+      mails.later(LEASE_MILLISECONDS);
     }
-    expect(await takeDueMail(useCases)).toBeNull();
-    expect(await desk.mailTo(recipient)).toMatchObject({ status: "FAILED", failure: "GIVEN_UP" });
+    expect(await takeDueMail(useCaseParts)).toBeNull();
+    expect(await mails.mailTo(recipient)).toMatchObject({ status: "FAILED", failure: "GIVEN_UP" });
   });
 
   it("is ours for a whole lease from the write on, however long that waited for its turn", async () => {
     const late = writingThrough((write) => {
-      desk.later(2 * LEASE_MILLISECONDS);
+      mails.later(2 * LEASE_MILLISECONDS);
       return write();
     });
-    const recipient = await desk.queue();
-    const wholeLease = (): Date => new Date(desk.now.getTime() + LEASE_MILLISECONDS);
+    const recipient = await mails.queue();
+    const wholeLease = (): Date => new Date(mails.now.getTime() + LEASE_MILLISECONDS);
     const taken = (await takeDueMail(late))!;
     expect(taken).toMatchObject({ recipient, leasedUntil: wholeLease() });
     expect(await renewLease(late, taken)).toEqual(wholeLease());
-    desk.later(LEASE_MILLISECONDS - 1);
-    expect(await takeDueMail(desk.server.parts.useCases)).toBeNull();
+    mails.later(LEASE_MILLISECONDS - 1);
+    expect(await takeDueMail(mails.server.parts.useCaseParts)).toBeNull();
     await recordDelivery(late, taken, { isDelivered: true });
   });
 
@@ -123,15 +123,15 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
     letTheClockRun();
     const other = await anotherServer();
     const speak = smtp.fallSilent();
-    const recipient = await desk.queue();
+    const recipient = await mails.queue();
     const asked = smtp.asked;
-    desk.dispatch({ times: { lease: SHORT_LEASE } });
-    await desk.isAskedAfter(asked);
-    const second = desk.dispatch({ parts: other, times: { lease: SHORT_LEASE } });
-    await clockShows(desk.now.getTime() + 3 * SHORT_LEASE);
+    mails.dispatch({ times: { lease: SHORT_LEASE } });
+    await mails.isAskedAfter(asked);
+    const second = mails.dispatch({ parts: other, times: { lease: SHORT_LEASE } });
+    await clockShows(mails.now.getTime() + 3 * SHORT_LEASE);
     expect(smtp.asked).toBe(asked + 1);
     speak();
-    await desk.becomes(recipient, "SENT", 1);
+    await mails.becomes(recipient, "SENT", 1);
     await second.stop();
     await other.close();
     expect(smtp.to(recipient)).toHaveLength(1);
@@ -141,12 +141,12 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
     letTheClockRun();
     const silence = new Promise<void>((done) => (endSilence = done));
     let isSilent = false;
-    const useCases = writingThrough(async (write) => {
+    const useCaseParts = writingThrough(async (write) => {
       if (isSilent) await silence;
       return write();
     });
     const speak = smtp.fallSilent();
-    const recipient = await desk.queue();
+    const recipient = await mails.queue();
     const asked = smtp.asked;
     const smtpSender = smtpTransport(smtp.url(), FROM);
     let margin = NaN;
@@ -154,54 +154,58 @@ describe.each(engines)("a mail among several servers, on %s", (engine) => {
       send: (mail, signal) => {
         isSilent = true;
         const leasedUntil = (mail as TakenMail).leasedUntil.getTime();
-        signal.addEventListener("abort", () => (margin = leasedUntil - desk.now.getTime()));
+        signal.addEventListener("abort", () => (margin = leasedUntil - mails.now.getTime()));
         return smtpSender.send(mail, signal);
       },
     };
-    desk.dispatch({ transport, parts: { ...desk.server.parts, useCases }, times: { lease: SHORT_LEASE } });
-    await desk.isAskedAfter(asked);
-    desk.dispatch({ times: { lease: SHORT_LEASE } });
-    await desk.isAskedAfter(asked + 1);
+    mails.dispatch({
+      transport,
+      parts: { ...mails.server.parts, useCaseParts },
+      times: { lease: SHORT_LEASE },
+    });
+    await mails.isAskedAfter(asked);
+    mails.dispatch({ times: { lease: SHORT_LEASE } });
+    await mails.isAskedAfter(asked + 1);
     // Not at the last moment: by then the other may have begun.
     expect(margin).toBeGreaterThan(SHORT_LEASE / 20);
     speak();
-    await desk.becomes(recipient, "SENT", 2);
+    await mails.becomes(recipient, "SENT", 2);
     isSilent = false;
     endSilence();
-    await desk.stopDispatching();
+    await mails.stopDispatching();
     expect(smtp.to(recipient)).toHaveLength(1);
-    expect(await desk.mailTo(recipient)).toMatchObject({ status: "SENT", attempts: 2 });
+    expect(await mails.mailTo(recipient)).toMatchObject({ status: "SENT", attempts: 2 });
   });
 
   it("is left to others where the clock is set back while it is being sent", async () => {
     const speak = smtp.fallSilent();
-    const recipient = await desk.queue();
+    const recipient = await mails.queue();
     const asked = smtp.asked;
-    desk.dispatch();
-    await desk.isAskedAfter(asked);
-    desk.later(-60_000);
-    expect(await desk.becomes(recipient, "QUEUED", 1)).toMatchObject({ failure: "EABORT" });
+    mails.dispatch();
+    await mails.isAskedAfter(asked);
+    mails.later(-60_000);
+    expect(await mails.becomes(recipient, "QUEUED", 1)).toMatchObject({ failure: "EABORT" });
     speak();
-    desk.later(60_000);
-    await desk.becomes(recipient, "SENT", 2);
+    mails.later(60_000);
+    await mails.becomes(recipient, "SENT", 2);
     expect(smtp.to(recipient)).toHaveLength(1);
   });
 
   it("is not sent by a server that hears only after its lease that it has the mail", async () => {
     let waits = true;
-    const useCases = writingThrough(async (write) => {
+    const useCaseParts = writingThrough(async (write) => {
       const written = await write();
-      if (waits) desk.later(LEASE_MILLISECONDS);
+      if (waits) mails.later(LEASE_MILLISECONDS);
       waits = false;
       return written;
     });
-    const recipient = await desk.queue();
+    const recipient = await mails.queue();
     const asked = smtp.asked;
-    desk.dispatch({ parts: { ...desk.server.parts, useCases } });
-    expect(await desk.becomes(recipient, "QUEUED", 1)).toMatchObject({ failure: "EABORT" });
+    mails.dispatch({ parts: { ...mails.server.parts, useCaseParts } });
+    expect(await mails.becomes(recipient, "QUEUED", 1)).toMatchObject({ failure: "EABORT" });
     expect(smtp.asked).toBe(asked);
-    desk.later(30_000);
-    await desk.becomes(recipient, "SENT", 2);
+    mails.later(30_000);
+    await mails.becomes(recipient, "SENT", 2);
     expect(smtp.to(recipient)).toHaveLength(1);
   });
 });

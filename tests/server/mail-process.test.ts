@@ -50,15 +50,15 @@ class Production {
     await this.smtp.start();
     this.#database = await createDatabase(engine);
     this.#parts = await assemble({ databaseUrl: this.#database.url, secrets: this.#secrets });
-    const { useCases } = this.#parts;
-    await claimDatabase(useCases, "production");
-    this.#sandbox = await fillSandbox(useCases, {
+    const { useCaseParts } = this.#parts;
+    await claimDatabase(useCaseParts, "production");
+    this.#sandbox = await fillSandbox(useCaseParts, {
       adoptions: shippedAdoptions(),
       premiumTables: PREMIUM_TABLES,
     });
     // The sandbox's own mails: as if they had gone out long ago.
-    for (let mail = await takeDueMail(useCases); mail; mail = await takeDueMail(useCases))
-      await recordDelivery(useCases, mail, { isDelivered: true });
+    for (let mail = await takeDueMail(useCaseParts); mail; mail = await takeDueMail(useCaseParts))
+      await recordDelivery(useCaseParts, mail, { isDelivered: true });
   }
 
   async close(): Promise<void> {

@@ -3,48 +3,48 @@ import { engines } from "../support/engines";
 import { post, type Answer } from "../support/graphql-client";
 import {
   FLAT_1_PERMILLE,
-  startPremiumWorld,
+  startServerWithPremiums,
   TABLE,
-  type PremiumWorld,
+  type PremiumsOfServer,
   type Recorded,
-} from "../support/premium-world";
+} from "../support/premiums-of-server";
 
 describe.each(engines)("the premium tables, on %s", (engine) => {
-  let world: PremiumWorld;
+  let premiums: PremiumsOfServer;
   beforeAll(async () => {
-    world = await startPremiumWorld(engine);
+    premiums = await startServerWithPremiums(engine);
   });
-  afterAll(() => world.server.stop());
+  afterAll(() => premiums.server.stop());
 
   const codesOf = ({ data }: Answer<Recorded>) =>
     data?.recordPremiumTable.fields.map(({ path, code }) => `${path} ${code}`);
 
   describe("a new table", () => {
     it("may apply from today on, but from no day that has passed", async () => {
-      const { id: issuerId, token } = await world.issuerWithShippedTables();
-      const late = await world.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: world.day(-1) });
+      const { id: issuerId, token } = await premiums.issuerWithShippedTables();
+      const late = await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(-1) });
       expect(late.data?.recordPremiumTable.fields).toEqual([
         {
           path: "effectiveFrom",
           code: "BEFORE_TODAY",
-          message: `Must be today, ${world.day(0)}, or later, so that earlier quotes stay as they were; got ${world.day(-1)}.`,
-          limit: world.day(0),
-          actual: world.day(-1),
+          message: `Must be today, ${premiums.day(0)}, or later, so that earlier quotes stay as they were; got ${premiums.day(-1)}.`,
+          limit: premiums.day(0),
+          actual: premiums.day(-1),
         },
       ]);
-      const inTime = await world.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: world.day(0) });
+      const inTime = await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(0) });
       expect(inTime.data?.recordPremiumTable.__typename).toBe("RecordPremiumTableSuccess");
-      expect(await world.quote({ issuerId, kind: "INTERIM_PAYMENT", amount: 10_000_000 })).toMatchObject({
+      expect(await premiums.quote({ issuerId, kind: "INTERIM_PAYMENT", amount: 10_000_000 })).toMatchObject({
         total: 10_000,
       });
     });
 
     it("is refused for a day from which another of its kind applies", async () => {
-      const { token } = await world.newIssuer();
-      const table = { ...FLAT_1_PERMILLE, effectiveFrom: world.day(5) };
-      await world.record(token, table);
-      expect(codesOf(await world.record(token, table))).toEqual(["effectiveFrom ALREADY_RECORDED"]);
-      const otherKind = await world.record(token, { ...table, kind: "ADVANCE_PAYMENT" });
+      const { token } = await premiums.newIssuer();
+      const table = { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(5) };
+      await premiums.record(token, table);
+      expect(codesOf(await premiums.record(token, table))).toEqual(["effectiveFrom ALREADY_RECORDED"]);
+      const otherKind = await premiums.record(token, { ...table, kind: "ADVANCE_PAYMENT" });
       expect(otherKind.data?.recordPremiumTable.__typename).toBe("RecordPremiumTableSuccess");
     });
 
@@ -52,22 +52,24 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
       const back = [-10, -20, -30, -40, -50, -60, -70, -80];
       // Three times: until every connection of the pool is open, the first request is through before the others begin.
       for (let round = 0; round < 3; round += 1) {
-        const { id: issuerId, token } = await world.newIssuer();
+        const { id: issuerId, token } = await premiums.newIssuer();
         const answers = await Promise.all(
-          back.map((days) => world.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: world.day(days) })),
+          back.map((days) =>
+            premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(days) }),
+          ),
         );
         const types = answers.map(({ data }) => data?.recordPremiumTable.__typename);
         expect(types.filter((type) => type === "RecordPremiumTableSuccess")).toHaveLength(1);
         expect(types.filter((type) => type === "InvalidInputError")).toHaveLength(back.length - 1);
-        expect((await world.list({ issuerId })).nodes).toHaveLength(1);
+        expect((await premiums.list({ issuerId })).nodes).toHaveLength(1);
       }
     });
 
     it("is refused with everything that is wrong at once, in the caller's language", async () => {
-      const { token } = await world.newIssuer();
+      const { token } = await premiums.newIssuer();
       const table = {
         ...FLAT_1_PERMILLE,
-        effectiveFrom: world.day(0),
+        effectiveFrom: premiums.day(0),
         bands: [
           { upTo: 1_000_000, ratePerMillion: 1_000_001 },
           { ratePerMillion: 1_000 },
@@ -76,7 +78,7 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
         roundDownTo: 0,
         source: " ",
       };
-      const refused = await world.record(token, table);
+      const refused = await premiums.record(token, table);
       expect(codesOf(refused)?.sort()).toEqual([
         "bands.0.ratePerMillion OUT_OF_RANGE",
         "bands.1.upTo ONLY_LAST_BAND_OPEN",
@@ -89,7 +91,7 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
         ...table,
         bands: [{ upTo: 1_000_000, ratePerMillion: 2_000 }, { ratePerMillion: 1_000 }],
       };
-      const inJapanese = await world.record(token, { ...falling, roundDownTo: 1, source: "試験用" }, "ja");
+      const inJapanese = await premiums.record(token, { ...falling, roundDownTo: 1, source: "試験用" }, "ja");
       expect(inJapanese.data?.recordPremiumTable.fields).toEqual([
         {
           path: "bands.1.ratePerMillion",
@@ -104,13 +106,13 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
     });
 
     it("is recorded once for one idempotency key, with one event that names it", async () => {
-      const { id: issuerId, token } = await world.newIssuer();
-      const table = { ...FLAT_1_PERMILLE, effectiveFrom: world.day(0), idempotencyKey: "first table" };
-      const first = await world.record(token, table);
-      expect((await world.record(token, table)).data).toEqual(first.data);
-      const other = await world.record(token, { ...table, source: "別の出典" });
+      const { id: issuerId, token } = await premiums.newIssuer();
+      const table = { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(0), idempotencyKey: "first table" };
+      const first = await premiums.record(token, table);
+      expect((await premiums.record(token, table)).data).toEqual(first.data);
+      const other = await premiums.record(token, { ...table, source: "別の出典" });
       expect(other.data?.recordPremiumTable.__typename).toBe("IdempotencyConflictError");
-      const database = await openDatabase({ url: world.server.databaseUrl });
+      const database = await openDatabase({ url: premiums.server.databaseUrl });
       const events = await database.read.query<object[]>(
         `SELECT type, subject_id AS subject FROM event WHERE organisation_id = '${issuerId}'`,
       );
@@ -120,28 +122,28 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
     });
 
     it("is for issuers to record, each for itself", async () => {
-      const [ours, theirs] = [await world.issuerWithShippedTables(), await world.newIssuer()];
-      const table = { ...FLAT_1_PERMILLE, effectiveFrom: world.day(0) };
+      const [ours, theirs] = [await premiums.issuerWithShippedTables(), await premiums.newIssuer()];
+      const table = { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(0) };
       for (const token of [
-        world.server.tokens.contractor,
-        world.server.tokens.obligee,
-        world.server.tokens.operator,
+        premiums.server.tokens.contractor,
+        premiums.server.tokens.obligee,
+        premiums.server.tokens.operator,
       ]) {
-        const { errors } = await world.record(token, table);
+        const { errors } = await premiums.record(token, table);
         expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN" });
       }
-      const before = await world.list({ issuerId: ours.id });
-      await world.record(theirs.token, table);
-      expect(await world.list({ issuerId: ours.id })).toEqual(before);
-      expect((await world.list({ issuerId: theirs.id })).nodes).toHaveLength(1);
-      const inOthersName = await world.record(theirs.token, { ...table, issuerId: ours.id });
+      const before = await premiums.list({ issuerId: ours.id });
+      await premiums.record(theirs.token, table);
+      expect(await premiums.list({ issuerId: ours.id })).toEqual(before);
+      expect((await premiums.list({ issuerId: theirs.id })).nodes).toHaveLength(1);
+      const inOthersName = await premiums.record(theirs.token, { ...table, issuerId: ours.id });
       expect(inOthersName.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
     });
 
     it("cannot be changed or deleted, not even by another program", async () => {
-      const { id: issuerId } = await world.issuerWithShippedTables();
-      const before = await world.list({ issuerId });
-      const database = await openDatabase({ url: world.server.databaseUrl });
+      const { id: issuerId } = await premiums.issuerWithShippedTables();
+      const before = await premiums.list({ issuerId });
+      const database = await openDatabase({ url: premiums.server.databaseUrl });
       const { write } = database;
       const refused = /kept as they are/;
       const ours = `WHERE issuer_id = '${issuerId}'`;
@@ -153,41 +155,41 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
           : "TRUNCATE premium_table";
       await expect(write.query(another)).rejects.toThrow(refused);
       await database.close();
-      expect(await world.list({ issuerId })).toEqual(before);
+      expect(await premiums.list({ issuerId })).toEqual(before);
     });
   });
 
   describe("the list of an issuer's tables", () => {
     it("has them by day, the latest first, page by page, for every signed-in caller", async () => {
-      const { id: issuerId, token } = await world.issuerWithShippedTables();
-      await world.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: world.day(20) });
-      await world.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: world.day(10) });
-      const interim = await world.list({ issuerId, kind: "INTERIM_PAYMENT" });
+      const { id: issuerId, token } = await premiums.issuerWithShippedTables();
+      await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(20) });
+      await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(10) });
+      const interim = await premiums.list({ issuerId, kind: "INTERIM_PAYMENT" });
       expect(interim.nodes.map(({ effectiveFrom }) => effectiveFrom)).toEqual([
-        world.day(20),
-        world.day(10),
+        premiums.day(20),
+        premiums.day(10),
         "2022-01-01",
       ]);
-      const whole = await world.list({ issuerId });
+      const whole = await premiums.list({ issuerId });
       expect(whole.nodes).toHaveLength(5);
-      const first = await world.list({ issuerId, first: 3 });
-      const second = await world.list({ issuerId, first: 3, after: first.pageInfo.endCursor });
+      const first = await premiums.list({ issuerId, first: 3 });
+      const second = await premiums.list({ issuerId, first: 3, after: first.pageInfo.endCursor });
       expect([...first.nodes, ...second.nodes]).toEqual(whole.nodes);
       expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
       for (const other of [
-        world.server.tokens.issuer,
-        world.server.tokens.obligee,
-        world.server.tokens.operator,
+        premiums.server.tokens.issuer,
+        premiums.server.tokens.obligee,
+        premiums.server.tokens.operator,
       ])
-        expect(await world.list({ issuerId }, other)).toEqual(whole);
-      expect((await world.list({ issuerId: "issuer_nobody" })).nodes).toEqual([]);
+        expect(await premiums.list({ issuerId }, other)).toEqual(whole);
+      expect((await premiums.list({ issuerId: "issuer_nobody" })).nodes).toEqual([]);
     });
 
     it("leads to each table by its id", async () => {
-      const { id: issuerId } = await world.issuerWithShippedTables();
-      const { nodes } = await world.list({ issuerId });
+      const { id: issuerId } = await premiums.issuerWithShippedTables();
+      const { nodes } = await premiums.list({ issuerId });
       const { data } = await post(
-        { url: world.server.url, token: world.server.tokens.obligee },
+        { url: premiums.server.url, token: premiums.server.tokens.obligee },
         `query N($ids: [ID!]!) { nodes(ids: $ids) { ... on PremiumTable { ${TABLE} } } }`,
         { ids: nodes.map(({ id }) => id) },
       );

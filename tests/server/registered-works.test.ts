@@ -1,4 +1,4 @@
-import { applicationDesk, officeHours, codesOf, type Step } from "../support/application-desk";
+import { applicationsOf, officeHours, codesOf, type Step } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
@@ -12,15 +12,15 @@ interface Listed {
 
 describe.each(engines)("works that the issuer registered, on %s", (engine) => {
   let server: TestServer;
-  let desk: ReturnType<typeof applicationDesk>;
+  let applications: ReturnType<typeof applicationsOf>;
   beforeAll(async () => {
     server = await startServer({ engine, clock: officeHours });
-    desk = applicationDesk(server);
+    applications = applicationsOf(server);
   });
   afterAll(() => server.stop());
 
   const register = (changes: object = {}): Promise<Step> =>
-    desk.step(server.tokens.issuer, "registerWorks", {
+    applications.step(server.tokens.issuer, "registerWorks", {
       contractorId: server.ids.contractor,
       obligeeId: server.ids.kinki,
       name: "◇◇ダム管理用道路工事",
@@ -38,20 +38,20 @@ describe.each(engines)("works that the issuer registered, on %s", (engine) => {
   };
 
   it("are listed to their contractor, and to all contractors where they name none", async () => {
-    const other = await desk.otherContractor();
+    const other = await applications.otherContractor();
     const [named, open] = [idOf(await register()), idOf(await register({ contractorId: null }))];
     expect(await listed(server.tokens.contractor)).toEqual(expect.arrayContaining([named, open]));
     expect(await listed(server.tokens.issuer)).toEqual(expect.arrayContaining([named, open]));
     const others = await listed(other);
     expect(others).toContain(open);
     expect(others).not.toContain(named);
-    expect(await listed(await desk.otherIssuer())).not.toContain(named);
+    expect(await listed(await applications.otherIssuer())).not.toContain(named);
     expect(await listed(server.tokens.obligee)).toEqual([]);
   });
 
   it("leave only the rest of an application to be filled in", async () => {
     const registeredWorksId = idOf(await register());
-    const { application, findings } = await desk.step(server.tokens.contractor, "applyForGuarantee", {
+    const { application, findings } = await applications.step(server.tokens.contractor, "applyForGuarantee", {
       issuerId: server.ids.issuer,
       registeredWorksId,
       content: {
@@ -76,7 +76,7 @@ describe.each(engines)("works that the issuer registered, on %s", (engine) => {
 
   it("are not contradicted: name, price, period and obligee are what the issuer knows", async () => {
     const registeredWorksId = idOf(await register());
-    const contradicting = await desk.apply(
+    const contradicting = await applications.apply(
       {
         obligeeId: server.ids.kumamotoCity,
         worksContract: {
@@ -102,7 +102,7 @@ describe.each(engines)("works that the issuer registered, on %s", (engine) => {
 
   it("cannot be applied from by a contractor they are not for", async () => {
     const registeredWorksId = idOf(await register());
-    const other = await desk.step(await desk.otherContractor(), "applyForGuarantee", {
+    const other = await applications.step(await applications.otherContractor(), "applyForGuarantee", {
       issuerId: server.ids.issuer,
       registeredWorksId,
       content: { kind: "ADVANCE_PAYMENT" },
@@ -130,7 +130,7 @@ describe.each(engines)("works that the issuer registered, on %s", (engine) => {
   });
 
   it("are registered by issuers only", async () => {
-    const { errors } = await desk.call(server.tokens.contractor, "registerWorks", {
+    const { errors } = await applications.call(server.tokens.contractor, "registerWorks", {
       obligeeId: server.ids.kinki,
       name: "工事",
       contractPrice: 1,

@@ -326,7 +326,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
       { input: issueInput(server, { contractorId }) },
     );
     const id = issued.data?.issueGuarantee.guarantee.id ?? "";
-    await server.parts.useCases.unitOfWork.run(({ openings }) =>
+    await server.parts.useCaseParts.unitOfWork.run(({ openings }) =>
       openings.record(server.ids.kinki, id, new Date()),
     );
     const seen = async (token: string) => {
@@ -396,7 +396,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
       });
     // What a proxy did not write is not believed.
     expect((await from("2001:db8:1:2::1, 203.0.113.9"))?.code).toBeUndefined();
-    const received = await bounded.parts.useCases.unitOfWork.run(({ guesses }) =>
+    const received = await bounded.parts.useCaseParts.unitOfWork.run(({ guesses }) =>
       guesses.count(`registration:${bounded.ids.issuer}:2026-11-22`),
     );
     expect(received).toBe(REGISTRATIONS_A_DAY.ADDRESS + 1);
@@ -433,7 +433,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
   it("is bounded per issuer and day: the next day requests are received again", async () => {
     let now = new Date("2026-11-22T10:00:00Z");
     const bounded = await startServer({ engine, change: (parts) => ({ ...parts, clock: () => now }) });
-    await bounded.parts.useCases.unitOfWork.run(async ({ guesses }) => {
+    await bounded.parts.useCaseParts.unitOfWork.run(async ({ guesses }) => {
       const subject = { REGISTRATION: `registration:${bounded.ids.issuer}:2026-11-22` };
       for (let i = 0; i < REGISTRATIONS_A_DAY.ISSUER - 1; i += 1) await guesses.charge(subject, now);
     });
@@ -453,8 +453,8 @@ describe.each(engines)("a registration, on %s", (engine) => {
 /** An access token of another issuer's officer; only these contractors are registered with that issuer, too. */
 async function otherIssuer(server: TestServer, contractorIds: readonly string[] = []): Promise<string> {
   const id = "issuer_other";
-  const { useCases } = server.parts;
-  await useCases.unitOfWork.run(async ({ parties, users }) => {
+  const { useCaseParts } = server.parts;
+  await useCaseParts.unitOfWork.run(async ({ parties, users }) => {
     const branch = { id: "branch_other", name: "本店", address: "所", telephone: "0", fax: null };
     await parties.insertMissing({
       issuers: [{ id, name: "他の保証機関", address: "所", numberPrefix: "888", branches: [branch] }],
@@ -463,7 +463,7 @@ async function otherIssuer(server: TestServer, contractorIds: readonly string[] 
       operators: [],
     });
     await users.insert({
-      id: useCases.newId("user"),
+      id: useCaseParts.newId("user"),
       loginId: "other-officer" as LoginId,
       name: "他社の担当者",
       email: null,

@@ -1,5 +1,5 @@
 import { GUESSES_WITHOUT_DELAY } from "../../src/domain/auth-key/guess-limits";
-import { DocumentDesk } from "../support/document-desk";
+import { DocumentsOfServer } from "../support/documents-of-server";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import type { Answer } from "../support/graphql-client";
@@ -19,16 +19,18 @@ interface Shown {
 }
 
 describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
-  const desk = new DocumentDesk(engine);
-  beforeAll(() => desk.open());
-  afterAll(() => desk.server.stop());
+  const documents = new DocumentsOfServer(engine);
+  beforeAll(() => documents.open());
+  afterAll(() => documents.server.stop());
 
   const issue = async (works = "〇〇橋補修工事"): Promise<{ id: string; number: string }> => {
-    const { data, text } = await desk.ask<{ issueGuarantee: { guarantee: { id: string; number: string } } }>(
-      desk.server.tokens.issuer,
+    const { data, text } = await documents.ask<{
+      issueGuarantee: { guarantee: { id: string; number: string } };
+    }>(
+      documents.server.tokens.issuer,
       `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
          ... on IssueGuaranteeSuccess { guarantee { id number } } } }`,
-      { input: issueInput(desk.server, { worksContract: worksContract({ name: works }) }) },
+      { input: issueInput(documents.server, { worksContract: worksContract({ name: works }) }) },
     );
     if (!data) throw new Error(text);
     return data.issueGuarantee.guarantee;
@@ -36,27 +38,31 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
   const reveal = async (
     guaranteeId: string,
     idempotencyKey: string | null = null,
-    token = desk.contractor,
+    token = documents.contractor,
   ): Promise<Shown> => {
     const input = { guaranteeId, idempotencyKey };
-    const { data, text } = await desk.ask<{ revealAuthKey: Shown }>(token, REVEAL, { input });
+    const { data, text } = await documents.ask<{ revealAuthKey: Shown }>(token, REVEAL, { input });
     if (!data) throw new Error(text);
     return data.revealAuthKey;
   };
   const ask = (
     guaranteeId: string,
-    token = desk.contractor,
+    token = documents.contractor,
     idempotencyKey: string | null = null,
   ): Promise<Answer<{ reissueAuthKey: Shown }>> =>
-    desk.ask(token, REISSUE, { input: { guaranteeId, idempotencyKey } });
+    documents.ask(token, REISSUE, { input: { guaranteeId, idempotencyKey } });
   const reissue = async (...call: Parameters<typeof ask>): Promise<Shown> => {
     const { data, text } = await ask(...call);
     if (!data) throw new Error(text);
     return data.reissueAuthKey;
   };
   /** What an obligee gets for number and key: `OpenCertificateSuccess`, or the code of the refusal. */
-  const open = async (number: string, key: string, token = desk.server.tokens.obligee): Promise<string> => {
-    const { data, text } = await desk.ask<{ openCertificate: { __typename: string; code?: string } }>(
+  const open = async (
+    number: string,
+    key: string,
+    token = documents.server.tokens.obligee,
+  ): Promise<string> => {
+    const { data, text } = await documents.ask<{ openCertificate: { __typename: string; code?: string } }>(
       token,
       OPEN,
       { input: { number, key } },
@@ -65,20 +71,20 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
     return data.openCertificate.code ?? data.openCertificate.__typename;
   };
   const eventsAbout = async (guaranteeId: string): Promise<string[]> =>
-    (await eventsOf(desk.server))
+    (await eventsOf(documents.server))
       .filter((event) => event.guaranteeId === guaranteeId)
       .map(({ type }) => type);
 
   it("stops at once; the new one opens, and who has opened the certificate goes on seeing it", async () => {
     const { id, number } = await issue();
     const old = await reveal(id);
-    const { obligee } = desk.server.tokens;
+    const { obligee } = documents.server.tokens;
     expect(await open(number, old.authKey.value)).toBe("OpenCertificateSuccess");
     const anew = await reissue(id);
     expect(anew).toMatchObject({ __typename: "ReissueAuthKeySuccess", guarantee: { id, status: "ISSUED" } });
     expect(anew.authKey.value).not.toBe(old.authKey.value);
     expect(await open(number, old.authKey.value)).toBe("CERTIFICATE_NOT_FOUND");
-    const seen = await desk.ask(obligee, `{ guarantee(number: "${number}") { id } }`);
+    const seen = await documents.ask(obligee, `{ guarantee(number: "${number}") { id } }`);
     expect(seen.data).toEqual({ guarantee: { id } });
     expect(await open(number, anew.authKey.value)).toBe("OpenCertificateSuccess");
     expect((await reveal(id)).authKey.value).toBe(anew.authKey.value);
@@ -93,16 +99,16 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
   });
 
   it("is replaced for its contractor and its issuer, and for nobody else", async () => {
-    const { ids, tokens } = desk.server;
+    const { ids, tokens } = documents.server;
     const { id } = await issue();
     expect((await reissue(id, tokens.issuer)).__typename).toBe("ReissueAuthKeySuccess");
     for (const token of [tokens.obligee, tokens.operator]) {
       const { status, errors } = await ask(id, token);
       expect([status, errors?.[0]?.extensions["code"]]).toEqual([403, "FORBIDDEN"]);
     }
-    const reading = await desk.tokenOf("CONTRACTOR", ids.contractor, ["READ"]);
+    const reading = await documents.tokenOf("CONTRACTOR", ids.contractor, ["READ"]);
     expect((await ask(id, reading)).errors?.[0]?.extensions["missingScope"]).toBe("REVEAL_KEY");
-    const stranger = await desk.tokenOf("CONTRACTOR", ids.otherContractor);
+    const stranger = await documents.tokenOf("CONTRACTOR", ids.otherContractor);
     expect((await reissue(id, stranger)).code).toBe("GUARANTEE_NOT_FOUND");
     expect((await reissue("guarantee_none")).code).toBe("GUARANTEE_NOT_FOUND");
   });
@@ -120,9 +126,9 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
 
   it("is replaced after the end of the guarantee too, which stays readable", async () => {
     const { id, number } = await issue();
-    const today = new Date(desk.now.getTime() + 9 * 60 * 60_000).toISOString().slice(0, 10);
-    const ended = await desk.ask<{ cancelGuarantee: { __typename: string } }>(
-      desk.server.tokens.issuer,
+    const today = new Date(documents.now.getTime() + 9 * 60 * 60_000).toISOString().slice(0, 10);
+    const ended = await documents.ask<{ cancelGuarantee: { __typename: string } }>(
+      documents.server.tokens.issuer,
       `mutation C($input: CancelGuaranteeInput!) { cancelGuarantee(input: $input) { __typename } }`,
       { input: { guaranteeId: id, ground: "OBLIGEE_FAULT", cancelledOn: today, reference: "事由" } },
     );
@@ -134,8 +140,10 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
   it("is told of to the contractor by mail, and does not stand in it", async () => {
     const { id, number } = await issue("△△トンネル工事");
     const { value } = (await reissue(id)).authKey;
-    const { data } = await desk.ask<{ mails: { nodes: { subject: string; text: string; to: string }[] } }>(
-      desk.contractor,
+    const { data } = await documents.ask<{
+      mails: { nodes: { subject: string; text: string; to: string }[] };
+    }>(
+      documents.contractor,
       `query M($id: ID!) { mails(first: 1, filter: { guaranteeId: $id }) { nodes { subject text to } } }`,
       { id },
     );
@@ -149,13 +157,13 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
 
   it("is replaced once, however often a call is repeated; each time that a call shows it is recorded", async () => {
     const { id } = await issue();
-    const first = await reissue(id, desk.contractor, "once");
-    expect((await reissue(id, desk.contractor, "once")).authKey.value).toBe(first.authKey.value);
+    const first = await reissue(id, documents.contractor, "once");
+    expect((await reissue(id, documents.contractor, "once")).authKey.value).toBe(first.authKey.value);
     const shown = await reveal(id, "shown-once");
     expect((await reveal(id, "shown-once")).authKey.value).toBe(shown.authKey.value);
     const later = await reissue(id);
-    expect((await reissue(id, desk.contractor, "once")).authKey.value).toBe(later.authKey.value);
-    const colleague = await desk.tokenOf("CONTRACTOR", desk.server.ids.contractor);
+    expect((await reissue(id, documents.contractor, "once")).authKey.value).toBe(later.authKey.value);
+    const colleague = await documents.tokenOf("CONTRACTOR", documents.server.ids.contractor);
     expect((await reveal(id, "shown-once", colleague)).authKey.value).toBe(later.authKey.value);
     expect(await eventsAbout(id)).toEqual([
       "GUARANTEE_ISSUED",
@@ -167,12 +175,12 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
       "AUTH_KEY_REVEALED",
       "AUTH_KEY_REVEALED",
     ]);
-    const events = (await eventsOf(desk.server)).filter((event) => event.guaranteeId === id);
+    const events = (await eventsOf(documents.server)).filter((event) => event.guaranteeId === id);
     expect(new Set(events.slice(1, 7).map(({ tokenId }) => tokenId)).size).toBe(1);
     expect(events[7]?.tokenId).not.toBe(events[6]?.tokenId);
     expect(events[7]?.subjectId).toBe(events[5]?.subjectId);
     const other = await issue();
-    expect((await reissue(other.id, desk.contractor, "once")).code).toBe("IDEMPOTENCY_CONFLICT");
+    expect((await reissue(other.id, documents.contractor, "once")).code).toBe("IDEMPOTENCY_CONFLICT");
   });
 
   it("leaves one good key where several replace it at once, and opens nothing with the old one once one has", async () => {
@@ -189,7 +197,7 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
         }
       };
       const openings = [opening(), opening()];
-      const shown = await Promise.all([reissue(id), reissue(id, desk.server.tokens.issuer)]);
+      const shown = await Promise.all([reissue(id), reissue(id, documents.server.tokens.issuer)]);
       isReplaced = true;
       expect(await open(number, old)).toBe("CERTIFICATE_NOT_FOUND");
       await Promise.all(openings);

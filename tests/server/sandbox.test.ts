@@ -103,10 +103,10 @@ describe.each(engines)("the sandbox, on %s", (engine) => {
 
   it("stays as it is when it is started again, and is refused where another version made it", async () => {
     const before = server.statements.length;
-    const again = await fillSandbox(server.parts.useCases, REFERENCE);
+    const again = await fillSandbox(server.parts.useCaseParts, REFERENCE);
     expect(again.tokens).toEqual(server.tokens);
     expect(server.statements.slice(before).filter((text) => /^\s*(INSERT|UPDATE)/i.test(text))).toEqual([]);
-    await server.parts.useCases.unitOfWork.run(({ settings }) => settings.set("sandboxEdition", "1"));
-    await expect(fillSandbox(server.parts.useCases, REFERENCE)).rejects.toBeInstanceOf(DatabaseRefused);
+    await server.parts.useCaseParts.unitOfWork.run(({ settings }) => settings.set("sandboxEdition", "1"));
+    await expect(fillSandbox(server.parts.useCaseParts, REFERENCE)).rejects.toBeInstanceOf(DatabaseRefused);
   });
 });

@@ -13,9 +13,9 @@ const SECRETS = { pepper: randomBytes(32), encryptionKey: randomBytes(32), sealK
 it("seals a database that is older than the seals on the operator's word, once; until then no server starts on it; the doctor marks what comes later", async () => {
   const database = await createDatabase("sqlite");
   const parts = await assemble({ databaseUrl: database.url, secrets: SECRETS });
-  await claimDatabase(parts.useCases, "production");
+  await claimDatabase(parts.useCaseParts, "production");
   // As a version without seals left it.
-  const older = parts.useCases.vault.seal("0000000000" as never, "0000000000" as never);
+  const older = parts.useCaseParts.vault.seal("0000000000" as never, "0000000000" as never);
   await parts.close();
   const tamperer = await Tamperer.open(database.url);
   await tamperer.sql(

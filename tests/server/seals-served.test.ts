@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { SealSweep } from "../../src/use-cases/operation/sweep-seals";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
-import { applicationDesk, officeHours } from "../support/application-desk";
+import { applicationsOf, officeHours } from "../support/applications-of-server";
 import {
   EVENT_EDITS,
   FORGED,
@@ -9,7 +9,7 @@ import {
   reworded,
   type Edit,
   type Question,
-  type World,
+  type EditedSubjects,
 } from "../support/edits-past-the-system";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
@@ -22,7 +22,7 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
   let server: TestServer;
   let tamperer: Tamperer;
   let database: Database;
-  let world: World;
+  let subjects: EditedSubjects;
 
   const ask = ({ by, query, variables }: Question) =>
     post({ url: server.url, token: server.tokens[by] }, query, variables);
@@ -32,7 +32,7 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
     return row.id;
   };
   const sweepAll = async (): Promise<void> => {
-    const sweep = new SealSweep({ reads: server.parts.reads, useCases: server.parts.useCases });
+    const sweep = new SealSweep({ reads: server.parts.reads, useCaseParts: server.parts.useCaseParts });
     while (!(await sweep.next()).isRoundOver);
   };
 
@@ -41,21 +41,21 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
     tamperer = await Tamperer.open(server.databaseUrl);
     database = await openDatabase({ url: server.databaseUrl });
     const { ids } = server;
-    const desk = applicationDesk(server);
+    const applications = applicationsOf(server);
     const bodyId = await idOf(`SELECT parent_id AS id FROM obligee WHERE id = '${ids.kinki}'`);
     const worksId = await idOf(
       `SELECT id FROM registered_works WHERE contractor_id = '${ids.contractor}' AND obligee_id = '${ids.kinki}'`,
     );
-    const application = await desk.approved(
+    const application = await applications.approved(
       { contactEmail: "kouji@example.jp" },
       { branchId: ids.branch.osaka },
     );
-    await desk.settle(application);
-    const { guarantee: issued } = await desk.step(server.tokens.issuer, "issueAppliedGuarantee", {
+    await applications.settle(application);
+    const { guarantee: issued } = await applications.step(server.tokens.issuer, "issueAppliedGuarantee", {
       applicationId: application.id,
     });
-    await desk.recordPolicy(bodyId, { advancePercent: 30 });
-    await desk.recordPolicy(ids.kinki, { advancePercent: 30 });
+    await applications.recordPolicy(bodyId, { advancePercent: 30 });
+    await applications.recordPolicy(ids.kinki, { advancePercent: 30 });
     await post(
       { url: server.url },
       "mutation R($input: RequestRegistrationInput!) { requestRegistration(input: $input) { __typename } }",
@@ -72,7 +72,7 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
       },
     );
     const { id: guaranteeId = "", number = "" } = issued ?? {};
-    world = {
+    subjects = {
       ids,
       bodyId,
       worksId,
@@ -106,13 +106,13 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
   };
 
   it.each(Object.keys(SERVED))("is not served by itself: %s", async (what) => {
-    const { edit, question } = (SERVED[what] as (typeof SERVED)[string])(world);
+    const { edit, question } = (SERVED[what] as (typeof SERVED)[string])(subjects);
     await isServedOnlyWhole(edit, question);
   });
 
   it.each(Object.keys(EVENT_EDITS))("is no part of a history: an event that is %s", async (what) => {
     const edit = EVENT_EDITS[what] as (of: string) => Edit;
-    const { guaranteeId, applicationId, number } = world;
+    const { guaranteeId, applicationId, number } = subjects;
     const history = node("contractor", applicationId, "... on GuaranteeApplication { history { at type } }");
     await isServedOnlyWhole(edit(`guarantee_id = '${guaranteeId}'`), guarantee(number, "events { at type }"));
     await isServedOnlyWhole(
@@ -128,7 +128,7 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
   });
 
   it("stands on no paper: the note of the body that an obligee is a department of", async () => {
-    const { certificateId, bodyId } = world;
+    const { certificateId, bodyId } = subjects;
     const question = node("contractor", certificateId, "... on Certificate { pdf { url } }");
     const { data } = await ask(question);
     const { url } = (data?.["node"] as { pdf: { url: string } }).pdf;
@@ -150,7 +150,7 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
 
   /** What is marked once it was found, the lists that would show it, and a word of what is left out of them. */
   it.each(Object.keys(LISTED))("is left out of lists, and stands in them again: %s", async (what) => {
-    const { edit, found, lists, leftOut } = (LISTED[what] as (typeof LISTED)[string])(world);
+    const { edit, found, lists, leftOut } = (LISTED[what] as (typeof LISTED)[string])(subjects);
     const shown = async () => Promise.all(lists.map(async (list) => (await ask(list)).text));
     await sweepAll();
     const before = await shown();
@@ -170,7 +170,7 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
   });
 
   it("is left out of the list as a file", async () => {
-    const { ids, number } = world;
+    const { ids, number } = subjects;
     const file = async (): Promise<string> => {
       const { data } = await ask({ by: "contractor", query: "{ guaranteesCsv { url } }" });
       const { url } = data?.["guaranteesCsv"] as { url: string };

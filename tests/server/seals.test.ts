@@ -10,7 +10,7 @@ import { assemble } from "../../src/server/assemble";
 import { startSealSweep } from "../../src/server/jobs/seal-sweep-job";
 import { pino } from "pino";
 import { getMetadataArgsStorage } from "typeorm";
-import { advance, applicationDesk, officeHours } from "../support/application-desk";
+import { advance, applicationsOf, officeHours } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { eventually } from "../support/eventually";
@@ -30,7 +30,7 @@ const REVEAL = `mutation ($id: ID!) { revealAuthKey(input: { guaranteeId: $id, i
   ... on RevealAuthKeySuccess { authKey { value noticePdf { url } } } ... on UserError { code } } }`;
 
 async function sweepAll(server: TestServer): Promise<readonly string[]> {
-  const sweep = new SealSweep({ reads: server.parts.reads, useCases: server.parts.useCases });
+  const sweep = new SealSweep({ reads: server.parts.reads, useCaseParts: server.parts.useCaseParts });
   const found: string[] = [];
   for (;;) {
     const { findings, isRoundOver } = await sweep.next();
@@ -111,7 +111,7 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     expect(list.data?.guarantees.nodes.map((node) => node.number)).not.toContain(example.number);
     expect(list.data?.guarantees.nodes.length).toBeGreaterThan(0);
     expect(server.output()).toContain(`guarantee ${id} was changed past the system`);
-    await server.parts.useCases.alarms.settle();
+    await server.parts.useCaseParts.alarms.settle();
     expect(server.output()).toContain(`"alarm":"SEAL_BROKEN","subject":"seal of ${id}"`);
     expect(await eventsOf(server)).toContainEqual(
       expect.objectContaining({ type: "ALARM_SEAL_BROKEN", subjectId: `seal of ${id}` }),
@@ -136,12 +136,12 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
   });
 
   it("is told by a server that runs, whoever asks for it or not", async () => {
-    const { reads, useCases } = server.parts;
+    const { reads, useCaseParts } = server.parts;
     const page = leafOf(server.ids.issuer);
     await tamperer.sql(`UPDATE seal_register SET entries = entries || ' ' WHERE page = '${page}'`);
     const sweep = startSealSweep({
       reads,
-      useCases,
+      useCaseParts,
       logger: pino({ level: "silent" }),
       pauseMilliseconds: 1,
     });
@@ -150,7 +150,7 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
       (log) => log.includes(`"subject":"seal of seal_register ${page}"`),
     );
     await sweep.stop();
-    await useCases.alarms.settle();
+    await useCaseParts.alarms.settle();
     await tamperer.sql(
       `UPDATE seal_register SET entries = substr(entries, 1, length(entries) - 1) WHERE page = '${page}'`,
     );
@@ -212,9 +212,9 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
   });
 
   it("is not made out of parties as they were before, or that came past the system", async () => {
-    const { useCases } = server.parts;
+    const { useCaseParts } = server.parts;
     const rename = (name: string): Promise<void> =>
-      useCases.unitOfWork.run(({ obligees }) =>
+      useCaseParts.unitOfWork.run(({ obligees }) =>
         obligees.save([
           {
             id: server.ids.kinki,
@@ -241,7 +241,7 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
       `DELETE FROM seal WHERE row_id = '${server.ids.contractor}'`,
       `DELETE FROM seal_head WHERE chain = '${server.ids.contractor}'`,
     );
-    const enter = useCases.unitOfWork.run(({ parties }) =>
+    const enter = useCaseParts.unitOfWork.run(({ parties }) =>
       parties.insertMissing({
         issuers: [],
         contractors: [{ id: server.ids.contractor, name: "別の名前", address: "a", issuerIds: [] }],
@@ -409,7 +409,7 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
         secrets: { pepper: Buffer.alloc(32, 3), encryptionKey: Buffer.alloc(32, 4), sealKeys },
       });
     const both = await open([next, ...SEAL_KEYS]);
-    await claimDatabase(both.useCases, "sandbox");
+    await claimDatabase(both.useCaseParts, "sandbox");
     const sweep = new SealSweep(both);
     let resealed = 0;
     for (;;) {
@@ -420,10 +420,10 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     }
     expect(resealed).toBeGreaterThan(10);
     const forget = (): Promise<boolean> =>
-      both.useCases.unitOfWork.run(({ seals }) => seals.forgetOtherKeys());
+      both.useCaseParts.unitOfWork.run(({ seals }) => seals.forgetOtherKeys());
     // A server that has the older key first seals on meanwhile.
     const behind = await open([...SEAL_KEYS, next] as const);
-    await behind.useCases.unitOfWork.run(({ seals }) => seals.reseal([server.ids.issuer]));
+    await behind.useCaseParts.unitOfWork.run(({ seals }) => seals.reseal([server.ids.issuer]));
     await behind.close();
     expect(await forget()).toBe(false);
     while (!(await sweep.next()).isRoundOver);
@@ -431,10 +431,10 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     expect(await forget()).toBe(false);
     await both.close();
     const alone = await open([next]);
-    await claimDatabase(alone.useCases, "sandbox");
+    await claimDatabase(alone.useCaseParts, "sandbox");
     await alone.close();
     const old = await open(SEAL_KEYS);
-    await expect(claimDatabase(old.useCases, "sandbox")).rejects.toThrow(/sealed with the key next/);
+    await expect(claimDatabase(old.useCaseParts, "sandbox")).rejects.toThrow(/sealed with the key next/);
     await old.close();
     expect(new Seals([next]).current).toBe("next");
   });
@@ -447,11 +447,11 @@ describe.each(engines)("an application, on %s", (engine) => {
   ])("is not decided by a changed %s", async (table, column) => {
     const server = await startServer({ engine, clock: officeHours });
     const tamperer = await Tamperer.open(server.databaseUrl);
-    const desk = applicationDesk(server);
-    await desk.recordPolicy(server.ids.kinki, {});
+    const applications = applicationsOf(server);
+    await applications.recordPolicy(server.ids.kinki, {});
     const apply = async (): Promise<unknown> => {
       const input = { issuerId: server.ids.issuer, content: advance(server) };
-      const { data, errors } = await desk.call(server.tokens.contractor, "applyForGuarantee", input);
+      const { data, errors } = await applications.call(server.tokens.contractor, "applyForGuarantee", input);
       return errors?.[0]?.extensions["code"] ?? data?.["applyForGuarantee"]?.__typename;
     };
     await tamperer.sql(`UPDATE ${table} SET ${column} = ${column} || 'x'`);
@@ -467,8 +467,8 @@ describe.each(engines)("a database without seals, on %s", (engine) => {
   it("gets them at the first start, once; whoever takes them away does not get others", async () => {
     const server = await startServer({ engine });
     const tamperer = await Tamperer.open(server.databaseUrl);
-    const { useCases } = server.parts;
-    const older = useCases.vault.seal("0000000000" as never, "0000000000" as never);
+    const { useCaseParts } = server.parts;
+    const older = useCaseParts.vault.seal("0000000000" as never, "0000000000" as never);
     await tamperer.sql(
       "DELETE FROM seal",
       "DELETE FROM seal_head",
@@ -476,17 +476,17 @@ describe.each(engines)("a database without seals, on %s", (engine) => {
       `UPDATE setting SET value = '${JSON.stringify(older)}' WHERE name = 'secretCheck'`,
     );
     // Not on the database's word: this may be somebody who has brought back the time before there were seals.
-    await expect(claimDatabase(useCases, "sandbox", { sealsRows: false })).rejects.toThrow(
+    await expect(claimDatabase(useCaseParts, "sandbox", { sealsRows: false })).rejects.toThrow(
       /no seals.*npm run seal.*taken the seals away/,
     );
-    expect((await claimDatabase(useCases, "sandbox")).isSealedNow).toBe(true);
+    expect((await claimDatabase(useCaseParts, "sandbox")).isSealedNow).toBe(true);
     expect(await tamperer.check()).toEqual([]);
-    expect((await claimDatabase(useCases, "sandbox")).isSealedNow).toBe(false);
+    expect((await claimDatabase(useCaseParts, "sandbox")).isSealedNow).toBe(false);
     await tamperer.sql("DELETE FROM seal", "DELETE FROM seal_head", "DELETE FROM seal_register");
-    await expect(claimDatabase(useCases, "sandbox")).rejects.toThrow(/register of the seals/);
+    await expect(claimDatabase(useCaseParts, "sandbox")).rejects.toThrow(/register of the seals/);
     expect(server.output()).toContain(`"alarm":"SEAL_BROKEN","subject":"seal of seal_register root"`);
     await tamperer.sql("DELETE FROM setting");
-    await expect(claimDatabase(useCases, "sandbox")).rejects.toThrow(/settings.*taken away/);
+    await expect(claimDatabase(useCaseParts, "sandbox")).rejects.toThrow(/settings.*taken away/);
     await tamperer.close();
     await server.stop();
   });

@@ -53,7 +53,7 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
 
   beforeAll(async () => {
     server = await startServer({ engine });
-    await server.parts.useCases.unitOfWork.run(({ parties }) =>
+    await server.parts.useCaseParts.unitOfWork.run(({ parties }) =>
       parties.insertMissing({
         issuers: [],
         contractors: [],

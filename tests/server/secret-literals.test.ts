@@ -1,6 +1,6 @@
 import { oneEngine } from "../support/engines";
 import { post } from "../support/graphql-client";
-import { GuessDesk } from "../support/guess-desk";
+import { GuessedKeys } from "../support/guessed-keys";
 
 const NUMBER = "2070004426";
 const KEY = "332E1EXXXX";
@@ -11,23 +11,25 @@ const LITERALS = [
 ];
 
 describe.each(oneEngine)("a key that stands in the document, on %s", (engine) => {
-  const desk = new GuessDesk();
-  beforeAll(() => desk.open(engine));
+  const guesses = new GuessedKeys();
+  beforeAll(() => guesses.open(engine));
 
   it.each(LITERALS)("is refused before anything is checked or counted: %s", async (document) => {
-    const { url, tokens } = desk.server;
+    const { url, tokens } = guesses.server;
     const words = { en: /Send it in a variable/, ja: /変数で送ってください/ };
     for (const [language, expected] of Object.entries(words))
       for (let i = 0; i < 6; i += 1) {
-        const from = desk.server.statements.length;
+        const from = guesses.server.statements.length;
         const { errors, data, text } = await post({ url, token: tokens.obligee, language }, document);
         expect(data ?? null).toBeNull();
         expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
         expect(errors?.[0]?.message).toMatch(expected);
         expect(text).not.toContain(KEY);
-        expect(desk.server.statements.slice(from).filter((each) => each.includes("guess_count"))).toEqual([]);
+        expect(guesses.server.statements.slice(from).filter((each) => each.includes("guess_count"))).toEqual(
+          [],
+        );
       }
-    expect(await desk.code(tokens.obligee, NUMBER, KEY)).toBe("OpenCertificateSuccess");
-    expect(desk.server.output()).not.toContain(KEY);
+    expect(await guesses.code(tokens.obligee, NUMBER, KEY)).toBe("OpenCertificateSuccess");
+    expect(guesses.server.output()).not.toContain(KEY);
   });
 });

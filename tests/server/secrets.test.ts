@@ -47,7 +47,7 @@ describe.each(engines)("a key or token, on %s", (engine) => {
         }),
       }),
     });
-    await server.parts.useCases.unitOfWork.run(async ({ accessTokens }) => {
+    await server.parts.useCaseParts.unitOfWork.run(async ({ accessTokens }) => {
       await accessTokens.insert({
         id: "token_canary",
         hash: hashAccessToken(TOKEN),

@@ -82,15 +82,15 @@ describe.each(engines)("a session, on %s", (engine) => {
 
   /** As if so many wrong passwords had come from everywhere. */
   const lock = (loginId: string, times: number = WRONG_PASSWORDS_A_DAY.LOGIN_ID): Promise<void> => {
-    const { vault, unitOfWork } = server.parts.useCases;
+    const { vault, unitOfWork } = server.parts.useCaseParts;
     const subject = signInSubject(vault, loginId, new Date(now));
     return unitOfWork.run(async ({ guesses }) => {
       for (let i = 0; i < times; i += 1) await guesses.charge({ LOGIN_ID: subject }, new Date(now));
     });
   };
   const person = (role: Role, organisationId: string, loginId: string): Promise<string> => {
-    const id = server.parts.useCases.newId("user");
-    return server.parts.useCases.unitOfWork.run(async ({ users }) => {
+    const id = server.parts.useCaseParts.newId("user");
+    return server.parts.useCaseParts.unitOfWork.run(async ({ users }) => {
       await users.insert({
         id,
         loginId: loginId as LoginId,
@@ -310,7 +310,7 @@ describe.each(engines)("a session, on %s", (engine) => {
     const { userId, contractorId, tokens } = await activeUser(server);
     await person("ISSUER", "issuer_other", "other-officer");
     // The contractor is registered there, too: it is not that issuer's user all the same.
-    await server.parts.useCases.unitOfWork.run(({ parties }) =>
+    await server.parts.useCaseParts.unitOfWork.run(({ parties }) =>
       parties.insertMissing({
         issuers: [{ id: "issuer_other", name: "他", address: "所", numberPrefix: "888", branches: [] }],
         contractors: [{ id: contractorId, name: "会社", address: "所", issuerIds: ["issuer_other"] }],
@@ -396,7 +396,7 @@ describe.each(engines)("a session, on %s", (engine) => {
         limit: WRONG_PASSWORDS_A_DAY.ADDRESS,
       });
       // What was refused here is not counted against the ID.
-      const { vault, unitOfWork } = server.parts.useCases;
+      const { vault, unitOfWork } = server.parts.useCaseParts;
       const all = signInSubject(vault, parseLoginId(loginId) ?? loginId, new Date(now));
       expect(await unitOfWork.run(({ guesses }) => guesses.count(all))).toBe(WRONG_PASSWORDS_A_DAY.ADDRESS);
       expect((await signIn(server, loginId)).data?.signIn.__typename).toBe(
@@ -460,7 +460,7 @@ describe.each(engines)("a session, on %s", (engine) => {
     expect(await from(here)).toBe("SignInSuccess");
     now += 8 * 24 * 60 * 60_000;
     await sweepLeftovers({
-      ...server.parts.useCases,
+      ...server.parts.useCaseParts,
       clock: () => new Date(now),
       clockWatch: UNWATCHED_CLOCK,
     });
@@ -481,7 +481,7 @@ describe.each(engines)("a session, on %s", (engine) => {
     const open = (await signIn(server, loginId)).data?.signIn;
     await signOut(tokens.accessToken);
     await signIn(server, loginId, WRONG);
-    const { vault, unitOfWork } = server.parts.useCases;
+    const { vault, unitOfWork } = server.parts.useCaseParts;
     const sweep = () =>
       sweepLeftovers({ unitOfWork, clock: () => new Date(now), clockWatch: UNWATCHED_CLOCK });
     const counts = [signInSubject(vault, loginId, new Date(now)), "number:1051234567"] as const;
@@ -541,12 +541,12 @@ describe("signing in, with the real cost of a hash", () => {
     const server = await startServer();
     const { loginId } = await activeUser(server);
     const stored = (): Promise<string | undefined> =>
-      server.parts.useCases.unitOfWork.run(
+      server.parts.useCaseParts.unitOfWork.run(
         async ({ users }) => (await users.byLoginId(parseLoginId(loginId) ?? null))?.passwordHash,
       );
     expect(await stored()).toMatch(/^scrypt\$15\$8\$3\$[\w-]{22}\$[\w-]{43}$/);
     const old = await new CountingHasher().hash(PASSWORD);
-    await server.parts.useCases.unitOfWork.run(async ({ users }) => {
+    await server.parts.useCaseParts.unitOfWork.run(async ({ users }) => {
       const user = await users.byLoginId(parseLoginId(loginId) ?? null);
       await users.rehash(user?.id ?? "", old);
     });
@@ -575,7 +575,7 @@ describe("signing in, with the real cost of a hash", () => {
     const { data } = await acceptRegistration(server, { registrationId });
     expect(data?.acceptRegistration.__typename).toBe("AcceptRegistrationSuccess");
     await Promise.all(others);
-    const { vault, clock, unitOfWork } = server.parts.useCases;
+    const { vault, clock, unitOfWork } = server.parts.useCaseParts;
     const subject = signInSubject(vault, loginId, clock());
     expect(await unitOfWork.run(({ guesses }) => guesses.count(subject))).toBe(0);
     expect((await signIn(server, loginId)).data?.signIn.__typename).toBe("SignInSuccess");

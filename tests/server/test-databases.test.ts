@@ -33,7 +33,7 @@ describe.each(engines)("the databases that tests get, on %s", (engine) => {
   it("are each server's own, though they are copies: what one writes no other sees, nor one that comes later", async () => {
     const [one, other] = [await startServer({ engine }), await startServer({ engine })];
     const before = await obligeesOf(other);
-    await enterOrganisations(one.parts.useCases, {
+    await enterOrganisations(one.parts.useCaseParts, {
       organisations: {
         issuers: [],
         contractors: [],

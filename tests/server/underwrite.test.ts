@@ -1,10 +1,10 @@
 import {
-  applicationDesk,
+  applicationsOf,
   officeHours,
   TODAY,
   codesOf,
   type ShownApplication,
-} from "../support/application-desk";
+} from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
@@ -19,19 +19,22 @@ const REVEAL = `mutation Reveal($input: RevealAuthKeyInput!) {
 
 describe.each(engines)("an application at the issuer, on %s", (engine) => {
   let server: TestServer;
-  let desk: ReturnType<typeof applicationDesk>;
+  let applications: ReturnType<typeof applicationsOf>;
   beforeAll(async () => {
     server = await startServer({ engine, clock: officeHours });
-    desk = applicationDesk(server);
+    applications = applicationsOf(server);
   });
   afterAll(() => server.stop());
 
-  const officer = (name: Parameters<typeof desk.step>[1], application: ShownApplication, more: object = {}) =>
-    desk.step(server.tokens.issuer, name, { applicationId: application.id, ...more });
+  const officer = (
+    name: Parameters<typeof applications.step>[1],
+    application: ShownApplication,
+    more: object = {},
+  ) => applications.step(server.tokens.issuer, name, { applicationId: application.id, ...more });
 
   it("is approved, paid for and issued; each step is on record with who took it and from where to where", async () => {
-    const application = await desk.approved({ contactEmail: "keiri@example.jp" });
-    await desk.settle(application);
+    const application = await applications.approved({ contactEmail: "keiri@example.jp" });
+    await applications.settle(application);
     const issued = await officer("issueAppliedGuarantee", application);
     expect(issued).toMatchObject({
       __typename: "IssueAppliedGuaranteeSuccess",
@@ -67,8 +70,8 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   });
 
   it("takes the number that the issuer brings, and no other issuer's", async () => {
-    const application = await desk.approved();
-    await desk.settle(application);
+    const application = await applications.approved();
+    await applications.settle(application);
     const foreign = await officer("issueAppliedGuarantee", application, { number: "1059999999" });
     expect(codesOf(foreign.fields)).toEqual(["number NUMBER_NOT_UNDER_PREFIX"]);
     const own = await officer("issueAppliedGuarantee", application, { number: "2079999999" });
@@ -76,7 +79,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   });
 
   it("is not issued before it is approved, nor before its premium is settled", async () => {
-    const { application } = await desk.apply();
+    const { application } = await applications.apply();
     if (!application) throw new Error("the application was refused");
     expect(await officer("issueAppliedGuarantee", application)).toMatchObject({
       code: "STEP_NOT_ALLOWED",
@@ -90,13 +93,13 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   });
 
   it("is settled with the quoted premium and no other, not after today, and once", async () => {
-    const application = await desk.approved();
+    const application = await applications.approved();
     const { total } = application["premium"] as { total: number };
-    const wrong = await desk.settle(application, { amount: total + 1, settledOn: "2999-01-01" });
+    const wrong = await applications.settle(application, { amount: total + 1, settledOn: "2999-01-01" });
     expect(codesOf(wrong.fields)).toEqual(["amount NOT_THE_QUOTED_PREMIUM", "settledOn AFTER_TODAY"]);
-    const monthly = await desk.settle(application, { method: "MONTHLY_ACCOUNT" });
+    const monthly = await applications.settle(application, { method: "MONTHLY_ACCOUNT" });
     expect(monthly.application?.["settlement"]).toMatchObject({ method: "MONTHLY_ACCOUNT", amount: total });
-    expect(await desk.settle(application)).toMatchObject({
+    expect(await applications.settle(application)).toMatchObject({
       code: "STEP_NOT_ALLOWED",
       allowedActions: ["ISSUE_APPLIED_GUARANTEE"],
       message: expect.stringContaining("You may call: issueAppliedGuarantee.") as string,
@@ -104,7 +107,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   });
 
   it("is declined with a reason that the contractor reads, and then ends", async () => {
-    const { application } = await desk.apply();
+    const { application } = await applications.apply();
     if (!application) throw new Error("the application was refused");
     const blank = await officer("declineApplication", application, { reason: "  " });
     expect(codesOf(blank.fields)).toEqual(["reason BLANK"]);
@@ -122,17 +125,17 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
 
   it("is withdrawn by its contractor until its premium is settled", async () => {
     const withdraw = (applicationId: string) =>
-      desk.step(server.tokens.contractor, "withdrawApplication", { applicationId });
-    const approved = await desk.approved();
+      applications.step(server.tokens.contractor, "withdrawApplication", { applicationId });
+    const approved = await applications.approved();
     expect((await withdraw(approved.id)).application?.status).toBe("WITHDRAWN");
-    const paid = await desk.approved();
-    await desk.settle(paid);
+    const paid = await applications.approved();
+    await applications.settle(paid);
     expect(await withdraw(paid.id)).toMatchObject({ code: "STEP_NOT_ALLOWED", allowedActions: [] });
   });
 
   it("yields a certificate without key where it was for paper", async () => {
-    const application = await desk.approved({ delivery: "PAPER" });
-    await desk.settle(application);
+    const application = await applications.approved({ delivery: "PAPER" });
+    await applications.settle(application);
     const { guarantee } = await officer("issueAppliedGuarantee", application);
     expect(guarantee).toMatchObject({ delivery: "PAPER", status: "ISSUED" });
     for (const token of [server.tokens.contractor, server.tokens.issuer]) {
@@ -153,7 +156,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   });
 
   it("names a joint venture with its representative on the certificate", async () => {
-    const application = await desk.approved({
+    const application = await applications.approved({
       jointVenture: {
         name: "〇〇・△△特定建設工事共同企業体",
         members: [
@@ -162,7 +165,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
         ],
       },
     });
-    await desk.settle(application);
+    await applications.settle(application);
     const { guarantee } = await officer("issueAppliedGuarantee", application);
     const { content } = guarantee?.["certificate"] as { content: string };
     expect(JSON.parse(content)).toMatchObject({
@@ -176,8 +179,8 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
       [{ branchId: kumamoto }, { name: "熊本支店", telephone: "096-364-1155" }, kumamoto],
       [{}, { name: "大阪支店" }, osaka],
     ] as const) {
-      const application = await desk.approved({}, more);
-      await desk.settle(application);
+      const application = await applications.approved({}, more);
+      await applications.settle(application);
       const { guarantee } = await officer("issueAppliedGuarantee", application);
       expect(guarantee?.["branch"]).toEqual({ id, name: branch.name });
       const { content } = guarantee?.["certificate"] as { content: string };
@@ -186,7 +189,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   });
 
   it("keeps its quote when the issuer records a new premium table", async () => {
-    const application = await desk.approved();
+    const application = await applications.approved();
     const quoted = application["premium"] as { total: number; table: { id: string } };
     const recorded = await post<{ recordPremiumTable: { __typename: string } }>(
       { url: server.url, token: server.tokens.issuer },
@@ -206,27 +209,27 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     );
     expect(recorded.errors).toBeUndefined();
     expect(recorded.data?.recordPremiumTable).toMatchObject({ __typename: "RecordPremiumTableSuccess" });
-    const settled = await desk.settle(application);
+    const settled = await applications.settle(application);
     expect(settled.application?.["premium"]).toMatchObject({ total: quoted.total, table: quoted.table });
-    expect((await desk.apply()).application?.["premium"]).toMatchObject({ total: 360_000 });
+    expect((await applications.apply()).application?.["premium"]).toMatchObject({ total: 360_000 });
   });
 
   it("is nobody's but the issuer's that it was submitted to", async () => {
-    const application = await desk.approved();
-    const stranger = await desk.otherIssuer();
+    const application = await applications.approved();
+    const stranger = await applications.otherIssuer();
     for (const name of ["approveApplication", "issueAppliedGuarantee"] as const)
-      expect(await desk.step(stranger, name, { applicationId: application.id })).toMatchObject({
+      expect(await applications.step(stranger, name, { applicationId: application.id })).toMatchObject({
         code: "APPLICATION_NOT_FOUND",
       });
   });
 
   it("is approved by no contractor, and applied for by no issuer", async () => {
-    const { application } = await desk.apply();
-    const own = await desk.call(server.tokens.contractor, "approveApplication", {
+    const { application } = await applications.apply();
+    const own = await applications.call(server.tokens.contractor, "approveApplication", {
       applicationId: application?.id,
     });
     expect(own.errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", allowedRoles: ["ISSUER"] });
-    const issuers = await desk.call(server.tokens.issuer, "applyForGuarantee", {
+    const issuers = await applications.call(server.tokens.issuer, "applyForGuarantee", {
       issuerId: server.ids.issuer,
       content: {},
     });
@@ -237,8 +240,8 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   });
 
   it("is issued once, however many officers press at the same time", async () => {
-    const application = await desk.approved();
-    await desk.settle(application);
+    const application = await applications.approved();
+    await applications.settle(application);
     const pressed = await Promise.all(
       Array.from({ length: 8 }, () => officer("issueAppliedGuarantee", application)),
     );

@@ -78,7 +78,9 @@ describe.each(engines)("a unit of work, on %s", (engine) => {
     );
     const id = data?.guarantee.id ?? "";
     const change = () =>
-      server.parts.useCases.unitOfWork.run(({ guarantees }) => guarantees.changeStatus(id, 1, "DEPOSITED"));
+      server.parts.useCaseParts.unitOfWork.run(({ guarantees }) =>
+        guarantees.changeStatus(id, 1, "DEPOSITED"),
+      );
     const wins = await Promise.all(Array.from({ length: 10 }, change));
     expect(wins.filter(Boolean)).toHaveLength(1);
     await server.stop();

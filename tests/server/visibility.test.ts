@@ -164,7 +164,7 @@ describe("the rules of who sees what", () => {
   });
 });
 
-type World = "ours" | "theirs";
+type Group = "ours" | "theirs";
 interface Nodes {
   readonly nodes: readonly { readonly id: string }[];
 }
@@ -175,7 +175,7 @@ function done<Value>(outcome: { done: true; value: Value } | { done: false; refu
   throw new Error(JSON.stringify(outcome.refusal));
 }
 
-describe.each(engines)("two worlds of organisations, on %s", (engine) => {
+describe.each(engines)("two groups of organisations, on %s", (engine) => {
   let server: TestServer;
   const tokens: Record<"ours" | "theirs", Partial<Record<Role, string>>> = { ours: {}, theirs: {} };
   const ids: Record<"ours" | "theirs", Record<string, string>> = { ours: {}, theirs: {} };
@@ -184,7 +184,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
 
   beforeAll(async () => {
     server = await startServer({ engine });
-    for (const world of ["ours", "theirs"] as const) await build(world);
+    for (const group of ["ours", "theirs"] as const) await build(group);
   });
   afterAll(() => server.stop());
 
@@ -192,16 +192,16 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
    * Issuer, contractor, obligee and operator of their own, with one guarantee among them that the obligee has opened,
    * and one of everything else that has an id.
    */
-  async function build(world: World): Promise<void> {
-    const id = (concept: string): string => `${concept}_${world}`;
-    const prefix = world === "ours" ? "811" : "922";
-    await server.parts.useCases.unitOfWork.run(async ({ parties, accessTokens }) => {
+  async function build(group: Group): Promise<void> {
+    const id = (concept: string): string => `${concept}_${group}`;
+    const prefix = group === "ours" ? "811" : "922";
+    await server.parts.useCaseParts.unitOfWork.run(async ({ parties, accessTokens }) => {
       const branch = { id: id("branch"), name: "本店", address: "住所", telephone: "0", fax: null };
       await parties.insertMissing({
         issuers: [
           {
             id: id("issuer"),
-            name: `${world} issuer`,
+            name: `${group} issuer`,
             address: "住所",
             numberPrefix: prefix,
             branches: [branch],
@@ -210,22 +210,22 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
         contractors: [
           {
             id: id("contractor"),
-            name: `${world} contractor`,
-            address: `${world} 住所`,
-            contactEmail: `${world}@contractor.example`,
+            name: `${group} contractor`,
+            address: `${group} 住所`,
+            contactEmail: `${group}@contractor.example`,
             issuerIds: [id("issuer")],
           },
         ],
-        obligees: [{ id: id("obligee"), name: `${world} obligee` }],
-        operators: [{ id: id("operator"), name: `${world} operator` }],
+        obligees: [{ id: id("obligee"), name: `${group} obligee` }],
+        operators: [{ id: id("operator"), name: `${group} operator` }],
       });
       for (const role of ROLES) {
         const token = newAccessToken();
-        tokens[world][role] = token;
+        tokens[group][role] = token;
         await accessTokens.insert({
-          id: `token_${world}_${role}`,
+          id: `token_${group}_${role}`,
           hash: hashAccessToken(token),
-          name: `${world} ${role}`,
+          name: `${group} ${role}`,
           role,
           organisationId: id(role.toLowerCase()),
           createdAt: new Date(),
@@ -233,7 +233,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
         });
       }
     });
-    const as = (role: Role) => ({ url: server.url, token: tokens[world][role] ?? "" });
+    const as = (role: Role) => ({ url: server.url, token: tokens[group][role] ?? "" });
     const issued = await post<{
       issueGuarantee: { guarantee: { id: string; number: string; certificate: { id: string } } };
     }>(
@@ -244,7 +244,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
         input: issueInput(server, {
           contractorId: id("contractor"),
           obligeeId: id("obligee"),
-          worksContract: worksContract({ name: WORKS[world] }),
+          worksContract: worksContract({ name: WORKS[group] }),
         }),
       },
     );
@@ -261,23 +261,23 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
         input: { number: guarantee?.number, key: revealed.data?.revealAuthKey.authKey.value },
       },
     );
-    numbers[world] = guarantee?.number ?? "";
-    ids[world] = {
+    numbers[group] = guarantee?.number ?? "";
+    ids[group] = {
       Guarantee: guarantee?.id ?? "",
       Certificate: guarantee?.certificate.id ?? "",
       Issuer: id("issuer"),
       Contractor: id("contractor"),
       Obligee: id("obligee"),
       Operator: id("operator"),
-      AccessToken: `token_${world}_CONTRACTOR`,
-      ...(await makeTheRest(world, id)),
+      AccessToken: `token_${group}_CONTRACTOR`,
+      ...(await makeTheRest(group, id)),
     };
   }
 
-  async function makeTheRest(world: World, id: (concept: string) => string): Promise<Record<string, string>> {
-    const { useCases } = server.parts;
+  async function makeTheRest(group: Group, id: (concept: string) => string): Promise<Record<string, string>> {
+    const { useCaseParts } = server.parts;
     const callerOf = (role: Role): Caller => ({
-      tokenId: `token_${world}_${role}`,
+      tokenId: `token_${group}_${role}`,
       role,
       organisationId: id(role.toLowerCase()),
       userId: null,
@@ -286,10 +286,10 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
     const issuer = callerOf("ISSUER");
     const once = { idempotencyKey: null };
     const [table] = PREMIUM_TABLES;
-    const recorded = done(await recordPremiumTable(useCases, issuer, { table: table!, ...once }));
+    const recorded = done(await recordPremiumTable(useCaseParts, issuer, { table: table!, ...once }));
     const workPeriod = { from: "2026-04-01" as CalendarDate, to: "2027-03-31" as CalendarDate };
     const works = {
-      name: WORKS[world],
+      name: WORKS[group],
       place: null,
       contractType: "WORKS",
       obligeeId: id("obligee"),
@@ -298,10 +298,10 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
       contractedOn: "2026-03-25" as CalendarDate,
     } as const;
     const registered = done(
-      await registerWorks(useCases, issuer, { contractorId: id("contractor"), works, ...once }),
+      await registerWorks(useCaseParts, issuer, { contractorId: id("contractor"), works, ...once }),
     );
     const applied = await post<{ applyForGuarantee: { application: { id: string } } }>(
-      { url: server.url, token: tokens[world].CONTRACTOR ?? "" },
+      { url: server.url, token: tokens[group].CONTRACTOR ?? "" },
       `mutation A($input: ApplyForGuaranteeInput!) { applyForGuarantee(input: $input) {
          ... on ApplyForGuaranteeSuccess { application { id } } } }`,
       {
@@ -324,22 +324,22 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
       {
         input: {
           issuerId: id("issuer"),
-          companyName: `${world} contractor`,
-          address: `${world} 住所`,
+          companyName: `${group} contractor`,
+          address: `${group} 住所`,
           representative: "代表取締役",
           contactName: "担当者",
-          contactEmail: `${world}@applicant.example`,
+          contactEmail: `${group}@applicant.example`,
           telephone: "096-000-0000",
         },
       },
     );
-    await enterOrganisations(useCases, {
+    await enterOrganisations(useCaseParts, {
       organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
       tokens: [],
       users: [
         {
-          loginId: `${world}-user` as LoginId,
-          name: `${world} contractor`,
+          loginId: `${group}-user` as LoginId,
+          name: `${group} contractor`,
           role: "CONTRACTOR",
           organisationId: id("contractor"),
           email: null,
@@ -347,7 +347,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
       ],
     });
     const listed = await post<{ mails: Nodes; users: Nodes }>(
-      { url: server.url, token: tokens[world].CONTRACTOR ?? "" },
+      { url: server.url, token: tokens[group].CONTRACTOR ?? "" },
       "{ mails(first: 1) { nodes { id } } users(first: 1) { nodes { id } } }",
     );
     return {
@@ -360,7 +360,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
     };
   }
 
-  it("has one of everything that has an id, in both worlds", () => {
+  it("has one of everything that has an id, in both groups", () => {
     for (const { name } of withId) {
       expect([name, ids.ours[name]]).toEqual([name, expect.stringMatching(/_/)]);
       expect(ids.theirs[name]).not.toBe(ids.ours[name]);
@@ -370,7 +370,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
   const table = ROLES.flatMap((role) => withId.map(({ name }) => [role, name] as const));
 
   it.each(table)(
-    "a caller of role %s asks for a %s of its own world and of the other",
+    "a caller of role %s asks for a %s of its own group and of the other",
     async (role, type) => {
       const rule = RULES[type] as Rule;
       const call = { url: server.url, token: tokens.ours[role] ?? "" };
@@ -388,7 +388,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
     },
   );
 
-  /** More than either world has of anything but adopting bodies, and few enough for selections of several levels. */
+  /** More than either group has of anything but adopting bodies, and few enough for selections of several levels. */
   const ROWS = 20;
 
   /** The answer to a query for everything below a field, as deep as the limits on operations let it be. */
@@ -409,7 +409,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
   }
 
   it.each(ROLES)(
-    "%s finds nothing of the other world in anything that Query can return, to any depth",
+    "%s finds nothing of the other group in anything that Query can return, to any depth",
     async (role) => {
       const call = { url: server.url, token: tokens.ours[role] ?? "" };
       for (const { name, args, type } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
@@ -440,7 +440,7 @@ describe.each(engines)("two worlds of organisations, on %s", (engine) => {
           "theirs operator",
           numbers.theirs,
         ].filter((secret) => text.includes(secret));
-        // Whoever is kept to one world sees all of it: nothing stays behind on a next page.
+        // Whoever is kept to one group sees all of it: nothing stays behind on a next page.
         if (role !== "OPERATOR")
           expect([name, text]).not.toEqual([name, expect.stringContaining('"hasNextPage":true')]);
         const mayFind = role === "OPERATOR" ? found.filter((secret) => secret !== "theirs operator") : [];

@@ -33,7 +33,7 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
   const issuer = () => ({ url: server.url, token: server.tokens.issuer });
   const issue = (language = "en") => post({ ...issuer(), language }, ISSUE, { input: issueInput(server) });
   const issued = (): Promise<number> => {
-    const { clockWatch, unitOfWork } = server.parts.useCases;
+    const { clockWatch, unitOfWork } = server.parts.useCaseParts;
     const query = {
       status: "ISSUED",
       before: "9999-12-31" as CalendarDate,
@@ -50,7 +50,7 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
   };
   const expire = (by = clock) =>
     expireGuarantees(
-      { ...server.parts.useCases, clock: by },
+      { ...server.parts.useCaseParts, clock: by },
       {
         signal: new AbortController().signal,
         onFailure: (_, error) => {
@@ -100,7 +100,7 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
   });
 
   it("keeps nothing of what was under way when the clock was set back", async () => {
-    const { clockWatch, unitOfWork } = server.parts.useCases;
+    const { clockWatch, unitOfWork } = server.parts.useCaseParts;
     const edition = () =>
       clockWatch.exempt(() => unitOfWork.run(({ settings }) => settings.get("sandboxEdition")));
     const before = await edition();
@@ -125,10 +125,10 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
 
   it("expires and sweeps nothing on a clock that jumped ahead, and what is due once it is right", async () => {
     // Somebody has looked while the clock was right.
-    expect(await server.parts.useCases.clockWatch.confirms(clock())).toBe(true);
+    expect(await server.parts.useCaseParts.clockWatch.confirms(clock())).toBe(true);
     shift = 3_653 * DAY;
     await expect(expire()).rejects.toThrow(ClockWrong);
-    await expect(sweepLeftovers(server.parts.useCases)).rejects.toThrow(ClockWrong);
+    await expect(sweepLeftovers(server.parts.useCaseParts)).rejects.toThrow(ClockWrong);
     shift = 0;
     // Those of the seed document, of 2023.
     expect(await expire()).toBe(3);
@@ -175,7 +175,7 @@ describe.each(engines)("the operator of a server whose clock is wrong, on %s", (
     expect((await issue()).status).toBe(200);
     shift = -40 * DAY;
     for (const { status } of await Promise.all(Array.from({ length: 20 }, issue))) expect(status).toBe(503);
-    await server.parts.useCases.alarms.settle();
+    await server.parts.useCaseParts.alarms.settle();
     expect(logged("alarm")).toMatchObject([
       {
         level: 50,
@@ -197,35 +197,35 @@ describe.each(engines)("the operator of a server whose clock is wrong, on %s", (
     for (shift = -DAY; shift > -5 * DAY; shift -= DAY) expect((await issue()).status).toBe(503);
     shift = 0;
     expect((await issue()).status).toBe(200);
-    await server.parts.useCases.alarms.settle();
+    await server.parts.useCaseParts.alarms.settle();
     expect([logged("alarm"), logged("alarmOver"), mailed].map(({ length }) => length)).toEqual([2, 2, 1]);
   });
 
   it("finds mails that a clock ahead planned or took sent as soon as it is right, without a word of his", async () => {
-    const { unitOfWork, clockWatch } = server.parts.useCases;
-    const useCases = { unitOfWork, clock };
-    const take = () => clockWatch.exempt(() => takeDueMail(useCases));
+    const { unitOfWork, clockWatch } = server.parts.useCaseParts;
+    const useCaseParts = { unitOfWork, clock };
+    const take = () => clockWatch.exempt(() => takeDueMail(useCaseParts));
     for (let left = await take(); left; left = await take())
-      await recordDelivery(useCases, left, { isDelivered: true });
+      await recordDelivery(useCaseParts, left, { isDelivered: true });
     expect((await issue()).status).toBe(200);
     shift = 3_653 * DAY;
     const failed = (await take())!;
     const refused = { isDelivered: false, isFinal: false, failure: "ECONNREFUSED" } as const;
-    await clockWatch.exempt(() => recordDelivery(useCases, failed, refused));
+    await clockWatch.exempt(() => recordDelivery(useCaseParts, failed, refused));
     expect(await take()).toBeNull();
     shift = 0;
-    const taken = await takeDueMail(useCases);
+    const taken = await takeDueMail(useCaseParts);
     expect(taken).toMatchObject({ id: failed.id });
     // Its holder died of it while the clock was ahead again.
     shift = 3_653 * DAY;
-    await clockWatch.exempt(() => renewLease(useCases, taken!));
+    await clockWatch.exempt(() => renewLease(useCaseParts, taken!));
     shift = 0;
-    expect(await takeDueMail(useCases)).toMatchObject({ id: failed.id });
+    expect(await takeDueMail(useCaseParts)).toMatchObject({ id: failed.id });
   });
 
   it("is told of a clock that nothing bears out, before what cannot be taken back, and when it goes on", async () => {
     shift = 0;
-    const { clockWatch } = server.parts.useCases;
+    const { clockWatch } = server.parts.useCaseParts;
     expect(await clockWatch.confirms(clock())).toBe(true);
     const name = engine === "sqlite" ? "CLOCK_DOUBTFUL" : "CLOCK_WRONG";
     const [alarms, ends] = [logged("alarm").length, logged("alarmOver").length];
@@ -267,10 +267,10 @@ describe("a server on SQLite whose clock jumps ahead", () => {
     expect(told()).toEqual([0, 0]);
     shift = DAY;
     // A unit of work that records nothing.
-    const { unitOfWork } = server.parts.useCases;
+    const { unitOfWork } = server.parts.useCaseParts;
     for (let i = 0; i < 3; i += 1) await unitOfWork.run(({ settings }) => settings.get("purpose"));
     expect(told()).toEqual([1, 0]);
-    await server.parts.useCases.alarms.settle();
+    await server.parts.useCaseParts.alarms.settle();
     shift = 0;
     // The alarm has recorded nothing of a day that has not come.
     const answer = await issue();
@@ -290,8 +290,8 @@ describe("a server on SQLite that finds events of the future", () => {
     expect((await issue()).status).toBe(200);
     shift = 0;
     expect((await issue()).errors).toMatchObject([{ extensions: { reason: "CLOCK_WRONG" } }]);
-    const { useCases } = server.parts;
-    await useCases.clockWatch.exempt(() => releaseClock(useCases));
+    const { useCaseParts } = server.parts;
+    await useCaseParts.clockWatch.exempt(() => releaseClock(useCaseParts));
     expect((await issue()).status).toBe(200);
     shift = -DAY;
     expect((await issue()).errors).toMatchObject([{ extensions: { reason: "CLOCK_WRONG" } }]);

@@ -45,13 +45,13 @@ const CHANGE = `mutation Change($input: ChangePasswordInput!) {
 /** A long password that the policy takes. */
 export const PASSWORD = "correct horse battery staple";
 
-/** For servers whose passwords nobody attacks: the real thing at a fraction of the cost. */
-export const withQuickPasswords = (useCases: UseCaseParts): UseCaseParts => ({
-  ...useCases,
+/** For servers whose passwords no test attacks: the real hash at a fraction of the cost. */
+export const withQuickPasswords = (useCaseParts: UseCaseParts): UseCaseParts => ({
+  ...useCaseParts,
   passwords: new PasswordHasher({ logCost: 10, blockSize: 8, parallelism: 1 }),
 });
 
-/** An address that no other request comes from: what anybody may ask is counted by it. */
+/** An address that no other request comes from, since visitors' requests are counted by address. */
 export function newAddress(): string {
   const group = (): string => randomBytes(2).toString("hex");
   return `2001:db8:${group()}:${group()}::1`;
@@ -59,7 +59,9 @@ export function newAddress(): string {
 
 const officers = new WeakMap<TestServer, Promise<string>>();
 
-/** An access token of the issuer's officer who has signed in; it does not expire, whatever a test does to the clock. */
+/**
+ * An access token of the issuer's officer who has signed in; it does not expire under any clock of a test.
+ */
 export function officerToken(server: TestServer): Promise<string> {
   const known = officers.get(server) ?? personsToken(server, server.users.issuer.loginId);
   officers.set(server, known);
@@ -69,11 +71,11 @@ export function officerToken(server: TestServer): Promise<string> {
 /** An access token that stands for this person, as a session's does. */
 export function personsToken({ parts }: TestServer, loginId: string): Promise<string> {
   const token = newAccessToken();
-  return parts.useCases.unitOfWork.run(async ({ users, accessTokens }) => {
+  return parts.useCaseParts.unitOfWork.run(async ({ users, accessTokens }) => {
     const user = await users.byLoginId(parseLoginId(loginId) ?? null);
-    if (!user) throw new Error(`nobody has the login ID ${loginId}`);
+    if (!user) throw new Error(`no user has the login ID ${loginId}`);
     await accessTokens.insert({
-      id: parts.useCases.newId("token"),
+      id: parts.useCaseParts.newId("token"),
       hash: hashAccessToken(token),
       name: "sign-in",
       role: user.role,
@@ -107,7 +109,7 @@ export interface Accepted {
   };
 }
 
-/** A request that is accepted; tests change the one thing they are about. */
+/** A valid request; tests change the one field they are about. */
 export function registrationInput({ ids }: TestServer, changes: Readonly<Record<string, unknown>> = {}) {
   return {
     issuerId: ids.issuer,

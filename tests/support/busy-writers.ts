@@ -6,21 +6,21 @@ const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
   issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id } } ... on UserError { code } }
 }`;
 
-/** What they write to, in this process or in another. */
+/** The server they write to, in this process or in another. */
 export type WrittenTo = Pick<TestServer, "url" | "ids"> & {
   readonly tokens: Pick<TestServer["tokens"], "issuer">;
 };
 
 export interface BusyWriters {
-  /** The ids of what was acknowledged so far. */
+  /** The ids of the guarantees acknowledged so far. */
   acknowledged(): readonly string[];
-  /** The ids of what was acknowledged before an instant. */
+  /** The ids of the guarantees acknowledged before an instant. */
   acknowledgedBefore(instant: Date): readonly string[];
-  /** Resolves when the writes that are under way are answered. */
+  /** Resolves when all writes under way are answered. */
   stop(): Promise<void>;
 }
 
-/** So many clients that issue one guarantee after the other. */
+/** Clients that each issue one guarantee after the other. */
 export function busyWriters(server: WrittenTo, count: number): BusyWriters {
   const acknowledged: { readonly id: string; readonly at: number }[] = [];
   let isStopped = false;

@@ -7,14 +7,15 @@ import { chromium, type Browser } from "playwright-core";
 const chromiumPackage = resolve(dirname(require.resolve("@sparticuz/chromium")), "../..");
 const nodeModules = resolve(chromiumPackage, "../..");
 
-/** This machine by a name that is not `localhost`: browsers hold its pages without encryption for insecure. */
+/** This machine by a name other than `localhost`: browsers take its pages without encryption for insecure. */
 export const INSECURE_HOST = "hosho.test";
 
 /**
- * A real headless Chromium out of npm, that finds nothing but this machine: every other host name fails to resolve,
- * so a page that needs a CDN breaks here and not at a customer's.
+ * A real headless Chromium out of npm. It resolves no host name but this machine's, so a page that needs a
+ * CDN breaks here and not at a customer's.
  *
- * The package brings Chromium for Linux on x64. Elsewhere set HOSHO_TEST_CHROMIUM to an installed Chrome or Chromium.
+ * The package brings Chromium for Linux on x64. Elsewhere set HOSHO_TEST_CHROMIUM to an installed Chrome or
+ * Chromium.
  */
 export async function launchChromium(): Promise<Browser> {
   const options = {
@@ -50,9 +51,9 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /**
- * The package unpacks itself into the shared temporary directory, where a second process takes a half-written file
- * for the browser, and leaves out the libraries (NSS, NSPR, expat) unless it believes to be on AWS. So it is made to
- * believe that in a process and a directory of its own, moved into place in one step.
+ * The package unpacks itself into the shared temporary directory, where a second process may run a
+ * half-written file. It leaves out the libraries (NSS, NSPR, expat) unless it seems to run on AWS. So a
+ * process of its own simulates AWS in a new directory, which is moved into place in one step.
  */
 async function unpackedChromium(): Promise<string> {
   const manifest = JSON.parse(readFileSync(join(chromiumPackage, "package.json"), "utf8")) as {

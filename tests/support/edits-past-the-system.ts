@@ -1,10 +1,10 @@
 import type { TestServer } from "./server";
 
-/** Stands nowhere before it is written past the system. */
+/** A value that exists only after an edit past the system. */
 export const FORGED = "改竄";
 export const FORGED_DAY = "2001-09-09";
 
-/** An edit past the system, and what takes it back. */
+/** An edit past the system, and its undoing. */
 export interface Edit {
   readonly made: readonly string[];
   readonly undone: readonly string[];
@@ -16,8 +16,8 @@ export interface Question {
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
-/** What there is in the database that is asked about. */
-export interface World {
+/** The subjects in the edited database. */
+export interface EditedSubjects {
   readonly guaranteeId: string;
   readonly number: string;
   readonly applicationId: string;

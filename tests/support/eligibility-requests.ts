@@ -25,7 +25,7 @@ export const adoption: Adoption = {
   source: "熊本県下自治体",
 };
 
-/** Requests that are eligible; tests change the one thing they are about. */
+/** Eligible requests; tests change the one field they are about. */
 export const advance: EligibilityRequest = {
   kind: "ADVANCE_PAYMENT",
   delivery: "ELECTRONIC",
@@ -63,7 +63,7 @@ export const performance: EligibilityRequest = {
 
 export const survey: EligibilityRequest = { ...advance, contractType: "CONSULTING", amount: yen(30_000_000) };
 
-/** The policy of an obligee that says nothing but this. */
+/** An obligee's policy with these rules alone. */
 export function policy(rules: Partial<PolicyRules>, effectiveFrom = "2025-01-01"): ObligeePolicy {
   const silent = Object.fromEntries(POLICY_RULES.map((rule) => [rule, null])) as ObligeePolicy["rules"];
   return {

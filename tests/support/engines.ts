@@ -10,8 +10,8 @@ export const engines = ["sqlite", "postgres"] as const;
 export type Engine = (typeof engines)[number];
 
 /**
- * One engine, for what lies above the tables: SQL and locks there are the same, and other files prove them on both.
- * SQLite, or with `HOSHO_TEST_ENGINE=postgres` the other.
+ * One engine, for tests above the tables; other files test SQL and locks on both engines. SQLite, or
+ * PostgreSQL with `HOSHO_TEST_ENGINE=postgres`.
  */
 export const oneEngine: readonly [Engine] = [engineOf(process.env["HOSHO_TEST_ENGINE"] ?? "sqlite")];
 
@@ -24,7 +24,7 @@ function engineOf(name: string): Engine {
 
 export interface TestDatabase {
   url: string;
-  /** Drops the database with everything in it, whoever is still connected. */
+  /** Drops the database with everything in it, in spite of open connections. */
   drop(): Promise<void>;
   /** PostgreSQL only: ends every connection. */
   breakConnections(): Promise<void>;
@@ -127,7 +127,7 @@ async function createPostgresDatabase(options = ""): Promise<TestDatabase> {
 
 type Query = (statement: string) => Promise<readonly object[]>;
 
-/** Executes the statement, and whatever is to follow it on the same connection. */
+/** Executes the statement, and the following ones on the same connection. */
 async function execute(
   server: string,
   statement: string,

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 
 const PATIENCE_MILLISECONDS = 30_000;
 
-/** Asks again and again until the answer is good; the last answer it was not good with is in the complaint. */
+/** Asks again until the answer is good; its error names the last bad answer. */
 export async function eventually<Answer>(
   ask: () => Answer | Promise<Answer>,
   isGood: (answer: Answer) => boolean,

@@ -6,7 +6,7 @@ import { databaseChecks } from "../../src/persistence/doctor";
 import { openSnapshot } from "../../src/persistence/database/snapshot";
 import { SEAL_KEYS } from "./seal-keys";
 
-/** All that the doctor finds in a database, but for mere notes; `secrets`: those that it was made with. */
+/** The doctor's findings in a database, without mere notes; `secrets`: the database's own. */
 export async function examined(
   url: string,
   { secrets, now = new Date() }: { secrets?: VaultSecrets; now?: Date } = {},

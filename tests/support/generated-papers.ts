@@ -25,7 +25,7 @@ const SPECIAL = [
   ...["A&B", "Holdings Co., Ltd. ", "2026", "<", ")", "か\u3099", "辻\u{e0100}", "\u00a0"],
 ];
 
-/** What names are made of: usual words, look-alikes, rare characters, and such as no font draws. */
+/** The parts of names: usual words, look-alikes, rare characters, and characters that no font draws. */
 function syllable(random: () => number): string {
   const below = (end: number) => Math.floor(random() * end);
   const kind = random();
@@ -37,7 +37,9 @@ function syllable(random: () => number): string {
   return unprintableIn(any) === undefined && !FROM_RIGHT_TO_LEFT.test(any) ? any : "";
 }
 
-/** Texts of 1 to so many characters; one in four is as long as can be. fast-check itself would take minutes. */
+/**
+ * Texts of 1 to `most` characters; one in four is as long as possible. fast-check itself would take minutes.
+ */
 function textOf(longest: number): fc.Arbitrary<string> {
   return fc.tuple(fc.nat(3), fc.nat()).map(([chance, start]) => {
     const random = randomFrom(start);
@@ -131,7 +133,7 @@ const notice: fc.Arbitrary<KeyNotice> = fc.record({
   keyMadeOn: date,
 });
 
-/** So many papers of certificates, always the same: a fault can be looked at again. */
+/** Papers of certificates, always the same, so that a fault can be examined again. */
 export function generatedCertificates(count: number): CertificatePaper[] {
   return fc.sample(paper, { numRuns: count, seed: 4 });
 }

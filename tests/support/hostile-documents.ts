@@ -1,4 +1,4 @@
-/** What somebody posts who wants a server to work for nothing: each of these is to be refused at once. */
+/** Documents that make a server work for nothing: it must refuse each at once. */
 export interface HostileDocument {
   readonly name: string;
   readonly query: string;
@@ -60,7 +60,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   "fragments of fragments, each twice": `{ viewer { ...F0 } } ${fragments(30, (i) => `on Viewer { ...F${String(i + 1)} ...F${String(i + 1)} }`)} fragment F30 on Viewer { role }`,
   "170 fragments in one place": `{ viewer { ${spreads(170)} } } ${fragments(170, (i) => `on Viewer { a${String(i)}: role }`)}`,
   "170 fragments of one name in one place": `{ viewer { ${spreads(170)} } } ${fragments(170, () => "on Viewer { a: role }")}`,
-  "a chain of 200 fragments that nobody uses": `{ viewer { role } } ${fragments(150, (i) => `on Viewer { role ...F${String(i + 1)} }`)} fragment F150 on Viewer { role }`,
+  "a chain of 200 unused fragments": `{ viewer { role } } ${fragments(150, (i) => `on Viewer { role ...F${String(i + 1)} }`)} fragment F150 on Viewer { role }`,
   "a fragment that holds itself": "{ viewer { ...A } } fragment A on Viewer { role ...A }",
   "fragments that hold each other": `{ viewer { ...F0 } } ${fragments(100, (i) => `on Viewer { role ...F${String((i + 1) % 100)} }`)}`,
   "250 operations": times(250, (i) => `query Q${String(i)} { viewer { role } }`),
@@ -87,7 +87,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "900 unknown fragments": `{ viewer { ${spreads(900)} } }`,
   "1,900 unknown values of an enum": `{ guarantees(filter: { kinds: [${times(1_900, (i) => `PERFORMANC${String(i)}`)}] }) { nodes { id } } }`,
   "600 unknown fields of an input": `{ guarantees(filter: { ${times(600, (i) => `kind${String(i)}: 1`)} }) { nodes { id } } }`,
-  "300 variables that nobody uses": `query Q(${times(300, (i) => `$v${String(i)}: ID`)}) { viewer { role } }`,
+  "300 unused variables": `query Q(${times(300, (i) => `$v${String(i)}: ID`)}) { viewer { role } }`,
   "300 variables of unknown types": `query Q(${times(300, (i) => `$v${String(i)}: Guarante${String(i)}`)}) { viewer { role } }`,
   "600 variables that are not defined": `{ node(id: [${times(600, (i) => `$v${String(i)}`)}]) { id } }`,
 };

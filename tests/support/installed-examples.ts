@@ -4,7 +4,7 @@ import { installPackage, type ConsumerProject } from "../../sdk/tests/support/in
 
 const directory = resolve(__dirname, "../../examples");
 
-/** The examples in a project of their own, with the SDK as it is published. */
+/** The examples in a project of their own, with the published SDK. */
 export async function installExamples(): Promise<ConsumerProject> {
   const project = await installPackage();
   for (const file of readdirSync(directory))

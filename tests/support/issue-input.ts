@@ -1,6 +1,6 @@
 import type { TestServer } from "./server";
 
-/** An input that is accepted; tests change the one thing they are about. */
+/** A valid input; tests change the one field they are about. */
 export function issueInput(
   { ids }: Pick<TestServer, "ids">,
   changes: Readonly<Record<string, unknown>> = {},

@@ -5,15 +5,15 @@ export interface ClientsTally {
   answered: number;
   /** Answers other than 200. */
   failed: number;
-  /** Clients that found no server any more, as they must in the end. */
+  /** Clients that found the server gone, as each must in the end. */
   refused: number;
   /** Requests that were cut, by their error codes: what a stop must never do. */
   readonly cut: string[];
 }
 
 /**
- * Clients that ask again and again, each on a connection of its own that it keeps alive as HTTP allows; each ends when it
- * finds no server any more. Every other client pauses between its requests, so that its connection is idle at times.
+ * Clients that ask again and again, each on a kept-alive connection of its own, until they find the server
+ * gone. Every other client pauses between its requests, so that its connection is idle at times.
  */
 export async function askUntilGone(url: string, token: string, clients: number): Promise<ClientsTally> {
   const tally: ClientsTally = { answered: 0, failed: 0, refused: 0, cut: [] };

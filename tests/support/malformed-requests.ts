@@ -120,10 +120,10 @@ export function malformedRequest(random: () => number): Buffer {
 }
 
 const PATIENCE_MILLISECONDS = 1_000;
-/** Behind an answer there is seldom another. */
+/** A second answer seldom follows the first. */
 const BEHIND_MILLISECONDS = 50;
 
-/** Sends bytes and reads what comes until nothing more does; the statuses of the answers. */
+/** Sends bytes, reads until the answers end, and returns their statuses. */
 export function statusesOf(url: string, bytes: Buffer): Promise<number[]> {
   const { port, hostname } = new URL(url);
   return new Promise((done) => {
@@ -134,7 +134,7 @@ export function statusesOf(url: string, bytes: Buffer): Promise<number[]> {
       answer += piece.toString("latin1");
       socket.setTimeout(BEHIND_MILLISECONDS);
     });
-    // Refused before all was sent: what it said is read all the same.
+    // The server refused before all was sent; its answer is still read.
     socket.on("error", () => socket.destroy());
     socket.on("close", () => {
       done([...answer.matchAll(/^HTTP\/1\.1 (\d{3}) /gm)].map(([, status]) => Number(status)));

@@ -12,7 +12,7 @@ import type { TestServer } from "./server";
 /** Plain objects with the columns of a row. */
 type Columns<Row> = Pick<Row, keyof Row>;
 
-/** What a test says of a guarantee; the rest is the same for all. */
+/** The facts that a test sets; the rest is the same for all guarantees. */
 export interface ListedFacts {
   readonly columns?: Partial<Omit<Columns<GuaranteeRow>, "id" | "worksSearchText">>;
   /** The certificate bears the mark （変更）. */
@@ -22,7 +22,7 @@ export interface ListedFacts {
 /** Rows per statement: each has some twenty-five parameters, and the engines take some 32,000 of them. */
 const AT_ONCE = 1_000;
 
-/** Guarantees as lists show them, straight into the tables: a list's length is what matters, not how it grew. */
+/** Writes guarantees straight into the tables: tests need the list's length alone. */
 export async function insertGuarantees(
   server: Pick<TestServer, "ids" | "databaseUrl">,
   listed: readonly ListedFacts[],

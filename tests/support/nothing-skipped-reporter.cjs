@@ -2,8 +2,7 @@
 // JavaScript, because jest loads reporters without a transform.
 
 /**
- * Ends every run with one line of counts. Under CI a run that left something out has failed: a test skipped, or a
- * project none of whose tests ran.
+ * Ends every run with one line of counts. Under CI a run fails if it skipped a test or ran none of a project.
  *
  * @implements {import("@jest/reporters").Reporter}
  */

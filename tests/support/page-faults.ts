@@ -31,7 +31,7 @@ function outside(texts: readonly ReadText[]): string[] {
     .map(({ text }) => text);
 }
 
-/** All that is wrong with a page, and with what it was to say. */
+/** All that is wrong with a page and its texts. */
 export function faultsOf(pdf: ReadPdf, said: readonly string[]): string[] {
   const words = wordsOf(pdf);
   const texts = pdf.texts.filter(({ isTurned }) => !isTurned);

@@ -1,6 +1,6 @@
-// JavaScript modules, because pdf.js is one and jest loads none: this runs in a process of its own, for many files at once.
-// node pdf-reader.mjs FOLDER [SCALE]: reads every PDF there, and writes what pdf.js found to FOLDER/read.json; with a scale,
-// also a picture of each page beside it.
+// Runs in a process of its own, for many files at once, because pdf.js is a module and jest loads none.
+// `node pdf-reader.mjs FOLDER [SCALE]` reads every PDF there and writes the results to FOLDER/read.json.
+// With a scale, it also writes a picture of each page.
 import { Buffer } from "node:buffer";
 import console from "node:console";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

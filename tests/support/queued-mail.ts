@@ -12,19 +12,19 @@ export interface Noticed {
 
 export const NOTICED_WORKS = "髙橋﨑地区〇〇道路改良工事（𠮷野工区）";
 
-/** Queues a notice of issue as issuing does, in a unit of work of its own. */
+/** Queues a notice of issue as an issue does, in a unit of work of its own. */
 export async function queueNotice(
-  useCases: UseCaseParts,
+  useCaseParts: UseCaseParts,
   { guaranteeId, number, contractorId, issuerId }: Noticed,
   recipient: string | null,
 ): Promise<void> {
-  await useCases.unitOfWork.run((stores) =>
-    queueNoticeOfIssue(stores, useCases, {
+  await useCaseParts.unitOfWork.run((stores) =>
+    queueNoticeOfIssue(stores, useCaseParts, {
       guaranteeId,
       contractorId,
       issuerId,
       recipient,
-      at: useCases.clock(),
+      at: useCaseParts.clock(),
       facts: {
         number: number as GuaranteeNumber,
         kind: "INTERIM_PAYMENT",

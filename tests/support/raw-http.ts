@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 
-/** What came back to bytes that no HTTP library would send. */
+/** The answer to bytes that no HTTP library would send. */
 export interface RawAnswer {
   readonly status: number;
   /** Names in lower case. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What pdf.js finds in a PDF; lengths in points, heights from the bottom of the page. */
+/** A PDF as read by pdf.js; lengths in points, heights from the bottom of the page. */
 export interface ReadPdf {
   readonly name: string;
   readonly pages: number;
@@ -35,7 +35,7 @@ export interface ReadText {
 const READER = join(__dirname, "pdf-reader.mjs");
 const run = promisify(execFile);
 
-/** Reads PDFs by name; one that is not sound is an error. `scale`: pixels per point of the pictures to make. */
+/** Reads PDFs by name; a broken one is an error. `scale`: pixels per point of the pictures to make. */
 export async function readPdfs<Name extends string>(
   files: Readonly<Record<Name, Uint8Array>>,
   { scale }: { readonly scale?: number } = {},
@@ -58,7 +58,7 @@ export async function readPdfs<Name extends string>(
   }
 }
 
-/** All text of a page without the spaces: where a line breaks is not what it says. */
+/** All text of a page without spaces, since line breaks do not change the text. */
 export function wordsOf({ texts }: ReadPdf): string {
   return withoutSpaces(texts.map(({ text }) => text).join(""));
 }

@@ -4,14 +4,17 @@ import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 
 const MEMORY = "/dev/shm";
-/** Tables of PostgreSQL and its log, SQLite files, installed packages: below one tenth of this at any time. */
+/**
+ * The room to ask for. Tables and log of PostgreSQL, SQLite files and installed packages stay below a tenth
+ * of it.
+ */
 const ROOM_BYTES = 4 * 1024 ** 3;
 const PREFIX = "hosho-tests-";
 
 /**
- * Makes the directory that everything temporary of this run is kept in, and says so to the run's processes. It is in
- * memory where there is room: nothing that tests write outlives their run, and a busy disk would make each commit, and
- * each new database, wait. Does nothing the second time.
+ * Makes the directory for all temporary files of this run, and tells the run's processes. It is in memory
+ * where there is room: tests' files do not outlive their run, and a busy disk would delay each commit. A
+ * second call does nothing.
  */
 export function openRunDirectory(): void {
   if (process.env["HOSHO_TEST_RUN"] !== undefined) return;
@@ -35,7 +38,7 @@ export function runDirectory(): string {
   return directory;
 }
 
-/** In containers it is often small, or holds no programs, such as those that PostgreSQL's own user must be able to read. */
+/** In containers it is often small, or does not allow programs, which PostgreSQL's own user must run. */
 function isFitMemory(): boolean {
   try {
     accessSync(MEMORY, constants.W_OK);
@@ -61,7 +64,7 @@ function runsPrograms(root: string): boolean {
   }
 }
 
-/** What runs left that were killed: memory is too dear to keep it. */
+/** The directories that killed runs left: memory is too dear to keep them. */
 function leftovers(root: string): string[] {
   return readdirSync(root).filter((name) => {
     const [, pid] = /^hosho-tests-(\d+)-/.exec(name) ?? [];

@@ -20,7 +20,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   EmailAddress: '"somebody@example.jp"',
 };
 
-/** The shortest literal that fits an input type: of objects only what is required. */
+/** The shortest literal that fits an input type, with the required fields alone. */
 export function sampleLiteral(type: GraphQLInputType): string {
   if (isNonNullType(type)) return sampleLiteral(type.ofType);
   if (isListType(type)) return `[${sampleLiteral(type.ofType)}]`;

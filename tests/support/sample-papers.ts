@@ -34,13 +34,13 @@ export function seedContent(): CertificateContent {
   return JSON.parse(certificate.content.text) as CertificateContent;
 }
 
-/** A paper of this content, in force unless said otherwise. */
+/** A paper of this content, in force unless told otherwise. */
 export function paperOf(content: CertificateContent, more: Partial<CertificatePaper> = {}): CertificatePaper {
   const standing = { mark: null, remarks: [] };
   return { content, digest: sealContent(content).digest, standing, copyNote: null, ...more };
 }
 
-/** The key of 2070004426: it must never be found on a certificate. */
+/** The key of 2070004426, which no certificate may show. */
 export const SEED_KEY = SEED.key as AuthKey;
 
 export function seedNotice(): KeyNotice {

@@ -6,7 +6,10 @@ export interface SelfSigned {
   readonly cert: string;
 }
 
-/** As a relay makes one for itself when it is installed (X.509 v3, ECDSA): for 127.0.0.1 unless another name is given. */
+/**
+ * A certificate as relays make it at their installation (X.509 v3, ECDSA), for 127.0.0.1 unless another name
+ * is given.
+ */
 export function selfSignedCertificate(name: string | null = null): SelfSigned {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const subject = sequence(set(sequence(oid("550403"), der(0x0c, Buffer.from(name ?? "relay")))));

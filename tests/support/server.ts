@@ -32,30 +32,30 @@ export interface TestServer {
   readonly parts: Assembled;
   /** The text of every SQL statement since the start. */
   readonly statements: string[];
-  /** Everything that was logged so far. */
+  /** The log so far. */
   output(): string;
   stop(): Promise<void>;
 }
 
 export interface TestServerOptions {
   readonly engine?: Engine;
-  /** Use this database and leave it there, instead of one of its own. */
+  /** Use this database and keep it, instead of a new one. */
   readonly databaseUrl?: string;
   /** With keys of its own for the seals, or with those of all tests. */
   readonly secrets?: VaultSecrets & Partial<Secrets>;
   /** Changes what the use cases work with, after the sandbox is filled. */
-  readonly change?: (useCases: UseCaseParts) => UseCaseParts;
+  readonly change?: (useCaseParts: UseCaseParts) => UseCaseParts;
   readonly corsOrigins?: readonly (string | RegExp)[];
   readonly trustedProxies?: number;
   readonly clock?: () => Date;
   readonly introspection?: Introspection;
-  /** Those that are not given are so large that no test uses them up. */
+  /** Limits not given are so large that no test uses them up. */
   readonly budgets?: Partial<BudgetSettings>;
   /** Whether there is GraphiQL; there is unless this is false. */
   readonly graphiql?: boolean;
-  /** Holds a stated clock against the database, as production does; otherwise it is taken as it is. */
+  /** Compares a given clock with the database, as production does; otherwise the server trusts it. */
   readonly watchesClock?: boolean;
-  /** Where alarms are mailed to, and by what where nothing can be queued. */
+  /** The addressees of alarms, and the transport for alarms that cannot be queued. */
   readonly operatorMails?: readonly string[];
   readonly alarmTransport?: MailTransport;
 }
@@ -63,10 +63,10 @@ export interface TestServerOptions {
 const LARGE: Budget = { requests: 1_000_000, cost: 999_999_999, parallel: 10_000 };
 export const GENEROUS: BudgetSettings = { token: LARGE, address: LARGE };
 
-/** What ships as data, read once for all of a file's servers. */
+/** The shipped data, read once for all of a file's servers. */
 const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES };
 
-/** Stopped after the file's tests at the latest: a test that fails half-way must not keep the run waiting. */
+/** Stopped after the file's tests at the latest, so that a failed test does not keep the run waiting. */
 const running = new Set<() => Promise<void>>();
 afterAll(async () => {
   for (const stop of running) await stop();
@@ -96,11 +96,11 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
 
   const server = await createServer({
     reads: parts.reads,
-    useCases: options.change?.(parts.useCases) ?? parts.useCases,
+    useCaseParts: options.change?.(parts.useCaseParts) ?? parts.useCaseParts,
     storage: parts.storage,
     logger,
     corsOrigins: options.corsOrigins ?? [],
-    // The tests' own requests say where they come from; those that do not come from this machine.
+    // Tests state the address of their requests; requests without one come from this machine.
     trustedProxies: options.trustedProxies ?? 1,
     introspection: options.introspection ?? "everybody",
     budgets: { ...GENEROUS, ...options.budgets },
@@ -144,7 +144,7 @@ interface Place {
   readonly secrets: Secrets;
 }
 
-/** Nothing in a sandbox depends on its secrets but its tokens and passwords; those of one run may have them in common. */
+/** Only a sandbox's tokens and passwords depend on its secrets; the sandboxes of one run may share them. */
 const SECRETS: Secrets = {
   pepper: Buffer.alloc(32, 3),
   encryptionKey: Buffer.alloc(32, 4),
@@ -152,8 +152,8 @@ const SECRETS: Secrets = {
 };
 
 /**
- * What is the same for most servers is done once in a run, and copied: the tables, and where neither the secrets nor the
- * clock are of the test's own, the sandbox in them. The server finds it filled, as after a restart.
+ * A run makes the tables once and copies them for each server. It copies the filled sandbox too, unless the
+ * test has its own secrets or clock. The server finds it filled, as after a restart.
  */
 async function placeFor({
   engine = "sqlite",
@@ -185,9 +185,9 @@ async function fillOriginal(databaseUrl: string): Promise<void> {
   await parts.close();
 }
 
-async function claimAndFill({ useCases }: Assembled): Promise<Sandbox> {
-  return useCases.clockWatch.exempt(async () => {
-    await claimDatabase(useCases, "sandbox");
-    return fillSandbox(useCases, REFERENCE);
+async function claimAndFill({ useCaseParts }: Assembled): Promise<Sandbox> {
+  return useCaseParts.clockWatch.exempt(async () => {
+    await claimDatabase(useCaseParts, "sandbox");
+    return fillSandbox(useCaseParts, REFERENCE);
   });
 }

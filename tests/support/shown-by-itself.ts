@@ -1,5 +1,5 @@
-import { appliedWorks, TODAY } from "./application-desk";
-import { reworded, takenAway, type Edit, type Question, type World } from "./edits-past-the-system";
+import { appliedWorks, TODAY } from "./applications-of-server";
+import { reworded, takenAway, type Edit, type Question, type EditedSubjects } from "./edits-past-the-system";
 
 export const node = (by: Question["by"], id: string, fields: string): Question => ({
   by,
@@ -12,8 +12,10 @@ export const guarantee = (number: string, fields: string): Question => ({
   variables: { number },
 });
 
-/** What is changed, and what would show it by itself. */
-export const SERVED: Readonly<Record<string, (world: World) => { edit: Edit; question: Question }>> = {
+/** A changed row, and the query of a single subject that would show it. */
+export const SERVED: Readonly<
+  Record<string, (subjects: EditedSubjects) => { edit: Edit; question: Question }>
+> = {
   "the branch of a guarantee": ({ number }) => ({
     edit: reworded("issuer_branch", "name", "1 = 1"),
     question: guarantee(number, "branch { name telephone }"),

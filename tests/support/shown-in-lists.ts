@@ -1,13 +1,13 @@
-import { reworded, type Edit, type Question, type World } from "./edits-past-the-system";
+import { reworded, type Edit, type Question, type EditedSubjects } from "./edits-past-the-system";
 import { node } from "./shown-by-itself";
 
 const list = (by: Question["by"], query: string): Question => ({ by, query: `{ ${query} }` });
 
-/** Parties that are found broken by whoever asks for them, and lists that show them. */
+/** Parties that a query finds broken, and lists that show them. */
 export const LISTED: Readonly<
   Record<
     string,
-    (world: World) => { edit: Edit; found: Question; lists: readonly Question[]; leftOut: string }
+    (subjects: EditedSubjects) => { edit: Edit; found: Question; lists: readonly Question[]; leftOut: string }
   >
 > = {
   "a contractor": ({ ids }) => ({

@@ -4,7 +4,7 @@ import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
 export interface ReceivedMail {
-  /** As the envelope says, whatever the message says. */
+  /** By the envelope, not by the message. */
   readonly recipients: readonly string[];
   /** Whether it came over TLS. */
   readonly isEncrypted: boolean;
@@ -13,12 +13,12 @@ export interface ReceivedMail {
 
 type Stage = "MAIL FROM" | "RCPT TO" | "DATA";
 
-/** A real SMTP server in this process: keeps what it takes, and can be told to refuse or to say nothing. */
+/** A real SMTP server in this process. It keeps accepted mails, and tests can make it refuse or hang. */
 export class TestSmtpServer {
   readonly received: ReceivedMail[] = [];
-  /** How often somebody asked it to take a mail. */
+  /** The number of times that a client asked it to take a mail. */
   asked = 0;
-  /** Refuse at this point of the conversation, with this code, and these words after it. */
+  /** Refuse at this point of the conversation, with this code and these words. */
   refuse: { readonly at: Stage; readonly code: number; readonly words?: string } | null = null;
   #server: SMTPServer | null = null;
   #silence: Promise<void> | null = null;
@@ -26,12 +26,12 @@ export class TestSmtpServer {
 
   constructor(private readonly options: SMTPServerOptions = {}) {}
 
-  /** Listens, on the same port as before if it did before. */
+  /** Listens, after the first time on the same port. */
   async start(): Promise<void> {
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ["STARTTLS"],
-      // Where a reply shall have one, a test says so.
+      // Tests give the enhanced code of a reply themselves.
       hideENHANCEDSTATUSCODES: true,
       closeTimeout: 100,
       logger: false,
@@ -57,7 +57,7 @@ export class TestSmtpServer {
         });
       },
     });
-    // Clients that are killed in the middle of a sentence are what some tests are about.
+    // Some tests kill clients in the middle of a command.
     this.#server.on("error", () => undefined);
     const listening = this.#server.listen(this.#port, "127.0.0.1");
     await once(listening, "listening");
@@ -74,7 +74,7 @@ export class TestSmtpServer {
     return `smtp://${login}127.0.0.1:${String(this.#port)}`;
   }
 
-  /** From now on it answers nothing, until the returned function is called. */
+  /** Stops answering until the returned function is called. */
   fallSilent(): () => void {
     let speak = (): void => undefined;
     this.#silence = new Promise((done) => (speak = done));

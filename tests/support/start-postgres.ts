@@ -3,7 +3,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "./embedded-postgre
 import { openRunDirectory, runDirectory } from "./run-directory";
 
 declare global {
-  // jest gives setup and teardown nothing else to share.
+  // Setup and teardown share this global: jest offers nothing else.
   var hoshoTestPostgres: EmbeddedPostgres | undefined;
 }
 

@@ -13,7 +13,7 @@ import { SEAL_KEYS } from "./seal-keys";
 type Row = Record<string, string | number | boolean | null>;
 type Tables = ReadonlyMap<string, readonly Row[]>;
 
-/** Numbers out of a seed, so that what failed can be repeated. */
+/** Numbers out of a seed, so that a failed edit can be repeated. */
 export function randomOf(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
@@ -24,7 +24,9 @@ export function randomOf(seed: number): (below: number) => number {
   };
 }
 
-/** One edit past the system: what it was, and the rows, subjects or parts of the register of which one must be named. */
+/**
+ * One edit past the system, and the rows, subjects or parts of the register of which a finding must name one.
+ */
 interface Edit {
   readonly what: string;
   readonly names: readonly string[];
@@ -45,7 +47,7 @@ interface Statements {
   readonly remove: (name: string, where: Row) => Promise<void>;
 }
 
-/** Somebody with the database in hand, who knows all of the program but its keys. */
+/** An editor with access to the database, who knows all of the program but its keys. */
 export class Tamperer {
   readonly #seals = new Seals(SEAL_KEYS);
   readonly #rows: SealedRows;
@@ -71,7 +73,7 @@ export class Tamperer {
     this.#before = await this.database.onWriter(copyOf);
   }
 
-  /** What the check of all rows finds now. */
+  /** The current findings of the check of all rows. */
   async check(): Promise<SealFinding[]> {
     return this.database.onWriter((runner) => this.#check(runner));
   }
@@ -84,14 +86,14 @@ export class Tamperer {
     });
   }
 
-  /** Without triggers, which SQLite has lost already. */
+  /** Switches triggers off; on SQLite they were dropped already. */
   async #begin(runner: QueryRunner): Promise<void> {
     if (this.database.engine === "postgres") {
       await runner.query("BEGIN");
       await runner.query("SET LOCAL session_replication_role = replica");
       return;
     }
-    // The server writes in this process, too: waiting inside of SQLite would keep it from ending.
+    // The server writes in this process too: waiting inside SQLite would block it.
     for (let attempts = 0; ; attempts += 1)
       try {
         await runner.query("BEGIN IMMEDIATE");
@@ -102,7 +104,7 @@ export class Tamperer {
       }
   }
 
-  /** Makes one edit, checks, and takes it back. An edit that the engine refuses is none: `null`. */
+  /** Makes one edit, checks, and undoes it; `null` for an edit that the engine refuses. */
   async attempt(random: (below: number) => number): Promise<Tampered | null> {
     if (this.#now.size === 0) this.#now = await this.database.onWriter(copyOf);
     return this.database.onWriter(async (runner) => {
@@ -114,7 +116,7 @@ export class Tamperer {
         const isNamed = findings.some(
           ({ id, chain }) => edit.names.includes(id) || (chain !== null && edit.names.includes(chain)),
         );
-        // PostgreSQL takes blanks from the end of what is too long: nothing was changed.
+        // PostgreSQL trims blanks at the end of a too long text, so nothing was changed.
         if (!isNamed && isSame(await copyOf(runner), this.#now)) return null;
         return { ...edit, findings, isNamed };
       } catch (error) {
@@ -169,7 +171,7 @@ export class Tamperer {
     return { run, set, insert, remove };
   }
 
-  /** Everything of a subject as it was when all was copied: rows, seals and head. */
+  /** All of a subject as copied: rows, seals and head. */
   async bringBack(chain: string): Promise<void> {
     await this.database.onWriter(async (runner) => {
       this.#now = await copyOf(runner);
@@ -239,7 +241,7 @@ export class Tamperer {
       await this.#restore(chain, { insert, remove });
       return { what: `${chain} as it was before`, names: [chain] };
     };
-    /** Subjects that changed since everything was copied. */
+    /** Subjects that changed since the copy. */
     const changedChains = (): string[] => {
       const before = new Map(
         (this.#before.get("seal_head") ?? []).map((head) => [head["chain"], head["seal"]]),
@@ -374,7 +376,7 @@ export class Tamperer {
       bringBackChainWithPages: async () => {
         const chain = pick(changedChains());
         const edit = await restoreChain(chain);
-        // All but the root, which everything else would contradict.
+        // All pages but the root, whose old state would contradict all others.
         const pages = pathOf(chain).slice(1 + random(4));
         for (const page of pages) {
           const older = (this.#before.get("seal_register") ?? []).find((each) => each["page"] === page);
@@ -470,7 +472,7 @@ function sealedColumns(name: string): string[] {
     .map(({ propertyName, options }) => options.name ?? propertyName);
 }
 
-/** Another value: of the same kind, or of one that looks like it. */
+/** Another value, of the same kind or of a similar one. */
 function another(value: Row[string], random: (below: number) => number): Row[string] {
   if (value === null) return ["", "0", "x"][random(3)] ?? "";
   if (typeof value === "boolean") return !value;

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
 export interface TcpRelay {
-  /** The address it was made for, through the relay. */
+  /** The address of the server behind it, through the relay. */
   readonly url: string;
-  /** From now on connections are taken, and nothing comes back on any: as from a server that is stopped. */
+  /** Accepts connections but answers none, like a stopped server. */
   hang(): void;
   goOn(): void;
   close(): void;

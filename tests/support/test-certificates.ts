@@ -1,6 +1,6 @@
 /**
- * For tests only: an authority, and a server's certificate by it for the name localhost, not for 127.0.0.1. Good for a
- * hundred years; nobody has the authority's key.
+ * For tests only: an authority, and a server's certificate by it for the name localhost, not for 127.0.0.1.
+ * Good for a hundred years; the authority's key was thrown away.
  */
 export const AUTHORITY = `-----BEGIN CERTIFICATE-----
 MIIBlTCCATugAwIBAgIUWE63ctqdWw89j/XLy6MAJk2uJ7IwCgYIKoZIzj0EAwIw

@@ -8,20 +8,23 @@ export interface TransactionPooler {
   readonly url: string;
   /** The names of the startup parameters of all connections so far. */
   readonly startupParameters: ReadonlySet<string>;
-  /** What no pooler can keep for its clients, and was asked for all the same. */
+  /** Statements whose effect no pooler can keep for its clients. */
   readonly sessionState: readonly string[];
   close(): Promise<void>;
 }
 
-/** What PgBouncer takes: https://www.pgbouncer.org/config.html, ignore_startup_parameters. */
+/**
+ * The startup parameters that PgBouncer takes: https://www.pgbouncer.org/config.html,
+ * ignore_startup_parameters.
+ */
 const KNOWN_PARAMETERS = ["user", "database", "client_encoding", "application_name"];
 /** https://www.pgbouncer.org/features.html, "SQL feature map for pooling modes": what never works in transaction mode. */
 const OF_SESSION =
   /^\s*(SET\s+(?!LOCAL\b|TRANSACTION\b)|LISTEN\b|PREPARE\b|LOAD\b)|WITH\s+HOLD|\bpg_(try_)?advisory_(un)?lock(_shared)?\s*\(|CREATE\s+(LOCAL\s+|GLOBAL\s+)?TEMP|;\s*SET\s+(?!LOCAL\b)/i;
 
 /**
- * Does what a pooler in transaction mode does: lends a connection to the server for one transaction, and the next one to
- * somebody else. It takes no startup parameter that it does not know.
+ * Acts as a pooler in transaction mode: lends a connection to a client for one transaction, and then to
+ * another client. It refuses unknown startup parameters.
  */
 export async function startTransactionPooler(databaseUrl: string, size = 4): Promise<TransactionPooler> {
   const lent = new ServerConnections(databaseUrl, size);
@@ -76,7 +79,7 @@ class ServerConnections {
     return this.#free.shift() ?? new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** The one that was free the longest is the next: hardly ever the one that a client had before. */
+  /** Lends the connection that was free the longest, so that a client seldom gets its former one. */
   give(stream: Duplex): void {
     const next = this.#waiting.shift();
     if (next) next(stream);

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 
-/** Everything that can be selected below a type, to a depth; fields that need arguments are left out. */
+/** All fields below a type, to a depth, without those that need arguments. */
 export function wholeSelection(schema: GraphQLSchema, type: GraphQLNamedType, depth = 6): string {
   if (!isCompositeType(type)) return "";
   if (depth === 0) return "{ __typename }";

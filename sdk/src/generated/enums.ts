@@ -3,8 +3,8 @@
 /** What an access token may be used for, as far as the role of its organisation allows it at all. */
 export type AccessTokenScope =
   /**
-   * 管理: manage access tokens and tables, and for the operator: send mails again. Registrations are decided and
-   * passwords reset by somebody who signed in, whatever scopes an integration has.
+   * 管理: manage access tokens and tables, and for the operator: send mails again. Only a person who signed in
+   * may decide registrations and reset passwords, whatever scopes an integration has.
    */
   | "ADMINISTER"
   /** 保証申込: apply for guarantees, withdraw applications, send mails again. */
@@ -13,7 +13,7 @@ export type AccessTokenScope =
   | "ISSUE"
   /** 電子証書の閲覧: open certificates with number and key. */
   | "OPEN"
-  /** 閲覧: read whatever the organisation may see. */
+  /** 閲覧: read all that the organisation may see. */
   | "READ"
   /** 認証キーの表示: show auth keys. */
   | "REVEAL_KEY"
@@ -72,7 +72,7 @@ export type ApplicationStatus =
   | "APPROVED"
   /** 謝絶: the issuer declined, with a reason; an end. */
   | "DECLINED"
-  /** 下書き: seen by nobody but the contractor. */
+  /** 下書き: only the contractor sees it. */
   | "DRAFT"
   /** 発行済: the guarantee exists; an end of the application. */
   | "ISSUED"
@@ -412,7 +412,7 @@ export type InputFindingCode =
   | "TOO_MANY_AMENDMENTS"
   /** Fewer characters than the limit. */
   | "TOO_SHORT"
-  /** The password repeats or counts: anybody who guesses at all would try it early. */
+  /** The password repeats or counts: a guesser would try it early. */
   | "TOO_SIMPLE"
   /** The same as before. */
   | "UNCHANGED"
@@ -428,8 +428,8 @@ export type InputFindingCode =
   /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | "UNDER_PERFORMANCE_SHARE"
   /**
-   * Contains a character that no paper can show: a control, one that is not seen, one of private use (外字), or
-   * one that Unicode does not know.
+   * Contains a character that no paper can show: a control, an invisible one, one of private use (外字), or one
+   * that Unicode does not know.
    */
   | "UNPRINTABLE";
 
@@ -515,7 +515,7 @@ export type RegistrationStatus =
   /** 申請中: the issuer has not decided yet. */
   | "REQUESTED";
 
-/** What somebody may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused. */
+/** What a caller may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused. */
 export type RequestedKind =
   /** 前払金保証: the return of the advance. */
   | "ADVANCE_PAYMENT"

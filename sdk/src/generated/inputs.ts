@@ -55,8 +55,8 @@ export interface AmendGuaranteeInput {
    */
   readonly idempotencyKey?: string | null | undefined;
   /**
-   * The guarantee's `revision` (更新番号) as it was when the change was decided on. Where somebody else changed it
-   * since, nothing is done.
+   * The guarantee's `revision` (更新番号) as it was when the change was decided on. Where it was changed since,
+   * the mutation does nothing.
    */
   readonly revision: number;
 }
@@ -78,9 +78,8 @@ export interface AmendedWorkPeriodInput {
  */
 export interface AmendmentChangeInput {
   /**
-   * The day the works contract was changed (変更契約日): not after today in Japan nor after 保証期限, not before the
-   * works contract was concluded (where that day is not known, before 発行日), nor before its last recorded
-   * change.
+   * The day the works contract was changed (変更契約日). Latest: today in Japan, and 保証期限. Earliest: the day the
+   * works contract was concluded (発行日 where that day is not known), and its last recorded change.
    */
   readonly amendedOn: CalendarDate;
   /** The guaranteed amount in yen after the change (保証金額), 1 to the covered price. Absent: it stays. */
@@ -382,15 +381,15 @@ export interface EligibilityWorksContractInput {
    */
   readonly coveredPrice?: Yen | null | undefined;
   /**
-   * The day of the nomination (指名日), for obligees that count their start from it, not after contractedOn;
-   * absent: it was before contractedOn, or else the day of the application: no if that is before the start,
-   * otherwise a caution.
+   * The day of the nomination (指名日), for obligees that count their start from it; not after contractedOn.
+   * Absent: the answer takes contractedOn, or else the day of the application, as its latest day. It is no
+   * where that day is before the start, otherwise yes with a caution.
    */
   readonly nominatedOn?: CalendarDate | null | undefined;
   /**
-   * The day of the public notice (公告日), for obligees that count their start from it, not after contractedOn;
-   * absent: it was before contractedOn, or else the day of the application: no if that is before the start,
-   * otherwise a caution.
+   * The day of the public notice (公告日), for obligees that count their start from it; not after contractedOn.
+   * Absent: the answer takes contractedOn, or else the day of the application, as its latest day. It is no
+   * where that day is before the start, otherwise yes with a caution.
    */
   readonly noticedOn?: CalendarDate | null | undefined;
   /** The work period (工期). */
@@ -433,8 +432,8 @@ export interface GuaranteeFilter {
   /** This guarantee number (保証契約番号). */
   readonly number?: GuaranteeNumber | null | undefined;
   /**
-   * Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits and
-   * whatever is no letter or digit are understood. Blank asks for nothing.
+   * Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits are
+   * understood, and signs such as hyphens ignored. Blank asks for nothing.
    */
   readonly numberContains?: string | null | undefined;
   /** In favour of this obligee (発注者). */
@@ -552,9 +551,9 @@ export interface ObligeeFilter {
   /** true: only departments (部署); false: only bodies that are no departments. */
   readonly isDepartment?: boolean | null | undefined;
   /**
-   * A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters; the
-   * width of characters, capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviated forms
-   * of companies (㈱) make no difference. Blank asks for nothing.
+   * A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters. Width,
+   * capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviations such as ㈱ make no
+   * difference. Blank asks for nothing.
    */
   readonly name?: string | null | undefined;
   /** The departments (部署) of this obligee. */
@@ -633,7 +632,7 @@ export interface RecordObligeePolicyInput {
    * Not more than totalPercent.
    */
   readonly advancePercent?: number | null | undefined;
-  /** Most of 前払金, whatever the price (限度額), in yen, at least 1; absent: the national default, no cap. */
+  /** The largest 前払金 for any price (限度額), in yen, at least 1; absent: the national default, no cap. */
   readonly cap?: Yen | null | undefined;
   /**
    * What every copy of a certificate for this obligee shall bear (証書の写しの注記), 1 to 200 characters, such as that

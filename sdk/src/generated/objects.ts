@@ -80,15 +80,15 @@ export interface AmendableTerms {
   /** The work period (工期). */
   readonly workPeriod: WorkPeriod;
   /**
-   * The last day of the guarantee (保証期限). One that ends with the works ends with their new completion date;
-   * one that was agreed to end later stays, unless the completion date passes it.
+   * The last day of the guarantee (保証期限). A guarantee that ends with the works ends with their new completion
+   * date. One that was agreed to end later stays, unless the completion date passes it.
    */
   readonly expiresOn: CalendarDate;
 }
 
 /**
- * A change of the works contract and of the guarantee with it (変更), as it was recorded. It never changes,
- * and is visible to whoever sees the guarantee.
+ * A change of the works contract and of the guarantee with it (変更), as it was recorded. It never changes.
+ * Every caller who sees the guarantee sees it.
  */
 export interface Amendment {
   /** The day the works contract was changed (変更契約日). */
@@ -113,8 +113,8 @@ export interface Amendment {
 }
 
 /**
- * What `amendGuarantee` would do with this change today (変更の影響), and why. It binds nobody: somebody else may
- * amend the guarantee first.
+ * What `amendGuarantee` would do with this change today (変更の影響), and why. It is not binding: another caller
+ * may amend the guarantee first.
  */
 export interface AmendmentEffect {
   /** Whether a new version of the certificate (変更の電子証書) is issued: one reason that asks for it is enough. */
@@ -218,8 +218,8 @@ export interface Certificate {
   /** SHA-256 of `content` in UTF-8, as 64 lower-case hexadecimal digits. */
   readonly digest: string;
   /**
-   * All that the certificate states, as one JSON document in canonical form (RFC 8785): parse it, and keep the
-   * text byte by byte, for `digest` is taken of exactly this text in UTF-8.
+   * All that the certificate states, as one JSON document in canonical form (RFC 8785). Keep the text byte by
+   * byte: `digest` is the hash of exactly this text in UTF-8.
    */
   readonly content: string;
   /** What the certificate states, row by row as the paper shows it: dates in wareki, amounts with separators. */
@@ -255,11 +255,11 @@ export interface CertificateItem {
 }
 
 /**
- * How a version of a certificate stands today, beside what it states for ever (証書の効力の状況), in the words that
- * its PDF shows: replaced by a newer version, cancelled, discharged, expired, or followed by a later 保証期限.
+ * How a version of a certificate stands today (証書の効力の状況), in the words that its PDF shows. A version may be
+ * replaced by a newer one, cancelled, discharged, expired, or followed by a later 保証期限.
  */
 export interface CertificateStanding {
-  /** 変更前, 解約, 解除 or 期限満了, to be shown where nobody overlooks it; null on the version in force. */
+  /** 変更前, 解約, 解除 or 期限満了, to be shown prominently; null on the version in force. */
   readonly mark: string | null;
   /** What there is to say of it, in whole sentences; empty where the certificate alone says all. */
   readonly remarks: readonly string[];
@@ -312,15 +312,15 @@ export interface DepositBank {
 }
 
 /**
- * Whether a contract may have a guarantee of a kind on a day, and for how much. It binds nobody: the issuer
- * still underwrites (審査).
+ * Whether a contract may have a guarantee of a kind on a day, and for how much. It is not binding: the
+ * issuer still underwrites (審査).
  */
 export interface Eligibility {
   /** Whether it may: true exactly when there is no reason against it. */
   readonly eligible: boolean;
   /**
-   * The most that may be guaranteed in yen, for 前払金 and 中間前払金, also where no amount was named; null for 契約保証,
-   * and where it depends on something that was left out.
+   * The largest amount that may be guaranteed, in yen, for 前払金 and 中間前払金, also where the input names no
+   * amount. Null for 契約保証, and where the input leaves out what it depends on.
    */
   readonly mostAmount: Yen | null;
   /** The least that must be guaranteed in yen, for 契約保証; null for the other kinds. */
@@ -328,9 +328,9 @@ export interface Eligibility {
   /** Every reason why not, at most 12; empty where it is eligible. */
   readonly reasons: readonly EligibilityReason[];
   /**
-   * What is uncertain about a yes, at most 3: the obligee tries e-guarantees out (試行), its source does not say
-   * whether it takes them for consulting (業務委託), its start is not known, or the day that the start is counted
-   * from was not given.
+   * What is uncertain about a yes, at most 3. The obligee tries e-guarantees out (試行), or its start is not
+   * known. Its source does not say whether it takes them for consulting (業務委託). The input leaves out the day
+   * that the start is counted from.
    */
   readonly cautions: readonly EligibilityReason[];
 }
@@ -373,8 +373,8 @@ export interface Guarantee extends GuaranteeSummary {
 }
 
 /**
- * An application for a guarantee (保証申込). Visible to the contractor that made it and, once submitted, to the
- * issuer that it went to and the operator; a draft is nobody's but the contractor's.
+ * An application for a guarantee (保証申込). Only the contractor that made it sees a draft. Once it is
+ * submitted, the issuer that it went to and the operator see it, too.
  */
 export interface GuaranteeApplication {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
@@ -452,8 +452,8 @@ export interface GuaranteeApplication {
   /** 中間前払金保証 only: the recognised progress (認定調書); null where it is not stated. */
   readonly progress: RecognisedProgress | null;
   /**
-   * The premium (保証料) as it was quoted on the day of submission; it stays, whatever tables come later. Null in
-   * a draft, and where the issuer had no table.
+   * The premium (保証料) as it was quoted on the day of submission; later tables do not change it. Null in a
+   * draft, and where the issuer had no table.
    */
   readonly premium: PremiumQuote | null;
   /** How the premium was settled; null until it is. */
@@ -496,12 +496,12 @@ export interface GuaranteeEvent {
   readonly at: DateTime;
   /** What was done (手続き). */
   readonly type: GuaranteeEventType;
-  /** What kind of organisation did it; null where nobody did: a guarantee expires by the calendar (期限満了). */
+  /** What kind of organisation did it; null for what the system did, such as the expiry by date (期限満了). */
   readonly role: Role | null;
-  /** The organisation of who did it; null where nobody did. */
+  /** The organisation that did it; null for what the system did. */
   readonly organisationId: string | null;
   /**
-   * The user (利用者) who did it; null where an integration's access token did, or nobody. An obligee sees the
+   * The user (利用者) who did it; null where an integration's access token or the system did. An obligee sees the
    * users of its own organisation only: null for all others.
    */
   readonly userId: string | null;
@@ -524,8 +524,8 @@ export interface GuaranteeSummary {
   /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
   readonly number: GuaranteeNumber;
   /**
-   * Grows by 1 with every change of the guarantee (更新番号), from 1 on. Whoever amends it names the one it saw,
-   * so that no change in between is overlooked.
+   * Grows by 1 with every change of the guarantee (更新番号), from 1 on. A caller that amends it names the
+   * revision that it saw, so that no change in between is overlooked.
    */
   readonly revision: number;
   /** What it is for (区分). */
@@ -761,7 +761,7 @@ export interface ObligeePolicy {
   readonly interimMinimumPrice: YenRule;
   /** Contracts with a shorter work period (工期) have no 中間前払金. */
   readonly interimMinimumDays: DaysRule;
-  /** Most of 前払金, whatever the price (限度額); its value is null without one. */
+  /** The largest 前払金 for any price (限度額), in yen; its value is null where there is none. */
   readonly cap: YenRule;
   /** Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理); 1: to the yen. */
   readonly roundDownTo: YenRule;
@@ -896,7 +896,7 @@ export interface PremiumTable {
   readonly roundDownTo: number;
   /** What applications made on line get off; null where they get nothing. */
   readonly onlineDiscount: OnlineDiscount | null;
-  /** True for an example to play with (参考例): no approved rate, nobody may be charged by it. */
+  /** True for an example (参考例): its rates are not approved, and no premium may be charged by it. */
   readonly illustrative: boolean;
   /** Where the table comes from (出典). */
   readonly source: string;

@@ -156,9 +156,9 @@ import type { GuaranteeNumber } from "./scalars.js";
 
 /**
  * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
- * scope ADMINISTER), for requests they received. Takes somebody who signed in; an integration's access token
- * is refused with FORBIDDEN. Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError,
- * IdempotencyConflictError.
+ * scope ADMINISTER), for requests they received. Only for a person who signed in: an integration's access
+ * token is refused with FORBIDDEN. Errors: RegistrationNotFoundError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Which request, and how.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -198,13 +198,13 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
 
 /**
  * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
- * brings a new version of the certificate, marked （変更）; the work period alone and the contract price alone
- * bring none; for 契約保証 with a longer period the obligee's policy says. `amendmentEffect` tells beforehand.
- * Number and auth key stay, and the contractor is told by mail where delivery is electronic and it left an
- * address. The obligee's ceilings (上限) are not asked again: like `issueGuarantee`, it records what the
- * issuer underwrote. For its issuer (role ISSUER), while the guarantee has not ended and for what was agreed
- * until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
- * IdempotencyConflictError.
+ * brings a new version of the certificate, marked （変更）. The work period alone and the contract price alone
+ * bring none. For 契約保証 with a longer period the obligee's policy decides. `amendmentEffect` tells
+ * beforehand. Number and auth key stay, and the contractor is told by mail where delivery is electronic and
+ * it left an address. The obligee's ceilings (上限) are not asked again: like `issueGuarantee`, it records
+ * what the issuer underwrote. For its issuer (role ISSUER), while the guarantee has not ended and for what
+ * was agreed until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and what was changed.
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
@@ -235,7 +235,7 @@ export function amendGuarantee(
 
 /**
  * What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule,
- * and the terms before and after. For everybody who sees the guarantee; changes nothing. Errors:
+ * and the terms before and after. For every caller who sees the guarantee; it changes nothing. Errors:
  * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
  *
  * @param input - The guarantee and the change.
@@ -320,8 +320,8 @@ export function approveApplication(
 }
 
 /**
- * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律: on the contractor's request
- * with the obligee's consent, or without it where the obligee's own fault ended the works contract. The
+ * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
+ * the obligee consents; no consent is needed where the obligee's own fault ended the works contract. The
  * ground is recorded, and the contractor told by mail where delivery is electronic and it left an address;
  * an end is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors:
  * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
@@ -417,8 +417,8 @@ export function changeApplication(
 
 /**
  * パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user
- * made for integrations, and opens a new session. The current password is asked for instead of an access
- * token, so that an initial password can be changed before the first sign-in; a wrong one counts like one of
+ * made for integrations, and opens a new session. It takes the current password instead of an access token,
+ * so that a user can change an initial password before the first sign-in. A wrong one counts like one of
  * signIn. Needs no access token: send no Authorization header, because one that is not good ends the
  * request. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where too many passwords are
  * being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors: SignInRefusedError,
@@ -515,8 +515,8 @@ export function declineApplication(
 
 /**
  * 利用登録の謝絶: declines a request with a reason. For issuers (role ISSUER, scope ADMINISTER), for requests they
- * received. Takes somebody who signed in; an integration's access token is refused with FORBIDDEN. Errors:
- * RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * received. Only for a person who signed in: an integration's access token is refused with FORBIDDEN.
+ * Errors: RegistrationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Which request, and why.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -545,11 +545,11 @@ export function declineRegistration(
 }
 
 /**
- * 解除: records that the guaranteed obligation is fulfilled, which ends the guarantee; the contractor is told
- * by mail where delivery is electronic and it left an address, and an end is for ever. For the obligee in
- * whose favour it is, which has opened it (role OBLIGEE, access tokens: scope OPEN; a body for its
- * departments, and a department for its body), and the issuer that issued it (role ISSUER, scope ISSUE).
- * Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * 解除: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The contractor
+ * gets a mail where delivery is electronic and its address is known. For the obligee in whose favour it is,
+ * once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments, and a
+ * department for its body. Also for the issuer that issued it (role ISSUER, scope ISSUE). Errors:
+ * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the day.
@@ -580,10 +580,10 @@ export function dischargeGuarantee(
 }
 
 /**
- * May this contract have an e-guarantee (電子保証) of this kind on this day, what is the most or the least
- * amount, and if not, why: every reason at once. By the obligee's adoption (導入) and policy, and the national
- * defaults where it says nothing. For every signed-in caller. An unknown obligee is refused, and so are
- * prices or days that contradict each other. Errors: InvalidInputError.
+ * Whether this contract may have an e-guarantee (電子保証) of this kind on this day, and the largest or smallest
+ * amount. If not, every reason at once. By the obligee's adoption (導入) and policy, and the national defaults
+ * where it says nothing. For every signed-in caller. An unknown obligee is refused, and so are prices or
+ * days that contradict each other. Errors: InvalidInputError.
  *
  * @param input - The contract and the guarantee that is thought of.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
@@ -627,8 +627,8 @@ export async function guarantee(
 }
 
 /**
- * An application for a guarantee (保証申込). Visible to the contractor that made it and, once submitted, to the
- * issuer that it went to and the operator; a draft is nobody's but the contractor's.
+ * An application for a guarantee (保証申込). Only the contractor that made it sees a draft. Once it is
+ * submitted, the issuer that it went to and the operator see it, too.
  *
  * `null` where the caller may see no application with this id.
  *
@@ -725,11 +725,11 @@ export function guaranteesCsv(
 }
 
 /**
- * Concludes the guarantee contract that was applied for, approved and paid for (保証契約の締結): allots its number,
- * registers its certificate and, for electronic delivery, makes its auth key and queues the notice to the
- * contractor; all or nothing. For its issuer (role ISSUER). Errors: ApplicationNotFoundError,
- * PremiumNotSettledError, GuaranteeNumberTakenError, GuaranteeNumbersExhaustedError, StepNotAllowedError,
- * InvalidInputError, IdempotencyConflictError.
+ * Concludes the guarantee contract that was applied for, approved and paid for (保証契約の締結). It allots the
+ * number and registers the certificate. For electronic delivery it also makes the auth key and queues the
+ * notice to the contractor. It does all or nothing. For its issuer (role ISSUER). Errors:
+ * ApplicationNotFoundError, PremiumNotSettledError, GuaranteeNumberTakenError,
+ * GuaranteeNumbersExhaustedError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The application to issue.
  * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -874,8 +874,8 @@ export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */
 
 /**
  * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
- * wrong key get the same answer; wrong keys are counted, and after five of them at one number they bring a
- * wait. Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+ * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
+ * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Number and key.
  * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -904,7 +904,7 @@ export function openCertificate(
 
 /**
  * What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole
- * calculation. For every signed-in caller; binds nobody. Errors: PremiumTableNotFoundError,
+ * calculation. For every signed-in caller; it is not binding. Errors: PremiumTableNotFoundError,
  * InvalidInputError.
  *
  * @param input - What is to be priced, by whom.
@@ -1068,12 +1068,12 @@ export const registrations: ListOperation<Registration, RegistrationListArgs> = 
 );
 
 /**
- * Replaces the auth key (認証キーの再発行) of a guarantee, as after it has come to know too many. For the contractor
- * whose guarantee it is and the issuer that issued it; also after the guarantee has ended. The old key stops
- * at once, and with it the links to its notice; obligees that have opened the certificate go on seeing it.
- * Wrong keys are counted from nothing again, so that a number at which they brought a delay opens with the
- * new key at once. The contractor is told by mail, without the key. Errors: GuaranteeNotFoundError,
- * DeliveredOnPaperError, InvalidInputError, IdempotencyConflictError.
+ * Replaces the auth key (認証キーの再発行) of a guarantee, for example when too many people know it. For the
+ * contractor whose guarantee it is and the issuer that issued it; also after the guarantee has ended. The
+ * old key stops at once, and with it the links to its notice; obligees that have opened the certificate go
+ * on seeing it. The count of wrong keys starts again, so that the new key opens the certificate at once. The
+ * contractor is told by mail, without the key. Errors: GuaranteeNotFoundError, DeliveredOnPaperError,
+ * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Whose key to replace.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
@@ -1101,10 +1101,9 @@ export function reissueAuthKey(
 }
 
 /**
- * 利用登録の申請: asks an issuer for a registration. For everybody: needs no access token. The issuer's officer
- * decides; login ID and initial password come from there. With the same idempotencyKey another input is
- * another request, because nobody is known whose key it could be. Errors: TooManyRegistrationsError,
- * InvalidInputError.
+ * 利用登録の申請: asks an issuer for a registration. It needs no access token. The issuer's officer decides; login
+ * ID and initial password come from there. Another input with the same idempotencyKey is another request,
+ * because the caller is not known. Errors: TooManyRegistrationsError, InvalidInputError.
  *
  * Goes out without the client's access token.
  *
@@ -1134,10 +1133,10 @@ export function requestRegistration(
 /**
  * Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail.
  * For the contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope
- * ISSUE), and the operator (scope ADMINISTER): after a fault of the mail server it goes through
- * `mails(filter: { status: FAILED })` and sends each again, with the mail's id as `idempotencyKey`, so that
- * none is sent twice. Each time is recorded. Errors: MailNotFoundError, ResendLimitReachedError,
- * InvalidInputError, IdempotencyConflictError.
+ * ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list `mails(filter: {
+ * status: FAILED })` and send each again. With the mail's id as `idempotencyKey` none is sent twice. Each
+ * time is recorded. Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - Which mail to send again.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -1164,11 +1163,11 @@ export function resendMail(
 }
 
 /**
- * パスワード再発行: gives a user a new initial password, ends all sessions of the user, revokes the access tokens
- * that the user made and forgets the wrong passwords of the day. For issuers, for users that came of
- * requests which they accepted, and for the operator (role ISSUER or OPERATOR, scope ADMINISTER). Takes
- * somebody who signed in; an integration's access token is refused with FORBIDDEN. Errors:
- * UserNotFoundError, InvalidInputError, IdempotencyConflictError.
+ * パスワード再発行: gives a user a new initial password. It ends all sessions of the user, revokes the access tokens
+ * that the user made, and forgets the day's wrong passwords. For issuers, for users that came of requests
+ * which they accepted, and for the operator (role ISSUER or OPERATOR, scope ADMINISTER). Only for a person
+ * who signed in: an integration's access token is refused with FORBIDDEN. Errors: UserNotFoundError,
+ * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Whose password to replace.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -1318,11 +1317,10 @@ export function signIn(
 }
 
 /**
- * ログアウト: ends the session of the access token in use, or that of a refresh token, which needs no access
- * token: send no Authorization header then, because one that has expired ends the request. Neither of the
- * session's tokens works from now on. An integration's access token belongs to no session: revoke it
- * instead. Takes no idempotencyKey: a second time there is no session. Errors: SessionEndedError,
- * InvalidInputError.
+ * ログアウト: ends the session of the access token in use, or that of a refresh token. With a refresh token send
+ * no Authorization header: an expired one ends the request. Neither of the session's tokens works from now
+ * on. An integration's access token belongs to no session: revoke it instead. Takes no idempotencyKey: a
+ * second time there is no session. Errors: SessionEndedError, InvalidInputError.
  *
  * A call with a `refreshToken` goes out without the client's access token, which may have expired. Where the
  * answer of a first try was lost, the next one is refused: the session has ended all the same.

@@ -56,7 +56,7 @@ export interface RevisionConflictDetail {
   readonly expected: number;
 }
 
-/** What it is about is in a state from which this step does not start, perhaps because somebody was faster. */
+/** Its state does not allow this step, perhaps because another caller was faster. */
 export interface StepNotAllowedDetail {
   /**
    * The mutations that you may call in this state (可能な手続き), by your role and the scopes of your token; empty
@@ -69,12 +69,12 @@ export interface StepNotAllowedDetail {
 
 /**
  * Too many wrong auth keys (認証キー) were tried. For a while none is checked, and none is counted. After five
- * wrong keys at one number the wait is 30 seconds, then twice as long each time, at most an hour; a right
- * key ends it. An organisation may try 100 wrong keys a day, and 60 an hour from one address. Certificates
- * that were opened before stay visible.
+ * wrong keys at one number the wait is 30 seconds, then twice as long each time, at most an hour. A right
+ * key ends the wait. An organisation may try 100 wrong keys a day, and 60 an hour from one address.
+ * Certificates that were opened before stay visible.
  */
 export interface TooManyGuessesDetail {
-  /** How many wrong keys are borne before. */
+  /** The number of wrong keys allowed. */
   readonly limit: number;
   /** Seconds until a key is taken again, 1 or more. */
   readonly retryAfterSeconds: number;
@@ -94,7 +94,7 @@ export interface TooManyRegistrationsDetail {
  * takes it.
  */
 export interface TooManySignInsDetail {
-  /** How many wrong passwords a day are borne: 20 from one address, 100 in all. */
+  /** The number of wrong passwords allowed a day: 20 from one address, 100 in all. */
   readonly limit: number;
   /** Seconds until midnight in Japan, when passwords are taken again. */
   readonly retryAfterSeconds: number;

@@ -87,8 +87,8 @@ export interface RegistrationListArgs {
 export interface AcceptRegistrationSuccess {
   /**
    * The initial password (初期パスワード), such as `7Q4M-2X9Z-KA3D-81WN`, for the officer to hand over. A secret that
-   * is shown this once: null where the call repeats an earlier one by its idempotencyKey. It signs nobody in;
-   * the user chooses another with `changePassword` first, within 14 days: after that `resetPassword` gives a
+   * is shown this once: null where the call repeats an earlier one by its idempotencyKey. It cannot sign in.
+   * The user first chooses another with `changePassword`, within 14 days; after that `resetPassword` gives a
    * new one.
    */
   readonly initialPassword: string | null;
@@ -111,8 +111,8 @@ export interface ApplyForGuaranteeSuccess {
   /** The application (保証申込). */
   readonly application: GuaranteeApplication;
   /**
-   * Of a draft, all that still stands in the way of submitting it, each with its place in the input, such as
-   * `content.amount`; empty of an application that was submitted.
+   * What still prevents a draft from being submitted, each with its place in the input, such as
+   * `content.amount`. Empty for an application that was submitted.
    */
   readonly findings: readonly InputFinding[];
 }
@@ -134,8 +134,8 @@ export interface ChangeApplicationSuccess {
   /** The application (保証申込). */
   readonly application: GuaranteeApplication;
   /**
-   * Of a draft, all that still stands in the way of submitting it, each with its place in the input, such as
-   * `content.amount`; empty of an application that was submitted.
+   * What still prevents a draft from being submitted, each with its place in the input, such as
+   * `content.amount`. Empty for an application that was submitted.
    */
   readonly findings: readonly InputFinding[];
 }
@@ -236,8 +236,8 @@ export interface ResendMailSuccess {
 export interface ResetPasswordSuccess {
   /**
    * The initial password (初期パスワード), such as `7Q4M-2X9Z-KA3D-81WN`, for the officer to hand over. A secret that
-   * is shown this once: null where the call repeats an earlier one by its idempotencyKey. It signs nobody in;
-   * the user chooses another with `changePassword` first, within 14 days: after that `resetPassword` gives a
+   * is shown this once: null where the call repeats an earlier one by its idempotencyKey. It cannot sign in.
+   * The user first chooses another with `changePassword`, within 14 days; after that `resetPassword` gives a
    * new one.
    */
   readonly initialPassword: string | null;

@@ -11,7 +11,7 @@ registerEnumType(AccessTokenScopeEnum, {
   description:
     "What an access token may be used for, as far as the role of its organisation allows it at all.",
   valuesConfig: {
-    READ: { description: "閲覧: read whatever the organisation may see." },
+    READ: { description: "閲覧: read all that the organisation may see." },
     APPLY: { description: "保証申込: apply for guarantees, withdraw applications, send mails again." },
     UNDERWRITE: { description: "引受: register works, approve and decline applications." },
     ISSUE: { description: "保証契約の締結: issue guarantees, send their mails again." },
@@ -19,8 +19,8 @@ registerEnumType(AccessTokenScopeEnum, {
     REVEAL_KEY: { description: "認証キーの表示: show auth keys." },
     ADMINISTER: {
       description:
-        "管理: manage access tokens and tables, and for the operator: send mails again. Registrations are decided and " +
-        "passwords reset by somebody who signed in, whatever scopes an integration has.",
+        "管理: manage access tokens and tables, and for the operator: send mails again. Only a person who " +
+        "signed in may decide registrations and reset passwords, whatever scopes an integration has.",
     },
   },
 });

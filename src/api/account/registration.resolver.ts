@@ -36,7 +36,8 @@ const RegistrationConnection = connectionOf(
   "requests for a registration (利用登録)",
 );
 const ORDER = "Registration";
-const TAKES_PERSON = "Takes somebody who signed in; an integration's access token is refused with FORBIDDEN.";
+const TAKES_PERSON =
+  "Only for a person who signed in: an integration's access token is refused with FORBIDDEN.";
 
 @Resolver()
 export class RegistrationResolver {
@@ -58,9 +59,9 @@ export class RegistrationResolver {
   @OnePerRequest()
   @MutationWith(
     REQUEST_REGISTRATION,
-    "利用登録の申請: asks an issuer for a registration. For everybody: needs no access token. The issuer's officer decides; " +
-      "login ID and initial password come from there. With the same idempotencyKey another input is another request, " +
-      "because nobody is known whose key it could be.",
+    "利用登録の申請: asks an issuer for a registration. It needs no access token. The issuer's officer " +
+      "decides; login ID and initial password come from there. Another input with the same idempotencyKey " +
+      "is another request, because the caller is not known.",
   )
   async requestRegistration(
     @Arg("input", () => RequestRegistrationInput, { description: "Who asks which issuer." })

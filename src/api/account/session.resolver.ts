@@ -85,8 +85,9 @@ export class SessionResolver {
   @OnePerRequest()
   @MutationWith(
     CHANGE_PASSWORD,
-    "パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user made " +
-      "for integrations, and opens a new session. The current password is asked for instead of an access token, so that an initial password can be changed before the first sign-in; a " +
+    "パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens " +
+      "that the user made for integrations, and opens a new session. It takes the current password instead " +
+      "of an access token, so that a user can change an initial password before the first sign-in. A " +
       `wrong one counts like one of signIn. ${NO_HEADER} ${NOT_REPEATED} ${BUSY}`,
   )
   async changePassword(
@@ -103,10 +104,10 @@ export class SessionResolver {
   @OnePerRequest()
   @MutationWith(
     SIGN_OUT,
-    "ログアウト: ends the session of the access token in use, or that of a refresh token, which needs no access token: " +
-      "send no Authorization header then, because one that has expired ends the request. Neither of the session's tokens " +
-      "works from now on. An integration's access token belongs to no session: revoke it instead. Takes no " +
-      "idempotencyKey: a second time there is no session.",
+    "ログアウト: ends the session of the access token in use, or that of a refresh token. With a refresh " +
+      "token send no Authorization header: an expired one ends the request. Neither of the session's " +
+      "tokens works from now on. An integration's access token belongs to no session: revoke it instead. " +
+      "Takes no idempotencyKey: a second time there is no session.",
   )
   async signOut(
     @Arg("input", () => SignOutInput, { nullable: true, description: "Which session ends." })

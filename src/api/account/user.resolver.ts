@@ -70,10 +70,11 @@ export class UserResolver {
 
   @MutationWith(
     RESET_PASSWORD,
-    "パスワード再発行: gives a user a new initial password, ends all sessions of the user, revokes the access tokens " +
-      "that the user made and forgets the wrong passwords of the day. For issuers, for users that came of requests which " +
-      "they accepted, and for the operator (role ISSUER or OPERATOR, scope ADMINISTER). Takes somebody who signed in; an " +
-      "integration's access token is refused with FORBIDDEN.",
+    "パスワード再発行: gives a user a new initial password. It ends all sessions of the user, revokes " +
+      "the access tokens that the user made, and forgets the day's wrong passwords. For issuers, for users " +
+      "that came of requests which they accepted, and for the operator (role ISSUER or OPERATOR, scope " +
+      "ADMINISTER). Only for a person who signed in: an integration's access token is refused with " +
+      "FORBIDDEN.",
   )
   async resetPassword(
     @Arg("input", () => ResetPasswordInput, { description: "Whose password to replace." })

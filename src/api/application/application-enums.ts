@@ -9,7 +9,7 @@ registerEnumType(ApplicationStatusEnum, {
   name: "ApplicationStatus",
   description: "Where an application (保証申込) stands, from the draft to its end.",
   valuesConfig: {
-    DRAFT: { description: "下書き: seen by nobody but the contractor." },
+    DRAFT: { description: "下書き: only the contractor sees it." },
     APPLIED: { description: "申込済: submitted to the issuer." },
     DECLINED: { description: "謝絶: the issuer declined, with a reason; an end." },
     WITHDRAWN: { description: "取下げ: the contractor gave it up; an end." },

@@ -45,8 +45,8 @@ function draftSuccess(name: string, description: string): ClassType<Kept> {
     @AtMost(MOST_FINDINGS)
     @Field(() => [InputFindingType], {
       description:
-        "Of a draft, all that still stands in the way of submitting it, each with its place in the input, such as " +
-        "`content.amount`; empty of an application that was submitted.",
+        "What still prevents a draft from being submitted, each with its place in the input, such as " +
+        "`content.amount`. Empty for an application that was submitted.",
     })
     findings!: InputFindingType[];
   }

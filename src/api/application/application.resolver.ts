@@ -82,8 +82,8 @@ export class ApplicationResolver {
   @FieldResolver(() => PremiumQuoteType, {
     nullable: true,
     description:
-      "The premium (保証料) as it was quoted on the day of submission; it stays, whatever tables come later. Null in a " +
-      "draft, and where the issuer had no table.",
+      "The premium (保証料) as it was quoted on the day of submission; later tables do not change it. Null " +
+      "in a draft, and where the issuer had no table.",
   })
   premium(@Root() { premium }: ApplicationView, @Ctx() { locale }: ApiContext): PremiumQuoteType | null {
     return premium && premiumQuoteOf(premium, locale);

@@ -59,8 +59,8 @@ export class PremiumSettlementType {
 @ObjectType("GuaranteeApplication", {
   implements: NodeType,
   description:
-    "An application for a guarantee (保証申込). Visible to the contractor that made it and, once submitted, to the " +
-    "issuer that it went to and the operator; a draft is nobody's but the contractor's.",
+    "An application for a guarantee (保証申込). Only the contractor that made it sees a draft. Once it " +
+    "is submitted, the issuer that it went to and the operator see it, too.",
   simpleResolvers: true,
 })
 export class GuaranteeApplicationType extends NodeType {

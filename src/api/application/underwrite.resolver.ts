@@ -76,9 +76,9 @@ export class UnderwriteResolver {
 
   @MutationWith(
     ISSUE_APPLIED_GUARANTEE,
-    "Concludes the guarantee contract that was applied for, approved and paid for (保証契約の締結): allots its number, " +
-      "registers its certificate and, for electronic delivery, makes its auth key and queues the notice to the " +
-      "contractor; all or nothing. For its issuer (role ISSUER).",
+    "Concludes the guarantee contract that was applied for, approved and paid for (保証契約の締結). It " +
+      "allots the number and registers the certificate. For electronic delivery it also makes the auth key " +
+      "and queues the notice to the contractor. It does all or nothing. For its issuer (role ISSUER).",
   )
   async issueAppliedGuarantee(
     @Arg("input", () => IssueAppliedGuaranteeInput, { description: "The application to issue." })

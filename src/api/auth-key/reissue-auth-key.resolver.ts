@@ -44,11 +44,11 @@ const REISSUE_AUTH_KEY = mutationResult(reissueAuthKey, {
 export class ReissueAuthKeyResolver {
   @MutationWith(
     REISSUE_AUTH_KEY,
-    "Replaces the auth key (認証キーの再発行) of a guarantee, as after it has come to know too many. For the contractor " +
-      "whose guarantee it is and the issuer that issued it; also after the guarantee has ended. The old key stops at " +
-      "once, and with it the links to its notice; obligees that have opened the certificate go on seeing it. Wrong keys " +
-      "are counted from nothing again, so that a number at which they brought a delay opens with the new key at once. The contractor is told " +
-      "by mail, without the key.",
+    "Replaces the auth key (認証キーの再発行) of a guarantee, for example when too many people know it. " +
+      "For the contractor whose guarantee it is and the issuer that issued it; also after the guarantee " +
+      "has ended. The old key stops at once, and with it the links to its notice; obligees that have " +
+      "opened the certificate go on seeing it. The count of wrong keys starts again, so that the new key " +
+      "opens the certificate at once. The contractor is told by mail, without the key.",
   )
   async reissueAuthKey(
     @Arg("input", () => ReissueAuthKeyInput, { description: "Whose key to replace." })

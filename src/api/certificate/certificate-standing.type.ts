@@ -3,15 +3,15 @@ import { AtMost } from "../graphql/cost/field-cost";
 
 @ObjectType("CertificateStanding", {
   description:
-    "How a version of a certificate stands today, beside what it states for ever (証書の効力の状況), in the words that " +
-    "its PDF shows: replaced by a newer version, cancelled, discharged, expired, or followed by a later 保証期限.",
+    "How a version of a certificate stands today (証書の効力の状況), in the words that its PDF shows. A " +
+    "version may be replaced by a newer one, cancelled, discharged, expired, or followed by a later " +
+    "保証期限.",
   simpleResolvers: true,
 })
 export class CertificateStandingType {
   @Field(() => String, {
     nullable: true,
-    description:
-      "変更前, 解約, 解除 or 期限満了, to be shown where nobody overlooks it; null on the version in force.",
+    description: "変更前, 解約, 解除 or 期限満了, to be shown prominently; null on the version in force.",
   })
   mark!: string | null;
 

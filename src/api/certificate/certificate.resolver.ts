@@ -59,8 +59,9 @@ export class CertificateResolver {
   @OnePerRequest()
   @MutationWith(
     OPEN_CERTIFICATE,
-    "Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a " +
-      "wrong key get the same answer; wrong keys are counted, and after five of them at one number they bring a wait.",
+    "Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown " +
+      "number and a wrong key get the same answer. Wrong keys are counted; after five at one number each " +
+      "brings a wait.",
   )
   async openCertificate(
     @Arg("input", () => OpenCertificateInput, { description: "Number and key." }) input: OpenCertificateInput,

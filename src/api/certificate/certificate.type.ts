@@ -42,8 +42,8 @@ export class CertificateType extends NodeType {
   @Weighs(20)
   @Field(() => String, {
     description:
-      "All that the certificate states, as one JSON document in canonical form (RFC 8785): parse it, and keep the " +
-      "text byte by byte, for `digest` is taken of exactly this text in UTF-8.",
+      "All that the certificate states, as one JSON document in canonical form (RFC 8785). Keep the text " +
+      "byte by byte: `digest` is the hash of exactly this text in UTF-8.",
   })
   content!: string;
 

@@ -38,8 +38,9 @@ class AmendedWorkPeriodInput {
 class AmendmentChangeInput {
   @Field(() => CalendarDateScalar, {
     description:
-      "The day the works contract was changed (変更契約日): not after today in Japan nor after 保証期限, not before the works " +
-      "contract was concluded (where that day is not known, before 発行日), nor before its last recorded change.",
+      "The day the works contract was changed (変更契約日). Latest: today in Japan, and 保証期限. " +
+      "Earliest: the day the works contract was concluded (発行日 where that day is not known), and its " +
+      "last recorded change.",
   })
   amendedOn!: CalendarDate;
 
@@ -84,8 +85,8 @@ export class AmendmentEffectInput {
 export class AmendGuaranteeInput extends AmendmentEffectInput {
   @Field(() => Int, {
     description:
-      "The guarantee's `revision` (更新番号) as it was when the change was decided on. Where somebody else changed it since, " +
-      "nothing is done.",
+      "The guarantee's `revision` (更新番号) as it was when the change was decided on. Where it was " +
+      "changed since, the mutation does nothing.",
   })
   revision!: number;
 

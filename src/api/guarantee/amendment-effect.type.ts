@@ -33,8 +33,8 @@ export class AmendmentReasonType {
 
 @ObjectType("AmendmentEffect", {
   description:
-    "What `amendGuarantee` would do with this change today (変更の影響), and why. It binds nobody: somebody else may amend " +
-    "the guarantee first.",
+    "What `amendGuarantee` would do with this change today (変更の影響), and why. It is not binding: " +
+    "another caller may amend the guarantee first.",
   simpleResolvers: true,
 })
 export class AmendmentEffectType {

@@ -55,8 +55,9 @@ const AMENDMENT_EFFECT = queryResult(foreseeAmendment, "AmendmentEffect", {
 export class AmendmentResolver {
   @QueryWith(
     AMENDMENT_EFFECT,
-    "What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule, and the " +
-      "terms before and after. For everybody who sees the guarantee; changes nothing.",
+    "What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by " +
+      "which rule, and the terms before and after. For every caller who sees the guarantee; it changes " +
+      "nothing.",
   )
   async amendmentEffect(
     @Arg("input", () => AmendmentEffectInput, { description: "The guarantee and the change." })
@@ -71,12 +72,13 @@ export class AmendmentResolver {
 
   @MutationWith(
     AMEND_GUARANTEE,
-    "変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount brings a new " +
-      "version of the certificate, marked （変更）; the work period alone and the contract price alone bring none; for " +
-      "契約保証 with a longer period the obligee's policy says. `amendmentEffect` tells beforehand. Number and auth key stay, " +
-      "and the contractor is told by mail where delivery is electronic and it left an address. The obligee's ceilings " +
-      "(上限) are not asked again: like `issueGuarantee`, it records what the issuer underwrote. For its issuer (role " +
-      "ISSUER), while the guarantee has not ended and for what was agreed until 保証期限.",
+    "変更: records that the works contract was changed and the guarantee with it. Another guaranteed " +
+      "amount brings a new version of the certificate, marked （変更）. The work period alone and the " +
+      "contract price alone bring none. For 契約保証 with a longer period the obligee's policy decides. " +
+      "`amendmentEffect` tells beforehand. Number and auth key stay, and the contractor is told by mail " +
+      "where delivery is electronic and it left an address. The obligee's ceilings (上限) are not asked " +
+      "again: like `issueGuarantee`, it records what the issuer underwrote. For its issuer (role ISSUER), " +
+      "while the guarantee has not ended and for what was agreed until 保証期限.",
   )
   async amendGuarantee(
     @Arg("input", () => AmendGuaranteeInput, { description: "The guarantee and what was changed." })

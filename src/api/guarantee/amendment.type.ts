@@ -30,16 +30,16 @@ export class AmendableTermsType {
 
   @Field(() => CalendarDateScalar, {
     description:
-      "The last day of the guarantee (保証期限). One that ends with the works ends with their new completion date; one that " +
-      "was agreed to end later stays, unless the completion date passes it.",
+      "The last day of the guarantee (保証期限). A guarantee that ends with the works ends with their new " +
+      "completion date. One that was agreed to end later stays, unless the completion date passes it.",
   })
   expiresOn!: CalendarDate;
 }
 
 @ObjectType("Amendment", {
   description:
-    "A change of the works contract and of the guarantee with it (変更), as it was recorded. It never changes, and is " +
-    "visible to whoever sees the guarantee.",
+    "A change of the works contract and of the guarantee with it (変更), as it was recorded. It never " +
+    "changes. Every caller who sees the guarantee sees it.",
   simpleResolvers: true,
 })
 export class AmendmentType {

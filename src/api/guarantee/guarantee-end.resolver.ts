@@ -48,10 +48,11 @@ const DISCHARGE_GUARANTEE = mutationResult(dischargeGuarantee, {
 export class GuaranteeEndResolver {
   @MutationWith(
     CANCEL_GUARANTEE,
-    "解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律: on the contractor's " +
-      "request with the obligee's consent, or without it where the obligee's own fault ended the works contract. The " +
-      "ground is recorded, and the contractor told by mail where delivery is electronic and it left an address; an end " +
-      "is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE).",
+    "解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The " +
+      "contractor asks for it, and the obligee consents; no consent is needed where the obligee's own " +
+      "fault ended the works contract. The ground is recorded, and the contractor told by mail where " +
+      "delivery is electronic and it left an address; an end is for ever. For the issuer that issued it " +
+      "(role ISSUER, access tokens: scope ISSUE).",
   )
   async cancelGuarantee(
     @Arg("input", () => CancelGuaranteeInput, { description: "The guarantee and the ground." })
@@ -65,10 +66,11 @@ export class GuaranteeEndResolver {
 
   @MutationWith(
     DISCHARGE_GUARANTEE,
-    "解除: records that the guaranteed obligation is fulfilled, which ends the guarantee; the contractor is told by mail " +
-      "where delivery is electronic and it left an address, and an end is for ever. For the obligee in whose favour it is, which has opened it (role OBLIGEE, access tokens: " +
-      "scope OPEN; a body for its departments, and a department for its body), and the issuer that issued it (role ISSUER, " +
-      "scope ISSUE).",
+    "解除: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The " +
+      "contractor gets a mail where delivery is electronic and its address is known. For the obligee in " +
+      "whose favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts " +
+      "for its departments, and a department for its body. Also for the issuer that issued it (role " +
+      "ISSUER, scope ISSUE).",
   )
   async dischargeGuarantee(
     @Arg("input", () => DischargeGuaranteeInput, { description: "The guarantee and the day." })

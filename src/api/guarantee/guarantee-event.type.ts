@@ -44,18 +44,22 @@ export class GuaranteeEventObjectType {
   @Field(() => RoleEnum, {
     nullable: true,
     description:
-      "What kind of organisation did it; null where nobody did: a guarantee expires by the calendar (期限満了).",
+      "What kind of organisation did it; null for what the system did, such as the expiry by date " +
+      "(期限満了).",
   })
   role!: Role | null;
 
-  @Field(() => ID, { nullable: true, description: "The organisation of who did it; null where nobody did." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The organisation that did it; null for what the system did.",
+  })
   organisationId!: string | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      "The user (利用者) who did it; null where an integration's access token did, or nobody. An obligee sees the users " +
-      "of its own organisation only: null for all others.",
+      "The user (利用者) who did it; null where an integration's access token or the system did. An " +
+      "obligee sees the users of its own organisation only: null for all others.",
   })
   userId!: string | null;
 }

@@ -29,8 +29,8 @@ class GuaranteeFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width digits and whatever " +
-      "is no letter or digit are understood. Blank asks for nothing.",
+      "Some successive digits of the guarantee number (保証契約番号), at most 120 characters; full-width " +
+      "digits are understood, and signs such as hyphens ignored. Blank asks for nothing.",
   })
   numberContains?: string | null;
 

@@ -79,8 +79,8 @@ export class DepositBankType {
 export class GuaranteeType extends NodeType {
   @Field(() => Int, {
     description:
-      "Grows by 1 with every change of the guarantee (更新番号), from 1 on. Whoever amends it names the one it saw, so that no " +
-      "change in between is overlooked.",
+      "Grows by 1 with every change of the guarantee (更新番号), from 1 on. A caller that amends it names " +
+      "the revision that it saw, so that no change in between is overlooked.",
   })
   revision!: number;
 

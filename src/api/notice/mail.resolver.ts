@@ -94,10 +94,11 @@ export class MailResolver {
 
   @MutationWith(
     RESEND_MAIL,
-    "Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail. For the " +
-      "contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope ISSUE), and the operator " +
-      "(scope ADMINISTER): after a fault of the mail server it goes through `mails(filter: { status: FAILED })` and sends " +
-      "each again, with the mail's id as `idempotencyKey`, so that none is sent twice. Each time is recorded.",
+    "Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one " +
+      "mail. For the contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee " +
+      "(scope ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list " +
+      "`mails(filter: { status: FAILED })` and send each again. With the mail's id as `idempotencyKey` " +
+      "none is sent twice. Each time is recorded.",
   )
   async resendMail(
     @Arg("input", () => ResendMailInput, { description: "Which mail to send again." }) input: ResendMailInput,

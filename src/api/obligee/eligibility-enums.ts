@@ -6,7 +6,7 @@ export const RequestedKindEnum = enumOf(REQUESTED_KINDS);
 registerEnumType(RequestedKindEnum, {
   name: "RequestedKind",
   description:
-    "What somebody may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused.",
+    "What a caller may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused.",
   valuesConfig: {
     ADVANCE_PAYMENT: { description: "前払金保証: the return of the advance." },
     INTERIM_PAYMENT: { description: "中間前払金保証: the second advance, paid half-way." },

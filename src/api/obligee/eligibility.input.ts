@@ -42,16 +42,18 @@ class EligibilityWorksContractInput {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description:
-      "The day of the public notice (公告日), for obligees that count their start from it, not after contractedOn; absent: it " +
-      "was before contractedOn, or else the day of the application: no if that is before the start, otherwise a caution.",
+      "The day of the public notice (公告日), for obligees that count their start from it; not after " +
+      "contractedOn. Absent: the answer takes contractedOn, or else the day of the application, as its " +
+      "latest day. It is no where that day is before the start, otherwise yes with a caution.",
   })
   noticedOn?: CalendarDate | null;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description:
-      "The day of the nomination (指名日), for obligees that count their start from it, not after contractedOn; absent: it " +
-      "was before contractedOn, or else the day of the application: no if that is before the start, otherwise a caution.",
+      "The day of the nomination (指名日), for obligees that count their start from it; not after " +
+      "contractedOn. Absent: the answer takes contractedOn, or else the day of the application, as its " +
+      "latest day. It is no where that day is before the start, otherwise yes with a caution.",
   })
   nominatedOn?: CalendarDate | null;
 }

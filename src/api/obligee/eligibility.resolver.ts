@@ -15,10 +15,10 @@ const ELIGIBILITY = queryResult(checkEligibility, "Eligibility", {
 export class EligibilityResolver {
   @QueryWith(
     ELIGIBILITY,
-    "May this contract have an e-guarantee (電子保証) of this kind on this day, what is the most or the least amount, " +
-      "and if not, why: every reason at once. By the obligee's adoption (導入) and policy, and the national defaults where " +
-      "it says nothing. For every signed-in caller. An unknown obligee is refused, and so are prices or days that " +
-      "contradict each other.",
+    "Whether this contract may have an e-guarantee (電子保証) of this kind on this day, and the largest " +
+      "or smallest amount. If not, every reason at once. By the obligee's adoption (導入) and policy, and " +
+      "the national defaults where it says nothing. For every signed-in caller. An unknown obligee is " +
+      "refused, and so are prices or days that contradict each other.",
   )
   async eligibility(
     @Arg("input", () => EligibilityInput, {

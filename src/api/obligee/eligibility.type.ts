@@ -50,8 +50,8 @@ export class EligibilityReasonType {
 
 @ObjectType("Eligibility", {
   description:
-    "Whether a contract may have a guarantee of a kind on a day, and for how much. It binds nobody: the issuer still " +
-    "underwrites (審査).",
+    "Whether a contract may have a guarantee of a kind on a day, and for how much. It is not binding: " +
+    "the issuer still underwrites (審査).",
   simpleResolvers: true,
 })
 export class EligibilityType {
@@ -61,8 +61,8 @@ export class EligibilityType {
   @Field(() => YenScalar, {
     nullable: true,
     description:
-      "The most that may be guaranteed in yen, for 前払金 and 中間前払金, also where no amount was named; null for " +
-      "契約保証, and where it depends on something that was left out.",
+      "The largest amount that may be guaranteed, in yen, for 前払金 and 中間前払金, also where the input " +
+      "names no amount. Null for 契約保証, and where the input leaves out what it depends on.",
   })
   mostAmount!: Yen | null;
 
@@ -81,8 +81,9 @@ export class EligibilityType {
   @AtMost(3)
   @Field(() => [EligibilityReasonType], {
     description:
-      "What is uncertain about a yes, at most 3: the obligee tries e-guarantees out (試行), its source does not say whether " +
-      "it takes them for consulting (業務委託), its start is not known, or the day that the start is counted from was not given.",
+      "What is uncertain about a yes, at most 3. The obligee tries e-guarantees out (試行), or its start " +
+      "is not known. Its source does not say whether it takes them for consulting (業務委託). The input " +
+      "leaves out the day that the start is counted from.",
   })
   cautions!: EligibilityReasonType[];
 }

@@ -20,9 +20,9 @@ class ObligeeFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters; the " +
-      "width of characters, capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviated forms of " +
-      "companies (㈱) make no difference. Blank asks for nothing.",
+      "A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 " +
+      "characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and " +
+      "abbreviations such as ㈱ make no difference. Blank asks for nothing.",
   })
   name?: string | null;
 

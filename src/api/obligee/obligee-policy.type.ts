@@ -159,7 +159,7 @@ export class ObligeePolicyType {
   roundDownTo!: YenRuleType;
 
   @Field(() => YenRuleType, {
-    description: "Most of 前払金, whatever the price (限度額); its value is null without one.",
+    description: "The largest 前払金 for any price (限度額), in yen; its value is null where there is none.",
   })
   cap!: YenRuleType;
 

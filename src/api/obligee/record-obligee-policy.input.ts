@@ -112,7 +112,7 @@ export class RecordObligeePolicyInput {
   @Field(() => YenScalar, {
     nullable: true,
     description:
-      "Most of 前払金, whatever the price (限度額), in yen, at least 1; absent: the national default, no cap.",
+      "The largest 前払金 for any price (限度額), in yen, at least 1; absent: the national default, no cap.",
   })
   cap?: Yen | null;
 

@@ -15,8 +15,8 @@ const PREMIUM_QUOTE = queryResult(quoteByIssuer, "PremiumQuote", {
 export class PremiumQuoteResolver {
   @QueryWith(
     PREMIUM_QUOTE,
-    "What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole " +
-      "calculation. For every signed-in caller; binds nobody.",
+    "What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with " +
+      "the whole calculation. For every signed-in caller; it is not binding.",
   )
   async premiumQuote(
     @Arg("input", () => PremiumQuoteInput, { description: "What is to be priced, by whom." })

@@ -78,7 +78,8 @@ export class PremiumTableType extends NodeType {
   onlineDiscount!: OnlineDiscountType | null;
 
   @Field(() => Boolean, {
-    description: "True for an example to play with (参考例): no approved rate, nobody may be charged by it.",
+    description:
+      "True for an example (参考例): its rates are not approved, and no premium may be charged by it.",
   })
   illustrative!: boolean;
 

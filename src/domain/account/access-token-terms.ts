@@ -2,10 +2,13 @@ import { SCOPES, type Scope } from "./access";
 import type { Finding } from "../values/finding";
 import { findingsOnText } from "../values/readable-text";
 
-/** How long an integration's access token may work: so often at least, somebody looks at whether it is still needed. */
+/**
+ * The longest life of an integration's access token, after which the organisation decides whether it still
+ * needs one.
+ */
 export const LONGEST_YEARS = 2;
 
-/** How many characters an access token's name may have. */
+/** The most characters of an access token's name. */
 export const LONGEST_TOKEN_NAME = 100;
 
 export interface AccessTokenTerms {
@@ -14,7 +17,10 @@ export interface AccessTokenTerms {
   readonly expiresAt: Date;
 }
 
-/** All that is wrong with an access token to be made, each with its place. Nobody gives what he does not have. */
+/**
+ * All that is wrong with a requested access token, each with its place. A caller gives no scope that it
+ * lacks.
+ */
 export function findingsOnAccessToken(
   { name, scopes, expiresAt }: AccessTokenTerms,
   ownScopes: readonly Scope[] | null,

@@ -28,7 +28,7 @@ describe("what a role may do", () => {
     ["resendMail", ["ISSUER", "CONTRACTOR", "OPERATOR"]],
     ["decideRegistration", ["ISSUER"]],
     ["resetPassword", ["ISSUER", "OPERATOR"]],
-  ])("%s is for %j and nobody else", (action, roles) => {
+  ])("%s is for %j and no other role", (action, roles) => {
     expect(ROLES.filter((role) => mayDo(caller(role), action))).toEqual(roles);
     expect(new Set(permissionFor(action).roles)).toEqual(new Set(roles));
   });
@@ -61,7 +61,7 @@ describe("an access token with scopes", () => {
     expect(mayDo(caller("CONTRACTOR", SCOPES), "issueGuarantee")).toBe(false);
   });
 
-  it("hands out no access to people where nobody has signed in, whatever its scopes", () => {
+  it("hands out no access to people without a person signed in, with any scopes", () => {
     for (const scopes of [null, SCOPES])
       for (const action of ["decideRegistration", "resetPassword"] as const) {
         expect(mayDo(caller("ISSUER", scopes, null), action)).toBe(false);

@@ -2,11 +2,11 @@
 export const ROLES = ["ISSUER", "CONTRACTOR", "OBLIGEE", "OPERATOR"] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What an integration's access token may be limited to. */
+/** The scopes that limit an integration's access token. */
 export const SCOPES = ["READ", "APPLY", "UNDERWRITE", "ISSUE", "OPEN", "REVEAL_KEY", "ADMINISTER"] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Who asks: every read and every change is decided by role and organisation, and by the token's scopes. */
+/** The caller. Its role, its organisation and its token's scopes decide every read and every change. */
 export interface Caller {
   readonly tokenId: string;
   readonly role: Role;
@@ -17,20 +17,23 @@ export interface Caller {
   readonly scopes: readonly Scope[] | null;
 }
 
-/** Who may take an action: these roles, with a token of this scope. */
+/** The roles that may take an action, with a token of this scope. */
 interface Permission {
   readonly roles: readonly Role[];
   readonly scope: Scope;
-  /** For tokens of these roles another one. */
+  /** The scope that tokens of these roles need instead. */
   readonly scopeOf?: Readonly<Partial<Record<Role, Scope>>>;
-  /** Only somebody who signed in, never an integration: what it hands out opens sessions, which have no scopes. */
+  /**
+   * Only for a signed-in person, never for an integration: the action hands out passwords of sessions, which
+   * have no scopes.
+   */
   readonly takesPerson?: true;
 }
 
 /**
- * What each role may do. What is read is not here: it is scoped by organisation in the query itself. Applying and
- * underwriting are never one role's. An issuer's officer who makes a contractor of their own could apply through it all
- * the same: each step's event names the person, so that it can be seen.
+ * What each role may do. Reads are not listed: each query limits them to the caller's organisation. No role
+ * both applies and underwrites. An issuer's officer could still register a contractor and apply through it;
+ * the event of each step names the person.
  */
 const PERMISSIONS = {
   read: { roles: ROLES, scope: "READ" },
@@ -43,7 +46,7 @@ const PERMISSIONS = {
   recordPremiumTable: { roles: ["ISSUER"], scope: "ADMINISTER" },
   recordObligeePolicy: { roles: ["OBLIGEE", "OPERATOR"], scope: "ADMINISTER" },
   manageAccessTokens: { roles: ROLES, scope: "ADMINISTER" },
-  /** The operator: once the mail server, or our way to it, is no longer set up wrongly. */
+  /** The operator sends held mails after mending the mail server's settings. */
   resendMail: {
     roles: ["CONTRACTOR", "ISSUER", "OPERATOR"],
     scope: "ADMINISTER",
@@ -52,17 +55,20 @@ const PERMISSIONS = {
   issueGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   amendGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   cancelGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
-  /** The obligee in whose favour it is knows that the obligation was fulfilled; its issuer may record it too. */
+  /** The obligee knows that the obligation was fulfilled; the issuer may record it too. */
   dischargeGuarantee: { roles: ["ISSUER", "OBLIGEE"], scope: "ISSUE", scopeOf: { OBLIGEE: "OPEN" } },
-  /** With number and key. Others see certificates in their own lists and need no key. */
+  /**
+   * An obligee opens a certificate with number and key. The other roles see certificates in their lists and
+   * need no key.
+   */
   openCertificate: { roles: ["OBLIGEE"], scope: "OPEN" },
-  /** 「表示」: the contractor whose guarantee it is, and the issuer that registered the key. */
+  /** 「表示」 shows the key to the contractor of the guarantee and to the issuer that registered the key. */
   revealAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },
   reissueAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },
 } as const satisfies Record<string, Permission>;
 export type Action = keyof typeof PERMISSIONS;
 
-/** Who may take an action, for the refusal of the others. */
+/** The roles that may take an action, as a refusal names them. */
 export function permissionFor(action: Action): Permission {
   return PERMISSIONS[action];
 }

@@ -82,7 +82,7 @@ describe("the network of a client", () => {
     ["2001:db8:1:2:3:4:203.0.113.9:443", "2001:db8:1:2"],
     ['for="[2001:db8:1::9]:443"', "2001:db8:1:0"],
     ["for=[2001:db8:1::9]", "2001:db8:1:0"],
-    // ISATAP: who has the network may put any address behind it.
+    // ISATAP: the owner of the network may put any address behind it.
     ["2001:db8:1:2:0:5efe:203.0.113.9", "2001:db8:1:2"],
     ["2001:db8:1:2:200:5efe:203.0.113.10", "2001:db8:1:2"],
     ["64:ff9b:1::1", "64:ff9b:1:0"],

@@ -1,10 +1,16 @@
-/** What one customer of a provider is given at least (RFC 6177): within it an address is changed at will. */
+/**
+ * The smallest network that a provider gives a customer (RFC 6177): within it the customer changes addresses
+ * at will.
+ */
 const GROUPS_OF_NETWORK = 4;
 
 /** RFC 7239 §4: an element of the header Forwarded, the address in quotation marks or not. */
 const FORWARDED_FOR = /(?:^|;)\s*for\s*=\s*(?<address>"[^"]*"|[^;]*)/;
 const BRACKETED = /^\[(?<inside>[^\]]*)\]?(?::.*)?$/;
-/** Behind an IPv4 address, one at the end of an IPv6 address included, only a port can stand (RFC 7239 §6: a made-up one too). */
+/**
+ * Only a port follows an IPv4 address, also one at the end of an IPv6 address (RFC 7239 §6 allows a made-up
+ * port).
+ */
 const PORT_AFTER_IPV4 = /(?<=\d\.\d{1,3}\.?):(?:\d*|_[\w.-]+)$/;
 const PORT_AFTER_NAME = /^(?<name>[^:]*):[^:]*$/;
 /** A zone (RFC 4007), a length of prefix, and signs that end a sentence or an element. */
@@ -17,13 +23,13 @@ const LARGEST_BYTE = 255;
 /** RFC 7239 §6.3: the name under which a proxy hides an address. */
 const HIDDEN = /^_[\w.-]+$/;
 
-/** Whoever has no address that could be read: they share what one network has, or each misspelling had its own. */
+/** All callers with an unreadable address share one budget; otherwise each misspelling would get its own. */
 const UNKNOWN = "unknown";
 
 /**
- * Where somebody is, to count by: an IPv4 address, or the first 64 bits of an IPv6 address. All spellings of an address
- * are one, and so are the ways in which an IPv4 address travels inside an IPv6 address: whoever has the one may send from
- * countless others. A socket that is gone has no address.
+ * The network that a caller's requests are counted by: an IPv4 address, or the first 64 bits of an IPv6
+ * address. All spellings of an address are one. An IPv4 address inside an IPv6 address counts as itself,
+ * since its owner may send from countless such addresses. A closed socket has no address.
  */
 export function clientNetwork(address: string | undefined): string {
   const bare = bareAddress(address ?? "");
@@ -37,7 +43,7 @@ export function clientNetwork(address: string | undefined): string {
   return hexadecimal(groups.slice(0, GROUPS_OF_NETWORK));
 }
 
-/** Of what proxies write around an address nothing is left: names, quotation marks, brackets, ports and zones. */
+/** Removes what proxies write around an address: names, quotation marks, brackets, ports and zones. */
 function bareAddress(written: string): string {
   const lower = written.toLowerCase();
   const address = (FORWARDED_FOR.exec(lower)?.groups?.["address"] ?? lower).replace(/["\s]/g, "");
@@ -67,8 +73,8 @@ function groupsOfIpv6(address: string): number[] | undefined {
 }
 
 /**
- * The two halves of the IPv4 address that an IPv6 address stands for. ISATAP (RFC 5214) is not among them: who has its
- * network may put any address behind it.
+ * The two halves of the IPv4 address that an IPv6 address stands for. ISATAP (RFC 5214) is not among them:
+ * the owner of its network may put any address behind it.
  */
 function ipv4Within(groups: readonly number[]): readonly number[] | undefined {
   const [first, second = 0, third = 0] = groups;
@@ -86,7 +92,7 @@ function ipv4Within(groups: readonly number[]): readonly number[] | undefined {
   return undefined;
 }
 
-/** Whether the last 32 bits can be somebody's IPv4 address: nobody has one of 0.0.0.0/16. */
+/** Whether the last 32 bits can be a host's IPv4 address: no host has one of 0.0.0.0/16. */
 function hasHighHalf(groups: readonly number[]): boolean {
   return groups[6] !== 0;
 }

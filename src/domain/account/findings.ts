@@ -34,7 +34,7 @@ export const ACCOUNT_FINDINGS = {
   },
 
   TOO_SIMPLE: {
-    meaning: "The password repeats or counts: anybody who guesses at all would try it early.",
+    meaning: "The password repeats or counts: a guesser would try it early.",
     words: {
       en: "Must not be one character or group repeated, nor a run such as abc or 123. Use several words.",
       ja: "同じ文字の繰返しや abc・123 のような連続は使えません。複数の単語を組み合わせてください。",

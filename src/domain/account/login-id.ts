@@ -12,7 +12,7 @@ export function parseLoginId(text: string): LoginId | undefined {
   return LOGIN_ID.test(folded) ? (folded as LoginId) : undefined;
 }
 
-/** What a made login ID is counted from: nine digits say nothing about the company. */
+/** The number of login IDs to choose a random one from: nine digits say nothing about the company. */
 export const MADE_LOGIN_IDS = 1_000_000_000;
 
 /** The login ID of this serial, `c000000042`. */

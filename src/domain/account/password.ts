@@ -1,12 +1,12 @@
 import type { Finding } from "../values/finding";
 
 /**
- * How long a password is. NIST SP 800-63B asks for length instead of kinds of characters; the upper bound only keeps
- * the work of one sign-in small.
+ * The least and the most characters of a password. NIST SP 800-63B asks for length instead of kinds of
+ * characters. The upper bound only limits the work of one sign-in.
  */
 export const PASSWORD_LENGTH = { atLeast: 12, atMost: 128 } as const;
 
-/** Those of the much-used passwords (NIST SP 800-63B §5.1.1.2) that are long enough to pass the other rules. */
+/** Much-used passwords (NIST SP 800-63B §5.1.1.2) that are long enough to pass the other rules. */
 const COMMON = [
   "password1234",
   "password12345",
@@ -28,12 +28,12 @@ const COMMON = [
   "kensetsu1234",
 ];
 
-/** What two keyboards, one with full-width input left on, type alike is one password. */
+/** A password typed in full-width characters is the same as the half-width one. */
 export function normalPassword(password: string): string {
   return password.normalize("NFKC");
 }
 
-/** All that is wrong with a new password, for this place of the input; what came is never repeated. */
+/** All that is wrong with a new password, for this place of the input. No finding repeats the password. */
 export function findingsOnPassword(path: string, password: string, loginId: string): Finding[] {
   return [...wrongWith(normalPassword(password), loginId)].map((finding) => ({ path, ...finding }));
 }

@@ -8,7 +8,10 @@ import { parseTelephoneNumber } from "../values/telephone-number";
 export const REGISTRATION_STATUSES = ["REQUESTED", "ACCEPTED", "DECLINED"] as const;
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
-/** Who may decide is said in `access.ts`; this says from which state which decision leads where. */
+/**
+ * The decisions, the states they start from and the state they lead to. `access.ts` says which role may
+ * decide.
+ */
 export const REGISTRATION_STEPS = {
   accept: { from: "REQUESTED", to: "ACCEPTED" },
   decline: { from: "REQUESTED", to: "DECLINED" },
@@ -23,7 +26,7 @@ export function allowedRegistrationSteps(status: RegistrationStatus): Registrati
 }
 
 /**
- * How many requests are received a day: anybody may send them, and officers read each.
+ * The most requests received a day: every visitor may send them, and officers read each.
  * - ADDRESS: from one address, more than any office that helps others to register would send.
  * - ISSUER: for one issuer, ten times what the largest issuer's offices could read.
  */
@@ -42,11 +45,14 @@ export interface RegistrationRequest {
   readonly contactName: string;
   readonly contactEmail: string;
   readonly telephone: string;
-  /** The login ID (お客様ID) that it would like; `null` to be given one. */
+  /** The login ID (お客様ID) that it asks for; `null` to be given one. */
   readonly loginId: string | null;
 }
 
-/** All that is wrong with a request, each with its place. Texts are never repeated: nobody has signed for them yet. */
+/**
+ * All that is wrong with a request, each with its place. No finding repeats a text, since the sender has not
+ * signed in.
+ */
 export function findingsOnRegistration(request: RegistrationRequest): Finding[] {
   return [
     ...findingsOnText("companyName", request.companyName, LONGEST.name),

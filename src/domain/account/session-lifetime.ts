@@ -1,8 +1,8 @@
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** How long an access token of a session works: so long does one that was copied. */
+/** The life of a session's access token, which also bounds the use of a copied one. */
 export const ACCESS_MILLISECONDS = 15 * MINUTE;
 
-/** How long a session lasts after the password was given, however often it is refreshed. */
+/** The life of a session from its sign-in on; refreshing does not extend it. */
 export const SESSION_MILLISECONDS = 30 * DAY;

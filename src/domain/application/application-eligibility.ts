@@ -7,13 +7,13 @@ import { findingsOnMoney, findingsOnPeriod } from "../guarantee/guarantee-terms"
 import type { ObligeePolicy } from "../obligee/obligee-policy";
 import type { Yen } from "../values/yen";
 
-/** What is known of the obligee that the application names. */
+/** The known facts about the application's obligee. */
 export interface KnownObligee {
   readonly adoptions: readonly Adoption[];
   readonly policies: readonly ObligeePolicy[];
 }
 
-/** Where a rule's answer lies if it depends on the price, on the period, or on whose rules hold. */
+/** Rules that depend on the price, on the period, or on the obligee's policy. */
 const ON_PRICE = [
   "amount",
   "worksContract.contractPrice",
@@ -24,8 +24,8 @@ const ON_PERIOD = ["worksContract.workPeriod", "progress.recognisedOn"] as const
 const ON_RULES = [...ON_PRICE, "worksContract.workPeriod"] as const;
 
 /**
- * What eligibility has against an application, as far as that can be told: rules that depend on what is missing, or on
- * what contradicts itself, wait until it is there.
+ * The reasons that eligibility has against an application. A rule is not asked while a fact that it depends
+ * on is missing or contradicts itself.
  */
 export function findingsOnEligibility(
   content: ApplicationContent,
@@ -60,7 +60,7 @@ export function findingsOnEligibility(
   return (
     reasons
       .filter(({ path }) => !untold.includes(path))
-      // An amount that is missing is told as such.
+      // The findings name a missing amount as missing.
       .filter(({ path }) => path !== "amount" || content.amount !== null)
       .map(({ path, code, limit, actual }) => ({ path, code, limit, actual }))
   );

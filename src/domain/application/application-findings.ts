@@ -8,7 +8,10 @@ import { findingsOnTerms, findingsOnTexts } from "../guarantee/guarantee-terms";
 import { findingsOnText, LONGEST } from "../values/readable-text";
 import { findingsOnJointVenture, findingsOnMemberCount, MOST_MEMBERS } from "./joint-venture";
 
-/** All that is missing from an application or contradicts itself, whoever the obligee is; eligibility is another matter. */
+/**
+ * All that is missing from an application or contradicts itself. The obligee's rules are not asked here: see
+ * eligibility.
+ */
 export function findingsOnApplication(
   content: ApplicationContent,
   { contractorName, today }: { readonly contractorName: string; readonly today: CalendarDate },
@@ -24,7 +27,10 @@ export function findingsOnApplication(
   ];
 }
 
-/** What not even a draft may hold: 契約保証予約, texts that no paper can show, more members than a joint venture has. */
+/**
+ * What a draft must not hold either: 契約保証予約, texts that no paper can show, too many members of a joint
+ * venture.
+ */
 export function findingsOnDraft(content: ApplicationContent): Finding[] {
   const members = content.jointVenture?.members ?? [];
   return [
@@ -48,13 +54,13 @@ function findingsOnMissing({ kind, obligeeId, amount, worksContract }: Applicati
   return required.flatMap(([path, value]) => (value === null ? [{ path, code: "REQUIRED" as const }] : []));
 }
 
-/** 契約保証予約 has no certificate: not even a draft of it is kept. */
+/** 契約保証予約 has no certificate, so the system keeps no draft of it. */
 function findingsOnKind(kind: RequestedKind | null): Finding[] {
   if (kind !== "PERFORMANCE_RESERVATION") return [];
   return [{ path: "kind", code: "RESERVATION_EXCLUDED", limit: "CONTRACT_PERFORMANCE", actual: kind }];
 }
 
-/** What only an interim payment or a performance guarantee asks for says nothing about the other kinds. */
+/** Facts for an interim payment or a performance guarantee alone must be missing for the other kinds. */
 function* findingsOnFactsOfOtherKinds(content: ApplicationContent): Iterable<Finding> {
   const kind = guaranteeKindOf(content);
   if (kind === null) return;
@@ -65,7 +71,9 @@ function* findingsOnFactsOfOtherKinds(content: ApplicationContent): Iterable<Fin
   if (content.progress !== null) yield { path: "progress", code: "ONLY_FOR_INTERIM" };
 }
 
-/** Nobody guarantees what is over, or the advance of a contract that is still to be concluded. */
+/**
+ * An issuer guarantees no works that are over, and no advance of a contract that is still to be concluded.
+ */
 function* findingsOnToday(content: ApplicationContent, today: CalendarDate): Iterable<Finding> {
   const { workPeriod, contractedOn } = content.worksContract;
   const kind = guaranteeKindOf(content);

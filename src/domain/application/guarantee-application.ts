@@ -10,7 +10,7 @@ import type { Yen } from "../values/yen";
 
 /** 保証申込: what a contractor fills in. In a draft everything may still be missing: `null`. */
 export interface ApplicationContent {
-  /** 契約保証予約 can be asked for, and is refused by name. */
+  /** An application may name 契約保証予約; the system refuses it by name. */
   readonly kind: RequestedKind | null;
   readonly contractType: ContractType;
   readonly delivery: Delivery;
@@ -47,7 +47,7 @@ export interface AppliedWorksContract {
   readonly nominatedOn: CalendarDate | null;
 }
 
-/** What somebody typed: where the type of contract is left out, it follows from registered works, or is 工事. */
+/** The application as typed: a type of contract left out follows from registered works, or is 工事. */
 export type TypedContent = Omit<ApplicationContent, "contractType"> & {
   readonly contractType: ContractType | null;
 };
@@ -83,7 +83,7 @@ export function guaranteeKindOf({ kind }: Pick<ApplicationContent, "kind">): Gua
   return kind === "PERFORMANCE_RESERVATION" ? null : kind;
 }
 
-/** Whom the certificate names as 保証契約者: a joint venture with its representative, or the contractor alone. */
+/** The name of 保証契約者 on the certificate: a joint venture with its representative, or the contractor alone. */
 export function principalName(contractorName: string, jointVenture: JointVenture | null): string {
   return jointVenture === null ? contractorName : `${jointVenture.name} 代表者 ${contractorName}`;
 }

@@ -42,7 +42,7 @@ describe("a joint venture", () => {
 
   it.each<[string, JointVenture["members"], string[]]>([
     ["one member", [member(10_000, true)], ["jointVenture.members MEMBERS_OUT_OF_RANGE"]],
-    ["nobody to represent it", [member(5_000), member(5_000)], ["jointVenture.members ONE_REPRESENTATIVE"]],
+    ["no representative", [member(5_000), member(5_000)], ["jointVenture.members ONE_REPRESENTATIVE"]],
     [
       "two representatives",
       [member(5_000, true), member(5_000, true)],

@@ -44,7 +44,7 @@ export function* findingsOnMemberCount({ length }: JointVenture["members"]): Ite
     };
 }
 
-/** Who applies represents: the certificate names the contractor as 代表者. */
+/** The applicant represents the joint venture: the certificate names the contractor as 代表者. */
 function* findingsOnRepresentative(
   members: JointVenture["members"],
   contractorName: string,

@@ -17,7 +17,7 @@ export interface RegisteredWorks {
   readonly contractedOn: CalendarDate | null;
 }
 
-/** The application as it is kept, with what the registered works (if any) say, wherever it says nothing itself. */
+/** The application as it is stored: where it says nothing itself, the registered works fill it in. */
 export function filledFrom(works: RegisteredWorks | null, typed: TypedContent): ApplicationContent {
   const contactEmail = parseEmailAddress(typed.contactEmail ?? "") ?? typed.contactEmail;
   const content = { ...typed, contactEmail };

@@ -39,7 +39,7 @@ const separator = fc.constantFrom(
   "〜",
 );
 
-/** A key as somebody may have typed it, with what it stands for. */
+/** A key as a person may type it, with the key that it means. */
 const typedKey = anyKey.chain((key) =>
   fc
     .tuple(...Array.from(key, (character) => fc.tuple(separator, fc.constantFrom(...writings(character)))))

@@ -12,14 +12,19 @@ export const AUTH_KEY_LENGTH = 10;
 /** Grouped 3-3-4 on the key notice, as in `332 E1E XXXX`. */
 const GROUPS = [3, 3, 4] as const;
 
-/** Understands full-width forms, lower case, whatever is no letter or digit, and i, l for 1 and o for 0. */
+/**
+ * Reads full-width forms and lower case, passes over all but letters and digits, and takes i and l for 1 and
+ * o for 0.
+ */
 export function parseAuthKey(text: string): AuthKey | undefined {
   const key = lettersAndDigitsOf(text).toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0");
   const isKey = key.length === AUTH_KEY_LENGTH && Array.from(key).every((c) => AUTH_KEY_ALPHABET.includes(c));
   return isKey ? (key as AuthKey) : undefined;
 }
 
-/** How many characters remain of what was typed: the one thing about a mistyped key that may be told. */
+/**
+ * The number of characters that remain of what was typed: all that a refusal may tell about a mistyped key.
+ */
 export function typedLength(text: string): number {
   return lettersAndDigitsOf(text).length;
 }

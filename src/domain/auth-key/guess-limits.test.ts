@@ -18,7 +18,10 @@ const keys = AUTH_KEY_ALPHABET.length ** AUTH_KEY_LENGTH;
 const DAYS_OF_A_YEAR = 366;
 const MINUTES_OF_A_DAY = 24 * 60;
 
-/** So many wrong keys one class can have checked at one number, waiting as long between them as `pauses` say at least. */
+/**
+ * The wrong keys that one class can have checked at one number, waiting between them at least as long as
+ * `pauses` say.
+ */
 function checkedWithin(milliseconds: number, pauses: readonly number[]): number {
   let at = 0;
   let tried: WrongKeys = { count: 0, lastAt: null };
@@ -32,7 +35,7 @@ function checkedWithin(milliseconds: number, pauses: readonly number[]): number 
 }
 
 describe("the bounds on wrong keys", () => {
-  it("leave whoever uses all of them for a year a chance of at most 1 in 10^8 to open any certificate", () => {
+  it("leave a guesser who uses all of them for a year a chance of at most 1 in 10^8 to open any certificate", () => {
     expect(keys).toBe(1_125_899_906_842_624);
     expect((GUESS_LIMITS.EVERYONE * DAYS_OF_A_YEAR) / keys).toBeLessThanOrEqual(1e-8);
     expect(Math.floor((1e-8 * keys) / 365)).toBe(30_846);
@@ -47,7 +50,7 @@ describe("the bounds on wrong keys", () => {
     expect((2 * year) / keys).toBeLessThan(1e-10);
   });
 
-  it("give nothing to whoever waits until wrong keys are forgotten", () => {
+  it("give nothing to a guesser who waits until wrong keys are forgotten", () => {
     const weeks = 8 * FORGOTTEN_AFTER_MILLISECONDS;
     const pauses = fc.array(fc.integer({ min: 0, max: 2 * FORGOTTEN_AFTER_MILLISECONDS }), {
       minLength: 1,
@@ -94,7 +97,7 @@ describe("the delay after wrong keys at one number", () => {
     expect(secondsOfDelayLeft({ count, lastAt: at }, later(milliseconds))).toBe(seconds);
   });
 
-  it("is never longer than an hour, whatever the clock says", () => {
+  it("is never longer than an hour, with any clock", () => {
     const instants = { min: new Date("2020-01-01"), max: new Date("2100-01-01"), noInvalidDate: true };
     fc.assert(
       fc.property(fc.nat(), fc.date(instants), fc.date(instants), (count, lastAt, now) => {

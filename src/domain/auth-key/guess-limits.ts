@@ -1,5 +1,5 @@
 /**
- * How many wrong auth keys are borne; docs/security.md does the arithmetic.
+ * The number of wrong auth keys allowed; docs/security.md does the arithmetic.
  * - ORGANISATION counts per day in Japan: a new token does not reset it.
  * - ADDRESS counts per hour, over all organisations that come from there.
  * - EVERYONE counts per day over all callers: it bounds the chance to hit any key at all.
@@ -7,8 +7,9 @@
 export const GUESS_LIMITS = { ORGANISATION: 100, ADDRESS: 60, EVERYONE: 30_000 } as const;
 
 /**
- * Who guesses at a number: the body in whose favour the guarantee is, its departments included, or anybody else, as at a
- * number that nobody has. Neither can use up the guesses of the other.
+ * The classes of guessers at a number. The beneficiary is the guarantee's obligee with its departments; every
+ * other caller is a stranger, as is each caller at an unused number. Neither class can use up the guesses of
+ * the other.
  */
 export type GuessClass = "BENEFICIARY" | "STRANGERS";
 
@@ -17,14 +18,17 @@ export const GUESSES_WITHOUT_DELAY = 5;
 const FIRST_DELAY_SECONDS = 30;
 const LONGEST_DELAY_SECONDS = 60 * 60;
 
-/** With so many wrong keys a day over all callers, strangers share a few guesses a minute: the rest is for beneficiaries. */
+/**
+ * After this many wrong keys a day over all callers, strangers share a few guesses a minute. Beneficiaries
+ * keep the rest.
+ */
 export const SLOW_FROM = 10_000;
 export const STRANGERS_A_MINUTE = 10;
 
-/** Wrong keys at a number are forgotten when for so long there was none, at one that nobody has as at any other. */
+/** The time without a wrong key after which the count at a number is forgotten, at an unused number too. */
 export const FORGOTTEN_AFTER_MILLISECONDS = 7 * 24 * 60 * 60 * 1_000;
 
-/** By which bound a guess is refused: the delays of the number, or a limit. */
+/** The bound that refuses a guess: the delay of the number, or a limit. */
 export type GuessBound = "NUMBER" | "SLOW" | keyof typeof GUESS_LIMITS;
 
 /** Wrong keys in a row, and when the last one was. */
@@ -39,15 +43,18 @@ export function remembered({ count, lastAt }: WrongKeys, now: Date): number {
   return isForgotten ? 0 : count;
 }
 
-/** Seconds that follow so many wrong keys in a row: none up to the fifth, then 30, twice as many each time, at most an hour. */
+/**
+ * The delay in seconds after this many wrong keys in a row: none up to the fifth. Then 30, doubled each time,
+ * at most an hour.
+ */
 export function delaySecondsAfter(wrongKeys: number): number {
   if (wrongKeys < GUESSES_WITHOUT_DELAY) return 0;
   return Math.min(FIRST_DELAY_SECONDS * 2 ** (wrongKeys - GUESSES_WITHOUT_DELAY), LONGEST_DELAY_SECONDS);
 }
 
 /**
- * Seconds until a key is taken at a number again; 0: now. Where the clock was set back, the delay is counted from now:
- * whoever sees that notes the time anew, or a delay would last as long as the clock was ahead.
+ * Seconds until a key is taken at a number again; 0: now. Where the clock was set back, the delay counts from
+ * now, and the caller stores the new time. Otherwise a delay would last as long as the clock was ahead.
  */
 export function secondsOfDelayLeft(wrongKeys: WrongKeys, now: Date): number {
   const delay = delaySecondsAfter(remembered(wrongKeys, now));

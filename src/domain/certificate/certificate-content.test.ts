@@ -32,7 +32,9 @@ const content: CertificateContent = {
   depositBank: { name: "𠮷野銀行", branch: "本店" },
 };
 
-/** Written by hand after RFC 8785: names sorted, no spaces. A digest that was once signed must stay right for ever. */
+/**
+ * Written by hand after RFC 8785: names sorted, no spaces. A digest that was once signed must never change.
+ */
 const CANONICAL =
   '{"amended":false,"amount":40000000,' +
   '"contractor":{"address":"熊本県\ufa10原町","name":"株式会社髙﨑建設"},' +
@@ -91,7 +93,7 @@ describe("the content of a certificate", () => {
     }
   });
 
-  it("has one digest, in whatever order its properties were set", () => {
+  it("has one digest for any order of its properties", () => {
     fc.assert(
       fc.property(fc.integer(), (seed) =>
         expect(seal(shuffled(plain(), seed))).toEqual(sealContent(content)),

@@ -5,12 +5,12 @@ import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { Yen } from "../values/yen";
 
-/** The format of the content below. A change of meaning gets a new name; old certificates keep theirs for ever. */
+/** The format of the content below. A change of meaning gets a new name; old certificates keep theirs. */
 export const CONTENT_FORMAT = "hosho.certificate/1";
 
 /**
- * All that a certificate (電子証書) states, and nothing else: names and addresses as they were on the day of issue,
- * not references to rows that change. Absent facts are `null`, never left out.
+ * All that a certificate (電子証書) states. Names and addresses are those of the day of issue, not references to
+ * rows that change. Absent facts are `null`, never left out.
  */
 export interface CertificateContent {
   readonly format: typeof CONTENT_FORMAT;
@@ -63,7 +63,9 @@ export function contentDigest(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-/** What is wrong with a content that was stored, in words for the operator; `undefined` where it is as it was sealed. */
+/**
+ * What is wrong with a stored content, in words for the operator; `undefined` where it matches its digest.
+ */
 export function contentFault({ text, digest }: SealedContent): string | undefined {
   if (contentDigest(text) !== digest) return "another content than its digest is of";
   return isCanonical(text) ? undefined : "a content that is not in its canonical form";

@@ -1,6 +1,6 @@
 import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
 
-/** What a certificate says beside its facts. */
+/** The words of a certificate beside its facts. */
 export interface CertificateWording {
   /** 本文: the sentence by which the issuer binds itself. */
   readonly operative: string;
@@ -41,7 +41,10 @@ export function certificateWording(kind: GuaranteeKind): CertificateWording {
   return { operative, notes: NOTES[kind] };
 }
 
-/** What every copy says where the obligee has no words of its own: bodies refuse the certificate in place of the notice. */
+/**
+ * The note on a copy where the obligee has no words of its own: obligees refuse the certificate in place of
+ * the notice.
+ */
 export const USUAL_COPY_NOTE =
   "この書面は、電子証書の内容を確認するための閲覧用の写しであり、発注者への提出には使用できません。" +
   "発注者へは、電子証書閲覧用「認証キー」等のお知らせを提出してください。";

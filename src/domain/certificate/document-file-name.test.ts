@@ -48,7 +48,7 @@ describe("the name of a key notice's file", () => {
     expect(name).toMatch(/_(葛\u{e0100})+….pdf$/u);
   });
 
-  it("is one that every file system takes, whatever the works are called, and keeps kind and number", () => {
+  it("is one that every file system takes, for any name of works, and keeps kind and number", () => {
     const rare = fc.constantFrom(
       "工",
       "髙",

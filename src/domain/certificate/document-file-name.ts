@@ -3,7 +3,7 @@ import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import { withoutUnprintable } from "../values/printable-text";
 
-/** What a document is called where it is saved: for people, and in ASCII for programs that know nothing else. */
+/** A document's file name: one for people, and one in ASCII for programs that know nothing else. */
 export interface DocumentFileName {
   readonly fileName: string;
   readonly asciiFileName: string;
@@ -13,13 +13,13 @@ export interface DocumentFileName {
 const MOST_BYTES = 200;
 const CUT = "…";
 
-/** What Windows refuses in a name; the others refuse less. */
+/** The characters that Windows refuses in a name; other systems refuse fewer. */
 const REFUSED = /["*/:<>?\\|]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /**
- * Such as 保証証書（閲覧用）_前払金保証_2070004426.pdf. A version that another has replaced says so here too, and one
- * that replaced another tells which it is.
+ * Such as 保証証書（閲覧用）_前払金保証_2070004426.pdf. The name of a replaced version says so, and that of a new version
+ * tells its number.
  */
 export function certificateFileName({
   kind,
@@ -43,7 +43,7 @@ export function certificateFileName({
   };
 }
 
-/** Such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf: what is to be handed in, and for which works. */
+/** Such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf: what the contractor hands in, and for which works. */
 export function keyNoticeFileName({
   kind,
   number,

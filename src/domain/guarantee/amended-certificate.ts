@@ -5,8 +5,9 @@ import type { Certificate } from "./guarantee";
 import type { GuaranteeTerms } from "./guarantee-terms";
 
 /**
- * The version that follows the newest one of a certificate, marked （変更）: it shows the whole state after the change, by
- * note 1 of the certificate. Names and addresses are those that the newest version states: an amendment changes no party.
+ * The version that follows the newest one of a certificate, marked （変更）: it shows the whole state after the
+ * change, by note 1 of the certificate. Names and addresses stay as in the newest version: an amendment
+ * changes no party.
  */
 export function amendedCertificate(
   newest: CertificateContent,

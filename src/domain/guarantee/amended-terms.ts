@@ -8,7 +8,7 @@ export function amendableTermsOf({ amount, expiresOn, worksContract }: Guarantee
   return { amount, contractPrice, coveredPrice, workPeriod, expiresOn };
 }
 
-/** The terms after a change: what it leaves out stays, and what follows from what it says does. */
+/** The terms after a change. What the change leaves out stays, unless it follows from another change. */
 export function amendedTerms(before: AmendableTerms, change: AmendmentChange): AmendableTerms {
   const contractPrice = change.contractPrice ?? before.contractPrice;
   const workPeriod = {
@@ -27,14 +27,13 @@ export function amendedTerms(before: AmendableTerms, change: AmendmentChange): A
 }
 
 /**
- * 保証期限 after a change of the work period (note 2 of the certificate): a guarantee that ended with the works ends with
- * their new completion; one that was agreed to end later stays, unless the completion passes it.
+ * 保証期限 after a change of the work period (note 2 of the certificate). A guarantee that ended with the works
+ * ends with their new completion. An agreed later day stays, unless the completion passes it.
  */
 function followedExpiry({ workPeriod, expiresOn }: AmendableTerms, completion: CalendarDate): CalendarDate {
   return expiresOn === workPeriod.to || completion > expiresOn ? completion : expiresOn;
 }
 
-/** A guarantee with other amendable terms; all else of it stays. */
 export function withTerms<Terms extends GuaranteeTerms>(guarantee: Terms, terms: AmendableTerms): Terms {
   const { amount, contractPrice, coveredPrice, workPeriod, expiresOn } = terms;
   const worksContract = { ...guarantee.worksContract, contractPrice, coveredPrice, workPeriod };

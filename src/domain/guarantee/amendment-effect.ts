@@ -13,7 +13,7 @@ export const AMENDMENT_REASON_CODES = [
 ] as const;
 export type AmendmentReasonCode = (typeof AMENDMENT_REASON_CODES)[number];
 
-/** What each of them alone does to the certificate. */
+/** What each reason alone does to the certificate. */
 export const EFFECT_OF_REASON: Readonly<Record<AmendmentReasonCode, AmendmentEffect>> = {
   AMOUNT_CHANGED: "NEW_CERTIFICATE",
   PERIOD_FOLLOWED: "NO_NEW_CERTIFICATE",
@@ -29,9 +29,9 @@ export interface AmendmentReason {
 }
 
 /**
- * What a change of terms does to the certificate, with a reason for each thing that changes: one of them that needs a new
- * version is enough. The rules are the notes on the certificate; `extension` is the obligee's own for 契約保証 whose
- * completion date moves later.
+ * What a change of terms does to the certificate, with a reason for each changed term. One reason that needs
+ * a new version is enough. The rules are the notes on the certificate; `extension` is the obligee's own for
+ * 契約保証 whose completion date moves later.
  */
 export function amendmentEffect(
   kind: GuaranteeKind,

@@ -5,17 +5,17 @@ import { below, type Finding } from "../values/finding";
 import type { Guarantee } from "./guarantee";
 import { findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
 
-/** What bounds the days of an amendment. */
+/** The bounds of an amendment's days. */
 export interface AmendmentDays {
   /** Today in Japan. */
   readonly today: CalendarDate;
   /** When the works contract was last changed (変更契約日); `null` while it has not been. */
   readonly lastAmendedOn: CalendarDate | null;
-  /** How many amendments are recorded. */
+  /** The number of recorded amendments. */
   readonly amendmentCount: number;
 }
 
-/** What is amended: the terms, and since when they bind. */
+/** The amended terms, and the day since when they bind. */
 export type IssuedTerms = GuaranteeTerms & Pick<Guarantee, "issuedOn">;
 
 /** All that is wrong with an amendment of these terms to those, each with its place in `change`. */
@@ -62,7 +62,7 @@ function* findingsOnAmendedOn(
   if (amendedOn > today) yield { path, code: "AFTER_TODAY", limit: today, actual: amendedOn };
   if (contractedOn !== null && amendedOn < contractedOn)
     yield { path, code: "BEFORE_CONTRACT", limit: contractedOn, actual: amendedOn };
-  // What was changed before the issue of 契約保証 that came before its contract stands in its terms.
+  // The issued terms already hold all changes made before the issue of a 契約保証 that preceded its contract.
   if (contractedOn === null && amendedOn < issuedOn)
     yield { path, code: "BEFORE_ISSUE", limit: issuedOn, actual: amendedOn };
   if (amendedOn > expiresOn) yield { path, code: "AFTER_EXPIRY", limit: expiresOn, actual: amendedOn };
@@ -70,7 +70,10 @@ function* findingsOnAmendedOn(
     yield { path, code: "BEFORE_LAST_AMENDMENT", limit: lastAmendedOn, actual: amendedOn };
 }
 
-/** Where the input says what the terms' own rules find fault with; what no amendment touches is not its fault. */
+/**
+ * The place in the input of each finding of the terms' own rules. Findings on terms that no amendment touches
+ * are left out.
+ */
 const PLACES: Readonly<Record<string, string>> = {
   amount: "amount",
   "worksContract.contractPrice": "contractPrice",
@@ -97,8 +100,8 @@ function* findingsOnCompletion(
 }
 
 /**
- * A change must not leave the guarantee over, or it would bring a version that was never in force: what is over is
- * discharged, or has expired. One that was agreed in time and gives it a later 保証期限 may be recorded late.
+ * A change must leave the guarantee in force, or its new version never was. A change agreed in time that
+ * brings a later 保証期限 may be recorded late.
  */
 function* findingsOnExpiry(
   before: AmendableTerms,

@@ -1,7 +1,7 @@
 import type { CalendarDate, Period } from "../values/calendar-date";
 import type { Yen } from "../values/yen";
 
-/** What of a guarantee an amendment (変更) of the works contract may touch. */
+/** The terms of a guarantee that an amendment (変更) of the works contract may change. */
 export interface AmendableTerms {
   readonly amount: Yen;
   readonly contractPrice: Yen;
@@ -11,18 +11,20 @@ export interface AmendableTerms {
   readonly expiresOn: CalendarDate;
 }
 
-/** What was changed of the works contract, and of the guarantee with it; `null`: that stays. */
+/** The changed terms of the works contract and of the guarantee; `null`: that term stays. */
 export interface AmendmentChange {
   /** The day the works contract was changed (変更契約日). */
   readonly amendedOn: CalendarDate;
   readonly amount: Yen | null;
   readonly contractPrice: Yen | null;
-  /** Where the whole price was covered, it follows the price by itself. */
+  /** Where the guarantee covered the whole price, it follows the price. */
   readonly coveredPrice: Yen | null;
   readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 }
 
-/** So many amendments a guarantee may have: works contracts are changed a few times, and every version is read with all others. */
+/**
+ * The most amendments of a guarantee. Works contracts change a few times, and each read loads all versions.
+ */
 export const MOST_AMENDMENTS = 99;
 
 /** What an amendment does to the certificate: a new version marked （変更）, or none. */

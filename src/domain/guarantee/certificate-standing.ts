@@ -4,15 +4,17 @@ import { isInForce, type GuaranteeStatus } from "./guarantee-life-cycle";
 import { wareki } from "../values/wareki";
 import { formatYen, type Yen } from "../values/yen";
 
-/** How a version of a certificate (電子証書) stands on a day, beside what it states: its content is frozen, its force is not. */
+/**
+ * Whether a version of a certificate (電子証書) is in force on a day. Its content is frozen, its force is not.
+ */
 export interface CertificateStanding {
-  /** A word or two that nobody can overlook, such as 変更前 or 期限満了; `null` for the version in force. */
+  /** A word or two in large type, such as 変更前 or 期限満了; `null` for the version in force. */
   readonly mark: string | null;
-  /** What there is to say of it, in whole sentences; empty where the paper alone says all. */
+  /** Remarks on it in whole sentences; empty where the paper alone says all. */
   readonly remarks: readonly string[];
 }
 
-/** What of the works contract may change without a new certificate, and the guarantee with it (notes 2 and 3). */
+/** The terms that may change without a new certificate (notes 2 and 3). */
 export interface FollowingTerms {
   /** 保証期限. */
   readonly expiresOn: CalendarDate;
@@ -33,7 +35,7 @@ export interface StandingFacts {
   readonly endedOn: CalendarDate | null;
 }
 
-/** Those terms, out of what a version states. */
+/** These terms as a version states them. */
 export function followingTermsOf({ expiresOn, worksContract }: StatedTerms): FollowingTerms {
   const { contractPrice, coveredPrice, workPeriod } = worksContract;
   return { expiresOn, contractPrice, coveredPrice, workPeriod };
@@ -41,7 +43,7 @@ export function followingTermsOf({ expiresOn, worksContract }: StatedTerms): Fol
 
 type StatedTerms = Pick<CertificateContent, "expiresOn" | "worksContract">;
 
-/** What papers, lists and screens have to say of a version on a day. */
+/** What papers, lists and screens say of a version on a day. */
 export function certificateStanding(facts: StandingFacts, today: CalendarDate): CertificateStanding {
   const { supersededBy } = facts;
   const end = endOf(facts, today);
@@ -73,7 +75,7 @@ function sentences(end: End | null): string[] {
   return end === null ? [] : [end.sentence];
 }
 
-/** What was changed without a new certificate, a sentence each. */
+/** A sentence for each term that changed without a new certificate. */
 function followed({ present, stated }: StandingFacts): string[] {
   const { expiresOn, contractPrice, coveredPrice, workPeriod } = present;
   const isPriceChanged = contractPrice !== stated.contractPrice || coveredPrice !== stated.coveredPrice;

@@ -1,72 +1,18 @@
-import fc from "fast-check";
-import { amendedCertificate } from "./amended-certificate";
-import { withTerms } from "./amended-terms";
-import type { AmendmentChange } from "./amendment";
-import { addDays, type CalendarDate } from "../values/calendar-date";
-import { sealContent, type CertificateContent } from "../certificate/certificate-content";
+import {
+  changeOf,
+  day,
+  LATER,
+  policy,
+  termsOf,
+  TODAY,
+  yen,
+  type Change,
+} from "../../../tests/support/sample-amendments";
+import type { ObligeePolicy } from "../obligee/obligee-policy";
+import { addDays } from "../values/calendar-date";
+import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { IssuedTerms } from "./amendment-findings";
 import { decideAmendment, type AmendmentCircumstances } from "./decide-amendment";
-import { issue, type Certificate, type Guarantee } from "./guarantee";
-import { GUARANTEE_KINDS, type GuaranteeKind } from "../values/guarantee-kind";
-import type { GuaranteeNumber } from "../values/guarantee-number";
-import { findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
-import { POLICY_RULES, type ObligeePolicy, type PerformanceExtension } from "../obligee/obligee-policy";
-import type { Yen } from "../values/yen";
-
-const day = (text: string) => text as CalendarDate;
-const yen = (amount: number) => amount as Yen;
-
-const TODAY = day("2026-10-15");
-
-/** A guarantee over all of the price that ends with the works; 契約保証 has no deposit bank. */
-function termsOf(
-  kind: GuaranteeKind,
-  works: Partial<GuaranteeTerms["worksContract"]> = {},
-  more: Partial<IssuedTerms> = {},
-): IssuedTerms {
-  return {
-    kind,
-    issuedOn: day("2026-04-05"),
-    worksContract: {
-      name: "〇〇橋補修工事",
-      place: null,
-      contractPrice: yen(100_000_000),
-      coveredPrice: yen(100_000_000),
-      workPeriod: { from: day("2026-04-01"), to: day("2027-03-31") },
-      contractedOn: day("2026-03-25"),
-      ...works,
-    },
-    amount: yen(40_000_000),
-    expiresOn: day("2027-03-31"),
-    depositBank: kind === "CONTRACT_PERFORMANCE" ? null : { name: "〇〇銀行", branch: "△△支店" },
-    ...more,
-  };
-}
-
-function policy(effectiveFrom: string, performanceExtension: PerformanceExtension | null): ObligeePolicy {
-  return {
-    effectiveFrom: day(effectiveFrom),
-    rules: Object.fromEntries(POLICY_RULES.map((rule) => [rule, null])) as ObligeePolicy["rules"],
-    papers: { performanceExtension, certificateCopyNote: null },
-    source: `${effectiveFrom} の発注者の定め`,
-  };
-}
-
-type Change = Partial<Omit<AmendmentChange, "workPeriod">> & {
-  readonly from?: CalendarDate;
-  readonly to?: CalendarDate;
-};
-
-function changeOf({ from, to, ...change }: Change): AmendmentChange {
-  return {
-    amendedOn: day("2026-10-01"),
-    amount: null,
-    contractPrice: null,
-    coveredPrice: null,
-    workPeriod: { from: from ?? null, to: to ?? null },
-    ...change,
-  };
-}
 
 const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<AmendmentCircumstances> = {}) =>
   decideAmendment(terms, changeOf(change), {
@@ -77,7 +23,7 @@ const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<Amend
     ...circumstances,
   });
 
-/** What was decided, where it was possible. */
+/** The decision on a possible amendment. */
 function decided(...args: Parameters<typeof decide>) {
   const decision = decide(...args);
   if (!decision.possible) throw new Error(JSON.stringify(decision.findings));
@@ -90,7 +36,6 @@ function findings(...args: Parameters<typeof decide>) {
   return decision.findings;
 }
 
-const LATER = day("2027-06-30");
 const EARLIER = day("2027-01-31");
 
 describe("an amendment", () => {
@@ -116,7 +61,7 @@ describe("an amendment", () => {
     ],
   ] as const)("of an advance-payment guarantee: %s", (_, change, effect, codes) => {
     for (const kind of ["ADVANCE_PAYMENT", "INTERIM_PAYMENT"] as const) {
-      // Whatever the obligee says of 契約保証.
+      // The obligee's rule is on 契約保証 alone.
       const { amendment, reasons } = decided(termsOf(kind), change, {
         policies: [policy("2026-04-01", "NEW_CERTIFICATE")],
       });
@@ -163,7 +108,7 @@ describe("an amendment", () => {
     expect(reasons.map((reason) => reason.code)).toEqual([code]);
   });
 
-  it("of 契約保証 with a shorter period, or another start, follows whatever the obligee says", () => {
+  it("of 契約保証 with a shorter period, or another start, follows under any policy of the obligee", () => {
     const policies = [policy("2026-04-01", "NEW_CERTIFICATE")];
     for (const change of [{ to: EARLIER }, { from: day("2026-05-01") }, { from: day("2026-03-26") }]) {
       const { amendment, reasons } = decided(termsOf("CONTRACT_PERFORMANCE"), change, { policies });
@@ -329,138 +274,5 @@ describe("an amendment is not possible", () => {
     expect(findings(passed, { amendedOn, to: day("2026-10-10") })).toMatchObject([
       { path: "change.workPeriod.to", code: "OVER_ALREADY", actual: "2026-10-10" },
     ]);
-  });
-});
-
-describe("any sequence of amendments", () => {
-  /** Mostly what is possible, so that sequences get far; now and then anything. */
-  const anyYen = (least: number, most: number) =>
-    fc.oneof(
-      { weight: 6, arbitrary: fc.integer({ min: least, max: most }) },
-      { weight: 1, arbitrary: fc.constantFrom(0, 1, 40_000_000, 100_000_000, Number.MAX_SAFE_INTEGER) },
-    );
-  const daysFromToday = (least: number, most: number) =>
-    fc.integer({ min: least, max: most }).map((days) => addDays(TODAY, days));
-  const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 2 });
-  const anyChange: fc.Arbitrary<AmendmentChange> = fc.record({
-    amendedOn: fc.oneof(
-      { weight: 8, arbitrary: fc.constant(TODAY) },
-      { weight: 1, arbitrary: daysFromToday(-200, 2) },
-    ),
-    amount: maybe(anyYen(1, 60_000_000).map(yen)),
-    contractPrice: maybe(anyYen(60_000_000, 200_000_000).map(yen)),
-    coveredPrice: maybe(anyYen(60_000_000, 120_000_000).map(yen)),
-    workPeriod: fc.record({ from: maybe(daysFromToday(-300, 100)), to: maybe(daysFromToday(-100, 900)) }),
-  });
-  const parties = {
-    issuer: { name: "西日本建設業保証株式会社", address: "大阪市西区" },
-    branch: { name: "熊本支店", address: "熊本市", telephone: "096-364-1155", fax: null },
-    contractor: { name: "株式会社髙﨑𠮷建設", address: "〇〇市" },
-    obligee: { name: "熊本市長" },
-  };
-  const contentOf = ({ content }: Certificate) => JSON.parse(content.text) as CertificateContent;
-
-  interface Life {
-    readonly guarantee: Guarantee;
-    readonly versions: readonly Certificate[];
-    readonly lastAmendedOn: CalendarDate | null;
-  }
-
-  function amended(life: Life, change: AmendmentChange, policies: readonly ObligeePolicy[]): Life {
-    const { guarantee, versions, lastAmendedOn } = life;
-    const decision = decideAmendment(guarantee, change, {
-      today: TODAY,
-      lastAmendedOn,
-      amendmentCount: versions.length,
-      policies,
-    });
-    if (!decision.possible) {
-      expect(decision.findings.length).toBeGreaterThan(0);
-      for (const { path } of decision.findings) expect(path).toMatch(/^change\b/);
-      return life;
-    }
-    const { before, after, effect } = decision.amendment;
-    const asksForOne =
-      policies.some(({ papers }) => papers.performanceExtension === "NEW_CERTIFICATE") &&
-      guarantee.kind === "CONTRACT_PERFORMANCE" &&
-      after.workPeriod.to > before.workPeriod.to;
-    expect(effect === "NEW_CERTIFICATE").toBe(after.amount !== before.amount || asksForOne);
-    const next = withTerms(guarantee, after);
-    const newest = contentOf(versions.at(-1) as Certificate);
-    return {
-      guarantee: next,
-      versions:
-        effect === "NEW_CERTIFICATE" ? [...versions, amendedCertificate(newest, next, TODAY)] : versions,
-      lastAmendedOn: change.amendedOn,
-    };
-  }
-
-  it("leaves terms that hold, versions without a gap that never change, and one amount everywhere", () => {
-    let longest = 0;
-    const lives = fc.property(
-      fc.constantFrom(...GUARANTEE_KINDS),
-      fc.constantFrom(day("2027-03-31"), day("2027-05-31")),
-      fc.constantFrom([], [policy("2020-01-01", "NEW_CERTIFICATE")], [policy("2020-01-01", "FOLLOWS")]),
-      fc.array(anyChange, { maxLength: 20 }),
-      (kind, expiresOn, policies, changes) => {
-        const number = "2070004426" as GuaranteeNumber;
-        const { guarantee, certificate } = issue(termsOf(kind, {}, { expiresOn }), number, parties, TODAY);
-        let life: Life = { guarantee, versions: [certificate], lastAmendedOn: null };
-        for (const change of changes) {
-          const earlier = life;
-          life = amended(life, change, policies);
-          expect(life.versions.slice(0, earlier.versions.length)).toEqual(earlier.versions);
-        }
-        const { versions } = life;
-        longest = Math.max(longest, versions.length);
-        expect(findingsOnTerms(life.guarantee)).toEqual([]);
-        expect(versions.map(({ version }) => version)).toEqual(versions.map((_, i) => i + 1));
-        expect(versions.map((each) => each.amended)).toEqual(versions.map((_, i) => i > 0));
-        for (const version of versions) {
-          const content = contentOf(version);
-          expect(sealContent(content)).toEqual(version.content);
-          expect([content.version, content.amended]).toEqual([version.version, version.amended]);
-          expect(version.title.endsWith("（変更）")).toBe(version.amended);
-          expect([content.issuer, content.contractor, content.obligee]).toEqual([
-            { ...parties.issuer, branch: parties.branch },
-            parties.contractor,
-            parties.obligee,
-          ]);
-        }
-        expect(contentOf(versions.at(-1) as Certificate).amount).toBe(life.guarantee.amount);
-      },
-    );
-    fc.assert(lives, { numRuns: 100 });
-    expect(longest).toBeGreaterThan(3);
-  });
-
-  it("shows the whole state after the change on the new version, not only what changed", () => {
-    const number = "2070004426" as GuaranteeNumber;
-    const first = issue(termsOf("ADVANCE_PAYMENT"), number, parties, day("2026-04-05"));
-    const policies: ObligeePolicy[] = [];
-    const life = { guarantee: first.guarantee, versions: [first.certificate], lastAmendedOn: null };
-    const extended = amended(life, changeOf({ to: LATER, contractPrice: yen(120_000_000) }), policies);
-    expect(extended.versions).toHaveLength(1);
-    const raised = amended(extended, changeOf({ amount: yen(48_000_000) }), policies);
-    expect(raised.versions[1]).toMatchObject({
-      version: 2,
-      amended: true,
-      title: "保証証書（前払金保証）（変更）",
-      issuedOn: TODAY,
-    });
-    expect(contentOf(raised.versions[1] as Certificate)).toEqual({
-      ...contentOf(first.certificate),
-      version: 2,
-      amended: true,
-      issuedOn: TODAY,
-      amount: 48_000_000,
-      expiresOn: LATER,
-      worksContract: {
-        ...termsOf("ADVANCE_PAYMENT").worksContract,
-        contractPrice: 120_000_000,
-        coveredPrice: 120_000_000,
-        workPeriod: { from: "2026-04-01", to: LATER },
-      },
-    });
   });
 });

@@ -7,16 +7,19 @@ import { papersOn, type ObligeePolicy } from "../obligee/obligee-policy";
 
 /** All that an amendment depends on besides the guarantee and the change. */
 export interface AmendmentCircumstances extends AmendmentDays {
-  /** Of the obligee, any order: the one in effect on the day of the change counts. */
+  /** The obligee's, in any order: the one in effect on the day of the change counts. */
   readonly policies: readonly ObligeePolicy[];
 }
 
-/** The amendment that a change makes, and why the certificate gets a new version or none; or all that is in its way. */
+/**
+ * The amendment, with the reasons why the certificate gets a new version or none; or the findings that refuse
+ * it.
+ */
 export type AmendmentDecision =
   | { readonly possible: true; readonly amendment: Amendment; readonly reasons: readonly AmendmentReason[] }
   | { readonly possible: false; readonly findings: readonly Finding[] };
 
-/** Decides on a change of a guarantee: foreseen and carried out, it is the same decision. */
+/** Decides on a change of a guarantee. A preview and the amendment itself both use this decision. */
 export function decideAmendment(
   guarantee: IssuedTerms,
   change: AmendmentChange,

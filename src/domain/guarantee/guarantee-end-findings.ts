@@ -4,7 +4,7 @@ import type { Guarantee } from "./guarantee";
 import type { CancellationGround } from "./guarantee-end";
 import { findingsOnText } from "../values/readable-text";
 
-/** How many characters name the document that shows an end, or the facts. */
+/** The most characters of the document that shows an end, or of the facts. */
 export const LONGEST_REFERENCE = 200;
 
 /** 解約 as an issuer states it. */
@@ -24,7 +24,7 @@ export interface Discharge {
   readonly reference: string | null;
 }
 
-/** What bounds the day of an end. */
+/** The bounds of an end's day. */
 export interface EndDays {
   /** Today in Japan. */
   readonly today: CalendarDate;
@@ -32,7 +32,7 @@ export interface EndDays {
   readonly lastAmendedOn: CalendarDate | null;
 }
 
-/** A guarantee binds from 発行日 to 保証期限: it ends within, and nobody states an end that is still to come. */
+/** A guarantee binds from 発行日 to 保証期限. Its end lies within, and not in the future. */
 type Bounds = Pick<Guarantee, "issuedOn" | "expiresOn">;
 
 /** All that contradicts a rule in a cancellation. The ground decides whether there is a consent: article 18 of the Act. */
@@ -59,7 +59,7 @@ export function findingsOnDischarge(
   ];
 }
 
-/** What has ended is not amended any more: an end does not come before a change that was recorded. */
+/** No amendment follows an end, so an end does not come before a recorded change. */
 function* findingsOnEndDay(
   path: string,
   day: CalendarDate,

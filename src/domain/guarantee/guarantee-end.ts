@@ -1,13 +1,13 @@
 import { addDays, type CalendarDate } from "../values/calendar-date";
 import { LIFE_CYCLE } from "./guarantee-life-cycle";
 
-/** How a guarantee (保証契約) ends: an end is for ever. */
+/** How a guarantee (保証契約) ends. No step undoes an end. */
 export const GUARANTEE_ENDS = ["DISCHARGED", "CANCELLED", "EXPIRED"] as const;
 export type GuaranteeEndStatus = (typeof GUARANTEE_ENDS)[number];
 
 /**
- * Why a guarantee may be cancelled (解約), by article 18 of the Act (公共工事の前払金保証事業に関する法律): on the contractor's
- * request with the obligee's consent; without it only where the obligee's own fault ended the works contract.
+ * Why a guarantee may be cancelled (解約), by article 18 of the Act (公共工事の前払金保証事業に関する法律). The contractor's
+ * request needs the obligee's consent, unless the obligee's own fault ended the works contract.
  */
 export const CANCELLATION_GROUNDS = ["OBLIGEE_CONSENT", "OBLIGEE_FAULT"] as const;
 export type CancellationGround = (typeof CANCELLATION_GROUNDS)[number];
@@ -19,7 +19,7 @@ export interface GuaranteeEnd {
   readonly endedOn: CalendarDate;
   /** Only of a cancellation; else `null`. */
   readonly ground: CancellationGround | null;
-  /** The day the obligee consented (同意日); `null` where there was no consent to give. */
+  /** The day the obligee consented (同意日); `null` where none was needed. */
   readonly consentedOn: CalendarDate | null;
   /** The document that shows it, or the facts: 同意書の文書番号, 事由; `null` where none was named. */
   readonly reference: string | null;
@@ -39,8 +39,8 @@ export function expiry(expiresOn: CalendarDate): GuaranteeEnd {
 const LONGEST_NEWS_DAYS = 7;
 
 /**
- * Whether an expiry is still worth a mail: a guarantee that ended more than seven days before anybody looked, such as one
- * of an old stock that was brought in, is no news to its contractor, and a thousand such mails would be a flood.
+ * Whether the contractor gets a mail of an expiry. An expiry found more than seven days late is no news, and
+ * an imported old stock would cause a flood of mails.
  */
 export function isNews({ endedOn }: GuaranteeEnd, today: CalendarDate): boolean {
   return today <= addDays(endedOn, LONGEST_NEWS_DAYS);

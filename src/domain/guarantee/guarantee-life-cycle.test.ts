@@ -128,7 +128,7 @@ describe("a guarantee in force", () => {
 describe("the picture in docs/life-of-a-guarantee.md", () => {
   it("is drawn from the data", () => {
     const page = readFileSync("docs/life-of-a-guarantee.md", "utf8");
-    // What nobody can take yet leads nowhere.
+    // A step that no role may take leads nowhere.
     const taken = new Set<string>(["expire"]);
     for (const { of, step: each } of Object.values(STEP_MUTATIONS))
       if (of !== "REGISTRATION") taken.add(each);

@@ -45,10 +45,10 @@ const IN_FORCE = [
 
 /**
  * The life cycle as data. `issue` starts from APPROVED, or from nothing where the issuer's own core system
- * did the underwriting. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid for.
- * `amend` keeps the state: wherever the certificate is, the works contract may change; whether it brings a new version
- * is for the amendment to say. `discharge` starts wherever the guarantee binds: obligations are fulfilled whether or not
- * anybody recorded that the certificate was handed over.
+ * did the underwriting. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid
+ * for. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
+ * decides whether a new version follows. `discharge` starts wherever the guarantee binds: obligations are
+ * fulfilled even where no hand-over of the certificate was recorded.
  */
 export const LIFE_CYCLE = {
   change: { from: ["DRAFT"], to: "DRAFT" },
@@ -88,8 +88,8 @@ export function allowedActions(status: LifeStatus): LifeCycleAction[] {
 }
 
 /**
- * The same for an application, whose premium may be settled: once it is, the application is issued and nothing else. That
- * it is not issued before is no matter of states: the refusal tells the premium.
+ * The actions on an application, given whether its premium is settled. After settlement only the issue
+ * remains. Before it, the state allows the issue, and the refusal names the premium.
  */
 export function stepOfApplication(
   { status, isSettled }: { readonly status: ApplicationStatus; readonly isSettled: boolean },

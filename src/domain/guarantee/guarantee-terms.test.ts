@@ -35,7 +35,10 @@ const text = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
   .filter((name) => name.trim() !== "" && unprintableIn(name) === undefined);
 
-/** Terms that contradict nothing, built from the rules: each bound is drawn from what it is bounded by. */
+/**
+ * Terms without contradictions, built from the rules: each term is drawn within the bounds that others set
+ * it.
+ */
 const validTerms: fc.Arbitrary<GuaranteeTerms> = fc
   .record({
     kind: fc.constantFrom(...GUARANTEE_KINDS),
@@ -166,7 +169,7 @@ describe("a broken rule", () => {
     expect(findingsOnTerms(terms)).toEqual([finding]);
   });
 
-  it("gives exactly its finding, whatever the other terms are", () => {
+  it("gives exactly its finding, with any other terms", () => {
     const breaks: ((terms: GuaranteeTerms) => [GuaranteeTerms, string])[] = [
       (terms) => [{ ...terms, amount: yen(0) }, "amount MUST_BE_POSITIVE"],
       (terms) => [

@@ -35,7 +35,7 @@ export function completed({ worksContract, expiresOn, ...terms }: AgreedTerms): 
   };
 }
 
-/** Terms as far as they are known: whatever is `null` is not, and nothing is said of it. */
+/** Terms as far as they are known. No rule judges a term that is `null`. */
 export interface KnownTerms {
   readonly kind: GuaranteeKind | null;
   readonly worksContract: Omit<WorksContract, "name" | "contractPrice" | "coveredPrice" | "workPeriod"> & {
@@ -110,7 +110,7 @@ function* findingsOnDepositBank({ kind, depositBank }: KnownTerms): Iterable<Fin
   if (!hasDepositBank(kind) && depositBank !== null) yield { path: "depositBank", code: "ONLY_FOR_ADVANCE" };
 }
 
-/** What is wrong with the texts that stand on the paper. */
+/** What is wrong with the texts on the paper. */
 export function* findingsOnTexts({
   worksContract,
   depositBank,

@@ -18,7 +18,7 @@ export interface Guarantee extends GuaranteeTerms {
   readonly issuedOn: CalendarDate;
 }
 
-/** One version of the electronic certificate (電子証書); its content is frozen for ever. */
+/** One version of the electronic certificate (電子証書); its content never changes. */
 export interface Certificate {
   readonly version: number;
   readonly amended: boolean;

@@ -28,7 +28,7 @@ describe("the mutations that a caller may call in a state", () => {
         }
   });
 
-  it("are the issuer's where it underwrites, the contractor's where it applied, and nobody's steps of the hand-over", () => {
+  it("are the issuer's where it underwrites, the contractor's where it applied, and neither's steps of the hand-over", () => {
     expect(mutationsFor(caller("ISSUER"), "APPLICATION", ["withdraw", "decline", "approve"])).toEqual([
       "APPROVE_APPLICATION",
       "DECLINE_APPLICATION",

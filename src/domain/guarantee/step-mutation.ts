@@ -6,7 +6,10 @@ type Step =
   | { readonly of: "APPLICATION" | "GUARANTEE"; readonly step: LifeCycleAction }
   | { readonly of: "REGISTRATION"; readonly step: RegistrationStep };
 
-/** A mutation that takes a step, what the step belongs to, and who may take it. Steps without one are nobody's to take. */
+/**
+ * A mutation that takes a step, what the step belongs to, and the roles that may take it. A step without one
+ * is the system's.
+ */
 type TakenBy = Step & { readonly mutation: string; readonly permission: Action };
 
 export const STEP_MUTATIONS = {
@@ -92,7 +95,7 @@ export type MutationOf<Of extends TakenBy["of"]> = {
 }[StepMutation];
 export const STEP_MUTATION_NAMES = Object.keys(STEP_MUTATIONS) as StepMutation[];
 
-/** The mutations by which this caller may take one of these steps of what it is about. */
+/** The mutations by which this caller may take one of these steps. */
 export function mutationsFor(
   caller: Caller,
   about: TakenBy["of"],

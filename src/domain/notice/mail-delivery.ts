@@ -1,4 +1,4 @@
-/** What mails are about. */
+/** The subjects of mails. */
 export const MAIL_TYPES = [
   "NOTICE_OF_ISSUE",
   "NOTICE_OF_AMENDMENT",
@@ -9,20 +9,20 @@ export const MAIL_TYPES = [
 ] as const;
 export type MailType = (typeof MAIL_TYPES)[number];
 
-/** Where a mail stands: in the queue until it is taken by the mail server or given up. */
+/** The state of a mail: it waits in the queue until the mail server takes it or the system gives it up. */
 export const MAIL_STATUSES = ["QUEUED", "SENT", "FAILED"] as const;
 export type MailStatus = (typeof MAIL_STATUSES)[number];
 
-/** Copies of one mail that may be sent on demand, so that nobody's mailbox is flooded. */
+/** The most copies of one mail sent on demand, so that no mailbox is flooded. */
 export const MOST_COPIES = 10;
 
-/** With the delays below: a mail server may be away for more than two days, such as a weekend. */
+/** With the delays below, mails outlast a mail server that is down for two days, such as a weekend. */
 export const MOST_ATTEMPTS = 30;
 const FIRST_DELAY_MILLISECONDS = 30_000;
 const LONGEST_DELAY_MILLISECONDS = 4 * 60 * 60 * 1_000;
-/** Nothing is planned for so much later: what is, was planned by a wrong clock. */
+/** The longest delay to plan. A mail planned for later was planned by a wrong clock. */
 export const LATEST_PLAN_MILLISECONDS = 24 * 60 * 60 * 1_000;
-/** The part of a delay that chance takes away, so that mails that failed together do not all come back together. */
+/** The random part of a delay, so that mails that failed together are not all tried again together. */
 const JITTER = 0.2;
 
 /**

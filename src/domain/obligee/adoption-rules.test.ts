@@ -104,7 +104,7 @@ describe.each([
 });
 
 describe("a start that counts from the contract", () => {
-  it("needs no caution before there is one: it is not concluded before somebody applies", () => {
+  it("needs no caution before there is one: it is not concluded before the application", () => {
     expect(codesOf(ask({ on: START }))).toEqual([]);
     expect(codesOf(ask({ on: EVE }))).toEqual(["worksContract.contractedOn BEFORE_ADOPTION_START"]);
   });

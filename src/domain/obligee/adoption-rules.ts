@@ -30,7 +30,10 @@ const NOT_ADOPTED: EligibilityReason = {
   source: "電子保証のご案内 3. ご利用の要件「発注者が電子保証に対応していること」",
 };
 
-/** What fits first, the surer one before the other; then what misses the fewest rules, the earliest start first. */
+/**
+ * Fitting adoptions come first, the surer before the less sure. Then the fewest broken rules, then the
+ * earliest start.
+ */
 function byNearness(one: AdoptionFindings, other: AdoptionFindings): number {
   const start = ({ reasons }: AdoptionFindings): string =>
     String(reasons.find(({ code }) => code === "BEFORE_ADOPTION_START")?.limit ?? "");
@@ -51,12 +54,12 @@ function findingsOnOne(
     ...reasonsAgainstKind(kind, adoption),
     ...reasonsAgainstStart(request, adoption),
   ];
-  // A caution says something about a yes; a no has its reasons.
+  // A caution qualifies a yes; a no has reasons instead.
   if (reasons.length > 0) return { reasons, cautions: [] };
   return { reasons, cautions: [...cautionsOn(request, adoption)] };
 }
 
-/** What a source leaves open, or the question does, is no reason against it. */
+/** What the source or the request leaves open is no reason against eligibility. */
 function* cautionsOn(request: EligibilityRequest, adoption: Adoption): Iterable<EligibilityReason> {
   const { asOf, source } = adoption;
   const { contractType } = request;
@@ -70,7 +73,7 @@ function* cautionsOn(request: EligibilityRequest, adoption: Adoption): Iterable<
     yield { path, code: "BASIS_DAY_UNKNOWN", limit: start, source };
 }
 
-/** 公告 and 指名 stand at the beginning of what ends with the contract, whoever the obligee is. */
+/** Every obligee's 公告 or 指名 comes before the contract. */
 export function* reasonsAgainstOrder({
   contractedOn,
   noticedOn,
@@ -105,8 +108,8 @@ function* reasonsAgainstKind(kind: GuaranteeKind, { kinds, source }: Adoption): 
 }
 
 /**
- * Contracts of before the start are out, whenever somebody applies. A notice or nomination whose day is not given was
- * before the contract, and before the application: where that is too early, so was the notice.
+ * A contract from before the start is refused on any day of application. A notice or nomination without a day
+ * came before the contract and the application. If these are too early, so was the notice.
  */
 function* reasonsAgainstStart(request: EligibilityRequest, adoption: Adoption): Iterable<EligibilityReason> {
   const { contractType, contractedOn, on } = request;
@@ -120,7 +123,10 @@ function* reasonsAgainstStart(request: EligibilityRequest, adoption: Adoption): 
 interface Basis {
   readonly path: string;
   readonly day: (request: EligibilityRequest) => CalendarDate | null;
-  /** Where no day is given, it is still to come: not before the application. Otherwise it has passed, who knows when. */
+  /**
+   * A contract without a day is still to come, so it is not before the application. A notice without a day
+   * has passed on an unknown day.
+   */
   readonly isToCome: boolean;
 }
 
@@ -139,7 +145,7 @@ const BASES: Readonly<Record<StartBasis, Basis>> = {
   },
 };
 
-/** What a source does not say of consulting may be so. */
+/** A source that says nothing of consulting is no reason against it. */
 function takes(adoption: Adoption, contractType: ContractType): boolean {
   return contractType === "WORKS" ? adoption.works : adoption.consulting !== false;
 }

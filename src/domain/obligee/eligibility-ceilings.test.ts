@@ -129,7 +129,7 @@ describe("the policy in effect", () => {
     ["2025-01-01", 30, true],
     ["2025-03-31", 30, true],
     ["2025-04-01", 35, true],
-  ])("on %s advances %d %%, whatever order the policies come in", (on, value, isOwn) => {
+  ])("on %s advances %d %%, with the policies in any order", (on, value, isOwn) => {
     for (const policies of [
       [older, newer],
       [newer, older],
@@ -162,7 +162,7 @@ describe("a performance guarantee", () => {
     ]);
   });
 
-  it("as a reservation (契約保証予約) is refused by name, whatever else is wrong", () => {
+  it("as a reservation (契約保証予約) is refused by name, with other faults or none", () => {
     const reservation: EligibilityRequest = {
       ...performance,
       kind: "PERFORMANCE_RESERVATION",

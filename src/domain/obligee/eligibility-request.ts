@@ -4,7 +4,7 @@ import type { Delivery } from "../values/delivery";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
 import type { Yen } from "../values/yen";
 
-/** What somebody may ask for: the three kinds, and 契約保証予約, which is refused by name. */
+/** The kinds that a request may name: the three kinds, and 契約保証予約, which the system refuses by name. */
 export const REQUESTED_KINDS = [...GUARANTEE_KINDS, "PERFORMANCE_RESERVATION"] as const;
 export type RequestedKind = (typeof REQUESTED_KINDS)[number];
 

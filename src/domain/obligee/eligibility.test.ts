@@ -12,7 +12,7 @@ import type { EligibilityAnswer } from "./eligibility";
 import type { PolicyRules } from "./obligee-policy";
 import { MAX_YEN } from "../values/yen";
 
-describe("whatever is asked", () => {
+describe("for every request", () => {
   const anyPercent = fc.option(fc.integer({ min: 0, max: 100 }));
   const anyRule: Record<keyof PolicyRules, fc.Arbitrary<number | null>> = {
     advancePercent: anyPercent,

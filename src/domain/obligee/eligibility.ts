@@ -24,7 +24,7 @@ export interface EligibilityAnswer {
   readonly leastAmount: Yen | null;
   /** Every reason why not; empty if eligible. */
   readonly reasons: readonly EligibilityReason[];
-  /** What holds but cannot be known for certain, such as an adoption without a date. */
+  /** Doubts about a yes, such as an adoption without a date. */
   readonly cautions: readonly EligibilityReason[];
 }
 

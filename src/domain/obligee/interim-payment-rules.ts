@@ -14,9 +14,9 @@ const HALF_WORK = national("出来高が請負金額（対象額）の2分の1�
 const PLANNED_WORK = national("工期の2分の1までに予定された作業が行われていること");
 
 /**
- * 中間前払金 follows an advance on works: half of the work period passed, the work planned for that half done, and work
- * worth at least half of the covered price, all recognised by the obligee. Consulting contracts, which have no such recognition,
- * have none.
+ * 中間前払金 follows an advance on works. The obligee recognises that half of the work period has passed, and that the
+ * work planned for it is done. The work must also be worth half of the covered price at least. Consulting contracts have
+ * no such recognition and no 中間前払金.
  */
 export function* reasonsAgainstInterimPayment(request: EligibilityRequest): Iterable<EligibilityReason> {
   const { contractType, advanceAmount, progress } = request;

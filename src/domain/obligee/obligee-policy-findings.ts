@@ -6,7 +6,7 @@ import { MAX_YEN } from "../values/yen";
 
 const PERCENT = [0, 100] as const;
 const PRICE = [0, MAX_YEN] as const;
-/** Ten years: longer than any work period that a rule asks for. */
+/** Ten years: longer than any rule's work period. */
 const DAYS = [0, 3_650] as const;
 
 /** The least and the most that each rule can be. */
@@ -27,7 +27,7 @@ const BOUNDS: Readonly<Record<keyof PolicyRules, readonly [least: number, most: 
   cap: [1, MAX_YEN],
 };
 
-/** How many characters say where a policy stands. */
+/** The most characters of a policy's source. */
 export const LONGEST_POLICY_SOURCE = 500;
 
 /** All that is wrong with a policy, each with its place; empty when contracts can be judged by it. */
@@ -40,7 +40,7 @@ export function findingsOnPolicy(policy: ObligeePolicy): Finding[] {
   ];
 }
 
-/** How many characters of an obligee's note have room on a copy of the certificate. */
+/** The most characters of an obligee's note that fit on a copy of the certificate. */
 export const LONGEST_COPY_NOTE = 200;
 
 function findingsOnCopyNote({ papers: { certificateCopyNote } }: ObligeePolicy): Iterable<Finding> {
@@ -57,7 +57,7 @@ function* findingsOnBounds({ rules }: ObligeePolicy): Iterable<Finding> {
   }
 }
 
-/** Neither advance alone is more than both together, what the policy leaves to the national default included. */
+/** Neither advance alone is more than both together, national defaults included. */
 function* findingsOnTotal(policy: ObligeePolicy): Iterable<Finding> {
   const rules = rulesOn(policy.effectiveFrom, [policy]);
   const limit = rules.totalPercent.value;

@@ -30,18 +30,24 @@ export interface PolicyRules {
   readonly interimMinimumDays: number;
   /** Ceilings are rounded down to a multiple of this: 1, or 100,000 yen, say. */
   readonly roundDownTo: number;
-  /** Most of 前払金 in yen, whatever the price; `null`: no cap. */
+  /** Most of 前払金 in yen at any price; `null`: no cap. */
   readonly cap: Yen | null;
 }
 
-/** What becomes of 契約保証 where the work period grows: the guarantee follows by itself, or a new version is asked for. */
+/**
+ * The obligee's rule for 契約保証 when the work period grows: the guarantee follows by itself, or needs a new
+ * version.
+ */
 export const PERFORMANCE_EXTENSIONS = ["FOLLOWS", "NEW_CERTIFICATE"] as const;
 export type PerformanceExtension = (typeof PERFORMANCE_EXTENSIONS)[number];
 
-/** What an obligee may say of the papers. */
+/** An obligee's rules for papers. */
 export interface PaperRules {
   readonly performanceExtension: PerformanceExtension;
-  /** What every copy of a certificate for this obligee bears, such as that it is not to be handed in; `null`: the usual words. */
+  /**
+   * The note on every copy of a certificate for this obligee, such as not to hand it in; `null`: the usual
+   * note.
+   */
   readonly certificateCopyNote: string | null;
 }
 
@@ -68,14 +74,17 @@ export type PaperRulesInEffect = {
   readonly [Rule in keyof PaperRules]: RuleInEffect<PaperRules[Rule]>;
 };
 
-/** What is usual everywhere is no article of one rule book: users are told the rule itself. */
+/** The national practice is no article of one rule book, so users read the rule itself. */
 function national<Value>(value: Value, says: (value: Value) => string): RuleInEffect<Value> {
   return { value, source: `全国的な標準（各発注者の定めがない場合）：${says(value)}`, isOwn: false };
 }
 
 const COVERED = "請負金額（対象額）";
 
-/** What holds wherever an obligee says nothing. Low bids have no national rule of their own for the advance. */
+/**
+ * The national defaults, which hold wherever an obligee says nothing. Low bids have no national rule of their
+ * own for the advance.
+ */
 const NATIONAL_DEFAULTS: RulesInEffect = {
   advancePercent: national(40, (percent) => `前払金は${COVERED}の${percent}％以内`),
   interimPercent: national(20, (percent) => `中間前払金は${COVERED}の${percent}％以内`),
@@ -106,7 +115,7 @@ const NATIONAL_PAPERS: PaperRulesInEffect = {
   certificateCopyNote: national(null, () => "証書の写しに発注者独自の注記はない"),
 };
 
-/** What is said of papers on a day, alike to `rulesOn`. */
+/** The rules for papers on a day, as `rulesOn`. */
 export function papersOn(day: CalendarDate, policies: readonly ObligeePolicy[]): PaperRulesInEffect {
   const newest = policyOn(day, policies);
   if (newest === null) return NATIONAL_PAPERS;

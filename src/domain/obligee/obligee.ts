@@ -17,7 +17,7 @@ export interface Obligee {
   readonly addressee: string | null;
 }
 
-/** By what an obligee is looked for. Several may answer: every town has its 契約課. */
+/** The terms of a search for obligees. Several may match: every town has its 契約課. */
 export type ObligeeName = Pick<Obligee, "prefecture" | "name">;
 
 /** The same for every way of writing one name. */
@@ -25,7 +25,7 @@ export function obligeeNameKey({ prefecture, name }: ObligeeName): string {
   return `${prefecture ?? ""} ${searchText(name)}`;
 }
 
-/** What no other obligee has: a body its name within its prefecture, a department its name within its body. */
+/** The identity of an obligee: a body's name within its prefecture, a department's name within its body. */
 export function obligeeKey(obligee: ObligeeName & Pick<Obligee, "parentId">): string {
   return `${obligeeNameKey(obligee)} ${obligee.parentId ?? ""}`;
 }

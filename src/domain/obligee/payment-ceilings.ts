@@ -3,7 +3,10 @@ import type { FindingCode } from "../values/finding";
 import type { RuleInEffect, RulesInEffect } from "./obligee-policy";
 import { roundedDownTo, shareOf, type Yen } from "../values/yen";
 
-/** The most, or the least, that may be guaranteed: the code of whoever goes past it, and where the rule stands. */
+/**
+ * The most, or the least, that may be guaranteed, with the code of a request beyond it and the source of the
+ * rule.
+ */
 export interface AmountBound {
   readonly amount: Yen;
   readonly code: FindingCode;

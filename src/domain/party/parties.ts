@@ -1,4 +1,4 @@
-/** Who stands on a certificate, with the words that the paper shows. */
+/** The parties on a certificate, in the words that the paper shows. */
 export interface IssuerIdentity {
   readonly name: string;
   readonly address: string;
@@ -18,7 +18,7 @@ export interface ContractorIdentity {
   readonly address: string;
 }
 
-/** Who speaks for a contractor and how it is reached; shown to itself and to its issuers only. */
+/** A contractor's representative and contact; only the contractor and its issuers see them. */
 export interface ContractorContact {
   /** 代表者: title and name. */
   readonly representative: string | null;

@@ -7,8 +7,8 @@ export const SETTLEMENT_METHODS = ["RECEIPT", "MONTHLY_ACCOUNT"] as const;
 export type SettlementMethod = (typeof SETTLEMENT_METHODS)[number];
 
 /**
- * 保証料の入金: by the 約款 a certificate is issued once the premium is received, or goes onto a monthly account.
- * That it is settled and that the guarantee is issued are two facts.
+ * 保証料の入金: by the 約款 a certificate is issued once the premium is received, or goes onto a monthly account. The
+ * settlement and the issue are two facts.
  */
 export interface PremiumSettlement {
   readonly method: SettlementMethod;
@@ -18,8 +18,8 @@ export interface PremiumSettlement {
 }
 
 /**
- * What is wrong with a settlement: another amount than the quote's (where there is one), a day before the application, or
- * one that is still to come.
+ * What is wrong with a settlement: an amount that differs from the quote, a day before the application, or a
+ * day to come.
  */
 export function findingsOnSettlement(
   { settledOn, amount }: PremiumSettlement,

@@ -8,7 +8,7 @@ import { isYen, MAX_YEN, type Yen } from "../values/yen";
 export const MOST_BANDS = 25;
 /** Premiums are rounded to 1, 10 or 100 yen; more than this is a slip. */
 export const COARSEST_ROUNDING = 1_000_000;
-/** How many characters say where a table comes from. */
+/** The most characters of a table's source. */
 export const LONGEST_SOURCE = 500;
 
 /** All that is wrong with a table, each with its place; empty when premiums can be quoted by it. */

@@ -1,68 +1,11 @@
 import fc from "fast-check";
-import type { CalendarDate } from "../values/calendar-date";
-import { PREMIUM_METHODS, quotePremium, type PremiumTable } from "./premium";
-import { COARSEST_ROUNDING, findingsOnTable, MOST_BANDS } from "./premium-table";
-import { MAX_YEN, type Yen } from "../values/yen";
-
-const yen = (amount: number) => amount as Yen;
-
-const interim: PremiumTable = {
-  id: "premiumtable_1",
-  kind: "INTERIM_PAYMENT",
-  effectiveFrom: "2022-01-01" as CalendarDate,
-  method: "FLAT",
-  bands: [{ upTo: null, ratePerMillion: 650 }],
-  minimum: yen(0),
-  roundDownTo: 1,
-  onlineDiscount: null,
-  illustrative: false,
-  source: "公表資料",
-};
-const advance: PremiumTable = {
-  ...interim,
-  kind: "ADVANCE_PAYMENT",
-  onlineDiscount: { off: yen(200), from: yen(3_000_000) },
-};
-const stepped: PremiumTable = {
-  ...interim,
-  method: "MARGINAL",
-  bands: [
-    { upTo: yen(3_000_000), ratePerMillion: 4_000 },
-    { upTo: yen(10_000_000), ratePerMillion: 3_000 },
-    { upTo: null, ratePerMillion: 1_000 },
-  ],
-};
+import { advance, anyTable, interim, stepped, yen } from "../../../tests/support/sample-premium-tables";
+import { MAX_YEN } from "../values/yen";
+import { quotePremium, type PremiumTable } from "./premium";
+import { findingsOnTable } from "./premium-table";
 
 const quote = (table: PremiumTable, amount: number, isOnline = true) =>
   quotePremium(table, { amount: yen(amount), isOnline });
-
-/** Tables of every shape: bands in order, rates as they come. */
-const anyTable: fc.Arbitrary<PremiumTable> = fc
-  .record({
-    method: fc.constantFrom(...PREMIUM_METHODS),
-    ends: fc.uniqueArray(fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 1, max: MAX_YEN })), {
-      maxLength: 6,
-    }),
-    rates: fc.array(fc.oneof(fc.nat(1_000_000), fc.nat(5_000)), { minLength: 7, maxLength: 7 }),
-    isRising: fc.boolean(),
-    minimum: fc.oneof(fc.constant(0), fc.nat(10_000), fc.maxSafeNat()).map(yen),
-    roundDownTo: fc.constantFrom(1, 10, 100, 7, COARSEST_ROUNDING),
-    onlineDiscount: fc.option(
-      fc.record({
-        off: fc.integer({ min: 1, max: 100_000 }).map(yen),
-        from: fc.oneof(fc.nat(10_000), fc.maxSafeNat()).map(yen),
-      }),
-    ),
-  })
-  .map(({ ends, rates, isRising, ...table }): PremiumTable => {
-    const inOrder = isRising ? [...rates].sort((a, b) => a - b) : rates;
-    const bounds = [...ends.sort((a, b) => a - b).map(yen), null];
-    return {
-      ...advance,
-      ...table,
-      bands: bounds.map((upTo, i) => ({ upTo, ratePerMillion: inOrder[i] ?? 0 })),
-    };
-  });
 const validTable = anyTable.filter((table) => findingsOnTable(table).length === 0);
 const amounts = fc.oneof(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: MAX_YEN }));
 
@@ -164,7 +107,7 @@ describe("a table of several bands", () => {
   });
 });
 
-describe("whatever a valid table says", () => {
+describe("under any valid table", () => {
   it("a larger amount never costs less, before the discount and on each side of its threshold", () => {
     fc.assert(
       fc.property(tableWithPair, fc.boolean(), ([table, [smaller, larger]], isOnline) => {
@@ -217,84 +160,6 @@ describe("whatever a valid table says", () => {
         expect(quote({ ...stepped, bands: cut }, amount).base).toBe(
           quote({ ...stepped, bands: cut.slice(1) }, amount).base,
         );
-      }),
-    );
-  });
-});
-
-describe("a premium table", () => {
-  const codesOn = (changes: Partial<PremiumTable>) =>
-    findingsOnTable({ ...stepped, ...changes }).map(({ path, code }) => `${path} ${code}`);
-  const open = { upTo: null, ratePerMillion: 1_000 };
-
-  it("has no findings where it is in order", () => {
-    for (const table of [interim, advance, stepped]) expect(findingsOnTable(table)).toEqual([]);
-  });
-
-  it.each<[string, Partial<PremiumTable>, string]>([
-    ["without bands", { bands: [] }, "bands BANDS_OUT_OF_RANGE"],
-    [
-      "with more bands than any has",
-      {
-        bands: [
-          ...Array.from({ length: MOST_BANDS }, (_, i) => ({ upTo: yen(i + 1), ratePerMillion: 1 })),
-          open,
-        ],
-      },
-      "bands BANDS_OUT_OF_RANGE",
-    ],
-    ["that ends", { bands: [{ upTo: yen(1_000), ratePerMillion: 1 }] }, "bands.0.upTo LAST_BAND_NOT_OPEN"],
-    ["open before its last band", { bands: [open, open] }, "bands.0.upTo ONLY_LAST_BAND_OPEN"],
-    [
-      "out of order",
-      { bands: [{ upTo: yen(5), ratePerMillion: 1 }, { upTo: yen(5), ratePerMillion: 1 }, open] },
-      "bands.1.upTo BANDS_NOT_ASCENDING",
-    ],
-    [
-      "with a band of nothing",
-      { bands: [{ upTo: yen(0), ratePerMillion: 1 }, open] },
-      "bands.0.upTo BANDS_NOT_ASCENDING",
-    ],
-    [
-      "with a rate over the whole amount",
-      { bands: [{ ...open, ratePerMillion: 1_000_001 }] },
-      "bands.0.ratePerMillion OUT_OF_RANGE",
-    ],
-    [
-      "with a negative rate",
-      { bands: [{ ...open, ratePerMillion: -1 }] },
-      "bands.0.ratePerMillion OUT_OF_RANGE",
-    ],
-    [
-      "with a fraction as rate",
-      { bands: [{ ...open, ratePerMillion: 0.5 }] },
-      "bands.0.ratePerMillion OUT_OF_RANGE",
-    ],
-    ["with a negative minimum", { minimum: yen(-1) }, "minimum OUT_OF_RANGE"],
-    ["that rounds to nothing", { roundDownTo: 0 }, "roundDownTo OUT_OF_RANGE"],
-    [
-      "with a discount of nothing",
-      { onlineDiscount: { off: yen(0), from: yen(1) } },
-      "onlineDiscount.off MUST_BE_POSITIVE",
-    ],
-    ["without a source", { source: " " }, "source BLANK"],
-  ])("is refused %s", (_, changes, finding) => {
-    expect(codesOn(changes)).toEqual([finding]);
-  });
-
-  it("is refused where a larger amount would cost less, with the band and both premiums", () => {
-    expect(findingsOnTable({ ...stepped, method: "FLAT" })).toEqual([
-      { path: "bands.1.ratePerMillion", code: "LARGER_COSTS_LESS", limit: 12_000, actual: 9_000 },
-      { path: "bands.2.ratePerMillion", code: "LARGER_COSTS_LESS", limit: 30_000, actual: 10_000 },
-    ]);
-  });
-
-  it("is refused for nothing else: rates may fall from band to band, if MARGINAL", () => {
-    fc.assert(
-      fc.property(anyTable, (table) => {
-        const codes = findingsOnTable(table).map(({ code }) => code);
-        expect(codes.filter((code) => code !== "LARGER_COSTS_LESS")).toEqual([]);
-        if (table.method === "MARGINAL") expect(codes).toEqual([]);
       }),
     );
   });

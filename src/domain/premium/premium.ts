@@ -12,7 +12,7 @@ export interface PremiumBand {
 export const PREMIUM_METHODS = ["FLAT", "MARGINAL"] as const;
 export type PremiumMethod = (typeof PREMIUM_METHODS)[number];
 
-/** 保証料率表: what an issuer takes for one kind, from a day on. Never changed once recorded. */
+/** 保証料率表: an issuer's rates for one kind, from a day on. Never changed once recorded. */
 export interface PremiumTable {
   readonly id: string;
   readonly kind: GuaranteeKind;
@@ -25,12 +25,12 @@ export interface PremiumTable {
   readonly roundDownTo: number;
   /** Off for applications made on line, from this guaranteed amount on; `null`: none. */
   readonly onlineDiscount: { readonly off: Yen; readonly from: Yen } | null;
-  /** Not an approved rate: an example to play with. */
+  /** An example, not an approved rate. */
   readonly illustrative: boolean;
   readonly source: string;
 }
 
-/** 保証料: what a guarantee costs, and how it comes about. Exempt from consumption tax. */
+/** 保証料: the price of a guarantee and its parts. Exempt from consumption tax. */
 export interface PremiumQuote {
   readonly amount: Yen;
   /** The parts of the amount and what each costs; one part for FLAT. Before minimum and rounding. */
@@ -59,8 +59,9 @@ export interface QuotedPremium {
 export const MILLION = 1_000_000;
 
 /**
- * What a guarantee of this amount costs by this table. The products are added up exactly before the one division, so
- * that bands lose no yen; then the table's rounding, its minimum, and what on-line applications get off, never below 0.
+ * The premium of this amount by this table. The products are added up exactly before the one division, so
+ * that bands lose no yen. The table's rounding, its minimum and the on-line discount follow; the result is
+ * never below 0.
  */
 export function quotePremium(
   table: PremiumTable,

@@ -35,7 +35,9 @@ export interface Period {
   readonly to: CalendarDate;
 }
 
-/** How many days a period has, both its first and its last included; none or fewer where it ends before it begins. */
+/**
+ * The number of days of a period, its first and its last included; 0 or less where it ends before it begins.
+ */
 export function daysIn({ from, to }: Period): number {
   const A_DAY = 24 * 60 * 60 * 1000;
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / A_DAY + 1;

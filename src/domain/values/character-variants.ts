@@ -1,7 +1,7 @@
 /**
- * Variants of characters (異体字), each group behind the form that stands for it. They are one only where names are
- * searched; names are stored and shown as they were written. Unicode folds its compatibility forms (塚, 神) itself.
- * Sources:
+ * Variants of characters (異体字), each group behind the form that stands for it. Only searches take them for
+ * one; the system stores and shows names as they were written. Unicode folds its compatibility forms (塚, 神)
+ * itself. Sources:
  * - 常用漢字表 (平成22年内閣告示第2号): the older forms (いわゆる康熙字典体) in brackets, and the forms allowed in writing.
  * - 人名用漢字: 戸籍法施行規則 別表第二 二.
  * - 表外漢字字体表 (平成12年国語審議会答申): 簡易慣用字体.
@@ -41,7 +41,7 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 const VARIANT = new RegExp(`[${[...FORMS.keys()].join("")}]`, "gu");
 
-/** What 霞が関 and 井の頭 have between their kanji, which place names write with other kana. */
+/** The kana of place names such as 霞が関 and 井の頭, which are also written with other kana. */
 const BETWEEN_KANJI = /(?<=\p{Script=Han})[がガのノ之](?=\p{Script=Han})/gu;
 
 /** Place names as 霞ケ関, 井ノ頭 and 一ノ宮 write them. */

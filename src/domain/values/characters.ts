@@ -1,11 +1,11 @@
 /**
- * What kind of thing a character is, by its Unicode properties. Whoever asks whether something is a dash, a wave, a blank
- * or not seen at all asks here, so that all inputs agree.
+ * The kinds of characters, by their Unicode properties. All inputs ask here whether a character is a dash, a
+ * wave, a blank or invisible, so that they agree.
  */
 
 /**
- * What has no shape of its own, for a class of a regular expression: directions, joiners, soft hyphens, fillers (of Hangul
- * and, not known to Unicode as ignorable, of Khitan), what chooses variants (異体字セレクタ).
+ * Invisible characters, for a class of a regular expression: directions, joiners, soft hyphens, fillers and
+ * variation selectors (異体字セレクタ). Unicode does not list the Khitan filler as ignorable.
  */
 export const UNSEEN = "\\p{Default_Ignorable_Code_Point}\\p{Cf}\\u{16FE4}";
 /** Spaces of any width, and the characters that Unicode counts as letters or symbols although they are blank. */
@@ -13,7 +13,7 @@ export const SPACES = "\\p{White_Space}\\u2800\\u{1D159}\\u{13441}\\u{13442}";
 
 const EVERY_UNSEEN = new RegExp(`[${UNSEEN}]`, "gu");
 const RUN_OF_SPACES = new RegExp(`[${SPACES}]+`, "gu");
-/** A mark changes how another character looks; alone it is not what anybody calls a letter. */
+/** A mark changes how another character looks; alone it is no letter. */
 const SEEN = new RegExp(`[^${SPACES}${UNSEEN}\\p{M}]`, "u");
 
 const WAVES = "~\\u2053\\u223c\\u301c\\u3030\\uff5e";
@@ -28,7 +28,7 @@ const DASH = new RegExp(
 
 const MIDDLE_DOT = /[\u00b7\u2022\u2027\u2219\u22c5\u30fb\uff65]/gu;
 
-/** Nothing that a reader could read: neither empty names nor those that only look empty, or are only marks, say anything. */
+/** A text without a readable character: empty, blank-looking or made of marks alone. */
 export function isBlank(text: string): boolean {
   return !SEEN.test(text);
 }
@@ -37,12 +37,12 @@ export function withoutUnseen(text: string): string {
   return text.replace(EVERY_UNSEEN, "");
 }
 
-/** Every space, and every row of them, as this. */
+/** The plain space that stands for every run of spaces. */
 export function withSpaces(text: string, space: "" | " "): string {
   return text.replace(RUN_OF_SPACES, space);
 }
 
-/** Every dash as this one. */
+/** The one dash that stands for every dash. */
 export function withDashes(text: string, dash: string): string {
   return text.replace(DASH, dash);
 }
@@ -57,12 +57,12 @@ export function withJapaneseDots(text: string): string {
   return text.replace(MIDDLE_DOT, "・");
 }
 
-/** A text in half-width characters, without what is not seen, its blanks as plain spaces with nothing around them. */
+/** A text in half-width characters, without invisible ones, with plain spaces and trimmed. */
 export function asTyped(text: string): string {
   return withSpaces(withoutUnseen(text.normalize("NFKC")), " ").trim();
 }
 
-/** What remains of a number or key that was typed or copied, whatever stands between, before or behind its characters. */
+/** The letters and digits of a typed or copied number or key, without all other characters. */
 export function lettersAndDigitsOf(text: string): string {
   return text.normalize("NFKC").replace(/[^0-9A-Za-z]/gu, "");
 }

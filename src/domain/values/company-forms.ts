@@ -45,7 +45,7 @@ const OF_ACCOUNTS = /^([カユドメシ])\)|\(([カユドメシ])$/gu;
 /** Circled forms (㊑), which Unicode folds to the character alone; the others (㈱) it puts into brackets itself. */
 const CIRCLED = /[㊑㊒㊓㊔㊕㊖㊩㊪㊫㊭㊮㊯]/gu;
 
-/** What a circle was around, as brackets would have it. Before anything else is folded. */
+/** Writes circled forms in brackets, before other folding loses the circle. */
 export function withBracketsForCircles(text: string): string {
   return text.replace(CIRCLED, (circled) => `(${circled.normalize("NFKC")})`);
 }

@@ -130,7 +130,7 @@ describe("an e-mail address", () => {
     },
   );
 
-  it("is one mailbox in ASCII whatever was typed, and is read as itself", () => {
+  it("is one mailbox in ASCII for any typed text, and is read as itself", () => {
     const typed = fc.tuple(
       fc.string({ unit: "binary", maxLength: 20 }),
       fc.constantFrom("@", "＠", "@b@", ""),

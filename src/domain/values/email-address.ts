@@ -14,12 +14,12 @@ type Reading =
 const LONGEST = 254;
 const LONGEST_LOCAL_PART = 64;
 
-/** What RFC 5322 §3.2.3 takes without quotation marks, but for the dots. */
+/** The characters that RFC 5322 §3.2.3 takes without quotation marks, dots apart. */
 const ATOM = "[\\w!#$%&'*+/=?^`{|}~-]";
 /** Dots in a row and before the @ as well: carriers in Japan have given such addresses away for years. */
 const LOCAL_PART = new RegExp(`^${ATOM}(?:${ATOM}|\\.)*$`);
 const DOT_ATOM = new RegExp(`^${ATOM}+(?:\\.${ATOM}+)*$`);
-/** RFC 2047: programs would show something else for it than what it is. */
+/** RFC 2047 encoded words: programs would show another text for them. */
 const ENCODED_WORD = /=\?|\?=/;
 
 const LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
@@ -28,9 +28,9 @@ const ONLY_ASCII = /^[\x21-\x7e]+$/;
 
 /** Full-width letters, digits and signs, as a Japanese keyboard gives them while it is set to Japanese, and small ones. */
 const OTHER_WIDTH = /[\uff01-\uff5e\ufe50-\ufe6b]/gu;
-/** What IDNA reads as the dots of a domain (UTS 46), and what looks like one and is one by NFKC. */
+/** The characters that IDNA (UTS 46) or NFKC reads as the dots of a domain. */
 const DOT = /[\u3002\uff61\u2024]/gu;
-/** Telephones and word processors give these for ' and ". */
+/** Telephones and word processors type these for ' and ". */
 const SINGLE_QUOTATION_MARK = /[\u2018\u2019]/gu;
 const DOUBLE_QUOTATION_MARK = /[\u201c\u201d]/gu;
 
@@ -51,10 +51,10 @@ export function findingsOnEmailAddress(path: string, text: string): Finding[] {
 }
 
 /**
- * Reads the address of one mailbox as people type and copy it: what is full-width, not seen or a blank around it is
- * understood, and a domain in Japanese becomes what the DNS knows it as. Nothing else stands around it: no second address,
- * no name, no dot, and no line break gets into a header. A local part beyond ASCII is refused by name: only servers with
- * SMTPUTF8 would take it, and nobody knows whether all on the way are.
+ * Reads the address of one mailbox as people type and copy it. Full-width, invisible and blank characters
+ * around it are understood, and a Japanese domain becomes its DNS name. Nothing else stands around it: no
+ * second address, no name, no dot, and no line break gets into a header. A local part beyond ASCII is refused
+ * by name: only servers with SMTPUTF8 take it, and one on the way may not be.
  */
 function readingOf(text: string): Reading {
   const typed = bareAddress(text);
@@ -82,7 +82,7 @@ function quoted(local: string): string {
   return DOT_ATOM.test(local) ? local : `"${local}"`;
 }
 
-/** Somebody who knows how such addresses are sent may type the quotation marks. */
+/** A user who knows how mail programs send such addresses may type the quotation marks. */
 function withoutQuotes(local: string): string {
   return /^"([^"\\]+)"$/.exec(local)?.[1] ?? local;
 }

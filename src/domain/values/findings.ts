@@ -28,8 +28,8 @@ export const COMMON_FINDINGS = {
 
   UNPRINTABLE: {
     meaning:
-      "Contains a character that no paper can show: a control, one that is not seen, one of private use (外字), or one " +
-      "that Unicode does not know.",
+      "Contains a character that no paper can show: a control, an invisible one, one of private use " +
+      "(外字), or one that Unicode does not know.",
     words: {
       en: ({ actual }) => `Contains a character that cannot be printed: ${text(actual)}. Remove it.`,
       ja: ({ actual }) => `印字できない文字 ${text(actual)} が含まれています。削除してください。`,

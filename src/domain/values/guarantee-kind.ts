@@ -2,7 +2,7 @@
 export const GUARANTEE_KINDS = ["ADVANCE_PAYMENT", "INTERIM_PAYMENT", "CONTRACT_PERFORMANCE"] as const;
 export type GuaranteeKind = (typeof GUARANTEE_KINDS)[number];
 
-/** What papers call each kind (区分). */
+/** The name of each kind on papers (区分). */
 export const KIND_IN_JAPANESE: Readonly<Record<GuaranteeKind, string>> = {
   ADVANCE_PAYMENT: "前払金保証",
   INTERIM_PAYMENT: "中間前払金保証",

@@ -7,13 +7,16 @@ export type GuaranteeNumber = string & { readonly [guaranteeNumber]: true };
 
 const GUARANTEE_NUMBER_DIGITS = 10;
 
-/** Understands full-width digits, and whatever is no letter or digit; `undefined` if ten digits do not remain. */
+/**
+ * Reads full-width digits and passes over all but letters and digits; `undefined` if ten digits do not
+ * remain.
+ */
 export function parseGuaranteeNumber(text: string): GuaranteeNumber | undefined {
   const digits = lettersAndDigitsOf(text);
   return /^\d{10}$/.test(digits) ? (digits as GuaranteeNumber) : undefined;
 }
 
-/** How many numbers an issuer with this prefix can allot; serials start at 1. */
+/** The number of numbers that an issuer with this prefix can allot; serials start at 1. */
 export function numbersUnder(prefix: string): number {
   return 10 ** (GUARANTEE_NUMBER_DIGITS - prefix.length) - 1;
 }

@@ -1,12 +1,12 @@
 import { codePointName, SPACES, UNSEEN } from "./characters";
 
-/** Chooses how the character before it looks (異体字セレクタ): the only thing unseen that belongs into a name. */
+/** Variation selectors (異体字セレクタ): the only invisible characters that belong in a name. */
 const SELECTOR = "\\p{Variation_Selector}";
 
 /**
- * What no paper shows as it was meant, by the Unicode version of this Node:
- * - controls, breaks of lines, what is not seen, halves of pairs, characters of private use (外字), code points that stand
- *   for no character;
+ * Texts that no paper shows as meant, by the Unicode version of this Node:
+ * - controls, breaks of lines, invisible characters, halves of pairs, characters of private use (外字), code
+ *   points that stand for no character;
  * - U+FFFC and U+FFFD, which stand where something was lost;
  * - marks and selectors without a character before them that they could change, and a second selector.
  */

@@ -2,7 +2,7 @@ import type { Finding } from "./finding";
 import { isBlank } from "./characters";
 import { unprintableIn } from "./printable-text";
 
-/** How many characters have room on the paper. */
+/** The most characters that fit on the paper. */
 export const LONGEST = { name: 120, place: 200 } as const;
 
 /** What is wrong with a text that people read. */

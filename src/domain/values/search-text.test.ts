@@ -3,7 +3,7 @@ import { obligeeKey, obligeeNameKey } from "../obligee/obligee";
 import { unprintableIn } from "./printable-text";
 import { searchableText, searchText, typedNumbers, typedTexts } from "./search-text";
 
-/** Among them are characters that join what stands before them, and whatever is folded into another. */
+/** Among them are characters that join the one before them, and all that are folded into another. */
 const anyName = fc.string({
   unit: fc.oneof(
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
@@ -20,7 +20,7 @@ const anyName = fc.string({
   ),
 });
 
-/** Whether somebody who types this finds that. */
+/** Whether a search for this text finds that name. */
 const finds = (typed: string, stored: string): boolean =>
   typedTexts(typed).some((text) => searchableText([stored]).includes(text));
 

@@ -33,7 +33,7 @@ function foldedCharacters(name: string): string {
   return withoutVariants(foldedWriting(name));
 }
 
-/** A company as registers tell it from others: 髙橋組 and 高橋組 may be two, 高橋組㈱ and 高橋組株式会社 are one. */
+/** A company's identity in registers: 髙橋組 and 高橋組 may be two, 高橋組㈱ and 高橋組株式会社 are one. */
 export function companyKey(name: string): string {
   return withFormsWrittenOut(foldedWriting(name));
 }
@@ -47,15 +47,15 @@ export function searchText(name: string): string {
 }
 
 /**
- * What is stored for these names to be found by, a line each, so that none runs into the next: with forms of companies
- * written out, and as they stand there, since a part of 見本(株)協会 may be no more than (株. Place names such as 霞が関
- * have a further line.
+ * The stored text by which searches find these names, a line each, so that none runs into the next. Each
+ * stands with company forms written out and as it is, since users may type only (株 of 見本(株)協会. Place names
+ * such as 霞が関 have a further line.
  */
 export function searchableText(names: readonly string[]): string {
   return [...new Set(names.flatMap(typedTexts))].join("\n");
 }
 
-/** What is looked for where somebody types this: any of these in the text of `searchableText`; none where it is blank. */
+/** The texts to look for in `searchableText` when a user types this; none where it is blank. */
 export function typedTexts(typed: string): string[] {
   const texts = [searchText(typed), foldedCharacters(typed)].filter((text) => text !== "");
   // Beside the text as it is: a part of a name may end with the kana, and then it stands between none.
@@ -63,8 +63,8 @@ export function typedTexts(typed: string): string[] {
 }
 
 /**
- * A part of a guarantee number (保証契約番号) as it is looked for. What holds nothing of a number stays as it is: no number
- * has it.
+ * A part of a guarantee number (保証契約番号) as it is looked for. A text without a letter or digit stays as it is
+ * and matches no number.
  */
 export function typedNumbers(part: string): string[] {
   if (isBlank(part)) return [];

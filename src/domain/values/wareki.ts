@@ -25,8 +25,9 @@ const WAREKI =
 export type EraDay = { readonly day: CalendarDate } | { readonly problem: "NO_SUCH_DAY" | "OUTSIDE_ITS_ERA" };
 
 /**
- * Reads what people write for a day of an era: 令和5年4月1日, 令和元年5月1日, R5.4.1, 令5.4.1, with digits of any width, any
- * dash and spaces anywhere. `undefined` for what is not written like that; 平成31年5月1日 is, but was never.
+ * Reads what people write for a day of an era: 令和5年4月1日, 令和元年5月1日, R5.4.1, 令5.4.1, with digits of any width,
+ * any dash and spaces anywhere. `undefined` for another form. 平成31年5月1日 has the form, although the day never
+ * was.
  */
 export function readWareki(text: string): EraDay | undefined {
   const written = withDashes(asTyped(text).replace(/ /gu, ""), "-").toUpperCase();

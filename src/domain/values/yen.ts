@@ -27,7 +27,7 @@ export function shareOf(
   return Number(rounding === "UP" && product % divisor > 0n ? whole + 1n : whole) as Yen;
 }
 
-/** The amount without what is short of a whole unit: 1,234,567 in units of 100,000 is 1,200,000. */
+/** The amount rounded down to whole units: 1,234,567 in units of 100,000 is 1,200,000. */
 export function roundedDownTo(unit: number, amount: Yen): Yen {
   return (amount - (amount % unit)) as Yen;
 }

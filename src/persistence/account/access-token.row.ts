@@ -17,7 +17,10 @@ export class AccessTokenRow {
   @Stored({ ...INSTANT, nullable: true }) revokedAt!: string | null;
   /** The person whose session it is; empty for an integration. */
   @Stored({ ...ID, nullable: true }) userId!: string | null;
-  /** Who made it for an integration, through however many tokens; empty for a session's and for the operator's entries. */
+  /**
+   * The user who made it for an integration, directly or through other tokens; empty for a session's and for
+   * the operator's entries.
+   */
   @Stored({ ...ID, nullable: true }) createdByUserId!: string | null;
   /** Names of scopes, separated by spaces; empty for everything that the role may do. */
   @Stored({ ...TEXT, nullable: true }) scopes!: string | null;

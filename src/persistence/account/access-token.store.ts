@@ -3,7 +3,7 @@ import type { AccessTokenStore, HeldToken, NewAccessToken } from "../../use-case
 import { AccessTokenRow } from "./access-token.row";
 import type { Transaction } from "../seals/transaction";
 
-/** How many tokens are noted as used in one statement. */
+/** The most tokens noted as used in one statement. */
 const USES_AT_ONCE = 500;
 
 export class SqlAccessTokenStore implements AccessTokenStore {
@@ -65,7 +65,7 @@ export class SqlAccessTokenStore implements AccessTokenStore {
           `UPDATE access_token SET revoked_at = ${parameters.add(at.toISOString())} ` +
           `WHERE created_by_user_id = ${parameters.add(userId)} AND revoked_at IS NULL RETURNING id`,
       );
-      // One that was held may have made another meanwhile, which this statement did not see.
+      // A token waited for may have made another meanwhile, which this statement did not see.
       if (revoked.length === 0) return all;
       all.push(...revoked.map(({ id }) => id));
     }

@@ -5,7 +5,7 @@ import { ContractorRow } from "../party/contractor.row";
 import { IssuerRow } from "../party/issuer.row";
 import { UserAccountRow } from "./user-account.row";
 
-/** A request for a registration, and what became of it. */
+/** A request for a registration, with its decision. */
 @Entity("registration")
 @Index("registration_by_issuer", ["issuerId", "id"])
 @Index("registration_by_contractor", ["contractorId", "id"])

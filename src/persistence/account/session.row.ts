@@ -3,7 +3,10 @@ import { AccessTokenRow } from "./access-token.row";
 import { ID, INSTANT, Stored } from "../engine/columns";
 import { UserAccountRow } from "./user-account.row";
 
-/** What begins with a password and ends with a sign-out, a change of password, a copied refresh token or its time. */
+/**
+ * A session: a sign-in opens it; a sign-out, a change of password, a copied refresh token or its end of life
+ * closes it.
+ */
 @Entity("session")
 @Index("session_of_user", ["userId"])
 @Index("session_of_token", ["tokenId"], { unique: true })

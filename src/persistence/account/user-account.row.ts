@@ -16,10 +16,10 @@ export class UserAccountRow {
   @Stored(ID) organisationId!: string;
   /** `scrypt$ln$r$p$salt$hash`. */
   @Stored(TEXT) passwordHash!: string;
-  /** An initial password: good for nothing but choosing another. */
+  /** An initial password, good only for choosing another. */
   @Stored({ type: "boolean" }) mustChangePassword!: boolean;
   @Stored(INSTANT) createdAt!: string;
-  /** Compare and set: whoever changes or uses the password names the one it saw. */
+  /** Compare and set: a unit of work that changes or uses the password names the one it saw. */
   @Stored({ type: "integer" }) passwordVersion!: number;
   @Stored(INSTANT) passwordChangedAt!: string;
   @Stored({ ...INSTANT, nullable: true }) lastSignedInAt!: string | null;

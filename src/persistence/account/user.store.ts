@@ -24,7 +24,7 @@ export class SqlUserStore implements UserStore {
       lastSignedInAt: null,
     };
     const { manager } = this.transaction;
-    // Two units of work may bring the same login ID at once: only the index can decide who was first.
+    // Two units of work may bring the same login ID at once: only the index decides which one was first.
     await manager.createQueryBuilder().insert().into(UserAccountRow).values(row).orIgnore().execute();
     return manager.existsBy(UserAccountRow, { id: user.id });
   }

@@ -8,7 +8,10 @@ import { IssuerRow } from "../party/issuer.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { RegisteredWorksRow } from "../works-contract/registered-works.row";
 
-/** 保証申込. What was filled in is one JSON document, for a draft may lack anything; what is searched by has columns. */
+/**
+ * 保証申込. Its content is one JSON document, since a draft may lack any part; the terms of searches have
+ * columns.
+ */
 @Entity("guarantee_application")
 @Index("guarantee_application_by_issuer", ["issuerId", "id"])
 @Index("guarantee_application_by_contractor", ["contractorId", "id"])

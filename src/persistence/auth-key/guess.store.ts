@@ -10,7 +10,7 @@ export class SqlGuessStore implements GuessStore {
   async hold<Bound extends string>(
     subjects: Readonly<Record<Bound, string>>,
   ): Promise<Record<Bound, HeldCount>> {
-    // What is not there cannot be locked: it is put there with nothing counted, which `deleteEmpty` takes away.
+    // Only a row that exists can be locked: this adds it with nothing counted, and `deleteEmpty` removes it.
     const held = await this.transaction.sql<{ subject: string; guesses: number; countedAt: string }>(
       (parameters) => {
         const rows = inOneOrder(subjects).map((subject) => `(${parameters.add(subject)}, 0, '')`);
@@ -60,7 +60,7 @@ export class SqlGuessStore implements GuessStore {
         (parameters) =>
           `UPDATE guess_count SET guesses = guesses - 1 WHERE subject = ${parameters.add(subject)}`,
       );
-    // Locked by now: nobody counts between the two statements.
+    // The rows are locked: no other unit of work counts between the two statements.
     await this.deleteEmpty(ordered);
   }
 

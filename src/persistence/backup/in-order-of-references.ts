@@ -1,6 +1,6 @@
 import type { Reader } from "../engine/reader";
 
-/** The tables such that each stands behind those that its rows refer to. */
+/** The tables, each behind those that its rows refer to. */
 export async function inOrderOfReferences<Table extends { readonly name: string }>(
   reader: Reader,
   tables: readonly Table[],

@@ -7,7 +7,7 @@ import type { TableShape } from "./table-shape";
 /** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
 const MOST_PARAMETERS = 10_000;
 
-/** Inserts the rows of a backup's table, many in a statement; the guards let rows be added. */
+/** Inserts the rows of a backup's table, many in a statement; the guards allow inserts. */
 export async function loadTable(
   runner: QueryRunner,
   engine: Engine,

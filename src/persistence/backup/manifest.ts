@@ -6,21 +6,23 @@ import type { Engine } from "../engine/engine";
 import type { TableSum } from "./table-lines";
 import type { TableShape } from "./table-shape";
 
-/** A change that older versions would misread gets a new name. */
+/** The format's name: a change that older versions would misread gets a new one. */
 export const BACKUP_FORMAT = "hosho.backup/1";
 export const MANIFEST = "manifest.json";
 /** The copy of a SQLite file. */
 export const SQLITE_COPY = "hosho.sqlite";
 
-/** What a backup holds. It is written last: a directory without it is no backup. */
+/** The manifest of a backup. It is written last: a directory without it is no backup. */
 export interface Manifest {
   readonly format: typeof BACKUP_FORMAT;
   readonly engine: Engine;
   /** The version of this system that made it. */
   readonly version: string;
-  /** Just before its state was taken: what was acknowledged by then is in it. RFC 3339. */
+  /**
+   * The instant just before its state was taken; the backup holds all writes acknowledged by then. RFC 3339.
+   */
   readonly takenAt: string;
-  /** The names of the migrations that its tables are of, oldest first. */
+  /** The names of the migrations that made its tables, oldest first. */
   readonly migrations: readonly string[];
   readonly tables: readonly (TableShape & TableSum)[];
   readonly files: readonly KeptFile[];
@@ -33,7 +35,7 @@ export interface KeptFile {
   readonly sha256: string;
 }
 
-/** A directory that cannot be restored, or that a backup cannot be written to. */
+/** A directory that is no whole backup, or that a backup cannot be written to. */
 export class BackupRefused extends OperatorError {
   constructor(message: string) {
     super(message);
@@ -45,7 +47,7 @@ export function fileOfTable({ name }: Pick<TableShape, "name">): string {
   return `${name}.jsonl`;
 }
 
-/** Reads the manifest of a backup, and sees that each of its files is there as it was written. */
+/** Reads the manifest of a backup, and verifies that each of its files is as it was written. */
 export async function readManifest(directory: string): Promise<Manifest> {
   const manifest = parsed(directory);
   for (const { name, bytes, sha256 } of manifest.files) {

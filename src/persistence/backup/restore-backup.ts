@@ -28,8 +28,8 @@ export interface Restored {
 }
 
 /**
- * Brings a backup into an empty place: the tables by the migrations that it was of, guards included, the rows, the
- * comparison with the backup's sums, and the migrations since. All of it or nothing. The engine may be another one.
+ * Brings a backup into an empty place, all or nothing; the engine may differ. The backup's migrations make
+ * the tables and guards, the rows follow and are compared with its sums. Newer migrations come last.
  */
 export async function restoreBackup({ directory, url, now }: RestoreOrder): Promise<Restored> {
   const manifest = await readManifest(directory);
@@ -42,7 +42,7 @@ export async function restoreBackup({ directory, url, now }: RestoreOrder): Prom
   return { manifest, heldMails };
 }
 
-/** The transaction that everything happens in. */
+/** The one transaction of the restore. */
 interface Place {
   readonly source: DataSource;
   readonly runner: QueryRunner;
@@ -98,7 +98,7 @@ async function inTransaction({ source, connection }: LoneSource, work: Work): Pr
     await runner.commitTransaction();
     return held;
   } catch (error) {
-    // A connection that is gone cannot roll back, and need not.
+    // A closed connection cannot roll back, and need not.
     await runner.rollbackTransaction().catch(() => undefined);
     throw error;
   } finally {
@@ -132,7 +132,7 @@ async function fill(place: Place, backup: Backup): Promise<number> {
   return holdMails(place, backup.now);
 }
 
-/** What the manifest does not list would be left empty, and its sums would say nothing of it. */
+/** A table that the manifest does not list would stay empty without a sum to tell so. */
 async function assertWhole({ reader }: Place, { manifest, directory }: Backup): Promise<void> {
   for (const { name, columns } of await tableShapes(reader)) {
     const kept = manifest.tables.find((table) => table.name === name)?.columns.map((column) => column.name);
@@ -144,7 +144,7 @@ async function assertWhole({ reader }: Place, { manifest, directory }: Backup): 
   }
 }
 
-/** Runs those of the migrations that are not applied yet, inside the transaction. */
+/** Runs the migrations that are not applied yet, inside the transaction. */
 async function migrate({ source, runner }: Place, names: readonly string[]): Promise<void> {
   const all = [...source.migrations];
   source.migrations.splice(0, all.length, ...all.filter((each) => names.includes(each.constructor.name)));
@@ -173,7 +173,10 @@ function linesOf(file: string): AsyncIterable<string> {
   return createInterface({ input: createReadStream(file, "utf8"), crlfDelay: Infinity });
 }
 
-/** Until the operator has seen which of them were sent after the backup, nobody gets one twice. */
+/**
+ * No recipient gets a mail twice: the mails wait until the operator has seen which were sent after the
+ * backup.
+ */
 async function holdMails({ runner, reader }: Place, now: Date): Promise<number> {
   const [waiting] = await reader.rows<{ count: number | string; newest: string | null }>(
     () => "SELECT count(*) AS count, max(created_at) AS newest FROM mail WHERE status = 'QUEUED'",
@@ -181,7 +184,7 @@ async function holdMails({ runner, reader }: Place, now: Date): Promise<number> 
   const count = Number(waiting?.count ?? 0);
   if (count === 0) return 0;
   const parameters = new SqlParameters(reader.engine);
-  // Of the two the later one: the clock here may be behind that of the original.
+  // The later one of the two: the clock here may be behind the original's.
   const upTo = [now.toISOString(), waiting?.newest ?? ""].sort().at(-1) ?? "";
   await runner.query("DELETE FROM setting WHERE name = 'mailsHeldUpTo'");
   await runner.query(

@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import type { Reader } from "../engine/reader";
 import type { ColumnKind, TableShape } from "./table-shape";
 
-/** A value as a backup has it: the same from both engines. A bigint is its digits: not every one fits a JSON number. */
+/**
+ * A value as a backup writes it, the same from both engines. A bigint is written in digits, since a JSON
+ * number may be too small.
+ */
 export type KeptValue = string | number | boolean | null;
 
 /**
- * A table, a line of JSON for each row: its values in the order of the columns, in the order of the key by the bytes of
- * its UTF-8. The same rows make the same lines on both engines.
+ * A table, a line of JSON for each row, with its values in the order of the columns. Rows stand in the order
+ * of the key's UTF-8 bytes. The same rows make the same lines on both engines.
  */
 export async function* tableLines(reader: Reader, table: TableShape): AsyncIterable<string> {
   const columns = table.columns.map(({ name, kind }) =>
@@ -38,17 +41,17 @@ function kept(value: unknown, kind: ColumnKind, where: string): KeptValue {
   if (kind === "integer" && Number.isSafeInteger(value)) return value as number;
   if (kind === "bigint" && typeof value === "string" && /^-?\d+$/.test(value)) return value;
   if (kind === "text" && typeof value === "string") return value;
-  // SQLite lets any value into any column: somebody else's program was here.
+  // SQLite takes any value in any column: another program wrote this one.
   throw new Error(`${where} holds something that is no ${kind}`);
 }
 
-/** How much a table holds, and the SHA-256 of its lines, each with its line feed, in hex. */
+/** A table's number of rows, and the SHA-256 of its lines, each with its line feed, in hex. */
 export interface TableSum {
   readonly rows: number;
   readonly sha256: string;
 }
 
-/** Passes the lines on, and sums them up once the last one is through. */
+/** Passes the lines on, and computes their sum after the last one. */
 export async function* summedUp(
   lines: AsyncIterable<string>,
   tell: (sum: TableSum) => void,

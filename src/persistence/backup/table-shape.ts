@@ -1,6 +1,6 @@
 import type { Reader } from "../engine/reader";
 
-/** How a column's values are written in a backup, whatever the engine makes of them. */
+/** How a backup writes a column's values, on either engine. */
 export type ColumnKind = "text" | "integer" | "bigint" | "boolean";
 
 export interface TableShape {

@@ -31,7 +31,7 @@ import { toDisk } from "./to-disk";
 
 export interface BackupOrder {
   readonly url: string;
-  /** Where it is to be; nothing may be there yet. */
+  /** The new backup's directory, which must not exist yet. */
   readonly directory: string;
   /** The version of this system. */
   readonly version: string;
@@ -39,8 +39,8 @@ export interface BackupOrder {
 }
 
 /**
- * Writes one state of the database, beside servers that go on writing, to a directory of its own. It grows under another
- * name and gets its own once every byte is on disk: what has the name is whole.
+ * Writes one state of the database to a new directory, while servers go on writing. The directory gets its
+ * name once every byte is on disk, so a named backup is whole.
  */
 export async function writeBackup({ url, directory, version, now }: BackupOrder): Promise<Manifest> {
   const target = resolve(directory);
@@ -78,7 +78,10 @@ function makeRoom(target: string, growing: string): void {
 
 type Kept = Pick<Manifest, "engine" | "migrations" | "tables" | "files">;
 
-/** By SQLite's own backup, in one step: while it runs, others write; in many steps they would make it begin anew each time. */
+/**
+ * SQLite's own backup in one step, beside other writers; with many steps each of their writes would restart
+ * it.
+ */
 async function copySqlite(url: string, directory: string): Promise<Kept> {
   const copy = join(directory, SQLITE_COPY);
   const original = loneSqlite(url.slice("sqlite:".length), { readonly: true, fileMustExist: true });
@@ -86,7 +89,7 @@ async function copySqlite(url: string, directory: string): Promise<Kept> {
     await connection.backup(copy, { progress: () => ALL_PAGES });
   });
   chmodSync(copy, 0o600);
-  // One file instead of three: a copy in WAL mode could not be read from a place that cannot be written.
+  // One file instead of three: SQLite could not read a copy in WAL mode from a read-only place.
   await withSqlite(loneSqlite(copy), (connection) => connection.pragma("journal_mode = DELETE"));
   const snapshot = await openSnapshot(`sqlite:${copy}`);
   try {
@@ -143,7 +146,7 @@ async function* withLineFeeds(lines: AsyncIterable<string>): AsyncIterable<strin
   for await (const line of lines) yield `${line}\n`;
 }
 
-/** A backup is of tables that this version knows: what it makes of others it could not say. */
+/** A backup holds only tables that this version knows how to write. */
 async function wholeMigrations(snapshot: Snapshot): Promise<string[]> {
   const applied = await appliedMigrations(snapshot);
   const known = MIGRATIONS.map(({ name }) => name);

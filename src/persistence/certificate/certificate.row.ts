@@ -2,7 +2,7 @@ import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { DAY, HASH, ID, Stored, TEXT } from "../engine/columns";
 import { GuaranteeRow } from "../guarantee/guarantee.row";
 
-/** A version of a certificate. Triggers let nothing but `superseded_by_id` change, and that only once. */
+/** A version of a certificate. Triggers allow only `superseded_by_id` to change, and that once. */
 @Entity("certificate")
 @Index("certificate_version", ["guaranteeId", "version"], { unique: true })
 export class CertificateRow {

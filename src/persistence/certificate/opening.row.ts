@@ -15,6 +15,9 @@ export class OpeningRow {
   @PrimaryColumn({ ...ID, name: "guarantee_id" })
   guaranteeId!: string;
   @Stored(INSTANT) firstOpenedAt!: string;
-  /** The guarantee's day of issue, which never changes: one index serves what an obligee sees and the order of its list. */
+  /**
+   * The guarantee's day of issue, which never changes: one index serves an obligee's scope and the order of
+   * its list.
+   */
   @Stored({ ...DAY, default: "" }) issuedOn!: string;
 }

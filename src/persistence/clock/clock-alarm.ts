@@ -8,12 +8,12 @@ const SUBJECT = "clock";
 const NOT_BORNE_OUT = "it jumped, or stands far from the newest event, and nothing bears it out";
 
 /**
- * Watches the clock by what it is held against, and tells the operator: once when it turns wrong or doubtful, however many
- * writes are refused meanwhile, and in the log when it is right again.
+ * Watches the clock and tells the operator once when it turns wrong or doubtful, for any number of refused
+ * writes. The log tells when it is right again.
  */
 export class ClockAlarm implements ClockWatch {
   readonly #exempt = new AsyncLocalStorage<true>();
-  /** What the operator was told; `null`: nothing, or that the clock is right again. */
+  /** The last alarm to the operator; `null`: none, or the clock is right again. */
   #told: Alarm | null = null;
 
   constructor(
@@ -31,7 +31,7 @@ export class ClockAlarm implements ClockWatch {
       throw error;
     }
     if (isBorneOut === false) this.#tell("CLOCK_DOUBTFUL", NOT_BORNE_OUT);
-    // A doubt lasts until something bears out the clock, not until the next write.
+    // A doubt lasts until another source confirms the clock, not until the next write.
     else if (isBorneOut || this.#told?.name === "CLOCK_WRONG") this.#end();
   }
 

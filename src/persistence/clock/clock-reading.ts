@@ -1,18 +1,18 @@
-/** So far two clocks may be from each other. */
+/** The largest difference allowed between two clocks. */
 export const CLOCK_TOLERANCE_MILLISECONDS = 5 * 60_000;
 
-/** One look at the clock, and at how long the process has been running: the latter nobody can set. */
+/** A reading of the clock and of the process's running time, which no user can set. */
 export interface ClockReading {
   readonly time: number;
   readonly running: number;
 }
 
-/** By how much the clock went otherwise than time did since an earlier look; positive: it jumped ahead. */
+/** How far the clock has jumped since an earlier reading; positive: ahead. */
 export function driftSince(earlier: ClockReading, now: ClockReading): number {
   return now.time - earlier.time - (now.running - earlier.running);
 }
 
-/** A duration or a distance as people say it. */
+/** A duration in words. */
 export function inWords(milliseconds: number): string {
   const minutes = Math.round(Math.abs(milliseconds) / 60_000);
   if (minutes < 120) return `${String(minutes)} minutes`;

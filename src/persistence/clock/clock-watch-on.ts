@@ -4,7 +4,9 @@ import type { Database } from "../engine/database";
 import { DatabaseClockWatch } from "./database-clock-watch";
 import { RecordClockWatch } from "./record-clock-watch";
 
-/** What the process's clock is held against: the database's, or where there is none what was recorded. */
+/**
+ * The watch on the process's clock: by the database's clock, or where there is none by the recorded events.
+ */
 export function clockWatchOn(database: Database, clock: Clock): ClockReference {
   return database.engine === "postgres"
     ? new DatabaseClockWatch(database, clock)

@@ -4,21 +4,21 @@ import type { Clock } from "../../use-cases/shared/clock";
 import type { Database } from "../engine/database";
 import { CLOCK_TOLERANCE_MILLISECONDS, driftSince, inWords, type ClockReading } from "./clock-reading";
 
-/** So long a comparison holds, unless the clock jumps meanwhile. */
+/** How long a comparison holds, unless the clock jumps meanwhile. */
 const FRESH_MILLISECONDS = 60_000;
-/** While the clocks differ they are compared this often: whoever sets the clock right need not wait. */
+/** The interval of comparisons while the clocks differ, short so that a corrected clock is noticed soon. */
 const FRESH_WHILE_WRONG_MILLISECONDS = 1_000;
-/** A clock that is adjusted goes a little faster or slower; one that is set jumps. */
+/** An adjusted clock goes a little faster or slower; a clock that is set jumps. */
 const JUMP_MILLISECONDS = 1_000;
 
 interface Comparison extends ClockReading {
-  /** By how much our clock is ahead of the database's; nothing where the difference is within the time of asking. */
+  /** How far our clock is ahead of the database's; 0 where the time of asking explains the difference. */
   readonly ahead: number;
 }
 
 /**
- * PostgreSQL's clock is the one that all server processes have in common: a process whose clock is far from it dates
- * nothing. Between two comparisons the process's own running time tells whether the clock jumped.
+ * All server processes share PostgreSQL's clock: a process whose clock is far from it dates nothing. Between
+ * two comparisons the process's own running time tells whether the clock jumped.
  */
 export class DatabaseClockWatch implements ClockReference {
   #last: Comparison | undefined;
@@ -29,7 +29,7 @@ export class DatabaseClockWatch implements ClockReference {
     private readonly clock: Clock,
   ) {}
 
-  /** A jump beyond the tolerance is refused, so that none is left to be borne out. */
+  /** A jump beyond the tolerance is refused, so no jump is left to confirm. */
   async check(): Promise<null> {
     const { ahead } = this.#isFresh() && this.#last ? this.#last : await this.#compare();
     if (Math.abs(ahead) > CLOCK_TOLERANCE_MILLISECONDS)
@@ -51,7 +51,7 @@ export class DatabaseClockWatch implements ClockReference {
     return now.running - last.running < longest && Math.abs(driftSince(last, now)) < JUMP_MILLISECONDS;
   }
 
-  /** However many ask at once, the database is asked once. */
+  /** Callers that ask at once share one question to the database. */
   #compare(): Promise<Comparison> {
     this.#comparing ??= this.#ask().finally(() => (this.#comparing = undefined));
     return this.#comparing;
@@ -66,7 +66,7 @@ export class DatabaseClockWatch implements ClockReference {
       return Number(row?.now);
     });
     const now = this.#reading();
-    // Its clock was read somewhere between: only what that cannot explain is a difference.
+    // The database read its clock between these two instants: only a larger distance is a difference.
     const ahead = theirs < before.time ? before.time - theirs : theirs > now.time ? now.time - theirs : 0;
     this.#last = { ...now, ahead };
     return this.#last;

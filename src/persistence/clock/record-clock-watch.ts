@@ -4,24 +4,27 @@ import type { Clock } from "../../use-cases/shared/clock";
 import type { Database } from "../engine/database";
 import { CLOCK_TOLERANCE_MILLISECONDS, driftSince, inWords, type ClockReading } from "./clock-reading";
 
-/** Holidays included, an office that works records something more often than this. */
+/** An office at work records events more often than this, holidays included. */
 const LONGEST_QUIET_MILLISECONDS = 14 * 24 * 60 * 60_000;
-/** So long a clock that jumped ahead has to go on undisputed: somebody would have set it right. */
+/**
+ * The time after which a clock that jumped ahead is believed: an operator would have corrected a wrong one by
+ * then.
+ */
 const HOLD_MILLISECONDS = 24 * 60 * 60_000;
 /** The newest events are the last by their ids; those of the sandbox have days of their own. */
 const LAST_EVENTS = 1_000;
 
 /**
- * A SQLite server has no second clock. What was recorded cannot lie in the future, so nothing is written before the newest
- * event; and a clock that jumped ahead, or stands long behind the newest event, expires nothing before it has gone on
- * for a day, or the operator has said that it is right. Writes go on meanwhile: a machine without a clock of its own, or
- * one that slept, jumps when it learns the time.
+ * A SQLite server has no second clock. Recorded events cannot lie in the future, so the system writes nothing
+ * before the newest one. A clock is doubtful after a jump ahead, or long after the newest event. It then
+ * expires nothing for a day, unless the operator confirms it. Writes go on meanwhile: a machine that slept or
+ * has no clock jumps when it learns the time.
  */
 export class RecordClockWatch implements ClockReference {
-  /** The latest instant that is known to have been: of the newest event, or of a check since. */
+  /** The latest instant known to have passed: that of the newest event, or of a check since. */
   #latest: number | undefined;
   #checked: ClockReading | undefined;
-  /** When the clock was last found plausible, and since when it is not. */
+  /** The instant when the clock was last plausible, and the one since when it is not. */
   #plausible: ClockReading | undefined;
   #doubtful: ClockReading | undefined;
 
@@ -35,7 +38,7 @@ export class RecordClockWatch implements ClockReference {
     const now = reading.time;
     this.#latest ??= (await this.#recorded()).newest;
     if (now < this.#latest - CLOCK_TOLERANCE_MILLISECONDS) {
-      // A jump ahead may have been taken back before anything was recorded, or the operator has spoken.
+      // The clock may have been set back before an event was recorded, or the operator has confirmed it.
       const { newest } = await this.#recorded();
       this.#latest = newest;
       if (now < newest - CLOCK_TOLERANCE_MILLISECONDS)
@@ -74,7 +77,9 @@ export class RecordClockWatch implements ClockReference {
     return !before && !doubtful && isQuiet;
   }
 
-  /** What the operator has released (from an instant to an instant, both in the setting) counts no more. */
+  /**
+   * Jumps that the operator has released (from an instant to an instant, both in the setting) do not count.
+   */
   async #recorded(): Promise<{ newest: number; releasedAt: number }> {
     return this.database.onReader(async (runner) => {
       const [row] = (await runner.query(

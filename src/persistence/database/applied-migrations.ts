@@ -1,6 +1,6 @@
 import type { Snapshot } from "./snapshot";
 
-/** The names of the migrations that were applied, oldest first; none where there are no tables of ours. */
+/** The names of the applied migrations, oldest first; none where the database has no tables of ours. */
 export async function appliedMigrations(snapshot: Snapshot): Promise<string[]> {
   if (!(await snapshot.hasTable("migrations"))) return [];
   const rows = await snapshot.rows<{ name: string }>(

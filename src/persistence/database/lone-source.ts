@@ -3,7 +3,10 @@ import { MIGRATIONS } from "../migrations";
 import { postgresOptions, routeTo } from "./postgres-options";
 import type { SqliteConnection } from "../engine/reader";
 
-/** A database on one connection, as commands use it: without rows, with the migrations, and nothing is run at the start. */
+/**
+ * A database on one connection, as commands use it: with the migrations but without rows. It runs nothing at
+ * the start.
+ */
 export interface LoneSource {
   readonly source: DataSource;
   /** SQLite's own connection, once the source is initialized. */

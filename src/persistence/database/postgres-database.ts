@@ -9,15 +9,15 @@ import { asConnectionFailure, asStorageFailure } from "../engine/storage-failure
 
 const CONNECTIONS = { reads: 10, writes: 10 } as const;
 /**
- * What we wait for the answer to one statement, whatever the server does. Writes have the server's own, shorter bounds
- * (`SET LOCAL`) in front of this one.
+ * The longest wait for the answer to one statement, also from a server that hangs. Writes have the server's
+ * own, shorter bounds (`SET LOCAL`) in front of this one.
  */
 const ANSWER_MILLISECONDS = { read: 8_000, write: 12_000, health: 1_500 } as const;
 const PING = "SELECT name FROM setting LIMIT 1";
 
 /**
- * No parameter goes to the server at the start of a connection, and nothing is set for longer than a transaction: a pooler
- * such as PgBouncer refuses the first, and hands the second to somebody else.
+ * Connections send no parameter at their start, and settings last one transaction. A pooler such as PgBouncer
+ * refuses the former, and hands longer settings to another client.
  */
 export async function openPostgres(
   { url, connections = CONNECTIONS }: DatabaseOptions,
@@ -55,7 +55,9 @@ export async function openPostgres(
   };
 }
 
-/** A connection that has not failed goes back to its pool; one that has is given up, with whatever it still waits for. */
+/**
+ * A sound connection goes back to its pool; a failed one is closed, together with the statement it waits for.
+ */
 async function onConnection<T>(source: DataSource, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
   const runner = source.createQueryRunner();
   try {
@@ -77,13 +79,16 @@ async function abandon(runner: QueryRunner): Promise<void> {
   if (client instanceof PostgresClient) client.abandon();
 }
 
-/** Servers that start together must not migrate together; without a bound in time, because it may take long. */
+/**
+ * Servers that start together must not migrate together. The wait has no bound, because migrations may take
+ * long.
+ */
 async function migrateAlone(migrating: DataSource): Promise<void> {
   await migrating.initialize();
   const runner = migrating.createQueryRunner();
   try {
     await runner.startTransaction();
-    // Held until the transaction ends, as everything is that a pooler leaves alone.
+    // Held until the transaction ends, since a pooler keeps nothing longer.
     await runner.query("SELECT pg_advisory_xact_lock($1)", [MIGRATION_LOCK]);
     await new MigrationExecutor(migrating, runner).executePendingMigrations();
     await runner.commitTransaction();

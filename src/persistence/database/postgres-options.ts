@@ -3,18 +3,18 @@ import { postgresAddress } from "../engine/postgres-address";
 import { PostgresClient, PostgresRoute, postgresClient } from "../engine/postgres-client";
 import { ROWS } from "../rows";
 
-/** Also for a free connection of a pool. */
+/** The longest wait for a connection, also for a free one of a pool. */
 const CONNECT_MILLISECONDS = 3_000;
 const FIRST_ANSWER_MILLISECONDS = 8_000;
 
-/** The way to the database, found by going it once; refuses one whose encoding is not ours. */
+/** The way to the database, found by connecting once; refuses a database in another encoding. */
 export async function routeTo(url: string): Promise<PostgresRoute> {
   const route = new PostgresRoute(postgresAddress(url));
   await checkEncoding(route);
   return route;
 }
 
-/** For TypeORM. `milliseconds`: what we wait for the answer to a statement, without end unless said. */
+/** TypeORM's options. `milliseconds`: the longest wait for the answer to a statement; none without it. */
 export function postgresOptions(
   route: PostgresRoute,
   {
@@ -39,14 +39,15 @@ export function postgresOptions(
       keepAlive: true,
       ...(milliseconds !== undefined && { query_timeout: milliseconds }),
     },
-    // A connection that breaks while idle is replaced by the pool; unheard, its error would end the process.
+    // The pool replaces a connection that breaks while idle; without a listener its error would end the
+    // process.
     poolErrorHandler: () => undefined,
     installExtensions: false,
     entities,
   } as const;
 }
 
-/** A database in another encoding lacks characters that names are written with, and would fail on the first of them. */
+/** A database in another encoding lacks characters of Japanese names, and would fail on the first of them. */
 async function checkEncoding(route: PostgresRoute): Promise<void> {
   const { server_encoding: encoding } = await firstOf<{ server_encoding: string }>(
     route,

@@ -2,15 +2,18 @@ import type { DataSource, QueryRunner } from "typeorm";
 import { lonePostgres, loneSqlite } from "./lone-source";
 import { readerOn, type Reader } from "../engine/reader";
 
-/** One state of the whole database, read-only, whatever is written meanwhile. For long reads beside serving processes. */
+/**
+ * One read-only state of the whole database, unchanged by later writes. For long reads beside serving
+ * processes.
+ */
 export interface Snapshot extends Reader {
   hasTable(name: string): Promise<boolean>;
-  /** Does a part of the reading; what goes wrong in it leaves the snapshot usable. */
+  /** Does a part of the reading; its failure leaves the snapshot usable. */
   part<T>(work: () => AsyncIterable<T> | Iterable<T>): AsyncIterable<T> | Iterable<T>;
   close(): Promise<void>;
 }
 
-/** Opens the database that is there; makes no table and no file. */
+/** Opens an existing database; makes no table and no file. */
 export function openSnapshot(url: string): Promise<Snapshot> {
   return url.startsWith("sqlite:") ? openSqlite(url.slice("sqlite:".length)) : openPostgres(url);
 }

@@ -13,7 +13,7 @@ const BUSY_MILLISECONDS = 0;
 const START_BUSY_MILLISECONDS = 5_000;
 /** Readers meet a lock only at the rare moment when the log is reset. */
 const READER_BUSY_MILLISECONDS = 250;
-/** Reads from the file; without a table SQLite would answer by itself. */
+/** Reads from the file; SQLite would answer a statement without a table from memory. */
 const PING = "SELECT name FROM setting LIMIT 1";
 
 export async function openSqlite(
@@ -29,7 +29,7 @@ export async function openSqlite(
     entities: ROWS,
     ...logging,
   } as const;
-  // Another process may be at the tables: until they are up to date, this one waits for it.
+  // Another process may be migrating the tables: this one waits for it.
   let patience = START_BUSY_MILLISECONDS;
   const write = new DataSource({
     ...common,
@@ -47,7 +47,7 @@ export async function openSqlite(
   await write.runMigrations();
   patience = BUSY_MILLISECONDS;
   await write.query(`PRAGMA busy_timeout = ${String(patience)}`);
-  // TypeORM has one connection per data source: reads on the writing one would see what is not committed yet.
+  // TypeORM has one connection per data source: reads on the writing one would see uncommitted writes.
   const read = new DataSource({
     ...common,
     timeout: READER_BUSY_MILLISECONDS,
@@ -72,7 +72,7 @@ interface SqliteConnection {
   pragma(statement: string): unknown;
 }
 
-/** Of a file that somebody prepared otherwise: texts would sort and compare otherwise, too. */
+/** A file in another encoding, made by another program, would sort and compare texts differently. */
 async function checkEncoding(write: DataSource): Promise<void> {
   const [row] = await write.query<{ encoding: string }[]>("PRAGMA encoding");
   if (row?.encoding !== "UTF-8")

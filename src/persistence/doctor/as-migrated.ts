@@ -1,7 +1,7 @@
 import { DataSource } from "typeorm";
 import { MIGRATIONS } from "../migrations";
 
-/** What the migrations make of an empty database, with the names that it has on both engines. */
+/** The tables, columns, indexes and triggers that the migrations make, with their names on both engines. */
 export interface AsMigrated {
   readonly columns: readonly { readonly table: string; readonly name: string; readonly isKey: boolean }[];
   readonly references: readonly {
@@ -14,7 +14,7 @@ export interface AsMigrated {
   readonly triggers: readonly { readonly table: string; readonly name: string; readonly sql: string }[];
 }
 
-/** Asks SQLite, in memory: what is to be there is written once, in the migrations. */
+/** Asks SQLite, in memory, so that the migrations stay the one description of the tables. */
 export async function asMigrated(): Promise<AsMigrated> {
   const scratch = new DataSource({ type: "better-sqlite3", database: ":memory:", migrations: MIGRATIONS });
   await scratch.initialize();

@@ -41,8 +41,8 @@ const COLUMNS =
   `(SELECT a."after" FROM amendment a WHERE a.guarantee_id = g.id ORDER BY a.revision DESC LIMIT 1) AS "amendedTo"`;
 
 /**
- * Every certificate is what its digest says, its versions follow each other without a gap, and the guarantee's row says
- * what the newest of them and the newest amendment say.
+ * Every certificate matches its digest, and versions follow each other without a gap. The guarantee's row
+ * agrees with the newest version and the newest amendment.
  */
 export class CertificatesCheck implements DoctorCheck {
   readonly name = "certificates";
@@ -81,7 +81,7 @@ export class CertificatesCheck implements DoctorCheck {
     ]);
   }
 
-  /** What is to be said of a certificate once it is known which one follows. */
+  /** The findings on a certificate, once its next version is known. */
   *#followed(row: Row, next: Row | undefined): Iterable<Finding> {
     if (row.supersededById !== (next?.id ?? null))
       yield this.#finding(
@@ -136,12 +136,13 @@ export class CertificatesCheck implements DoctorCheck {
       subject: { table, id: table === "certificate" ? id : guaranteeId },
       expected,
       found,
-      remedy: "Somebody changed it past this system: compare it with a backup, and with the holder's copy.",
+      remedy:
+        "Another program changed it past this system: compare it with a backup, and with the holder's copy.",
     };
   }
 }
 
-/** `undefined` where it cannot be read at all; then its digest is a finding already. */
+/** `undefined` where it is unreadable; then its digest is a finding already. */
 function contentOf({ content }: Row): CertificateContent | undefined {
   try {
     const read = JSON.parse(content) as Partial<CertificateContent> | null;

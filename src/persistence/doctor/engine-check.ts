@@ -1,7 +1,7 @@
 import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
 import type { Snapshot } from "../database/snapshot";
 
-/** What the engine itself says of its files: SQLite's own check of every page and index, PostgreSQL's unusable indexes. */
+/** The engine's own checks: SQLite's of every page and index, PostgreSQL's list of unusable indexes. */
 export class EngineCheck implements DoctorCheck {
   readonly name = "engine";
 

@@ -6,7 +6,7 @@ interface Rule {
   readonly table: "guarantee" | "guarantee_application";
   readonly expected: string;
   readonly found: string;
-  /** Selects what breaks it: `id`. */
+  /** Selects the `id` of the rows that break the rule. */
   readonly broken: string;
 }
 
@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What belongs to a guarantee is there: certificate, key, application, end. */
+/** Every guarantee has its parts: certificate, key, application, end. */
 export class GuaranteesCheck implements DoctorCheck {
   readonly name = "guarantees";
 
@@ -85,7 +85,7 @@ export class GuaranteesCheck implements DoctorCheck {
           subject: { table, id },
           expected,
           found,
-          remedy: "Somebody changed it past this system: compare it with a backup.",
+          remedy: "Another program changed it past this system: compare it with a backup.",
         };
   }
 }

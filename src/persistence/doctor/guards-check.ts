@@ -3,7 +3,7 @@ import type { Snapshot } from "../database/snapshot";
 import { sealedTable } from "../seals/sealed-tables";
 import type { AsMigrated } from "./as-migrated";
 
-/** The triggers that keep rows as they are stand, are switched on, and say what the migrations made them say. */
+/** The triggers that freeze rows exist, are switched on, and have the text that the migrations gave them. */
 export class GuardsCheck implements DoctorCheck {
   readonly name = "guards";
 
@@ -26,11 +26,11 @@ export class GuardsCheck implements DoctorCheck {
     }
     for (const trigger of found.values())
       yield this.#finding(
-        // What it changes while a row is written is sealed with it.
+        // The system seals what such a trigger changes in a row being written.
         sealedTable(trigger.table) || trigger.table.startsWith("seal") ? "error" : "warning",
         trigger,
         "no trigger but those of the migrations",
-        "a trigger of somebody else's",
+        "a trigger of another program",
       );
   }
 
@@ -40,7 +40,7 @@ export class GuardsCheck implements DoctorCheck {
     );
   }
 
-  /** Its definition and its function's text in one: both can be replaced. */
+  /** The trigger's definition and its function's text together: both can be replaced. */
   #postgresTriggers(): Promise<Trigger[]> {
     return this.snapshot.rows(
       () =>
@@ -97,7 +97,7 @@ function squeezed(sql: string): string {
   return sql.replace(/\s+/g, " ").trim();
 }
 
-/** PostgreSQL writes a condition its own way: what it is about is compared, and that it refuses. */
+/** PostgreSQL rewrites conditions, so only the table, the operation and the refusal are compared. */
 function guardsTheSame({ table, name, sql }: Trigger, found: Trigger): boolean {
   const isTruncate = name.endsWith("_no_truncate");
   const change = isTruncate ? "TRUNCATE" : (/ BEFORE (\w+) /.exec(sql)?.[1] ?? "");

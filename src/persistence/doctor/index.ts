@@ -17,18 +17,18 @@ import { SequenceCheck } from "./sequence-check";
 import { TablesCheck } from "./tables-check";
 
 export interface DoctorParts {
-  /** What all checks look at. */
+  /** The input of all checks. */
   readonly snapshot: Snapshot;
-  /** Absent where the settings have no usable secrets: what needs them is not examined. */
+  /** Absent where the settings have no usable secrets: checks that need them are left out. */
   readonly vault: AuthKeyVault | null;
   /** Absent likewise. */
   readonly seals: Seals | null;
   readonly now: Date;
-  /** Told of each broken seal. */
+  /** Called for each broken seal. */
   readonly onBroken?: (found: SealFinding) => void;
 }
 
-/** What the doctor looks at in a database, in this order. */
+/** The doctor's checks of a database, in this order. */
 export async function databaseChecks({
   snapshot,
   vault,

@@ -5,8 +5,8 @@ import { openDatabase } from "../database/data-source";
 import { createUnitOfWork } from "../unit-of-work";
 
 /**
- * Marks the subjects of broken seals: no server on this database shows them in a list from then on. The check that found
- * them runs only where all migrations are applied: none is applied here.
+ * Marks the subjects of broken seals, so that no server on this database lists them any more. It applies no
+ * migrations: the check that found them runs only on an up-to-date database.
  */
 export async function markBroken(
   url: string,

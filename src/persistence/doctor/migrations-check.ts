@@ -3,7 +3,7 @@ import { appliedMigrations } from "../database/applied-migrations";
 import { MIGRATIONS } from "../migrations";
 import type { Snapshot } from "../database/snapshot";
 
-/** Every migration of this version is applied, and none that it does not know. */
+/** All migrations of this version are applied, and no unknown ones. */
 export class MigrationsCheck implements DoctorCheck {
   readonly name = "migrations";
   readonly isGate = true;

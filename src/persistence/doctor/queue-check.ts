@@ -2,7 +2,7 @@ import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
 import { LATEST_PLAN_MILLISECONDS } from "../../domain/notice/mail-delivery";
 import type { Snapshot } from "../database/snapshot";
 
-/** A mail that has been due for longer than this is stuck: nobody is sending, or it is always passed over. */
+/** A mail due for longer than this is stuck: no server sends mails, or each passes over this one. */
 const STUCK_MILLISECONDS = 60 * 60_000;
 
 interface Waiting {

@@ -6,11 +6,11 @@ interface Reference {
   readonly table: string;
   readonly column: string;
   readonly referenced: string;
-  /** Rows that it holds for, by a condition on `r`. */
+  /** The rows that the rule holds for, by a condition on `r`. */
   readonly where?: string;
 }
 
-/** What no foreign key of the database watches over. */
+/** References that no foreign key guards. */
 const BY_WORD_ALONE: readonly Reference[] = [
   { table: "guarantee", column: "application_id", referenced: "guarantee_application" },
   { table: "certificate", column: "superseded_by_id", referenced: "certificate" },
@@ -29,7 +29,7 @@ const BY_WORD_ALONE: readonly Reference[] = [
   ),
 ];
 
-/** No row names another that is not there. */
+/** No row refers to a missing one. */
 export class ReferencesCheck implements DoctorCheck {
   readonly name = "references";
 

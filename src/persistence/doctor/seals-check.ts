@@ -5,7 +5,7 @@ import { checkSeals } from "../seals/check-seals";
 import { SealedRows } from "../seals/sealed-rows";
 import type { Snapshot } from "../database/snapshot";
 
-/** Every row that bears a seal is as the system wrote it, and all of them are there. */
+/** Every sealed row is as the system wrote it, and none is missing. */
 export class SealsCheck implements DoctorCheck {
   readonly name = "seals";
 

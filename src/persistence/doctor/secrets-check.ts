@@ -3,7 +3,7 @@ import { isMadeWith } from "../../use-cases/operation/claim-database";
 import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
 import type { Snapshot } from "../database/snapshot";
 
-/** The secrets in the settings are those that the database was made with. */
+/** The secrets in the settings are the database's own. */
 export class SecretsCheck implements DoctorCheck {
   readonly name = "secrets";
 
@@ -22,7 +22,7 @@ export class SecretsCheck implements DoctorCheck {
       severity: "error",
       subject: { table: "setting", id: "secretCheck" },
       expected: "the secrets that the database was made with",
-      found: row ? "others" : "a database that nobody has claimed yet",
+      found: row ? "others" : "a database without secrets yet",
       remedy: row
         ? "Bring back HOSHO_AUTH_KEY_PEPPER and HOSHO_AUTH_KEY_ENCRYPTION_KEY: without them no auth key can be read."
         : "Start the server once.",

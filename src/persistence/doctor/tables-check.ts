@@ -2,7 +2,7 @@ import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
 import type { Snapshot } from "../database/snapshot";
 import type { AsMigrated } from "./as-migrated";
 
-/** Every table, column and index that the migrations made is still there. */
+/** No table, column or index of the migrations is missing. */
 export class TablesCheck implements DoctorCheck {
   readonly name = "tables";
   readonly isGate = true;

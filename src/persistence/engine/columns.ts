@@ -2,8 +2,8 @@ import type { Yen } from "../../domain/values/yen";
 import { Column, type ColumnOptions } from "typeorm";
 
 /**
- * One column type for each kind of value, the same on both engines: a day and an instant are text that sorts as it
- * reads, so neither driver turns them into something else.
+ * One column type for each kind of value, the same on both engines. Days and instants are text that sorts as
+ * it reads, so that no driver converts them.
  */
 
 /** `YYYY-MM-DD`. */

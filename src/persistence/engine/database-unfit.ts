@@ -1,4 +1,4 @@
-/** The database as it is cannot be used, whatever its address; an operator can mend that. */
+/** The database itself is unusable; its address is right. The operator can mend that. */
 export class DatabaseUnfit extends Error {
   constructor(
     readonly reason: string,

@@ -2,7 +2,7 @@ import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { ID, INSTANT, NAME_OF_VALUE, Stored } from "./columns";
 import { GuaranteeRow } from "../guarantee/guarantee.row";
 
-/** Who did what, when. Triggers refuse every update and delete. */
+/** An event: who did what, and when. Triggers refuse every update and delete. */
 @Entity("event")
 @Index("event_of_guarantee", ["guaranteeId", "id"])
 @Index("event_of_subject", ["subjectId", "id"])
@@ -19,7 +19,7 @@ export class EventRow {
   guaranteeId!: string | null;
   /** The person behind the token; empty for an integration. */
   @Stored({ ...ID, nullable: true }) userId!: string | null;
-  /** What else the step was about: an application, a registration, a user, a token. */
+  /** Another subject of the step: an application, a registration, a user, a token. */
   @Stored({ ...ID, nullable: true }) subjectId!: string | null;
   @Stored({ ...NAME_OF_VALUE, nullable: true }) fromStatus!: string | null;
   @Stored({ ...NAME_OF_VALUE, nullable: true }) toStatus!: string | null;

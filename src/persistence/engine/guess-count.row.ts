@@ -1,7 +1,10 @@
 import { Entity, Index, PrimaryColumn } from "typeorm";
 import { INSTANT, Stored } from "./columns";
 
-/** What is bounded, counted: wrong keys per number, organisation, address and day; wrong passwords; requests. */
+/**
+ * The counts of bounded tries: wrong keys per number, organisation, address and day; wrong passwords;
+ * requests.
+ */
 @Entity("guess_count")
 @Index("guess_count_by_time", ["countedAt"])
 export class GuessCountRow {

@@ -1,2 +1,4 @@
-/** Whoever changes tables on PostgreSQL holds it. Any number will do, as long as every server takes the same. */
+/**
+ * The advisory lock of migrations on PostgreSQL. The number is arbitrary, but all servers must take the same.
+ */
 export const MIGRATION_LOCK = 4_150_022;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { ConnectionOptions } from "node:tls";
 
-/** Where a PostgreSQL is, who asks, and whether what is said between the two is encrypted. */
+/** The place of a PostgreSQL, the user, and whether the connection is encrypted. */
 export interface PostgresAddress {
   readonly host: string;
   readonly port: number;
-  /** Absent parts are the driver's to find, as in `postgres:///`: from PGUSER, PGPASSWORD. */
+  /** The driver finds absent parts, as in `postgres:///`, from PGUSER and PGPASSWORD. */
   readonly user: string | undefined;
   readonly password: string | undefined;
   readonly database: string;
@@ -15,7 +15,7 @@ export interface PostgresAddress {
 }
 export type PostgresWay = false | ConnectionOptions;
 
-/** The address cannot be used. The message holds no part of it but names and values that can be no secret. */
+/** The address is unusable. The message names only parts and values that cannot be secret. */
 export class AddressRefused extends Error {
   constructor(message: string) {
     super(message);
@@ -26,7 +26,9 @@ export class AddressRefused extends Error {
 /** As libpq names them: https://www.postgresql.org/docs/current/libpq-ssl.html, table "SSL Mode Descriptions". */
 const SSL_MODES = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"] as const;
 type SslMode = (typeof SSL_MODES)[number];
-/** What may stand behind the `?`. What we do not know is refused, as by libpq: it could be meant to protect. */
+/**
+ * The options allowed behind the `?`. Unknown ones are refused, as by libpq: they may be meant to protect.
+ */
 const PARAMETERS = ["sslmode", "sslrootcert", "sslcert", "sslkey", "application_name"] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
@@ -93,7 +95,7 @@ function waysOf(parameters: Parameters): PostgresAddress["ways"] {
 }
 
 function modeOf({ sslmode, sslrootcert, sslcert, sslkey }: Parameters): SslMode {
-  // libpq too: the authorities that everybody trusts vouch for everybody's server, so its name must be right.
+  // As libpq does: public authorities vouch for servers of every owner, so the name must be right.
   if (sslmode === undefined && sslrootcert === "system") return "verify-full";
   if (sslmode === undefined) {
     if (sslrootcert ?? sslcert ?? sslkey)

@@ -6,7 +6,9 @@ import type { PostgresAddress, PostgresWay } from "./postgres-address";
 const CANCEL_REQUEST = { bytes: 16, code: 80_877_102 } as const;
 const CANCEL_MILLISECONDS = 2_000;
 
-/** Which of an address's ways to connect is taken: the one that worked last, the preferred one at first. */
+/**
+ * The current way to connect among an address's ways: the one that worked last, at first the preferred one.
+ */
 export class PostgresRoute {
   #way = 0;
 
@@ -17,8 +19,8 @@ export class PostgresRoute {
   }
 
   /**
-   * Takes the other way from now on, where there is another and the server has refused this one: it does not speak TLS,
-   * its certificate is not good, or its pg_hba.conf wants it otherwise. Not because it is away or full.
+   * Switches to the other way, if any, where the server has refused this one. It may not speak TLS, have a
+   * bad certificate, or ask for the other way in pg_hba.conf. A server that is down or full is no reason.
    */
   turnAfter(error: unknown): boolean {
     if (this.address.ways.length === 1 || !isRefusedWay(error)) return false;
@@ -46,9 +48,9 @@ export function postgresClient(route: PostgresRoute): typeof Client {
   };
 }
 
-/** The driver's client on a route's present way, which can be given up in the middle of a statement. */
+/** The driver's client on a route's present way. It can be closed in the middle of a statement. */
 export class PostgresClient extends Client {
-  /** Of the driver, untyped: by these a server knows what to cancel. */
+  /** The driver's untyped fields that tell a server which connection to cancel. */
   declare readonly processID: number | null;
   declare readonly secretKey: number | null;
 
@@ -74,12 +76,12 @@ export class PostgresClient extends Client {
   }
 
   /**
-   * Ends this connection without waiting for an answer. The server would go on with the statement, and with waiting for a
-   * lock, so it is told.
+   * Ends this connection without waiting for an answer. A request to cancel keeps the server from going on
+   * with the statement or its wait for a lock.
    */
   abandon(): void {
     this.#cancel();
-    // Its answer would be taken for the next statement's: the driver cuts a connection that still waits for one.
+    // The driver cuts a connection that still waits: the late answer would be taken for the next statement's.
     void this.end().catch(() => undefined);
   }
 

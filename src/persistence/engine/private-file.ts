@@ -6,8 +6,8 @@ const OWNER_ONLY = 0o600;
 const OWNERS_PART = 0o700;
 
 /**
- * Lets nobody but its owner read a SQLite file, whatever the umask, and makes it where it is missing: the log and the index
- * that SQLite puts beside it get the same permissions. Its directory has to be there.
+ * Makes a SQLite file, where missing, readable by its owner alone, under any umask. SQLite gives the log and
+ * the index beside it the same permissions. The directory must exist.
  */
 export function keepPrivate(file: string): void {
   if (!existsSync(dirname(file)))
@@ -25,6 +25,6 @@ function closeToOthers(file: string): void {
   try {
     chmodSync(file, found.mode & OWNERS_PART);
   } catch {
-    // Somebody else's file: its owner decides who may read it.
+    // Another user's file: its owner decides who may read it.
   }
 }

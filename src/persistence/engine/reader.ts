@@ -7,13 +7,13 @@ type Write = (parameters: SqlParameters) => string;
 /** Reads inside one transaction. */
 export interface Reader {
   readonly engine: Engine;
-  /** All rows at once: for what is small. */
+  /** All rows at once: for small results. */
   rows<Row>(write: Write): Promise<Row[]>;
   /** Row after row, with bounded memory. */
   stream<Row>(write: Write): AsyncIterable<Row>;
 }
 
-/** The part of the driver's connection that TypeORM has no counterpart to. */
+/** The part of the driver's connection that TypeORM does not offer. */
 export interface SqliteConnection {
   prepare(statement: string): { iterate(...values: readonly unknown[]): IterableIterator<unknown> };
   backup(file: string, options: { progress: () => number }): Promise<unknown>;

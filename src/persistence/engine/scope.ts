@@ -3,8 +3,8 @@ import type { Caller } from "../../domain/account/access";
 import type { SqlParameters } from "./sql-parameters";
 
 /**
- * Which rows a caller may see, as a condition of the query itself: what is out of scope is never read.
- * A contractor sees its own guarantees, an issuer what it issued, an obligee what it opened; the operator all.
+ * The rows that a caller may see, as a condition of the query, so that no other row is read. A contractor
+ * sees its own guarantees, an issuer those it issued, an obligee those it opened, the operator all.
  */
 export function guaranteesInScope(caller: Caller, guarantee: string, parameters: SqlParameters): string {
   switch (caller.role) {
@@ -23,7 +23,10 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
   }
 }
 
-/** Where a list of guarantees is read from: tables with the guarantee as `g`, and who may see what of them. */
+/**
+ * The source of a list of guarantees: tables with the guarantee as `g`, and the condition of the caller's
+ * scope.
+ */
 export interface ListedGuarantees {
   readonly tables: string;
   readonly scope: string;
@@ -33,8 +36,8 @@ export interface ListedGuarantees {
 }
 
 /**
- * What `guaranteesInScope` lets a caller see, for reading page by page in order of issue: one index serves both, so that
- * no page costs more for what lies before or behind it.
+ * The guarantees of `guaranteesInScope` for reading page by page in order of issue. One index serves scope
+ * and order, so every page costs the same.
  */
 export function guaranteesListed(caller: Caller, parameters: SqlParameters): ListedGuarantees {
   if (caller.role !== "OBLIGEE") {
@@ -70,8 +73,8 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
 }
 
 /**
- * Whoever sees a guarantee sees what happened to it. An obligee does not see who else looked at it, nor who showed or
- * sent its key: it sees issue, amendments and end, and its own openings.
+ * A caller that sees a guarantee sees its events. An obligee sees issue, amendments, end and its own
+ * openings. It does not see other readers, nor who showed or sent the key.
  */
 export function guaranteeEventsInScope(caller: Caller, event: string, parameters: SqlParameters): string {
   if (caller.role !== "OBLIGEE") return `${event}.type IN (${parameters.list(GUARANTEE_EVENTS)})`;
@@ -81,7 +84,7 @@ export function guaranteeEventsInScope(caller: Caller, event: string, parameters
   );
 }
 
-/** The operator's own row concerns nobody else. */
+/** Only the operator sees its own row. */
 export function operatorsInScope(caller: Caller, operator: string, parameters: SqlParameters): string {
   return `${operator}.id = ${parameters.add(caller.organisationId)}`;
 }
@@ -96,14 +99,14 @@ export function mailsInScope(caller: Caller, mail: string, parameters: SqlParame
     case "OBLIGEE":
       return "1 = 0";
     case "OPERATOR":
-      // Its own alarms are about no guarantee: the log and the record have them.
+      // The operator's alarms concern no guarantee; they stand in the log and in the record.
       return `${mail}.guarantee_id IS NOT NULL`;
   }
 }
 
 /**
- * A contractor sees its own applications, an issuer those that were submitted to it, the operator all that were
- * submitted; a draft is nobody's but the contractor's. Obligees see none.
+ * A contractor sees its own applications, an issuer those submitted to it, the operator all submitted ones.
+ * Only the contractor sees a draft. Obligees see none.
  */
 export function applicationsInScope(caller: Caller, application: string, parameters: SqlParameters): string {
   switch (caller.role) {
@@ -139,7 +142,7 @@ export function worksInScope(caller: Caller, works: string, parameters: SqlParam
   }
 }
 
-/** An issuer sees the requests that it received, a contractor those that it came from; obligees see none. */
+/** An issuer sees the requests that it received, a contractor its own; obligees see none. */
 export function registrationsInScope(
   caller: Caller,
   registration: string,
@@ -157,7 +160,9 @@ export function registrationsInScope(
   }
 }
 
-/** Everybody sees the users of the own organisation; an issuer also those of contractors registered with it. */
+/**
+ * Each caller sees the users of its own organisation; an issuer also those of contractors registered with it.
+ */
 export function usersInScope(caller: Caller, user: string, parameters: SqlParameters): string {
   if (caller.role === "OPERATOR") return "1 = 1";
   const own = `${user}.organisation_id = ${parameters.add(caller.organisationId)}`;
@@ -168,7 +173,10 @@ export function usersInScope(caller: Caller, user: string, parameters: SqlParame
   );
 }
 
-/** The tokens of an organisation's integrations are its own concern, the operator's included; sessions' are nobody's. */
+/**
+ * Each organisation sees the tokens of its own integrations, as does the operator; no caller sees tokens of
+ * sessions.
+ */
 export function accessTokensInScope(caller: Caller, token: string, parameters: SqlParameters): string {
   return `${token}.organisation_id = ${parameters.add(caller.organisationId)} AND ${token}.user_id IS NULL`;
 }

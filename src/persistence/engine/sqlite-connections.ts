@@ -4,9 +4,9 @@ import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import { asStorageFailure } from "./storage-failure";
 
 /**
- * The two connections to a SQLite file. After a failure that is not a statement's own both are closed and opened again
- * before the next use: what SQLite keeps of locks in this process outlives a fault of the system in taking or leaving
- * one, and goes only with the last connection.
+ * The two connections to a SQLite file. After a failure that is not a statement's own, both are closed and
+ * opened again before the next use. SQLite's record of locks in this process may be wrong after such a fault,
+ * and goes only with the last connection.
  */
 export class SqliteConnections {
   #isDoubtful = false;
@@ -25,14 +25,14 @@ export class SqliteConnections {
     try {
       return await this.#on(this.sources.write, work);
     } finally {
-      // Left in the middle of a transaction it would keep the lock, and could begin no other.
+      // A connection left in a transaction would keep the lock, and could begin no other.
       if (isInTransaction(await this.sources.write.createQueryRunner().connect())) this.#isDoubtful = true;
       this.#isWriting = false;
     }
   }
 
   async onReader<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    // Closing both would undo the unit of work that is under way; where it fails, too, the next one renews.
+    // Closing both would undo the unit of work under way; where that fails too, the next one renews them.
     if (!this.#isWriting) await this.#renewWhereDoubtful();
     return this.#on(this.sources.read, work);
   }
@@ -64,7 +64,7 @@ export class SqliteConnections {
   async #renew(): Promise<void> {
     const { write, read } = this.sources;
     try {
-      // Both, before either is opened again: the second would keep alive what the first has left.
+      // Both close before either opens again: the second would keep the broken record of locks alive.
       await read.driver.disconnect();
       await write.driver.disconnect();
       if (!existsSync(this.file)) throw new Error("the file is gone: a new one would be empty");

@@ -11,7 +11,7 @@ import { asConnectionFailure, asStorageFailure } from "./storage-failure";
 
 const withCode = (code: string, message = "said by the driver"): Error =>
   Object.assign(new Error(message), { code });
-/** What TypeORM makes of an error that a statement ended with. */
+/** TypeORM's wrapper of a statement's error. */
 const ofStatement = (error: Error): unknown => asStorageFailure(new QueryFailedError("SELECT 1", [], error));
 
 describe("what a statement failed with", () => {
@@ -149,7 +149,7 @@ describe("what a unit of work failed with outside a statement", () => {
 });
 
 describe("what the driver of PostgreSQL can say without a code", () => {
-  /** Where it is called wrongly: repeating that helps nobody. */
+  /** Errors of wrong calls, which repeating cannot mend. */
   const MISUSE = [
     "A query must have either text or a name. Supplying neither is unsupported.",
     "Binary mode not supported yet",
@@ -191,10 +191,10 @@ describe("what the driver of PostgreSQL can say without a code", () => {
 });
 
 describe("why no connection could be had", () => {
-  it("is never the caller's fault, whatever it is", () => {
+  it("is never the caller's fault", () => {
     for (const error of [new Error("?"), new TypeError("?"), withCode("28P01"), withCode("EAI_AGAIN"), null])
       expect(asConnectionFailure(error)).toMatchObject({ trouble: "UNREACHABLE" });
-    // All connections of the pool are in use: that says nothing about the database.
+    // All connections of the pool are in use, which says nothing about the database.
     expect(asConnectionFailure(new Error("timeout exceeded when trying to connect"))).toMatchObject({
       trouble: "BUSY",
     });

@@ -2,12 +2,12 @@ import { QueryFailedError } from "typeorm";
 import { StorageUnavailable, type StorageTrouble } from "../../use-cases/shared/storage-unavailable";
 import { UnstorableText } from "../../use-cases/shared/unstorable-text";
 
-/** PostgreSQL: a character that is not in its encoding, or an escape that stands for none. */
+/** PostgreSQL: a character outside its encoding, or an escape that means none. */
 const POSTGRES_UNSTORABLE = /^(22021|22P05)$/;
 
 /**
- * The classes of SQLSTATE that are the statement's own fault, or that of the data it brings: repeating it helps nobody.
- * Whatever stands in none of them, unknown ones included, comes from the connection, the server or what is between.
+ * The classes of SQLSTATE for faults of the statement or its data, which repeating cannot mend. All others,
+ * unknown ones included, come from the connection, the server or the network.
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const STATEMENTS_OWN = /^(0[0123ABFLPZ]|10|2[012347BDF]|25(?!006|P03|P04)|3[489BF]|42|44|54|P0)[0-9A-Z]*$/;
@@ -18,27 +18,33 @@ const PROGRAMMING_ERRORS = /^(Type|Range|Reference|Syntax)Error$/;
 /** …but for this one, a TypeError of better-sqlite3. */
 const CLOSED = "database connection is not open";
 
-/** What the drivers say without a code where they are called wrongly. */
+/** The drivers' messages without a code for wrong calls. */
 const MISUSED =
   /^(A query must have|Prepared statements must be unique|Query values must be|circular reference detected|Passing a function|Client has already been connected|Release called on|Called end on pool|Both useLibpqCompat|Binary mode not supported|unexpected condition)|not supported in pipeline mode$/;
-/** Node's names for wrong arguments, and for what has no part in a connection. */
+/** Node's codes for wrong arguments, and for errors unrelated to connections. */
 const NODE_MISUSED =
   /^ERR_(INVALID_|MISSING_|OUT_OF_RANGE|ASSERTION|BUFFER_|CRYPTO_|ENCODING_|FS_|WORKER_|ZLIB_)/;
 
-/** The classes of what drivers, sockets and the system throw; whatever has another is this program's, or TypeORM's. */
+/** The error classes of drivers, sockets and the system; all others are this program's or TypeORM's. */
 const THROWN_BY_DRIVERS = ["Error", "AggregateError", "DatabaseError", "SqliteError"];
-/** What the drivers say without a code; its test reads their sources. A library's own word for its failure is none of these. */
+/**
+ * The drivers' messages without a code; the test reads them from their sources. Other libraries' messages are
+ * not among them.
+ */
 const SAID_BY_DRIVERS =
   /^(Connection |Client (was closed|has encountered)|timeout e(xpired|xceeded)|Query read timeout|Cannot use a pool|SSL |SASL|The server does not support SSL|There was an error establishing an SSL|Received unexpected|received invalid response|Unknown authenticationOk|Buffer lengths must|Buffers cannot be)|connection error/;
-/** TypeORM's for connections that are not there; its others are mistakes in our code. */
+/** TypeORM's errors for missing connections; its others are mistakes in our code. */
 const WITHOUT_CONNECTION =
   /^(QueryRunner(Provider)?AlreadyReleased|ConnectionIsNotSet|ConnectionNotFound|Cannot(Execute|GetEntityManager)NotConnected|NoConnectionForRepository)Error$/;
 
 const SQLSTATE = /^[0-9A-Z]{5}$/;
-/** Node's names for what the system says, such as ECONNRESET and EAI_AGAIN. */
+/** Node's codes for errors of the system, such as ECONNRESET and EAI_AGAIN. */
 const SYSTEM_CODE = /^E[A-Z0-9]+(_[A-Z0-9]+)?$/;
 
-/** The driver's error as `StorageUnavailable` where repeating later can help, as `UnstorableText` where nothing can. */
+/**
+ * The driver's error as `StorageUnavailable` where repeating later can help, as `UnstorableText` for a text
+ * that cannot be stored.
+ */
 export function asStorageFailure(error: unknown): unknown {
   if (error instanceof StorageUnavailable) return error;
   const cause = driverErrorOf(error);
@@ -47,7 +53,7 @@ export function asStorageFailure(error: unknown): unknown {
   return isOfStorage ? new StorageUnavailable(cause, troubleOf(cause)) : error;
 }
 
-/** Why no connection could be had: always for reasons that are not the caller's. */
+/** Why no connection was available; never the caller's fault. */
 export function asConnectionFailure(error: unknown): StorageUnavailable {
   const trouble = troubleOf(error);
   const isOfWholeStorage = trouble === "FAILING" || trouble === "SILENT";
@@ -59,12 +65,12 @@ export function isLocked(error: unknown): boolean {
   return partsOf(driverErrorOf(error)).code.startsWith("SQLITE_BUSY");
 }
 
-/** TypeORM's wrapper repeats statement and parameters; what is kept is the driver's own error. */
+/** TypeORM's wrapper repeats statement and parameters; only the driver's own error is kept. */
 function driverErrorOf(error: unknown): unknown {
   return error instanceof QueryFailedError ? error.driverError : error;
 }
 
-/** Whether repeating the statement would end as it did; what is not known is never that. */
+/** Whether repeating the statement would fail in the same way; never for an unknown error. */
 function isStatementsOwn(error: unknown): boolean {
   const { code, message } = partsOf(error);
   if (code.startsWith("SQLITE_")) return SQLITE_OWN.test(code);
@@ -73,15 +79,15 @@ function isStatementsOwn(error: unknown): boolean {
 }
 
 /**
- * Of an error from a unit of work that no statement ended with: whether a connection has thrown it. With a code it has,
- * known or not; a bare sentence may be that of any library that the unit of work uses.
+ * Whether a connection threw an error that came from no statement of a unit of work. An error with a code is
+ * a connection's; a bare sentence may come from any library.
  */
 function isOfConnection(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
   const { code, message } = partsOf(error);
   const { name } = error.constructor;
   if (WITHOUT_CONNECTION.test(name) || message.includes(CLOSED)) return true;
-  // A file that is not there has a path; a socket has none.
+  // The error of a missing file has a path; a socket's has none.
   if (!THROWN_BY_DRIVERS.includes(name) || "path" in error) return false;
   return code !== "" || name === "AggregateError" || SAID_BY_DRIVERS.test(message);
 }
@@ -96,12 +102,12 @@ function isProgrammingError(error: unknown): boolean {
   return typeof name === "string" && PROGRAMMING_ERRORS.test(name);
 }
 
-/** What is wrong, by SQLite's, PostgreSQL's or the system's name for it. */
+/** SQLite's, PostgreSQL's or the system's name for the failure. */
 const TROUBLES: readonly (readonly [RegExp, StorageTrouble])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, "LOCKED"],
   [/^(SQLITE_FULL|53100|ENOSPC|EDQUOT)/, "FULL"],
   [/^(SQLITE_READONLY|25006)/, "READ_ONLY"],
-  // Serialisation, deadlock, lock not available, statement cancelled: others were in this one's way.
+  // Serialisation, deadlock, lock not available, statement cancelled: another transaction was in the way.
   [/^(40|55P03|57014)/, "BUSY"],
   [/^timeout exceeded when trying to connect/, "BUSY"],
   [/^Query read timeout|^ETIMEDOUT/, "SILENT"],

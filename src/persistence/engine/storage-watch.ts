@@ -3,25 +3,25 @@ import type { StorageHealth } from "../../use-cases/shared/storage-health";
 import { StorageUnavailable, type StorageTrouble } from "../../use-cases/shared/storage-unavailable";
 import type { Database } from "./database";
 
-/** How long the database may take to say that it is there. */
+/** The longest wait for the database's sign of life. */
 const PING_MILLISECONDS = 2_000;
-/** How long an answer waits for a trial; one that takes longer says it to the next who ask. */
+/** The longest wait of an answer for a trial; a slower trial tells later callers. */
 const TRIAL_ANSWER_MILLISECONDS = 500;
-/** What succeeded, or was tried, this short a time ago is not tried again. */
+/** A use that succeeded, or a trial, within this time is not repeated. */
 const TRIAL_EVERY_MILLISECONDS = 1_000;
 const LINE = "health";
-/** What a bare transaction meets, too. */
+/** Failures that a bare transaction meets too. */
 const FOUND_AT_ONCE: readonly StorageTrouble[] = ["LOCKED", "WRONG_CLOCK"];
 
 /**
- * Learns from every use of the database what can be relied on, and tries where nothing is known. Work that fails because
- * others hold what it needs says nothing about the storage: one locked row must not take a server, and with it all of
- * them, out of service.
+ * Learns from every use of the database whether it works, and tries where no use has shown it. Work that
+ * fails on another's lock says nothing about the storage: one locked row must not take all servers out of
+ * service.
  */
 export class StorageWatch implements StorageHealth {
-  /** The database that was given, watched. */
+  /** The given database, watched. */
   readonly database: Database;
-  /** A connection has failed, so that those that are left may tell too good a story. */
+  /** A connection has failed, so the remaining ones may hide that new ones fail. */
   #isDoubtful = false;
   #writeTrouble: StorageTrouble | null = null;
   #ping: Promise<StorageTrouble | null> | undefined;
@@ -41,12 +41,12 @@ export class StorageWatch implements StorageHealth {
     };
   }
 
-  /** What writes are tried with, once it is made on the watched database. */
+  /** The trial of writes, set once it is made on the watched database. */
   tryWith(unitOfWork: UnitOfWork): void {
     this.#unitOfWork = unitOfWork;
   }
 
-  /** However many ask at once, the database is asked once. */
+  /** Callers that ask at once share one trial. */
   readTrouble(): Promise<StorageTrouble | null> {
     this.#ping ??= this.#askForSign().finally(() => (this.#ping = undefined));
     return this.#ping;
@@ -71,7 +71,10 @@ export class StorageWatch implements StorageHealth {
     }
   }
 
-  /** After a failure that a bare transaction would not meet, such as a full disk, it writes and takes it back. */
+  /**
+   * After a failure that a bare transaction would not meet, such as a full disk, the trial writes and rolls
+   * back.
+   */
   async #tryToWrite(): Promise<void> {
     const isBare = this.#writeTrouble === null || FOUND_AT_ONCE.includes(this.#writeTrouble);
     try {
@@ -81,14 +84,14 @@ export class StorageWatch implements StorageHealth {
       );
       this.#writeTrouble = null;
     } catch (error) {
-      // Noted like every write that fails; one that is not begun, because of the clock, is noted here.
+      // A failed write is noted by the watch; one that the clock prevented is noted here.
       this.#writeTrouble = troubleOf(error) ?? this.#writeTrouble;
     } finally {
       this.#knownAt = performance.now();
     }
   }
 
-  /** Work may succeed without writing anything: that shows no more than that nobody has the file locked. */
+  /** Work may succeed without a write, which shows only that no process has the file locked. */
   #wrote<T>(result: T): T {
     if (this.#writeTrouble && FOUND_AT_ONCE.includes(this.#writeTrouble)) this.#writeTrouble = null;
     if (this.#writeTrouble === null) this.#knownAt = performance.now();

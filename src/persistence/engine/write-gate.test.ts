@@ -8,11 +8,11 @@ const BOUNDS: GateBounds = {
   patienceMilliseconds: 60_000,
 };
 
-/** What a test leaves under way or waiting: its timers would end in another file's test. */
+/** Work that a test leaves under way or waiting: its timers would end in another file's test. */
 let endRest: () => Promise<void>;
 afterEach(() => endRest());
 
-/** A gate whose works end when told, and the names of those that have begun. */
+/** A gate whose works end on command, and the names of those that have begun. */
 function gateWith(bounds: Partial<GateBounds> = {}) {
   const gate = new WriteGate({ ...BOUNDS, ...bounds });
   const begun: string[] = [];
@@ -54,7 +54,7 @@ describe("the gate that writes pass", () => {
     expect(await Promise.all(all)).toEqual(["1", "2", "3"]);
   });
 
-  it("lets lines take turns: whoever asks for much waits behind its own", async () => {
+  it("lets lines take turns: a busy caller waits behind its own work", async () => {
     const { pass, begun, end } = gateWith();
     for (const name of ["a1", "a2", "a3", "a4"]) void pass("a", name);
     for (const name of ["b1", "c1", "b2"]) void pass(name.charAt(0), name);

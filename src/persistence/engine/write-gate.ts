@@ -1,23 +1,23 @@
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 
 export interface GateBounds {
-  /** How many pieces of work are under way at once. */
+  /** The most pieces of work under way at once. */
   readonly places: number;
-  /** More than this many waiting means that the disk cannot keep up: better to say so than to grow. */
+  /** The most pieces of work that wait. With more the disk cannot keep up, so the gate refuses them. */
   readonly mostWaiting: number;
-  /** Of one line, so that whoever asks for much leaves room for the others. */
+  /** The most that wait in one line, so that a busy caller leaves room for the others. */
   readonly mostWaitingInLine: number;
-  /** How long a piece of work waits for its turn, from its arrival. */
+  /** The longest wait of a piece of work for its turn, from its arrival. */
   readonly patienceMilliseconds: number;
 }
 
 /**
- * Lets a number of pieces of work through at a time. Each stands in a line, such as its caller's organisation: within a
- * line the order is that of arrival, and the lines take turns. Where there are several places, one line has at most half
- * of them: what holds up its work, such as a row that somebody has locked, does not hold up everybody's.
+ * Runs a number of pieces of work at a time. Each stands in a line, such as its caller's organisation. A line
+ * keeps the order of arrival, and the lines take turns. One line has at most half of several places, so that
+ * a locked row holds up only the work of its line.
  */
 export class WriteGate {
-  /** Whoever waits, by line; the line whose turn it is first. */
+  /** The waiting work by line; the line whose turn it is comes first. */
   readonly #lines = new Map<string, (() => void)[]>();
   readonly #underWay = new Map<string, number>();
   #allUnderWay = 0;
@@ -37,7 +37,7 @@ export class WriteGate {
     }
   }
 
-  /** Resolves when a place is taken for the one that waits. */
+  /** Resolves when the waiting work has a place. */
   #turn(line: string): Promise<void> {
     const { mostWaiting, mostWaitingInLine, patienceMilliseconds } = this.bounds;
     const waiting = this.#lines.get(line) ?? [];

@@ -4,7 +4,7 @@ import { CertificateRow } from "../certificate/certificate.row";
 import { DAY, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 import { GuaranteeRow } from "./guarantee.row";
 
-/** What was changed of a guarantee after its issue. Triggers refuse every update and delete. */
+/** An amendment of a guarantee. Triggers refuse every update and delete. */
 @Entity("amendment")
 @Index("amendment_of_guarantee", ["guaranteeId", "revision"], { unique: true })
 export class AmendmentRow {
@@ -12,7 +12,7 @@ export class AmendmentRow {
   @ForeignKey(() => GuaranteeRow)
   @Stored(ID)
   guaranteeId!: string;
-  /** The guarantee's version that it left. */
+  /** The guarantee's row version after it. */
   @Stored({ type: "integer" }) revision!: number;
   @Stored(DAY) amendedOn!: string;
   @Stored(NAME_OF_VALUE) effect!: AmendmentEffect;

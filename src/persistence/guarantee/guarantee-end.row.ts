@@ -3,7 +3,7 @@ import type { CancellationGround, GuaranteeEndStatus } from "../../domain/guaran
 import { DAY, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 import { GuaranteeRow } from "./guarantee.row";
 
-/** How a guarantee ended, once and for ever. Triggers refuse every update and delete. */
+/** The end of a guarantee. Triggers refuse every update and delete. */
 @Entity("guarantee_end")
 @Index("guarantee_end_of_guarantee", ["guaranteeId"], { unique: true })
 export class GuaranteeEndRow {

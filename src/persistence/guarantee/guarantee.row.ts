@@ -52,7 +52,7 @@ export class GuaranteeRow {
   @Stored({ ...TEXT, nullable: true }) depositBankBranch!: string | null;
   @Stored(DAY) issuedOn!: string;
   @Stored({ ...NAME_OF_VALUE, default: "ELECTRONIC" }) delivery!: Delivery;
-  /** The application that it comes out of; empty where the issuer's core system did the underwriting. */
+  /** The application that it was issued for; empty where the issuer's core system did the underwriting. */
   @Stored({ ...ID, nullable: true }) applicationId!: string | null;
   @Stored(INSTANT) createdAt!: string;
 }

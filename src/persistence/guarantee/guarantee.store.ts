@@ -24,18 +24,18 @@ import { guaranteesInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
 import type { SqlParameters } from "../engine/sql-parameters";
 
-/** What is stored beside a guarantee's own row. */
+/** The rows stored with a guarantee's own row. */
 type Facts = Pick<StoredGuarantee, "recipient" | "lastAmendedOn" | "amendmentCount">;
 
 interface FoundFacts {
   readonly registered: string | null;
-  /** The content of the application that it comes out of. */
+  /** The content of the application that it was issued for. */
   readonly applied: string | null;
   readonly lastAmendedOn: CalendarDate | null;
   readonly amendmentCount: number | string;
 }
 
-/** How many taken numbers are looked at in one statement. */
+/** The most taken numbers read in one statement. */
 const NUMBERS_AT_ONCE = 1_000;
 
 export class SqlGuaranteeStore implements GuaranteeStore {
@@ -113,7 +113,7 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     );
   }
 
-  /** PostgreSQL asks the condition again once it holds the row, so that it holds of what others left there. */
+  /** PostgreSQL tests the condition again once it holds the row, after other transactions' changes. */
   async #take(id: string, condition: (parameters: SqlParameters) => string): Promise<StoredGuarantee | null> {
     const [found] = await this.transaction.sql<{ id: string }>(
       (parameters) =>

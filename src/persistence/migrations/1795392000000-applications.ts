@@ -4,7 +4,7 @@ import { addColumns, dropColumns } from "./table";
 const EVENT = { user_id: "varchar(64)", subject_id: "varchar(64)" };
 const ACCESS_TOKEN = { user_id: "varchar(64)", scopes: "text", last_used_at: "varchar(24)" };
 
-/** What the way from registration to issue adds to the tables of the spine. */
+/** The tables from registration to issue, and their columns in the first tables. */
 export class Applications1795392000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "event", EVENT);

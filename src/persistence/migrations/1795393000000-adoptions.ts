@@ -49,7 +49,7 @@ const ADOPTION = table(
   { obligee_id: "obligee" },
 );
 
-/** Who the obligees are, and since when and for what they take e-guarantees (導入発注者). */
+/** The obligees, with their adoptions of e-guarantees (導入発注者). */
 export class Adoptions1795393000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "obligee", OBLIGEE);
@@ -65,7 +65,7 @@ export class Adoptions1795393000000 implements MigrationInterface {
   }
 }
 
-/** Makes the obligees there are findable; of several with the same name, the one that was entered first. */
+/** Makes existing obligees findable; of several with the same name, the one entered first. */
 async function foldNames(runner: QueryRunner): Promise<void> {
   const engine = runner.dataSource.options.type === "postgres" ? "postgres" : "sqlite";
   const obligees = (await runner.query('SELECT "id", "name" FROM "obligee" ORDER BY "id"')) as {

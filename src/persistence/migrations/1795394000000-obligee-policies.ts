@@ -31,7 +31,7 @@ const OBLIGEE_POLICY = table(
   { obligee_id: "obligee" },
 );
 
-/** What obligees go by, from which day on: past decisions must come out the same, so it only grows. */
+/** Obligees' policies, each from a day on. Rows are only added, so that past decisions stay the same. */
 export class ObligeePolicies1795394000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(OBLIGEE_POLICY);

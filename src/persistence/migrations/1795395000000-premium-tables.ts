@@ -23,7 +23,7 @@ const PREMIUM_TABLE = table(
   { issuer_id: "issuer" },
 );
 
-/** What an issuer takes, from which day on: quotes of the past depend on it, so it only grows. */
+/** Issuers' premium tables, each from a day on. Rows are only added, since past quotes depend on them. */
 export class PremiumTables1795395000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(PREMIUM_TABLE);

@@ -92,7 +92,7 @@ const TABLES = [
   ),
 ];
 
-/** People: how they come to be known, and how they sign in. */
+/** Registrations, users and their sessions. */
 export class Accounts1795396000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "contractor", CONTRACTOR);

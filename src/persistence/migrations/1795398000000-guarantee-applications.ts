@@ -80,7 +80,7 @@ const TABLES = [
   ),
 ];
 
-/** Registered works, applications, and what a guarantee knows of the application it came out of. */
+/** Registered works, applications, and a guarantee's reference to its application. */
 export class GuaranteeApplications1795398000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "guarantee", GUARANTEE);

@@ -53,7 +53,7 @@ const TABLES = [
   ),
 ];
 
-/** What happens to a guarantee after its issue, and what lists are searched by. */
+/** Amendments and ends of guarantees, and the columns that searches of lists use. */
 export class AmendmentsAndEnds1795399000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "guarantee", GUARANTEE);

@@ -3,14 +3,14 @@ import { addColumns, dropColumns, index } from "./table";
 
 const OPENING = { issued_on: "varchar(10) NOT NULL DEFAULT ''" };
 const OPENINGS_BY_DAY = index("opening_by_day", ["obligee_id", "issued_on", "guarantee_id"]);
-/** Only an issuer's list is so long that sorting it for every page is felt: it may hold most of all guarantees. */
+/** Only an issuer's list is too long to sort for every page: it may hold most guarantees. */
 const ORDERS_OF_ISSUERS = [
   index("guarantee_by_issuer_and_number", ["issuer_id", "number", "id"]),
   index("guarantee_by_issuer_and_amount", ["issuer_id", "amount", "id"]),
   index("guarantee_by_issuer_and_expiry", ["issuer_id", "expires_on", "id"]),
 ];
 
-/** A page of a list costs the same however long the list is and however deep the page lies: bench/README.md. */
+/** A page costs the same in a list of any length, at any depth: bench/README.md. */
 export class ListOrders1795401000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "opening", OPENING);

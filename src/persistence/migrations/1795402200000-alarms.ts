@@ -7,10 +7,10 @@ const ALARM = table("alarm", {
   hour: { type: "varchar", length: "13", isPrimary: true },
   times: integer,
 });
-/** What a mail to the operator is not about. */
+/** The columns that a mail to the operator leaves empty. */
 const CONCERNED = ["guarantee_id", "contractor_id", "issuer_id"];
 
-/** Alarms to the operator: how often each was raised, and mails that are about no guarantee. */
+/** Alarms to the operator: their counts, and mails about no guarantee. */
 export class Alarms1795402200000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(ALARM);
@@ -25,8 +25,8 @@ export class Alarms1795402200000 implements MigrationInterface {
 }
 
 /**
- * TypeORM makes the table anew on SQLite, which its rows outlive: it has no triggers, and no other table refers to it. On
- * PostgreSQL it would make the columns anew, and empty.
+ * On SQLite, TypeORM makes the table anew and keeps its rows. That is safe: the table has no triggers, and no
+ * other refers to it. On PostgreSQL, TypeORM would make the columns anew, and empty.
  */
 async function mayBeEmpty(runner: QueryRunner, isNullable: boolean): Promise<void> {
   for (const name of CONCERNED)

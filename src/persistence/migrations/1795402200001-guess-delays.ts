@@ -11,7 +11,7 @@ const NOTICE = table("guess_notice", {
   at: instant,
 });
 
-/** Wrong keys bring delays, for whoever is the beneficiary and for strangers apart; what is old can be swept. */
+/** Wrong keys bring delays, apart for beneficiaries and strangers; old counts can be swept. */
 export class GuessDelays1795402200001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "guess_count", COUNTED_AT);

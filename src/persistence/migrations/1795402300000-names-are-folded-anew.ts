@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 import { foldNames, foldWorksNames } from "./fold-names";
 
 /**
- * Names that are there already are found by what is typed for them today: dashes, waves, variants of characters and
- * abbreviated forms of companies are one.
+ * Folds stored names by today's rules: dashes, waves, variants of characters and abbreviated forms of
+ * companies are one.
  */
 export class NamesAreFoldedAnew1795402300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -11,7 +11,7 @@ export class NamesAreFoldedAnew1795402300000 implements MigrationInterface {
     await foldNames(runner, ({ addressee }) => addressee);
   }
 
-  /** What a name was folded to before, nobody knows any more; a search that folds by less finds less. */
+  /** The former folded names are lost; the former search, with fewer rules, finds fewer names. */
   async down(): Promise<void> {
     await Promise.resolve();
   }

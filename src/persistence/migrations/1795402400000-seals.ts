@@ -40,7 +40,7 @@ const TABLES = [
   table("broken_chain", { chain: { ...id, isPrimary: true }, found_at: instant, finding: text }),
 ];
 
-/** Where seals lie; they are made at the first start, because the key is not in the database. */
+/** The tables of seals. The first start makes the seals, because the key is not in the database. */
 export class Seals1795402400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const created of TABLES) await runner.createTable(created);

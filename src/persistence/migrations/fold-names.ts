@@ -15,7 +15,7 @@ interface Stored {
   readonly text: string | null;
 }
 
-/** Folds the names of all obligees anew: one by one, for the database cannot; only what changes is written. */
+/** Folds the names of all obligees anew, one by one in this process, and writes only changed ones. */
 export async function foldNames(
   runner: QueryRunner,
   searched: (obligee: Stored) => string | null,
@@ -61,10 +61,10 @@ async function update(
   );
 }
 
-/** How many names of works are folded at a time. */
+/** The most names of works folded at a time. */
 const NAMES_AT_ONCE = 1_000;
 
-/** Folds the names of the works of all guarantees anew; only what changes is written. */
+/** Folds the names of the works of all guarantees anew, and writes only changed ones. */
 export async function foldWorksNames(runner: QueryRunner): Promise<void> {
   const engine = engineOf(runner);
   let last = "";

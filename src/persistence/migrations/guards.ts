@@ -8,7 +8,7 @@ export async function appendOnly(runner: QueryRunner, table: string): Promise<vo
   await neverRemoved(runner, table);
 }
 
-/** Rows are never deleted, and nothing of them changes but one column, from empty to a value. */
+/** Rows are never deleted, and only one column changes, from empty to a value. */
 export async function frozenExceptOnce(runner: QueryRunner, table: string, column: string): Promise<void> {
   const columns = (await runner.getTable(table))?.columns.map(({ name }) => name) ?? [];
   const others = columns.filter((name) => name !== column);
@@ -18,7 +18,10 @@ export async function frozenExceptOnce(runner: QueryRunner, table: string, colum
   await neverRemoved(runner, table);
 }
 
-/** Against DELETE, and against what removes rows past its trigger: SQLite's INSERT OR REPLACE, PostgreSQL's TRUNCATE. */
+/**
+ * Against DELETE, and against statements that bypass its trigger: SQLite's INSERT OR REPLACE, PostgreSQL's
+ * TRUNCATE.
+ */
 async function neverRemoved(runner: QueryRunner, table: string): Promise<void> {
   await refuse(runner, `${table}_no_delete`, table, "DELETE");
   if (runner.dataSource.options.type === "postgres") {

@@ -41,8 +41,8 @@ export function index(name: string, columnNames: string[], isUnique = false): Ta
 export const primaryId = { id: { ...id, isPrimary: true } };
 
 /**
- * Adds columns that may be empty, or that have a value for the rows there are. In SQL that both engines understand:
- * TypeORM would rebuild the table on SQLite, and its triggers would be gone.
+ * Adds columns that may be empty, or that have a value for existing rows. The SQL suits both engines: TypeORM
+ * would rebuild the table on SQLite and lose its triggers.
  */
 export async function addColumns(
   runner: QueryRunner,
@@ -53,7 +53,6 @@ export async function addColumns(
     await runner.query(`ALTER TABLE "${tableName}" ADD COLUMN "${column}" ${type}`);
 }
 
-/** Takes columns away again. */
 export async function dropColumns(
   runner: QueryRunner,
   tableName: string,

@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from "typeorm";
 import { ID, NAME_OF_VALUE, Stored } from "../engine/columns";
 
-/** How often the operator was to be told of one thing in one hour; `*` counts the subjects of a kind. */
+/** The number of alarms of one kind and subject in one hour; `*` counts the subjects of a kind. */
 @Entity("alarm")
 export class AlarmRow {
   @PrimaryColumn(NAME_OF_VALUE) name!: string;

@@ -29,11 +29,11 @@ export class MailRow {
   @Stored(TEXT) subject!: string;
   @Stored(TEXT) text!: string;
   @Stored(NAME_OF_VALUE) status!: MailStatus;
-  /** Compare and set: whoever takes the mail names the count it saw and leaves the next one. */
+  /** Compare and set: a sender that takes the mail names the count it saw and leaves the next one. */
   @Stored({ type: "integer" }) attempts!: number;
   /** Not before then; empty: at once. */
   @Stored({ ...INSTANT, nullable: true }) nextAttemptAt!: string | null;
-  /** Until then somebody is sending it, who renews this while at it; empty while it waits. */
+  /** Until then a process is sending it, and renews this meanwhile; empty while it waits. */
   @Stored({ ...INSTANT, nullable: true }) leasedUntil!: string | null;
   @Stored(INSTANT) createdAt!: string;
   @Stored({ ...INSTANT, nullable: true }) sentAt!: string | null;
@@ -41,6 +41,6 @@ export class MailRow {
   @Stored({ ...NAME_OF_VALUE, nullable: true }) failure!: string | null;
   /** The mail that this one is a copy of. */
   @Stored({ ...ID, nullable: true }) originalId!: string | null;
-  /** How many copies of it were sent on demand. */
+  /** The number of copies sent on demand. */
   @Stored({ type: "integer" }) copies!: number;
 }

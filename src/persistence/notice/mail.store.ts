@@ -6,10 +6,13 @@ import { mailsInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
 import type { SqlParameters } from "../engine/sql-parameters";
 
-/** Several servers may reach for the same mails: whoever loses one tries the next of these. */
+/** Several servers may try for the same mails: a server that loses one tries the next of these. */
 const CANDIDATES = 10;
 
-/** What may be sent now: it is time, or only a clock that was ahead can have planned it; nobody is at it, and it is not held since a restore. */
+/**
+ * The mails that may be sent now. They are due, or only a wrong clock can have planned them. No process is
+ * sending them, and no restore holds them.
+ */
 export function isDue(mail: string, now: Date, parameters: SqlParameters): string {
   const latest = new Date(now.getTime() + LATEST_PLAN_MILLISECONDS);
   const isPast = (column: string): string =>
@@ -105,7 +108,7 @@ export class SqlMailStore implements Outbox {
     return counted.length > 0;
   }
 
-  /** Only for whoever took the mail last, and only while it waits to be sent. */
+  /** Only for the process that took the mail last, and only while it waits to be sent. */
   async #change({ id, attempt }: TakenMail, change: Partial<MailRow>): Promise<boolean> {
     const changed = await this.transaction.manager.update(
       MailRow,

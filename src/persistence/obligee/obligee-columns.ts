@@ -2,7 +2,7 @@ import { obligeeNameKey, type Obligee } from "../../domain/obligee/obligee";
 import { searchableText } from "../../domain/values/search-text";
 import type { ObligeeRow } from "./obligee.row";
 
-/** What an obligee is searched by: its names, and how certificates address it. */
+/** The text that searches for an obligee use: its names, and how certificates address it. */
 export function searchTextOf({
   name,
   aliases,

@@ -6,7 +6,9 @@ import { ObligeeRow } from "./obligee.row";
 const NUMBER = { type: "integer", nullable: true } as const;
 const MONEY = { ...YEN, nullable: true };
 
-/** What an obligee goes by from a day on; empty where it says nothing. Triggers refuse every update and delete. */
+/**
+ * An obligee's policy from a day on; empty where it says nothing. Triggers refuse every update and delete.
+ */
 @Entity("obligee_policy")
 @Index("obligee_policy_version", ["obligeeId", "effectiveFrom"], { unique: true })
 export class ObligeePolicyRow {

@@ -7,7 +7,7 @@ export class SqlObligeePolicyStore implements ObligeePolicyStore {
   constructor(private readonly transaction: Transaction) {}
 
   async toAddTo(obligeeId: string): Promise<PolicyHolder | null> {
-    // Held, so that of two policies for one day one comes second and is refused.
+    // Locks the obligee, so that the second of two policies for one day is refused.
     const [obligee] = await this.transaction.sql<{ parentId: string | null }>(
       (parameters) =>
         `SELECT parent_id AS "parentId" FROM obligee WHERE id = ${parameters.add(obligeeId)} ` +

@@ -14,7 +14,7 @@ export class ObligeeRow {
   @Stored({ ...TEXT, nullable: true }) aliases!: string | null;
   @Stored({ ...ID, nullable: true }) parentId!: string | null;
   @Stored({ ...TEXT, nullable: true }) addressee!: string | null;
-  /** Its name as it is found by; empty only for a second body of the same name that was entered before these were unique. */
+  /** Its unique name; empty only for a second body of the same name, entered before names were unique. */
   @Stored({ ...TEXT, nullable: true }) identity!: string | null;
   /** Name, aliases and addressee as they are compared, a line each. */
   @Stored({ ...TEXT, nullable: true }) searchText!: string | null;

@@ -3,7 +3,7 @@ import type { SettingName, SettingStore } from "../../use-cases/operation/ports"
 import { SettingRow } from "../engine/setting.row";
 import type { Transaction } from "../seals/transaction";
 
-/** More than a unit of work writes: a disk with room for less is full. */
+/** The size of the trial, more than a unit of work writes: a disk without room for it is full. */
 const TRIAL_CHARACTERS = 100_000;
 
 export class SqlSettingStore implements SettingStore {

@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from "typeorm";
 import { ID, Stored, TEXT } from "../engine/columns";
 
-/** Who runs this system. */
+/** The organisation that runs this system. */
 @Entity("operator")
 export class OperatorRow {
   @PrimaryColumn(ID) id!: string;

@@ -93,13 +93,13 @@ export class SqlPartyStore implements PartyStore {
     await this.#addMissing(OperatorRow, [...operators]);
   }
 
-  /** Whatever is written builds upon a party that was found. */
+  /** All writes build upon the parties that were found. */
   #found<Found>(party: string, found: Found | null): Found | null {
     if (found !== null) this.transaction.relyOn("PARTY", [party]);
     return found;
   }
 
-  /** Adds those whose id is new; unlike `orIgnore`, it does not pass over one whose name another has. */
+  /** Adds rows with a new id; unlike `orIgnore`, it fails where another row has the same name. */
   async #addObligees(obligees: readonly NewObligee[]): Promise<void> {
     const ids = obligees.map(({ id }) => id);
     const there = await this.transaction.manager.find(ObligeeRow, {

@@ -17,7 +17,7 @@ export class PremiumTableRow {
   @Stored(TEXT) bands!: string;
   @Stored(YEN) minimum!: number;
   @Stored({ type: "integer" }) roundDownTo!: number;
-  /** Empty, as the next one, where applications made on line get nothing off. */
+  /** Empty, as the next one, where on-line applications get no discount. */
   @Stored({ ...YEN, nullable: true }) discountOff!: number | null;
   @Stored({ ...YEN, nullable: true }) discountFrom!: number | null;
   @Stored({ type: "boolean" }) illustrative!: boolean;

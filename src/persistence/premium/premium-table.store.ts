@@ -9,7 +9,7 @@ export class SqlPremiumTableStore implements PremiumTableStore {
   constructor(private readonly transaction: Transaction) {}
 
   async daysToAddTo(issuerId: string, kind: GuaranteeKind): Promise<CalendarDate[]> {
-    // The update that changes nothing locks the issuer's row: of two first tables one comes second.
+    // The update changes nothing but locks the issuer's row, so that one of two first tables comes second.
     await this.transaction.sql(
       (parameters) => `UPDATE issuer SET next_serial = next_serial WHERE id = ${parameters.add(issuerId)}`,
     );

@@ -20,8 +20,9 @@ export function faultOfHead(
 }
 
 /**
- * Whether these are the rows of a subject, all of them and none other, events apart; and whether the register says so.
- * A unit of work has not entered yet what it has sealed itself: `entered` is then the head that the register knows.
+ * What is wrong with the rows of a subject, events apart: rows that are missing, foreign, or unlike the
+ * register. A unit of work enters its own seals last: until then `entered` is the head that the register
+ * knows.
  */
 export function faultsOfChain(
   seals: Seals,
@@ -53,7 +54,7 @@ function missingRow(entry: string, chain: string): SealFinding {
   return { fault: "MISSING", table, id, chain };
 }
 
-/** The pages of the register that were read with these chains; each of them is verified once. */
+/** The pages of the register read with these chains; each is verified once. */
 export function registerOf(seals: Seals, found: FoundChains): Register {
   const known = REGISTERS.get(found);
   if (known) return known;
@@ -72,7 +73,7 @@ export function faultOfEntry(entries: Entries, row: Omit<SealedRow, "columns">):
   return { fault: listed === undefined ? "CHANGED" : "OLDER", table, id, chain };
 }
 
-/** Whether these are the events of a chain, all of them and in their order. */
+/** What is wrong with the events of a chain: events that are missing, foreign or out of order. */
 export function faultsOfEvents(seals: Seals, chain: string, found: FoundChains): SealFinding[] {
   const { heads, rows } = found;
   const register = registerOf(seals, found);
@@ -90,7 +91,7 @@ export function faultsOfEvents(seals: Seals, chain: string, found: FoundChains):
     else if (stored?.position !== position || stored.link !== place.link) {
       faults.push({ fault: "OUT_OF_ORDER", table, id, chain });
     }
-    // What comes behind is judged by what it says of itself: one fault is not told of all that follow.
+    // Later events are compared with their own stated link, so that one fault is reported once.
     position = (stored?.position ?? position) + 1;
     link = stored?.link ?? link;
   }

@@ -8,7 +8,7 @@ import { ShownSubjects, type ShownEvent } from "./shown-subjects";
 
 export type OnBroken = (findings: readonly SealFinding[]) => Promise<void>;
 
-/** Verifies what is about to be served by itself: one statement for all of it. */
+/** Verifies the subjects of an answer before it is served, all in one statement. */
 export class ChainVerifier {
   constructor(
     private readonly session: SqlSession,
@@ -16,17 +16,17 @@ export class ChainVerifier {
     private readonly onBroken: OnBroken,
   ) {}
 
-  /** Gives what is read only where all that it shows by itself is as the system wrote it. */
+  /** Returns the result of a read only if all subjects that it shows are as the system wrote them. */
   async served<Read>(read: (shown: ShownSubjects) => Promise<Read>): Promise<Read> {
     const shown = new ShownSubjects();
-    // First the rows, then their seals: whatever is written between the two is sealed already.
+    // Reads the rows before their seals: rows written between the two are sealed already.
     const served = await read(shown);
     const rows = await this.#faultsOfRows(shown);
     await this.#throwIfAny([...rows.findings, ...(await this.#faultsOfHistories(shown, rows.found))]);
     return served;
   }
 
-  /** Throws `SealBroken`, once it has been marked, where one of these subjects is not as the system wrote it. */
+  /** Marks a subject that is not as the system wrote it, and throws `SealBroken`. */
   async verify(subjects: readonly string[], groups: readonly SealedGroup[]): Promise<void> {
     const { findings } = await this.#faultsOfRows({ subjects, groups, histories: [] });
     await this.#throwIfAny(findings);
@@ -43,7 +43,8 @@ export class ChainVerifier {
     const chains = [...new Set(subjects)];
     if (chains.length === 0) return { findings: [], found: null };
     const { seals, rows } = this.parts;
-    // An organisation's events are many, and shown nowhere: only where none is read needlessly do they come along.
+    // Reads events here only where the answer shows those of every chain: an organisation has many, and no
+    // answer shows them.
     const isAlone = chains.every((chain) => histories.includes(chain));
     const found = isAlone
       ? await rows.ofChains(this.session, histories, [...groups, "EVENT"])
@@ -79,7 +80,7 @@ function faultsOfHistory(seals: Seals, chain: string, found: FoundChains): SealF
   return fault ? [fault] : faultsOfEvents(seals, chain, found);
 }
 
-/** Events that would be served, and that no seal puts among those of their subject. */
+/** Events to be served that no seal places in their subject's chain. */
 function strangersAmong(events: readonly ShownEvent[], { rows }: FoundChains): SealFinding[] {
   const sealed = new Set(
     rows.flatMap(({ table, id, stored }) => (table === "event" && stored ? [`${stored.chain} ${id}`] : [])),

@@ -3,7 +3,7 @@ import { faultsOfSubject } from "./chain-check";
 import type { RegisterPage } from "./register-page";
 import { isBelow, partOf, partsOf } from "./register-part";
 import { chunksOf } from "./seal-tables";
-import type { SealedRows, SqlSession } from "./sealed-rows";
+import type { SqlSession, SealedRows } from "./sealed-rows";
 import { ALL_GROUPS, SEALED_TABLES } from "./sealed-tables";
 import type { SealParts } from "./sealing";
 
@@ -11,8 +11,9 @@ const CHAINS_AT_ONCE = 100;
 const ROWS_AT_ONCE = 5_000;
 
 /**
- * Checks every row that ought to have a seal, every seal, head and page of the register, and names whatever was changed,
- * taken away, put in, moved or brought back past the system. The session must show one state of the database throughout.
+ * Checks every row that needs a seal, and every seal, head and page of the register. It names all that was
+ * changed, removed, added, moved or brought back past the system. The session must show one state of the
+ * database throughout.
  */
 export async function* checkSeals(session: SqlSession, parts: SealParts): AsyncGenerator<SealFinding, void> {
   const told = new Set<string>();
@@ -42,7 +43,7 @@ async function* findings(session: SqlSession, parts: SealParts): AsyncGenerator<
   yield* checkRegister(session, parts);
 }
 
-/** Every page is as it was sealed and where it belongs, and whatever one lists is there. */
+/** Every page is as it was sealed and in its place, and all that it lists exists. */
 async function* checkRegister(session: SqlSession, sealParts: SealParts): AsyncGenerator<SealFinding, void> {
   const { rows } = sealParts;
   const { findings: atTheTop, parts } = await partsOf(session, sealParts);
@@ -67,7 +68,7 @@ async function* checkRegister(session: SqlSession, sealParts: SealParts): AsyncG
   }
 }
 
-/** Subjects that the register lists, and that are not there. */
+/** Missing subjects that the register lists. */
 async function headless(
   session: SqlSession,
   rows: SealedRows,

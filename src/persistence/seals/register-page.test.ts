@@ -23,7 +23,7 @@ describe("the register of subjects", () => {
     );
   });
 
-  it("has an end above every page, whatever it is called", () => {
+  it("has an end above a page of any name", () => {
     fc.assert(
       fc.property(fc.string(), (page) => {
         expect(page === ROOT ? ROOT : above(page).at(-1)).toBe(ROOT);

@@ -3,23 +3,23 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { textOf, type Entries } from "./sealed-list";
 
 /**
- * A page of the register of all subjects. The root lists the pages of one digit, each of them those of two, and so on;
- * a page of four digits lists the heads of subjects. Each entry has the tag of the seal that lies below it, so that
- * nothing can be taken away or brought back anywhere unless every page above it is brought back, too.
+ * A page of the register of all subjects. The root lists the pages of one digit, each of them those of two,
+ * and so on. A page of four digits lists the heads of subjects. Each entry has the tag of the seal below it.
+ * An editor who removes or brings back a subject would so have to bring back every page above it.
  */
 export interface RegisterPage {
   readonly page: string;
   readonly keyId: string;
-  /** What lies below, as `textOf` writes it. */
+  /** The entries below, as `textOf` writes them. */
   readonly entries: string;
-  /** Of the root: the ids of all keys that any seal may have been made with, separated by blanks; empty elsewhere. */
+  /** Of the root: the ids of all keys that sealed any row, separated by blanks; empty elsewhere. */
   readonly keys: string;
   readonly seal: string;
 }
 
 export const PAGE_COLUMNS = ["key_id", "entries", "keys", "seal"] as const;
 export const ROOT = "root";
-/** So many that a page of a large database lists a dozen subjects. */
+/** With this depth a page of a large database lists a dozen subjects. */
 const DIGITS = 4;
 
 type PageValues = [string, string, string, string];
@@ -74,7 +74,9 @@ export function pathsOf(chains: Iterable<string>): string[] {
   return [...new Set([...chains].flatMap(pathOf))];
 }
 
-/** `null`: it is the root. Of any name, for somebody may have put in a page of another. */
+/**
+ * `null`: it is the root. Takes any name, since an editor of the database may have added a page of another.
+ */
 export function parentOf(page: string): string | null {
   if (page === ROOT) return null;
   return page.length <= 1 ? ROOT : page.slice(0, -1);

@@ -7,7 +7,7 @@ import type { SealParts } from "./sealing";
 const DIGITS = Array.from({ length: 16 }, (_, digit) => digit.toString(16));
 const TOP = [ROOT, ...DIGITS];
 
-/** What was seen of some pages of the register. */
+/** The result of checking some pages of the register. */
 export interface PagesSeen {
   readonly findings: readonly SealFinding[];
   /** The subjects that they list. */
@@ -16,8 +16,8 @@ export interface PagesSeen {
 }
 
 /**
- * The parts that the register is looked through in, each all pages below one of two digits with those above it: parts
- * that are there, and parts that the pages at the top list; and what is wrong with these.
+ * The parts of the register to check, existing ones and listed ones, with the findings on the top pages. A
+ * part is all pages below one of two digits, with those above it.
  */
 export async function partsOf(
   session: SqlSession,
@@ -40,7 +40,7 @@ export async function partOf(
   return lookThrough(register, (page) => page === ROOT || page.startsWith(part) || part.startsWith(page));
 }
 
-/** What is wrong with pages of the register. Of what lies below one that is broken nothing is told. */
+/** What is wrong with pages of the register. Pages below a broken one are not reported. */
 function lookThrough(register: Register, isOwn: (page: string) => boolean): PagesSeen {
   const findings: SealFinding[] = [];
   const chains: string[] = [];

@@ -5,7 +5,7 @@ import type { SealedRow, StoredSeal } from "./sealed-rows";
 
 type Sealable = Omit<SealedRow, "stored">;
 
-/** Where a row stands in its chain; rows that are no events have no order. */
+/** The place of a row in its chain; only events have an order. */
 export interface Place {
   readonly position: number | null;
   readonly link: string | null;
@@ -25,8 +25,8 @@ export function sealRow(seals: Seals, row: Sealable, version: number, place: Pla
 }
 
 /**
- * What is wrong with a row and its seal, apart from its place among others. `mayBeKey`: whether the system has sealed with a
- * key of this id; any other is somebody's invention.
+ * What is wrong with a row and its seal, apart from its place. `mayBeKey`: whether the system has sealed with
+ * a key of this id; any other is made up.
  */
 export function faultOfRow(
   seals: Seals,
@@ -47,7 +47,7 @@ export function faultOfRow(
   return isAsWritten ? null : finding("CHANGED");
 }
 
-/** A certificate's digest is that of its content, whoever sealed it. */
+/** A certificate must match its digest even under a good seal. */
 export function isSound({ table, columns }: Sealable): boolean {
   if (table !== "certificate") return true;
   const value = (wanted: string): string | undefined => columns.find(([name]) => name === wanted)?.[2];

@@ -1,7 +1,7 @@
 import { Entity, PrimaryColumn } from "typeorm";
 import { HASH, ID, Stored, TEXT } from "../engine/columns";
 
-/** What a subject consists of: its rows, and how long the chain of its events is and where it ends; sealed itself. */
+/** The head of a subject: its rows, and the length and last link of its chain of events; sealed itself. */
 @Entity("seal_head")
 export class SealHeadRow {
   @PrimaryColumn({ ...ID, name: "chain" }) chain!: string;

@@ -1,7 +1,9 @@
 import { Entity, PrimaryColumn } from "typeorm";
 import { HASH, Stored, TEXT } from "../engine/columns";
 
-/** A page of the register of all subjects: what lies below it, each with the beginning of its seal; sealed itself. */
+/**
+ * A page of the register of all subjects: its entries, each with the beginning of its seal; sealed itself.
+ */
 @Entity("seal_register")
 export class SealRegisterRow {
   @PrimaryColumn({ type: "varchar", length: "4", name: "page" }) page!: string;

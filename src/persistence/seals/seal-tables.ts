@@ -56,7 +56,10 @@ export class SealTables {
     );
   }
 
-  /** Held until the unit of work ends, taken in one order by everybody, so that nobody waits in a circle. */
+  /**
+   * Locked until the unit of work ends. All units of work take locks in one order, so that none waits in a
+   * circle.
+   */
   async takeHeads(chains: readonly string[]): Promise<Map<string, SealHead>> {
     const heads = new Map<string, SealHead>();
     for (const some of chunksOf([...chains].sort())) {
@@ -70,7 +73,10 @@ export class SealTables {
     return heads;
   }
 
-  /** Adds heads that nobody sees but this unit of work, so that of two that begin one chain one waits; says which are its own. */
+  /**
+   * Adds heads that only this unit of work sees, so that the second of two that begin a chain waits. Returns
+   * its own ones.
+   */
   async beginHeads(heads: readonly SealHead[]): Promise<Set<string>> {
     const begun = new Set<string>();
     for (const some of chunksOf(heads)) {
@@ -97,7 +103,10 @@ export class SealTables {
     return all;
   }
 
-  /** Whoever changes the register holds its root: nobody else changes any page meanwhile. SQLite has one writer anyhow. */
+  /**
+   * A unit of work that changes the register locks its root, so no other changes a page meanwhile. SQLite has
+   * one writer anyhow.
+   */
   async holdRoot(): Promise<void> {
     const { heldUntilCommit } = this.session;
     if (heldUntilCommit === "") return;
@@ -113,12 +122,12 @@ export class SealTables {
     return pages;
   }
 
-  /** Pages with the root among them, held as `holdRoot` holds it. */
+  /** Pages with the root among them, which is locked as by `holdRoot`. */
   async takePages(names: readonly string[]): Promise<RegisterPage[]> {
     const pages: RegisterPage[] = [];
     for (const some of chunksOf(names)) {
       const isFirst = pages.length === 0;
-      // The root first: whoever has it has the others.
+      // The root first: its lock covers the others.
       pages.push(
         ...(await this.#pages(
           some,
@@ -137,7 +146,7 @@ export class SealTables {
     );
   }
 
-  /** Whether anything at all is sealed with another key than this. */
+  /** Whether any row is sealed with another key than this. */
   async hasOtherKeys(keyId: string): Promise<boolean> {
     const found = await this.session.sql((parameters) =>
       ["seal", "seal_head", "seal_register"]

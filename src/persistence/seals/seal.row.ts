@@ -1,7 +1,10 @@
 import { Entity, Index, PrimaryColumn } from "typeorm";
 import { HASH, ID, NAME_OF_VALUE, Stored } from "../engine/columns";
 
-/** The seal of a row, bound to its table, id and content. It lies apart, so that frozen rows stay frozen. */
+/**
+ * The seal of a row, bound to its table, id and content. It stands in a table of its own, so that frozen rows
+ * stay frozen.
+ */
 @Entity("seal")
 @Index("seal_in_chain", ["chain", "position"], { unique: true })
 export class SealRow {
@@ -10,9 +13,9 @@ export class SealRow {
   /** The id of the subject whose chain the row belongs to. */
   @Stored(ID) chain!: string;
   @Stored({ type: "varchar", length: "20" }) keyId!: string;
-  /** How many times the row was sealed: a row that changes is sealed again. */
+  /** The number of times that the row was sealed, once more after each change. */
   @Stored({ type: "integer" }) version!: number;
-  /** Of an event: its place in the chain, from 0; empty for what has no order. */
+  /** Of an event: its place in the chain, from 0; empty for other rows. */
   @Stored({ type: "integer", nullable: true }) position!: number | null;
   /** Of an event: a digest of it and of all before it in the chain. */
   @Stored({ ...HASH, nullable: true }) link!: string | null;

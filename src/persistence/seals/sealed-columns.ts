@@ -1,7 +1,7 @@
 import { getMetadataArgsStorage } from "typeorm";
-import type { SealedTable } from "./sealed-tables";
+import { SEALED_TABLES, type SealedTable } from "./sealed-tables";
 
-/** Name, kind and value of a column that is not empty: one that is added later changes no seal while it is empty. */
+/** Name, kind and value of a column that is not empty, so that a new, empty column changes no seal. */
 export type SealedColumn = readonly [name: string, kind: string, value: string];
 
 export interface Column {
@@ -23,12 +23,21 @@ export function columnsOf({ row, unsealed = {} }: SealedTable): Column[] {
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+const COLUMNS: ReadonlyMap<string, readonly Column[]> = new Map(
+  SEALED_TABLES.map((table) => [table.name, columnsOf(table)]),
+);
+
+/** The sealed columns of the table of this name; none where the table bears no seals. */
+export function columnsOfTable(name: string): readonly Column[] {
+  return COLUMNS.get(name) ?? [];
+}
+
 function kindOf(type: string): Column["kind"] {
   if (type === "integer" || type === "bigint") return "number";
   return type === "boolean" ? "boolean" : "text";
 }
 
-/** A value of another kind than its column's is none that the system wrote: its kind says so. */
+/** The system writes no value of another kind than its column's; such a value's kind says so. */
 export function sealedColumn(name: string, kind: Column["kind"], value: unknown): SealedColumn {
   if (kind === "text" && typeof value === "string") return [name, kind, value];
   if (kind === "number" && Number.isSafeInteger(value)) return [name, kind, String(value)];

@@ -12,7 +12,7 @@ import { ObligeePolicyRow } from "../obligee/obligee-policy.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { PremiumTableRow } from "../premium/premium-table.row";
 
-/** What the rows of a chain belong to: what is verified together lies in one group. */
+/** The group of a chain's rows: the rows of one group are verified together. */
 export type SealedGroup = "GUARANTEE" | "APPLICATION" | "PARTY" | "EVENT";
 
 export const ALL_GROUPS: readonly SealedGroup[] = ["GUARANTEE", "APPLICATION", "PARTY", "EVENT"];
@@ -27,7 +27,7 @@ export interface SealedTable {
   readonly unsealed?: Readonly<Record<string, string>>;
 }
 
-/** Everything by which somebody with the database in hand could make the system say what is not true. */
+/** All tables whose rows, if edited past the system, would make it state what is not true. */
 export const SEALED_TABLES: readonly SealedTable[] = [
   {
     name: "guarantee",
@@ -78,7 +78,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   access_token: ACCESS,
   alarm: WORK,
   adoption: "public tables that are imported again at any time; no certificate states one",
-  broken_chain: "marks of what is broken; nobody takes a missing mark for a proof",
+  broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
   contractor_registration: ACCESS,
   guess_count: WORK,
   guess_notice: WORK,

@@ -13,7 +13,7 @@ import {
   type SealHead,
 } from "./seal-head";
 import { chunksOf, SealTables } from "./seal-tables";
-import type { SealedRow, SealedRows, SqlSession, StoredSeal } from "./sealed-rows";
+import type { SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
 import { sealedTable, type SealedGroup } from "./sealed-tables";
 import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
 import { WrittenRows } from "./written-rows";
@@ -29,13 +29,13 @@ interface WritingSession extends SqlSession {
   readonly heldUntilCommit: string;
 }
 
-/** What seals are made with, and the rows that bear them. */
+/** The keys of seals, and the reader of sealed rows. */
 export interface SealParts {
   readonly seals: Seals;
   readonly rows: SealedRows;
 }
 
-/** What one unit of work changes of sealed rows: it is sealed in one go before the commit. */
+/** The changes of one unit of work to sealed rows, which are sealed together before the commit. */
 export class Sealing {
   readonly #touched = new Map<string, Touched>();
   /** Seals of rows that were verified in this unit of work, or made by it. */
@@ -43,9 +43,9 @@ export class Sealing {
   readonly #written = new WrittenRows();
   /** Rows that were verified, as they were then. */
   readonly #before = new Map<string, SealedRow["columns"]>();
-  /** Subjects whose heads were saved: what the register knows of each, and what it is to know in the end. */
+  /** Subjects whose heads were saved: the seal in the register, and the one to enter at the end. */
   readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
-  /** Subjects that what is written builds upon, by group. */
+  /** Subjects that the writes build upon, by group. */
   readonly #reliedOn = new Map<SealedGroup, Set<string>>();
   readonly #tables: SealTables;
   readonly #rows: SealedRows;
@@ -60,17 +60,17 @@ export class Sealing {
     this.#seals = seals;
   }
 
-  /** Whether a statement may write to this table: the rows that it touches have been named. */
+  /** Whether a statement may write to this table, because its rows were named. */
   isAwaiting(table: string): boolean {
     return [...this.#touched.values()].some((touched) => touched.table === table);
   }
 
-  /** What is about to be put into a row that was named. */
+  /** Notes the values of a named row that is about to be inserted. */
   adds(table: string, id: string, values: Readonly<Record<string, unknown>>): void {
     this.#written.added(table, id, values);
   }
 
-  /** What is about to change in a row that was named; everything else in it stays. */
+  /** Notes the values that are about to change in a named row; all others stay. */
   changes(table: string, id: string, values: Readonly<Record<string, unknown>>): void {
     this.#written.changed(table, id, this.#before.get(keyOf({ table, id })) ?? [], values);
   }
@@ -83,21 +83,21 @@ export class Sealing {
     this.#touch({ table, id, chain, touch: isUnlessThere ? "NEW_UNLESS_THERE" : "NEW" });
   }
 
-  /** Names a row that was verified, and goes: another takes its place. */
+  /** Names a verified row that is about to be replaced by another. */
   removing(table: string, id: string): void {
     const seal = this.#verified.get(keyOf({ table, id }));
     if (!seal) throw new Error(`a row of ${table} goes that was not verified`);
     this.#touch({ table, id, chain: seal.chain, touch: "REMOVED" });
   }
 
-  /** Names subjects that were read: they are verified before the commit, if anything is written. */
+  /** Names subjects that were read: a unit of work that writes verifies them before the commit. */
   relyOn(group: SealedGroup, chains: readonly string[]): void {
     const reliedOn = this.#reliedOn.get(group) ?? new Set();
     for (const chain of chains) reliedOn.add(chain);
     this.#reliedOn.set(group, reliedOn);
   }
 
-  /** Names rows that are about to be added where there is none yet: those that are there are verified. */
+  /** Names rows that are about to be added unless they exist: existing ones are verified. */
   async addingMissing(
     table: string,
     rows: readonly { readonly id: string; readonly chain: string | null }[],
@@ -111,7 +111,7 @@ export class Sealing {
       if (!this.#verified.has(keyOf({ table, id }))) this.adding(table, id, chain, true);
   }
 
-  /** Names rows that are about to change, or to be added where there is none: those that are there are verified first. */
+  /** Names rows that are about to change or to be added: existing ones are verified first. */
   async changing(table: string, ids: readonly string[], isUnlessThere = false): Promise<void> {
     const unknown = ids.filter((id) => {
       const key = keyOf({ table, id });
@@ -128,7 +128,10 @@ export class Sealing {
     }
   }
 
-  /** Verifies everything of these subjects but their events. Whoever may change it meanwhile must be kept waiting by the caller. */
+  /**
+   * Verifies all of these subjects but their events. The caller must hold locks against other writers
+   * meanwhile.
+   */
   async verify(chains: readonly string[], group: SealedGroup): Promise<void> {
     const isPending = [...this.#touched.values()].some(
       ({ chain }) => chain !== null && chains.includes(chain),
@@ -141,7 +144,10 @@ export class Sealing {
     for (const row of found.rows) this.#keep(row);
   }
 
-  /** Seals what was named and written, verifies what it builds upon, and enters all of it in the register. */
+  /**
+   * Seals the named and written rows, verifies the subjects they build upon, and enters the seals in the
+   * register.
+   */
   async complete(): Promise<void> {
     await this.#flush();
     if (this.#unentered.size === 0) return;
@@ -150,7 +156,7 @@ export class Sealing {
     this.#unentered.clear();
   }
 
-  /** What waits to be entered in the register shows nowhere before. */
+  /** No other transaction sees these seals before the commit, so they enter the register last. */
   async #flush(): Promise<void> {
     const touched = [...this.#touched.values()];
     this.#touched.clear();
@@ -171,14 +177,14 @@ export class Sealing {
   #touch(touched: Touched): void {
     const key = keyOf(touched);
     const earlier = this.#touched.get(key)?.touch;
-    // What is new stays new, whatever is changed of it before it is sealed.
+    // A new row stays new through changes made before it is sealed.
     if (earlier === "NEW" || earlier === "NEW_UNLESS_THERE") return;
     this.#touched.set(key, touched);
   }
 
   async #verifyRows(table: string, ids: readonly string[]): Promise<void> {
     if (this.session.heldUntilCommit !== "")
-      // In a statement of its own: one that waits for a row reads all others as they were before.
+      // A statement of its own: one that waits for a row would read the others as they were before.
       await this.session.sql(
         (parameters) =>
           `SELECT id FROM ${table} WHERE id IN (${parameters.list(ids)}) ORDER BY id ${this.session.heldUntilCommit}`,
@@ -193,7 +199,7 @@ export class Sealing {
     this.#before.set(keyOf(row), row.columns);
   }
 
-  /** The rows as they are stored now, and whether they and the ends of their chains are as they should be. */
+  /** The rows as they are stored now. They and the ends of their chains are verified. */
   async #readTouched(touched: readonly Touched[]): Promise<SealedRow[]> {
     const changed: SealedRow[] = [];
     const touches = new Map(touched.map((each) => [keyOf(each), each.touch]));
@@ -227,7 +233,7 @@ export class Sealing {
         return stored === null ? null : faultOfRow(this.#seals, row);
       case "CHANGED":
       case "REMOVED":
-        // Held since it was verified: nobody else has sealed it.
+        // Locked since it was verified: no other unit of work has sealed it.
         return stored?.seal === known?.seal ? null : { fault: "CHANGED", table, id, chain };
     }
   }

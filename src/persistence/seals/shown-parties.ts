@@ -1,15 +1,15 @@
 import type { Wanted } from "../../use-cases/shared/wanted";
 import { isMarked } from "./broken-chains";
 
-/** What shows nothing of a party but which one it is: whatever names the party says so itself. */
+/** The fields that only identify a party: the row that names the party vouches for them. */
 const NAMING: readonly string[] = ["id", "__typename"];
 
-/** Whether anything of what is read is shown, beside which one it is. */
+/** Whether the fields show more of a party than its identity. */
 export function isAnyShown(wanted: Wanted): boolean {
   return wanted.isWhole || [...wanted].some((field) => !NAMING.includes(field));
 }
 
-/** Whether anything of a part is shown, beside which one it is. */
+/** Whether the fields show more of a part than its identity. */
 export function isShown(wanted: Wanted, part: string): boolean {
   return isAnyShown(wanted.below(part));
 }
@@ -18,7 +18,7 @@ export function isIssuerShown(wanted: Wanted): boolean {
   return isShown(wanted, "issuer") || isShown(wanted, "branch");
 }
 
-/** As conditions, of which none may hold in a list: a party that is shown with a row of this table has been found broken. */
+/** Conditions that must all fail in a list: a party shown with a row of this table was found broken. */
 export function markedParties(alias: string, wanted: Wanted): string[] {
   return [
     ...(isIssuerShown(wanted) ? [isMarked(`${alias}.issuer_id`)] : []),
@@ -28,7 +28,7 @@ export function markedParties(alias: string, wanted: Wanted): string[] {
   ];
 }
 
-/** The same of what a row names by its id, if it names any. */
+/** The same condition for a party that a row may name by its id. */
 export function markedPartiesBelow(
   table: "guarantee" | "registered_works",
   named: string,

@@ -1,12 +1,15 @@
 import type { SealedGroup } from "./sealed-tables";
 
-/** An event that is about to be served, and the subject of whose chain it says that it is. */
+/** An event to be served, and the subject that it states. */
 export interface ShownEvent {
   readonly id: string;
   readonly chain: string;
 }
 
-/** What one operation shows by itself: gathered while it is read, and verified in one go before it is served. */
+/**
+ * The subjects that one operation shows outside of lists: collected while reading, verified together before
+ * the answer.
+ */
 export class ShownSubjects {
   readonly #subjects = new Set<string>();
   readonly #groups = new Set<SealedGroup>();
@@ -42,5 +45,5 @@ export class ShownSubjects {
   }
 }
 
-/** How something is read: shown by itself, or as a part of a list, which is not verified and leaves out what is marked. */
+/** The way of reading: a single subject is verified; a list is not, and leaves out marked subjects. */
 export type Showing = ShownSubjects | "LISTED";

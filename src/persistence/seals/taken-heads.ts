@@ -7,9 +7,9 @@ import type { SealedRow } from "./sealed-rows";
 
 /** The heads that one unit of work changes, held until it ends. */
 export interface TakenHeads {
-  /** As they are stored; `null` for those that begin now. */
+  /** The stored heads; `null` for those that begin now. */
   readonly before: ReadonlyMap<string, SealHead | null>;
-  /** Of subjects that are new with this unit of work: nothing of them is stored yet. */
+  /** Heads of subjects that are new in this unit of work and have no stored row yet. */
   readonly begun: ReadonlySet<string>;
 }
 
@@ -20,16 +20,16 @@ export async function takeHeads(
   all: readonly string[],
   changed: readonly SealedRow[],
 ): Promise<TakenHeads> {
-  // Nobody else can have the chain of a subject whose own row is not sealed yet.
+  // No other unit of work can hold the chain of a subject whose own row is not sealed yet.
   const begun = new Set(
     changed.flatMap(({ id, chain, stored }) => (id === chain && stored === null ? [chain] : [])),
   );
-  // In one order for everybody, so that nobody waits in a circle.
+  // All units of work take heads in one order, so that none waits in a circle.
   const chains = [...new Set(all)].filter((chain) => !begun.has(chain)).sort();
   const heads = await tables.takeHeads(chains);
   const missing = chains.filter((chain) => !heads.has(chain));
   const added = await begin(tables, seals, missing);
-  // Somebody else was quicker with one of these, and is done with it.
+  // Another unit of work began one of these chains first, and has ended.
   const others = missing.filter((chain) => !added.has(chain));
   for (const [chain, head] of await tables.takeHeads(others)) heads.set(chain, head);
   throwIfAny(chains.map((chain) => (added.has(chain) ? null : faultOfHead(seals, chain, heads.get(chain)))));
@@ -40,8 +40,8 @@ export async function takeHeads(
 }
 
 /**
- * A chain begins with its first row: where seals of it lie already, its head was taken away. That is asked once nobody else
- * can begin it: whoever was quicker is done with it, and has left a head.
+ * A chain begins with its first row, so existing seals mean that its head was removed. The question comes
+ * after the lock: a quicker unit of work has ended by then, and has left a head.
  */
 async function begin(tables: SealTables, seals: Seals, chains: readonly string[]): Promise<Set<string>> {
   if (chains.length === 0) return new Set();
@@ -51,7 +51,7 @@ async function begin(tables: SealTables, seals: Seals, chains: readonly string[]
   return added;
 }
 
-/** Stores heads that were taken. One that is there already of a subject that is new is left from another of its id. */
+/** Stores taken heads. A stored head of a new subject is a leftover of another subject with its id. */
 export async function saveHeads(
   tables: SealTables,
   seals: Seals,

@@ -8,7 +8,7 @@ export type Touch =
   | "NEW_UNLESS_THERE"
   /** It was verified, and changes. */
   | "CHANGED"
-  /** It was verified, and is there no more. */
+  /** It was verified, and is gone. */
   | "REMOVED";
 
 export interface Touched {

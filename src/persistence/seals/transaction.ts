@@ -7,10 +7,10 @@ import { SqlParameters } from "../engine/sql-parameters";
 /** A class of rows. */
 type Row<Columns> = abstract new () => Columns;
 
-/** One transaction as the repositories see it. */
+/** One transaction, as the stores use it. */
 export class Transaction {
   readonly manager: EntityManager;
-  /** What this transaction changes of rows that bear a seal. */
+  /** This transaction's changes to sealed rows. */
   readonly sealing: Sealing;
 
   constructor(
@@ -22,13 +22,16 @@ export class Transaction {
     this.sealing = new Sealing(this, seals);
   }
 
-  /** Ends a SELECT whose rows nobody else may change before this transaction ends; SQLite has one writer anyhow. */
+  /**
+   * Ends a SELECT whose rows no other transaction may change before this one ends; SQLite has one writer
+   * anyhow.
+   */
   get heldUntilCommit(): string {
     // Rows that name these may be added meanwhile: none of their keys changes.
     return this.engine === "postgres" ? "FOR NO KEY UPDATE" : "";
   }
 
-  /** Like `heldUntilCommit`, without those that others hold. */
+  /** Like `heldUntilCommit`, but leaves out rows that other transactions hold. */
   get passingOverHeld(): string {
     return this.engine === "postgres" ? "FOR UPDATE SKIP LOCKED" : "";
   }
@@ -51,7 +54,7 @@ export class Transaction {
     await this.manager.insert(target, row);
   }
 
-  /** Inserts a new row that is to bear a seal, unless another has what may be there once. */
+  /** Inserts a new sealed row, unless another row has its unique value. */
   async insertUnlessTaken<Columns extends ObjectLiteral & { id: string }>(
     target: Row<Columns>,
     row: QueryDeepPartialEntity<Columns> & { id: string },
@@ -60,7 +63,7 @@ export class Transaction {
     await this.#insertOrIgnore(target, [row]);
   }
 
-  /** Inserts rows that are to bear seals, but none where there is one already: those that are there are verified. */
+  /** Inserts sealed rows that do not exist yet; existing ones are verified. */
   async insertMissing<Columns extends ObjectLiteral & { id: string }>(
     target: Row<Columns>,
     rows: (QueryDeepPartialEntity<Columns> & { id: string })[],
@@ -73,7 +76,7 @@ export class Transaction {
     await this.#insertOrIgnore(target, rows);
   }
 
-  /** Changes a row that bears a seal, where it is as the caller saw it; whether it was. */
+  /** Changes a sealed row if it is as the caller saw it; returns whether it was. */
   async update<Columns extends ObjectLiteral & { id: string }>(
     target: Row<Columns>,
     seen: { readonly id: string; readonly version?: number },
@@ -84,12 +87,12 @@ export class Transaction {
     this.sealing.changes(name, seen.id, change);
     const { affected } = await this.manager.update(target, seen, change);
     const isChanged = affected === 1;
-    // Somebody else was quicker: the row stays as it is.
+    // Another transaction was quicker: the row stays as it is.
     if (!isChanged) this.sealing.changesNothing(name, seen.id);
     return isChanged;
   }
 
-  /** Names subjects that were read, and that what is written builds upon: they are verified with it. */
+  /** Names subjects that the writes build upon: they are verified with them. */
   relyOn(group: SealedGroup, subjects: readonly string[]): void {
     this.sealing.relyOn(group, subjects);
   }
@@ -98,7 +101,7 @@ export class Transaction {
     target: Row<Columns>,
     rows: QueryDeepPartialEntity<Columns>[],
   ): Promise<void> {
-    // All are there already: a statement that writes nothing would be one past the seals.
+    // All rows exist: the guard would take a statement for unnamed rows as a write past the seals.
     if (!this.sealing.isAwaiting(sealedTableOf(target as never).name)) return;
     await this.manager.createQueryBuilder().insert().into(target).values(rows).orIgnore().execute();
   }

@@ -3,12 +3,12 @@ import { sealedTable } from "./sealed-tables";
 import type { Sealing } from "./sealing";
 
 const WRITE = /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE)\s+"?(\w+)"?/i;
-/** What changes nothing but columns that bear no seal. */
+/** Statements that change only unsealed columns. */
 const OF_UNSEALED_COLUMNS = /^\s*UPDATE\s+"?issuer"?\s+SET\s+"?next_serial"?\s*=/i;
 
 /**
- * Refuses statements that write to a sealed table although nobody has named the rows: they would be taken for forged
- * ones afterwards. Returns what lets such statements pass again.
+ * Refuses statements that write unnamed rows to a sealed table: the rows would look forged afterwards.
+ * Returns a function that lifts the refusal.
  */
 export function refuseUnsealedWrites(runner: QueryRunner, sealing: Sealing): () => void {
   const query = runner.query.bind(runner);
@@ -21,7 +21,7 @@ export function refuseUnsealedWrites(runner: QueryRunner, sealing: Sealing): () 
     return query(...given);
   }) as typeof query;
   return () => {
-    // The method of its class is back: SQLite's runner is the same for every unit of work.
+    // Restores the class's own method, because SQLite's runner serves every unit of work.
     Reflect.deleteProperty(runner, "query");
   };
 }

@@ -7,14 +7,14 @@ type Values = Readonly<Record<string, unknown>>;
 type Expected = Map<string, string | null>;
 
 /**
- * What a unit of work has written, to be held against what is stored then: a trigger may have changed it, and would have
- * its change sealed.
+ * The rows that a unit of work has written, to compare with the stored ones. A foreign trigger may have
+ * changed them, and its change must not be sealed.
  */
 export class WrittenRows {
   /** By row, what each column must hold; `null`: nothing. Columns that are not listed were not written. */
   readonly #expected = new Map<string, Expected>();
 
-  /** A row is put in, with these properties. */
+  /** A row is inserted, with these properties. */
   added(table: string, id: string, values: Values): void {
     this.#expect(table, id, new Map(), values);
   }
@@ -25,7 +25,7 @@ export class WrittenRows {
     this.#expect(table, id, expected, values);
   }
 
-  /** A row is written by other means: nothing is known of it. */
+  /** A row is written by other means, so its values are unknown. */
   forget(table: string, id: string): void {
     this.#expected.delete(`${table} ${id}`);
   }

@@ -1,12 +1,12 @@
 import type { FastifyRequest } from "fastify";
 import { badUserInput } from "../../api/graphql/errors/request-error";
 
-/** Where documents are fetched from, on every server. */
+/** The path of documents, the same on every server. */
 export const DOCUMENTS_PATH = "/documents";
 
 /**
- * The absolute address of a document, under the scheme and host that the request came to: behind trusted proxies those
- * that the proxy was asked for.
+ * The absolute address of a document, under the scheme and host that the client asked for, also behind
+ * trusted proxies.
  */
 export function documentAddress({ origin: { protocol, host } }: FastifyRequest, link: string): string {
   if (host === "")

@@ -14,9 +14,10 @@ declare module "fastify" {
 const NAME = "hosho-documents";
 
 /**
- * Lets people click on a link to a document: browsers send no access token then. An answer that holds a link brings a cookie
- * that says for as long as links work which access token was presented. Documents alone take it, and only together with
- * a link for the same viewer. No other site's page can make a browser send it, nor can a script read it.
+ * Lets people click on a link to a document, when browsers send no access token. An answer with a link brings
+ * a cookie that names the presented access token for as long as links work. Only documents take it, and only
+ * with a link for the same viewer. Other sites' pages cannot make a browser send it, and scripts cannot read
+ * it.
  */
 export function rememberViewers(app: FastifyInstance, { proofs, clock }: UseCaseParts): void {
   app.decorateRequest("documents", null);

@@ -3,7 +3,7 @@ import { LINK_MINUTES } from "../../use-cases/document/document-links";
 
 const MINUTES = String(LINK_MINUTES);
 
-/** Why a document is not handed out, and what to do. */
+/** Why a document is refused, and what to do. */
 export const DOCUMENT_REFUSALS = {
   NOBODY: new RequestError(
     "UNAUTHENTICATED",
@@ -24,7 +24,7 @@ export const DOCUMENT_REFUSALS = {
   FOREIGN: new RequestError(
     "FORBIDDEN",
     {
-      en: "This link was made for somebody else: links to documents cannot be passed on. Sign in and ask for the document yourself.",
+      en: "This link was made for another user: links to documents cannot be passed on. Sign in and ask for the document yourself.",
       ja: "このリンクは別の利用者のために発行されたものです。リンクは他の方には使えません。ご自身でログインして書類を取得してください。",
     },
     { reason: "LINK_OF_ANOTHER_VIEWER" },
@@ -58,7 +58,7 @@ export const DOCUMENT_REFUSALS = {
   ),
 } as const;
 
-/** To people in a browser, who never saw the access token of the session that their cookie stands for. */
+/** For people in a browser, who never saw their session's access token. */
 export function viewerEnded(reason: AuthenticationReason): RequestError {
   return new RequestError(
     "UNAUTHENTICATED",

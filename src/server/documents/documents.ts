@@ -15,7 +15,7 @@ import { refuseDocument } from "../graphql/refused-document";
 import type { TokenUsage } from "../graphql/token-usage";
 import { inLine } from "../write-line";
 
-/** What browsers show a PDF with is a page of their own around it. */
+/** Browsers show a PDF within a page of their own. */
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; object-src 'self'; frame-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -24,8 +24,8 @@ interface DocumentParts extends TokenParts {
 }
 
 /**
- * `GET /documents/<link>`: hands out what a link leads to, to the one it was made for, who has to say again who it is. What
- * that one may see is asked anew.
+ * `GET /documents/<link>`: serves a link's document to the viewer it was made for. The viewer identifies
+ * itself again, and the server checks again what it may see.
  */
 export function addDocuments(app: FastifyInstance, parts: DocumentParts): void {
   app.get<{ Params: { link: string } }>(
@@ -41,12 +41,15 @@ export function addDocuments(app: FastifyInstance, parts: DocumentParts): void {
   );
 }
 
-/** By the access token in the header or, where none is there, by the cookie that came with the link and ends with it. */
+/**
+ * The viewer by the access token in the header or, without one, by the cookie that came with the link and
+ * ends with it.
+ */
 async function viewerOf(request: FastifyRequest, parts: DocumentParts, link: string): Promise<Caller> {
   const presented = await presentedToken(request, parts);
   if (presented) return presented.caller;
-  const { links, clock } = parts.useCases;
-  const tokenId = rememberedTokenId(request, parts.useCases);
+  const { links, clock } = parts.useCaseParts;
+  const tokenId = rememberedTokenId(request, parts.useCaseParts);
   if (tokenId === null) throw DOCUMENT_REFUSALS[links.hasExpired(link, clock()) ? "EXPIRED" : "NOBODY"];
   const { accessTokens } = parts.reads;
   const authenticated = await authenticateById({ accessTokens, clock }, tokenId);
@@ -55,14 +58,14 @@ async function viewerOf(request: FastifyRequest, parts: DocumentParts, link: str
 }
 
 async function documentOf(
-  { reads, useCases }: DocumentParts,
+  { reads, useCaseParts }: DocumentParts,
   viewer: Caller,
   link: string,
   part: WantedPart,
 ): Promise<DeliveredDocument> {
-  const read = useCases.links.read(link, viewer, useCases.clock());
+  const read = useCaseParts.links.read(link, viewer, useCaseParts.clock());
   if (read.state !== "GOOD") throw DOCUMENT_REFUSALS[read.state];
-  const asking = { ...inLine(useCases, viewer.organisationId), reads };
+  const asking = { ...inLine(useCaseParts, viewer.organisationId), reads };
   const delivery = await deliverDocument(asking, viewer, read.target, part);
   if (delivery.state !== "DELIVERED") throw DOCUMENT_REFUSALS[delivery.state];
   return delivery.document;
@@ -78,7 +81,7 @@ async function send(
     .header("content-type", contentType)
     .header("content-disposition", contentDisposition(fileName, { type, fallback }))
     .header("content-security-policy", CONTENT_SECURITY_POLICY)
-    // A notice holds a key, and links work for minutes: nothing is kept that anybody could find or ask for again.
+    // A notice holds a key, and links work for minutes: no cache may keep the file for a later reader.
     .header("cache-control", "private, no-store");
   // PDFs are compressed inside.
   if (body instanceof Uint8Array)
@@ -87,14 +90,14 @@ async function send(
   return reply;
 }
 
-/** The pieces of a file whose first one is there: what goes wrong until then is still told to the caller in words. */
+/** The pieces of a file once its first one is ready: until then the caller still gets errors in words. */
 async function begun(body: AsyncIterable<string>, request: FastifyRequest): Promise<AsyncIterable<string>> {
   const pieces = body[Symbol.asyncIterator]();
   const first = await pieces.next();
   return logged(first, pieces, request);
 }
 
-/** Once pieces are on their way no error reaches the caller in words: the file breaks off, and the log says why. */
+/** After the first piece no error reaches the caller in words: the file breaks off, and the log says why. */
 async function* logged(
   first: IteratorResult<string>,
   pieces: AsyncIterator<string>,
@@ -115,7 +118,7 @@ async function nextOf(
     return await pieces.next();
   } catch (error) {
     logInternalError(request.log, request.id, error);
-    // Not the error itself: whoever compresses would log it once more, with all that it holds.
+    // Not the error itself: the compression plugin would log it again, with all its properties.
     throw Object.assign(new Error("the file broke off"), { code: "ERR_STREAM_PREMATURE_CLOSE" });
   }
 }

@@ -3,18 +3,18 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 
-/** What the page of GraphiQL is made of; each part's address holds its hash, so that a browser asks for it once. */
+/** The parts of GraphiQL's page. Each part's address holds its hash, so that a browser asks for it once. */
 export const ASSETS_PATH = "/graphiql";
 
 type Coding = "br" | "gzip";
 
 const COMPRESS: Readonly<Record<Coding, (content: Buffer) => Promise<Buffer>>> = {
-  // The best quality would take ten times as long, for a tenth of the size.
+  // The best quality would take ten times as long and save only a tenth of the size.
   br: (content) => promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
   gzip: (content) => promisify(gzip)(content),
 };
 
-/** A script or style sheet, compressed once in each coding, when somebody first asks. */
+/** A script or style sheet, compressed once in each coding, at its first request. */
 class Asset {
   readonly #compressed = new Map<Coding, Promise<Buffer>>();
 
@@ -33,7 +33,7 @@ class Asset {
 export class GraphiqlAssets {
   readonly #assets = new Map<string, Asset>();
 
-  /** Takes a part of the page over; returns its address. */
+  /** Adds a part of the page; returns its address. */
   add(kind: "js" | "css", content: string): string {
     const name = `${createHash("sha256").update(content).digest("base64url")}.${kind}`;
     const contentType = kind === "js" ? "text/javascript; charset=utf-8" : "text/css; charset=utf-8";
@@ -41,7 +41,7 @@ export class GraphiqlAssets {
     return `${ASSETS_PATH}/${name}`;
   }
 
-  /** Sends a part compressed or not at all: whoever takes no compression would be sent nine megabytes each time. */
+  /** Sends a part compressed or not at all: uncompressed it has nine megabytes. */
   async send(name: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const asset = this.#assets.get(name);
     if (!asset) {
@@ -61,7 +61,7 @@ export class GraphiqlAssets {
   }
 }
 
-/** Whoever names no coding takes any (RFC 9110, 12.5.3). */
+/** A client that names no coding takes any (RFC 9110, 12.5.3). */
 function codingFor(acceptEncoding: string | undefined): Coding | undefined {
   if (acceptEncoding === undefined) return "gzip";
   const named = acceptEncoding.split(",").map((part) => part.trim().toLowerCase());

@@ -10,7 +10,7 @@ export interface GraphiqlTab {
   readonly token: string | null;
 }
 
-/** What the tabs are filled with. */
+/** The values in the tabs. */
 export interface GraphiqlExamples {
   /** Access tokens by role; none outside the sandbox. */
   readonly tokens: Readonly<Partial<Record<"issuer" | "contractor" | "obligee", string>>>;
@@ -20,7 +20,7 @@ export interface GraphiqlExamples {
   readonly obligeeId: string;
 }
 
-/** What the tabs show where there is nothing to fill in. */
+/** The placeholders of values that are unknown. */
 export const PLACEHOLDERS: GraphiqlExamples = {
   tokens: {},
   certificate: { number: "<guarantee number>", key: "<auth key>" },
@@ -29,7 +29,7 @@ export const PLACEHOLDERS: GraphiqlExamples = {
   obligeeId: "<id of an obligee>",
 };
 
-/** Working operations: what each role does first. */
+/** Working operations: the first steps of each role. */
 export function tabsOf(
   { tokens, certificate: { number, key }, issuerId, contractorId, obligeeId }: GraphiqlExamples,
   today: CalendarDate,

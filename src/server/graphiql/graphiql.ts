@@ -27,15 +27,15 @@ const BUNDLED = /<(style|script)>([^]*?)<\/\1>/g;
 /** Where the bundle ends and the page's own call begins, with its settings. */
 const CALL = "YogaGraphiQL.renderYogaGraphiQL(";
 
-/** The page without its bundle, and what it is to run. */
+/** The page without its bundle, and the script it runs. */
 interface Frame {
   readonly html: string;
   readonly call: string;
 }
 
 /**
- * The page for people: a small one, made at each visit and kept by nobody, since the sandbox fills its tokens in; and
- * the nine megabytes that it runs, which are everybody's and kept for ever.
+ * The page for people. It is small, made at each visit and never cached, since the sandbox fills in its
+ * tokens. The nine megabytes of scripts are the same for all users and cached for ever.
  */
 export class GraphiqlPage {
   readonly #examples: GraphiqlExamples;
@@ -76,7 +76,7 @@ export class GraphiqlPage {
     };
   }
 
-  /** Made once, when somebody first looks. */
+  /** Made once, at the first visit. */
   #made(): Frame {
     return (this.#frame ??= this.#make());
   }
@@ -88,9 +88,9 @@ export class GraphiqlPage {
       favicon: "data:,",
       shouldPersistHeaders,
       headers: headersOf(null),
-      // Without a default of ours, GraphiQL would open its welcome text beside the tabs.
+      // Without this default, GraphiQL would open its welcome text beside the tabs.
       defaultTabs: tabs.map(({ query }) => ({ query })),
-      // As null it takes the place of the page's own handler, which would write every query into the address.
+      // Null replaces the page's own handler, which would write every query into the address.
       onEditQuery: null,
     };
     let call = "";
@@ -106,7 +106,9 @@ export class GraphiqlPage {
   }
 }
 
-/** The dates in the tabs move every day: an edition of the tabs is told without them, or it would last for a day. */
+/**
+ * The dates in the tabs change every day, so the edition leaves them out; otherwise it would last one day.
+ */
 const ANY_DAY = "2000-01-01" as CalendarDate;
 
 function hashOf(text: string, encoding: "base64" | "base64url"): string {
@@ -120,14 +122,14 @@ function headersOf(token: string | null): string {
 interface Opening {
   readonly tabs: readonly GraphiqlTab[];
   readonly edition: string;
-  /** Only where the tokens are the page's own: nobody's own token is to stay in a browser. */
+  /** Only where the tokens are the sandbox's: a user's own token must not stay in a browser. */
   readonly shouldPersistHeaders: boolean;
 }
 
 /**
- * GraphiQL fills variables and headers of its first tab only out of its storage, so the tabs are put there before it
- * starts: at the first visit, and again when they have changed, as after the sandbox was made anew. Whether headers are
- * persisted is put there at every visit: GraphiQL would believe its storage more than the page.
+ * GraphiQL fills the first tab's variables and headers from its storage alone. The script therefore stores
+ * the tabs before GraphiQL starts, at the first visit and after each change, as in a new sandbox. It stores
+ * at every visit whether headers persist, because GraphiQL prefers its storage to the page.
  */
 function openingScript({ tabs, edition, shouldPersistHeaders }: Opening): string {
   const state = tabs.map(({ name, query, variables, token }, i) => ({

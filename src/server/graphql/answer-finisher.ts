@@ -13,9 +13,9 @@ import type { Words } from "../../api/graphql/locale";
 import { logInternalError } from "../http/error-log";
 
 /**
- * Gives answers their HTTP status, logs the errors that nobody but the operator can help, and notes which fields of
- * the schema were asked for. Names that callers choose (operations, aliases, variables) are not logged:
- * they may hold anything.
+ * Gives answers their HTTP status, logs the errors that only the operator can mend, and notes the requested
+ * fields of the schema. Names that callers choose (operations, aliases, variables) are not logged: they may
+ * hold anything.
  */
 export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiContext> {
   return {
@@ -52,11 +52,11 @@ interface Head {
   readonly headers: Map<string, string>;
 }
 
-/** Where nothing could be answered, HTTP says so too; with partial data the answer stays a 200. */
+/** An answer without data gets an error's HTTP status; one with partial data stays a 200. */
 function setStatus(http: Head, { errors, data }: FormattedExecutionResult): void {
   if (!errors?.length) return;
   if (hasAnyData(data)) {
-    // Apollo has taken over the status of some error by now, though the rest of the answer stands.
+    // Apollo has set the status of one error by now, although the answer has data.
     http.status = 200;
     return;
   }
@@ -69,8 +69,8 @@ function setStatus(http: Head, { errors, data }: FormattedExecutionResult): void
 }
 
 /**
- * Whether a request was well formed and GraphQL refused what it says: the document, or variables that do not fit. As
- * `application/json` that is a 200 (GraphQL over HTTP, "Status Codes"): so clients tell it from a proxy's answer.
+ * Whether GraphQL refused the document or the variables of a well-formed request. As `application/json` that
+ * is a 200 (GraphQL over HTTP, "Status Codes"), so that clients can tell it from a proxy's answer.
  */
 function isRefusedByGraphql(error: GraphQLError | undefined): boolean {
   if (!error || !isBadInput(error)) return false;

@@ -10,30 +10,33 @@ import type { Budget, BudgetSettings } from "../../config";
 import type { Caller } from "../../domain/account/access";
 
 const WINDOW_SECONDS = 10;
-/** Tokens that were good when they came last; what is not among them counts against its address until it is found good. */
+/**
+ * The most tokens kept that were good at their last request; any other counts against its address until found
+ * good.
+ */
 const MOST_KNOWN = 20_000;
 
-/** Requests of one caller that wait until its others are done; more are refused. */
+/** The most requests of one caller that wait for its others; more are refused. */
 const MOST_WAITING = 100;
 
 /** Milliseconds. */
 const HELD_PER_REFUSAL = 5;
 const LONGEST_HELD = 500;
 
-/** What a request says of who sends it. */
+/** The sender that a request states. */
 export interface Presented {
   readonly token: string | undefined;
   readonly address: string;
 }
 
 /**
- * Budgets of callers in this process. They hold no more than the tokens that were found good and the slots that addresses
- * share, so inventing tokens or changing addresses takes no memory.
+ * Budgets of callers in this process. Only good tokens have accounts, and addresses share a fixed number of
+ * slots. Made-up tokens and changing addresses therefore take no memory.
  */
 export class Budgets {
   readonly #limits: Readonly<Record<Kind, Limits>>;
   readonly #lanes = new Map<string, Lane>();
-  /** The account of a token by its hash, in the order in which they last came. */
+  /** The account of a token by its hash, in the order of their last requests. */
   readonly #known = new Map<string, string>();
   readonly #salt = randomBytes(16);
 
@@ -44,7 +47,7 @@ export class Budgets {
     this.#limits = { token: limitsOf(settings.token), address: limitsOf(settings.address) };
   }
 
-  /** Counts a request before anything is read of it; refuses with RATE_LIMITED where its sender has too many. */
+  /** Counts a request before it is read; refuses with RATE_LIMITED where its sender has too many. */
   async enter({ token, address }: Presented): Promise<Entered> {
     const known = token === undefined ? undefined : this.#recall(hashAccessToken(token));
     const account =
@@ -57,7 +60,7 @@ export class Budgets {
     return { account, leave: () => this.#leave(name) };
   }
 
-  /** Whoever has many connections waits for its own requests, not everybody for them. */
+  /** A caller with many connections waits for its own requests; other callers do not. */
   async #turnOf(name: string, parallel: number): Promise<void> {
     const lane = this.#lanes.get(name);
     if (!lane) {
@@ -67,11 +70,11 @@ export class Budgets {
     if (lane.waiting.length >= MOST_WAITING) throw rateLimited("PARALLEL", 1);
     if (lane.running >= parallel) return new Promise((go) => lane.waiting.push(go));
     lane.running += 1;
-    // First all that have come are seen: otherwise each would be done before the next is counted.
+    // Counts all requests that have arrived first; otherwise each would end before the next is counted.
     return new Promise((go) => setImmediate(go));
   }
 
-  /** From now on the token has an account of its own, which this request is on already. */
+  /** Gives the token an account of its own, which counts this request too. */
   recognise(token: string, { tokenId, userId }: Caller): Account {
     const name = userId ?? tokenId;
     this.#known.set(hashAccessToken(token), name);
@@ -82,12 +85,12 @@ export class Budgets {
     return this.#account("token", name);
   }
 
-  /** A token that is no longer good counts like one that was invented. */
+  /** A token that is no longer good counts like a made-up one. */
   forget(token: string): void {
     this.#known.delete(hashAccessToken(token));
   }
 
-  /** How many accounts are kept now. */
+  /** The number of accounts now. */
   get kept(): number {
     const { token, address } = this.#limits;
     const limiters = [token, address].flatMap(({ requests, cost }) => [requests, cost]);
@@ -102,7 +105,7 @@ export class Budgets {
     return name;
   }
 
-  /** For each kind one of so many; which addresses share one nobody can tell. */
+  /** The slots of each kind. A caller cannot tell which addresses share one. */
   #slotOf(address: string, kind: string): string {
     const digest = createHmac("sha256", this.#salt).update(clientNetwork(address)).digest();
     return `${kind}:${String(digest.readUInt32BE(0) % this.slots)}`;
@@ -116,7 +119,7 @@ export class Budgets {
     const lane = this.#lanes.get(name);
     if (!lane) return;
     const next = lane.waiting.shift();
-    // The turn is handed on, after whoever else has come in the meantime.
+    // The turn goes to the next request, behind those that have arrived meanwhile.
     if (next) setImmediate(next);
     else if (lane.running > 1) lane.running -= 1;
     else this.#lanes.delete(name);
@@ -133,7 +136,7 @@ interface Lane {
 
 export interface Entered {
   readonly account: Account;
-  /** To be called once, when the request has been answered or broke off. */
+  /** Call it once, when the request was answered or broke off. */
   readonly leave: () => void;
 }
 
@@ -182,14 +185,17 @@ async function consumed(
     return await limiter.consume(name, points);
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
-    // What was refused was not had: something smaller may still fit in.
+    // A refused operation costs nothing: a smaller one may still fit.
     if (reason === "COST") await limiter.reward(name, points);
     else await holdBack(refused.consumedPoints - limiter.points);
     throw rateLimited(reason, secondsOf(refused));
   }
 }
 
-/** Whoever goes on all the same is answered ever later: without a pause on many connections, refusals alone fill a process. */
+/**
+ * A caller that goes on gets its refusals ever later: on many connections without a pause, refusals alone
+ * fill a process.
+ */
 function holdBack(refusals: number): Promise<void> {
   return wait(Math.min(refusals * HELD_PER_REFUSAL, LONGEST_HELD), undefined, { ref: false });
 }

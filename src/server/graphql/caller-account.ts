@@ -9,12 +9,15 @@ import { refuseRequest } from "../http/refused-request";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** What its sender has left; absent where nobody counts, as for load balancers. */
+    /** The sender's remaining budget; absent where requests are not counted, as for load balancers. */
     account: Account | undefined;
   }
 }
 
-/** Counts every request before its body is read; those of load balancers, who must always learn how it stands, are free. */
+/**
+ * Counts every request before its body is read. Load balancers' requests are free: they must always get an
+ * answer.
+ */
 export function countRequests(app: FastifyInstance, budgets: Budgets): void {
   app.decorateRequest("account");
   app.addHook("onRequest", async (request, reply) => {

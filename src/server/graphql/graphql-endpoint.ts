@@ -18,7 +18,7 @@ import { operationGuard } from "./operation-guard";
 import { presentToCaller, refuseWithoutQuery, rememberAudience } from "../http/refused-request";
 import { requestContext, type ContextParts } from "./request-context";
 
-/** What nobody reads, and whose words take the longest to find. */
+/** Messages that no client reads, and that are the slowest to make. */
 const MOST_ERRORS = 10;
 /**
  * Headers that no page can send without asking first. A browser may add its own `Authorization` to any request, but
@@ -27,7 +27,7 @@ const MOST_ERRORS = 10;
 const PREFLIGHTED_HEADERS = ["apollo-require-preflight", "x-apollo-operation-name", "authorization"];
 
 interface GraphqlParts extends ContextParts {
-  /** What GraphiQL is filled with; `null`: there is no such page. */
+  /** The content of GraphiQL's tabs; `null`: no GraphiQL. */
   readonly graphiql: GraphiqlExamples | null;
 }
 
@@ -66,7 +66,7 @@ export async function addGraphql(
     );
     neverKeepAnswers(scope);
     rememberAudience(scope);
-    rememberViewers(scope, parts.useCases);
+    rememberViewers(scope, parts.useCaseParts);
     scope.route({
       url: "/graphql",
       method: ["GET", "POST"],
@@ -76,7 +76,7 @@ export async function addGraphql(
           httpGraphQLRequest: graphqlRequest(request),
           context: () => requestContext(request, parts),
         });
-        // Answers in parts are made for @defer alone, which the schema does not have.
+        // Apollo answers in parts for @defer alone, which the schema does not have.
         if (body.kind !== "complete") throw new Error("an answer in parts");
         void reply.code(status ?? 200).headers(Object.fromEntries(headers));
         if (isCompressible(headers)) reply.compress(body.string);
@@ -90,8 +90,8 @@ export async function addGraphql(
 }
 
 /**
- * Answers with keys or tokens are those of mutations: by how small they get compressed, whoever listens could tell what
- * is in them (BREACH). They say so to proxies too.
+ * Answers to mutations may hold keys or tokens, which their compressed size would betray to an eavesdropper
+ * (BREACH). A header tells proxies not to compress them.
  */
 function isCompressible(headers: ReadonlyMap<string, string>): boolean {
   return !(headers.get("cache-control") ?? "").includes("no-transform");

@@ -6,8 +6,8 @@ import { escapesHalfCharacter } from "../http/json-text";
 import { HALF_CHARACTER } from "../http/request-body";
 
 /**
- * A request as Apollo takes it. Refuses what Apollo would find wrong only after it has executed the operation: that
- * nobody can read the answer.
+ * A request as Apollo takes it. Refuses a request whose client cannot read the answer, which Apollo would do
+ * only after the operation.
  */
 export function graphqlRequest({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
   const answerType = answerTypeOf(headers.accept);

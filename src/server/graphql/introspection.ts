@@ -12,7 +12,7 @@ export function mayIntrospect(who: Introspection, signedIn: SignedIn | null): Ma
   return who === "everybody" || signedIn ? "YES" : "WITH_TOKEN";
 }
 
-/** Why not. */
+/** Why the caller may not. */
 export const INTROSPECTION_REFUSALS: Readonly<Record<MayIntrospect, () => RequestError | undefined>> = {
   YES: () => undefined,
   WITH_TOKEN: introspectionNeedsToken,

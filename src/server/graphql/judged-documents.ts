@@ -1,9 +1,9 @@
 import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { judgeDocument, type JudgedDocument } from "../../api/graphql/cost/document-limits";
 
-/** Ten times the largest operation of the SDK; what more tokens mean is said by the operations' limits. */
+/** Ten times the largest operation of the SDK; the operations' limits refuse costly documents below it. */
 export const PARSE_OPTIONS = { maxLexicalTokens: 2_000 };
-/** Memory for the documents that came last. */
+/** Memory for the most recent documents. */
 const MOST_KEPT_BYTES = 32 * 1024 * 1024;
 /** Measured: 400 for the document itself, 250 for what is planned for it once it is executed. */
 const BYTES_PER_TOKEN = 700;
@@ -15,11 +15,11 @@ interface Kept extends JudgedDocument {
 }
 
 /**
- * Documents with what is known of them, by the hash of their text. As Apollo's store of documents it gives those that were
- * valid; in the place of one that is refused another, so that nobody takes the time to validate it.
+ * Documents with their verdicts, by the hash of their text. As Apollo's store of documents it gives the valid
+ * ones. In place of a refused document it gives a trivial one, so that Apollo does not validate it.
  */
 export class JudgedDocuments {
-  /** In the order in which they were last asked for. */
+  /** In the order of their last requests. */
   readonly #kept = new Map<string, Kept>();
   readonly #inPlaceOfRefused = parse("{ __typename }");
   #bytes = 0;
@@ -29,7 +29,7 @@ export class JudgedDocuments {
     private readonly mostBytes = MOST_KEPT_BYTES,
   ) {}
 
-  /** `undefined` where the text is no document: Apollo says why. */
+  /** `undefined` where the text is no document: Apollo reports why. */
   judge(source: string, hash: string): JudgedDocument | undefined {
     const kept = this.#kept.get(hash);
     if (kept) {

@@ -19,8 +19,8 @@ export interface GuardParts {
 }
 
 /**
- * Refuses what would cost too much: documents before they are validated, operations with their variables before anything
- * is read, and answers before they are written. Says on request what an operation cost.
+ * Refuses what would cost too much: documents before their validation, operations before their reads, answers
+ * before they are written. Tells on request what an operation cost.
  */
 export function operationGuard(parts: GuardParts): ApolloServerPlugin<ApiContext> {
   return { requestDidStart: ({ contextValue }) => Promise.resolve(guarded(parts, contextValue)) };

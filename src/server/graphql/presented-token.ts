@@ -8,21 +8,21 @@ import type { Budgets } from "./budgets";
 
 export interface TokenParts {
   readonly reads: Reads;
-  readonly useCases: UseCaseParts;
+  readonly useCaseParts: UseCaseParts;
   readonly budgets: Budgets;
 }
 
 const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;
 
-/** The token in the header, as it came; `undefined` where none came, or none that could be one. */
+/** The token in the header; `undefined` where the header has none, or no possible one. */
 export function bearerToken({ headers: { authorization } }: FastifyRequest): string | undefined {
   return authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
 }
 
-/** Who presents an access token in the header; `null` where none came. Refuses one that is not good. */
+/** The caller by the access token in the header; `null` without a token. Refuses a token that is not good. */
 export async function presentedToken(
   request: FastifyRequest,
-  { reads: { accessTokens }, useCases: { clock }, budgets }: TokenParts,
+  { reads: { accessTokens }, useCaseParts: { clock }, budgets }: TokenParts,
 ): Promise<SignedIn | null> {
   if (request.headers.authorization === undefined) return null;
   const token = bearerToken(request);

@@ -12,7 +12,9 @@ const TITLES: Readonly<Record<Locale, string>> = {
   ja: "書類を表示できません",
 };
 
-/** Says why a document is not handed out: to programs as the API says its errors, to people in a page with the same words. */
+/**
+ * Tells why a document is refused: programs get an error as from the API, people a page with the same words.
+ */
 export function refuseDocument(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = asRequestError(error, request.id) ?? internal(request.id);
   if (refusal.extensions["code"] === "INTERNAL") logInternalError(request.log, request.id, error);

@@ -15,7 +15,7 @@ import { inLine } from "../write-line";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Whether its sender is told how names of the schema are spelt; nobody is, until it is known who asks. */
+    /** Whether errors may suggest names of the schema; they may not until the caller is known. */
     isToldNames: boolean | undefined;
   }
 }
@@ -25,7 +25,9 @@ export interface ContextParts extends TokenParts {
   readonly introspection: Introspection;
 }
 
-/** Who asks, in which language, and what the resolvers work with. A token that is not good ends the request here. */
+/**
+ * The caller, its language, and what the resolvers work with. A token that is not good ends the request here.
+ */
 export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<ApiContext> {
   const locale = localeOf(request.headers["accept-language"]);
   const { reads, usage } = parts;
@@ -37,8 +39,8 @@ export async function requestContext(request: FastifyRequest, parts: ContextPart
     const introspection = mayIntrospect(parts.introspection, signedIn);
     request.isToldNames = introspection === "YES";
     const visitor = { network: clientNetwork(request.ip) };
-    const useCases = inLine(parts.useCases, signedIn?.caller.organisationId ?? visitor.network);
-    const documents = new RequestDocuments({ ...useCases, reads }, signedIn?.caller ?? null, (link) =>
+    const useCaseParts = inLine(parts.useCaseParts, signedIn?.caller.organisationId ?? visitor.network);
+    const documents = new RequestDocuments({ ...useCaseParts, reads }, signedIn?.caller ?? null, (link) =>
       documentAddress(request, link),
     );
     request.documents = documents;
@@ -50,15 +52,15 @@ export async function requestContext(request: FastifyRequest, parts: ContextPart
       asked,
       account: request.account,
       introspection,
-      // Costs tell of the schema what strangers do not learn.
+      // Costs reveal the schema, which strangers must not learn.
       isCostWanted: signedIn !== null && request.headers["hosho-cost"] !== undefined,
       reads,
-      parts: useCases,
+      parts: useCaseParts,
       documents,
     };
   } catch (error) {
     if (error instanceof RequestError) throw error;
-    // Without a context no plugin hears of the error.
+    // Without a context Apollo calls no plugin with the error.
     logInternalError(request.log, request.id, error);
     throw error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id);
   }

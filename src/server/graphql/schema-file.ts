@@ -11,7 +11,10 @@ interface SchemaParts extends TokenParts {
   readonly introspection: Introspection;
 }
 
-/** `GET /schema.graphql`: the schema in its own language, for generators of code. For whoever may introspect. */
+/**
+ * `GET /schema.graphql`: the schema in its own language, for generators of code. For callers that may
+ * introspect.
+ */
 export function addSchemaFile(app: FastifyInstance, parts: SchemaParts): void {
   let printed: { text: string; etag: string } | undefined;
   app.get(SCHEMA_PATH, async (request, reply) => {

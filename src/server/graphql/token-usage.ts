@@ -12,15 +12,15 @@ export class TokenUsage {
   readonly #timer: NodeJS.Timeout;
 
   constructor(
-    private readonly useCases: UseCaseParts,
+    private readonly useCaseParts: UseCaseParts,
     private readonly log: FastifyBaseLogger,
   ) {
     this.#timer = setInterval(() => void this.#write(), WRITE_EVERY_MILLISECONDS).unref();
   }
 
   note({ tokenId, userId }: Caller): void {
-    // What a session is used for, its user knows.
-    if (userId === null) this.#uses.set(tokenId, this.useCases.clock());
+    // A session's user knows its use.
+    if (userId === null) this.#uses.set(tokenId, this.useCaseParts.clock());
   }
 
   async close(): Promise<void> {
@@ -32,9 +32,9 @@ export class TokenUsage {
     const uses = this.#uses;
     this.#uses = new Map();
     try {
-      await recordTokenUse(this.useCases, uses);
+      await recordTokenUse(this.useCaseParts, uses);
     } catch (error) {
-      // Written with the next ones; nobody's request depends on it.
+      // The next write includes these; no request depends on them.
       this.#uses = new Map([...uses, ...this.#uses]);
       logInternalError(this.log, "token-usage", error);
     }

@@ -1,4 +1,4 @@
-/** What JSON writes otherwise than it is. */
+/** Characters that JSON escapes. */
 const ESCAPED = /["\\\p{Cc}]/u;
 
 /**

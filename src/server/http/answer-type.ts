@@ -1,4 +1,4 @@
-/** The media types that answers of the API come as. The first where the caller has no preference. */
+/** The media types of the API's answers; the first is for callers without a preference. */
 const ANSWER_TYPES = ["application/json", "application/graphql-response+json"] as const;
 export type AnswerType = (typeof ANSWER_TYPES)[number];
 
@@ -21,7 +21,7 @@ function mediaRange(text: string, place: number): MediaRange {
   const [type = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
   const quality = parameters.find((parameter) => /^q\s*=/.test(parameter))?.replace(/^q\s*=\s*/, "") ?? "1";
   const charset = parameters.find((parameter) => /^charset\s*=/.test(parameter)) ?? "charset=utf-8";
-  // Answers are UTF-8, whatever else is asked for.
+  // Answers are UTF-8, also for a caller that asks for another charset.
   const isUtf8 = /^charset\s*=\s*"?(utf-8|utf8|\*)"?$/.test(charset);
   return { type, quality: isUtf8 && /^[01](\.\d*)?$/.test(quality) ? Number(quality) : 0, place };
 }

@@ -1,15 +1,15 @@
 import type { FastifyRequest } from "fastify";
 
-/** The scheme and host that a request came to; behind trusted proxies those that the first of them was asked for. */
+/** The scheme and host of a request; behind trusted proxies those that the first of them received. */
 export interface AskedOrigin {
   readonly protocol: string;
   readonly host: string;
 }
 
 /**
- * Each proxy adds what it was asked for at the end of a list, or puts it in the place of what it found. So many entries from
- * the end are those of trusted proxies; what stands before them anybody can send. `Forwarded` (RFC 7239) is not read:
- * a proxy that does not know it hands on what its client sent.
+ * Each proxy appends its own value to a list, or replaces the list. The last entries, one for each trusted
+ * proxy, are trustworthy; any client can send those before. `Forwarded` (RFC 7239) is not read: a proxy that
+ * does not know it passes on its client's.
  */
 export function askedOrigin({ headers, raw }: FastifyRequest, trustedProxies: number): AskedOrigin {
   const forwarded = (name: string): string | undefined => {

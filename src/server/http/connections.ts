@@ -4,11 +4,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 
 /**
- * How long connections stay open behind the last answer, and how long a request may take to come whole: by the rules of
- * HTTP a client may be sending on an idle connection at this very moment, and a cut would lose its request.
+ * The time that connections stay open behind the last answer, and that a request may take to arrive. HTTP
+ * lets a client send on an idle connection at any moment, and a cut would lose its request.
  */
 export const LINGER_MILLISECONDS = 1_000;
-/** Whom an answer sends away comes back at once: after so long without a new connection none is on its way. */
+/**
+ * A client whose connection ends with an answer reconnects at once: after this time without a new connection
+ * none is on its way.
+ */
 const SILENCE_MILLISECONDS = 100;
 /** Node takes one waiting connection per turn of its loop. */
 const SILENT_TURNS = 10;
@@ -17,9 +20,11 @@ const SWEEP_MILLISECONDS = 25;
 const TOO_LATE = "HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
 
 export interface Connections {
-  /** From now on every answer ends its connection. */
+  /** Makes every answer end its connection. */
   drain(): void;
-  /** Takes no new connection, answers what was accepted, and resolves when the last connection has ended. */
+  /**
+   * Takes no new connection, answers all accepted requests, and resolves when the last connection has ended.
+   */
   close(lingerMilliseconds: number): Promise<void>;
 }
 
@@ -28,14 +33,14 @@ interface Connection {
   request: IncomingMessage | null;
   /** When it was opened or last answered on. */
   quietSince: number;
-  /** Bytes read until then: more of them are half a request. */
+  /** Bytes read until then; later ones belong to an unfinished request. */
   bytesRead: number;
   endedAt: number | null;
 }
 
 /**
- * Ends connections without cutting a request. Node would end those that are idle at the moment of closing, whether or
- * not a request is on its way to them, and wait for ever for one that never comes whole.
+ * Ends connections without cutting a request. Node would cut idle connections at once, even with a request on
+ * its way, and wait for ever for an unfinished one.
  */
 export function watchConnections(app: FastifyInstance): Connections {
   const open = new Map<Socket, Connection>();
@@ -55,7 +60,8 @@ export function watchConnections(app: FastifyInstance): Connections {
   app.server.on("connection", watched);
   app.addHook("onRequest", ({ raw }, reply, done) => {
     const { socket } = raw;
-    // Nobody could be answered any more, nor told by an address: not executed, it can safely be sent again.
+    // The server can no longer answer this request. It was not executed, so the client can safely send it
+    // again.
     if (socket.destroyed || watched(socket).endedAt !== null) {
       reply.hijack();
       socket.destroy();
@@ -63,7 +69,7 @@ export function watchConnections(app: FastifyInstance): Connections {
     }
     const connection = watched(socket);
     connection.request = raw;
-    // Unlike the hook onResponse, it also comes for requests that their clients gave up.
+    // Unlike the hook onResponse, this event also comes for requests that their clients gave up.
     reply.raw.once("close", () => {
       Object.assign(connection, { request: null, quietSince: Date.now(), bytesRead: socket.bytesRead });
     });
@@ -74,7 +80,10 @@ export function watchConnections(app: FastifyInstance): Connections {
     if (drainingSince !== undefined) void reply.header("connection", "close");
   });
 
-  /** Until nobody has knocked for a while; for a linger at most, since strangers may knock for ever. */
+  /**
+   * Waits until no client has connected for a while, for a linger at most, since strangers may connect for
+   * ever.
+   */
   const silence = async (lingerMilliseconds: number): Promise<void> => {
     const latest = Date.now() + lingerMilliseconds;
     const milliseconds = Math.min(SILENCE_MILLISECONDS, lingerMilliseconds);
@@ -89,12 +98,15 @@ export function watchConnections(app: FastifyInstance): Connections {
     }
   };
 
-  /** Answers are held back while the door closes: who is answered knocks again, and must not be caught in it. */
+  /**
+   * Answers wait while the socket closes: an answered client reconnects, and must not meet a half-closed
+   * socket.
+   */
   const closeDoor = async (lingerMilliseconds: number): Promise<void> => {
     let release = (): void => undefined;
     door = new Promise((resolve) => (release = resolve));
     await silence(lingerMilliseconds);
-    // Not that of HTTP servers, which would cut idle connections.
+    // Not the HTTP server's `close`, which would cut idle connections.
     Server.prototype.close.call(app.server);
     release();
   };
@@ -129,7 +141,7 @@ function endWhatIsOver(
     return;
   } else if (connection.request || socket.bytesRead > connection.bytesRead) {
     if (now - closedAt < lingerMilliseconds) return;
-    // Half a request, whose other half nobody waits for.
+    // An unfinished request, for whose rest the server does not wait.
     if (!socket.destroyed && socket.writable) socket.end(TOO_LATE);
     connection.endedAt = now;
   } else if (now - Math.max(connection.quietSince, since) >= lingerMilliseconds) {

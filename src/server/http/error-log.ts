@@ -1,7 +1,10 @@
 import type { FastifyBaseLogger } from "fastify";
 import { redactSecrets } from "../../use-cases/shared/redact-secrets";
 
-/** Logs what only the operator can help: name, message and stack, never the properties, which may be parameters. */
+/**
+ * Logs errors that only the operator can mend: name, message and stack, never the properties, which may be
+ * parameters.
+ */
 export function logInternalError(log: FastifyBaseLogger, reqId: string, error: unknown): void {
   const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error));
   const inner = cause instanceof Error ? ` (${cause.message})` : "";

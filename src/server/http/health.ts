@@ -3,7 +3,7 @@ import type { StorageHealth } from "../../use-cases/shared/storage-health";
 import type { StorageTrouble } from "../../use-cases/shared/storage-unavailable";
 
 export interface Health {
-  /** From now on not ready: load balancers send nothing new. */
+  /** Makes the server not ready, so that load balancers send nothing new. */
   drain(): void;
 }
 
@@ -19,8 +19,8 @@ const WORDS: Readonly<Record<StorageTrouble, string>> = {
 };
 
 /**
- * `/health/live`: the process runs. `/health/ready`: it can serve reads, `/health/ready/writes`: also writes; 503 while it
- * cannot or is shutting down, with what is known of the reason.
+ * `/health/live`: the process runs. `/health/ready`: it can serve reads. `/health/ready/writes`: it can also
+ * serve writes. Both answer 503 with the reason while it cannot or is shutting down.
  */
 export function addHealth(app: FastifyInstance, storage: StorageHealth): Health {
   let isDraining = false;

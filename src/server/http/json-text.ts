@@ -1,19 +1,19 @@
-/** Without its mark, which some programs write before a text. */
+/** Drops the byte order mark, which some programs write before a text. */
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
 /** Begins a change of alphabet in ISO-2022-JP. */
 const ESCAPE = 0x1b;
 
-/** The text of bytes that are JSON in UTF-8; the name of their encoding, as far as bytes tell, where they are not. */
+/** The text of bytes that are JSON in UTF-8; otherwise the name of their probable encoding. */
 export type JsonText = { readonly text: string } | { readonly looksLike: string | undefined };
 
 /**
- * Decodes bytes from outside that should be JSON. Nothing is replaced: a name in other bytes would otherwise be stored
- * as U+FFFD and pass every later check.
+ * Decodes bytes from outside that should be JSON, and replaces none: U+FFFD in a name would pass every later
+ * check.
  */
 export function jsonText(bytes: Uint8Array): JsonText {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { looksLike: "gzip" };
-  // No JSON holds a NUL or an escape character as it is: these are ASCII to the eye, and no UTF-8 by intent.
+  // No JSON holds a raw NUL or escape character: such bytes look like ASCII, but belong to another encoding.
   if (bytes.includes(0)) return { looksLike: "UTF-16" };
   if (bytes.includes(ESCAPE)) return { looksLike: "ISO-2022-JP" };
   try {
@@ -24,8 +24,8 @@ export function jsonText(bytes: Uint8Array): JsonText {
 }
 
 /**
- * Whether a JSON text escapes half a character, a surrogate without its other half: no character, and U+FFFD as soon
- * as it is written anywhere.
+ * Whether a JSON text escapes a surrogate without its other half. That is no character, and becomes U+FFFD
+ * when written.
  */
 export function escapesHalfCharacter(json: string): boolean {
   if (!/\\ud/i.test(json)) return false;
@@ -42,7 +42,7 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   return ["EUC-JP", "Shift_JIS"].find((encoding) => isText(bytes, encoding));
 }
 
-/** A text in another encoding has next to nothing in it that is a character of UTF-8. */
+/** A text in another encoding has hardly any valid UTF-8 character. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {
   const lossy = new TextDecoder("utf-8").decode(bytes);
   const wrong = lossy.match(/\ufffd/g)?.length ?? 0;

@@ -30,7 +30,7 @@ export function answerRefusedRequests(app: FastifyInstance, bodyLimit: number): 
   });
 }
 
-/** For Fastify's `clientErrorHandler`: what is no HTTP, or did not come to its end in time. */
+/** For Fastify's `clientErrorHandler`: requests that are no HTTP, or did not end in time. */
 export function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
   if (socket.destroyed || !socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
@@ -56,26 +56,26 @@ const UNREADABLE_STATUS: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
 };
 
-/** What may be done at an address; `undefined` where nothing is. */
+/** The methods of an address; `undefined` where there is none. */
 function methodsOf(address: string): readonly string[] | undefined {
   const [path = ""] = address.split("?");
   if (path === "/graphql") return ["GET", "POST"];
   return /^\/(health\/.*|documents\/.*|schema\.graphql)?$/.test(path) ? ["GET", "HEAD"] : undefined;
 }
 
-/** For Fastify's `frameworkErrors`: addresses that it cannot even look up, such as /%c0. */
+/** For Fastify's `frameworkErrors`: addresses that it cannot look up, such as /%c0. */
 export function refuseAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   // No hook runs for these, so none adds the header.
   refuse(request, reply.header("x-request-id", request.id), 400, NOT_WELL_FORMED);
 }
 
-/** Answers a GET that asks nothing, as from curl: Apollo would speak of cross-site requests instead. */
+/** Answers a GET without a query, as from curl: Apollo would report a cross-site request instead. */
 export function refuseWithoutQuery(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
   const { query } = request.query as { query?: unknown };
   return request.method === "GET" && !query ? refuse(request, reply, 400, NO_QUERY) : undefined;
 }
 
-/** For refusals that we word as GraphQL words them, before GraphQL has heard of the request. */
+/** For refusals in GraphQL's form, made before GraphQL gets the request. */
 export function refuseRequest(
   { words, extensions: { http, ...extensions } }: RequestError,
   request: FastifyRequest,
@@ -104,10 +104,10 @@ function audienceOf(request: FastifyRequest): ErrorAudience {
   return { locale: localeOf(request.headers["accept-language"]), requestId: request.id };
 }
 
-/** Whom the errors of the request under way are for: Apollo asks for their text without saying of which request. */
+/** The caller of the current request: Apollo asks for error texts without naming the request. */
 const audiences = new AsyncLocalStorage<FastifyRequest>();
 
-/** Before every handler: later hooks than this one would lose the request while its body comes in. */
+/** In the first hook: later ones would lose the request while its body arrives. */
 export function rememberAudience(app: FastifyInstance): void {
   app.addHook("preHandler", (request, _reply, done) => {
     audiences.run(request, done);

@@ -4,8 +4,8 @@ import type { Words } from "../../api/graphql/locale";
 import { escapesHalfCharacter, jsonText } from "./json-text";
 
 /**
- * Bodies are JSON in UTF-8, read by a decoder that replaces nothing. What pages of other origins could send without
- * asking is not read at all; what it means is said where the request is refused for it.
+ * Bodies are JSON in UTF-8, read by a decoder that replaces nothing. Bodies of `text/plain`, which other
+ * origins' pages may send without asking, are not read; a later check refuses them with the reason.
  */
 export function readBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser("error", "error");
@@ -18,7 +18,7 @@ export function readBodies(app: FastifyInstance): void {
   });
 }
 
-/** Fastify answers what this throws. */
+/** Fastify answers with the error that this throws. */
 function textOf(contentType: string, bytes: Buffer): string {
   const charset = foreignCharset(contentType);
   if (charset !== undefined) throw unsupported(declared(charset));

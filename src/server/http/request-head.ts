@@ -6,7 +6,7 @@ import { COMPRESSED, unsupported } from "./request-body";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Empty until the head has been looked at. */
+    /** Empty until the head was checked. */
     origin: AskedOrigin;
   }
 }
@@ -17,7 +17,7 @@ const READ_HEADERS = ["accept", "accept-encoding", "accept-language", "content-t
 /** A host name or address, perhaps with a port. */
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{0,5})?$/i;
 
-/** Refuses requests whose first lines are not what they must be, before anything believes them. */
+/** Refuses requests with a bad head before any other code uses it. */
 export function checkHeads(app: FastifyInstance, trustedProxies: number): void {
   app.decorateRequest("origin");
   app.addHook("onRequest", async (request, reply) => {
@@ -43,7 +43,7 @@ function isHost(host: string): boolean {
   return host === "" || (HOST.test(host) && URL.canParse(`http://${host}/`));
 }
 
-/** RFC 9112 §3.2: proxies may have taken another of them than this server would. */
+/** RFC 9112 §3.2: with several, a proxy may have used another one than this server would. */
 function hasSeveralHosts({ raw }: FastifyRequest): boolean {
   return raw.rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === "host").length > 1;
 }

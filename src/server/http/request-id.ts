@@ -5,8 +5,8 @@ import { redactSecrets } from "../../use-cases/shared/redact-secrets";
 const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
 
 /**
- * The id of a request: the caller's own, so that its logs and ours can be laid side by side; a new one where it has none
- * that can stand in a log, or one that looks like a key or a token.
+ * The id of a request. It is the caller's own, so that its logs match ours. A missing or unfit id, or one
+ * that looks like a key or a token, is replaced by a new one.
  */
 export function requestId(given: string | string[] | undefined): string {
   const isKept = typeof given === "string" && REQUEST_ID.test(given) && redactSecrets(given) === given;

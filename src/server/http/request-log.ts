@@ -3,7 +3,7 @@ import { traceOf } from "./request-id";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The schema's fields that a GraphQL request asked for. */
+    /** The schema's fields in a GraphQL request. */
     asked: readonly string[];
   }
 }
@@ -21,7 +21,7 @@ export function logRequests(app: FastifyInstance): void {
   };
   app.decorateRequest("asked");
   app.addHook("onRequest", async (request, reply) => {
-    // Fastify has no hook for the end of an answer that whoever asked, or its maker, did not let come to its end.
+    // Fastify has no hook for the end of an answer that the client or the server broke off.
     reply.raw.once("close", () => {
       if (!reply.raw.writableFinished) log(request, reply);
     });

@@ -1,4 +1,4 @@
-/** Does work some seconds later that nobody waits for, each kind once however often it was asked for meanwhile. */
+/** Does work some seconds later, for which no caller waits: each kind once, after any number of calls. */
 export class Afterwards {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   readonly #running = new Set<Promise<void>>();
@@ -9,7 +9,7 @@ export class Afterwards {
     if (this.#waiting.has(kind)) return;
     const timer = setTimeout(() => {
       this.#waiting.delete(kind);
-      // What fails is left for whoever looks for what was left.
+      // Failed work is left to the hourly sweep.
       const running = work().catch(() => undefined);
       this.#running.add(running);
       void running.finally(() => this.#running.delete(running));
@@ -17,7 +17,7 @@ export class Afterwards {
     this.#waiting.set(kind, timer.unref());
   };
 
-  /** Takes no more, and resolves when what was begun is done; what waits is left. */
+  /** Takes no more work, and resolves when the begun work is done; waiting work is left. */
   async close(): Promise<void> {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     await Promise.all(this.#running);

@@ -5,7 +5,7 @@ import { logInternalError } from "../http/error-log";
 import { startJob, type Job } from "./job";
 
 export interface ExpiryJobParts {
-  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch" | "newId" | "letters">;
+  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock" | "clockWatch" | "newId" | "letters">;
   readonly logger: FastifyBaseLogger;
   /** From the end of one run to the next. */
   readonly everyMilliseconds?: number;
@@ -15,7 +15,7 @@ const EVERY_MILLISECONDS = 60 * 60_000;
 
 /** Ends the guarantees whose 保証期限 has passed, at the start and every hour from then on. */
 export function startExpiry({
-  useCases,
+  useCaseParts,
   logger,
   everyMilliseconds = EVERY_MILLISECONDS,
 }: ExpiryJobParts): Job {
@@ -27,7 +27,7 @@ export function startExpiry({
     logger,
     afterFailure: everyMilliseconds,
     turn: async (signal) => {
-      const expired = await expireGuarantees(useCases, { signal, onFailure });
+      const expired = await expireGuarantees(useCaseParts, { signal, onFailure });
       if (expired > 0) logger.info({ expired }, "guarantees expired");
       return everyMilliseconds;
     },

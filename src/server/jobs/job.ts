@@ -2,14 +2,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyBaseLogger } from "fastify";
 import { logInternalError } from "../http/error-log";
 
-/** What the server does beside answering, for as long as it runs. Any number of servers may do it on one database. */
+/** The server's background work for as long as it runs. Any number of servers may do it on one database. */
 export interface Job {
   /** Resolves once the turn that is under way is done. */
   stop(): Promise<void>;
 }
 
 export interface JobTurns {
-  /** As the log names it where a turn fails. */
+  /** The job's name in the log of a failed turn. */
   readonly name: string;
   readonly logger: FastifyBaseLogger;
   /** Does a part of the work; resolves to the pause until the next turn, in milliseconds. */
@@ -43,7 +43,7 @@ export function startJob({ name, logger, turn, afterFailure, first = 0 }: JobTur
   };
 }
 
-/** Ends early, and never rejects, where the signal comes. */
+/** The signal ends the pause early; it never rejects. */
 export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   await wait(milliseconds, undefined, { signal }).catch(() => undefined);
 }

@@ -10,17 +10,17 @@ import { startSealSweep } from "./seal-sweep-job";
 
 export interface JobsParts {
   readonly reads: Pick<Reads, "mails" | "seals">;
-  readonly useCases: UseCaseParts;
+  readonly useCaseParts: UseCaseParts;
   readonly logger: FastifyBaseLogger;
   /** `null`: mails stay in the queue. */
   readonly transport: MailTransport | null;
 }
 
-/** Starts all that a server does beside answering. */
+/** Starts all background work of a server. */
 export function startJobs({ transport, ...parts }: JobsParts): Job {
   const jobs = [
     startExpiry(parts),
-    startLeftoverSweep(parts.useCases, parts.logger),
+    startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];

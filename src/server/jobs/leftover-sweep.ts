@@ -6,16 +6,16 @@ import { startJob, type Job } from "./job";
 
 const EVERY_MILLISECONDS = 60 * 60_000;
 
-/** Deletes what is of no use any more, and tells contractors of wrong keys, every hour; the first time after an hour. */
-export function startLeftoverSweep(useCases: UseCaseParts, logger: FastifyBaseLogger): Job {
+/** Deletes expired rows and tells contractors of wrong keys, every hour; the first time after an hour. */
+export function startLeftoverSweep(useCaseParts: UseCaseParts, logger: FastifyBaseLogger): Job {
   return startJob({
     name: "leftover-sweep",
     logger,
     first: EVERY_MILLISECONDS,
     afterFailure: EVERY_MILLISECONDS,
     turn: async () => {
-      await tellOfGuesses(useCases);
-      await sweepLeftovers(useCases);
+      await tellOfGuesses(useCaseParts);
+      await sweepLeftovers(useCaseParts);
       return EVERY_MILLISECONDS;
     },
   });

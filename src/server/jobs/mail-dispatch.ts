@@ -15,7 +15,7 @@ import { MailLease } from "./mail-lease";
 
 export interface MailDispatchParts {
   readonly reads: Pick<Reads, "mails">;
-  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock">;
+  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock">;
   readonly transport: MailTransport;
   readonly logger: FastifyBaseLogger;
   readonly times?: Partial<MailTimes>;
@@ -23,18 +23,18 @@ export interface MailDispatchParts {
 
 /** In milliseconds. */
 export interface MailTimes {
-  /** Between looks into the empty outbox. */
+  /** The pause between looks into the empty outbox. */
   readonly poll: number;
-  /** How long a mail is ours without a word from us. */
+  /** The lease of a mail: without a renewal another server takes it after this time. */
   readonly lease: number;
-  /** What a mail that is being sent is given to finish when the server closes; then it is left for the next start. */
+  /** The time for the mail being sent when the server closes; then it is left for the next start. */
   readonly grace: number;
 }
 
 const TIMES: MailTimes = { poll: 2_000, lease: LEASE_MILLISECONDS, grace: 4_000 };
-/** After a look that failed: the database is away. */
+/** The pause after a failed look, as while the database is down. */
 const AFTER_ERROR_MILLISECONDS = 5_000;
-/** A mail server that takes longer than this for one mail is given up. */
+/** The longest time that a mail server may take for one mail. */
 const LONGEST_MILLISECONDS = 300_000;
 
 /** Sends the mails of the outbox, one at a time and oldest first. */
@@ -51,7 +51,7 @@ export function startMailDispatch(parts: MailDispatchParts): Job {
     },
   });
   return {
-    // Takes no further mail; resolves when the one that is being sent is settled, at the latest after a grace.
+    // Takes no further mail; resolves when the one being sent is settled, at the latest after a grace.
     stop: async () => {
       const grace = setTimeout(() => cuttingOff.abort(), times.grace);
       await job.stop();
@@ -66,12 +66,12 @@ interface Dispatch extends Omit<MailDispatchParts, "times"> {
   readonly cutOff: AbortSignal;
 }
 
-/** `false`: there was none to send. */
+/** `false`: no mail was due. */
 async function sendNext(dispatch: Dispatch): Promise<boolean> {
-  const { reads, useCases, logger, times } = dispatch;
-  // On the reading connection: an empty outbox shall not cost a write lock at every look.
-  if (!(await reads.mails.isAnyDue(useCases.clock()))) return false;
-  const mail = await takeDueMail({ ...useCases, leaseMilliseconds: times.lease });
+  const { reads, useCaseParts, logger, times } = dispatch;
+  // On the reading connection, so that looking into an empty outbox takes no write lock.
+  if (!(await reads.mails.isAnyDue(useCaseParts.clock()))) return false;
+  const mail = await takeDueMail({ ...useCaseParts, leaseMilliseconds: times.lease });
   if (mail === null) return false;
   const delivery = await send(dispatch, mail);
   const status = await record(dispatch, mail, delivery);
@@ -81,10 +81,10 @@ async function sendNext(dispatch: Dispatch): Promise<boolean> {
 }
 
 async function send(
-  { useCases, transport, times, cutOff }: Dispatch,
+  { useCaseParts, transport, times, cutOff }: Dispatch,
   mail: TakenMail,
 ): Promise<MailDelivery> {
-  const lease = new MailLease({ ...useCases, leaseMilliseconds: times.lease }, mail);
+  const lease = new MailLease({ ...useCaseParts, leaseMilliseconds: times.lease }, mail);
   const signals = [lease.lost, cutOff, AbortSignal.timeout(LONGEST_MILLISECONDS)];
   try {
     return await transport.send(mail, AbortSignal.any(signals));
@@ -93,15 +93,15 @@ async function send(
   }
 }
 
-/** Insists: a mail that was sent and not marked would be sent again. */
+/** Retries until done: a sent mail without its mark would be sent again. */
 async function record(
-  { useCases, logger, closing }: Dispatch,
+  { useCaseParts, logger, closing }: Dispatch,
   mail: TakenMail,
   delivery: MailDelivery,
 ): ReturnType<typeof recordDelivery> {
   for (;;)
     try {
-      return await recordDelivery(useCases, mail, delivery);
+      return await recordDelivery(useCaseParts, mail, delivery);
     } catch (error) {
       if (closing.aborted) throw error;
       logInternalError(logger, mail.id, error);

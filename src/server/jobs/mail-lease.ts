@@ -6,15 +6,18 @@ interface MailLeaseParts extends Pick<UseCaseParts, "unitOfWork" | "clock"> {
   readonly leaseMilliseconds: number;
 }
 
-/** How often it is looked at the lease in the time of one, and how many looks before its end what is done. */
+/**
+ * The number of looks in the time of a lease, and the looks before its end at which it is renewed and given
+ * up.
+ */
 const LOOKS = 10;
 const RENEW_BEFORE = 7;
 const STOP_BEFORE = 2;
 
 /**
- * Keeps a mail ours while it is being sent: renews the lease again and again, and says when it is lost. A renewal may
- * succeed, be refused, fail, or never come back, as with a database that hangs; so it is the time that is left of the
- * lease that decides, with a margin: one look may come late.
+ * Renews the lease of a mail while it is being sent, and tells when it is lost. A renewal may succeed, be
+ * refused, fail or hang with the database. So the remaining time of the lease decides, with a margin for one
+ * late look.
  */
 export class MailLease {
   readonly #lost = new AbortController();
@@ -33,7 +36,7 @@ export class MailLease {
     this.#look();
   }
 
-  /** Aborts before somebody else may take the mail. */
+  /** Aborts before another server may take the mail. */
   get lost(): AbortSignal {
     return this.#lost.signal;
   }
@@ -44,7 +47,8 @@ export class MailLease {
 
   #look(): void {
     const looksLeft = (this.#heldUntil - this.parts.clock().getTime()) / this.#lookMilliseconds;
-    // More than a lease can be left only where the clock was set back: those whose clock is right may have the mail by now.
+    // Only a clock that was set back shows more than a whole lease: servers with the right clock may have the
+    // mail by now.
     if (looksLeft <= STOP_BEFORE || looksLeft > LOOKS + 1) this.#lost.abort();
     else if (looksLeft <= RENEW_BEFORE && !this.#isRenewing) void this.#renew();
   }
@@ -56,7 +60,7 @@ export class MailLease {
       if (leasedUntil) this.#heldUntil = leasedUntil.getTime();
       else this.#lost.abort();
     } catch {
-      // The next look knows whether there is time for another.
+      // The next look decides whether there is time for another renewal.
     } finally {
       this.#isRenewing = false;
     }

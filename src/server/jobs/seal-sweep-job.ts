@@ -9,16 +9,16 @@ import { startJob, type Job } from "./job";
 
 export interface SealSweepParts {
   readonly reads: Pick<Reads, "seals">;
-  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock" | "alarms">;
+  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock" | "alarms">;
   readonly logger: FastifyBaseLogger;
   /** From one part of a round to the next. */
   readonly pauseMilliseconds?: number;
 }
 
 const NAME = "seal-sweep";
-/** Half a day: twice a day everything has been looked at. */
+/** Half a day: each round checks all seals. */
 const ROUND_MILLISECONDS = 12 * 60 * 60_000;
-/** The first round is quick: it tells of what was changed while the server stood. */
+/** The first round is quick: it finds changes made while the server was down. */
 const FIRST_PAUSE_MILLISECONDS = 50;
 const LONGEST_PAUSE_MILLISECONDS = 60_000;
 const AFTER_FAILURE_MILLISECONDS = 5_000;
@@ -51,17 +51,23 @@ export function startSealSweep(parts: SealSweepParts): Job {
   });
 }
 
-function report({ logger, useCases }: SealSweepParts, swept: Awaited<ReturnType<SealSweep["next"]>>): void {
+function report(
+  { logger, useCaseParts }: SealSweepParts,
+  swept: Awaited<ReturnType<SealSweep["next"]>>,
+): void {
   for (const finding of swept.findings)
     logger.error({ ...finding }, `a seal is broken: ${describeFinding(finding)}`);
-  for (const alarm of sealAlarms(swept.findings)) useCases.alarms.raise(alarm);
+  for (const alarm of sealAlarms(swept.findings)) useCaseParts.alarms.raise(alarm);
   for (const failure of swept.failures) logInternalError(logger, NAME, failure);
 }
 
-/** Whether the older keys may go is not judged by what this round did: others write meanwhile, and something may be broken. */
-async function endRound({ logger, useCases }: SealSweepParts, resealed: number): Promise<void> {
+/**
+ * This round's own result does not tell whether the older keys may go: other servers write meanwhile, and a
+ * row may be broken.
+ */
+async function endRound({ logger, useCaseParts }: SealSweepParts, resealed: number): Promise<void> {
   try {
-    if (await useCases.unitOfWork.run(({ seals }) => seals.forgetOtherKeys()))
+    if (await useCaseParts.unitOfWork.run(({ seals }) => seals.forgetOtherKeys()))
       logger.info(
         { resealed },
         "everything is sealed with the first key of HOSHO_SEAL_KEYS; the others may go",

@@ -32,8 +32,8 @@ export const ACCOUNT_REFUSALS = {
     meaning:
       "Login ID (お客様ID) and password do not sign in. Unknown IDs and wrong passwords are not told apart.",
     explanation:
-      "Login ID (お客様ID) and password do not match. An unknown ID and a wrong password get this same answer, so that " +
-      "nobody learns which IDs exist.",
+      "Login ID (お客様ID) and password do not match. An unknown ID and a wrong password get this same " +
+      "answer, so that the answer does not tell which IDs exist.",
     words: {
       en: "Login ID and password do not match. Check both and try again.",
       ja: "お客様IDまたはパスワードが正しくありません。確認して再度お試しください。",
@@ -47,7 +47,7 @@ export const ACCOUNT_REFUSALS = {
       "issuer can reset the password: the initial password (初期パスワード) is counted apart, so `changePassword` takes it.",
     data: {
       bound: untold<SignInBound>(),
-      limit: wholeNumber("How many wrong passwords a day are borne: 20 from one address, 100 in all."),
+      limit: wholeNumber("The number of wrong passwords allowed a day: 20 from one address, 100 in all."),
       retryAfterSeconds: wholeNumber("Seconds until midnight in Japan, when passwords are taken again."),
     },
     words: {

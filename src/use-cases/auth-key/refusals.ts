@@ -40,13 +40,13 @@ export const AUTH_KEY_REFUSALS = {
   TOO_MANY_GUESSES: refusal({
     meaning: "Too many wrong auth keys (認証キー) were tried.",
     explanation:
-      "Too many wrong auth keys (認証キー) were tried. For a while none is checked, and none is counted. After five wrong " +
-      "keys at one number the wait is 30 seconds, then twice as long each time, at most an hour; a right key ends it. An " +
-      "organisation may try 100 wrong keys a day, and 60 an hour from one address. Certificates that were opened before " +
-      "stay visible.",
+      "Too many wrong auth keys (認証キー) were tried. For a while none is checked, and none is counted. " +
+      "After five wrong keys at one number the wait is 30 seconds, then twice as long each time, at most " +
+      "an hour. A right key ends the wait. An organisation may try 100 wrong keys a day, and 60 an hour " +
+      "from one address. Certificates that were opened before stay visible.",
     data: {
       bound: untold<GuessBound>(),
-      limit: wholeNumber("How many wrong keys are borne before."),
+      limit: wholeNumber("The number of wrong keys allowed."),
       retryAfterSeconds: wholeNumber("Seconds until a key is taken again, 1 or more."),
     },
     words: {

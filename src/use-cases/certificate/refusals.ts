@@ -5,8 +5,8 @@ export const CERTIFICATE_REFUSALS = {
     meaning:
       "Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart.",
     explanation:
-      "Number and key do not open a certificate (電子証書). An unknown number and a wrong key get this same answer, " +
-      "so that nobody learns which numbers exist.",
+      "Number and key do not open a certificate (電子証書). An unknown number and a wrong key get this " +
+      "same answer, so that the answer does not tell which numbers exist.",
     words: {
       en: "Number and key do not open a certificate. Compare both with the key notice and try again.",
       ja: "保証契約番号と認証キーの組合せが正しくありません。「認証キー等のお知らせ」と照合してください。",

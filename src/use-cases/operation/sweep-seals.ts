@@ -6,7 +6,7 @@ import type { UseCaseParts } from "../use-case-parts";
 
 interface SweepParts {
   readonly reads: Pick<Reads, "seals">;
-  readonly useCases: Pick<UseCaseParts, "unitOfWork" | "clock">;
+  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock">;
 }
 
 /** How many subjects are checked in one go, and how many of one statement: nobody waits long for the next of either. */
@@ -75,7 +75,7 @@ export class SealSweep {
   }
 
   async #begin(step: Step): Promise<Round> {
-    const began = this.parts.useCases.clock();
+    const began = this.parts.useCaseParts.clock();
     const { parts, findings } = await this.parts.reads.seals.parts();
     step.findings.push(...findings);
     return {
@@ -123,13 +123,13 @@ export class SealSweep {
   }
 
   async #check(chains: readonly string[], step: Step): Promise<void> {
-    const { reads, useCases } = this.parts;
+    const { reads, useCaseParts } = this.parts;
     const { findings, outdated } = await reads.seals.ofChains(chains);
     step.findings.push(...findings);
     const broken = new Set(findings.map(({ chain }) => chain));
     for (const chain of outdated.filter((each) => !broken.has(each)))
       await attempt(step, async () => {
-        await reseal(useCases.unitOfWork, chain);
+        await reseal(useCaseParts.unitOfWork, chain);
         step.resealed += 1;
       });
   }
@@ -148,7 +148,7 @@ export class SealSweep {
       else if (table === "seal_register") round.brokenPages.add(id);
     }
     const news = findings.filter((finding) => !round.told.has(describeFinding(finding)));
-    const { unitOfWork, clock } = this.parts.useCases;
+    const { unitOfWork, clock } = this.parts.useCaseParts;
     try {
       if (news.length > 0) await unitOfWork.run(({ seals }) => seals.mark(news, clock()));
     } catch (error) {
@@ -163,7 +163,7 @@ export class SealSweep {
     this.#round = null;
     // What was not looked at may be broken still.
     if (round.hasFailures) return;
-    await this.parts.useCases.unitOfWork.run(({ seals }) =>
+    await this.parts.useCaseParts.unitOfWork.run(({ seals }) =>
       seals.unmarkOthers([...round.broken], round.began),
     );
   }

@@ -4,8 +4,7 @@ import { findings, refusal, stepMutations, text } from "./refusal-declaration";
 export const SHARED_REFUSALS = {
   STEP_NOT_ALLOWED: refusal({
     meaning: "What it is about is in a state from which this step does not start.",
-    explanation:
-      "What it is about is in a state from which this step does not start, perhaps because somebody was faster.",
+    explanation: "Its state does not allow this step, perhaps because another caller was faster.",
     data: {
       status: text("The state that it is in (現在の状態), by the name of its enum value."),
       allowedActions: stepMutations(

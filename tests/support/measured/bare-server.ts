@@ -4,8 +4,8 @@ import { bareAnswers } from "./bare-answers";
 import { isQuestion } from "./questions";
 
 /**
- * The least that answers: `node:http`, one prepared statement, `JSON.stringify`. No authentication, no GraphQL, no validation, no log.
- * `bare-server.ts PORT FILE ISSUER_ID`
+ * The smallest server that answers: `node:http`, one prepared statement, `JSON.stringify`. No authentication,
+ * no GraphQL, no validation, no log. `bare-server.ts PORT FILE ISSUER_ID`
  */
 function serve(port: number, file: string, issuerId: string): void {
   const database = new Sqlite(file, { readonly: true, fileMustExist: true });

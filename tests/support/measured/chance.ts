@@ -1,4 +1,4 @@
-/** Pseudo-random numbers from a fixed seed (mulberry32): every run makes the same world. */
+/** Pseudo-random numbers from a fixed seed (mulberry32): every run makes the same data. */
 export class Chance {
   #state: number;
 
@@ -19,7 +19,7 @@ export class Chance {
     return Math.floor(this.fraction() * bound);
   }
 
-  /** An element of what must not be empty. */
+  /** An element of a list, which must not be empty. */
   of<Element>(elements: readonly Element[]): Element {
     const element = elements[this.below(elements.length)];
     if (element === undefined) throw new RangeError("there is nothing to choose from");

@@ -36,7 +36,9 @@ export function question(name: Question, variables: Readonly<Record<string, unkn
   return bodyOf(QUESTIONS[name], variables, name);
 }
 
-/** Servers that do not do the same work cannot be compared: every answer must have the same bytes, and no errors. */
+/**
+ * Only servers that do the same work can be compared: all answers must have the same bytes, and no errors.
+ */
 export async function assertSameBytes(
   bodies: readonly Buffer[],
   contenders: readonly Contender[],

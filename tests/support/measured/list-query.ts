@@ -48,7 +48,7 @@ export interface Walked {
   readonly numbers: readonly string[];
 }
 
-/** Goes from page to page, each behind the cursor that the one before gave, so many pages or to the end. */
+/** Reads page after page, each behind the last one's cursor, up to a number of pages or to the end. */
 export async function walk(
   endpoint: Endpoint,
   pages: number,

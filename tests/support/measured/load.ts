@@ -6,12 +6,12 @@ import { GuaranteeRow } from "../../../src/persistence/guarantee/guarantee.row";
 import { OpeningRow } from "../../../src/persistence/certificate/opening.row";
 import type { Stored } from "./guarantees";
 
-/** Both engines take that many rows of the widest table in one statement. */
+/** The rows in one statement: both engines take this many of the widest table. */
 const ROWS_AT_ONCE = 500;
 
 /**
- * Inserts guarantees past the API, many rows a statement and all in one transaction; foreign keys, indexes and triggers are as
- * in every other database of the server.
+ * Inserts guarantees past the API, many rows a statement, in one transaction. Foreign keys, indexes and
+ * triggers are those of every database.
  */
 export async function loadGuarantees(database: Database, stored: Iterable<Stored>): Promise<void> {
   // Indexes that fit into memory are filled in a third of the time.
@@ -22,7 +22,7 @@ export async function loadGuarantees(database: Database, stored: Iterable<Stored
       await queryRunner?.query(statement, parameters);
     };
     for (const batch of batches(stored)) {
-      // SQLite answers at once, so that nothing else, a Ctrl-C included, would have its turn.
+      // SQLite answers synchronously, so nothing else, a Ctrl-C included, would get its turn.
       await nextTurn();
       await insert(
         GuaranteeRow,
@@ -38,7 +38,7 @@ export async function loadGuarantees(database: Database, stored: Iterable<Stored
       );
     }
   });
-  // What PostgreSQL's autovacuum does soon after; SQLite's servers keep no statistics.
+  // PostgreSQL's autovacuum would do this soon after; SQLite's servers keep no statistics.
   if (database.engine === "postgres") await database.write.query("VACUUM (ANALYZE)");
 }
 

@@ -1,4 +1,4 @@
-/** Who takes part, in the shape of the file of `npm run enter`. Of each kind the first is the large one. */
+/** The parties, in the shape of the file of `npm run enter`. The first of each kind is the large one. */
 export interface Parties {
   readonly issuers: readonly {
     readonly id: string;
@@ -33,7 +33,7 @@ const ISSUERS = [
 const BRANCHES = ["本店", "第一支店", "第二支店"];
 const FEWEST = 10;
 
-/** Parties as many as that many guarantees have in practice: one contractor for 100 of them, one obligee for 400. */
+/** The parties of this many guarantees in practice: one contractor for 100 of them, one obligee for 400. */
 export function partiesFor(guarantees: number): Parties {
   const issuerIds = ISSUERS.map((_, i) => `issuer_${String(i + 1)}`);
   return {

@@ -17,8 +17,8 @@ interface Entry {
 }
 
 /**
- * A caller's whole list as plain SQL gives it, without any of the server's: what pages must add up to, and, where walking would take
- * too long, the cursor of a place deep down. Every obligee has opened all that is in its favour.
+ * A caller's whole list by plain SQL, without the server's own. The pages must add up to it, and it gives the
+ * cursor of a place too deep to walk to. Every obligee has opened all guarantees in its favour.
  */
 export async function wholeList(
   databaseUrl: string,

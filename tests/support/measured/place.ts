@@ -17,7 +17,7 @@ import { MAIN, MeasuredProcess } from "./measured-process";
 import { partiesFor, type Parties } from "./parties";
 import { makeScratch } from "./scratch";
 
-/** Who asks, with the access token of its integration. Of each kind it is the large one. */
+/** A caller with the access token of its integration, the large one of its kind. */
 export interface Member {
   readonly caller: Caller;
   readonly token: string;
@@ -34,7 +34,7 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-/** An empty database that somebody else made, and removes. */
+/** An empty database that the caller makes and removes. */
 export interface EmptyDatabase {
   readonly url: string;
   drop(): Promise<void>;
@@ -69,7 +69,7 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
     const opened = await openDatabase({ url: made.url });
     try {
       await loadGuarantees(opened, guarantees(count, parties));
-      // They came past the seals.
+      // The loaded rows have no seals yet.
       await sealRows(createUnitOfWork(opened, new Seals([{ id: "bench", key: sealKey }]), UNWATCHED_CLOCK));
     } finally {
       await opened.close();
@@ -103,7 +103,7 @@ async function emptyDatabase(engine: Engine): Promise<EmptyDatabase> {
   };
 }
 
-/** Parties and tokens through the program that an operator uses; it says the tokens this once. */
+/** Enters parties and tokens by the operator's command, which prints the tokens only once. */
 async function enter(
   parties: Parties,
   home: string,

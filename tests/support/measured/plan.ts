@@ -8,7 +8,7 @@ import { createReads } from "../../../src/persistence/reads";
 import { decodeCursor } from "../../../src/api/graphql/pagination/cursor";
 import { PAGE, wantedOfPage } from "./list-query";
 
-/** A page as the server reads it: for whom, in which order, behind which cursor. */
+/** A page as the server reads it: its caller, its order and its cursor. */
 export interface AskedPage {
   readonly caller: Caller;
   readonly orderBy: GuaranteeOrder;
@@ -21,7 +21,7 @@ export interface Plan {
   readonly lines: readonly string[];
 }
 
-/** Tells how the engine goes about the very statement, with its parameters, that the server's reads make of a page. */
+/** The engine's plan of the statement, with its parameters, by which the server reads a page. */
 export class Planner {
   private constructor(private readonly database: Database) {}
 
@@ -79,7 +79,7 @@ interface Sent {
   readonly parameters: readonly unknown[];
 }
 
-/** Run, not only planned: tells how many rows each step met. */
+/** Runs the statement, so that the plan tells the rows of each step. */
 const POSTGRES_EXPLAIN = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF, BUFFERS OFF)";
 
 function positionOf(cursor: string | null, { field, direction }: GuaranteeOrder): Position | null {

@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 
-/** Connections stay open: what is measured is requests, not handshakes. */
+/** Connections stay open, so that requests are measured and not handshakes. */
 const agent = new Agent({ keepAlive: true });
 
 export interface Endpoint {
@@ -8,7 +8,7 @@ export interface Endpoint {
   readonly token: string;
 }
 
-/** An operation as it goes over the wire, written once for all requests that are alike. */
+/** An operation's body, written once for all equal requests. */
 export function bodyOf(
   query: string,
   variables: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-/** What both servers are asked, by the name of the operation. */
+/** The questions to both servers, by the name of the operation. */
 export const QUESTIONS = {
   Certificate: `
   query Certificate($number: GuaranteeNumber!) {

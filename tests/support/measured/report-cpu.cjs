@@ -1,6 +1,7 @@
 /**
- * Loaded into a measured process before its own program: answers every message with the CPU time that the process has
- * used so far, all threads together, in microseconds. The program ends as if nobody listened, and with whoever measures it.
+ * Loaded into a measured process before its own program. Answers every message with the process's CPU time so
+ * far, of all threads, in microseconds. The listener does not keep the process alive, which ends with the
+ * measuring one.
  */
 process.on("message", () => process.send(process.cpuUsage()));
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));

@@ -7,7 +7,7 @@ export interface Scratch {
   readonly remove: () => void;
 }
 
-/** A directory of this run alone. It is gone when the process ends, whoever ended it (`endOnSignals`). */
+/** A directory of this run alone. It is removed when the process ends, also by a signal (`endOnSignals`). */
 export function makeScratch(): Scratch {
   const directory = mkdtempSync(join(tmpdir(), "hosho-bench-"));
   const remove = (): void => {
@@ -18,7 +18,7 @@ export function makeScratch(): Scratch {
   return { directory, remove };
 }
 
-/** Ends the process on Ctrl-C as on its own, leaving nothing behind. */
+/** Makes Ctrl-C end the process like its own end, so that nothing is left behind. */
 export function endOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 }

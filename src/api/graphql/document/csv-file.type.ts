@@ -5,10 +5,10 @@ import { EXPIRES_AT_DESCRIPTION, URL_DESCRIPTION } from "./link-descriptions";
 
 @ObjectType("CsvFile", {
   description:
-    "A table as a CSV file: where to fetch it. RFC 4180 (lines end with CR and LF) in UTF-8 with a byte order mark, as " +
-    "spreadsheets understand it; the first line holds the headings, in Japanese. Texts are quoted, amounts are plain " +
-    "digits. A text that a spreadsheet would take for a formula (it begins with =, +, -, @, a full-width one of these, a tab or a " +
-    "line break) has an apostrophe before it.",
+    "A table as a CSV file: where to fetch it. RFC 4180 (lines end with CR and LF) in UTF-8 with a byte " +
+    "order mark, as spreadsheets expect. The first line holds the headings, in Japanese. Texts are " +
+    "quoted, amounts are plain digits. An apostrophe stands before a text that a spreadsheet would take " +
+    "for a formula. Such a text begins with =, +, -, @, their full-width forms, a tab or a line break.",
   simpleResolvers: true,
 })
 export class CsvFileType {

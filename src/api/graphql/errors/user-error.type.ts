@@ -4,8 +4,8 @@ import { ErrorCode } from "./error-code";
 
 @InterfaceType("UserError", {
   description:
-    "A refusal that a caller has to expect. Nothing was changed. " +
-    "Every mutation's result can be asked for `... on UserError { code message }`, whatever errors are added later.",
+    "A refusal that a caller has to expect. Nothing was changed. Every mutation's result can be asked " +
+    "for `... on UserError { code message }`, also for errors that are added later.",
   resolveType: (value: { __typename: string }) => value.__typename,
 })
 export class UserErrorType {

@@ -48,7 +48,7 @@ export interface Issued {
   readonly number: string;
 }
 
-/** What opens a guarantee. */
+/** The number and key that open a guarantee. */
 export interface NumberAndKey {
   readonly number: string;
   readonly key: string;
@@ -66,7 +66,7 @@ const REVEAL = `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }
 const OPEN = `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) {
   __typename ... on OpenCertificateSuccess { guarantee { ${GUARANTEE} } certificate { inForce content } } } }`;
 
-/** How a guarantee can end by somebody's act. */
+/** The ends of a guarantee by a user's act. */
 export type EndMutation = "cancelGuarantee" | "dischargeGuarantee";
 
 /** The last day of the guarantees below, unless told otherwise. */
@@ -75,15 +75,15 @@ export const EXPIRES_ON = "2027-03-31";
 /** Noon in Japan, with the works of `worksContract` under way. */
 export const WORKS_UNDER_WAY = new Date("2026-11-22T03:00:00Z");
 
-/** A server with a clock that tests set, and those who end guarantees on it. */
-export class EndDesk {
+/** A server with a clock that tests set, and the callers that end its guarantees. */
+export class EndedGuarantees {
   server!: TestServer;
   now = WORKS_UNDER_WAY;
   readonly #tokens = new Map<string, string>();
 
   constructor(private readonly engine: Engine) {}
 
-  async open(change?: (useCases: UseCaseParts) => UseCaseParts): Promise<void> {
+  async open(change?: (useCaseParts: UseCaseParts) => UseCaseParts): Promise<void> {
     const clock = (): Date => this.now;
     this.server = await startServer({ engine: this.engine, clock, ...(change && { change }) });
   }
@@ -147,7 +147,7 @@ export class EndDesk {
     return ended;
   }
 
-  /** 解約 with the obligee's consent, today; tests change the one thing they are about. */
+  /** 解約 with the obligee's consent, today; tests change the one field they are about. */
   cancel(
     { id }: Pick<Issued, "id">,
     changes: object = {},
@@ -176,8 +176,8 @@ export class EndDesk {
   }
 
   /** One run of the job, as every server takes it at the start and each hour. */
-  expire(useCases: UseCaseParts = this.server.parts.useCases, atOnce = 100): Promise<number> {
-    return expireGuarantees(useCases, {
+  expire(useCaseParts: UseCaseParts = this.server.parts.useCaseParts, atOnce = 100): Promise<number> {
+    return expireGuarantees(useCaseParts, {
       atOnce,
       signal: new AbortController().signal,
       onFailure: (_, error) => {
@@ -224,9 +224,9 @@ export class EndDesk {
   async token(role: Role, organisationId: string): Promise<string> {
     const known = this.#tokens.get(organisationId);
     if (known !== undefined) return known;
-    const { tokens } = await enterOrganisations(this.server.parts.useCases, {
+    const { tokens } = await enterOrganisations(this.server.parts.useCaseParts, {
       organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
-      tokens: [{ name: `end desk ${organisationId}`, role, organisationId, expiresAt: null }],
+      tokens: [{ name: `token of ${organisationId}`, role, organisationId, expiresAt: null }],
       users: [],
     });
     const [made] = tokens;

@@ -13,13 +13,13 @@ export interface ShownPdf {
   readonly fileName: string;
 }
 
-/** A document as it came over HTTP, or why it did not. */
+/** A document as it came over HTTP, or its refusal. */
 export interface Fetched {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Buffer;
   readonly sha256: string;
-  /** Of a refusal. */
+  /** The refusal's message. */
   readonly code: string | undefined;
   readonly reason: string | undefined;
   readonly missingScope: string | undefined;
@@ -34,8 +34,8 @@ export interface Fetch {
 
 export const PDF = "pdf { url expiresAt sha256 size fileName }";
 
-/** A server with a clock that tests set, and what asks it for documents. */
-export class DocumentDesk {
+/** A server with a clock that tests set, and the calls for its documents. */
+export class DocumentsOfServer {
   server!: TestServer;
   now = new Date();
 
@@ -96,7 +96,7 @@ export class DocumentDesk {
   /** Another access token of an integration. */
   tokenOf(role: Role, organisationId: string, scopes?: readonly Scope[]): Promise<string> {
     const token = newAccessToken();
-    const { unitOfWork, newId } = this.server.parts.useCases;
+    const { unitOfWork, newId } = this.server.parts.useCaseParts;
     return unitOfWork.run(async ({ accessTokens }) => {
       await accessTokens.insert({
         id: newId("token"),
@@ -113,7 +113,7 @@ export class DocumentDesk {
   }
 }
 
-/** What a browser would send back of the cookie that came with an answer. */
+/** The cookie that a browser would send back after an answer. */
 export function cookieOf({ headers }: Pick<Answer, "headers">): string {
   const [pair = ""] = (headers.get("set-cookie") ?? "").split(";");
   return pair;

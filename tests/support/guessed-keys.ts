@@ -36,21 +36,21 @@ export interface Guessed {
   readonly retryAfterSeconds?: number;
 }
 
-/** What servers on one database have in common. */
+/** The parts that servers on one database share. */
 const SECRETS = { pepper: Buffer.alloc(32, 5), encryptionKey: Buffer.alloc(32, 6) };
 
 export const wrongKey = (guess: number): string => String(guess).padStart(10, "0");
-/** Numbers that nobody has. */
+/** Numbers of no guarantee. */
 export const unknownNumber = (index: number): string => String(9_100_000_000 + index);
 
-/** From where, and of which server, a guess is asked; otherwise from a new address, of the first. */
+/** The address and the server of a guess; otherwise a new address and the first server. */
 export interface AskedBy {
   readonly address?: string | undefined;
   readonly server?: TestServer | undefined;
 }
 
-/** A server whose clock tests set, and whoever guesses at its numbers. */
-export class GuessDesk {
+/** A server whose clock tests set, and the callers that guess keys at its numbers. */
+export class GuessedKeys {
   server!: TestServer;
   now = new Date("2026-11-22T10:00:10Z");
   #addresses = 0;
@@ -70,7 +70,7 @@ export class GuessDesk {
       secrets: SECRETS,
       clock: () => this.now,
       operatorMails: ["ops@example.jp"],
-      // Telling of guesses is asked for by the tests: in its own time it would come between their statements.
+      // The tests call for the telling of guesses: on its own it would come between their statements.
       change: (parts) => ({ ...parts, afterwards: () => undefined }),
     });
   }
@@ -84,9 +84,9 @@ export class GuessDesk {
     return `198.51.${String(this.#addresses >> 8)}.${String(this.#addresses & 255)}`;
   }
 
-  /** A token of an obligee that is new, or a department of another. */
+  /** A token of a new obligee, or of a new department of another. */
   async newObligee(parentId: string | null = null): Promise<string> {
-    const { unitOfWork, newId } = this.server.parts.useCases;
+    const { unitOfWork, newId } = this.server.parts.useCaseParts;
     const [id, token] = [newId("obligee"), newAccessToken()];
     await unitOfWork.run(async ({ obligees, accessTokens }) => {
       const unknown = { category: null, prefecture: null, aliases: [], addressee: null };
@@ -146,7 +146,7 @@ export class GuessDesk {
     return issued;
   }
 
-  /** Wrong keys that were checked since the start: each leaves an event, whatever the counts say. */
+  /** The wrong keys checked since the start, by their events, which do not depend on the counts. */
   async checked(): Promise<number> {
     const snapshot = await openSnapshot(this.server.databaseUrl);
     try {
@@ -159,15 +159,15 @@ export class GuessDesk {
     }
   }
 
-  /** Charges so often as if so many wrong keys had been tried before. */
+  /** Counts as if this many wrong keys had been tried before. */
   async charge(subject: string, times: number): Promise<void> {
-    await this.server.parts.useCases.unitOfWork.run(async ({ guesses }) => {
+    await this.server.parts.useCaseParts.unitOfWork.run(async ({ guesses }) => {
       for (let i = 0; i < times; i += 1) await guesses.charge({ ANY: subject }, this.now);
     });
   }
 
   count(subject: string): Promise<number> {
-    return this.server.parts.useCases.unitOfWork.run(({ guesses }) => guesses.count(subject));
+    return this.server.parts.useCaseParts.unitOfWork.run(({ guesses }) => guesses.count(subject));
   }
 
   countAt(number: string, guessClass: GuessClass): Promise<number> {

@@ -70,8 +70,8 @@ const FORESEE = `query F($input: AmendmentEffectInput!) { amendmentEffect(input:
   ... on AmendmentEffect { effect reasons { code effect message source } before { ${TERMS} } after { ${TERMS} } }
   ${ERRORS} } }`;
 
-/** A server whose calendar stands still, guarantees on it, and what is asked of them. */
-export class AmendmentDesk {
+/** A server with a fixed date, its guarantees, and the calls on them. */
+export class AmendedGuarantees {
   readonly today = "2026-10-15";
   server!: TestServer;
 
@@ -83,7 +83,7 @@ export class AmendmentDesk {
     this.server = await startServer({ engine: this.engine, clock: () => now });
   }
 
-  /** Asks as one of the sandbox's own. */
+  /** Calls as one of the sandbox's organisations. */
   ask<Data>(
     holder: keyof TestServer["tokens"],
     query: string,

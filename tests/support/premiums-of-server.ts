@@ -56,29 +56,29 @@ export const FLAT_1_PERMILLE = {
   source: "試験用",
 };
 
-/** A server, issuers without tables of their own, and a clock that tests move on by days. */
-export interface PremiumWorld {
+/** A server with issuers that have no tables yet, and a clock that tests move on by days. */
+export interface PremiumsOfServer {
   readonly server: TestServer;
-  /** So many days from now. */
+  /** The day this many days from now. */
   day(later: number): CalendarDate;
   passDays(days: number): void;
   newIssuer(): Promise<{ id: string; token: string }>;
   /** An issuer that recorded the tables that ship. */
   issuerWithShippedTables(): Promise<{ id: string; token: string }>;
   record(token: string, input: object, language?: string): Promise<Answer<Recorded>>;
-  /** As a contractor asks, in English, if nothing else is said. */
+  /** Asks as a contractor, in English, unless told otherwise. */
   quote(input: object, token?: string, language?: string): Promise<object>;
   list(variables: object, token?: string): Promise<Listed["premiumTables"]>;
 }
 
-export async function startPremiumWorld(engine: Engine): Promise<PremiumWorld> {
+export async function startServerWithPremiums(engine: Engine): Promise<PremiumsOfServer> {
   let daysPassed = 0;
   const now = (): Date => new Date(Date.now() + daysPassed * 24 * 60 * 60 * 1000);
   const server = await startServer({ engine, clock: now });
-  const record: PremiumWorld["record"] = (token, input, language = "en") =>
+  const record: PremiumsOfServer["record"] = (token, input, language = "en") =>
     post<Recorded>({ url: server.url, token, language }, RECORD, { input });
   let issuers = 0;
-  const newIssuer: PremiumWorld["newIssuer"] = async () => {
+  const newIssuer: PremiumsOfServer["newIssuer"] = async () => {
     issuers += 1;
     return enterIssuer(server, issuers);
   };
@@ -119,7 +119,7 @@ async function enterIssuer(server: TestServer, serial: number): Promise<{ id: st
   const id = `issuer_premium${String(serial)}`;
   const token = newAccessToken();
   const branch = { id: `branch_${id}`, name: "本店", address: "住所", telephone: "0", fax: null };
-  await server.parts.useCases.unitOfWork.run(async ({ parties, accessTokens }) => {
+  await server.parts.useCaseParts.unitOfWork.run(async ({ parties, accessTokens }) => {
     await parties.insertMissing({
       issuers: [{ id, name: id, address: "住所", numberPrefix: String(70_000 + serial), branches: [branch] }],
       contractors: [],

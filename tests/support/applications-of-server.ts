@@ -6,7 +6,10 @@ import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
 import { post, type Answer } from "./graphql-client";
 import type { TestServer } from "./server";
 
-/** When the desk is open: the works of `appliedWorks` are under way, and no test depends on the day it is run. */
+/**
+ * The server's fixed time: the works of `appliedWorks` are under way, and no test depends on the day of its
+ * run.
+ */
 export const officeHours = (): Date => new Date("2026-11-22T03:00:00Z");
 export const TODAY = "2026-11-22";
 
@@ -25,7 +28,7 @@ export interface ShownApplication {
   readonly [field: string]: unknown;
 }
 
-/** What a mutation with applications answered: its success or its refusal. */
+/** A mutation's answer: its success or its refusal. */
 export interface Step {
   readonly __typename: string;
   readonly code?: string;
@@ -65,20 +68,20 @@ const MUTATIONS = {
   issueAppliedGuarantee: `application { ${APPLICATION} } ${GUARANTEE}`,
   registerWorks: `registeredWorks { id name contractPrice obligee { id } contractor { id } issuer { id } }`,
 } as const;
-export type DeskMutation = keyof typeof MUTATIONS;
+export type ApplicationMutation = keyof typeof MUTATIONS;
 
 const RECORD_POLICY = `mutation Record($input: RecordObligeePolicyInput!) {
   recordObligeePolicy(input: $input) { __typename }
 }`;
 
-const INPUTS: Readonly<Partial<Record<DeskMutation, string>>> = {
+const INPUTS: Readonly<Partial<Record<ApplicationMutation, string>>> = {
   submitApplication: "ApplicationStepInput",
   withdrawApplication: "ApplicationStepInput",
   approveApplication: "ApplicationStepInput",
 };
 
 /** The operation that takes one step, with everything that its answer can hold. */
-function mutation(name: DeskMutation): string {
+function mutation(name: ApplicationMutation): string {
   const isStep = name !== "applyForGuarantee" && name !== "registerWorks";
   const refusals = REFUSALS + (isStep ? " ... on StepNotAllowedError { status allowedActions }" : "");
   const type = name.charAt(0).toUpperCase() + name.slice(1);
@@ -87,16 +90,21 @@ function mutation(name: DeskMutation): string {
   }`;
 }
 
-/** Contractor and officer at work, as scripts would be. */
-export function applicationDesk(server: TestServer) {
+/** A server with a contractor and an officer who take the steps of an application. */
+export function applicationsOf(server: TestServer) {
   const call = async (
     token: string,
-    name: DeskMutation,
+    name: ApplicationMutation,
     input: object,
     language = "en",
   ): Promise<Answer<Readonly<Record<string, Step>>>> =>
     post({ url: server.url, token, language }, mutation(name), { input });
-  const step = async (token: string, name: DeskMutation, input: object, language?: string): Promise<Step> => {
+  const step = async (
+    token: string,
+    name: ApplicationMutation,
+    input: object,
+    language?: string,
+  ): Promise<Step> => {
     const answer = await call(token, name, input, language);
     const taken = answer.data?.[name];
     if (!taken) throw new Error(`no answer to ${name}: ${answer.text}`);
@@ -116,7 +124,7 @@ export function applicationDesk(server: TestServer) {
     await step(tokens.issuer, "approveApplication", { applicationId: application.id });
     return application;
   };
-  /** What `settlePremium` is told of an application whose premium came in today. */
+  /** The input of `settlePremium` for a premium that came in today. */
   const receipt = (application: ShownApplication): object => ({
     method: "RECEIPT",
     settledOn: TODAY,
@@ -139,7 +147,7 @@ export function applicationDesk(server: TestServer) {
     if (data?.recordObligeePolicy.__typename !== "RecordObligeePolicySuccess") throw new Error(text);
   };
   const tokenOf = (role: Role, organisationId: string): Promise<string> =>
-    tokenFor(server.parts.useCases, role, organisationId);
+    tokenFor(server.parts.useCaseParts, role, organisationId);
   return {
     call,
     step,
@@ -149,7 +157,7 @@ export function applicationDesk(server: TestServer) {
     settle,
     recordPolicy,
     /** A body that takes e-guarantees for everything, with no rules of its own. */
-    adoptingObligee: () => adoptingObligee(server.parts.useCases),
+    adoptingObligee: () => adoptingObligee(server.parts.useCaseParts),
     /** A token of the sandbox's other contractor, registered with the same issuer. */
     otherContractor: () => tokenOf("CONTRACTOR", ids.otherContractor),
     /** A token of another issuer. */
@@ -157,9 +165,9 @@ export function applicationDesk(server: TestServer) {
   };
 }
 
-async function tokenFor(useCases: UseCaseParts, role: Role, organisationId: string): Promise<string> {
-  const name = `desk ${useCases.newId("name")}`;
-  const [made] = await enterOrganisations(useCases, {
+async function tokenFor(useCaseParts: UseCaseParts, role: Role, organisationId: string): Promise<string> {
+  const name = `body ${useCaseParts.newId("name")}`;
+  const [made] = await enterOrganisations(useCaseParts, {
     organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
     tokens: [{ name, role, organisationId, expiresAt: null }],
     users: [],
@@ -196,7 +204,7 @@ async function adoptingObligee({ unitOfWork, newId }: UseCaseParts): Promise<str
   return id;
 }
 
-/** An advance-payment guarantee that is accepted; tests change the one thing they are about. */
+/** A valid application for an advance-payment guarantee; tests change the one field they are about. */
 export function advance({ ids }: Pick<TestServer, "ids">) {
   return {
     kind: "ADVANCE_PAYMENT",

@@ -34,12 +34,12 @@ export interface ShownMail {
 
 export interface DispatchOptions {
   readonly transport?: MailTransport;
-  readonly parts?: Pick<MailDispatchParts, "reads" | "useCases">;
+  readonly parts?: Pick<MailDispatchParts, "reads" | "useCaseParts">;
   readonly times?: Partial<MailTimes>;
 }
 
-/** A server with a clock that tests set, a mail server, and what sends the mails of the one by the other. */
-export class MailDesk {
+/** A server with a clock that tests set, a mail server, and the job that sends the mails. */
+export class MailsOfServer {
   readonly smtp = new TestSmtpServer();
   readonly logged: string[] = [];
   server!: TestServer;
@@ -61,7 +61,7 @@ export class MailDesk {
     const { id: guaranteeId, number } = data!.guarantee;
     const { contractor: contractorId, issuer: issuerId } = this.server.ids;
     this.noticed = { guaranteeId, number, contractorId, issuerId };
-    // The sandbox's own mails: out of the way.
+    // Removes the sandbox's own mails.
     this.dispatch();
     await eventually(
       () =>
@@ -97,7 +97,7 @@ export class MailDesk {
   async queue(): Promise<string> {
     this.#recipients += 1;
     const recipient = `contact${String(this.#recipients)}@contractor.example`;
-    await queueNotice(this.server.parts.useCases, this.noticed, recipient);
+    await queueNotice(this.server.parts.useCaseParts, this.noticed, recipient);
     return recipient;
   }
 
@@ -115,7 +115,7 @@ export class MailDesk {
     return mail;
   }
 
-  /** Once an attempt is over: one that is under way shows what was before it. */
+  /** The mail after an attempt; during one its row still shows the state before. */
   becomes(recipient: string, status: string, attempts: number): Promise<ShownMail> {
     return eventually(
       () => this.mailTo(recipient),
@@ -126,7 +126,7 @@ export class MailDesk {
     );
   }
 
-  /** Once the mail server was asked to take one more mail. */
+  /** Resolves once the mail server was asked to take one more mail. */
   async isAskedAfter(before: number): Promise<void> {
     await eventually(
       () => this.smtp.asked,
