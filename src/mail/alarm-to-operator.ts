@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<AlarmName, Words>> = {
   },
   CLOCK_DOUBTFUL: {
     title: "時刻の確認",
-    text: "サーバーの時刻が大きく進んだか、最新の記録から離れているため、期限満了などの取り消せない処理を見合わせています。時刻が正しければ npm run release-clock で再開します。",
+    text: "サーバーの時刻が大きく進んだか、最新の記録から離れているため、期限満了などの取り消せない処理を見合わせています。時刻が正しければ hosho-server release-clock で再開します。",
   },
   GUESSES_SLOWED: {
     title: "認証キー誤入力の急増",

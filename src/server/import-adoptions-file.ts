@@ -6,7 +6,7 @@ import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { AdoptionFileRefused, readAdoptionFile } from "../reference";
 import { progressBar, type Terminal } from "./progress-bar";
 
-/** The input of `npm run import:adoptions -- FILE.csv [--partial]`, read from the file. */
+/** The input of `hosho-server import-adoptions FILE.csv [--partial]`, read from the file. */
 export interface AdoptionsFile {
   readonly name: string;
   readonly lines: readonly AdoptionLine[];

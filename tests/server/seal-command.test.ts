@@ -38,7 +38,7 @@ it("seals a database that is older than the seals on the operator's word, once; 
   };
   const refused = await run("serve");
   expect(refused.code).toBe(1);
-  expect(refused.output).toMatch(/have no seals.*`npm run seal` once.*restore a backup/);
+  expect(refused.output).toMatch(/have no seals.*`hosho-server seal` once.*restore a backup/);
   const sealed = await run("seal");
   expect(sealed.output).toMatch(/sealed as they are.*\nEvery row of this database has its seal/s);
   expect(sealed.code).toBe(0);

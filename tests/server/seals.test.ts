@@ -477,7 +477,7 @@ describe.each(engines)("a database without seals, on %s", (engine) => {
     );
     // Not on the database's word: this may be somebody who has brought back the time before there were seals.
     await expect(claimDatabase(useCaseParts, "sandbox", { sealsRows: false })).rejects.toThrow(
-      /no seals.*npm run seal.*taken the seals away/,
+      /no seals.*hosho-server seal.*taken the seals away/,
     );
     expect((await claimDatabase(useCaseParts, "sandbox")).isSealedNow).toBe(true);
     expect(await tamperer.check()).toEqual([]);

@@ -154,7 +154,7 @@ async function wholeMigrations(snapshot: Snapshot): Promise<string[]> {
   throw new BackupRefused(
     applied.length === 0
       ? "There is nothing to back up: the database has none of this system's tables."
-      : "The database's tables are of another version: use that version, or bring them up to date with npm run serve.",
+      : "The database's tables are of another version: use that version, or bring them up to date with hosho-server migrate.",
   );
 }
 

@@ -43,7 +43,7 @@ export class RecordClockWatch implements ClockReference {
       this.#latest = newest;
       if (now < newest - CLOCK_TOLERANCE_MILLISECONDS)
         throw new ClockWrong(
-          `it is ${inWords(newest - now)} behind the newest event; if that was dated by a wrong clock: npm run release-clock`,
+          `it is ${inWords(newest - now)} behind the newest event; if that was dated by a wrong clock: hosho-server release-clock`,
         );
     }
     this.#latest = Math.max(this.#latest, now);

@@ -29,7 +29,7 @@ export class QueueCheck implements DoctorCheck {
         null,
         "no mail is held",
         `mails from before ${heldUpTo} are held since the restore`,
-        "See which of them were sent after the backup; npm run release-mails lets the others go.",
+        "See which of them were sent after the backup; hosho-server release-mails lets the others go.",
       );
     yield* this.#failed();
     yield* this.#waiting(heldUpTo);
@@ -80,7 +80,7 @@ export class QueueCheck implements DoctorCheck {
           id,
           "an attempt within a day",
           `planned for ${dueAt}`,
-          "A wrong clock planned it: npm run release-clock plans it anew.",
+          "A wrong clock planned it: hosho-server release-clock plans it anew.",
         );
     }
   }

@@ -81,7 +81,7 @@ export async function claimDatabase(
 
 const UNSEALED =
   "The rows of this database have no seals. If this system has never sealed it, as after an update from a version " +
-  "without seals: stop all servers on it, and run `npm run seal` once. If it was sealed before, somebody has taken the " +
+  "without seals: stop all servers on it, and run `hosho-server seal` once. If it was sealed before, somebody has taken the " +
   "seals away: restore a backup.";
 
 async function begin(stores: Stores, parts: ClaimParts, purpose: Purpose): Promise<"SEALED"> {

@@ -9,6 +9,6 @@ export async function confirmClock(
   if (await clockWatch.confirms(instant)) return;
   throw new ClockWrong(
     "it jumped, or stands far from what was recorded. What cannot be taken back waits until it has gone on for a day; " +
-      "where the clock is right, npm run release-clock says so",
+      "where the clock is right, hosho-server release-clock says so",
   );
 }
