@@ -13,6 +13,7 @@ export function isAnyShown(wanted: Wanted): boolean {
 export function isShown(wanted: Wanted, part: string): boolean {
   return isAnyShown(wanted.below(part));
 }
+
 /** An issuer's branches belong to it. */
 export function isIssuerShown(wanted: Wanted): boolean {
   return isShown(wanted, "issuer") || isShown(wanted, "branch");
