@@ -16,7 +16,7 @@ async function linkOrigin(server: TestServer, forwarded: Record<string, string>)
   });
   const url = /"(http[^"]*)"/.exec(await response.text())?.[1];
   if (url === undefined) return response.status;
-  const isSecure = response.headers.get("set-cookie")?.endsWith("; Secure") ?? false;
+  const isSecure = (response.headers.get("set-cookie") ?? "").split("; ").includes("Secure");
   return isSecure === url.startsWith("https:") ? new URL(url).origin : "cookie and link differ";
 }
 
