@@ -28,8 +28,8 @@ const RUN: Project = {
 };
 
 const PROJECTS = [
-  project("unit", [
-    "src/**/*.test.ts",
+  project("unit", ["src/**/*.test.ts"]),
+  project("house", [
     "tests/arrows/**/*.test.ts",
     "tests/documentation/**/*.test.ts",
     "tests/seams/**/*.test.ts",
