@@ -7,6 +7,7 @@ import { createDatabase, engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutate, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const CREATE = `mutation C($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { __typename
@@ -55,12 +56,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
     return errors?.[0]?.extensions["reason"] ?? "GOOD";
   };
   const resetPassword = async (userId: string): Promise<void> => {
-    const { text } = await post(
-      call(await officerToken(server)),
-      `mutation R($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }`,
-      { input: { userId } },
-    );
-    if (!text.includes("ResetPasswordSuccess")) throw new Error(text);
+    await perform(call(await officerToken(server)), "resetPassword", { userId });
   };
   const signOut = (token: string) => post(call(token), "mutation { signOut { __typename } }");
   /** Happens between the moment when a request is let in and its change. */
@@ -121,12 +117,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
   });
 
   it("does nothing that its scopes do not name, and says which one is missing", async () => {
-    const issue = (token: string) =>
-      post(
-        call(token),
-        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-        { input: issueInput(server) },
-      );
+    const issue = (token: string) => mutate(call(token), "issueGuarantee", issueInput(server));
     const reader = (await made(["READ"])).token;
     const writer = (await made(["ISSUE"])).token;
     expect((await list(reader)).length).toBeGreaterThan(0);

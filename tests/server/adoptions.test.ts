@@ -4,8 +4,9 @@ import { openDatabase } from "../../src/persistence/database/data-source";
 import { ReadSession } from "../../src/persistence/engine/read-session";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { createDatabase, engines } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 interface Found {
@@ -305,7 +306,7 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
       guarantees: { nodes: { obligee: { id: string } }[] };
       viewer: { organisation: { id: string } };
     }>(
-      { url: server.url, token: server.tokens.issuer },
+      callAs(server, "issuer"),
       `query A($id: ID!) { node(id: $id) { ... on Obligee { ${fields} } } guarantees(first: 3) { nodes { obligee { ${fields} } } } }`,
       { id: "obligee_uto_1" },
     );
@@ -322,29 +323,27 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     });
     for (const { obligee } of data?.guarantees.nodes ?? []) {
       const again = await post<{ node: object }>(
-        { url: server.url, token: server.tokens.issuer },
+        callAs(server, "issuer"),
         `query B($id: ID!) { node(id: $id) { ... on Obligee { ${fields} } } }`,
         { id: obligee.id },
       );
       expect(again.data?.node).toEqual(obligee);
     }
     const viewer = await post(
-      { url: server.url, token: server.tokens.obligee },
+      callAs(server, "obligee"),
       `{ viewer { organisation { ... on Obligee { ${fields} } } } }`,
     );
     expect(viewer.errors).toBeUndefined();
   });
 
   it("are addressed on a certificate as they want to be", async () => {
-    const issued = await post<{
-      issueGuarantee: { guarantee: { certificate: { items: { label: string; value: string }[] } } };
-    }>(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-         ... on IssueGuaranteeSuccess { guarantee { certificate { items { label value } } } } } }`,
-      { input: issueInput(server, { obligeeId: "obligee_uto_1" }) },
+    const { guarantee } = await perform(
+      callAs(server, "issuer"),
+      "issueGuarantee",
+      issueInput(server, { obligeeId: "obligee_uto_1" }),
+      "guarantee { certificate { items { label value } } }",
     );
-    expect(issued.data?.issueGuarantee.guarantee.certificate.items).toContainEqual({
+    expect(guarantee.certificate.items).toContainEqual({
       label: "被保証者",
       value: "宇土市長 様",
     });

@@ -1,8 +1,9 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from "graphql";
 import { createSchema } from "../../src/api/schema";
 import { engines } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 interface Listed {
@@ -36,11 +37,8 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
     for (let i = 0; i < COUNT; i += 1) {
       now = new Date(Date.UTC(2026, 4, 1 + Math.floor(i / 5), 3));
       const works = worksContract({ name: `工事第${String(i)}号` });
-      await post(
-        { url: server.url, token: server.tokens.issuer },
-        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-        { input: issueInput(server, { worksContract: works, amount: 1_000_000 + (i % 7) }) },
-      );
+      const input = issueInput(server, { worksContract: works, amount: 1_000_000 + (i % 7) });
+      await perform(callAs(server, "issuer"), "issueGuarantee", input);
     }
   });
   afterAll(() => server.stop());

@@ -13,8 +13,9 @@ import {
 } from "../support/account";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const LIST = `query L($statuses: [RegistrationStatus!]) { registrations(first: 100, filter: { statuses: $statuses }) {
@@ -88,11 +89,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
       organisation: { __typename: "Contractor", id: contractorId, name: "株式会社阿蘇建設" },
     });
 
-    await post(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-      { input: issueInput(server, { contractorId }) },
-    );
+    await perform(callAs(server, "issuer"), "issueGuarantee", issueInput(server, { contractorId }));
     const seen = await post(
       { url: server.url, token: signedIn.data?.signIn.accessToken ?? "" },
       `{ viewer { role user { loginId name } scopes tokenName organisation { name ... on Contractor { contactEmail } } }
@@ -319,13 +316,9 @@ describe.each(engines)("a registration, on %s", (engine) => {
 
   it("shows them with its guarantees to no more: neither to the obligee that opened one nor to the operator", async () => {
     const { contractorId } = await registeredUser(server);
-    const issued = await post<{ issueGuarantee: { guarantee: { id: string } } }>(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-         ... on IssueGuaranteeSuccess { guarantee { id } } } }`,
-      { input: issueInput(server, { contractorId }) },
-    );
-    const id = issued.data?.issueGuarantee.guarantee.id ?? "";
+    const input = issueInput(server, { contractorId });
+    const issued = await perform(callAs(server, "issuer"), "issueGuarantee", input, "guarantee { id }");
+    const { id } = issued.guarantee;
     await server.parts.useCaseParts.unitOfWork.run(({ openings }) =>
       openings.record(server.ids.kinki, id, new Date()),
     );
