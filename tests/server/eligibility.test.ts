@@ -7,6 +7,7 @@ import { openDatabase } from "../../src/persistence/database/data-source";
 import { shippedAdoptions } from "../../src/reference";
 import { oneEngine } from "../support/engines";
 import { post, type Answer } from "../support/graphql-client";
+import { mutationOf } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const REASON = "code path message limit actual source";
@@ -18,16 +19,10 @@ const ELIGIBILITY = `query Eligibility($input: EligibilityInput!) {
     ... on InvalidInputError { fields { path code message limit actual } }
   }
 }`;
-const RECORD = `mutation Record($input: RecordObligeePolicyInput!) {
-  recordObligeePolicy(input: $input) {
-    __typename
-    ... on RecordObligeePolicySuccess {
-      obligeePolicy { obligeeId on effectiveFrom advancePercent { value source isOwn } cap { value source isOwn } }
-    }
-    ... on UserError { code message }
-    ... on InvalidInputError { fields { path code message limit actual } }
-  }
-}`;
+const RECORD = mutationOf(
+  "recordObligeePolicy",
+  `obligeePolicy { obligeeId on effectiveFrom advancePercent { value source isOwn } cap { value source isOwn } }`,
+);
 const POLICY = `query Policy($obligeeId: ID!, $on: CalendarDate) {
   obligeePolicy(obligeeId: $obligeeId, on: $on) {
     obligeeId on effectiveFrom

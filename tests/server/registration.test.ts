@@ -15,14 +15,15 @@ import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
-import { perform } from "../support/operations";
+import { mutationOf, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const LIST = `query L($statuses: [RegistrationStatus!]) { registrations(first: 100, filter: { statuses: $statuses }) {
   nodes { id status companyName contactEmail telephone loginId requestedAt decidedAt declineReason issuer { name } contractor { name } user { loginId } } } }`;
-const DECLINE = `mutation D($input: DeclineRegistrationInput!) { declineRegistration(input: $input) {
-  __typename ... on DeclineRegistrationSuccess { registration { status declineReason contractor { id } user { id } } }
-  ... on UserError { code } ... on StepNotAllowedError { status allowedActions } ... on InvalidInputError { fields { path code } } } }`;
+const DECLINE = mutationOf(
+  "declineRegistration",
+  "registration { status declineReason contractor { id } user { id } }",
+);
 
 describe.each(engines)("a registration, on %s", (engine) => {
   let server: TestServer;

@@ -179,18 +179,11 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     );
     const { id } = data?.guarantee ?? { id: "" };
     await tamperer.remember();
-    const reissued = await post<{ reissueAuthKey: { __typename: string } }>(
-      issuer,
-      "mutation ($input: ReissueAuthKeyInput!) { reissueAuthKey(input: $input) { __typename ... on UserError { message } } }",
-      { input: { guaranteeId: id, idempotencyKey: "reissue" } },
-    );
-    expect(reissued.data?.reissueAuthKey.__typename).toBe("ReissueAuthKeySuccess");
+    await perform(issuer, "reissueAuthKey", { guaranteeId: id, idempotencyKey: "reissue" });
     const open = async (): Promise<unknown> => {
-      const answer = await post<{ openCertificate: { code?: string } }>(callAs(server, "obligee"), OPEN, {
-        number,
-        key,
-      });
-      return answer.errors?.[0]?.extensions["code"] ?? answer.data?.openCertificate.code;
+      const obligee = callAs(server, "obligee");
+      const { errors, result } = await mutate(obligee, "openCertificate", { number, key });
+      return errors?.[0]?.extensions["code"] ?? result?.code;
     };
     expect(await open()).toBe("CERTIFICATE_NOT_FOUND");
     const after = await Tamperer.open(server.databaseUrl);

@@ -286,38 +286,34 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     const registered = done(
       await registerWorks(useCaseParts, issuer, { contractorId: id("contractor"), works, ...once }),
     );
-    const applied = await post<{ applyForGuarantee: { application: { id: string } } }>(
+    const applied = await perform(
       { url: server.url, token: tokens[group].CONTRACTOR ?? "" },
-      `mutation A($input: ApplyForGuaranteeInput!) { applyForGuarantee(input: $input) {
-         ... on ApplyForGuaranteeSuccess { application { id } } } }`,
+      "applyForGuarantee",
       {
-        input: {
-          issuerId: id("issuer"),
-          registeredWorksId: registered.worksId,
-          content: {
-            kind: "ADVANCE_PAYMENT",
-            amount: 1_000_000,
-            delivery: "PAPER",
-            depositBank: { name: "銀行", branch: "支店" },
-          },
+        issuerId: id("issuer"),
+        registeredWorksId: registered.worksId,
+        content: {
+          kind: "ADVANCE_PAYMENT",
+          amount: 1_000_000,
+          delivery: "PAPER",
+          depositBank: { name: "銀行", branch: "支店" },
         },
       },
+      "application { id }",
     );
-    const requested = await post<{ requestRegistration: { registrationId: string } }>(
+    const requested = await perform(
       { url: server.url },
-      `mutation R($input: RequestRegistrationInput!) { requestRegistration(input: $input) {
-         ... on RequestRegistrationSuccess { registrationId } } }`,
+      "requestRegistration",
       {
-        input: {
-          issuerId: id("issuer"),
-          companyName: `${group} contractor`,
-          address: `${group} 住所`,
-          representative: "代表取締役",
-          contactName: "担当者",
-          contactEmail: `${group}@applicant.example`,
-          telephone: "096-000-0000",
-        },
+        issuerId: id("issuer"),
+        companyName: `${group} contractor`,
+        address: `${group} 住所`,
+        representative: "代表取締役",
+        contactName: "担当者",
+        contactEmail: `${group}@applicant.example`,
+        telephone: "096-000-0000",
       },
+      "registrationId",
     );
     await enterOrganisations(useCaseParts, {
       organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
@@ -339,8 +335,8 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     return {
       PremiumTable: recorded.premiumTableId,
       RegisteredWorks: registered.worksId,
-      GuaranteeApplication: applied.data?.applyForGuarantee.application.id ?? "",
-      Registration: requested.data?.requestRegistration.registrationId ?? "",
+      GuaranteeApplication: applied.application.id,
+      Registration: requested.registrationId,
       Mail: listed.data?.mails.nodes[0]?.id ?? "",
       User: listed.data?.users.nodes[0]?.id ?? "",
     };
@@ -467,12 +463,9 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       expect((await mutate(call, "issueGuarantee", input)).result).toMatchObject({ fields: [field] });
     }
     for (const role of ["CONTRACTOR", "ISSUER"] as const) {
-      const { data } = await post(
-        { url: server.url, token: tokens.ours[role] ?? "" },
-        `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { __typename } }`,
-        { id: ids.theirs["Guarantee"] },
-      );
-      expect(data).toEqual({ revealAuthKey: { __typename: "GuaranteeNotFoundError" } });
+      const call = { url: server.url, token: tokens.ours[role] ?? "" };
+      const { result } = await mutate(call, "revealAuthKey", { guaranteeId: ids.theirs["Guarantee"]! });
+      expect(result?.__typename).toBe("GuaranteeNotFoundError");
     }
   });
 

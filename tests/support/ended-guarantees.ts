@@ -5,7 +5,7 @@ import type { Role } from "../../src/domain/account/access";
 import type { Engine } from "./engines";
 import { callAs, post, type Answer } from "./graphql-client";
 import { issueInput, worksContract } from "./issue-input";
-import { perform } from "./operations";
+import { mutationOf, perform } from "./operations";
 import { startServer, type TestServer } from "./server";
 
 /** A finding or refusal, or the guarantee after its end. */
@@ -58,8 +58,6 @@ export interface NumberAndKey {
 export const GUARANTEE = `id number status expiresOn certificate { title inForce }
   end { status endedOn ground consentedOn reference recordedAt }`;
 const HISTORY = "events { type at from to role organisationId userId }";
-const REFUSALS = `... on UserError { code message } ... on StepNotAllowedError { status allowedActions }
-  ... on InvalidInputError { fields { path code message } }`;
 const OPEN = `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) {
   __typename ... on OpenCertificateSuccess { guarantee { ${GUARANTEE} } certificate { inForce content } } } }`;
 
@@ -121,10 +119,7 @@ export class EndedGuarantees {
   }
 
   call(token: string, name: EndMutation, input: object): Promise<Answer<Record<string, Ended>>> {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    const query = `mutation End($input: ${type}Input!) { ${name}(input: $input) {
-      __typename ... on ${type}Success { guarantee { ${GUARANTEE} } } ${REFUSALS} } }`;
-    return this.ask(token, query, { input });
+    return this.ask(token, mutationOf(name, `guarantee { ${GUARANTEE} }`), { input });
   }
 
   async end(token: string, name: EndMutation, input: object): Promise<Ended> {

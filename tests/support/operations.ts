@@ -32,9 +32,9 @@ type Refused = {
 
 type Result<Field extends Mutation, Selection extends string> = Succeeded<Field, Selection> | Refused;
 
-/** Keeps a selection from compiling whose fields the schema does not have. */
+/** Where the schema does not have a selection's fields, the text that says so: the selection does not compile. */
 type Fitting<Type, Selection extends string> =
-  Selected<Type, Selection> extends string ? Selected<Type, Selection> : unknown;
+  Selected<Type, Selection> extends string ? Selected<Type, Selection> : Selection;
 
 /**
  * Runs a mutation of the schema, and asks of its success for the selection, such as `guarantee { id number }`. Of a
@@ -44,11 +44,15 @@ export async function mutate<Field extends Mutation, const Selection extends str
   call: Call,
   field: Field,
   input: InputOf<Field>,
-  selection?: Selection & Fitting<SuccessOf<Field>, Selection>,
+  selection?: Fitting<SuccessOf<Field>, Selection>,
 ): Promise<Answer & { readonly result: Result<Field, Selection> | undefined }> {
-  const answer = await post<Record<string, Result<Field, Selection>>>(call, mutationOf(field, selection), {
-    input,
-  });
+  const answer = await post<Record<string, Result<Field, Selection>>>(
+    call,
+    mutationOf<Field, Selection>(field, selection),
+    {
+      input,
+    },
+  );
   return { ...answer, result: answer.data?.[field] };
 }
 
@@ -57,7 +61,7 @@ export async function perform<Field extends Mutation, const Selection extends st
   call: Call,
   field: Field,
   input: InputOf<Field>,
-  selection?: Selection & Fitting<SuccessOf<Field>, Selection>,
+  selection?: Fitting<SuccessOf<Field>, Selection>,
 ): Promise<Succeeded<Field, Selection>> {
   const { result, text } = await mutate<Field, Selection>(call, field, input, selection);
   if (result?.__typename !== `${capitalized(field)}Success`) throw new Error(text);
@@ -65,10 +69,18 @@ export async function perform<Field extends Mutation, const Selection extends st
 }
 
 /** The document that `mutate` sends. */
-export function mutationOf(field: Mutation, selection = ""): string {
+export function mutationOf<Field extends Mutation, const Selection extends string = "">(
+  field: Field,
+  selection?: Fitting<SuccessOf<Field>, Selection>,
+): string {
   const name = capitalized(field);
-  return `mutation ($input: ${name}Input!) { ${field}(input: $input) {
-    __typename ... on ${name}Success { __typename ${selection} } ...Refusal } } ${INPUT_FINDING} ${REFUSAL}`;
+  return `mutation ($input: ${STEPS.has(field) ? "ApplicationStep" : name}Input!) { ${field}(input: $input) {
+    __typename ... on ${name}Success { __typename ${selection ?? ""} } ...Refusal } } ${INPUT_FINDING} ${REFUSAL}`;
 }
 
+const STEPS: ReadonlySet<Mutation> = new Set([
+  "approveApplication",
+  "submitApplication",
+  "withdrawApplication",
+]);
 const capitalized = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1);

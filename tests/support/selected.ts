@@ -27,7 +27,9 @@ type Read<Type, Text extends string, Fields = unknown> = Text extends ` ${infer 
       : [Fields, ""];
 
 /** The object that a field holds, or that its list holds. */
-type Item<Value> = Value extends readonly (infer Each)[] ? Each : NonNullable<Value>;
+type Item<Value> = (Value extends readonly (infer Each)[] ? Each : NonNullable<Value>) & {
+  readonly __typename: string;
+};
 type Within<Value, Inside> = Value extends null
   ? null
   : Value extends readonly unknown[]
