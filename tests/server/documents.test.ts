@@ -200,10 +200,7 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
       "{ accessTokens(first: 1) { nodes { id } } }",
     );
     const tokenId = data?.accessTokens.nodes[0]?.id;
-    await documents.ask(
-      token,
-      `mutation { revokeAccessToken(input: { tokenId: "${tokenId ?? ""}" }) { __typename } }`,
-    );
+    await perform({ url: documents.server.url, token }, "revokeAccessToken", { tokenId: tokenId ?? "" });
     const revoked = await documents.fetch(url, { token });
     expect([revoked.status, revoked.reason]).toEqual([401, "REVOKED"]);
     expect((await documents.fetch(url, { token: "hosho_unknown" })).reason).toBe("UNKNOWN");
@@ -457,7 +454,7 @@ describe("a file that does not come to its end", () => {
 
   const follow = async (signal?: AbortSignal): Promise<Response> => {
     const { data } = await post<{ guaranteesCsv: { url: string } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       "{ guaranteesCsv { url } }",
     );
     const headers = { authorization: `Bearer ${server.tokens.contractor}` };

@@ -6,7 +6,7 @@ import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { shippedAdoptions } from "../../src/reference";
 import { oneEngine } from "../support/engines";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post, type Answer } from "../support/graphql-client";
 import { mutationOf } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
@@ -161,7 +161,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
     data!.recordObligeePolicy.fields.map(({ path, code }) => `${path} ${code}`);
   const policyOf = async (obligeeId: string, on?: string) => {
     const { data } = await post<{ obligeePolicy: Record<string, { value: number; isOwn: boolean }> }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       POLICY,
       { obligeeId, on },
     );

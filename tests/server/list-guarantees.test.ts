@@ -119,7 +119,7 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
 
   it("answers with fields only where they are wanted: aliases, fragments, skip and include", async () => {
     const { data } = await post<{ list: { nodes: Record<string, unknown>[] } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `query L($no: Boolean!, $yes: Boolean!) { list: guarantees(first: 1, filter: { number: "2070004426" }) { nodes {
          ...Parts works: worksContract { title: name } amount @skip(if: $yes) expiresOn @include(if: $yes) kind @include(if: $no) } } }
        fragment Parts on Guarantee { ... on Guarantee { who: contractor { name } } }`,
@@ -156,7 +156,7 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
       `{ node(id: "guarantee_${NUL}") { id } }`,
       `{ guarantees(filter: { issuerId: "${NUL}" }) { nodes { id } } }`,
     ]) {
-      const { errors } = await post({ url: server.url, token: server.tokens.contractor }, query);
+      const { errors } = await post(callAs(server, "contractor"), query);
       // PostgreSQL cannot even look for such a text; SQLite looks and finds nothing.
       expect(errors?.[0]?.extensions["code"]).toBe(engine === "postgres" ? "BAD_USER_INPUT" : undefined);
     }
@@ -202,7 +202,7 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
       "nonsense",
     ];
     const { data } = await post(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `query N($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Guarantee { number } ... on Issuer { name branches { name } } } }`,
       { ids },
     );

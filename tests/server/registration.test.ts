@@ -1,3 +1,4 @@
+import type { RequestRegistrationInput } from "../../sdk/src/generated/inputs";
 import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
 import type { LoginId } from "../../src/domain/account/login-id";
 import { REGISTRATIONS_A_DAY } from "../../src/domain/account/registration";
@@ -7,6 +8,7 @@ import {
   officerToken,
   personsToken,
   registeredUser,
+  requestedRegistration,
   requestRegistration,
   signIn,
   withQuickPasswords,
@@ -27,8 +29,8 @@ const DECLINE = mutationOf(
 
 describe.each(engines)("a registration, on %s", (engine) => {
   let server: TestServer;
-  const request = async (changes: Readonly<Record<string, unknown>> = {}): Promise<string> =>
-    (await requestRegistration(server, changes)).data?.requestRegistration.registrationId ?? "";
+  const request = (changes?: Partial<RequestRegistrationInput>): Promise<string> =>
+    requestedRegistration(server, changes);
   const listed = async (token: string, statuses?: readonly string[]) => {
     const { data } = await post<{ registrations: { nodes: Record<string, unknown>[] } }>(
       { url: server.url, token },
@@ -161,7 +163,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
     const quick = await startServer({ engine, change: (parts) => ({ ...parts, passwords }) });
     const token = await officerToken(quick);
     for (let round = 0; round < 8; round += 1) {
-      const registrationId = (await requestRegistration(quick)).data?.requestRegistration.registrationId;
+      const registrationId = await requestedRegistration(quick);
       const answers = await Promise.all([
         acceptRegistration(quick, { registrationId }, token),
         acceptRegistration(quick, { registrationId }, token),
@@ -191,7 +193,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
     const again = await decline({ registrationId, reason: "必要書類の不足", idempotencyKey: "d1" });
     expect(again.data).toEqual(data);
     const { data: contractors } = await post<{ contractors: { nodes: { name: string }[] } }>(
-      { url: server.url, token: server.tokens.issuer },
+      callAs(server, "issuer"),
       "{ contractors(first: 100) { nodes { name } } }",
     );
     expect(contractors?.contractors.nodes.map(({ name }) => name)).not.toContain("謝絶される会社");

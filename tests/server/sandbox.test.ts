@@ -93,7 +93,12 @@ describe.each(engines)("the sandbox, on %s", (engine) => {
 
   it("lets its people sign in with the passwords that it tells", async () => {
     for (const [holder, { loginId, password }] of Object.entries(server.users)) {
-      const { result } = await mutate(server, "signIn", { loginId, password }, "user { loginId }");
+      const { result } = await mutate(
+        { url: server.url },
+        "signIn",
+        { loginId, password },
+        "user { loginId }",
+      );
       expect([holder, result]).toEqual([holder, { __typename: "SignInSuccess", user: { loginId } }]);
     }
   });

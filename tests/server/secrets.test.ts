@@ -122,7 +122,7 @@ describe.each(engines)("a key or token, on %s", (engine) => {
 
   it("is shown by those who show it, stands in the notice, and nowhere else", async () => {
     const { data } = await post<{ guarantee: { id: string } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `{ guarantee(number: "${number}") { id } }`,
     );
     const input = `input: { guaranteeId: "${data?.guarantee.id ?? ""}", idempotencyKey: "shown" }`;
@@ -132,7 +132,7 @@ describe.each(engines)("a key or token, on %s", (engine) => {
       ["reissueAuthKey", "ReissueAuthKeySuccess"],
     ] as const) {
       const shown = await post<Record<string, { authKey: { value: string; noticePdf: { url: string } } }>>(
-        { url: server.url, token: server.tokens.contractor },
+        callAs(server, "contractor"),
         `mutation { ${mutation}(${input}) { ... on ${success} { authKey { value noticePdf { url sha256 } } } } }`,
       );
       const { value, noticePdf } = shown.data?.[mutation]?.authKey ?? { value: "", noticePdf: { url: "" } };

@@ -15,7 +15,7 @@ import {
   PASSWORD,
   personsToken,
   registeredUser,
-  requestRegistration,
+  requestedRegistration,
   signIn,
   TOKENS,
   type Tokens,
@@ -560,8 +560,7 @@ describe("signing in, with the real cost of a hash", () => {
     const hasher = new PasswordHasher({ logCost: 14, blockSize: 8, parallelism: 1 });
     const server = await startServer({ change: (parts) => ({ ...parts, passwords: hasher }) });
     const { loginId } = await activeUser(server);
-    const requested = await requestRegistration(server);
-    const registrationId = requested.data?.requestRegistration.registrationId;
+    const registrationId = await requestedRegistration(server);
     // Two at work and thirty waiting.
     const others = Array.from({ length: 32 }, () => hasher.hash(PASSWORD, { network: newAddress() }));
     const before = server.statements.length;

@@ -1,3 +1,4 @@
+import type { AcceptRegistrationInput, RequestRegistrationInput } from "../../sdk/src/generated/inputs";
 import type { IssuedTokens } from "../../sdk/src/generated/objects";
 import { randomBytes } from "node:crypto";
 import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
@@ -78,7 +79,7 @@ export interface Accepted {
 }
 
 /** A valid request; tests change the one field they are about. */
-export function registrationInput({ ids }: TestServer, changes: Readonly<Record<string, unknown>> = {}) {
+export function registrationInput({ ids }: TestServer, changes: Partial<RequestRegistrationInput> = {}) {
   return {
     issuerId: ids.issuer,
     companyName: "株式会社阿蘇建設",
@@ -93,7 +94,7 @@ export function registrationInput({ ids }: TestServer, changes: Readonly<Record<
 
 export function requestRegistration(
   server: TestServer,
-  changes: Readonly<Record<string, unknown>> = {},
+  changes: Partial<RequestRegistrationInput> = {},
   address = newAddress(),
 ) {
   return post<{ requestRegistration: { __typename: string; registrationId: string; code?: string } }>(
@@ -103,9 +104,19 @@ export function requestRegistration(
   );
 }
 
+/** The id of a request that the issuer received. */
+export async function requestedRegistration(
+  server: TestServer,
+  changes: Partial<RequestRegistrationInput> = {},
+): Promise<string> {
+  const { data, text } = await requestRegistration(server, changes);
+  if (data?.requestRegistration.__typename !== "RequestRegistrationSuccess") throw new Error(text);
+  return data.requestRegistration.registrationId;
+}
+
 export async function acceptRegistration(
   server: TestServer,
-  input: Readonly<Record<string, unknown>>,
+  input: AcceptRegistrationInput,
   token?: string,
 ): Promise<Answer<{ acceptRegistration: Accepted }>> {
   const officer = { url: server.url, token: token ?? (await officerToken(server)) };
@@ -143,10 +154,9 @@ export interface Account {
 /** A contractor that asked for a registration and was accepted; its user has an initial password. */
 export async function registeredUser(
   server: TestServer,
-  changes: Readonly<Record<string, unknown>> = {},
+  changes: Partial<RequestRegistrationInput> = {},
 ): Promise<Account> {
-  const requested = await requestRegistration(server, changes);
-  const registrationId = requested.data?.requestRegistration.registrationId;
+  const registrationId = await requestedRegistration(server, changes);
   const { data, text } = await acceptRegistration(server, { registrationId });
   const accepted = data?.acceptRegistration;
   if (typeof accepted?.initialPassword !== "string") throw new Error(text);

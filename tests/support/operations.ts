@@ -12,7 +12,7 @@ export type Mutation = {
 }[keyof Operations];
 type Sender = (client: never, input: never, call?: never) => Promise<object>;
 
-export type InputOf<Field extends Mutation> = Parameters<Operations[Field]>[1];
+type InputOf<Field extends Mutation> = Parameters<Operations[Field]>[1];
 
 type SuccessOf<Field extends Mutation> = Awaited<ReturnType<Operations[Field]>>;
 
