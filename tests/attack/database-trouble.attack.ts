@@ -3,7 +3,7 @@ import Sqlite from "better-sqlite3";
 import { Client } from "pg";
 import { createDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { askAgainAndAgain } from "./support/asking";
 import { collectFigures } from "./support/figures";
 import { startFreezablePostgres } from "./support/frozen-postgres";
@@ -11,10 +11,9 @@ import { quantile } from "./support/good-client";
 import { sandboxDirectory, startSandbox, type SandboxProcess } from "./support/sandbox-process";
 import { faultInjector, refuseFileLocks } from "./support/storage-fault";
 import { longest, tally, Writers, type Answered } from "./support/writers";
+import { mutate } from "../support/operations";
 
 const PAGE = "{ guarantees(first: 20) { nodes { number status amount obligee { name } } } }";
-/** A write that needs nothing of what an issuer holds. */
-const OPEN = `mutation Open($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`;
 const PAUSE = 40;
 /** The server's bounds for one statement, read or write, and a margin for a busy machine. */
 const LONGEST_READ_SECONDS = 8 + 8;
@@ -23,9 +22,10 @@ const LONGEST_WRITE_SECONDS = 12 + 8;
 const LONGEST_TURN_SECONDS = 10 + 5;
 
 const read = ({ url, tokens }: SandboxProcess) => post({ url, token: tokens.contractor }, PAGE);
-const open = ({ url, tokens, examples }: SandboxProcess) => {
-  const { number, key } = examples[0];
-  return post({ url, token: tokens.obligee }, OPEN, { input: { number, key } });
+/** A write that needs nothing of what an issuer holds. */
+const open = (server: SandboxProcess) => {
+  const { number, key } = server.examples[0];
+  return mutate(callAs(server, "obligee"), "openCertificate", { number, key });
 };
 const ready = (server: SandboxProcess, of = "") => fetch(new URL(`/health/ready${of}`, server.url));
 

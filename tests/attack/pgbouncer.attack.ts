@@ -6,16 +6,15 @@ import { dirname, join } from "node:path";
 import { Client } from "pg";
 import { createDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
-import { post } from "../support/graphql-client";
+import { callAs } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutate } from "../support/operations";
 import { runDirectory } from "../support/run-directory";
 import { startServer } from "../support/server";
 import { collectFigures } from "./support/figures";
 
 const CLIENTS = 16;
 const EACH = 40;
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { number } } } }`;
 const figure = collectFigures("PgBouncer in transaction mode, two servers, five connections behind it");
 
 /** The real one in transaction mode; it does not run as root, and its user cannot enter the run's own directory. */
@@ -118,14 +117,10 @@ it("serves two servers behind PgBouncer as PostgreSQL itself does", async () => 
     Array.from({ length: CLIENTS }, async (_, i) => {
       const server = i % 2 === 0 ? one : other;
       for (let n = 0; n < EACH; n += 1) {
-        const { data } = await post<{ issueGuarantee: { guarantee?: { number: string } } }>(
-          { url: server.url, token: server.tokens.issuer },
-          ISSUE,
-          { input: issueInput(server) },
-        );
-        const number = data?.issueGuarantee.guarantee?.number;
-        if (number === undefined) failures += 1;
-        else numbers.add(number);
+        const issuer = callAs(server, "issuer");
+        const { result } = await mutate(issuer, "issueGuarantee", issueInput(server), "guarantee { number }");
+        if (result?.__typename === "IssueGuaranteeSuccess") numbers.add(result.guarantee.number);
+        else failures += 1;
       }
     }),
   );

@@ -8,8 +8,9 @@ import { busyWriters } from "../support/busy-writers";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { examined } from "../support/examined";
-import { post } from "../support/graphql-client";
+import { callAs } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { perform } from "../support/operations";
 import { startServer } from "../support/server";
 import { randomOf, Tamperer } from "../support/tampering";
 import { collectFigures } from "./support/figures";
@@ -17,9 +18,6 @@ import { collectFigures } from "./support/figures";
 const WRITERS = 8;
 const EDITS = 2_000;
 const SEED = 20_261_128;
-const OPEN = `mutation ($number: GuaranteeNumber!, $key: String!) {
-  openCertificate(input: { number: $number, key: $key }) { __typename } }`;
-const ISSUE = `mutation ($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`;
 
 const figure = collectFigures(
   `${String(EDITS)} random edits of a restored backup, each looked for by the doctor's check`,
@@ -59,8 +57,8 @@ describe.each(engines)("a backup under eight writers, restored and then edited, 
     const server = await startServer({ databaseUrl: restored.url, secrets });
     const { number, key } = server.examples[0];
     // Some rows change, so that there are older ones to bring back.
-    await post({ url: server.url, token: server.tokens.obligee }, OPEN, { number, key });
-    await post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+    await perform(callAs(server, "obligee"), "openCertificate", { number, key });
+    await perform(callAs(server, "issuer"), "issueGuarantee", issueInput(server));
     await server.stop();
     expect(await tamperer.check()).toEqual([]);
     const random = randomOf(SEED);

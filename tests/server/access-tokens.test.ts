@@ -1,27 +1,19 @@
+import type { CreateAccessTokenInput } from "../../sdk/src/generated/inputs";
 import { hashAccessToken } from "../../src/use-cases/account/access-token";
 import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
-import { SCOPES } from "../../src/domain/account/access";
+import { SCOPES, type Scope } from "../../src/domain/account/access";
 import { ACCESS_MILLISECONDS } from "../../src/domain/account/session-lifetime";
 import { activeUser, changePassword, officerToken, PASSWORD } from "../support/account";
 import { createDatabase, engines } from "../support/engines";
 import { eventsOf } from "../support/events";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutate, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
-const CREATE = `mutation C($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { __typename
-  ... on CreateAccessTokenSuccess { token accessToken { id name scopes createdAt expiresAt revokedAt lastUsedAt } }
-  ... on UserError { code } ... on InvalidInputError { fields { path code limit actual } } } }`;
-const REVOKE = `mutation R($input: RevokeAccessTokenInput!) { revokeAccessToken(input: $input) { __typename
-  ... on RevokeAccessTokenSuccess { accessToken { id revokedAt } } ... on UserError { code } } }`;
+const CREATED = "token accessToken { id name scopes createdAt expiresAt revokedAt lastUsedAt }";
 const LIST = `{ accessTokens(first: 100) { nodes { id name scopes revokedAt lastUsedAt } } }`;
 
-interface Created {
-  readonly createAccessToken: Readonly<Record<string, unknown>> & {
-    readonly token: string;
-    readonly accessToken: { readonly id: string };
-  };
-}
 interface Listed {
   readonly accessTokens: {
     readonly nodes: { id: string; name: string; revokedAt: string | null; lastUsedAt: string | null }[];
@@ -36,17 +28,25 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
   let now = start;
   const call = (token: string) => ({ url: server.url, token });
   const inDays = (days: number): string => new Date(now + days * DAY).toISOString();
-  const create = (changes: object = {}, token = server.tokens.issuer) =>
-    post<Created>(call(token), CREATE, {
-      input: { name: "基幹システム", scopes: ["READ"], expiresAt: inDays(30), ...changes },
-    });
-  const made = async (scopes: readonly string[], token?: string) => {
-    const { data, text } = await create({ scopes }, token);
-    if (typeof data?.createAccessToken.token !== "string") throw new Error(text);
-    return { token: data.createAccessToken.token, id: data.createAccessToken.accessToken.id };
+  const toCreate = (changes: Partial<CreateAccessTokenInput> = {}): CreateAccessTokenInput => ({
+    name: "基幹システム",
+    scopes: ["READ"],
+    expiresAt: inDays(30),
+    ...changes,
+  });
+  const create = (changes: Partial<CreateAccessTokenInput> = {}, token = server.tokens.issuer) =>
+    mutate(call(token), "createAccessToken", toCreate(changes), CREATED);
+  const made = async (scopes: readonly Scope[], by = server.tokens.issuer) => {
+    const { token, accessToken } = await perform(
+      call(by),
+      "createAccessToken",
+      toCreate({ scopes }),
+      CREATED,
+    );
+    return { token: token!, id: accessToken.id };
   };
   const revoke = (tokenId: string, token = server.tokens.issuer) =>
-    post<{ revokeAccessToken: Record<string, unknown> }>(call(token), REVOKE, { input: { tokenId } });
+    mutate(call(token), "revokeAccessToken", { tokenId }, "accessToken { id revokedAt }");
   const list = async (token: string) =>
     (await post<Listed>(call(token), LIST)).data?.accessTokens.nodes ?? [];
 
@@ -55,12 +55,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
     return errors?.[0]?.extensions["reason"] ?? "GOOD";
   };
   const resetPassword = async (userId: string): Promise<void> => {
-    const { text } = await post(
-      call(await officerToken(server)),
-      `mutation R($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }`,
-      { input: { userId } },
-    );
-    if (!text.includes("ResetPasswordSuccess")) throw new Error(text);
+    await perform(call(await officerToken(server)), "resetPassword", { userId });
   };
   const signOut = (token: string) => post(call(token), "mutation { signOut { __typename } }");
   /** Happens between the moment when a request is let in and its change. */
@@ -90,8 +85,13 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
   afterAll(() => server.stop());
 
   it("acts for the organisation that made it, with the scopes and until the day it was given", async () => {
-    const { data } = await create({ scopes: ["READ", "ISSUE", "READ"] });
-    expect(data?.createAccessToken).toMatchObject({
+    const created = await perform(
+      callAs(server, "issuer"),
+      "createAccessToken",
+      toCreate({ scopes: ["READ", "ISSUE", "READ"] }),
+      CREATED,
+    );
+    expect(created).toMatchObject({
       token: expect.stringMatching(/^hosho_[\w-]{43}$/) as string,
       accessToken: {
         name: "基幹システム",
@@ -102,7 +102,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
         lastUsedAt: null,
       },
     });
-    const token = data?.createAccessToken.token ?? "";
+    const token = created.token ?? "";
     const seen = await post(
       call(token),
       `{ viewer { role organisation { id } user { id } scopes tokenName tokenExpiresAt } }`,
@@ -121,12 +121,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
   });
 
   it("does nothing that its scopes do not name, and says which one is missing", async () => {
-    const issue = (token: string) =>
-      post(
-        call(token),
-        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-        { input: issueInput(server) },
-      );
+    const issue = (token: string) => mutate(call(token), "issueGuarantee", issueInput(server));
     const reader = (await made(["READ"])).token;
     const writer = (await made(["ISSUE"])).token;
     expect((await list(reader)).length).toBeGreaterThan(0);
@@ -151,21 +146,13 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
 
   it("never has a scope that its maker has not", async () => {
     const { token } = await made(["ADMINISTER", "READ"]);
-    const refused = await create({ scopes: [...SCOPES] }, token);
-    const fields = refused.data?.createAccessToken["fields"] as { actual: string }[];
-    expect(fields.map(({ actual }) => actual)).toEqual([
-      "APPLY",
-      "UNDERWRITE",
-      "ISSUE",
-      "OPEN",
-      "REVEAL_KEY",
-    ]);
-    expect(refused.data?.createAccessToken["fields"]).toContainEqual({
-      path: "scopes",
-      code: "SCOPE_NOT_HELD",
-      limit: null,
-      actual: "ISSUE",
-    });
+    const { result } = await create({ scopes: [...SCOPES] }, token);
+    const finding = { path: "scopes", code: "SCOPE_NOT_HELD", limit: null };
+    const fields = ["APPLY", "UNDERWRITE", "ISSUE", "OPEN", "REVEAL_KEY"].map((actual) => ({
+      ...finding,
+      actual,
+    }));
+    expect(result).toMatchObject({ fields });
     expect((await made(["READ"], token)).token).toMatch(/^hosho_/);
   });
 
@@ -180,22 +167,21 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
     ["no name", { name: " " }, "name BLANK"],
     ["a long name", { name: "名".repeat(101) }, "name TOO_LONG"],
   ])("is not made with %s", async (_, changes, finding) => {
-    const { data } = await create(changes);
-    const fields = data?.createAccessToken["fields"] as { path: string; code: string }[];
-    expect(fields.map(({ path, code }) => `${path} ${code}`)).toEqual([finding]);
+    const [path, code] = finding.split(" ");
+    expect((await create(changes)).result).toMatchObject({ fields: [{ path, code }] });
   });
 
   it("is shown once: a repeated call gets none", async () => {
     const input = { idempotencyKey: "token once", expiresAt: inDays(10) };
     const first = await create(input);
     const again = await create(input);
-    expect(again.data?.createAccessToken).toEqual({ ...first.data?.createAccessToken, token: null });
+    expect(again.result).toEqual({ ...first.result, token: null });
   });
 
   it("is revoked at once, and stays so", async () => {
     const { token, id } = await made(["READ"]);
-    const { data } = await revoke(id);
-    expect(data?.revokeAccessToken).toMatchObject({
+    const { data, result } = await revoke(id);
+    expect(result).toMatchObject({
       accessToken: { id, revokedAt: new Date(now).toISOString() },
     });
     const refused = await post(call(token), "{ viewer { role } }");
@@ -211,7 +197,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
     const account = await activeUser(server);
     for (const other of [server.tokens.contractor, server.tokens.operator, account.tokens.accessToken]) {
       expect((await list(other)).map((each) => each.id)).not.toContain(id);
-      expect((await revoke(id, other)).data?.revokeAccessToken).toMatchObject({
+      expect((await revoke(id, other)).result).toMatchObject({
         code: "ACCESS_TOKEN_NOT_FOUND",
       });
       const node = await post(call(other), `query N($id: ID!) { node(id: $id) { id } }`, { id });
@@ -228,7 +214,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
   it("is not a session's: that is signed out, and cannot be revoked by its id", async () => {
     const { tokens } = await activeUser(server);
     const id = await server.parts.reads.accessTokens.findByHash(hashAccessToken(tokens.accessToken));
-    expect((await revoke(id?.id ?? "", tokens.accessToken)).data?.revokeAccessToken).toMatchObject({
+    expect((await revoke(id?.id ?? "", tokens.accessToken)).result).toMatchObject({
       code: "ACCESS_TOKEN_NOT_FOUND",
     });
     expect(await viewer(tokens.accessToken)).toBe("GOOD");
@@ -314,9 +300,9 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
         ),
         resetPassword(userId),
       ]);
-      for (const { data } of answers)
-        if (data?.createAccessToken.token !== undefined)
-          expect(await viewer(data.createAccessToken.token)).toBe("REVOKED");
+      for (const { result } of answers)
+        if (result?.__typename === "CreateAccessTokenSuccess")
+          expect(await viewer(result.token!)).toBe("REVOKED");
     }
   });
 

@@ -3,6 +3,7 @@ import { ROWS } from "../../src/persistence/rows";
 import { acceptRegistration, changePassword, requestRegistration, signIn } from "../support/account";
 import { oneEngine } from "../support/engines";
 import { post } from "../support/graphql-client";
+import { mutate, mutationOf } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 /** Known values, in every place where a careless system would repeat them. */
@@ -25,26 +26,22 @@ describe.each(oneEngine)("what people sign in with, on %s", (engine) => {
   beforeAll(async () => {
     server = await startServer({ engine });
     const requested = await requestRegistration(server, { contactEmail: EMAIL, idempotencyKey: "canary" });
-    const registrationId = requested.data?.requestRegistration.registrationId;
+    const registrationId = requested.data?.requestRegistration.registrationId ?? "";
     const accepted = await acceptRegistration(server, { registrationId, idempotencyKey: "canary" });
     const { initialPassword, registration } = accepted.data?.acceptRegistration ?? {};
     const loginId = registration?.user.loginId ?? "";
     const changed = await changePassword(server, loginId, initialPassword ?? "", PASSWORD);
     const signedIn = await signIn(server, loginId, PASSWORD);
     const { accessToken = "", refreshToken = "" } = signedIn.data?.signIn ?? {};
-    const made = await post<{ createAccessToken: { token: string } }>(
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const made = await mutate(
       { url: server.url, token: accessToken },
-      `mutation C($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { ... on CreateAccessTokenSuccess { token } } }`,
-      {
-        input: {
-          name: "canary",
-          scopes: ["READ"],
-          expiresAt: new Date(Date.now() + 86_400_000).toISOString(),
-          idempotencyKey: "canary",
-        },
-      },
+      "createAccessToken",
+      { name: "canary", scopes: ["READ"], expiresAt, idempotencyKey: "canary" },
+      "token",
     );
-    secrets.push(initialPassword ?? "", accessToken, refreshToken, made.data?.createAccessToken.token ?? "");
+    const token = made.result?.__typename === "CreateAccessTokenSuccess" ? made.result.token : null;
+    secrets.push(initialPassword ?? "", accessToken, refreshToken, token ?? "");
     secrets.push(
       changed.data?.changePassword.accessToken ?? "",
       changed.data?.changePassword.refreshToken ?? "",
@@ -57,11 +54,8 @@ describe.each(oneEngine)("what people sign in with, on %s", (engine) => {
     heard((await changePassword(server, loginId, WRONG_PASSWORD, NEXT_PASSWORD)).text);
     heard((await changePassword(server, loginId, PASSWORD, PASSWORD)).text);
     const documents: [string, Record<string, unknown>][] = [
-      ["mutation S($input: SignInInput!) { signIn(input: $input) { __typename } }", { input: PASSWORD }],
-      [
-        "mutation S($input: SignInInput!) { signIn(input: $input) { __typename } }",
-        { input: { loginId, password: [PASSWORD], [WRONG_PASSWORD]: 1 } },
-      ],
+      [mutationOf("signIn"), { input: PASSWORD }],
+      [mutationOf("signIn"), { input: { loginId, password: [PASSWORD], [WRONG_PASSWORD]: 1 } }],
       [`mutation { signIn(input: { loginId: "${loginId}", password: ["${PASSWORD}"] }) { __typename } }`, {}],
       [`mutation { signIn(input: { password: "${PASSWORD}" `, {}],
       [`mutation { refreshSession(input: { refreshToken: "${refreshToken}", x: 1 }) { __typename } }`, {}],
@@ -72,17 +66,7 @@ describe.each(oneEngine)("what people sign in with, on %s", (engine) => {
     for (const [query, variables] of documents)
       heard((await post({ url: server.url }, query, variables)).text);
     heard((await post({ url: server.url, token: refreshToken }, "{ viewer { role } }")).text);
-    heard(
-      (
-        await post(
-          { url: server.url },
-          `mutation R($input: RefreshSessionInput!) { refreshSession(input: $input) { __typename } }`,
-          {
-            input: { refreshToken },
-          },
-        )
-      ).text,
-    );
+    heard((await mutate({ url: server.url }, "refreshSession", { refreshToken })).text);
   });
   afterAll(() => server.stop());
 

@@ -4,8 +4,9 @@ import { openDatabase } from "../../src/persistence/database/data-source";
 import { ReadSession } from "../../src/persistence/engine/read-session";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { createDatabase, engines } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutate, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 interface Found {
@@ -193,7 +194,7 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
       everything.nodes,
     );
     const { errors } = await post(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `{ obligees(filter: { name: "${"あ".repeat(201)}" }) { nodes { id } } }`,
     );
     expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
@@ -305,7 +306,7 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
       guarantees: { nodes: { obligee: { id: string } }[] };
       viewer: { organisation: { id: string } };
     }>(
-      { url: server.url, token: server.tokens.issuer },
+      callAs(server, "issuer"),
       `query A($id: ID!) { node(id: $id) { ... on Obligee { ${fields} } } guarantees(first: 3) { nodes { obligee { ${fields} } } } }`,
       { id: "obligee_uto_1" },
     );
@@ -322,29 +323,27 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     });
     for (const { obligee } of data?.guarantees.nodes ?? []) {
       const again = await post<{ node: object }>(
-        { url: server.url, token: server.tokens.issuer },
+        callAs(server, "issuer"),
         `query B($id: ID!) { node(id: $id) { ... on Obligee { ${fields} } } }`,
         { id: obligee.id },
       );
       expect(again.data?.node).toEqual(obligee);
     }
     const viewer = await post(
-      { url: server.url, token: server.tokens.obligee },
+      callAs(server, "obligee"),
       `{ viewer { organisation { ... on Obligee { ${fields} } } } }`,
     );
     expect(viewer.errors).toBeUndefined();
   });
 
   it("are addressed on a certificate as they want to be", async () => {
-    const issued = await post<{
-      issueGuarantee: { guarantee: { certificate: { items: { label: string; value: string }[] } } };
-    }>(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-         ... on IssueGuaranteeSuccess { guarantee { certificate { items { label value } } } } } }`,
-      { input: issueInput(server, { obligeeId: "obligee_uto_1" }) },
+    const { guarantee } = await perform(
+      callAs(server, "issuer"),
+      "issueGuarantee",
+      issueInput(server, { obligeeId: "obligee_uto_1" }),
+      "guarantee { certificate { items { label value } } }",
     );
-    expect(issued.data?.issueGuarantee.guarantee.certificate.items).toContainEqual({
+    expect(guarantee.certificate.items).toContainEqual({
       label: "被保証者",
       value: "宇土市長 様",
     });
@@ -419,21 +418,12 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
           "Notice and nomination precede the contract of 2024-09-01; got 2024-10-01. Correct this day or contractedOn.",
       };
       expect(await ask("公告市", days)).toMatchObject({ eligible: false, reasons: [found] });
-      const applied = await post<{ applyForGuarantee: { fields: object[] } }>(
-        { url: server.url, token: server.tokens.contractor },
-        `mutation A($input: ApplyForGuaranteeInput!) { applyForGuarantee(input: $input) {
-           ... on InvalidInputError { fields { path code limit actual message } } } }`,
-        {
-          input: {
-            issuerId: server.ids.issuer,
-            content: { kind: "ADVANCE_PAYMENT", worksContract: { ...worksContract, ...days } },
-          },
-        },
-      );
-      expect(applied.data?.applyForGuarantee.fields).toContainEqual({
-        ...found,
-        path: `content.${found.path}`,
+      const { result } = await mutate(callAs(server, "contractor"), "applyForGuarantee", {
+        issuerId: server.ids.issuer,
+        content: { kind: "ADVANCE_PAYMENT", worksContract: { ...worksContract, ...days } },
       });
+      const fields = expect.arrayContaining([{ ...found, path: `content.${found.path}` }]) as unknown;
+      expect(result).toMatchObject({ fields });
     });
   });
 

@@ -5,7 +5,7 @@ import { openDatabase } from "../../src/persistence/database/data-source";
 import { MailRow } from "../../src/persistence/notice/mail.row";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 const ADDRESSES = ["ops@example.jp", "night@example.jp"];
@@ -68,10 +68,7 @@ describe.each(engines)("an alarm to the operator, on %s", (engine) => {
       subject: "【保証システム警報】保存データの封印不一致",
       text: expect.stringContaining("・subject: certificate_1\n") as string,
     });
-    const shown = await post(
-      { url: server.url, token: server.tokens.operator },
-      "{ mails { nodes { to } } }",
-    );
+    const shown = await post(callAs(server, "operator"), "{ mails { nodes { to } } }");
     expect(JSON.stringify(shown.data)).not.toContain("ops@example.jp");
   });
 

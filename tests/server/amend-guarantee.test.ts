@@ -6,6 +6,8 @@ import { applicationsOf } from "../support/applications-of-server";
 import { AmendedGuarantees, type AmendedGuarantee } from "../support/amended-guarantees";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
+import { callAs } from "../support/graphql-client";
+import { perform } from "../support/operations";
 import { readPdfs, wordsOf } from "../support/read-pdfs";
 
 const LATER = "2027-06-30";
@@ -133,19 +135,12 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     expect(extended.data?.amendGuarantee.amendment.effect).toBe("NO_NEW_CERTIFICATE");
 
     const source = "〇〇市公共工事請負契約約款 第4条";
-    const recorded = await guarantees.ask<{ recordObligeePolicy: { __typename: string } }>(
-      "operator",
-      `mutation P($input: RecordObligeePolicyInput!) { recordObligeePolicy(input: $input) { __typename } }`,
-      {
-        input: {
-          obligeeId: guarantees.server.ids.kumamotoCity,
-          effectiveFrom: guarantees.today,
-          performanceExtension: "NEW_CERTIFICATE",
-          source,
-        },
-      },
-    );
-    expect(recorded.data?.recordObligeePolicy.__typename).toBe("RecordObligeePolicySuccess");
+    await perform(callAs(guarantees.server, "operator"), "recordObligeePolicy", {
+      obligeeId: guarantees.server.ids.kumamotoCity,
+      effectiveFrom: guarantees.today,
+      performanceExtension: "NEW_CERTIFICATE",
+      source,
+    });
     const id = await guarantees.issuePerformance();
     const change = { workPeriod: { to: LATER } };
     const foreseen = await guarantees.foresee("contractor", id, change);
@@ -310,13 +305,10 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     expect(extended?.text).toContain("保証期限：令和9年3月31日 → 令和9年6月30日");
     expect(extended?.text).toContain("変更の電子証書は発行されません");
     expect(extended?.text).not.toContain("保証金額：");
-    const revealed = await guarantees.ask<{ revealAuthKey: { authKey: { value: string } } }>(
-      "contractor",
-      `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } } }`,
-      { id },
-    );
-    const key = revealed.data?.revealAuthKey.authKey.value ?? "none";
-    for (const { text } of [raised, extended].flatMap((mail) => mail ?? [])) expect(text).not.toContain(key);
+    const contractor = callAs(guarantees.server, "contractor");
+    const { authKey } = await perform(contractor, "revealAuthKey", { guaranteeId: id }, "authKey { value }");
+    for (const { text } of [raised, extended].flatMap((mail) => mail ?? []))
+      expect(text).not.toContain(authKey.value);
   });
 
   it("is told by no mail where the certificate was delivered on paper", async () => {

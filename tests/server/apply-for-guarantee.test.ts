@@ -1,6 +1,6 @@
 import { applicationsOf, officeHours, appliedWorks, codesOf } from "../support/applications-of-server";
 import { oneEngine } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 const LIST = `query List($first: Int, $filter: GuaranteeApplicationFilter) {
@@ -200,7 +200,7 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
     for (let i = 0; i < 5; i += 1) await applications.apply();
     const statementsFor = async (first: number): Promise<number> => {
       const before = server.statements.length;
-      await post({ url: server.url, token: server.tokens.contractor }, LIST, { first });
+      await post(callAs(server, "contractor"), LIST, { first });
       return server.statements.length - before;
     };
     expect(await statementsFor(50)).toBe(await statementsFor(1));

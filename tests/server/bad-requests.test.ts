@@ -1,7 +1,7 @@
 import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { oneEngine } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 interface Body {
@@ -219,7 +219,7 @@ describe.each(oneEngine)("a failure inside, on %s", (engine) => {
       }),
     });
     const { errors, status, text } = await post(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `mutation { revealAuthKey(input: { guaranteeId: "guarantee_x" }) { __typename } }`,
     );
     expect(status).toBe(500);

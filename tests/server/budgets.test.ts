@@ -6,7 +6,7 @@ import type { Budget } from "../../src/config";
 import { Budgets } from "../../src/server/graphql/budgets";
 import { personsToken } from "../support/account";
 import { eventually } from "../support/eventually";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post, type Answer } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 const ROLE = "{ viewer { role } }";
@@ -162,7 +162,7 @@ describe("a caller's budget", () => {
 describe("requests of one caller that are under way", () => {
   it("are bounded; once one of them has ended, the next is answered", async () => {
     const server = await startServer({ budgets: { token: { ...LARGE, parallel: 3 } } });
-    const call = { url: server.url, token: server.tokens.operator };
+    const call = callAs(server, "operator");
     expect((await post(call, ROLE)).status).toBe(200);
     const { hostname, port } = new URL(server.url);
     // Three that never end, and all that may wait for them.

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 interface Got {
@@ -135,7 +135,7 @@ describe("a document", () => {
       guaranteesCsv: { url: string };
       guarantee: { certificate: { pdf: { url: string } } };
     }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `{ guaranteesCsv { url } guarantee(number: "2070004426") { certificate { pdf { url } } } }`,
     );
     const csv = data?.guaranteesCsv.url ?? "";

@@ -1,19 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { createDatabase, engines } from "../support/engines";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post, type Answer } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
+import { mutate, perform } from "../support/operations";
 import { startServer } from "../support/server";
 
 const CLIENTS = 16;
 const EACH = 100;
 /** Between two looks of a reader: it is the issuing that shall keep the server busy. */
 const PAUSE_MILLISECONDS = 20;
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id number worksContract { name } } } ... on UserError { code } }
-}`;
-const REVEAL = `mutation Reveal($id: ID!) {
-  revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } }
-}`;
 
 interface Listed {
   readonly guarantees: {
@@ -78,7 +73,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
         },
       }),
     });
-    const contractor = { url: server.url, token: server.tokens.contractor };
+    const contractor = callAs(server, "contractor");
     const obligeeOf = (i: number): string => (isDoomed(i) ? server.ids.kumamotoCity : server.ids.kinki);
     /** The works of all guarantees for the obligee of the doomed ones, and of the newest of all. */
     const look = async (): Promise<{ doomed: readonly string[]; newest: readonly string[] }> => {
@@ -99,13 +94,10 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
     const client = async (): Promise<void> => {
       for (let i = 0; i < EACH; i += 1) {
         const works = worksContract({ name: isDoomed(i) ? DOOMED : "同時に発行する工事" });
-        const { data, errors } = await post<{ issueGuarantee: { guarantee?: { id: string } } }>(
-          { url: server.url, token: server.tokens.issuer },
-          ISSUE,
-          { input: issueInput(server, { worksContract: works, obligeeId: obligeeOf(i) }) },
-        );
-        const id = data?.issueGuarantee.guarantee?.id;
-        if (id !== undefined) acknowledged.push(id);
+        const input = issueInput(server, { worksContract: works, obligeeId: obligeeOf(i) });
+        const issuer = callAs(server, "issuer");
+        const { result, errors } = await mutate(issuer, "issueGuarantee", input, "guarantee { id }");
+        if (result?.__typename === "IssueGuaranteeSuccess") acknowledged.push(result.guarantee.id);
         else if (errors?.[0]?.extensions["code"] === "INTERNAL") failures += 1;
       }
     };
@@ -138,7 +130,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
 
     // Another server on the same database: what counts is what was kept.
     const later = await startServer({ databaseUrl: database.url, secrets });
-    const call = { url: later.url, token: later.tokens.contractor };
+    const call = callAs(later, "contractor");
     const kept: Listed["guarantees"]["nodes"][number][] = [];
     for (let after: string | null = null; ;) {
       const { data }: Answer<Listed> = await post<Listed>(
@@ -160,9 +152,9 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
       const answers = await Promise.all(
         issued
           .slice(i, i + 20)
-          .map(({ id }) => post<{ revealAuthKey: { authKey: { value: string } } }>(call, REVEAL, { id })),
+          .map(({ id }) => perform(call, "revealAuthKey", { guaranteeId: id }, "authKey { value }")),
       );
-      for (const { data } of answers) if (data) keys.add(data.revealAuthKey.authKey.value);
+      for (const { authKey } of answers) keys.add(authKey.value);
     }
     expect(keys.size).toBe(issued.length);
     await later.stop();

@@ -2,20 +2,17 @@ import { rmSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 import { createDatabase } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutate } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) { __typename ... on IssueGuaranteeSuccess { guarantee { id } } } }`;
-
 const issue = (server: TestServer, idempotencyKey: string) =>
-  post<{ issueGuarantee: { guarantee: { id: string } } }>(
-    { url: server.url, token: server.tokens.issuer },
-    ISSUE,
-    {
-      input: issueInput(server, { idempotencyKey }),
-    },
+  mutate(
+    callAs(server, "issuer"),
+    "issueGuarantee",
+    issueInput(server, { idempotencyKey }),
+    "guarantee { id }",
   );
 
 const UNAVAILABLE = [
@@ -27,7 +24,7 @@ const UNAVAILABLE = [
 
 const countOf = async (server: TestServer): Promise<number> => {
   const { data } = await post<{ guarantees: { nodes: unknown[] } }>(
-    { url: server.url, token: server.tokens.issuer },
+    callAs(server, "issuer"),
     "{ guarantees(first: 100) { nodes { id } } }",
   );
   return data?.guarantees.nodes.length ?? -1;
@@ -45,7 +42,7 @@ describe("a database that does not answer", () => {
     await wait(300);
     expect(await countOf(server)).toBe(before);
     other.exec("COMMIT");
-    expect((await waiting).data?.issueGuarantee).toMatchObject({ __typename: "IssueGuaranteeSuccess" });
+    expect((await waiting).result?.__typename).toBe("IssueGuaranteeSuccess");
 
     other.exec("BEGIN IMMEDIATE");
     const refused = await issue(server, "long");
@@ -56,9 +53,7 @@ describe("a database that does not answer", () => {
     other.close();
     expect(await countOf(server)).toBe(before + 1);
     // What the message says to do works.
-    expect((await issue(server, "long")).data?.issueGuarantee).toMatchObject({
-      __typename: "IssueGuaranteeSuccess",
-    });
+    expect((await issue(server, "long")).result?.__typename).toBe("IssueGuaranteeSuccess");
     expect(await countOf(server)).toBe(before + 2);
     await server.stop();
     await database.drop();
@@ -82,9 +77,7 @@ describe("a database that does not answer", () => {
     await database.acceptConnections();
     expect(await ready()).toBe(200);
     expect(await countOf(server)).toBe(before);
-    expect((await issue(server, "gone")).data?.issueGuarantee).toMatchObject({
-      __typename: "IssueGuaranteeSuccess",
-    });
+    expect((await issue(server, "gone")).result?.__typename).toBe("IssueGuaranteeSuccess");
     await server.stop();
     await database.drop();
   });

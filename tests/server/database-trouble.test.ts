@@ -8,22 +8,18 @@ import { createUnitOfWork } from "../../src/persistence/unit-of-work";
 import { createDatabase } from "../support/engines";
 import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import { eventually } from "../support/eventually";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post, type Answer } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutate } from "../support/operations";
 import { SEAL_KEYS } from "../support/seal-keys";
 import { startServer, type TestServer } from "../support/server";
 import { startTcpRelay } from "../support/tcp-relay";
 
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) { __typename ... on IssueGuaranteeSuccess { guarantee { id } } } }`;
 const LIST = "{ guarantees(first: 5) { nodes { id } } }";
-/** A write that needs nothing of what an issuer holds. */
-const OPEN = `mutation Open($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`;
 
-const issue = (server: TestServer): Promise<Answer<{ issueGuarantee: { __typename: string } }>> =>
-  post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
-const list = (server: TestServer): Promise<Answer<unknown>> =>
-  post({ url: server.url, token: server.tokens.contractor }, LIST);
+const issue = (server: TestServer) =>
+  mutate(callAs(server, "issuer"), "issueGuarantee", issueInput(server), "guarantee { id }");
+const list = (server: TestServer): Promise<Answer<unknown>> => post(callAs(server, "contractor"), LIST);
 const readiness = async (server: TestServer, of = ""): Promise<unknown[]> => {
   const answer = await fetch(new URL(`/health/ready${of}`, server.url));
   return [answer.status, ((await answer.json()) as { status: string }).status];
@@ -49,17 +45,15 @@ describe("PostgreSQL, where another session holds an issuer's row", () => {
     expect(await readiness(server)).toEqual([200, "ready"]);
     expect(await readiness(server, "/writes")).toEqual([200, "ready"]);
     const { number, key } = server.examples[0];
-    const opened = await post({ url: server.url, token: server.tokens.obligee }, OPEN, {
-      input: { number, key },
-    });
+    // A write that needs nothing of what an issuer holds.
+    const opened = await mutate(callAs(server, "obligee"), "openCertificate", { number, key });
     expect(opened.data).toEqual({ openCertificate: { __typename: "OpenCertificateSuccess" } });
     expect(isOver).toBe(false);
     for (const refused of await held) expectRetryable(refused);
 
     await holder.query("ROLLBACK");
     await holder.end();
-    const { data } = await issue(server);
-    expect(data?.issueGuarantee.__typename).toBe("IssueGuaranteeSuccess");
+    expect((await issue(server)).result?.__typename).toBe("IssueGuaranteeSuccess");
     await server.stop();
   });
 });
@@ -89,7 +83,7 @@ describe("PostgreSQL that does not answer any more", () => {
       ([status]) => status === 200,
     );
     expect((await list(server)).status).toBe(200);
-    expect((await issue(server)).data?.issueGuarantee.__typename).toBe("IssueGuaranteeSuccess");
+    expect((await issue(server)).result?.__typename).toBe("IssueGuaranteeSuccess");
     await server.stop();
     relay.close();
     await database.drop();
@@ -134,7 +128,7 @@ describe("a SQLite file that another program holds locked", () => {
 
     other.exec("ROLLBACK");
     other.close();
-    expect((await issue(server)).data?.issueGuarantee.__typename).toBe("IssueGuaranteeSuccess");
+    expect((await issue(server)).result?.__typename).toBe("IssueGuaranteeSuccess");
     await eventually(
       () => readiness(server, "/writes"),
       ([status]) => status === 200,

@@ -2,7 +2,8 @@ import { LINK_MINUTES } from "../../src/use-cases/document/document-links";
 import { signIn } from "../support/account";
 import { cookieOf, DocumentsOfServer } from "../support/documents-of-server";
 import { oneEngine } from "../support/engines";
-import { post, type Answer } from "../support/graphql-client";
+import type { Answer } from "../support/graphql-client";
+import { perform } from "../support/operations";
 
 const LINK = `{ guarantee(number: "2070004426") { certificate { pdf { url } } } }`;
 
@@ -101,12 +102,9 @@ describe.each(oneEngine)("a link that somebody clicks on in a browser, on %s", (
     const { loginId, password } = server.users.contractor;
     const { data: session } = await signIn(server, loginId, password);
     const { url, cookie } = await linked(session?.signIn.accessToken ?? "");
-    const renewed = await post<{ refreshSession: { accessToken: string } }>(
-      { url: server.url },
-      `mutation R($input: RefreshSessionInput!) { refreshSession(input: $input) { ... on IssuedTokens { accessToken } } }`,
-      { input: { refreshToken: session?.signIn.refreshToken } },
-    );
-    const token = renewed.data?.refreshSession.accessToken ?? "";
+    const { refreshToken } = session!.signIn;
+    const renewed = await perform({ url: server.url }, "refreshSession", { refreshToken }, "accessToken");
+    const token = renewed.accessToken;
     expect((await documents.fetch(url, { cookie })).status).toBe(200);
     expect((await documents.fetch(url, { token })).status).toBe(200);
     await documents.ask(token, "mutation { signOut { __typename } }");

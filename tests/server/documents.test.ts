@@ -8,8 +8,9 @@ import { officerToken } from "../support/account";
 import { DocumentsOfServer, namesIn, PDF, type ShownPdf } from "../support/documents-of-server";
 import { oneEngine } from "../support/engines";
 import { eventually } from "../support/eventually";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post, type Answer } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const MINUTE = 60_000;
@@ -199,10 +200,7 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
       "{ accessTokens(first: 1) { nodes { id } } }",
     );
     const tokenId = data?.accessTokens.nodes[0]?.id;
-    await documents.ask(
-      token,
-      `mutation { revokeAccessToken(input: { tokenId: "${tokenId ?? ""}" }) { __typename } }`,
-    );
+    await perform({ url: documents.server.url, token }, "revokeAccessToken", { tokenId: tokenId ?? "" });
     const revoked = await documents.fetch(url, { token });
     expect([revoked.status, revoked.reason]).toEqual([401, "REVOKED"]);
     expect((await documents.fetch(url, { token: "hosho_unknown" })).reason).toBe("UNKNOWN");
@@ -339,13 +337,10 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
     const { id: guaranteeId, certificate: before } = issued.data!.issueGuarantee.guarantee;
     const today = new Date(documents.now.getTime() + 9 * 60 * MINUTE).toISOString().slice(0, 10);
     const change = { amendedOn: today, amount: 30_000_000 };
-    const amended = await documents.ask<{ amendGuarantee: { certificate: Versioned } }>(
-      issuer,
-      `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) {
-         ... on AmendGuaranteeSuccess { certificate { standing { mark remarks } } } } }`,
-      { input: { guaranteeId, revision: 1, change } },
-    );
-    expect(amended.data?.amendGuarantee.certificate.standing).toEqual({ mark: null, remarks: [] });
+    const call = callAs(documents.server, "issuer");
+    const input = { guaranteeId, revision: 1, change };
+    const amended = await perform(call, "amendGuarantee", input, "certificate { standing { mark remarks } }");
+    expect(amended.certificate.standing).toEqual({ mark: null, remarks: [] });
     const versions = async (): Promise<Versioned[]> => {
       const statements = documents.server.statements.length;
       const { data, text } = await documents.ask<{ node: { certificates: Versioned[] } }>(
@@ -377,11 +372,8 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
     const [old] = data?.node.certificates ?? [];
     expect(old?.pdf.sha256).not.toBe(before.pdf.sha256);
     expect((await documents.fetch(old?.pdf.url ?? "", { token: issuer })).sha256).toBe(old?.pdf.sha256);
-    await documents.ask(
-      issuer,
-      `mutation C($input: CancelGuaranteeInput!) { cancelGuarantee(input: $input) { __typename } }`,
-      { input: { guaranteeId, ground: "OBLIGEE_FAULT", cancelledOn: today, reference: "事由" } },
-    );
+    const end = { guaranteeId, ground: "OBLIGEE_FAULT", cancelledOn: today, reference: "事由" } as const;
+    await perform(call, "cancelGuarantee", end);
     const ended = await versions();
     expect(ended.map(({ standing }) => standing.mark)).toEqual(["変更前", "解約"]);
     for (const { standing } of ended) expect(standing.remarks.join("")).toContain("に解約されました");
@@ -462,7 +454,7 @@ describe("a file that does not come to its end", () => {
 
   const follow = async (signal?: AbortSignal): Promise<Response> => {
     const { data } = await post<{ guaranteesCsv: { url: string } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       "{ guaranteesCsv { url } }",
     );
     const headers = { authorization: `Bearer ${server.tokens.contractor}` };

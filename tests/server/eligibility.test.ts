@@ -6,7 +6,8 @@ import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { shippedAdoptions } from "../../src/reference";
 import { oneEngine } from "../support/engines";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post, type Answer } from "../support/graphql-client";
+import { mutationOf } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const REASON = "code path message limit actual source";
@@ -18,16 +19,10 @@ const ELIGIBILITY = `query Eligibility($input: EligibilityInput!) {
     ... on InvalidInputError { fields { path code message limit actual } }
   }
 }`;
-const RECORD = `mutation Record($input: RecordObligeePolicyInput!) {
-  recordObligeePolicy(input: $input) {
-    __typename
-    ... on RecordObligeePolicySuccess {
-      obligeePolicy { obligeeId on effectiveFrom advancePercent { value source isOwn } cap { value source isOwn } }
-    }
-    ... on UserError { code message }
-    ... on InvalidInputError { fields { path code message limit actual } }
-  }
-}`;
+const RECORD = mutationOf(
+  "recordObligeePolicy",
+  `obligeePolicy { obligeeId on effectiveFrom advancePercent { value source isOwn } cap { value source isOwn } }`,
+);
 const POLICY = `query Policy($obligeeId: ID!, $on: CalendarDate) {
   obligeePolicy(obligeeId: $obligeeId, on: $on) {
     obligeeId on effectiveFrom
@@ -166,7 +161,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
     data!.recordObligeePolicy.fields.map(({ path, code }) => `${path} ${code}`);
   const policyOf = async (obligeeId: string, on?: string) => {
     const { data } = await post<{ obligeePolicy: Record<string, { value: number; isOwn: boolean }> }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       POLICY,
       { obligeeId, on },
     );

@@ -4,6 +4,8 @@ import { openDatabase } from "../../src/persistence/database/data-source";
 import { Seals } from "../../src/use-cases/operation/seals";
 import { SealedRows } from "../../src/persistence/seals/sealed-rows";
 import { Transaction } from "../../src/persistence/seals/transaction";
+import { callAs } from "../support/graphql-client";
+import { perform } from "../support/operations";
 import { SEAL_KEYS } from "../support/seal-keys";
 import { ContractorRow } from "../../src/persistence/party/contractor.row";
 import { personsToken } from "../support/account";
@@ -172,18 +174,9 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
   it("is on no day before the last recorded change of the works contract; on that day it may be", async () => {
     const issued = await guarantees.issue();
     guarantees.now = new Date("2026-12-10T03:00:00Z");
-    const { data } = await guarantees.ask<{ amendGuarantee: { __typename: string } }>(
-      guarantees.server.tokens.issuer,
-      `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) { __typename } }`,
-      {
-        input: {
-          guaranteeId: issued.id,
-          revision: 1,
-          change: { amendedOn: "2026-12-01", amount: 41_000_000 },
-        },
-      },
-    );
-    expect(data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
+    const change = { amendedOn: "2026-12-01", amount: 41_000_000 };
+    const input = { guaranteeId: issued.id, revision: 1, change };
+    await perform(callAs(guarantees.server, "issuer"), "amendGuarantee", input);
     for (const [refused, path] of [
       [
         await guarantees.cancel(issued, { cancelledOn: "2026-11-30", consentedOn: "2026-11-30" }),

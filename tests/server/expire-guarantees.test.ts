@@ -1,3 +1,4 @@
+import type { AmendGuaranteeInput } from "../../sdk/src/generated/inputs";
 import { randomBytes } from "node:crypto";
 import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import fc from "fast-check";
@@ -12,6 +13,8 @@ import { EndedGuarantees, EXPIRES_ON, WORKS_UNDER_WAY, type Issued } from "../su
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { eventually } from "../support/eventually";
+import { callAs } from "../support/graphql-client";
+import { mutate } from "../support/operations";
 import { SEAL_KEYS } from "../support/seal-keys";
 
 /** The last instant of `EXPIRES_ON` in Japan, and the first of the day after. */
@@ -101,14 +104,9 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
   it("are not revived by a change that was agreed too late, nor changed in the past; one agreed in time may come late", async () => {
     const [issued, recorded] = [await issuedBefore(EXPIRES_ON), await issuedBefore(EXPIRES_ON)];
     guarantees.now = new Date("2027-04-05T03:00:00Z");
-    const amend = async ({ id }: Issued, change: object) => {
-      const { data } = await guarantees.ask<{ amendGuarantee: object; foreseen: object }>(
-        guarantees.server.tokens.issuer,
-        `mutation A($input: AmendGuaranteeInput!) { amendGuarantee(input: $input) { __typename
-           ... on UserError { code } ... on InvalidInputError { fields { path code limit actual } } } }`,
-        { input: { guaranteeId: id, revision: 1, change } },
-      );
-      return data?.amendGuarantee;
+    const amend = async ({ id }: Issued, change: AmendGuaranteeInput["change"]) => {
+      const input = { guaranteeId: id, revision: 1, change };
+      return (await mutate(callAs(guarantees.server, "issuer"), "amendGuarantee", input)).result;
     };
     const longer = { workPeriod: { to: "2028-03-31" } };
     expect(await amend(issued, { amendedOn: "2027-04-01", ...longer })).toMatchObject({

@@ -6,9 +6,10 @@ import { EXPORTED_AT_ONCE, exportGuarantees } from "../../src/use-cases/guarante
 import type { Caller } from "../../src/domain/account/access";
 import { oneEngine } from "../support/engines";
 import { eventually } from "../support/eventually";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
 import { insertGuarantees, type ListedFacts } from "../support/many-guarantees";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 interface CsvFile {
@@ -194,11 +195,7 @@ describe.each(oneEngine)("the list 保証工事一覧 as a file, on %s", (engine
     const before = await listed("", obligee);
     expect((await exported("", obligee)).map((row) => row["保証契約番号"])).toEqual(before);
     const [{ number, key }] = server.examples;
-    await post(
-      { url: server.url, token: obligee },
-      `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`,
-      { input: { number, key } },
-    );
+    await perform(callAs(server, "obligee"), "openCertificate", { number, key });
     const numbers = (await exported("", obligee)).map((row) => row["保証契約番号"]);
     expect(numbers).toEqual(await listed("", obligee));
     expect(numbers).toContain(number);
@@ -241,12 +238,7 @@ describe.each(oneEngine)("the list 保証工事一覧 as a file, on %s", (engine
     const numbers: string[] = [];
     for await (const page of exportGuarantees(server.parts.reads.guarantees, caller, newestFirst)) {
       numbers.push(...page.map(({ number }) => number));
-      const { data } = await post<{ issueGuarantee: { __typename: string } }>(
-        { url: server.url, token: server.tokens.issuer },
-        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-        { input: issueInput(server) },
-      );
-      expect(data?.issueGuarantee.__typename).toBe("IssueGuaranteeSuccess");
+      await perform(callAs(server, "issuer"), "issueGuarantee", issueInput(server));
     }
     expect(numbers).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from "graphql";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { HOSTILE_DOCUMENTS } from "../support/hostile-documents";
 import { startServer, type TestServer } from "../support/server";
 
@@ -29,7 +29,7 @@ describe("a document that is made to keep the server busy", () => {
   );
 
   it("leaves the server as it was", async () => {
-    const { data } = await post({ url: server.url, token: server.tokens.operator }, "{ viewer { role } }");
+    const { data } = await post(callAs(server, "operator"), "{ viewer { role } }");
     expect(data).toEqual({ viewer: { role: "OPERATOR" } });
   });
 });
@@ -69,7 +69,7 @@ describe("the schema, asked for", () => {
     });
 
     it.each([WHOLE, TYPE, HIDDEN])("by somebody with a token is told (%#)", async (query) => {
-      const { errors, data } = await post({ url: server.url, token: server.tokens.obligee }, query);
+      const { errors, data } = await post(callAs(server, "obligee"), query);
       expect(errors).toBeUndefined();
       expect(JSON.stringify(data)).toMatch(/GuaranteeConnection|"number"|"Query"/);
     });
@@ -84,7 +84,7 @@ describe("the schema, asked for", () => {
         expect(stranger.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
         expect(stranger.text).not.toMatch(/Did you mean|"role"|"PERFORMANCE"/);
       }
-      const caller = await post({ url: server.url, token: server.tokens.obligee }, misspelt);
+      const caller = await post(callAs(server, "obligee"), misspelt);
       expect(caller.text).toMatch(/Did you mean \\"role\\"/);
     });
   });

@@ -1,43 +1,33 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import { issueGuarantee, type IssueGuarantee } from "../../src/use-cases/guarantee/issue-guarantee";
+import type { GuaranteeKind } from "../../sdk/src/generated/enums";
+import type { IssueGuaranteeInput } from "../../sdk/src/generated/inputs";
 import { engines } from "../support/engines";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post, type Answer } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
+import { mutate, mutationOf, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) {
-    __typename
-    ... on IssueGuaranteeSuccess {
-      guarantee {
-        id number kind status amount expiresOn issuedOn depositBank { name branch } branch { name }
-        issuer { name } contractor { name } obligee { name }
-        worksContract { name place contractPrice coveredPrice workPeriod { from to } contractedOn }
-        certificate { id title version content digest inForce }
-      }
-    }
-    ... on UserError { code message }
-    ... on InvalidInputError { fields { path code message limit actual } }
-    ... on GuaranteeNumberTakenError { number }
-  }
-}`;
-
-interface Issued {
-  readonly issueGuarantee: Readonly<Record<string, unknown>> & {
-    readonly guarantee: {
-      readonly id: string;
-      readonly number: string;
-      readonly amount: number;
-      readonly certificate: { readonly content: string; readonly digest: string };
-    };
-  };
-}
+const SELECTION = `guarantee {
+  id number kind status amount expiresOn issuedOn depositBank { name branch } branch { name }
+  issuer { name } contractor { name } obligee { name }
+  worksContract { name place contractPrice coveredPrice workPeriod { from to } contractedOn }
+  certificate { id title version content digest inForce } }`;
 
 describe.each(engines)("issuing a guarantee, on %s", (engine) => {
   let server: TestServer;
-  const issue = (changes: object = {}, token = server.tokens.issuer): Promise<Answer<Issued>> =>
-    post<Issued>({ url: server.url, token }, ISSUE, { input: issueInput(server, { ...changes }) });
+  const issue = (changes: Partial<IssueGuaranteeInput> = {}, holder: keyof TestServer["tokens"] = "issuer") =>
+    mutate(callAs(server, holder), "issueGuarantee", issueInput(server, changes), SELECTION);
+  const issued = async (changes: Partial<IssueGuaranteeInput> = {}) =>
+    (await perform(callAs(server, "issuer"), "issueGuarantee", issueInput(server, changes), SELECTION))
+      .guarantee;
+
+  const findings = async (changes: Partial<IssueGuaranteeInput>) => {
+    const { result, text } = await issue(changes);
+    if (result?.code !== "INVALID_INPUT") throw new Error(text);
+    return result.fields;
+  };
 
   beforeAll(async () => {
     server = await startServer({ engine });
@@ -45,8 +35,8 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
   afterAll(() => server.stop());
 
   it("allots a number under the issuer's prefix and registers the first certificate", async () => {
-    const { data } = await issue();
-    expect(data?.issueGuarantee).toMatchObject({
+    const { result } = await issue();
+    expect(result).toMatchObject({
       __typename: "IssueGuaranteeSuccess",
       guarantee: {
         id: expect.stringMatching(/^guarantee_[0-9a-f]{8}-[0-9a-f]{4}-7/) as string,
@@ -65,12 +55,12 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
   });
 
   it("gives the certificate a canonical content whose digest anybody can check", async () => {
-    const { data } = await issue();
-    const { content, digest } = data?.issueGuarantee.guarantee.certificate ?? { content: "", digest: "" };
+    const { number, certificate } = await issued();
+    const { content, digest } = certificate;
     expect(createHash("sha256").update(content, "utf8").digest("hex")).toBe(digest);
     expect(canonicalize(JSON.parse(content))).toBe(content);
     expect(JSON.parse(content)).toMatchObject({
-      number: data?.issueGuarantee.guarantee.number,
+      number,
       contractor: { name: "株式会社〇〇建設", address: "〇〇市〇〇町1丁目1号" },
       issuer: { branch: { telephone: "06-6543-2711" } },
       amount: 40_000_000,
@@ -79,14 +69,14 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
 
   it("carries 10,000,000,000,000 yen unharmed into the guarantee, the list and the certificate", async () => {
     const price = 10_000_000_000_000;
-    const { data } = await issue({ worksContract: worksContract({ contractPrice: price }), amount: price });
-    const { id, certificate } = data?.issueGuarantee.guarantee ?? { id: "", certificate: { content: "{}" } };
+    const works = worksContract({ contractPrice: price });
+    const { id, certificate } = await issued({ worksContract: works, amount: price });
     expect(JSON.parse(certificate.content)).toMatchObject({
       amount: price,
       worksContract: { contractPrice: price },
     });
     const listed = await post<{ guarantees: { nodes: unknown[] } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `{ guarantees(orderBy: { field: AMOUNT, direction: DESC }, first: 1) { nodes { id amount worksContract { contractPrice coveredPrice } } } }`,
     );
     expect(listed.data?.guarantees.nodes).toEqual([
@@ -111,8 +101,8 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
         authorization: `Bearer ${server.tokens.issuer}`,
       },
       body: JSON.stringify({
-        query: ISSUE,
-        variables: { input: issueInput(server, { amount: "AMOUNT" }) },
+        query: mutationOf("issueGuarantee"),
+        variables: { input: { ...issueInput(server), amount: "AMOUNT" } },
       }).replace('"AMOUNT"', amount),
     });
     const body = (await asVariable.json()) as Answer;
@@ -122,7 +112,7 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
     expect(body.errors?.[0]?.message).toContain("input.amount");
 
     const asLiteral = await post(
-      { url: server.url, token: server.tokens.issuer },
+      callAs(server, "issuer"),
       `mutation { issueGuarantee(input: { kind: ADVANCE_PAYMENT, contractorId: "c", obligeeId: "o", amount: ${amount},
         worksContract: { name: "n", contractPrice: 1, workPeriod: { from: "2026-04-01", to: "2026-04-02" } } }) { __typename } }`,
     );
@@ -131,7 +121,7 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
   });
 
   it("names everything that contradicts itself at once, each with its place", async () => {
-    const { data } = await issue({
+    const found = await findings({
       contractorId: "contractor_00000000-0000-7000-8000-000000000000",
       number: "1050000009",
       amount: 100_000_001,
@@ -143,7 +133,6 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
         contractedOn: null,
       }),
     });
-    const found = data?.issueGuarantee["fields"] as { path: string; code: string; message: string }[];
     expect(found.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
       "contractorId NOT_FOUND",
       "depositBank REQUIRED_FOR_ADVANCE",
@@ -161,8 +150,7 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
       name: "工".repeat(121),
       workPeriod: { from: "2027-04-01", to: "2027-03-31" },
     });
-    const { data } = await issue({ worksContract: works, amount: 0 });
-    const found = data?.issueGuarantee["fields"] as { path: string; code: string }[];
+    const found = await findings({ worksContract: works, amount: 0 });
     expect(found.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
       "amount MUST_BE_POSITIVE",
       "worksContract.name TOO_LONG",
@@ -172,33 +160,30 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
 
   it("refuses texts that are blank, too long or cannot be printed", async () => {
     const long = "工".repeat(121);
-    const { data } = await issue({
+    const found = await findings({
       worksContract: worksContract({ name: long, place: "  " }),
       depositBank: { name: "銀行", branch: "支店" },
     });
-    expect(data?.issueGuarantee["fields"]).toMatchObject([
+    expect(found).toMatchObject([
       { path: "worksContract.name", code: "TOO_LONG", limit: "120", actual: "121" },
       { path: "worksContract.place", code: "BLANK" },
     ]);
-    const bell = await issue({ worksContract: worksContract({ name: "工事\u0007" }) });
-    expect(bell.data?.issueGuarantee["fields"]).toMatchObject([
+    expect(await findings({ worksContract: worksContract({ name: "工事\u0007" }) })).toMatchObject([
       { path: "worksContract.name", code: "UNPRINTABLE", actual: "U+0007" },
     ]);
   });
 
   it("keeps names character by character, variants and rare ones included", async () => {
     const name = "髙﨑\u{FA10}𠮷野家橋 ①㈱ｶﾅ工事".padEnd(40, "工");
-    const { data } = await issue({ worksContract: worksContract({ name }) });
-    const { content } = data?.issueGuarantee.guarantee.certificate ?? { content: "{}" };
-    expect(data?.issueGuarantee.guarantee).toMatchObject({ worksContract: { name } });
-    expect(JSON.parse(content)).toMatchObject({ worksContract: { name } });
+    const guarantee = await issued({ worksContract: worksContract({ name }) });
+    expect(guarantee).toMatchObject({ worksContract: { name } });
+    expect(JSON.parse(guarantee.certificate.content)).toMatchObject({ worksContract: { name } });
   });
 
   it("takes a number that the issuer's own core system brings, once", async () => {
-    const first = await issue({ number: "207-777 7777" });
-    expect(first.data?.issueGuarantee.guarantee.number).toBe("2077777777");
+    expect((await issued({ number: "207-777 7777" })).number).toBe("2077777777");
     const second = await issue({ number: "2077777777" });
-    expect(second.data?.issueGuarantee).toMatchObject({
+    expect(second.result).toMatchObject({
       code: "GUARANTEE_NUMBER_TAKEN",
       number: "2077777777",
     });
@@ -206,18 +191,18 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
 
   it("gives one of two callers the number that both bring at once", async () => {
     const answers = await Promise.all(Array.from({ length: 6 }, () => issue({ number: "2078888888" })));
-    const codes = answers.map(({ data }) => data?.issueGuarantee["__typename"]).sort();
+    const codes = answers.map(({ result }) => result?.__typename).sort();
     expect(codes).toEqual([...Array<string>(5).fill("GuaranteeNumberTakenError"), "IssueGuaranteeSuccess"]);
   });
 
   it("passes over numbers that were brought from the same range, however many, in few statements", async () => {
-    const allotted = Number((await issue()).data?.issueGuarantee.guarantee.number);
+    const allotted = Number((await issued()).number);
     for (let i = 1; i <= 12; i += 1) await issue({ number: String(allotted + i) });
     const before = server.statements.length;
-    expect((await issue()).data?.issueGuarantee.guarantee.number).toBe(String(allotted + 13));
+    expect((await issued()).number).toBe(String(allotted + 13));
     const passing = server.statements.length - before;
     const next = server.statements.length;
-    expect((await issue()).data?.issueGuarantee.guarantee.number).toBe(String(allotted + 14));
+    expect((await issued()).number).toBe(String(allotted + 14));
     expect(passing - (server.statements.length - next)).toBeLessThan(6);
   });
 
@@ -226,34 +211,33 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
       Array.from({ length: 5 }, () => issue({ idempotencyKey: "same-call" })),
     );
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
-    expect(answers[0]?.data?.issueGuarantee["__typename"]).toBe("IssueGuaranteeSuccess");
+    expect(answers[0]?.result?.__typename).toBe("IssueGuaranteeSuccess");
     const other = await issue({ idempotencyKey: "same-call", amount: 1 });
-    expect(other.data?.issueGuarantee).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+    expect(other.result).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
   });
 
   it("leaves the idempotency key of a refused call free for the corrected one", async () => {
     const refused = await issue({ idempotencyKey: "corrected", amount: 200_000_000 });
-    expect(refused.data?.issueGuarantee).toMatchObject({ code: "INVALID_INPUT" });
+    expect(refused.result).toMatchObject({ code: "INVALID_INPUT" });
     const corrected = await issue({ idempotencyKey: "corrected" });
-    expect(corrected.data?.issueGuarantee).toMatchObject({ __typename: "IssueGuaranteeSuccess" });
+    expect(corrected.result).toMatchObject({ __typename: "IssueGuaranteeSuccess" });
   });
 
   it("issues a performance guarantee before the contract is signed, without a deposit bank", async () => {
-    const { data } = await issue({
+    const { result } = await issue({
       kind: "CONTRACT_PERFORMANCE",
       amount: 10_000_000,
       depositBank: null,
       worksContract: worksContract({ contractedOn: null }),
     });
-    expect(data?.issueGuarantee).toMatchObject({
+    expect(result).toMatchObject({
       guarantee: {
         depositBank: null,
         worksContract: { contractedOn: null },
         certificate: { title: "保証証書（契約保証）" },
       },
     });
-    const withBank = await issue({ kind: "CONTRACT_PERFORMANCE" });
-    expect(withBank.data?.issueGuarantee["fields"]).toMatchObject([
+    expect(await findings({ kind: "CONTRACT_PERFORMANCE" })).toMatchObject([
       { path: "depositBank", code: "ONLY_FOR_ADVANCE" },
     ]);
   });
@@ -261,57 +245,44 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
   it.each(["contractor", "obligee", "operator"] as const)(
     "is refused to a token of the %s",
     async (holder) => {
-      const { errors, status } = await issue({}, server.tokens[holder]);
+      const { errors, status } = await issue({}, holder);
       expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", allowedRoles: ["ISSUER"] } }]);
       expect(status).toBe(403);
     },
   );
 
   it("refuses 契約保証予約 and every other kind that has no electronic certificate", async () => {
-    const { errors } = await issue({ kind: "CONTRACT_PERFORMANCE_RESERVATION" });
+    const { errors } = await issue({ kind: "CONTRACT_PERFORMANCE_RESERVATION" as GuaranteeKind });
     expect(errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
     expect(errors?.[0]?.message).toContain("GuaranteeKind");
   });
 
   it("shows the key to the contractor and to its issuer, and to nobody else", async () => {
-    const { data } = await issue();
-    const id = data?.issueGuarantee.guarantee.id ?? "";
-    const reveal = (token: string) =>
-      post<{
-        revealAuthKey: Record<string, unknown> & {
-          authKey: { value: string; groups: string[]; createdAt: string };
-        };
-      }>(
-        { url: server.url, token },
-        `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on UserError { code }
-           ... on RevealAuthKeySuccess { authKey { value groups createdAt } guarantee { number worksContract { name } } } } }`,
-        { id },
-      );
-    const shown = (await reveal(server.tokens.contractor)).data?.revealAuthKey;
-    expect(shown?.authKey.value).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
-    expect(shown?.authKey.groups.map(({ length }) => length)).toEqual([3, 3, 4]);
-    expect(shown?.authKey.groups.join("")).toBe(shown?.authKey.value);
-    expect(shown?.["guarantee"]).toMatchObject({ number: data?.issueGuarantee.guarantee.number });
-    expect((await reveal(server.tokens.issuer)).data?.revealAuthKey.authKey).toEqual(shown?.authKey);
-    expect((await reveal(server.tokens.obligee)).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
-
-    const opened = await post<{ openCertificate: unknown }>(
-      { url: server.url, token: server.tokens.obligee },
-      `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`,
-      { input: { number: data?.issueGuarantee.guarantee.number, key: shown?.authKey.groups.join(" ") } },
+    const { id: guaranteeId, number } = await issued();
+    const selection = "authKey { value groups createdAt } guarantee { number worksContract { name } }";
+    const { authKey, guarantee } = await perform(
+      callAs(server, "contractor"),
+      "revealAuthKey",
+      { guaranteeId },
+      selection,
     );
-    expect(opened.data?.openCertificate).toEqual({ __typename: "OpenCertificateSuccess" });
+    expect(authKey.value).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}$/);
+    expect(authKey.groups.map(({ length }) => length)).toEqual([3, 3, 4]);
+    expect(authKey.groups.join("")).toBe(authKey.value);
+    expect(guarantee.number).toBe(number);
+    const toIssuer = await perform(callAs(server, "issuer"), "revealAuthKey", { guaranteeId }, selection);
+    expect(toIssuer.authKey).toEqual(authKey);
+    const { errors } = await mutate(callAs(server, "obligee"), "revealAuthKey", { guaranteeId });
+    expect(errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
+
+    await perform(callAs(server, "obligee"), "openCertificate", { number, key: authKey.groups.join(" ") });
   });
 
   it("does not show the key of another contractor's guarantee, and does not say that there is one", async () => {
-    const { data } = await issue({ contractorId: server.ids.otherContractor });
-    const reveal = (id: string) =>
-      post(
-        { url: server.url, token: server.tokens.contractor },
-        `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on UserError { code message } } }`,
-        { id },
-      );
-    const foreign = await reveal(data?.issueGuarantee.guarantee.id ?? "");
+    const { id } = await issued({ contractorId: server.ids.otherContractor });
+    const reveal = (guaranteeId: string) =>
+      mutate(callAs(server, "contractor"), "revealAuthKey", { guaranteeId });
+    const foreign = await reveal(id);
     const unknown = await reveal("guarantee_00000000-0000-7000-8000-000000000000");
     expect(foreign.data).toMatchObject({ revealAuthKey: { code: "GUARANTEE_NOT_FOUND" } });
     expect(foreign.text).toBe(unknown.text);

@@ -2,7 +2,8 @@ import { SCOPES, type Scope } from "../../src/domain/account/access";
 import { MOST_COPIES } from "../../src/domain/notice/mail-delivery";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { engines } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
+import { mutationOf, perform } from "../support/operations";
 import { NOTICED_WORKS, queueNotice, type Noticed } from "../support/queued-mail";
 import { startServer, type TestServer } from "../support/server";
 
@@ -36,10 +37,7 @@ const LIST = `query L($first: Int = 100, $after: String, $filter: MailFilter) {
   mails(first: $first, after: $after, filter: $filter) {
     nodes { id subject to text status createdAt sentAt attempts failure guarantee { id number contractor { name } } }
     pageInfo { hasNextPage endCursor } } }`;
-const RESEND = `mutation R($input: ResendMailInput!) { resendMail(input: $input) { __typename
-  ... on ResendMailSuccess { mail { id to subject text status attempts guarantee { id } } }
-  ... on ResendLimitReachedError { limit }
-  ... on UserError { code message } } }`;
+const RESEND = mutationOf("resendMail", "mail { id to subject text status attempts guarantee { id } }");
 
 describe.each(engines)("mails in the service, on %s", (engine) => {
   let server: TestServer;
@@ -256,12 +254,8 @@ describe.each(engines)("mails in the service, on %s", (engine) => {
 
   async function integrationOf(role: Who, scopes: readonly Scope[]): Promise<string> {
     const expiresAt = new Date(Date.now() + 60_000).toISOString();
-    const { data } = await ask<{ createAccessToken: { token: string } }>(
-      role,
-      "mutation C($input: CreateAccessTokenInput!) { createAccessToken(input: $input) { ... on CreateAccessTokenSuccess { token } } }",
-      { input: { name: "integration", scopes, expiresAt } },
-    );
-    return data!.createAccessToken.token;
+    const input = { name: "integration", scopes, expiresAt };
+    return (await perform(callAs(server, role), "createAccessToken", input, "token")).token!;
   }
 
   /** What is on record about a mail. */

@@ -1,8 +1,9 @@
 import { getNamedType, isObjectType, type GraphQLObjectType } from "graphql";
 import { createSchema } from "../../src/api/schema";
 import { engines } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 interface Listed {
@@ -36,11 +37,8 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
     for (let i = 0; i < COUNT; i += 1) {
       now = new Date(Date.UTC(2026, 4, 1 + Math.floor(i / 5), 3));
       const works = worksContract({ name: `工事第${String(i)}号` });
-      await post(
-        { url: server.url, token: server.tokens.issuer },
-        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-        { input: issueInput(server, { worksContract: works, amount: 1_000_000 + (i % 7) }) },
-      );
+      const input = issueInput(server, { worksContract: works, amount: 1_000_000 + (i % 7) });
+      await perform(callAs(server, "issuer"), "issueGuarantee", input);
     }
   });
   afterAll(() => server.stop());
@@ -121,7 +119,7 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
 
   it("answers with fields only where they are wanted: aliases, fragments, skip and include", async () => {
     const { data } = await post<{ list: { nodes: Record<string, unknown>[] } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `query L($no: Boolean!, $yes: Boolean!) { list: guarantees(first: 1, filter: { number: "2070004426" }) { nodes {
          ...Parts works: worksContract { title: name } amount @skip(if: $yes) expiresOn @include(if: $yes) kind @include(if: $no) } } }
        fragment Parts on Guarantee { ... on Guarantee { who: contractor { name } } }`,
@@ -158,7 +156,7 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
       `{ node(id: "guarantee_${NUL}") { id } }`,
       `{ guarantees(filter: { issuerId: "${NUL}" }) { nodes { id } } }`,
     ]) {
-      const { errors } = await post({ url: server.url, token: server.tokens.contractor }, query);
+      const { errors } = await post(callAs(server, "contractor"), query);
       // PostgreSQL cannot even look for such a text; SQLite looks and finds nothing.
       expect(errors?.[0]?.extensions["code"]).toBe(engine === "postgres" ? "BAD_USER_INPUT" : undefined);
     }
@@ -204,7 +202,7 @@ describe.each(engines)("the list 保証工事一覧, on %s", (engine) => {
       "nonsense",
     ];
     const { data } = await post(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `query N($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Guarantee { number } ... on Issuer { name branches { name } } } }`,
       { ids },
     );

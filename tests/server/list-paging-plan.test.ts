@@ -11,6 +11,7 @@ import { openDatabase } from "../../src/persistence/database/data-source";
 import { createDatabase, engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { worksContract } from "../support/issue-input";
+import { perform } from "../support/operations";
 
 /** On PostgreSQL enough that an index is cheaper than reading everything. */
 const COUNT = { sqlite: 3_000, postgres: 10_000 } as const;
@@ -96,49 +97,29 @@ describe.each(engines)("a page of the list, on %s", (engine) => {
   });
 
   it("has a guarantee that an obligee opens today where its day of issue belongs", async () => {
-    const ask = async <Data>(
-      role: Role,
-      query: string,
-      variables: Readonly<Record<string, unknown>> = {},
-    ) => {
-      const url = `http://127.0.0.1:${String(server.port)}/graphql`;
-      const { data } = await post<Record<string, Data>>(
-        { url, token: place.members[role].token },
-        query,
-        variables,
-      );
-      return Object.values(data ?? {})[0];
-    };
-    const issued = await ask<{ guarantee: { id: string; number: string } }>(
-      "ISSUER",
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id number } } } }`,
-      {
-        input: {
-          kind: "CONTRACT_PERFORMANCE",
-          number: "2900000000",
-          contractorId: place.members.CONTRACTOR.caller.organisationId,
-          obligeeId: place.members.OBLIGEE.caller.organisationId,
-          worksContract: worksContract(),
-          amount: 10_000_000,
-        },
-      },
+    const url = `http://127.0.0.1:${String(server.port)}/graphql`;
+    const as = (role: Role) => ({ url, token: place.members[role].token });
+    const input = {
+      kind: "CONTRACT_PERFORMANCE",
+      number: "2900000000",
+      contractorId: place.members.CONTRACTOR.caller.organisationId,
+      obligeeId: place.members.OBLIGEE.caller.organisationId,
+      worksContract: worksContract(),
+      amount: 10_000_000,
+    } as const;
+    const issued = await perform(as("ISSUER"), "issueGuarantee", input, "guarantee { id number }");
+    const { id: guaranteeId, number } = issued.guarantee;
+    const { authKey } = await perform(
+      as("CONTRACTOR"),
+      "revealAuthKey",
+      { guaranteeId },
+      "authKey { value }",
     );
-    const { id, number } = issued?.guarantee ?? {};
-    const revealed = await ask<{ authKey: { value: string } }>(
-      "CONTRACTOR",
-      `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } } }`,
-      { id },
-    );
-    await ask(
-      "OBLIGEE",
-      `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`,
-      { input: { number, key: revealed?.authKey.value } },
-    );
+    await perform(as("OBLIGEE"), "openCertificate", { number, key: authKey.value });
     const [newest] = await wholeList(place.databaseUrl, place.members.OBLIGEE.caller, NEWEST_FIRST);
     expect(newest?.number).toBe(number);
-    expect(await ask("OBLIGEE", "{ guarantees(first: 1) { nodes { number } } }")).toEqual({
-      nodes: [{ number }],
-    });
+    const { data } = await post(as("OBLIGEE"), "{ guarantees(first: 1) { nodes { number } } }");
+    expect(data).toEqual({ guarantees: { nodes: [{ number }] } });
   });
 
   it("is the same after an upgrade: openings of before learn the day of issue", async () => {

@@ -14,8 +14,8 @@ import { fillSandbox } from "../../src/sandbox/fill-sandbox";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { createDatabase, engines, type Engine, type TestDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
-import { post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { perform } from "../support/operations";
 import { ServerProcess } from "../support/server-process";
 import { TestSmtpServer } from "../support/smtp-server";
 import { SEAL_KEYS, SEAL_KEYS_SETTING } from "../support/seal-keys";
@@ -28,8 +28,6 @@ const OPERATOR: Caller = {
   scopes: null,
 };
 const RECIPIENT = "keiri@marumaru-kensetsu.example";
-const ISSUE = `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-  ... on IssueGuaranteeSuccess { guarantee { id number } } ... on UserError { code message } } }`;
 
 interface Issued {
   readonly id: string;
@@ -92,14 +90,9 @@ class Production {
 
   /** As an issuer's core system does, over GraphQL. */
   async issue(server: ServerProcess): Promise<Issued> {
-    const { data, text } = await post<{ issueGuarantee: { guarantee?: Issued } }>(
-      { url: await server.url(), token: this.#sandbox.tokens.issuer },
-      ISSUE,
-      { input: issueInput({ ids: this.#sandbox.organisations }) },
-    );
-    const guarantee = data?.issueGuarantee.guarantee;
-    if (!guarantee) throw new Error(text);
-    return guarantee;
+    const issuer = { url: await server.url(), token: this.#sandbox.tokens.issuer };
+    const input = issueInput({ ids: this.#sandbox.organisations });
+    return (await perform(issuer, "issueGuarantee", input, "guarantee { id number }")).guarantee;
   }
 
   async mailsOf({ id: guaranteeId }: Issued): Promise<Requested<MailView>[]> {

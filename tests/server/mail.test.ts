@@ -8,6 +8,8 @@ import { smtpTransport } from "../../src/mail/smtp-transport";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { FROM, MailsOfServer } from "../support/mails-of-server";
+import { callAs } from "../support/graphql-client";
+import { perform } from "../support/operations";
 import { NOTICED_WORKS, queueNotice } from "../support/queued-mail";
 import { TestSmtpServer } from "../support/smtp-server";
 
@@ -149,14 +151,10 @@ describe.each(engines)("the mail 「電子証書・認証キー登録のお知�
     const { id: mailId } = await mails.becomes(recipient, "FAILED", 1);
     await failing.stop();
     smtp.refuse = null;
-    const resend = () =>
-      mails.ask<{ resendMail: { mail?: { id: string } } }>(
-        "operator",
-        "mutation R($input: ResendMailInput!) { resendMail(input: $input) { ... on ResendMailSuccess { mail { id } } } }",
-        { input: { mailId, idempotencyKey: mailId } },
-      );
-    const copy = (await resend()).data?.resendMail.mail?.id;
-    expect((await resend()).data?.resendMail.mail?.id).toBe(copy);
+    const operator = callAs(mails.server, "operator");
+    const resend = () => perform(operator, "resendMail", { mailId, idempotencyKey: mailId }, "mail { id }");
+    const copy = (await resend()).mail.id;
+    expect((await resend()).mail.id).toBe(copy);
     mails.dispatch();
     const sent = await eventually(
       () => mails.mailsTo(recipient),

@@ -1,5 +1,5 @@
 import { malformedRequest, numbersFrom, statusesOf } from "../support/malformed-requests";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { startServer } from "../support/server";
 
 const REQUESTS = 400;
@@ -24,7 +24,7 @@ describe("requests that are not well formed, out of a seed", () => {
     // Not how many: on a slow machine patience ends first.
     expect(answered).toBeGreaterThan(0);
     expect(server.output()).not.toMatch(/internal error|"level":(50|60)/);
-    const { data } = await post({ url: server.url, token: server.tokens.operator }, "{ viewer { role } }");
+    const { data } = await post(callAs(server, "operator"), "{ viewer { role } }");
     expect(data).toEqual({ viewer: { role: "OPERATOR" } });
     await server.stop();
   });

@@ -1,35 +1,20 @@
+import type { OpenCertificateInput } from "../../sdk/src/generated/inputs";
 import { engines } from "../support/engines";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
+import { mutate, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
-const OPEN = `mutation Open($input: OpenCertificateInput!) {
-  openCertificate(input: $input) {
-    __typename
-    ... on OpenCertificateSuccess {
-      certificate { title version amended inForce content digest items { label value } supersededBy { id } }
-      guarantee { id number kind amount expiresOn obligee { name } worksContract { name contractPrice coveredPrice } }
-    }
-    ... on UserError { code message }
-    ... on InvalidInputError { fields { path code message limit actual } }
-    ... on TooManyGuessesError { limit retryAfterSeconds }
-  }
-}`;
-
-interface Opened {
-  readonly openCertificate: Readonly<Record<string, unknown>> & {
-    readonly certificate: {
-      readonly title: string;
-      readonly content: string;
-      readonly items: { label: string; value: string }[];
-    };
-    readonly guarantee: { readonly id: string };
-  };
-}
+const SELECTION = `certificate { title version amended inForce content digest items { label value } supersededBy { id } }
+  guarantee { id number kind amount expiresOn obligee { name } worksContract { name contractPrice coveredPrice } }`;
+const EXAMPLE = { number: "2070004426", key: "332E1EXXXX" };
 
 describe.each(engines)("opening a certificate, on %s", (engine) => {
   let server: TestServer;
-  const open = (input: object, token = server.tokens.obligee, language?: string): Promise<Answer<Opened>> =>
-    post<Opened>({ url: server.url, token, ...(language !== undefined && { language }) }, OPEN, { input });
+  const open = (
+    input: OpenCertificateInput,
+    holder: keyof TestServer["tokens"] = "obligee",
+    language = "en",
+  ) => mutate({ ...callAs(server, holder), language }, "openCertificate", input, SELECTION);
 
   beforeAll(async () => {
     server = await startServer({ engine });
@@ -37,8 +22,8 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
   afterAll(() => server.stop());
 
   it("shows the seed document's own example", async () => {
-    const { data } = await open({ number: "2070004426", key: "332E1EXXXX" });
-    expect(data?.openCertificate).toMatchObject({
+    const opened = await perform(callAs(server, "obligee"), "openCertificate", EXAMPLE, SELECTION);
+    expect(opened).toMatchObject({
       __typename: "OpenCertificateSuccess",
       certificate: {
         title: "保証証書（前払金保証）",
@@ -57,7 +42,7 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
         worksContract: { name: "〇〇道路改良工事", contractPrice: 100_000_000, coveredPrice: 100_000_000 },
       },
     });
-    const items = new Map(data?.openCertificate.certificate.items.map(({ label, value }) => [label, value]));
+    const items = new Map(opened.certificate.items.map(({ label, value }) => [label, value]));
     expect(items.get("保証金額")).toBe("40,000,000円");
     expect(items.get("請負金額（総額）")).toBe("100,000,000円");
     expect(items.get("保証期限")).toBe("令和5年3月31日");
@@ -73,14 +58,14 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
     ["i and l typed for 1", "2070004426", "332EIEXXXX"],
     ["ideographic spaces around", "　2070004426　", "　332elexxxx　"],
   ])("understands %s", async (_, number, key) => {
-    const { data } = await open({ number, key });
-    expect(data?.openCertificate).toMatchObject({ __typename: "OpenCertificateSuccess" });
+    const { result } = await open({ number, key });
+    expect(result).toMatchObject({ __typename: "OpenCertificateSuccess" });
   });
 
   it("answers an unknown number and a wrong key alike, to the letter", async () => {
     const wrongKey = await open({ number: "2070004426", key: "0000000000" });
     const unknownNumber = await open({ number: "2079999999", key: "0000000000" });
-    expect(wrongKey.data?.openCertificate).toMatchObject({
+    expect(wrongKey.result).toMatchObject({
       __typename: "CertificateNotFoundError",
       code: "CERTIFICATE_NOT_FOUND",
     });
@@ -102,10 +87,9 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
     const then = await startServer({ engine, clock: () => now });
     now = new Date("2023-03-31T14:59:59Z");
     const isInForce = async (): Promise<unknown> => {
-      const { data } = await post<Opened>({ url: then.url, token: then.tokens.obligee }, OPEN, {
-        input: { number: "2070004426", key: "332E1EXXXX" },
-      });
-      return (data?.openCertificate.certificate as { inForce?: boolean }).inForce;
+      const obligee = callAs(then, "obligee");
+      const { certificate } = await perform(obligee, "openCertificate", EXAMPLE, "certificate { inForce }");
+      return certificate.inForce;
     };
     expect(await isInForce()).toBe(true);
     now = new Date("2023-03-31T15:00:00Z");
@@ -114,13 +98,13 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
   });
 
   it("does not open one certificate with the key of another", async () => {
-    const { data } = await open({ number: "2070004427", key: "332E1EXXXX" });
-    expect(data?.openCertificate).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
+    const { result } = await open({ number: "2070004427", key: "332E1EXXXX" });
+    expect(result).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
   });
 
   it("says of a text that cannot be a key what a key looks like, and does not repeat it", async () => {
-    const { data, text } = await open({ number: "2070004426", key: "332E1EXXX" });
-    expect(data?.openCertificate).toMatchObject({
+    const { result, text } = await open({ number: "2070004426", key: "332E1EXXX" });
+    expect(result).toMatchObject({
       code: "INVALID_INPUT",
       fields: [{ path: "key", code: "NOT_A_KEY", limit: "10", actual: "9" }],
     });
@@ -128,22 +112,14 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
   });
 
   it("speaks Japanese to those who ask for it; codes stay", async () => {
-    const { data } = await open(
-      { number: "2070004426", key: "0000000000" },
-      server.tokens.obligee,
-      "ja,en;q=0.8",
-    );
-    expect(data?.openCertificate).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
-    expect(data?.openCertificate["message"]).toContain("認証キーの組合せが正しくありません");
+    const { result } = await open({ number: "2070004426", key: "0000000000" }, "obligee", "ja,en;q=0.8");
+    expect(result).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });
+    expect(result?.message).toContain("認証キーの組合せが正しくありません");
   });
 
   it("lets the obligee see the guarantee without the key from then on, and not before", async () => {
     const { number, key } = server.examples[3] ?? { number: "", key: "" };
-    const read = () =>
-      post(
-        { url: server.url, token: server.tokens.obligee },
-        `{ guarantee(number: "${number}") { number } }`,
-      );
+    const read = () => post(callAs(server, "obligee"), `{ guarantee(number: "${number}") { number } }`);
     expect((await read()).data).toEqual({ guarantee: null });
     await open({ number, key });
     expect((await read()).data).toEqual({ guarantee: { number } });
@@ -152,10 +128,7 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
   it.each(["contractor", "issuer", "operator"] as const)(
     "is refused to a token of the %s",
     async (holder) => {
-      const { errors, status } = await open(
-        { number: "2070004426", key: "332E1EXXXX" },
-        server.tokens[holder],
-      );
+      const { errors, status } = await open(EXAMPLE, holder);
       expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN", allowedRoles: ["OBLIGEE"] } }]);
       expect(status).toBe(403);
     },
@@ -173,6 +146,6 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
     expect(second.text).toBe(first.text);
     expect((await openings()) - before).toBe(1);
     const other = await open({ ...input, number: "2070004426", key: "332E1EXXXX" });
-    expect(other.data?.openCertificate).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+    expect(other.result).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
   });
 });

@@ -1,7 +1,7 @@
 import { Field, ObjectType, Query, Resolver, buildSchemaSync } from "type-graphql";
 import { assertListsAreBounded } from "../../src/api/graphql/cost/list-bounds";
 import { isLargerThan } from "../../src/server/http/answer-size";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 interface Cost {
@@ -163,7 +163,7 @@ describe("a list without a bound", () => {
 describe("an answer that is larger than 5 MB", () => {
   it("is not made: the caller is told so instead", async () => {
     const server = await startServer();
-    const call = { url: server.url, token: server.tokens.operator };
+    const call = callAs(server, "operator");
     const { number } = server.examples[0];
     const found = await post<{ guarantee: { id: string } }>(
       call,

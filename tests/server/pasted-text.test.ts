@@ -1,41 +1,24 @@
 import { requestRegistration, withQuickPasswords } from "../support/account";
 import { oneEngine } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
+import { mutate, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
-
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-  __typename
-  ... on IssueGuaranteeSuccess { guarantee { worksContract { name } certificate { content } } }
-  ... on InvalidInputError { fields { path code actual } } } }`;
-const OPEN = `mutation Open($input: OpenCertificateInput!) { openCertificate(input: $input) {
-  __typename ... on OpenCertificateSuccess { guarantee { number } }
-  ... on InvalidInputError { fields { path code limit actual } } } }`;
-const APPLY = `mutation Apply($input: ApplyForGuaranteeInput!) { applyForGuarantee(input: $input) {
-  __typename ... on ApplyForGuaranteeSuccess { application { contactEmail } }
-  ... on InvalidInputError { fields { path code message } } } }`;
-
-interface Answered {
-  readonly __typename: string;
-  readonly guarantee?: {
-    readonly number: string;
-    readonly worksContract: { readonly name: string };
-    readonly certificate: { readonly content: string };
-  };
-  readonly application?: { readonly contactEmail: string };
-  readonly fields?: readonly Readonly<Record<string, unknown>>[];
-}
 
 describe.each(oneEngine)("what people paste, on %s", (engine) => {
   let server: TestServer;
-  const ask = async (role: keyof TestServer["tokens"], query: string, input: object, language?: string) => {
-    const at = { url: server.url, token: server.tokens[role], ...(language !== undefined && { language }) };
-    const { data, errors } = await post<Record<string, Answered>>(at, query, { input });
+  const issue = async (name: string) => {
+    const input = issueInput(server, { worksContract: worksContract({ name }) });
+    const selection = "guarantee { worksContract { name } certificate { content } }";
+    const { result, errors } = await mutate(callAs(server, "issuer"), "issueGuarantee", input, selection);
     expect(errors).toBeUndefined();
-    return Object.values(data ?? {})[0]!;
+    return result;
   };
-  const issue = (name: string) =>
-    ask("issuer", ISSUE, issueInput(server, { worksContract: worksContract({ name }) }));
+  const draft = (contactEmail: string) => ({
+    issuerId: server.ids.issuer,
+    content: { contactEmail },
+    draft: true,
+  });
 
   beforeAll(async () => {
     server = await startServer({ engine, change: withQuickPasswords });
@@ -52,9 +35,9 @@ describe.each(oneEngine)("what people paste, on %s", (engine) => {
     ["half-width kana", "ｶﾅ工事"],
     ["waves and dashes", "1工区〜3工区～５－6−7"],
   ])("of a name with %s is on the certificate to the letter", async (_, name) => {
-    const { guarantee } = await issue(name);
-    expect(guarantee?.worksContract.name).toBe(name);
-    expect(guarantee?.certificate.content).toContain(JSON.stringify(name));
+    const content = expect.stringContaining(JSON.stringify(name)) as string;
+    const guarantee = { worksContract: { name }, certificate: { content } };
+    expect(await issue(name)).toEqual({ __typename: "IssueGuaranteeSuccess", guarantee });
   });
 
   it.each([
@@ -73,9 +56,8 @@ describe.each(oneEngine)("what people paste, on %s", (engine) => {
     ["nothing but blanks", "\u3000\u00a0", "BLANK", null],
     ["nothing but a variation selector", "\u{E0100}", "BLANK", null],
   ])("of a name with %s is not issued", async (_, name, code, actual) => {
-    const { __typename, fields } = await issue(name);
-    expect(__typename).toBe("InvalidInputError");
-    expect(fields).toEqual([{ path: "worksContract.name", code, actual }]);
+    const fields = [{ path: "worksContract.name", code, actual }];
+    expect(await issue(name)).toMatchObject({ __typename: "InvalidInputError", fields });
   });
 
   it.each([
@@ -88,15 +70,17 @@ describe.each(oneEngine)("what people paste, on %s", (engine) => {
     ["207\u200d0004426", "332\u200dE1EXXXX"],
     ["\u200e2070004426", "\u200e３３２　Ｅ１Ｅ　ＸＸＸＸ\r\n"],
   ])("of a number (%j) and a key (%j) opens the certificate", async (number, key) => {
-    expect((await ask("obligee", OPEN, { number, key })).guarantee?.number).toBe("2070004426");
+    const obligee = callAs(server, "obligee");
+    const opened = await perform(obligee, "openCertificate", { number, key }, "guarantee { number }");
+    expect(opened.guarantee.number).toBe("2070004426");
   });
 
   it("of a key is counted without what is no letter or digit of it", async () => {
-    const { fields } = await ask("obligee", OPEN, {
-      number: "2070004426",
-      key: "\u202a332─E1E\u00adXXX鍵\u202c",
+    const input = { number: "2070004426", key: "\u202a332─E1E\u00adXXX鍵\u202c" };
+    const { result } = await mutate(callAs(server, "obligee"), "openCertificate", input);
+    expect(result).toMatchObject({
+      fields: [{ path: "key", code: "NOT_A_KEY", limit: "10", actual: "9" }],
     });
-    expect(fields).toEqual([{ path: "key", code: "NOT_A_KEY", limit: "10", actual: "9" }]);
   });
 
   it.each([
@@ -106,15 +90,14 @@ describe.each(oneEngine)("what people paste, on %s", (engine) => {
     ["ab.@docomo.example", "ab.@docomo.example"],
     ["info@日本語.jp", "info@xn--wgv71a119e.jp"],
   ])("of an address %j is kept as %s", async (contactEmail, kept) => {
-    const draft = { issuerId: server.ids.issuer, content: { contactEmail }, draft: true };
-    expect((await ask("contractor", APPLY, draft)).application?.contactEmail).toBe(kept);
+    const contractor = callAs(server, "contractor");
+    const selection = "application { contactEmail }";
+    const { application } = await perform(contractor, "applyForGuarantee", draft(contactEmail), selection);
+    expect(application.contactEmail).toBe(kept);
     await requestRegistration(server, { contactEmail, companyName: kept });
     const { data } = await post<{
       registrations: { nodes: { contactEmail: string; companyName: string }[] };
-    }>(
-      { url: server.url, token: server.tokens.issuer },
-      "{ registrations(first: 100) { nodes { contactEmail companyName } } }",
-    );
+    }>(callAs(server, "issuer"), "{ registrations(first: 100) { nodes { contactEmail companyName } } }");
     expect(data?.registrations.nodes.find(({ companyName }) => companyName === kept)?.contactEmail).toBe(
       kept,
     );
@@ -125,10 +108,9 @@ describe.each(oneEngine)("what people paste, on %s", (engine) => {
     ["a@b@example.jp", "NOT_AN_EMAIL_ADDRESS", "name@example.jp"],
     ["日本語@example.jp", "EMAIL_ADDRESS_NOT_ASCII", "半角の英数字"],
   ])("of an address %j is refused with the reason", async (contactEmail, code, reason) => {
-    const draft = { issuerId: server.ids.issuer, content: { contactEmail }, draft: true };
-    const { fields } = await ask("contractor", APPLY, draft, "ja");
-    expect(fields).toEqual([
-      { path: "content.contactEmail", code, message: expect.stringContaining(reason) as string },
-    ]);
+    const contractor = { ...callAs(server, "contractor"), language: "ja" };
+    const { result } = await mutate(contractor, "applyForGuarantee", draft(contactEmail));
+    const message = expect.stringContaining(reason) as string;
+    expect(result).toMatchObject({ fields: [{ path: "content.contactEmail", code, message }] });
   });
 });

@@ -1,6 +1,6 @@
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { engines } from "../support/engines";
-import { post, type Answer } from "../support/graphql-client";
+import { callAs, post, type Answer } from "../support/graphql-client";
 import {
   FLAT_1_PERMILLE,
   startServerWithPremiums,
@@ -189,7 +189,7 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
       const { id: issuerId } = await premiums.issuerWithShippedTables();
       const { nodes } = await premiums.list({ issuerId });
       const { data } = await post(
-        { url: premiums.server.url, token: premiums.server.tokens.obligee },
+        callAs(premiums.server, "obligee"),
         `query N($ids: [ID!]!) { nodes(ids: $ids) { ... on PremiumTable { ${TABLE} } } }`,
         { ids: nodes.map(({ id }) => id) },
       );

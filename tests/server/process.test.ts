@@ -8,6 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { post } from "../support/graphql-client";
+import { perform } from "../support/operations";
 import { ServerProcess } from "../support/server-process";
 import { SEAL_KEYS_SETTING } from "../support/seal-keys";
 
@@ -87,12 +88,9 @@ describe("the sandbox, started as npm start does", () => {
   it("opens every example that it names", async () => {
     const { url, tokens, examples } = file();
     for (const { number, key } of examples) {
-      const { data } = await post(
-        { url, token: tokens.obligee },
-        `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { ... on OpenCertificateSuccess { guarantee { number } } } }`,
-        { input: { number, key } },
-      );
-      expect(data).toEqual({ openCertificate: { guarantee: { number } } });
+      const obligee = { url, token: tokens.obligee };
+      const opened = await perform(obligee, "openCertificate", { number, key }, "guarantee { number }");
+      expect(opened.guarantee).toEqual({ number });
     }
   });
 

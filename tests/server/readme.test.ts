@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 const block = (page: string, language: string): string =>
@@ -14,7 +14,7 @@ describe.each(["README.md", "README.ja.md"])("what %s shows", (page) => {
 
   it("opens the certificate of the sandbox", async () => {
     const variables = JSON.parse(block(page, "json")) as Record<string, unknown>;
-    const call = { url: server.url, token: server.tokens.obligee };
+    const call = callAs(server, "obligee");
     const { data } = await post<{ openCertificate: object }>(call, block(page, "graphql"), variables);
     expect(data?.openCertificate).toMatchObject({
       certificate: { title: "保証証書（前払金保証）" },

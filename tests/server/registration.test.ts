@@ -1,3 +1,4 @@
+import type { RequestRegistrationInput } from "../../sdk/src/generated/inputs";
 import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
 import type { LoginId } from "../../src/domain/account/login-id";
 import { REGISTRATIONS_A_DAY } from "../../src/domain/account/registration";
@@ -7,26 +8,29 @@ import {
   officerToken,
   personsToken,
   registeredUser,
+  requestedRegistration,
   requestRegistration,
   signIn,
   withQuickPasswords,
 } from "../support/account";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutationOf, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const LIST = `query L($statuses: [RegistrationStatus!]) { registrations(first: 100, filter: { statuses: $statuses }) {
   nodes { id status companyName contactEmail telephone loginId requestedAt decidedAt declineReason issuer { name } contractor { name } user { loginId } } } }`;
-const DECLINE = `mutation D($input: DeclineRegistrationInput!) { declineRegistration(input: $input) {
-  __typename ... on DeclineRegistrationSuccess { registration { status declineReason contractor { id } user { id } } }
-  ... on UserError { code } ... on StepNotAllowedError { status allowedActions } ... on InvalidInputError { fields { path code } } } }`;
+const DECLINE = mutationOf(
+  "declineRegistration",
+  "registration { status declineReason contractor { id } user { id } }",
+);
 
 describe.each(engines)("a registration, on %s", (engine) => {
   let server: TestServer;
-  const request = async (changes: Readonly<Record<string, unknown>> = {}): Promise<string> =>
-    (await requestRegistration(server, changes)).data?.requestRegistration.registrationId ?? "";
+  const request = (changes?: Partial<RequestRegistrationInput>): Promise<string> =>
+    requestedRegistration(server, changes);
   const listed = async (token: string, statuses?: readonly string[]) => {
     const { data } = await post<{ registrations: { nodes: Record<string, unknown>[] } }>(
       { url: server.url, token },
@@ -88,11 +92,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
       organisation: { __typename: "Contractor", id: contractorId, name: "株式会社阿蘇建設" },
     });
 
-    await post(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-      { input: issueInput(server, { contractorId }) },
-    );
+    await perform(callAs(server, "issuer"), "issueGuarantee", issueInput(server, { contractorId }));
     const seen = await post(
       { url: server.url, token: signedIn.data?.signIn.accessToken ?? "" },
       `{ viewer { role user { loginId name } scopes tokenName organisation { name ... on Contractor { contactEmail } } }
@@ -163,7 +163,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
     const quick = await startServer({ engine, change: (parts) => ({ ...parts, passwords }) });
     const token = await officerToken(quick);
     for (let round = 0; round < 8; round += 1) {
-      const registrationId = (await requestRegistration(quick)).data?.requestRegistration.registrationId;
+      const registrationId = await requestedRegistration(quick);
       const answers = await Promise.all([
         acceptRegistration(quick, { registrationId }, token),
         acceptRegistration(quick, { registrationId }, token),
@@ -193,7 +193,7 @@ describe.each(engines)("a registration, on %s", (engine) => {
     const again = await decline({ registrationId, reason: "必要書類の不足", idempotencyKey: "d1" });
     expect(again.data).toEqual(data);
     const { data: contractors } = await post<{ contractors: { nodes: { name: string }[] } }>(
-      { url: server.url, token: server.tokens.issuer },
+      callAs(server, "issuer"),
       "{ contractors(first: 100) { nodes { name } } }",
     );
     expect(contractors?.contractors.nodes.map(({ name }) => name)).not.toContain("謝絶される会社");
@@ -319,13 +319,9 @@ describe.each(engines)("a registration, on %s", (engine) => {
 
   it("shows them with its guarantees to no more: neither to the obligee that opened one nor to the operator", async () => {
     const { contractorId } = await registeredUser(server);
-    const issued = await post<{ issueGuarantee: { guarantee: { id: string } } }>(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-         ... on IssueGuaranteeSuccess { guarantee { id } } } }`,
-      { input: issueInput(server, { contractorId }) },
-    );
-    const id = issued.data?.issueGuarantee.guarantee.id ?? "";
+    const input = issueInput(server, { contractorId });
+    const issued = await perform(callAs(server, "issuer"), "issueGuarantee", input, "guarantee { id }");
+    const { id } = issued.guarantee;
     await server.parts.useCaseParts.unitOfWork.run(({ openings }) =>
       openings.record(server.ids.kinki, id, new Date()),
     );

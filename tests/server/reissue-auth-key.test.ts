@@ -2,73 +2,46 @@ import { GUESSES_WITHOUT_DELAY } from "../../src/domain/auth-key/guess-limits";
 import { DocumentsOfServer } from "../support/documents-of-server";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
-import type { Answer } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
-
-const REVEAL = `mutation R($input: RevealAuthKeyInput!) { revealAuthKey(input: $input) {
-  __typename ... on RevealAuthKeySuccess { authKey { value } } ... on UserError { code } } }`;
-const REISSUE = `mutation R($input: ReissueAuthKeyInput!) { reissueAuthKey(input: $input) {
-  __typename ... on ReissueAuthKeySuccess { authKey { value } guarantee { id status } } ... on UserError { code } } }`;
-const OPEN = `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) {
-  __typename ... on UserError { code } } }`;
-
-interface Shown {
-  readonly __typename: string;
-  readonly code?: string;
-  readonly authKey: { readonly value: string };
-}
+import { callAs } from "../support/graphql-client";
+import { mutate, perform } from "../support/operations";
 
 describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
   const documents = new DocumentsOfServer(engine);
   beforeAll(() => documents.open());
   afterAll(() => documents.server.stop());
 
-  const issue = async (works = "〇〇橋補修工事"): Promise<{ id: string; number: string }> => {
-    const { data, text } = await documents.ask<{
-      issueGuarantee: { guarantee: { id: string; number: string } };
-    }>(
-      documents.server.tokens.issuer,
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-         ... on IssueGuaranteeSuccess { guarantee { id number } } } }`,
-      { input: issueInput(documents.server, { worksContract: worksContract({ name: works }) }) },
+  const as = (token: string) => ({ url: documents.server.url, token });
+  const issue = async (name = "〇〇橋補修工事"): Promise<{ id: string; number: string }> => {
+    const input = issueInput(documents.server, { worksContract: worksContract({ name }) });
+    const issuer = callAs(documents.server, "issuer");
+    return (await perform(issuer, "issueGuarantee", input, "guarantee { id number }")).guarantee;
+  };
+  const reveal = (guaranteeId: string, idempotencyKey: string | null = null, token = documents.contractor) =>
+    perform(as(token), "revealAuthKey", { guaranteeId, idempotencyKey }, "authKey { value }");
+  const ask = (guaranteeId: string, token = documents.contractor, idempotencyKey: string | null = null) =>
+    mutate(
+      as(token),
+      "reissueAuthKey",
+      { guaranteeId, idempotencyKey },
+      "authKey { value } guarantee { id status }",
     );
-    if (!data) throw new Error(text);
-    return data.issueGuarantee.guarantee;
-  };
-  const reveal = async (
-    guaranteeId: string,
-    idempotencyKey: string | null = null,
-    token = documents.contractor,
-  ): Promise<Shown> => {
-    const input = { guaranteeId, idempotencyKey };
-    const { data, text } = await documents.ask<{ revealAuthKey: Shown }>(token, REVEAL, { input });
-    if (!data) throw new Error(text);
-    return data.revealAuthKey;
-  };
-  const ask = (
-    guaranteeId: string,
-    token = documents.contractor,
-    idempotencyKey: string | null = null,
-  ): Promise<Answer<{ reissueAuthKey: Shown }>> =>
-    documents.ask(token, REISSUE, { input: { guaranteeId, idempotencyKey } });
-  const reissue = async (...call: Parameters<typeof ask>): Promise<Shown> => {
-    const { data, text } = await ask(...call);
-    if (!data) throw new Error(text);
-    return data.reissueAuthKey;
-  };
+  const reissue = (guaranteeId: string, token = documents.contractor, idempotencyKey: string | null = null) =>
+    perform(
+      as(token),
+      "reissueAuthKey",
+      { guaranteeId, idempotencyKey },
+      "authKey { value } guarantee { id status }",
+    );
   /** What an obligee gets for number and key: `OpenCertificateSuccess`, or the code of the refusal. */
   const open = async (
     number: string,
     key: string,
     token = documents.server.tokens.obligee,
   ): Promise<string> => {
-    const { data, text } = await documents.ask<{ openCertificate: { __typename: string; code?: string } }>(
-      token,
-      OPEN,
-      { input: { number, key } },
-    );
-    if (!data) throw new Error(text);
-    return data.openCertificate.code ?? data.openCertificate.__typename;
+    const { result, text } = await mutate(as(token), "openCertificate", { number, key });
+    if (!result) throw new Error(text);
+    return result.code ?? result.__typename;
   };
   const eventsAbout = async (guaranteeId: string): Promise<string[]> =>
     (await eventsOf(documents.server))
@@ -109,8 +82,8 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
     const reading = await documents.tokenOf("CONTRACTOR", ids.contractor, ["READ"]);
     expect((await ask(id, reading)).errors?.[0]?.extensions["missingScope"]).toBe("REVEAL_KEY");
     const stranger = await documents.tokenOf("CONTRACTOR", ids.otherContractor);
-    expect((await reissue(id, stranger)).code).toBe("GUARANTEE_NOT_FOUND");
-    expect((await reissue("guarantee_none")).code).toBe("GUARANTEE_NOT_FOUND");
+    expect((await ask(id, stranger)).result?.code).toBe("GUARANTEE_NOT_FOUND");
+    expect((await ask("guarantee_none")).result?.code).toBe("GUARANTEE_NOT_FOUND");
   });
 
   it("opens a number at once at which wrong keys had brought a delay", async () => {
@@ -127,12 +100,13 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
   it("is replaced after the end of the guarantee too, which stays readable", async () => {
     const { id, number } = await issue();
     const today = new Date(documents.now.getTime() + 9 * 60 * 60_000).toISOString().slice(0, 10);
-    const ended = await documents.ask<{ cancelGuarantee: { __typename: string } }>(
-      documents.server.tokens.issuer,
-      `mutation C($input: CancelGuaranteeInput!) { cancelGuarantee(input: $input) { __typename } }`,
-      { input: { guaranteeId: id, ground: "OBLIGEE_FAULT", cancelledOn: today, reference: "事由" } },
-    );
-    expect(ended.data?.cancelGuarantee.__typename).toBe("CancelGuaranteeSuccess");
+    const input = {
+      guaranteeId: id,
+      ground: "OBLIGEE_FAULT",
+      cancelledOn: today,
+      reference: "事由",
+    } as const;
+    await perform(callAs(documents.server, "issuer"), "cancelGuarantee", input);
     const anew = await reissue(id);
     expect(await open(number, anew.authKey.value)).toBe("OpenCertificateSuccess");
   });
@@ -180,7 +154,7 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
     expect(events[7]?.tokenId).not.toBe(events[6]?.tokenId);
     expect(events[7]?.subjectId).toBe(events[5]?.subjectId);
     const other = await issue();
-    expect((await reissue(other.id, documents.contractor, "once")).code).toBe("IDEMPOTENCY_CONFLICT");
+    expect((await ask(other.id, documents.contractor, "once")).result?.code).toBe("IDEMPOTENCY_CONFLICT");
   });
 
   it("leaves one good key where several replace it at once, and opens nothing with the old one once one has", async () => {

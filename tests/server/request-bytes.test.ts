@@ -1,10 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { oneEngine } from "../support/engines";
 import { issueInput, worksContract } from "../support/issue-input";
+import { mutationOf } from "../support/operations";
 import { head, sendRaw } from "../support/raw-http";
 import { startServer, type TestServer } from "../support/server";
 
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`;
+const ISSUE = mutationOf("issueGuarantee");
 const JSON_TYPE = "application/json";
 /** Stands where the bytes of the name of the works are put. */
 const PLACE = "@@@@";

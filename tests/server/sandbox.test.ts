@@ -3,6 +3,7 @@ import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
 import { fillSandbox } from "../../src/sandbox/fill-sandbox";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
+import { mutate } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES };
@@ -92,12 +93,13 @@ describe.each(engines)("the sandbox, on %s", (engine) => {
 
   it("lets its people sign in with the passwords that it tells", async () => {
     for (const [holder, { loginId, password }] of Object.entries(server.users)) {
-      const { data } = await post<{ signIn: object }>(
+      const { result } = await mutate(
         { url: server.url },
-        `mutation S($input: SignInInput!) { signIn(input: $input) { __typename ... on SignInSuccess { user { loginId } } } }`,
-        { input: { loginId, password } },
+        "signIn",
+        { loginId, password },
+        "user { loginId }",
       );
-      expect([holder, data?.signIn]).toEqual([holder, { __typename: "SignInSuccess", user: { loginId } }]);
+      expect([holder, result]).toEqual([holder, { __typename: "SignInSuccess", user: { loginId } }]);
     }
   });
 

@@ -13,6 +13,7 @@ import {
 } from "../support/edits-past-the-system";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
+import { perform } from "../support/operations";
 import { guarantee, node, SERVED } from "../support/shown-by-itself";
 import { LISTED } from "../support/shown-in-lists";
 import { startServer, type TestServer } from "../support/server";
@@ -56,21 +57,15 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
     });
     await applications.recordPolicy(bodyId, { advancePercent: 30 });
     await applications.recordPolicy(ids.kinki, { advancePercent: 30 });
-    await post(
-      { url: server.url },
-      "mutation R($input: RequestRegistrationInput!) { requestRegistration(input: $input) { __typename } }",
-      {
-        input: {
-          issuerId: ids.issuer,
-          companyName: "株式会社△△組",
-          address: "〇〇市△△町2丁目2号",
-          representative: "代表取締役 △△ △△",
-          contactName: "△△ △△",
-          contactEmail: "toroku@example.jp",
-          telephone: "03-1234-5678",
-        },
-      },
-    );
+    await perform({ url: server.url }, "requestRegistration", {
+      issuerId: ids.issuer,
+      companyName: "株式会社△△組",
+      address: "〇〇市△△町2丁目2号",
+      representative: "代表取締役 △△ △△",
+      contactName: "△△ △△",
+      contactEmail: "toroku@example.jp",
+      telephone: "03-1234-5678",
+    });
     const { id: guaranteeId = "", number = "" } = issued ?? {};
     subjects = {
       ids,

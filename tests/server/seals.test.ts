@@ -14,8 +14,9 @@ import { advance, applicationsOf, officeHours } from "../support/applications-of
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { eventually } from "../support/eventually";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutate, perform } from "../support/operations";
 import { sealKey, SEAL_KEYS } from "../support/seal-keys";
 import { startServer, type TestServer } from "../support/server";
 import { randomOf, Tamperer } from "../support/tampering";
@@ -68,18 +69,15 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
   });
 
   const issue = async (): Promise<unknown> => {
-    const { data, errors } = await post<{ issueGuarantee: { __typename: string } }>(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation ($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-      { input: issueInput(server) },
-    );
-    return errors?.[0]?.extensions["code"] ?? data?.issueGuarantee.__typename;
+    const issuer = callAs(server, "issuer");
+    const { result, errors } = await mutate(issuer, "issueGuarantee", issueInput(server));
+    return errors?.[0]?.extensions["code"] ?? result?.__typename;
   };
 
   it("is served by nobody: opening, paper, key and query are refused, lists leave it out, and the operator learns of it", async () => {
     const example = server.examples[0];
-    const obligee = { url: server.url, token: server.tokens.obligee };
-    const contractor = { url: server.url, token: server.tokens.contractor };
+    const obligee = callAs(server, "obligee");
+    const contractor = callAs(server, "contractor");
     const variables = { number: example.number, key: example.key };
     expect(await tamperer.check()).toEqual([]);
     const before = await post<{ guarantee: { id: string; certificate: { pdf: { url: string } } } }>(
@@ -129,7 +127,7 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
       `UPDATE guarantee SET amount = 40000000 WHERE number = '${server.examples[0].number}'`,
     );
     expect(await sweepAll(server)).toEqual([]);
-    const contractor = { url: server.url, token: server.tokens.contractor };
+    const contractor = callAs(server, "contractor");
     const list = await post<{ guarantees: { nodes: { number: string }[] } }>(contractor, LIST);
     expect(list.data?.guarantees.nodes.map((node) => node.number)).toContain(server.examples[0].number);
     expect(await tamperer.check()).toEqual([]);
@@ -173,7 +171,7 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
 
   it("does not come back as it was before, whole, with its seals: not the key that was replaced, not the guarantee", async () => {
     const { number, key } = server.examples[1] ?? server.examples[0];
-    const issuer = { url: server.url, token: server.tokens.issuer };
+    const issuer = callAs(server, "issuer");
     const { data } = await post<{ guarantee: { id: string } }>(
       issuer,
       "query ($number: GuaranteeNumber!) { guarantee(number: $number) { id } }",
@@ -181,19 +179,11 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     );
     const { id } = data?.guarantee ?? { id: "" };
     await tamperer.remember();
-    const reissued = await post<{ reissueAuthKey: { __typename: string } }>(
-      issuer,
-      "mutation ($input: ReissueAuthKeyInput!) { reissueAuthKey(input: $input) { __typename ... on UserError { message } } }",
-      { input: { guaranteeId: id, idempotencyKey: "reissue" } },
-    );
-    expect(reissued.data?.reissueAuthKey.__typename).toBe("ReissueAuthKeySuccess");
+    await perform(issuer, "reissueAuthKey", { guaranteeId: id, idempotencyKey: "reissue" });
     const open = async (): Promise<unknown> => {
-      const answer = await post<{ openCertificate: { code?: string } }>(
-        { url: server.url, token: server.tokens.obligee },
-        OPEN,
-        { number, key },
-      );
-      return answer.errors?.[0]?.extensions["code"] ?? answer.data?.openCertificate.code;
+      const obligee = callAs(server, "obligee");
+      const { errors, result } = await mutate(obligee, "openCertificate", { number, key });
+      return errors?.[0]?.extensions["code"] ?? result?.code;
     };
     expect(await open()).toBe("CERTIFICATE_NOT_FOUND");
     const after = await Tamperer.open(server.databaseUrl);
@@ -260,20 +250,13 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     ["changed", "AFTER UPDATE ON guarantee", "works_name = works_name || '改竄'"],
   ])("is not sealed where a trigger changes what is %s", async (how, on, change) => {
     const discharge = async (): Promise<unknown> => {
-      const { data, errors } = await post<{ dischargeGuarantee: { __typename: string } }>(
-        { url: server.url, token: server.tokens.issuer },
-        "mutation ($input: DischargeGuaranteeInput!) { dischargeGuarantee(input: $input) { __typename } }",
-        { input: { guaranteeId: id, dischargedOn: today } },
-      );
-      return errors?.[0]?.extensions["code"] ?? data?.dischargeGuarantee.__typename;
+      const input = { guaranteeId: id, dischargedOn: today };
+      const { result, errors } = await mutate(issuer, "dischargeGuarantee", input);
+      return errors?.[0]?.extensions["code"] ?? result?.__typename;
     };
-    const { data } = await post<{ issueGuarantee: { guarantee: { id: string; issuedOn: string } } }>(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation ($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-         ... on IssueGuaranteeSuccess { guarantee { id issuedOn } } } }`,
-      { input: issueInput(server) },
-    );
-    const { id, issuedOn: today } = data?.issueGuarantee.guarantee ?? { id: "", issuedOn: "" };
+    const issuer = callAs(server, "issuer");
+    const issued = await perform(issuer, "issueGuarantee", issueInput(server), "guarantee { id issuedOn }");
+    const { id, issuedOn: today } = issued.guarantee;
     const write = how === "put in" ? issue : discharge;
     await tamperer.sql(
       ...(engine === "sqlite"
@@ -297,16 +280,14 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
   describe("by somebody who knows what a sweep looks at", () => {
     let id: string;
     beforeAll(async () => {
-      const { data } = await post<{ guarantee: { id: string } }>(
-        { url: server.url, token: server.tokens.contractor },
-        GUARANTEE,
-        { number: server.examples[0].number },
-      );
+      const { data } = await post<{ guarantee: { id: string } }>(callAs(server, "contractor"), GUARANTEE, {
+        number: server.examples[0].number,
+      });
       id = data?.guarantee.id ?? "";
     });
     const isListed = async (): Promise<boolean> => {
       const { data } = await post<{ guarantees: { nodes: { number: string }[] } }>(
-        { url: server.url, token: server.tokens.contractor },
+        callAs(server, "contractor"),
         LIST,
       );
       return data?.guarantees.nodes.some(({ number }) => number === server.examples[0].number) ?? false;
@@ -380,12 +361,12 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
 
   it("is found however it is changed: 100 edits out of a seed, each named", async () => {
     await tamperer.remember();
-    const contractor = { url: server.url, token: server.tokens.contractor };
+    const contractor = callAs(server, "contractor");
     const { data } = await post<{ guarantee: { id: string } }>(contractor, GUARANTEE, {
       number: server.examples[0].number,
     });
     await post(contractor, REVEAL, { id: data?.guarantee.id });
-    await post({ url: server.url, token: server.tokens.obligee }, OPEN, {
+    await post(callAs(server, "obligee"), OPEN, {
       number: server.examples[0].number,
       key: server.examples[0].key,
     });

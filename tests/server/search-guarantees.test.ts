@@ -1,7 +1,8 @@
 import { engines } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
 import { insertGuarantees } from "../support/many-guarantees";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 interface Row {
@@ -64,12 +65,10 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
         ],
       }),
     );
-    for (const name of WORKS)
-      await post(
-        { url: server.url, token: server.tokens.issuer },
-        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { __typename } }`,
-        { input: issueInput(server, { obligeeId: "obligee_uto", worksContract: worksContract({ name }) }) },
-      );
+    for (const name of WORKS) {
+      const input = issueInput(server, { obligeeId: "obligee_uto", worksContract: worksContract({ name }) });
+      await perform(callAs(server, "issuer"), "issueGuarantee", input);
+    }
     await insertGuarantees(server, [
       {
         columns: { number: "1230000001", worksName: "変更された工事", expiresOn: "2031-03-31" },
@@ -180,7 +179,7 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
     "finds the obligee that is written （独）宇土〜邉田機構 by %j, if it is a part of it",
     async (name) => {
       const { data } = await post<{ obligees: { nodes: { name: string }[] } }>(
-        { url: server.url, token: server.tokens.contractor },
+        callAs(server, "contractor"),
         `query O($name: String) { obligees(first: 100, filter: { name: $name }) { nodes { name } } }`,
         { name },
       );
@@ -223,7 +222,7 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
   it("shows the guide's three rows as the guide does, newest first, in one statement", async () => {
     const before = server.statements.length;
     const { data } = await post<{ guarantees: { nodes: readonly object[] } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `{ guarantees(first: 50, filter: { obligeeName: "近畿地方整備局長", issuedTo: "2022-12-31" }) { nodes {
            delivery issuedOn number kind certificate { amended } obligee { addressee }
            worksContract { name contractPrice coveredPrice } amount } } }`,

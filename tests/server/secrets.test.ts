@@ -2,8 +2,9 @@ import { hashAccessToken } from "../../src/use-cases/account/access-token";
 import type { AuthKey } from "../../src/domain/auth-key/auth-key";
 import { engines } from "../support/engines";
 import { rowsOf } from "../support/events";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutationOf, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 /** Known values, in every place where a careless system would repeat them. */
@@ -12,8 +13,7 @@ const WRONG_KEY = "WR0NGK3Y99";
 const TOKEN = "hosho_CANARYtokenCANARYtokenCANARYtokenCANARY0";
 const UNKNOWN_TOKEN = "hosho_UNKNOWNcanaryUNKNOWNcanaryUNKNOWNcanary";
 
-const OPEN = `mutation Open($input: OpenCertificateInput!) {
-  openCertificate(input: $input) { __typename ... on UserError { code message } ... on InvalidInputError { fields { message actual } } } }`;
+const OPEN = mutationOf("openCertificate");
 
 describe.each(engines)("a key or token, on %s", (engine) => {
   let server: TestServer;
@@ -58,12 +58,9 @@ describe.each(engines)("a key or token, on %s", (engine) => {
         expiresAt: null,
       });
     });
-    const { data } = await post<{ issueGuarantee: { guarantee: { number: string } } }>(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { number } } } }`,
-      { input: issueInput(server) },
-    );
-    number = data?.issueGuarantee.guarantee.number ?? "";
+    const issuer = callAs(server, "issuer");
+    const issued = await perform(issuer, "issueGuarantee", issueInput(server), "guarantee { number }");
+    number = issued.guarantee.number;
   });
   afterAll(() => server.stop());
 
@@ -125,7 +122,7 @@ describe.each(engines)("a key or token, on %s", (engine) => {
 
   it("is shown by those who show it, stands in the notice, and nowhere else", async () => {
     const { data } = await post<{ guarantee: { id: string } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `{ guarantee(number: "${number}") { id } }`,
     );
     const input = `input: { guaranteeId: "${data?.guarantee.id ?? ""}", idempotencyKey: "shown" }`;
@@ -135,7 +132,7 @@ describe.each(engines)("a key or token, on %s", (engine) => {
       ["reissueAuthKey", "ReissueAuthKeySuccess"],
     ] as const) {
       const shown = await post<Record<string, { authKey: { value: string; noticePdf: { url: string } } }>>(
-        { url: server.url, token: server.tokens.contractor },
+        callAs(server, "contractor"),
         `mutation { ${mutation}(${input}) { ... on ${success} { authKey { value noticePdf { url sha256 } } } } }`,
       );
       const { value, noticePdf } = shown.data?.[mutation]?.authKey ?? { value: "", noticePdf: { url: "" } };

@@ -15,8 +15,9 @@ import {
   PASSWORD,
   personsToken,
   registeredUser,
-  requestRegistration,
+  requestedRegistration,
   signIn,
+  TOKENS,
   type Tokens,
 } from "../support/account";
 import type { Role } from "../../src/domain/account/access";
@@ -25,6 +26,7 @@ import { GuessCountRow } from "../../src/persistence/engine/guess-count.row";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";
+import { mutationOf } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const WRONG = "incorrect horse battery staple";
@@ -57,9 +59,7 @@ describe.each(engines)("a session, on %s", (engine) => {
   const refresh = async (refreshToken: string): Promise<Tokens> => {
     const { data, text } = await post<{ refreshSession: Tokens }>(
       { url: server.url },
-      `mutation R($input: RefreshSessionInput!) { refreshSession(input: $input) { __typename
-         ... on IssuedTokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt user { id loginId name } }
-         ... on UserError { code } } }`,
+      mutationOf("refreshSession", TOKENS),
       { input: { refreshToken } },
     );
     if (!data) throw new Error(text);
@@ -75,8 +75,7 @@ describe.each(engines)("a session, on %s", (engine) => {
   const resetPassword = async (userId: string, token?: string, idempotencyKey: string | null = null) =>
     post<{ resetPassword: Record<string, unknown> & { initialPassword: string } }>(
       call(token ?? (await officerToken(server))),
-      `mutation R($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename
-         ... on ResetPasswordSuccess { initialPassword user { id } } ... on UserError { code } } }`,
+      mutationOf("resetPassword", "initialPassword user { id }"),
       { input: { userId, idempotencyKey } },
     );
 
@@ -561,8 +560,7 @@ describe("signing in, with the real cost of a hash", () => {
     const hasher = new PasswordHasher({ logCost: 14, blockSize: 8, parallelism: 1 });
     const server = await startServer({ change: (parts) => ({ ...parts, passwords: hasher }) });
     const { loginId } = await activeUser(server);
-    const requested = await requestRegistration(server);
-    const registrationId = requested.data?.requestRegistration.registrationId;
+    const registrationId = await requestedRegistration(server);
     // Two at work and thirty waiting.
     const others = Array.from({ length: 32 }, () => hasher.hash(PASSWORD, { network: newAddress() }));
     const before = server.statements.length;

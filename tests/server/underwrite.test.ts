@@ -6,16 +6,9 @@ import {
   type ShownApplication,
 } from "../support/applications-of-server";
 import { engines } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs } from "../support/graphql-client";
+import { mutate, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
-
-const REVEAL = `mutation Reveal($input: RevealAuthKeyInput!) {
-  revealAuthKey(input: $input) {
-    __typename
-    ... on RevealAuthKeySuccess { authKey { value } }
-    ... on UserError { code message }
-  }
-}`;
 
 describe.each(engines)("an application at the issuer, on %s", (engine) => {
   let server: TestServer;
@@ -61,12 +54,8 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
       { type: "PREMIUM_SETTLED", from: "APPROVED", to: "APPROVED", ...byIssuer },
       { type: "GUARANTEE_ISSUED", from: "APPROVED", to: "ISSUED", ...byIssuer },
     ]);
-    const revealed = await post<{ revealAuthKey: object }>(
-      { url: server.url, token: server.tokens.contractor },
-      REVEAL,
-      { input: { guaranteeId: issued.guarantee?.id } },
-    );
-    expect(revealed.data?.revealAuthKey).toMatchObject({ __typename: "RevealAuthKeySuccess" });
+    const guaranteeId = issued.guarantee?.id ?? "";
+    await perform(callAs(server, "contractor"), "revealAuthKey", { guaranteeId });
   });
 
   it("takes the number that the issuer brings, and no other issuer's", async () => {
@@ -139,19 +128,14 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     const { guarantee } = await officer("issueAppliedGuarantee", application);
     expect(guarantee).toMatchObject({ delivery: "PAPER", status: "ISSUED" });
     for (const token of [server.tokens.contractor, server.tokens.issuer]) {
-      const { data } = await post<{ revealAuthKey: object }>({ url: server.url, token }, REVEAL, {
-        input: { guaranteeId: guarantee?.id },
-      });
-      expect(data?.revealAuthKey).toMatchObject({
+      const input = { guaranteeId: guarantee?.id ?? "" };
+      const revealed = await mutate({ url: server.url, token }, "revealAuthKey", input);
+      expect(revealed.result).toMatchObject({
         __typename: "DeliveredOnPaperError",
         code: "DELIVERED_ON_PAPER",
       });
-      const reissued = await post<{ reissueAuthKey: object }>(
-        { url: server.url, token },
-        `mutation R($input: ReissueAuthKeyInput!) { reissueAuthKey(input: $input) { ... on UserError { code } } }`,
-        { input: { guaranteeId: guarantee?.id } },
-      );
-      expect(reissued.data?.reissueAuthKey).toEqual({ code: "DELIVERED_ON_PAPER" });
+      const reissued = await mutate({ url: server.url, token }, "reissueAuthKey", input);
+      expect(reissued.result?.code).toBe("DELIVERED_ON_PAPER");
     }
   });
 
@@ -191,24 +175,14 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
   it("keeps its quote when the issuer records a new premium table", async () => {
     const application = await applications.approved();
     const quoted = application["premium"] as { total: number; table: { id: string } };
-    const recorded = await post<{ recordPremiumTable: { __typename: string } }>(
-      { url: server.url, token: server.tokens.issuer },
-      `mutation Record($input: RecordPremiumTableInput!) {
-        recordPremiumTable(input: $input) { __typename ... on UserError { message } }
-      }`,
-      {
-        input: {
-          kind: "ADVANCE_PAYMENT",
-          effectiveFrom: TODAY,
-          method: "FLAT",
-          bands: [{ ratePerMillion: 9_000 }],
-          illustrative: false,
-          source: "試験用の料率表",
-        },
-      },
-    );
-    expect(recorded.errors).toBeUndefined();
-    expect(recorded.data?.recordPremiumTable).toMatchObject({ __typename: "RecordPremiumTableSuccess" });
+    await perform(callAs(server, "issuer"), "recordPremiumTable", {
+      kind: "ADVANCE_PAYMENT",
+      effectiveFrom: TODAY,
+      method: "FLAT",
+      bands: [{ ratePerMillion: 9_000 }],
+      illustrative: false,
+      source: "試験用の料率表",
+    });
     const settled = await applications.settle(application);
     expect(settled.application?.["premium"]).toMatchObject({ total: quoted.total, table: quoted.table });
     expect((await applications.apply()).application?.["premium"]).toMatchObject({ total: 360_000 });

@@ -5,7 +5,7 @@ import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import { createUnitOfWork } from "../../src/persistence/unit-of-work";
 import { createDatabase, engines, type TestDatabase } from "../support/engines";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { SEAL_KEYS } from "../support/seal-keys";
 import { startServer } from "../support/server";
 
@@ -73,7 +73,7 @@ describe.each(engines)("a unit of work, on %s", (engine) => {
   it("lets one of two that change the same guarantee win, and tells the other", async () => {
     const server = await startServer({ engine });
     const { data } = await post<{ guarantee: { id: string } }>(
-      { url: server.url, token: server.tokens.contractor },
+      callAs(server, "contractor"),
       `{ guarantee(number: "2070004426") { id } }`,
     );
     const id = data?.guarantee.id ?? "";

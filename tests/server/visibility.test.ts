@@ -23,6 +23,7 @@ import { PREMIUM_TABLES } from "../../src/reference";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
+import { mutate, perform } from "../support/operations";
 import { sampleLiteral } from "../support/sample-literal";
 import { startServer, type TestServer } from "../support/server";
 import { wholeSelection } from "../support/whole-selection";
@@ -234,37 +235,22 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       }
     });
     const as = (role: Role) => ({ url: server.url, token: tokens[group][role] ?? "" });
-    const issued = await post<{
-      issueGuarantee: { guarantee: { id: string; number: string; certificate: { id: string } } };
-    }>(
-      as("ISSUER"),
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-         ... on IssueGuaranteeSuccess { guarantee { id number certificate { id } } } } }`,
-      {
-        input: issueInput(server, {
-          contractorId: id("contractor"),
-          obligeeId: id("obligee"),
-          worksContract: worksContract({ name: WORKS[group] }),
-        }),
-      },
-    );
-    const guarantee = issued.data?.issueGuarantee.guarantee;
-    const revealed = await post<{ revealAuthKey: { authKey: { value: string } } }>(
+    const parties = { contractorId: id("contractor"), obligeeId: id("obligee") };
+    const input = issueInput(server, { ...parties, worksContract: worksContract({ name: WORKS[group] }) });
+    const selection = "guarantee { id number certificate { id } }";
+    const { guarantee } = await perform(as("ISSUER"), "issueGuarantee", input, selection);
+    const { number, id: guaranteeId } = guarantee;
+    const { authKey } = await perform(
       as("CONTRACTOR"),
-      `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } } }`,
-      { id: guarantee?.id },
+      "revealAuthKey",
+      { guaranteeId },
+      "authKey { value }",
     );
-    await post(
-      as("OBLIGEE"),
-      `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { __typename } }`,
-      {
-        input: { number: guarantee?.number, key: revealed.data?.revealAuthKey.authKey.value },
-      },
-    );
-    numbers[group] = guarantee?.number ?? "";
+    await perform(as("OBLIGEE"), "openCertificate", { number, key: authKey.value });
+    numbers[group] = number;
     ids[group] = {
-      Guarantee: guarantee?.id ?? "",
-      Certificate: guarantee?.certificate.id ?? "",
+      Guarantee: guaranteeId,
+      Certificate: guarantee.certificate.id,
       Issuer: id("issuer"),
       Contractor: id("contractor"),
       Obligee: id("obligee"),
@@ -300,38 +286,34 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     const registered = done(
       await registerWorks(useCaseParts, issuer, { contractorId: id("contractor"), works, ...once }),
     );
-    const applied = await post<{ applyForGuarantee: { application: { id: string } } }>(
+    const applied = await perform(
       { url: server.url, token: tokens[group].CONTRACTOR ?? "" },
-      `mutation A($input: ApplyForGuaranteeInput!) { applyForGuarantee(input: $input) {
-         ... on ApplyForGuaranteeSuccess { application { id } } } }`,
+      "applyForGuarantee",
       {
-        input: {
-          issuerId: id("issuer"),
-          registeredWorksId: registered.worksId,
-          content: {
-            kind: "ADVANCE_PAYMENT",
-            amount: 1_000_000,
-            delivery: "PAPER",
-            depositBank: { name: "銀行", branch: "支店" },
-          },
+        issuerId: id("issuer"),
+        registeredWorksId: registered.worksId,
+        content: {
+          kind: "ADVANCE_PAYMENT",
+          amount: 1_000_000,
+          delivery: "PAPER",
+          depositBank: { name: "銀行", branch: "支店" },
         },
       },
+      "application { id }",
     );
-    const requested = await post<{ requestRegistration: { registrationId: string } }>(
+    const requested = await perform(
       { url: server.url },
-      `mutation R($input: RequestRegistrationInput!) { requestRegistration(input: $input) {
-         ... on RequestRegistrationSuccess { registrationId } } }`,
+      "requestRegistration",
       {
-        input: {
-          issuerId: id("issuer"),
-          companyName: `${group} contractor`,
-          address: `${group} 住所`,
-          representative: "代表取締役",
-          contactName: "担当者",
-          contactEmail: `${group}@applicant.example`,
-          telephone: "096-000-0000",
-        },
+        issuerId: id("issuer"),
+        companyName: `${group} contractor`,
+        address: `${group} 住所`,
+        representative: "代表取締役",
+        contactName: "担当者",
+        contactEmail: `${group}@applicant.example`,
+        telephone: "096-000-0000",
       },
+      "registrationId",
     );
     await enterOrganisations(useCaseParts, {
       organisations: { issuers: [], contractors: [], obligees: [], operators: [] },
@@ -353,8 +335,8 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     return {
       PremiumTable: recorded.premiumTableId,
       RegisteredWorks: registered.worksId,
-      GuaranteeApplication: applied.data?.applyForGuarantee.application.id ?? "",
-      Registration: requested.data?.requestRegistration.registrationId ?? "",
+      GuaranteeApplication: applied.application.id,
+      Registration: requested.registrationId,
       Mail: listed.data?.mails.nodes[0]?.id ?? "",
       User: listed.data?.users.nodes[0]?.id ?? "",
     };
@@ -470,31 +452,20 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
   });
 
   it("lets nobody act on what is not its own: foreign ids are as good as none", async () => {
-    const issue = (changes: object) =>
-      post<{ issueGuarantee: { fields: { path: string; code: string }[] } }>(
-        { url: server.url, token: tokens.ours.ISSUER ?? "" },
-        `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { ... on InvalidInputError { fields { path code } } } }`,
-        {
-          input: issueInput(server, {
-            contractorId: ids.ours["Contractor"],
-            obligeeId: ids.ours["Obligee"],
-            ...changes,
-          }),
-        },
-      );
-    const contractor = await issue({ contractorId: ids.theirs["Contractor"] });
-    expect(contractor.data?.issueGuarantee.fields).toEqual([{ path: "contractorId", code: "NOT_FOUND" }]);
-    const branch = await issue({ branchId: "branch_theirs" });
-    expect(branch.data?.issueGuarantee.fields).toEqual([{ path: "branchId", code: "NOT_FOUND" }]);
-    const number = await issue({ number: "9220000777" });
-    expect(number.data?.issueGuarantee.fields).toEqual([{ path: "number", code: "NUMBER_NOT_UNDER_PREFIX" }]);
+    const parties = { contractorId: ids.ours["Contractor"]!, obligeeId: ids.ours["Obligee"]! };
+    for (const [changes, field] of [
+      [{ contractorId: ids.theirs["Contractor"]! }, { path: "contractorId", code: "NOT_FOUND" }],
+      [{ branchId: "branch_theirs" }, { path: "branchId", code: "NOT_FOUND" }],
+      [{ number: "9220000777" }, { path: "number", code: "NUMBER_NOT_UNDER_PREFIX" }],
+    ] as const) {
+      const call = { url: server.url, token: tokens.ours.ISSUER ?? "" };
+      const input = issueInput(server, { ...parties, ...changes });
+      expect((await mutate(call, "issueGuarantee", input)).result).toMatchObject({ fields: [field] });
+    }
     for (const role of ["CONTRACTOR", "ISSUER"] as const) {
-      const { data } = await post(
-        { url: server.url, token: tokens.ours[role] ?? "" },
-        `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { __typename } }`,
-        { id: ids.theirs["Guarantee"] },
-      );
-      expect(data).toEqual({ revealAuthKey: { __typename: "GuaranteeNotFoundError" } });
+      const call = { url: server.url, token: tokens.ours[role] ?? "" };
+      const { result } = await mutate(call, "revealAuthKey", { guaranteeId: ids.theirs["Guarantee"]! });
+      expect(result?.__typename).toBe("GuaranteeNotFoundError");
     }
   });
 

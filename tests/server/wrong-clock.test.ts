@@ -7,15 +7,15 @@ import { sweepLeftovers } from "../../src/use-cases/operation/sweep-leftovers";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
-import { post } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { mutate } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id } } ... on UserError { code } }
-}`;
+const issueAt = (server: TestServer, language = "en") =>
+  mutate({ ...callAs(server, "issuer"), language }, "issueGuarantee", issueInput(server), "guarantee { id }");
 
 describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
   let shift = 0;
@@ -30,8 +30,7 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
   });
   afterAll(() => server.stop());
 
-  const issuer = () => ({ url: server.url, token: server.tokens.issuer });
-  const issue = (language = "en") => post({ ...issuer(), language }, ISSUE, { input: issueInput(server) });
+  const issue = (language?: string) => issueAt(server, language);
   const issued = (): Promise<number> => {
     const { clockWatch, unitOfWork } = server.parts.useCaseParts;
     const query = {
@@ -83,7 +82,7 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
 
   it("still answers what is asked, and is not ready for writes, until the clock is right again", async () => {
     shift = -DAY;
-    expect((await post(issuer(), "{ viewer { role } }")).errors).toBeUndefined();
+    expect((await post(callAs(server, "issuer"), "{ viewer { role } }")).errors).toBeUndefined();
     await issue();
     expect(await health("/health/ready")).toMatchObject({ code: 200 });
     const readiness = await eventually(
@@ -162,8 +161,7 @@ describe.each(engines)("the operator of a server whose clock is wrong, on %s", (
   });
   afterAll(() => server.stop());
 
-  const issue = () =>
-    post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+  const issue = () => issueAt(server);
   const logged = (key: string): object[] =>
     server
       .output()
@@ -244,8 +242,7 @@ describe("a server on PostgreSQL whose clock is ahead", () => {
     let shift = 0;
     const clock = (): Date => new Date(Date.now() + shift);
     const server = await startServer({ engine: "postgres", clock, watchesClock: true });
-    const issue = () =>
-      post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+    const issue = () => issueAt(server);
     shift = 6 * MINUTE;
     expect((await issue()).errors).toMatchObject([{ extensions: { reason: "CLOCK_WRONG" } }]);
     shift = 4 * MINUTE;
@@ -259,8 +256,7 @@ describe("a server on SQLite whose clock jumps ahead", () => {
     let shift = 0;
     const clock = (): Date => new Date(Date.now() + shift);
     const server = await startServer({ engine: "sqlite", clock, watchesClock: true });
-    const issue = () =>
-      post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+    const issue = () => issueAt(server);
     const said = (text: string): number => server.output().split(text).length - 1;
     const told = (): number[] => [said('"alarm":"CLOCK_DOUBTFUL"'), said('"alarmOver":"CLOCK_DOUBTFUL"')];
     await issue();
@@ -285,8 +281,7 @@ describe("a server on SQLite that finds events of the future", () => {
     let shift = 400 * DAY;
     const clock = (): Date => new Date(Date.now() + shift);
     const server = await startServer({ engine: "sqlite", clock, watchesClock: true });
-    const issue = () =>
-      post({ url: server.url, token: server.tokens.issuer }, ISSUE, { input: issueInput(server) });
+    const issue = () => issueAt(server);
     expect((await issue()).status).toBe(200);
     shift = 0;
     expect((await issue()).errors).toMatchObject([{ extensions: { reason: "CLOCK_WRONG" } }]);

@@ -1,46 +1,19 @@
+import type { AcceptRegistrationInput, RequestRegistrationInput } from "../../sdk/src/generated/inputs";
+import type { IssuedTokens } from "../../sdk/src/generated/objects";
 import { randomBytes } from "node:crypto";
 import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
 import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
 import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
 import { parseLoginId } from "../../src/domain/account/login-id";
 import { post, type Answer } from "./graphql-client";
+import { mutationOf } from "./operations";
+import type { Selected } from "./selected";
 import type { TestServer } from "./server";
 
-const REQUEST = `mutation Request($input: RequestRegistrationInput!) {
-  requestRegistration(input: $input) {
-    __typename ... on RequestRegistrationSuccess { registrationId }
-    ... on UserError { code message } ... on InvalidInputError { fields { path code message actual } }
-    ... on TooManyRegistrationsError { limit retryAfterSeconds }
-  }
-}`;
-const ACCEPT = `mutation Accept($input: AcceptRegistrationInput!) {
-  acceptRegistration(input: $input) {
-    __typename
-    ... on AcceptRegistrationSuccess {
-      initialPassword
-      registration { id status decidedAt contractor { id name address representative contactEmail telephone } user { id loginId name } }
-    }
-    ... on UserError { code message } ... on InvalidInputError { fields { path code message } }
-    ... on StepNotAllowedError { status allowedActions }
-  }
-}`;
-const SIGN_IN = `mutation SignIn($input: SignInInput!) {
-  signIn(input: $input) {
-    __typename
-    ... on IssuedTokens {
-      accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt user { id loginId name } organisation { __typename id name }
-    }
-    ... on UserError { code message } ... on TooManySignInsError { limit retryAfterSeconds }
-  }
-}`;
-const CHANGE = `mutation Change($input: ChangePasswordInput!) {
-  changePassword(input: $input) {
-    __typename
-    ... on IssuedTokens { accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt user { id loginId name } }
-    ... on UserError { code message } ... on InvalidInputError { fields { path code message limit actual } }
-    ... on TooManySignInsError { limit retryAfterSeconds }
-  }
-}`;
+export const TOKENS =
+  "accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt user { id loginId name }";
+const ACCEPTED = `initialPassword registration { id status decidedAt
+  contractor { id name address representative contactEmail telephone } user { id loginId name } }`;
 
 /** A long password that the policy takes. */
 export const PASSWORD = "correct horse battery staple";
@@ -88,15 +61,11 @@ export function personsToken({ parts }: TestServer, loginId: string): Promise<st
   });
 }
 
-export interface Tokens {
+/** What a person signs in with, or why it was refused. */
+export type Tokens = Selected<IssuedTokens, typeof TOKENS> & {
   readonly __typename: string;
   readonly code?: string;
-  readonly accessToken: string;
-  readonly accessTokenExpiresAt: string;
-  readonly refreshToken: string;
-  readonly refreshTokenExpiresAt: string;
-  readonly user: { readonly id: string; readonly loginId: string; readonly name: string };
-}
+};
 
 export interface Accepted {
   readonly __typename: string;
@@ -110,7 +79,7 @@ export interface Accepted {
 }
 
 /** A valid request; tests change the one field they are about. */
-export function registrationInput({ ids }: TestServer, changes: Readonly<Record<string, unknown>> = {}) {
+export function registrationInput({ ids }: TestServer, changes: Partial<RequestRegistrationInput> = {}) {
   return {
     issuerId: ids.issuer,
     companyName: "株式会社阿蘇建設",
@@ -125,22 +94,33 @@ export function registrationInput({ ids }: TestServer, changes: Readonly<Record<
 
 export function requestRegistration(
   server: TestServer,
-  changes: Readonly<Record<string, unknown>> = {},
+  changes: Partial<RequestRegistrationInput> = {},
   address = newAddress(),
 ) {
   return post<{ requestRegistration: { __typename: string; registrationId: string; code?: string } }>(
     { url: server.url, address },
-    REQUEST,
+    mutationOf("requestRegistration", "registrationId"),
     { input: registrationInput(server, changes) },
   );
 }
 
+/** The id of a request that the issuer received. */
+export async function requestedRegistration(
+  server: TestServer,
+  changes: Partial<RequestRegistrationInput> = {},
+): Promise<string> {
+  const { data, text } = await requestRegistration(server, changes);
+  if (data?.requestRegistration.__typename !== "RequestRegistrationSuccess") throw new Error(text);
+  return data.requestRegistration.registrationId;
+}
+
 export async function acceptRegistration(
   server: TestServer,
-  input: Readonly<Record<string, unknown>>,
+  input: AcceptRegistrationInput,
   token?: string,
 ): Promise<Answer<{ acceptRegistration: Accepted }>> {
-  return post({ url: server.url, token: token ?? (await officerToken(server)) }, ACCEPT, { input });
+  const officer = { url: server.url, token: token ?? (await officerToken(server)) };
+  return post(officer, mutationOf("acceptRegistration", ACCEPTED), { input });
 }
 
 export function signIn(
@@ -149,7 +129,8 @@ export function signIn(
   password: string = PASSWORD,
   address = newAddress(),
 ): Promise<Answer<{ signIn: Tokens }>> {
-  return post({ url: server.url, address }, SIGN_IN, { input: { loginId, password } });
+  const document = mutationOf("signIn", `${TOKENS} organisation { __typename id name }`);
+  return post({ url: server.url, address }, document, { input: { loginId, password } });
 }
 
 export function changePassword(
@@ -159,7 +140,8 @@ export function changePassword(
   newPassword: string = PASSWORD,
   address = newAddress(),
 ): Promise<Answer<{ changePassword: Tokens }>> {
-  return post({ url: server.url, address }, CHANGE, { input: { loginId, currentPassword, newPassword } });
+  const input = { loginId, currentPassword, newPassword };
+  return post({ url: server.url, address }, mutationOf("changePassword", TOKENS), { input });
 }
 
 export interface Account {
@@ -172,10 +154,9 @@ export interface Account {
 /** A contractor that asked for a registration and was accepted; its user has an initial password. */
 export async function registeredUser(
   server: TestServer,
-  changes: Readonly<Record<string, unknown>> = {},
+  changes: Partial<RequestRegistrationInput> = {},
 ): Promise<Account> {
-  const requested = await requestRegistration(server, changes);
-  const registrationId = requested.data?.requestRegistration.registrationId;
+  const registrationId = await requestedRegistration(server, changes);
   const { data, text } = await acceptRegistration(server, { registrationId });
   const accepted = data?.acceptRegistration;
   if (typeof accepted?.initialPassword !== "string") throw new Error(text);

@@ -1,6 +1,8 @@
+import type { IssueGuaranteeInput } from "../../sdk/src/generated/inputs";
 import type { Engine } from "./engines";
-import { post, type Answer } from "./graphql-client";
+import { callAs, post, type Answer } from "./graphql-client";
 import { issueInput, worksContract } from "./issue-input";
+import { perform } from "./operations";
 import { startServer, type TestServer } from "./server";
 
 export interface AmendedTerms {
@@ -95,19 +97,13 @@ export class AmendedGuarantees {
   }
 
   /** A guarantee of 40,000,000 yen over all of a price of 100,000,000, from 2026-04-01 to 2027-03-31. */
-  async issue(changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
-    const { data, text } = await this.ask<{ issueGuarantee: { guarantee?: { id: string } } }>(
-      "issuer",
-      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-         ... on IssueGuaranteeSuccess { guarantee { id } } } }`,
-      { input: issueInput(this.server, changes) },
-    );
-    const id = data?.issueGuarantee.guarantee?.id;
-    if (id === undefined) throw new Error(text);
-    return id;
+  async issue(changes: Partial<IssueGuaranteeInput> = {}): Promise<string> {
+    const input = issueInput(this.server, changes);
+    const issuer = callAs(this.server, "issuer");
+    return (await perform(issuer, "issueGuarantee", input, "guarantee { id }")).guarantee.id;
   }
 
-  issuePerformance(changes: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  issuePerformance(changes: Partial<IssueGuaranteeInput> = {}): Promise<string> {
     const { kumamotoCity: obligeeId } = this.server.ids;
     const kind = "CONTRACT_PERFORMANCE";
     return this.issue({ kind, obligeeId, depositBank: null, worksContract: worksContract(), ...changes });
@@ -146,17 +142,14 @@ export class AmendedGuarantees {
   /** The obligee opens it with number and key. */
   async openAs(holder: "obligee", guaranteeId: string): Promise<Answer> {
     const { number } = await this.read(guaranteeId);
-    const revealed = await this.ask<{ revealAuthKey: { authKey: { value: string } } }>(
-      "contractor",
-      `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } } }`,
-      { id: guaranteeId },
-    );
-    const input = { number, key: revealed.data?.revealAuthKey.authKey.value };
+    const contractor = callAs(this.server, "contractor");
+    const { authKey } = await perform(contractor, "revealAuthKey", { guaranteeId }, "authKey { value }");
+    // How the versions hang together goes further than the SDK asks.
     return this.ask(
       holder,
       `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) { ... on OpenCertificateSuccess {
          certificate { version amended title inForce supersedes { version digest inForce supersedes { version } } } } } }`,
-      { input },
+      { input: { number, key: authKey.value } },
     );
   }
 }

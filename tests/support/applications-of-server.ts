@@ -1,9 +1,11 @@
+import type { RecordObligeePolicyInput } from "../../sdk/src/generated/inputs";
 import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
 import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
 import type { Role } from "../../src/domain/account/access";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
-import { post, type Answer } from "./graphql-client";
+import { callAs, post, type Answer } from "./graphql-client";
+import { mutationOf, perform } from "./operations";
 import type { TestServer } from "./server";
 
 /**
@@ -50,45 +52,27 @@ const APPLICATION = `id status kind contractType delivery amount expiresOn isLow
   progress { recognisedOn workDone plannedWorkDone }
   premium { base discount total parts { amount from upTo } on illustrative explanation table { id } }
   settlement { method settledOn amount }
-  guarantee { id number status delivery }
+  guarantee { id number status }
   history { at type from to role organisationId userId }`;
 const GUARANTEE = `guarantee { id number kind status delivery amount expiresOn branch { id name }
   certificate { title content } obligee { name } contractor { name } }`;
-const REFUSALS = `... on UserError { code message }
-  ... on InvalidInputError { fields { path code message limit actual } }`;
+const FINDINGS = "findings { path code message limit actual }";
 
 const MUTATIONS = {
-  applyForGuarantee: `findings { path code message limit actual } application { ${APPLICATION} }`,
-  changeApplication: `findings { path code message limit actual } application { ${APPLICATION} }`,
-  submitApplication: `application { ${APPLICATION} }`,
-  withdrawApplication: `application { ${APPLICATION} }`,
-  approveApplication: `application { ${APPLICATION} }`,
-  declineApplication: `application { ${APPLICATION} }`,
-  settlePremium: `application { ${APPLICATION} }`,
-  issueAppliedGuarantee: `application { ${APPLICATION} } ${GUARANTEE}`,
-  registerWorks: `registeredWorks { id name contractPrice obligee { id } contractor { id } issuer { id } }`,
-} as const;
-export type ApplicationMutation = keyof typeof MUTATIONS;
-
-const RECORD_POLICY = `mutation Record($input: RecordObligeePolicyInput!) {
-  recordObligeePolicy(input: $input) { __typename }
-}`;
-
-const INPUTS: Readonly<Partial<Record<ApplicationMutation, string>>> = {
-  submitApplication: "ApplicationStepInput",
-  withdrawApplication: "ApplicationStepInput",
-  approveApplication: "ApplicationStepInput",
+  applyForGuarantee: mutationOf("applyForGuarantee", `${FINDINGS} application { ${APPLICATION} }`),
+  changeApplication: mutationOf("changeApplication", `${FINDINGS} application { ${APPLICATION} }`),
+  submitApplication: mutationOf("submitApplication", `application { ${APPLICATION} }`),
+  withdrawApplication: mutationOf("withdrawApplication", `application { ${APPLICATION} }`),
+  approveApplication: mutationOf("approveApplication", `application { ${APPLICATION} }`),
+  declineApplication: mutationOf("declineApplication", `application { ${APPLICATION} }`),
+  settlePremium: mutationOf("settlePremium", `application { ${APPLICATION} }`),
+  issueAppliedGuarantee: mutationOf("issueAppliedGuarantee", `application { ${APPLICATION} } ${GUARANTEE}`),
+  registerWorks: mutationOf(
+    "registerWorks",
+    "registeredWorks { id name contractPrice obligee { id } contractor { id } issuer { id } }",
+  ),
 };
-
-/** The operation that takes one step, with everything that its answer can hold. */
-function mutation(name: ApplicationMutation): string {
-  const isStep = name !== "applyForGuarantee" && name !== "registerWorks";
-  const refusals = REFUSALS + (isStep ? " ... on StepNotAllowedError { status allowedActions }" : "");
-  const type = name.charAt(0).toUpperCase() + name.slice(1);
-  return `mutation Step($input: ${INPUTS[name] ?? `${type}Input`}!) {
-    ${name}(input: $input) { __typename ... on ${type}Success { ${MUTATIONS[name]} } ${refusals} }
-  }`;
-}
+export type ApplicationMutation = keyof typeof MUTATIONS;
 
 /** A server with a contractor and an officer who take the steps of an application. */
 export function applicationsOf(server: TestServer) {
@@ -98,7 +82,7 @@ export function applicationsOf(server: TestServer) {
     input: object,
     language = "en",
   ): Promise<Answer<Readonly<Record<string, Step>>>> =>
-    post({ url: server.url, token, language }, mutation(name), { input });
+    post({ url: server.url, token, language }, MUTATIONS[name], { input });
   const step = async (
     token: string,
     name: ApplicationMutation,
@@ -137,14 +121,9 @@ export function applicationsOf(server: TestServer) {
       ...changes,
     });
   /** An obligee's own rules from today on. */
-  const recordPolicy = async (obligeeId: string, rules: object): Promise<void> => {
+  const recordPolicy = async (obligeeId: string, rules: Partial<RecordObligeePolicyInput>): Promise<void> => {
     const input = { obligeeId, effectiveFrom: TODAY, source: "〇〇市公共工事の前金払に関する規則", ...rules };
-    const { data, text } = await post<{ recordObligeePolicy: Step }>(
-      { url: server.url, token: tokens.operator },
-      RECORD_POLICY,
-      { input },
-    );
-    if (data?.recordObligeePolicy.__typename !== "RecordObligeePolicySuccess") throw new Error(text);
+    await perform(callAs(server, "operator"), "recordObligeePolicy", input);
   };
   const tokenOf = (role: Role, organisationId: string): Promise<string> =>
     tokenFor(server.parts.useCaseParts, role, organisationId);

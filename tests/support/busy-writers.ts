@@ -1,10 +1,7 @@
-import { post } from "./graphql-client";
+import { callAs } from "./graphql-client";
 import { issueInput, worksContract } from "./issue-input";
+import { mutate } from "./operations";
 import type { TestServer } from "./server";
-
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id } } ... on UserError { code } }
-}`;
 
 /** The server they write to, in this process or in another. */
 export type WrittenTo = Pick<TestServer, "url" | "ids"> & {
@@ -30,13 +27,10 @@ export function busyWriters(server: WrittenTo, count: number): BusyWriters {
         worksContract: worksContract({ name: `工事 𠮷 ${String(writer)}-${String(i)}` }),
         idempotencyKey: `writer-${String(writer)}-${String(i)}`,
       });
-      const { data } = await post<{ issueGuarantee: { guarantee?: { id: string } } }>(
-        { url: server.url, token: server.tokens.issuer },
-        ISSUE,
-        { input },
-      );
-      const id = data?.issueGuarantee.guarantee?.id;
-      if (id !== undefined) acknowledged.push({ id, at: Date.now() });
+      const issuer = callAs(server, "issuer");
+      const { result } = await mutate(issuer, "issueGuarantee", input, "guarantee { id }");
+      if (result?.__typename === "IssueGuaranteeSuccess")
+        acknowledged.push({ id: result.guarantee.id, at: Date.now() });
     }
   };
   const running = Array.from({ length: count }, (_, writer) => write(writer));

@@ -3,8 +3,9 @@ import { expireGuarantees } from "../../src/use-cases/guarantee/expire-guarantee
 import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
 import type { Role } from "../../src/domain/account/access";
 import type { Engine } from "./engines";
-import { post, type Answer } from "./graphql-client";
+import { callAs, post, type Answer } from "./graphql-client";
 import { issueInput, worksContract } from "./issue-input";
+import { mutationOf, perform } from "./operations";
 import { startServer, type TestServer } from "./server";
 
 /** A finding or refusal, or the guarantee after its end. */
@@ -57,12 +58,6 @@ export interface NumberAndKey {
 export const GUARANTEE = `id number status expiresOn certificate { title inForce }
   end { status endedOn ground consentedOn reference recordedAt }`;
 const HISTORY = "events { type at from to role organisationId userId }";
-const REFUSALS = `... on UserError { code message } ... on StepNotAllowedError { status allowedActions }
-  ... on InvalidInputError { fields { path code message } }`;
-const ISSUE = `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) {
-  __typename ... on IssueGuaranteeSuccess { guarantee { id number } } } }`;
-const REVEAL = `mutation R($id: ID!) { revealAuthKey(input: { guaranteeId: $id }) {
-  __typename ... on RevealAuthKeySuccess { authKey { value } } } }`;
 const OPEN = `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) {
   __typename ... on OpenCertificateSuccess { guarantee { ${GUARANTEE} } certificate { inForce content } } } }`;
 
@@ -97,17 +92,10 @@ export class EndedGuarantees {
     expiresOn = EXPIRES_ON,
     ...changes
   }: { expiresOn?: string; obligeeId?: string } = {}): Promise<Issued> {
-    const { tokens } = this.server;
     const works = worksContract({ workPeriod: { from: "2026-04-01", to: expiresOn } });
     const input = issueInput(this.server, { worksContract: works, ...changes });
-    const { data, text } = await this.ask<{ issueGuarantee: { guarantee?: { id: string; number: string } } }>(
-      tokens.issuer,
-      ISSUE,
-      { input },
-    );
-    const guarantee = data?.issueGuarantee.guarantee;
-    if (!guarantee) throw new Error(text);
-    return guarantee;
+    const issuer = callAs(this.server, "issuer");
+    return (await perform(issuer, "issueGuarantee", input, "guarantee { id number }")).guarantee;
   }
 
   async issueWithKey(changes: { obligeeId?: string } = {}): Promise<Issued & NumberAndKey> {
@@ -116,12 +104,9 @@ export class EndedGuarantees {
   }
 
   async reveal(id: string, token = this.server.tokens.contractor): Promise<string> {
-    const { data, text } = await this.ask<{ revealAuthKey: { authKey?: { value: string } } }>(token, REVEAL, {
-      id,
-    });
-    const key = data?.revealAuthKey.authKey?.value;
-    if (key === undefined) throw new Error(text);
-    return key;
+    const caller = { url: this.server.url, token };
+    const shown = await perform(caller, "revealAuthKey", { guaranteeId: id }, "authKey { value }");
+    return shown.authKey.value;
   }
 
   async openWithKey(token: string, { number, key }: NumberAndKey): Promise<ShownGuarantee> {
@@ -134,10 +119,7 @@ export class EndedGuarantees {
   }
 
   call(token: string, name: EndMutation, input: object): Promise<Answer<Record<string, Ended>>> {
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-    const query = `mutation End($input: ${type}Input!) { ${name}(input: $input) {
-      __typename ... on ${type}Success { guarantee { ${GUARANTEE} } } ${REFUSALS} } }`;
-    return this.ask(token, query, { input });
+    return this.ask(token, mutationOf(name, `guarantee { ${GUARANTEE} }`), { input });
   }
 
   async end(token: string, name: EndMutation, input: object): Promise<Ended> {

@@ -40,3 +40,9 @@ export async function post<Data = Record<string, unknown>>(
   const text = await response.text();
   return { status: response.status, headers: response.headers, text, ...(JSON.parse(text) as object) };
 }
+
+/** Calls as one of the sandbox's organisations. */
+export const callAs = <Holder extends string>(
+  { url, tokens }: { readonly url: string; readonly tokens: Readonly<Record<Holder, string>> },
+  holder: Holder,
+): Call => ({ url, token: tokens[holder] });

@@ -4,24 +4,10 @@ import { openDatabase } from "../../src/persistence/database/data-source";
 import { ObligeeRow } from "../../src/persistence/obligee/obligee.row";
 import { openSnapshot } from "../../src/persistence/database/snapshot";
 import type { Engine } from "./engines";
-import { post, type Answer } from "./graphql-client";
+import { callAs, type Answer } from "./graphql-client";
 import { issueInput } from "./issue-input";
+import { mutate, perform } from "./operations";
 import { startServer, type TestServer, type TestServerOptions } from "./server";
-
-const OPEN = `mutation Open($input: OpenCertificateInput!) {
-  openCertificate(input: $input) {
-    __typename
-    ... on UserError { code message }
-    ... on TooManyGuessesError { limit retryAfterSeconds }
-  }
-}`;
-
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id number } } }
-}`;
-const REVEAL = `mutation Reveal($id: ID!) {
-  revealAuthKey(input: { guaranteeId: $id }) { ... on RevealAuthKeySuccess { authKey { value } } }
-}`;
 
 export interface Issued {
   readonly number: string;
@@ -111,7 +97,7 @@ export class GuessedKeys {
     key: string,
     { address = this.newAddress(), server = this.server }: AskedBy = {},
   ): Promise<Answer> {
-    return post({ url: server.url, token, address }, OPEN, { input: { number, key } });
+    return mutate({ url: server.url, token, address }, "openCertificate", { number, key });
   }
 
   async guess(token: string, number: string, key: string, address?: string): Promise<Guessed> {
@@ -127,21 +113,18 @@ export class GuessedKeys {
 
   /** Guarantees in favour of the body whose token the sandbox hands out. */
   async issue(count: number): Promise<readonly Issued[]> {
-    const { url, tokens } = this.server;
-    const call = { url, token: tokens.issuer };
+    const issuer = callAs(this.server, "issuer");
     const issued: Issued[] = [];
     for (let i = 0; i < count; i += 1) {
-      const made = await post<{ issueGuarantee: { guarantee: { id: string; number: string } } }>(
-        call,
-        ISSUE,
-        { input: issueInput(this.server) },
+      const input = issueInput(this.server);
+      const { guarantee } = await perform(issuer, "issueGuarantee", input, "guarantee { id number }");
+      const { authKey } = await perform(
+        issuer,
+        "revealAuthKey",
+        { guaranteeId: guarantee.id },
+        "authKey { value }",
       );
-      const { guarantee } = made.data?.issueGuarantee ?? {};
-      if (!guarantee) throw new Error(`nothing was issued: ${made.text}`);
-      const shown = await post<{ revealAuthKey: { authKey: { value: string } } }>(call, REVEAL, {
-        id: guarantee.id,
-      });
-      issued.push({ number: guarantee.number, key: shown.data?.revealAuthKey.authKey.value ?? "" });
+      issued.push({ number: guarantee.number, key: authKey.value });
     }
     return issued;
   }

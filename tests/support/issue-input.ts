@@ -1,10 +1,11 @@
+import type { IssueGuaranteeInput, WorksContractInput } from "../../sdk/src/generated/inputs";
 import type { TestServer } from "./server";
 
 /** A valid input; tests change the one field they are about. */
 export function issueInput(
   { ids }: Pick<TestServer, "ids">,
-  changes: Readonly<Record<string, unknown>> = {},
-) {
+  changes: Partial<IssueGuaranteeInput> = {},
+): IssueGuaranteeInput {
   return {
     kind: "ADVANCE_PAYMENT",
     contractorId: ids.contractor,
@@ -16,7 +17,7 @@ export function issueInput(
   };
 }
 
-export function worksContract(changes: Readonly<Record<string, unknown>> = {}) {
+export function worksContract(changes: Partial<WorksContractInput> = {}): WorksContractInput {
   return {
     name: "〇〇橋補修工事",
     place: "〇〇県〇〇市",

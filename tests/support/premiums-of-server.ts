@@ -3,6 +3,7 @@ import { addDays, dayInJapan, type CalendarDate } from "../../src/domain/values/
 import { PREMIUM_TABLES } from "../../src/reference/premium-tables";
 import type { Engine } from "./engines";
 import { post, type Answer } from "./graphql-client";
+import { mutationOf } from "./operations";
 import { startServer, type TestServer } from "./server";
 
 /** Every field of a premium table. */
@@ -19,14 +20,7 @@ const QUOTE = `query Quote($input: PremiumQuoteInput!) {
     ... on InvalidInputError { fields { path code message limit actual } }
   }
 }`;
-const RECORD = `mutation Record($input: RecordPremiumTableInput!) {
-  recordPremiumTable(input: $input) {
-    __typename
-    ... on RecordPremiumTableSuccess { premiumTable { ${TABLE} } }
-    ... on UserError { code message }
-    ... on InvalidInputError { fields { path code message limit actual } }
-  }
-}`;
+const RECORD = mutationOf("recordPremiumTable", `premiumTable { ${TABLE} }`);
 const LIST = `query List($issuerId: ID!, $kind: GuaranteeKind, $first: Int, $after: String) {
   premiumTables(issuerId: $issuerId, kind: $kind, first: $first, after: $after) {
     nodes { ${TABLE} } pageInfo { hasNextPage endCursor }

@@ -1,10 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { post } from "../../support/graphql-client";
+import { callAs } from "../../support/graphql-client";
 import { issueInput, worksContract } from "../../support/issue-input";
 import type { SandboxProcess } from "./sandbox-process";
-
-const ISSUE = `mutation Issue($input: IssueGuaranteeInput!) {
-  issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess { guarantee { id } } ... on UserError { code } } }`;
+import { mutate } from "../../support/operations";
 
 export interface Answered {
   /** `none`: the connection broke. */
@@ -49,23 +47,19 @@ export class Writers {
         idempotencyKey: key,
       });
       const start = performance.now();
-      const answer = await post<{ issueGuarantee: { guarantee?: { id: string } } }>(
-        { url: server.url, token: server.tokens.issuer },
-        ISSUE,
-        { input },
-      ).catch(() => null);
+      const issuer = callAs(server, "issuer");
+      const answer = await mutate(issuer, "issueGuarantee", input, "guarantee { id }").catch(() => null);
       const reason = answer?.errors?.[0]?.extensions["reason"];
       this.answers.push({
         status: answer?.status ?? "none",
         reason: typeof reason === "string" ? reason : null,
         milliseconds: performance.now() - start,
       });
-      const id = answer?.data?.issueGuarantee.guarantee?.id;
-      if (id === undefined) {
+      if (answer?.result?.__typename !== "IssueGuaranteeSuccess") {
         await wait(100);
         continue;
       }
-      this.acknowledged.set(key, id);
+      this.acknowledged.set(key, answer.result.guarantee.id);
       this.#next[writer] = (this.#next[writer] ?? 0) + 1;
     }
   }

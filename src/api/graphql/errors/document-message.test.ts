@@ -1,128 +1,25 @@
-import { UNWATCHED_CLOCK } from "../../../use-cases/shared/unwatched-clock";
-import { ApolloServer } from "@apollo/server";
 import {
   execute,
   getNamedType,
   getNullableType,
-  GraphQLError,
   isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
   parse,
   type GraphQLArgument,
-  type GraphQLFormattedError,
   type GraphQLInputType,
 } from "graphql";
-import type { StoredAccessToken } from "../../../use-cases/account/ports";
-import type { Reads } from "../../../use-cases/reads";
-import { Forbidden } from "../../../use-cases/shared/forbidden";
-import type { UseCaseParts } from "../../../use-cases/use-case-parts";
-import type { ApiContext } from "../context";
-import type { RequestDocuments } from "../document/request-documents";
-import { createSchema } from "../../schema";
+import { EmptyHouse } from "../../../../tests/support/empty-house";
 import { validationMessage } from "./document-message";
-import { presentError } from "./present-error";
 
-const schema = createSchema();
-const EMPTY_PAGE = { rows: [], hasNextPage: false, hasPreviousPage: false };
-/** What graphql-js said, before it was made fit for callers. */
-let said: string[] = [];
-const server = new ApolloServer<ApiContext>({
-  schema,
-  persistedQueries: false,
-  formatError: (formatted, error) => {
-    said.push(formatted.message);
-    return presentError(error instanceof GraphQLError ? error : new GraphQLError(formatted.message), {
-      locale: "en",
-      requestId: undefined,
-    });
-  },
+const house = new EmptyHouse();
+const { schema } = house;
+beforeAll(() => house.open());
+beforeEach(() => {
+  house.forget();
 });
-
-const EMPTY_READS = {
-  byIds: () => [],
-  byNumber: () => null,
-  page: () => EMPTY_PAGE,
-  certificatesByIds: () => [],
-  adoptions: { ofObligee: () => null },
-  policies: { ofObligee: () => [] },
-  premiumTables: { inEffect: () => null },
-};
-
-/** What a change gets as far as the place where it would begin to write. */
-const PARTS: Readonly<Record<PropertyKey, unknown>> = {
-  clock: () => new Date(),
-  clockWatch: UNWATCHED_CLOCK,
-  vault: { fingerprint: () => "fingerprint" },
-  passwords: { assertRoom: () => undefined },
-  unitOfWork: {
-    run: () => {
-      throw new Forbidden("OPERATOR", [], null);
-    },
-  },
-};
-
-/** An operator of an empty house in which nothing may be changed: whatever is well formed gets an answer. */
-const contextValue: ApiContext = {
-  requestId: "request_1",
-  locale: "en",
-  signedIn: {
-    caller: {
-      tokenId: "token_1",
-      role: "OPERATOR",
-      organisationId: "operator_1",
-      userId: null,
-      scopes: null,
-    },
-    token: {} as StoredAccessToken,
-  },
-  asked: [],
-  account: undefined,
-  introspection: "YES",
-  isCostWanted: false,
-  visitor: { network: "127.0.0.1" },
-  // Whatever is read, by whatever port, is not there.
-  reads: new Proxy({} as Reads, { get: () => EMPTY_READS }),
-  parts: new Proxy({} as UseCaseParts, { get: (_, name) => PARTS[name] }),
-  documents: {} as RequestDocuments,
-};
-
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly GraphQLFormattedError[];
-}
-
-async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const { body } = await withoutStacks(() => server.executeOperation({ query, variables }, { contextValue }));
-  if (body.kind !== "single") throw new Error("expected one answer");
-  return body.singleResult;
-}
-
-/** Of ten thousands of errors nobody reads the stack, and writing them takes longer than all the rest. */
-async function withoutStacks<Result>(work: () => Promise<Result>): Promise<Result> {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return await work();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
-}
-
-async function errorsOf(query: string, variables: Record<string, unknown> = {}): Promise<readonly Told[]> {
-  const { errors = [] } = await ask(query, variables);
-  return errors.map(({ message, extensions }) => ({ message, code: extensions?.["code"] }));
-}
-
-interface Told {
-  readonly message: string;
-  readonly code: unknown;
-}
-
-beforeAll(() => server.start());
-beforeEach(() => (said = []));
-afterAll(() => server.stop());
+afterAll(() => house.close());
 
 /** Not like a key, so that only the messages' own care keeps it out; the second one looks like parts of a message. */
 const CANARIES = ["c4n4ry", 'c4n4ry" does not exist in "x" enum: , found "c4n4ry" at "c4n4ry"; c4n4ry'];
@@ -195,15 +92,15 @@ describe("an error about a document", () => {
     for (const canary of CANARIES)
       for (const value of spoiled(type, canary)) {
         const answers = [
-          await ask(documentWith("", { [name]: literal(value) })),
-          await ask(documentWith(`($v: ${String(type)})`, { [name]: "$v" }), { v: json(value) }),
-          await ask(documentWith(`($v: ${String(type)} = ${literal(value)})`, { [name]: "$v" })),
+          await house.ask(documentWith("", { [name]: literal(value) })),
+          await house.ask(documentWith(`($v: ${String(type)})`, { [name]: "$v" }), { v: json(value) }),
+          await house.ask(documentWith(`($v: ${String(type)} = ${literal(value)})`, { [name]: "$v" })),
         ];
         expect(JSON.stringify(answers)).not.toMatch(/c4n4ry|44556677889900/);
         for (const { extensions } of answers.flatMap(({ errors = [] }) => errors))
           expect(extensions?.["code"]).toMatch(/^(BAD_USER_INPUT|FORBIDDEN)$/);
       }
-    expect(said.join()).toMatch(/c4n4ry|44556677889900/);
+    expect(house.said.join()).toMatch(/c4n4ry|44556677889900/);
   });
 
   it.each([
@@ -221,7 +118,7 @@ describe("an error about a document", () => {
     'query ($id: String = "c4n4ry") { node(id: $id) { id } }',
     'query ($id: Unknown = "c4n4ry") { node(id: $id) { id } }',
   ])("repeats no literal of %s", async (document) => {
-    const errors = await errorsOf(document);
+    const errors = await house.errorsOf(document);
     expect(errors.map(({ code }) => code)).toContain("BAD_USER_INPUT");
     expect(JSON.stringify(errors)).not.toMatch(/c4n4ry|445566778899/);
   });
@@ -234,7 +131,7 @@ describe("an error about a document", () => {
     ],
     ["a name", "mutation { openCertificate(input: { key c4n4ry }) { __typename } }", /c4n4ry/],
   ])("names the kind of token that came, never its text: %s", async (_, document, text) => {
-    const errors = await errorsOf(document);
+    const errors = await house.errorsOf(document);
     expect(errors[0]!.message).toMatch(/^Syntax Error: /);
     expect(errors[0]!.message).not.toMatch(text);
   });
@@ -254,78 +151,5 @@ describe("a message of graphql-js that is not known to be free of values", () =>
     });
     expect(errors[0]!.message).toContain("c4n4ry");
     expect(validationMessage(errors[0]!.message)).not.toContain("c4n4ry");
-  });
-});
-
-describe("an error about a document still says what is wrong", () => {
-  it.each<[string, Record<string, unknown>, string]>([
-    ["{ viewer { rol } }", {}, 'Cannot query field "rol" on type "Viewer". Did you mean "role"?'],
-    ["{ viewer(a: 1) { role } }", {}, 'Unknown argument "a" on field "Query.viewer".'],
-    ['{ node(id: "a") }', {}, 'Field "node" of type "Node" must have a selection of subfields.'],
-    ["{ node { id } }", {}, 'Field "node" argument "id" of type "ID!" is required, but it was not provided.'],
-    ["{ guarantees(first: true) { nodes { id } } }", {}, "Int cannot represent non-integer value."],
-    [
-      "{ guarantees(filter: { kinds: GOLD }) { nodes { id } } }",
-      {},
-      'The value does not exist in "GuaranteeKind" enum.',
-    ],
-    [
-      "{ guarantees(filter: { x: 1 }) { nodes { id } } }",
-      {},
-      'Field "x" is not defined by type "GuaranteeFilter".',
-    ],
-    [
-      "query ($f: Int) { guarantees(first: $f) { nodes { id } } }",
-      { f: "x" },
-      "f: Int cannot represent non-integer value.",
-    ],
-    ["query ($i: ID!) { node(id: $i) { id } }", {}, 'Variable "$i" of required type "ID!" was not provided.'],
-    [
-      "query ($f: GuaranteeFilter) { guarantees(filter: $f) { nodes { id } } }",
-      { f: { kinds: ["GOLD"] } },
-      'f.kinds[0]: The value does not exist in "GuaranteeKind" enum.',
-    ],
-    [
-      "query ($n: GuaranteeNumber!) { guarantee(number: $n) { id } }",
-      { n: "207" },
-      "n: GuaranteeNumber must be ten digits (full-width digits, spaces and hyphens are understood); got another text.",
-    ],
-    ["{ viewer { role }", {}, "Syntax Error: Expected Name, found <EOF>."],
-  ])("%s", async (document, variables, message) => {
-    const errors = await errorsOf(document, variables);
-    expect(errors.map((error) => error.message)).toEqual([expect.stringContaining(message)]);
-  });
-
-  const OPEN = "mutation ($i: OpenCertificateInput!) { openCertificate(input: $i) { __typename } }";
-  it.each<[string, string, Record<string, unknown>, RegExp]>([
-    [
-      "a required field is missing from a literal",
-      'mutation { openCertificate(input: { number: "2070004426" }) { __typename } }',
-      {},
-      /OpenCertificateInput\.key.*String!/,
-    ],
-    ["a required field is missing from a variable", OPEN, { i: { number: "2070004426" } }, /key.*String!/],
-    [
-      "a required field of a variable is null",
-      OPEN,
-      { i: { number: "2070004426", key: null } },
-      /i\.key.*String!/,
-    ],
-    ["a variable is no object", OPEN, { i: "text" }, /i.*OpenCertificateInput/],
-  ])("when %s", async (_, document, variables, message) => {
-    const errors = await errorsOf(document, variables);
-    expect(errors.map((error) => error.message)).toEqual([expect.stringMatching(message)]);
-  });
-
-  it.each([
-    ['query ($n: GuaranteeNumber = "2070004426") { guarantee(number: $n) { id } }', { n: null }],
-    ["query ($b: Boolean = true) { viewer @include(if: $b) { role } }", { b: null }],
-    [
-      'mutation ($n: GuaranteeNumber = "2070004426") { openCertificate(input: { number: $n, key: "c4n4ry" }) { __typename } }',
-      { n: null },
-    ],
-  ])("as the caller's error where null overrides a default: %s", async (document, variables) => {
-    const errors = await errorsOf(document, variables);
-    expect(errors.map(({ code }) => code)).toEqual(["BAD_USER_INPUT"]);
   });
 });
