@@ -75,8 +75,12 @@ export function mutationOf<Field extends Mutation, const Selection extends strin
 ): string {
   const name = capitalized(field);
   return `mutation ($input: ${STEPS.has(field) ? "ApplicationStep" : name}Input!) { ${field}(input: $input) {
-    __typename ... on ${name}Success { __typename ${selection ?? ""} } ...Refusal } } ${INPUT_FINDING} ${REFUSAL}`;
+    __typename ... on ${name}Success { __typename ${selection ?? ""} } ...Refusal ${OF_REGISTRATIONS} } }
+    ${INPUT_FINDING} ${REFUSAL}`;
 }
+
+/** The SDK asks for it with registrations alone. */
+const OF_REGISTRATIONS = "... on UserError { ... on TooManyRegistrationsError { limit retryAfterSeconds } }";
 
 const STEPS: ReadonlySet<Mutation> = new Set([
   "approveApplication",
