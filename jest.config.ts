@@ -32,6 +32,7 @@ const PROJECTS = [
   project("house", [
     "tests/arrows/**/*.test.ts",
     "tests/documentation/**/*.test.ts",
+    "tests/schema/**/*.test.ts",
     "tests/seams/**/*.test.ts",
   ]),
   project("supply", ["tests/supply/**/*.test.ts"], RUN),

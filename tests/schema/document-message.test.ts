@@ -10,8 +10,8 @@ import {
   type GraphQLArgument,
   type GraphQLInputType,
 } from "graphql";
-import { EmptyHouse } from "../../../../tests/support/empty-house";
-import { validationMessage } from "./document-message";
+import { EmptyHouse } from "../support/empty-house";
+import { validationMessage } from "../../src/api/graphql/errors/document-message";
 
 const house = new EmptyHouse();
 const { schema } = house;
