@@ -11,10 +11,10 @@ export class PostgresCpu {
     return new PostgresCpu(client);
   }
 
-  /** CPU time in microseconds of each process that serves a connection of ours; Linux only. */
+  /** CPU time in microseconds of each process that serves a connection, this one aside; Linux only. */
   async used(): Promise<ReadonlyMap<number, number>> {
     const { rows } = await this.client.query<{ pid: number }>(
-      "SELECT pid FROM pg_stat_activity WHERE application_name = 'hosho'",
+      "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
     );
     return new Map(rows.map(({ pid }) => [pid, cpuOf(pid)]));
   }

@@ -35,7 +35,9 @@ async function serve(): Promise<void> {
 
 function resolvers(database: Sqlite.Database) {
   const byNumber = database.prepare(`${GUARANTEE} WHERE number = ? AND issuer_id = ?`);
-  const newest = database.prepare(`${GUARANTEE} WHERE issuer_id = ? ORDER BY issued_on DESC, id DESC LIMIT ?`);
+  const newest = database.prepare(
+    `${GUARANTEE} WHERE issuer_id = ? ORDER BY issued_on DESC, id DESC LIMIT ?`,
+  );
   return {
     Query: {
       guarantee: (_: unknown, { number }: { number: string }, { issuerId }: Context): unknown =>

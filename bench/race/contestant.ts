@@ -6,7 +6,7 @@ import type { Place } from "../../tests/support/measured/place";
 export interface Contestant {
   readonly name: string;
   readonly place: Place;
-  start(): Promise<MeasuredProcess>;
+  readonly start: () => Promise<MeasuredProcess>;
 }
 
 const COMPILED = join(__dirname, "../dist");
@@ -25,14 +25,11 @@ const ON_THE_FILE: readonly (readonly [name: string, program: string])[] = [
 /** All on one SQLite file, and Hosho also on a PostgreSQL with the same rows. */
 export function contestantsOn(sqlite: Place, postgres: Place): Contestant[] {
   const file = sqlite.databaseUrl.slice("sqlite:".length);
-  const [bare, ...peers] = ON_THE_FILE.map(
-    ([name, program]): Contestant => ({
-      name,
-      place: sqlite,
-      start: () =>
-        MeasuredProcess.start((port) => [join(COMPILED, program), String(port), file], PRODUCTION),
-    }),
-  );
+  const [bare, ...peers] = ON_THE_FILE.map(([name, program]): Contestant => ({
+    name,
+    place: sqlite,
+    start: () => MeasuredProcess.start((port) => [join(COMPILED, program), String(port), file], PRODUCTION),
+  }));
   if (!bare) throw new Error("there is nothing to compare with");
   const hosho = (name: string, place: Place): Contestant => ({
     name,

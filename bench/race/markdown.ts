@@ -10,7 +10,7 @@ export function markdownOf({ machine, settings, operations, servers }: Results):
     `Other work lengthens wall times most. CPU times and ratios suffer least.`;
   const how =
     `${String(settings.guarantees)} guarantees; ${String(settings.rounds)} rounds of ${String(settings.requests)} requests ` +
-    `over ${String(settings.connections)} connections, after ${String(settings.warmUp)} requests of each operation to warm up. ` +
+    `over ${String(settings.connections)} connections, after ${String(settings.warmUp)} requests to warm up, and a sixth of these for the longer list. ` +
     `A figure is the median of the rounds, with the least and the most in brackets.`;
   return [
     "# Results",

@@ -13,7 +13,7 @@ export interface RaceOptions {
   /** Of a round, contestant and operation. */
   readonly requests: number;
   readonly connections: number;
-  /** Before the first round, of each contestant and operation: V8 compiles what runs often. */
+  /** Before the first round, of each contestant and operation, where that needs all of it: V8 compiles what runs often. */
   readonly warmUp: number;
   readonly startRounds: number;
   readonly idleMilliseconds: number;
@@ -59,10 +59,10 @@ export async function race(
 
 async function measureLaps(
   runners: readonly Runner[],
-  { bodies }: Operation,
+  { bodies, warmUpShare }: Operation,
   { rounds, requests, connections, warmUp }: RaceOptions,
 ): Promise<Lap[][]> {
-  for (const runner of runners) await runner.lap(bodies, warmUp, connections);
+  for (const runner of runners) await runner.lap(bodies, Math.ceil(warmUp * warmUpShare), connections);
   const laps = runners.map((): Lap[] => []);
   for (let round = 0; round < rounds; round += 1)
     for (const [i, runner] of inTurns(runners, round))

@@ -34,7 +34,10 @@ async function serve(): Promise<void> {
   });
 }
 
-async function issuerOfRequest(source: DataSource, authorization: string | undefined): Promise<string | null> {
+async function issuerOfRequest(
+  source: DataSource,
+  authorization: string | undefined,
+): Promise<string | null> {
   const token = await source.getRepository(AccessToken).findOneBy({ hash: tokenHash(authorization) });
   if (!token) return null;
   return issuerOfToken({

@@ -9,7 +9,8 @@ interface Token {
 }
 
 /** The statement by which a token is looked up, for servers that write their own SQL. */
-export const TOKEN_BY_HASH = "SELECT role, organisation_id, expires_at, revoked_at FROM access_token WHERE hash = ?";
+export const TOKEN_BY_HASH =
+  "SELECT role, organisation_id, expires_at, revoked_at FROM access_token WHERE hash = ?";
 
 /** The issuer whose access token a request presents, looked up at each request; `null`: none, or not valid now. */
 export function issuerOf(database: Sqlite.Database): (authorization: string | undefined) => string | null {
@@ -22,7 +23,9 @@ export function issuerOf(database: Sqlite.Database): (authorization: string | un
 
 /** The hash under which the database keeps the token of an `Authorization` header. */
 export function tokenHash(authorization = ""): string {
-  return createHash("sha256").update(authorization.replace(/^Bearer /, "")).digest("hex");
+  return createHash("sha256")
+    .update(authorization.replace(/^Bearer /, ""))
+    .digest("hex");
 }
 
 /** These servers know no callers but issuers. */
