@@ -17,7 +17,7 @@ type Settings = Results["settings"];
 
 const WHOLE: Settings = {
   guarantees: 10_000,
-  rounds: 5,
+  rounds: 7,
   requests: 400,
   connections: 8,
   warmUp: 3_000,

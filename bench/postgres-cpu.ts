@@ -24,10 +24,10 @@ export class PostgresCpu {
   }
 }
 
-/** How much was used in between; a connection that came or went in between is left out. */
+/** How much was used in between; a connection that went in between is left out. */
 export function usedBetween(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
   let used = 0;
-  for (const [pid, microseconds] of after) used += microseconds - (before.get(pid) ?? microseconds);
+  for (const [pid, microseconds] of after) used += microseconds - (before.get(pid) ?? 0);
   return used;
 }
 

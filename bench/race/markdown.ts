@@ -11,7 +11,8 @@ export function markdownOf({ machine, settings, operations, servers }: Results):
   const how =
     `${String(settings.guarantees)} guarantees; ${String(settings.rounds)} rounds of ${String(settings.requests)} requests ` +
     `over ${String(settings.connections)} connections, after ${String(settings.warmUp)} requests to warm up, and a sixth of these for the longer list. ` +
-    `A figure is the median of the rounds, with the least and the most in brackets.`;
+    `A figure is the median of the rounds, with the least and the most in brackets. ` +
+    "Behind a plus sign stands the CPU time of PostgreSQL's processes.";
   return [
     "# Results",
     "`npm --prefix bench run bench` wrote this page, [results.json](results.json) and the chart. " +
