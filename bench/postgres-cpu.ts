@@ -11,10 +11,10 @@ export class PostgresCpu {
     return new PostgresCpu(client);
   }
 
-  /** CPU time in microseconds of each process that serves a connection of ours; Linux only. */
+  /** CPU time in microseconds of each process that serves a connection, this one aside; Linux only. */
   async used(): Promise<ReadonlyMap<number, number>> {
     const { rows } = await this.client.query<{ pid: number }>(
-      "SELECT pid FROM pg_stat_activity WHERE application_name = 'hosho'",
+      "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()",
     );
     return new Map(rows.map(({ pid }) => [pid, cpuOf(pid)]));
   }
@@ -24,10 +24,10 @@ export class PostgresCpu {
   }
 }
 
-/** How much was used in between; a connection that came or went in between is left out. */
+/** How much was used in between; a connection that went in between is left out. */
 export function usedBetween(before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): number {
   let used = 0;
-  for (const [pid, microseconds] of after) used += microseconds - (before.get(pid) ?? microseconds);
+  for (const [pid, microseconds] of after) used += microseconds - (before.get(pid) ?? 0);
   return used;
 }
 

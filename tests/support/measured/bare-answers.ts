@@ -2,10 +2,10 @@ import type Sqlite from "better-sqlite3";
 import type { Question } from "./questions";
 
 type Row = Readonly<Record<string, string | number | null>>;
-type Answer = (variables: Readonly<Record<string, unknown>>) => object;
+type Answer = (issuerId: string, variables: Readonly<Record<string, unknown>>) => object;
 
-/** Each question as one prepared statement and one object literal, for one issuer. */
-export function bareAnswers(database: Sqlite.Database, issuerId: string): Readonly<Record<Question, Answer>> {
+/** Each question as one prepared statement and one object literal, for the issuer that asks. */
+export function bareAnswers(database: Sqlite.Database): Readonly<Record<Question, Answer>> {
   const certificate = database.prepare<unknown[], Row>(
     `SELECT g.number, g.kind, g.status, g.issued_on, g.amount, g.expires_on, g.works_name, g.works_place, g.contract_price, ` +
       `g.covered_price, g.work_from, g.work_to, g.deposit_bank_name, g.deposit_bank_branch, i.name AS issuer, ` +
@@ -19,11 +19,11 @@ export function bareAnswers(database: Sqlite.Database, issuerId: string): Readon
       `WHERE g.issuer_id = ? ORDER BY g.issued_on DESC, g.id DESC LIMIT ?`,
   );
   return {
-    Certificate: ({ number }) => {
+    Certificate: (issuerId, { number }) => {
       const row = certificate.get(number, issuerId);
       return { guarantee: row ? guarantee(row) : null };
     },
-    List: ({ first }) => ({ guarantees: { nodes: list.all(issuerId, first).map(listed) } }),
+    List: (issuerId, { first }) => ({ guarantees: { nodes: list.all(issuerId, first).map(listed) } }),
   };
 }
 

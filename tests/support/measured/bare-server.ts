@@ -1,15 +1,17 @@
 import { createServer } from "node:http";
 import Sqlite from "better-sqlite3";
 import { bareAnswers } from "./bare-answers";
+import { issuerOf } from "./bare-callers";
 import { isQuestion } from "./questions";
 
 /**
- * The smallest server that answers: `node:http`, one prepared statement, `JSON.stringify`. No authentication,
- * no GraphQL, no validation, no log. `bare-server.ts PORT FILE ISSUER_ID`
+ * The smallest server that answers: `node:http`, the token looked up, one prepared statement,
+ * `JSON.stringify`. No GraphQL, no validation, no log. `bare-server.ts PORT FILE`
  */
-function serve(port: number, file: string, issuerId: string): void {
+function serve(port: number, file: string): void {
   const database = new Sqlite(file, { readonly: true, fileMustExist: true });
-  const answers = bareAnswers(database, issuerId);
+  const callers = issuerOf(database);
+  const answers = bareAnswers(database);
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -18,11 +20,12 @@ function serve(port: number, file: string, issuerId: string): void {
         operationName: unknown;
         variables: Readonly<Record<string, unknown>>;
       };
-      if (!isQuestion(operationName)) {
-        response.writeHead(400).end();
+      const issuerId = callers(request.headers.authorization);
+      if (issuerId === null || !isQuestion(operationName)) {
+        response.writeHead(issuerId === null ? 401 : 400).end();
         return;
       }
-      const data = answers[operationName](variables);
+      const data = answers[operationName](issuerId, variables);
       const body = Buffer.from(`${JSON.stringify({ data })}\n`);
       response.writeHead(200, {
         "content-type": "application/json; charset=utf-8",
@@ -38,5 +41,5 @@ function serve(port: number, file: string, issuerId: string): void {
   });
 }
 
-const [port = "", file = "", issuerId = ""] = process.argv.slice(2);
-serve(Number(port), file, issuerId);
+const [port = "", file = ""] = process.argv.slice(2);
+serve(Number(port), file);

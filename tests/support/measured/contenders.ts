@@ -54,9 +54,8 @@ export async function assertSameBytes(
   }
 }
 
-export function startBare({ databaseUrl, members }: Place): Promise<MeasuredProcess> {
+export function startBare({ databaseUrl }: Place): Promise<MeasuredProcess> {
   const program = join(__dirname, "bare-server.ts");
   const file = databaseUrl.slice("sqlite:".length);
-  const { organisationId } = members.ISSUER.caller;
-  return MeasuredProcess.start((port) => [program, String(port), file, organisationId]);
+  return MeasuredProcess.start((port) => [program, String(port), file]);
 }

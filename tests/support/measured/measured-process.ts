@@ -7,6 +7,11 @@ import { setTimeout as wait } from "node:timers/promises";
 const REPORT_CPU = join(__dirname, "report-cpu.cjs");
 const TRANSPILE = ["-r", "ts-node/register/transpile-only"];
 const PATIENCE_MILLISECONDS = 60_000;
+const BETWEEN_TRIES_MILLISECONDS = 10;
+
+interface Used extends NodeJS.CpuUsage {
+  readonly rss: number;
+}
 
 /** The built server's entry, as `npm run serve` starts it. */
 export const MAIN = resolve(__dirname, "../../../dist/main.js");
@@ -41,10 +46,13 @@ export class MeasuredProcess {
 
   /** CPU time used since the start, in microseconds. */
   async cpu(): Promise<number> {
-    const answered = once(this.child, "message");
-    this.child.send("cpu");
-    const [used] = (await answered) as [NodeJS.CpuUsage];
-    return used.user + used.system;
+    const { user, system } = await this.#used();
+    return user + system;
+  }
+
+  /** Resident memory now, in bytes. */
+  async memory(): Promise<number> {
+    return (await this.#used()).rss;
   }
 
   async stop(): Promise<void> {
@@ -54,12 +62,19 @@ export class MeasuredProcess {
     await ended;
   }
 
+  async #used(): Promise<Used> {
+    const answered = once(this.child, "message");
+    this.child.send("used");
+    const [used] = (await answered) as [Used];
+    return used;
+  }
+
   async #listens(): Promise<void> {
     const until = Date.now() + PATIENCE_MILLISECONDS;
     while (Date.now() < until) {
       if (this.child.exitCode !== null) break;
       if (await isListening(this.port)) return;
-      await wait(50);
+      await wait(BETWEEN_TRIES_MILLISECONDS);
     }
     await this.stop();
     throw new Error(`The server did not start: ${this.#errors}`);

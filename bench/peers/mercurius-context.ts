@@ -1,0 +1,7 @@
+import "mercurius";
+
+declare module "mercurius" {
+  interface MercuriusContext {
+    readonly issuerId: string;
+  }
+}

@@ -1,0 +1,47 @@
+/** The part of Hosho's schema that the questions ask for, for the peers that take it as text. */
+export const SCHEMA = `
+  scalar GuaranteeNumber
+
+  enum GuaranteeKind { ADVANCE_PAYMENT CONTRACT_PERFORMANCE INTERIM_PAYMENT }
+  enum GuaranteeStatus { ACCEPTED CANCELLED DEPOSITED DISCHARGED EXPIRED ISSUED REJECTED }
+
+  type Query {
+    guarantee(number: GuaranteeNumber!): Guarantee
+    guarantees(first: Int!): GuaranteeConnection!
+  }
+  type GuaranteeConnection { nodes: [Guarantee!]! }
+  type Guarantee {
+    number: GuaranteeNumber!
+    kind: GuaranteeKind!
+    status: GuaranteeStatus!
+    issuedOn: String!
+    amount: Int!
+    expiresOn: String!
+    worksContract: WorksContract!
+    depositBank: DepositBank
+    issuer: Issuer!
+    contractor: Contractor!
+    obligee: Obligee!
+    certificate: Certificate!
+  }
+  type WorksContract {
+    name: String!
+    place: String
+    contractPrice: Int!
+    coveredPrice: Int!
+    workPeriod: WorkPeriod!
+  }
+  type WorkPeriod { from: String! to: String! }
+  type DepositBank { name: String! branch: String! }
+  type Issuer { name: String! address: String! }
+  type Contractor { name: String! address: String! }
+  type Obligee { name: String! }
+  type Certificate {
+    version: Int!
+    title: String!
+    issuedOn: String!
+    amended: Boolean!
+    digest: String!
+    content: String!
+  }
+`;
