@@ -20,7 +20,7 @@ describe("the settings of the sandbox", () => {
       corsOrigins: [],
       trustedProxies: 0,
       logLevel: "warn",
-      database: { connections: { reads: 10, writes: 10 } },
+      database: { connections: { reads: 10, writes: 10 }, prepared: "auto" },
       introspection: "everybody",
       graphiql: true,
       budgets: {
@@ -83,7 +83,7 @@ describe("the settings of a real server", () => {
       corsOrigins: ["https://example.jp", "http://localhost:3000"],
       trustedProxies: 2,
       logLevel: "warn",
-      database: { connections: { reads: 10, writes: 10 } },
+      database: { connections: { reads: 10, writes: 10 }, prepared: "auto" },
       introspection: "off",
       graphiql: true,
       budgets: {

@@ -27,7 +27,10 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     host: read.value(HTTP.host),
     port: read.value(HTTP.port),
     databaseUrl: databaseUrl(read, isServe),
-    database: { connections: { reads: read.value(DATABASE.reads), writes: read.value(DATABASE.writes) } },
+    database: {
+      connections: { reads: read.value(DATABASE.reads), writes: read.value(DATABASE.writes) },
+      prepared: read.value(DATABASE.prepared),
+    },
     secrets: isServe ? secrets(read) : null,
     mail: isServe ? mail(read) : null,
     operatorMails: read.value(ALARMS.operatorMails),

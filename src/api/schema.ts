@@ -26,6 +26,7 @@ import { PremiumTableResolver } from "./premium/premium-table.resolver";
 import { RegistrationResolver } from "./account/registration.resolver";
 import { SessionResolver } from "./account/session.resolver";
 import { UserResolver } from "./account/user.resolver";
+import { validateArgument } from "./graphql/validation/validate-argument";
 import { ViewerResolver } from "./account/viewer.resolver";
 import { WorksResolver } from "./works-contract/works.resolver";
 
@@ -62,8 +63,7 @@ export function createSchema(): GraphQLSchema {
         ViewerResolver,
       ],
       orphanedTypes: [IssuerType, ContractorType, ObligeeType, OperatorType],
-      // Without `target` and `value`: a validation error must not carry what was typed.
-      validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
+      validateFn: validateArgument,
     }),
   );
   assertListsAreBounded(built);

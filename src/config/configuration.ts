@@ -9,8 +9,13 @@ export interface Config {
   readonly port: number;
   /** `sqlite:FILE` or `postgres://…`; a file, because reads and writes have a connection each. */
   readonly databaseUrl: string;
-  /** Of PostgreSQL: how many connections one server's reads and writes may have; one more is for health checks. */
-  readonly database: { readonly connections: { readonly reads: number; readonly writes: number } };
+  /** Of PostgreSQL alone. */
+  readonly database: {
+    /** How many one server's reads and writes may have; one more is for health checks. */
+    readonly connections: { readonly reads: number; readonly writes: number };
+    /** Whether the connections for reads keep their statements. */
+    readonly prepared: Prepared;
+  };
   /** Everything that must lie outside the database; `null` in the sandbox, which makes its own. */
   readonly secrets: Secrets | null;
   /** The mail server and who mails come from; `null`: mails stay in the queue, or it is the sandbox. */
@@ -35,6 +40,9 @@ export interface Config {
   /** Milliseconds between "not ready" and closing, for load balancers to notice. */
   readonly drainMilliseconds: number;
 }
+
+export const PREPARED = ["auto", "on", "off"] as const;
+export type Prepared = (typeof PREPARED)[number];
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -1,4 +1,4 @@
-import { INTROSPECTION, LOG_LEVELS, SMTP_TLS, type Budget } from "./configuration";
+import { INTROSPECTION, LOG_LEVELS, PREPARED, SMTP_TLS, type Budget } from "./configuration";
 import { DATABASE_URL, DATABASE_URL_FORMS } from "./database-url";
 import { CERTIFICATE_FILE, SENDER, SENDER_FORMS, SMTP_URL, SMTP_URL_FORMS } from "./mail-kinds";
 import { EMAIL_ADDRESSES, oneOf, ORIGINS, TEXT, wholeNumber } from "./plain-kinds";
@@ -26,6 +26,14 @@ export const DATABASE = {
     meaning: "PostgreSQL: connections of one server for writes",
     kind: CONNECTIONS,
     unlessSet: 10,
+  },
+  prepared: {
+    name: "HOSHO_DATABASE_PREPARED",
+    meaning:
+      "PostgreSQL: whether connections for reads keep their statements, so that each is planned once; `auto`: where no " +
+      "pooler is in between (see below)",
+    kind: oneOf(PREPARED),
+    unlessSet: "auto",
   },
 } as const;
 

@@ -1,8 +1,15 @@
+import { createRequire } from "node:module";
 import type { Papers } from "../use-cases/document/ports";
-import { certificatePaper } from "./certificate-paper";
-import { keyNoticePaper } from "./key-notice-paper";
+import type * as Certificate from "./certificate-paper";
+import type * as KeyNotice from "./key-notice-paper";
+
+/** What makes PDF is loaded for the first paper: a server without papers, or a command, does without it. */
+const load = createRequire(__filename);
 
 /** The papers as PDF/A-3a files in Noto Sans JP. */
 export function createPapers(): Papers {
-  return { certificate: certificatePaper, keyNotice: keyNoticePaper };
+  return {
+    certificate: (paper) => (load("./certificate-paper") as typeof Certificate).certificatePaper(paper),
+    keyNotice: (notice) => (load("./key-notice-paper") as typeof KeyNotice).keyNoticePaper(notice),
+  };
 }

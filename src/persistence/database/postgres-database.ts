@@ -20,19 +20,20 @@ const PING = "SELECT name FROM setting LIMIT 1";
  * refuses the former, and hands longer settings to another client.
  */
 export async function openPostgres(
-  { url, connections = CONNECTIONS }: DatabaseOptions,
+  { url, connections = CONNECTIONS, prepared = "auto" }: DatabaseOptions,
   logging: Logging,
 ): Promise<Database> {
   const route = await routeTo(url);
   await migrateAlone(new DataSource({ ...postgresOptions(route, { poolSize: 1 }), migrations: MIGRATIONS }));
-  const pool = (poolSize: number, milliseconds: number): DataSource =>
+  const pool = (poolSize: number, milliseconds: number, isPreparing: boolean): DataSource =>
     new DataSource({
-      ...postgresOptions(route, { poolSize, milliseconds }),
+      ...postgresOptions(route, { poolSize, milliseconds, isPreparing }),
       ...logging,
       migrations: MIGRATIONS,
     });
-  const write = pool(connections.writes, ANSWER_MILLISECONDS.write);
-  const read = pool(connections.reads, ANSWER_MILLISECONDS.read);
+  const isPreparing = prepared === "on" || (prepared === "auto" && route.isDirect);
+  const write = pool(connections.writes, ANSWER_MILLISECONDS.write, false);
+  const read = pool(connections.reads, ANSWER_MILLISECONDS.read, isPreparing);
   const health = new DataSource(
     postgresOptions(route, { poolSize: 1, milliseconds: ANSWER_MILLISECONDS.health, entities: [] }),
   );

@@ -24,6 +24,8 @@ export interface DatabaseOptions {
   readonly url: string;
   /** PostgreSQL: the most connections for reads, and for writes; one more is for health checks. */
   readonly connections?: { readonly reads: number; readonly writes: number };
+  /** PostgreSQL: whether connections for reads keep their statements; `auto`: where no pooler lends them to others. */
+  readonly prepared?: "auto" | "on" | "off";
   /** SQLite: makes the directory of the file where it is missing. */
   readonly makesDirectory?: boolean;
   /** Called with every statement's text, never its parameters; for counting. */

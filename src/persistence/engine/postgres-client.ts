@@ -11,6 +11,8 @@ const CANCEL_MILLISECONDS = 2_000;
  */
 export class PostgresRoute {
   #way = 0;
+  /** Whether a connection has stayed with the process that it began with, so that no pooler was in between. */
+  isDirect = false;
 
   constructor(readonly address: PostgresAddress) {}
 
@@ -39,9 +41,9 @@ function isRefusedWay(error: unknown): boolean {
 
 type Connected = (error: Error | null, client: Client) => void;
 
-/** The driver's client, made for one route. */
-export function postgresClient(route: PostgresRoute): typeof Client {
-  return class extends PostgresClient {
+/** The driver's client of this kind, made for one route. */
+export function postgresClient(route: PostgresRoute, kind: typeof PostgresClient): typeof Client {
+  return class extends kind {
     constructor(config: ClientConfig) {
       super(config, route);
     }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { createRequire } from "node:module";
+import type * as Bundle from "@graphql-yoga/render-graphiql";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import { GraphiqlAssets } from "./graphiql-assets";
@@ -82,6 +83,8 @@ export class GraphiqlPage {
   }
 
   #make(): Frame {
+    // Nine megabytes, which no program's request needs.
+    const { renderGraphiQL } = createRequire(__filename)("@graphql-yoga/render-graphiql") as typeof Bundle;
     const { tabs, shouldPersistHeaders } = this.#opening();
     const options = {
       title: "Hosho GraphiQL",
