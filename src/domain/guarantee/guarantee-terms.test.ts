@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { addDays, type CalendarDate } from "../values/calendar-date";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
 import { findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
+import { isBlank } from "../values/characters";
 import { unprintableIn } from "../values/printable-text";
 import { MAX_YEN, type Yen } from "../values/yen";
 
@@ -33,7 +34,7 @@ const days = (from: string, atMost: number) =>
   fc.integer({ min: 0, max: atMost }).map((later) => addDays(day(from), later));
 const text = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
-  .filter((name) => name.trim() !== "" && unprintableIn(name) === undefined);
+  .filter((name) => !isBlank(name) && unprintableIn(name) === undefined);
 
 /**
  * Terms without contradictions, built from the rules: each term is drawn within the bounds that others set
