@@ -159,5 +159,5 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
     expect(keys.size).toBe(issued.length);
     await later.stop();
     await database.drop();
-  }, 240_000);
+  }, 600_000);
 });
