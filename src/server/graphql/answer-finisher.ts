@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { Kind, OperationTypeNode, type FormattedExecutionResult, type GraphQLError } from "graphql";
+import {
+  Kind,
+  OperationTypeNode,
+  type FormattedExecutionResult,
+  type GraphQLError,
+  type OperationDefinitionNode,
+} from "graphql";
 import type { FastifyBaseLogger } from "fastify";
 import type { ApiContext } from "../../api/graphql/context";
 import { isBadInput, isInternal } from "../../api/graphql/errors/present-error";
@@ -19,19 +25,18 @@ import { logInternalError } from "../http/error-log";
  */
 export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiContext> {
   return {
-    requestDidStart: ({ contextValue: { requestId, asked } }) =>
+    requestDidStart: ({ contextValue }) =>
       Promise.resolve({
         didResolveOperation: ({ operation }) => {
           // graphql-js takes any subscription for valid where the schema has none.
           if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
             return Promise.reject(badUserInput(NO_SUBSCRIPTIONS));
-          for (const selection of operation?.selectionSet.selections ?? [])
-            if (selection.kind === Kind.FIELD) asked.push(selection.name.value);
+          if (operation) noteAsked(contextValue, operation);
           return Promise.resolve();
         },
         didEncounterErrors: ({ errors }) => {
           for (const error of errors.filter(isInternal))
-            logInternalError(log, requestId, error.originalError ?? error);
+            logInternalError(log, contextValue.requestId, error.originalError ?? error);
           return Promise.resolve();
         },
         willSendResponse: ({ response, request, errors, operation }) => {
@@ -45,6 +50,13 @@ export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiCo
         },
       }),
   };
+}
+
+/** Notes the fields of the schema that an operation asks for. The short path has noted them before Apollo comes to it. */
+export function noteAsked({ asked }: ApiContext, { selectionSet }: OperationDefinitionNode): void {
+  if (asked.length > 0) return;
+  for (const selection of selectionSet.selections)
+    if (selection.kind === Kind.FIELD) asked.push(selection.name.value);
 }
 
 interface Head {

@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { ApiContext } from "../../api/graphql/context";
 import { createSchema } from "../../api/schema";
 import { answerFinisher } from "./answer-finisher";
@@ -15,8 +15,13 @@ import type { GraphiqlExamples } from "../graphiql/graphiql-tabs";
 import { JudgedDocuments, PARSE_OPTIONS } from "./judged-documents";
 import { neverKeepAnswers } from "./kept-answers";
 import { operationGuard } from "./operation-guard";
+import { PlannedOperations } from "./planned-operations";
+import { BegunRequests } from "./begun-requests";
+import { executionGateway } from "./execution-gateway";
+import { ShortPath, type WholeAnswer } from "./short-path";
+import { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { presentToCaller, refuseWithoutQuery, rememberAudience } from "../http/refused-request";
-import { requestContext, type ContextParts } from "./request-context";
+import type { ContextParts } from "./request-context";
 
 /** Messages that no client reads, and that are the slowest to make. */
 const MOST_ERRORS = 10;
@@ -38,8 +43,12 @@ export async function addGraphql(
 ): Promise<ApolloServer<ApiContext>> {
   const schema = createSchema();
   const documents = new JudgedDocuments(schema);
+  const planned = new PlannedOperations(schema);
+  const costs = new KeptCosts(schema);
+  const begun = new BegunRequests();
+  const shortPath = new ShortPath({ documents, planned, costs, begun, contextParts: parts });
   const apollo = new ApolloServer<ApiContext>({
-    schema,
+    gateway: executionGateway(schema, planned, begun),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -48,11 +57,10 @@ export async function addGraphql(
     parseOptions: PARSE_OPTIONS,
     documentStore: documents,
     validationOptions: { maxErrors: MOST_ERRORS },
-    executionOptions: { maxCoercionErrors: MOST_ERRORS },
     logger: app.log,
     formatError: presentToCaller,
     plugins: [
-      operationGuard({ schema, documents }),
+      operationGuard({ documents, costs, begun }),
       answerFinisher(app.log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -72,9 +80,11 @@ export async function addGraphql(
       method: ["GET", "POST"],
       exposeHeadRoute: false,
       handler: async (request, reply) => {
+        const taken = await shortPath.take(request);
+        if ("answer" in taken) return sendWhole(reply, taken.answer);
         const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
           httpGraphQLRequest: graphqlRequest(request),
-          context: () => requestContext(request, parts),
+          context: taken.context,
         });
         // Apollo answers in parts for @defer alone, which the schema does not have.
         if (body.kind !== "complete") throw new Error("an answer in parts");
@@ -87,6 +97,14 @@ export async function addGraphql(
     registered();
   });
   return apollo;
+}
+
+function sendWhole(reply: FastifyReply, { contentType, isMutation, body }: WholeAnswer): FastifyReply {
+  void reply.header("content-type", contentType);
+  if (isMutation) void reply.header("cache-control", "no-store, no-transform");
+  if (isMutation) reply.send(body);
+  else reply.compress(body);
+  return reply;
 }
 
 /**

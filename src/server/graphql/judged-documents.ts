@@ -1,4 +1,11 @@
-import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
+import {
+  getOperationAST,
+  OperationTypeNode,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import { judgeDocument, type JudgedDocument } from "../../api/graphql/cost/document-limits";
 
 /** Ten times the largest operation of the SDK; the operations' limits refuse costly documents below it. */
@@ -9,9 +16,19 @@ const MOST_KEPT_BYTES = 32 * 1024 * 1024;
 const BYTES_PER_TOKEN = 700;
 
 interface Kept extends JudgedDocument {
+  readonly source: string;
+  readonly hash: string;
   readonly bytes: number;
   /** Absent until it was found valid. */
   valid?: DocumentNode;
+  /** By name; `""` where none is named. */
+  readonly operations: Map<string, KnownOperation>;
+}
+
+/** An operation of a document that was found valid. */
+export interface KnownOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
 }
 
 /**
@@ -21,6 +38,7 @@ interface Kept extends JudgedDocument {
 export class JudgedDocuments {
   /** In the order of their last requests. */
   readonly #kept = new Map<string, Kept>();
+  readonly #bySource = new Map<string, Kept>();
   readonly #inPlaceOfRefused = parse("{ __typename }");
   #bytes = 0;
 
@@ -33,16 +51,35 @@ export class JudgedDocuments {
   judge(source: string, hash: string): JudgedDocument | undefined {
     const kept = this.#kept.get(hash);
     if (kept) {
-      this.#kept.delete(hash);
-      this.#kept.set(hash, kept);
+      this.#touch(kept);
       return kept;
     }
     const document = parsed(source);
     if (!document) return undefined;
     const bytes = source.length * 2 + (document.tokenCount ?? 0) * BYTES_PER_TOKEN;
-    const judged: Kept = { ...judgeDocument(this.schema, document), bytes };
-    this.#keep(hash, judged);
+    const judged: Kept = {
+      ...judgeDocument(this.schema, document),
+      source,
+      hash,
+      bytes,
+      operations: new Map(),
+    };
+    this.#keep(judged);
     return judged;
+  }
+
+  /** The operation of this name, or the only one, of a text that any caller may execute at once. */
+  known(source: string, name: string): KnownOperation | undefined {
+    const kept = this.#bySource.get(source);
+    if (!kept?.valid || kept.refusal || kept.isIntrospecting) return undefined;
+    this.#touch(kept);
+    const known = kept.operations.get(name);
+    if (known) return known;
+    const document = kept.valid;
+    const operation = getOperationAST(document, name === "" ? null : name);
+    if (!operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return undefined;
+    kept.operations.set(name, { document, operation });
+    return { document, operation };
   }
 
   get(key: string): Promise<DocumentNode | undefined> {
@@ -58,18 +95,29 @@ export class JudgedDocuments {
 
   delete(key: string): Promise<boolean> {
     const kept = this.#kept.get(hashIn(key));
-    this.#bytes -= kept?.bytes ?? 0;
-    return Promise.resolve(this.#kept.delete(hashIn(key)));
+    if (kept) this.#forget(kept);
+    return Promise.resolve(kept !== undefined);
   }
 
-  #keep(hash: string, judged: Kept): void {
-    this.#kept.set(hash, judged);
+  #keep(judged: Kept): void {
+    this.#kept.set(judged.hash, judged);
+    this.#bySource.set(judged.source, judged);
     this.#bytes += judged.bytes;
-    for (const [oldest, { bytes }] of this.#kept) {
+    for (const oldest of this.#kept.values()) {
       if (this.#bytes <= this.mostBytes) return;
-      this.#kept.delete(oldest);
-      this.#bytes -= bytes;
+      this.#forget(oldest);
     }
+  }
+
+  #touch(kept: Kept): void {
+    this.#kept.delete(kept.hash);
+    this.#kept.set(kept.hash, kept);
+  }
+
+  #forget({ hash, source, bytes }: Kept): void {
+    this.#kept.delete(hash);
+    this.#bySource.delete(source);
+    this.#bytes -= bytes;
   }
 }
 

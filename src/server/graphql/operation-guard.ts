@@ -1,21 +1,22 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { GraphQLError, GraphQLSchema } from "graphql";
-import type { Remaining } from "../../api/graphql/cost/account";
-import { MOST_VALUES } from "../../api/graphql/cost/most-values";
-import { operationCost } from "../../api/graphql/cost/operation-cost";
+import type { GraphQLError } from "graphql";
+import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import type { ApiContext } from "../../api/graphql/context";
-import { answerTooLarge, locatedAt, operationTooCostly } from "../../api/graphql/errors/request-error";
+import { answerTooLarge } from "../../api/graphql/errors/request-error";
 import { isLargerThan } from "../http/answer-size";
+import type { BegunRequests, Cost } from "./begun-requests";
 import { INTROSPECTION_REFUSALS } from "./introspection";
 import type { JudgedDocuments } from "./judged-documents";
+import { charge } from "./operation-charge";
 import { presentToCaller } from "../http/refused-request";
 
 /** The largest answer that is sent, in bytes. */
-const LARGEST_ANSWER = 5_000_000;
+export const LARGEST_ANSWER = 5_000_000;
 
 export interface GuardParts {
-  readonly schema: GraphQLSchema;
   readonly documents: JudgedDocuments;
+  readonly costs: KeptCosts;
+  readonly begun: BegunRequests;
 }
 
 /**
@@ -26,19 +27,14 @@ export function operationGuard(parts: GuardParts): ApolloServerPlugin<ApiContext
   return { requestDidStart: ({ contextValue }) => Promise.resolve(guarded(parts, contextValue)) };
 }
 
-/** `extensions.cost` of an answer. */
-interface Cost {
-  readonly requested: number;
-  readonly limit: number;
-  readonly budget?: Remaining;
-}
-
 function guarded(
-  { schema, documents }: GuardParts,
-  { account, introspection, isCostWanted }: ApiContext,
+  { documents, costs, begun }: GuardParts,
+  context: ApiContext,
 ): GraphQLRequestListener<ApiContext> {
+  const { introspection, isCostWanted } = context;
+  const done = begun.of(context);
   let refusal: GraphQLError | undefined;
-  let cost: Cost | undefined;
+  let cost: Cost | undefined = done?.cost;
   return {
     didResolveSource: ({ source, queryHash }) => {
       const judged = documents.judge(source, queryHash);
@@ -49,13 +45,9 @@ function guarded(
     // The first place from which Apollo takes a refusal.
     didResolveOperation: async ({ document, operation, request: { variables } }) => {
       if (refusal) throw refusal;
-      if (!operation) return;
-      const requested = operationCost({ schema, document, operation, variables });
-      const limit = account?.mostCost ?? MOST_VALUES;
-      cost = { requested, limit };
-      if (requested > limit) throw locatedAt(operation, operationTooCostly(limit));
-      const budget = await account?.spend(requested);
-      if (budget) cost = { ...cost, budget };
+      if (done?.refusal) throw done.refusal as Error;
+      if (!operation || done) return;
+      await charge(costs, context, { document, operation, variables }, (each) => (cost = each));
     },
     willSendResponse: ({ response: { body, http } }) => {
       if (body.kind !== "single") return Promise.resolve();

@@ -1,0 +1,81 @@
+import {
+  isObjectType,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import { costOf } from "./field-cost";
+import type { GivenVariables } from "./given-values";
+import { operationCost } from "./operation-cost";
+
+/** Of one operation, for whoever changes at every request what its cost depends on. */
+const MOST_KEPT = 64;
+
+interface Kept {
+  /** The variables that its cost depends on. */
+  readonly decisive: readonly string[];
+  readonly byValues: Map<string, number>;
+}
+
+/** What operations cost, worked out once for the variables that decide it; gone with their documents. */
+export class KeptCosts {
+  readonly #kept = new WeakMap<OperationDefinitionNode, Kept>();
+  readonly #arguments: ReadonlySet<string>;
+
+  constructor(private readonly schema: GraphQLSchema) {
+    this.#arguments = countingArguments(schema);
+  }
+
+  of(document: DocumentNode, operation: OperationDefinitionNode, variables: GivenVariables = {}): number {
+    const kept = this.#keptOf(document, operation);
+    const values = JSON.stringify(kept.decisive.map((name) => weight(variables[name])));
+    const known = kept.byValues.get(values);
+    if (known !== undefined) return known;
+    const cost = operationCost({ schema: this.schema, document, operation, variables });
+    if (kept.byValues.size >= MOST_KEPT) kept.byValues.clear();
+    kept.byValues.set(values, cost);
+    return cost;
+  }
+
+  #keptOf(document: DocumentNode, operation: OperationDefinitionNode): Kept {
+    const known = this.#kept.get(operation);
+    if (known) return known;
+    const kept = {
+      decisive: decisiveVariables(document, this.#arguments),
+      byValues: new Map<string, number>(),
+    };
+    this.#kept.set(operation, kept);
+    return kept;
+  }
+}
+
+/** Of a list its length decides, and of everything else whether it is a number or a boolean, and which. */
+function weight(value: unknown): unknown {
+  if (Array.isArray(value)) return [value.length];
+  return typeof value === "number" || typeof value === "boolean" ? value : typeof value;
+}
+
+/** The arguments of any field by which its cost is counted, and the conditions of directives. */
+function countingArguments(schema: GraphQLSchema): ReadonlySet<string> {
+  const names = new Set(["first", "last", "if"]);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { listBound } = costOf(field);
+      if (typeof listBound === "object" && "argument" in listBound) names.add(listBound.argument);
+    }
+  }
+  return names;
+}
+
+function decisiveVariables(document: DocumentNode, counting: ReadonlySet<string>): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (!counting.has(name.value)) return;
+      visit(value, { Variable: (variable) => void names.add(variable.name.value) });
+    },
+  });
+  return [...names];
+}

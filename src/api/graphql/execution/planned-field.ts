@@ -1,0 +1,108 @@
+import {
+  getArgumentValues,
+  isNonNullType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
+import { completion } from "./completion";
+import {
+  infoOf,
+  isPromise,
+  type Execution,
+  type FieldPlace,
+  type MaybePromise,
+  type Planned,
+} from "./execution";
+import { errorAt, type Path } from "./field-errors";
+
+/** A field of an answer: what resolves it, and what makes its value of what that gives. */
+export interface PlannedField {
+  /** In the answer. */
+  readonly name: string;
+  /** `above`: where the object stands that the field is asked of. */
+  readonly run: (execution: Execution, source: unknown, above: Path) => MaybePromise<unknown>;
+}
+
+type Resolve = (execution: Execution, source: unknown, at: Path) => unknown;
+
+/** `undefined`: the type has no such field. A valid document asks for none. */
+export function planField(
+  planned: Planned,
+  parent: GraphQLObjectType,
+  name: string,
+  nodes: readonly FieldNode[],
+): PlannedField | undefined {
+  const field = definitionOf(planned.schema, parent, nodes[0]?.name.value ?? "");
+  if (!field) return undefined;
+  const place: FieldPlace = { field, nodes, parent };
+  const resolve = field.resolve ? resolver(planned, place) : property(planned, place);
+  const complete = completion(planned, place, field.type);
+  const isRequired = isNonNullType(field.type);
+  const failed = (execution: Execution, raw: unknown, at: Path): null => {
+    const error = errorAt(raw, nodes, at);
+    if (isRequired) throw error;
+    execution.errors.add(error, at);
+    return null;
+  };
+  const run: PlannedField["run"] = (execution, source, above) => {
+    const at: Path = { prev: above, key: name, typename: parent.name };
+    try {
+      const resolved = resolve(execution, source, at);
+      const value = isPromise(resolved)
+        ? resolved.then((each) => complete(execution, each, at))
+        : complete(execution, resolved, at);
+      return isPromise(value) ? value.then(undefined, (raw: unknown) => failed(execution, raw, at)) : value;
+    } catch (raw) {
+      return failed(execution, raw, at);
+    }
+  };
+  return { name, run };
+}
+
+function definitionOf(
+  schema: GraphQLSchema,
+  parent: GraphQLObjectType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  if (schema.getQueryType() === parent) {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  }
+  return parent.getFields()[name];
+}
+
+function resolver(planned: Planned, place: FieldPlace): Resolve {
+  return (execution, source, at) =>
+    place.field.resolve?.(
+      source,
+      argumentsOf(place, execution),
+      execution.context,
+      infoOf(planned, place, execution, at),
+    );
+}
+
+/** A field without a resolver is a property of what it is asked of, or a method. */
+function property(planned: Planned, place: FieldPlace): Resolve {
+  const { name, args } = place.field;
+  return (execution, source, at) => {
+    // Arguments are coerced although a property takes none: wrong ones are refused.
+    const given = args.length > 0 ? argumentsOf(place, execution) : {};
+    if ((typeof source !== "object" || source === null) && typeof source !== "function") return undefined;
+    const value = (source as Readonly<Record<string, unknown>>)[name];
+    if (typeof value !== "function") return value;
+    return value.call(source, given, execution.context, infoOf(planned, place, execution, at)) as unknown;
+  };
+}
+
+function argumentsOf(
+  { field, nodes: [node] }: FieldPlace,
+  { variables }: Execution,
+): Record<string, unknown> {
+  return node ? getArgumentValues(field, node, variables) : {};
+}

@@ -1,0 +1,28 @@
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import type { ApiContext } from "../../api/graphql/context";
+import type { GivenVariables } from "../../api/graphql/cost/given-values";
+import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
+import { MOST_VALUES } from "../../api/graphql/cost/most-values";
+import { locatedAt, operationTooCostly } from "../../api/graphql/errors/request-error";
+import type { Cost } from "./begun-requests";
+
+export interface Charged {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: GivenVariables | undefined;
+}
+
+/** Takes an operation's cost off its caller's budget. Refuses one that costs too much, or more than is left. */
+export async function charge(
+  costs: KeptCosts,
+  { account }: ApiContext,
+  { document, operation, variables }: Charged,
+  onCost: (cost: Cost) => void,
+): Promise<void> {
+  const requested = costs.of(document, operation, variables);
+  const limit = account?.mostCost ?? MOST_VALUES;
+  onCost({ requested, limit });
+  if (requested > limit) throw locatedAt(operation, operationTooCostly(limit));
+  const budget = await account?.spend(requested);
+  if (budget) onCost({ requested, limit, budget });
+}
