@@ -17,6 +17,7 @@ import type { IDS } from "../../src/sandbox/organisations";
 import { createServer } from "../../src/server";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { operatorDesk } from "../../src/server/operator-desk";
+import { differences } from "./both-ways";
 import { createFilledDatabase, type Engine, type TestDatabase } from "./engines";
 import { SEAL_KEYS } from "./seal-keys";
 
@@ -70,6 +71,8 @@ const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES
 const running = new Set<() => Promise<void>>();
 afterAll(async () => {
   for (const stop of running) await stop();
+  // Both executors and both paths have answered all that the file has asked.
+  expect(differences).toEqual([]);
 });
 
 /** A real server on a real database, filled like the sandbox, with its log kept in memory. */

@@ -17,6 +17,7 @@ import {
 } from "../../api/graphql/errors/request-error";
 import type { Words } from "../../api/graphql/locale";
 import { logInternalError } from "../http/error-log";
+import { UNCOMPRESSED } from "./http-answer";
 
 /**
  * Gives answers their HTTP status, logs the errors that only the operator can mend, and notes the requested
@@ -43,7 +44,7 @@ export function answerFinisher(log: FastifyBaseLogger): ApolloServerPlugin<ApiCo
           if (response.body.kind !== "single") return Promise.resolve();
           setStatus(response.http, response.body.singleResult);
           if (operation?.operation === OperationTypeNode.MUTATION)
-            response.http.headers.set("cache-control", "no-store, no-transform");
+            response.http.headers.set("cache-control", UNCOMPRESSED);
           if (request.http?.headers.get("accept") === "application/json" && isRefusedByGraphql(errors?.[0]))
             response.http.status = 200;
           return Promise.resolve();

@@ -22,12 +22,12 @@ export function executionGateway(
     },
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, operationName, request: { variables }, context }) => {
+        executor: async ({ document, operation, request: { operationName, variables }, context }) => {
           const result = begun.of(context as ApiContext)?.result;
           if (result) return result;
           // Apollo comes here without an operation, too: graphql-js says what is wrong with the name.
           const found = operation as typeof operation | undefined;
-          if (!found) return execute({ schema, document, operationName, contextValue: context });
+          if (!found) return execute({ schema, document, operationName: operationName ?? null });
           return (await planned.of(document, found).execute(context, variables)).result;
         },
       }),

@@ -3,12 +3,11 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { ApiContext } from "../../api/graphql/context";
 import { createSchema } from "../../api/schema";
 import { answerFinisher } from "./answer-finisher";
 import { rememberViewers } from "../documents/document-cookie";
-import { graphqlRequest } from "./graphql-request";
 import { GraphiqlPage } from "../graphiql/graphiql";
 import { ASSETS_PATH } from "../graphiql/graphiql-assets";
 import type { GraphiqlExamples } from "../graphiql/graphiql-tabs";
@@ -18,7 +17,9 @@ import { operationGuard } from "./operation-guard";
 import { PlannedOperations } from "./planned-operations";
 import { BegunRequests } from "./begun-requests";
 import { executionGateway } from "./execution-gateway";
-import { ShortPath, type WholeAnswer } from "./short-path";
+import { GraphqlAnswers } from "./graphql-answers";
+import { isCompressible } from "./http-answer";
+import { ShortPath } from "./short-path";
 import { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { presentToCaller, refuseWithoutQuery, rememberAudience } from "../http/refused-request";
 import type { ContextParts } from "./request-context";
@@ -46,7 +47,7 @@ export async function addGraphql(
   const planned = new PlannedOperations(schema);
   const costs = new KeptCosts(schema);
   const begun = new BegunRequests();
-  const shortPath = new ShortPath({ documents, planned, costs, begun, contextParts: parts });
+  const shortPath = new ShortPath({ documents, planned, costs, contextParts: parts });
   const apollo = new ApolloServer<ApiContext>({
     gateway: executionGateway(schema, planned, begun),
     introspection: true,
@@ -67,6 +68,7 @@ export async function addGraphql(
     ],
   });
   await apollo.start();
+  const answers = new GraphqlAnswers(apollo, shortPath, begun);
   const page = graphiql && addGraphiql(app, graphiql);
   await app.register((scope, _options, registered) => {
     scope.addHook("preHandler", async (request, reply) =>
@@ -80,39 +82,16 @@ export async function addGraphql(
       method: ["GET", "POST"],
       exposeHeadRoute: false,
       handler: async (request, reply) => {
-        const taken = await shortPath.take(request);
-        if ("answer" in taken) return sendWhole(reply, taken.answer);
-        const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: graphqlRequest(request),
-          context: taken.context,
-        });
-        // Apollo answers in parts for @defer alone, which the schema does not have.
-        if (body.kind !== "complete") throw new Error("an answer in parts");
-        void reply.code(status ?? 200).headers(Object.fromEntries(headers));
-        if (isCompressible(headers)) reply.compress(body.string);
-        else reply.send(body.string);
+        const answer = await answers.answer(request);
+        void reply.code(answer.status).headers(answer.headers);
+        if (isCompressible(answer)) reply.compress(answer.body);
+        else reply.send(answer.body);
         return reply;
       },
     });
     registered();
   });
   return apollo;
-}
-
-function sendWhole(reply: FastifyReply, { contentType, isMutation, body }: WholeAnswer): FastifyReply {
-  void reply.header("content-type", contentType);
-  if (isMutation) void reply.header("cache-control", "no-store, no-transform");
-  if (isMutation) reply.send(body);
-  else reply.compress(body);
-  return reply;
-}
-
-/**
- * Answers to mutations may hold keys or tokens, which their compressed size would betray to an eavesdropper
- * (BREACH). A header tells proxies not to compress them.
- */
-function isCompressible(headers: ReadonlyMap<string, string>): boolean {
-  return !(headers.get("cache-control") ?? "").includes("no-transform");
 }
 
 function addGraphiql(app: FastifyInstance, examples: GraphiqlExamples): GraphiqlPage {

@@ -1,32 +1,29 @@
 import type { FastifyRequest } from "fastify";
-import { OperationTypeNode } from "graphql";
+import { OperationTypeNode, type ExecutionResult } from "graphql";
 import type { ApiContext } from "../../api/graphql/context";
 import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { answerTypeOf, type AnswerType } from "../http/answer-type";
 import { noteAsked } from "./answer-finisher";
-import type { Begun, BegunRequests, Cost } from "./begun-requests";
+import type { Begun, Cost } from "./begun-requests";
+import { UNCOMPRESSED, type HttpAnswer } from "./http-answer";
 import type { JudgedDocuments, KnownOperation } from "./judged-documents";
 import { LARGEST_ANSWER } from "./operation-guard";
 import { charge } from "./operation-charge";
 import type { PlannedOperations } from "./planned-operations";
 import { requestContext, type ContextParts } from "./request-context";
 
-/** A whole answer, as it is sent. */
-export interface WholeAnswer {
-  readonly contentType: string;
-  /** Answers to mutations may hold keys or tokens: see `isCompressible`. */
-  readonly isMutation: boolean;
-  readonly body: string;
+/** How far the short path has come with a request. */
+export interface Taken {
+  /** `undefined`: Apollo goes on, with what was begun. */
+  readonly answer?: HttpAnswer;
+  readonly context: () => Promise<ApiContext>;
+  readonly begun?: Begun;
 }
-
-/** The answer; or the context with which Apollo goes on. */
-export type Taken = { readonly answer: WholeAnswer } | { readonly context: () => Promise<ApiContext> };
 
 export interface ShortPathParts {
   readonly documents: JudgedDocuments;
   readonly planned: PlannedOperations;
   readonly costs: KeptCosts;
-  readonly begun: BegunRequests;
   readonly contextParts: ContextParts;
 }
 
@@ -35,38 +32,44 @@ export interface ShortPathParts {
  * first time, GET, introspection, refusals and errors. What was done of it until then is handed on.
  */
 export class ShortPath {
-  constructor(private readonly parts: ShortPathParts) {}
+  constructor(readonly parts: ShortPathParts) {}
 
   async take(request: FastifyRequest): Promise<Taken> {
-    const { documents, planned, begun, contextParts } = this.parts;
+    const { documents, planned, costs, contextParts } = this.parts;
     const asked = askedIn(request, documents);
     if (!asked) return { context: () => requestContext(request, contextParts) };
-    const { document, operation, variables, answerType } = asked;
     const made = requestContext(request, contextParts);
     const context = await made.catch(() => null);
     if (!context) return { context: () => made };
-    noteAsked(context, operation);
-    const goOn = (more: Begun): Taken => {
-      begun.note(context, more);
-      return { context: () => Promise.resolve(context) };
-    };
+    noteAsked(context, asked.operation);
     let cost: Cost | undefined;
+    const so = (begun: Begun): Taken => ({
+      context: () => Promise.resolve(context),
+      begun: { ...begun, ...(cost && { cost }) },
+    });
     try {
-      await charge(this.parts.costs, context, { document, operation, variables }, (each) => (cost = each));
+      await charge(costs, context, asked, (each) => (cost = each));
     } catch (refusal) {
-      return goOn({ refusal, ...(cost && { cost }) });
+      return so({ refusal });
     }
-    const { result, longest } = await planned.of(document, operation).execute(context, variables);
-    if (result.errors || longest > LARGEST_ANSWER || context.isCostWanted)
-      return goOn({ result, ...(cost && { cost }) });
-    return {
-      answer: {
-        contentType: CONTENT_TYPES[answerType],
-        isMutation: operation.operation === OperationTypeNode.MUTATION,
-        body: `{"data":${JSON.stringify(result.data)}}\n`,
-      },
-    };
+    const planOf = planned.of(asked.document, asked.operation);
+    const { result, longest } = await planOf.execute(context, asked.variables);
+    const isPlain = !result.errors && longest <= LARGEST_ANSWER && !context.isCostWanted;
+    return { ...so({ result }), ...(isPlain && { answer: plainAnswer(result, asked) }) };
   }
+}
+
+/** The answer of an operation that succeeded. */
+export function plainAnswer({ data }: ExecutionResult, { operation, answerType }: Asked): HttpAnswer {
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
+  return {
+    status: 200,
+    headers: {
+      "content-type": CONTENT_TYPES[answerType],
+      ...(isMutation && { "cache-control": UNCOMPRESSED }),
+    },
+    body: `{"data":${JSON.stringify(data)}}\n`,
+  };
 }
 
 /** As Apollo writes them. */
@@ -75,13 +78,13 @@ const CONTENT_TYPES: Readonly<Record<AnswerType, string>> = {
   "application/graphql-response+json": "application/graphql-response+json; charset=utf-8",
 };
 
-interface Asked extends KnownOperation {
+export interface Asked extends KnownOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly answerType: AnswerType;
 }
 
 /** `undefined`: the request is not of the plain form in which programs send known operations. */
-function askedIn(
+export function askedIn(
   { method, headers, body, url }: FastifyRequest,
   documents: JudgedDocuments,
 ): Asked | undefined {

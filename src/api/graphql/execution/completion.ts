@@ -85,9 +85,16 @@ function list({ parent, field, nodes }: FieldPlace, type: GraphQLOutputType, com
       throw new GraphQLError(
         `Expected Iterable, but did not find one for field "${parent.name}.${field.name}".`,
       );
-    const values = Array.from(given as Iterable<unknown>, (each, key) =>
-      item(execution, each, { prev: at, key, typename: undefined }),
-    );
+    const values: MaybePromise<unknown>[] = [];
+    try {
+      for (const each of given as Iterable<unknown>)
+        values.push(item(execution, each, { prev: at, key: values.length, typename: undefined }));
+    } catch (error) {
+      // Those before it may still fail, which would end the process if nobody waited for them.
+      void Promise.allSettled(values);
+      throw error;
+    }
+    execution.length += values.length + 1;
     return values.some(isPromise) ? Promise.all(values) : values;
   };
 }
@@ -108,9 +115,7 @@ function abstract(planned: Planned, place: FieldPlace, type: GraphQLAbstractType
   const completionFor = (name: string | undefined): Complete => {
     const known = completions.get(name ?? "");
     if (known) return known;
-    const found = planned.schema.getType(name ?? "");
-    if (!isObjectType(found) || !planned.schema.isSubType(type, found))
-      throw new GraphQLError(`"${String(name)}" is no type of "${type.name}".`, { nodes: place.nodes });
+    const found = runtimeType(planned, place, type, name);
     const complete = object(planned, place, found);
     completions.set(found.name, complete);
     return complete;
@@ -122,4 +127,24 @@ function abstract(planned: Planned, place: FieldPlace, type: GraphQLAbstractType
       ? name.then((each) => completionFor(each)(execution, given, at))
       : completionFor(name)(execution, given, at);
   };
+}
+
+/** In the words of graphql-js, for the log. */
+function runtimeType(
+  { schema }: Planned,
+  { parent, field, nodes }: FieldPlace,
+  type: GraphQLAbstractType,
+  name: string | undefined,
+): GraphQLObjectType {
+  if (name === undefined)
+    throw new GraphQLError(
+      `Abstract type "${type.name}" must resolve to an Object type at runtime for field "${parent.name}.${field.name}". Either the "${type.name}" type should provide a "resolveType" function or each possible type should provide an "isTypeOf" function.`,
+      { nodes },
+    );
+  const found = schema.getType(name);
+  if (!isObjectType(found) || !schema.isSubType(type, found))
+    throw new GraphQLError(`Runtime Object type "${name}" is not a possible type for "${type.name}".`, {
+      nodes,
+    });
+  return found;
 }

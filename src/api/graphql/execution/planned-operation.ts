@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from "graphql";
-import type { Execution, Planned, VariableValues } from "./execution";
+import { isPromise, type Execution, type MaybePromise, type Planned, type VariableValues } from "./execution";
 import { FieldErrors } from "./field-errors";
 import { conditionsIn, outcomeOf } from "./outcome";
 import { PlannedSelection } from "./planned-selection";
@@ -35,7 +35,11 @@ export class PlannedOperation {
   readonly #conditions: readonly SelectionNode[];
   readonly #byOutcome = new Map<string, PlannedSelection>();
 
-  constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly document: DocumentNode,
+    readonly operation: OperationDefinitionNode,
+  ) {
     this.#planned = {
       schema,
       operation,
@@ -49,28 +53,31 @@ export class PlannedOperation {
     this.#conditions = conditionsIn(document);
   }
 
-  async execute(context: unknown, sent: VariableValues = {}): Promise<Executed> {
+  /** At once where all resolvers answer at once: later, fewer errors would have been found by then. */
+  execute(context: unknown, sent: VariableValues = {}): MaybePromise<Executed> {
     const variables = this.#variables.coerce(sent);
     if ("errors" in variables) return { result: { errors: variables.errors }, longest: 0 };
-    const execution: Execution = {
-      context,
-      variables: variables.coerced,
-      errors: new FieldErrors(),
-      length: 0,
+    const errors = new FieldErrors();
+    const execution: Execution = { context, variables: variables.coerced, errors, length: 0 };
+    const done = (data: Record<string, unknown>): Executed => ({
+      result: resultOf(data, errors.found),
+      longest: execution.length * BYTES,
+    });
+    const failed = (error: unknown): Executed => {
+      errors.add(error as GraphQLError, undefined);
+      return { result: resultOf(null, errors.found), longest: 0 };
     };
     try {
-      const data = await this.#run(execution);
-      return { result: resultOf(data, execution.errors.found), longest: execution.length * BYTES };
+      const data = this.#run(execution);
+      return isPromise(data) ? data.then(done, failed) : done(data);
     } catch (error) {
-      execution.errors.add(error as GraphQLError, undefined);
-      return { result: resultOf(null, execution.errors.found), longest: 0 };
+      return failed(error);
     }
   }
 
-  #run(execution: Execution) {
-    const { operation } = this.#planned;
+  #run(execution: Execution): MaybePromise<Record<string, unknown>> {
     const selection = this.#selectionFor(execution.variables);
-    return operation.operation === OperationTypeNode.MUTATION
+    return this.#planned.operation.operation === OperationTypeNode.MUTATION
       ? selection.runSerially(execution, undefined)
       : selection.run(execution, undefined, undefined);
   }
@@ -93,7 +100,8 @@ export class PlannedOperation {
 const BYTES = 6;
 
 function resultOf(data: Record<string, unknown> | null, errors: readonly GraphQLError[]): ExecutionResult {
-  return errors.length === 0 ? { data } : { errors, data };
+  // As they are now: those of promises that nobody waits for any more come later.
+  return errors.length === 0 ? { data } : { errors: [...errors], data };
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {

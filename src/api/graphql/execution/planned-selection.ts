@@ -21,6 +21,9 @@ import { planField, type PlannedField } from "./planned-field";
 
 type Values = Record<string, unknown>;
 
+/** Of quotation marks, colon, comma and, six times, of a null. */
+const LENGTH_BETWEEN = 4;
+
 /** What is asked of an object of one type in one place: each field once, in the order of the answer. */
 export class PlannedSelection implements Selection {
   readonly #fields: readonly PlannedField[];
@@ -39,7 +42,7 @@ export class PlannedSelection implements Selection {
     const collecting = { planned, type, variables, nodes, seen: new Set<string>() };
     for (const set of selectionSets) collect(collecting, set);
     this.#fields = [...nodes].flatMap(([name, each]) => planField(planned, type, name, each) ?? []);
-    this.#length = this.#fields.reduce((sum, { name }) => sum + name.length + 4, 2);
+    this.#length = this.#fields.reduce((sum, { name }) => sum + name.length + LENGTH_BETWEEN, 1);
     this.#hasProto = nodes.has("__proto__");
   }
 
@@ -65,9 +68,20 @@ export class PlannedSelection implements Selection {
   }
 
   /** The same, one field after the other: mutations. */
-  async runSerially(execution: Execution, source: unknown): Promise<Values> {
-    const values = this.#empty();
-    for (const field of this.#fields) values[field.name] = await field.run(execution, source, undefined);
+  runSerially(execution: Execution, source: unknown): MaybePromise<Values> {
+    execution.length += this.#length;
+    let values: MaybePromise<Values> = this.#empty();
+    for (const field of this.#fields) {
+      const next = (before: Values): MaybePromise<Values> => {
+        const value = field.run(execution, source, undefined);
+        const withValue = (each: unknown): Values => {
+          before[field.name] = each;
+          return before;
+        };
+        return isPromise(value) ? value.then(withValue) : withValue(value);
+      };
+      values = isPromise(values) ? values.then(next) : next(values);
+    }
     return values;
   }
 

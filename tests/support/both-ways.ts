@@ -1,0 +1,132 @@
+import type { FastifyRequest } from "fastify";
+import {
+  execute,
+  isObjectType,
+  responsePathAsArray,
+  type ExecutionResult,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from "graphql";
+import { PlannedOperation, type Executed } from "../../src/api/graphql/execution/planned-operation";
+import { createSchema } from "../../src/api/schema";
+import { GraphqlAnswers } from "../../src/server/graphql/graphql-answers";
+import type { HttpAnswer } from "../../src/server/graphql/http-answer";
+import { askedIn, plainAnswer } from "../../src/server/graphql/short-path";
+
+/** What differed, of all that the servers of a file were asked. */
+export const differences: string[] = [];
+
+/** What a resolver gave, or threw. */
+type Given = { readonly value: unknown } | { readonly thrown: unknown };
+
+/** What resolvers gave in an execution, by the place of their field: given again to another executor. */
+class Replay {
+  readonly #given = new Map<string, Given>();
+
+  keep(place: string, resolve: () => unknown): unknown {
+    try {
+      const value = resolve();
+      this.#given.set(place, { value });
+      return value;
+    } catch (thrown) {
+      this.#given.set(place, { thrown });
+      throw thrown;
+    }
+  }
+
+  at(place: string): unknown {
+    const given = this.#given.get(place);
+    if (!given) throw new Error(`nothing was resolved at ${place}`);
+    if ("thrown" in given) throw given.thrown;
+    return given.value;
+  }
+}
+
+const kept = new WeakMap<object, Replay>();
+const results = new WeakMap<object, ExecutionResult>();
+
+/** Makes all resolvers keep what they give; to a replay they give it again. */
+function recordResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { resolve } = field;
+      if (!resolve) continue;
+      field.resolve = (source, args, context, info) => {
+        const place = placeOf(info);
+        if (context instanceof Replay) return context.at(place);
+        const replay = kept.get(context as object);
+        const own = (): unknown => resolve(source, args, context, info);
+        return replay ? replay.keep(place, own) : own();
+      };
+    }
+  }
+}
+
+function placeOf({ path }: GraphQLResolveInfo): string {
+  return responsePathAsArray(path).join(".");
+}
+
+/** Errors in an order that does not depend on which of several resolvers failed first. */
+function told({ data, errors }: ExecutionResult): string {
+  return JSON.stringify([data, errors?.map((error) => JSON.stringify(error)).sort()]);
+}
+
+/** Every operation of the tests, by its plan and by graphql-js: the same data and errors. */
+function compareExecutors(): void {
+  const byPlan = PlannedOperation.prototype.execute;
+  PlannedOperation.prototype.execute = async function (
+    this: PlannedOperation,
+    context: object,
+    variables = {},
+  ): Promise<Executed> {
+    const replay = new Replay();
+    kept.set(context, replay);
+    const executed = await byPlan.call(this, context, variables);
+    results.set(context, executed.result);
+    const { schema, document, operation } = this;
+    const expected = await execute({
+      schema,
+      document,
+      contextValue: replay,
+      variableValues: variables,
+      operationName: operation.name?.value ?? null,
+      options: { maxCoercionErrors: 10 },
+    });
+    note("graphql-js", told(expected), told(executed.result));
+    return executed;
+  };
+}
+
+/** Every answer that the short path gives, or would give at the next time, is the one that Apollo gives. */
+function comparePaths(): void {
+  GraphqlAnswers.prototype.answer = async function (
+    this: GraphqlAnswers,
+    request: FastifyRequest,
+  ): Promise<HttpAnswer> {
+    const taken = await this.shortPath.take(request);
+    let context: object = {};
+    const byApollo = await this.byApollo(request, {
+      ...taken,
+      context: async () => (context = await taken.context()) as never,
+    });
+    if (taken.answer) {
+      note("Apollo", JSON.stringify(byApollo), JSON.stringify(taken.answer));
+      return taken.answer;
+    }
+    const asked = askedIn(request, this.shortPath.parts.documents);
+    const result = results.get(context);
+    const isPlain = asked && result && !result.errors && request.headers["hosho-cost"] === undefined;
+    if (isPlain && byApollo.status === 200 && !byApollo.body.startsWith('{"errors"'))
+      note("Apollo, the first time", JSON.stringify(byApollo), JSON.stringify(plainAnswer(result, asked)));
+    return byApollo;
+  };
+}
+
+function note(by: string, expected: string, actual: string): void {
+  if (expected !== actual) differences.push(`by ${by}:\n${expected}\nand not\n${actual}`);
+}
+
+recordResolvers(createSchema());
+compareExecutors();
+comparePaths();
