@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { PlannedOperation, type Executed } from "../../src/api/graphql/execution/planned-operation";
+import type { ApiContext } from "../../src/api/graphql/context";
 import { createSchema } from "../../src/api/schema";
 import { GraphqlAnswers } from "../../src/server/graphql/graphql-answers";
 import type { HttpAnswer } from "../../src/server/graphql/http-answer";
@@ -43,6 +44,7 @@ class Replay {
 }
 
 const kept = new WeakMap<object, Replay>();
+/** By the list of what was asked for, which goes with a context and its copies. */
 const results = new WeakMap<object, ExecutionResult>();
 
 /** Makes all resolvers keep what they give; to a replay they give it again. */
@@ -74,7 +76,7 @@ function told({ data, errors }: ExecutionResult): string {
 
 /** Every operation of the tests, by its plan and by graphql-js: the same data and errors. */
 function compareExecutors(): void {
-  const byPlan = PlannedOperation.prototype.execute;
+  const { execute: byPlan } = Object.getOwnPropertyDescriptors(PlannedOperation.prototype);
   PlannedOperation.prototype.execute = async function (
     this: PlannedOperation,
     context: object,
@@ -82,8 +84,8 @@ function compareExecutors(): void {
   ): Promise<Executed> {
     const replay = new Replay();
     kept.set(context, replay);
-    const executed = await byPlan.call(this, context, variables);
-    results.set(context, executed.result);
+    const executed = await (byPlan.value as PlannedOperation["execute"]).call(this, context, variables);
+    results.set((context as ApiContext).asked, executed.result);
     const { schema, document, operation } = this;
     const expected = await execute({
       schema,
@@ -105,20 +107,28 @@ function comparePaths(): void {
     request: FastifyRequest,
   ): Promise<HttpAnswer> {
     const taken = await this.shortPath.take(request);
-    let context: object = {};
+    let asked: readonly string[] | undefined;
     const byApollo = await this.byApollo(request, {
       ...taken,
-      context: async () => (context = await taken.context()) as never,
+      context: async () => {
+        const made = await taken.context();
+        asked = made.asked;
+        return made;
+      },
     });
     if (taken.answer) {
       note("Apollo", JSON.stringify(byApollo), JSON.stringify(taken.answer));
       return taken.answer;
     }
-    const asked = askedIn(request, this.shortPath.parts.documents);
-    const result = results.get(context);
-    const isPlain = asked && result && !result.errors && request.headers["hosho-cost"] === undefined;
+    const operation = askedIn(request, this.shortPath.parts.documents);
+    const result = asked && results.get(asked);
+    const isPlain = operation && result && !result.errors && request.headers["hosho-cost"] === undefined;
     if (isPlain && byApollo.status === 200 && !byApollo.body.startsWith('{"errors"'))
-      note("Apollo, the first time", JSON.stringify(byApollo), JSON.stringify(plainAnswer(result, asked)));
+      note(
+        "Apollo, the first time",
+        JSON.stringify(byApollo),
+        JSON.stringify(plainAnswer(result, operation)),
+      );
     return byApollo;
   };
 }

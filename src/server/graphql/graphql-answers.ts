@@ -1,7 +1,6 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
-import type { ApiContext } from "../../api/graphql/context";
-import type { BegunRequests } from "./begun-requests";
+import type { BegunContext } from "./begun-context";
 import { graphqlRequest } from "./graphql-request";
 import type { HttpAnswer } from "./http-answer";
 import type { ShortPath, Taken } from "./short-path";
@@ -9,9 +8,8 @@ import type { ShortPath, Taken } from "./short-path";
 /** Answers requests by the short path where that can, by Apollo where not: with the same bytes. */
 export class GraphqlAnswers {
   constructor(
-    readonly apollo: ApolloServer<ApiContext>,
+    readonly apollo: ApolloServer<BegunContext>,
     readonly shortPath: ShortPath,
-    readonly begun: BegunRequests,
   ) {}
 
   async answer(request: FastifyRequest): Promise<HttpAnswer> {
@@ -23,11 +21,7 @@ export class GraphqlAnswers {
   async byApollo(request: FastifyRequest, { context, begun }: Taken): Promise<HttpAnswer> {
     const { status, headers, body } = await this.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: graphqlRequest(request),
-      context: async () => {
-        const made = await context();
-        if (begun) this.begun.note(made, begun);
-        return made;
-      },
+      context: async () => ({ ...(await context()), begun }),
     });
     // Apollo answers in parts for @defer alone, which the schema does not have.
     if (body.kind !== "complete") throw new Error("an answer in parts");

@@ -4,7 +4,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
-import type { ApiContext } from "../../api/graphql/context";
 import { createSchema } from "../../api/schema";
 import { answerFinisher } from "./answer-finisher";
 import { rememberViewers } from "../documents/document-cookie";
@@ -15,7 +14,7 @@ import { JudgedDocuments, PARSE_OPTIONS } from "./judged-documents";
 import { neverKeepAnswers } from "./kept-answers";
 import { operationGuard } from "./operation-guard";
 import { PlannedOperations } from "./planned-operations";
-import { BegunRequests } from "./begun-requests";
+import type { BegunContext } from "./begun-context";
 import { executionGateway } from "./execution-gateway";
 import { GraphqlAnswers } from "./graphql-answers";
 import { isCompressible } from "./http-answer";
@@ -41,15 +40,14 @@ interface GraphqlParts extends ContextParts {
 export async function addGraphql(
   app: FastifyInstance,
   { graphiql, ...parts }: GraphqlParts,
-): Promise<ApolloServer<ApiContext>> {
+): Promise<ApolloServer<BegunContext>> {
   const schema = createSchema();
   const documents = new JudgedDocuments(schema);
   const planned = new PlannedOperations(schema);
   const costs = new KeptCosts(schema);
-  const begun = new BegunRequests();
   const shortPath = new ShortPath({ documents, planned, costs, contextParts: parts });
-  const apollo = new ApolloServer<ApiContext>({
-    gateway: executionGateway(schema, planned, begun),
+  const apollo = new ApolloServer<BegunContext>({
+    gateway: executionGateway(schema, planned),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -61,14 +59,14 @@ export async function addGraphql(
     logger: app.log,
     formatError: presentToCaller,
     plugins: [
-      operationGuard({ documents, costs, begun }),
+      operationGuard({ documents, costs }),
       answerFinisher(app.log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
-  const answers = new GraphqlAnswers(apollo, shortPath, begun);
+  const answers = new GraphqlAnswers(apollo, shortPath);
   const page = graphiql && addGraphiql(app, graphiql);
   await app.register((scope, _options, registered) => {
     scope.addHook("preHandler", async (request, reply) =>

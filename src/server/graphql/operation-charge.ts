@@ -4,7 +4,7 @@ import type { GivenVariables } from "../../api/graphql/cost/given-values";
 import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { MOST_VALUES } from "../../api/graphql/cost/most-values";
 import { locatedAt, operationTooCostly } from "../../api/graphql/errors/request-error";
-import type { Cost } from "./begun-requests";
+import type { Cost } from "./begun-context";
 
 export interface Charged {
   readonly document: DocumentNode;

@@ -1,10 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import type { GraphQLError } from "graphql";
 import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
-import type { ApiContext } from "../../api/graphql/context";
 import { answerTooLarge } from "../../api/graphql/errors/request-error";
 import { isLargerThan } from "../http/answer-size";
-import type { BegunRequests, Cost } from "./begun-requests";
+import type { BegunContext, Cost } from "./begun-context";
 import { INTROSPECTION_REFUSALS } from "./introspection";
 import type { JudgedDocuments } from "./judged-documents";
 import { charge } from "./operation-charge";
@@ -16,25 +15,23 @@ export const LARGEST_ANSWER = 5_000_000;
 export interface GuardParts {
   readonly documents: JudgedDocuments;
   readonly costs: KeptCosts;
-  readonly begun: BegunRequests;
 }
 
 /**
  * Refuses what would cost too much: documents before their validation, operations before their reads, answers
  * before they are written. Tells on request what an operation cost.
  */
-export function operationGuard(parts: GuardParts): ApolloServerPlugin<ApiContext> {
+export function operationGuard(parts: GuardParts): ApolloServerPlugin<BegunContext> {
   return { requestDidStart: ({ contextValue }) => Promise.resolve(guarded(parts, contextValue)) };
 }
 
 function guarded(
-  { documents, costs, begun }: GuardParts,
-  context: ApiContext,
-): GraphQLRequestListener<ApiContext> {
-  const { introspection, isCostWanted } = context;
-  const done = begun.of(context);
+  { documents, costs }: GuardParts,
+  context: BegunContext,
+): GraphQLRequestListener<BegunContext> {
+  const { introspection, isCostWanted, begun } = context;
   let refusal: GraphQLError | undefined;
-  let cost: Cost | undefined = done?.cost;
+  let cost: Cost | undefined = begun?.cost;
   return {
     didResolveSource: ({ source, queryHash }) => {
       const judged = documents.judge(source, queryHash);
@@ -45,8 +42,8 @@ function guarded(
     // The first place from which Apollo takes a refusal.
     didResolveOperation: async ({ document, operation, request: { variables } }) => {
       if (refusal) throw refusal;
-      if (done?.refusal) throw done.refusal as Error;
-      if (!operation || done) return;
+      if (begun?.refusal) throw begun.refusal as Error;
+      if (!operation || begun) return;
       await charge(costs, context, { document, operation, variables }, (each) => (cost = each));
     },
     willSendResponse: ({ response: { body, http } }) => {

@@ -4,7 +4,7 @@ import type { ApiContext } from "../../api/graphql/context";
 import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { answerTypeOf, type AnswerType } from "../http/answer-type";
 import { noteAsked } from "./answer-finisher";
-import type { Begun, Cost } from "./begun-requests";
+import type { Begun, Cost } from "./begun-context";
 import { UNCOMPRESSED, type HttpAnswer } from "./http-answer";
 import type { JudgedDocuments, KnownOperation } from "./judged-documents";
 import { LARGEST_ANSWER } from "./operation-guard";
@@ -65,8 +65,8 @@ export function plainAnswer({ data }: ExecutionResult, { operation, answerType }
   return {
     status: 200,
     headers: {
-      "content-type": CONTENT_TYPES[answerType],
       ...(isMutation && { "cache-control": UNCOMPRESSED }),
+      "content-type": CONTENT_TYPES[answerType],
     },
     body: `{"data":${JSON.stringify(data)}}\n`,
   };

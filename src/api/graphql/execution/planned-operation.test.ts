@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   execute,
+  getOperationAST,
   GraphQLBoolean,
   GraphQLEnumType,
   GraphQLInt,
@@ -13,7 +14,6 @@ import {
   GraphQLString,
   GraphQLUnionType,
   parse,
-  validate,
   type ExecutionResult,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
@@ -141,7 +141,7 @@ const CONDITIONS = ["", "", "", "@skip(if: $no)", "@include(if: $no)", "@include
 const ALIASES = ["", "", "", "a: ", "b: ", "__proto__: "];
 
 const { set: selectionSet } = fc.letrec<{ set: string; selection: string }>((tie) => ({
-  set: fc.array(tie("selection"), { minLength: 1, maxLength: 5 }).map((each) => `{ ${each.join(" ")} }`),
+  set: fc.array(tie("selection"), { minLength: 1, maxLength: 3 }).map((each) => `{ ${each.join(" ")} }`),
   selection: fc.oneof(
     { maxDepth: 3, depthSize: "small" },
     fc
@@ -208,17 +208,15 @@ function told({ data, errors }: ExecutionResult): unknown {
 describe("an operation by its plan", () => {
   it("answers as graphql-js does, errors, their places and their order included", async () => {
     const schema = madeSchema();
-    let compared = 0;
     await fc.assert(
       fc.asyncProperty(cases, async ({ document: text, behaviours, variables }) => {
         const behaves: Behaves = (place) => {
-          const sum = [...place].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 65_521, 7);
+          const sum = Buffer.from(place).reduce((total, byte) => (total * 31 + byte) % 65_521, 7);
           return behaviours[sum % behaviours.length] ?? "value";
         };
         const document = parse(text);
-        const [operation] = document.definitions;
-        fc.pre(operation?.kind === "OperationDefinition" && validate(schema, document).length === 0);
-        if (operation?.kind !== "OperationDefinition") return;
+        const operation = getOperationAST(document);
+        if (!operation) throw new Error("the document has no operation");
         const expected = told(
           await execute({
             schema,
@@ -236,10 +234,8 @@ describe("an operation by its plan", () => {
             result.data ? Buffer.byteLength(JSON.stringify(result.data)) : 0,
           );
         }
-        compared += 1;
       }),
       { numRuns: 300 },
     );
-    expect(compared).toBeGreaterThan(50);
   });
 });

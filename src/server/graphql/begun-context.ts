@@ -17,15 +17,7 @@ export interface Begun {
   readonly result?: ExecutionResult;
 }
 
-/** By the context that the short path made and hands on. */
-export class BegunRequests {
-  readonly #begun = new WeakMap<ApiContext, Begun>();
-
-  note(context: ApiContext, begun: Begun): void {
-    this.#begun.set(context, begun);
-  }
-
-  of(context: ApiContext): Begun | undefined {
-    return this.#begun.get(context);
-  }
+/** The context that Apollo goes on with. It copies it, so that nothing can be noted beside it. */
+export interface BegunContext extends ApiContext {
+  readonly begun?: Begun | undefined;
 }
