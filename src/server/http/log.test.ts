@@ -42,14 +42,17 @@ describe("the log of a server", () => {
     expect(written().length).toBeGreaterThan(900);
   });
 
-  it.each(["warn", "error", "fatal"] as const)("writes at once what comes as %s, behind all before", (level) => {
-    const log = createLog("info", to);
-    log.info("before");
-    log.child({ reqId: "a" }, { level: "debug" })[level]("trouble");
-    expect(written()).toEqual(["before", "trouble"]);
-    log.info("after");
-    expect(written()).toEqual(["before", "trouble"]);
-  });
+  it.each(["warn", "error", "fatal"] as const)(
+    "writes at once what comes as %s, behind all before",
+    (level) => {
+      const log = createLog("info", to);
+      log.info("before");
+      log.child({ reqId: "a" }, { level: "debug" })[level]("trouble");
+      expect(written()).toEqual(["before", "trouble"]);
+      log.info("after");
+      expect(written()).toEqual(["before", "trouble"]);
+    },
+  );
 
   it("writes nothing below its level", () => {
     const log = createLog("warn", to);
@@ -69,18 +72,22 @@ describe("the log of a server", () => {
        setTimeout(() => undefined, 60_000); process.kill(process.pid, "SIGTERM")`,
       0,
     ],
-  ])("is whole where the process %s", (_, end, code) => {
-    const script = `const log = require("./src/server/http/log.ts").createLog("info", 1);
+  ])(
+    "is whole where the process %s",
+    (_, end, code) => {
+      const script = `const log = require("./src/server/http/log.ts").createLog("info", 1);
       for (let i = 0; i < 200; i += 1) log.info(String(i));
       ${end}`;
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      ["-r", "ts-node/register/transpile-only", "-e", script],
-      { encoding: "utf8" },
-    );
-    const lines = stdout.trim().split("\n");
-    expect(lines.length).toBe(end.includes("closed") ? 201 : 200);
-    expect(lines[199]).toContain('"msg":"199"');
-    expect(status).toBe(code);
-  }, 60_000);
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        ["-r", "ts-node/register/transpile-only", "-e", script],
+        { encoding: "utf8" },
+      );
+      const lines = stdout.trim().split("\n");
+      expect(lines.length).toBe(end.includes("closed") ? 201 : 200);
+      expect(lines[199]).toContain('"msg":"199"');
+      expect(status).toBe(code);
+    },
+    60_000,
+  );
 });

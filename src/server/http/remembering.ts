@@ -5,10 +5,7 @@ const LONGEST_TEXT = 200;
  * A function of a text that remembers its latest results, for texts that most callers share. Callers who send
  * ever new texts take no more memory, and only the time of the function itself.
  */
-export function remembering<Result>(
-  most: number,
-  work: (text: string) => Result,
-): (text: string) => Result {
+export function remembering<Result>(most: number, work: (text: string) => Result): (text: string) => Result {
   const results = new Map<string, Result>();
   return (text) => {
     const known = results.get(text);
