@@ -32,9 +32,9 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
       else reply.raw.once("close", leave);
       done();
     };
-    budgets.enter(senderOf(request)).then(enter, (error: Error) => {
+    budgets.enter(senderOf(request)).then(enter, (error: unknown) => {
       if (error instanceof RequestError) refuse(error, request, reply);
-      else done(error);
+      else done(error instanceof Error ? error : new Error(String(error)));
     });
   });
 }
