@@ -1,8 +1,6 @@
 import type { AddressInfo } from "node:net";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";
-import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Reads } from "./use-cases/reads";
 import type { StorageHealth } from "./use-cases/shared/storage-health";
@@ -21,6 +19,7 @@ import { checkHeads } from "./server/http/request-head";
 import { requestId, traceOf } from "./server/http/request-id";
 import { logRequests } from "./server/http/request-log";
 import { sayWhenToRetry } from "./server/http/retry-after";
+import { addCrossOrigin, addSecurityHeaders } from "./server/http/safe-headers";
 import { addSchemaFile } from "./server/graphql/schema-file";
 import { TokenUsage } from "./server/graphql/token-usage";
 
@@ -61,7 +60,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     loggerInstance: logger,
     bodyLimit: BODY_LIMIT,
     // Not the number: Fastify would then believe no proxy, because it cannot tell one from a direct client.
-    trustProxy: (_address, hop) => hop < parts.trustedProxies,
+    trustProxy: parts.trustedProxies > 0 && ((_address, hop) => hop < parts.trustedProxies),
     requestTimeout: REQUEST_MILLISECONDS,
     routerOptions: { maxParamLength: LONGEST_LINK },
     genReqId: ({ headers }) => requestId(headers["x-request-id"]),
@@ -80,7 +79,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   answerRefusedRequests(app, BODY_LIMIT);
   checkHeads(app, parts.trustedProxies);
   readBodies(app);
-  await app.register(helmet);
+  await addSecurityHeaders(app);
   // Documents alone read cookies: no other request pays for it.
   await app.register(cookie, { hook: false });
   // Below that, a compressed answer saves no packet.
@@ -89,12 +88,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     encodings: ["br", "gzip"],
     threshold: FEWEST_COMPRESSED_BYTES,
   });
-  await app.register(cors, {
-    origin: [...parts.corsOrigins],
-    methods: ["GET", "POST"],
-    exposedHeaders: ["x-request-id", "retry-after", "date", "content-disposition"],
-    maxAge: 600,
-  });
+  await addCrossOrigin(app, parts.corsOrigins);
   // After CORS, or a page could not read why it is refused.
   const budgets = new Budgets(parts.budgets);
   countRequests(app, budgets);

@@ -1,13 +1,15 @@
-import { pino } from "pino";
 import type { Config } from "../config";
 import type { Assembled } from "../server/assemble";
 import { LINGER_MILLISECONDS } from "../server/http/connections";
 import type { GraphiqlExamples } from "../server/graphiql/graphiql-tabs";
 import { LOCAL_ORIGINS } from "../server/http/local-origins";
+import { createLog } from "../server/http/log";
 import { mailTransportOf } from "../server/mail-transport";
 import { startJobs } from "../server/jobs/jobs";
 import { closeOnSignals } from "../server/http/shutdown";
 import { asListenFailure } from "../server/start-failure";
+
+const STANDARD_OUTPUT = 1;
 
 /** Starts the server and its jobs, to run until a signal comes; resolves to the address of the API. */
 export async function startServer(
@@ -18,7 +20,7 @@ export async function startServer(
   const { reads, useCaseParts, storage } = assembled;
   // Loaded here only: nothing else needs GraphQL, and most of a start is loading it.
   const { createServer } = await import("../server.js");
-  const logger = pino({ level: config.logLevel });
+  const logger = createLog(config.logLevel, STANDARD_OUTPUT);
   const { mode, corsOrigins, trustedProxies, introspection, budgets } = config;
   const server = await createServer({
     reads,

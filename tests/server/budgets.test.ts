@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { newAccessToken } from "../../src/use-cases/account/access-token";
+import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
 import type { Budget } from "../../src/config";
 import { Budgets } from "../../src/server/graphql/budgets";
 import { personsToken } from "../support/account";
@@ -192,8 +192,8 @@ describe("budgets", () => {
     const budgets = new Budgets({ token: LARGE, address: LARGE }, slots);
     for (let i = 0; i < 500; i += 1) {
       const address = `2001:db8:${randomBytes(2).toString("hex")}:${randomBytes(2).toString("hex")}::1`;
-      for (const token of [undefined, newAccessToken()]) {
-        const { account, leave } = await budgets.enter({ token, address });
+      for (const tokenHash of [null, hashAccessToken(newAccessToken())]) {
+        const { account, leave } = await budgets.enter({ tokenHash, address });
         await account.spend(1);
         leave();
       }

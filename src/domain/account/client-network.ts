@@ -17,6 +17,8 @@ const PORT_AFTER_NAME = /^(?<name>[^:]*):[^:]*$/;
 const BEHIND_ADDRESS = /(?:[%/].*|[.,;\s]+)$/;
 
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+/** Written as servers do, perhaps behind the prefix that a socket for both kinds of address adds. */
+const PLAIN_IPV4 = /^(?:::ffff:)?((?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4})$/;
 const IPV6 = /^[\da-f:.]*:[\da-f:.]*$/;
 const PORT_AFTER_EIGHT_GROUPS = /^((?:[\da-f]{1,4}:){7}[\da-f]{1,4}):\d*$/;
 const LARGEST_BYTE = 255;
@@ -32,6 +34,8 @@ const UNKNOWN = "unknown";
  * since its owner may send from countless such addresses. A closed socket has no address.
  */
 export function clientNetwork(address: string | undefined): string {
+  const plain = PLAIN_IPV4.exec(address ?? "")?.[1];
+  if (plain !== undefined) return plain;
   const bare = bareAddress(address ?? "");
   if (HIDDEN.test(bare)) return bare;
   const ipv4 = bytesOfIpv4(bare);

@@ -4,10 +4,10 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Account, Remaining } from "../../api/graphql/cost/account";
 import { MOST_VALUES } from "../../api/graphql/cost/most-values";
 import { rateLimited } from "../../api/graphql/errors/request-error";
-import { hashAccessToken } from "../../use-cases/account/access-token";
 import { clientNetwork } from "../../domain/account/client-network";
 import type { Budget, BudgetSettings } from "../../config";
 import type { Caller } from "../../domain/account/access";
+import { remembering } from "../http/remembering";
 
 const WINDOW_SECONDS = 10;
 /**
@@ -15,6 +15,9 @@ const WINDOW_SECONDS = 10;
  * good.
  */
 const MOST_KNOWN = 20_000;
+
+/** Addresses whose slots are kept at hand. */
+const MOST_ADDRESSES = 5_000;
 
 /** The most requests of one caller that wait for its others; more are refused. */
 const MOST_WAITING = 100;
@@ -25,8 +28,10 @@ const LONGEST_HELD = 500;
 
 /** The sender that a request states. */
 export interface Presented {
-  readonly token: string | undefined;
-  readonly address: string;
+  /** The hash of the token; `null`: there is none. */
+  readonly tokenHash: string | null;
+  /** A closed socket has none. */
+  readonly address: string | undefined;
 }
 
 /**
@@ -39,6 +44,7 @@ export class Budgets {
   /** The account of a token by its hash, in the order of their last requests. */
   readonly #known = new Map<string, string>();
   readonly #salt = randomBytes(16);
+  readonly #slotOf = remembering(MOST_ADDRESSES, (address) => this.#newSlotOf(address));
 
   constructor(
     settings: BudgetSettings,
@@ -48,24 +54,30 @@ export class Budgets {
   }
 
   /** Counts a request before it is read; refuses with RATE_LIMITED where its sender has too many. */
-  async enter({ token, address }: Presented): Promise<Entered> {
-    const known = token === undefined ? undefined : this.#recall(hashAccessToken(token));
-    const account =
-      known === undefined
-        ? this.#account("address", this.#slotOf(address, token === undefined ? "none" : "unknown"))
-        : this.#account("token", known);
+  async enter(presented: Presented): Promise<Entered> {
+    const account = this.#accountOf(presented);
     const { name, limits } = account;
     await consumed(limits.requests, name, 1, "REQUESTS");
-    await this.#turnOf(name, limits.parallel);
+    const turn = this.#turnOf(name, limits.parallel);
+    if (turn) await turn;
     return { account, leave: () => this.#leave(name) };
   }
 
+  #accountOf(presented: Presented): CallerAccount {
+    const { tokenHash } = presented;
+    const known = tokenHash === null ? undefined : this.#recall(tokenHash);
+    if (known !== undefined) return this.#account("token", known);
+    // Strangers and made-up tokens of one address count apart.
+    const kind = tokenHash === null ? "none" : "unknown";
+    return this.#account("address", `${kind}:${this.#slotOf(presented.address ?? "")}`);
+  }
+
   /** A caller with many connections waits for its own requests; other callers do not. */
-  async #turnOf(name: string, parallel: number): Promise<void> {
+  #turnOf(name: string, parallel: number): Promise<void> | undefined {
     const lane = this.#lanes.get(name);
     if (!lane) {
       this.#lanes.set(name, { running: 1, waiting: [] });
-      return;
+      return undefined;
     }
     if (lane.waiting.length >= MOST_WAITING) throw rateLimited("PARALLEL", 1);
     if (lane.running >= parallel) return new Promise((go) => lane.waiting.push(go));
@@ -75,19 +87,19 @@ export class Budgets {
   }
 
   /** Gives the token an account of its own, which counts this request too. */
-  recognise(token: string, { tokenId, userId }: Caller): Account {
+  recognise(tokenHash: string, { tokenId, userId }: Caller): Account {
     const name = userId ?? tokenId;
-    this.#known.set(hashAccessToken(token), name);
-    for (const [oldest] of this.#known) {
-      if (this.#known.size <= MOST_KNOWN) break;
+    this.#known.set(tokenHash, name);
+    if (this.#known.size > MOST_KNOWN) {
+      const [oldest = ""] = this.#known.keys();
       this.#known.delete(oldest);
     }
     return this.#account("token", name);
   }
 
   /** A token that is no longer good counts like a made-up one. */
-  forget(token: string): void {
-    this.#known.delete(hashAccessToken(token));
+  forget(tokenHash: string): void {
+    this.#known.delete(tokenHash);
   }
 
   /** The number of accounts now. */
@@ -105,10 +117,10 @@ export class Budgets {
     return name;
   }
 
-  /** The slots of each kind. A caller cannot tell which addresses share one. */
-  #slotOf(address: string, kind: string): string {
+  /** A caller cannot tell which addresses share a slot. */
+  #newSlotOf(address: string): string {
     const digest = createHmac("sha256", this.#salt).update(clientNetwork(address)).digest();
-    return `${kind}:${String(digest.readUInt32BE(0) % this.slots)}`;
+    return String(digest.readUInt32BE(0) % this.slots);
   }
 
   #account(kind: Kind, name: string): CallerAccount {

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Account } from "../../api/graphql/cost/account";
 import { RequestError } from "../../api/graphql/errors/request-error";
-import type { Budgets } from "./budgets";
+import type { Budgets, Entered, Presented } from "./budgets";
 import { DOCUMENTS_PATH } from "../documents/document-address";
-import { bearerToken } from "./presented-token";
+import { presentedTokenHash } from "./presented-token";
 import { refuseDocument } from "./refused-document";
 import { refuseRequest } from "../http/refused-request";
 
@@ -20,19 +20,33 @@ declare module "fastify" {
  */
 export function countRequests(app: FastifyInstance, budgets: Budgets): void {
   app.decorateRequest("account");
-  app.addHook("onRequest", async (request, reply) => {
-    if (request.url.startsWith("/health/")) return undefined;
-    try {
-      const { account, leave } = await budgets.enter({ token: bearerToken(request), address: request.ip });
+  app.decorateRequest("tokenHash");
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.url.startsWith("/health/")) {
+      done();
+      return;
+    }
+    const enter = ({ account, leave }: Entered): void => {
       request.account = account;
       if (reply.raw.closed) leave();
       else reply.raw.once("close", leave);
-      return undefined;
-    } catch (error) {
-      if (error instanceof RequestError) return refuse(error, request, reply);
-      throw error;
-    }
+      done();
+    };
+    budgets.enter(senderOf(request)).then(enter, (error: unknown) => {
+      if (error instanceof RequestError) refuse(error, request, reply);
+      else done(error instanceof Error ? error : new Error(String(error)));
+    });
   });
+}
+
+function senderOf(request: FastifyRequest): Presented {
+  return {
+    tokenHash: presentedTokenHash(request),
+    // A known token's address is not looked up.
+    get address() {
+      return request.ip;
+    },
+  };
 }
 
 function refuse(error: RequestError, request: FastifyRequest, reply: FastifyReply): FastifyReply {

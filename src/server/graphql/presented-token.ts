@@ -2,9 +2,17 @@ import type { FastifyRequest } from "fastify";
 import type { SignedIn } from "../../api/graphql/context";
 import { authenticationRequired } from "../../api/graphql/errors/request-error";
 import { authenticate } from "../../use-cases/account/authenticate";
+import { hashAccessToken } from "../../use-cases/account/access-token";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import type { Budgets } from "./budgets";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Set once it was worked out: `null` where the header has no possible token. */
+    tokenHash: string | null | undefined;
+  }
+}
 
 export interface TokenParts {
   readonly reads: Reads;
@@ -14,9 +22,13 @@ export interface TokenParts {
 
 const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;
 
-/** The token in the header; `undefined` where the header has none, or no possible one. */
-export function bearerToken({ headers: { authorization } }: FastifyRequest): string | undefined {
-  return authorization === undefined ? undefined : BEARER.exec(authorization)?.[1];
+/** The hash of the token in the header, worked out once; `null` where the header has none, or no possible one. */
+export function presentedTokenHash(request: FastifyRequest): string | null {
+  if (request.tokenHash === undefined) {
+    const token = BEARER.exec(request.headers.authorization ?? "")?.[1];
+    request.tokenHash = token === undefined ? null : hashAccessToken(token);
+  }
+  return request.tokenHash;
 }
 
 /** The caller by the access token in the header; `null` without a token. Refuses a token that is not good. */
@@ -25,13 +37,13 @@ export async function presentedToken(
   { reads: { accessTokens }, useCaseParts: { clock }, budgets }: TokenParts,
 ): Promise<SignedIn | null> {
   if (request.headers.authorization === undefined) return null;
-  const token = bearerToken(request);
-  if (token === undefined) throw authenticationRequired("MALFORMED");
-  const authenticated = await authenticate({ accessTokens, clock }, token);
+  const tokenHash = presentedTokenHash(request);
+  if (tokenHash === null) throw authenticationRequired("MALFORMED");
+  const authenticated = await authenticate({ accessTokens, clock }, tokenHash);
   if ("rejected" in authenticated) {
-    budgets.forget(token);
+    budgets.forget(tokenHash);
     throw authenticationRequired(authenticated.rejected);
   }
-  request.account = budgets.recognise(token, authenticated.caller);
+  request.account = budgets.recognise(tokenHash, authenticated.caller);
   return authenticated;
 }

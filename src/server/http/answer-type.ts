@@ -1,3 +1,8 @@
+import { remembering } from "./remembering";
+
+/** Programs send few different headers. */
+const MOST_KEPT = 200;
+
 /** The media types of the API's answers; the first is for callers without a preference. */
 const ANSWER_TYPES = ["application/json", "application/graphql-response+json"] as const;
 export type AnswerType = (typeof ANSWER_TYPES)[number];
@@ -10,7 +15,13 @@ interface MediaRange {
 
 /** The type that an `Accept` header prefers; `undefined` where it takes none of them. */
 export function answerTypeOf(accept: string | undefined): AnswerType | undefined {
-  const ranges = (accept?.trim() ? accept : "*/*").split(",").map(mediaRange);
+  return preferredBy(accept ?? "").type;
+}
+
+const preferredBy = remembering(MOST_KEPT, (accept) => ({ type: preferred(accept) }));
+
+function preferred(accept: string): AnswerType | undefined {
+  const ranges = (accept.trim() ? accept : "*/*").split(",").map(mediaRange);
   const rated = ANSWER_TYPES.map((type) => ({ type, range: rangeFor(type, ranges) }));
   return rated
     .filter(({ range }) => range.quality > 0)

@@ -12,14 +12,19 @@ export interface AskedOrigin {
  * does not know it passes on its client's.
  */
 export function askedOrigin({ headers, raw }: FastifyRequest, trustedProxies: number): AskedOrigin {
+  const protocol = "encrypted" in raw.socket ? "https" : "http";
+  const host = headers.host ?? "";
+  if (trustedProxies === 0) return { protocol, host };
   const forwarded = (name: string): string | undefined => {
-    const entries = [headers[name] ?? []].flat().flatMap((line) => line.split(","));
+    const lines = headers[name];
+    if (lines === undefined) return undefined;
+    const entries = [lines].flat().flatMap((line) => line.split(","));
     const named = entries.map((entry) => entry.trim()).filter((entry) => entry !== "");
-    return trustedProxies === 0 ? undefined : named[Math.max(0, named.length - trustedProxies)];
+    return named[Math.max(0, named.length - trustedProxies)];
   };
   return {
     // Schemes are compared without regard to case (RFC 3986 §3.1).
-    protocol: forwarded("x-forwarded-proto")?.toLowerCase() ?? ("encrypted" in raw.socket ? "https" : "http"),
-    host: forwarded("x-forwarded-host") ?? headers.host ?? "",
+    protocol: forwarded("x-forwarded-proto")?.toLowerCase() ?? protocol,
+    host: forwarded("x-forwarded-host") ?? host,
   };
 }

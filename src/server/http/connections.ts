@@ -52,7 +52,7 @@ export function watchConnections(app: FastifyInstance): Connections {
     const known = open.get(socket);
     if (known) return known;
     knocks += 1;
-    const connection = { request: null, quietSince: Date.now(), bytesRead: 0, endedAt: null };
+    const connection: Connection = { request: null, quietSince: Date.now(), bytesRead: 0, endedAt: null };
     open.set(socket, connection);
     socket.once("close", () => open.delete(socket));
     return connection;
@@ -62,22 +62,29 @@ export function watchConnections(app: FastifyInstance): Connections {
     const { socket } = raw;
     // The server can no longer answer this request. It was not executed, so the client can safely send it
     // again.
-    if (socket.destroyed || watched(socket).endedAt !== null) {
+    // A destroyed socket is not watched any more: nothing would tell of its end.
+    const connection = socket.destroyed ? undefined : watched(socket);
+    if (connection?.endedAt !== null) {
       reply.hijack();
       socket.destroy();
       return;
     }
-    const connection = watched(socket);
     connection.request = raw;
     // Unlike the hook onResponse, this event also comes for requests that their clients gave up.
     reply.raw.once("close", () => {
-      Object.assign(connection, { request: null, quietSince: Date.now(), bytesRead: socket.bytesRead });
+      connection.request = null;
+      connection.quietSince = Date.now();
+      connection.bytesRead = socket.bytesRead;
     });
     done();
   });
-  app.addHook("onSend", async (_request, reply) => {
-    await door;
-    if (drainingSince !== undefined) void reply.header("connection", "close");
+  app.addHook("onSend", (_request, reply, _payload, done) => {
+    const pass = (): void => {
+      if (drainingSince !== undefined) void reply.header("connection", "close");
+      done();
+    };
+    if (door) void door.then(pass);
+    else pass();
   });
 
   /**

@@ -28,7 +28,7 @@ export function jsonText(bytes: Uint8Array): JsonText {
  * when written.
  */
 export function escapesHalfCharacter(json: string): boolean {
-  if (!/\\ud/i.test(json)) return false;
+  if (!json.includes("\\") || !/\\ud/i.test(json)) return false;
   const others = json.replace(/\\(?:ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|[^u])/gi, " ");
   return /\\ud[89a-f]/i.test(others);
 }

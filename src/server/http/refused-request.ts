@@ -107,11 +107,26 @@ function audienceOf(request: FastifyRequest): ErrorAudience {
 /** The caller of the current request: Apollo asks for error texts without naming the request. */
 const audiences = new AsyncLocalStorage<FastifyRequest>();
 
-/** In the first hook: later ones would lose the request while its body arrives. */
+/** The number of requests remembered now. */
+let remembered = 0;
+
+/**
+ * In the first hook: later ones would lose the request while its body arrives. In Node.js 20 every promise of
+ * the process costs more while any request is remembered, so that none is longer than it must be.
+ */
 export function rememberAudience(app: FastifyInstance): void {
-  app.addHook("preHandler", (request, _reply, done) => {
+  app.addHook("preHandler", (request, { raw }, done) => {
+    if (!raw.closed) {
+      remembered += 1;
+      raw.once("close", forgetAudience);
+    }
     audiences.run(request, done);
   });
+}
+
+function forgetAudience(): void {
+  remembered -= 1;
+  if (remembered === 0) audiences.disable();
 }
 
 /** For Apollo's `formatError`: every error in the caller's language and with the request id, Apollo's own in our words. */

@@ -2,6 +2,10 @@ import type { FastifyInstance } from "fastify";
 import { badUserInput, RequestError } from "../../api/graphql/errors/request-error";
 import type { Words } from "../../api/graphql/locale";
 import { escapesHalfCharacter, jsonText } from "./json-text";
+import { remembering } from "./remembering";
+
+/** Programs send few different headers. */
+const MOST_KEPT = 100;
 
 /**
  * Bodies are JSON in UTF-8, read by a decoder that replaces nothing. Bodies of `text/plain`, which other
@@ -20,7 +24,7 @@ export function readBodies(app: FastifyInstance): void {
 
 /** Fastify answers with the error that this throws. */
 function textOf(contentType: string, bytes: Buffer): string {
-  const charset = foreignCharset(contentType);
+  const { charset } = foreignCharset(contentType);
   if (charset !== undefined) throw unsupported(declared(charset));
   const read = jsonText(bytes);
   if (!("text" in read))
@@ -30,10 +34,12 @@ function textOf(contentType: string, bytes: Buffer): string {
 }
 
 /** A charset that a `Content-Type` declares and that is not UTF-8. */
-function foreignCharset(contentType: string): string | undefined {
+const foreignCharset = remembering(MOST_KEPT, (contentType): { readonly charset: string | undefined } => {
   const declared = contentType.matchAll(/;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;]*))/gi);
-  return [...declared].map(([, quoted, plain]) => quoted ?? plain ?? "").find((name) => !isUtf8(name));
-}
+  return {
+    charset: [...declared].map(([, quoted, plain]) => quoted ?? plain ?? "").find((name) => !isUtf8(name)),
+  };
+});
 
 function isUtf8(charset: string): boolean {
   try {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { badUserInput, type RequestError } from "../../api/graphql/errors/request-error";
 import type { Words } from "../../api/graphql/locale";
 import { askedOrigin, type AskedOrigin } from "./asked-origin";
+import { remembering } from "./remembering";
 import { COMPRESSED, unsupported } from "./request-body";
 
 declare module "fastify" {
@@ -16,22 +17,24 @@ const READ_HEADERS = ["accept", "accept-encoding", "accept-language", "content-t
 
 /** A host name or address, perhaps with a port. */
 const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d{0,5})?$/i;
+/** Nearly all requests name this server. */
+const MOST_HOSTS = 100;
 
 /** Refuses requests with a bad head before any other code uses it. */
 export function checkHeads(app: FastifyInstance, trustedProxies: number): void {
   app.decorateRequest("origin");
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     request.origin = askedOrigin(request, trustedProxies);
-    const refusal = problemOf(request, reply);
-    if (refusal) throw refusal;
+    done(problemOf(request, reply));
   });
 }
 
 function problemOf(request: FastifyRequest, reply: FastifyReply): RequestError | undefined {
   if (!isHost(request.origin.host) || hasSeveralHosts(request)) return badUserInput(HOST_WORDS);
-  if (!/^https?$/.test(request.origin.protocol)) return badUserInput(PROTOCOL_WORDS);
+  const { protocol } = request.origin;
+  if (protocol !== "http" && protocol !== "https") return badUserInput(PROTOCOL_WORDS);
   if (!isUtf8Address(request.url)) return badUserInput(ADDRESS_WORDS);
-  const garbled = READ_HEADERS.find((name) => /[^\t\x20-\x7e]/.test(request.headers[name] ?? ""));
+  const garbled = READ_HEADERS.find((name) => isGarbled(request.headers[name]));
   if (garbled !== undefined) return badUserInput(headerWords(garbled));
   if (!isCompressed(request)) return undefined;
   void reply.header("accept-encoding", "identity");
@@ -39,18 +42,24 @@ function problemOf(request: FastifyRequest, reply: FastifyReply): RequestError |
 }
 
 /** Programs of the first HTTP name no host, and an empty one names none. */
-function isHost(host: string): boolean {
-  return host === "" || (HOST.test(host) && URL.canParse(`http://${host}/`));
-}
+const isHost = remembering(
+  MOST_HOSTS,
+  (host) => host === "" || (HOST.test(host) && URL.canParse(`http://${host}/`)),
+);
 
 /** RFC 9112 §3.2: with several, a proxy may have used another one than this server would. */
 function hasSeveralHosts({ raw }: FastifyRequest): boolean {
-  return raw.rawHeaders.filter((text, i) => i % 2 === 0 && text.toLowerCase() === "host").length > 1;
+  const texts = raw.rawHeaders;
+  let hosts = 0;
+  for (let i = 0; i < texts.length; i += 2)
+    if (texts[i]?.length === "host".length && texts[i]?.toLowerCase() === "host") hosts += 1;
+  return hosts > 1;
 }
 
 /** Whether an address is ASCII, and what it escapes is UTF-8. */
 function isUtf8Address(address: string): boolean {
   if (/[^\x21-\x7e]/.test(address)) return false;
+  if (!address.includes("%")) return true;
   try {
     decodeURIComponent(address);
     return true;
@@ -59,8 +68,14 @@ function isUtf8Address(address: string): boolean {
   }
 }
 
+function isGarbled(header: string | undefined): boolean {
+  return header !== undefined && /[^\t\x20-\x7e]/.test(header);
+}
+
 function isCompressed({ headers }: FastifyRequest): boolean {
-  const codings = `${headers["content-encoding"] ?? ""},${headers["transfer-encoding"] ?? ""}`;
+  const { "content-encoding": content, "transfer-encoding": transfer } = headers;
+  if (content === undefined && transfer === undefined) return false;
+  const codings = `${content ?? ""},${transfer ?? ""}`;
   return codings.split(",").some((coding) => !/^\s*(identity|chunked)?\s*$/i.test(coding));
 }
 

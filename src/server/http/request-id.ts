@@ -20,6 +20,7 @@ const TRACEPARENT = /^([\da-f]{2})-([\da-f]{32})-([\da-f]{16})-[\da-f]{2}(-.*)?$
 export function traceOf(
   traceparent: string | string[] | undefined,
 ): { readonly traceId: string; readonly parentSpanId: string } | undefined {
+  if (traceparent === undefined) return undefined;
   const [, version, traceId = "", parentSpanId = "", more] = TRACEPARENT.exec(String(traceparent)) ?? [];
   if (version === undefined || version === "ff" || (version === "00" && more !== undefined)) return undefined;
   return /[^0]/.test(traceId) && /[^0]/.test(parentSpanId) ? { traceId, parentSpanId } : undefined;

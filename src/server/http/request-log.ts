@@ -13,26 +13,19 @@ declare module "fastify" {
  * a body.
  */
 export function logRequests(app: FastifyInstance): void {
-  const logged = new WeakSet<FastifyRequest>();
-  const log = (request: FastifyRequest, reply: FastifyReply): void => {
-    if (logged.has(request)) return;
-    logged.add(request);
-    logRequest(request, reply);
-  };
   app.decorateRequest("asked");
-  app.addHook("onRequest", async (request, reply) => {
-    // Fastify has no hook for the end of an answer that the client or the server broke off.
-    reply.raw.once("close", () => {
-      if (!reply.raw.writableFinished) log(request, reply);
-    });
+  app.addHook("onRequest", (request, reply, done) => {
+    // Fastify's hook misses answers that the client or the server broke off.
+    reply.raw.once("close", () => logRequest(request, reply));
+    done();
   });
-  app.addHook("onSend", async (request, reply) => {
+  app.addHook("onSend", (request, reply, _payload, done) => {
     void reply.header("x-request-id", request.id);
     const { traceparent } = request.headers;
-    if (traceOf(traceparent)) void reply.header("traceparent", traceparent);
+    if (traceparent !== undefined && traceOf(traceparent)) void reply.header("traceparent", traceparent);
     if (reply.statusCode === 401) void reply.header("www-authenticate", "Bearer");
+    done();
   });
-  app.addHook("onResponse", async (request, reply) => log(request, reply));
 }
 
 function logRequest(request: FastifyRequest, reply: FastifyReply): void {

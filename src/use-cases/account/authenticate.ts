@@ -1,5 +1,4 @@
 import type { Caller } from "../../domain/account/access";
-import { hashAccessToken } from "./access-token";
 import type { AccessTokenReads, StoredAccessToken } from "./ports";
 import type { Clock } from "../shared/clock";
 
@@ -7,12 +6,12 @@ export type Authenticated =
   | { readonly caller: Caller; readonly token: StoredAccessToken }
   | { readonly rejected: "UNKNOWN" | "EXPIRED" | "REVOKED" };
 
-/** Who presents this access token; a token that was good once says why it is not any more. */
+/** Who presents the access token of this hash; a token that was good once says why it is not any more. */
 export async function authenticate(
   { accessTokens, clock }: { accessTokens: Pick<AccessTokenReads, "findByHash">; clock: Clock },
-  accessToken: string,
+  tokenHash: string,
 ): Promise<Authenticated> {
-  return callerOf(await accessTokens.findByHash(hashAccessToken(accessToken)), clock());
+  return callerOf(await accessTokens.findByHash(tokenHash), clock());
 }
 
 /** The same for somebody who proves in another way to have presented the token of this id before. */
