@@ -3,7 +3,9 @@ import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Role } from "../../domain/account/access";
 import type { Projection } from "../engine/projection";
-import { select, type SelectedRow } from "../engine/selection";
+import type { Cells } from "../engine/read-statement";
+import { select, type KeyColumns, type Selection } from "../engine/selection";
+import { isObligeeReadApart } from "../obligee/obligee.reads";
 import { isIssuerShown, isShown, markedParties } from "../seals/shown-parties";
 
 /** The columns that name what is read apart or verified, each only where that is. */
@@ -19,18 +21,21 @@ type Key = keyof typeof KEYS;
 
 type Keys = Readonly<Partial<Record<Key, string | undefined>>>;
 
-export type GuaranteeRow = SelectedRow & Keys;
-
 export interface FoundGuarantee extends Keys {
   readonly id: string;
   readonly view: Requested<GuaranteeView>;
 }
 
+/** What a list is ordered by. */
+interface Ordered {
+  readonly key: string | number;
+}
+
 /** How guarantees are read for an operation: worked out once, and kept. */
-export interface GuaranteePlan {
+export interface GuaranteePlan<Found = FoundGuarantee> {
   readonly columns: string;
   readonly joins: string;
-  readonly toView: (row: SelectedRow) => Requested<GuaranteeView>;
+  readonly toFound: (cells: Cells) => Found;
   readonly isIssuerShown: boolean;
   readonly isContractorShown: boolean;
   readonly isObligeeShown: boolean;
@@ -38,29 +43,56 @@ export interface GuaranteePlan {
   readonly marks: readonly string[];
 }
 
+/** For single guarantees, which are verified together with all parties that they show. */
 export function planGuarantees(
   projection: Projection<GuaranteeView>,
   wanted: Wanted,
   role: Role,
 ): GuaranteePlan {
-  const { columns, joins, toView } = select(projection, wanted, role);
-  const shown = {
+  const { isIssuerShown: issuerId, ...shown } = shownIn(wanted);
+  const parties = { issuerId, contractorId: shown.isContractorShown, obligeeId: shown.isObligeeShown };
+  const keys = keyColumns(wanted, parties);
+  return planned(wanted, select<GuaranteeView, Keys>(projection, wanted, role, keys));
+}
+
+/** For a page of a list in the order of this column. Lists are not verified. */
+export function planList(
+  projection: Projection<GuaranteeView>,
+  wanted: Wanted,
+  role: Role,
+  key: string,
+): GuaranteePlan<FoundGuarantee & Ordered> {
+  const keys = keyColumns(wanted, {
+    issuerId: wanted.has("issuer.branches"),
+    contractorId: false,
+    obligeeId: isObligeeReadApart(wanted),
+  });
+  return planned(wanted, select<GuaranteeView, Keys & Ordered>(projection, wanted, role, { ...keys, key }));
+}
+
+function planned<Own extends Keys>(
+  wanted: Wanted,
+  { columns, joins, toView, idOf, keysOf }: Selection<Requested<GuaranteeView>, Own>,
+): GuaranteePlan<FoundGuarantee & Own> {
+  return {
+    columns,
+    joins,
+    toFound: (cells) => ({ ...keysOf(cells), id: idOf(cells), view: toView(cells) }),
+    ...shownIn(wanted),
+    marks: markedParties("g", wanted),
+  };
+}
+
+function shownIn(wanted: Wanted) {
+  return {
     isIssuerShown: isIssuerShown(wanted),
     isContractorShown: isShown(wanted, "contractor"),
     isObligeeShown: isShown(wanted, "obligee"),
   };
-  const isNeeded: Readonly<Record<Key, boolean>> = {
-    issuerId: shown.isIssuerShown,
-    contractorId: shown.isContractorShown,
-    obligeeId: shown.isObligeeShown,
-    certificateId: wanted.has("certificate.supersedes"),
-  };
-  const keys = Object.entries(KEYS).filter(([key]) => isNeeded[key as Key]);
-  return {
-    columns: [columns, ...keys.map(([key, column]) => `${column} AS "${key}"`)].join(", "),
-    joins,
-    toView,
-    ...shown,
-    marks: markedParties("g", wanted),
-  };
+}
+
+function keyColumns(wanted: Wanted, parties: Readonly<Record<Exclude<Key, "certificateId">, boolean>>) {
+  const isNeeded = { ...parties, certificateId: wanted.has("certificate.supersedes") };
+  const needed = Object.entries(KEYS).filter(([key]) => isNeeded[key as Key]);
+  return Object.fromEntries(needed) as KeyColumns<Keys>;
 }

@@ -13,15 +13,15 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { typedNumbers, typedTexts } from "../../domain/values/search-text";
 import { yenFromDatabase } from "../engine/columns";
-import { guaranteesInScope, guaranteesListed } from "../engine/scope";
+import { dayOfIssueListed, guaranteesInScope, guaranteesListed } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
-import type { SqlParameters } from "../engine/sql-parameters";
+import { SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
 import { among, between, containing, equal } from "../engine/filter-conditions";
 import { guaranteeProjection } from "./guarantee-projection";
-import { planGuarantees, type FoundGuarantee, type GuaranteePlan, type GuaranteeRow } from "./guarantee-plan";
+import { planGuarantees, planList, type FoundGuarantee } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
@@ -43,6 +43,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   readonly #certificates: CertificateReads;
   readonly #projection: Projection<GuaranteeView>;
   readonly #plans = new KeptPlans<Role>();
+  readonly #lists = new KeptPlans<`${Role} ${string}`>();
 
   constructor(
     private readonly session: ReadSession,
@@ -100,31 +101,34 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     { window, orderBy, filter }: GuaranteeQuery,
     wanted: Asked,
   ): Promise<Page<Shown<GuaranteeView, Asked>>> {
-    const { columns, joins, marks, toView } = this.#planOf(wanted, caller);
-    const rows = await this.session.sql<ListedRow>((parameters) => {
+    const isByDay = orderBy.field === "ISSUED_ON";
+    const isInOneStep = isByDay && !isNarrowed(filter);
+    const shownKey = isInOneStep ? dayOfIssueListed(caller.role) : "p.key";
+    const { columns, joins, marks, toFound } = this.#lists.of(wanted, `${caller.role} ${shownKey}`, () =>
+      planList(this.#projection, wanted, caller.role, shownKey),
+    );
+    const rows = await this.session.cells((parameters) => {
       const { tables, scope, issuedOn, id } = guaranteesListed(caller, parameters);
-      const isByDay = orderBy.field === "ISSUED_ON";
       const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
       const narrowed = filtered(filter, issuedOn, parameters);
       const unmarked = noneOf([isMarked(id), ...marks]);
       const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
-      if (isByDay && narrowed.length === 0)
-        return `SELECT ${columns}, ${key} AS key FROM ${tables} ${joins} ${chosen}`;
+      if (isInOneStep) return `SELECT ${columns} FROM ${tables} ${joins} ${chosen}`;
       // An engine that has to sort for this page sorts ids alone: nothing is joined to rows that are not on it.
       return (
-        `SELECT ${columns}, p.key AS key FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
+        `SELECT ${columns} FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
         `JOIN guarantee g ON g.id = p.id ${joins} ` +
         orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
     const key = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
     const page = toPage(
-      rows.map((row) => ({
-        view: { ...keysOf(row), view: toView(row) },
-        position: { key: key(row.key), id: row.id },
-      })),
+      rows.map((cells) => {
+        const found = toFound(cells);
+        return { view: found, position: { key: key(found.key), id: found.id } };
+      }),
       window,
     );
     await this.#complete(
@@ -155,8 +159,10 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     condition: (parameters: SqlParameters) => string,
     showing: Showing,
   ): Promise<Requested<GuaranteeView>[]> {
-    const plan = this.#planOf(wanted, caller);
-    const rows = await this.session.sql<GuaranteeRow>(
+    const plan = this.#plans.of(wanted, caller.role, () =>
+      planGuarantees(this.#projection, wanted, caller.role),
+    );
+    const rows = await this.session.cells(
       (parameters) =>
         `SELECT ${plan.columns} FROM guarantee g ${plan.joins} ` +
         `WHERE ${[
@@ -165,7 +171,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
           ...(showing === "LISTED" ? noneOf([isMarked("g.id"), ...plan.marks]) : []),
         ].join(" AND ")}`,
     );
-    const found = rows.map((row) => ({ ...keysOf(row), view: plan.toView(row) }));
+    const found = rows.map(plan.toFound);
     if (showing !== "LISTED") {
       showing.add("GUARANTEE", idsOf(found));
       if (plan.isContractorShown) showing.add("PARTY", named(found, "contractorId"));
@@ -174,10 +180,6 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     }
     await this.#complete(caller, found, wanted, showing);
     return found.map(({ view }) => view);
-  }
-
-  #planOf(wanted: Wanted, { role }: Caller): GuaranteePlan {
-    return this.#plans.of(wanted, role, () => planGuarantees(this.#projection, wanted, role));
   }
 
   /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */
@@ -202,18 +204,16 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   }
 }
 
-type ListedRow = GuaranteeRow & { readonly key: string | number };
-
-function keysOf({ id, issuerId, contractorId, obligeeId, certificateId }: GuaranteeRow) {
-  return { id, issuerId, contractorId, obligeeId, certificateId };
-}
-
 function idsOf(found: readonly FoundGuarantee[]): string[] {
   return found.map(({ id }) => id);
 }
 
 function named(found: readonly FoundGuarantee[], key: "issuerId" | "contractorId" | "obligeeId"): string[] {
   return found.flatMap((each) => each[key] ?? []);
+}
+
+function isNarrowed(filter: GuaranteeFilter): boolean {
+  return filtered(filter, "", new SqlParameters("sqlite")).length > 0;
 }
 
 /** Conditions on `g` alone: nothing else is joined where they choose a page. */

@@ -14,7 +14,7 @@ import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine
 import { instantFromDatabase } from "../engine/instant";
 import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
-import { select, type SelectedRow } from "../engine/selection";
+import { select, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { markedPartiesBelow } from "../seals/shown-parties";
 
@@ -34,6 +34,11 @@ const MAIL: Projection<MailView> = {
 };
 
 const NEWEST_FIRST: KeysetOrder = { key: "m.created_at", id: "m.id", direction: "DESC" };
+
+const KEYS: KeyColumns<{ readonly key: string; readonly guaranteeId: string }> = {
+  key: "m.created_at",
+  guaranteeId: "m.guarantee_id",
+};
 
 interface Found {
   readonly view: Requested<MailView>;
@@ -99,15 +104,17 @@ export class ScopedMailReads implements MailReads {
     order: string,
     showing: Showing,
   ): Promise<Found[]> {
-    const { columns, toView } = this.#plans.of(wanted, "", () => select(MAIL, wanted, null));
-    const rows = await this.session.sql<SelectedRow & { key: string; guarantee: string }>(
+    const { columns, toView, idOf, keysOf } = this.#plans.of(wanted, "", () =>
+      select(MAIL, wanted, null, KEYS),
+    );
+    const rows = await this.session.cells(
       (parameters) =>
-        `SELECT ${columns}, m.created_at AS key, m.guarantee_id AS guarantee FROM mail m ` +
+        `SELECT ${columns} FROM mail m ` +
         `WHERE ${[mailsInScope(caller, "m", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
     );
-    const found = rows.map((row): Found => {
-      const { id, key, guarantee } = row;
-      return { view: toView(row), guaranteeId: guarantee, position: { key, id } };
+    const found = rows.map((cells): Found => {
+      const { key, guaranteeId } = keysOf(cells);
+      return { view: toView(cells), guaranteeId, position: { key, id: idOf(cells) } };
     });
     await this.#addGuarantees(caller, found, wanted, showing);
     return found;

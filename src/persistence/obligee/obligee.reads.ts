@@ -18,7 +18,7 @@ import { containing } from "../engine/filter-conditions";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
-import { select, type SelectedRow } from "../engine/selection";
+import { select, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { isAnyShown, isShown } from "../seals/shown-parties";
 
@@ -40,11 +40,14 @@ const OBLIGEE: Projection<ObligeeView> = {
 /** Ids grow with time, so the order is that of registration. */
 const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC" };
 
-type Row = SelectedRow & { readonly parentId: string | null };
-
-interface FoundObligee {
-  readonly id: string;
+interface Keys {
   readonly parentId: string | null;
+}
+
+const KEYS: KeyColumns<Keys> = { parentId: "p.parent_id" };
+
+interface FoundObligee extends Keys {
+  readonly id: string;
   readonly view: Requested<ObligeeView>;
 }
 
@@ -107,11 +110,11 @@ export class StoredObligeeReads implements ObligeeReads {
     from: (parameters: SqlParameters) => string,
     showing: Showing,
   ): Promise<FoundObligee[]> {
-    const { columns, toView } = this.#plans.of(wanted, "", () => select(OBLIGEE, wanted, null));
-    const rows = await this.session.sql<Row>(
-      (parameters) => `SELECT ${columns}, p.parent_id AS "parentId" ${from(parameters)}`,
+    const { columns, toView, idOf, keysOf } = this.#plans.of(wanted, "", () =>
+      select(OBLIGEE, wanted, null, KEYS),
     );
-    const found = rows.map((row) => ({ id: row.id, parentId: row.parentId, view: toView(row) }));
+    const rows = await this.session.cells((parameters) => `SELECT ${columns} ${from(parameters)}`);
+    const found = rows.map((cells) => ({ ...keysOf(cells), id: idOf(cells), view: toView(cells) }));
     if (showing !== "LISTED" && isAnyShown(wanted))
       showing.add(
         "PARTY",
@@ -166,12 +169,16 @@ export async function completeObligees(
   wanted: Wanted,
   showing: Showing,
 ): Promise<void> {
-  const below = wanted.below("obligee");
-  if (found.length === 0 || ![...below].some((path) => !JOINED.includes(path))) return;
+  if (found.length === 0 || !isObligeeReadApart(wanted)) return;
   const ids = new Set(found.flatMap(({ obligeeId }) => obligeeId ?? []));
-  const obligees = await reads.readByIds([...ids], below, showing);
+  const obligees = await reads.readByIds([...ids], wanted.below("obligee"), showing);
   const byId = new Map(obligees.map((obligee) => [obligee.id, obligee]));
   for (const { obligeeId = "", view } of found) Object.assign(view, { obligee: byId.get(obligeeId) });
+}
+
+/** Whether fields of a view's obligee are wanted that its own statement does not join. */
+export function isObligeeReadApart(wanted: Wanted): boolean {
+  return [...wanted.below("obligee")].some((path) => !JOINED.includes(path));
 }
 
 /** What views of other concepts join of an obligee themselves. */
