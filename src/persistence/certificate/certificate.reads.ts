@@ -56,7 +56,7 @@ export class CertificateReads {
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
   ): Promise<Map<string, Version[]>> {
-    const { columns, toView, keysOf } = this.#plans.of(wanted, role, () =>
+    const { columns, toFound } = this.#plans.of(wanted, role, () =>
       select(this.#projection, ofEveryVersion(wanted), role, KEYS),
     );
     const rows = await this.session.cells(
@@ -64,7 +64,7 @@ export class CertificateReads {
         `SELECT ${columns} FROM guarantee g JOIN certificate c ON c.guarantee_id = g.id ` +
         `WHERE ${condition(parameters)} ORDER BY c.version`,
     );
-    const read = rows.map((cells) => ({ keys: keysOf(cells), view: toView(cells) }));
+    const read = rows.map(toFound);
     const byId = new Map(read.map(({ view }) => [view.id, view]));
     const byGuarantee = new Map<string, Version[]>();
     for (const { keys, view } of read) {

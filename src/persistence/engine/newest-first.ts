@@ -6,7 +6,7 @@ import type { SqlParameters } from "./sql-parameters";
 import { KeptPlans } from "./kept-plans";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import type { Projection } from "./projection";
-import { select, type KeyColumns, type Selection } from "./selection";
+import { select, type Found as FoundView, type KeyColumns, type Selection } from "./selection";
 import type { ReadSession } from "./read-session";
 
 /** One table as callers see it. */
@@ -21,11 +21,7 @@ export interface ScopedTable<View, Key extends string = never> {
 }
 
 /** A view with the ids of what may be attached to it. */
-export interface Found<View, Key extends string = never> {
-  readonly id: string;
-  readonly view: View;
-  readonly keys: KeysOf<Key>;
-}
+export type Found<View, Key extends string = never> = FoundView<View, KeysOf<Key>>;
 
 type KeysOf<Key extends string> = Readonly<Record<Key, string | null>>;
 
@@ -83,12 +79,12 @@ export class NewestFirst<View, Key extends string = never> {
     conditions: Conditions,
   ): Promise<Found<Requested<View>, Key>[]> {
     const { alias, scope } = this.table;
-    const { statement, toView, idOf, keysOf } = this.#planOf(wanted, caller.role);
+    const { statement, toFound } = this.#planOf(wanted, caller.role);
     const rows = await this.session.cells(
       (parameters) =>
         `${statement} WHERE ${[scope(caller, alias, parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
     );
-    return rows.map((cells) => ({ id: idOf(cells), view: toView(cells), keys: keysOf(cells) }));
+    return rows.map(toFound);
   }
 
   #planOf(wanted: Wanted, role: Role): Plan<View, Key> {

@@ -7,14 +7,20 @@ import type { Cells } from "./read-statement";
 /** Columns beside a view's, such as those that name what is read apart: the expression of each. */
 export type KeyColumns<Keys> = { readonly [Key in keyof Keys]: string };
 
+/** A view with what its row says beside it. */
+export interface Found<View, Keys = unknown> {
+  readonly id: string;
+  readonly view: View;
+  readonly keys: Keys;
+}
+
 /** What a statement selects for what is wanted, and how its rows become views. */
 export interface Selection<View, Keys = unknown> {
   readonly columns: string;
   /** The tables of the parts of which anything is read. */
   readonly joins: string;
   readonly toView: (cells: Cells) => View;
-  readonly idOf: (cells: Cells) => string;
-  readonly keysOf: (cells: Cells) => Keys;
+  readonly toFound: (cells: Cells) => Found<View, Keys>;
 }
 
 /** Selects exactly the wanted fields, as far as this role may see them, the id and the keys; `null` is whoever asks. */
@@ -28,13 +34,13 @@ export function select<View, Keys = unknown>(
   const read = selecting.part(projection, "");
   const id = selecting.column(projection.fields["id"] as AnyColumn);
   const readKeys = selecting.keys(keys ?? {});
+  // The compiler has held projection and view against each other.
+  const toView = (cells: Cells): Requested<View> => read(cells) as Requested<View>;
   return {
     columns: selecting.columns,
     joins: selecting.joins.join(" "),
-    // The compiler has held projection and view against each other.
-    toView: (cells) => read(cells) as Requested<View>,
-    idOf: (cells) => cells[id] as string,
-    keysOf: (cells) => readKeys(cells) as Keys,
+    toView,
+    toFound: (cells) => ({ id: cells[id] as string, view: toView(cells), keys: readKeys(cells) as Keys }),
   };
 }
 
@@ -93,7 +99,9 @@ class Selecting {
   }
 
   keys(columns: Readonly<Record<string, string>>): ReadRow {
-    const named = Object.entries(columns).map(([key, expression]) => [key, this.column({ expression })] as const);
+    const named = Object.entries(columns).map(
+      ([key, expression]) => [key, this.column({ expression })] as const,
+    );
     return (cells) => {
       const keys: Record<string, unknown> = {};
       for (const [key, at] of named) keys[key] = cells[at];

@@ -4,8 +4,9 @@ import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Role } from "../../domain/account/access";
 import type { Projection } from "../engine/projection";
 import type { Cells } from "../engine/read-statement";
-import { select, type KeyColumns, type Selection } from "../engine/selection";
+import { select, type Found, type KeyColumns, type Selection } from "../engine/selection";
 import { isObligeeReadApart } from "../obligee/obligee.reads";
+import { areVersionsWanted } from "./version.reads";
 import { isIssuerShown, isShown, markedParties } from "../seals/shown-parties";
 
 /** The columns that name what is read apart or verified, each only where that is. */
@@ -19,28 +20,35 @@ const KEYS = {
 } as const;
 type Key = keyof typeof KEYS;
 
-type Keys = Readonly<Partial<Record<Key, string | undefined>>>;
+type Keys = Readonly<Partial<Record<Key, string>>>;
 
-export interface FoundGuarantee extends Keys {
-  readonly id: string;
-  readonly view: Requested<GuaranteeView>;
-}
+export type FoundGuarantee<Own extends Keys = Keys> = Found<Requested<GuaranteeView>, Own>;
 
 /** What a list is ordered by. */
-interface Ordered {
+interface Ordered extends Keys {
   readonly key: string | number;
 }
 
 /** How guarantees are read for an operation: worked out once, and kept. */
-export interface GuaranteePlan<Found = FoundGuarantee> {
+export interface GuaranteePlan<Own extends Keys = Keys> {
   readonly columns: string;
   readonly joins: string;
-  readonly toFound: (cells: Cells) => Found;
+  readonly toFound: (cells: Cells) => FoundGuarantee<Own>;
   readonly isIssuerShown: boolean;
   readonly isContractorShown: boolean;
   readonly isObligeeShown: boolean;
   /** As conditions, of which none may hold in a list. */
   readonly marks: readonly string[];
+  /** What takes statements of its own; `null`: one statement reads everything. */
+  readonly apart: ReadApart | null;
+}
+
+/** What cannot be joined without multiplying rows, or is not joined, as far as it is wanted. */
+export interface ReadApart {
+  readonly versions: boolean;
+  readonly events: boolean;
+  readonly branches: boolean;
+  readonly obligees: boolean;
 }
 
 /** For single guarantees, which are verified together with all parties that they show. */
@@ -61,26 +69,37 @@ export function planList(
   wanted: Wanted,
   role: Role,
   key: string,
-): GuaranteePlan<FoundGuarantee & Ordered> {
+): GuaranteePlan<Ordered> {
   const keys = keyColumns(wanted, {
     issuerId: wanted.has("issuer.branches"),
     contractorId: false,
     obligeeId: isObligeeReadApart(wanted),
   });
-  return planned(wanted, select<GuaranteeView, Keys & Ordered>(projection, wanted, role, { ...keys, key }));
+  return planned(wanted, select<GuaranteeView, Ordered>(projection, wanted, role, { ...keys, key }));
 }
 
 function planned<Own extends Keys>(
   wanted: Wanted,
-  { columns, joins, toView, idOf, keysOf }: Selection<Requested<GuaranteeView>, Own>,
-): GuaranteePlan<FoundGuarantee & Own> {
+  { columns, joins, toFound }: Selection<Requested<GuaranteeView>, Own>,
+): GuaranteePlan<Own> {
   return {
     columns,
     joins,
-    toFound: (cells) => ({ ...keysOf(cells), id: idOf(cells), view: toView(cells) }),
+    toFound,
     ...shownIn(wanted),
     marks: markedParties("g", wanted),
+    apart: readApart(wanted),
   };
+}
+
+function readApart(wanted: Wanted): ReadApart | null {
+  const apart: ReadApart = {
+    versions: areVersionsWanted(wanted),
+    events: wanted.has("events"),
+    branches: wanted.has("issuer.branches"),
+    obligees: isObligeeReadApart(wanted),
+  };
+  return Object.values(apart).includes(true) ? apart : null;
 }
 
 function shownIn(wanted: Wanted) {

@@ -21,7 +21,7 @@ import { SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
 import { among, between, containing, equal } from "../engine/filter-conditions";
 import { guaranteeProjection } from "./guarantee-projection";
-import { planGuarantees, planList, type FoundGuarantee } from "./guarantee-plan";
+import { planGuarantees, planList, type FoundGuarantee, type ReadApart } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
@@ -104,8 +104,10 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     const isByDay = orderBy.field === "ISSUED_ON";
     const isInOneStep = isByDay && !isNarrowed(filter);
     const shownKey = isInOneStep ? dayOfIssueListed(caller.role) : "p.key";
-    const { columns, joins, marks, toFound } = this.#lists.of(wanted, `${caller.role} ${shownKey}`, () =>
-      planList(this.#projection, wanted, caller.role, shownKey),
+    const { columns, joins, marks, apart, toFound } = this.#lists.of(
+      wanted,
+      `${caller.role} ${shownKey}`,
+      () => planList(this.#projection, wanted, caller.role, shownKey),
     );
     const rows = await this.session.cells((parameters) => {
       const { tables, scope, issuedOn, id } = guaranteesListed(caller, parameters);
@@ -127,16 +129,12 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     const page = toPage(
       rows.map((cells) => {
         const found = toFound(cells);
-        return { view: found, position: { key: key(found.key), id: found.id } };
+        return { view: found, position: { key: key(found.keys.key), id: found.id } };
       }),
       window,
     );
-    await this.#complete(
-      caller,
-      page.rows.map(({ view }) => view),
-      wanted,
-      "LISTED",
-    );
+    const found = page.rows.map(({ view }) => view);
+    if (apart) await this.#complete(caller, found, wanted, apart, "LISTED");
     return {
       ...page,
       rows: page.rows.map(({ view, position }) => ({ view: asAsked(view.view, wanted), position })),
@@ -178,7 +176,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       if (plan.isObligeeShown) showing.add("PARTY", named(found, "obligeeId"));
       if (plan.isIssuerShown) showing.add("PARTY", named(found, "issuerId"));
     }
-    await this.#complete(caller, found, wanted, showing);
+    if (plan.apart) await this.#complete(caller, found, wanted, plan.apart, showing);
     return found.map(({ view }) => view);
   }
 
@@ -187,20 +185,22 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     caller: Caller,
     found: readonly FoundGuarantee[],
     wanted: Wanted,
+    apart: ReadApart,
     showing: Showing,
   ): Promise<void> {
     if (found.length === 0) return;
-    await addVersions({ session: this.session, certificates: this.#certificates }, caller, found, wanted);
-    if (wanted.has("events")) {
+    if (apart.versions)
+      await addVersions({ session: this.session, certificates: this.#certificates }, caller, found, wanted);
+    if (apart.events) {
       const histories = await historiesOfGuarantees(this.session, caller, idsOf(found), showing);
       for (const { id, view } of found) Object.assign(view, { events: histories.get(id) ?? [] });
     }
-    if (wanted.has("issuer.branches")) {
+    if (apart.branches) {
       const branches = await branchesOfIssuers(this.session, [...new Set(named(found, "issuerId"))]);
-      for (const { issuerId = "", view } of found)
-        Object.assign(view.issuer ?? {}, { branches: branches.get(issuerId) ?? [] });
+      for (const { keys, view } of found)
+        Object.assign(view.issuer ?? {}, { branches: branches.get(keys.issuerId ?? "") ?? [] });
     }
-    await completeObligees(this.obligees, found, wanted, showing);
+    if (apart.obligees) await completeObligees(this.obligees, found, wanted, showing);
   }
 }
 
@@ -209,7 +209,7 @@ function idsOf(found: readonly FoundGuarantee[]): string[] {
 }
 
 function named(found: readonly FoundGuarantee[], key: "issuerId" | "contractorId" | "obligeeId"): string[] {
-  return found.flatMap((each) => each[key] ?? []);
+  return found.flatMap(({ keys }) => keys[key] ?? []);
 }
 
 function isNarrowed(filter: GuaranteeFilter): boolean {

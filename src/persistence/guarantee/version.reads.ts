@@ -23,13 +23,13 @@ export async function addVersions(
   const wantedOfVersions = versionsWanted(wanted);
   const versions =
     wantedOfVersions === null ? null : await certificates.ofGuarantees(caller, ids, wantedOfVersions);
-  for (const { id, view, certificateId } of found) {
+  for (const { id, view, keys } of found) {
     const own = versions?.get(id) ?? [];
     const versionOf = (wantedId: string | null | undefined): Requested<CertificateView> | null =>
       own.find((version) => version.id === wantedId) ?? null;
     if (wanted.has("certificates")) Object.assign(view, { certificates: own });
     if (view.certificate && wanted.has("certificate.supersedes"))
-      Object.assign(view.certificate, { supersedes: versionOf(certificateId)?.supersedes ?? null });
+      Object.assign(view.certificate, { supersedes: versionOf(keys.certificateId)?.supersedes ?? null });
     if (amendments)
       Object.assign(view, {
         amendments: (amendments.get(id) ?? []).map(({ certificateId: brought, ...amendment }) => ({
@@ -38,6 +38,11 @@ export async function addVersions(
         })),
       });
   }
+}
+
+/** Whether anything is wanted that is no column of a guarantee or of its newest version. */
+export function areVersionsWanted(wanted: Wanted): boolean {
+  return wanted.has("amendments") || versionsWanted(wanted) !== null;
 }
 
 /** What is asked of any version, wherever it is reached; `null` where nothing needs more than the newest one. */

@@ -18,7 +18,7 @@ import { containing } from "../engine/filter-conditions";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
-import { select, type KeyColumns } from "../engine/selection";
+import { select, type Found, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { isAnyShown, isShown } from "../seals/shown-parties";
 
@@ -46,10 +46,7 @@ interface Keys {
 
 const KEYS: KeyColumns<Keys> = { parentId: "p.parent_id" };
 
-interface FoundObligee extends Keys {
-  readonly id: string;
-  readonly view: Requested<ObligeeView>;
-}
+type FoundObligee = Found<Requested<ObligeeView>, Keys>;
 
 /** Obligees with what belongs to them: one statement for the page, and one each for adoptions, bodies and departments. */
 export class StoredObligeeReads implements ObligeeReads {
@@ -110,11 +107,9 @@ export class StoredObligeeReads implements ObligeeReads {
     from: (parameters: SqlParameters) => string,
     showing: Showing,
   ): Promise<FoundObligee[]> {
-    const { columns, toView, idOf, keysOf } = this.#plans.of(wanted, "", () =>
-      select(OBLIGEE, wanted, null, KEYS),
-    );
+    const { columns, toFound } = this.#plans.of(wanted, "", () => select(OBLIGEE, wanted, null, KEYS));
     const rows = await this.session.cells((parameters) => `SELECT ${columns} ${from(parameters)}`);
-    const found = rows.map((cells) => ({ ...keysOf(cells), id: idOf(cells), view: toView(cells) }));
+    const found = rows.map(toFound);
     if (showing !== "LISTED" && isAnyShown(wanted))
       showing.add(
         "PARTY",
@@ -127,15 +122,18 @@ export class StoredObligeeReads implements ObligeeReads {
   async #complete(found: readonly FoundObligee[], wanted: Wanted, showing: Showing): Promise<void> {
     if (found.length === 0) return;
     if (wanted.has("adoptions")) {
-      const adoptions = await adoptionsThatHold(this.session, found);
+      const adoptions = await adoptionsThatHold(
+        this.session,
+        found.map(({ id, keys }) => ({ id, parentId: keys.parentId })),
+      );
       for (const { id, view } of found) Object.assign(view, { adoptions: adoptions.get(id) ?? [] });
     }
     if (wanted.has("parent")) {
-      const ids = new Set(found.flatMap(({ parentId }) => parentId ?? []));
+      const ids = new Set(found.flatMap(({ keys }) => keys.parentId ?? []));
       const parents = await this.readByIds([...ids], wanted.below("parent"), showing);
       const byId = new Map(parents.map((parent) => [parent.id, parent]));
-      for (const { parentId, view } of found)
-        Object.assign(view, { parent: byId.get(parentId ?? "") ?? null });
+      for (const { keys, view } of found)
+        Object.assign(view, { parent: byId.get(keys.parentId ?? "") ?? null });
     }
     if (wanted.has("departments")) {
       const departments = await this.#departmentsOf(found, wanted.below("departments"));
@@ -157,7 +155,7 @@ export class StoredObligeeReads implements ObligeeReads {
       "LISTED",
     );
     const byBody = new Map<string, Requested<ObligeeView>[]>(bodies.map(({ id }) => [id, []]));
-    for (const { parentId, view } of departments) byBody.get(parentId ?? "")?.push(view);
+    for (const { keys, view } of departments) byBody.get(keys.parentId ?? "")?.push(view);
     return byBody;
   }
 }
@@ -165,15 +163,15 @@ export class StoredObligeeReads implements ObligeeReads {
 /** The obligees of other views, such as guarantees, with fields that the views' own statement did not join. */
 export async function completeObligees(
   reads: StoredObligeeReads,
-  found: readonly { readonly obligeeId?: string | undefined; readonly view: object }[],
+  found: readonly Found<object, { readonly obligeeId?: string }>[],
   wanted: Wanted,
   showing: Showing,
 ): Promise<void> {
   if (found.length === 0 || !isObligeeReadApart(wanted)) return;
-  const ids = new Set(found.flatMap(({ obligeeId }) => obligeeId ?? []));
+  const ids = new Set(found.flatMap(({ keys }) => keys.obligeeId ?? []));
   const obligees = await reads.readByIds([...ids], wanted.below("obligee"), showing);
   const byId = new Map(obligees.map((obligee) => [obligee.id, obligee]));
-  for (const { obligeeId = "", view } of found) Object.assign(view, { obligee: byId.get(obligeeId) });
+  for (const { keys, view } of found) Object.assign(view, { obligee: byId.get(keys.obligeeId ?? "") });
 }
 
 /** Whether fields of a view's obligee are wanted that its own statement does not join. */

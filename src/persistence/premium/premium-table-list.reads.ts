@@ -12,7 +12,7 @@ import type { SqlParameters } from "../engine/sql-parameters";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { PREMIUM_TABLE_PROJECTION } from "./premium-table-projection";
 import { KeptPlans } from "../engine/kept-plans";
-import { select, type KeyColumns } from "../engine/selection";
+import { select, type Found, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 
 interface Keys {
@@ -21,11 +21,6 @@ interface Keys {
 }
 
 const KEYS: KeyColumns<Keys> = { issuerId: "t.issuer_id", effectiveFrom: "t.effective_from" };
-
-interface FoundTable extends Keys {
-  readonly id: string;
-  readonly view: Requested<PremiumTableView>;
-}
 
 const LATEST_FIRST: KeysetOrder = { key: "t.effective_from", id: "t.id", direction: "DESC" };
 
@@ -43,7 +38,7 @@ export class StoredPremiumTableListReads implements PremiumTableListReads {
       const found = await this.#read(wanted, (parameters) => [`t.id IN (${parameters.list(ids)})`], "");
       shown.add(
         "PARTY",
-        found.map(({ issuerId }) => issuerId),
+        found.map(({ keys }) => keys.issuerId),
       );
       return found.map(({ view }) => view);
     });
@@ -64,7 +59,7 @@ export class StoredPremiumTableListReads implements PremiumTableListReads {
       orderAndLimit(LATEST_FIRST, window),
     );
     return toPage(
-      found.map(({ id, effectiveFrom, view }) => ({ view, position: { key: effectiveFrom, id } })),
+      found.map(({ id, view, keys }) => ({ view, position: { key: keys.effectiveFrom, id } })),
       window,
     );
   }
@@ -73,14 +68,14 @@ export class StoredPremiumTableListReads implements PremiumTableListReads {
     wanted: Wanted,
     conditions: (parameters: SqlParameters) => string[],
     order: string,
-  ): Promise<FoundTable[]> {
-    const { columns, toView, idOf, keysOf } = this.#plans.of(wanted, "", () =>
+  ): Promise<Found<Requested<PremiumTableView>, Keys>[]> {
+    const { columns, toFound } = this.#plans.of(wanted, "", () =>
       select(PREMIUM_TABLE_PROJECTION, wanted, null, KEYS),
     );
     const rows = await this.session.cells(
       (parameters) =>
         `SELECT ${columns} FROM premium_table t WHERE ${conditions(parameters).join(" AND ")} ${order}`,
     );
-    return rows.map((cells) => ({ ...keysOf(cells), id: idOf(cells), view: toView(cells) }));
+    return rows.map(toFound);
   }
 }
