@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 
 /** Recognisable, so that people and secret scanners see what they have in hand. */
 const PREFIX = "hosho_";
@@ -15,5 +15,5 @@ export function newRefreshToken(): string {
 
 /** 256 random bits cannot be guessed, so a plain SHA-256 suffices to look a token up. */
 export function hashAccessToken(token: string): string {
-  return createHash("sha256").update(token, "utf8").digest("hex");
+  return hash("sha256", token, "hex");
 }
