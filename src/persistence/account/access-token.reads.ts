@@ -65,9 +65,7 @@ export class StoredAccessTokenReads implements AccessTokenReads {
   }
 
   async #find(column: "hash" | "id", value: string): Promise<StoredAccessToken | null> {
-    const [found] = await this.session.cells(
-      (parameters) => `${TOKEN}${column} = ${parameters.add(value)}`,
-    );
+    const [found] = await this.session.cells((parameters) => `${TOKEN}${column} = ${parameters.add(value)}`);
     return found ? storedToken(found as TokenCells) : null;
   }
 }

@@ -3,8 +3,8 @@ import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import type { Database, DatabaseOptions, Logging } from "../engine/database";
 import { MIGRATION_LOCK } from "../engine/migration-lock";
 import { MIGRATIONS } from "../migrations";
-import { PostgresClient } from "../engine/postgres-client";
-import { poolOf, selectOn } from "../engine/postgres-reading";
+import { poolOf, PostgresClient } from "../engine/postgres-client";
+import { selectOn } from "../engine/postgres-reading";
 import { postgresOptions, routeTo } from "./postgres-options";
 import { asConnectionFailure, asStorageFailure } from "../engine/storage-failure";
 

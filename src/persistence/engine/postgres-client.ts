@@ -1,5 +1,6 @@
 import { connect as connectSocket } from "node:net";
-import { Client, type ClientConfig, type QueryArrayResult, type QueryResult } from "pg";
+import { Client, type ClientConfig, type Pool, type QueryArrayResult, type QueryResult } from "pg";
+import type { DataSource } from "typeorm";
 import type { ReadStatement } from "./read-statement";
 import type { PostgresAddress, PostgresWay } from "./postgres-address";
 
@@ -38,6 +39,13 @@ function isRefusedWay(error: unknown): boolean {
     /^28000$|^(ERR_(SSL|TLS)_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/.test(code) ||
     /does not support SSL|SSL connection|^SSL required/.test(message)
   );
+}
+
+export type PostgresPool = Pool;
+
+/** The connections that TypeORM's driver holds. */
+export function poolOf({ driver }: DataSource): PostgresPool {
+  return (driver as typeof driver & { readonly master: Pool }).master;
 }
 
 type Connected = (error: Error | null, client: Client) => void;

@@ -1,14 +1,8 @@
-import type { Pool } from "pg";
-import { QueryFailedError, type DataSource } from "typeorm";
+import { QueryFailedError } from "typeorm";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
-import { PostgresClient } from "./postgres-client";
+import { PostgresClient, type PostgresPool } from "./postgres-client";
 import type { ReadStatement } from "./read-statement";
 import { asConnectionFailure, asStorageFailure } from "./storage-failure";
-
-/** The pool of the driver's connections that TypeORM holds. */
-export function poolOf({ driver }: DataSource): Pool {
-  return (driver as typeof driver & { readonly master: Pool }).master;
-}
 
 const ignore = (): void => undefined;
 
@@ -17,7 +11,7 @@ const ignore = (): void => undefined;
  * one for each of its steps.
  */
 export function selectOn(
-  pool: Pool,
+  pool: PostgresPool,
   statement: ReadStatement,
   onStatement: (text: string) => void = ignore,
 ): Promise<unknown[]> {

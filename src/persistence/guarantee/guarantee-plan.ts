@@ -6,8 +6,8 @@ import type { Projection } from "../engine/projection";
 import type { Cells } from "../engine/read-statement";
 import { select, type Found, type KeyColumns, type Selection } from "../engine/selection";
 import { isObligeeReadApart } from "../obligee/obligee.reads";
-import { areVersionsWanted } from "./version.reads";
 import { isIssuerShown, isShown, markedParties } from "../seals/shown-parties";
+import { areVersionsWanted } from "./versions-wanted";
 
 /** The columns that name what is read apart or verified, each only where that is. */
 const KEYS = {

@@ -6,6 +6,7 @@ import type { Caller } from "../../domain/account/access";
 import type { CertificateReads } from "../certificate/certificate.reads";
 import type { ReadSession } from "../engine/read-session";
 import type { FoundGuarantee } from "./guarantee-plan";
+import { versionsWanted } from "./versions-wanted";
 
 /**
  * Adds to guarantees what their versions and amendments say: all versions, the one before the newest, the amendments and
@@ -38,17 +39,4 @@ export async function addVersions(
         })),
       });
   }
-}
-
-/** Whether anything is wanted that is no column of a guarantee or of its newest version. */
-export function areVersionsWanted(wanted: Wanted): boolean {
-  return wanted.has("amendments") || versionsWanted(wanted) !== null;
-}
-
-/** What is asked of any version, wherever it is reached; `null` where nothing needs more than the newest one. */
-function versionsWanted(wanted: Wanted): Wanted | null {
-  // The newest one itself is joined: only what lies before it is read.
-  const parts = ["certificates", "amendments.certificate", "certificate.supersedes"];
-  const asked = parts.filter((part) => wanted.has(part));
-  return asked.length === 0 ? null : wanted.below(...asked);
 }
