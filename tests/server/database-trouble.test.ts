@@ -184,6 +184,8 @@ describe("what is known of the storage", () => {
       await ask();
     }
     async function ask(): Promise<void> {
+      const statement = { text: "SELECT * FROM setting", values: [], isInCells: true };
+      await watch.database.select(statement);
       await watch.database.onReader((runner) => runner.query("SELECT * FROM setting"));
     }
     expect(await watch.readTrouble()).toBeNull();

@@ -10,7 +10,23 @@ const KEPT = "SELECT name, statement FROM pg_prepared_statements";
 
 type Row = Readonly<Record<string, unknown>>;
 
-describe("statements that read from PostgreSQL", () => {
+type Read = (database: Database, statement: string, values?: readonly unknown[]) => Promise<Row[]>;
+
+/** Single reads run on the driver itself, all others through TypeORM. */
+const WAYS: readonly (readonly [string, Read])[] = [
+  [
+    "on the driver itself",
+    async (database, text, values = []) =>
+      (await database.select({ text, values, isInCells: false })) as Row[],
+  ],
+  [
+    "through TypeORM",
+    (database, statement, values = []) =>
+      database.onReader(async (runner) => (await runner.query(statement, [...values])) as Row[]),
+  ],
+];
+
+describe.each(WAYS)("statements that read from PostgreSQL %s", (_way, read) => {
   let place: Awaited<ReturnType<typeof createDatabase>>;
   beforeAll(async () => {
     place = await createDatabase("postgres");
@@ -19,8 +35,6 @@ describe("statements that read from PostgreSQL", () => {
 
   const open = (url: string, prepared?: "auto" | "on" | "off"): Promise<Database> =>
     openDatabase({ url, connections: { reads: 1, writes: 1 }, ...(prepared && { prepared }) });
-  const read = (database: Database, statement: string, values: readonly unknown[] = []) =>
-    database.onReader(async (runner) => (await runner.query(statement, [...values])) as Row[]);
   const keptBy = async (database: Database): Promise<unknown[]> =>
     (await read(database, KEPT)).map(({ statement }) => statement);
 

@@ -8,16 +8,20 @@ import { instantFromDatabase, maybeInstant } from "../engine/instant";
 import { NewestFirst, viewsOf, withoutKeys, type ScopedTable } from "../engine/newest-first";
 import type { ReadSession } from "../engine/read-session";
 
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly organisationId: string;
-  readonly userId: string | null;
-  readonly scopes: string | null;
-  readonly expiresAt: string | null;
-  readonly revokedAt: string | null;
-}
+/** Looked up at every request: its few columns come without names. */
+type TokenCells = readonly [
+  id: string,
+  name: string,
+  role: Role,
+  organisationId: string,
+  userId: string | null,
+  scopes: string | null,
+  expiresAt: string | null,
+  revokedAt: string | null,
+];
+
+const TOKEN =
+  "SELECT id, name, role, organisation_id, user_id, scopes, expires_at, revoked_at FROM access_token WHERE ";
 
 const ACCESS_TOKENS: ScopedTable<AccessTokenView> = {
   table: "access_token",
@@ -44,11 +48,11 @@ export class StoredAccessTokenReads implements AccessTokenReads {
     this.#tokens = new NewestFirst(session, ACCESS_TOKENS);
   }
 
-  async findByHash(hash: string): Promise<StoredAccessToken | null> {
+  findByHash(hash: string): Promise<StoredAccessToken | null> {
     return this.#find("hash", hash);
   }
 
-  async findById(id: string): Promise<StoredAccessToken | null> {
+  findById(id: string): Promise<StoredAccessToken | null> {
     return this.#find("id", id);
   }
 
@@ -61,20 +65,31 @@ export class StoredAccessTokenReads implements AccessTokenReads {
   }
 
   async #find(column: "hash" | "id", value: string): Promise<StoredAccessToken | null> {
-    const [found] = await this.session.sql<Row>(
-      (parameters) =>
-        `SELECT id, name, role, organisation_id AS "organisationId", user_id AS "userId", scopes, expires_at AS "expiresAt", ` +
-        `revoked_at AS "revokedAt" FROM access_token WHERE ${column} = ${parameters.add(value)}`,
-    );
-    if (!found) return null;
-    const { expiresAt, revokedAt, scopes, ...token } = found;
-    return {
-      ...token,
-      scopes: scopes === null ? null : scopesOf(scopes),
-      expiresAt: maybeInstant(expiresAt),
-      revokedAt: maybeInstant(revokedAt),
-    };
+    const [found] = await this.session.cells((parameters) => `${TOKEN}${column} = ${parameters.add(value)}`);
+    return found ? storedToken(found as TokenCells) : null;
   }
+}
+
+function storedToken([
+  id,
+  name,
+  role,
+  organisationId,
+  userId,
+  scopes,
+  expiresAt,
+  revokedAt,
+]: TokenCells): StoredAccessToken {
+  return {
+    id,
+    name,
+    role,
+    organisationId,
+    userId,
+    scopes: scopes === null ? null : scopesOf(scopes),
+    expiresAt: maybeInstant(expiresAt),
+    revokedAt: maybeInstant(revokedAt),
+  };
 }
 
 function scopesOf(names: string): Scope[] {

@@ -8,10 +8,13 @@ import type { SqlParameters } from "../engine/sql-parameters";
 import { certificateFields } from "./certificate-fields";
 import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
-import { select, type SelectedRow } from "../engine/selection";
+import { select, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 
-type Row = SelectedRow & { readonly guarantee: string; readonly successor: string | null };
+const KEYS: KeyColumns<{ readonly guarantee: string; readonly successor: string | null }> = {
+  guarantee: "g.id",
+  successor: "c.superseded_by_id",
+};
 type Version = Requested<CertificateView>;
 
 /** All versions of certificates, each linked to the one that supersedes it and to the one that it supersedes. */
@@ -53,25 +56,24 @@ export class CertificateReads {
     wanted: Wanted,
     condition: (parameters: SqlParameters) => string,
   ): Promise<Map<string, Version[]>> {
-    const { columns, toView } = this.#plans.of(wanted, role, () =>
-      select(this.#projection, ofEveryVersion(wanted), role),
+    const { columns, toFound } = this.#plans.of(wanted, role, () =>
+      select(this.#projection, ofEveryVersion(wanted), role, KEYS),
     );
-    const rows = await this.session.sql<Row>(
+    const rows = await this.session.cells(
       (parameters) =>
-        `SELECT ${columns}, g.id AS guarantee, c.superseded_by_id AS successor ` +
-        `FROM guarantee g JOIN certificate c ON c.guarantee_id = g.id ` +
+        `SELECT ${columns} FROM guarantee g JOIN certificate c ON c.guarantee_id = g.id ` +
         `WHERE ${condition(parameters)} ORDER BY c.version`,
     );
-    const read = rows.map((row) => ({ row, view: toView(row) }));
+    const read = rows.map(toFound);
     const byId = new Map(read.map(({ view }) => [view.id, view]));
     const byGuarantee = new Map<string, Version[]>();
-    for (const { row, view } of read) {
-      const successor = byId.get(row.successor ?? "") ?? null;
+    for (const { keys, view } of read) {
+      const successor = byId.get(keys.successor ?? "") ?? null;
       Object.assign(view, { supersededBy: successor });
       if (successor) Object.assign(successor, { supersedes: view });
-      const versions = byGuarantee.get(row.guarantee) ?? [];
+      const versions = byGuarantee.get(keys.guarantee) ?? [];
       versions.push(view);
-      byGuarantee.set(row.guarantee, versions);
+      byGuarantee.set(keys.guarantee, versions);
     }
     return byGuarantee;
   }

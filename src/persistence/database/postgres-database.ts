@@ -3,7 +3,8 @@ import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import type { Database, DatabaseOptions, Logging } from "../engine/database";
 import { MIGRATION_LOCK } from "../engine/migration-lock";
 import { MIGRATIONS } from "../migrations";
-import { PostgresClient } from "../engine/postgres-client";
+import { poolOf, PostgresClient } from "../engine/postgres-client";
+import { selectOn } from "../engine/postgres-reading";
 import { postgresOptions, routeTo } from "./postgres-options";
 import { asConnectionFailure, asStorageFailure } from "../engine/storage-failure";
 
@@ -20,7 +21,7 @@ const PING = "SELECT name FROM setting LIMIT 1";
  * refuses the former, and hands longer settings to another client.
  */
 export async function openPostgres(
-  { url, connections = CONNECTIONS, prepared = "auto" }: DatabaseOptions,
+  { url, connections = CONNECTIONS, prepared = "auto", onStatement }: DatabaseOptions,
   logging: Logging,
 ): Promise<Database> {
   const route = await routeTo(url);
@@ -39,6 +40,7 @@ export async function openPostgres(
   );
   const pools = [write, read, health];
   await Promise.all(pools.map((each) => each.initialize()));
+  const reading = poolOf(read);
   return {
     engine: "postgres",
     write,
@@ -46,6 +48,7 @@ export async function openPostgres(
     writers: connections.writes,
     onWriter: (work) => onConnection(write, work),
     onReader: (work) => onConnection(read, work),
+    select: (statement) => selectOn(reading, statement, onStatement),
     ping: async (isFresh) => {
       if (isFresh) await onConnection(health, abandon);
       await onConnection(health, (runner) => runner.query(PING));

@@ -7,6 +7,7 @@ import { MIGRATIONS } from "../migrations";
 import { keepPrivate } from "../engine/private-file";
 import { ROWS } from "../rows";
 import { SqliteConnections } from "../engine/sqlite-connections";
+import { SqliteStatements, type PreparingConnection } from "../engine/sqlite-statements";
 
 /** SQLite's own waiting would block the whole process: the unit of work waits instead, without blocking. */
 const BUSY_MILLISECONDS = 0;
@@ -17,7 +18,7 @@ const READER_BUSY_MILLISECONDS = 250;
 const PING = "SELECT name FROM setting LIMIT 1";
 
 export async function openSqlite(
-  { url, makesDirectory = false }: DatabaseOptions,
+  { url, makesDirectory = false, onStatement }: DatabaseOptions,
   logging: Logging,
 ): Promise<Database> {
   const file = resolve(url.slice("sqlite:".length));
@@ -47,15 +48,20 @@ export async function openSqlite(
   await write.runMigrations();
   patience = BUSY_MILLISECONDS;
   await write.query(`PRAGMA busy_timeout = ${String(patience)}`);
+  let statements: SqliteStatements;
   // TypeORM has one connection per data source: reads on the writing one would see uncommitted writes.
   const read = new DataSource({
     ...common,
     timeout: READER_BUSY_MILLISECONDS,
     readonly: true,
     fileMustExist: true,
+    // Called for each connection that is opened: the statements of the one before go with it.
+    prepareDatabase: (connection: SqliteConnection) => {
+      statements = new SqliteStatements(connection);
+    },
   });
   await read.initialize();
-  const connections = new SqliteConnections(file, { write, read });
+  const connections = new SqliteConnections(file, { write, read }, () => statements);
   return {
     engine: "sqlite",
     write,
@@ -63,12 +69,16 @@ export async function openSqlite(
     writers: 1,
     onWriter: (work) => connections.onWriter(work),
     onReader: (work) => connections.onReader(work),
+    select: (statement) => {
+      onStatement?.(statement.text);
+      return connections.select(statement);
+    },
     ping: () => connections.onReader((runner) => runner.query(PING)),
     close: () => connections.close(),
   };
 }
 
-interface SqliteConnection {
+interface SqliteConnection extends PreparingConnection {
   pragma(statement: string): unknown;
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource, DataSourceOptions, QueryRunner } from "typeorm";
 import type { Engine } from "./engine";
+import type { FoundRows, ReadStatement } from "./read-statement";
 
 /** An open database: SQLite with a writing and a read-only connection, PostgreSQL with a pool for each. */
 export interface Database {
@@ -11,6 +12,8 @@ export interface Database {
   /** Work on one connection. Rejects with `StorageUnavailable` where the storage failed and not the work. */
   onWriter<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T>;
   onReader<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T>;
+  /** Runs one reading statement, on the driver itself. Fails as `onReader` does. */
+  select(statement: ReadStatement): FoundRows;
   /**
    * Reads a row on a connection that nothing else waits for. `isFresh`: on a new connection, because open
    * ones may hide that new ones fail.

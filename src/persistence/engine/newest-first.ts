@@ -6,7 +6,7 @@ import type { SqlParameters } from "./sql-parameters";
 import { KeptPlans } from "./kept-plans";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import type { Projection } from "./projection";
-import { select, type SelectedRow } from "./selection";
+import { select, type Found as FoundView, type KeyColumns, type Selection } from "./selection";
 import type { ReadSession } from "./read-session";
 
 /** One table as callers see it. */
@@ -21,10 +21,13 @@ export interface ScopedTable<View, Key extends string = never> {
 }
 
 /** A view with the ids of what may be attached to it. */
-export interface Found<View, Key extends string = never> {
-  readonly id: string;
-  readonly view: View;
-  readonly keys: Readonly<Record<Key, string | null>>;
+export type Found<View, Key extends string = never> = FoundView<View, KeysOf<Key>>;
+
+type KeysOf<Key extends string> = Readonly<Record<Key, string | null>>;
+
+/** How rows are read for an operation and a role. */
+interface Plan<View, Key extends string> extends Selection<Requested<View>, KeysOf<Key>> {
+  readonly statement: string;
 }
 
 type Conditions = (parameters: SqlParameters) => readonly string[];
@@ -76,22 +79,23 @@ export class NewestFirst<View, Key extends string = never> {
     conditions: Conditions,
   ): Promise<Found<Requested<View>, Key>[]> {
     const { alias, scope } = this.table;
-    const { statement, toView } = this.#planOf(wanted, caller.role);
-    const rows = await this.session.sql<SelectedRow & Record<Key, string | null>>(
+    const { statement, toFound } = this.#planOf(wanted, caller.role);
+    const rows = await this.session.cells(
       (parameters) =>
         `${statement} WHERE ${[scope(caller, alias, parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
     );
-    return rows.map((row) => ({ id: row.id, view: toView(row), keys: row }));
+    return rows.map(toFound);
   }
 
-  #planOf(wanted: Wanted, role: Role) {
+  #planOf(wanted: Wanted, role: Role): Plan<View, Key> {
     return this.#plans.of(wanted, role, () => {
       const { table, alias, projection, keys } = this.table;
-      const { columns, toView } = select(projection, wanted, role);
-      const named = Object.entries<string | ((wanted: Wanted) => string)>(keys ?? {}).map(
-        ([key, column]) => `${typeof column === "string" ? column : column(wanted)} AS "${key}"`,
+      const columns = Object.entries<string | ((wanted: Wanted) => string)>(keys ?? {}).map(
+        ([key, column]) => [key, typeof column === "string" ? column : column(wanted)] as const,
       );
-      return { statement: `SELECT ${[columns, ...named].join(", ")} FROM ${table} ${alias}`, toView };
+      const named = Object.fromEntries(columns) as KeyColumns<KeysOf<Key>>;
+      const selection = select(projection, wanted, role, named);
+      return { ...selection, statement: `SELECT ${selection.columns} FROM ${table} ${alias}` };
     });
   }
 }

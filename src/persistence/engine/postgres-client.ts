@@ -1,5 +1,7 @@
 import { connect as connectSocket } from "node:net";
-import { Client, type ClientConfig } from "pg";
+import { Client, type ClientConfig, type Pool, type QueryArrayResult, type QueryResult } from "pg";
+import type { DataSource } from "typeorm";
+import type { ReadStatement } from "./read-statement";
 import type { PostgresAddress, PostgresWay } from "./postgres-address";
 
 /** https://www.postgresql.org/docs/current/protocol-message-formats.html: CancelRequest. */
@@ -39,7 +41,16 @@ function isRefusedWay(error: unknown): boolean {
   );
 }
 
+export type PostgresPool = Pool;
+
+/** The connections that TypeORM's driver holds. */
+export function poolOf({ driver }: DataSource): PostgresPool {
+  return (driver as typeof driver & { readonly master: Pool }).master;
+}
+
 type Connected = (error: Error | null, client: Client) => void;
+/** What the driver calls with the rows; it leaves the result out of a failure. */
+export type Answered = (error: Error | null | undefined, result: QueryResult | QueryArrayResult) => void;
 
 /** The driver's client of this kind, made for one route. */
 export function postgresClient(route: PostgresRoute, kind: typeof PostgresClient): typeof Client {
@@ -75,6 +86,13 @@ export class PostgresClient extends Client {
       if (error) this.route.turnAfter(error);
       callback(error, this);
     });
+  }
+
+  /** Runs a statement that reads, under a name where the server keeps it. */
+  select({ text, values, isInCells }: ReadStatement, answered: Answered, name?: string): void {
+    const query = { ...(name !== undefined && { name }), text, values: [...values] };
+    if (isInCells) super.query({ ...query, rowMode: "array" }, answered);
+    else super.query(query, answered);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { PostgresClient } from "./postgres-client";
+import { PostgresClient, type Answered } from "./postgres-client";
+import type { ReadStatement } from "./read-statement";
 
 /** The most statements that one connection keeps, first come: each takes memory of its server. */
 const MOST_KEPT = 60;
@@ -30,15 +31,33 @@ export class PreparingClient extends PostgresClient {
     return this.#prepared(name, text as string, values as unknown[]) as never;
   }
 
+  override select(statement: ReadStatement, answered: Answered): void {
+    const name = this.#nameFor(statement.text, statement.values);
+    if (name === undefined) {
+      super.select(statement, answered);
+      return;
+    }
+    const unlessGone: Answered = (error, result) => {
+      if (error && this.#isGone(error)) super.select(statement, answered);
+      else answered(error, result);
+    };
+    super.select(statement, unlessGone, name);
+  }
+
   async #prepared(name: string, text: string, values: unknown[]): Promise<unknown> {
     try {
       return await super.query({ name, text, values });
     } catch (error) {
-      if (!NOT_AS_PREPARED.test(String((error as { code?: unknown }).code))) throw error;
-      // The statement has not run.
-      this.#isPreparing = false;
+      if (!this.#isGone(error)) throw error;
       return super.query(text, values);
     }
+  }
+
+  /** Whether the statement has not run, because it was not kept: from now on this connection keeps none. */
+  #isGone(error: unknown): boolean {
+    const isGone = NOT_AS_PREPARED.test(String((error as { code?: unknown }).code));
+    if (isGone) this.#isPreparing = false;
+    return isGone;
   }
 
   /** `undefined`: the statement is not kept. */

@@ -1,15 +1,27 @@
 import type { Database } from "./database";
+import type { Cells, FoundRows } from "./read-statement";
 import { SqlParameters } from "./sql-parameters";
+
+type Write = (parameters: SqlParameters) => string;
 
 /** Runs single reading statements, each on committed data only. */
 export class ReadSession {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Pick<Database, "engine" | "select">) {}
 
-  async sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
+  async sql<Row>(write: Write): Promise<Row[]> {
+    const found = this.#select(write, false);
+    return (found instanceof Promise ? await found : found) as Row[];
+  }
+
+  /** For planned selections, which know the place of each column. */
+  async cells(write: Write): Promise<Cells[]> {
+    const found = this.#select(write, true);
+    return (found instanceof Promise ? await found : found) as Cells[];
+  }
+
+  #select(write: Write, isInCells: boolean): FoundRows {
     const parameters = new SqlParameters(this.database.engine);
-    const statement = write(parameters);
-    return this.database.onReader(
-      async (runner) => (await runner.query(statement, parameters.values, true)).records as Row[],
-    );
+    const text = write(parameters);
+    return this.database.select({ text, values: parameters.values, isInCells });
   }
 }

@@ -1,5 +1,5 @@
 import { EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/shared/event-types";
-import type { Caller } from "../../domain/account/access";
+import type { Caller, Role } from "../../domain/account/access";
 import type { SqlParameters } from "./sql-parameters";
 
 /**
@@ -35,19 +35,25 @@ export interface ListedGuarantees {
   readonly id: string;
 }
 
+/** The column by which each role's list is ordered by day of issue. */
+export function dayOfIssueListed(role: Role): string {
+  return role === "OBLIGEE" ? "s.issued_on" : "g.issued_on";
+}
+
 /**
  * The guarantees of `guaranteesInScope` for reading page by page in order of issue. One index serves scope
  * and order, so every page costs the same.
  */
 export function guaranteesListed(caller: Caller, parameters: SqlParameters): ListedGuarantees {
+  const issuedOn = dayOfIssueListed(caller.role);
   if (caller.role !== "OBLIGEE") {
     const scope = guaranteesInScope(caller, "g", parameters);
-    return { tables: "guarantee g", scope, issuedOn: "g.issued_on", id: "g.id" };
+    return { tables: "guarantee g", scope, issuedOn, id: "g.id" };
   }
   return {
     tables: "opening s JOIN guarantee g ON g.id = s.guarantee_id",
     scope: `s.obligee_id = ${parameters.add(caller.organisationId)}`,
-    issuedOn: "s.issued_on",
+    issuedOn,
     id: "s.guarantee_id",
   };
 }

@@ -7,7 +7,8 @@ export class SqlParameters {
   constructor(private readonly engine: Engine) {}
 
   add(value: string | number | boolean | null): string {
-    this.values.push(value);
+    // SQLite has no truth values.
+    this.values.push(typeof value === "boolean" && this.engine === "sqlite" ? Number(value) : value);
     return this.engine === "postgres" ? `$${String(this.values.length)}` : "?";
   }
 

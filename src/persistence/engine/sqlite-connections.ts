@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
-import type { DataSource, QueryRunner } from "typeorm";
+import { QueryFailedError, type DataSource, type QueryRunner } from "typeorm";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
+import type { FoundRows, ReadStatement } from "./read-statement";
+import type { SqliteStatements } from "./sqlite-statements";
 import { asStorageFailure } from "./storage-failure";
 
 /**
@@ -16,6 +18,8 @@ export class SqliteConnections {
   constructor(
     private readonly file: string,
     private readonly sources: { readonly write: DataSource; readonly read: DataSource },
+    /** Of the reading connection that is open now. */
+    private readonly statements: () => SqliteStatements,
   ) {}
 
   /** Only one at a time: SQLite's one writing connection knows one transaction. */
@@ -32,9 +36,15 @@ export class SqliteConnections {
   }
 
   async onReader<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    // Closing both would undo the unit of work under way; where that fails too, the next one renews them.
-    if (!this.#isWriting) await this.#renewWhereDoubtful();
+    if (this.#isReaderToRenew) await this.#renewWhereDoubtful();
     return this.#on(this.sources.read, work);
+  }
+
+  /** Without TypeORM's runner, which takes longer than a small statement. */
+  select(statement: ReadStatement): FoundRows {
+    return this.#isReaderToRenew
+      ? this.#renewWhereDoubtful().then(() => this.#selected(statement))
+      : this.#selected(statement);
   }
 
   async close(): Promise<void> {
@@ -47,16 +57,38 @@ export class SqliteConnections {
     try {
       return await work(runner);
     } catch (error) {
-      const failure = asStorageFailure(error);
-      if (failure instanceof StorageUnavailable && failure.trouble !== "BUSY") this.#isDoubtful = true;
-      throw failure;
+      throw this.#failureOf(error);
     } finally {
       await runner.release();
     }
   }
 
+  #selected(statement: ReadStatement): unknown[] {
+    try {
+      return this.statements().all(statement);
+    } catch (error) {
+      // As TypeORM would throw it: whoever reads the log sees the same error for both ways.
+      throw this.#failureOf(new QueryFailedError(statement.text, [...statement.values], error as Error));
+    }
+  }
+
+  #failureOf(error: unknown): unknown {
+    const failure = asStorageFailure(error);
+    if (failure instanceof StorageUnavailable && failure.trouble !== "BUSY") this.#isDoubtful = true;
+    return failure;
+  }
+
+  /** Closing both would undo the unit of work under way; where that fails too, the next one renews them. */
+  get #isReaderToRenew(): boolean {
+    return !this.#isWriting && this.#isToRenew;
+  }
+
+  get #isToRenew(): boolean {
+    return this.#isDoubtful || this.#renewing !== undefined;
+  }
+
   async #renewWhereDoubtful(): Promise<void> {
-    if (!this.#isDoubtful && !this.#renewing) return;
+    if (!this.#isToRenew) return;
     this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined));
     await this.#renewing;
   }

@@ -2,6 +2,7 @@ import type { UnitOfWork } from "../../use-cases/unit-of-work";
 import type { StorageHealth } from "../../use-cases/shared/storage-health";
 import { StorageUnavailable, type StorageTrouble } from "../../use-cases/shared/storage-unavailable";
 import type { Database } from "./database";
+import type { FoundRows } from "./read-statement";
 
 /** The longest wait for the database's sign of life. */
 const PING_MILLISECONDS = 2_000;
@@ -33,6 +34,7 @@ export class StorageWatch implements StorageHealth {
     this.database = {
       ...unwatched,
       onReader: (work) => unwatched.onReader(work).catch((error: unknown) => this.#readFailed(error)),
+      select: (statement) => this.#watched(() => unwatched.select(statement)),
       onWriter: (work) =>
         unwatched.onWriter(work).then(
           (result) => this.#wrote(result),
@@ -96,6 +98,15 @@ export class StorageWatch implements StorageHealth {
     if (this.#writeTrouble && FOUND_AT_ONCE.includes(this.#writeTrouble)) this.#writeTrouble = null;
     if (this.#writeTrouble === null) this.#knownAt = performance.now();
     return result;
+  }
+
+  #watched(read: () => FoundRows): FoundRows {
+    try {
+      const found = read();
+      return found instanceof Promise ? found.catch((error: unknown) => this.#readFailed(error)) : found;
+    } catch (error) {
+      return this.#readFailed(error);
+    }
   }
 
   #readFailed(error: unknown): never {

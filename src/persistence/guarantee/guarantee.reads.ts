@@ -13,15 +13,15 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { typedNumbers, typedTexts } from "../../domain/values/search-text";
 import { yenFromDatabase } from "../engine/columns";
-import { guaranteesInScope, guaranteesListed } from "../engine/scope";
+import { dayOfIssueListed, guaranteesInScope, guaranteesListed } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
-import type { SqlParameters } from "../engine/sql-parameters";
+import { SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
 import { among, between, containing, equal } from "../engine/filter-conditions";
 import { guaranteeProjection } from "./guarantee-projection";
-import { planGuarantees, type FoundGuarantee, type GuaranteePlan, type GuaranteeRow } from "./guarantee-plan";
+import { planGuarantees, planList, type FoundGuarantee, type ReadApart } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
@@ -43,6 +43,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   readonly #certificates: CertificateReads;
   readonly #projection: Projection<GuaranteeView>;
   readonly #plans = new KeptPlans<Role>();
+  readonly #lists = new KeptPlans<`${Role} ${string}`>();
 
   constructor(
     private readonly session: ReadSession,
@@ -100,39 +101,40 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     { window, orderBy, filter }: GuaranteeQuery,
     wanted: Asked,
   ): Promise<Page<Shown<GuaranteeView, Asked>>> {
-    const { columns, joins, marks, toView } = this.#planOf(wanted, caller);
-    const rows = await this.session.sql<ListedRow>((parameters) => {
+    const isByDay = orderBy.field === "ISSUED_ON";
+    const isInOneStep = isByDay && !isNarrowed(filter);
+    const shownKey = isInOneStep ? dayOfIssueListed(caller.role) : "p.key";
+    const { columns, joins, marks, apart, toFound } = this.#lists.of(
+      wanted,
+      `${caller.role} ${shownKey}`,
+      () => planList(this.#projection, wanted, caller.role, shownKey),
+    );
+    const rows = await this.session.cells((parameters) => {
       const { tables, scope, issuedOn, id } = guaranteesListed(caller, parameters);
-      const isByDay = orderBy.field === "ISSUED_ON";
       const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
       const narrowed = filtered(filter, issuedOn, parameters);
       const unmarked = noneOf([isMarked(id), ...marks]);
       const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
-      if (isByDay && narrowed.length === 0)
-        return `SELECT ${columns}, ${key} AS key FROM ${tables} ${joins} ${chosen}`;
+      if (isInOneStep) return `SELECT ${columns} FROM ${tables} ${joins} ${chosen}`;
       // An engine that has to sort for this page sorts ids alone: nothing is joined to rows that are not on it.
       return (
-        `SELECT ${columns}, p.key AS key FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
+        `SELECT ${columns} FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
         `JOIN guarantee g ON g.id = p.id ${joins} ` +
         orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
     const key = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
     const page = toPage(
-      rows.map((row) => ({
-        view: { ...keysOf(row), view: toView(row) },
-        position: { key: key(row.key), id: row.id },
-      })),
+      rows.map((cells) => {
+        const found = toFound(cells);
+        return { view: found, position: { key: key(found.keys.key), id: found.id } };
+      }),
       window,
     );
-    await this.#complete(
-      caller,
-      page.rows.map(({ view }) => view),
-      wanted,
-      "LISTED",
-    );
+    const found = page.rows.map(({ view }) => view);
+    if (apart) await this.#complete(caller, found, wanted, apart, "LISTED");
     return {
       ...page,
       rows: page.rows.map(({ view, position }) => ({ view: asAsked(view.view, wanted), position })),
@@ -155,8 +157,10 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     condition: (parameters: SqlParameters) => string,
     showing: Showing,
   ): Promise<Requested<GuaranteeView>[]> {
-    const plan = this.#planOf(wanted, caller);
-    const rows = await this.session.sql<GuaranteeRow>(
+    const plan = this.#plans.of(wanted, caller.role, () =>
+      planGuarantees(this.#projection, wanted, caller.role),
+    );
+    const rows = await this.session.cells(
       (parameters) =>
         `SELECT ${plan.columns} FROM guarantee g ${plan.joins} ` +
         `WHERE ${[
@@ -165,19 +169,15 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
           ...(showing === "LISTED" ? noneOf([isMarked("g.id"), ...plan.marks]) : []),
         ].join(" AND ")}`,
     );
-    const found = rows.map((row) => ({ ...keysOf(row), view: plan.toView(row) }));
+    const found = rows.map(plan.toFound);
     if (showing !== "LISTED") {
       showing.add("GUARANTEE", idsOf(found));
       if (plan.isContractorShown) showing.add("PARTY", named(found, "contractorId"));
       if (plan.isObligeeShown) showing.add("PARTY", named(found, "obligeeId"));
       if (plan.isIssuerShown) showing.add("PARTY", named(found, "issuerId"));
     }
-    await this.#complete(caller, found, wanted, showing);
+    if (plan.apart) await this.#complete(caller, found, wanted, plan.apart, showing);
     return found.map(({ view }) => view);
-  }
-
-  #planOf(wanted: Wanted, { role }: Caller): GuaranteePlan {
-    return this.#plans.of(wanted, role, () => planGuarantees(this.#projection, wanted, role));
   }
 
   /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */
@@ -185,27 +185,23 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     caller: Caller,
     found: readonly FoundGuarantee[],
     wanted: Wanted,
+    apart: ReadApart,
     showing: Showing,
   ): Promise<void> {
     if (found.length === 0) return;
-    await addVersions({ session: this.session, certificates: this.#certificates }, caller, found, wanted);
-    if (wanted.has("events")) {
+    if (apart.versions)
+      await addVersions({ session: this.session, certificates: this.#certificates }, caller, found, wanted);
+    if (apart.events) {
       const histories = await historiesOfGuarantees(this.session, caller, idsOf(found), showing);
       for (const { id, view } of found) Object.assign(view, { events: histories.get(id) ?? [] });
     }
-    if (wanted.has("issuer.branches")) {
+    if (apart.branches) {
       const branches = await branchesOfIssuers(this.session, [...new Set(named(found, "issuerId"))]);
-      for (const { issuerId = "", view } of found)
-        Object.assign(view.issuer ?? {}, { branches: branches.get(issuerId) ?? [] });
+      for (const { keys, view } of found)
+        Object.assign(view.issuer ?? {}, { branches: branches.get(keys.issuerId ?? "") ?? [] });
     }
-    await completeObligees(this.obligees, found, wanted, showing);
+    if (apart.obligees) await completeObligees(this.obligees, found, wanted, showing);
   }
-}
-
-type ListedRow = GuaranteeRow & { readonly key: string | number };
-
-function keysOf({ id, issuerId, contractorId, obligeeId, certificateId }: GuaranteeRow) {
-  return { id, issuerId, contractorId, obligeeId, certificateId };
 }
 
 function idsOf(found: readonly FoundGuarantee[]): string[] {
@@ -213,7 +209,11 @@ function idsOf(found: readonly FoundGuarantee[]): string[] {
 }
 
 function named(found: readonly FoundGuarantee[], key: "issuerId" | "contractorId" | "obligeeId"): string[] {
-  return found.flatMap((each) => each[key] ?? []);
+  return found.flatMap(({ keys }) => keys[key] ?? []);
+}
+
+function isNarrowed(filter: GuaranteeFilter): boolean {
+  return filtered(filter, "", new SqlParameters("sqlite")).length > 0;
 }
 
 /** Conditions on `g` alone: nothing else is joined where they choose a page. */

@@ -6,6 +6,7 @@ import type { Caller } from "../../domain/account/access";
 import type { CertificateReads } from "../certificate/certificate.reads";
 import type { ReadSession } from "../engine/read-session";
 import type { FoundGuarantee } from "./guarantee-plan";
+import { versionsWanted } from "./versions-wanted";
 
 /**
  * Adds to guarantees what their versions and amendments say: all versions, the one before the newest, the amendments and
@@ -23,13 +24,13 @@ export async function addVersions(
   const wantedOfVersions = versionsWanted(wanted);
   const versions =
     wantedOfVersions === null ? null : await certificates.ofGuarantees(caller, ids, wantedOfVersions);
-  for (const { id, view, certificateId } of found) {
+  for (const { id, view, keys } of found) {
     const own = versions?.get(id) ?? [];
     const versionOf = (wantedId: string | null | undefined): Requested<CertificateView> | null =>
       own.find((version) => version.id === wantedId) ?? null;
     if (wanted.has("certificates")) Object.assign(view, { certificates: own });
     if (view.certificate && wanted.has("certificate.supersedes"))
-      Object.assign(view.certificate, { supersedes: versionOf(certificateId)?.supersedes ?? null });
+      Object.assign(view.certificate, { supersedes: versionOf(keys.certificateId)?.supersedes ?? null });
     if (amendments)
       Object.assign(view, {
         amendments: (amendments.get(id) ?? []).map(({ certificateId: brought, ...amendment }) => ({
@@ -38,12 +39,4 @@ export async function addVersions(
         })),
       });
   }
-}
-
-/** What is asked of any version, wherever it is reached; `null` where nothing needs more than the newest one. */
-function versionsWanted(wanted: Wanted): Wanted | null {
-  // The newest one itself is joined: only what lies before it is read.
-  const parts = ["certificates", "amendments.certificate", "certificate.supersedes"];
-  const asked = parts.filter((part) => wanted.has(part));
-  return asked.length === 0 ? null : wanted.below(...asked);
 }

@@ -14,7 +14,7 @@ import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine
 import { instantFromDatabase } from "../engine/instant";
 import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
-import { select, type SelectedRow } from "../engine/selection";
+import { select, type Found, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { markedPartiesBelow } from "../seals/shown-parties";
 
@@ -35,11 +35,14 @@ const MAIL: Projection<MailView> = {
 
 const NEWEST_FIRST: KeysetOrder = { key: "m.created_at", id: "m.id", direction: "DESC" };
 
-interface Found {
-  readonly view: Requested<MailView>;
+interface Keys {
+  readonly createdAt: string;
   readonly guaranteeId: string;
-  readonly position: { readonly key: string; readonly id: string };
 }
+
+const KEYS: KeyColumns<Keys> = { createdAt: "m.created_at", guaranteeId: "m.guarantee_id" };
+
+type FoundMail = Found<Requested<MailView>, Keys>;
 
 /** Mails as the service shows them again: to those who take part in the guarantee that they are about. */
 export class ScopedMailReads implements MailReads {
@@ -80,7 +83,7 @@ export class ScopedMailReads implements MailReads {
       "LISTED",
     );
     return toPage(
-      found.map(({ view, position }) => ({ view, position })),
+      found.map(({ id, view, keys }) => ({ view, position: { key: keys.createdAt, id } })),
       window,
     );
   }
@@ -98,17 +101,14 @@ export class ScopedMailReads implements MailReads {
     conditions: (parameters: SqlParameters) => string[],
     order: string,
     showing: Showing,
-  ): Promise<Found[]> {
-    const { columns, toView } = this.#plans.of(wanted, "", () => select(MAIL, wanted, null));
-    const rows = await this.session.sql<SelectedRow & { key: string; guarantee: string }>(
+  ): Promise<FoundMail[]> {
+    const { columns, toFound } = this.#plans.of(wanted, "", () => select(MAIL, wanted, null, KEYS));
+    const rows = await this.session.cells(
       (parameters) =>
-        `SELECT ${columns}, m.created_at AS key, m.guarantee_id AS guarantee FROM mail m ` +
+        `SELECT ${columns} FROM mail m ` +
         `WHERE ${[mailsInScope(caller, "m", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
     );
-    const found = rows.map((row): Found => {
-      const { id, key, guarantee } = row;
-      return { view: toView(row), guaranteeId: guarantee, position: { key, id } };
-    });
+    const found = rows.map(toFound);
     await this.#addGuarantees(caller, found, wanted, showing);
     return found;
   }
@@ -116,18 +116,18 @@ export class ScopedMailReads implements MailReads {
   /** One statement for all of them, and only when asked for: whoever sees a mail sees its guarantee. */
   async #addGuarantees(
     caller: Caller,
-    found: readonly Found[],
+    found: readonly FoundMail[],
     wanted: Wanted,
     showing: Showing,
   ): Promise<void> {
     if (!wanted.has("guarantee") || found.length === 0) return;
     const views = await this.guarantees.readByIds(
       caller,
-      [...new Set(found.map(({ guaranteeId }) => guaranteeId))],
+      [...new Set(found.map(({ keys }) => keys.guaranteeId))],
       wanted.below("guarantee"),
       showing,
     );
     const byId = new Map(views.map((view) => [view.id, view]));
-    for (const { view, guaranteeId } of found) Object.assign(view, { guarantee: byId.get(guaranteeId) });
+    for (const { view, keys } of found) Object.assign(view, { guarantee: byId.get(keys.guaranteeId) });
   }
 }

@@ -18,7 +18,7 @@ import { containing } from "../engine/filter-conditions";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
-import { select, type SelectedRow } from "../engine/selection";
+import { select, type Found, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { isAnyShown, isShown } from "../seals/shown-parties";
 
@@ -40,13 +40,13 @@ const OBLIGEE: Projection<ObligeeView> = {
 /** Ids grow with time, so the order is that of registration. */
 const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC" };
 
-type Row = SelectedRow & { readonly parentId: string | null };
-
-interface FoundObligee {
-  readonly id: string;
+interface Keys {
   readonly parentId: string | null;
-  readonly view: Requested<ObligeeView>;
 }
+
+const KEYS: KeyColumns<Keys> = { parentId: "p.parent_id" };
+
+type FoundObligee = Found<Requested<ObligeeView>, Keys>;
 
 /** Obligees with what belongs to them: one statement for the page, and one each for adoptions, bodies and departments. */
 export class StoredObligeeReads implements ObligeeReads {
@@ -107,11 +107,9 @@ export class StoredObligeeReads implements ObligeeReads {
     from: (parameters: SqlParameters) => string,
     showing: Showing,
   ): Promise<FoundObligee[]> {
-    const { columns, toView } = this.#plans.of(wanted, "", () => select(OBLIGEE, wanted, null));
-    const rows = await this.session.sql<Row>(
-      (parameters) => `SELECT ${columns}, p.parent_id AS "parentId" ${from(parameters)}`,
-    );
-    const found = rows.map((row) => ({ id: row.id, parentId: row.parentId, view: toView(row) }));
+    const { columns, toFound } = this.#plans.of(wanted, "", () => select(OBLIGEE, wanted, null, KEYS));
+    const rows = await this.session.cells((parameters) => `SELECT ${columns} ${from(parameters)}`);
+    const found = rows.map(toFound);
     if (showing !== "LISTED" && isAnyShown(wanted))
       showing.add(
         "PARTY",
@@ -124,15 +122,18 @@ export class StoredObligeeReads implements ObligeeReads {
   async #complete(found: readonly FoundObligee[], wanted: Wanted, showing: Showing): Promise<void> {
     if (found.length === 0) return;
     if (wanted.has("adoptions")) {
-      const adoptions = await adoptionsThatHold(this.session, found);
+      const adoptions = await adoptionsThatHold(
+        this.session,
+        found.map(({ id, keys }) => ({ id, parentId: keys.parentId })),
+      );
       for (const { id, view } of found) Object.assign(view, { adoptions: adoptions.get(id) ?? [] });
     }
     if (wanted.has("parent")) {
-      const ids = new Set(found.flatMap(({ parentId }) => parentId ?? []));
+      const ids = new Set(found.flatMap(({ keys }) => keys.parentId ?? []));
       const parents = await this.readByIds([...ids], wanted.below("parent"), showing);
       const byId = new Map(parents.map((parent) => [parent.id, parent]));
-      for (const { parentId, view } of found)
-        Object.assign(view, { parent: byId.get(parentId ?? "") ?? null });
+      for (const { keys, view } of found)
+        Object.assign(view, { parent: byId.get(keys.parentId ?? "") ?? null });
     }
     if (wanted.has("departments")) {
       const departments = await this.#departmentsOf(found, wanted.below("departments"));
@@ -154,7 +155,7 @@ export class StoredObligeeReads implements ObligeeReads {
       "LISTED",
     );
     const byBody = new Map<string, Requested<ObligeeView>[]>(bodies.map(({ id }) => [id, []]));
-    for (const { parentId, view } of departments) byBody.get(parentId ?? "")?.push(view);
+    for (const { keys, view } of departments) byBody.get(keys.parentId ?? "")?.push(view);
     return byBody;
   }
 }
@@ -162,16 +163,20 @@ export class StoredObligeeReads implements ObligeeReads {
 /** The obligees of other views, such as guarantees, with fields that the views' own statement did not join. */
 export async function completeObligees(
   reads: StoredObligeeReads,
-  found: readonly { readonly obligeeId?: string | undefined; readonly view: object }[],
+  found: readonly Found<object, { readonly obligeeId?: string }>[],
   wanted: Wanted,
   showing: Showing,
 ): Promise<void> {
-  const below = wanted.below("obligee");
-  if (found.length === 0 || ![...below].some((path) => !JOINED.includes(path))) return;
-  const ids = new Set(found.flatMap(({ obligeeId }) => obligeeId ?? []));
-  const obligees = await reads.readByIds([...ids], below, showing);
+  if (found.length === 0 || !isObligeeReadApart(wanted)) return;
+  const ids = new Set(found.flatMap(({ keys }) => keys.obligeeId ?? []));
+  const obligees = await reads.readByIds([...ids], wanted.below("obligee"), showing);
   const byId = new Map(obligees.map((obligee) => [obligee.id, obligee]));
-  for (const { obligeeId = "", view } of found) Object.assign(view, { obligee: byId.get(obligeeId) });
+  for (const { keys, view } of found) Object.assign(view, { obligee: byId.get(keys.obligeeId ?? "") });
+}
+
+/** Whether fields of a view's obligee are wanted that its own statement does not join. */
+export function isObligeeReadApart(wanted: Wanted): boolean {
+  return [...wanted.below("obligee")].some((path) => !JOINED.includes(path));
 }
 
 /** What views of other concepts join of an obligee themselves. */

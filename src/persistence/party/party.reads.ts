@@ -23,7 +23,7 @@ import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine
 import type { StoredObligeeReads } from "../obligee/obligee.reads";
 import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
-import { select, type SelectedRow, type Selection } from "../engine/selection";
+import { select, type Selection } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { isAnyShown } from "../seals/shown-parties";
 
@@ -149,7 +149,7 @@ export class ScopedPartyReads implements PartyReads {
   ): Promise<View[]> {
     const { table, scope } = PARTIES[concept];
     const { columns, toView } = this.#selectionOf(concept, wanted, caller.role);
-    const rows = await this.session.sql<SelectedRow>(
+    const rows = await this.session.cells(
       (parameters) =>
         `SELECT ${columns} FROM ${table} p ` +
         `WHERE ${[scope(caller, "p", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { PremiumTable } from "../../domain/premium/premium";
 import { PREMIUM_TABLE_PROJECTION } from "./premium-table-projection";
-import { asAsked, select, type SelectedRow } from "../engine/selection";
+import { asAsked, cellsOf, select } from "../engine/selection";
 import type { RuleSession } from "../seals/rule-session";
 
 const WHOLE = wholly<PremiumTableView>();
@@ -16,13 +16,13 @@ export class StoredPremiumTables implements PremiumTableReads {
   constructor(private readonly session: RuleSession) {}
 
   async inEffect(issuerId: string, kind: GuaranteeKind, on: CalendarDate): Promise<PremiumTable | null> {
-    const [row] = await this.session.sql<SelectedRow>(
+    const [row] = await this.session.sql<object>(
       (parameters) =>
         `SELECT ${SELECTION.columns} FROM premium_table t WHERE t.issuer_id = ${parameters.add(issuerId)} ` +
         `AND t.kind = ${parameters.add(kind)} AND t.effective_from <= ${parameters.add(on)} ` +
         "ORDER BY t.effective_from DESC LIMIT 1",
     );
     await this.session.relyOnParties([issuerId]);
-    return row ? asAsked(SELECTION.toView(row), WHOLE) : null;
+    return row ? asAsked(SELECTION.toView(cellsOf(row)), WHOLE) : null;
   }
 }

@@ -12,10 +12,15 @@ import type { SqlParameters } from "../engine/sql-parameters";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { PREMIUM_TABLE_PROJECTION } from "./premium-table-projection";
 import { KeptPlans } from "../engine/kept-plans";
-import { select, type SelectedRow } from "../engine/selection";
+import { select, type Found, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 
-type Row = SelectedRow & { readonly issuerId: string; readonly effectiveFrom: string };
+interface Keys {
+  readonly issuerId: string;
+  readonly effectiveFrom: string;
+}
+
+const KEYS: KeyColumns<Keys> = { issuerId: "t.issuer_id", effectiveFrom: "t.effective_from" };
 
 const LATEST_FIRST: KeysetOrder = { key: "t.effective_from", id: "t.id", direction: "DESC" };
 
@@ -33,7 +38,7 @@ export class StoredPremiumTableListReads implements PremiumTableListReads {
       const found = await this.#read(wanted, (parameters) => [`t.id IN (${parameters.list(ids)})`], "");
       shown.add(
         "PARTY",
-        found.map(({ row }) => row.issuerId),
+        found.map(({ keys }) => keys.issuerId),
       );
       return found.map(({ view }) => view);
     });
@@ -54,7 +59,7 @@ export class StoredPremiumTableListReads implements PremiumTableListReads {
       orderAndLimit(LATEST_FIRST, window),
     );
     return toPage(
-      found.map(({ row, view }) => ({ view, position: { key: row.effectiveFrom, id: row.id } })),
+      found.map(({ id, view, keys }) => ({ view, position: { key: keys.effectiveFrom, id } })),
       window,
     );
   }
@@ -63,15 +68,14 @@ export class StoredPremiumTableListReads implements PremiumTableListReads {
     wanted: Wanted,
     conditions: (parameters: SqlParameters) => string[],
     order: string,
-  ): Promise<{ readonly row: Row; readonly view: Requested<PremiumTableView> }[]> {
-    const { columns, toView } = this.#plans.of(wanted, "", () =>
-      select(PREMIUM_TABLE_PROJECTION, wanted, null),
+  ): Promise<Found<Requested<PremiumTableView>, Keys>[]> {
+    const { columns, toFound } = this.#plans.of(wanted, "", () =>
+      select(PREMIUM_TABLE_PROJECTION, wanted, null, KEYS),
     );
-    const rows = await this.session.sql<Row>(
+    const rows = await this.session.cells(
       (parameters) =>
-        `SELECT ${columns}, t.issuer_id AS "issuerId", t.effective_from AS "effectiveFrom" FROM premium_table t ` +
-        `WHERE ${conditions(parameters).join(" AND ")} ${order}`,
+        `SELECT ${columns} FROM premium_table t WHERE ${conditions(parameters).join(" AND ")} ${order}`,
     );
-    return rows.map((row) => ({ row, view: toView(row) }));
+    return rows.map(toFound);
   }
 }

@@ -1,4 +1,3 @@
-import type { QueryRunner } from "typeorm";
 import { Seals } from "../../../src/use-cases/operation/seals";
 import type { GuaranteeOrder } from "../../../src/use-cases/guarantee/ports";
 import type { Position } from "../../../src/use-cases/shared/page";
@@ -44,16 +43,12 @@ export class Planner {
 
   async #statementOf({ caller, orderBy, after }: AskedPage): Promise<Sent> {
     const sent: Sent[] = [];
-    const listening = (runner: QueryRunner): QueryRunner =>
-      Object.assign(Object.create(runner) as QueryRunner, {
-        query: (statement: string, parameters: unknown[]) => {
-          sent.push({ statement, parameters });
-          return runner.query(statement, parameters, true);
-        },
-      });
     const database: Database = {
       ...this.database,
-      onReader: (work) => this.database.onReader((runner) => work(listening(runner))),
+      select: (statement) => {
+        sent.push({ statement: statement.text, parameters: statement.values });
+        return this.database.select(statement);
+      },
     };
     const reads = createReads(
       database,

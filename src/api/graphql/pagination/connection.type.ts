@@ -59,18 +59,69 @@ export function connectionOf(name: string, node: ClassType, plural: string): Cla
 }
 
 export function toConnection<View>(page: Page<View>, order: string): Connection<View> {
-  const edges = page.rows.map(({ view, position }) => ({
-    cursor: encodeCursor(order, position),
-    node: view,
-  }));
-  return {
-    edges,
-    nodes: page.rows.map(({ view }) => view),
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges[edges.length - 1]?.cursor ?? null,
-    },
-  };
+  return new LazyConnection(page, order);
+}
+
+type Row<View> = Page<View>["rows"][number];
+
+/** Of what a page can tell, an answer shows little: cursors and edges are made where they are asked for. */
+class LazyConnection<View> implements Connection<View> {
+  constructor(
+    private readonly page: Page<View>,
+    private readonly order: string,
+  ) {}
+
+  get edges(): readonly LazyEdge<View>[] {
+    return this.page.rows.map((row) => new LazyEdge(row, this.order));
+  }
+
+  get nodes(): readonly View[] {
+    return this.page.rows.map(({ view }) => view);
+  }
+
+  get pageInfo(): PageInfoType {
+    return new LazyPageInfo(this.page, this.order);
+  }
+}
+
+class LazyEdge<View> {
+  constructor(
+    private readonly row: Row<View>,
+    private readonly order: string,
+  ) {}
+
+  get node(): View {
+    return this.row.view;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.order, this.row.position);
+  }
+}
+
+class LazyPageInfo<View> implements PageInfoType {
+  constructor(
+    private readonly page: Page<View>,
+    private readonly order: string,
+  ) {}
+
+  get hasNextPage(): boolean {
+    return this.page.hasNextPage;
+  }
+
+  get hasPreviousPage(): boolean {
+    return this.page.hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.#cursorOf(this.page.rows[0]);
+  }
+
+  get endCursor(): string | null {
+    return this.#cursorOf(this.page.rows.at(-1));
+  }
+
+  #cursorOf(row: Row<View> | undefined): string | null {
+    return row ? encodeCursor(this.order, row.position) : null;
+  }
 }
