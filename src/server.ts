@@ -11,6 +11,7 @@ import { countRequests } from "./server/graphql/caller-account";
 import type { GraphiqlExamples } from "./server/graphiql/graphiql-tabs";
 import { watchConnections } from "./server/http/connections";
 import { addDocuments } from "./server/documents/documents";
+import { FEWEST_COMPRESSED_BYTES } from "./server/graphql/http-answer";
 import { addGraphql } from "./server/graphql/graphql-endpoint";
 import { addHealth } from "./server/http/health";
 import { answerRefusedRequests, refuseAddress, refuseConnection } from "./server/http/refused-request";
@@ -50,7 +51,6 @@ export interface HoshoServer {
 }
 
 const BODY_LIMIT = 100_000;
-const FEWEST_COMPRESSED_BYTES = 4_096;
 const REQUEST_MILLISECONDS = 30_000;
 /** Links to documents are parts of addresses; a list's link holds its filter. */
 const LONGEST_LINK = 4_000;
@@ -82,7 +82,6 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   await addSecurityHeaders(app);
   // Documents alone read cookies: no other request pays for it.
   await app.register(cookie, { hook: false });
-  // Below that, a compressed answer saves no packet.
   await app.register(compress, {
     global: false,
     encodings: ["br", "gzip"],

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import type { QueryRunner } from "typeorm";
 import type { Stores } from "../use-cases/stores";
@@ -7,6 +6,7 @@ import type { ClockWatch } from "../use-cases/shared/clock-watch";
 import { SealBroken, type SealFinding } from "../use-cases/shared/seal-finding";
 import type { Seals } from "../use-cases/operation/seals";
 import { StorageUnavailable } from "../use-cases/shared/storage-unavailable";
+import { Ambient } from "./engine/ambient";
 import type { Database } from "./engine/database";
 import { SealedRows } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
@@ -39,7 +39,7 @@ export function createUnitOfWork(
   onBroken: (findings: readonly SealFinding[]) => void = () => undefined,
 ): UnitOfWork & UnitOfWorkApart {
   const parts = { seals, rows: new SealedRows(database.engine) };
-  const running = new AsyncLocalStorage<Stores>();
+  const running = new Ambient<Stores>();
   const gate = new WriteGate({ ...GATE, places: database.writers });
 
   const alone = <T>(work: (stores: Stores) => Promise<T>, line: string): Promise<T> =>
@@ -51,7 +51,7 @@ export function createUnitOfWork(
 
   const unitOfWork: UnitOfWork & UnitOfWorkApart = {
     async run(work, line = COMMON_LINE) {
-      const joined = running.getStore();
+      const joined = running.value;
       if (joined) return work(joined);
       await clockWatch.check();
       // Checked again at the end: the work may have waited, and the clock may have been set meanwhile.
@@ -71,7 +71,7 @@ export function createUnitOfWork(
         throw error;
       }
     },
-    runApart: (work) => running.exit(() => unitOfWork.run(work)),
+    runApart: (work) => running.outside(() => unitOfWork.run(work)),
   };
   return unitOfWork;
 }

@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import type { Alarm } from "../../domain/notice/alarm";
 import type { Alarms } from "../../use-cases/notice/alarms";
 import { ClockWrong } from "../../use-cases/shared/clock-wrong";
 import type { ClockReference, ClockWatch } from "../../use-cases/shared/clock-watch";
+import { Ambient } from "../engine/ambient";
 
 const SUBJECT = "clock";
 const NOT_BORNE_OUT = "it jumped, or stands far from the newest event, and nothing bears it out";
@@ -12,7 +12,7 @@ const NOT_BORNE_OUT = "it jumped, or stands far from the newest event, and nothi
  * writes. The log tells when it is right again.
  */
 export class ClockAlarm implements ClockWatch {
-  readonly #exempt = new AsyncLocalStorage<true>();
+  readonly #exempt = new Ambient<true>();
   /** The last alarm to the operator; `null`: none, or the clock is right again. */
   #told: Alarm | null = null;
 
@@ -22,7 +22,7 @@ export class ClockAlarm implements ClockWatch {
   ) {}
 
   async check(): Promise<void> {
-    if (this.#exempt.getStore()) return;
+    if (this.#exempt.value) return;
     let isBorneOut: boolean | null;
     try {
       isBorneOut = await this.reference.check();

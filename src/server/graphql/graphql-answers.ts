@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import type { BegunContext } from "./begun-context";
+import { forAudience } from "../http/refused-request";
 import { graphqlRequest } from "./graphql-request";
 import type { HttpAnswer } from "./http-answer";
 import type { ShortPath, Taken } from "./short-path";
@@ -19,10 +20,13 @@ export class GraphqlAnswers {
 
   /** Goes on from where the short path has come to. */
   async byApollo(request: FastifyRequest, { context, begun }: Taken): Promise<HttpAnswer> {
-    const { status, headers, body } = await this.apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: graphqlRequest(request),
-      context: async () => ({ ...(await context()), begun }),
-    });
+    const httpGraphQLRequest = graphqlRequest(request);
+    const { status, headers, body } = await forAudience(request, () =>
+      this.apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () => ({ ...(await context()), begun }),
+      }),
+    );
     // Apollo answers in parts for @defer alone, which the schema does not have.
     if (body.kind !== "complete") throw new Error("an answer in parts");
     return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };

@@ -20,7 +20,7 @@ import { GraphqlAnswers } from "./graphql-answers";
 import { isCompressible } from "./http-answer";
 import { ShortPath } from "./short-path";
 import { KeptCosts } from "../../api/graphql/cost/kept-costs";
-import { presentToCaller, refuseWithoutQuery, rememberAudience } from "../http/refused-request";
+import { presentToCaller, refuseWithoutQuery } from "../http/refused-request";
 import type { ContextParts } from "./request-context";
 
 /** Messages that no client reads, and that are the slowest to make. */
@@ -73,7 +73,6 @@ export async function addGraphql(
       page && GraphiqlPage.isFor(request) ? page.send(reply) : refuseWithoutQuery(request, reply),
     );
     neverKeepAnswers(scope);
-    rememberAudience(scope);
     rememberViewers(scope, parts.useCaseParts);
     scope.route({
       url: "/graphql",
@@ -82,7 +81,7 @@ export async function addGraphql(
       handler: async (request, reply) => {
         const answer = await answers.answer(request);
         void reply.code(answer.status).headers(answer.headers);
-        if (isCompressible(answer)) reply.compress(answer.body);
+        if (isCompressible(request, answer)) reply.compress(answer.body);
         else reply.send(answer.body);
         return reply;
       },

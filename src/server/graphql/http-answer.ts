@@ -1,3 +1,5 @@
+import type { FastifyRequest } from "fastify";
+
 /** An answer as HTTP sends it. */
 export interface HttpAnswer {
   readonly status: number;
@@ -11,6 +13,14 @@ export interface HttpAnswer {
  */
 export const UNCOMPRESSED = "no-store, no-transform";
 
-export function isCompressible({ headers }: HttpAnswer): boolean {
-  return headers["cache-control"] !== UNCOMPRESSED;
+/** Below that, a compressed answer saves no packet. */
+export const FEWEST_COMPRESSED_BYTES = 4_096;
+
+/** Whether to ask for a compressed answer: for most it would only cost. */
+export function isCompressible({ headers: asked }: FastifyRequest, { headers, body }: HttpAnswer): boolean {
+  return (
+    asked["accept-encoding"] !== undefined &&
+    headers["cache-control"] !== UNCOMPRESSED &&
+    Buffer.byteLength(body) >= FEWEST_COMPRESSED_BYTES
+  );
 }

@@ -3,6 +3,7 @@ import type { ApiContext } from "../../api/graphql/context";
 import { RequestDocuments } from "../../api/graphql/document/request-documents";
 import { databaseUnavailable, internal, RequestError } from "../../api/graphql/errors/request-error";
 import { localeOf } from "../../api/graphql/locale";
+import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import { clientNetwork } from "../../domain/account/client-network";
 import type { Introspection } from "../../config";
@@ -30,38 +31,54 @@ export interface ContextParts extends TokenParts {
  */
 export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<ApiContext> {
   const locale = localeOf(request.headers["accept-language"]);
-  const { reads, usage } = parts;
   const asked: string[] = [];
   request.asked = asked;
   try {
     const signedIn = await presentedToken(request, parts);
-    if (signedIn) usage.note(signedIn.caller);
+    if (signedIn) parts.usage.note(signedIn.caller);
     const introspection = mayIntrospect(parts.introspection, signedIn);
     request.isToldNames = introspection === "YES";
-    const visitor = { network: clientNetwork(request.ip) };
-    const useCaseParts = inLine(parts.useCaseParts, signedIn?.caller.organisationId ?? visitor.network);
-    const documents = new RequestDocuments({ ...useCaseParts, reads }, signedIn?.caller ?? null, (link) =>
-      documentAddress(request, link),
-    );
-    request.documents = documents;
-    return {
-      requestId: request.id,
-      locale,
-      signedIn,
-      visitor,
-      asked,
-      account: request.account,
-      introspection,
-      // Costs reveal the schema, which strangers must not learn.
-      isCostWanted: signedIn !== null && request.headers["hosho-cost"] !== undefined,
-      reads,
-      parts: useCaseParts,
-      documents,
-    };
+    return contextFor(request, parts, { locale, asked, signedIn, introspection });
   } catch (error) {
     if (error instanceof RequestError) throw error;
     // Without a context Apollo calls no plugin with the error.
     logInternalError(request.log, request.id, error);
     throw error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id);
   }
+}
+
+type Known = Pick<ApiContext, "locale" | "asked" | "signedIn" | "introspection">;
+
+/** What few operations need is made for those that do. */
+function contextFor(
+  request: FastifyRequest,
+  { reads, useCaseParts }: ContextParts,
+  known: Known,
+): ApiContext {
+  const { signedIn } = known;
+  const network = (): string => clientNetwork(request.ip);
+  let parts: UseCaseParts | undefined;
+  return {
+    ...known,
+    requestId: request.id,
+    account: request.account,
+    // Costs reveal the schema, which strangers must not learn.
+    isCostWanted: signedIn !== null && request.headers["hosho-cost"] !== undefined,
+    reads,
+    get visitor() {
+      return { network: network() };
+    },
+    get parts() {
+      parts ??= inLine(useCaseParts, signedIn?.caller.organisationId ?? network());
+      return parts;
+    },
+    get documents() {
+      request.documents ??= new RequestDocuments(
+        { ...useCaseParts, reads },
+        signedIn?.caller ?? null,
+        (link) => documentAddress(request, link),
+      );
+      return request.documents;
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
@@ -10,6 +9,7 @@ import {
   type RequestErrorCode,
 } from "../../api/graphql/errors/request-error";
 import { localeOf, type Words } from "../../api/graphql/locale";
+import { Ambient } from "../../persistence/engine/ambient";
 import { redactSecrets } from "../../use-cases/shared/redact-secrets";
 
 /** Requests that never reach GraphQL get the same kind of error as those that do. */
@@ -105,33 +105,16 @@ function audienceOf(request: FastifyRequest): ErrorAudience {
 }
 
 /** The caller of the current request: Apollo asks for error texts without naming the request. */
-const audiences = new AsyncLocalStorage<FastifyRequest>();
+const audiences = new Ambient<FastifyRequest>();
 
-/** The number of requests remembered now. */
-let remembered = 0;
-
-/**
- * In the first hook: later ones would lose the request while its body arrives. In Node.js 20 every promise of
- * the process costs more while any request is remembered, so that none is longer than it must be.
- */
-export function rememberAudience(app: FastifyInstance): void {
-  app.addHook("preHandler", (request, { raw }, done) => {
-    if (!raw.closed) {
-      remembered += 1;
-      raw.once("close", forgetAudience);
-    }
-    audiences.run(request, done);
-  });
-}
-
-function forgetAudience(): void {
-  remembered -= 1;
-  if (remembered === 0) audiences.disable();
+/** Whatever Apollo refuses meanwhile is told to whoever sent this request. */
+export function forAudience<Result>(request: FastifyRequest, work: () => Promise<Result>): Promise<Result> {
+  return audiences.run(request, work);
 }
 
 /** For Apollo's `formatError`: every error in the caller's language and with the request id, Apollo's own in our words. */
 export function presentToCaller(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const request = audiences.getStore();
+  const request = audiences.value;
   const audience = request
     ? { ...audienceOf(request), hidesNames: !request.isToldNames }
     : ({ locale: "en", requestId: undefined } as const);
