@@ -4,6 +4,7 @@ import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Role } from "../../domain/account/access";
 import type { Projection } from "../engine/projection";
 import { select, type SelectedRow } from "../engine/selection";
+import { GuaranteeParts } from "./guarantee-parts";
 import { isIssuerShown, isShown, markedParties } from "../seals/shown-parties";
 
 /** The columns that name what is read apart or verified, each only where that is. */
@@ -28,12 +29,13 @@ export interface FoundGuarantee extends Keys {
 
 /** How guarantees are read for an operation: worked out once, and kept. */
 export interface GuaranteePlan {
+  /** In a list. */
   readonly columns: string;
+  /** Of a guarantee by itself, which is verified. */
+  readonly ownColumns: string;
   readonly joins: string;
   readonly toView: (row: SelectedRow) => Requested<GuaranteeView>;
-  readonly isIssuerShown: boolean;
-  readonly isContractorShown: boolean;
-  readonly isObligeeShown: boolean;
+  readonly parts: GuaranteeParts;
   /** As conditions, of which none may hold in a list. */
   readonly marks: readonly string[];
 }
@@ -44,23 +46,25 @@ export function planGuarantees(
   role: Role,
 ): GuaranteePlan {
   const { columns, joins, toView } = select(projection, wanted, role);
-  const shown = {
-    isIssuerShown: isIssuerShown(wanted),
-    isContractorShown: isShown(wanted, "contractor"),
-    isObligeeShown: isShown(wanted, "obligee"),
-  };
   const isNeeded: Readonly<Record<Key, boolean>> = {
-    issuerId: shown.isIssuerShown,
-    contractorId: shown.isContractorShown,
-    obligeeId: shown.isObligeeShown,
+    issuerId: isIssuerShown(wanted),
+    contractorId: isShown(wanted, "contractor"),
+    obligeeId: isShown(wanted, "obligee"),
     certificateId: wanted.has("certificate.supersedes"),
   };
   const keys = Object.entries(KEYS).filter(([key]) => isNeeded[key as Key]);
+  const parts = new GuaranteeParts(columns, wanted);
+  const version = isNeeded.certificateId ? [named("certificateId")] : [];
   return {
-    columns: [columns, ...keys.map(([key, column]) => `${column} AS "${key}"`)].join(", "),
+    columns: [columns, ...keys.map(([key]) => named(key as Key))].join(", "),
+    ownColumns: [columns, parts.columns, ...version].join(", "),
     joins,
     toView,
-    ...shown,
+    parts,
     marks: markedParties("g", wanted),
   };
+}
+
+function named(key: Key): string {
+  return `${KEYS[key]} AS "${key}"`;
 }

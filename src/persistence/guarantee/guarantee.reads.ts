@@ -158,7 +158,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     const plan = this.#planOf(wanted, caller);
     const rows = await this.session.sql<GuaranteeRow>(
       (parameters) =>
-        `SELECT ${plan.columns} FROM guarantee g ${plan.joins} ` +
+        `SELECT ${showing === "LISTED" ? plan.columns : plan.ownColumns} FROM guarantee g ${plan.joins} ` +
         `WHERE ${[
           condition(parameters),
           guaranteesInScope(caller, "g", parameters),
@@ -166,12 +166,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
         ].join(" AND ")}`,
     );
     const found = rows.map((row) => ({ ...keysOf(row), view: plan.toView(row) }));
-    if (showing !== "LISTED") {
-      showing.add("GUARANTEE", idsOf(found));
-      if (plan.isContractorShown) showing.add("PARTY", named(found, "contractorId"));
-      if (plan.isObligeeShown) showing.add("PARTY", named(found, "obligeeId"));
-      if (plan.isIssuerShown) showing.add("PARTY", named(found, "issuerId"));
-    }
+    if (showing !== "LISTED") for (const row of rows) plan.parts.show(row, showing);
     await this.#complete(caller, found, wanted, showing);
     return found.map(({ view }) => view);
   }
