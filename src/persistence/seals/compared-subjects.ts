@@ -1,8 +1,10 @@
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
-import { faultOfHead, faultsOfChain, registerOf } from "./chain-check";
+import { faultOfHead, faultsOfChain } from "./chain-check";
 import type { KeptProofs } from "./kept-proofs";
+import type { Register } from "./register";
 import { pathOf, ROOT } from "./register-page";
+import type { SealHead } from "./seal-head";
 import type { FoundChains, SealedRows, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
 import type { ComparedSubject, ShownSubjects } from "./shown-subjects";
@@ -66,9 +68,13 @@ export class ComparedSubjects {
     const read = await rows.partsOf(session, { chains, pages, rowsOf }, groups);
     const isUnderKept = isCurrent && this.kept.isCurrent(read.pages.find(({ page }) => page === ROOT)?.seal);
     if (isCurrent && !isUnderKept) return null;
-    const found = isUnderKept ? this.kept.completed(read, chains) : read;
+    const register = isUnderKept
+      ? this.kept.registerWith(read.pages, chains, seals)
+      : this.kept.registerOf(read.pages, seals);
     const faults = chains.flatMap((chain) =>
-      rowsOf.includes(chain) ? faultsOfChain(seals, chain, found) : this.#faultsOfHead(chain, found),
+      rowsOf.includes(chain)
+        ? faultsOfChain(seals, chain, read, read.heads.get(chain) ?? null, register)
+        : this.#faultsOfHead(chain, read.heads.get(chain), register),
     );
     if (faults.length > 0) return null;
     return this.#learned(read, asked);
@@ -82,11 +88,8 @@ export class ComparedSubjects {
     return faults.length > 0 ? faults : this.#learned(read, { ...asked, rowsOf: chains });
   }
 
-  #faultsOfHead(chain: string, found: FoundChains): SealFinding[] {
-    const head = found.heads.get(chain);
-    const fault =
-      faultOfHead(this.parts.seals, chain, head) ??
-      registerOf(this.parts.seals, found).faultOf(chain, head?.seal ?? null);
+  #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
+    const fault = faultOfHead(this.parts.seals, chain, head) ?? register.faultOf(chain, head?.seal ?? null);
     if (fault) return [fault];
     const isKept = head?.entries === this.kept.formerRowsOf(chain)?.entries;
     return isKept ? [] : [{ fault: "CHANGED", table: "seal_head", id: chain, chain }];

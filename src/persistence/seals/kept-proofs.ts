@@ -1,6 +1,7 @@
-import { tagOf } from "../../use-cases/operation/seals";
+import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import { ProvenRegister, type Entered } from "./proven-register";
-import { pathOf, ROOT } from "./register-page";
+import { Register } from "./register";
+import { pathOf, ROOT, type RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { FoundChains } from "./sealed-rows";
 import { subjectRowsOf, type SubjectRows } from "./subject-rows";
@@ -63,18 +64,24 @@ export class KeptProofs {
     return [...names];
   }
 
-  /** What was found, with the proven pages in the place of those that were not read. */
-  completed(found: FoundChains, chains: readonly string[]): FoundChains {
-    const pages = new Map(found.pages.map((page) => [page.page, this.#register.sameAs(page)]));
-    for (const chain of chains)
-      for (const page of this.#register.above(pathOf(chain)))
-        if (!pages.has(page.page)) pages.set(page.page, page);
-    return { ...found, pages: [...pages.values()] };
+  /** The register out of these pages, and of those that are proven and were not read. */
+  registerWith(read: readonly RegisterPage[], chains: readonly string[], seals: Seals): Register {
+    const names = new Set(read.map(({ page }) => page));
+    const proven = chains.flatMap((chain) => this.#register.above(pathOf(chain)));
+    return new Register(seals, read, [
+      ...read.flatMap((page) => this.#register.sameAs(page) ?? []),
+      ...proven.filter(({ page }) => !names.has(page)),
+    ]);
+  }
+
+  /** The register out of these pages alone, of which some may be as they were verified before. */
+  registerOf(read: readonly RegisterPage[], seals: Seals): Register {
+    return new Register(seals, read, read.flatMap((page) => this.#register.sameAs(page) ?? []));
   }
 
   /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */
   learn(read: FoundChains, chains: readonly string[]): void {
-    const pages = read.pages.map((page) => this.#register.sameAs(page));
+    const pages = read.pages.map((page) => this.#register.sameAs(page) ?? page);
     const root = pages.find(({ page }) => page === ROOT);
     if (root) this.#register.learn(root, pages);
     for (const chain of chains) {

@@ -85,14 +85,14 @@ export class ProvenRegister {
   }
 
   /** A kept page that is the same as this one: whatever was found out about it need not be found out again. */
-  sameAs(page: RegisterPage): RegisterPage {
+  sameAs(page: RegisterPage): RegisterPage | undefined {
     const kept = this.#pages.get(page.page)?.page;
     const isSame =
       kept?.seal === page.seal &&
       kept.entries === page.entries &&
       kept.keys === page.keys &&
       kept.keyId === page.keyId;
-    return isSame ? kept : page;
+    return isSame ? kept : undefined;
   }
 
   /** Takes pages of one statement, all verified up to this root. */

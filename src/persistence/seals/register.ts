@@ -28,11 +28,14 @@ export class Register {
   readonly #changed = new Map<string, Map<string, string>>();
   readonly #faults = new Map<string, SealFinding["fault"] | null>();
 
+  /** `verified`: pages that were verified before. */
   constructor(
     private readonly seals: Seals,
     pages: readonly RegisterPage[],
+    verified: readonly RegisterPage[] = [],
   ) {
-    this.#pages = new Map(pages.map((page) => [page.page, page]));
+    this.#pages = new Map([...pages, ...verified].map((page) => [page.page, page]));
+    for (const { page } of verified) this.#faults.set(page, null);
   }
 
   /**
