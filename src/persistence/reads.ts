@@ -33,7 +33,10 @@ export function createReads(
 ): Reads {
   const session = new ReadSession(database);
   const parts = { seals, rows: new SealedRows(database.engine, new KeptTexts()) };
-  const compared = new ComparedSubjects({ session, seals: seals.ofTheMoment, rows: new SealedRows(database.engine) }, proofs);
+  const compared = new ComparedSubjects(
+    { session, seals: seals.ofTheMoment, rows: new SealedRows(database.engine) },
+    proofs,
+  );
   const verifier = new ChainVerifier(session, parts, compared, onBroken);
   const obligees = new StoredObligeeReads(session, verifier);
   const guarantees = new ScopedGuaranteeReads(session, verifier, obligees, () => dayInJapan(clock()));

@@ -60,7 +60,9 @@ export class GuaranteeParts {
 }
 
 function partsShown(wanted: Wanted): Part[] {
-  const hasVersions = ["certificates", "amendments", "certificate.supersedes"].some((part) => wanted.has(part));
+  const hasVersions = ["certificates", "amendments", "certificate.supersedes"].some((part) =>
+    wanted.has(part),
+  );
   const party = (table: string, key: Part["key"], aliases: readonly string[], isWhole = true): Part => {
     return { group: "PARTY", table, key, aliases, isWhole };
   };
@@ -68,6 +70,8 @@ function partsShown(wanted: Wanted): Part[] {
     { group: "GUARANTEE", table: "guarantee", key: "id", aliases: ["g", "c", "e"], isWhole: !hasVersions },
     ...(isShown(wanted, "contractor") ? [party("contractor", "contractorId", ["k"])] : []),
     ...(isShown(wanted, "obligee") ? [party("obligee", "obligeeId", ["o"])] : []),
-    ...(isIssuerShown(wanted) ? [party("issuer", "issuerId", ["i", "b"], !wanted.has("issuer.branches"))] : []),
+    ...(isIssuerShown(wanted)
+      ? [party("issuer", "issuerId", ["i", "b"], !wanted.has("issuer.branches"))]
+      : []),
   ];
 }

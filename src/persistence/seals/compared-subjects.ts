@@ -56,7 +56,10 @@ export class ComparedSubjects {
     const former = this.kept.formerRowsOf(chain);
     return (
       former !== undefined &&
-      unproven.every((subject) => subject.chain !== chain || (!this.kept.isCurrent(subject.root) && subject.agrees(former.rows)))
+      unproven.every(
+        (subject) =>
+          subject.chain !== chain || (!this.kept.isCurrent(subject.root) && subject.agrees(former.rows)),
+      )
     );
   }
 

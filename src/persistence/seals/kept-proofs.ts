@@ -76,7 +76,11 @@ export class KeptProofs {
 
   /** The register out of these pages alone, of which some may be as they were verified before. */
   registerOf(read: readonly RegisterPage[], seals: Seals): Register {
-    return new Register(seals, read, read.flatMap((page) => this.#register.sameAs(page) ?? []));
+    return new Register(
+      seals,
+      read,
+      read.flatMap((page) => this.#register.sameAs(page) ?? []),
+    );
   }
 
   /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */

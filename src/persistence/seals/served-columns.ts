@@ -82,7 +82,11 @@ export class ServedColumns {
       return index;
     };
     const index = indexOf(columnName);
-    const compared = this.#compared.get(alias) ?? { joined: table, chosenBy: indexOf(table.column), columns: [] };
+    const compared = this.#compared.get(alias) ?? {
+      joined: table,
+      chosenBy: indexOf(table.column),
+      columns: [],
+    };
     compared.columns.push({ name, index, kind: columns[index]?.kind ?? "text" });
     this.#compared.set(alias, compared);
   }
@@ -95,7 +99,12 @@ function isAlike({ joined, chosenBy, columns }: Compared, row: ReadRow, rows: Su
 }
 
 /** A row that is not there is joined as one of empty columns. */
-function isSame(verified: RowValues | undefined, index: number, kind: Column["kind"], read: unknown): boolean {
+function isSame(
+  verified: RowValues | undefined,
+  index: number,
+  kind: Column["kind"],
+  read: unknown,
+): boolean {
   const value = verified?.[index] ?? null;
   if (read === null || value === null) return read === value;
   if (kind === "text") return read === value;
