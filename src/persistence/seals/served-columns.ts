@@ -110,5 +110,5 @@ function isSame(
   if (kind === "text") return read === value;
   // SQLite's booleans are numbers, PostgreSQL's large numbers are texts.
   if (kind === "boolean") return (read === true || read === 1 ? "true" : "false") === value;
-  return String(read) === value;
+  return (typeof read === "number" ? String(read) : read) === value;
 }
