@@ -30,7 +30,13 @@ describe("what is kept of verified subjects", () => {
       const read = {
         heads: new Map([[chain, head]]),
         rows: [{ table: "guarantee", id: chain, chain, columns, stored: null }],
-        pages: [root, ...pathOf(chain).slice(1, -1).map((name) => page(name, new Map())), leaf],
+        pages: [
+          root,
+          ...pathOf(chain)
+            .slice(1, -1)
+            .map((name) => page(name, new Map())),
+          leaf,
+        ],
       };
       proofs.learn(read, [chain]);
       proofs.keep(chain, read);

@@ -8,13 +8,13 @@ export interface Entered {
   /** The seal of the root that it found, and held until its commit. */
   readonly before: string;
   readonly root: RegisterPage;
-  /** Pages that it verified or made, as they are under the new root. */
+  /** Pages that it made, the new root among them. */
   readonly pages: readonly RegisterPage[];
 }
 
 interface Proven {
   readonly page: RegisterPage;
-  readonly at: number;
+  at: number;
 }
 
 const MOST_BYTES = 2_000_000;
@@ -95,14 +95,14 @@ export class ProvenRegister {
     return isSame ? kept : undefined;
   }
 
-  /** Takes pages of one statement, all verified up to this root. */
+  /** Takes pages of one statement, all verified up to this root, which is among them. */
   learn(root: RegisterPage, pages: readonly RegisterPage[]): void {
     if (!this.isCurrent(root.seal)) {
       const isLate = this.now() - this.#seenAt < LATEST_STATEMENT_MILLISECONDS;
       if (isLate && this.#former.has(root.seal)) return;
       this.#begin(root);
     }
-    for (const page of [root, ...pages]) this.#keep(page);
+    for (const page of pages) this.#keep(page);
   }
 
   /** Before the commit: from then on another statement may see the new root before the commit is known here. */
@@ -132,7 +132,7 @@ export class ProvenRegister {
   #step({ root, pages }: Entered): void {
     this.#expected.delete(root.seal);
     this.#replace(root);
-    for (const page of [root, ...pages]) this.#keep(page);
+    for (const page of pages) this.#keep(page);
   }
 
   #begin(root: RegisterPage): void {
@@ -151,6 +151,11 @@ export class ProvenRegister {
   }
 
   #keep(page: RegisterPage): void {
+    const kept = this.#pages.get(page.page);
+    if (kept?.page === page) {
+      kept.at = this.now();
+      return;
+    }
     const size = page.entries.length + BYTES_BESIDE_ENTRIES;
     this.#pages.set(page.page, { page, at: this.now() }, size);
   }
