@@ -5,6 +5,8 @@ import { dayInJapan } from "../domain/values/calendar-date";
 import type { Database } from "./engine/database";
 import { ruleReadsOn } from "./rule.reads";
 import { ChainVerifier, type OnBroken } from "./seals/chain-verifier";
+import { ComparedSubjects } from "./seals/compared-subjects";
+import { KeptProofs } from "./seals/kept-proofs";
 import { KeptTexts } from "./seals/kept-texts";
 import { SealedRows } from "./seals/sealed-rows";
 import { StoredAccessTokenReads } from "./account/access-token.reads";
@@ -21,11 +23,21 @@ import { StoredSealReads } from "./operation/seal.reads";
 import { ScopedUserReads } from "./account/user.reads";
 import { ScopedWorksReads } from "./works-contract/works.reads";
 
-/** Everything that is read, on a connection that cannot write. */
-export function createReads(database: Database, clock: Clock, seals: Seals, onBroken: OnBroken): Reads {
+/** Everything that is read, on a connection that cannot write. `proofs`: what this process has verified before. */
+export function createReads(
+  database: Database,
+  clock: Clock,
+  seals: Seals,
+  onBroken: OnBroken,
+  proofs = new KeptProofs(),
+): Reads {
   const session = new ReadSession(database);
   const parts = { seals, rows: new SealedRows(database.engine, new KeptTexts()) };
-  const verifier = new ChainVerifier(session, parts, onBroken);
+  const compared = new ComparedSubjects(
+    { session, seals: seals.ofTheMoment, rows: new SealedRows(database.engine) },
+    proofs,
+  );
+  const verifier = new ChainVerifier(session, parts, compared, onBroken);
   const obligees = new StoredObligeeReads(session, verifier);
   const guarantees = new ScopedGuaranteeReads(session, verifier, obligees, () => dayInJapan(clock()));
   const parties = new ScopedPartyReads(session, verifier, obligees);

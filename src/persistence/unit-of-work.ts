@@ -8,6 +8,7 @@ import type { Seals } from "../use-cases/operation/seals";
 import { StorageUnavailable } from "../use-cases/shared/storage-unavailable";
 import { Ambient } from "./engine/ambient";
 import type { Database } from "./engine/database";
+import { KeptProofs } from "./seals/kept-proofs";
 import { SealedRows } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
 import { refuseUnsealedWrites } from "./seals/unsealed-writes";
@@ -37,6 +38,8 @@ export function createUnitOfWork(
   clockWatch: Pick<ClockWatch, "check">,
   /** Called with the subject that a write found broken. */
   onBroken: (findings: readonly SealFinding[]) => void = () => undefined,
+  /** What this process has verified before: it learns what is written. */
+  proofs = new KeptProofs(),
 ): UnitOfWork & UnitOfWorkApart {
   const parts = { seals, rows: new SealedRows(database.engine) };
   const running = new Ambient<Stores>();
@@ -45,7 +48,9 @@ export function createUnitOfWork(
   const alone = <T>(work: (stores: Stores) => Promise<T>, line: string): Promise<T> =>
     gate.pass(line, (waited) =>
       database.onWriter((runner) =>
-        inTransaction(database, parts, runner, waited, (stores) => running.run(stores, () => work(stores))),
+        inTransaction({ database, parts, proofs }, runner, waited, (stores) =>
+          running.run(stores, () => work(stores)),
+        ),
       ),
     );
 
@@ -76,9 +81,14 @@ export function createUnitOfWork(
   return unitOfWork;
 }
 
+interface Place {
+  readonly database: Database;
+  readonly parts: SealParts;
+  readonly proofs: KeptProofs;
+}
+
 async function inTransaction<T>(
-  database: Database,
-  parts: SealParts,
+  { database, parts, proofs }: Place,
   runner: QueryRunner,
   waited: number,
   work: (stores: Stores) => Promise<T>,
@@ -86,8 +96,9 @@ async function inTransaction<T>(
   const patience = Math.max(LOCK_PATIENCE_MILLISECONDS - waited, SHORTEST_LOCK_PATIENCE_MILLISECONDS);
   await (database.engine === "postgres" ? beginBounded(runner, patience) : beginImmediate(runner, patience));
   try {
-    const result = await inSession(new Transaction(runner, database.engine, parts), runner, parts, work);
-    await runner.query("COMMIT");
+    const transaction = new Transaction(runner, database.engine, parts);
+    const result = await inSession(transaction, runner, parts, work);
+    await proofs.through(transaction.sealing.entered, () => runner.query("COMMIT"));
     return result;
   } catch (error) {
     await rollBack(database, runner, error);

@@ -26,6 +26,7 @@ import { letters } from "../mail/letters";
 import { clockWatchOn } from "../persistence/clock/clock-watch-on";
 import { openDatabase, type DatabaseOptions } from "../persistence/database/data-source";
 import { createReads } from "../persistence/reads";
+import { KeptProofs } from "../persistence/seals/kept-proofs";
 import { StorageWatch } from "../persistence/engine/storage-watch";
 import { createUnitOfWork } from "../persistence/unit-of-work";
 
@@ -73,17 +74,24 @@ export async function assemble({
   const tellOfBroken = (findings: readonly SealFinding[]): void => {
     for (const alarm of sealAlarms(findings)) alarms.raise(alarm);
   };
-  const unitOfWork = createUnitOfWork(database, seals, watch, tellOfBroken);
+  const proofs = new KeptProofs();
+  const unitOfWork = createUnitOfWork(database, seals, watch, tellOfBroken, proofs);
   storage.tryWith(unitOfWork);
   const newId: NewId = (concept) => `${concept}_${uuidv7()}`;
   const afterwards = new Afterwards(A_LITTLE_LATER_MILLISECONDS);
   const alarms = new Alarms({ unitOfWork, clock, newId, letters, desk });
   return {
     storage,
-    reads: createReads(database, clock, seals, async (findings) => {
-      tellOfBroken(findings);
-      await unitOfWork.run((stores) => stores.seals.mark(findings, clock())).catch(() => undefined);
-    }),
+    reads: createReads(
+      database,
+      clock,
+      seals,
+      async (findings) => {
+        tellOfBroken(findings);
+        await unitOfWork.run((stores) => stores.seals.mark(findings, clock())).catch(() => undefined);
+      },
+      proofs,
+    ),
     useCaseParts: {
       unitOfWork,
       vault: new AuthKeyVault(secrets),

@@ -6,14 +6,14 @@ import type { Projection } from "../engine/projection";
 import type { Cells } from "../engine/read-statement";
 import { select, type Found, type KeyColumns, type Selection } from "../engine/selection";
 import { isObligeeReadApart } from "../obligee/obligee.reads";
-import { isIssuerShown, isShown, markedParties } from "../seals/shown-parties";
+import { markedParties } from "../seals/shown-parties";
+import { GuaranteeParts, NAMING, ROOT, type Named } from "./guarantee-parts";
 import { areVersionsWanted } from "./versions-wanted";
 
-/** The columns that name what is read apart or verified, each only where that is. */
+/** The columns that name what is read apart, each only where that is. */
 const KEYS = {
-  issuerId: "g.issuer_id",
-  contractorId: "g.contractor_id",
-  obligeeId: "g.obligee_id",
+  issuerId: NAMING.issuerId,
+  obligeeId: NAMING.obligeeId,
   // The version that is joined, whatever other columns of it are.
   certificateId:
     "(SELECT n.id FROM certificate n WHERE n.guarantee_id = g.id AND n.superseded_by_id IS NULL)",
@@ -34,13 +34,15 @@ export interface GuaranteePlan<Own extends Keys = Keys> {
   readonly columns: string;
   readonly joins: string;
   readonly toFound: (cells: Cells) => FoundGuarantee<Own>;
-  readonly isIssuerShown: boolean;
-  readonly isContractorShown: boolean;
-  readonly isObligeeShown: boolean;
   /** As conditions, of which none may hold in a list. */
   readonly marks: readonly string[];
   /** What takes statements of its own; `null`: one statement reads everything. */
   readonly apart: ReadApart | null;
+}
+
+/** For single guarantees, which are verified together with all parties that they show. */
+export interface VerifiedPlan extends GuaranteePlan<Keys & Named> {
+  readonly parts: GuaranteeParts;
 }
 
 /** What cannot be joined without multiplying rows, or is not joined, as far as it is wanted. */
@@ -51,16 +53,20 @@ export interface ReadApart {
   readonly obligees: boolean;
 }
 
-/** For single guarantees, which are verified together with all parties that they show. */
-export function planGuarantees(
+export function planVerified(
   projection: Projection<GuaranteeView>,
   wanted: Wanted,
   role: Role,
-): GuaranteePlan {
-  const { isIssuerShown: issuerId, ...shown } = shownIn(wanted);
-  const parties = { issuerId, contractorId: shown.isContractorShown, obligeeId: shown.isObligeeShown };
-  const keys = keyColumns(wanted, parties);
-  return planned(wanted, select<GuaranteeView, Keys>(projection, wanted, role, keys));
+): VerifiedPlan {
+  const keys = { ...keyColumns(wanted), ...NAMING, root: ROOT };
+  const plan = planned(wanted, select<GuaranteeView, Keys & Named>(projection, wanted, role, keys));
+  const parts = new GuaranteeParts(plan.columns, wanted);
+  return { ...plan, columns: [plan.columns, ...parts.beside].join(", "), parts };
+}
+
+/** For guarantees that something else lists. */
+export function planListed(projection: Projection<GuaranteeView>, wanted: Wanted, role: Role): GuaranteePlan {
+  return planned(wanted, select<GuaranteeView, Keys>(projection, wanted, role, keyColumns(wanted)));
 }
 
 /** For a page of a list in the order of this column. Lists are not verified. */
@@ -70,26 +76,15 @@ export function planList(
   role: Role,
   key: string,
 ): GuaranteePlan<Ordered> {
-  const keys = keyColumns(wanted, {
-    issuerId: wanted.has("issuer.branches"),
-    contractorId: false,
-    obligeeId: isObligeeReadApart(wanted),
-  });
-  return planned(wanted, select<GuaranteeView, Ordered>(projection, wanted, role, { ...keys, key }));
+  const keys = { ...keyColumns(wanted), key };
+  return planned(wanted, select<GuaranteeView, Ordered>(projection, wanted, role, keys));
 }
 
 function planned<Own extends Keys>(
   wanted: Wanted,
   { columns, joins, toFound }: Selection<Requested<GuaranteeView>, Own>,
 ): GuaranteePlan<Own> {
-  return {
-    columns,
-    joins,
-    toFound,
-    ...shownIn(wanted),
-    marks: markedParties("g", wanted),
-    apart: readApart(wanted),
-  };
+  return { columns, joins, toFound, marks: markedParties("g", wanted), apart: readApart(wanted) };
 }
 
 function readApart(wanted: Wanted): ReadApart | null {
@@ -102,16 +97,12 @@ function readApart(wanted: Wanted): ReadApart | null {
   return Object.values(apart).includes(true) ? apart : null;
 }
 
-function shownIn(wanted: Wanted) {
-  return {
-    isIssuerShown: isIssuerShown(wanted),
-    isContractorShown: isShown(wanted, "contractor"),
-    isObligeeShown: isShown(wanted, "obligee"),
+function keyColumns(wanted: Wanted): KeyColumns<Keys> {
+  const isNeeded: Readonly<Record<Key, boolean>> = {
+    issuerId: wanted.has("issuer.branches"),
+    obligeeId: isObligeeReadApart(wanted),
+    certificateId: wanted.has("certificate.supersedes"),
   };
-}
-
-function keyColumns(wanted: Wanted, parties: Readonly<Record<Exclude<Key, "certificateId">, boolean>>) {
-  const isNeeded = { ...parties, certificateId: wanted.has("certificate.supersedes") };
   const needed = Object.entries(KEYS).filter(([key]) => isNeeded[key as Key]);
   return Object.fromEntries(needed) as KeyColumns<Keys>;
 }

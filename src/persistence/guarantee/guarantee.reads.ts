@@ -16,12 +16,19 @@ import { yenFromDatabase } from "../engine/columns";
 import { dayOfIssueListed, guaranteesInScope, guaranteesListed } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
-import type { Showing } from "../seals/shown-subjects";
+import type { Showing, ShownSubjects } from "../seals/shown-subjects";
 import { SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
 import { among, between, containing, equal } from "../engine/filter-conditions";
 import { guaranteeProjection } from "./guarantee-projection";
-import { planGuarantees, planList, type FoundGuarantee, type ReadApart } from "./guarantee-plan";
+import {
+  planList,
+  planListed,
+  planVerified,
+  type FoundGuarantee,
+  type ReadApart,
+  type VerifiedPlan,
+} from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
@@ -42,7 +49,7 @@ const ORDER_COLUMNS = {
 export class ScopedGuaranteeReads implements GuaranteeReads {
   readonly #certificates: CertificateReads;
   readonly #projection: Projection<GuaranteeView>;
-  readonly #plans = new KeptPlans<Role>();
+  readonly #plans = new KeptPlans<Role | `${Role} LISTED`>();
   readonly #lists = new KeptPlans<`${Role} ${string}`>();
 
   constructor(
@@ -154,30 +161,50 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   async #read(
     caller: Caller,
     wanted: Wanted,
-    condition: (parameters: SqlParameters) => string,
+    condition: Condition,
     showing: Showing,
   ): Promise<Requested<GuaranteeView>[]> {
-    const plan = this.#plans.of(wanted, caller.role, () =>
-      planGuarantees(this.#projection, wanted, caller.role),
+    const found = await (showing === "LISTED"
+      ? this.#listed(caller, wanted, condition)
+      : this.#verified(caller, wanted, condition, showing));
+    const { apart } = this.#planOf(caller, wanted);
+    if (apart) await this.#complete(caller, found, wanted, apart, showing);
+    return found.map(({ view }) => view);
+  }
+
+  async #listed(caller: Caller, wanted: Wanted, condition: Condition): Promise<FoundGuarantee[]> {
+    const { columns, joins, marks, toFound } = this.#plans.of(wanted, `${caller.role} LISTED`, () =>
+      planListed(this.#projection, wanted, caller.role),
     );
+    const rows = await this.session.cells((parameters) => {
+      const unmarked = noneOf([isMarked("g.id"), ...marks]);
+      const conditions = [condition(parameters), guaranteesInScope(caller, "g", parameters), ...unmarked];
+      return `SELECT ${columns} FROM guarantee g ${joins} WHERE ${conditions.join(" AND ")}`;
+    });
+    return rows.map(toFound);
+  }
+
+  async #verified(
+    caller: Caller,
+    wanted: Wanted,
+    condition: Condition,
+    showing: ShownSubjects,
+  ): Promise<FoundGuarantee[]> {
+    const { columns, joins, toFound, parts } = this.#planOf(caller, wanted);
     const rows = await this.session.cells(
       (parameters) =>
-        `SELECT ${plan.columns} FROM guarantee g ${plan.joins} ` +
-        `WHERE ${[
-          condition(parameters),
-          guaranteesInScope(caller, "g", parameters),
-          ...(showing === "LISTED" ? noneOf([isMarked("g.id"), ...plan.marks]) : []),
-        ].join(" AND ")}`,
+        `SELECT ${columns} FROM guarantee g ${joins} ` +
+        `WHERE ${condition(parameters)} AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
-    const found = rows.map(plan.toFound);
-    if (showing !== "LISTED") {
-      showing.add("GUARANTEE", idsOf(found));
-      if (plan.isContractorShown) showing.add("PARTY", named(found, "contractorId"));
-      if (plan.isObligeeShown) showing.add("PARTY", named(found, "obligeeId"));
-      if (plan.isIssuerShown) showing.add("PARTY", named(found, "issuerId"));
-    }
-    if (plan.apart) await this.#complete(caller, found, wanted, plan.apart, showing);
-    return found.map(({ view }) => view);
+    return rows.map((cells) => {
+      const found = toFound(cells);
+      parts.show(cells, found, showing);
+      return found;
+    });
+  }
+
+  #planOf(caller: Caller, wanted: Wanted): VerifiedPlan {
+    return this.#plans.of(wanted, caller.role, () => planVerified(this.#projection, wanted, caller.role));
   }
 
   /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */
@@ -204,11 +231,13 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   }
 }
 
+type Condition = (parameters: SqlParameters) => string;
+
 function idsOf(found: readonly FoundGuarantee[]): string[] {
   return found.map(({ id }) => id);
 }
 
-function named(found: readonly FoundGuarantee[], key: "issuerId" | "contractorId" | "obligeeId"): string[] {
+function named(found: readonly FoundGuarantee[], key: "issuerId" | "obligeeId"): string[] {
   return found.flatMap(({ keys }) => keys[key] ?? []);
 }
 

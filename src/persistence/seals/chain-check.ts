@@ -2,8 +2,8 @@ import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import { Register } from "./register";
 import { faultOfRow, placeBehind } from "./row-seal";
-import { entryOf, isHeadSealed, stateOf, type SealHead } from "./seal-head";
-import type { Entries } from "./sealed-list";
+import { entryOf, isHeadSealed, type SealHead } from "./seal-head";
+import { entriesOf, type Entries } from "./sealed-list";
 import type { FoundChains, SealedRow } from "./sealed-rows";
 
 /** What is wrong with a head alone. */
@@ -29,16 +29,16 @@ export function faultsOfChain(
   chain: string,
   found: FoundChains,
   entered: SealHead | null = found.heads.get(chain) ?? null,
+  register = registerOf(seals, found),
 ): SealFinding[] {
   const { heads, rows } = found;
-  const register = registerOf(seals, found);
   const mayBeKey = (keyId: string): boolean => register.mayBeKey(keyId);
   const head = heads.get(chain);
   const own = rows.filter((row) => row.chain === chain && row.table !== "event");
   const faults = own.map((row) => faultOfRow(seals, row, mayBeKey));
   const ofHead = faultOfHead(seals, chain, head, mayBeKey);
   if (!head || ofHead) return [...faults, ofHead].filter((fault) => fault !== null);
-  const { entries } = stateOf(head);
+  const entries = entriesOf(head.entries);
   const present = new Set(own.map(entryOf));
   const missing = [...entries.keys()].filter((entry) => !present.has(entry));
   return [

@@ -1,6 +1,7 @@
 import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfHead, faultsOfChain, faultsOfEvents, registerOf } from "./chain-check";
+import type { ComparedSubjects } from "./compared-subjects";
 import type { FoundChains, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
 import type { SealParts } from "./sealing";
@@ -8,11 +9,12 @@ import { ShownSubjects, type ShownEvent } from "./shown-subjects";
 
 export type OnBroken = (findings: readonly SealFinding[]) => Promise<void>;
 
-/** Verifies the subjects of an answer before it is served, all in one statement. */
+/** Verifies the subjects of an answer before it is served, in one statement at most. */
 export class ChainVerifier {
   constructor(
     private readonly session: SqlSession,
     private readonly parts: SealParts,
+    private readonly compared: ComparedSubjects,
     private readonly onBroken: OnBroken,
   ) {}
 
@@ -21,8 +23,9 @@ export class ChainVerifier {
     const shown = new ShownSubjects();
     // Reads the rows before their seals: rows written between the two are sealed already.
     const served = await read(shown);
-    const rows = await this.#faultsOfRows(shown);
-    await this.#throwIfAny([...rows.findings, ...(await this.#faultsOfHistories(shown, rows.found))]);
+    await this.#throwIfAny(
+      shown.histories.length === 0 ? await this.compared.faultsOf(shown) : await this.#faultsOfAll(shown),
+    );
     return served;
   }
 
@@ -30,6 +33,17 @@ export class ChainVerifier {
   async verify(subjects: readonly string[], groups: readonly SealedGroup[]): Promise<void> {
     const { findings } = await this.#faultsOfRows({ subjects, groups, histories: [] });
     await this.#throwIfAny(findings);
+  }
+
+  /** Where events are shown, everything is read. */
+  async #faultsOfAll(shown: ShownSubjects): Promise<SealFinding[]> {
+    const { compared, histories } = shown;
+    const rows = await this.#faultsOfRows({
+      subjects: [...shown.subjects, ...compared.map(({ chain }) => chain)],
+      groups: [...new Set([...shown.groups, ...compared.map(({ group }) => group)])],
+      histories,
+    });
+    return [...rows.findings, ...(await this.#faultsOfHistories(shown, rows.found))];
   }
 
   async #faultsOfRows({

@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /** Characters; parties and the upper pages of the register, which nearly every answer is verified with, take a part of it. */
-const MOST_KEPT = 2_000_000;
+const MOST_KEPT = 1_000_000;
 
 /**
  * What was read last, each with the very texts that it was read from: from the same texts comes the same object, so that

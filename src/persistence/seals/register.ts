@@ -1,6 +1,7 @@
 import { keptBy } from "../../use-cases/shared/kept-by";
 import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
 import { tagOf, type Seals } from "../../use-cases/operation/seals";
+import type { Entered } from "./proven-register";
 import {
   isPageSealed,
   keysOf,
@@ -14,7 +15,7 @@ import {
 } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { SealTables } from "./seal-tables";
-import { entriesOf, type Entries } from "./sealed-list";
+import { entriesOf, tagListed, type Entries } from "./sealed-list";
 
 const NOTHING: Entries = new Map();
 /** Of a page whose seal was verified. */
@@ -27,11 +28,14 @@ export class Register {
   readonly #changed = new Map<string, Map<string, string>>();
   readonly #faults = new Map<string, SealFinding["fault"] | null>();
 
+  /** `verified`: pages that were verified before. */
   constructor(
     private readonly seals: Seals,
     pages: readonly RegisterPage[],
+    verified: readonly RegisterPage[] = [],
   ) {
-    this.#pages = new Map(pages.map((page) => [page.page, page]));
+    this.#pages = new Map([...pages, ...verified].map((page) => [page.page, page]));
+    for (const { page } of verified) this.#faults.set(page, null);
   }
 
   /**
@@ -45,13 +49,13 @@ export class Register {
       if (fault) return { fault, table: "seal_register", id: page, chain };
       const below = path[i + 1];
       if (below === undefined) break;
-      const listed = this.entriesOf(page).get(below);
+      const listed = this.#listed(page, below);
       const found = this.#pages.get(below);
       if (listed === undefined && found === undefined) return seal === null ? null : unlisted(chain);
       if (listed === undefined || found === undefined || tagOf(found.seal) !== listed)
         return { fault: "REGISTER", table: "seal_register", id: below, chain };
     }
-    const listed = this.entriesOf(path.at(-1) ?? ROOT).get(chain);
+    const listed = this.#listed(path.at(-1) ?? ROOT, chain);
     if (listed === undefined) return seal === null ? null : unlisted(chain);
     if (seal === null) return { fault: "HEAD", table: "seal_head", id: chain, chain };
     return listed === tagOf(seal) ? null : { fault: "OUTDATED", table: "seal_head", id: chain, chain };
@@ -77,6 +81,14 @@ export class Register {
     return read && !this.#faultOfPage(page) ? listedOn(read) : NOTHING;
   }
 
+  /** One entry, without reading the others. */
+  #listed(page: string, name: string): string | undefined {
+    const changed = this.#changed.get(page);
+    if (changed) return changed.get(name);
+    const read = this.#pages.get(page);
+    return read && !this.#faultOfPage(page) ? tagListed(read.entries, name) : undefined;
+  }
+
   enter(page: string, entry: string, seal: string): void {
     const changed = this.#changed.get(page) ?? new Map(this.entriesOf(page));
     this.#changed.set(page, changed.set(entry, tagOf(seal)));
@@ -98,8 +110,12 @@ export class Register {
   }
 
   keys(): string[] {
-    const root = this.#pages.get(ROOT);
-    return root ? keysOf(root) : [];
+    return this.root ? keysOf(this.root) : [];
+  }
+
+  /** As it was read. */
+  get root(): RegisterPage | undefined {
+    return this.#pages.get(ROOT);
   }
 
   #faultOfPage(name: string): SealFinding["fault"] | null {
@@ -131,7 +147,7 @@ export async function enterInRegister(
   tables: SealTables,
   seals: Seals,
   changes: readonly { readonly before: SealHead | null; readonly after: SealHead }[],
-): Promise<void> {
+): Promise<Entered> {
   const chains = changes.map(({ after }) => after.chain);
   const names = pathsOf(chains);
   const faultsIn = (register: Register): SealFinding[] =>
@@ -145,6 +161,7 @@ export async function enterInRegister(
     const faults = faultsIn(register);
     if (faults.length > 0) throw new SealBroken(faults);
   }
+  const before = register.root;
   for (const { after } of changes) register.enter(leafOf(after.chain), after.chain, after.seal);
   const keys = new Set([...register.keys(), seals.current]);
   const pages: RegisterPage[] = [];
@@ -157,4 +174,5 @@ export async function enterInRegister(
     pages.push(page);
   }
   await tables.savePages(pages);
+  return { before: before?.seal ?? "", root: pages.at(-1) as RegisterPage, pages };
 }

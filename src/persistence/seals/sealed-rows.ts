@@ -1,10 +1,10 @@
 import type { Engine } from "../engine/engine";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { KeptTexts } from "./kept-texts";
-import { pageOf, ROOT, type RegisterPage } from "./register-page";
+import { pageOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
 import { sealedColumn, type SealedColumn } from "./sealed-columns";
-import { SealedSelects, subjectColumn } from "./sealed-selects";
+import { SealedSelects, subjectColumn, type ChainsToRead } from "./sealed-selects";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 /** What runs statements: a unit of work's session, or the reading one. */
@@ -102,8 +102,17 @@ export class SealedRows {
     chains: readonly string[],
     groups: readonly SealedGroup[],
   ): Promise<FoundChains> {
+    return this.partsOf(session, { chains, pages: chains.flatMap(pathOf), rowsOf: chains }, groups);
+  }
+
+  /** What is asked for of these subjects, in one statement. */
+  async partsOf(
+    session: SqlSession,
+    toRead: ChainsToRead,
+    groups: readonly SealedGroup[],
+  ): Promise<FoundChains> {
     const found = await session.sql<Found>((parameters) =>
-      this.#selects.ofChains(chains, groups, parameters),
+      this.#selects.ofChains(toRead, groups, parameters),
     );
     return this.#split(found);
   }

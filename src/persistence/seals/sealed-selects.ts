@@ -1,12 +1,21 @@
 import type { Engine } from "../engine/engine";
 import { columnName } from "../engine/columns";
 import { SqlParameters } from "../engine/sql-parameters";
-import { PAGE_COLUMNS, pathOf } from "./register-page";
+import { PAGE_COLUMNS, PATH_LENGTH, ROOT } from "./register-page";
 import { HEAD_COLUMNS } from "./seal-head";
 import { columnsOf, type Column } from "./sealed-columns";
 import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 const SEAL_COLUMNS = ["chain", "key_id", "version", "position", "link", "seal"] as const;
+/** What to read of subjects: all of their heads, and no more of the rest than is asked for. */
+export interface ChainsToRead {
+  readonly chains: readonly string[];
+  /** Of the register. */
+  readonly pages: readonly string[];
+  /** Those whose rows are read. */
+  readonly rowsOf: readonly string[];
+}
+
 /** Statements for some subjects at once, of each set of groups. */
 const MOST_KEPT = 100;
 
@@ -24,14 +33,20 @@ export class SealedSelects {
   }
 
   /**
-   * Everything of these subjects in these groups, their heads and the pages above them. The text is the same for as many
-   * subjects: pages that lie above several of them are named several times.
+   * The heads of these subjects, pages, and everything in these groups of those subjects whose rows are wanted. The text is
+   * the same for as many subjects: pages that lie above several of them are named several times.
    */
-  ofChains(chains: readonly string[], groups: readonly SealedGroup[], parameters: SqlParameters): string {
-    const tables = SEALED_TABLES.filter(({ group }) => groups.includes(group));
-    const paths = chains.flatMap(pathOf);
-    parameters.take([...chains, ...paths, ...tables.flatMap(() => chains)]);
-    const name = `${String(chains.length)} ${groups.join(" ")}`;
+  ofChains(
+    { chains, pages, rowsOf }: ChainsToRead,
+    groups: readonly SealedGroup[],
+    parameters: SqlParameters,
+  ): string {
+    const tables = rowsOf.length === 0 ? [] : SEALED_TABLES.filter(({ group }) => groups.includes(group));
+    const most = chains.length * PATH_LENGTH;
+    // One text, however many pages are read: PostgreSQL keeps few.
+    const paths = Array.from({ length: Math.max(most, pages.length) }, (_, i) => pages[i] ?? ROOT);
+    parameters.take([...chains, ...paths, ...tables.flatMap(() => rowsOf)]);
+    const name = `${String(chains.length)} ${String(rowsOf.length)} ${String(paths.length)} ${groups.join(" ")}`;
     const known = this.#ofChains.get(name);
     if (known !== undefined) return known;
     if (this.#ofChains.size >= MOST_KEPT) this.#ofChains.clear();
@@ -39,7 +54,7 @@ export class SealedSelects {
     const statement = [
       this.head(`h.chain IN (${places.list(chains)})`),
       this.page(`p.page IN (${places.list(paths)})`),
-      ...tables.map((table) => this.row(table, belongsTo(table, places.list(chains)))),
+      ...tables.map((table) => this.row(table, belongsTo(table, places.list(rowsOf)))),
     ].join(" UNION ALL ");
     this.#ofChains.set(name, statement);
     return statement;

@@ -1,6 +1,7 @@
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
+import type { EnteredHeads } from "./kept-proofs";
 import { enterInRegister } from "./register";
 import { faultOfRow, isSound, NO_PLACE, placeBehind, sealRow } from "./row-seal";
 import {
@@ -47,6 +48,7 @@ export class Sealing {
   readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
   /** Subjects that the writes build upon, by group. */
   readonly #reliedOn = new Map<SealedGroup, Set<string>>();
+  #entered: EnteredHeads | null = null;
   readonly #tables: SealTables;
   readonly #rows: SealedRows;
   readonly #seals: Seals;
@@ -58,6 +60,11 @@ export class Sealing {
     this.#tables = new SealTables(session);
     this.#rows = rows;
     this.#seals = seals;
+  }
+
+  /** What is in the register once this is committed; `null`: nothing changes there. */
+  get entered(): EnteredHeads | null {
+    return this.#entered;
   }
 
   /** Whether a statement may write to this table, because its rows were named. */
@@ -152,7 +159,9 @@ export class Sealing {
     await this.#flush();
     if (this.#unentered.size === 0) return;
     for (const [group, chains] of this.#reliedOn) await this.verify([...chains], group);
-    await enterInRegister(this.#tables, this.#seals, [...this.#unentered.values()]);
+    const changes = [...this.#unentered.values()];
+    const entered = await enterInRegister(this.#tables, this.#seals, changes);
+    this.#entered = { ...entered, heads: changes.map(({ after }) => after) };
     this.#unentered.clear();
   }
 

@@ -31,11 +31,11 @@ const TAG_DIGITS = 16;
  */
 export class Seals {
   readonly #keys: ReadonlyMap<string, Buffer>;
-  readonly #verdicts = new WeakMap<object, boolean>();
+  #verdicts: WeakMap<object, boolean> | null = new WeakMap();
   /** The id of the key that seals. */
   readonly current: string;
 
-  constructor(keys: SealKeys) {
+  constructor(private readonly keys: SealKeys) {
     this.#keys = new Map(keys.map(({ id, key }) => [id, key]));
     this.current = keys[0].id;
   }
@@ -44,8 +44,16 @@ export class Seals {
     return this.#keys.has(keyId);
   }
 
+  /** The same seals for what is read once and not kept: to remember a verdict would cost more than another check. */
+  get ofTheMoment(): Seals {
+    const seals = new Seals(this.keys);
+    seals.#verdicts = null;
+    return seals;
+  }
+
   /** What is found out of something that was read and that nobody changes: once for as long as it is kept. */
   once(read: object, isSealed: () => boolean): boolean {
+    if (!this.#verdicts) return isSealed();
     const known = this.#verdicts.get(read);
     if (known !== undefined) return known;
     const verdict = isSealed();

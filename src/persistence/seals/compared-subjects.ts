@@ -1,0 +1,114 @@
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
+import type { Seals } from "../../use-cases/operation/seals";
+import { faultOfHead, faultsOfChain } from "./chain-check";
+import type { KeptProofs } from "./kept-proofs";
+import type { Register } from "./register";
+import { pathOf, ROOT } from "./register-page";
+import type { SealHead } from "./seal-head";
+import type { FoundChains, SealedRows, SqlSession } from "./sealed-rows";
+import type { SealedGroup } from "./sealed-tables";
+import type { ComparedSubject, ShownSubjects } from "./shown-subjects";
+
+interface Parts {
+  readonly session: SqlSession;
+  readonly seals: Seals;
+  readonly rows: SealedRows;
+}
+
+/** Subjects to verify, and those among them whose rows need not be read. */
+interface Asked {
+  readonly chains: readonly string[];
+  readonly groups: readonly SealedGroup[];
+  readonly compared: readonly ComparedSubject[];
+  readonly rowsOf: readonly string[];
+}
+
+/** Verifies shown subjects by what was verified before, and reads of the seals what that does not prove. */
+export class ComparedSubjects {
+  constructor(
+    private readonly parts: Parts,
+    private readonly kept: KeptProofs,
+  ) {}
+
+  async faultsOf(shown: ShownSubjects): Promise<SealFinding[]> {
+    const unproven = shown.compared.filter((subject) => !this.#isProven(subject));
+    if (unproven.length === 0 && shown.subjects.length === 0) return [];
+    const chains = [...new Set([...shown.subjects, ...unproven.map(({ chain }) => chain)])];
+    const asked: Asked = {
+      chains,
+      groups: [...new Set([...shown.groups, ...unproven.map(({ group }) => group)])],
+      compared: unproven,
+      rowsOf: chains.filter((chain) => shown.subjects.includes(chain) || !this.#areRowsKept(chain, unproven)),
+    };
+    const isCurrent = shown.compared.some(({ root }) => this.kept.isCurrent(root));
+    return (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
+  }
+
+  /** The same root: the rows are those of the kept subject, if nobody has changed them past the system. */
+  #isProven({ chain, root, agrees }: ComparedSubject): boolean {
+    if (!this.kept.isCurrent(root)) return false;
+    const rows = this.kept.rowsOf(chain);
+    return rows !== undefined && agrees(rows);
+  }
+
+  /** Something was written, but perhaps not of this subject: its head will tell. */
+  #areRowsKept(chain: string, unproven: readonly ComparedSubject[]): boolean {
+    const former = this.kept.formerRowsOf(chain);
+    return (
+      former !== undefined &&
+      unproven.every(
+        (subject) =>
+          subject.chain !== chain || (!this.kept.isCurrent(subject.root) && subject.agrees(former.rows)),
+      )
+    );
+  }
+
+  /** `null`: this is not enough to say that all is well. */
+  async #faultsByLeast(asked: Asked, isCurrent: boolean): Promise<SealFinding[] | null> {
+    const { session, rows, seals } = this.parts;
+    const { chains, groups, rowsOf } = asked;
+    const pages = isCurrent ? this.kept.pagesToRead(chains) : chains.flatMap(pathOf);
+    const read = await rows.partsOf(session, { chains, pages, rowsOf }, groups);
+    const isUnderKept = isCurrent && this.kept.isCurrent(read.pages.find(({ page }) => page === ROOT)?.seal);
+    if (isCurrent && !isUnderKept) return null;
+    const register = isUnderKept
+      ? this.kept.registerWith(read.pages, chains, seals)
+      : this.kept.registerOf(read.pages, seals);
+    const faults = chains.flatMap((chain) =>
+      rowsOf.includes(chain)
+        ? faultsOfChain(seals, chain, read, read.heads.get(chain) ?? null, register)
+        : this.#faultsOfHead(chain, read.heads.get(chain), register),
+    );
+    if (faults.length > 0) return null;
+    return this.#learned(read, asked);
+  }
+
+  async #faultsByAll(asked: Asked): Promise<SealFinding[]> {
+    const { session, rows, seals } = this.parts;
+    const { chains, groups } = asked;
+    const read = await rows.ofChains(session, chains, groups);
+    const faults = chains.flatMap((chain) => faultsOfChain(seals, chain, read));
+    return faults.length > 0 ? faults : this.#learned(read, { ...asked, rowsOf: chains });
+  }
+
+  #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
+    const fault = faultOfHead(this.parts.seals, chain, head) ?? register.faultOf(chain, head?.seal ?? null);
+    if (fault) return [fault];
+    const isKept = head?.entries === this.kept.formerRowsOf(chain)?.entries;
+    return isKept ? [] : [{ fault: "CHANGED", table: "seal_head", id: chain, chain }];
+  }
+
+  /** What was read is in order, but perhaps not what was shown: that was read before. */
+  #learned(read: FoundChains, { chains, compared, rowsOf }: Asked): SealFinding[] {
+    this.kept.learn(read, chains);
+    const root = read.pages.find(({ page }) => page === ROOT)?.seal;
+    return compared.flatMap((subject): SealFinding[] => {
+      const { chain, table } = subject;
+      if (!rowsOf.includes(chain)) return [];
+      const rows = this.kept.keep(chain, read);
+      // Under another root the system itself may have written it in between.
+      if (!rows || subject.root !== root || subject.agrees(rows)) return [];
+      return [{ fault: "CHANGED", table, id: chain, chain }];
+    });
+  }
+}

@@ -1,0 +1,123 @@
+import { tagOf, type Seals } from "../../use-cases/operation/seals";
+import { ProvenRegister, type Entered } from "./proven-register";
+import { Register } from "./register";
+import { pathOf, ROOT, type RegisterPage } from "./register-page";
+import type { SealHead } from "./seal-head";
+import type { FoundChains } from "./sealed-rows";
+import { subjectRowsOf, type SubjectRows } from "./subject-rows";
+import { VerifiedSubjects } from "./verified-subjects";
+
+/** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
+const SOUND_FOR_MILLISECONDS = 60_000;
+
+/** What a unit of work has entered, and the heads that it has entered there. */
+export interface EnteredHeads extends Entered {
+  readonly heads: readonly SealHead[];
+}
+
+/**
+ * What was verified before, in the memory of the process, where no editor of the database reaches it. The seal of the root,
+ * read with the rows themselves, says whether anything was written since.
+ */
+export class KeptProofs {
+  readonly #register: ProvenRegister;
+  readonly #subjects: VerifiedSubjects;
+
+  constructor(now: () => number = () => performance.now(), soundFor = SOUND_FOR_MILLISECONDS) {
+    this.#register = new ProvenRegister(now, soundFor);
+    this.#subjects = new VerifiedSubjects(now, soundFor);
+  }
+
+  /** In bytes, about. */
+  get size(): number {
+    return this.#register.size + this.#subjects.size;
+  }
+
+  isCurrent(root: unknown): boolean {
+    return this.#register.isCurrent(root);
+  }
+
+  /** The rows of a subject as they are under the current root, where that is proven without reading them. */
+  rowsOf(chain: string): SubjectRows | undefined {
+    const subject = this.#subjects.of(chain);
+    const { root } = this.#register;
+    if (!subject || !root) return undefined;
+    if (subject.provenUnder !== root) {
+      if (this.#register.headTagOf(chain, subject.path) !== tagOf(subject.seal)) return undefined;
+      subject.provenUnder = root;
+    }
+    return subject.rows;
+  }
+
+  /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
+  formerRowsOf(chain: string): { readonly entries: string; readonly rows: SubjectRows } | undefined {
+    return this.#subjects.of(chain);
+  }
+
+  /** The pages to read for verifying these subjects under the current root: the root, and what is not proven. */
+  pagesToRead(chains: readonly string[]): string[] {
+    const names = new Set([ROOT]);
+    for (const chain of chains) {
+      const path = pathOf(chain);
+      for (const name of path.slice(this.#register.above(path).length)) names.add(name);
+    }
+    return [...names];
+  }
+
+  /** The register out of these pages, and of those that are proven and were not read. */
+  registerWith(read: readonly RegisterPage[], chains: readonly string[], seals: Seals): Register {
+    const names = new Set(read.map(({ page }) => page));
+    const proven = chains.flatMap((chain) => this.#register.above(pathOf(chain)));
+    return new Register(seals, read, [
+      ...read.flatMap((page) => this.#register.sameAs(page) ?? []),
+      ...proven.filter(({ page }) => !names.has(page)),
+    ]);
+  }
+
+  /** The register out of these pages alone, of which some may be as they were verified before. */
+  registerOf(read: readonly RegisterPage[], seals: Seals): Register {
+    return new Register(
+      seals,
+      read,
+      read.flatMap((page) => this.#register.sameAs(page) ?? []),
+    );
+  }
+
+  /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */
+  learn(read: FoundChains, chains: readonly string[]): void {
+    const pages = read.pages.map((page) => this.#register.sameAs(page) ?? page);
+    const root = pages.find(({ page }) => page === ROOT);
+    if (root) this.#register.learn(root, pages);
+    for (const chain of chains) {
+      const head = read.heads.get(chain);
+      if (head) this.#subjects.takeHead(head);
+    }
+  }
+
+  /** Takes the verified rows of a subject. */
+  keep(chain: string, { heads, rows }: FoundChains): SubjectRows | null {
+    const head = heads.get(chain);
+    const values = subjectRowsOf(rows.filter((row) => row.chain === chain));
+    if (!head || !values) return null;
+    const { seal, entries } = head;
+    this.#subjects.keep({ chain, path: pathOf(chain), seal, entries, rows: values, provenUnder: null });
+    return values;
+  }
+
+  /** Commits what was entered, if anything, and takes it where that succeeds. */
+  async through(entered: EnteredHeads | null, commit: () => Promise<unknown>): Promise<void> {
+    if (!entered) {
+      await commit();
+      return;
+    }
+    let isCommitted = false;
+    this.#register.expect(entered);
+    try {
+      await commit();
+      isCommitted = true;
+    } finally {
+      this.#register.ended(entered, isCommitted);
+    }
+    for (const head of entered.heads) this.#subjects.takeHead(head);
+  }
+}

@@ -1,0 +1,162 @@
+import { tagOf } from "../../use-cases/operation/seals";
+import type { RegisterPage } from "./register-page";
+import { tagListed } from "./sealed-list";
+import { TwoGenerations } from "./two-generations";
+
+/** What a unit of work has entered in the register: one root after another, and pages below it. */
+export interface Entered {
+  /** The seal of the root that it found, and held until its commit. */
+  readonly before: string;
+  readonly root: RegisterPage;
+  /** Pages that it made, the new root among them. */
+  readonly pages: readonly RegisterPage[];
+}
+
+interface Proven {
+  readonly page: RegisterPage;
+  at: number;
+}
+
+const MOST_BYTES = 2_000_000;
+const BYTES_BESIDE_ENTRIES = 300;
+/** Roots that others have followed. */
+const MOST_FORMER = 256;
+/** For so long a statement may be under way that still saw a former root. */
+const LATEST_STATEMENT_MILLISECONDS = 1_000;
+
+/**
+ * Pages of the register that were verified. From one root, whose seal stands in the database, the tags prove which of them
+ * are current. An editor can bring back an older root; but the pages under it are then read anew, as they stand.
+ */
+export class ProvenRegister {
+  #root: RegisterPage | null = null;
+  /** Pages that were verified before this count no more: nobody knows what led from the root of then to this one. */
+  #since = 0;
+  /** When the root was last seen in the database. */
+  #seenAt = 0;
+  readonly #pages = new TwoGenerations<Proven>(MOST_BYTES);
+  readonly #former = new Set<string>();
+  /** By the seal of the new root. */
+  readonly #expected = new Map<string, Entered>();
+
+  /** `now`: in milliseconds, of a clock that nobody sets. `soundFor`: how long a page counts before it is read again. */
+  constructor(
+    private readonly now: () => number,
+    private readonly soundFor: number,
+  ) {}
+
+  /** The root that all proofs start from: another object after each change. */
+  get root(): RegisterPage | null {
+    return this.#root;
+  }
+
+  /** In bytes, about. */
+  get size(): number {
+    return this.#pages.size;
+  }
+
+  /** Whether a root of this seal, just read in the database, is the one that the kept pages are under. */
+  isCurrent(seal: unknown): boolean {
+    if (typeof seal !== "string") return false;
+    const isCurrent = this.#root?.seal === seal || this.#follow(seal);
+    if (isCurrent) this.#seenAt = this.now();
+    return isCurrent;
+  }
+
+  /** The pages above a subject that are proven current, from the root down. */
+  above(path: readonly string[]): readonly RegisterPage[] {
+    const proven: RegisterPage[] = [];
+    const oldest = Math.max(this.#since, this.now() - this.soundFor);
+    let tag: string | undefined = this.#root ? tagOf(this.#root.seal) : undefined;
+    for (const [i, name] of path.entries()) {
+      const kept = tag === undefined ? undefined : this.#pages.get(name);
+      if (!kept || kept.at < oldest || tagOf(kept.page.seal) !== tag) break;
+      proven.push(kept.page);
+      tag = tagListed(kept.page.entries, path[i + 1] ?? "");
+    }
+    return proven;
+  }
+
+  /** The tag of a subject's head; `undefined` where the kept pages do not prove it. */
+  headTagOf(chain: string, path: readonly string[]): string | undefined {
+    const proven = this.above(path);
+    const leaf = proven.length === path.length ? proven.at(-1) : undefined;
+    return leaf && tagListed(leaf.entries, chain);
+  }
+
+  /** A kept page that is the same as this one: whatever was found out about it need not be found out again. */
+  sameAs(page: RegisterPage): RegisterPage | undefined {
+    const kept = this.#pages.get(page.page)?.page;
+    const isSame =
+      kept?.seal === page.seal &&
+      kept.entries === page.entries &&
+      kept.keys === page.keys &&
+      kept.keyId === page.keyId;
+    return isSame ? kept : undefined;
+  }
+
+  /** Takes pages of one statement, all verified up to this root, which is among them. */
+  learn(root: RegisterPage, pages: readonly RegisterPage[]): void {
+    if (!this.isCurrent(root.seal)) {
+      const isLate = this.now() - this.#seenAt < LATEST_STATEMENT_MILLISECONDS;
+      if (isLate && this.#former.has(root.seal)) return;
+      this.#begin(root);
+    }
+    for (const page of pages) this.#keep(page);
+  }
+
+  /** Before the commit: from then on another statement may see the new root before the commit is known here. */
+  expect(entered: Entered): void {
+    if (entered.before !== entered.root.seal) this.#expected.set(entered.root.seal, entered);
+  }
+
+  /** After the commit, or its failure. Where others have written in between, the next read finds it out. */
+  ended(entered: Entered, isCommitted: boolean): void {
+    if (isCommitted && this.#expected.has(entered.root.seal)) this.#follow(entered.root.seal);
+    this.#expected.delete(entered.root.seal);
+  }
+
+  /** Goes from the kept root to another by what this process entered itself, if that leads there. */
+  #follow(seal: string): boolean {
+    const steps: Entered[] = [];
+    for (let step = this.#expected.get(seal); step; step = this.#expected.get(step.before)) {
+      steps.unshift(step);
+      if (step.before === this.#root?.seal) {
+        for (const each of steps) this.#step(each);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  #step({ root, pages }: Entered): void {
+    this.#expected.delete(root.seal);
+    this.#replace(root);
+    for (const page of pages) this.#keep(page);
+  }
+
+  #begin(root: RegisterPage): void {
+    this.#replace(root);
+    this.#since = this.now();
+  }
+
+  #replace(root: RegisterPage): void {
+    if (this.#root) this.#former.add(this.#root.seal);
+    for (const oldest of this.#former) {
+      if (this.#former.size <= MOST_FORMER) break;
+      this.#former.delete(oldest);
+    }
+    this.#root = root;
+    this.#seenAt = this.now();
+  }
+
+  #keep(page: RegisterPage): void {
+    const kept = this.#pages.get(page.page);
+    if (kept?.page === page) {
+      kept.at = this.now();
+      return;
+    }
+    const size = page.entries.length + BYTES_BESIDE_ENTRIES;
+    this.#pages.set(page.page, { page, at: this.now() }, size);
+  }
+}

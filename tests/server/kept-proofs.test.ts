@@ -1,0 +1,355 @@
+import "reflect-metadata";
+import Sqlite from "better-sqlite3";
+import { Seals } from "../../src/use-cases/operation/seals";
+import { SealBroken } from "../../src/use-cases/shared/seal-finding";
+import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
+import { Wanted } from "../../src/use-cases/shared/wanted";
+import type { UnitOfWork } from "../../src/use-cases/unit-of-work";
+import type { Caller } from "../../src/domain/account/access";
+import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
+import { openDatabase, type Database } from "../../src/persistence/database/data-source";
+import { createReads } from "../../src/persistence/reads";
+import { KeptProofs } from "../../src/persistence/seals/kept-proofs";
+import { leafOf } from "../../src/persistence/seals/register-page";
+import { createUnitOfWork } from "../../src/persistence/unit-of-work";
+import { engines } from "../support/engines";
+import { callAs } from "../support/graphql-client";
+import { issueInput } from "../support/issue-input";
+import { perform } from "../support/operations";
+import { SEAL_KEYS } from "../support/seal-keys";
+import { startServer, type TestServer } from "../support/server";
+import { Tamperer } from "../support/tampering";
+
+const MINUTE = 60_000;
+const SHOWN = new Wanted([
+  "number",
+  "status",
+  "amount",
+  "worksContract.name",
+  "end.status",
+  "issuer.name",
+  "branch.name",
+  "contractor.name",
+  "obligee.addressee",
+  "certificate.content",
+  "certificate.inForce",
+]);
+
+interface Subject {
+  readonly id: string;
+  readonly number: string;
+}
+
+describe.each(engines)("a guarantee that was verified before, on %s", (engine) => {
+  let server: TestServer;
+  let tamperer: Tamperer;
+  let database: Database;
+  let one: Subject;
+  let other: Subject;
+  let issuer: Caller;
+  const statements: string[] = [];
+  let onStatement: (statement: string) => void = () => undefined;
+
+  const issue = async (): Promise<Subject> =>
+    (await perform(callAs(server, "issuer"), "issueGuarantee", issueInput(server), "guarantee { id number }"))
+      .guarantee;
+
+  beforeAll(async () => {
+    server = await startServer({ engine });
+    tamperer = await Tamperer.open(server.databaseUrl);
+    database = await openDatabase({
+      url: server.databaseUrl,
+      onStatement: (statement) => {
+        statements.push(statement);
+        onStatement(statement);
+      },
+    });
+    [one, other] = [await issue(), await issue()];
+    const organisationId = server.ids.issuer;
+    issuer = { tokenId: "token_test", role: "ISSUER", organisationId, userId: null, scopes: null };
+  });
+  afterAll(async () => {
+    await database.close();
+    await tamperer.close();
+    await server.stop();
+  });
+
+  /** A process of its own on the database: the server's writes are another's to it. */
+  class Process {
+    now = 0;
+    readonly proofs = new KeptProofs(() => this.now);
+    readonly #seals = new Seals(SEAL_KEYS);
+    readonly #reads = createReads(
+      database,
+      () => new Date(),
+      this.#seals,
+      () => Promise.resolve(),
+      this.proofs,
+    );
+    readonly unitOfWork: UnitOfWork = createUnitOfWork(
+      database,
+      this.#seals,
+      UNWATCHED_CLOCK,
+      undefined,
+      this.proofs,
+    );
+
+    async read(of = one, by = issuer) {
+      const before = statements.length;
+      const shown = await this.#reads.guarantees.byNumber(by, of.number as GuaranteeNumber, SHOWN);
+      return { shown, statements: statements.slice(before) };
+    }
+
+    static async thatHasRead(...guarantees: readonly Subject[]): Promise<Process> {
+      const process = new Process();
+      for (const each of guarantees) await process.read(each);
+      return process;
+    }
+  }
+
+  const statusOf = async (process: Process, of = one): Promise<unknown> =>
+    ((await process.read(of)).shown as { status: string } | null)?.status;
+  const versionOf = async ({ id }: Subject): Promise<number> => {
+    const [row] = await database.read.query<{ version: number }[]>(
+      `SELECT version FROM guarantee WHERE id = '${id}'`,
+    );
+    return row?.version ?? 0;
+  };
+  const change = async (
+    { unitOfWork }: { unitOfWork: UnitOfWork },
+    of: Subject,
+    status: "DEPOSITED" | "ISSUED",
+  ): Promise<void> => {
+    const version = await versionOf(of);
+    await unitOfWork.run(async ({ guarantees }) => {
+      expect(await guarantees.changeStatus(of.id, version, status)).toBe(true);
+    });
+  };
+
+  it("is read in one statement, and one seen first in two, the second for itself alone", async () => {
+    const process = new Process();
+    const first = await process.read();
+    expect(first.statements).toHaveLength(2);
+    expect(first.statements[1]).toContain("FROM contractor r");
+    expect(await process.read()).toEqual({ shown: first.shown, statements: [first.statements[0]] });
+    const next = await process.read(other);
+    expect(next.statements).toHaveLength(2);
+    expect(next.statements[1]).not.toContain("FROM contractor r");
+  });
+
+  it("is read in one statement after writes of the same process to others, and after one that failed", async () => {
+    const process = await Process.thatHasRead(one);
+    await change(process, other, "DEPOSITED");
+    expect((await process.read()).statements).toHaveLength(1);
+    const failing = process.unitOfWork.run(async ({ guarantees }) => {
+      await guarantees.changeStatus(other.id, await versionOf(other), "ISSUED");
+      throw new Error("fails");
+    });
+    await expect(failing).rejects.toThrow("fails");
+    expect((await process.read()).statements).toHaveLength(1);
+    await change(process, other, "ISSUED");
+    expect(await statusOf(process, other)).toBe("ISSUED");
+  });
+
+  it("is read as it was changed, by this process or by another server", async () => {
+    const process = await Process.thatHasRead(one);
+    await change(process, one, "DEPOSITED");
+    expect(await statusOf(process)).toBe("DEPOSITED");
+    await change(server.parts.useCaseParts, one, "ISSUED");
+    expect(await statusOf(process)).toBe("ISSUED");
+    expect((await process.read()).statements).toHaveLength(1);
+  });
+
+  it("needs no rows read again after another server's write to others", async () => {
+    const process = await Process.thatHasRead(one);
+    await issue();
+    const { statements: needed } = await process.read();
+    expect(needed).toHaveLength(2);
+    expect(needed[1]).toContain("seal_register");
+    expect(needed[1]).not.toMatch(/FROM (guarantee|contractor) r/);
+    expect((await process.read()).statements).toHaveLength(1);
+  });
+
+  /** What is shown, or decides who sees it. */
+  const SHOWN_EDITS: Readonly<Record<string, () => readonly [made: string, undone: string]>> = {
+    "its amount": () => [
+      `UPDATE guarantee SET amount = amount + 1 WHERE id = '${one.id}'`,
+      `UPDATE guarantee SET amount = amount - 1 WHERE id = '${one.id}'`,
+    ],
+    "its certificate": () => [
+      `UPDATE certificate SET content = content || ' ' WHERE guarantee_id = '${one.id}'`,
+      `UPDATE certificate SET content = trim(content) WHERE guarantee_id = '${one.id}'`,
+    ],
+    "the day until which it is in force": () => [
+      `UPDATE guarantee SET expires_on = '9' || substr(expires_on, 2) WHERE id = '${one.id}'`,
+      `UPDATE guarantee SET expires_on = '2' || substr(expires_on, 2) WHERE id = '${one.id}'`,
+    ],
+    "its contractor's name": () => [
+      `UPDATE contractor SET name = name || 'x' WHERE id = '${server.ids.contractor}'`,
+      `UPDATE contractor SET name = substr(name, 1, length(name) - 1) WHERE id = '${server.ids.contractor}'`,
+    ],
+    "its obligee's name, in the place of the addressee that there is not": () => [
+      `UPDATE obligee SET name = name || 'x' WHERE id = '${server.ids.kinki}'`,
+      `UPDATE obligee SET name = substr(name, 1, length(name) - 1) WHERE id = '${server.ids.kinki}'`,
+    ],
+    "its obligee's addressee": () => [
+      `UPDATE obligee SET addressee = 'x' WHERE id = '${server.ids.kinki}'`,
+      `UPDATE obligee SET addressee = NULL WHERE id = '${server.ids.kinki}'`,
+    ],
+    "its branch": () => [
+      "UPDATE issuer_branch SET name = name || 'x'",
+      "UPDATE issuer_branch SET name = substr(name, 1, length(name) - 1)",
+    ],
+    "its end, which it has not come to": () => [
+      `INSERT INTO guarantee_end (id, guarantee_id, status, ended_on, recorded_at) VALUES ('end_x', '${one.id}', 'DISCHARGED', '2026-01-01', '2026-01-01T00:00:00.000Z')`,
+      "DELETE FROM guarantee_end WHERE id = 'end_x'",
+    ],
+    "its contractor, whose id is another's": () => [
+      `UPDATE guarantee SET contractor_id = (SELECT MAX(id) FROM contractor WHERE id <> '${server.ids.contractor}') WHERE id = '${one.id}'`,
+      `UPDATE guarantee SET contractor_id = '${server.ids.contractor}' WHERE id = '${one.id}'`,
+    ],
+  };
+
+  it.each(Object.keys(SHOWN_EDITS))("is refused where somebody changes %s", async (what) => {
+    const process = await Process.thatHasRead(one);
+    const [made, undone] = (SHOWN_EDITS[what] as (typeof SHOWN_EDITS)[string])();
+    await tamperer.sql(made);
+    const refused = process.read();
+    await expect(refused).rejects.toThrow(SealBroken);
+    await tamperer.sql(undone);
+    expect((await process.read()).statements).toHaveLength(1);
+  });
+
+  it("is refused to another issuer in whose name somebody puts it, though nothing that is shown was changed", async () => {
+    const process = await Process.thatHasRead(one);
+    const [row] = await database.read.query<{ id: string }[]>(
+      `SELECT MAX(id) AS id FROM issuer WHERE id <> '${server.ids.issuer}'`,
+    );
+    const another: Caller = { ...issuer, organisationId: row?.id ?? "issuer_another" };
+    if (!row?.id)
+      await tamperer.sql(
+        "INSERT INTO issuer (id, name, address, number_prefix, next_serial) " +
+          `SELECT 'issuer_another', name, address, '999', 1 FROM issuer WHERE id = '${server.ids.issuer}'`,
+      );
+    await tamperer.sql(`UPDATE guarantee SET issuer_id = '${another.organisationId}' WHERE id = '${one.id}'`);
+    await expect(process.read(one, another)).rejects.toThrow(SealBroken);
+    await tamperer.sql(
+      `UPDATE guarantee SET issuer_id = '${server.ids.issuer}' WHERE id = '${one.id}'`,
+      "DELETE FROM issuer WHERE id = 'issuer_another'",
+    );
+  });
+
+  /** What is not shown: the copy in memory is the system's, and so is all that is served. */
+  const HIDDEN_EDITS: Readonly<
+    Record<string, () => readonly [made: readonly string[], undone: readonly string[]]>
+  > = {
+    "a column that is not shown": () => [
+      [`UPDATE guarantee SET works_place = works_place || 'x' WHERE id = '${one.id}'`],
+      [
+        `UPDATE guarantee SET works_place = substr(works_place, 1, length(works_place) - 1) WHERE id = '${one.id}'`,
+      ],
+    ],
+    "a row that is not shown": () => [
+      [
+        `CREATE TABLE taken AS SELECT * FROM auth_key WHERE guarantee_id = '${one.id}'`,
+        `DELETE FROM auth_key WHERE guarantee_id = '${one.id}'`,
+      ],
+      ["INSERT INTO auth_key SELECT * FROM taken", "DROP TABLE taken"],
+    ],
+    "a seal": () => [
+      [
+        `CREATE TABLE taken AS SELECT * FROM seal WHERE row_id = '${one.id}'`,
+        `DELETE FROM seal WHERE row_id = '${one.id}'`,
+      ],
+      ["INSERT INTO seal SELECT * FROM taken", "DROP TABLE taken"],
+    ],
+    "its head": () => [
+      [`UPDATE seal_head SET event_count = event_count + 1 WHERE chain = '${one.id}'`],
+      [`UPDATE seal_head SET event_count = event_count - 1 WHERE chain = '${one.id}'`],
+    ],
+    "a page of the register": () => [
+      [`UPDATE seal_register SET entries = entries || ' ' WHERE page = '${leafOf(one.id)}'`],
+      [`UPDATE seal_register SET entries = trim(entries) WHERE page = '${leafOf(one.id)}'`],
+    ],
+  };
+
+  it.each(Object.keys(HIDDEN_EDITS))(
+    "is served as the system wrote it where somebody changes %s, and refused after a minute",
+    async (what) => {
+      const process = await Process.thatHasRead(one);
+      const { shown } = await process.read();
+      const [made, undone] = (HIDDEN_EDITS[what] as (typeof HIDDEN_EDITS)[string])();
+      await tamperer.sql(...made);
+      expect((await process.read()).shown).toEqual(shown);
+      process.now += MINUTE + 1;
+      await expect(process.read()).rejects.toThrow(SealBroken);
+      await tamperer.sql(...undone);
+      expect((await process.read()).shown).toEqual(shown);
+    },
+  );
+
+  it("is refused as it was before, whole, with its seals and its head", async () => {
+    await tamperer.remember();
+    const process = await Process.thatHasRead(one);
+    await change(process, one, "DEPOSITED");
+    expect(await statusOf(process)).toBe("DEPOSITED");
+    const after = await Tamperer.open(server.databaseUrl);
+    await after.remember();
+    await tamperer.bringBack(one.id);
+    await expect(process.read()).rejects.toThrow(SealBroken);
+    await after.bringBack(one.id);
+    await after.close();
+    await change(process, one, "ISSUED");
+    expect(await statusOf(process)).toBe("ISSUED");
+  });
+
+  it("is refused under an older root that is brought back with its row, whoever wrote in between", async () => {
+    for (const writer of ["this process", "another server"]) {
+      const process = await Process.thatHasRead(one, other);
+      await tamperer.sql(
+        "CREATE TABLE older_root AS SELECT * FROM seal_register WHERE page = 'root'",
+        "CREATE TABLE newer_root AS SELECT * FROM seal_register WHERE page = 'none'",
+      );
+      const by = writer === "this process" ? process : server.parts.useCaseParts;
+      await change(by, one, "DEPOSITED");
+      // Only another guarantee is read in between: the copies of this one are still those of the older root.
+      await process.read(other);
+      const put = (from: string): string =>
+        `UPDATE seal_register SET entries = (SELECT entries FROM ${from}), seal = (SELECT seal FROM ${from}) WHERE page = 'root'`;
+      const row = (status: string, by: string): string =>
+        `UPDATE guarantee SET status = '${status}', version = version ${by} WHERE id = '${one.id}'`;
+      await tamperer.sql(
+        "INSERT INTO newer_root SELECT * FROM seal_register WHERE page = 'root'",
+        put("older_root"),
+        row("ISSUED", "- 1"),
+      );
+      await expect(process.read()).rejects.toThrow(SealBroken);
+      await tamperer.sql(
+        put("newer_root"),
+        row("DEPOSITED", "+ 1"),
+        "DROP TABLE older_root",
+        "DROP TABLE newer_root",
+      );
+      expect(await statusOf(process)).toBe("DEPOSITED");
+      await change(process, one, "ISSUED");
+    }
+  });
+
+  if (engine === "sqlite")
+    it("is refused where the change is taken back before its seals are read", async () => {
+      const editor = new Sqlite(server.databaseUrl.slice("sqlite:".length));
+      const raise = (by: number): unknown =>
+        editor.exec(`UPDATE guarantee SET amount = amount + ${String(by)} WHERE id = '${one.id}'`);
+      for (const process of [new Process(), await Process.thatHasRead(one)]) {
+        raise(1);
+        onStatement = (statement) => {
+          if (!statement.includes("seal_head")) return;
+          onStatement = () => undefined;
+          raise(-1);
+        };
+        await expect(process.read()).rejects.toThrow(SealBroken);
+        await process.read();
+      }
+      editor.close();
+    });
+});
