@@ -104,5 +104,5 @@ function keyColumns(wanted: Wanted): KeyColumns<Keys> {
     certificateId: wanted.has("certificate.supersedes"),
   };
   const needed = Object.entries(KEYS).filter(([key]) => isNeeded[key as Key]);
-  return Object.fromEntries(needed) as KeyColumns<Keys>;
+  return Object.fromEntries(needed);
 }
