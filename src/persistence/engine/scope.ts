@@ -30,25 +30,34 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
 export interface ListedGuarantees {
   readonly tables: string;
   readonly scope: string;
-  /** The columns that order it by day of issue and, among equals, by id. */
-  readonly issuedOn: string;
+  /** The columns that order it and, among equals, by id. */
+  readonly keys: Readonly<Record<"ISSUED_ON" | "NUMBER" | "AMOUNT" | "EXPIRES_ON", string>>;
   readonly id: string;
 }
 
 /**
- * The guarantees of `guaranteesInScope` for reading page by page in order of issue. One index serves scope
- * and order, so every page costs the same.
+ * The guarantees of `guaranteesInScope` for reading page by page. For each order one index serves scope and
+ * order, so every page costs the same.
  */
 export function guaranteesListed(caller: Caller, parameters: SqlParameters): ListedGuarantees {
   if (caller.role !== "OBLIGEE") {
     const scope = guaranteesInScope(caller, "g", parameters);
-    return { tables: "guarantee g", scope, issuedOn: "g.issued_on", id: "g.id" };
+    return { tables: "guarantee g", scope, keys: keysIn("g"), id: "g.id" };
   }
   return {
     tables: "opening s JOIN guarantee g ON g.id = s.guarantee_id",
     scope: `s.obligee_id = ${parameters.add(caller.organisationId)}`,
-    issuedOn: "s.issued_on",
+    keys: keysIn("s"),
     id: "s.guarantee_id",
+  };
+}
+
+function keysIn(table: "g" | "s"): ListedGuarantees["keys"] {
+  return {
+    ISSUED_ON: `${table}.issued_on`,
+    NUMBER: `${table}.number`,
+    AMOUNT: `${table}.amount`,
+    EXPIRES_ON: `${table}.expires_on`,
   };
 }
 

@@ -13,7 +13,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { typedNumbers, typedTexts } from "../../domain/values/search-text";
 import { yenFromDatabase } from "../engine/columns";
-import { guaranteesInScope, guaranteesListed } from "../engine/scope";
+import { guaranteesInScope, guaranteesListed, type ListedGuarantees } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
@@ -31,12 +31,6 @@ import type { Projection } from "../engine/projection";
 import { asAsked } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { addVersions } from "./version.reads";
-
-const ORDER_COLUMNS = {
-  NUMBER: "g.number",
-  AMOUNT: "g.amount",
-  EXPIRES_ON: "g.expires_on",
-} as const;
 
 /** Guarantees as lists and certificates show them: one statement, parties joined, plain objects out. */
 export class ScopedGuaranteeReads implements GuaranteeReads {
@@ -102,16 +96,14 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   ): Promise<Page<Shown<GuaranteeView, Asked>>> {
     const { columns, joins, marks, toView } = this.#planOf(wanted, caller);
     const rows = await this.session.sql<ListedRow>((parameters) => {
-      const { tables, scope, issuedOn, id } = guaranteesListed(caller, parameters);
-      const isByDay = orderBy.field === "ISSUED_ON";
-      const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
+      const { tables, scope, keys, id } = guaranteesListed(caller, parameters);
+      const key = keys[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
-      const narrowed = filtered(filter, issuedOn, parameters);
+      const narrowed = filtered(filter, keys, parameters);
       const unmarked = noneOf([isMarked(id), ...marks]);
       const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
-      if (isByDay && narrowed.length === 0)
-        return `SELECT ${columns}, ${key} AS key FROM ${tables} ${joins} ${chosen}`;
+      if (narrowed.length === 0) return `SELECT ${columns}, ${key} AS key FROM ${tables} ${joins} ${chosen}`;
       // An engine that has to sort for this page sorts ids alone: nothing is joined to rows that are not on it.
       return (
         `SELECT ${columns}, p.key AS key FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
@@ -217,7 +209,11 @@ function named(found: readonly FoundGuarantee[], key: "issuerId" | "contractorId
 }
 
 /** Conditions on `g` alone: nothing else is joined where they choose a page. */
-function filtered(filter: GuaranteeFilter, issuedOn: string, parameters: SqlParameters): string[] {
+function filtered(
+  filter: GuaranteeFilter,
+  keys: ListedGuarantees["keys"],
+  parameters: SqlParameters,
+): string[] {
   return [
     ...equal("g.number", filter.number, parameters),
     ...among("g.kind", filter.kinds, parameters),
@@ -226,8 +222,8 @@ function filtered(filter: GuaranteeFilter, issuedOn: string, parameters: SqlPara
     ...equal("g.issuer_id", filter.issuerId, parameters),
     ...equal("g.contractor_id", filter.contractorId, parameters),
     ...equal("g.obligee_id", filter.obligeeId, parameters),
-    ...between(issuedOn, filter.issuedFrom, filter.issuedTo, parameters),
-    ...between("g.expires_on", filter.expiresFrom, filter.expiresTo, parameters),
+    ...between(keys.ISSUED_ON, filter.issuedFrom, filter.issuedTo, parameters),
+    ...between(keys.EXPIRES_ON, filter.expiresFrom, filter.expiresTo, parameters),
     ...containing("g.number", typedNumbers(filter.numberContains ?? ""), parameters),
     ...containing("g.works_search_text", typedTexts(filter.worksName ?? ""), parameters),
     ...ofObligeesNamed(filter.obligeeName, parameters),

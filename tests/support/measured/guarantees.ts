@@ -130,6 +130,9 @@ function rowsOf(
       guaranteeId: id,
       firstOpenedAt: new Date(at.getTime() + A_MINUTE).toISOString(),
       issuedOn: guarantee.issuedOn,
+      number: guarantee.number,
+      amount: guarantee.amount,
+      expiresOn: guarantee.expiresOn,
     },
   };
 }
