@@ -23,6 +23,7 @@ import { among, between, containing, equal } from "../engine/filter-conditions";
 import { guaranteeProjection } from "./guarantee-projection";
 import { planGuarantees, type FoundGuarantee, type GuaranteePlan, type GuaranteeRow } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
+import { fewFound, withGrams } from "./guarantee-search";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { completeObligees, type StoredObligeeReads } from "../obligee/obligee.reads";
@@ -95,11 +96,13 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     wanted: Asked,
   ): Promise<Page<Shown<GuaranteeView, Asked>>> {
     const { columns, joins, marks, toView } = this.#planOf(wanted, caller);
+    const { engine } = this.session;
+    const few = engine === "sqlite" ? await fewFound(this.session, filter) : undefined;
     const rows = await this.session.sql<ListedRow>((parameters) => {
-      const { tables, scope, keys, id } = guaranteesListed(caller, parameters);
+      const { tables, scope, keys, id } = guaranteesListed(caller, parameters, few);
       const key = keys[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
-      const narrowed = filtered(filter, keys, parameters);
+      const narrowed = [...filtered(filter, keys, parameters), ...withGrams(engine, filter, parameters)];
       const unmarked = noneOf([isMarked(id), ...marks]);
       const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;

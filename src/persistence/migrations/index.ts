@@ -14,6 +14,7 @@ import { GuessDelays1795402200001 } from "./1795402200001-guess-delays";
 import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folded-anew";
 import { Seals1795402400000 } from "./1795402400000-seals";
 import { ListOrdersOfAll1795402500000 } from "./1795402500000-list-orders-of-all";
+import { Grams1795402500001 } from "./1795402500001-grams";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   NamesAreFoldedAnew1795402300000,
   Seals1795402400000,
   ListOrdersOfAll1795402500000,
+  Grams1795402500001,
 ];
