@@ -4,7 +4,7 @@ import { enterOrganisations, type EnteredToken } from "../use-cases/operation/en
 import { Seals } from "../use-cases/operation/seals";
 import { OperatorError } from "../use-cases/shared/operator-error";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
-import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
+import { AUTH_KEY_LENGTH, authKeyFromRandom, type AuthKey } from "../domain/auth-key/auth-key";
 import { dayInJapan } from "../domain/values/calendar-date";
 import { hasGuarantees, loadGuarantees } from "../persistence/bulk/load-guarantees";
 import { openDatabase } from "../persistence/database/data-source";
@@ -41,6 +41,7 @@ export const generate: Run = async ({ value }) => {
       return 0;
     });
     const vault = new AuthKeyVault(secrets);
+    const newKey = keysInBulk();
     const bar = progressBar(process.stderr);
     await loadGuarantees(
       database,
@@ -48,8 +49,7 @@ export const generate: Run = async ({ value }) => {
       count,
       {
         seals: new Seals(secrets.sealKeys),
-        sealKey: ({ guarantee: { number } }) =>
-          vault.seal(number, authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH))),
+        sealKey: ({ guarantee: { number } }) => vault.seal(number, newKey()),
         tell: (_, done, of) => {
           bar(done, of);
         },
@@ -61,6 +61,18 @@ export const generate: Run = async ({ value }) => {
     await database.close();
   }
 };
+
+/** Asks the system for random bytes once for many keys. */
+function keysInBulk(): () => AuthKey {
+  const KEYS_AT_ONCE = 1_000;
+  let random = Buffer.alloc(0);
+  return () => {
+    if (random.length === 0) random = randomBytes(KEYS_AT_ONCE * AUTH_KEY_LENGTH);
+    const key = authKeyFromRandom(random.subarray(0, AUTH_KEY_LENGTH));
+    random = random.subarray(AUTH_KEY_LENGTH);
+    return key;
+  };
+}
 
 function numberOf(given: string | undefined): number {
   if (given === undefined) return USUAL;

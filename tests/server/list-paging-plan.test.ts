@@ -7,6 +7,7 @@ import { Planner } from "../support/measured/plan";
 import { closeConnections } from "../support/measured/post";
 import type { GuaranteeOrder } from "../../src/use-cases/guarantee/ports";
 import type { Role } from "../../src/domain/account/access";
+import { dayInJapan } from "../../src/domain/values/calendar-date";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { createDatabase, engines } from "../support/engines";
 import { post } from "../support/graphql-client";
@@ -131,7 +132,7 @@ describe.each(engines)("a page of the list, on %s", (engine) => {
     }
   });
 
-  it("has a guarantee that an obligee opens today where its day of issue belongs", async () => {
+  it("has a guarantee that an obligee opens today where it belongs, in every order, also when it is amended", async () => {
     const url = `http://127.0.0.1:${String(server.port)}/graphql`;
     const as = (role: Role) => ({ url, token: place.members[role].token });
     const input = {
@@ -151,13 +152,23 @@ describe.each(engines)("a page of the list, on %s", (engine) => {
       "authKey { value }",
     );
     await perform(as("OBLIGEE"), "openCertificate", { number, key: authKey.value });
+    const today = dayInJapan(new Date());
     const [newest] = await wholeList(place.databaseUrl, place.members.OBLIGEE.caller, NEWEST_FIRST);
     expect(newest?.number).toBe(number);
     const { data } = await post(as("OBLIGEE"), "{ guarantees(first: 1) { nodes { number } } }");
     expect(data).toEqual({ guarantees: { nodes: [{ number }] } });
+
+    const change = { amendedOn: today, amount: 9_000_000, workPeriod: { to: "2030-03-31" } };
+    await perform(as("ISSUER"), "amendGuarantee", { guaranteeId, revision: 1, change });
+    const { caller, token } = place.members.OBLIGEE;
+    for (const orderBy of ORDERS) {
+      const { numbers } = await walk({ port: server.port, token }, ALL_PAGES, { orderBy, size: 100 });
+      const list = await wholeList(place.databaseUrl, caller, orderBy);
+      expect(numbers).toEqual(list.map((each) => each.number));
+    }
   });
 
-  it("is the same after an upgrade: openings of before learn the day of issue", async () => {
+  it("is the same after an upgrade: openings of before learn what orders them", async () => {
     const database = await openDatabase({ url: place.databaseUrl });
     const undone = async (): Promise<boolean> => {
       const [found] = await database.write.query<unknown[]>(
@@ -168,7 +179,8 @@ describe.each(engines)("a page of the list, on %s", (engine) => {
     while (!(await undone())) await database.write.undoLastMigration();
     await database.write.runMigrations();
     const ordered =
-      "FROM opening s JOIN guarantee g ON g.id = s.guarantee_id WHERE s.issued_on = g.issued_on";
+      "FROM opening s JOIN guarantee g ON g.id = s.guarantee_id WHERE s.issued_on = g.issued_on " +
+      "AND s.number = g.number AND s.amount = g.amount AND s.expires_on = g.expires_on";
     const [known] = await database.read.query<{ count: number }[]>(`SELECT count(*) AS count ${ordered}`);
     const [all] = await database.read.query<{ count: number }[]>("SELECT count(*) AS count FROM opening");
     await database.close();
