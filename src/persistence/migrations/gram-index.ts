@@ -1,4 +1,5 @@
 import type { QueryRunner } from "typeorm";
+import { createLateIndexes, dropLateIndexes } from "./late-indexes";
 
 /**
  * An index of all characters and pairs of neighbours in the searched texts of guarantees, and of all runs of four digits in
@@ -8,7 +9,7 @@ import type { QueryRunner } from "typeorm";
 export async function createGramIndex(runner: QueryRunner): Promise<void> {
   if (runner.dataSource.options.type === "postgres") {
     await runner.query(FUNCTION_ON_POSTGRES);
-    await runner.query(INDEX_ON_POSTGRES);
+    await createLateIndexes(runner, ["guarantee_by_grams"]);
     return;
   }
   await runner.query(TABLE_ON_SQLITE);
@@ -18,7 +19,7 @@ export async function createGramIndex(runner: QueryRunner): Promise<void> {
 
 export async function dropGramIndex(runner: QueryRunner): Promise<void> {
   if (runner.dataSource.options.type === "postgres") {
-    await runner.query("DROP INDEX IF EXISTS guarantee_by_grams");
+    await dropLateIndexes(runner, ["guarantee_by_grams"]);
     await runner.query("DROP FUNCTION guarantee_grams(text, text)");
     return;
   }
@@ -32,11 +33,6 @@ const FUNCTION_ON_POSTGRES =
   "SELECT array(SELECT substr(works, i, 2) FROM generate_series(1, length(works)) i) || " +
   "array(SELECT substr(works, i, 1) FROM generate_series(1, length(works) - 1) i) || " +
   "array(SELECT substr(number, i, 4) FROM generate_series(1, length(number) - 3) i) $$";
-
-/** A search reads the whole list of late entries: it stays short. */
-export const INDEX_ON_POSTGRES =
-  "CREATE INDEX guarantee_by_grams ON guarantee USING gin (guarantee_grams(number, works_search_text)) " +
-  "WITH (gin_pending_list_limit = 256)";
 
 /** Bare lists of rows: no texts, no places in them, no lengths. A row's number is that of the guarantee. */
 const TABLE_ON_SQLITE =
