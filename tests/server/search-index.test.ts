@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { typedTexts, searchableText } from "../../src/domain/values/search-text";
+import { restoreBackup } from "../../src/persistence/backup/restore-backup";
+import { writeBackup } from "../../src/persistence/backup/write-backup";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { createDatabase, engines } from "../support/engines";
 import { callAs, post } from "../support/graphql-client";
@@ -103,6 +108,34 @@ describe.each(engines)("a word that stands in so many names that the list is wal
     expect(await found({ worksName: "水路工", numberContains: "79002399" })).toBe(1);
     expect(await found({ worksName: "水路工", numberContains: "2399" })).toBe(1);
     await server.stop();
+  });
+});
+
+describe.each(engines)("a restored database, on %s", (engine) => {
+  it("has the index of all that was restored", async () => {
+    const from = await createDatabase(engine);
+    const server = await startServer({ databaseUrl: from.url });
+    const directory = mkdtempSync(join(tmpdir(), "hosho-search-"));
+    const backup = join(directory, "backup");
+    await writeBackup({ url: from.url, directory: backup, version: "0", now: new Date() });
+    const into = await createDatabase(engine);
+    await restoreBackup({ directory: backup, url: into.url, now: new Date() });
+    const database = await openDatabase({ url: into.url });
+    const [row] = await database.read.query<{ count: number }[]>(
+      engine === "sqlite"
+        ? `SELECT count(*) AS count FROM (SELECT rowid FROM guarantee_grams WHERE guarantee_grams MATCH '"E5B7A5E4BA8B"')`
+        : `SELECT count(*) AS count FROM guarantee WHERE guarantee_grams(number, works_search_text) @> ARRAY['工事']`,
+    );
+    const [all] = await database.read.query<{ count: number }[]>(
+      "SELECT count(*) AS count FROM guarantee WHERE works_search_text LIKE '%工事%'",
+    );
+    await database.close();
+    await server.stop();
+    await from.drop();
+    await into.drop();
+    rmSync(directory, { recursive: true });
+    expect(Number(all?.count)).toBeGreaterThan(0);
+    expect(row).toEqual(all);
   });
 });
 

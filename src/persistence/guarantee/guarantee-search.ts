@@ -24,8 +24,10 @@ export async function fewFound(
   filter: GuaranteeFilter,
 ): Promise<SearchedTables | undefined> {
   for (const { tables, counted } of waysOnSqlite(filter)) {
-    const found = await session.sql((parameters) => counted(parameters));
-    if (found.length <= MOST_COLLECTED) return tables;
+    const [found] = await session.sql<{ count: number }>(
+      (parameters) => `SELECT count(*) AS count FROM (${counted(parameters)})`,
+    );
+    if (found && found.count <= MOST_COLLECTED) return tables;
   }
   return undefined;
 }
@@ -61,10 +63,16 @@ function byGrams(filter: GuaranteeFilter): Way[] {
 function byObligee({ obligeeName }: GuaranteeFilter): Way[] {
   const texts = typedTexts(obligeeName ?? "");
   if (texts.length === 0) return [];
-  const tables = (parameters: SqlParameters): string =>
-    `(SELECT n.id FROM obligee n WHERE ${containing("n.search_text", texts, parameters).join("")}) k ` +
-    "CROSS JOIN guarantee g ON g.obligee_id = k.id";
-  return [{ tables, counted: (parameters) => `SELECT 1 FROM ${tables(parameters)} ${LIMIT}` }];
+  const found = (parameters: SqlParameters): string =>
+    `SELECT f.id FROM obligee n CROSS JOIN guarantee f ON f.obligee_id = n.id ` +
+    `WHERE ${containing("n.search_text", texts, parameters).join("")}`;
+  return [
+    {
+      // By id: no index of another condition looks better to SQLite.
+      tables: (parameters) => `(${found(parameters)}) k CROSS JOIN guarantee g ON g.id = k.id`,
+      counted: (parameters) => `${found(parameters)} ${LIMIT}`,
+    },
+  ];
 }
 
 /**
