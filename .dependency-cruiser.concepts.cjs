@@ -44,7 +44,7 @@ module.exports = {
     premium: [],
     "auth-key": [],
     certificate: ["certificate-fields", "certificate.reads"],
-    guarantee: ["guarantee.reads"],
+    guarantee: ["guarantee.reads", "guarantee-columns"],
     application: [],
     notice: [],
     operation: [],
@@ -53,5 +53,6 @@ module.exports = {
     clock: [],
     backup: [],
     doctor: [],
+    bulk: [],
   },
 };

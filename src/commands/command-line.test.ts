@@ -11,6 +11,7 @@ const sow: Command = {
   summary: "sows a field",
   operands: [{ name: "SEEDS.csv", summary: "what is sown", is: "file" }],
   options: { dry: "waters nothing" },
+  values: { rows: { value: "NUMBER", summary: "how many" } },
   example: "wheat.csv --dry",
   exitCodes: { 0: "it grows", 3: "birds came" },
   load,
@@ -36,6 +37,13 @@ describe("a command line", () => {
     }
   });
 
+  it.each([["--rows", "3"], ["--rows=3"]])("gives an option its value: %j %j", (...option) => {
+    const asked = read("sow", ...option.filter((word) => typeof word === "string"), seeds);
+    expect(asked.for === "run" && asked.given.value("rows")).toBe("3");
+    expect(asked.for === "run" && asked.given.operands).toEqual([seeds]);
+    expect(() => read("sow", seeds, "--rows")).toThrow("The option --rows takes a value: --rows NUMBER.");
+  });
+
   it("asks for help before anything that it takes is looked at", () => {
     expect(read("sow", "--help")).toEqual({ for: "help-on", command: sow });
     expect(read("sow", "no.csv", "more", "-h")).toEqual({ for: "help-on", command: sow });
@@ -55,7 +63,7 @@ describe("a command line", () => {
 
   it("is refused with a directory in the place of a file", () => {
     expect(() => read("sow", directory)).toThrow(
-      "is a directory, not a file. Usage: hosho-server sow SEEDS.csv [--dry]",
+      "is a directory, not a file. Usage: hosho-server sow SEEDS.csv [--dry] [--rows NUMBER]",
     );
   });
 
@@ -72,11 +80,12 @@ describe("help on a command", () => {
   it("is made from what it says of itself", () => {
     expect(helpOn(sow)).toBe(`hosho-server sow: sows a field.
 
-Usage: hosho-server sow SEEDS.csv [--dry]
+Usage: hosho-server sow SEEDS.csv [--dry] [--rows NUMBER]
 
-  SEEDS.csv   what is sown
-  --dry       waters nothing
-  --help      this text
+  SEEDS.csv       what is sown
+  --dry           waters nothing
+  --rows NUMBER   how many
+  --help          this text
 
 Exit code:
 

@@ -19,12 +19,14 @@ export function readCommandLine(commands: readonly Command[], [word, ...line]: r
   if (word === "--help" || word === "-h") return { for: "help" };
   if (word === "--version" || word === "-v") return { for: "version" };
   const command = commandNamed(word, commands);
-  const { operands, options } = wordsOf(line);
+  const { operands, options } = wordsOf(line, command);
   if (options.some(({ name }) => name === "help" || name === "h")) return { for: "help-on", command };
   for (const option of options) requireOption(option, command);
   requireOperands(operands, command);
   const has = (wanted: string): boolean => options.some(({ name }) => name === wanted);
-  return { for: "run", command, given: { operands, has } };
+  const value = (wanted: string): string | undefined =>
+    options.findLast(({ name }) => name === wanted)?.value;
+  return { for: "run", command, given: { operands, has, value } };
 }
 
 function commandNamed(word: string, commands: readonly Command[]): Command {
@@ -43,8 +45,18 @@ interface Option {
 }
 
 /** What is meant by which word is ours to say, and to refuse; Node.js only takes the line apart. */
-function wordsOf(line: readonly string[]): { operands: string[]; options: Option[] } {
-  const { tokens } = parseArgs({ args: [...line], strict: false, allowPositionals: true, tokens: true });
+function wordsOf(
+  line: readonly string[],
+  { values = {} }: Command,
+): { operands: string[]; options: Option[] } {
+  const valued = Object.fromEntries(Object.keys(values).map((name) => [name, { type: "string" as const }]));
+  const { tokens } = parseArgs({
+    args: [...line],
+    options: valued,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
   return {
     operands: tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
     options: tokens.flatMap((token) =>
@@ -54,7 +66,8 @@ function wordsOf(line: readonly string[]): { operands: string[]; options: Option
 }
 
 function requireOption({ name, typed, value }: Option, command: Command): void {
-  const known = Object.keys(command.options ?? {});
+  const { options = {}, values = {} } = command;
+  const known = [...Object.keys(options), ...Object.keys(values)];
   if (!known.includes(name) || !typed.startsWith("--")) {
     const meant = orMeant(
       typed,
@@ -62,7 +75,10 @@ function requireOption({ name, typed, value }: Option, command: Command): void {
     );
     throw refused(`There is no option ${JSON.stringify(typed)}${meant}`, command);
   }
-  if (value !== undefined) throw refused(`The option --${name} takes no value.`, command);
+  const valued = values[name];
+  if (valued && (value === undefined || value === ""))
+    throw refused(`The option --${name} takes a value: --${name} ${valued.value}.`, command);
+  if (!valued && value !== undefined) throw refused(`The option --${name} takes no value.`, command);
 }
 
 function requireOperands(given: readonly string[], command: Command): void {

@@ -9,14 +9,22 @@ export interface Command {
   readonly summary: string;
   /** The words that it takes, in their order; each is wanted. */
   readonly operands?: readonly Operand[];
-  /** By name, what each option does; none takes a value. */
+  /** By name, what each option without a value does. */
   readonly options?: Readonly<Record<string, string>>;
+  /** By name, the options that a value follows. */
+  readonly values?: Readonly<Record<string, ValuedOption>>;
   /** What stands behind the name in an example. */
   readonly example?: string;
   /** By the process's exit code, what it says; the last one is that of a command that cannot do its work. */
   readonly exitCodes?: Readonly<Record<number, string>>;
   /** Loads what the command needs: no start pays for another command. */
   load(): Promise<Run>;
+}
+
+export interface ValuedOption {
+  /** The value as help shows it, such as NUMBER. */
+  readonly value: string;
+  readonly summary: string;
 }
 
 export interface Operand {
@@ -34,6 +42,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   /** Whether an option was given. */
   readonly has: (option: string) => boolean;
+  /** The value of an option; `undefined`: it was not given. */
+  readonly value: (option: string) => string | undefined;
 }
 
 const DONE_OR_NOT = { 0: "done", 1: "not done" } as const;

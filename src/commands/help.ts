@@ -3,10 +3,11 @@ import { exitCodesOf, type Command } from "./command";
 const PROGRAM = "hosho-server";
 
 /** How a command is typed. */
-export function usageOf({ name, operands = [], options = {} }: Command): string {
+export function usageOf({ name, operands = [], options = {}, values = {} }: Command): string {
   const words = operands.map((operand) => operand.name);
   const flags = Object.keys(options).map((option) => `[--${option}]`);
-  return [PROGRAM, name, ...words, ...flags].join(" ");
+  const valued = Object.entries(values).map(([option, { value }]) => `[--${option} ${value}]`);
+  return [PROGRAM, name, ...words, ...flags, ...valued].join(" ");
 }
 
 /** What there is. */
@@ -28,10 +29,13 @@ Settings come from the environment: docs/settings.md lists all of them.`;
 
 /** What one command takes. */
 export function helpOn(command: Command): string {
-  const { name, summary, operands = [], options = {}, example = "" } = command;
+  const { name, summary, operands = [], options = {}, values = {}, example = "" } = command;
   const words = [
     ...operands.map((operand) => [operand.name, operand.summary] as const),
     ...Object.entries(options).map(([option, what]) => [`--${option}`, what] as const),
+    ...Object.entries(values).map(
+      ([option, { value, summary: what }]) => [`--${option} ${value}`, what] as const,
+    ),
   ];
   return `${PROGRAM} ${name}: ${summary}.
 

@@ -79,4 +79,11 @@ export const COMMANDS: readonly Command[] = [
     summary: "seals the rows of a database that is older than the seals, once",
     load: async () => (await import("./seal.js")).seal,
   },
+  {
+    name: "generate",
+    summary: "fills an empty production database with invented guarantees, for trials and measurements",
+    values: { guarantees: { value: "NUMBER", summary: "how many, at most 3000000; 10000 unless given" } },
+    example: "--guarantees 2000000",
+    load: async () => (await import("./generate.js")).generate,
+  },
 ];

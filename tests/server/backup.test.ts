@@ -36,7 +36,8 @@ async function rowsByTable(url: string): Promise<Record<string, number>> {
   const snapshot = await openSnapshot(url);
   const tables = await snapshot.rows<{ name: string }>(() =>
     url.startsWith("sqlite:")
-      ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+      ? // Not the index of grams, which only looks like a table, and is made anew.
+        "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite_%'"
       : "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema()",
   );
   const counts: Record<string, number> = {};

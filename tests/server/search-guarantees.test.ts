@@ -219,7 +219,7 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
     },
   );
 
-  it("shows the guide's three rows as the guide does, newest first, in one statement", async () => {
+  it("shows the guide's three rows as the guide does, newest first, in one statement for them", async () => {
     const before = server.statements.length;
     const { data } = await post<{ guarantees: { nodes: readonly object[] } }>(
       callAs(server, "contractor"),
@@ -227,8 +227,8 @@ describe.each(engines)("the search of 保証工事一覧, on %s", (engine) => {
            delivery issuedOn number kind certificate { amended } obligee { addressee }
            worksContract { name contractPrice coveredPrice } amount } } }`,
     );
-    // The other one finds the token.
-    expect(server.statements.length - before).toBe(2);
+    // Another one finds the token. SQLite keeps no statistics: one more asks whether few are found.
+    expect(server.statements.length - before).toBe(engine === "sqlite" ? 3 : 2);
     const row = (
       number: string,
       issuedOn: string,

@@ -17,7 +17,7 @@ interface FoundColumn {
   readonly key: boolean | number;
 }
 
-/** The tables of the database as it is, but for TypeORM's own list of migrations. */
+/** The tables of the database as it is, but for TypeORM's own list of migrations and indexes that look like tables. */
 export async function tableShapes(reader: Reader): Promise<TableShape[]> {
   const found = await reader.rows<FoundColumn>(() => (reader.engine === "sqlite" ? OF_SQLITE : OF_POSTGRES));
   return [...new Set(found.map(({ table }) => table))]
@@ -35,7 +35,8 @@ export async function tableShapes(reader: Reader): Promise<TableShape[]> {
 
 const OF_SQLITE =
   `SELECT t.name AS "table", c.name AS name, c.type AS type, c.pk AS key FROM sqlite_master t ` +
-  `JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ORDER BY t.name, c.cid`;
+  `JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%' ` +
+  `AND t.name NOT IN (SELECT v.name FROM pragma_table_list v WHERE v.type IN ('virtual', 'shadow')) ORDER BY t.name, c.cid`;
 
 const OF_POSTGRES =
   `SELECT c.relname AS "table", a.attname AS name, format_type(a.atttypid, NULL) AS type, ` +

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import { DAY, ID, INSTANT, Stored } from "../engine/columns";
+import { DAY, ID, INSTANT, Stored, YEN } from "../engine/columns";
 import { GuaranteeRow } from "../guarantee/guarantee.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 
@@ -7,6 +7,9 @@ import { ObligeeRow } from "../obligee/obligee.row";
 @Entity("opening")
 @Index("opening_of_guarantee", ["guaranteeId"])
 @Index("opening_by_day", ["obligeeId", "issuedOn", "guaranteeId"])
+@Index("opening_by_number", ["obligeeId", "number", "guaranteeId"])
+@Index("opening_by_amount", ["obligeeId", "amount", "guaranteeId"])
+@Index("opening_by_expiry", ["obligeeId", "expiresOn", "guaranteeId"])
 export class OpeningRow {
   @ForeignKey(() => ObligeeRow)
   @PrimaryColumn({ ...ID, name: "obligee_id" })
@@ -16,8 +19,11 @@ export class OpeningRow {
   guaranteeId!: string;
   @Stored(INSTANT) firstOpenedAt!: string;
   /**
-   * The guarantee's day of issue, which never changes: one index serves an obligee's scope and the order of
-   * its list.
+   * By these an obligee's list is ordered, as the guarantee has them: one index serves scope and order. The
+   * store of guarantees changes amount and expiry with each amendment.
    */
   @Stored({ ...DAY, default: "" }) issuedOn!: string;
+  @Stored({ type: "varchar", length: "10", default: "" }) number!: string;
+  @Stored({ ...YEN, default: 0 }) amount!: number;
+  @Stored({ ...DAY, default: "" }) expiresOn!: string;
 }

@@ -4,13 +4,17 @@ import type { Transaction } from "../seals/transaction";
 export class SqlOpeningStore implements OpeningStore {
   constructor(private readonly transaction: Transaction) {}
 
-  /** The first opening stays on record; later ones are events only. */
+  /**
+   * The first opening stays on record; later ones are events only. It waits for an amendment under way, whose
+   * amount and expiry it would miss.
+   */
   async record(obligeeId: string, guaranteeId: string, at: Date): Promise<void> {
     await this.transaction.sql(
       (parameters) =>
-        `INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on) ` +
-        `SELECT ${parameters.add(obligeeId)}, g.id, ${parameters.add(at.toISOString())}, g.issued_on ` +
-        `FROM guarantee g WHERE g.id = ${parameters.add(guaranteeId)} ON CONFLICT DO NOTHING`,
+        `INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on, number, amount, expires_on) ` +
+        `SELECT ${parameters.add(obligeeId)}, g.id, ${parameters.add(at.toISOString())}, g.issued_on, g.number, ` +
+        `g.amount, g.expires_on FROM guarantee g WHERE g.id = ${parameters.add(guaranteeId)} ` +
+        `${this.transaction.unchangedUntilCommit} ON CONFLICT DO NOTHING`,
     );
   }
 }

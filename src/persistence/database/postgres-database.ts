@@ -2,6 +2,7 @@ import { DataSource, MigrationExecutor, type QueryRunner } from "typeorm";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import type { Database, DatabaseOptions, Logging } from "../engine/database";
 import { MIGRATION_LOCK } from "../engine/migration-lock";
+import { buildLateIndexes } from "./build-late-indexes";
 import { MIGRATIONS } from "../migrations";
 import { poolOf, PostgresClient } from "../engine/postgres-client";
 import { selectOn } from "../engine/postgres-reading";
@@ -25,7 +26,7 @@ export async function openPostgres(
   logging: Logging,
 ): Promise<Database> {
   const route = await routeTo(url);
-  await migrateAlone(new DataSource({ ...postgresOptions(route, { poolSize: 1 }), migrations: MIGRATIONS }));
+  await migrateAlone(new DataSource({ ...postgresOptions(route, { poolSize: 2 }), migrations: MIGRATIONS }));
   const pool = (poolSize: number, milliseconds: number, isPreparing: boolean): DataSource =>
     new DataSource({
       ...postgresOptions(route, { poolSize, milliseconds, isPreparing }),
@@ -89,6 +90,15 @@ async function abandon(runner: QueryRunner): Promise<void> {
  */
 async function migrateAlone(migrating: DataSource): Promise<void> {
   await migrating.initialize();
+  try {
+    await runMigrations(migrating);
+    await buildLateIndexes(migrating);
+  } finally {
+    await migrating.destroy();
+  }
+}
+
+async function runMigrations(migrating: DataSource): Promise<void> {
   const runner = migrating.createQueryRunner();
   try {
     await runner.startTransaction();
@@ -98,6 +108,5 @@ async function migrateAlone(migrating: DataSource): Promise<void> {
     await runner.commitTransaction();
   } finally {
     await runner.release();
-    await migrating.destroy();
   }
 }

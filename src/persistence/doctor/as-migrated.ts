@@ -43,4 +43,6 @@ export async function asMigrated(): Promise<AsMigrated> {
 
 const OF_TABLES = (pragma: string, alias: string): string =>
   `FROM sqlite_master t JOIN pragma_${pragma}(t.name) ${alias} ` +
-  "WHERE t.type = 'table' AND t.name NOT IN ('migrations', 'sqlite_sequence')";
+  "WHERE t.type = 'table' AND t.name NOT IN ('migrations', 'sqlite_sequence') " +
+  // An index that looks like a table, with tables of its own.
+  "AND t.name NOT IN (SELECT v.name FROM pragma_table_list v WHERE v.type IN ('virtual', 'shadow'))";

@@ -1,4 +1,5 @@
 import type { Database } from "./database";
+import type { Engine } from "./engine";
 import type { Cells, FoundRows } from "./read-statement";
 import { SqlParameters } from "./sql-parameters";
 
@@ -7,6 +8,10 @@ type Write = (parameters: SqlParameters) => string;
 /** Runs single reading statements, each on committed data only. */
 export class ReadSession {
   constructor(private readonly database: Pick<Database, "engine" | "select">) {}
+
+  get engine(): Engine {
+    return this.database.engine;
+  }
 
   async sql<Row>(write: Write): Promise<Row[]> {
     const found = this.#select(write, false);

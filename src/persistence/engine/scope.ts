@@ -30,31 +30,48 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
 export interface ListedGuarantees {
   readonly tables: string;
   readonly scope: string;
-  /** The columns that order it by day of issue and, among equals, by id. */
-  readonly issuedOn: string;
+  /** The columns that order it and, among equals, by id. */
+  readonly keys: Readonly<Record<"ISSUED_ON" | "NUMBER" | "AMOUNT" | "EXPIRES_ON", string>>;
   readonly id: string;
 }
 
-/** The column by which each role's list is ordered by day of issue. */
-export function dayOfIssueListed(role: Role): string {
-  return role === "OBLIGEE" ? "s.issued_on" : "g.issued_on";
+/** The columns by which each role's list is ordered. An obligee's openings carry them. */
+export function keysListed(role: Role): ListedGuarantees["keys"] {
+  return keysIn(role === "OBLIGEE" ? "s" : "g");
 }
 
 /**
- * The guarantees of `guaranteesInScope` for reading page by page in order of issue. One index serves scope
- * and order, so every page costs the same.
+ * The guarantees of `guaranteesInScope` for reading page by page. For each order one index serves scope and
+ * order, so every page costs the same. `searched`: the tables to start from instead, which name few guarantees.
  */
-export function guaranteesListed(caller: Caller, parameters: SqlParameters): ListedGuarantees {
-  const issuedOn = dayOfIssueListed(caller.role);
+export function guaranteesListed(
+  caller: Caller,
+  parameters: SqlParameters,
+  searched?: (parameters: SqlParameters) => string,
+): ListedGuarantees {
+  const found = searched?.(parameters);
+  const keys = keysListed(caller.role);
   if (caller.role !== "OBLIGEE") {
     const scope = guaranteesInScope(caller, "g", parameters);
-    return { tables: "guarantee g", scope, issuedOn, id: "g.id" };
+    return { tables: found ?? "guarantee g", scope, keys, id: "g.id" };
   }
   return {
-    tables: "opening s JOIN guarantee g ON g.id = s.guarantee_id",
+    tables:
+      found === undefined
+        ? "opening s JOIN guarantee g ON g.id = s.guarantee_id"
+        : `${found} CROSS JOIN opening s ON s.guarantee_id = g.id`,
     scope: `s.obligee_id = ${parameters.add(caller.organisationId)}`,
-    issuedOn,
+    keys,
     id: "s.guarantee_id",
+  };
+}
+
+function keysIn(table: "g" | "s"): ListedGuarantees["keys"] {
+  return {
+    ISSUED_ON: `${table}.issued_on`,
+    NUMBER: `${table}.number`,
+    AMOUNT: `${table}.amount`,
+    EXPIRES_ON: `${table}.expires_on`,
   };
 }
 

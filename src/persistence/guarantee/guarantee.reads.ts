@@ -13,7 +13,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { typedNumbers, typedTexts } from "../../domain/values/search-text";
 import { yenFromDatabase } from "../engine/columns";
-import { dayOfIssueListed, guaranteesInScope, guaranteesListed } from "../engine/scope";
+import { guaranteesInScope, guaranteesListed, keysListed, type ListedGuarantees } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing, ShownSubjects } from "../seals/shown-subjects";
@@ -30,6 +30,7 @@ import {
   type VerifiedPlan,
 } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
+import { fewFound, withGrams } from "./guarantee-search";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { completeObligees, type StoredObligeeReads } from "../obligee/obligee.reads";
@@ -38,12 +39,6 @@ import type { Projection } from "../engine/projection";
 import { asAsked } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 import { addVersions } from "./version.reads";
-
-const ORDER_COLUMNS = {
-  NUMBER: "g.number",
-  AMOUNT: "g.amount",
-  EXPIRES_ON: "g.expires_on",
-} as const;
 
 /** Guarantees as lists and certificates show them: one statement, parties joined, plain objects out. */
 export class ScopedGuaranteeReads implements GuaranteeReads {
@@ -108,19 +103,20 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     { window, orderBy, filter }: GuaranteeQuery,
     wanted: Asked,
   ): Promise<Page<Shown<GuaranteeView, Asked>>> {
-    const isByDay = orderBy.field === "ISSUED_ON";
-    const isInOneStep = isByDay && !isNarrowed(filter);
-    const shownKey = isInOneStep ? dayOfIssueListed(caller.role) : "p.key";
+    const isInOneStep = !isNarrowed(filter);
+    const shownKey = isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key";
     const { columns, joins, marks, apart, toFound } = this.#lists.of(
       wanted,
       `${caller.role} ${shownKey}`,
       () => planList(this.#projection, wanted, caller.role, shownKey),
     );
+    const { engine } = this.session;
+    const few = engine === "sqlite" && !isInOneStep ? await fewFound(this.session, filter) : undefined;
     const rows = await this.session.cells((parameters) => {
-      const { tables, scope, issuedOn, id } = guaranteesListed(caller, parameters);
-      const key = isByDay ? issuedOn : ORDER_COLUMNS[orderBy.field];
+      const { tables, scope, keys, id } = guaranteesListed(caller, parameters, few);
+      const key = keys[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
-      const narrowed = filtered(filter, issuedOn, parameters);
+      const narrowed = [...filtered(filter, keys, parameters), ...withGrams(engine, filter, parameters)];
       const unmarked = noneOf([isMarked(id), ...marks]);
       const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
@@ -242,11 +238,15 @@ function named(found: readonly FoundGuarantee[], key: "issuerId" | "obligeeId"):
 }
 
 function isNarrowed(filter: GuaranteeFilter): boolean {
-  return filtered(filter, "", new SqlParameters("sqlite")).length > 0;
+  return filtered(filter, keysListed("OPERATOR"), new SqlParameters("sqlite")).length > 0;
 }
 
 /** Conditions on `g` alone: nothing else is joined where they choose a page. */
-function filtered(filter: GuaranteeFilter, issuedOn: string, parameters: SqlParameters): string[] {
+function filtered(
+  filter: GuaranteeFilter,
+  keys: ListedGuarantees["keys"],
+  parameters: SqlParameters,
+): string[] {
   return [
     ...equal("g.number", filter.number, parameters),
     ...among("g.kind", filter.kinds, parameters),
@@ -255,8 +255,8 @@ function filtered(filter: GuaranteeFilter, issuedOn: string, parameters: SqlPara
     ...equal("g.issuer_id", filter.issuerId, parameters),
     ...equal("g.contractor_id", filter.contractorId, parameters),
     ...equal("g.obligee_id", filter.obligeeId, parameters),
-    ...between(issuedOn, filter.issuedFrom, filter.issuedTo, parameters),
-    ...between("g.expires_on", filter.expiresFrom, filter.expiresTo, parameters),
+    ...between(keys.ISSUED_ON, filter.issuedFrom, filter.issuedTo, parameters),
+    ...between(keys.EXPIRES_ON, filter.expiresFrom, filter.expiresTo, parameters),
     ...containing("g.number", typedNumbers(filter.numberContains ?? ""), parameters),
     ...containing("g.works_search_text", typedTexts(filter.worksName ?? ""), parameters),
     ...ofObligeesNamed(filter.obligeeName, parameters),

@@ -15,9 +15,16 @@ import { ObligeeRow } from "../obligee/obligee.row";
 @Index("guarantee_by_issuer_and_amount", ["issuerId", "amount", "id"])
 @Index("guarantee_by_issuer_and_expiry", ["issuerId", "expiresOn", "id"])
 @Index("guarantee_by_contractor", ["contractorId", "issuedOn", "id"])
+@Index("guarantee_by_contractor_and_number", ["contractorId", "number", "id"])
+@Index("guarantee_by_contractor_and_amount", ["contractorId", "amount", "id"])
+@Index("guarantee_by_contractor_and_expiry", ["contractorId", "expiresOn", "id"])
 @Index("guarantee_by_obligee", ["obligeeId", "issuedOn", "id"])
 @Index("guarantee_by_day", ["issuedOn", "id"])
+@Index("guarantee_by_amount", ["amount", "id"])
+@Index("guarantee_by_expiry", ["expiresOn", "id"])
 @Index("guarantee_by_status_and_expiry", ["status", "expiresOn", "id"])
+// Of an expression, on PostgreSQL alone: the migration makes it.
+@Index("guarantee_by_grams", { synchronize: false })
 export class GuaranteeRow {
   @PrimaryColumn(ID) id!: string;
   @Stored({ type: "varchar", length: "10" }) number!: string;

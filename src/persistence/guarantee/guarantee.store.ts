@@ -158,6 +158,7 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     const { from: workFrom, to: workTo } = workPeriod;
     const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn };
     if (!(await this.#change(guaranteeId, revision, changed))) throw changedMeanwhile();
+    await this.#reorder(guaranteeId, after);
     if (certificate) {
       await this.transaction.insert(
         CertificateRow,
@@ -196,6 +197,18 @@ export class SqlGuaranteeStore implements GuaranteeStore {
       GuaranteeRow,
       { id, version: revision },
       { ...change, version: revision + 1 },
+    );
+  }
+
+  /** The lists of obligees are ordered by what their openings say. */
+  async #reorder(
+    guaranteeId: string,
+    { amount, expiresOn }: NewAmendment["amendment"]["after"],
+  ): Promise<void> {
+    await this.transaction.sql(
+      (parameters) =>
+        `UPDATE opening SET amount = ${parameters.add(amount)}, expires_on = ${parameters.add(expiresOn)} ` +
+        `WHERE guarantee_id = ${parameters.add(guaranteeId)}`,
     );
   }
 

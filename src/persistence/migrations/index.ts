@@ -13,6 +13,8 @@ import { Alarms1795402200000 } from "./1795402200000-alarms";
 import { GuessDelays1795402200001 } from "./1795402200001-guess-delays";
 import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folded-anew";
 import { Seals1795402400000 } from "./1795402400000-seals";
+import { ListOrdersOfAll1795402500000 } from "./1795402500000-list-orders-of-all";
+import { Grams1795402500001 } from "./1795402500001-grams";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -31,4 +33,6 @@ export const MIGRATIONS = [
   GuessDelays1795402200001,
   NamesAreFoldedAnew1795402300000,
   Seals1795402400000,
+  ListOrdersOfAll1795402500000,
+  Grams1795402500001,
 ];

@@ -31,6 +31,11 @@ export class Transaction {
     return this.engine === "postgres" ? "FOR NO KEY UPDATE" : "";
   }
 
+  /** Ends a SELECT that waits for changes under way to its rows, and that several transactions may run at once. */
+  get unchangedUntilCommit(): string {
+    return this.engine === "postgres" ? "FOR SHARE" : "";
+  }
+
   /** Like `heldUntilCommit`, but leaves out rows that other transactions hold. */
   get passingOverHeld(): string {
     return this.engine === "postgres" ? "FOR UPDATE SKIP LOCKED" : "";

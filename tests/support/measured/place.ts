@@ -3,18 +3,17 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { sealRows } from "../../../src/use-cases/operation/claim-database";
+import { AuthKeyVault } from "../../../src/use-cases/auth-key/auth-key-vault";
 import { Seals } from "../../../src/use-cases/operation/seals";
-import { UNWATCHED_CLOCK } from "../../../src/use-cases/shared/unwatched-clock";
+import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../../../src/domain/auth-key/auth-key";
+import { dayInJapan } from "../../../src/domain/values/calendar-date";
+import { loadGuarantees } from "../../../src/persistence/bulk/load-guarantees";
+import { Chance, trialGuarantees, trialPartiesFor, type TrialParties } from "../../../src/sandbox/trial";
 import type { Caller, Role } from "../../../src/domain/account/access";
 import { openDatabase } from "../../../src/persistence/database/data-source";
 import type { Engine } from "../../../src/persistence/engine/engine";
-import { createUnitOfWork } from "../../../src/persistence/unit-of-work";
 import { startEmbeddedPostgres } from "../embedded-postgres";
-import { guarantees } from "./guarantees";
-import { loadGuarantees } from "./load";
 import { MAIN, MeasuredProcess } from "./measured-process";
-import { partiesFor, type Parties } from "./parties";
 import { makeScratch } from "./scratch";
 
 /** A caller with the access token of its integration, the large one of its kind. */
@@ -40,6 +39,8 @@ export interface EmptyDatabase {
   drop(): Promise<void>;
 }
 
+/** Every run makes the same guarantees. */
+const SEED = 4_150_022;
 const execute = promisify(execFile);
 const ROLES = ["ISSUER", "CONTRACTOR", "OBLIGEE", "OPERATOR"] as const satisfies readonly Role[];
 
@@ -52,10 +53,11 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
     await made.drop();
   };
   const sealKey = randomBytes(32);
+  const secrets = { pepper: randomBytes(32), encryptionKey: randomBytes(32) };
   const settings = {
     DATABASE_URL: made.url,
-    HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
-    HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_AUTH_KEY_PEPPER: secrets.pepper.toString("base64"),
+    HOSHO_AUTH_KEY_ENCRYPTION_KEY: secrets.encryptionKey.toString("base64"),
     HOSHO_SEAL_KEYS: `bench:${sealKey.toString("base64")}`,
     HOSHO_SMTP_URL: "off",
     HOSHO_MAIL_FROM: "hosho@example.jp",
@@ -64,13 +66,17 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
     HOSHO_TOKEN_COST: "999999999",
   };
   try {
-    const parties = partiesFor(count);
+    const parties = trialPartiesFor(count);
     const members = await enter(parties, scratch.directory, settings);
     const opened = await openDatabase({ url: made.url });
     try {
-      await loadGuarantees(opened, guarantees(count, parties));
-      // The loaded rows have no seals yet.
-      await sealRows(createUnitOfWork(opened, new Seals([{ id: "bench", key: sealKey }]), UNWATCHED_CLOCK));
+      const vault = new AuthKeyVault(secrets);
+      const trials = trialGuarantees(count, parties, dayInJapan(new Date()), new Chance(SEED));
+      await loadGuarantees(opened, trials, count, {
+        seals: new Seals([{ id: "bench", key: sealKey }]),
+        sealKey: ({ guarantee: { number } }) =>
+          vault.seal(number, authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH))),
+      });
     } finally {
       await opened.close();
     }
@@ -105,7 +111,7 @@ async function emptyDatabase(engine: Engine): Promise<EmptyDatabase> {
 
 /** Enters parties and tokens by the operator's command, which prints the tokens only once. */
 async function enter(
-  parties: Parties,
+  parties: TrialParties,
   home: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<Readonly<Record<Role, Member>>> {

@@ -1,5 +1,5 @@
 import { Seals } from "../../../src/use-cases/operation/seals";
-import type { GuaranteeOrder } from "../../../src/use-cases/guarantee/ports";
+import type { GuaranteeFilter, GuaranteeOrder } from "../../../src/use-cases/guarantee/ports";
 import type { Position } from "../../../src/use-cases/shared/page";
 import type { Caller } from "../../../src/domain/account/access";
 import { openDatabase, type Database } from "../../../src/persistence/database/data-source";
@@ -12,6 +12,7 @@ export interface AskedPage {
   readonly caller: Caller;
   readonly orderBy: GuaranteeOrder;
   readonly after: string | null;
+  readonly filter?: GuaranteeFilter;
 }
 
 export interface Plan {
@@ -41,7 +42,7 @@ export class Planner {
     await this.database.close();
   }
 
-  async #statementOf({ caller, orderBy, after }: AskedPage): Promise<Sent> {
+  async #statementOf({ caller, orderBy, after, filter = {} }: AskedPage): Promise<Sent> {
     const sent: Sent[] = [];
     const database: Database = {
       ...this.database,
@@ -62,10 +63,13 @@ export class Planner {
       after: positionOf(after, orderBy),
       before: null,
     } as const;
-    await reads.guarantees.page(caller, { window, orderBy, filter: {} }, wantedOfPage());
-    const [only, another] = sent;
-    if (!only || another) throw new Error(`a page is one statement, not ${String(sent.length)}`);
-    return only;
+    await reads.guarantees.page(caller, { window, orderBy, filter }, wantedOfPage());
+    const page = sent.at(-1);
+    // Where something is searched for, SQLite is asked before how much there is.
+    const isAsked = this.database.engine === "sqlite" && Object.keys(filter).length > 0;
+    if (!page || (sent.length > 1 && !isAsked))
+      throw new Error(`a page is one statement, not ${String(sent.length)}`);
+    return page;
   }
 }
 

@@ -14,6 +14,11 @@ export class Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
+  /** Of the normal distribution around 0 with a deviation of 1. */
+  normal(): number {
+    return Math.sqrt(-2 * Math.log(1 - this.fraction())) * Math.cos(2 * Math.PI * this.fraction());
+  }
+
   /** A whole number from 0 to one less than the bound. */
   below(bound: number): number {
     return Math.floor(this.fraction() * bound);

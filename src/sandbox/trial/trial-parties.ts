@@ -1,5 +1,5 @@
 /** The parties, in the shape of the file of `npm run enter`. The first of each kind is the large one. */
-export interface Parties {
+export interface TrialParties {
   readonly issuers: readonly {
     readonly id: string;
     readonly name: string;
@@ -34,7 +34,7 @@ const BRANCHES = ["本店", "第一支店", "第二支店"];
 const FEWEST = 10;
 
 /** The parties of this many guarantees in practice: one contractor for 100 of them, one obligee for 400. */
-export function partiesFor(guarantees: number): Parties {
+export function trialPartiesFor(guarantees: number): TrialParties {
   const issuerIds = ISSUERS.map((_, i) => `issuer_${String(i + 1)}`);
   return {
     issuers: ISSUERS.map((issuer, i) => ({

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { DataSource, QueryRunner } from "typeorm";
+import { INDEX_LOCK } from "../engine/migration-lock";
+import { LATE_INDEXES, type LateIndex } from "../migrations/late-indexes";
+
+const RETRY_MILLISECONDS = 200;
+
+/**
+ * Builds the indexes that are missing on PostgreSQL while other servers read and write. No transaction can hold this: one that
+ * was broken off has left an index that is not valid, which is built anew.
+ */
+export async function buildLateIndexes(source: DataSource): Promise<void> {
+  const lock = source.createQueryRunner();
+  const building = source.createQueryRunner();
+  try {
+    if ((await missing(building)).length === 0) return;
+    await lock.startTransaction();
+    while (!(await isHeldBy(lock))) await wait(RETRY_MILLISECONDS);
+    // Another server may have built them meanwhile.
+    for (const { name, table, of, isBroken } of await missing(building)) {
+      if (isBroken) await building.query(`DROP INDEX CONCURRENTLY "${name}"`);
+      await building.query(`CREATE INDEX CONCURRENTLY "${name}" ON "${table}" ${of}`);
+    }
+    await lock.commitTransaction();
+  } finally {
+    await lock.release();
+    await building.release();
+  }
+}
+
+/**
+ * Held by a transaction, since a pooler keeps nothing longer. A build waits for all snapshots, and nobody may wait for it with
+ * one: a statement that waits has one, and one with parameters keeps it.
+ */
+async function isHeldBy(lock: QueryRunner): Promise<boolean> {
+  const [row] = (await lock.query(`SELECT pg_try_advisory_xact_lock(${String(INDEX_LOCK)}) AS held`)) as {
+    held: boolean;
+  }[];
+  return row?.held === true;
+}
+
+async function missing(runner: QueryRunner): Promise<(LateIndex & { readonly isBroken: boolean })[]> {
+  const found = (await runner.query(
+    "SELECT c.relname AS name, i.indisvalid AS valid FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid " +
+      "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = current_schema()",
+  )) as { name: string; valid: boolean }[];
+  const validity = new Map(found.map(({ name, valid }) => [name, valid]));
+  return LATE_INDEXES.filter(({ name }) => validity.get(name) !== true).map((index) => ({
+    ...index,
+    isBroken: validity.has(index.name),
+  }));
+}

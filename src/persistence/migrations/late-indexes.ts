@@ -1,0 +1,47 @@
+import type { QueryRunner } from "typeorm";
+
+/** An index that may take long to build, since its table is large by now. */
+export interface LateIndex {
+  readonly name: string;
+  readonly table: string;
+  /** What stands behind the table's name. */
+  readonly of: string;
+}
+
+/** Those of PostgreSQL, in the order in which they are built. */
+export const LATE_INDEXES: readonly LateIndex[] = [
+  late("opening_by_number", "opening", "obligee_id", "number", "guarantee_id"),
+  late("opening_by_amount", "opening", "obligee_id", "amount", "guarantee_id"),
+  late("opening_by_expiry", "opening", "obligee_id", "expires_on", "guarantee_id"),
+  late("guarantee_by_contractor_and_number", "guarantee", "contractor_id", "number", "id"),
+  late("guarantee_by_contractor_and_amount", "guarantee", "contractor_id", "amount", "id"),
+  late("guarantee_by_contractor_and_expiry", "guarantee", "contractor_id", "expires_on", "id"),
+  late("guarantee_by_amount", "guarantee", "amount", "id"),
+  late("guarantee_by_expiry", "guarantee", "expires_on", "id"),
+  {
+    name: "guarantee_by_grams",
+    table: "guarantee",
+    // A search reads the whole list of late entries: it stays short.
+    of: "USING gin (guarantee_grams(number, works_search_text)) WITH (gin_pending_list_limit = 256)",
+  },
+];
+
+function late(name: string, table: string, ...columns: readonly string[]): LateIndex {
+  return { name, table, of: `(${columns.map((column) => `"${column}"`).join(", ")})` };
+}
+
+/**
+ * Builds them within the migration where nobody waits for that: on SQLite, which has one writer, and in an empty table. In a
+ * PostgreSQL that is in use, `buildLateIndexes` does it behind the migrations.
+ */
+export async function createLateIndexes(runner: QueryRunner, names: readonly string[]): Promise<void> {
+  const isPostgres = runner.dataSource.options.type === "postgres";
+  for (const { name, table, of } of LATE_INDEXES.filter((each) => names.includes(each.name))) {
+    const rows = isPostgres ? ((await runner.query(`SELECT 1 FROM "${table}" LIMIT 1`)) as unknown[]) : [];
+    if (rows.length === 0) await runner.query(`CREATE INDEX "${name}" ON "${table}" ${of}`);
+  }
+}
+
+export async function dropLateIndexes(runner: QueryRunner, names: readonly string[]): Promise<void> {
+  for (const name of names) await runner.query(`DROP INDEX IF EXISTS "${name}"`);
+}

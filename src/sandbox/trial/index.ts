@@ -1,0 +1,3 @@
+export { Chance } from "./chance";
+export { trialGuarantees } from "./trial-guarantees";
+export { trialPartiesFor, type TrialParties } from "./trial-parties";
