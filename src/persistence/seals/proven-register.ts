@@ -71,8 +71,7 @@ export class ProvenRegister {
     let tag: string | undefined = this.#root ? tagOf(this.#root.seal) : undefined;
     for (const [i, name] of path.entries()) {
       const kept = tag === undefined ? undefined : this.#pages.get(name);
-      if (!kept || kept.beginning !== this.#beginning || kept.at < oldest || tagOf(kept.page.seal) !== tag)
-        break;
+      if (kept?.beginning !== this.#beginning || kept.at < oldest || tagOf(kept.page.seal) !== tag) break;
       proven.push(kept.page);
       tag = tagListed(kept.page.entries, path[i + 1] ?? "");
     }
