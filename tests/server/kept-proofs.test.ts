@@ -335,6 +335,34 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
     }
   });
 
+  it("is refused under a root that this process never saw, and that others were read under before", async () => {
+    const { issuer: issuerId, contractor, kinki } = server.ids;
+    const digitOf = (id: string): string => leafOf(id).slice(0, 1);
+    const others = [issuerId, contractor, kinki, other.id].map(digitOf);
+    let apart = await issue();
+    while (others.includes(digitOf(apart.id))) apart = await issue();
+    const process = await Process.thatHasRead(apart, other);
+    await change(server.parts.useCaseParts, other, "DEPOSITED");
+    await tamperer.sql("CREATE TABLE unseen_root AS SELECT * FROM seal_register WHERE page = 'root'");
+    await change(server.parts.useCaseParts, apart, "DEPOSITED");
+    await process.read(other);
+    await tamperer.sql(
+      "CREATE TABLE newest_root AS SELECT * FROM seal_register WHERE page = 'root'",
+      "UPDATE seal_register SET entries = (SELECT entries FROM unseen_root), seal = (SELECT seal FROM unseen_root) WHERE page = 'root'",
+      `UPDATE guarantee SET status = 'ISSUED', version = version - 1 WHERE id = '${apart.id}'`,
+    );
+    await process.read(other);
+    await expect(process.read(apart)).rejects.toThrow(SealBroken);
+    await tamperer.sql(
+      "UPDATE seal_register SET entries = (SELECT entries FROM newest_root), seal = (SELECT seal FROM newest_root) WHERE page = 'root'",
+      `UPDATE guarantee SET status = 'DEPOSITED', version = version + 1 WHERE id = '${apart.id}'`,
+      "DROP TABLE unseen_root",
+      "DROP TABLE newest_root",
+    );
+    expect(await statusOf(process, apart)).toBe("DEPOSITED");
+    await change(server.parts.useCaseParts, other, "ISSUED");
+  });
+
   if (engine === "sqlite")
     it("is refused where the change is taken back before its seals are read", async () => {
       const editor = new Sqlite(server.databaseUrl.slice("sqlite:".length));

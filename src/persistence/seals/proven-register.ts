@@ -15,6 +15,7 @@ export interface Entered {
 interface Proven {
   readonly page: RegisterPage;
   at: number;
+  beginning: number;
 }
 
 const MOST_BYTES = 2_000_000;
@@ -30,8 +31,8 @@ const LATEST_STATEMENT_MILLISECONDS = 1_000;
  */
 export class ProvenRegister {
   #root: RegisterPage | null = null;
-  /** Pages that were verified before this count no more: nobody knows what led from the root of then to this one. */
-  #since = 0;
+  /** Counts roots of others. Pages from before such a root count no more: nobody knows what led to it. */
+  #beginning = 0;
   /** When the root was last seen in the database. */
   #seenAt = 0;
   readonly #pages = new TwoGenerations<Proven>(MOST_BYTES);
@@ -66,11 +67,11 @@ export class ProvenRegister {
   /** The pages above a subject that are proven current, from the root down. */
   above(path: readonly string[]): readonly RegisterPage[] {
     const proven: RegisterPage[] = [];
-    const oldest = Math.max(this.#since, this.now() - this.soundFor);
+    const oldest = this.now() - this.soundFor;
     let tag: string | undefined = this.#root ? tagOf(this.#root.seal) : undefined;
     for (const [i, name] of path.entries()) {
       const kept = tag === undefined ? undefined : this.#pages.get(name);
-      if (!kept || kept.at < oldest || tagOf(kept.page.seal) !== tag) break;
+      if (kept?.beginning !== this.#beginning || kept.at < oldest || tagOf(kept.page.seal) !== tag) break;
       proven.push(kept.page);
       tag = tagListed(kept.page.entries, path[i + 1] ?? "");
     }
@@ -137,7 +138,7 @@ export class ProvenRegister {
 
   #begin(root: RegisterPage): void {
     this.#replace(root);
-    this.#since = this.now();
+    this.#beginning += 1;
   }
 
   #replace(root: RegisterPage): void {
@@ -154,9 +155,10 @@ export class ProvenRegister {
     const kept = this.#pages.get(page.page);
     if (kept?.page === page) {
       kept.at = this.now();
+      kept.beginning = this.#beginning;
       return;
     }
     const size = page.entries.length + BYTES_BESIDE_ENTRIES;
-    this.#pages.set(page.page, { page, at: this.now() }, size);
+    this.#pages.set(page.page, { page, at: this.now(), beginning: this.#beginning }, size);
   }
 }

@@ -38,6 +38,8 @@ export interface SealParts {
 
 /** The changes of one unit of work to sealed rows, which are sealed together before the commit. */
 export class Sealing {
+  /** What is in the register once this is committed; `null`: nothing changes there. */
+  entered: EnteredHeads | null = null;
   readonly #touched = new Map<string, Touched>();
   /** Seals of rows that were verified in this unit of work, or made by it. */
   readonly #verified = new Map<string, StoredSeal>();
@@ -48,7 +50,6 @@ export class Sealing {
   readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
   /** Subjects that the writes build upon, by group. */
   readonly #reliedOn = new Map<SealedGroup, Set<string>>();
-  #entered: EnteredHeads | null = null;
   readonly #tables: SealTables;
   readonly #rows: SealedRows;
   readonly #seals: Seals;
@@ -60,11 +61,6 @@ export class Sealing {
     this.#tables = new SealTables(session);
     this.#rows = rows;
     this.#seals = seals;
-  }
-
-  /** What is in the register once this is committed; `null`: nothing changes there. */
-  get entered(): EnteredHeads | null {
-    return this.#entered;
   }
 
   /** Whether a statement may write to this table, because its rows were named. */
@@ -161,7 +157,7 @@ export class Sealing {
     for (const [group, chains] of this.#reliedOn) await this.verify([...chains], group);
     const changes = [...this.#unentered.values()];
     const entered = await enterInRegister(this.#tables, this.#seals, changes);
-    this.#entered = { ...entered, heads: changes.map(({ after }) => after) };
+    this.entered = { ...entered, heads: changes.map(({ after }) => after) };
     this.#unentered.clear();
   }
 
