@@ -1,10 +1,12 @@
+import { inflateSync } from "node:zlib";
 import { paperOf, seedContent } from "../../tests/support/sample-papers";
 import { createPapers } from "./papers";
 
-/** An object of a PDF that is not compressed, as it stands in the file. */
-function objectIn(file: Buffer, number: string): Buffer {
+/** What an object of a PDF holds. */
+function streamIn(file: Buffer, number: string): Buffer {
   const start = file.indexOf(`\n${number} 0 obj\n`);
-  return file.subarray(start, file.indexOf("\nendobj", start));
+  const object = file.subarray(start, file.indexOf("\nendobj", start));
+  return inflateSync(object.subarray(object.indexOf("stream\n") + "stream\n".length));
 }
 
 /** The advances in a TrueType file, glyph by glyph: the table hmtx. */
@@ -24,10 +26,9 @@ describe("a font within a paper", () => {
     const widths = Array.from(text.matchAll(/\/W \[0 \[(.*?)\]\]/g), ([, all = ""]) =>
       all.split(" ").map(Number),
     );
-    const fonts = Array.from(text.matchAll(/\/FontFile2 (\d+) 0 R/g), ([, number = ""]) => {
-      const object = objectIn(file, number);
-      return advancesIn(object.subarray(object.indexOf("stream\n") + "stream\n".length));
-    });
+    const fonts = Array.from(text.matchAll(/\/FontFile2 (\d+) 0 R/g), ([, number = ""]) =>
+      advancesIn(streamIn(file, number)),
+    );
     expect(fonts).toHaveLength(2);
     expect(fonts).toEqual(widths);
     // The title is spaced: its characters are wider than an em of 1,000.

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import PDFDocument from "pdfkit";
 import type { CalendarDate } from "../domain/values/calendar-date";
 import type { EmbeddedFont } from "./embedded-font";
+import { compressing } from "./compressed-stream";
 import { paperFonts, type PaperFonts, type Weight } from "./paper-fonts";
 import { withXmlEscapes } from "./xml-escapes";
 
@@ -22,6 +23,11 @@ const CREATOR = "Hosho";
 
 /** pdfkit writes the metadata into XML without escapes: a company named A&B would make it unreadable. */
 class EscapingDocument extends PDFDocument {
+  /** Its streams are compressed by a library of the lock file: another release of zlib would make other bytes of the same facts. */
+  override ref(data: object): PDFKit.PDFKitReference {
+    return compressing(super.ref(data));
+  }
+
   override _addInfo(): void {
     const { info } = this;
     this.info = Object.fromEntries(
@@ -49,7 +55,6 @@ export class PaperDocument {
       size: "A4",
       margin: 0,
       pdfVersion: "1.7",
-      // Uncompressed: another release of zlib would make other bytes of the same facts.
       compress: false,
       subset: "PDF/A-3a",
       tagged: true,

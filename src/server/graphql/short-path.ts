@@ -39,23 +39,25 @@ export class ShortPath {
     const asked = askedIn(request, documents);
     if (!asked) return { context: () => requestContext(request, contextParts) };
     const made = requestContext(request, contextParts);
-    const context = await made.catch(() => null);
-    if (!context) return { context: () => made };
+    const again = { context: () => made };
+    let context: ApiContext;
+    try {
+      context = await made;
+    } catch {
+      return again;
+    }
     noteAsked(context, asked.operation);
     let cost: Cost | undefined;
-    const so = (begun: Begun): Taken => ({
-      context: () => Promise.resolve(context),
-      begun: { ...begun, ...(cost && { cost }) },
-    });
     try {
       await charge(costs, context, asked, (each) => (cost = each));
     } catch (refusal) {
-      return so({ refusal });
+      return { ...again, begun: { refusal, ...(cost && { cost }) } };
     }
     const planOf = planned.of(asked.document, asked.operation);
     const { result, longest } = await planOf.execute(context, asked.variables);
+    const begun = { result, ...(cost && { cost }) };
     const isPlain = !result.errors && longest <= LARGEST_ANSWER && !context.isCostWanted;
-    return { ...so({ result }), ...(isPlain && { answer: plainAnswer(result, asked) }) };
+    return isPlain ? { ...again, begun, answer: plainAnswer(result, asked) } : { ...again, begun };
   }
 }
 
@@ -64,18 +66,24 @@ export function plainAnswer({ data }: ExecutionResult, { operation, answerType }
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   return {
     status: 200,
-    headers: {
-      ...(isMutation && { "cache-control": UNCOMPRESSED }),
-      "content-type": CONTENT_TYPES[answerType],
-    },
+    headers: (isMutation ? MUTATION_HEADERS : HEADERS)[answerType],
     body: `{"data":${JSON.stringify(data)}}\n`,
   };
 }
 
+type Headers = Readonly<Record<AnswerType, HttpAnswer["headers"]>>;
+
 /** As Apollo writes them. */
-const CONTENT_TYPES: Readonly<Record<AnswerType, string>> = {
-  "application/json": "application/json; charset=utf-8",
-  "application/graphql-response+json": "application/graphql-response+json; charset=utf-8",
+const HEADERS: Headers = {
+  "application/json": { "content-type": "application/json; charset=utf-8" },
+  "application/graphql-response+json": { "content-type": "application/graphql-response+json; charset=utf-8" },
+};
+const MUTATION_HEADERS: Headers = {
+  "application/json": { "cache-control": UNCOMPRESSED, ...HEADERS["application/json"] },
+  "application/graphql-response+json": {
+    "cache-control": UNCOMPRESSED,
+    ...HEADERS["application/graphql-response+json"],
+  },
 };
 
 export interface Asked extends KnownOperation {

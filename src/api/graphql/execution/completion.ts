@@ -25,7 +25,7 @@ import { errorAt, type Path } from "./field-errors";
 type Complete = (execution: Execution, given: unknown, at: Path) => MaybePromise<unknown>;
 
 /** More than a number, a boolean or a null takes. */
-const LENGTH_OF_OTHERS = 24;
+export const LENGTH_OF_OTHERS = 24;
 
 /** "Value Completion" of the specification, for one type in one place. */
 export function completion(planned: Planned, place: FieldPlace, type: GraphQLOutputType): Complete {
