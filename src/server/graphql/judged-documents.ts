@@ -12,8 +12,8 @@ import { judgeDocument, type JudgedDocument } from "../../api/graphql/cost/docum
 export const PARSE_OPTIONS = { maxLexicalTokens: 2_000 };
 /** Memory for the most recent documents. */
 const MOST_KEPT_BYTES = 32 * 1024 * 1024;
-/** Measured: 400 for the document itself, 250 for what is planned for it once it is executed. */
-const BYTES_PER_TOKEN = 700;
+/** Measured: 400 for the document itself, 700 for what is planned for it once it is executed. */
+const BYTES_PER_TOKEN = 1_100;
 
 interface Kept extends JudgedDocument {
   readonly source: string;
