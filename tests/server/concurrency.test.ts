@@ -7,6 +7,8 @@ import { startServer } from "../support/server";
 
 const CLIENTS = 16;
 const EACH = 100;
+/** A tenth: more would be no load that the server is made for. */
+const MOST_REFUSED = 160;
 /** Between two looks of a reader: it is the issuing that shall keep the server busy. */
 const PAUSE_MILLISECONDS = 20;
 
@@ -91,12 +93,19 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
 
     const acknowledged: string[] = [];
     let failures = 0;
+    let refused = 0;
     const client = async (): Promise<void> => {
       for (let i = 0; i < EACH; i += 1) {
         const works = worksContract({ name: isDoomed(i) ? DOOMED : "同時に発行する工事" });
         const input = issueInput(server, { worksContract: works, obligeeId: obligeeOf(i) });
         const issuer = callAs(server, "issuer");
         const { result, errors } = await mutate(issuer, "issueGuarantee", input, "guarantee { id }");
+        // Refused because it would wait too long, as on a machine with other work: nothing has changed, and it is sent again.
+        if (typeof errors?.[0]?.extensions["retryAfterSeconds"] === "number" && refused < MOST_REFUSED) {
+          refused += 1;
+          i -= 1;
+          continue;
+        }
         if (result?.__typename === "IssueGuaranteeSuccess") acknowledged.push(result.guarantee.id);
         else if (errors?.[0]?.extensions["code"] === "INTERNAL") failures += 1;
       }

@@ -14,8 +14,7 @@ export async function buildLateIndexes(source: DataSource): Promise<void> {
   const building = source.createQueryRunner();
   try {
     if ((await missing(building)).length === 0) return;
-    await lock.startTransaction();
-    while (!(await isHeldBy(lock))) await wait(RETRY_MILLISECONDS);
+    while (!(await isTakenBy(lock))) await wait(RETRY_MILLISECONDS);
     // Another server may have built them meanwhile.
     for (const { name, table, of, isBroken } of await missing(building)) {
       if (isBroken) await building.query(`DROP INDEX CONCURRENTLY "${name}"`);
@@ -29,14 +28,17 @@ export async function buildLateIndexes(source: DataSource): Promise<void> {
 }
 
 /**
- * Held by a transaction, since a pooler keeps nothing longer. A build waits for all snapshots, and nobody may wait for it with
- * one: a statement that waits has one, and one with parameters keeps it.
+ * Held by a transaction, since a pooler keeps nothing longer. A build waits for every transaction that it meets with a
+ * snapshot: one that did not get the lock ends at once, or the two would wait for each other.
  */
-async function isHeldBy(lock: QueryRunner): Promise<boolean> {
+async function isTakenBy(lock: QueryRunner): Promise<boolean> {
+  await lock.startTransaction();
   const [row] = (await lock.query(`SELECT pg_try_advisory_xact_lock(${String(INDEX_LOCK)}) AS held`)) as {
     held: boolean;
   }[];
-  return row?.held === true;
+  if (row?.held === true) return true;
+  await lock.rollbackTransaction();
+  return false;
 }
 
 async function missing(runner: QueryRunner): Promise<(LateIndex & { readonly isBroken: boolean })[]> {
