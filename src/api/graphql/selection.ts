@@ -1,7 +1,4 @@
 import {
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -9,6 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import { isIncluded } from "./execution/outcome";
 import { keptBy } from "../../use-cases/shared/kept-by";
 import { Wanted } from "../../use-cases/shared/wanted";
 
@@ -23,7 +21,9 @@ type Info = Pick<GraphQLResolveInfo, "fieldNodes" | "fragments" | "variableValue
  */
 export function wantedFields(info: Info): Wanted {
   const { conditions, byOutcome } = keptFor(info);
-  const outcome = conditions.map((condition) => (isIncluded(condition, info) ? "1" : "0")).join("");
+  const outcome = conditions
+    .map((condition) => (isIncluded(condition, info.variableValues) ? "1" : "0"))
+    .join("");
   const known = byOutcome.get(outcome);
   if (known) return known;
   // Whoever changes its variables at every request shall not fill the memory.
@@ -90,7 +90,7 @@ function pathsBelow(info: Info): Wanted {
   /** Fragments by the place they were spread in: spread again there, they add nothing. */
   const places = new Set<string>();
   walk(info, (selection, prefix) => {
-    if (!isIncluded(selection, info)) return false;
+    if (!isIncluded(selection, info.variableValues)) return false;
     if (selection.kind === Kind.FIELD) paths.add(prefix + selection.name.value);
     if (selection.kind !== Kind.FRAGMENT_SPREAD) return true;
     const place = `${prefix} ${selection.name.value}`;
@@ -123,11 +123,4 @@ function walk(
     }
   };
   for (const { selectionSet } of fieldNodes) into(selectionSet, "");
-}
-
-function isIncluded(selection: SelectionNode, { variableValues }: Info): boolean {
-  if (!selection.directives?.length) return true;
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
-  return skip?.["if"] !== true && include?.["if"] !== false;
 }

@@ -13,16 +13,12 @@ import {
 import {
   infoOf,
   isPromise,
-  type Execution,
   type FieldPlace,
   type MaybePromise,
   type Planned,
   type Selection,
 } from "./execution";
-import { errorAt, type Path } from "./field-errors";
-
-/** Makes a value of the answer, which stands at this place, of what a resolver gave. */
-type Complete = (execution: Execution, given: unknown, at: Path) => MaybePromise<unknown>;
+import { resolvedAndCompleted, type Complete } from "./resolved-and-completed";
 
 /** More than a number, a boolean or a null takes. */
 export const LENGTH_OF_OTHERS = 24;
@@ -63,23 +59,7 @@ function leaf(type: GraphQLLeafType): Complete {
 }
 
 function list({ parent, field, nodes }: FieldPlace, type: GraphQLOutputType, complete: Complete): Complete {
-  const isRequired = isNonNullType(type);
-  const failed = (execution: Execution, raw: unknown, at: Path): null => {
-    const error = errorAt(raw, nodes, at);
-    if (isRequired) throw error;
-    execution.errors.add(error, at);
-    return null;
-  };
-  const item = (execution: Execution, given: unknown, at: Path): MaybePromise<unknown> => {
-    try {
-      const value = isPromise(given)
-        ? given.then((each) => complete(execution, each, at))
-        : complete(execution, given, at);
-      return isPromise(value) ? value.then(undefined, (raw: unknown) => failed(execution, raw, at)) : value;
-    } catch (raw) {
-      return failed(execution, raw, at);
-    }
-  };
+  const item = resolvedAndCompleted(nodes, type, (_execution, each) => each, complete);
   return (execution, given, at) => {
     if (typeof given !== "object" || given === null || !(Symbol.iterator in given))
       throw new GraphQLError(

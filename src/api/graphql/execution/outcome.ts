@@ -9,7 +9,7 @@ import {
 import type { VariableValues } from "./execution";
 
 /** Whether `@skip` and `@include` leave a selection in. Throws where a variable of theirs has no value. */
-export function isIncluded(selection: SelectionNode, variables: VariableValues): boolean {
+export function isIncluded(selection: SelectionNode, variables: Readonly<VariableValues>): boolean {
   if (!selection.directives?.length) return true;
   if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.["if"] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.["if"] !== false;

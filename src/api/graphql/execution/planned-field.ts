@@ -2,7 +2,6 @@ import {
   getArgumentValues,
   getNullableType,
   isLeafType,
-  isNonNullType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
@@ -12,15 +11,9 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { completion, LENGTH_OF_OTHERS } from "./completion";
-import {
-  infoOf,
-  isPromise,
-  type Execution,
-  type FieldPlace,
-  type MaybePromise,
-  type Planned,
-} from "./execution";
-import { errorAt, type Path } from "./field-errors";
+import { infoOf, type Execution, type FieldPlace, type MaybePromise, type Planned } from "./execution";
+import type { Path } from "./field-errors";
+import { resolvedAndCompleted } from "./resolved-and-completed";
 
 /** A field of an answer: what resolves it, and what makes its value of what that gives. */
 export interface PlannedField {
@@ -44,25 +37,9 @@ export function planField(
   const place: FieldPlace = { field, nodes, parent };
   const resolve = field.resolve ? resolver(planned, place) : property(planned, place);
   const complete = completion(planned, place, field.type);
-  const isRequired = isNonNullType(field.type);
-  const failed = (execution: Execution, raw: unknown, at: Path): null => {
-    const error = errorAt(raw, nodes, at);
-    if (isRequired) throw error;
-    execution.errors.add(error, at);
-    return null;
-  };
-  const run: PlannedField["run"] = (execution, source, above) => {
-    const at: Path = { prev: above, key: name, typename: parent.name };
-    try {
-      const resolved = resolve(execution, source, at);
-      const value = isPromise(resolved)
-        ? resolved.then((each) => complete(execution, each, at))
-        : complete(execution, resolved, at);
-      return isPromise(value) ? value.then(undefined, (raw: unknown) => failed(execution, raw, at)) : value;
-    } catch (raw) {
-      return failed(execution, raw, at);
-    }
-  };
+  const value = resolvedAndCompleted(nodes, field.type, resolve, complete);
+  const run: PlannedField["run"] = (execution, source, above) =>
+    value(execution, source, { prev: above, key: name, typename: parent.name });
   return { name, run: quickLeaf(field, run) ?? run };
 }
 
