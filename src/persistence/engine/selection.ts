@@ -16,6 +16,9 @@ export interface Found<View, Keys = unknown> {
 
 /** What a statement selects for what is wanted, and how its rows become views. */
 export interface Selection<View, Keys = unknown> {
+  /** What is selected, in the order of the cells. */
+  readonly expressions: readonly string[];
+  /** The same as a statement names it. */
   readonly columns: string;
   /** The tables of the parts of which anything is read. */
   readonly joins: string;
@@ -37,11 +40,17 @@ export function select<View, Keys = unknown>(
   // The compiler has held projection and view against each other.
   const toView = (cells: Cells): Requested<View> => read(cells) as Requested<View>;
   return {
-    columns: selecting.columns,
+    expressions: selecting.expressions,
+    columns: columnsOf(selecting.expressions),
     joins: selecting.joins.join(" "),
     toView,
     toFound: (cells) => ({ id: cells[id] as string, view: toView(cells), keys: readKeys(cells) as Keys }),
   };
+}
+
+/** What a statement selects, each under the name of its place. */
+export function columnsOf(expressions: readonly string[]): string {
+  return expressions.map((expression, at) => `${expression} AS c${String(at)}`).join(", ");
 }
 
 /** A row that a session gave by the names of a selection's columns. */
@@ -81,8 +90,8 @@ class Selecting {
     private readonly role: Role | null,
   ) {}
 
-  get columns(): string {
-    return [...this.#places].map(([expression, at]) => `${expression} AS c${String(at)}`).join(", ");
+  get expressions(): string[] {
+    return [...this.#places.keys()];
   }
 
   part({ typename, fields, join, noneWithout }: AnyPart, prefix: string): ReadRow {

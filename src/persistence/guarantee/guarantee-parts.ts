@@ -1,9 +1,10 @@
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Cells } from "../engine/read-statement";
 import type { Found } from "../engine/selection";
-import { ServedColumns, type JoinedTables } from "../seals/served-columns";
+import { ROOT_SEAL, ServedColumns, type JoinedTables } from "../seals/served-columns";
 import { isIssuerShown, isShown } from "../seals/shown-parties";
-import type { ComparedSubject, ShownSubjects } from "../seals/shown-subjects";
+import { digestOf, type ComparedSubject, type ShownRow } from "../seals/shown-row";
+import type { ShownSubjects } from "../seals/shown-subjects";
 
 /** The columns that name the parties: by them these are joined, and it is decided who may see a guarantee. */
 export const NAMING = {
@@ -45,34 +46,55 @@ interface Part extends Pick<ComparedSubject, "group" | "table"> {
   readonly isWhole: boolean;
 }
 
+let plans = 0;
+
 /** The subjects that a guarantee shows by itself, and how they are compared with what was verified. */
 export class GuaranteeParts {
-  /** To select behind what is served. */
-  readonly beside: readonly string[];
-  readonly #parts: readonly Part[];
+  /** What is to be selected. */
+  readonly expressions: readonly string[];
+  readonly #plan = (plans += 1);
+  readonly #whole: readonly Part[];
+  readonly #others: readonly Part[];
   readonly #compared: ServedColumns<FoundNamed>;
+  readonly #rootAt: number;
 
-  /** `served`: the columns of the selection, the names of the parties among them. */
-  constructor(served: string, wanted: Wanted) {
+  /** `served`: what is selected to be served, the names of the parties and the root among it. */
+  constructor(served: readonly string[], wanted: Wanted) {
     this.#compared = new ServedColumns(served, FOUND_BY, JOINED);
-    this.beside = this.#compared.beside;
-    this.#parts = partsShown(wanted);
+    this.expressions = this.#compared.expressions;
+    this.#rootAt = served.indexOf(ROOT_SEAL);
+    const parts = partsShown(wanted);
+    this.#whole = parts.filter(({ isWhole }) => isWhole);
+    this.#others = parts.filter(({ isWhole }) => !isWhole);
   }
 
   show(cells: Cells, found: FoundNamed, showing: ShownSubjects): void {
-    for (const { group, table, key, aliases, isWhole } of this.#parts) {
-      const chain = String(key === "id" ? found.id : found.keys[key]);
-      if (!isWhole) showing.add(group, [chain]);
-      else
-        showing.addCompared({
-          group,
-          table,
-          chain,
-          root: found.keys.root,
-          agrees: (rows) => this.#compared.agrees(aliases, cells, found, rows),
-        });
-    }
+    for (const part of this.#others) showing.add(part.group, [chainOf(part, found)]);
+    if (this.#whole.length === 0) return;
+    const row: ShownRow = {
+      plan: this.#plan,
+      chains: this.#whole.map((part) => chainOf(part, found)),
+      root: found.keys.root,
+      digest: digestOf(cells, this.#rootAt),
+      compared: () => this.#whole.map((part) => this.#part(part, cells, found, row)),
+    };
+    showing.addRow(row);
   }
+
+  #part(part: Part, cells: Cells, found: FoundNamed, row: ShownRow): ComparedSubject {
+    const { group, table, aliases } = part;
+    return {
+      group,
+      table,
+      chain: chainOf(part, found),
+      row,
+      agrees: (rows) => this.#compared.agrees(aliases, cells, found, rows),
+    };
+  }
+}
+
+function chainOf({ key }: Part, found: FoundNamed): string {
+  return String(key === "id" ? found.id : found.keys[key]);
 }
 
 function partsShown(wanted: Wanted): Part[] {

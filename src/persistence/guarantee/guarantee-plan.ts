@@ -4,7 +4,8 @@ import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Role } from "../../domain/account/access";
 import type { Projection } from "../engine/projection";
 import type { Cells } from "../engine/read-statement";
-import { select, type Found, type KeyColumns, type Selection } from "../engine/selection";
+import { columnsOf, select, type Found, type KeyColumns, type Selection } from "../engine/selection";
+import { StatementTexts } from "../engine/statement-texts";
 import { isObligeeReadApart } from "../obligee/obligee.reads";
 import { markedParties } from "../seals/shown-parties";
 import { GuaranteeParts, NAMING, ROOT, type Named } from "./guarantee-parts";
@@ -43,6 +44,8 @@ export interface GuaranteePlan<Own extends Keys = Keys> {
 /** For single guarantees, which are verified together with all parties that they show. */
 export interface VerifiedPlan extends GuaranteePlan<Keys & Named> {
   readonly parts: GuaranteeParts;
+  /** By their conditions. */
+  readonly statements: StatementTexts;
 }
 
 /** What cannot be joined without multiplying rows, or is not joined, as far as it is wanted. */
@@ -59,9 +62,15 @@ export function planVerified(
   role: Role,
 ): VerifiedPlan {
   const keys = { ...keyColumns(wanted), ...NAMING, root: ROOT };
-  const plan = planned(wanted, select<GuaranteeView, Keys & Named>(projection, wanted, role, keys));
-  const parts = new GuaranteeParts(plan.columns, wanted);
-  return { ...plan, columns: [plan.columns, ...parts.beside].join(", "), parts };
+  const selection = select<GuaranteeView, Keys & Named>(projection, wanted, role, keys);
+  const parts = new GuaranteeParts(selection.expressions, wanted);
+  const columns = columnsOf(parts.expressions);
+  return {
+    ...planned(wanted, selection),
+    columns,
+    parts,
+    statements: new StatementTexts(`SELECT ${columns} FROM guarantee g ${selection.joins} WHERE `),
+  };
 }
 
 /** For guarantees that something else lists. */

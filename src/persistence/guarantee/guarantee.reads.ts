@@ -186,11 +186,9 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     condition: Condition,
     showing: ShownSubjects,
   ): Promise<FoundGuarantee[]> {
-    const { columns, joins, toFound, parts } = this.#planOf(caller, wanted);
-    const rows = await this.session.cells(
-      (parameters) =>
-        `SELECT ${columns} FROM guarantee g ${joins} ` +
-        `WHERE ${condition(parameters)} AND ${guaranteesInScope(caller, "g", parameters)}`,
+    const { statements, toFound, parts } = this.#planOf(caller, wanted);
+    const rows = await this.session.cells((parameters) =>
+      statements.with(`${condition(parameters)} AND ${guaranteesInScope(caller, "g", parameters)}`),
     );
     return rows.map((cells) => {
       const found = toFound(cells);

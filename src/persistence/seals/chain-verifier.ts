@@ -37,7 +37,8 @@ export class ChainVerifier {
 
   /** Where events are shown, everything is read. */
   async #faultsOfAll(shown: ShownSubjects): Promise<SealFinding[]> {
-    const { compared, histories } = shown;
+    const { histories } = shown;
+    const compared = shown.rows.flatMap((row) => row.compared());
     const rows = await this.#faultsOfRows({
       subjects: [...shown.subjects, ...compared.map(({ chain }) => chain)],
       groups: [...new Set([...shown.groups, ...compared.map(({ group }) => group)])],

@@ -7,7 +7,8 @@ import { pathOf, ROOT } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { FoundChains, SealedRows, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
-import type { ComparedSubject, ShownSubjects } from "./shown-subjects";
+import type { ComparedSubject, ShownRow } from "./shown-row";
+import type { ShownSubjects } from "./shown-subjects";
 
 interface Parts {
   readonly session: SqlSession;
@@ -31,7 +32,8 @@ export class ComparedSubjects {
   ) {}
 
   async faultsOf(shown: ShownSubjects): Promise<SealFinding[]> {
-    const unproven = shown.compared.filter((subject) => !this.#isProven(subject));
+    const rows = shown.rows.filter((row) => !this.#isKnown(row));
+    const unproven = rows.flatMap((row) => row.compared()).filter((subject) => !this.#isProven(subject));
     if (unproven.length === 0 && shown.subjects.length === 0) return [];
     const chains = [...new Set([...shown.subjects, ...unproven.map(({ chain }) => chain)])];
     const asked: Asked = {
@@ -40,27 +42,38 @@ export class ComparedSubjects {
       compared: unproven,
       rowsOf: chains.filter((chain) => shown.subjects.includes(chain) || !this.#areRowsKept(chain, unproven)),
     };
-    const isCurrent = shown.compared.some(({ root }) => this.kept.isCurrent(root));
-    return (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
+    const isCurrent = shown.rows.some(({ root }) => this.kept.isCurrent(root));
+    const faults = (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
+    if (faults.length === 0)
+      for (const row of rows)
+        if (row.compared().every((subject) => this.#isProven(subject))) this.kept.keepCompared(row);
+    return faults;
+  }
+
+  /** The same root, and a row that was compared before. */
+  #isKnown(row: ShownRow): boolean {
+    return (
+      this.kept.isCurrent(row.root) &&
+      row.chains.every((chain) => this.kept.wasCompared(row, chain) && this.kept.isProven(chain))
+    );
   }
 
   /** The same root: the rows are those of the kept subject, if nobody has changed them past the system. */
-  #isProven({ chain, root, agrees }: ComparedSubject): boolean {
-    if (!this.kept.isCurrent(root)) return false;
-    const rows = this.kept.rowsOf(chain);
-    return rows !== undefined && agrees(rows);
+  #isProven(subject: ComparedSubject): boolean {
+    const { row, chain } = subject;
+    return this.kept.isCurrent(row.root) && this.kept.isProven(chain) && this.#agrees(subject);
   }
 
-  /** Something was written, but perhaps not of this subject: its head will tell. */
+  /** Whether the head of a subject is enough to tell that what was read of it is current. */
   #areRowsKept(chain: string, unproven: readonly ComparedSubject[]): boolean {
-    const former = this.kept.formerRowsOf(chain);
-    return (
-      former !== undefined &&
-      unproven.every(
-        (subject) =>
-          subject.chain !== chain || (!this.kept.isCurrent(subject.root) && subject.agrees(former.rows)),
-      )
-    );
+    return unproven.every((subject) => subject.chain !== chain || this.#agrees(subject));
+  }
+
+  /** Whether what was read is what was verified, if that is still current. */
+  #agrees({ row, chain, agrees }: ComparedSubject): boolean {
+    if (this.kept.wasCompared(row, chain)) return true;
+    const rows = this.kept.rowsOf(chain);
+    return rows !== undefined && agrees(rows);
   }
 
   /** `null`: this is not enough to say that all is well. */
@@ -94,8 +107,7 @@ export class ComparedSubjects {
   #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
     const fault = faultOfHead(this.parts.seals, chain, head) ?? register.faultOf(chain, head?.seal ?? null);
     if (fault) return [fault];
-    const isKept = head?.entries === this.kept.formerRowsOf(chain)?.entries;
-    return isKept ? [] : [{ fault: "CHANGED", table: "seal_head", id: chain, chain }];
+    return head && this.kept.isListed(head) ? [] : [{ fault: "CHANGED", table: "seal_head", id: chain, chain }];
   }
 
   /** What was read is in order, but perhaps not what was shown: that was read before. */
@@ -103,11 +115,11 @@ export class ComparedSubjects {
     this.kept.learn(read, chains);
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
     return compared.flatMap((subject): SealFinding[] => {
-      const { chain, table } = subject;
+      const { chain, table, row } = subject;
       if (!rowsOf.includes(chain)) return [];
       const rows = this.kept.keep(chain, read);
       // Under another root the system itself may have written it in between.
-      if (!rows || subject.root !== root || subject.agrees(rows)) return [];
+      if (!rows || row.root !== root || subject.agrees(rows)) return [];
       return [{ fault: "CHANGED", table, id: chain, chain }];
     });
   }

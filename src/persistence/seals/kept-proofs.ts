@@ -4,11 +4,21 @@ import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { FoundChains } from "./sealed-rows";
-import { subjectRowsOf, type SubjectRows } from "./subject-rows";
-import { VerifiedSubjects } from "./verified-subjects";
+import type { ShownRow } from "./shown-row";
+import { sizeOfRows, subjectRowsOf, type SubjectRows } from "./subject-rows";
+import { TwoGenerations } from "./two-generations";
+import { standingFor, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
 /** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
 const SOUND_FOR_MILLISECONDS = 60_000;
+
+const MOST_BYTES_OF_ROWS = 1_000_000;
+
+interface KeptRows {
+  /** Of whom they were verified. */
+  readonly subject: Pick<VerifiedSubject, "listed">;
+  readonly rows: SubjectRows;
+}
 
 /** What a unit of work has entered, and the heads that it has entered there. */
 export interface EnteredHeads extends Entered {
@@ -22,6 +32,8 @@ export interface EnteredHeads extends Entered {
 export class KeptProofs {
   readonly #register: ProvenRegister;
   readonly #subjects: VerifiedSubjects;
+  /** Of subjects that were verified last: parties, which many rows show, stay among them. */
+  readonly #rows = new TwoGenerations<KeptRows>(MOST_BYTES_OF_ROWS);
 
   constructor(now: () => number = () => performance.now(), soundFor = SOUND_FOR_MILLISECONDS) {
     this.#register = new ProvenRegister(now, soundFor);
@@ -30,28 +42,43 @@ export class KeptProofs {
 
   /** In bytes, about. */
   get size(): number {
-    return this.#register.size + this.#subjects.size;
+    return this.#register.size + this.#subjects.size + this.#rows.size;
   }
 
   isCurrent(root: unknown): boolean {
     return this.#register.isCurrent(root);
   }
 
-  /** The rows of a subject as they are under the current root, where that is proven without reading them. */
-  rowsOf(chain: string): SubjectRows | undefined {
+  /** Whether the rows of a subject are under the current root as they were verified, without reading them. */
+  isProven(chain: string): boolean {
     const subject = this.#subjects.of(chain);
     const { root } = this.#register;
-    if (!subject || !root) return undefined;
+    if (!subject || !root) return false;
     if (subject.provenUnder !== root) {
-      if (this.#register.headTagOf(chain, subject.path) !== tagOf(subject.seal)) return undefined;
+      if (this.#register.headTagOf(chain) !== tagOf(subject.seal)) return false;
       subject.provenUnder = root;
     }
-    return subject.rows;
+    return true;
   }
 
   /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
-  formerRowsOf(chain: string): { readonly entries: string; readonly rows: SubjectRows } | undefined {
-    return this.#subjects.of(chain);
+  rowsOf(chain: string): SubjectRows | undefined {
+    const kept = this.#rows.get(chain);
+    return kept && kept.subject.listed === this.#subjects.of(chain)?.listed ? kept.rows : undefined;
+  }
+
+  /** Whether a head lists the rows that were verified. */
+  isListed({ chain, entries }: SealHead): boolean {
+    return this.#subjects.of(chain)?.listed === standingFor(entries);
+  }
+
+  /** Whether the values of a row were compared before with what a subject of it was verified to be. */
+  wasCompared(row: ShownRow, chain: string): boolean {
+    return this.#subjects.wasCompared(row, chain);
+  }
+
+  keepCompared(row: ShownRow): void {
+    this.#subjects.keepCompared(row);
   }
 
   /** The pages to read for verifying these subjects under the current root: the root, and what is not proven. */
@@ -99,8 +126,8 @@ export class KeptProofs {
     const head = heads.get(chain);
     const values = subjectRowsOf(rows.filter((row) => row.chain === chain));
     if (!head || !values) return null;
-    const { seal, entries } = head;
-    this.#subjects.keep({ chain, path: pathOf(chain), seal, entries, rows: values, provenUnder: null });
+    const subject = this.#subjects.keep(head);
+    this.#rows.set(chain, { subject, rows: values }, sizeOfRows(values));
     return values;
   }
 

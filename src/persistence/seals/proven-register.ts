@@ -1,5 +1,5 @@
 import { tagOf } from "../../use-cases/operation/seals";
-import type { RegisterPage } from "./register-page";
+import { pathOf, type RegisterPage } from "./register-page";
 import { tagListed } from "./sealed-list";
 import { TwoGenerations } from "./two-generations";
 
@@ -79,7 +79,8 @@ export class ProvenRegister {
   }
 
   /** The tag of a subject's head; `undefined` where the kept pages do not prove it. */
-  headTagOf(chain: string, path: readonly string[]): string | undefined {
+  headTagOf(chain: string): string | undefined {
+    const path = pathOf(chain);
     const proven = this.above(path);
     const leaf = proven.length === path.length ? proven.at(-1) : undefined;
     return leaf && tagListed(leaf.entries, chain);

@@ -30,8 +30,6 @@ interface Compared<Found> {
 /** To select with the rows: it says whether the system has written anything since. */
 export const ROOT_SEAL = `(SELECT t.seal FROM seal_register t WHERE t.page = '${ROOT}')`;
 
-/** One column of a selection, which stands at the place that its name says. */
-const SELECTED = /(.+?) AS c\d+(?:, |$)/g;
 const PLAIN = /^[a-z]\.[a-z_]+$/;
 const NAMED = /\b[a-z]\.[a-z_]+\b/g;
 
@@ -40,19 +38,18 @@ const NAMED = /\b[a-z]\.[a-z_]+\b/g;
  * expression, a condition or a join names are read beside it.
  */
 export class ServedColumns<Found> {
-  /** To select beside what is served. */
-  readonly beside: readonly string[];
+  /** All that is to be selected: what is served, in its order, and behind it what is compared beside it. */
+  readonly expressions: readonly string[];
   readonly #compared = new Map<string, Compared<Found>>();
 
   /** `needed`: the columns that conditions and joins name. Columns of tables that are not joined are not compared. */
-  constructor(served: string, needed: readonly string[], joined: JoinedTables<Found>) {
-    const selected = [...served.matchAll(SELECTED)].map(([, expression = ""]) => expression);
+  constructor(served: readonly string[], needed: readonly string[], joined: JoinedTables<Found>) {
     const named = new Set(needed);
-    for (const expression of selected)
+    for (const expression of served)
       if (!PLAIN.test(expression)) for (const [column] of expression.matchAll(NAMED)) named.add(column);
-    const beside = [...named].filter((column) => column.slice(0, 1) in joined && !selected.includes(column));
-    this.beside = beside.map((column, i) => `${column} AS c${String(selected.length + i)}`);
-    for (const [at, column] of [...selected, ...beside].entries())
+    const beside = [...named].filter((column) => column.slice(0, 1) in joined && !served.includes(column));
+    this.expressions = [...served, ...beside];
+    for (const [at, column] of this.expressions.entries())
       if (PLAIN.test(column)) this.#compare(column, at, joined);
   }
 

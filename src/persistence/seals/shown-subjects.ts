@@ -1,21 +1,10 @@
 import type { SealedGroup } from "./sealed-tables";
-import type { SubjectRows } from "./subject-rows";
+import type { ShownRow } from "./shown-row";
 
 /** An event to be served, and the subject that it states. */
 export interface ShownEvent {
   readonly id: string;
   readonly chain: string;
-}
-
-/** A subject of which everything that is shown can be compared with its verified rows. */
-export interface ComparedSubject {
-  readonly group: Exclude<SealedGroup, "EVENT">;
-  readonly table: string;
-  readonly chain: string;
-  /** The seal of the register's root, as the statement read it that read the subject. */
-  readonly root: unknown;
-  /** Whether what was read is what these rows say. */
-  readonly agrees: (rows: SubjectRows) => boolean;
 }
 
 /**
@@ -27,15 +16,16 @@ export class ShownSubjects {
   readonly #groups = new Set<SealedGroup>();
   readonly #histories = new Set<string>();
   readonly #events: ShownEvent[] = [];
-  readonly #compared: ComparedSubject[] = [];
+  readonly #rows: ShownRow[] = [];
 
   /** Those of which more is shown than can be compared. */
   get subjects(): readonly string[] {
     return [...this.#subjects];
   }
 
-  get compared(): readonly ComparedSubject[] {
-    return this.#compared;
+  /** Rows of which everything that is shown can be compared. */
+  get rows(): readonly ShownRow[] {
+    return this.#rows;
   }
 
   get groups(): readonly SealedGroup[] {
@@ -57,8 +47,8 @@ export class ShownSubjects {
     for (const subject of named) this.#subjects.add(subject);
   }
 
-  addCompared(subject: ComparedSubject): void {
-    this.#compared.push(subject);
+  addRow(row: ShownRow): void {
+    this.#rows.push(row);
   }
 
   addHistories(subjects: readonly (string | null)[], events: readonly ShownEvent[]): void {

@@ -1,27 +1,38 @@
+import { hash } from "node:crypto";
 import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
-import { sizeOfRows, type SubjectRows } from "./subject-rows";
+import type { ShownRow } from "./shown-row";
 import { TwoGenerations } from "./two-generations";
+
+/** A row that was compared with the verified rows of all its subjects. */
+interface ComparedRow {
+  readonly plan: number;
+  readonly digest: string;
+  /** What the heads of its subjects list, in their order. */
+  readonly listed: readonly string[];
+}
 
 /** A subject whose rows were all verified. */
 export interface VerifiedSubject {
   readonly chain: string;
-  /** The pages of the register above it. */
-  readonly path: readonly string[];
-  /** The rows of its head, each with its tag. While they stay, so do the rows. */
-  readonly entries: string;
-  readonly rows: SubjectRows;
+  /** Stands for the rows of its head, each with its tag. While they stay, so do the rows. */
+  readonly listed: string;
   readonly at: number;
   /** The seal of its head. */
   seal: string;
   /** The root under which the head was proven current. */
   provenUnder: RegisterPage | null;
+  /** Rows that show it and were compared, each of another plan. */
+  readonly compared: readonly ComparedRow[];
 }
 
-const MOST_BYTES = 4_000_000;
-const BYTES_BESIDE_ROWS = 600;
+const MOST_BYTES = 3_000_000;
+const BYTES_OF_SUBJECT = 380;
+const BYTES_OF_COMPARED = 160;
+/** Integrators ask for a guarantee in few ways. */
+const MOST_COMPARED = 4;
 
-/** Subjects that were verified lately, with the values of their rows. */
+/** Subjects that were verified lately. */
 export class VerifiedSubjects {
   readonly #subjects = new TwoGenerations<VerifiedSubject>(MOST_BYTES);
 
@@ -41,19 +52,51 @@ export class VerifiedSubjects {
     return subject && subject.at >= this.now() - this.soundFor ? subject : undefined;
   }
 
-  keep(subject: Omit<VerifiedSubject, "at">): void {
-    const size = sizeOfRows(subject.rows) + 2 * subject.entries.length + BYTES_BESIDE_ROWS;
-    this.#subjects.set(subject.chain, { ...subject, at: this.now() }, size);
+  keep({ chain, seal, entries }: SealHead): VerifiedSubject {
+    const listed = standingFor(entries);
+    const before = this.#subjects.get(chain);
+    const compared = before?.listed === listed ? before.compared : [];
+    const subject: VerifiedSubject = { chain, listed, at: this.now(), seal, provenUnder: null, compared };
+    this.#set(subject);
+    return subject;
+  }
+
+  /** Whether the values of a row were compared before with those rows of a subject that it now has. */
+  wasCompared(row: ShownRow, chain: string): boolean {
+    const [own = ""] = row.chains;
+    const compared = this.of(own)?.compared.find(({ plan }) => plan === row.plan);
+    if (!compared || compared.digest !== row.digest) return false;
+    return compared.listed[row.chains.indexOf(chain)] === this.of(chain)?.listed;
+  }
+
+  /** Takes a row that was compared with all its subjects as they are kept. */
+  keepCompared({ plan, chains, digest }: ShownRow): void {
+    const [own = ""] = chains;
+    const subject = this.of(own);
+    const listed = chains.flatMap((chain) => this.of(chain)?.listed ?? []);
+    if (!subject || digest === null || listed.length < chains.length) return;
+    const others = subject.compared.filter((each) => each.plan !== plan);
+    this.#set({ ...subject, compared: [{ plan, digest, listed }, ...others].slice(0, MOST_COMPARED) });
   }
 
   /** Takes the newer head of a subject: an event changes no row. */
   takeHead({ chain, seal, entries }: SealHead): void {
     const subject = this.#subjects.get(chain);
     if (!subject) return;
-    if (subject.entries !== entries) this.#subjects.delete(chain);
-    else {
+    if (subject.listed !== standingFor(entries)) this.#subjects.delete(chain);
+    else if (subject.seal !== seal) {
       subject.seal = seal;
       subject.provenUnder = null;
     }
   }
+
+  #set(subject: VerifiedSubject): void {
+    const size = BYTES_OF_SUBJECT + BYTES_OF_COMPARED * subject.compared.length;
+    this.#subjects.set(subject.chain, subject, size);
+  }
+}
+
+/** Texts of many rows are long, and compared only. */
+export function standingFor(entries: string): string {
+  return hash("sha256", entries, "base64");
 }

@@ -43,6 +43,8 @@ export class Budgets {
   readonly #lanes = new Map<string, Lane>();
   /** The account of a token by its hash, in the order of their last requests. */
   readonly #known = new Map<string, string>();
+  /** The hash that stands last in their order. */
+  #newest: string | undefined;
   readonly #salt = randomBytes(16);
   readonly #slotOf = remembering(MOST_ADDRESSES, (address) => this.#newSlotOf(address));
 
@@ -89,6 +91,7 @@ export class Budgets {
   /** Gives the token an account of its own, which counts this request too. */
   recognise(tokenHash: string, { tokenId, userId }: Caller): Account {
     const name = userId ?? tokenId;
+    if (!this.#known.has(tokenHash)) this.#newest = tokenHash;
     this.#known.set(tokenHash, name);
     if (this.#known.size > MOST_KNOWN) {
       const [oldest = ""] = this.#known.keys();
@@ -111,9 +114,10 @@ export class Budgets {
 
   #recall(hash: string): string | undefined {
     const name = this.#known.get(hash);
-    if (name === undefined) return undefined;
+    if (name === undefined || hash === this.#newest) return name;
     this.#known.delete(hash);
     this.#known.set(hash, name);
+    this.#newest = hash;
     return name;
   }
 

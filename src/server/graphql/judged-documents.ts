@@ -39,6 +39,8 @@ export class JudgedDocuments {
   /** In the order of their last requests. */
   readonly #kept = new Map<string, Kept>();
   readonly #bySource = new Map<string, Kept>();
+  /** Need not be moved in their order. */
+  #newest: Kept | undefined;
   readonly #inPlaceOfRefused = parse("{ __typename }");
   #bytes = 0;
 
@@ -102,6 +104,7 @@ export class JudgedDocuments {
   #keep(judged: Kept): void {
     this.#kept.set(judged.hash, judged);
     this.#bySource.set(judged.source, judged);
+    this.#newest = judged;
     this.#bytes += judged.bytes;
     for (const oldest of this.#kept.values()) {
       if (this.#bytes <= this.mostBytes) return;
@@ -110,6 +113,8 @@ export class JudgedDocuments {
   }
 
   #touch(kept: Kept): void {
+    if (kept === this.#newest) return;
+    this.#newest = kept;
     this.#kept.delete(kept.hash);
     this.#kept.set(kept.hash, kept);
   }

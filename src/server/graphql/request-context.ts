@@ -1,9 +1,12 @@
 import type { FastifyRequest } from "fastify";
-import type { ApiContext } from "../../api/graphql/context";
+import type { MayIntrospect, SignedIn } from "../../api/graphql/context";
+import type { Account } from "../../api/graphql/cost/account";
 import { RequestDocuments } from "../../api/graphql/document/request-documents";
 import { databaseUnavailable, internal, RequestError } from "../../api/graphql/errors/request-error";
-import { localeOf } from "../../api/graphql/locale";
+import { localeOf, type Locale } from "../../api/graphql/locale";
+import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
+import type { Visitor } from "../../use-cases/shared/visitor";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import { clientNetwork } from "../../domain/account/client-network";
 import type { Introspection } from "../../config";
@@ -13,6 +16,7 @@ import { mayIntrospect } from "./introspection";
 import { presentedToken, type TokenParts } from "./presented-token";
 import type { TokenUsage } from "./token-usage";
 import { inLine } from "../write-line";
+import type { Begun, BegunContext } from "./begun-context";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -29,7 +33,10 @@ export interface ContextParts extends TokenParts {
 /**
  * The caller, its language, and what the resolvers work with. A token that is not good ends the request here.
  */
-export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<ApiContext> {
+export async function requestContext(
+  request: FastifyRequest,
+  parts: ContextParts,
+): Promise<RequestContext> {
   const locale = localeOf(request.headers["accept-language"]);
   const asked: string[] = [];
   request.asked = asked;
@@ -38,7 +45,7 @@ export async function requestContext(request: FastifyRequest, parts: ContextPart
     if (signedIn) parts.usage.note(signedIn.caller);
     const introspection = mayIntrospect(parts.introspection, signedIn);
     request.isToldNames = introspection === "YES";
-    return contextFor(request, parts, { locale, asked, signedIn, introspection });
+    return new RequestContext(request, parts, locale, asked, signedIn, introspection);
   } catch (error) {
     if (error instanceof RequestError) throw error;
     // Without a context Apollo calls no plugin with the error.
@@ -47,38 +54,55 @@ export async function requestContext(request: FastifyRequest, parts: ContextPart
   }
 }
 
-type Known = Pick<ApiContext, "locale" | "asked" | "signedIn" | "introspection">;
+/** What few operations need is made for those that do. Apollo copies it, and takes private names (#) along with none. */
+export class RequestContext implements BegunContext {
+  readonly requestId: string;
+  readonly account: Account | undefined;
+  readonly isCostWanted: boolean;
+  readonly reads: Reads;
+  begun: Begun | undefined;
+  private partsInLine: UseCaseParts | undefined;
 
-/** What few operations need is made for those that do. */
-function contextFor(
-  request: FastifyRequest,
-  { reads, useCaseParts }: ContextParts,
-  known: Known,
-): ApiContext {
-  const { signedIn } = known;
-  const network = (): string => clientNetwork(request.ip);
-  let parts: UseCaseParts | undefined;
-  return {
-    ...known,
-    requestId: request.id,
-    account: request.account,
+  constructor(
+    private readonly request: FastifyRequest,
+    private readonly made: ContextParts,
+    readonly locale: Locale,
+    readonly asked: string[],
+    readonly signedIn: SignedIn | null,
+    readonly introspection: MayIntrospect,
+  ) {
+    this.requestId = request.id;
+    this.account = request.account;
     // Costs reveal the schema, which strangers must not learn.
-    isCostWanted: signedIn !== null && request.headers["hosho-cost"] !== undefined,
-    reads,
-    get visitor() {
-      return { network: network() };
-    },
-    get parts() {
-      parts ??= inLine(useCaseParts, signedIn?.caller.organisationId ?? network());
-      return parts;
-    },
-    get documents() {
-      request.documents ??= new RequestDocuments(
-        { ...useCaseParts, reads },
-        signedIn?.caller ?? null,
-        (link) => documentAddress(request, link),
-      );
-      return request.documents;
-    },
-  };
+    this.isCostWanted = signedIn !== null && request.headers["hosho-cost"] !== undefined;
+    this.reads = made.reads;
+    this.begun = undefined;
+    this.partsInLine = undefined;
+  }
+
+  get visitor(): Visitor {
+    return { network: this.network };
+  }
+
+  get parts(): UseCaseParts {
+    this.partsInLine ??= inLine(
+      this.made.useCaseParts,
+      this.signedIn?.caller.organisationId ?? this.network,
+    );
+    return this.partsInLine;
+  }
+
+  get documents(): RequestDocuments {
+    const { request, made } = this;
+    request.documents ??= new RequestDocuments(
+      { ...made.useCaseParts, reads: made.reads },
+      this.signedIn?.caller ?? null,
+      (link) => documentAddress(request, link),
+    );
+    return request.documents;
+  }
+
+  private get network(): string {
+    return clientNetwork(this.request.ip);
+  }
 }

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from "fastify";
 import { OperationTypeNode, type ExecutionResult } from "graphql";
-import type { ApiContext } from "../../api/graphql/context";
 import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { answerTypeOf, type AnswerType } from "../http/answer-type";
 import { noteAsked } from "./answer-finisher";
@@ -10,13 +9,13 @@ import type { JudgedDocuments, KnownOperation } from "./judged-documents";
 import { LARGEST_ANSWER } from "./operation-guard";
 import { charge } from "./operation-charge";
 import type { PlannedOperations } from "./planned-operations";
-import { requestContext, type ContextParts } from "./request-context";
+import { requestContext, type ContextParts, type RequestContext } from "./request-context";
 
 /** How far the short path has come with a request. */
 export interface Taken {
   /** `undefined`: Apollo goes on, with what was begun. */
   readonly answer?: HttpAnswer;
-  readonly context: () => Promise<ApiContext>;
+  readonly context: () => Promise<RequestContext>;
   readonly begun?: Begun;
 }
 
@@ -40,7 +39,7 @@ export class ShortPath {
     if (!asked) return { context: () => requestContext(request, contextParts) };
     const made = requestContext(request, contextParts);
     const again = { context: () => made };
-    let context: ApiContext;
+    let context: RequestContext;
     try {
       context = await made;
     } catch {
