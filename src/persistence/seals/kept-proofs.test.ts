@@ -42,7 +42,7 @@ describe("what is kept of verified subjects", () => {
       proofs.keep(chain, read);
     }
     expect(proofs.size).toBeGreaterThan(3_000_000);
-    expect(proofs.size).toBeLessThan(6_100_000);
+    expect(proofs.size).toBeLessThan(8_100_000);
   });
 });
 

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { tagOf, type Seals } from "../../use-cases/operation/seals";
 import { ProvenRegister, type Entered } from "./proven-register";
 import { Register } from "./register";
@@ -6,7 +7,6 @@ import type { SealHead } from "./seal-head";
 import type { FoundChains } from "./sealed-rows";
 import type { ShownRow } from "./shown-row";
 import { sizeOfRows, subjectRowsOf, type SubjectRows } from "./subject-rows";
-import { TwoGenerations } from "./two-generations";
 import { standingFor, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
 /** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
@@ -33,7 +33,7 @@ export class KeptProofs {
   readonly #register: ProvenRegister;
   readonly #subjects: VerifiedSubjects;
   /** Of subjects that were verified last: parties, which many rows show, stay among them. */
-  readonly #rows = new TwoGenerations<KeptRows>(MOST_BYTES_OF_ROWS);
+  readonly #rows = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
 
   constructor(now: () => number = () => performance.now(), soundFor = SOUND_FOR_MILLISECONDS) {
     this.#register = new ProvenRegister(now, soundFor);
@@ -42,7 +42,7 @@ export class KeptProofs {
 
   /** In bytes, about. */
   get size(): number {
-    return this.#register.size + this.#subjects.size + this.#rows.size;
+    return this.#register.size + this.#subjects.size + this.#rows.calculatedSize;
   }
 
   isCurrent(root: unknown): boolean {
@@ -127,7 +127,7 @@ export class KeptProofs {
     const values = subjectRowsOf(rows.filter((row) => row.chain === chain));
     if (!head || !values) return null;
     const subject = this.#subjects.keep(head);
-    this.#rows.set(chain, { subject, rows: values }, sizeOfRows(values));
+    this.#rows.set(chain, { subject, rows: values }, { size: sizeOfRows(values) });
     return values;
   }
 

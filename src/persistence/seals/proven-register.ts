@@ -1,7 +1,7 @@
+import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
 import { pathOf, type RegisterPage } from "./register-page";
 import { tagListed } from "./sealed-list";
-import { TwoGenerations } from "./two-generations";
 
 /** What a unit of work has entered in the register: one root after another, and pages below it. */
 export interface Entered {
@@ -35,7 +35,7 @@ export class ProvenRegister {
   #beginning = 0;
   /** When the root was last seen in the database. */
   #seenAt = 0;
-  readonly #pages = new TwoGenerations<Proven>(MOST_BYTES);
+  readonly #pages = new LRUCache<string, Proven>({ maxSize: MOST_BYTES });
   readonly #former = new Set<string>();
   /** By the seal of the new root. */
   readonly #expected = new Map<string, Entered>();
@@ -53,7 +53,7 @@ export class ProvenRegister {
 
   /** In bytes, about. */
   get size(): number {
-    return this.#pages.size;
+    return this.#pages.calculatedSize;
   }
 
   /** Whether a root of this seal, just read in the database, is the one that the kept pages are under. */
@@ -160,6 +160,6 @@ export class ProvenRegister {
       return;
     }
     const size = page.entries.length + BYTES_BESIDE_ENTRIES;
-    this.#pages.set(page.page, { page, at: this.now(), beginning: this.#beginning }, size);
+    this.#pages.set(page.page, { page, at: this.now(), beginning: this.#beginning }, { size });
   }
 }

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { ShownRow } from "./shown-row";
-import { TwoGenerations } from "./two-generations";
 
 /** A row that was compared with the verified rows of all its subjects. */
 interface ComparedRow {
@@ -26,15 +26,16 @@ export interface VerifiedSubject {
   readonly compared: readonly ComparedRow[];
 }
 
-const MOST_BYTES = 3_000_000;
-const BYTES_OF_SUBJECT = 380;
-const BYTES_OF_COMPARED = 160;
+const MOST_BYTES = 5_000_000;
+/** Measured, with what the cache needs. */
+const BYTES_OF_SUBJECT = 560;
+const BYTES_OF_COMPARED = 200;
 /** Integrators ask for a guarantee in few ways. */
 const MOST_COMPARED = 4;
 
 /** Subjects that were verified lately. */
 export class VerifiedSubjects {
-  readonly #subjects = new TwoGenerations<VerifiedSubject>(MOST_BYTES);
+  readonly #subjects = new LRUCache<string, VerifiedSubject>({ maxSize: MOST_BYTES });
 
   /** `now`: in milliseconds, of a clock that nobody sets. `soundFor`: how long a subject counts before it is read again. */
   constructor(
@@ -44,7 +45,7 @@ export class VerifiedSubjects {
 
   /** In bytes, about. */
   get size(): number {
-    return this.#subjects.size;
+    return this.#subjects.calculatedSize;
   }
 
   of(chain: string): VerifiedSubject | undefined {
@@ -92,7 +93,7 @@ export class VerifiedSubjects {
 
   #set(subject: VerifiedSubject): void {
     const size = BYTES_OF_SUBJECT + BYTES_OF_COMPARED * subject.compared.length;
-    this.#subjects.set(subject.chain, subject, size);
+    this.#subjects.set(subject.chain, subject, { size });
   }
 }
 
