@@ -69,9 +69,11 @@ export async function addGraphql(
   const answers = new GraphqlAnswers(apollo, shortPath);
   const page = graphiql && addGraphiql(app, graphiql);
   await app.register((scope, _options, registered) => {
-    scope.addHook("preHandler", async (request, reply) =>
-      page && GraphiqlPage.isFor(request) ? page.send(reply) : refuseWithoutQuery(request, reply),
-    );
+    scope.addHook("preHandler", (request, reply, done) => {
+      if (request.method !== "GET") done();
+      else if (page && GraphiqlPage.isFor(request)) void page.send(reply);
+      else if (!refuseWithoutQuery(request, reply)) done();
+    });
     neverKeepAnswers(scope);
     rememberViewers(scope, parts.useCaseParts);
     scope.route({
