@@ -51,9 +51,20 @@ export interface HoshoServer {
 }
 
 const BODY_LIMIT = 100_000;
+/** No route has a JSON schema: Fastify loads no compilers of such. */
+const WITHOUT_SCHEMAS = {
+  compilersFactory: {
+    buildValidator: noSchemas,
+    buildSerializer: noSchemas,
+  },
+};
 const REQUEST_MILLISECONDS = 30_000;
 /** Links to documents are parts of addresses; a list's link holds its filter. */
 const LONGEST_LINK = 4_000;
+
+function noSchemas(): never {
+  throw new Error("no route has a JSON schema");
+}
 
 export async function createServer({ logger, ...parts }: ServerParts): Promise<HoshoServer> {
   const app = fastify({
@@ -67,6 +78,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     childLoggerFactory: (log, bindings, options, { headers }) =>
       log.child({ ...bindings, ...traceOf(headers["traceparent"]) }, options),
     forceCloseConnections: "idle",
+    schemaController: WITHOUT_SCHEMAS,
     // Every accepted request is answered.
     return503OnClosing: false,
     frameworkErrors: refuseAddress,

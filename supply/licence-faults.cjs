@@ -20,7 +20,7 @@ const DELIVERED = [
 const TOOLS = [...DELIVERED, "CC-BY-3.0", "CC-BY-4.0", "CC0-1.0", "Python-2.0"];
 
 /** Packages that name none where npm reads it, with what was read in their files. */
-const READ_BY_HAND = { "png-js@2.0.0": "MIT" };
+const READ_BY_HAND = { "memorystream@0.3.1": "MIT", "png-js@2.0.0": "MIT" };
 
 /** @returns one sentence for each fault. */
 function licenceFaultsOf(lock) {

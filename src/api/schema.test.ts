@@ -1,6 +1,13 @@
 import { STEP_MUTATIONS } from "../domain/guarantee/step-mutation";
 import { readFileSync } from "node:fs";
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from "graphql";
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  validateSchema,
+  type GraphQLNamedType,
+} from "graphql";
 import { printedSchema } from "./print-schema";
 import { createSchema } from "./schema";
 
@@ -22,6 +29,10 @@ function described(type: GraphQLNamedType): { name: string; description?: string
 }
 
 describe("the schema", () => {
+  it("is a valid one, which a start does not check", () => {
+    expect(validateSchema(schema)).toEqual([]);
+  });
+
   it("is the one in schema/schema.graphql; run `npm run schema` after a change", () => {
     expect(readFileSync("schema/schema.graphql", "utf8")).toBe(printedSchema());
   });

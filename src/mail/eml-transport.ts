@@ -1,9 +1,9 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createTransport } from "nodemailer";
 import type { MailDelivery, MailTransport } from "../use-cases/notice/dispatch-mails";
 import { failureOf } from "./failure";
 import { messageOf } from "./message";
+import { nodemailer } from "./nodemailer";
 import type { Sender } from "./sender";
 
 /**
@@ -11,10 +11,11 @@ import type { Sender } from "./sender";
  * addresses are made up. The same mail written again is the same file.
  */
 export function emlTransport(directory: string, from: Sender): MailTransport {
-  const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+  let composer: ReturnType<typeof newComposer> | undefined;
   return {
     async send(mail): Promise<MailDelivery> {
       try {
+        composer ??= newComposer();
         const { message } = await composer.sendMail(messageOf(mail, from));
         const file = join(directory, `${mail.id}.eml`);
         await mkdir(directory, { recursive: true, mode: 0o700 });
@@ -27,4 +28,8 @@ export function emlTransport(directory: string, from: Sender): MailTransport {
       }
     },
   };
+}
+
+function newComposer() {
+  return nodemailer().createTransport({ streamTransport: true, buffer: true, newline: "windows" });
 }

@@ -1,8 +1,9 @@
 import { isIP } from "node:net";
-import { createTransport, type SMTPTransportOptions } from "nodemailer";
+import type { SMTPTransportOptions } from "nodemailer";
 import type { MailDelivery, MailTransport } from "../use-cases/notice/dispatch-mails";
 import { failureOf, isAboutTheMailbox } from "./failure";
 import { messageOf } from "./message";
+import { nodemailer } from "./nodemailer";
 import type { Sender } from "./sender";
 import { isTlsFailure, mayGoInPlainText, tlsOptionsOf, type SmtpTls } from "./smtp-tls";
 
@@ -20,16 +21,18 @@ const TIMEOUTS = {
  */
 export function smtpTransport(url: string, from: Sender, tls: SmtpTls = OPPORTUNISTIC): MailTransport {
   const options = smtpOptionsOf(url, tls);
-  const transport = createTransport(options);
-  const plain = mayGoInPlainText(relayOf(url), tls) && createTransport({ ...options, ignoreTLS: true });
+  const isPlainAllowed = mayGoInPlainText(relayOf(url), tls);
   return {
     async send(mail, signal): Promise<MailDelivery> {
       const message = { ...messageOf(mail, from), signal };
       try {
-        await transport.sendMail(message).catch(async (error: unknown) => {
-          if (!plain || !isTlsFailure(error)) throw error;
-          await plain.sendMail(message);
-        });
+        const { createTransport } = nodemailer();
+        await createTransport(options)
+          .sendMail(message)
+          .catch(async (error: unknown) => {
+            if (!isPlainAllowed || !isTlsFailure(error)) throw error;
+            await createTransport({ ...options, ignoreTLS: true }).sendMail(message);
+          });
         return { isDelivered: true };
       } catch (error) {
         return { isDelivered: false, isFinal: isAboutTheMailbox(error), failure: failureOf(error) };

@@ -107,7 +107,9 @@ export class ComparedSubjects {
   #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
     const fault = faultOfHead(this.parts.seals, chain, head) ?? register.faultOf(chain, head?.seal ?? null);
     if (fault) return [fault];
-    return head && this.kept.isListed(head) ? [] : [{ fault: "CHANGED", table: "seal_head", id: chain, chain }];
+    return head && this.kept.isListed(head)
+      ? []
+      : [{ fault: "CHANGED", table: "seal_head", id: chain, chain }];
   }
 
   /** What was read is in order, but perhaps not what was shown: that was read before. */

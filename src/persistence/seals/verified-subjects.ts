@@ -66,7 +66,7 @@ export class VerifiedSubjects {
   wasCompared(row: ShownRow, chain: string): boolean {
     const [own = ""] = row.chains;
     const compared = this.of(own)?.compared.find(({ plan }) => plan === row.plan);
-    if (!compared || compared.digest !== row.digest) return false;
+    if (compared?.digest !== row.digest) return false;
     return compared.listed[row.chains.indexOf(chain)] === this.of(chain)?.listed;
   }
 

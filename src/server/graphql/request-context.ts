@@ -33,10 +33,7 @@ export interface ContextParts extends TokenParts {
 /**
  * The caller, its language, and what the resolvers work with. A token that is not good ends the request here.
  */
-export async function requestContext(
-  request: FastifyRequest,
-  parts: ContextParts,
-): Promise<RequestContext> {
+export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<RequestContext> {
   const locale = localeOf(request.headers["accept-language"]);
   const asked: string[] = [];
   request.asked = asked;
@@ -85,10 +82,7 @@ export class RequestContext implements BegunContext {
   }
 
   get parts(): UseCaseParts {
-    this.partsInLine ??= inLine(
-      this.made.useCaseParts,
-      this.signedIn?.caller.organisationId ?? this.network,
-    );
+    this.partsInLine ??= inLine(this.made.useCaseParts, this.signedIn?.caller.organisationId ?? this.network);
     return this.partsInLine;
   }
 
