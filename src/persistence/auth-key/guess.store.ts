@@ -72,11 +72,11 @@ export class SqlGuessStore implements GuessStore {
   }
 
   async noteTime(subject: string, at: Date): Promise<void> {
-    await this.transaction.manager.update(GuessCountRow, { subject }, { countedAt: at.toISOString() });
+    await this.transaction.changeRows(GuessCountRow, { subject }, { countedAt: at.toISOString() });
   }
 
   async forget(subject: string): Promise<void> {
-    await this.transaction.manager.delete(GuessCountRow, { subject });
+    await this.transaction.delete(GuessCountRow, { subject });
   }
 
   async deleteBefore(at: Date, most: number): Promise<number> {
@@ -90,7 +90,7 @@ export class SqlGuessStore implements GuessStore {
   }
 
   async count(subject: string): Promise<number> {
-    const row = await this.transaction.manager.findOneBy(GuessCountRow, { subject });
+    const row = await this.transaction.found(GuessCountRow, { subject });
     return row?.guesses ?? 0;
   }
 }

@@ -24,13 +24,13 @@ export class SqlReplyStore implements ReplyStore {
         `) ON CONFLICT (organisation_id, operation, idempotency_key) DO NOTHING RETURNING fingerprint`,
     );
     if (claimed.length > 0) return null;
-    const earlier = await this.transaction.manager.findOneByOrFail(ReplyRow, { ...call });
-    if (earlier.reply === null) throw new Error("a reply was committed without its text");
+    const earlier = await this.transaction.found(ReplyRow, keyOf(call));
+    if (earlier?.reply == null) throw new Error("a reply was committed without its text");
     return { fingerprint: earlier.fingerprint, reply: earlier.reply };
   }
 
   async save(call: CallIdentity, reply: string): Promise<void> {
-    await this.transaction.manager.update(ReplyRow, { ...call }, { reply });
+    await this.transaction.changeRows(ReplyRow, keyOf(call), { reply });
   }
 
   async deleteBefore(at: Date, most: number): Promise<number> {
@@ -45,6 +45,10 @@ export class SqlReplyStore implements ReplyStore {
   }
 
   async release(call: CallIdentity): Promise<void> {
-    await this.transaction.manager.delete(ReplyRow, { ...call });
+    await this.transaction.delete(ReplyRow, keyOf(call));
   }
+}
+
+function keyOf({ organisationId, operation, idempotencyKey }: CallIdentity): CallIdentity {
+  return { organisationId, operation, idempotencyKey };
 }

@@ -21,24 +21,24 @@ export class SqlPartyStore implements PartyStore {
   constructor(private readonly transaction: Transaction) {}
 
   async issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null> {
-    return this.#found(id, await this.transaction.manager.findOneBy(IssuerRow, { id }));
+    return this.#found(id, await this.transaction.found(IssuerRow, { id }));
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
     const wanted = branchId === null ? { issuerId, position: 0 } : { issuerId, id: branchId };
-    return this.#found(issuerId, await this.transaction.manager.findOneBy(IssuerBranchRow, wanted));
+    return this.#found(issuerId, await this.transaction.found(IssuerBranchRow, wanted));
   }
 
   async contractor(
     issuerId: string,
     id: string,
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null> {
-    const isRegistered = await this.transaction.manager.existsBy(ContractorRegistrationRow, {
+    const isRegistered = await this.transaction.exists(ContractorRegistrationRow, {
       issuerId,
       contractorId: id,
     });
     if (!isRegistered) return null;
-    return this.#found(id, await this.transaction.manager.findOneBy(ContractorRow, { id }));
+    return this.#found(id, await this.transaction.found(ContractorRow, { id }));
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
@@ -49,7 +49,7 @@ export class SqlPartyStore implements PartyStore {
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
-    const found = this.#found(id, await this.transaction.manager.findOneBy(ObligeeRow, { id }));
+    const found = this.#found(id, await this.transaction.found(ObligeeRow, { id }));
     return found && { id: found.id, name: found.addressee ?? found.name };
   }
 
@@ -64,7 +64,7 @@ export class SqlPartyStore implements PartyStore {
   }
 
   async passSerial(issuerId: string, serial: number): Promise<void> {
-    await this.transaction.manager.update(IssuerRow, { id: issuerId }, { nextSerial: serial + 1 });
+    await this.transaction.changeRows(IssuerRow, { id: issuerId }, { nextSerial: serial + 1 });
   }
 
   async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {

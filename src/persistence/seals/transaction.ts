@@ -3,22 +3,30 @@ import type { Engine } from "../engine/engine";
 import { sealedTableOf, subjectOf, type SealedGroup } from "./sealed-tables";
 import { Sealing, type SealParts } from "./sealing";
 import { SqlParameters } from "../engine/sql-parameters";
+import { rowTable, type RowClass, type Where } from "../engine/row-table";
+import type { WritingConnection, Written } from "../engine/writing-connection";
+import { assertSealed } from "./unsealed-writes";
 
-/** A class of rows. */
-type Row<Columns> = abstract new () => Columns;
+/** One connection, by TypeORM's runner and below it. */
+export interface Connected {
+  readonly runner: QueryRunner;
+  readonly connection: WritingConnection;
+}
 
 /** One transaction, as the stores use it. */
 export class Transaction {
   readonly manager: EntityManager;
   /** This transaction's changes to sealed rows. */
   readonly sealing: Sealing;
+  readonly #connection: WritingConnection;
 
   constructor(
-    private readonly runner: QueryRunner,
+    connected: Connected,
     private readonly engine: Engine,
     seals: SealParts,
   ) {
-    this.manager = runner.manager;
+    this.manager = connected.runner.manager;
+    this.#connection = connected.connection;
     this.sealing = new Sealing(this, seals);
   }
 
@@ -41,36 +49,66 @@ export class Transaction {
     return this.engine === "postgres" ? "FOR UPDATE SKIP LOCKED" : "";
   }
 
-  /** Runs a statement that TypeORM's builders cannot express alike on both engines, and returns its rows. */
+  /** Runs a statement of our own, and returns its rows. */
   async sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
-    const parameters = new SqlParameters(this.engine);
-    const statement = write(parameters);
-    // Structured: otherwise PostgreSQL's rows of an UPDATE … RETURNING come wrapped, and SQLite's do not.
-    const { records } = await this.runner.query(statement, parameters.values, true);
-    return records as Row[];
+    return (await this.#run(write)).rows as Row[];
+  }
+
+  /** The row with these values, if any. */
+  async found<Columns>(target: RowClass<Columns>, where: Where<Columns>): Promise<Columns | null> {
+    const table = rowTable(target);
+    const { rows } = await this.#run((parameters) => table.select(where, parameters));
+    const [row] = rows as Record<string, unknown>[];
+    return row ? table.read(row) : null;
+  }
+
+  async exists<Columns>(target: RowClass<Columns>, where: Where<Columns>): Promise<boolean> {
+    const { rows } = await this.#run((parameters) => rowTable(target).exists(where, parameters));
+    return rows.length > 0;
+  }
+
+  /** Inserts a row that bears no seal. */
+  async insertPlain<Columns extends object>(target: RowClass<Columns>, row: Partial<Columns>): Promise<void> {
+    await this.#run((parameters) => rowTable(target).insert(row, parameters));
+  }
+
+  /** Changes rows that bear no seal, columns that are not sealed, or rows that were named; returns how many. */
+  async changeRows<Columns extends object>(
+    target: RowClass<Columns>,
+    where: Where<Columns>,
+    change: Partial<Columns>,
+  ): Promise<number> {
+    const { affected } = await this.#run((parameters) => rowTable(target).update(where, change, parameters));
+    return affected;
+  }
+
+  /** Deletes rows that bear no seal. */
+  async delete<Columns>(target: RowClass<Columns>, where: Where<Columns>): Promise<void> {
+    await this.#run((parameters) => rowTable(target).delete(where, parameters));
   }
 
   /** Inserts a row that is to bear a seal. */
-  async insert<Columns extends ObjectLiteral & { id: string }>(
-    target: Row<Columns>,
-    row: QueryDeepPartialEntity<Columns> & { id: string },
+  async insert<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    row: Partial<Columns> & { id: string },
   ): Promise<void> {
     this.#adding(target, [row]);
-    await this.manager.insert(target, row);
+    await this.#run((parameters) => rowTable(target).insert(row, parameters));
   }
 
-  /** Inserts a new sealed row, unless another row has its unique value. */
-  async insertUnlessTaken<Columns extends ObjectLiteral & { id: string }>(
-    target: Row<Columns>,
-    row: QueryDeepPartialEntity<Columns> & { id: string },
-  ): Promise<void> {
+  /** Inserts a new sealed row, unless another row has its unique value; returns whether it did. */
+  async insertUnlessTaken<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    row: Partial<Columns> & { id: string },
+  ): Promise<boolean> {
     this.#adding(target, [row], true);
-    await this.#insertOrIgnore(target, [row]);
+    const { affected } = await this.#run((parameters) => rowTable(target).insert(row, parameters, true));
+    return affected === 1;
   }
 
   /** Inserts sealed rows that do not exist yet; existing ones are verified. */
   async insertMissing<Columns extends ObjectLiteral & { id: string }>(
-    target: Row<Columns>,
+    target: RowClass<Columns>,
     rows: (QueryDeepPartialEntity<Columns> & { id: string })[],
   ): Promise<void> {
     if (rows.length === 0) return;
@@ -82,15 +120,15 @@ export class Transaction {
   }
 
   /** Changes a sealed row if it is as the caller saw it; returns whether it was. */
-  async update<Columns extends ObjectLiteral & { id: string }>(
-    target: Row<Columns>,
-    seen: { readonly id: string; readonly version?: number },
-    change: QueryDeepPartialEntity<Columns>,
+  async update<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    seen: Where<Columns> & { readonly id: string },
+    change: Partial<Columns>,
   ): Promise<boolean> {
     const { name } = sealedTableOf(target);
     await this.sealing.changing(name, [seen.id]);
     this.sealing.changes(name, seen.id, change);
-    const { affected } = await this.manager.update(target, seen, change);
+    const { affected } = await this.#run((parameters) => rowTable(target).update(seen, change, parameters));
     const isChanged = affected === 1;
     // Another transaction was quicker: the row stays as it is.
     if (!isChanged) this.sealing.changesNothing(name, seen.id);
@@ -102,8 +140,15 @@ export class Transaction {
     this.sealing.relyOn(group, subjects);
   }
 
+  async #run(write: (parameters: SqlParameters) => string): Promise<Written> {
+    const parameters = new SqlParameters(this.engine);
+    const text = write(parameters);
+    assertSealed(text, this.sealing);
+    return this.#connection.run(text, parameters.values);
+  }
+
   async #insertOrIgnore<Columns extends ObjectLiteral>(
-    target: Row<Columns>,
+    target: RowClass<Columns>,
     rows: QueryDeepPartialEntity<Columns>[],
   ): Promise<void> {
     // All rows exist: the guard would take a statement for unnamed rows as a write past the seals.
@@ -112,7 +157,7 @@ export class Transaction {
   }
 
   #adding(
-    target: Row<{ id: string }>,
+    target: RowClass<{ id: string }>,
     rows: readonly (Readonly<Record<string, unknown>> & { id: string })[],
     isUnlessThere = false,
   ): void {
