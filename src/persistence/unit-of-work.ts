@@ -42,14 +42,14 @@ export function createUnitOfWork(
   /** What this process has verified before: it learns what is written. */
   proofs = new KeptProofs(),
 ): UnitOfWork & UnitOfWorkApart {
-  const parts = { seals, rows: new SealedRows(database.engine) };
+  const parts = { seals, rows: new SealedRows(database.engine), proofs };
   const running = new Ambient<Stores>();
   const gate = new WriteGate({ ...GATE, places: database.writers });
 
   const alone = <T>(work: (stores: Stores) => Promise<T>, line: string): Promise<T> =>
     gate.pass(line, (waited) =>
       database.onWriter((runner, connection) =>
-        inTransaction({ database, parts, proofs }, { runner, connection }, waited, (stores) =>
+        inTransaction({ database, parts }, { runner, connection }, waited, (stores) =>
           running.run(stores, () => work(stores)),
         ),
       ),
@@ -84,12 +84,11 @@ export function createUnitOfWork(
 
 interface Place {
   readonly database: Database;
-  readonly parts: SealParts;
-  readonly proofs: KeptProofs;
+  readonly parts: SealParts & { readonly proofs: KeptProofs };
 }
 
 async function inTransaction<T>(
-  { database, parts, proofs }: Place,
+  { database, parts }: Place,
   { runner, connection }: Connected,
   waited: number,
   work: (stores: Stores) => Promise<T>,
@@ -101,7 +100,9 @@ async function inTransaction<T>(
   try {
     const transaction = new Transaction({ runner, connection }, database.engine, parts);
     const result = await inSession(transaction, runner, parts, work);
-    await proofs.through(transaction.sealing.entered, async () => connection.run("COMMIT"));
+    const { sealing } = transaction;
+    await parts.proofs.through(sealing.entered, async () => connection.run("COMMIT"));
+    for (const [chain, begun] of sealing.begun) parts.proofs.keep(chain, begun);
     return result;
   } catch (error) {
     await rollBack(database, connection, error);

@@ -15,18 +15,19 @@ import { IssuerBranchRow } from "./issuer-branch.row";
 import { IssuerRow } from "./issuer.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { OperatorRow } from "./operator.row";
+import type { RowClass, Where } from "../engine/row-table";
 import type { Transaction } from "../seals/transaction";
 
 export class SqlPartyStore implements PartyStore {
   constructor(private readonly transaction: Transaction) {}
 
   async issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null> {
-    return this.#found(id, await this.transaction.found(IssuerRow, { id }));
+    return this.#found(IssuerRow, { id });
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
     const wanted = branchId === null ? { issuerId, position: 0 } : { issuerId, id: branchId };
-    return this.#found(issuerId, await this.transaction.found(IssuerBranchRow, wanted));
+    return this.#found(IssuerBranchRow, wanted);
   }
 
   async contractor(
@@ -38,7 +39,7 @@ export class SqlPartyStore implements PartyStore {
       contractorId: id,
     });
     if (!isRegistered) return null;
-    return this.#found(id, await this.transaction.found(ContractorRow, { id }));
+    return this.#found(ContractorRow, { id });
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
@@ -49,7 +50,7 @@ export class SqlPartyStore implements PartyStore {
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
-    const found = this.#found(id, await this.transaction.found(ObligeeRow, { id }));
+    const found = await this.#found(ObligeeRow, { id });
     return found && { id: found.id, name: found.addressee ?? found.name };
   }
 
@@ -94,8 +95,9 @@ export class SqlPartyStore implements PartyStore {
   }
 
   /** All writes build upon the parties that were found. */
-  #found<Found>(party: string, found: Found | null): Found | null {
-    if (found !== null) this.transaction.relyOn("PARTY", [party]);
+  async #found<Row extends { id: string }>(target: RowClass<Row>, where: Where<Row>): Promise<Row | null> {
+    const found = await this.transaction.found(target, where);
+    if (found) this.transaction.relyOnRow(target, found);
     return found;
   }
 

@@ -147,6 +147,14 @@ export async function enterInRegister(
   tables: SealTables,
   seals: Seals,
   changes: readonly { readonly before: SealHead | null; readonly after: SealHead }[],
+  {
+    registerOf = (pages) => new Register(seals, pages),
+    onHeld = () => Promise.resolve(),
+  }: {
+    readonly registerOf?: (pages: readonly RegisterPage[]) => Register;
+    /** Called with the seal of the root that is held. */
+    readonly onHeld?: (root: string) => Promise<void>;
+  } = {},
 ): Promise<Entered> {
   const chains = changes.map(({ after }) => after.chain);
   const names = pathsOf(chains);
@@ -154,14 +162,15 @@ export async function enterInRegister(
     changes
       .map(({ before, after }) => register.faultOf(after.chain, before?.seal ?? null))
       .filter((fault) => fault !== null);
-  let register = new Register(seals, await tables.takePages(names));
+  let register = registerOf(await tables.takePages(names));
   if (faultsIn(register).length > 0) {
     // A statement that waited for the root does not see pages that were added meanwhile; the next one does.
-    register = new Register(seals, await tables.pages(names));
+    register = registerOf(await tables.pages(names));
     const faults = faultsIn(register);
     if (faults.length > 0) throw new SealBroken(faults);
   }
   const before = register.root;
+  await onHeld(before?.seal ?? "");
   for (const { after } of changes) register.enter(leafOf(after.chain), after.chain, after.seal);
   const keys = new Set([...register.keys(), seals.current]);
   const pages: RegisterPage[] = [];

@@ -1,7 +1,7 @@
 import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from "typeorm";
 import type { Engine } from "../engine/engine";
 import { sealedTableOf, subjectOf, type SealedGroup } from "./sealed-tables";
-import { Sealing, type SealParts } from "./sealing";
+import { Sealing, type SealingParts } from "./sealing";
 import { SqlParameters } from "../engine/sql-parameters";
 import { rowTable, type RowClass, type Where } from "../engine/row-table";
 import type { WritingConnection, Written } from "../engine/writing-connection";
@@ -23,7 +23,7 @@ export class Transaction {
   constructor(
     connected: Connected,
     private readonly engine: Engine,
-    seals: SealParts,
+    seals: SealingParts,
   ) {
     this.manager = connected.runner.manager;
     this.#connection = connected.connection;
@@ -137,7 +137,14 @@ export class Transaction {
 
   /** Names subjects that the writes build upon: they are verified with them. */
   relyOn(group: SealedGroup, subjects: readonly string[]): void {
-    this.sealing.relyOn(group, subjects);
+    this.sealing.builtUpon.add(group, subjects);
+  }
+
+  /** Names a row that was read with all its columns, and that the writes build upon. */
+  relyOnRow<Columns extends { id: string }>(target: RowClass<Columns>, row: Columns): void {
+    const table = sealedTableOf(target);
+    const values = { ...row };
+    this.sealing.builtUpon.addRow(table.name, subjectOf(table, values) ?? row.id, values);
   }
 
   async #run(write: (parameters: SqlParameters) => string): Promise<Written> {
