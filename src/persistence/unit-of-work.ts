@@ -10,6 +10,7 @@ import { Ambient } from "./engine/ambient";
 import type { Database } from "./engine/database";
 import type { WritingConnection } from "./engine/writing-connection";
 import { KeptProofs } from "./seals/kept-proofs";
+import { KeptTexts } from "./seals/kept-texts";
 import { SealedRows } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
 import { refuseUnsealedWrites } from "./seals/unsealed-writes";
@@ -42,7 +43,7 @@ export function createUnitOfWork(
   /** What this process has verified before: it learns what is written. */
   proofs = new KeptProofs(),
 ): UnitOfWork & UnitOfWorkApart {
-  const parts = { seals, rows: new SealedRows(database.engine), proofs };
+  const parts = { seals, rows: new SealedRows(database.engine, new KeptTexts()), proofs };
   const running = new Ambient<Stores>();
   const gate = new WriteGate({ ...GATE, places: database.writers });
 

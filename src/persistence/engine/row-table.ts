@@ -20,6 +20,8 @@ export class RowTable<Row> {
   readonly name: string;
   readonly #columns = new Map<string, StoredColumn>();
   readonly #select: string;
+  /** Equal statements are one string, which is looked up at once. */
+  readonly #inserts = new Map<string, string>();
   readonly #read: readonly (readonly [property: string, from: (value: never) => unknown])[];
 
   constructor(target: RowClass<Row>) {
@@ -37,10 +39,16 @@ export class RowTable<Row> {
   /** `unlessTaken`: nothing happens where another row has one of its unique values. */
   insert(row: object, parameters: SqlParameters, unlessTaken = false): string {
     const values = this.#valuesOf(row);
-    return (
-      `INSERT INTO "${this.name}" (${values.map(([name]) => `"${name}"`).join(", ")}) VALUES ` +
-      `(${values.map(([, value]) => parameters.add(value)).join(", ")})${unlessTaken ? " ON CONFLICT DO NOTHING" : ""}`
-    );
+    const places = values.map(([, value]) => parameters.add(value));
+    const names = values.map(([name]) => `"${name}"`).join(", ");
+    const shape = `${parameters.engine} ${String(unlessTaken)} ${names}`;
+    const known = this.#inserts.get(shape);
+    if (known !== undefined) return known;
+    const text =
+      `INSERT INTO "${this.name}" (${names}) VALUES (${places.join(", ")})` +
+      (unlessTaken ? " ON CONFLICT DO NOTHING" : "");
+    this.#inserts.set(shape, text);
+    return text;
   }
 
   update(where: Where<Row>, change: object, parameters: SqlParameters): string {

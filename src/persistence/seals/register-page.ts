@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import type { Seals } from "../../use-cases/operation/seals";
-import { textOf, type Entries } from "./sealed-list";
 
 /**
  * A page of the register of all subjects. The root lists the pages of one digit, each of them those of two,
@@ -40,14 +39,14 @@ export function isPageSealed(seals: Seals, page: RegisterPage): boolean {
   return seals.once(page, () => seals.isSealed(page.keyId, pageParts(page), page.seal));
 }
 
-/** Sealed with the current key. */
+/** With these entries as `textOf` writes them, sealed with the current key. */
 export function sealedPage(
   seals: Seals,
   page: string,
-  entries: Entries,
+  entries: string,
   keys: ReadonlySet<string> = new Set(),
 ): RegisterPage {
-  const sealed = { page, keyId: seals.current, entries: textOf(entries), keys: [...keys].sort().join(" ") };
+  const sealed = { page, keyId: seals.current, entries, keys: [...keys].sort().join(" ") };
   return { ...sealed, seal: seals.seal(sealed.keyId, pageParts(sealed)) };
 }
 

@@ -15,7 +15,7 @@ import {
 } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { SealTables } from "./seal-tables";
-import { entriesOf, tagListed, type Entries } from "./sealed-list";
+import { EMPTY, entriesOf, tagListed, withEntry, type Entries } from "./sealed-list";
 
 const NOTHING: Entries = new Map();
 /** Of a page whose seal was verified. */
@@ -25,7 +25,7 @@ const listedOn = keptBy(({ entries }: RegisterPage): Entries => entriesOf(entrie
 export class Register {
   readonly #pages: ReadonlyMap<string, RegisterPage>;
   /** What was entered since they were read. */
-  readonly #changed = new Map<string, Map<string, string>>();
+  readonly #changed = new Map<string, string>();
   readonly #faults = new Map<string, SealFinding["fault"] | null>();
 
   /** `verified`: pages that were verified before. */
@@ -76,22 +76,29 @@ export class Register {
   /** What a page lists; nothing where it is not there or not sealed. */
   entriesOf(page: string): Entries {
     const changed = this.#changed.get(page);
-    if (changed) return changed;
+    if (changed !== undefined) return entriesOf(changed);
     const read = this.#pages.get(page);
     return read && !this.#faultOfPage(page) ? listedOn(read) : NOTHING;
+  }
+
+  /** The same as it is stored. */
+  textOf(page: string): string {
+    const changed = this.#changed.get(page);
+    if (changed !== undefined) return changed;
+    const read = this.#pages.get(page);
+    return read && !this.#faultOfPage(page) ? read.entries : EMPTY;
   }
 
   /** One entry, without reading the others. */
   #listed(page: string, name: string): string | undefined {
     const changed = this.#changed.get(page);
-    if (changed) return changed.get(name);
+    if (changed !== undefined) return tagListed(changed, name);
     const read = this.#pages.get(page);
     return read && !this.#faultOfPage(page) ? tagListed(read.entries, name) : undefined;
   }
 
   enter(page: string, entry: string, seal: string): void {
-    const changed = this.#changed.get(page) ?? new Map(this.entriesOf(page));
-    this.#changed.set(page, changed.set(entry, tagOf(seal)));
+    this.#changed.set(page, withEntry(this.textOf(page), entry, tagOf(seal)));
   }
 
   /** Of the pages that were read. */
@@ -177,7 +184,7 @@ export async function enterInRegister(
   // From the leaves up: each page names the seals of those below it. The root's name is no longer than a leaf's.
   const dirty = names.filter((page) => page !== ROOT);
   for (const name of [...dirty.sort((one, other) => other.length - one.length), ROOT]) {
-    const page = sealedPage(seals, name, register.entriesOf(name), name === ROOT ? keys : undefined);
+    const page = sealedPage(seals, name, register.textOf(name), name === ROOT ? keys : undefined);
     const parent = parentOf(name);
     if (parent !== null) register.enter(parent, name, page.seal);
     pages.push(page);

@@ -14,6 +14,7 @@ import {
   type SealHead,
 } from "./seal-head";
 import { chunksOf, SealTables } from "./seal-tables";
+import { entriesOf } from "./sealed-list";
 import type { FoundChains, SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
 import { sealedTable, type SealedGroup } from "./sealed-tables";
 import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
@@ -262,7 +263,7 @@ export class Sealing {
     );
     for (const { stored, ...row } of gone) {
       const state = states.get(stored.chain) as ChainState;
-      throwIfAny([faultOfEntry(state.entries, { ...row, chain: stored.chain, stored })]);
+      throwIfAny([faultOfEntry(entriesOf(state.entries), { ...row, chain: stored.chain, stored })]);
       states.set(stored.chain, { ...state, entries: withoutRow(state.entries, row) });
     }
     const sealed = [...changed]
@@ -292,7 +293,7 @@ export class Sealing {
       const stored = sealRow(this.#seals, row, version, place);
       return { stored, state: { ...state, eventCount: state.eventCount + 1, lastLink: place.link } };
     }
-    if (row.stored) throwIfAny([faultOfEntry(state.entries, row)]);
+    if (row.stored) throwIfAny([faultOfEntry(entriesOf(state.entries), row)]);
     const stored = sealRow(this.#seals, row, version, NO_PLACE);
     return { stored, state: { ...state, entries: withRow(state.entries, row, stored.seal) } };
   }
