@@ -118,10 +118,14 @@ async function inSession<T>(
   parts: SealParts,
   work: (stores: Stores) => Promise<T>,
 ): Promise<T> {
-  const release = refuseUnsealedWrites(runner, transaction.sealing);
+  const release = refuseUnsealedWrites(runner, {
+    sealing: transaction.sealing,
+    settle: () => transaction.settle(),
+  });
   try {
     const result = await work(storesOn(transaction, parts));
     await transaction.sealing.complete();
+    await transaction.settle();
     return result;
   } finally {
     release();

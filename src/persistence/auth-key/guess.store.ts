@@ -64,11 +64,12 @@ export class SqlGuessStore implements GuessStore {
     await this.deleteEmpty(ordered);
   }
 
-  async deleteEmpty(subjects: readonly string[]): Promise<void> {
-    await this.transaction.sql(
-      (parameters) =>
-        `DELETE FROM guess_count WHERE subject IN (${parameters.list(subjects)}) AND guesses <= 0`,
-    );
+  async deleteEmpty(subjects: readonly string[], forgotten?: string): Promise<void> {
+    await this.transaction.later("guess_count", (parameters) => {
+      const empty = `(subject IN (${parameters.list(subjects)}) AND guesses <= 0)`;
+      const isForgotten = forgotten === undefined ? "" : ` OR subject = ${parameters.add(forgotten)}`;
+      return `DELETE FROM guess_count WHERE ${empty}${isForgotten}`;
+    });
   }
 
   async noteTime(subject: string, at: Date): Promise<void> {

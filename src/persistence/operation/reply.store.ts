@@ -1,5 +1,6 @@
 import type { CallIdentity, ReplyStore } from "../../use-cases/shared/reply-store";
 import { ReplyRow } from "../engine/reply.row";
+import { rowTable } from "../engine/row-table";
 import type { Transaction } from "../seals/transaction";
 
 export class SqlReplyStore implements ReplyStore {
@@ -30,7 +31,10 @@ export class SqlReplyStore implements ReplyStore {
   }
 
   async save(call: CallIdentity, reply: string): Promise<void> {
-    await this.transaction.changeRows(ReplyRow, keyOf(call), { reply });
+    const table = rowTable(ReplyRow);
+    await this.transaction.later(table.name, (parameters) =>
+      table.update(keyOf(call), { reply }, parameters),
+    );
   }
 
   async deleteBefore(at: Date, most: number): Promise<number> {

@@ -7,9 +7,17 @@ import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
 /** Rows per statement: each has at most eight parameters, and the engines take some 32,000 of them. */
 const ROWS_PER_STATEMENT = 2_000;
 
+interface SealSession extends SqlSession {
+  readonly heldUntilCommit: string;
+  /** Runs a statement whose outcome nobody waits for, where the session can put it off. */
+  later?(table: string, write: (parameters: SqlParameters) => string): Promise<void>;
+  /** Runs a statement that has nothing to do with those that were put off. */
+  sqlBeside?<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
+}
+
 /** Statements on the tables of the seals themselves. */
 export class SealTables {
-  constructor(private readonly session: SqlSession & { readonly heldUntilCommit: string }) {}
+  constructor(private readonly session: SealSession) {}
 
   async saveSeals(
     seals: readonly { readonly table: string; readonly id: string; readonly sealed: StoredSeal }[],
@@ -81,7 +89,7 @@ export class SealTables {
     const begun = new Set<string>();
     for (const some of chunksOf(heads)) {
       const values = some.map((head) => [head.chain, ...headValues(head)]);
-      const added = await this.session.sql<{ chain: string }>((parameters) => {
+      const added = await this.#beside<{ chain: string }>((parameters) => {
         parameters.take(values.flat());
         return textOf(`${parameters.engine} begin ${String(some.length)}`, () => {
           const insert = insertOf("seal_head", ["chain", ...HEAD_COLUMNS], values, parameters.engine);
@@ -165,8 +173,8 @@ export class SealTables {
     columns: readonly string[],
     rows: readonly Values[],
   ): Promise<void> {
-    for (const some of chunksOf(rows))
-      await this.session.sql((parameters) => {
+    for (const some of chunksOf(rows)) {
+      const write = (parameters: SqlParameters): string => {
         parameters.take(some.flat());
         return textOf(`${parameters.engine} save ${table} ${String(some.length)}`, () => {
           const set = columns.map((name) => `"${name}" = excluded."${name}"`).join(", ");
@@ -175,7 +183,15 @@ export class SealTables {
             `ON CONFLICT (${key.join(", ")}) DO UPDATE SET ${set}`
           );
         });
-      });
+      };
+      if (this.session.later) await this.session.later(table, write);
+      else await this.session.sql(write);
+    }
+  }
+
+  /** Of the tables of the seals these statements read and write others than those that are put off. */
+  #beside<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
+    return this.session.sqlBeside?.(write) ?? this.session.sql(write);
   }
 }
 

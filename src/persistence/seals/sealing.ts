@@ -31,6 +31,7 @@ interface GoneRow {
 
 interface WritingSession extends SqlSession {
   readonly heldUntilCommit: string;
+  settle(): Promise<void>;
 }
 
 /** The keys of seals, and the reader of sealed rows. */
@@ -180,6 +181,7 @@ export class Sealing {
     });
     this.entered = { ...entered, heads: changes.map(({ after }) => after) };
     this.#unentered.clear();
+    await this.session.settle();
   }
 
   /** No other transaction sees these seals before the commit, so they enter the register last. */

@@ -5,6 +5,7 @@ import { Sealing, type SealingParts } from "./sealing";
 import { SqlParameters } from "../engine/sql-parameters";
 import { rowTable, type RowClass, type Where } from "../engine/row-table";
 import type { WritingConnection, Written } from "../engine/writing-connection";
+import { WaitingStatements } from "../engine/waiting-statements";
 import { assertSealed } from "./unsealed-writes";
 
 /** One connection, by TypeORM's runner and below it. */
@@ -19,6 +20,7 @@ export class Transaction {
   /** This transaction's changes to sealed rows. */
   readonly sealing: Sealing;
   readonly #connection: WritingConnection;
+  readonly #waiting = new WaitingStatements();
 
   constructor(
     connected: Connected,
@@ -69,7 +71,8 @@ export class Transaction {
 
   /** Inserts a row that bears no seal. */
   async insertPlain<Columns extends object>(target: RowClass<Columns>, row: Partial<Columns>): Promise<void> {
-    await this.#run((parameters) => rowTable(target).insert(row, parameters));
+    const table = rowTable(target);
+    await this.later(table.name, (parameters) => table.insert(row, parameters));
   }
 
   /** Changes rows that bear no seal, columns that are not sealed, or rows that were named; returns how many. */
@@ -93,7 +96,7 @@ export class Transaction {
     row: Partial<Columns> & { id: string },
   ): Promise<void> {
     this.#adding(target, [row]);
-    await this.#run((parameters) => rowTable(target).insert(row, parameters));
+    await this.insertPlain(target, row);
   }
 
   /** Inserts a new sealed row, unless another row has its unique value; returns whether it did. */
@@ -147,11 +150,43 @@ export class Transaction {
     this.sealing.builtUpon.addRow(table.name, subjectOf(table, values) ?? row.id, values);
   }
 
+  /**
+   * Runs a statement on this table whose outcome nobody waits for: before the next one, or with it. It touches no row that
+   * another such statement touches.
+   */
+  async later(table: string, write: (parameters: SqlParameters) => string): Promise<void> {
+    const { text, values } = this.#written(write);
+    if (this.engine === "sqlite") {
+      await this.#connection.run(text, values);
+      return;
+    }
+    if (this.#waiting.hasOf(table)) await this.settle();
+    this.#waiting.add({ table, text, values });
+  }
+
+  /** Runs what still waits. */
+  async settle(): Promise<void> {
+    const waiting = this.#waiting.take();
+    if (waiting) await this.#connection.run(waiting.text, waiting.values);
+  }
+
+  /** Runs a statement that neither reads nor writes what still waits, and returns its rows. */
+  async sqlBeside<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
+    const { text, values } = this.#written(write);
+    return (await this.#connection.run(text, values)).rows as Row[];
+  }
+
   async #run(write: (parameters: SqlParameters) => string): Promise<Written> {
+    const { text, values } = this.#written(write);
+    await this.settle();
+    return this.#connection.run(text, values);
+  }
+
+  #written(write: (parameters: SqlParameters) => string): { text: string; values: readonly unknown[] } {
     const parameters = new SqlParameters(this.engine);
     const text = write(parameters);
     assertSealed(text, this.sealing);
-    return this.#connection.run(text, parameters.values);
+    return { text, values: parameters.values };
   }
 
   async #insertOrIgnore<Columns extends ObjectLiteral>(
@@ -160,6 +195,7 @@ export class Transaction {
   ): Promise<void> {
     // All rows exist: the guard would take a statement for unnamed rows as a write past the seals.
     if (!this.sealing.isAwaiting(sealedTableOf(target as never).name)) return;
+    await this.settle();
     await this.manager.createQueryBuilder().insert().into(target).values(rows).orIgnore().execute();
   }
 

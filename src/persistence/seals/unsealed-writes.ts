@@ -19,12 +19,19 @@ export function assertSealed(statement: string, sealing: Pick<Sealing, "isAwaiti
     throw new Error(`rows of ${table} are written past their seals`);
 }
 
-/** Refuses such statements on TypeORM's runner too. Returns a function that lifts the refusal. */
-export function refuseUnsealedWrites(runner: QueryRunner, sealing: Pick<Sealing, "isAwaiting">): () => void {
+/** Refuses such statements on TypeORM's runner too, before which others settle. Returns a function that ends this. */
+export function refuseUnsealedWrites(
+  runner: QueryRunner,
+  {
+    sealing,
+    settle,
+  }: { readonly sealing: Pick<Sealing, "isAwaiting">; readonly settle: () => Promise<void> },
+): () => void {
   const query = runner.query.bind(runner);
   // Builders of statements call the runner by this name too.
   runner.query = (async (...given: Parameters<typeof query>) => {
     assertSealed(given[0], sealing);
+    await settle();
     return query(...given);
   }) as typeof query;
   return () => {
