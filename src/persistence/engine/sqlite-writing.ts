@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import { QueryFailedError } from "typeorm";
 import type { WritingConnection, Written } from "./writing-connection";
 
@@ -20,7 +19,7 @@ interface WritingStatement {
 
 /** The statements of SQLite's writing connection, kept prepared by their text. They are gone with the connection. */
 export class SqliteWriting implements WritingConnection {
-  readonly #kept = new LRUCache<string, WritingStatement>({ max: MOST_KEPT });
+  readonly #kept = new Map<string, WritingStatement>();
 
   constructor(
     private readonly connection: WritableConnection,
@@ -40,11 +39,14 @@ export class SqliteWriting implements WritingConnection {
   }
 
   #prepared(text: string): WritingStatement {
-    let statement = this.#kept.get(text);
-    if (!statement) {
-      statement = this.connection.prepare(text);
-      this.#kept.set(text, statement);
+    const known = this.#kept.get(text);
+    if (known) return known;
+    const statement = this.connection.prepare(text);
+    if (this.#kept.size >= MOST_KEPT) {
+      const [oldest = ""] = this.#kept.keys();
+      this.#kept.delete(oldest);
     }
+    this.#kept.set(text, statement);
     return statement;
   }
 }

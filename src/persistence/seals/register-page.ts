@@ -61,13 +61,22 @@ export function keysOf({ keys }: RegisterPage): string[] {
 
 /** The page that lists a subject. */
 export function leafOf(chain: string): string {
-  return hash("sha256", chain, "hex").slice(0, DIGITS);
+  return pathOf(chain)[DIGITS] ?? ROOT;
 }
 
+/** A request asks for the same paths several times. */
+const PATHS = new Map<string, readonly string[]>();
+const MOST_PATHS = 500;
+
 /** The pages above a subject, from the root down. */
-export function pathOf(chain: string): string[] {
-  const leaf = leafOf(chain);
-  return [ROOT, ...Array.from({ length: DIGITS }, (_, i) => leaf.slice(0, i + 1))];
+export function pathOf(chain: string): readonly string[] {
+  const known = PATHS.get(chain);
+  if (known) return known;
+  const leaf = hash("sha256", chain, "hex").slice(0, DIGITS);
+  const path = [ROOT, ...Array.from({ length: DIGITS }, (_, i) => leaf.slice(0, i + 1))];
+  if (PATHS.size >= MOST_PATHS) PATHS.clear();
+  PATHS.set(chain, path);
+  return path;
 }
 
 /** The pages above these subjects. */

@@ -11,8 +11,8 @@ interface SealSession extends SqlSession {
   readonly heldUntilCommit: string;
   /** Runs a statement whose outcome nobody waits for, where the session can put it off. */
   later?(table: string, write: (parameters: SqlParameters) => string): Promise<void>;
-  /** Runs a statement that has nothing to do with those that were put off. */
-  sqlBeside?<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
+  /** Runs a statement on this table alone, beside those on other tables that were put off. */
+  sqlBeside?<Row>(table: string, write: (parameters: SqlParameters) => string): Promise<Row[]>;
 }
 
 /** Statements on the tables of the seals themselves. */
@@ -89,7 +89,7 @@ export class SealTables {
     const begun = new Set<string>();
     for (const some of chunksOf(heads)) {
       const values = some.map((head) => [head.chain, ...headValues(head)]);
-      const added = await this.#beside<{ chain: string }>((parameters) => {
+      const added = await this.#beside<{ chain: string }>("seal_head", (parameters) => {
         parameters.take(values.flat());
         return textOf(`${parameters.engine} begin ${String(some.length)}`, () => {
           const insert = insertOf("seal_head", ["chain", ...HEAD_COLUMNS], values, parameters.engine);
@@ -149,7 +149,8 @@ export class SealTables {
   }
 
   #pages(names: readonly string[], held = ""): Promise<RegisterPage[]> {
-    return this.session.sql<RegisterPage>(
+    return this.#beside<RegisterPage>(
+      "seal_register",
       (parameters) => `${PAGES} WHERE page IN (${parameters.list(names)}) ${held}`,
     );
   }
@@ -189,9 +190,8 @@ export class SealTables {
     }
   }
 
-  /** Of the tables of the seals these statements read and write others than those that are put off. */
-  #beside<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
-    return this.session.sqlBeside?.(write) ?? this.session.sql(write);
+  #beside<Row>(table: string, write: (parameters: SqlParameters) => string): Promise<Row[]> {
+    return this.session.sqlBeside?.(table, write) ?? this.session.sql(write);
   }
 }
 

@@ -170,9 +170,10 @@ export class Transaction {
     if (waiting) await this.#connection.run(waiting.text, waiting.values);
   }
 
-  /** Runs a statement that neither reads nor writes what still waits, and returns its rows. */
-  async sqlBeside<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
+  /** Runs a statement on this table alone, before those on other tables that still wait, and returns its rows. */
+  async sqlBeside<Row>(table: string, write: (parameters: SqlParameters) => string): Promise<Row[]> {
     const { text, values } = this.#written(write);
+    if (this.#waiting.hasOf(table)) await this.settle();
     return (await this.#connection.run(text, values)).rows as Row[];
   }
 
