@@ -8,11 +8,13 @@ import type { Seals } from "../use-cases/operation/seals";
 import { StorageUnavailable } from "../use-cases/shared/storage-unavailable";
 import { Ambient } from "./engine/ambient";
 import type { Database } from "./engine/database";
+import type { WritingConnection } from "./engine/writing-connection";
 import { KeptProofs } from "./seals/kept-proofs";
+import { KeptTexts } from "./seals/kept-texts";
 import { SealedRows } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
 import { refuseUnsealedWrites } from "./seals/unsealed-writes";
-import { Transaction } from "./seals/transaction";
+import { Transaction, type Connected } from "./seals/transaction";
 import { asStorageFailure, isLocked } from "./engine/storage-failure";
 import { storesOn } from "./stores";
 import { WriteGate } from "./engine/write-gate";
@@ -41,14 +43,14 @@ export function createUnitOfWork(
   /** What this process has verified before: it learns what is written. */
   proofs = new KeptProofs(),
 ): UnitOfWork & UnitOfWorkApart {
-  const parts = { seals, rows: new SealedRows(database.engine) };
+  const parts = { seals, rows: new SealedRows(database.engine, new KeptTexts()), proofs };
   const running = new Ambient<Stores>();
   const gate = new WriteGate({ ...GATE, places: database.writers });
 
   const alone = <T>(work: (stores: Stores) => Promise<T>, line: string): Promise<T> =>
     gate.pass(line, (waited) =>
-      database.onWriter((runner) =>
-        inTransaction({ database, parts, proofs }, runner, waited, (stores) =>
+      database.onWriter((runner, connection) =>
+        inTransaction({ database, parts }, { runner, connection }, waited, (stores) =>
           running.run(stores, () => work(stores)),
         ),
       ),
@@ -83,25 +85,28 @@ export function createUnitOfWork(
 
 interface Place {
   readonly database: Database;
-  readonly parts: SealParts;
-  readonly proofs: KeptProofs;
+  readonly parts: SealParts & { readonly proofs: KeptProofs };
 }
 
 async function inTransaction<T>(
-  { database, parts, proofs }: Place,
-  runner: QueryRunner,
+  { database, parts }: Place,
+  { runner, connection }: Connected,
   waited: number,
   work: (stores: Stores) => Promise<T>,
 ): Promise<T> {
   const patience = Math.max(LOCK_PATIENCE_MILLISECONDS - waited, SHORTEST_LOCK_PATIENCE_MILLISECONDS);
-  await (database.engine === "postgres" ? beginBounded(runner, patience) : beginImmediate(runner, patience));
+  await (database.engine === "postgres"
+    ? beginBounded(connection, patience)
+    : beginImmediate(connection, patience));
   try {
-    const transaction = new Transaction(runner, database.engine, parts);
+    const transaction = new Transaction({ runner, connection }, database.engine, parts);
     const result = await inSession(transaction, runner, parts, work);
-    await proofs.through(transaction.sealing.entered, () => runner.query("COMMIT"));
+    const { sealing } = transaction;
+    await parts.proofs.through(sealing.entered, async () => connection.run("COMMIT"));
+    for (const [chain, begun] of sealing.begun) parts.proofs.keep(chain, begun);
     return result;
   } catch (error) {
-    await rollBack(database, runner, error);
+    await rollBack(database, connection, error);
     throw error;
   }
 }
@@ -113,10 +118,14 @@ async function inSession<T>(
   parts: SealParts,
   work: (stores: Stores) => Promise<T>,
 ): Promise<T> {
-  const release = refuseUnsealedWrites(runner, transaction.sealing);
+  const release = refuseUnsealedWrites(runner, {
+    sealing: transaction.sealing,
+    settle: () => transaction.settle(),
+  });
   try {
     const result = await work(storesOn(transaction, parts));
     await transaction.sealing.complete();
+    await transaction.settle();
     return result;
   } finally {
     release();
@@ -124,22 +133,22 @@ async function inSession<T>(
 }
 
 /** The bounds end with the transaction; a pooler would pass longer ones on to its next client. */
-async function beginBounded(runner: QueryRunner, patience: number): Promise<void> {
+async function beginBounded(connection: WritingConnection, patience: number): Promise<void> {
   const bounds = {
     lock_timeout: Math.round(patience),
     statement_timeout: STATEMENT_MILLISECONDS,
     idle_in_transaction_session_timeout: IDLE_MILLISECONDS,
   };
   const set = Object.entries(bounds).map(([name, value]) => `SET LOCAL ${name} = ${String(value)}`);
-  await runner.query(["BEGIN", ...set].join("; "));
+  await connection.run(["BEGIN", ...set].join("; "));
 }
 
-async function beginImmediate(runner: QueryRunner, patience: number): Promise<void> {
+async function beginImmediate(connection: WritingConnection, patience: number): Promise<void> {
   const ends = performance.now() + patience;
   for (;;) {
     try {
       // Taking the write lock at once: a transaction that starts as a reader may find it cannot become a writer.
-      await runner.query("BEGIN IMMEDIATE");
+      await connection.run("BEGIN IMMEDIATE");
       return;
     } catch (error) {
       if (!isLocked(error) || performance.now() > ends) throw error;
@@ -149,9 +158,10 @@ async function beginImmediate(runner: QueryRunner, patience: number): Promise<vo
 }
 
 /** On PostgreSQL a connection that has failed is given up; SQLite keeps its lock until told, or closed. */
-async function rollBack({ engine }: Database, runner: QueryRunner, error: unknown): Promise<void> {
+async function rollBack({ engine }: Database, connection: WritingConnection, error: unknown): Promise<void> {
   const failure = asStorageFailure(error);
   const isGivenUp = failure instanceof StorageUnavailable && failure.trouble !== "BUSY";
-  if (engine === "sqlite") await runner.query("ROLLBACK").catch(() => undefined);
-  else if (!isGivenUp) await runner.query("ROLLBACK");
+  const undo = async (): Promise<unknown> => connection.run("ROLLBACK");
+  if (engine === "sqlite") await undo().catch(() => undefined);
+  else if (!isGivenUp) await undo();
 }

@@ -474,9 +474,9 @@ async function mailContractorAt({ databaseUrl, ids }: TestServer, contactEmail: 
   const database = await openDatabase({ url: databaseUrl });
   const parts = { seals: new Seals(SEAL_KEYS), rows: new SealedRows(database.engine) };
   try {
-    await database.onWriter(async (runner) => {
+    await database.onWriter(async (runner, connection) => {
       await runner.startTransaction();
-      const session = new Transaction(runner, database.engine, parts);
+      const session = new Transaction({ runner, connection }, database.engine, parts);
       await session.update(ContractorRow, { id: ids.contractor }, { contactEmail });
       await session.sealing.complete();
       await runner.commitTransaction();

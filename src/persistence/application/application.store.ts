@@ -31,7 +31,9 @@ export class SqlApplicationStore implements ApplicationStore {
     );
     if (!found) return null;
     await this.transaction.sealing.verify([id], "APPLICATION");
-    return toApplication(await this.transaction.manager.findOneByOrFail(GuaranteeApplicationRow, { id }));
+    const row = await this.transaction.found(GuaranteeApplicationRow, { id });
+    if (!row) throw new Error("an application vanished although it was held");
+    return toApplication(row);
   }
 
   async change({ id, version }: StoredApplication, change: ApplicationChange, at: Date): Promise<void> {

@@ -55,12 +55,13 @@ export class SqlAuthKeyStore implements AuthKeyStore {
     { hash, sealed }: SealedAuthKey,
     createdAt: Date,
   ): Promise<void> {
-    const replaced = await this.transaction.manager.findOneByOrFail(AuthKeyRow, { guaranteeId });
+    const replaced = await this.transaction.found(AuthKeyRow, { guaranteeId });
+    if (!replaced) throw new Error("a key was to be replaced that there is not");
     this.transaction.sealing.removing("auth_key", replaced.id);
     const replacement = { id, hash, sealed, createdAt: createdAt.toISOString() };
     this.transaction.sealing.adding("auth_key", id, guaranteeId);
     this.transaction.sealing.adds("auth_key", id, replacement);
-    const changed = await this.transaction.manager.update(AuthKeyRow, { guaranteeId }, replacement);
-    if (changed.affected !== 1) throw new Error("a key was to be replaced that there is not");
+    const changed = await this.transaction.changeRows(AuthKeyRow, { guaranteeId }, replacement);
+    if (changed !== 1) throw new Error("a key was to be replaced that there is not");
   }
 }

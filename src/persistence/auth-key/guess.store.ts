@@ -64,19 +64,20 @@ export class SqlGuessStore implements GuessStore {
     await this.deleteEmpty(ordered);
   }
 
-  async deleteEmpty(subjects: readonly string[]): Promise<void> {
-    await this.transaction.sql(
-      (parameters) =>
-        `DELETE FROM guess_count WHERE subject IN (${parameters.list(subjects)}) AND guesses <= 0`,
-    );
+  async deleteEmpty(subjects: readonly string[], forgotten?: string): Promise<void> {
+    await this.transaction.later("guess_count", (parameters) => {
+      const empty = `(subject IN (${parameters.list(subjects)}) AND guesses <= 0)`;
+      const isForgotten = forgotten === undefined ? "" : ` OR subject = ${parameters.add(forgotten)}`;
+      return `DELETE FROM guess_count WHERE ${empty}${isForgotten}`;
+    });
   }
 
   async noteTime(subject: string, at: Date): Promise<void> {
-    await this.transaction.manager.update(GuessCountRow, { subject }, { countedAt: at.toISOString() });
+    await this.transaction.changeRows(GuessCountRow, { subject }, { countedAt: at.toISOString() });
   }
 
   async forget(subject: string): Promise<void> {
-    await this.transaction.manager.delete(GuessCountRow, { subject });
+    await this.transaction.delete(GuessCountRow, { subject });
   }
 
   async deleteBefore(at: Date, most: number): Promise<number> {
@@ -90,7 +91,7 @@ export class SqlGuessStore implements GuessStore {
   }
 
   async count(subject: string): Promise<number> {
-    const row = await this.transaction.manager.findOneBy(GuessCountRow, { subject });
+    const row = await this.transaction.found(GuessCountRow, { subject });
     return row?.guesses ?? 0;
   }
 }

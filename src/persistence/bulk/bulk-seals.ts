@@ -9,7 +9,7 @@ import { entryOf, newChain, sealedHead } from "../seals/seal-head";
 import { SealRow } from "../seals/seal.row";
 import { SealTables } from "../seals/seal-tables";
 import { columnsOfTable, sealedColumn, type Column, type SealedColumn } from "../seals/sealed-columns";
-import { entriesOf } from "../seals/sealed-list";
+import { entriesOf, textOf } from "../seals/sealed-list";
 import { SEALED_TABLES } from "../seals/sealed-tables";
 import { SealedRows } from "../seals/sealed-rows";
 import type { BulkRow } from "./bulk-insert";
@@ -39,7 +39,7 @@ export class BulkSeals {
       entries.set(entryOf({ table, id }), tagOf(seal.seal));
       sealed.push({ of: SealRow, values: { tableName: table, rowId: id, ...seal } });
     }
-    const head = sealedHead(this.seals, { ...newChain(chain), entries });
+    const head = sealedHead(this.seals, { ...newChain(chain), entries: textOf(entries) });
     this.#add(leafOf(chain), chain, head.seal);
     return [...sealed, { of: SealHeadRow, values: { ...head } }];
   }
@@ -78,7 +78,7 @@ export class BulkSeals {
   #page(name: string, known: ReadonlyMap<string, RegisterPage>, keys?: ReadonlySet<string>): RegisterPage {
     const before = known.get(name);
     const entries = new Map([...(before ? entriesOf(before.entries) : []), ...(this.#added.get(name) ?? [])]);
-    const page = sealedPage(this.seals, name, entries, keys);
+    const page = sealedPage(this.seals, name, textOf(entries), keys);
     const parent = parentOf(name);
     if (parent !== null) this.#add(parent, name, page.seal);
     return page;

@@ -9,7 +9,8 @@ export class SqlOpeningStore implements OpeningStore {
    * amount and expiry it would miss.
    */
   async record(obligeeId: string, guaranteeId: string, at: Date): Promise<void> {
-    await this.transaction.sql(
+    await this.transaction.later(
+      "opening",
       (parameters) =>
         `INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on, number, amount, expires_on) ` +
         `SELECT ${parameters.add(obligeeId)}, g.id, ${parameters.add(at.toISOString())}, g.issued_on, g.number, ` +

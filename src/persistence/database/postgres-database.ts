@@ -6,6 +6,8 @@ import { buildLateIndexes } from "./build-late-indexes";
 import { MIGRATIONS } from "../migrations";
 import { poolOf, PostgresClient } from "../engine/postgres-client";
 import { selectOn } from "../engine/postgres-reading";
+import { PostgresWriting } from "../engine/postgres-writing";
+import { KeptNames } from "../engine/kept-names";
 import { postgresOptions, routeTo } from "./postgres-options";
 import { asConnectionFailure, asStorageFailure } from "../engine/storage-failure";
 
@@ -15,6 +17,8 @@ const CONNECTIONS = { reads: 10, writes: 10 } as const;
  * own, shorter bounds (`SET LOCAL`) in front of this one.
  */
 const ANSWER_MILLISECONDS = { read: 8_000, write: 12_000, health: 1_500 } as const;
+/** The most statements of units of work that each connection keeps. */
+const MOST_KEPT = 120;
 const PING = "SELECT name FROM setting LIMIT 1";
 
 /**
@@ -42,12 +46,17 @@ export async function openPostgres(
   const pools = [write, read, health];
   await Promise.all(pools.map((each) => each.initialize()));
   const reading = poolOf(read);
+  const names = isPreparing ? new KeptNames(MOST_KEPT) : null;
   return {
     engine: "postgres",
     write,
     read,
     writers: connections.writes,
-    onWriter: (work) => onConnection(write, work),
+    onWriter: (work) =>
+      onConnection(write, async (runner) => {
+        const client = (await runner.connect()) as PostgresClient;
+        return work(runner, new PostgresWriting(client, names, onStatement));
+      }),
     onReader: (work) => onConnection(read, work),
     select: (statement) => selectOn(reading, statement, onStatement),
     ping: async (isFresh) => {

@@ -8,6 +8,7 @@ import { keepPrivate } from "../engine/private-file";
 import { ROWS } from "../rows";
 import { SqliteConnections } from "../engine/sqlite-connections";
 import { SqliteStatements, type PreparingConnection } from "../engine/sqlite-statements";
+import { SqliteWriting, type WritableConnection } from "../engine/sqlite-writing";
 
 /** SQLite's own waiting would block the whole process: the unit of work waits instead, without blocking. */
 const BUSY_MILLISECONDS = 0;
@@ -32,6 +33,8 @@ export async function openSqlite(
   } as const;
   // Another process may be migrating the tables: this one waits for it.
   let patience = START_BUSY_MILLISECONDS;
+  // Of each connection that is opened: the statements of the one before go with it.
+  let writing: SqliteWriting;
   const write = new DataSource({
     ...common,
     timeout: BUSY_MILLISECONDS,
@@ -41,6 +44,7 @@ export async function openSqlite(
       connection.pragma("journal_mode = WAL");
       // In WAL mode the driver defaults to NORMAL, which may lose acknowledged commits in a power cut.
       connection.pragma("synchronous = FULL");
+      writing = new SqliteWriting(connection, onStatement);
     },
   });
   await write.initialize();
@@ -55,13 +59,16 @@ export async function openSqlite(
     timeout: READER_BUSY_MILLISECONDS,
     readonly: true,
     fileMustExist: true,
-    // Called for each connection that is opened: the statements of the one before go with it.
     prepareDatabase: (connection: SqliteConnection) => {
       statements = new SqliteStatements(connection);
     },
   });
   await read.initialize();
-  const connections = new SqliteConnections(file, { write, read }, () => statements);
+  const connections = new SqliteConnections(
+    file,
+    { write, read },
+    { write: () => writing, read: () => statements },
+  );
   return {
     engine: "sqlite",
     write,
@@ -78,9 +85,10 @@ export async function openSqlite(
   };
 }
 
-interface SqliteConnection extends PreparingConnection {
-  pragma(statement: string): unknown;
-}
+type SqliteConnection = PreparingConnection &
+  WritableConnection & {
+    pragma(statement: string): unknown;
+  };
 
 /** A file in another encoding, made by another program, would sort and compare texts differently. */
 async function checkEncoding(write: DataSource): Promise<void> {

@@ -1,6 +1,7 @@
 import type { DataSource, DataSourceOptions, QueryRunner } from "typeorm";
 import type { Engine } from "./engine";
 import type { FoundRows, ReadStatement } from "./read-statement";
+import type { WritingConnection } from "./writing-connection";
 
 /** An open database: SQLite with a writing and a read-only connection, PostgreSQL with a pool for each. */
 export interface Database {
@@ -9,8 +10,8 @@ export interface Database {
   readonly read: DataSource;
   /** The most units of work under way at once. */
   readonly writers: number;
-  /** Work on one connection. Rejects with `StorageUnavailable` where the storage failed and not the work. */
-  onWriter<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T>;
+  /** Work on one connection, that of the runner. Rejects with `StorageUnavailable` where the storage failed and not the work. */
+  onWriter<T>(work: (runner: QueryRunner, connection: WritingConnection) => Promise<T>): Promise<T>;
   onReader<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T>;
   /** Runs one reading statement, on the driver itself. Fails as `onReader` does. */
   select(statement: ReadStatement): FoundRows;
@@ -27,7 +28,7 @@ export interface DatabaseOptions {
   readonly url: string;
   /** PostgreSQL: the most connections for reads, and for writes; one more is for health checks. */
   readonly connections?: { readonly reads: number; readonly writes: number };
-  /** PostgreSQL: whether connections for reads keep their statements; `auto`: where no pooler lends them to others. */
+  /** PostgreSQL: whether connections keep their statements; `auto`: where no pooler lends them to others. */
   readonly prepared?: "auto" | "on" | "off";
   /** SQLite: makes the directory of the file where it is missing. */
   readonly makesDirectory?: boolean;

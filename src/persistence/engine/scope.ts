@@ -4,7 +4,8 @@ import type { SqlParameters } from "./sql-parameters";
 
 /**
  * The rows that a caller may see, as a condition of the query, so that no other row is read. A contractor
- * sees its own guarantees, an issuer those it issued, an obligee those it opened, the operator all.
+ * sees its own guarantees, an issuer those it issued, an obligee those it opened, the operator all. The query
+ * names its guarantees otherwise: a list starts from `guaranteesListed`.
  */
 export function guaranteesInScope(caller: Caller, guarantee: string, parameters: SqlParameters): string {
   switch (caller.role) {
@@ -13,10 +14,10 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
     case "CONTRACTOR":
       return `${guarantee}.contractor_id = ${parameters.add(caller.organisationId)}`;
     case "OBLIGEE":
-      // Not EXISTS: SQLite would try every guarantee there is instead of starting from the few that were opened.
+      // Not IN: SQLite would collect all that the obligee has opened.
       return (
-        `${guarantee}.id IN (SELECT guarantee_id FROM opening ` +
-        `WHERE obligee_id = ${parameters.add(caller.organisationId)})`
+        `EXISTS (SELECT 1 FROM opening s WHERE s.guarantee_id = ${guarantee}.id ` +
+        `AND s.obligee_id = ${parameters.add(caller.organisationId)})`
       );
     case "OPERATOR":
       return "1 = 1";
@@ -86,9 +87,10 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
     case "CONTRACTOR":
       return `${contractor}.id = ${parameters.add(caller.organisationId)}`;
     case "OBLIGEE":
+      // Not EXISTS: SQLite would try every guarantee of the contractor instead of starting from the few that were opened.
       return (
-        `EXISTS (SELECT 1 FROM guarantee h WHERE h.contractor_id = ${contractor}.id ` +
-        `AND ${guaranteesInScope(caller, "h", parameters)})`
+        `EXISTS (SELECT 1 FROM guarantee h WHERE h.contractor_id = ${contractor}.id AND h.id IN ` +
+        `(SELECT guarantee_id FROM opening WHERE obligee_id = ${parameters.add(caller.organisationId)}))`
       );
     case "OPERATOR":
       return "1 = 1";

@@ -4,7 +4,7 @@ import type { Engine } from "./engine";
 export class SqlParameters {
   readonly values: unknown[] = [];
 
-  constructor(private readonly engine: Engine) {}
+  constructor(readonly engine: Engine) {}
 
   add(value: string | number | boolean | null): string {
     // SQLite has no truth values.
@@ -13,7 +13,7 @@ export class SqlParameters {
   }
 
   /** Values of a statement whose text is known. */
-  take(values: readonly (string | number)[]): void {
+  take(values: readonly (string | number | null)[]): void {
     this.values.push(...values);
   }
 

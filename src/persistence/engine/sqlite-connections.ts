@@ -3,6 +3,7 @@ import { QueryFailedError, type DataSource, type QueryRunner } from "typeorm";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import type { FoundRows, ReadStatement } from "./read-statement";
 import type { SqliteStatements } from "./sqlite-statements";
+import type { SqliteWriting } from "./sqlite-writing";
 import { asStorageFailure } from "./storage-failure";
 
 /**
@@ -18,16 +19,19 @@ export class SqliteConnections {
   constructor(
     private readonly file: string,
     private readonly sources: { readonly write: DataSource; readonly read: DataSource },
-    /** Of the reading connection that is open now. */
-    private readonly statements: () => SqliteStatements,
+    /** Of the connections that are open now. */
+    private readonly statements: {
+      readonly write: () => SqliteWriting;
+      readonly read: () => SqliteStatements;
+    },
   ) {}
 
   /** Only one at a time: SQLite's one writing connection knows one transaction. */
-  async onWriter<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  async onWriter<T>(work: (runner: QueryRunner, connection: SqliteWriting) => Promise<T>): Promise<T> {
     await this.#renewWhereDoubtful();
     this.#isWriting = true;
     try {
-      return await this.#on(this.sources.write, work);
+      return await this.#on(this.sources.write, (runner) => work(runner, this.statements.write()));
     } finally {
       // A connection left in a transaction would keep the lock, and could begin no other.
       if (isInTransaction(await this.sources.write.createQueryRunner().connect())) this.#isDoubtful = true;
@@ -65,7 +69,7 @@ export class SqliteConnections {
 
   #selected(statement: ReadStatement): unknown[] {
     try {
-      return this.statements().all(statement);
+      return this.statements.read().all(statement);
     } catch (error) {
       // As TypeORM would throw it: whoever reads the log sees the same error for both ways.
       throw this.#failureOf(new QueryFailedError(statement.text, [...statement.values], error as Error));

@@ -1,4 +1,3 @@
-import { IsNull } from "typeorm";
 import type {
   GuaranteeStore,
   LapsedGuarantee,
@@ -42,10 +41,8 @@ export class SqlGuaranteeStore implements GuaranteeStore {
   constructor(private readonly transaction: Transaction) {}
 
   async insert(added: NewGuarantee): Promise<boolean> {
-    const { manager } = this.transaction;
     // Two units of work may bring the same number at once: only the index can decide who was first.
-    await this.transaction.insertUnlessTaken(GuaranteeRow, guaranteeRowOf(added));
-    const isInserted = await manager.existsBy(GuaranteeRow, { id: added.id });
+    const isInserted = await this.transaction.insertUnlessTaken(GuaranteeRow, guaranteeRowOf(added));
     if (isInserted)
       await this.transaction.insert(
         CertificateRow,
@@ -78,10 +75,7 @@ export class SqlGuaranteeStore implements GuaranteeStore {
   }
 
   async takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null> {
-    const found = await this.transaction.manager.findOne(GuaranteeRow, {
-      where: { number },
-      select: { id: true },
-    });
+    const found = await this.transaction.found(GuaranteeRow, { number });
     return found && this.#take(found.id, () => "1 = 1");
   }
 
@@ -121,13 +115,10 @@ export class SqlGuaranteeStore implements GuaranteeStore {
         `AND ${condition(parameters)} ${this.transaction.heldUntilCommit}`,
     );
     if (!found) return null;
-    const { manager, sealing } = this.transaction;
-    await sealing.verify([id], "GUARANTEE");
-    const row = await manager.findOneByOrFail(GuaranteeRow, { id });
-    const newest = await manager.findOneByOrFail(CertificateRow, {
-      guaranteeId: id,
-      supersededById: IsNull(),
-    });
+    await this.transaction.sealing.verify([id], "GUARANTEE");
+    const row = await this.transaction.found(GuaranteeRow, { id });
+    const newest = await this.transaction.found(CertificateRow, { guaranteeId: id, supersededById: null });
+    if (!row || !newest) throw new Error("a guarantee vanished although it was held");
     this.transaction.relyOn("PARTY", [row.contractorId, row.issuerId, row.obligeeId]);
     if (row.applicationId !== null) this.transaction.relyOn("APPLICATION", [row.applicationId]);
     return stored(row, newest, await this.#factsOf(id));

@@ -29,7 +29,7 @@ export class SqlMailStore implements Outbox {
   constructor(private readonly transaction: Transaction) {}
 
   async add({ createdAt, ...mail }: NewMail): Promise<void> {
-    await this.transaction.manager.insert(MailRow, {
+    await this.transaction.insertPlain(MailRow, {
       ...mail,
       status: "QUEUED",
       attempts: 0,
@@ -72,7 +72,7 @@ export class SqlMailStore implements Outbox {
   }
 
   async markSent(id: string, at: Date): Promise<void> {
-    await this.transaction.manager.update(
+    await this.transaction.changeRows(
       MailRow,
       { id },
       { status: "SENT", sentAt: at.toISOString(), leasedUntil: null, failure: null },
@@ -110,11 +110,11 @@ export class SqlMailStore implements Outbox {
 
   /** Only for the process that took the mail last, and only while it waits to be sent. */
   async #change({ id, attempt }: TakenMail, change: Partial<MailRow>): Promise<boolean> {
-    const changed = await this.transaction.manager.update(
+    const changed = await this.transaction.changeRows(
       MailRow,
       { id, status: "QUEUED", attempts: attempt },
       change,
     );
-    return changed.affected === 1;
+    return changed === 1;
   }
 }

@@ -1,5 +1,6 @@
 import type { CallIdentity, ReplyStore } from "../../use-cases/shared/reply-store";
 import { ReplyRow } from "../engine/reply.row";
+import { rowTable } from "../engine/row-table";
 import type { Transaction } from "../seals/transaction";
 
 export class SqlReplyStore implements ReplyStore {
@@ -24,13 +25,16 @@ export class SqlReplyStore implements ReplyStore {
         `) ON CONFLICT (organisation_id, operation, idempotency_key) DO NOTHING RETURNING fingerprint`,
     );
     if (claimed.length > 0) return null;
-    const earlier = await this.transaction.manager.findOneByOrFail(ReplyRow, { ...call });
-    if (earlier.reply === null) throw new Error("a reply was committed without its text");
+    const earlier = await this.transaction.found(ReplyRow, keyOf(call));
+    if (earlier?.reply == null) throw new Error("a reply was committed without its text");
     return { fingerprint: earlier.fingerprint, reply: earlier.reply };
   }
 
   async save(call: CallIdentity, reply: string): Promise<void> {
-    await this.transaction.manager.update(ReplyRow, { ...call }, { reply });
+    const table = rowTable(ReplyRow);
+    await this.transaction.later(table.name, (parameters) =>
+      table.update(keyOf(call), { reply }, parameters),
+    );
   }
 
   async deleteBefore(at: Date, most: number): Promise<number> {
@@ -45,6 +49,10 @@ export class SqlReplyStore implements ReplyStore {
   }
 
   async release(call: CallIdentity): Promise<void> {
-    await this.transaction.manager.delete(ReplyRow, { ...call });
+    await this.transaction.delete(ReplyRow, keyOf(call));
   }
+}
+
+function keyOf({ organisationId, operation, idempotencyKey }: CallIdentity): CallIdentity {
+  return { organisationId, operation, idempotencyKey };
 }

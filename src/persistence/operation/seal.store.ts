@@ -7,7 +7,7 @@ import { isPageSealed, keysOf, ROOT, sealedPage } from "../seals/register-page";
 import { isSound, sealRow } from "../seals/row-seal";
 import { entryOf, sealedHead, stateOf } from "../seals/seal-head";
 import { chunksOf, SealTables } from "../seals/seal-tables";
-import { entriesOf } from "../seals/sealed-list";
+import { EMPTY, textOf } from "../seals/sealed-list";
 import type { SealedRows, StoredSeal } from "../seals/sealed-rows";
 import { subjectColumn } from "../seals/sealed-selects";
 import type { SealParts } from "../seals/sealing";
@@ -41,7 +41,7 @@ export class SqlSealStore implements SealStore {
 
   async begin(): Promise<void> {
     if ((await this.#tables.pages([ROOT])).length > 0) return;
-    await this.#tables.savePages([sealedPage(this.#seals, ROOT, new Map(), new Set([this.#seals.current]))]);
+    await this.#tables.savePages([sealedPage(this.#seals, ROOT, EMPTY, new Set([this.#seals.current]))]);
   }
 
   async sealNext(after: SealingProgress | null): Promise<SealingProgress | null> {
@@ -93,7 +93,7 @@ export class SqlSealStore implements SealStore {
         .filter(({ table }) => table !== "event")
         .map((row) => [entryOf(row), tagOf(row.sealed.seal)] as const),
     );
-    const after = sealedHead(this.#seals, { ...stateOf(head), entries });
+    const after = sealedHead(this.#seals, { ...stateOf(head), entries: textOf(entries) });
     await this.#tables.saveSeals(sealed);
     await this.#tables.saveHeads([after]);
     await enterInRegister(this.#tables, this.#seals, [{ before: head, after }]);
@@ -107,9 +107,7 @@ export class SqlSealStore implements SealStore {
     if (!root || !isPageSealed(this.#seals, root)) throw new SealBroken([rootFault("REGISTER")]);
     if (keysOf(root).every((key) => key === current)) return false;
     if (await this.#tables.hasOtherKeys(current)) return false;
-    await this.#tables.savePages([
-      sealedPage(this.#seals, ROOT, entriesOf(root.entries), new Set([current])),
-    ]);
+    await this.#tables.savePages([sealedPage(this.#seals, ROOT, root.entries, new Set([current]))]);
     return true;
   }
 

@@ -15,30 +15,31 @@ import { IssuerBranchRow } from "./issuer-branch.row";
 import { IssuerRow } from "./issuer.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { OperatorRow } from "./operator.row";
+import type { RowClass, Where } from "../engine/row-table";
 import type { Transaction } from "../seals/transaction";
 
 export class SqlPartyStore implements PartyStore {
   constructor(private readonly transaction: Transaction) {}
 
   async issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null> {
-    return this.#found(id, await this.transaction.manager.findOneBy(IssuerRow, { id }));
+    return this.#found(IssuerRow, { id });
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
     const wanted = branchId === null ? { issuerId, position: 0 } : { issuerId, id: branchId };
-    return this.#found(issuerId, await this.transaction.manager.findOneBy(IssuerBranchRow, wanted));
+    return this.#found(IssuerBranchRow, wanted);
   }
 
   async contractor(
     issuerId: string,
     id: string,
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null> {
-    const isRegistered = await this.transaction.manager.existsBy(ContractorRegistrationRow, {
+    const isRegistered = await this.transaction.exists(ContractorRegistrationRow, {
       issuerId,
       contractorId: id,
     });
     if (!isRegistered) return null;
-    return this.#found(id, await this.transaction.manager.findOneBy(ContractorRow, { id }));
+    return this.#found(ContractorRow, { id });
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
@@ -49,7 +50,7 @@ export class SqlPartyStore implements PartyStore {
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
-    const found = this.#found(id, await this.transaction.manager.findOneBy(ObligeeRow, { id }));
+    const found = await this.#found(ObligeeRow, { id });
     return found && { id: found.id, name: found.addressee ?? found.name };
   }
 
@@ -64,7 +65,7 @@ export class SqlPartyStore implements PartyStore {
   }
 
   async passSerial(issuerId: string, serial: number): Promise<void> {
-    await this.transaction.manager.update(IssuerRow, { id: issuerId }, { nextSerial: serial + 1 });
+    await this.transaction.changeRows(IssuerRow, { id: issuerId }, { nextSerial: serial + 1 });
   }
 
   async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {
@@ -94,8 +95,9 @@ export class SqlPartyStore implements PartyStore {
   }
 
   /** All writes build upon the parties that were found. */
-  #found<Found>(party: string, found: Found | null): Found | null {
-    if (found !== null) this.transaction.relyOn("PARTY", [party]);
+  async #found<Row extends { id: string }>(target: RowClass<Row>, where: Where<Row>): Promise<Row | null> {
+    const found = await this.transaction.found(target, where);
+    if (found) this.transaction.relyOnRow(target, found);
     return found;
   }
 

@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import type { Seals } from "../../use-cases/operation/seals";
-import { textOf, type Entries } from "./sealed-list";
 
 /**
  * A page of the register of all subjects. The root lists the pages of one digit, each of them those of two,
@@ -40,14 +39,14 @@ export function isPageSealed(seals: Seals, page: RegisterPage): boolean {
   return seals.once(page, () => seals.isSealed(page.keyId, pageParts(page), page.seal));
 }
 
-/** Sealed with the current key. */
+/** With these entries as `textOf` writes them, sealed with the current key. */
 export function sealedPage(
   seals: Seals,
   page: string,
-  entries: Entries,
+  entries: string,
   keys: ReadonlySet<string> = new Set(),
 ): RegisterPage {
-  const sealed = { page, keyId: seals.current, entries: textOf(entries), keys: [...keys].sort().join(" ") };
+  const sealed = { page, keyId: seals.current, entries, keys: [...keys].sort().join(" ") };
   return { ...sealed, seal: seals.seal(sealed.keyId, pageParts(sealed)) };
 }
 
@@ -62,13 +61,22 @@ export function keysOf({ keys }: RegisterPage): string[] {
 
 /** The page that lists a subject. */
 export function leafOf(chain: string): string {
-  return hash("sha256", chain, "hex").slice(0, DIGITS);
+  return pathOf(chain)[DIGITS] ?? ROOT;
 }
 
+/** A request asks for the same paths several times. */
+const PATHS = new Map<string, readonly string[]>();
+const MOST_PATHS = 500;
+
 /** The pages above a subject, from the root down. */
-export function pathOf(chain: string): string[] {
-  const leaf = leafOf(chain);
-  return [ROOT, ...Array.from({ length: DIGITS }, (_, i) => leaf.slice(0, i + 1))];
+export function pathOf(chain: string): readonly string[] {
+  const known = PATHS.get(chain);
+  if (known) return known;
+  const leaf = hash("sha256", chain, "hex").slice(0, DIGITS);
+  const path = [ROOT, ...Array.from({ length: DIGITS }, (_, i) => leaf.slice(0, i + 1))];
+  if (PATHS.size >= MOST_PATHS) PATHS.clear();
+  PATHS.set(chain, path);
+  return path;
 }
 
 /** The pages above these subjects. */

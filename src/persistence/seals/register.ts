@@ -15,7 +15,7 @@ import {
 } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { SealTables } from "./seal-tables";
-import { entriesOf, tagListed, type Entries } from "./sealed-list";
+import { EMPTY, entriesOf, tagListed, withEntry, type Entries } from "./sealed-list";
 
 const NOTHING: Entries = new Map();
 /** Of a page whose seal was verified. */
@@ -25,7 +25,7 @@ const listedOn = keptBy(({ entries }: RegisterPage): Entries => entriesOf(entrie
 export class Register {
   readonly #pages: ReadonlyMap<string, RegisterPage>;
   /** What was entered since they were read. */
-  readonly #changed = new Map<string, Map<string, string>>();
+  readonly #changed = new Map<string, string>();
   readonly #faults = new Map<string, SealFinding["fault"] | null>();
 
   /** `verified`: pages that were verified before. */
@@ -76,22 +76,29 @@ export class Register {
   /** What a page lists; nothing where it is not there or not sealed. */
   entriesOf(page: string): Entries {
     const changed = this.#changed.get(page);
-    if (changed) return changed;
+    if (changed !== undefined) return entriesOf(changed);
     const read = this.#pages.get(page);
     return read && !this.#faultOfPage(page) ? listedOn(read) : NOTHING;
+  }
+
+  /** The same as it is stored. */
+  textOf(page: string): string {
+    const changed = this.#changed.get(page);
+    if (changed !== undefined) return changed;
+    const read = this.#pages.get(page);
+    return read && !this.#faultOfPage(page) ? read.entries : EMPTY;
   }
 
   /** One entry, without reading the others. */
   #listed(page: string, name: string): string | undefined {
     const changed = this.#changed.get(page);
-    if (changed) return changed.get(name);
+    if (changed !== undefined) return tagListed(changed, name);
     const read = this.#pages.get(page);
     return read && !this.#faultOfPage(page) ? tagListed(read.entries, name) : undefined;
   }
 
   enter(page: string, entry: string, seal: string): void {
-    const changed = this.#changed.get(page) ?? new Map(this.entriesOf(page));
-    this.#changed.set(page, changed.set(entry, tagOf(seal)));
+    this.#changed.set(page, withEntry(this.textOf(page), entry, tagOf(seal)));
   }
 
   /** Of the pages that were read. */
@@ -147,6 +154,14 @@ export async function enterInRegister(
   tables: SealTables,
   seals: Seals,
   changes: readonly { readonly before: SealHead | null; readonly after: SealHead }[],
+  {
+    registerOf = (pages) => new Register(seals, pages),
+    onHeld = () => Promise.resolve(),
+  }: {
+    readonly registerOf?: (pages: readonly RegisterPage[]) => Register;
+    /** Called with the seal of the root that is held. */
+    readonly onHeld?: (root: string) => Promise<void>;
+  } = {},
 ): Promise<Entered> {
   const chains = changes.map(({ after }) => after.chain);
   const names = pathsOf(chains);
@@ -154,21 +169,22 @@ export async function enterInRegister(
     changes
       .map(({ before, after }) => register.faultOf(after.chain, before?.seal ?? null))
       .filter((fault) => fault !== null);
-  let register = new Register(seals, await tables.takePages(names));
+  let register = registerOf(await tables.takePages(names));
   if (faultsIn(register).length > 0) {
     // A statement that waited for the root does not see pages that were added meanwhile; the next one does.
-    register = new Register(seals, await tables.pages(names));
+    register = registerOf(await tables.pages(names));
     const faults = faultsIn(register);
     if (faults.length > 0) throw new SealBroken(faults);
   }
   const before = register.root;
+  await onHeld(before?.seal ?? "");
   for (const { after } of changes) register.enter(leafOf(after.chain), after.chain, after.seal);
   const keys = new Set([...register.keys(), seals.current]);
   const pages: RegisterPage[] = [];
   // From the leaves up: each page names the seals of those below it. The root's name is no longer than a leaf's.
   const dirty = names.filter((page) => page !== ROOT);
   for (const name of [...dirty.sort((one, other) => other.length - one.length), ROOT]) {
-    const page = sealedPage(seals, name, register.entriesOf(name), name === ROOT ? keys : undefined);
+    const page = sealedPage(seals, name, register.textOf(name), name === ROOT ? keys : undefined);
     const parent = parentOf(name);
     if (parent !== null) register.enter(parent, name, page.seal);
     pages.push(page);

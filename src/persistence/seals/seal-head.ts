@@ -1,6 +1,5 @@
-import { keptBy } from "../../use-cases/shared/kept-by";
 import { tagOf, type Seals } from "../../use-cases/operation/seals";
-import { entriesOf, textOf, type Entries } from "./sealed-list";
+import { EMPTY, withEntry, withoutEntry } from "./sealed-list";
 
 /** What a subject consists of: its rows by name, and how many events it has and where they end. Sealed. */
 export interface SealHead {
@@ -40,22 +39,23 @@ export interface ChainState {
   readonly chain: string;
   readonly eventCount: number;
   readonly lastLink: string | null;
-  readonly entries: Entries;
+  /** As `textOf` writes them. */
+  readonly entries: string;
 }
 
 export function newChain(chain: string): ChainState {
-  return { chain, eventCount: 0, lastLink: null, entries: new Map() };
+  return { chain, eventCount: 0, lastLink: null, entries: EMPTY };
 }
 
 /** Of a head whose seal was verified. */
-export const stateOf = keptBy(({ chain, eventCount, lastLink, entries }: SealHead): ChainState => {
-  return { chain, eventCount, lastLink, entries: entriesOf(entries) };
-});
+export function stateOf({ chain, eventCount, lastLink, entries }: SealHead): ChainState {
+  return { chain, eventCount, lastLink, entries };
+}
 
 /** Sealed with the current key. */
 export function sealedHead(seals: Seals, state: ChainState): SealHead {
   const { chain, eventCount, lastLink } = state;
-  const head = { chain, keyId: seals.current, eventCount, lastLink, entries: textOf(state.entries) };
+  const head = { chain, keyId: seals.current, eventCount, lastLink, entries: state.entries };
   return { ...head, seal: seals.seal(head.keyId, headParts(head)) };
 }
 
@@ -64,12 +64,10 @@ export function entryOf({ table, id }: { readonly table: string; readonly id: st
   return `${table} ${id}`;
 }
 
-export function withRow(entries: Entries, row: { table: string; id: string }, seal: string): Entries {
-  return new Map(entries).set(entryOf(row), tagOf(seal));
+export function withRow(entries: string, row: { table: string; id: string }, seal: string): string {
+  return withEntry(entries, entryOf(row), tagOf(seal));
 }
 
-export function withoutRow(entries: Entries, row: { table: string; id: string }): Entries {
-  const left = new Map(entries);
-  left.delete(entryOf(row));
-  return left;
+export function withoutRow(entries: string, row: { table: string; id: string }): string {
+  return withoutEntry(entries, entryOf(row));
 }

@@ -1,4 +1,5 @@
-import type { SqlParameters } from "../engine/sql-parameters";
+import type { Engine } from "../engine/engine";
+import { SqlParameters } from "../engine/sql-parameters";
 import type { StoredSeal, SqlSession } from "./sealed-rows";
 import { PAGE_COLUMNS, pageValues, ROOT, type RegisterPage } from "./register-page";
 import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
@@ -6,9 +7,17 @@ import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
 /** Rows per statement: each has at most eight parameters, and the engines take some 32,000 of them. */
 const ROWS_PER_STATEMENT = 2_000;
 
+interface SealSession extends SqlSession {
+  readonly heldUntilCommit: string;
+  /** Runs a statement whose outcome nobody waits for, where the session can put it off. */
+  later?(table: string, write: (parameters: SqlParameters) => string): Promise<void>;
+  /** Runs a statement on this table alone, beside those on other tables that were put off. */
+  sqlBeside?<Row>(table: string, write: (parameters: SqlParameters) => string): Promise<Row[]>;
+}
+
 /** Statements on the tables of the seals themselves. */
 export class SealTables {
-  constructor(private readonly session: SqlSession & { readonly heldUntilCommit: string }) {}
+  constructor(private readonly session: SealSession) {}
 
   async saveSeals(
     seals: readonly { readonly table: string; readonly id: string; readonly sealed: StoredSeal }[],
@@ -65,8 +74,7 @@ export class SealTables {
     for (const some of chunksOf([...chains].sort())) {
       const found = await this.session.sql<SealHead>(
         (parameters) =>
-          `SELECT chain, ${HEAD_COLUMNS.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ")} FROM seal_head ` +
-          `WHERE chain IN (${parameters.list(some)}) ORDER BY chain ${this.session.heldUntilCommit}`,
+          `${HEADS} WHERE chain IN (${parameters.list(some)}) ORDER BY chain ${this.session.heldUntilCommit}`,
       );
       for (const head of found) heads.set(head.chain, head);
     }
@@ -80,12 +88,14 @@ export class SealTables {
   async beginHeads(heads: readonly SealHead[]): Promise<Set<string>> {
     const begun = new Set<string>();
     for (const some of chunksOf(heads)) {
-      const added = await this.session.sql<{ chain: string }>(
-        (parameters) =>
-          `INSERT INTO seal_head (chain, ${HEAD_COLUMNS.join(", ")}) VALUES ` +
-          `${some.map((head) => `(${listed([head.chain, ...headValues(head)], parameters)})`).join(", ")} ` +
-          "ON CONFLICT DO NOTHING RETURNING chain",
-      );
+      const values = some.map((head) => [head.chain, ...headValues(head)]);
+      const added = await this.#beside<{ chain: string }>("seal_head", (parameters) => {
+        parameters.take(values.flat());
+        return textOf(`${parameters.engine} begin ${String(some.length)}`, () => {
+          const insert = insertOf("seal_head", ["chain", ...HEAD_COLUMNS], values, parameters.engine);
+          return `${insert} ON CONFLICT DO NOTHING RETURNING chain`;
+        });
+      });
       for (const { chain } of added) begun.add(chain);
     }
     return begun;
@@ -139,10 +149,9 @@ export class SealTables {
   }
 
   #pages(names: readonly string[], held = ""): Promise<RegisterPage[]> {
-    return this.session.sql<RegisterPage>(
-      (parameters) =>
-        `SELECT page, ${PAGE_COLUMNS.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ")} ` +
-        `FROM seal_register WHERE page IN (${parameters.list(names)}) ${held}`,
+    return this.#beside<RegisterPage>(
+      "seal_register",
+      (parameters) => `${PAGES} WHERE page IN (${parameters.list(names)}) ${held}`,
     );
   }
 
@@ -163,24 +172,65 @@ export class SealTables {
     table: string,
     key: readonly string[],
     columns: readonly string[],
-    rows: readonly (readonly (string | number | null)[])[],
+    rows: readonly Values[],
   ): Promise<void> {
-    for (const some of chunksOf(rows))
-      await this.session.sql(
-        (parameters) =>
-          `INSERT INTO ${table} (${[...key, ...columns].map((name) => `"${name}"`).join(", ")}) VALUES ` +
-          `${some.map((values) => `(${listed(values, parameters)})`).join(", ")} ON CONFLICT (${key.join(", ")}) ` +
-          `DO UPDATE SET ${columns.map((name) => `"${name}" = excluded."${name}"`).join(", ")}`,
-      );
+    for (const some of chunksOf(rows)) {
+      const write = (parameters: SqlParameters): string => {
+        parameters.take(some.flat());
+        return textOf(`${parameters.engine} save ${table} ${String(some.length)}`, () => {
+          const set = columns.map((name) => `"${name}" = excluded."${name}"`).join(", ");
+          return (
+            `${insertOf(table, [...key, ...columns], some, parameters.engine)} ` +
+            `ON CONFLICT (${key.join(", ")}) DO UPDATE SET ${set}`
+          );
+        });
+      };
+      if (this.session.later) await this.session.later(table, write);
+      else await this.session.sql(write);
+    }
+  }
+
+  #beside<Row>(table: string, write: (parameters: SqlParameters) => string): Promise<Row[]> {
+    return this.session.sqlBeside?.(table, write) ?? this.session.sql(write);
   }
 }
 
-function listed(values: readonly (string | number | null)[], parameters: SqlParameters): string {
-  return values.map((value) => (value === null ? "NULL" : parameters.add(value))).join(", ");
+type Values = readonly (string | number | null)[];
+
+function insertOf(
+  table: string,
+  columns: readonly string[],
+  rows: readonly Values[],
+  engine: Engine,
+): string {
+  const places = new SqlParameters(engine);
+  const values = rows.map((row) => `(${row.map((value) => places.add(value)).join(", ")})`);
+  return `INSERT INTO ${table} (${columns.map((name) => `"${name}"`).join(", ")}) VALUES ${values.join(", ")}`;
+}
+
+/** Columns under the names of their properties. */
+function namedAsProperties(columns: readonly string[]): string {
+  return columns.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ");
 }
 
 function propertyOf(column: string): string {
   return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const HEADS = `SELECT chain, ${namedAsProperties(HEAD_COLUMNS)} FROM seal_head`;
+const PAGES = `SELECT page, ${namedAsProperties(PAGE_COLUMNS)} FROM seal_register`;
+
+/** Texts by their shape: equal statements are one string, which is looked up at once. */
+const TEXTS = new Map<string, string>();
+const MOST_TEXTS = 500;
+
+function textOf(shape: string, write: () => string): string {
+  const known = TEXTS.get(shape);
+  if (known !== undefined) return known;
+  const text = write();
+  if (TEXTS.size >= MOST_TEXTS) TEXTS.clear();
+  TEXTS.set(shape, text);
+  return text;
 }
 
 export function* chunksOf<Item>(items: readonly Item[], size = ROWS_PER_STATEMENT): Iterable<Item[]> {

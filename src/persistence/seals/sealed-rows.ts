@@ -5,7 +5,7 @@ import { pageOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
 import { sealedColumn, type SealedColumn } from "./sealed-columns";
 import { SealedSelects, subjectColumn, type ChainsToRead } from "./sealed-selects";
-import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
+import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 /** What runs statements: a unit of work's session, or the reading one. */
 export interface SqlSession {
@@ -53,7 +53,6 @@ export interface FoundChains {
   readonly pages: readonly RegisterPage[];
 }
 
-const EVENTS = sealedTable("event") as SealedTable;
 const PART = /^[0-9a-f]{2}$/;
 
 /** Reads sealed rows with their seals, alike on both engines: every column as JSON, and its kind with it. */
@@ -74,25 +73,8 @@ export class SealedRows {
     wanted: ReadonlyMap<string, readonly string[]>,
     chains: readonly string[] = [],
   ): Promise<FoundChains> {
-    const tables = SEALED_TABLES.filter(({ name }) => (wanted.get(name) ?? []).length > 0);
-    if (tables.length + chains.length === 0) return { heads: new Map(), rows: [], pages: [] };
-    const found = await session.sql<Found>((parameters) =>
-      [
-        ...tables.map((table) =>
-          this.#selects.row(table, `r.id IN (${parameters.list(wanted.get(table.name) ?? [])})`),
-        ),
-        ...(chains.length === 0
-          ? []
-          : [
-              this.#selects.head(`h.chain IN (${parameters.list(chains)})`),
-              this.#selects.row(
-                EVENTS,
-                "r.id IN (SELECT t.row_id FROM seal t JOIN seal_head h ON h.chain = t.chain " +
-                  `AND t.position = h.event_count - 1 WHERE h.chain IN (${parameters.list(chains)}))`,
-              ),
-            ]),
-      ].join(" UNION ALL "),
-    );
+    if (wanted.size + chains.length === 0) return { heads: new Map(), rows: [], pages: [] };
+    const found = await session.sql<Found>((parameters) => this.#selects.byIds(wanted, chains, parameters));
     return this.#split(found);
   }
 

@@ -4,9 +4,11 @@ import { SqlParameters } from "../engine/sql-parameters";
 import { PAGE_COLUMNS, PATH_LENGTH, ROOT } from "./register-page";
 import { HEAD_COLUMNS } from "./seal-head";
 import { columnsOf, type Column } from "./sealed-columns";
-import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
+import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 const SEAL_COLUMNS = ["chain", "key_id", "version", "position", "link", "seal"] as const;
+const EVENTS = sealedTable("event") as SealedTable;
+
 /** What to read of subjects: all of their heads, and no more of the rest than is asked for. */
 export interface ChainsToRead {
   readonly chains: readonly string[];
@@ -22,7 +24,8 @@ const MOST_KEPT = 100;
 /** The statements that select rows with their seals, alike on both engines: every column as JSON, and its kind with it. */
 export class SealedSelects {
   readonly #columns = new Map<string, readonly Column[]>();
-  readonly #ofChains = new Map<string, string>();
+  readonly #texts = new Map<string, string>();
+  readonly #rows = new Map<string, string>();
 
   constructor(private readonly engine: Engine) {
     for (const table of SEALED_TABLES) this.#columns.set(table.name, columnsOf(table));
@@ -46,17 +49,50 @@ export class SealedSelects {
     // One text, however many pages are read: PostgreSQL keeps few.
     const paths = Array.from({ length: Math.max(most, pages.length) }, (_, i) => pages[i] ?? ROOT);
     parameters.take([...chains, ...paths, ...tables.flatMap(() => rowsOf)]);
-    const name = `${String(chains.length)} ${String(rowsOf.length)} ${String(paths.length)} ${groups.join(" ")}`;
-    const known = this.#ofChains.get(name);
+    const name = `of ${String(chains.length)} ${String(rowsOf.length)} ${String(paths.length)} ${groups.join(" ")}`;
+    return this.#kept(name, () => {
+      const places = new SqlParameters(this.engine);
+      return [
+        this.head(`h.chain IN (${places.list(chains)})`),
+        this.page(`p.page IN (${places.list(paths)})`),
+        ...tables.map((table) => this.row(table, belongsTo(table, places.list(rowsOf)))),
+      ];
+    });
+  }
+
+  /** Rows by table and id; and of these chains the heads with the events that they end with. */
+  byIds(
+    wanted: ReadonlyMap<string, readonly string[]>,
+    chains: readonly string[],
+    parameters: SqlParameters,
+  ): string {
+    const tables = SEALED_TABLES.flatMap((table) => {
+      const ids = wanted.get(table.name) ?? [];
+      return ids.length === 0 ? [] : [{ table, ids }];
+    });
+    parameters.take([...tables.flatMap(({ ids }) => ids), ...chains, ...chains]);
+    const name = `${tables.map(({ table, ids }) => `${table.name} ${String(ids.length)}`).join(" ")} ${String(chains.length)}`;
+    return this.#kept(name, () => {
+      const places = new SqlParameters(this.engine);
+      const rows = tables.map(({ table, ids }) => this.row(table, `r.id IN (${places.list(ids)})`));
+      if (chains.length === 0) return rows;
+      const last =
+        "r.id IN (SELECT t.row_id FROM seal t JOIN seal_head h ON h.chain = t.chain " +
+        "AND t.position = h.event_count - 1 WHERE h.chain IN";
+      return [
+        ...rows,
+        this.head(`h.chain IN (${places.list(chains)})`),
+        this.row(EVENTS, `${last} (${places.list(chains)}))`),
+      ];
+    });
+  }
+
+  #kept(name: string, write: () => readonly string[]): string {
+    const known = this.#texts.get(name);
     if (known !== undefined) return known;
-    if (this.#ofChains.size >= MOST_KEPT) this.#ofChains.clear();
-    const places = new SqlParameters(this.engine);
-    const statement = [
-      this.head(`h.chain IN (${places.list(chains)})`),
-      this.page(`p.page IN (${places.list(paths)})`),
-      ...tables.map((table) => this.row(table, belongsTo(table, places.list(rowsOf)))),
-    ].join(" UNION ALL ");
-    this.#ofChains.set(name, statement);
+    if (this.#texts.size >= MOST_KEPT) this.#texts.clear();
+    const statement = write().join(" UNION ALL ");
+    this.#texts.set(name, statement);
     return statement;
   }
 
@@ -76,14 +112,20 @@ export class SealedSelects {
     );
   }
 
-  row({ name, ...table }: SealedTable, condition: string): string {
+  row(table: SealedTable, condition: string): string {
+    let rows = this.#rows.get(table.name);
+    if (rows === undefined) this.#rows.set(table.name, (rows = this.#rowsOf(table)));
+    return `${rows} WHERE ${condition}`;
+  }
+
+  #rowsOf({ name, ...table }: SealedTable): string {
     const columns = this.columnsOf(name).map((column) => this.value(`r."${column.name}"`, column.isBig));
     const stored = SEAL_COLUMNS.map((column) => this.value(`s."${column}"`));
     return (
       `SELECT '${name}' AS "table", ${this.value("r.id")} AS id, ${this.value(subjectColumn(table))} AS chain, ` +
       `${this.#json(columns)} AS data, ` +
       `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${this.#json(stored)} END AS stored FROM ${name} r ` +
-      `LEFT JOIN seal s ON s.table_name = '${name}' AND s.row_id = r.id WHERE ${condition}`
+      `LEFT JOIN seal s ON s.table_name = '${name}' AND s.row_id = r.id`
     );
   }
 

@@ -1,9 +1,9 @@
-import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
-import type { EnteredHeads } from "./kept-proofs";
+import { BuiltUpon } from "./built-upon";
+import { KeptProofs, type EnteredHeads } from "./kept-proofs";
 import { enterInRegister } from "./register";
-import { faultOfRow, isSound, NO_PLACE, placeBehind, sealRow } from "./row-seal";
+import { faultOfRow, NO_PLACE, placeBehind, sealRow } from "./row-seal";
 import {
   newChain,
   sealedHead,
@@ -14,9 +14,12 @@ import {
   type SealHead,
 } from "./seal-head";
 import { chunksOf, SealTables } from "./seal-tables";
-import type { SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
+import { entriesOf } from "./sealed-list";
+import type { FoundChains, SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
 import { sealedTable, type SealedGroup } from "./sealed-tables";
 import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
+import { changedOnTheWay, faultOfTouched } from "./touched-faults";
+import { BegunSubjects } from "./begun-subjects";
 import { WrittenRows } from "./written-rows";
 import { saveHeads, takeHeads, throwIfAny, type TakenHeads } from "./taken-heads";
 
@@ -28,6 +31,7 @@ interface GoneRow {
 
 interface WritingSession extends SqlSession {
   readonly heldUntilCommit: string;
+  settle(): Promise<void>;
 }
 
 /** The keys of seals, and the reader of sealed rows. */
@@ -36,10 +40,16 @@ export interface SealParts {
   readonly rows: SealedRows;
 }
 
+/** The same, with what this process has verified before. */
+export interface SealingParts extends SealParts {
+  readonly proofs?: KeptProofs;
+}
+
 /** The changes of one unit of work to sealed rows, which are sealed together before the commit. */
 export class Sealing {
   /** What is in the register once this is committed; `null`: nothing changes there. */
   entered: EnteredHeads | null = null;
+  readonly #begun = new BegunSubjects();
   readonly #touched = new Map<string, Touched>();
   /** Seals of rows that were verified in this unit of work, or made by it. */
   readonly #verified = new Map<string, StoredSeal>();
@@ -48,19 +58,26 @@ export class Sealing {
   readonly #before = new Map<string, SealedRow["columns"]>();
   /** Subjects whose heads were saved: the seal in the register, and the one to enter at the end. */
   readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
-  /** Subjects that the writes build upon, by group. */
-  readonly #reliedOn = new Map<SealedGroup, Set<string>>();
+  readonly builtUpon: BuiltUpon;
+  readonly #proofs: KeptProofs;
   readonly #tables: SealTables;
   readonly #rows: SealedRows;
   readonly #seals: Seals;
 
   constructor(
     private readonly session: WritingSession,
-    { rows, seals }: SealParts,
+    { rows, seals, proofs = new KeptProofs() }: SealingParts,
   ) {
     this.#tables = new SealTables(session);
     this.#rows = rows;
     this.#seals = seals;
+    this.#proofs = proofs;
+    this.builtUpon = new BuiltUpon({ session, rows, seals, proofs });
+  }
+
+  /** New subjects with their rows, which are known once this is committed. */
+  get begun(): ReadonlyMap<string, FoundChains> {
+    return this.#begun.under(this.entered?.heads ?? []);
   }
 
   /** Whether a statement may write to this table, because its rows were named. */
@@ -91,13 +108,6 @@ export class Sealing {
     const seal = this.#verified.get(keyOf({ table, id }));
     if (!seal) throw new Error(`a row of ${table} goes that was not verified`);
     this.#touch({ table, id, chain: seal.chain, touch: "REMOVED" });
-  }
-
-  /** Names subjects that were read: a unit of work that writes verifies them before the commit. */
-  relyOn(group: SealedGroup, chains: readonly string[]): void {
-    const reliedOn = this.#reliedOn.get(group) ?? new Set();
-    for (const chain of chains) reliedOn.add(chain);
-    this.#reliedOn.set(group, reliedOn);
   }
 
   /** Names rows that are about to be added unless they exist: existing ones are verified. */
@@ -141,10 +151,17 @@ export class Sealing {
     );
     if (isPending) await this.#flush();
     const found = await this.#rows.ofChains(this.session, chains, [group]);
+    const register = this.#proofs.registerOf(found.pages, this.#seals);
     throwIfAny(
-      chains.flatMap((chain) => faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before)),
+      chains.flatMap((chain) =>
+        faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before, register),
+      ),
     );
     for (const row of found.rows) this.#keep(row);
+    // Of subjects that this unit of work has changed nobody else knows yet.
+    const unchanged = chains.filter((chain) => !this.#unentered.has(chain));
+    this.#proofs.learn(found, unchanged);
+    for (const chain of unchanged) this.#proofs.keep(chain, found);
   }
 
   /**
@@ -154,11 +171,17 @@ export class Sealing {
   async complete(): Promise<void> {
     await this.#flush();
     if (this.#unentered.size === 0) return;
-    for (const [group, chains] of this.#reliedOn) await this.verify([...chains], group);
+    const verify = (chains: readonly string[], group: SealedGroup): Promise<void> =>
+      this.verify(chains, group);
+    await this.builtUpon.verifyUnproven(verify);
     const changes = [...this.#unentered.values()];
-    const entered = await enterInRegister(this.#tables, this.#seals, changes);
+    const entered = await enterInRegister(this.#tables, this.#seals, changes, {
+      registerOf: (pages) => this.#proofs.registerOf(pages, this.#seals),
+      onHeld: (root) => this.builtUpon.verifyUnder(root, verify),
+    });
     this.entered = { ...entered, heads: changes.map(({ after }) => after) };
     this.#unentered.clear();
+    await this.session.settle();
   }
 
   /** No other transaction sees these seals before the commit, so they enter the register last. */
@@ -212,7 +235,12 @@ export class Sealing {
       const chains = some.flatMap(({ table, chain }) => (isEvent(table) && chain !== null ? [chain] : []));
       const found = await this.#rows.byIds(this.session, idsByTable(some), [...new Set(chains)]);
       const own = found.rows.filter((row) => touches.has(keyOf(row)));
-      throwIfAny(own.map((row) => this.#faultOf(row, touches.get(keyOf(row)) as Touch)));
+      throwIfAny(
+        own.map((row) => {
+          const key = keyOf(row);
+          return faultOfTouched(this.#seals, row, touches.get(key) as Touch, this.#verified.get(key));
+        }),
+      );
       const toSeal = own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch));
       throwIfAny(toSeal.map((row) => (this.#written.isAsWritten(row) ? null : changedOnTheWay(row))));
       changed.push(...toSeal);
@@ -227,22 +255,6 @@ export class Sealing {
     return changed;
   }
 
-  #faultOf(row: SealedRow, touch: Touch): SealFinding | null {
-    const { table, id, chain, stored } = row;
-    if (!isSound(row)) return { fault: "CHANGED", table, id, chain };
-    const known = this.#verified.get(keyOf(row));
-    switch (touch) {
-      case "NEW":
-        return stored === null ? null : { fault: "CHANGED", table, id, chain };
-      case "NEW_UNLESS_THERE":
-        return stored === null ? null : faultOfRow(this.#seals, row);
-      case "CHANGED":
-      case "REMOVED":
-        // Locked since it was verified: no other unit of work has sealed it.
-        return stored?.seal === known?.seal ? null : { fault: "CHANGED", table, id, chain };
-    }
-  }
-
   async #save(
     changed: readonly SealedRow[],
     gone: readonly GoneRow[],
@@ -253,7 +265,7 @@ export class Sealing {
     );
     for (const { stored, ...row } of gone) {
       const state = states.get(stored.chain) as ChainState;
-      throwIfAny([faultOfEntry(state.entries, { ...row, chain: stored.chain, stored })]);
+      throwIfAny([faultOfEntry(entriesOf(state.entries), { ...row, chain: stored.chain, stored })]);
       states.set(stored.chain, { ...state, entries: withoutRow(state.entries, row) });
     }
     const sealed = [...changed]
@@ -264,6 +276,7 @@ export class Sealing {
         this.#keep({ ...row, stored });
         return { table: row.table, id: row.id, sealed: stored };
       });
+    this.#begun.take(changed, begun);
     await this.#tables.deleteSeals(gone);
     await this.#tables.saveSeals(sealed);
     const heads = [...states.values()].map((state) => sealedHead(this.#seals, state));
@@ -282,7 +295,7 @@ export class Sealing {
       const stored = sealRow(this.#seals, row, version, place);
       return { stored, state: { ...state, eventCount: state.eventCount + 1, lastLink: place.link } };
     }
-    if (row.stored) throwIfAny([faultOfEntry(state.entries, row)]);
+    if (row.stored) throwIfAny([faultOfEntry(entriesOf(state.entries), row)]);
     const stored = sealRow(this.#seals, row, version, NO_PLACE);
     return { stored, state: { ...state, entries: withRow(state.entries, row, stored.seal) } };
   }
@@ -290,8 +303,4 @@ export class Sealing {
 
 function isEvent(table: string): boolean {
   return sealedTable(table)?.group === "EVENT";
-}
-
-function changedOnTheWay({ table, id, chain }: SealedRow): SealFinding {
-  return { fault: "CHANGED", table, id, chain };
 }

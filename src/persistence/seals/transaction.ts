@@ -1,24 +1,34 @@
 import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity, QueryRunner } from "typeorm";
 import type { Engine } from "../engine/engine";
 import { sealedTableOf, subjectOf, type SealedGroup } from "./sealed-tables";
-import { Sealing, type SealParts } from "./sealing";
+import { Sealing, type SealingParts } from "./sealing";
 import { SqlParameters } from "../engine/sql-parameters";
+import { rowTable, type RowClass, type Where } from "../engine/row-table";
+import type { WritingConnection, Written } from "../engine/writing-connection";
+import { WaitingStatements } from "../engine/waiting-statements";
+import { assertSealed } from "./unsealed-writes";
 
-/** A class of rows. */
-type Row<Columns> = abstract new () => Columns;
+/** One connection, by TypeORM's runner and below it. */
+export interface Connected {
+  readonly runner: QueryRunner;
+  readonly connection: WritingConnection;
+}
 
 /** One transaction, as the stores use it. */
 export class Transaction {
   readonly manager: EntityManager;
   /** This transaction's changes to sealed rows. */
   readonly sealing: Sealing;
+  readonly #connection: WritingConnection;
+  readonly #waiting = new WaitingStatements();
 
   constructor(
-    private readonly runner: QueryRunner,
+    connected: Connected,
     private readonly engine: Engine,
-    seals: SealParts,
+    seals: SealingParts,
   ) {
-    this.manager = runner.manager;
+    this.manager = connected.runner.manager;
+    this.#connection = connected.connection;
     this.sealing = new Sealing(this, seals);
   }
 
@@ -41,36 +51,67 @@ export class Transaction {
     return this.engine === "postgres" ? "FOR UPDATE SKIP LOCKED" : "";
   }
 
-  /** Runs a statement that TypeORM's builders cannot express alike on both engines, and returns its rows. */
+  /** Runs a statement of our own, and returns its rows. */
   async sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
-    const parameters = new SqlParameters(this.engine);
-    const statement = write(parameters);
-    // Structured: otherwise PostgreSQL's rows of an UPDATE … RETURNING come wrapped, and SQLite's do not.
-    const { records } = await this.runner.query(statement, parameters.values, true);
-    return records as Row[];
+    return (await this.#run(write)).rows as Row[];
+  }
+
+  /** The row with these values, if any. */
+  async found<Columns>(target: RowClass<Columns>, where: Where<Columns>): Promise<Columns | null> {
+    const table = rowTable(target);
+    const { rows } = await this.#run((parameters) => table.select(where, parameters));
+    const [row] = rows as Record<string, unknown>[];
+    return row ? table.read(row) : null;
+  }
+
+  async exists<Columns>(target: RowClass<Columns>, where: Where<Columns>): Promise<boolean> {
+    const { rows } = await this.#run((parameters) => rowTable(target).exists(where, parameters));
+    return rows.length > 0;
+  }
+
+  /** Inserts a row that bears no seal. */
+  async insertPlain<Columns extends object>(target: RowClass<Columns>, row: Partial<Columns>): Promise<void> {
+    const table = rowTable(target);
+    await this.later(table.name, (parameters) => table.insert(row, parameters));
+  }
+
+  /** Changes rows that bear no seal, columns that are not sealed, or rows that were named; returns how many. */
+  async changeRows<Columns extends object>(
+    target: RowClass<Columns>,
+    where: Where<Columns>,
+    change: Partial<Columns>,
+  ): Promise<number> {
+    const { affected } = await this.#run((parameters) => rowTable(target).update(where, change, parameters));
+    return affected;
+  }
+
+  /** Deletes rows that bear no seal. */
+  async delete<Columns>(target: RowClass<Columns>, where: Where<Columns>): Promise<void> {
+    await this.#run((parameters) => rowTable(target).delete(where, parameters));
   }
 
   /** Inserts a row that is to bear a seal. */
-  async insert<Columns extends ObjectLiteral & { id: string }>(
-    target: Row<Columns>,
-    row: QueryDeepPartialEntity<Columns> & { id: string },
+  async insert<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    row: Partial<Columns> & { id: string },
   ): Promise<void> {
     this.#adding(target, [row]);
-    await this.manager.insert(target, row);
+    await this.insertPlain(target, row);
   }
 
-  /** Inserts a new sealed row, unless another row has its unique value. */
-  async insertUnlessTaken<Columns extends ObjectLiteral & { id: string }>(
-    target: Row<Columns>,
-    row: QueryDeepPartialEntity<Columns> & { id: string },
-  ): Promise<void> {
+  /** Inserts a new sealed row, unless another row has its unique value; returns whether it did. */
+  async insertUnlessTaken<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    row: Partial<Columns> & { id: string },
+  ): Promise<boolean> {
     this.#adding(target, [row], true);
-    await this.#insertOrIgnore(target, [row]);
+    const { affected } = await this.#run((parameters) => rowTable(target).insert(row, parameters, true));
+    return affected === 1;
   }
 
   /** Inserts sealed rows that do not exist yet; existing ones are verified. */
   async insertMissing<Columns extends ObjectLiteral & { id: string }>(
-    target: Row<Columns>,
+    target: RowClass<Columns>,
     rows: (QueryDeepPartialEntity<Columns> & { id: string })[],
   ): Promise<void> {
     if (rows.length === 0) return;
@@ -82,15 +123,15 @@ export class Transaction {
   }
 
   /** Changes a sealed row if it is as the caller saw it; returns whether it was. */
-  async update<Columns extends ObjectLiteral & { id: string }>(
-    target: Row<Columns>,
-    seen: { readonly id: string; readonly version?: number },
-    change: QueryDeepPartialEntity<Columns>,
+  async update<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    seen: Where<Columns> & { readonly id: string },
+    change: Partial<Columns>,
   ): Promise<boolean> {
     const { name } = sealedTableOf(target);
     await this.sealing.changing(name, [seen.id]);
     this.sealing.changes(name, seen.id, change);
-    const { affected } = await this.manager.update(target, seen, change);
+    const { affected } = await this.#run((parameters) => rowTable(target).update(seen, change, parameters));
     const isChanged = affected === 1;
     // Another transaction was quicker: the row stays as it is.
     if (!isChanged) this.sealing.changesNothing(name, seen.id);
@@ -99,20 +140,68 @@ export class Transaction {
 
   /** Names subjects that the writes build upon: they are verified with them. */
   relyOn(group: SealedGroup, subjects: readonly string[]): void {
-    this.sealing.relyOn(group, subjects);
+    this.sealing.builtUpon.add(group, subjects);
+  }
+
+  /** Names a row that was read with all its columns, and that the writes build upon. */
+  relyOnRow<Columns extends { id: string }>(target: RowClass<Columns>, row: Columns): void {
+    const table = sealedTableOf(target);
+    const values = { ...row };
+    this.sealing.builtUpon.addRow(table.name, subjectOf(table, values) ?? row.id, values);
+  }
+
+  /**
+   * Runs a statement on this table whose outcome nobody waits for: before the next one, or with it. It touches no row that
+   * another such statement touches.
+   */
+  async later(table: string, write: (parameters: SqlParameters) => string): Promise<void> {
+    const { text, values } = this.#written(write);
+    if (this.engine === "sqlite") {
+      await this.#connection.run(text, values);
+      return;
+    }
+    if (this.#waiting.hasOf(table)) await this.settle();
+    this.#waiting.add({ table, text, values });
+  }
+
+  /** Runs what still waits. */
+  async settle(): Promise<void> {
+    const waiting = this.#waiting.take();
+    if (waiting) await this.#connection.run(waiting.text, waiting.values);
+  }
+
+  /** Runs a statement on this table alone, before those on other tables that still wait, and returns its rows. */
+  async sqlBeside<Row>(table: string, write: (parameters: SqlParameters) => string): Promise<Row[]> {
+    const { text, values } = this.#written(write);
+    if (this.#waiting.hasOf(table)) await this.settle();
+    return (await this.#connection.run(text, values)).rows as Row[];
+  }
+
+  async #run(write: (parameters: SqlParameters) => string): Promise<Written> {
+    const { text, values } = this.#written(write);
+    await this.settle();
+    return this.#connection.run(text, values);
+  }
+
+  #written(write: (parameters: SqlParameters) => string): { text: string; values: readonly unknown[] } {
+    const parameters = new SqlParameters(this.engine);
+    const text = write(parameters);
+    assertSealed(text, this.sealing);
+    return { text, values: parameters.values };
   }
 
   async #insertOrIgnore<Columns extends ObjectLiteral>(
-    target: Row<Columns>,
+    target: RowClass<Columns>,
     rows: QueryDeepPartialEntity<Columns>[],
   ): Promise<void> {
     // All rows exist: the guard would take a statement for unnamed rows as a write past the seals.
     if (!this.sealing.isAwaiting(sealedTableOf(target as never).name)) return;
+    await this.settle();
     await this.manager.createQueryBuilder().insert().into(target).values(rows).orIgnore().execute();
   }
 
   #adding(
-    target: Row<{ id: string }>,
+    target: RowClass<{ id: string }>,
     rows: readonly (Readonly<Record<string, unknown>> & { id: string })[],
     isUnlessThere = false,
   ): void {

@@ -5,23 +5,49 @@ import type { Sealing } from "./sealing";
 const WRITE = /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE)\s+"?(\w+)"?/i;
 /** Statements that change only unsealed columns. */
 const OF_UNSEALED_COLUMNS = /^\s*UPDATE\s+"?issuer"?\s+SET\s+"?next_serial"?\s*=/i;
+/** Most statements. */
+const READS = "SELECT ";
+const NONE = "";
+/** Statements whose table is kept. */
+const MOST_KEPT = 500;
+const KEPT = new Map<string, string>();
 
-/**
- * Refuses statements that write unnamed rows to a sealed table: the rows would look forged afterwards.
- * Returns a function that lifts the refusal.
- */
-export function refuseUnsealedWrites(runner: QueryRunner, sealing: Sealing): () => void {
+/** Throws for a statement that writes unnamed rows to a sealed table: the rows would look forged afterwards. */
+export function assertSealed(statement: string, sealing: Pick<Sealing, "isAwaiting">): void {
+  const table = tableOf(statement);
+  if (table !== NONE && !sealing.isAwaiting(table))
+    throw new Error(`rows of ${table} are written past their seals`);
+}
+
+/** Refuses such statements on TypeORM's runner too, before which others settle. Returns a function that ends this. */
+export function refuseUnsealedWrites(
+  runner: QueryRunner,
+  {
+    sealing,
+    settle,
+  }: { readonly sealing: Pick<Sealing, "isAwaiting">; readonly settle: () => Promise<void> },
+): () => void {
   const query = runner.query.bind(runner);
   // Builders of statements call the runner by this name too.
-  runner.query = ((...given: Parameters<typeof query>) => {
-    const [statement] = given;
-    const table = WRITE.exec(statement)?.[1]?.toLowerCase() ?? "";
-    if (sealedTable(table) && !sealing.isAwaiting(table) && !OF_UNSEALED_COLUMNS.test(statement))
-      return Promise.reject(new Error(`rows of ${table} are written past their seals`));
+  runner.query = (async (...given: Parameters<typeof query>) => {
+    assertSealed(given[0], sealing);
+    await settle();
     return query(...given);
   }) as typeof query;
   return () => {
     // Restores the class's own method, because SQLite's runner serves every unit of work.
     Reflect.deleteProperty(runner, "query");
   };
+}
+
+/** The sealed table whose sealed columns a statement writes. */
+function tableOf(statement: string): string {
+  if (statement.startsWith(READS)) return NONE;
+  const known = KEPT.get(statement);
+  if (known !== undefined) return known;
+  const written = WRITE.exec(statement)?.[1]?.toLowerCase() ?? NONE;
+  const table = sealedTable(written) && !OF_UNSEALED_COLUMNS.test(statement) ? written : NONE;
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(statement, table);
+  return table;
 }

@@ -104,8 +104,7 @@ export class KeyGuess {
 
   /** The key was right: what this class tried at the number before is forgotten, and nothing is counted. */
   async wasRight(): Promise<void> {
-    await this.parts.guesses.forget(this.#held.NUMBER);
-    await this.#letGo();
+    await this.#letGo(this.#held.NUMBER);
   }
 
   #refuseBy(bound: keyof typeof GUESS_LIMITS): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
@@ -123,8 +122,11 @@ export class KeyGuess {
     return refused({ code: "TOO_MANY_GUESSES", bound, limit, retryAfterSeconds });
   }
 
-  async #letGo(): Promise<void> {
-    await this.parts.guesses.deleteEmpty([...Object.values(this.#held), this.#everyone, this.#minute]);
+  async #letGo(forgotten?: string): Promise<void> {
+    await this.parts.guesses.deleteEmpty(
+      [...Object.values(this.#held), this.#everyone, this.#minute],
+      forgotten,
+    );
   }
 }
 

@@ -33,8 +33,8 @@ export interface GuessStore {
     subjects: Readonly<Partial<Record<Bound, string | undefined>>>,
     at: Date,
   ): Promise<Partial<Record<Bound, number>>>;
-  /** Deletes those of the subjects of which nothing is counted. */
-  deleteEmpty(subjects: readonly string[]): Promise<void>;
+  /** Deletes those of the subjects of which nothing is counted, and `forgotten` whatever is counted of it. */
+  deleteEmpty(subjects: readonly string[], forgotten?: string): Promise<void>;
   /** Changes when a subject was counted last. */
   noteTime(subject: string, at: Date): Promise<void>;
   /** Takes a guess back; what stands at nothing is not kept. */

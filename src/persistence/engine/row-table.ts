@@ -1,0 +1,124 @@
+import { getMetadataArgsStorage, type ColumnOptions, type ValueTransformer } from "typeorm";
+import { booleanFromDatabase } from "./columns";
+import type { SqlParameters } from "./sql-parameters";
+
+/** A class of rows. */
+export type RowClass<Row> = abstract new () => Row;
+type Value = string | number | boolean | null;
+/** What rows have in common, by property; `null`: nothing. */
+export type Where<Row> = { readonly [Property in keyof Row]?: Value & Row[Property] };
+
+interface StoredColumn {
+  readonly property: string;
+  readonly name: string;
+  /** `undefined`: what the database gives is the value. */
+  readonly from: ((value: never) => unknown) | undefined;
+}
+
+/** The statements on single rows of a table, made of what its class says of its columns. */
+export class RowTable<Row> {
+  readonly name: string;
+  readonly #columns = new Map<string, StoredColumn>();
+  readonly #select: string;
+  /** Equal statements are one string, which is looked up at once. */
+  readonly #inserts = new Map<string, string>();
+  readonly #read: readonly (readonly [property: string, from: (value: never) => unknown])[];
+
+  constructor(target: RowClass<Row>) {
+    const { tables } = getMetadataArgsStorage();
+    const name = tables.find((table) => table.target === target)?.name;
+    if (name === undefined) throw new Error(`${target.name} is no class of rows`);
+    this.name = name;
+    for (const { propertyName: property, options } of getMetadataArgsStorage().filterColumns(target))
+      this.#columns.set(property, { property, name: options.name ?? property, from: fromDatabase(options) });
+    const columns = [...this.#columns.values()];
+    this.#select = `SELECT ${columns.map(({ property, name: of }) => `"${of}" AS "${property}"`).join(", ")} FROM "${name}"`;
+    this.#read = columns.flatMap(({ property, from }) => (from ? [[property, from] as const] : []));
+  }
+
+  /** `unlessTaken`: nothing happens where another row has one of its unique values. */
+  insert(row: object, parameters: SqlParameters, unlessTaken = false): string {
+    const values = this.#valuesOf(row);
+    const places = values.map(([, value]) => parameters.add(value));
+    const names = values.map(([name]) => `"${name}"`).join(", ");
+    const shape = `${parameters.engine} ${String(unlessTaken)} ${names}`;
+    const known = this.#inserts.get(shape);
+    if (known !== undefined) return known;
+    const text =
+      `INSERT INTO "${this.name}" (${names}) VALUES (${places.join(", ")})` +
+      (unlessTaken ? " ON CONFLICT DO NOTHING" : "");
+    this.#inserts.set(shape, text);
+    return text;
+  }
+
+  update(where: Where<Row>, change: object, parameters: SqlParameters): string {
+    const set = this.#valuesOf(change).map(([name, value]) => `"${name}" = ${parameters.add(value)}`);
+    return `UPDATE "${this.name}" SET ${set.join(", ")} WHERE ${this.#are(where, parameters)}`;
+  }
+
+  delete(where: Where<Row>, parameters: SqlParameters): string {
+    return `DELETE FROM "${this.name}" WHERE ${this.#are(where, parameters)}`;
+  }
+
+  exists(where: Where<Row>, parameters: SqlParameters): string {
+    return `SELECT 1 AS found FROM "${this.name}" WHERE ${this.#are(where, parameters)} LIMIT 1`;
+  }
+
+  select(where: Where<Row>, parameters: SqlParameters): string {
+    return `${this.#select} WHERE ${this.#are(where, parameters)} LIMIT 1`;
+  }
+
+  /** A selected row, with its values as the class has them. */
+  read(selected: Record<string, unknown>): Row {
+    for (const [property, from] of this.#read)
+      if (selected[property] !== null) selected[property] = from(selected[property] as never);
+    return selected as Row;
+  }
+
+  #are(where: Where<Row>, parameters: SqlParameters): string {
+    const conditions = Object.entries<unknown>(where).map(([property, value]) => {
+      const { name } = this.#column(property);
+      if (value === null) return `"${name}" IS NULL`;
+      return `"${name}" = ${parameters.add(storable(this.name, property, value))}`;
+    });
+    if (conditions.length === 0) throw new Error(`a statement would take all rows of ${this.name}`);
+    return conditions.join(" AND ");
+  }
+
+  /** Properties that are left out keep their values, or have those that the column gives. */
+  #valuesOf(row: object): [name: string, value: Value][] {
+    return Object.entries(row).flatMap(([property, value]: [string, unknown]) =>
+      value === undefined
+        ? []
+        : [[this.#column(property).name, storable(this.name, property, value)] as [string, Value]],
+    );
+  }
+
+  #column(property: string): StoredColumn {
+    const column = this.#columns.get(property);
+    if (!column) throw new Error(`${this.name} has no column for ${property}`);
+    return column;
+  }
+}
+
+function fromDatabase({ type, transformer }: ColumnOptions): StoredColumn["from"] {
+  if (transformer) return (value: never) => (transformer as ValueTransformer).from(value) as unknown;
+  return type === "boolean" ? booleanFromDatabase : undefined;
+}
+
+function storable(table: string, property: string, value: unknown): Value {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  throw new Error(`the value of ${property} in ${table} cannot be stored`);
+}
+
+const TABLES = new Map<RowClass<unknown>, RowTable<unknown>>();
+
+/** The table of a class of rows. */
+export function rowTable<Row>(target: RowClass<Row>): RowTable<Row> {
+  const known = TABLES.get(target);
+  if (known) return known as RowTable<Row>;
+  const table = new RowTable(target);
+  TABLES.set(target, table as RowTable<unknown>);
+  return table;
+}

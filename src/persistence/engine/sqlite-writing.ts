@@ -1,0 +1,52 @@
+import { QueryFailedError } from "typeorm";
+import type { WritingConnection, Written } from "./writing-connection";
+
+/** The most statements that the connection keeps prepared. */
+const MOST_KEPT = 200;
+const NO_VALUES: readonly unknown[] = [];
+
+/** The parts of the driver's connection that units of work need. */
+export interface WritableConnection {
+  prepare(text: string): WritingStatement;
+}
+
+interface WritingStatement {
+  /** Whether it gives rows. */
+  readonly reader: boolean;
+  all(values: readonly unknown[]): unknown[];
+  run(values: readonly unknown[]): { readonly changes: number };
+}
+
+/** The statements of SQLite's writing connection, kept prepared by their text. They are gone with the connection. */
+export class SqliteWriting implements WritingConnection {
+  readonly #kept = new Map<string, WritingStatement>();
+
+  constructor(
+    private readonly connection: WritableConnection,
+    private readonly onStatement: (text: string) => void = () => undefined,
+  ) {}
+
+  run(text: string, values = NO_VALUES): Written {
+    this.onStatement(text);
+    try {
+      const statement = this.#prepared(text);
+      if (!statement.reader) return { rows: [], affected: statement.run(values).changes };
+      const rows = statement.all(values);
+      return { rows, affected: rows.length };
+    } catch (error) {
+      throw new QueryFailedError(text, [...values], error as Error);
+    }
+  }
+
+  #prepared(text: string): WritingStatement {
+    const known = this.#kept.get(text);
+    if (known) return known;
+    const statement = this.connection.prepare(text);
+    if (this.#kept.size >= MOST_KEPT) {
+      const [oldest = ""] = this.#kept.keys();
+      this.#kept.delete(oldest);
+    }
+    this.#kept.set(text, statement);
+    return statement;
+  }
+}

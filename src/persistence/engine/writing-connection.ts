@@ -1,0 +1,14 @@
+/** The outcome of one statement. */
+export interface Written {
+  readonly rows: readonly unknown[];
+  /** The number of rows that it added, changed or deleted. */
+  readonly affected: number;
+}
+
+/**
+ * The connection of a unit of work, without TypeORM's runner around each statement. A failed statement rejects as TypeORM
+ * would have it.
+ */
+export interface WritingConnection {
+  run(text: string, values?: readonly unknown[]): Written | Promise<Written>;
+}
