@@ -59,7 +59,7 @@ export class BuiltUpon {
     for (const [chain, { group, rows }] of this.#seen) {
       if (this.#whole.get(group)?.has(chain)) continue;
       const kept = this.parts.proofs.rowsOf(chain);
-      if (kept && rows.every((row) => isAmong(kept, row))) this.#agreeing.push(chain);
+      if (kept && this.parts.proofs.isProven(chain) && rows.every((row) => isAmong(kept, row))) this.#agreeing.push(chain);
       else this.add(group, [chain]);
     }
     for (const [group, chains] of this.#whole) await verify([...chains], group);
@@ -80,9 +80,10 @@ export class BuiltUpon {
     const isAsKept = chains.every((chain) => {
       const head = read.heads.get(chain);
       return (
-        head?.entries === proofs.formerRowsOf(chain)?.entries &&
+        head !== undefined &&
+        proofs.isListed(head) &&
         !faultOfHead(seals, chain, head) &&
-        !register.faultOf(chain, head?.seal ?? null)
+        !register.faultOf(chain, head.seal)
       );
     });
     if (isAsKept) proofs.learn(read, chains);
