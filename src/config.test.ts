@@ -13,6 +13,7 @@ describe("the settings of the sandbox", () => {
       mode: "sandbox",
       host: "127.0.0.1",
       port: 4000,
+      workers: 1,
       databaseUrl: "sqlite:./data/hosho.sqlite",
       secrets: null,
       mail: null,
@@ -56,6 +57,7 @@ describe("the settings of a real server", () => {
       PORT: " 8080 ",
       HOSHO_OPERATOR_MAIL: "ops@example.jp, night@example.jp",
       HOSHO_CORS_ORIGINS: "https://example.jp, http://localhost:3000",
+      HOSHO_WORKERS: "3",
       HOSHO_TRUSTED_PROXIES: "2",
       HOSHO_LOG_LEVEL: "warn",
       HOSHO_INTROSPECTION: "off",
@@ -69,6 +71,7 @@ describe("the settings of a real server", () => {
       mode: "serve",
       host: "0.0.0.0",
       port: 8080,
+      workers: 3,
       databaseUrl: GOOD_SETTINGS.DATABASE_URL,
       secrets: {
         pepper: PEPPER,
@@ -144,4 +147,15 @@ describe("the settings of a real server", () => {
       expect(problemsWith({ PORT: port })).toHaveLength(1);
     },
   );
+
+  it("serve with several processes on PostgreSQL alone", () => {
+    expect(readConfig("serve", { ...GOOD_SETTINGS, HOSHO_WORKERS: "64" }).workers).toBe(64);
+    expect(readConfig("sandbox", { HOSHO_WORKERS: "2" }).workers).toBe(1);
+    expect(problemsWith({ HOSHO_WORKERS: "2", DATABASE_URL: "sqlite:./hosho.sqlite" })).toEqual([
+      "HOSHO_WORKERS is 2, but DATABASE_URL names a SQLite file, which one process serves. Set it to 1, or use PostgreSQL.",
+    ]);
+    expect(problemsWith({ HOSHO_WORKERS: "0" })).toEqual([
+      'HOSHO_WORKERS must be a whole number from 1 to 64; got "0".',
+    ]);
+  });
 });

@@ -26,6 +26,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     mode,
     host: read.value(HTTP.host),
     port: read.value(HTTP.port),
+    workers: isServe ? workers(read) : 1,
     databaseUrl: databaseUrl(read, isServe),
     database: {
       connections: { reads: read.value(DATABASE.reads), writes: read.value(DATABASE.writes) },
@@ -69,6 +70,16 @@ function assertNothingWrong({ problems }: SettingsReader): void {
 function databaseUrl(read: SettingsReader, isRequired: boolean): string {
   const url = isRequired ? read.required(DATABASE.url) : read.optional(DATABASE.url);
   return url ?? SANDBOX_DATABASE;
+}
+
+function workers(read: SettingsReader): number {
+  const count = read.value(HTTP.workers);
+  if (count > 1 && read.optional(DATABASE.url)?.startsWith("sqlite:"))
+    read.problems.push(
+      `${HTTP.workers.name} is ${String(count)}, but ${DATABASE.url.name} names a SQLite file, which one process serves. ` +
+        `Set it to 1, or use PostgreSQL.`,
+    );
+  return count;
 }
 
 function secrets(read: SettingsReader): Secrets | null {

@@ -7,6 +7,8 @@ export interface Config {
   readonly mode: Mode;
   readonly host: string;
   readonly port: number;
+  /** How many processes serve at the port. */
+  readonly workers: number;
   /** `sqlite:FILE` or `postgres://…`; a file, because reads and writes have a connection each. */
   readonly databaseUrl: string;
   /** Of PostgreSQL alone. */

@@ -107,6 +107,14 @@ export const HTTP = {
     kind: wholeNumber(0, 65_535),
     unlessSet: 4000,
   },
+  workers: {
+    name: "HOSHO_WORKERS",
+    meaning:
+      "PostgreSQL: how many processes serve at the port, each with connections and budgets of its own; one a processor at most " +
+      "is of use",
+    kind: wholeNumber(1, 64),
+    unlessSet: 1,
+  },
   trustedProxies: {
     name: "HOSHO_TRUSTED_PROXIES",
     meaning:
