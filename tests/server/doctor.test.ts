@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync, writeSync } from "node:fs";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
-import { createDatabase, engines } from "../support/engines";
+import { createDatabase, engines, type Engine } from "../support/engines";
 import { examined } from "../support/examined";
 import { createMigratedDatabase, startServer } from "../support/server";
 
@@ -8,6 +8,8 @@ const secrets = { pepper: Buffer.alloc(32, 7), encryptionKey: Buffer.alloc(32, 8
 
 interface Damage {
   readonly what: string;
+  /** The engine that can be damaged so; both unless named. */
+  readonly only?: Engine;
   /** What somebody with the database in hand does. */
   readonly done: (write: (sql: string) => Promise<unknown>, engine: string) => Promise<unknown>;
   readonly check: string;
@@ -132,6 +134,35 @@ const DAMAGES: readonly Damage[] = [
     named: /^adoption adoption_/,
   },
   {
+    what: "another amount by which an obligee's list is ordered",
+    done: async (write) => {
+      await write(
+        "INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on, number, amount, expires_on) " +
+          `SELECT obligee_id, id, '2026-11-20T00:00:00.000Z', issued_on, number, amount + 1, expires_on FROM guarantee WHERE id = ${FIRST}`,
+      );
+    },
+    check: "lists",
+    named: /^opening guarantee_/,
+  },
+  {
+    what: "an opening as an older version writes it",
+    done: async (write) => {
+      await write(
+        "INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on) " +
+          `SELECT obligee_id, id, '2026-11-20T00:00:00.000Z', issued_on FROM guarantee WHERE id = ${FIRST}`,
+      );
+    },
+    check: "lists",
+    named: /^opening guarantee_/,
+  },
+  {
+    what: "an emptied index of what searches look for",
+    only: "sqlite",
+    done: (write) => write("INSERT INTO guarantee_grams (guarantee_grams) VALUES ('delete-all')"),
+    check: "lists",
+    named: /^guarantee guarantee_/,
+  },
+  {
     what: "a dropped index",
     done: (write) => write("DROP INDEX guarantee_number"),
     check: "tables",
@@ -177,7 +208,7 @@ describe.each(engines)("the doctor, on %s", (engine) => {
     });
   });
 
-  it.each(DAMAGES)("finds and names $what", async ({ done, check, named }) => {
+  it.each(DAMAGES.filter(({ only = engine }) => only === engine))("finds and names $what", async ({ done, check, named }) => {
     await damaged(async ({ write }, url) => {
       await done((sql) => write.query(sql), engine);
       const findings = await examined(url, { secrets });

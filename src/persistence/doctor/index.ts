@@ -8,6 +8,7 @@ import { CertificatesCheck } from "./certificates-check";
 import { EngineCheck } from "./engine-check";
 import { GuaranteesCheck } from "./guarantees-check";
 import { GuardsCheck } from "./guards-check";
+import { ListsCheck } from "./lists-check";
 import { MigrationsCheck } from "./migrations-check";
 import { QueueCheck } from "./queue-check";
 import { ReferencesCheck } from "./references-check";
@@ -47,6 +48,7 @@ export async function databaseChecks({
     new GuaranteesCheck(snapshot),
     new CertificatesCheck(snapshot),
     new SequenceCheck(snapshot),
+    new ListsCheck(snapshot),
     ...(seals ? [new SealsCheck(snapshot, seals, onBroken)] : []),
     new QueueCheck(snapshot, now),
   ];
