@@ -208,16 +208,19 @@ describe.each(engines)("the doctor, on %s", (engine) => {
     });
   });
 
-  it.each(DAMAGES.filter(({ only = engine }) => only === engine))("finds and names $what", async ({ done, check, named }) => {
-    await damaged(async ({ write }, url) => {
-      await done((sql) => write.query(sql), engine);
-      const findings = await examined(url, { secrets });
-      const subjects = findings
-        .filter((finding) => finding.check === check)
-        .map(({ subject }) => `${subject?.table ?? ""} ${subject?.id ?? ""}`);
-      expect(subjects).toContainEqual(expect.stringMatching(named));
-    });
-  });
+  it.each(DAMAGES.filter(({ only = engine }) => only === engine))(
+    "finds and names $what",
+    async ({ done, check, named }) => {
+      await damaged(async ({ write }, url) => {
+        await done((sql) => write.query(sql), engine);
+        const findings = await examined(url, { secrets });
+        const subjects = findings
+          .filter((finding) => finding.check === check)
+          .map(({ subject }) => `${subject?.table ?? ""} ${subject?.id ?? ""}`);
+        expect(subjects).toContainEqual(expect.stringMatching(named));
+      });
+    },
+  );
 
   it("tells other secrets from those that the database was made with", async () => {
     await damaged(async (_, url) => {
