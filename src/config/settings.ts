@@ -30,7 +30,7 @@ export const DATABASE = {
   prepared: {
     name: "HOSHO_DATABASE_PREPARED",
     meaning:
-      "PostgreSQL: whether connections for reads keep their statements, so that each is planned once; `auto`: where no " +
+      "PostgreSQL: whether connections keep their statements, so that each is planned once; `auto`: where no " +
       "pooler is in between (see below)",
     kind: oneOf(PREPARED),
     unlessSet: "auto",

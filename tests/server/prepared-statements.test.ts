@@ -107,3 +107,46 @@ describe.each(WAYS)("statements that read from PostgreSQL %s", (_way, read) => {
     await database.close();
   });
 });
+
+describe("statements of units of work on PostgreSQL", () => {
+  let place: Awaited<ReturnType<typeof createDatabase>>;
+  beforeAll(async () => {
+    place = await createDatabase("postgres");
+  });
+  afterAll(() => place.drop());
+
+  const open = (url: string, prepared?: "auto" | "on" | "off"): Promise<Database> =>
+    openDatabase({ url, connections: { reads: 1, writes: 1 }, ...(prepared && { prepared }) });
+  const written = async (database: Database, text: string, values?: readonly unknown[]): Promise<unknown> =>
+    (await database.onWriter(async (_runner, connection) => connection.run(text, values))).rows;
+  const STATEMENT = "SELECT $1::integer AS a";
+
+  it("are kept by a connection that no pooler lends to others", async () => {
+    const database = await open(place.url);
+    for (const a of [1, 2, 3]) expect(await written(database, STATEMENT, [a])).toEqual([{ a }]);
+    expect(await written(database, KEPT)).toEqual([expect.objectContaining({ statement: STATEMENT })]);
+    await database.close();
+  });
+
+  it("are not kept behind a transaction pooler, nor where the setting says off", async () => {
+    const pooler = await startTransactionPooler(place.url);
+    for (const database of [await open(pooler.url), await open(place.url, "off")]) {
+      expect(await written(database, STATEMENT, [1])).toEqual([{ a: 1 }]);
+      expect(await written(database, KEPT)).toEqual([]);
+      await database.close();
+    }
+    expect(pooler.sessionState).toEqual([]);
+    await pooler.close();
+  });
+
+  it("fail as busy where they were lost with their transaction, and are kept no more", async () => {
+    const database = await open(place.url);
+    await written(database, STATEMENT, [1]);
+    await written(database, "DEALLOCATE ALL");
+    const lost = written(database, STATEMENT, [2]);
+    await expect(lost).rejects.toMatchObject({ trouble: "BUSY" });
+    expect(await written(database, STATEMENT, [2])).toEqual([{ a: 2 }]);
+    expect(await written(database, KEPT)).toEqual([]);
+    await database.close();
+  });
+});

@@ -1,5 +1,5 @@
 import { connect as connectSocket } from "node:net";
-import { Client, type ClientConfig, type Pool, type QueryArrayResult, type QueryResult } from "pg";
+import { Client, Query, type ClientConfig, type Pool, type QueryArrayResult, type QueryResult } from "pg";
 import type { DataSource } from "typeorm";
 import type { ReadStatement } from "./read-statement";
 import type { PostgresAddress, PostgresWay } from "./postgres-address";
@@ -48,6 +48,9 @@ export function poolOf({ driver }: DataSource): PostgresPool {
   return (driver as typeof driver & { readonly master: Pool }).master;
 }
 
+/** The driver's untyped fields of a statement. */
+type Sent = Query & { name?: string; callback?: Answered };
+
 type Connected = (error: Error | null, client: Client) => void;
 /** What the driver calls with the rows; it leaves the result out of a failure. */
 export type Answered = (error: Error | null | undefined, result: QueryResult | QueryArrayResult) => void;
@@ -93,6 +96,15 @@ export class PostgresClient extends Client {
     const query = { ...(name !== undefined && { name }), text, values: [...values] };
     if (isInCells) super.query({ ...query, rowMode: "array" }, answered);
     else super.query(query, answered);
+  }
+
+  /** Runs a statement of a unit of work, under a name where the server keeps it. */
+  write(text: string, values: readonly unknown[], answered: Answered, name?: string): void {
+    // The driver copies a configuration at more cost than it takes to send the statement.
+    const query: Sent = values.length > 0 ? new Query(text, [...values]) : new Query(text);
+    if (name !== undefined) query.name = name;
+    query.callback = answered;
+    super.query(query);
   }
 
   /**

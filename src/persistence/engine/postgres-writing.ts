@@ -1,12 +1,8 @@
-import { Query } from "pg";
 import { QueryFailedError } from "typeorm";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import type { KeptNames } from "./kept-names";
 import type { Answered, PostgresClient } from "./postgres-client";
 import type { WritingConnection, Written } from "./writing-connection";
-
-/** The driver's untyped fields of a statement. */
-type Sent = Query & { name?: string; callback?: Answered };
 
 const NO_VALUES: readonly unknown[] = [];
 const NOTHING: Written = { rows: [], affected: 0 };
@@ -29,11 +25,7 @@ export class PostgresWriting implements WritingConnection {
         // Several statements in one text give several results.
         else resolve(Array.isArray(result) ? NOTHING : { rows: result.rows, affected: result.rowCount ?? 0 });
       };
-      // The driver copies a configuration at more cost than it takes to send the statement.
-      const query: Sent = values.length > 0 ? new Query(text, [...values]) : new Query(text);
-      if (name !== undefined) query.name = name;
-      query.callback = answered;
-      this.client.query(query);
+      this.client.write(text, values, answered, name);
     });
   }
 

@@ -119,6 +119,6 @@ export function rowTable<Row>(target: RowClass<Row>): RowTable<Row> {
   const known = TABLES.get(target);
   if (known) return known as RowTable<Row>;
   const table = new RowTable(target);
-  TABLES.set(target, table as RowTable<unknown>);
+  TABLES.set(target, table);
   return table;
 }

@@ -11,15 +11,20 @@ export interface WritableConnection {
 }
 
 interface WritingStatement {
-  /** Whether it gives rows. */
+  /** Whether it gives rows; asking takes longer than remembering. */
   readonly reader: boolean;
   all(values: readonly unknown[]): unknown[];
   run(values: readonly unknown[]): { readonly changes: number };
 }
 
+interface Prepared {
+  readonly statement: WritingStatement;
+  readonly givesRows: boolean;
+}
+
 /** The statements of SQLite's writing connection, kept prepared by their text. They are gone with the connection. */
 export class SqliteWriting implements WritingConnection {
-  readonly #kept = new Map<string, WritingStatement>();
+  readonly #kept = new Map<string, Prepared>();
 
   constructor(
     private readonly connection: WritableConnection,
@@ -29,8 +34,8 @@ export class SqliteWriting implements WritingConnection {
   run(text: string, values = NO_VALUES): Written {
     this.onStatement(text);
     try {
-      const statement = this.#prepared(text);
-      if (!statement.reader) return { rows: [], affected: statement.run(values).changes };
+      const { statement, givesRows } = this.#prepared(text);
+      if (!givesRows) return { rows: [], affected: statement.run(values).changes };
       const rows = statement.all(values);
       return { rows, affected: rows.length };
     } catch (error) {
@@ -38,15 +43,16 @@ export class SqliteWriting implements WritingConnection {
     }
   }
 
-  #prepared(text: string): WritingStatement {
+  #prepared(text: string): Prepared {
     const known = this.#kept.get(text);
     if (known) return known;
     const statement = this.connection.prepare(text);
+    const prepared = { statement, givesRows: statement.reader };
     if (this.#kept.size >= MOST_KEPT) {
       const [oldest = ""] = this.#kept.keys();
       this.#kept.delete(oldest);
     }
-    this.#kept.set(text, statement);
-    return statement;
+    this.#kept.set(text, prepared);
+    return prepared;
   }
 }

@@ -26,7 +26,8 @@ export class SqlReplyStore implements ReplyStore {
     );
     if (claimed.length > 0) return null;
     const earlier = await this.transaction.found(ReplyRow, keyOf(call));
-    if (earlier?.reply == null) throw new Error("a reply was committed without its text");
+    if (!earlier) throw new Error("a reply is neither there nor claimed");
+    if (earlier.reply === null) throw new Error("a reply was committed without its text");
     return { fingerprint: earlier.fingerprint, reply: earlier.reply };
   }
 

@@ -3,21 +3,14 @@ import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
 import { BuiltUpon } from "./built-upon";
 import { KeptProofs, type EnteredHeads } from "./kept-proofs";
 import { enterInRegister } from "./register";
-import { faultOfRow, NO_PLACE, placeBehind, sealRow } from "./row-seal";
-import {
-  newChain,
-  sealedHead,
-  stateOf,
-  withoutRow,
-  withRow,
-  type ChainState,
-  type SealHead,
-} from "./seal-head";
+import { faultOfRow } from "./row-seal";
+import { newChain, sealedHead, stateOf, withoutRow, type ChainState, type SealHead } from "./seal-head";
 import { chunksOf, SealTables } from "./seal-tables";
 import { entriesOf } from "./sealed-list";
 import type { FoundChains, SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
-import { sealedTable, type SealedGroup } from "./sealed-tables";
+import type { SealedGroup } from "./sealed-tables";
 import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
+import { isEvent, sealInto } from "./seal-into";
 import { changedOnTheWay, faultOfTouched } from "./touched-faults";
 import { BegunSubjects } from "./begun-subjects";
 import { WrittenRows } from "./written-rows";
@@ -271,7 +264,7 @@ export class Sealing {
     const sealed = [...changed]
       .sort((one, other) => (one.id < other.id ? -1 : 1))
       .map((row) => {
-        const { state, stored } = this.#sealed(row, states.get(row.chain) as ChainState);
+        const { state, stored } = sealInto(this.#seals, row, states.get(row.chain) as ChainState);
         states.set(row.chain, state);
         this.#keep({ ...row, stored });
         return { table: row.table, id: row.id, sealed: stored };
@@ -287,20 +280,4 @@ export class Sealing {
       this.#unentered.set(chain, { before: earlier ? earlier.before : (before.get(chain) ?? null), after });
     }
   }
-
-  #sealed(row: SealedRow, state: ChainState): { state: ChainState; stored: StoredSeal } {
-    const version = (row.stored?.version ?? 0) + 1;
-    if (isEvent(row.table)) {
-      const place = placeBehind(row, state.eventCount, state.lastLink);
-      const stored = sealRow(this.#seals, row, version, place);
-      return { stored, state: { ...state, eventCount: state.eventCount + 1, lastLink: place.link } };
-    }
-    if (row.stored) throwIfAny([faultOfEntry(entriesOf(state.entries), row)]);
-    const stored = sealRow(this.#seals, row, version, NO_PLACE);
-    return { stored, state: { ...state, entries: withRow(state.entries, row, stored.seal) } };
-  }
-}
-
-function isEvent(table: string): boolean {
-  return sealedTable(table)?.group === "EVENT";
 }

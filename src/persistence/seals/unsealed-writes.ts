@@ -29,7 +29,7 @@ export function refuseUnsealedWrites(
 ): () => void {
   const query = runner.query.bind(runner);
   // Builders of statements call the runner by this name too.
-  runner.query = (async (...given: Parameters<typeof query>) => {
+  runner.query = (async (...given: Parameters<typeof query>): Promise<unknown> => {
     assertSealed(given[0], sealing);
     await settle();
     return query(...given);
