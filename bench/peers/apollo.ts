@@ -1,7 +1,7 @@
 import { ApolloServer } from "@apollo/server";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import Fastify from "fastify";
-import { issuerOf } from "../../tests/support/measured/bare-callers";
+import { issuerOf } from "../../tests/support/measured/bare/callers";
 import { asked, openFile } from "./asked";
 import { contextOf, type Context } from "./context";
 import { joinedResolvers } from "./joined-resolvers";

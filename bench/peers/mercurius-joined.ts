@@ -1,6 +1,6 @@
 import Fastify from "fastify";
 import mercurius from "mercurius";
-import { issuerOf } from "../../tests/support/measured/bare-callers";
+import { issuerOf } from "../../tests/support/measured/bare/callers";
 import { asked, openFile } from "./asked";
 import { contextOf } from "./context";
 import { joinedResolvers } from "./joined-resolvers";

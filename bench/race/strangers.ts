@@ -1,25 +1,29 @@
-import { post } from "../../tests/support/measured/post";
+import { send, type Ask, type Endpoint } from "../../tests/support/measured/post";
 import type { Operation } from "./operation";
 import type { Runner } from "./runner";
 
 /** A contestant that answers a token it does not find saves the work that it should do. */
 export async function assertStrangersAreRefused(
   runners: readonly Runner[],
-  { bodies: [body] }: Operation,
+  { role, asksOf }: Operation,
 ): Promise<void> {
-  for (const { name, endpoint } of runners) {
-    if (body && (await isAnswered({ ...endpoint, token: "unknown" }, body)))
-      throw new Error(`${name} answers without a valid token`);
+  for (const runner of runners) {
+    const server = runner.serverFor(role);
+    const [ask] = await asksOf(server);
+    if (ask && (await isAnswered({ ...server, token: "unknown" }, ask)))
+      throw new Error(`${runner.name} answers without a valid token`);
   }
 }
 
-async function isAnswered(endpoint: Runner["endpoint"], body: Buffer): Promise<boolean> {
+async function isAnswered(stranger: Endpoint, ask: Ask): Promise<boolean> {
+  let answer: Buffer;
   try {
-    const { data } = JSON.parse((await post(endpoint, body)).toString()) as {
-      data?: Readonly<Record<string, unknown>> | null;
-    };
-    return Object.values(data ?? {}).some((value) => value !== null);
+    answer = await send(stranger, ask);
   } catch {
     return false;
   }
+  // A paper has come.
+  if (!ask.body) return true;
+  const { data } = JSON.parse(answer.toString()) as { data?: Readonly<Record<string, unknown>> | null };
+  return Object.values(data ?? {}).some((value) => value !== null);
 }

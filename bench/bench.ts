@@ -1,0 +1,54 @@
+import { countOf, given, runAsCommand, UsageError } from "./command-line";
+import { peersAreInstalled } from "./race/contestant";
+import { LARGE, QUICK, WHOLE, type RacePlan } from "./race/plans";
+import { raceOfAll, raceOfOurs } from "./race/races";
+import { keepLargeResults, keepResults } from "./race/results-files";
+import type { Results } from "./race/results";
+
+const HOW_TO_INSTALL = "npm --prefix bench ci --ignore-scripts";
+
+async function main(): Promise<void> {
+  const options = given({
+    quick: { type: "boolean" },
+    large: { type: "boolean" },
+    guarantees: { type: "string" },
+    rounds: { type: "string" },
+    requests: { type: "string" },
+  });
+  if (options.quick && options.large) throw new UsageError("--quick and --large exclude each other.");
+  const usual = options.quick ? QUICK : options.large ? LARGE : WHOLE;
+  const plan: RacePlan = {
+    ...usual,
+    guarantees: options.guarantees?.split(",").map((each) => countOf("guarantees", each)) ?? usual.guarantees,
+    rounds: countOf("rounds", options.rounds ?? String(usual.rounds)),
+    requests: countOf("requests", options.requests ?? String(usual.requests)),
+  };
+  if (options.large) await large(plan);
+  else if (options.quick) await quick(plan);
+  else await whole(plan);
+}
+
+async function whole(plan: RacePlan): Promise<void> {
+  if (!peersAreInstalled())
+    throw new UsageError(`The peers are not installed. Run \`${HOW_TO_INSTALL}\`, or race without them: --quick, --large.`);
+  for (const guarantees of plan.guarantees) keepResults(await raceOfAll(plan, guarantees));
+}
+
+async function quick(plan: RacePlan): Promise<void> {
+  if (!peersAreInstalled())
+    console.log(`The peers are not installed, so only Hosho and bare are compared (\`${HOW_TO_INSTALL}\` installs them).`);
+  for (const guarantees of plan.guarantees) {
+    const { servers, operations } = await raceOfAll(plan, guarantees);
+    console.log(`${servers.length} servers give the same answers to ${operations.length} operations.`);
+  }
+}
+
+async function large(plan: RacePlan): Promise<void> {
+  const results: Results[] = [];
+  for (const guarantees of plan.guarantees) {
+    results.push(...(await raceOfOurs(plan, guarantees)));
+    keepLargeResults(results);
+  }
+}
+
+runAsCommand(main);

@@ -1,0 +1,38 @@
+import type { Engine } from "../../src/persistence/engine/engine";
+import { ownOn, peersAreInstalled, peersOnSqlite } from "./contestant";
+import { readsOn, writesOn } from "./operation";
+import { race } from "./race";
+import type { RacePlan } from "./plans";
+import { resultsOf, type Results } from "./results";
+import { onTracks } from "./tracks";
+
+const ENGINES = ["sqlite", "postgres"] as const satisfies readonly Engine[];
+
+/** All contestants at once, on both engines. */
+export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Results> {
+  return onTracks(ENGINES, guarantees, async ([onSqlite, onPostgres]) => {
+    if (!onSqlite || !onPostgres) throw new Error("there is a track of each engine");
+    const peers = peersAreInstalled() ? peersOnSqlite(onSqlite) : [];
+    const contestants = [...ownOn(onSqlite), ...peers, ...ownOn(onPostgres)];
+    const facts = { ...onSqlite.facts, keys: { ...onSqlite.facts.keys, ...onPostgres.facts.keys } };
+    const operations = [...readsOn(facts), ...writesOn(facts)];
+    const measured = await race(contestants, operations, plan);
+    return resultsOf(contestants, operations, measured, { ...plan, guarantees });
+  });
+}
+
+/** Ours and bare, on one engine after the other: what one needs of the disk is free for the next. */
+export async function raceOfOurs(plan: RacePlan, guarantees: number): Promise<Results[]> {
+  const results: Results[] = [];
+  for (const engine of ENGINES)
+    results.push(
+      await onTracks([engine], guarantees, async ([track]) => {
+        if (!track) throw new Error("there is one track");
+        const contestants = ownOn(track);
+        const operations = readsOn(track.facts);
+        const measured = await race(contestants, operations, plan);
+        return resultsOf(contestants, operations, measured, { ...plan, guarantees });
+      }),
+    );
+  return results;
+}

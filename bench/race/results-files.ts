@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chartOf } from "./chart";
+import { markdownOf } from "./markdown";
+import type { Results } from "./results";
+
+const fileOf = (name: string): string => join(__dirname, "..", name);
+const [WHOLE, LARGE, PAGE, CHART] = [
+  "results.json",
+  "results-large.json",
+  "RESULTS.md",
+  "results.svg",
+].map(fileOf) as [string, string, string, string];
+
+/** Writes the figures, the page of all that were measured last, and its chart. */
+export function keepResults(results: Results): void {
+  write(WHOLE, results);
+  writeFileSync(CHART, chartOf(results));
+  writePage();
+}
+
+export function keepLargeResults(results: readonly Results[]): void {
+  write(LARGE, results);
+  writePage();
+}
+
+function writePage(): void {
+  const page = markdownOf(read<Results>(WHOLE), read<Results[]>(LARGE) ?? []);
+  console.log(`\n${page}`);
+  writeFileSync(PAGE, page);
+}
+
+function write(file: string, results: Results | readonly Results[]): void {
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+function read<Kept>(file: string): Kept | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : null;
+}

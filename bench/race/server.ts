@@ -1,0 +1,7 @@
+import type { Engine } from "../../src/persistence/engine/engine";
+import type { Endpoint } from "../../tests/support/measured/post";
+
+/** Where a contestant is asked by one caller, and what its data are in. */
+export interface Server extends Endpoint {
+  readonly engine: Engine;
+}
