@@ -11,6 +11,7 @@ export const WHOLE: RacePlan = {
   requests: 400,
   connections: 8,
   warmUp: 3_000,
+  compared: 50,
   startRounds: 5,
   idleMilliseconds: 5_000,
 };
@@ -20,8 +21,9 @@ export const QUICK: RacePlan = {
   ...WHOLE,
   guarantees: [300],
   rounds: 1,
-  requests: 20,
-  warmUp: 20,
+  requests: 8,
+  warmUp: 8,
+  compared: 6,
   startRounds: 0,
   idleMilliseconds: 0,
 };

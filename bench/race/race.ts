@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { PostgresCpu } from "../postgres-cpu";
 import type { Contestant } from "./contestant";
+import { askedRunners, type AskedRunner } from "./asked-runner";
 import { inTurns } from "./in-turns";
 import type { Operation } from "./operation";
 import { Questions, Runner, type Lap } from "./runner";
@@ -15,6 +16,8 @@ export interface RaceOptions {
   readonly connections: number;
   /** Before the first round, of each contestant and operation, where that needs all of it: V8 compiles what runs often. */
   readonly warmUp: number;
+  /** So many answers of each operation are compared. */
+  readonly compared: number;
   readonly startRounds: number;
   readonly idleMilliseconds: number;
 }
@@ -50,9 +53,9 @@ export async function race(
     await wait(options.idleMilliseconds);
     const laps: RunnerLaps[][] = [];
     for (const operation of operations) {
-      const racing = runners.filter(({ contestant }) => operation.contestants.includes(contestant.kind));
-      await assertSameAnswers(racing, operation);
-      await assertStrangersAreRefused(racing, operation);
+      const racing = await askedRunners(runners, operation);
+      await assertSameAnswers(racing, operation, options.compared);
+      await assertStrangersAreRefused(racing);
       laps.push(await measureLaps(racing, operation, options));
       console.log(`${new Date().toISOString().slice(11, 19)} ${operation.name}`);
     }
@@ -61,22 +64,21 @@ export async function race(
     for (const runner of runners) memory.push(await runner.memory());
     return { starts, laps, memory };
   } finally {
-    for (const runner of runners) await runner.stop();
+    await Promise.all(runners.map((runner) => runner.stop()));
     await postgres?.close();
   }
 }
 
 async function measureLaps(
-  runners: readonly Runner[],
+  asked: readonly AskedRunner[],
   operation: Operation,
   options: RaceOptions,
 ): Promise<RunnerLaps[]> {
-  const { role, asksOf, share, connections = options.connections } = operation;
+  const { share, connections = options.connections } = operation;
   const requests = Math.ceil(options.requests * share.requests);
   const racing: { runner: Runner; questions: Questions; rounds: Lap[] }[] = [];
-  for (const runner of runners) {
-    const server = runner.serverFor(role);
-    const questions = new Questions(server, await asksOf(server));
+  for (const { runner, server, asks } of asked) {
+    const questions = new Questions(server, asks);
     racing.push({ runner, questions, rounds: [] });
     await runner.lap(questions, Math.ceil(options.warmUp * share.warmUp), connections);
   }

@@ -1,15 +1,10 @@
 import { send, type Ask, type Endpoint } from "../../tests/support/measured/post";
-import type { Operation } from "./operation";
-import type { Runner } from "./runner";
+import type { AskedRunner } from "./asked-runner";
 
 /** A contestant that answers a token it does not find saves the work that it should do. */
-export async function assertStrangersAreRefused(
-  runners: readonly Runner[],
-  { role, asksOf }: Operation,
-): Promise<void> {
-  for (const runner of runners) {
-    const server = runner.serverFor(role);
-    const [ask] = await asksOf(server);
+export async function assertStrangersAreRefused(racing: readonly AskedRunner[]): Promise<void> {
+  for (const { runner, server, asks } of racing) {
+    const [ask] = asks;
     if (ask && (await isAnswered({ ...server, token: "unknown" }, ask)))
       throw new Error(`${runner.name} answers without a valid token`);
   }
