@@ -14,6 +14,7 @@ async function main(): Promise<void> {
     guarantees: { type: "string" },
     rounds: { type: "string" },
     requests: { type: "string" },
+    "warm-up": { type: "string" },
   });
   if (options.quick && options.large) throw new UsageError("--quick and --large exclude each other.");
   const usual = options.quick ? QUICK : options.large ? LARGE : WHOLE;
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     guarantees: options.guarantees?.split(",").map((each) => countOf("guarantees", each)) ?? usual.guarantees,
     rounds: countOf("rounds", options.rounds ?? String(usual.rounds)),
     requests: countOf("requests", options.requests ?? String(usual.requests)),
+    warmUp: countOf("warm-up", options["warm-up"] ?? String(usual.warmUp)),
   };
   if (options.large) await large(plan);
   else if (options.quick) await quick(plan);
@@ -30,13 +32,17 @@ async function main(): Promise<void> {
 
 async function whole(plan: RacePlan): Promise<void> {
   if (!peersAreInstalled())
-    throw new UsageError(`The peers are not installed. Run \`${HOW_TO_INSTALL}\`, or race without them: --quick, --large.`);
+    throw new UsageError(
+      `The peers are not installed. Run \`${HOW_TO_INSTALL}\`, or race without them: --quick, --large.`,
+    );
   for (const guarantees of plan.guarantees) keepResults(await raceOfAll(plan, guarantees));
 }
 
 async function quick(plan: RacePlan): Promise<void> {
   if (!peersAreInstalled())
-    console.log(`The peers are not installed, so only Hosho and bare are compared (\`${HOW_TO_INSTALL}\` installs them).`);
+    console.log(
+      `The peers are not installed, so only Hosho and bare are compared (\`${HOW_TO_INSTALL}\` installs them).`,
+    );
   for (const guarantees of plan.guarantees) {
     const { servers, operations } = await raceOfAll(plan, guarantees);
     console.log(`${servers.length} servers give the same answers to ${operations.length} operations.`);

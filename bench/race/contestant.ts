@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { MeasuredProcess } from "../../tests/support/measured/measured-process";
 import type { Place } from "../../tests/support/measured/place";
 
+import { HOSHO, type Dialect } from "./dialect";
 import type { Facts } from "./facts";
+import { POSTGRAPHILE } from "./postgraphile-dialect";
 
 export type ContestantKind = "bare" | "hosho" | "peer";
 
@@ -12,6 +14,7 @@ export interface Contestant {
   readonly name: string;
   readonly kind: ContestantKind;
   readonly place: Place;
+  readonly dialect: Dialect;
   readonly start: () => Promise<MeasuredProcess>;
 }
 
@@ -39,8 +42,20 @@ export function ownOn({ hosho, others }: Track): Contestant[] {
   const program = `tests/support/measured/bare/bare-on-${engine}.js`;
   const on = engine === "sqlite" ? "on SQLite" : "on PostgreSQL";
   return [
-    { name: `bare ${on}`, kind: "bare", place: others, start: () => startCompiled(program, others) },
-    { name: `Hosho ${on}`, kind: "hosho", place: hosho, start: () => hosho.startServer(PRODUCTION) },
+    {
+      name: `bare ${on}`,
+      kind: "bare",
+      place: others,
+      dialect: HOSHO,
+      start: () => startCompiled(program, others),
+    },
+    {
+      name: `Hosho ${on}`,
+      kind: "hosho",
+      place: hosho,
+      dialect: HOSHO,
+      start: () => hosho.startServer(PRODUCTION),
+    },
   ];
 }
 
@@ -49,8 +64,22 @@ export function peersOnSqlite({ others }: Track): Contestant[] {
     name,
     kind: "peer",
     place: others,
+    dialect: HOSHO,
     start: () => startCompiled(`bench/peers/${program}`, others),
   }));
+}
+
+/** The rows of its place must be secured first. */
+export function peersOnPostgres({ others }: Track): Contestant[] {
+  return [
+    {
+      name: "postgraphile",
+      kind: "peer",
+      place: others,
+      dialect: POSTGRAPHILE,
+      start: () => startCompiled("bench/peers/postgraphile.js", others),
+    },
+  ];
 }
 
 /** Peers stand in the lock file of this directory, and are installed by hand. */

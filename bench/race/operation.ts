@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { question } from "../../tests/support/measured/contenders";
-import { dataOf, type Ask } from "../../tests/support/measured/post";
+import type { Ask } from "../../tests/support/measured/post";
 import { ASKED_BY, type Question } from "../../tests/support/measured/questions";
 import type { ContestantKind } from "./contestant";
 import type { Facts } from "./facts";
@@ -16,7 +15,7 @@ export interface Operation {
   readonly asksOf: (server: Server) => Promise<readonly Ask[]>;
   readonly contestants: readonly ContestantKind[];
   /** What must be the same from all. */
-  readonly told: (answer: Buffer) => string;
+  readonly told: (answer: Buffer, server: Server) => string;
   /** The part of the requests of a round that it has, and of the warm-up that it needs. */
   readonly share: { readonly requests: number; readonly warmUp: number };
   readonly connections?: number;
@@ -24,67 +23,36 @@ export interface Operation {
 
 const READERS = ["bare", "hosho", "peer"] as const;
 const WRITERS = ["bare", "hosho"] as const;
+const WHOLE = { requests: 1, warmUp: 1 };
 const COMMON_WORD = "工事";
 const LISTED = 20;
 
 export function readsOn({ numbers, keys, rareWord }: Facts): Operation[] {
-  const search = (worksName: string): Ask[] => asks("Search", [{ first: LISTED, worksName }]);
   return [
-    {
-      ...ofQuestion("Certificate", READERS),
-      name: "open one by number",
-      asksOf: always(
-        asks(
-          "Certificate",
-          numbers.map((number) => ({ number })),
-        ),
-      ),
-    },
-    {
-      ...ofQuestion("List", READERS),
-      name: "list of 20 with parties",
-      asksOf: always(asks("List", [{ first: 20 }])),
-    },
-    {
-      ...ofQuestion("List", READERS),
-      name: "list of 50 with parties",
-      asksOf: always(asks("List", [{ first: 50 }])),
-      // It runs code that the list before has made V8 compile.
-      share: { requests: 1, warmUp: 1 / 6 },
-    },
-    {
-      ...ofQuestion("Search", WRITERS),
-      name: "search for a rare word",
-      asksOf: always(search(rareWord)),
-    },
-    {
-      ...ofQuestion("Search", WRITERS),
-      name: "search for a common word",
-      asksOf: always(search(COMMON_WORD)),
-      share: { requests: 1, warmUp: 1 / 3 },
-    },
-    {
-      ...ofQuestion("Open", WRITERS),
-      name: "open by number and key",
-      asksOf: ({ engine }) => Promise.resolve(asks("Open", keys[engine] ?? [])),
-    },
+    operation("open one by number", READERS, "Certificate", () => numbers.map((number) => ({ number }))),
+    operation("list of 20 with parties", READERS, "List", () => [{ first: 20 }]),
+    // It runs code that the list before has made V8 compile.
+    operation("list of 50 with parties", READERS, "List", () => [{ first: 50 }], {
+      requests: 1,
+      warmUp: 1 / 6,
+    }),
+    operation("search for a rare word", WRITERS, "Search", () => [{ first: LISTED, worksName: rareWord }]),
+    operation(
+      "search for a common word",
+      WRITERS,
+      "Search",
+      () => [{ first: LISTED, worksName: COMMON_WORD }],
+      { requests: 1, warmUp: 1 / 3 },
+    ),
+    operation("open by number and key", WRITERS, "Open", ({ engine }) => keys[engine] ?? []),
   ];
 }
 
 export function writesOn({ numbers }: Facts): Operation[] {
+  const half = { requests: 1, warmUp: 1 / 2 };
   return [
-    {
-      ...ofQuestion("Apply", WRITERS),
-      name: "apply",
-      asksOf: always(asks("Apply", [{ input: APPLICATION }])),
-      share: { requests: 1, warmUp: 1 / 2 },
-    },
-    {
-      ...ofQuestion("Issue", WRITERS),
-      name: "issue",
-      asksOf: always(asks("Issue", [{ input: ISSUE }])),
-      share: { requests: 1, warmUp: 1 / 2 },
-    },
+    operation("apply", WRITERS, "Apply", () => [{ input: APPLICATION }], half),
+    operation("issue", WRITERS, "Issue", () => [{ input: ISSUE }], half),
     {
       name: "certificate as a PDF",
       role: "ISSUER",
@@ -98,24 +66,24 @@ export function writesOn({ numbers }: Facts): Operation[] {
   ];
 }
 
-function ofQuestion(
-  name: Question,
-  contestants: Operation["contestants"],
-): Pick<Operation, "role" | "contestants" | "told" | "share"> {
+function operation(
+  name: string,
+  contestants: readonly ContestantKind[],
+  question: Question,
+  variables: (server: Server) => readonly object[],
+  share: Operation["share"] = WHOLE,
+): Operation {
   return {
-    role: ASKED_BY[name],
+    name,
     contestants,
-    told: (answer) => JSON.stringify(dataOf(answer)),
-    share: { requests: 1, warmUp: 1 },
+    share,
+    role: ASKED_BY[question],
+    asksOf: (server) =>
+      Promise.resolve(
+        variables(server).map((each) => ({ path: "/graphql", body: server.dialect.body(question, each) })),
+      ),
+    told: (answer, { dialect }) => JSON.stringify(dialect.data(question, answer)),
   };
-}
-
-function asks(name: Question, variables: readonly object[]): Ask[] {
-  return variables.map((each) => ({ path: "/graphql", body: question(name, { ...each }) }));
-}
-
-function always(all: readonly Ask[]): Operation["asksOf"] {
-  return () => Promise.resolve(all);
 }
 
 function sha256OfPdf(answer: Buffer): string {

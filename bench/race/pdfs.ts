@@ -1,6 +1,7 @@
 import { bodyOf, dataOf, post, type Ask, type Endpoint } from "../../tests/support/measured/post";
 
-const LINK = "query Link($number: GuaranteeNumber!) { guarantee(number: $number) { certificate { pdf { url } } } }";
+const LINK =
+  "query Link($number: GuaranteeNumber!) { guarantee(number: $number) { certificate { pdf { url } } } }";
 const PAPERS = 100;
 
 /** Requests for the papers of so many certificates, by links of this server for its caller. */

@@ -1,8 +1,9 @@
 import type { Engine } from "../../src/persistence/engine/engine";
-import { ownOn, peersAreInstalled, peersOnSqlite } from "./contestant";
+import { ownOn, peersAreInstalled, peersOnPostgres, peersOnSqlite } from "./contestant";
 import { readsOn, writesOn } from "./operation";
 import { race } from "./race";
 import type { RacePlan } from "./plans";
+import { secureRows } from "./row-security";
 import { resultsOf, type Results } from "./results";
 import { onTracks } from "./tracks";
 
@@ -12,8 +13,12 @@ const ENGINES = ["sqlite", "postgres"] as const satisfies readonly Engine[];
 export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Results> {
   return onTracks(ENGINES, guarantees, async ([onSqlite, onPostgres]) => {
     if (!onSqlite || !onPostgres) throw new Error("there is a track of each engine");
-    const peers = peersAreInstalled() ? peersOnSqlite(onSqlite) : [];
-    const contestants = [...ownOn(onSqlite), ...peers, ...ownOn(onPostgres)];
+    const contestants = [...ownOn(onSqlite), ...ownOn(onPostgres)];
+    if (peersAreInstalled()) {
+      await secureRows(onPostgres.others.databaseUrl);
+      contestants.splice(2, 0, ...peersOnSqlite(onSqlite));
+      contestants.push(...peersOnPostgres(onPostgres));
+    }
     const facts = { ...onSqlite.facts, keys: { ...onSqlite.facts.keys, ...onPostgres.facts.keys } };
     const operations = [...readsOn(facts), ...writesOn(facts)];
     const measured = await race(contestants, operations, plan);

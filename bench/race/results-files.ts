@@ -5,12 +5,9 @@ import { markdownOf } from "./markdown";
 import type { Results } from "./results";
 
 const fileOf = (name: string): string => join(__dirname, "..", name);
-const [WHOLE, LARGE, PAGE, CHART] = [
-  "results.json",
-  "results-large.json",
-  "RESULTS.md",
-  "results.svg",
-].map(fileOf) as [string, string, string, string];
+const [WHOLE, LARGE, PAGE, CHART] = ["results.json", "results-large.json", "RESULTS.md", "results.svg"].map(
+  fileOf,
+) as [string, string, string, string];
 
 /** Writes the figures, the page of all that were measured last, and its chart. */
 export function keepResults(results: Results): void {

@@ -36,8 +36,8 @@ export class Runner {
   }
 
   serverFor(role: Operation["role"]): Server {
-    const { engine, members } = this.contestant.place;
-    return { port: this.process.port, token: members[role].token, engine };
+    const { dialect, place } = this.contestant;
+    return { port: this.process.port, token: place.members[role].token, engine: place.engine, dialect };
   }
 
   /** Asks in turn over so many connections, which stay open for the lap. */

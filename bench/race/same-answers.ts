@@ -21,7 +21,7 @@ export async function assertSameAnswers(
     for (const { runner, server, asks } of racing) {
       const ask = asks[at];
       if (!ask) throw new Error(`"${name}": ${runner.name} is not asked the same`);
-      const answer = told(await send(server, ask));
+      const answer = told(await send(server, ask), server);
       expected ??= answer;
       if (answer !== expected)
         throw new Error(`"${name}": ${runner.name} answers\n${answer}\nand not\n${expected}`);

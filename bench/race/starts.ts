@@ -22,11 +22,14 @@ export async function measureStarts(
   return starts;
 }
 
-async function firstAnswer({ start, place }: Contestant, { role, asksOf }: Operation): Promise<Start> {
+async function firstAnswer(
+  { start, place, dialect }: Contestant,
+  { role, asksOf }: Operation,
+): Promise<Start> {
   const began = performance.now();
   const process = await start();
   try {
-    const server = { port: process.port, token: place.members[role].token, engine: place.engine };
+    const server = { port: process.port, token: place.members[role].token, engine: place.engine, dialect };
     for (const ask of (await asksOf(server)).slice(0, 1)) await send(server, ask);
     const wall = performance.now() - began;
     return { wall, cpu: (await process.cpu()) / 1000 };

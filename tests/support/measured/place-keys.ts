@@ -9,7 +9,10 @@ export interface NumberWithKey {
 }
 
 /** Numbers and keys of guarantees that the place's large obligee has not opened yet, the newest first. */
-export async function unopened({ databaseUrl, settings, members }: Place, most: number): Promise<NumberWithKey[]> {
+export async function unopened(
+  { databaseUrl, settings, members }: Place,
+  most: number,
+): Promise<NumberWithKey[]> {
   const vault = vaultOf(settings);
   const database = await openDatabase({ url: databaseUrl });
   try {
