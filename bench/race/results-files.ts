@@ -22,7 +22,7 @@ export function keepLargeResults(results: readonly Results[]): void {
 }
 
 function writePage(): void {
-  const page = markdownOf(read<Results>(WHOLE), read<Results[]>(LARGE) ?? []);
+  const page = markdownOf(read(WHOLE) as Results | null, (read(LARGE) ?? []) as Results[]);
   console.log(`\n${page}`);
   writeFileSync(PAGE, page);
 }
@@ -31,6 +31,6 @@ function write(file: string, results: Results | readonly Results[]): void {
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-function read<Kept>(file: string): Kept | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Kept) : null;
+function read(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
 }

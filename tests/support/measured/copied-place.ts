@@ -12,7 +12,10 @@ export async function copyOf(place: Place): Promise<Place> {
   return placeOn(engine, {
     settings: { ...place.settings, DATABASE_URL: copy.url },
     members,
-    remove: () => Promise.resolve(copy.remove()),
+    remove: () => {
+      copy.remove();
+      return Promise.resolve();
+    },
   });
 }
 

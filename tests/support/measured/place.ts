@@ -39,9 +39,9 @@ const execute = promisify(execFile);
 
 /** Makes a database and fills it as `npm run generate` does: every run has the same guarantees, but for their keys. */
 export async function makePlace(engine: Engine, count: number, database?: EmptyDatabase): Promise<Place> {
-  const { url, drop } = database ?? (await emptyDatabase(engine));
+  const made = database ?? (await emptyDatabase(engine));
   const settings = {
-    DATABASE_URL: url,
+    DATABASE_URL: made.url,
     HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
     HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
     HOSHO_SEAL_KEYS: `bench:${randomBytes(32).toString("base64")}`,
@@ -53,9 +53,9 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
   };
   try {
     const members = await generate(count, settings);
-    return placeOn(engine, { settings, members, remove: drop });
+    return placeOn(engine, { settings, members, remove: () => made.drop() });
   } catch (error) {
-    await drop();
+    await made.drop();
     throw error;
   }
 }

@@ -51,7 +51,7 @@ function answer(
   }
   const sendData = (data: object): void => send(response, 200, `${JSON.stringify({ data })}\n`);
   const data = database.answer(operationName, caller, variables);
-  if (data instanceof Promise) return (data as Promise<object>).then(sendData);
+  if (data instanceof Promise) return data.then(sendData);
   sendData(data);
   return undefined;
 }
