@@ -7,7 +7,8 @@ import { HOSHO, type Dialect } from "./dialect";
 import type { Facts } from "./facts";
 import { POSTGRAPHILE } from "./postgraphile-dialect";
 
-export type ContestantKind = "bare" | "hosho" | "peer";
+/** An opener is a peer that also opens certificates. */
+export type ContestantKind = "bare" | "hosho" | "peer" | "opener";
 
 /** A server that can be started as often as wanted, and answers the same questions as the others. */
 export interface Contestant {
@@ -18,22 +19,24 @@ export interface Contestant {
   readonly start: () => Promise<MeasuredProcess>;
 }
 
-/** A place for Hosho, and a copy for all others: each writes into its own. */
+/** A place for Hosho, and copies for all others: whoever writes has its own. */
 export interface Track {
   readonly hosho: Place;
   readonly others: Place;
   readonly facts: Facts;
+  /** One more copy, while nobody uses the place yet. */
+  readonly copy: () => Promise<Place>;
 }
 
 const COMPILED = join(__dirname, "../dist");
 const PRODUCTION = { NODE_ENV: "production" };
 
-const PEERS: readonly (readonly [name: string, program: string])[] = [
-  ["tutorial", "tutorial/server.js"],
-  ["apollo", "apollo.js"],
-  ["mercurius, joined reads", "mercurius-joined.js"],
-  ["mercurius, loaders", "mercurius-loaders.js"],
-  ["yoga", "yoga.js"],
+const PEERS: readonly (readonly [name: string, program: string, kind: "peer" | "opener"])[] = [
+  ["tutorial", "tutorial/server.js", "peer"],
+  ["apollo", "apollo.js", "peer"],
+  ["mercurius, joined reads", "mercurius-joined.js", "opener"],
+  ["mercurius, loaders", "mercurius-loaders.js", "peer"],
+  ["yoga", "yoga.js", "peer"],
 ];
 
 /** The measure of all others on its engine comes first. */
@@ -59,14 +62,13 @@ export function ownOn({ hosho, others }: Track): Contestant[] {
   ];
 }
 
-export function peersOnSqlite({ others }: Track): Contestant[] {
-  return PEERS.map(([name, program]) => ({
-    name,
-    kind: "peer",
-    place: others,
-    dialect: HOSHO,
-    start: () => startCompiled(`bench/peers/${program}`, others),
-  }));
+export async function peersOnSqlite({ others, copy }: Track): Promise<Contestant[]> {
+  const opener = await copy();
+  return PEERS.map(([name, program, kind]) => {
+    const place = kind === "opener" ? opener : others;
+    const start = (): Promise<MeasuredProcess> => startCompiled(`bench/peers/${program}`, place);
+    return { name, kind, place, dialect: HOSHO, start };
+  });
 }
 
 /** The rows of its place must be secured first. */

@@ -12,7 +12,7 @@ export const WHOLE: RacePlan = {
   connections: 8,
   warmUp: 3_000,
   compared: 50,
-  startRounds: 5,
+  startRounds: 3,
   idleMilliseconds: 5_000,
 };
 

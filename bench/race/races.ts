@@ -16,7 +16,7 @@ export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Res
     const contestants = [...ownOn(onSqlite), ...ownOn(onPostgres)];
     if (peersAreInstalled()) {
       await secureRows(onPostgres.others.databaseUrl);
-      contestants.splice(2, 0, ...peersOnSqlite(onSqlite));
+      contestants.splice(2, 0, ...(await peersOnSqlite(onSqlite)));
       contestants.push(...peersOnPostgres(onPostgres));
     }
     const facts = { ...onSqlite.facts, keys: { ...onSqlite.facts.keys, ...onPostgres.facts.keys } };

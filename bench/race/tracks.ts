@@ -28,8 +28,12 @@ async function trackOn(engine: Engine, guarantees: number, made: Place[]): Promi
   const hosho = await makePlace(engine, guarantees);
   made.push(hosho);
   const facts = await factsOf(hosho);
-  const others = await copyOf(hosho);
-  made.push(others);
+  const copy = async (): Promise<Place> => {
+    const place = await copyOf(hosho);
+    made.push(place);
+    return place;
+  };
+  const others = await copy();
   if (engine === "postgres") await makeDurable(hosho.databaseUrl);
-  return { hosho, others, facts };
+  return { hosho, others, facts, copy };
 }
