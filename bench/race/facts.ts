@@ -1,9 +1,7 @@
 import type { Engine } from "../../src/persistence/engine/engine";
-import { openDatabase } from "../../src/persistence/database/data-source";
-import { NEWEST_FIRST } from "../../tests/support/measured/list-query";
+import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import type { Place } from "../../tests/support/measured/place";
 import { unopened, type NumberWithKey } from "../../tests/support/measured/place-keys";
-import { wholeList } from "../../tests/support/measured/place-in-list";
 
 /** What a place holds, for the questions to ask about. */
 export interface Facts {
@@ -20,23 +18,32 @@ const MOST_NUMBERS = 5_000;
 const MOST_KEYS = 20_000;
 
 export async function factsOf(place: Place): Promise<Facts> {
-  const list = await wholeList(place.databaseUrl, place.members.ISSUER.caller, NEWEST_FIRST);
-  const numbers = list.slice(0, MOST_NUMBERS).map(({ number }) => number);
   const keys = { [place.engine]: await unopened(place, MOST_KEYS) };
-  return { numbers, keys, rareWord: await rareWordOf(place, numbers[99]) };
-}
-
-/** Place, kind and work as in 東山市道道路改良工事, which follow the number of the works: some 10,000 differ. */
-async function rareWordOf({ databaseUrl }: Place, number = ""): Promise<string> {
-  const database = await openDatabase({ url: databaseUrl });
+  const database = await openDatabase({ url: place.databaseUrl });
   try {
-    const [row] = await database.read.query<{ name: string }[]>(
-      `SELECT works_name AS name FROM guarantee WHERE number = '${number}'`,
-    );
-    const word = / (\S+?)(（.*)?$/.exec(row?.name.replace(/^.*号/, "") ?? "")?.[1];
-    if (word === undefined) throw new Error("no works to search for");
-    return word;
+    const newest = await newestOf(database, place.members.ISSUER.caller.organisationId);
+    return { numbers: newest.map(({ number }) => number), keys, rareWord: rareWordIn(newest) };
   } finally {
     await database.close();
   }
+}
+
+interface Listed {
+  readonly number: string;
+  readonly name: string;
+}
+
+function newestOf({ read }: Database, issuerId: string): Promise<Listed[]> {
+  return read.query(
+    `SELECT number, works_name AS name FROM guarantee WHERE issuer_id = '${issuerId}' ` +
+      `ORDER BY issued_on DESC, id DESC LIMIT ${MOST_NUMBERS}`,
+  );
+}
+
+/** Place, kind and work as in 東山市道道路改良工事, which follow the number of the works: some 10,000 differ. */
+function rareWordIn(listed: readonly Listed[]): string {
+  const HUNDREDTH = 99;
+  const word = /号 ([^（]+)/.exec(listed[HUNDREDTH]?.name ?? "")?.[1];
+  if (word === undefined) throw new Error("there are too few works to search for one");
+  return word;
 }
