@@ -7,11 +7,12 @@ export class UsageError extends Error {}
 /** The options as they were given; one that is not known, or lacks its value, is refused in one line. */
 export function given<Options extends NonNullable<ParseArgsConfig["options"]>>(
   options: Options,
+  words = process.argv.slice(2),
 ): ReturnType<typeof parseArgs<{ options: Options }>>["values"] {
   try {
-    return parseArgs({ options, strict: true }).values;
+    return parseArgs({ args: words, options, strict: true }).values;
   } catch (error) {
-    const [line = ""] = String(error instanceof Error ? error.message : error).split(/[.\n]/);
+    const [line = ""] = (error as Error).message.split(/[.\n]/);
     const known = Object.keys(options).map((name) => `--${name}`);
     throw new UsageError(`${line}. The options are ${known.join(", ")}.`);
   }

@@ -3,11 +3,15 @@ import type { Operation } from "./operation";
 import type { Runner } from "./runner";
 import type { Server } from "./server";
 
-/** A contestant that takes part in an operation, and what it is asked in it. */
-export interface AskedRunner {
-  readonly runner: Runner;
+/** A server that takes part in an operation, and what it is asked in it. */
+export interface AskedServer {
+  readonly name: string;
   readonly server: Server;
   readonly asks: readonly Ask[];
+}
+
+export interface AskedRunner extends AskedServer {
+  readonly runner: Runner;
 }
 
 export async function askedRunners(
@@ -18,7 +22,7 @@ export async function askedRunners(
   return Promise.all(
     racing.map(async (runner) => {
       const server = runner.serverFor(role);
-      return { runner, server, asks: await asksOf(server) };
+      return { name: runner.name, runner, server, asks: await asksOf(server) };
     }),
   );
 }

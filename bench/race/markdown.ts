@@ -6,8 +6,9 @@ import type { OperationResult, Results } from "./results";
 export function markdownOf(results: Results | null, large: readonly Results[]): string {
   return [
     "# Results",
-    "`npm run bench` wrote this page, [results.json](results.json) and the chart; with `--large`, it wrote " +
-      "[results-large.json](results-large.json). [README.md](README.md#bench) says what the contestants are. A figure is " +
+    "`npm run bench` wrote this page, [results.json](results.json) and the chart. " +
+      (large.length > 0 ? "With `--large` it wrote [results-large.json](results-large.json). " : "") +
+      "[README.md](README.md#bench) says what the contestants are. A figure is " +
       "the median of the rounds, with the least and the most in brackets. Behind a plus sign stands the CPU time of " +
       "PostgreSQL's processes. × bare is to the bare server on the same engine.",
     ...(results ? sectionsOf(results) : []),

@@ -1,5 +1,5 @@
 import { send } from "../../tests/support/measured/post";
-import type { AskedRunner } from "./asked-runner";
+import type { AskedServer } from "./asked-runner";
 import type { Operation } from "./operation";
 
 /** An answer of `null` would be the same everywhere, too. */
@@ -10,23 +10,23 @@ const LEAST_LENGTH = 60;
  * Of many requests so many are compared, spread over all.
  */
 export async function assertSameAnswers(
-  racing: readonly AskedRunner[],
-  { name, told }: Operation,
+  racing: readonly AskedServer[],
+  { name: operation, told }: Operation,
   compared: number,
 ): Promise<void> {
   const count = racing[0]?.asks.length ?? 0;
   const step = Math.max(1, Math.floor(count / compared));
   for (let at = 0; at < count; at += step) {
     let expected: string | undefined;
-    for (const { runner, server, asks } of racing) {
+    for (const { name, server, asks } of racing) {
       const ask = asks[at];
-      if (!ask) throw new Error(`"${name}": ${runner.name} is not asked the same`);
+      if (!ask) throw new Error(`"${operation}": ${name} is not asked the same`);
       const answer = told(await send(server, ask), server);
       expected ??= answer;
       if (answer !== expected)
-        throw new Error(`"${name}": ${runner.name} answers\n${answer}\nand not\n${expected}`);
+        throw new Error(`"${operation}": ${name} answers\n${answer}\nand not\n${expected}`);
     }
     if (expected === undefined || expected.length < LEAST_LENGTH || expected.includes("Error"))
-      throw new Error(`"${name}" has no answer: ${String(expected)}`);
+      throw new Error(`"${operation}" has no answer: ${String(expected)}`);
   }
 }

@@ -1,12 +1,12 @@
 import { send, type Ask, type Endpoint } from "../../tests/support/measured/post";
-import type { AskedRunner } from "./asked-runner";
+import type { AskedServer } from "./asked-runner";
 
 /** A contestant that answers a token it does not find saves the work that it should do. */
-export async function assertStrangersAreRefused(racing: readonly AskedRunner[]): Promise<void> {
-  for (const { runner, server, asks } of racing) {
+export async function assertStrangersAreRefused(racing: readonly AskedServer[]): Promise<void> {
+  for (const { name, server, asks } of racing) {
     const [ask] = asks;
     if (ask && (await isAnswered({ ...server, token: "unknown" }, ask)))
-      throw new Error(`${runner.name} answers without a valid token`);
+      throw new Error(`${name} answers without a valid token`);
   }
 }
 
