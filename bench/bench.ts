@@ -1,9 +1,8 @@
 import { countOf, given, runAsCommand, UsageError } from "./command-line";
 import { peersAreInstalled } from "./race/contestant";
 import { LARGE, QUICK, WHOLE, type RacePlan } from "./race/plans";
-import { raceOfAll, raceOfOurs } from "./race/races";
+import { ENGINES, raceOfAll, raceOfOurs } from "./race/races";
 import { keepLargeResults, keepResults } from "./race/results-files";
-import type { Results } from "./race/results";
 
 const HOW_TO_INSTALL = "npm --prefix bench ci --ignore-scripts";
 
@@ -49,12 +48,10 @@ async function quick(plan: RacePlan): Promise<void> {
   }
 }
 
+/** One engine after the other: what one needs of the disk is free for the next. */
 async function large(plan: RacePlan): Promise<void> {
-  const results: Results[] = [];
-  for (const guarantees of plan.guarantees) {
-    results.push(...(await raceOfOurs(plan, guarantees)));
-    keepLargeResults(results);
-  }
+  for (const guarantees of plan.guarantees)
+    for (const engine of ENGINES) keepLargeResults(await raceOfOurs(engine, plan, guarantees));
 }
 
 runAsCommand(main);

@@ -7,7 +7,7 @@ import { secureRows } from "./row-security";
 import { resultsOf, type Results } from "./results";
 import { onTracks } from "./tracks";
 
-const ENGINES = ["sqlite", "postgres"] as const satisfies readonly Engine[];
+export const ENGINES = ["sqlite", "postgres"] as const satisfies readonly Engine[];
 
 /** All contestants at once, on both engines. */
 export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Results> {
@@ -26,18 +26,13 @@ export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Res
   });
 }
 
-/** Ours and bare, on one engine after the other: what one needs of the disk is free for the next. */
-export async function raceOfOurs(plan: RacePlan, guarantees: number): Promise<Results[]> {
-  const results: Results[] = [];
-  for (const engine of ENGINES)
-    results.push(
-      await onTracks([engine], guarantees, async ([track]) => {
-        if (!track) throw new Error("there is one track");
-        const contestants = ownOn(track);
-        const operations = readsOn(track.facts);
-        const measured = await race(contestants, operations, plan);
-        return resultsOf(contestants, operations, measured, { ...plan, guarantees });
-      }),
-    );
-  return results;
+/** Ours and bare alone. */
+export async function raceOfOurs(engine: Engine, plan: RacePlan, guarantees: number): Promise<Results> {
+  return onTracks([engine], guarantees, async ([track]) => {
+    if (!track) throw new Error("there is one track");
+    const contestants = ownOn(track);
+    const operations = readsOn(track.facts);
+    const measured = await race(contestants, operations, plan);
+    return resultsOf(contestants, operations, measured, { ...plan, guarantees });
+  });
 }

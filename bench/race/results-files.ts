@@ -16,15 +16,24 @@ export function keepResults(results: Results): void {
   writePage();
 }
 
-export function keepLargeResults(results: readonly Results[]): void {
-  write(LARGE, results);
+/** Figures of other numbers of guarantees, and of the other engine, stay. */
+export function keepLargeResults(measured: Results): void {
+  const subject = ({ settings, servers }: Results): string =>
+    [settings.guarantees, ...servers.map(({ name }) => name)].join();
+  const others = large().filter((each) => subject(each) !== subject(measured));
+  const all = [...others, measured].sort((a, b) => a.settings.guarantees - b.settings.guarantees);
+  write(LARGE, all);
   writePage();
 }
 
 function writePage(): void {
-  const page = markdownOf(read(WHOLE) as Results | null, (read(LARGE) ?? []) as Results[]);
+  const page = markdownOf(read(WHOLE) as Results | null, large());
   console.log(`\n${page}`);
   writeFileSync(PAGE, page);
+}
+
+function large(): Results[] {
+  return (read(LARGE) ?? []) as Results[];
 }
 
 function write(file: string, results: Results | readonly Results[]): void {

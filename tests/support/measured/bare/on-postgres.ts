@@ -4,6 +4,7 @@ import type { Question } from "../questions";
 import { BARE_QUESTIONS } from "./bare-questions";
 import type { BareDatabase } from "./bare-database";
 import { callerOfToken, tokenHash, TOKEN_BY_HASH, type BareCaller } from "./callers";
+import { PLANNED_FOR_THEIR_VALUES } from "./search";
 import type { Row, Step, Work } from "./work";
 
 /** As many as Hosho has for its reads. */
@@ -12,7 +13,7 @@ const CONNECTIONS = 10;
 /** Yen are below 2^53. */
 types.setTypeParser(types.builtins.INT8, Number);
 
-/** Each text is a named statement: a connection parses and plans it once. */
+/** Each text is a named statement, but for some: a connection parses and plans it once. */
 export class OnPostgres implements BareDatabase {
   readonly #pool: Pool;
   readonly #named = new Map<string, { readonly name: string; readonly text: string }>();
@@ -70,7 +71,8 @@ export class OnPostgres implements BareDatabase {
     if (!statement) {
       let place = 0;
       const numbered = text.replace(/\?/g, () => `$${String((place += 1))}`);
-      statement = { name: `bare_${String(this.#named.size)}`, text: numbered };
+      const name = PLANNED_FOR_THEIR_VALUES.has(text) ? "" : `bare_${this.#named.size}`;
+      statement = { name, text: numbered };
       this.#named.set(text, statement);
     }
     return (await connection.query<Row>({ ...statement, values })).rows;
