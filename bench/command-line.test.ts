@@ -1,4 +1,4 @@
-import { countOf, given, UsageError } from "./command-line";
+import { countOf, engineOf, given, UsageError } from "./command-line";
 
 const OPTIONS = { quick: { type: "boolean" }, rounds: { type: "string" } } as const;
 
@@ -21,6 +21,13 @@ describe("the command line of a benchmark", () => {
   it.each(["ten", "0", "-1", "1.5", "", "99999999999999999"])("takes no count of %j", (text) => {
     expect(() => countOf("rounds", text)).toThrow(
       new UsageError(`--rounds takes a whole number from 1, not ${JSON.stringify(text)}.`),
+    );
+  });
+
+  it("knows two engines", () => {
+    expect(engineOf("engine", "postgres")).toBe("postgres");
+    expect(() => engineOf("engine", "mysql")).toThrow(
+      new UsageError('--engine takes sqlite or postgres, not "mysql".'),
     );
   });
 

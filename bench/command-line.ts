@@ -1,5 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { Engine } from "../src/persistence/engine/engine";
 import { endOnSignals } from "../tests/support/measured/scratch";
+
+export const ENGINES = ["sqlite", "postgres"] as const satisfies readonly Engine[];
 
 /** Something on the command line that the user can mend. */
 export class UsageError extends Error {}
@@ -24,6 +27,13 @@ export function countOf(option: string, text: string): number {
   if (!/^[1-9]\d*$/.test(text) || !Number.isSafeInteger(count))
     throw new UsageError(`--${option} takes a whole number from 1, not ${JSON.stringify(text)}.`);
   return count;
+}
+
+export function engineOf(option: string, text: string): Engine {
+  const engine = ENGINES.find((each) => each === text);
+  if (!engine)
+    throw new UsageError(`--${option} takes ${ENGINES.join(" or ")}, not ${JSON.stringify(text)}.`);
+  return engine;
 }
 
 /** Runs a benchmark as a command: exit code 2 for a wrong command line, 1 for all else that goes wrong. */

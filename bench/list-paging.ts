@@ -7,12 +7,11 @@ import { makePlace, type Member, type Place } from "../tests/support/measured/pl
 import { wholeList } from "../tests/support/measured/place-in-list";
 import { Planner } from "../tests/support/measured/plan";
 import { closeConnections, post } from "../tests/support/measured/post";
-import { countOf, given, runAsCommand, UsageError } from "./command-line";
+import { countOf, engineOf, ENGINES, given, runAsCommand } from "./command-line";
 import { PostgresCpu, usedBetween } from "./postgres-cpu";
 import { spreadOf, written } from "./statistics";
 import { printTable } from "./table";
 
-const ENGINES: readonly Engine[] = ["sqlite", "postgres"];
 const DEEP_PAGE = 2_000;
 const ROLES: readonly Role[] = ["ISSUER", "OPERATOR", "CONTRACTOR", "OBLIGEE"];
 const OTHER_ORDERS: readonly GuaranteeOrder[] = [
@@ -192,15 +191,12 @@ async function main(): Promise<void> {
     rounds: { type: "string", default: "11" },
     requests: { type: "string", default: "20" },
   });
-  const unknown = chosen.engine.find((each) => !ENGINES.some((engine) => engine === each));
-  if (unknown !== undefined)
-    throw new UsageError(`--engine takes ${ENGINES.join(" or ")}, not ${JSON.stringify(unknown)}.`);
   const options = {
     count: countOf("guarantees", chosen.guarantees),
     rounds: countOf("rounds", chosen.rounds),
     requests: countOf("requests", chosen.requests),
   };
-  for (const engine of ENGINES.filter((each) => chosen.engine.includes(each)))
+  for (const engine of new Set(chosen.engine.map((each) => engineOf("engine", each))))
     await benchmark(engine, options);
 }
 

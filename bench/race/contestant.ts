@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { MeasuredProcess } from "../../tests/support/measured/measured-process";
 import type { Place } from "../../tests/support/measured/place";
-
 import { HOSHO, type Dialect } from "./dialect";
 import type { Facts } from "./facts";
 import { POSTGRAPHILE } from "./postgraphile-dialect";

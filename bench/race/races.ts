@@ -1,4 +1,5 @@
 import type { Engine } from "../../src/persistence/engine/engine";
+import { ENGINES } from "../command-line";
 import { ownOn, peersAreInstalled, peersOnPostgres, peersOnSqlite } from "./contestant";
 import { readsOn, writesOn } from "./operation";
 import { race } from "./race";
@@ -6,8 +7,6 @@ import type { RacePlan } from "./plans";
 import { secureRows } from "./row-security";
 import { resultsOf, type Results } from "./results";
 import { onTracks } from "./tracks";
-
-export const ENGINES = ["sqlite", "postgres"] as const satisfies readonly Engine[];
 
 /** All contestants at once, on both engines. */
 export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Results> {
