@@ -19,6 +19,8 @@ export interface Operation {
   /** The part of the requests of a round that it has, and of the warm-up that it needs. */
   readonly share: { readonly requests: number; readonly warmUp: number };
   readonly connections?: number;
+  /** Where fewer answers are compared than of others. */
+  readonly compared?: number;
 }
 
 const READERS = ["bare", "hosho", "peer", "opener"] as const;
@@ -64,7 +66,9 @@ export function writesOn({ numbers }: Facts): Operation[] {
       asksOf: (server) => pdfsOf(server, numbers),
       contestants: ["hosho"],
       told: sha256OfPdf,
-      share: { requests: 1 / 10, warmUp: 1 / 20 },
+      share: { requests: 1 / 10, warmUp: 1 / 60 },
+      // What is compared is not printed again.
+      compared: 5,
       // A server prints for a caller one paper after the other, and refuses those that would wait long.
       connections: 2,
     },

@@ -2,7 +2,8 @@ import { bodyOf, dataOf, post, type Ask, type Endpoint } from "../../tests/suppo
 
 const LINK =
   "query Link($number: GuaranteeNumber!) { guarantee(number: $number) { certificate { pdf { url } } } }";
-const PAPERS = 100;
+/** More than are asked for in all rounds: a server keeps papers that it has printed. */
+const PAPERS = 600;
 
 /** Requests for the papers of so many certificates, by links of this server for its caller. */
 export async function pdfsOf(server: Endpoint, numbers: readonly string[]): Promise<Ask[]> {

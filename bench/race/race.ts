@@ -54,7 +54,7 @@ export async function race(
     const laps: RunnerLaps[][] = [];
     for (const operation of operations) {
       const racing = await askedRunners(runners, operation);
-      await assertSameAnswers(racing, operation, options.compared);
+      await assertSameAnswers(racing, operation, operation.compared ?? options.compared);
       await assertStrangersAreRefused(racing);
       laps.push(await measureLaps(racing, operation, options));
       console.log(`${new Date().toISOString().slice(11, 19)} ${operation.name}`);
