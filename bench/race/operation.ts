@@ -54,7 +54,7 @@ export function readsOn({ numbers, keys, rareWord }: Facts): Operation[] {
   ];
 }
 
-export function writesOn({ numbers }: Facts): Operation[] {
+export function writesOn(): Operation[] {
   // Much of what they run has been compiled for opening.
   const share = { requests: 1 / 2, warmUp: 1 / 3 };
   return [
@@ -63,7 +63,7 @@ export function writesOn({ numbers }: Facts): Operation[] {
     {
       name: "certificate as a PDF",
       role: "ISSUER",
-      asksOf: (server) => pdfsOf(server, numbers),
+      asksOf: pdfsOf,
       contestants: ["hosho"],
       told: sha256OfPdf,
       share: { requests: 1 / 10, warmUp: 1 / 60 },

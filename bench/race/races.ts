@@ -19,7 +19,7 @@ export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Res
       contestants.push(...peersOnPostgres(onPostgres));
     }
     const facts = { ...onSqlite.facts, keys: { ...onSqlite.facts.keys, ...onPostgres.facts.keys } };
-    const operations = [...readsOn(facts), ...writesOn(facts)];
+    const operations = [...readsOn(facts), ...writesOn()];
     const measured = await race(contestants, operations, plan);
     return resultsOf(contestants, operations, measured, { ...plan, guarantees });
   });
