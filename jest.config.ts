@@ -28,7 +28,7 @@ const RUN: Project = {
 };
 
 const PROJECTS = [
-  project("unit", ["src/**/*.test.ts"]),
+  project("unit", ["src/**/*.test.ts", "bench/*.test.ts", "bench/race/*.test.ts"]),
   project("house", [
     "tests/arrows/**/*.test.ts",
     "tests/documentation/**/*.test.ts",

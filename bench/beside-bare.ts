@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import {
   assertSameBytes,
   question,
@@ -10,7 +9,7 @@ import type { MeasuredProcess } from "../tests/support/measured/measured-process
 import { makePlace } from "../tests/support/measured/place";
 import { wholeList } from "../tests/support/measured/place-in-list";
 import { closeConnections, post, type Endpoint } from "../tests/support/measured/post";
-import { endOnSignals } from "../tests/support/measured/scratch";
+import { countOf, given, runAsCommand } from "./command-line";
 import { spreadOf, written } from "./statistics";
 import { printTable } from "./table";
 
@@ -109,26 +108,20 @@ async function cost(
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      guarantees: { type: "string", default: "20000" },
-      rounds: { type: "string", default: "15" },
-      requests: { type: "string", default: "1000" },
-      connections: { type: "string", default: "8" },
-      before: { type: "string" },
-    },
+  const options = given({
+    guarantees: { type: "string", default: "20000" },
+    rounds: { type: "string", default: "15" },
+    requests: { type: "string", default: "1000" },
+    connections: { type: "string", default: "8" },
+    before: { type: "string" },
   });
   await benchmark({
-    count: Number(values.guarantees),
-    rounds: Number(values.rounds),
-    requests: Number(values.requests),
-    connections: Number(values.connections),
-    before: values.before,
+    count: countOf("guarantees", options.guarantees),
+    rounds: countOf("rounds", options.rounds),
+    requests: countOf("requests", options.requests),
+    connections: countOf("connections", options.connections),
+    before: options.before,
   });
 }
 
-endOnSignals();
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+runAsCommand(main);

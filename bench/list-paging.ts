@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import type { GuaranteeOrder } from "../src/use-cases/guarantee/ports";
 import type { Role } from "../src/domain/account/access";
 import type { Engine } from "../src/persistence/engine/engine";
@@ -8,12 +7,11 @@ import { makePlace, type Member, type Place } from "../tests/support/measured/pl
 import { wholeList } from "../tests/support/measured/place-in-list";
 import { Planner } from "../tests/support/measured/plan";
 import { closeConnections, post } from "../tests/support/measured/post";
+import { countOf, engineOf, ENGINES, given, runAsCommand } from "./command-line";
 import { PostgresCpu, usedBetween } from "./postgres-cpu";
-import { endOnSignals } from "../tests/support/measured/scratch";
 import { spreadOf, written } from "./statistics";
 import { printTable } from "./table";
 
-const ENGINES: readonly Engine[] = ["sqlite", "postgres"];
 const DEEP_PAGE = 2_000;
 const ROLES: readonly Role[] = ["ISSUER", "OPERATOR", "CONTRACTOR", "OBLIGEE"];
 const OTHER_ORDERS: readonly GuaranteeOrder[] = [
@@ -187,25 +185,19 @@ function total({ server, engine }: Cost): number {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      engine: { type: "string", multiple: true, default: [...ENGINES] },
-      guarantees: { type: "string", default: "200000" },
-      rounds: { type: "string", default: "11" },
-      requests: { type: "string", default: "20" },
-    },
+  const chosen = given({
+    engine: { type: "string", multiple: true, default: [...ENGINES] },
+    guarantees: { type: "string", default: "200000" },
+    rounds: { type: "string", default: "11" },
+    requests: { type: "string", default: "20" },
   });
   const options = {
-    count: Number(values.guarantees),
-    rounds: Number(values.rounds),
-    requests: Number(values.requests),
+    count: countOf("guarantees", chosen.guarantees),
+    rounds: countOf("rounds", chosen.rounds),
+    requests: countOf("requests", chosen.requests),
   };
-  for (const engine of ENGINES.filter((each) => values.engine.includes(each)))
+  for (const engine of new Set(chosen.engine.map((each) => engineOf("engine", each))))
     await benchmark(engine, options);
 }
 
-endOnSignals();
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+runAsCommand(main);

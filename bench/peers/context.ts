@@ -7,6 +7,10 @@ export interface Context {
 
 /** A request without a valid token gets no data. */
 export function contextOf(issuerId: string | null): Context {
-  if (issuerId === null) throw new GraphQLError("Unauthorized", { extensions: { http: { status: 401 } } });
+  if (issuerId === null) throw unauthorized();
   return { issuerId };
+}
+
+export function unauthorized(): GraphQLError {
+  return new GraphQLError("Unauthorized", { extensions: { http: { status: 401 } } });
 }

@@ -1,16 +1,35 @@
-import type Sqlite from "better-sqlite3";
-import { bareAnswers } from "../../tests/support/measured/bare-answers";
-import type { Context } from "./context";
+import { GraphQLError } from "graphql";
+import type { BareCaller } from "../../tests/support/measured/bare/callers";
+import type { OnSqlite } from "../../tests/support/measured/bare/on-sqlite";
+import { ASKED_BY, type Question } from "../../tests/support/measured/questions";
+import { unauthorized } from "./context";
+
+/** Who asks, for the resolvers behind which the bare server's statements are. */
+export interface CallerContext {
+  readonly caller: BareCaller;
+}
+
+export function callerContextOf(caller: BareCaller | null): CallerContext {
+  if (caller === null) throw unauthorized();
+  return { caller };
+}
 
 /** The statements of the bare server behind resolvers: one joined read a question. */
-export function joinedResolvers(database: Sqlite.Database) {
-  const answers = bareAnswers(database);
+export function joinedResolvers(bare: OnSqlite) {
+  const answer = (name: Question, { caller }: CallerContext, variables: object): unknown => {
+    if (caller.role !== ASKED_BY[name]) throw new GraphQLError("Forbidden");
+    return Object.values(bare.answer(name, caller, { ...variables }))[0];
+  };
   return {
     Query: {
-      guarantee: (_: unknown, { number }: { number: string }, { issuerId }: Context): unknown =>
-        (answers.Certificate(issuerId, { number }) as { guarantee: unknown }).guarantee,
-      guarantees: (_: unknown, { first }: { first: number }, { issuerId }: Context): unknown =>
-        (answers.List(issuerId, { first }) as { guarantees: unknown }).guarantees,
+      guarantee: (_: unknown, variables: { number: string }, context: CallerContext): unknown =>
+        answer("Certificate", context, variables),
+      guarantees: (_: unknown, variables: { first: number }, context: CallerContext): unknown =>
+        answer("List", context, variables),
+    },
+    Mutation: {
+      openCertificate: (_: unknown, { input }: { input: object }, context: CallerContext): unknown =>
+        answer("Open", context, input),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type Sqlite from "better-sqlite3";
 import Fastify from "fastify";
 import mercurius, { type MercuriusLoaders } from "mercurius";
-import { issuerOf } from "../../tests/support/measured/bare-callers";
+import { issuerOf } from "../../tests/support/measured/bare/callers";
 import { asked, openFile } from "./asked";
 import { contextOf, type Context } from "./context";
 import "./mercurius-context";

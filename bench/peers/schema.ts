@@ -45,3 +45,14 @@ export const SCHEMA = `
     content: String!
   }
 `;
+
+/** For the peer that opens certificates, too. */
+export const OPENING = `
+  type Mutation { openCertificate(input: OpenCertificateInput!): OpenCertificateResult! }
+  input OpenCertificateInput { number: GuaranteeNumber! key: String! }
+  union OpenCertificateResult = OpenCertificateSuccess | CertificateNotFoundError | TooManyGuessesError
+  type OpenCertificateSuccess { guarantee: Guarantee! }
+  interface UserError { code: String! }
+  type CertificateNotFoundError implements UserError { code: String! }
+  type TooManyGuessesError implements UserError { code: String! }
+`;

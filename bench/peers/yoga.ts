@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { createYoga } from "graphql-yoga";
-import { issuerOfToken, tokenHash } from "../../tests/support/measured/bare-callers";
+import { issuerOfToken, tokenHash } from "../../tests/support/measured/bare/callers";
 import { asked, openFile } from "./asked";
 import { contextOf } from "./context";
 import { yogaSchema } from "./yoga-schema";

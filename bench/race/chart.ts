@@ -1,4 +1,5 @@
-import type { OperationResult, Results } from "./results";
+import type { Spread } from "../statistics";
+import type { LapResult, Results } from "./results";
 
 const WIDTH = 760;
 const NAMES_WIDTH = 170;
@@ -7,16 +8,20 @@ const BAR = { height: 14, step: 19 };
 const HEADING_HEIGHT = 34;
 const COLOURS = { hosho: "#b5442e", other: "#7d8a99" };
 
-/** `results.svg`: CPU time of a request as a multiple of the bare server's, a group of bars for each operation. */
-export function chartOf({ operations }: Results): string {
-  const widest = Math.max(
-    ...operations.flatMap(({ contestants }) => contestants.map(({ timesBare }) => timesBare.median)),
-  );
+type Bar = LapResult & { readonly timesBare: Spread };
+
+/** `results.svg`: CPU time of a request as a multiple of the bare server's, a group of bars for each operation that has one. */
+export function chartOf(results: Results): string {
+  const operations = results.operations.flatMap(({ name, contestants }) => {
+    const bars = contestants.filter((each): each is Bar => each.timesBare !== null);
+    return bars.length > 0 ? [{ name, bars }] : [];
+  });
+  const widest = Math.max(...operations.flatMap(({ bars }) => bars.map(({ timesBare }) => timesBare.median)));
   const perTime = (WIDTH - NAMES_WIDTH - FIGURES_WIDTH) / widest;
   let y = 24;
-  const groups = operations.map((operation) => {
-    const group = groupAt(y, operation, perTime);
-    y += HEADING_HEIGHT + operation.contestants.length * BAR.step;
+  const groups = operations.map(({ name, bars }) => {
+    const group = groupAt(y, name, bars, perTime);
+    y += HEADING_HEIGHT + bars.length * BAR.step;
     return group;
   });
   return [
@@ -29,8 +34,8 @@ export function chartOf({ operations }: Results): string {
   ].join("\n");
 }
 
-function groupAt(top: number, { name, contestants }: OperationResult, perTime: number): string[] {
-  const heading = `<text x="8" y="${top}" font-weight="bold">${name}: CPU time as a multiple of bare, less is better</text>`;
+function groupAt(top: number, operation: string, contestants: readonly Bar[], perTime: number): string[] {
+  const heading = `<text x="8" y="${top}" font-weight="bold">${operation}: CPU time as a multiple of bare, less is better</text>`;
   const bars = contestants.map(({ name, timesBare }, i) => {
     const y = top + 10 + i * BAR.step;
     const width = timesBare.median * perTime;

@@ -1,24 +1,101 @@
-import { question } from "../../tests/support/measured/contenders";
+import { createHash } from "node:crypto";
+import type { Ask } from "../../tests/support/measured/post";
+import { ASKED_BY, type Question } from "../../tests/support/measured/questions";
+import type { ContestantKind } from "./contestant";
+import type { Facts } from "./facts";
+import { pdfsOf } from "./pdfs";
+import type { Server } from "./server";
+import { APPLICATION, ISSUE } from "./trial-inputs";
 
-/** What is asked of all contestants, in so many bodies in turn. */
+/** What is asked of the contestants, in so many requests in turn. */
 export interface Operation {
   readonly name: string;
-  readonly bodies: readonly Buffer[];
-  /** The part of the warm-up that it needs: a longer list runs code that a shorter one has made V8 compile. */
-  readonly warmUpShare: number;
+  readonly role: (typeof ASKED_BY)[Question];
+  /** The requests to one server: keys differ from engine to engine, and links to papers from server to server. */
+  readonly asksOf: (server: Server) => Promise<readonly Ask[]>;
+  readonly contestants: readonly ContestantKind[];
+  /** What must be the same from all. */
+  readonly told: (answer: Buffer, server: Server) => string;
+  /** The part of the requests of a round that it has, and of the warm-up that it needs. */
+  readonly share: { readonly requests: number; readonly warmUp: number };
+  readonly connections?: number;
+  /** Where fewer answers are compared than of others. */
+  readonly compared?: number;
 }
 
-/** So many that Hosho keeps nothing of a guarantee from one time to the next. */
-const MOST_NUMBERS = 5_000;
+const READERS = ["bare", "hosho", "peer", "opener"] as const;
+const OPENERS = ["bare", "hosho", "opener"] as const;
+const WRITERS = ["bare", "hosho"] as const;
+const WHOLE = { requests: 1, warmUp: 1 };
+const COMMON_WORD = "工事";
+const LISTED = 20;
 
-export function operationsOn(numbers: readonly string[]): Operation[] {
+export function readsOn({ numbers, keys, rareWord }: Facts): Operation[] {
   return [
-    {
-      name: "open one by number",
-      bodies: numbers.slice(0, MOST_NUMBERS).map((number) => question("Certificate", { number })),
-      warmUpShare: 1,
-    },
-    { name: "list of 20 with parties", bodies: [question("List", { first: 20 })], warmUpShare: 1 },
-    { name: "list of 50 with parties", bodies: [question("List", { first: 50 })], warmUpShare: 1 / 6 },
+    operation("open one by number", READERS, "Certificate", () => numbers.map((number) => ({ number }))),
+    operation("list of 20 with parties", READERS, "List", () => [{ first: 20 }]),
+    // It runs code that the list before has made V8 compile.
+    operation("list of 50 with parties", READERS, "List", () => [{ first: 50 }], {
+      requests: 1,
+      warmUp: 1 / 6,
+    }),
+    operation("search for a rare word", WRITERS, "Search", () => [{ first: LISTED, worksName: rareWord }]),
+    operation(
+      "search for a common word",
+      WRITERS,
+      "Search",
+      () => [{ first: LISTED, worksName: COMMON_WORD }],
+      { requests: 1, warmUp: 1 / 3 },
+    ),
+    operation("open by number and key", OPENERS, "Open", ({ engine }) => keys[engine] ?? [], {
+      requests: 1 / 2,
+      warmUp: 1 / 2,
+    }),
   ];
+}
+
+export function writesOn(): Operation[] {
+  // Much of what they run has been compiled for opening.
+  const share = { requests: 1 / 2, warmUp: 1 / 3 };
+  return [
+    operation("apply", WRITERS, "Apply", () => [{ input: APPLICATION }], share),
+    operation("issue", WRITERS, "Issue", () => [{ input: ISSUE }], share),
+    {
+      name: "certificate as a PDF",
+      role: "ISSUER",
+      asksOf: pdfsOf,
+      contestants: ["hosho"],
+      told: sha256OfPdf,
+      share: { requests: 1 / 10, warmUp: 1 / 60 },
+      // What is compared is not printed again.
+      compared: 5,
+      // A server prints for a caller one paper after the other, and refuses those that would wait long.
+      connections: 2,
+    },
+  ];
+}
+
+function operation(
+  name: string,
+  contestants: readonly ContestantKind[],
+  question: Question,
+  variables: (server: Server) => readonly object[],
+  share: Operation["share"] = WHOLE,
+): Operation {
+  return {
+    name,
+    contestants,
+    share,
+    role: ASKED_BY[question],
+    asksOf: (server) =>
+      Promise.resolve(
+        variables(server).map((each) => ({ path: "/graphql", body: server.dialect.body(question, each) })),
+      ),
+    told: (answer, { dialect }) => JSON.stringify(dialect.data(question, answer)),
+  };
+}
+
+function sha256OfPdf(answer: Buffer): string {
+  if (answer.subarray(0, 5).toString("latin1") !== "%PDF-") throw new Error("this is no PDF");
+  return createHash("sha256").update(answer).digest("hex");
 }

@@ -1,71 +1,89 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { PostgresCpu } from "../postgres-cpu";
 import type { Contestant } from "./contestant";
+import { askedRunners, type AskedRunner } from "./asked-runner";
 import { inTurns } from "./in-turns";
 import type { Operation } from "./operation";
-import { Runner, type Lap } from "./runner";
+import { Questions, Runner, type Lap } from "./runner";
 import { assertSameAnswers } from "./same-answers";
 import { measureStarts, type Start } from "./starts";
 import { assertStrangersAreRefused } from "./strangers";
 
 export interface RaceOptions {
   readonly rounds: number;
-  /** Of a round, contestant and operation. */
+  /** Of a round, contestant and operation, where that has all of it. */
   readonly requests: number;
   readonly connections: number;
   /** Before the first round, of each contestant and operation, where that needs all of it: V8 compiles what runs often. */
   readonly warmUp: number;
+  /** So many answers of each operation are compared. */
+  readonly compared: number;
   readonly startRounds: number;
   readonly idleMilliseconds: number;
 }
 
-/** By contestant, in their order. */
 export interface Measured {
+  /** By contestant, in their order. */
   readonly starts: readonly (readonly Start[])[];
-  /** By operation, then contestant, then round. */
-  readonly laps: readonly (readonly (readonly Lap[])[])[];
-  /** Resident bytes after all rounds and an idle while. */
+  /** By operation, then by the contestants that take part in it. */
+  readonly laps: readonly (readonly RunnerLaps[])[];
+  /** Resident bytes after all rounds and an idle while, by contestant. */
   readonly memory: readonly number[];
+}
+
+export interface RunnerLaps {
+  readonly contestant: Contestant;
+  readonly rounds: readonly Lap[];
 }
 
 export async function race(
   contestants: readonly Contestant[],
   operations: readonly Operation[],
-  postgresUrl: string,
   options: RaceOptions,
 ): Promise<Measured> {
-  const postgres = await PostgresCpu.connect(postgresUrl);
+  const onPostgres = contestants.find(({ place }) => place.engine === "postgres");
+  const postgres = onPostgres ? await PostgresCpu.connect(onPostgres.place.databaseUrl) : null;
   const runners: Runner[] = [];
   try {
-    const firstBody = operations[0]?.bodies[0] ?? Buffer.alloc(0);
-    const starts = await measureStarts(contestants, firstBody, options.startRounds);
-    for (const contestant of contestants) runners.push(await Runner.start(contestant, postgres));
-    const laps: Lap[][][] = [];
+    const starts = await measureStarts(contestants, operations[0], options.startRounds);
+    const starting = contestants.map((contestant) => Runner.start(contestant, postgres));
+    for (const started of await Promise.allSettled(starting))
+      if (started.status === "fulfilled") runners.push(started.value);
+    await Promise.all(starting);
+    await wait(options.idleMilliseconds);
+    const laps: RunnerLaps[][] = [];
     for (const operation of operations) {
-      await assertSameAnswers(runners, operation);
-      await assertStrangersAreRefused(runners, operation);
-      laps.push(await measureLaps(runners, operation, options));
-      console.log(`measured: ${operation.name}`);
+      const racing = await askedRunners(runners, operation);
+      await assertSameAnswers(racing, operation, operation.compared ?? options.compared);
+      await assertStrangersAreRefused(racing);
+      laps.push(await measureLaps(racing, operation, options));
+      console.log(`${new Date().toISOString().slice(11, 19)} ${operation.name}`);
     }
     await wait(options.idleMilliseconds);
     const memory: number[] = [];
     for (const runner of runners) memory.push(await runner.memory());
     return { starts, laps, memory };
   } finally {
-    for (const runner of runners) await runner.stop();
-    await postgres.close();
+    await Promise.all(runners.map((runner) => runner.stop()));
+    await postgres?.close();
   }
 }
 
 async function measureLaps(
-  runners: readonly Runner[],
-  { bodies, warmUpShare }: Operation,
-  { rounds, requests, connections, warmUp }: RaceOptions,
-): Promise<Lap[][]> {
-  for (const runner of runners) await runner.lap(bodies, Math.ceil(warmUp * warmUpShare), connections);
-  const laps = runners.map((): Lap[] => []);
-  for (let round = 0; round < rounds; round += 1)
-    for (const [i, runner] of inTurns(runners, round))
-      laps[i]?.push(await runner.lap(bodies, requests, connections));
-  return laps;
+  asked: readonly AskedRunner[],
+  operation: Operation,
+  options: RaceOptions,
+): Promise<RunnerLaps[]> {
+  const { share, connections = options.connections } = operation;
+  const requests = Math.ceil(options.requests * share.requests);
+  const racing: { runner: Runner; questions: Questions; rounds: Lap[] }[] = [];
+  for (const { runner, server, asks } of asked) {
+    const questions = new Questions(server, asks);
+    racing.push({ runner, questions, rounds: [] });
+    await runner.lap(questions, Math.ceil(options.warmUp * share.warmUp), connections);
+  }
+  for (let round = 0; round < options.rounds; round += 1)
+    for (const [, { runner, questions, rounds }] of inTurns(racing, round))
+      rounds.push(await runner.lap(questions, requests, connections));
+  return racing.map(({ runner: { contestant }, rounds }) => ({ contestant, rounds }));
 }

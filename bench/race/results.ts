@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { spreadOf, type Spread } from "../statistics";
 import type { Contestant } from "./contestant";
 import type { Operation } from "./operation";
-import type { Measured, RaceOptions } from "./race";
+import type { Measured, RaceOptions, RunnerLaps } from "./race";
 
 /** What is written into `results.json`. Each spread is the median, least and most of the rounds. */
 export interface Results {
@@ -20,12 +20,14 @@ export interface OperationResult {
 export interface LapResult {
   readonly name: string;
   readonly cpuMicroseconds: Spread;
-  /** To the CPU time of `bare` in the same round; with that of PostgreSQL's processes, where there are some. */
-  readonly timesBare: Spread;
-  readonly engineCpuMicroseconds: Spread;
+  /** To `bare` on the same engine, in the same round, engine included; `null` where no bare server takes part. */
+  readonly timesBare: Spread | null;
+  /** Of PostgreSQL's processes; `null` for SQLite, which works within the server. */
+  readonly engineCpuMicroseconds: Spread | null;
   readonly requestsPerSecond: Spread;
   readonly p50Milliseconds: Spread;
   readonly p99Milliseconds: Spread;
+  readonly answerBytes: number;
 }
 
 export interface ServerResult {
@@ -47,24 +49,8 @@ export function resultsOf(
     machine: machine(),
     settings,
     operations: operations.map(({ name }, i) => {
-      const [bare = []] = laps[i] ?? [];
-      return {
-        name,
-        contestants: contestants.map(({ name }, j): LapResult => {
-          const own = laps[i]?.[j] ?? [];
-          return {
-            name,
-            cpuMicroseconds: spreadOf(own.map(({ cpu }) => cpu)),
-            timesBare: spreadOf(
-              own.map(({ cpu, engineCpu }, round) => (cpu + engineCpu) / (bare[round]?.cpu ?? NaN)),
-            ),
-            engineCpuMicroseconds: spreadOf(own.map(({ engineCpu }) => engineCpu)),
-            requestsPerSecond: spreadOf(own.map(({ requestsPerSecond }) => requestsPerSecond)),
-            p50Milliseconds: spreadOf(own.map(({ p50 }) => p50)),
-            p99Milliseconds: spreadOf(own.map(({ p99 }) => p99)),
-          };
-        }),
-      };
+      const racing = laps[i] ?? [];
+      return { name, contestants: racing.map((own) => lapResult(own, bareBeside(own, racing))) };
     }),
     servers: contestants.map(({ name }, j) => ({
       name,
@@ -72,6 +58,31 @@ export function resultsOf(
       startCpuMilliseconds: spreadOf((starts[j] ?? []).map(({ cpu }) => cpu)),
       residentMebibytes: (memory[j] ?? NaN) / MEBIBYTE,
     })),
+  };
+}
+
+function bareBeside(own: RunnerLaps, racing: readonly RunnerLaps[]): RunnerLaps | undefined {
+  const { engine } = own.contestant.place;
+  return racing.find(({ contestant: { kind, place } }) => kind === "bare" && place.engine === engine);
+}
+
+function lapResult({ contestant, rounds }: RunnerLaps, bare: RunnerLaps | undefined): LapResult {
+  const whole = (laps: RunnerLaps["rounds"], round: number): number => {
+    const lap = laps[round];
+    return lap ? lap.cpu + lap.engineCpu : NaN;
+  };
+  return {
+    name: contestant.name,
+    cpuMicroseconds: spreadOf(rounds.map(({ cpu }) => cpu)),
+    timesBare: bare
+      ? spreadOf(rounds.map((_, round) => whole(rounds, round) / whole(bare.rounds, round)))
+      : null,
+    engineCpuMicroseconds:
+      contestant.place.engine === "postgres" ? spreadOf(rounds.map(({ engineCpu }) => engineCpu)) : null,
+    requestsPerSecond: spreadOf(rounds.map(({ requestsPerSecond }) => requestsPerSecond)),
+    p50Milliseconds: spreadOf(rounds.map(({ p50 }) => p50)),
+    p99Milliseconds: spreadOf(rounds.map(({ p99 }) => p99)),
+    answerBytes: spreadOf(rounds.map(({ answerBytes }) => answerBytes)).median,
   };
 }
 
@@ -84,9 +95,4 @@ function machine(): Results["machine"] {
     cores: availableParallelism(),
     loadAtTheEnd: Number((loadavg()[0] ?? NaN).toFixed(1)),
   };
-}
-
-/** The engine's processes work beside the server, and their CPU time is told beside the server's. */
-export function hasEngineOfItsOwn({ engineCpuMicroseconds }: LapResult): boolean {
-  return engineCpuMicroseconds.most > 0;
 }

@@ -1,7 +1,9 @@
 import type { MeasuredProcess } from "../../tests/support/measured/measured-process";
-import { closeConnections, post, type Endpoint } from "../../tests/support/measured/post";
+import { closeConnections, send, type Ask } from "../../tests/support/measured/post";
 import { usedBetween, type PostgresCpu } from "../postgres-cpu";
 import type { Contestant } from "./contestant";
+import type { Operation } from "./operation";
+import type { Server } from "./server";
 
 /** One round of one contestant, per request. CPU in microseconds, latencies in milliseconds. */
 export interface Lap {
@@ -11,6 +13,7 @@ export interface Lap {
   readonly requestsPerSecond: number;
   readonly p50: number;
   readonly p99: number;
+  readonly answerBytes: number;
 }
 
 /** Of each connection before a lap: they are opened anew, and so are those to the database. */
@@ -18,16 +21,13 @@ const SETTLING_REQUESTS = 5;
 
 /** A contestant that runs. */
 export class Runner {
-  /** Bodies are asked on from where the last lap ended: none comes again before all have come. */
-  #next = 0;
-
   private constructor(
     readonly contestant: Contestant,
     private readonly process: MeasuredProcess,
-    private readonly postgres: PostgresCpu,
+    private readonly postgres: PostgresCpu | null,
   ) {}
 
-  static async start(contestant: Contestant, postgres: PostgresCpu): Promise<Runner> {
+  static async start(contestant: Contestant, postgres: PostgresCpu | null): Promise<Runner> {
     return new Runner(contestant, await contestant.start(), postgres);
   }
 
@@ -35,19 +35,20 @@ export class Runner {
     return this.contestant.name;
   }
 
-  get endpoint(): Endpoint {
-    return { port: this.process.port, token: this.contestant.place.members.ISSUER.token };
+  serverFor(role: Operation["role"]): Server {
+    const { dialect, place } = this.contestant;
+    return { port: this.process.port, token: place.members[role].token, engine: place.engine, dialect };
   }
 
-  /** Asks the bodies in turn over so many connections, which stay open for the lap. */
-  async lap(bodies: readonly Buffer[], requests: number, connections: number): Promise<Lap> {
+  /** Asks in turn over so many connections, which stay open for the lap. */
+  async lap(questions: Questions, requests: number, connections: number): Promise<Lap> {
     // While the others had their turns, the server may have closed those that it had open.
     closeConnections();
-    await this.#ask(bodies, connections * SETTLING_REQUESTS, connections);
+    await ask(questions, Math.min(connections * SETTLING_REQUESTS, requests), connections);
     const engineBefore = await this.#engine();
     const before = await this.process.cpu();
     const start = performance.now();
-    const latencies = await this.#ask(bodies, requests, connections);
+    const { latencies, bytes } = await ask(questions, requests, connections);
     const seconds = (performance.now() - start) / 1000;
     const cpu = (await this.process.cpu()) - before;
     const engineCpu = usedBetween(engineBefore, await this.#engine());
@@ -58,6 +59,7 @@ export class Runner {
       requestsPerSecond: requests / seconds,
       p50: at(0.5),
       p99: at(0.99),
+      answerBytes: bytes / requests,
     };
   }
 
@@ -69,27 +71,49 @@ export class Runner {
     return this.process.stop();
   }
 
-  /** How long each answer took, in milliseconds, the quickest first. */
-  async #ask(bodies: readonly Buffer[], requests: number, connections: number): Promise<number[]> {
-    const { endpoint } = this;
-    const latencies: number[] = [];
-    let sent = 0;
-    const askInTurn = async (): Promise<void> => {
-      while (sent < requests) {
-        const body = bodies[this.#next % bodies.length];
-        this.#next += 1;
-        sent += 1;
-        if (!body) continue;
-        const asked = performance.now();
-        await post(endpoint, body);
-        latencies.push(performance.now() - asked);
-      }
-    };
-    await Promise.all(Array.from({ length: connections }, askInTurn));
-    return latencies.sort((a, b) => a - b);
+  #engine(): Promise<ReadonlyMap<number, number>> {
+    const isInServer = this.contestant.place.engine === "sqlite" || !this.postgres;
+    return isInServer ? Promise.resolve(new Map()) : this.postgres.used();
+  }
+}
+
+/** Asked on from where the last lap ended: none comes again before all have come. */
+export class Questions {
+  #next = 0;
+
+  constructor(
+    readonly server: Server,
+    private readonly asks: readonly Ask[],
+  ) {
+    if (asks.length === 0) throw new Error("there is nothing to ask");
   }
 
-  #engine(): Promise<ReadonlyMap<number, number>> {
-    return this.contestant.place.engine === "postgres" ? this.postgres.used() : Promise.resolve(new Map());
+  next(): Ask {
+    const ask = this.asks[this.#next % this.asks.length];
+    this.#next += 1;
+    if (!ask) throw new RangeError("there is nothing to ask");
+    return ask;
   }
+}
+
+/** How long each answer took, in milliseconds, the quickest first, and the size of all. */
+async function ask(
+  questions: Questions,
+  requests: number,
+  connections: number,
+): Promise<{ latencies: number[]; bytes: number }> {
+  const latencies: number[] = [];
+  let bytes = 0;
+  let sent = 0;
+  const askInTurn = async (): Promise<void> => {
+    while (sent < requests) {
+      sent += 1;
+      const asked = performance.now();
+      const answer = await send(questions.server, questions.next());
+      bytes += answer.length;
+      latencies.push(performance.now() - asked);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, askInTurn));
+  return { latencies: latencies.sort((a, b) => a - b), bytes };
 }

@@ -1,25 +1,24 @@
-import { post } from "../../tests/support/measured/post";
-import type { Operation } from "./operation";
-import type { Runner } from "./runner";
+import { send, type Ask, type Endpoint } from "../../tests/support/measured/post";
+import type { AskedServer } from "./asked-runner";
 
 /** A contestant that answers a token it does not find saves the work that it should do. */
-export async function assertStrangersAreRefused(
-  runners: readonly Runner[],
-  { bodies: [body] }: Operation,
-): Promise<void> {
-  for (const { name, endpoint } of runners) {
-    if (body && (await isAnswered({ ...endpoint, token: "unknown" }, body)))
+export async function assertStrangersAreRefused(racing: readonly AskedServer[]): Promise<void> {
+  for (const { name, server, asks } of racing) {
+    const [ask] = asks;
+    if (ask && (await isAnswered({ ...server, token: "unknown" }, ask)))
       throw new Error(`${name} answers without a valid token`);
   }
 }
 
-async function isAnswered(endpoint: Runner["endpoint"], body: Buffer): Promise<boolean> {
+async function isAnswered(stranger: Endpoint, ask: Ask): Promise<boolean> {
+  let answer: Buffer;
   try {
-    const { data } = JSON.parse((await post(endpoint, body)).toString()) as {
-      data?: Readonly<Record<string, unknown>> | null;
-    };
-    return Object.values(data ?? {}).some((value) => value !== null);
+    answer = await send(stranger, ask);
   } catch {
     return false;
   }
+  // A paper has come.
+  if (!ask.body) return true;
+  const { data } = JSON.parse(answer.toString()) as { data?: Readonly<Record<string, unknown>> | null };
+  return Object.values(data ?? {}).some((value) => value !== null);
 }

@@ -3,7 +3,7 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSchema } from "type-graphql";
 import { DataSource } from "typeorm";
-import { issuerOfToken, tokenHash } from "../../../tests/support/measured/bare-callers";
+import { issuerOfToken, tokenHash } from "../../../tests/support/measured/bare/callers";
 import { asked } from "../asked";
 import { contextOf } from "../context";
 import { AccessToken } from "./access-token";

@@ -54,8 +54,7 @@ export async function assertSameBytes(
   }
 }
 
-export function startBare({ databaseUrl }: Place): Promise<MeasuredProcess> {
-  const program = join(__dirname, "bare-server.ts");
-  const file = databaseUrl.slice("sqlite:".length);
-  return MeasuredProcess.start((port) => [program, String(port), file]);
+export function startBare({ engine, settings }: Place): Promise<MeasuredProcess> {
+  const program = join(__dirname, `bare/bare-on-${engine}.ts`);
+  return MeasuredProcess.start((port) => [program, String(port)], settings);
 }

@@ -1,16 +1,8 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { AuthKeyVault } from "../../../src/use-cases/auth-key/auth-key-vault";
-import { Seals } from "../../../src/use-cases/operation/seals";
-import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../../../src/domain/auth-key/auth-key";
-import { dayInJapan } from "../../../src/domain/values/calendar-date";
-import { loadGuarantees } from "../../../src/persistence/bulk/load-guarantees";
-import { Chance, trialGuarantees, trialPartiesFor, type TrialParties } from "../../../src/sandbox/trial";
 import type { Caller, Role } from "../../../src/domain/account/access";
-import { openDatabase } from "../../../src/persistence/database/data-source";
 import type { Engine } from "../../../src/persistence/engine/engine";
 import { startEmbeddedPostgres } from "../embedded-postgres";
 import { MAIN, MeasuredProcess } from "./measured-process";
@@ -27,11 +19,15 @@ export interface Place {
   readonly engine: Engine;
   readonly databaseUrl: string;
   readonly members: Readonly<Record<Role, Member>>;
+  /** What a server on it is told, as environment. */
+  readonly settings: Settings;
   /** `main`: the entry of the build that is started. */
-  startServer(settings?: Readonly<Record<string, string>>, main?: string): Promise<MeasuredProcess>;
+  startServer(settings?: Settings, main?: string): Promise<MeasuredProcess>;
   /** Removes the database with everything in it. */
   remove(): Promise<void>;
 }
+
+export type Settings = Readonly<Record<string, string>>;
 
 /** An empty database that the caller makes and removes. */
 export interface EmptyDatabase {
@@ -39,26 +35,16 @@ export interface EmptyDatabase {
   drop(): Promise<void>;
 }
 
-/** Every run makes the same guarantees. */
-const SEED = 4_150_022;
 const execute = promisify(execFile);
-const ROLES = ["ISSUER", "CONTRACTOR", "OBLIGEE", "OPERATOR"] as const satisfies readonly Role[];
 
-/** Makes a database, enters the parties as `npm run enter` does, and loads guarantees. */
+/** Makes a database and fills it as `npm run generate` does: every run has the same guarantees, but for their keys. */
 export async function makePlace(engine: Engine, count: number, database?: EmptyDatabase): Promise<Place> {
   const made = database ?? (await emptyDatabase(engine));
-  const scratch = makeScratch();
-  const remove = async (): Promise<void> => {
-    scratch.remove();
-    await made.drop();
-  };
-  const sealKey = randomBytes(32);
-  const secrets = { pepper: randomBytes(32), encryptionKey: randomBytes(32) };
   const settings = {
     DATABASE_URL: made.url,
-    HOSHO_AUTH_KEY_PEPPER: secrets.pepper.toString("base64"),
-    HOSHO_AUTH_KEY_ENCRYPTION_KEY: secrets.encryptionKey.toString("base64"),
-    HOSHO_SEAL_KEYS: `bench:${sealKey.toString("base64")}`,
+    HOSHO_AUTH_KEY_PEPPER: randomBytes(32).toString("base64"),
+    HOSHO_AUTH_KEY_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    HOSHO_SEAL_KEYS: `bench:${randomBytes(32).toString("base64")}`,
     HOSHO_SMTP_URL: "off",
     HOSHO_MAIL_FROM: "hosho@example.jp",
     // One caller asks all: its budget is counted, and never used up.
@@ -66,33 +52,31 @@ export async function makePlace(engine: Engine, count: number, database?: EmptyD
     HOSHO_TOKEN_COST: "999999999",
   };
   try {
-    const parties = trialPartiesFor(count);
-    const members = await enter(parties, scratch.directory, settings);
-    const opened = await openDatabase({ url: made.url });
-    try {
-      const vault = new AuthKeyVault(secrets);
-      const trials = trialGuarantees(count, parties, dayInJapan(new Date()), new Chance(SEED));
-      await loadGuarantees(opened, trials, count, {
-        seals: new Seals([{ id: "bench", key: sealKey }]),
-        sealKey: ({ guarantee: { number } }) =>
-          vault.seal(number, authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH))),
-      });
-    } finally {
-      await opened.close();
-    }
-    return {
-      engine,
-      databaseUrl: made.url,
-      members,
-      startServer: (more = {}, main = MAIN) =>
-        MeasuredProcess.start(() => [main, "serve"], { ...settings, ...more }),
-      remove,
-    };
+    const members = await generate(count, settings);
+    return placeOn(engine, { settings, members, remove: () => made.drop() });
   } catch (error) {
-    await remove();
+    await made.drop();
     throw error;
   }
 }
+
+/** What `settings` name is filled already. */
+export function placeOn(
+  engine: Engine,
+  { settings, members, remove }: Pick<Place, "members" | "remove"> & { readonly settings: PlaceSettings },
+): Place {
+  return {
+    engine,
+    databaseUrl: settings.DATABASE_URL,
+    members,
+    settings,
+    startServer: (more = {}, main = MAIN) =>
+      MeasuredProcess.start(() => [main, "serve"], { ...settings, ...more }),
+    remove,
+  };
+}
+
+type PlaceSettings = Settings & { readonly DATABASE_URL: string };
 
 async function emptyDatabase(engine: Engine): Promise<EmptyDatabase> {
   if (engine === "postgres") {
@@ -109,25 +93,15 @@ async function emptyDatabase(engine: Engine): Promise<EmptyDatabase> {
   };
 }
 
-/** Enters parties and tokens by the operator's command, which prints the tokens only once. */
-async function enter(
-  parties: TrialParties,
-  home: string,
-  settings: Readonly<Record<string, string>>,
-): Promise<Readonly<Record<Role, Member>>> {
-  const tokens = ROLES.map((role) => ({
-    name: "benchmark",
-    role,
-    organisationId: `${role.toLowerCase()}_1`,
-    expiresAt: null,
-  }));
-  const file = join(home, "entries.json");
-  writeFileSync(file, JSON.stringify({ ...parties, tokens }));
-  const { stdout } = await execute(process.execPath, [MAIN, "enter", file], { env: { ...settings } });
-  const entered = JSON.parse(stdout) as { tokens: { organisationId: string; token: string }[] };
+/** The command prints the tokens only once. */
+async function generate(count: number, settings: Settings): Promise<Place["members"]> {
+  const { stdout } = await execute(process.execPath, [MAIN, "generate", "--guarantees", String(count)], {
+    env: { ...settings },
+  });
+  const { tokens } = JSON.parse(stdout) as { tokens: { organisationId: string; token: string }[] };
   const member = (role: Role): Member => {
     const organisationId = `${role.toLowerCase()}_1`;
-    const token = entered.tokens.find((each) => each.organisationId === organisationId)?.token;
+    const token = tokens.find((each) => each.organisationId === organisationId)?.token;
     if (token === undefined) throw new Error(`no token was made for ${organisationId}`);
     return {
       caller: { tokenId: "token_benchmark", role, organisationId, userId: null, scopes: null },

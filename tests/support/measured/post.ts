@@ -17,16 +17,25 @@ export function bodyOf(
   return Buffer.from(JSON.stringify({ query, variables, operationName }));
 }
 
+/** One request; without a body it is a GET. */
+export interface Ask {
+  readonly path: string;
+  readonly body: Buffer | null;
+}
+
 /** Posts one body and reads the whole answer. */
-export function post({ port, token }: Endpoint, body: Buffer): Promise<Buffer> {
+export function post(endpoint: Endpoint, body: Buffer): Promise<Buffer> {
+  return send(endpoint, { path: "/graphql", body });
+}
+
+export function send({ port, token }: Endpoint, { path, body }: Ask): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const headers = {
-      "content-type": "application/json",
-      "content-length": body.length,
       authorization: `Bearer ${token}`,
+      ...(body && { "content-type": "application/json", "content-length": body.length }),
     };
     const sent = request(
-      { host: "127.0.0.1", port, path: "/graphql", method: "POST", agent, headers },
+      { host: "127.0.0.1", port, path, method: body ? "POST" : "GET", agent, headers },
       (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -39,7 +48,7 @@ export function post({ port, token }: Endpoint, body: Buffer): Promise<Buffer> {
       },
     );
     sent.on("error", reject);
-    sent.end(body);
+    sent.end(body ?? undefined);
   });
 }
 

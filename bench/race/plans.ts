@@ -1,0 +1,37 @@
+import type { RaceOptions } from "./race";
+
+/** A race as it runs without options: how many guarantees, and how long. */
+export interface RacePlan extends RaceOptions {
+  readonly guarantees: readonly number[];
+}
+
+export const WHOLE: RacePlan = {
+  guarantees: [10_000],
+  rounds: 5,
+  requests: 400,
+  connections: 8,
+  warmUp: 3_000,
+  compared: 50,
+  startRounds: 3,
+  idleMilliseconds: 5_000,
+};
+
+/** Long enough to see a wrong answer, and too short to measure anything: prints no figures. */
+export const QUICK: RacePlan = {
+  ...WHOLE,
+  guarantees: [300],
+  rounds: 1,
+  requests: 8,
+  warmUp: 8,
+  compared: 6,
+  startRounds: 0,
+  idleMilliseconds: 0,
+};
+
+/** Ours and bare alone, on one engine after the other. */
+export const LARGE: RacePlan = {
+  ...WHOLE,
+  guarantees: [200_000, 2_000_000],
+  startRounds: 0,
+  idleMilliseconds: 10_000,
+};
