@@ -1,6 +1,6 @@
 import { closeSync, openSync, statSync, writeSync } from "node:fs";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
-import { createDatabase, engines, type Engine } from "../support/engines";
+import { createDatabase, createFilledDatabase, engines, type Engine } from "../support/engines";
 import { examined } from "../support/examined";
 import { createMigratedDatabase, startServer } from "../support/server";
 
@@ -191,9 +191,10 @@ const DAMAGES: readonly Damage[] = [
 
 describe.each(engines)("the doctor, on %s", (engine) => {
   const damaged = async (work: (database: Database, url: string) => Promise<void>): Promise<void> => {
-    const place = await createDatabase(engine);
-    const server = await startServer({ databaseUrl: place.url, secrets });
-    await server.stop();
+    // Filled once: each test damages a copy of its own.
+    const place = await createFilledDatabase(engine, "examined", async (url) => {
+      await (await startServer({ databaseUrl: url, secrets })).stop();
+    });
     const database = await openDatabase({ url: place.url });
     // The sandbox's mails are old, and nobody sends them here.
     await database.write.query("UPDATE mail SET status = 'SENT'");

@@ -59,7 +59,8 @@ export class BuiltUpon {
     for (const [chain, { group, rows }] of this.#seen) {
       if (this.#whole.get(group)?.has(chain)) continue;
       const kept = this.parts.proofs.rowsOf(chain);
-      if (kept && this.parts.proofs.isProven(chain) && rows.every((row) => isAmong(kept, row))) this.#agreeing.push(chain);
+      if (kept && this.parts.proofs.isProven(chain) && rows.every((row) => isAmong(kept, row)))
+        this.#agreeing.push(chain);
       else this.add(group, [chain]);
     }
     for (const [group, chains] of this.#whole) await verify([...chains], group);
