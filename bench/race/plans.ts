@@ -14,6 +14,7 @@ export const WHOLE: RacePlan = {
   compared: 50,
   startRounds: 3,
   idleMilliseconds: 5_000,
+  settleMilliseconds: 180_000,
 };
 
 /** Long enough to see a wrong answer, and too short to measure anything: prints no figures. */
@@ -26,6 +27,7 @@ export const QUICK: RacePlan = {
   compared: 6,
   startRounds: 0,
   idleMilliseconds: 0,
+  settleMilliseconds: 0,
 };
 
 /** Ours and bare alone, on one engine after the other. */
@@ -34,4 +36,5 @@ export const LARGE: RacePlan = {
   guarantees: [200_000, 2_000_000],
   startRounds: 0,
   idleMilliseconds: 10_000,
+  settleMilliseconds: 60_000,
 };

@@ -5,6 +5,7 @@ import { askedRunners, type AskedRunner } from "./asked-runner";
 import { inTurns } from "./in-turns";
 import type { Operation } from "./operation";
 import { Questions, Runner, type Lap } from "./runner";
+import { settled } from "./settled";
 import { assertSameAnswers } from "./same-answers";
 import { measureStarts, type Start } from "./starts";
 import { assertStrangersAreRefused } from "./strangers";
@@ -20,6 +21,8 @@ export interface RaceOptions {
   readonly compared: number;
   readonly startRounds: number;
   readonly idleMilliseconds: number;
+  /** The longest wait until no server works by itself any more. */
+  readonly settleMilliseconds: number;
 }
 
 export interface Measured {
@@ -50,7 +53,7 @@ export async function race(
     for (const started of await Promise.allSettled(starting))
       if (started.status === "fulfilled") runners.push(started.value);
     await Promise.all(starting);
-    await wait(options.idleMilliseconds);
+    await settled(runners, options.settleMilliseconds);
     const laps: RunnerLaps[][] = [];
     for (const operation of operations) {
       const racing = await askedRunners(runners, operation);

@@ -63,6 +63,11 @@ export class Runner {
     };
   }
 
+  /** CPU time since the start, in microseconds. */
+  cpu(): Promise<number> {
+    return this.process.cpu();
+  }
+
   memory(): Promise<number> {
     return this.process.memory();
   }
