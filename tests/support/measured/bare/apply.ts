@@ -1,4 +1,5 @@
 import { uuidv7 } from "uuidv7";
+import type { IssueInput } from "./certificate-content";
 import { event } from "./event";
 import type { Asked, Work } from "./work";
 
@@ -20,20 +21,7 @@ const APPLICATION =
 
 export interface ApplyInput {
   readonly issuerId: string;
-  readonly content: {
-    readonly kind: string;
-    readonly delivery: string;
-    readonly obligeeId: string;
-    readonly amount: number;
-    readonly worksContract: {
-      readonly name: string;
-      readonly place: string;
-      readonly contractPrice: number;
-      readonly workPeriod: { readonly from: string; readonly to: string };
-      readonly contractedOn: string;
-    };
-    readonly depositBank: { readonly name: string; readonly branch: string };
-  };
+  readonly content: Omit<IssueInput, "contractorId"> & { readonly delivery: string };
 }
 
 /** For an application as the trial sends it; any other fails, since its rules are not written here. */
