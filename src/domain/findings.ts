@@ -5,10 +5,12 @@ import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { PREMIUM_FINDINGS } from "./premium/findings";
 import type { FindingDeclaration } from "./values/finding-declaration";
+import { WORKS_CONTRACT_FINDINGS } from "./works-contract/findings";
 import { COMMON_FINDINGS } from "./values/findings";
 
 const DECLARED = {
   ...COMMON_FINDINGS,
+  ...WORKS_CONTRACT_FINDINGS,
   ...GUARANTEE_FINDINGS,
   ...APPLICATION_FINDINGS,
   ...OBLIGEE_FINDINGS,

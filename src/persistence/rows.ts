@@ -31,6 +31,8 @@ import { SealRow } from "./seals/seal.row";
 import { SessionRow } from "./account/session.row";
 import { SettingRow } from "./engine/setting.row";
 import { UserAccountRow } from "./account/user-account.row";
+import { WorksContractRow } from "./works-contract/works-contract.row";
+import { WorksIdentifierRow } from "./works-contract/works-identifier.row";
 
 /** All tables. */
 export const ROWS = [
@@ -67,4 +69,6 @@ export const ROWS = [
   SessionRow,
   SettingRow,
   UserAccountRow,
+  WorksContractRow,
+  WorksIdentifierRow,
 ];

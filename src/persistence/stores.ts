@@ -19,6 +19,7 @@ import { SqlRegistrationStore } from "./account/registration.store";
 import { SqlReplyStore } from "./operation/reply.store";
 import { SqlSessionStore } from "./account/session.store";
 import { SqlUserStore } from "./account/user.store";
+import { SqlWorksContractStore } from "./works-contract/works-contract.store";
 import { ruleReadsOn } from "./rule.reads";
 import { SqlSealStore } from "./operation/seal.store";
 import type { SealParts } from "./seals/sealing";
@@ -50,6 +51,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     obligees: new SqlObligeeStore(transaction),
     applications: new SqlApplicationStore(transaction),
     registeredWorks: new SqlRegisteredWorksStore(transaction),
+    worksContracts: new SqlWorksContractStore(transaction),
     guessNotices: new SqlGuessNoticeStore(transaction),
     alarms: new SqlAlarmStore(transaction),
     outbox: new SqlMailStore(transaction),

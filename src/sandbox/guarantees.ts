@@ -1,5 +1,7 @@
 import { addDays, type CalendarDate } from "../domain/values/calendar-date";
 import type { ApplicationContent } from "../domain/application/guarantee-application";
+import { NOT_PLANNED } from "../domain/works-contract/fiscal-year-plans";
+import { NO_IDENTIFIERS } from "../domain/works-contract/works-identifiers";
 import type { Yen } from "../domain/values/yen";
 import { IDS } from "./organisations";
 
@@ -36,6 +38,9 @@ function works(
     contractedOn: null,
     noticedOn: null,
     nominatedOn: null,
+    ...NOT_PLANNED,
+    identifiers: NO_IDENTIFIERS,
+    externalReference: null,
     ...more,
   };
 }
@@ -54,6 +59,8 @@ function applied(
     delivery: "ELECTRONIC",
     obligeeId,
     worksContract,
+    fiscalYear: null,
+    paidAhead: null,
     amount: yen(amount),
     expiresOn: null,
     depositBank: kind === "CONTRACT_PERFORMANCE" ? null : DEPOSIT_BANK,
@@ -63,6 +70,8 @@ function applied(
     advanceAmount: null,
     progress: null,
     contactEmail: null,
+    secondGuaranteeReason: null,
+    externalReference: null,
     ...more,
   };
 }

@@ -26,7 +26,7 @@ export async function issueExample(parts: UseCaseParts, example: SandboxGuarante
   const applied = await applyForGuarantee(onItsDay, contractor, { ...application, ...once });
   const { applicationId } = unlessRefused(applied, "application");
   const step = { applicationId, ...once };
-  unlessRefused(await approveApplication(onItsDay, issuer, step), "approval");
+  unlessRefused(await approveApplication(onItsDay, issuer, { ...step, secondGuarantee: null }), "approval");
   const amount = await premiumOf(parts, issuer, applicationId);
   const settlement = { method: "RECEIPT", settledOn, amount } as const;
   unlessRefused(await settlePremium(onItsDay, issuer, { ...step, settlement }), "premium");

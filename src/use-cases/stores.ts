@@ -7,7 +7,7 @@ import type { GuessNoticeStore, AuthKeyStore, GuessStore } from "./auth-key/port
 import type { GuaranteeStore } from "./guarantee/ports";
 import type { ObligeePolicyStore, ObligeeStore } from "./obligee/ports";
 import type { PremiumTableStore } from "./premium/ports";
-import type { RegisteredWorksStore } from "./works-contract/ports";
+import type { RegisteredWorksStore, WorksContractStore } from "./works-contract/ports";
 import type { RuleReads } from "./shared/rule-reads";
 import type { PartyStore } from "./party/ports";
 import type { OpeningStore } from "./certificate/ports";
@@ -37,5 +37,6 @@ export interface Stores {
   readonly guessNotices: GuessNoticeStore;
   readonly applications: ApplicationStore;
   readonly registeredWorks: RegisteredWorksStore;
+  readonly worksContracts: WorksContractStore;
   readonly seals: SealStore;
 }

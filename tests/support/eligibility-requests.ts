@@ -7,6 +7,7 @@ import {
 } from "../../src/domain/obligee/eligibility";
 import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
 import { POLICY_RULES, type ObligeePolicy, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
+import { NOT_PLANNED } from "../../src/domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../src/domain/values/yen";
 
 export const day = (text: string): CalendarDate => text as CalendarDate;
@@ -36,6 +37,9 @@ export const advance: EligibilityRequest = {
   contractedOn: day("2025-03-25"),
   noticedOn: null,
   nominatedOn: null,
+  ...NOT_PLANNED,
+  fiscalYear: null,
+  paidAhead: null,
   amount: yen(40_000_000),
   isLowBid: false,
   isAdvancePlanned: null,

@@ -1,3 +1,4 @@
+import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
 import type { Guarantee } from "../../src/domain/guarantee/guarantee";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
@@ -70,6 +71,8 @@ function guaranteeRow(
     obligeeId: ids.kinki,
     delivery: "ELECTRONIC",
     applicationId: null,
+    worksContractId: null,
+    secondGuarantee: null,
     createdAt: new Date("2026-04-01T00:00:00.000Z"),
   });
   return Object.assign(row, { worksSearchText: searchableText([worksName]), ...columns, worksName });
@@ -81,6 +84,10 @@ const yen = (amount: number) => amount as Yen;
 const ISSUED: Omit<Guarantee, "number"> = {
   kind: "ADVANCE_PAYMENT",
   status: "ISSUED",
+  contractType: "WORKS",
+  jointVenture: null,
+  externalReference: null,
+  fiscalYear: null,
   worksContract: {
     name: "",
     place: null,
@@ -88,6 +95,8 @@ const ISSUED: Omit<Guarantee, "number"> = {
     coveredPrice: yen(100_000_000),
     workPeriod: { from: day("2026-04-01"), to: day("2027-03-31") },
     contractedOn: day("2026-03-25"),
+    identifiers: NO_IDENTIFIERS,
+    externalReference: null,
   },
   amount: yen(40_000_000),
   expiresOn: day("2027-03-31"),

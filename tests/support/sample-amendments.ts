@@ -8,6 +8,7 @@ import {
 } from "../../src/domain/obligee/obligee-policy";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import type { GuaranteeKind } from "../../src/domain/values/guarantee-kind";
+import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
 import type { Yen } from "../../src/domain/values/yen";
 
 export const day = (text: string) => text as CalendarDate;
@@ -19,10 +20,14 @@ export const TODAY = day("2026-10-15");
 export function termsOf(
   kind: GuaranteeKind,
   works: Partial<GuaranteeTerms["worksContract"]> = {},
-  more: Partial<IssuedTerms> = {},
-): IssuedTerms {
+  more: Partial<IssuedTerms & GuaranteeTerms> = {},
+): IssuedTerms & GuaranteeTerms {
   return {
     kind,
+    contractType: "WORKS",
+    jointVenture: null,
+    fiscalYear: null,
+    externalReference: null,
     issuedOn: day("2026-04-05"),
     worksContract: {
       name: "〇〇橋補修工事",
@@ -31,6 +36,8 @@ export function termsOf(
       coveredPrice: yen(100_000_000),
       workPeriod: { from: day("2026-04-01"), to: day("2027-03-31") },
       contractedOn: day("2026-03-25"),
+      identifiers: NO_IDENTIFIERS,
+      externalReference: null,
       ...works,
     },
     amount: yen(40_000_000),

@@ -1,19 +1,32 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
 import type { RequestedKind } from "../../domain/obligee/eligibility";
 import type { TypedContent } from "../../domain/application/guarantee-application";
+import type { AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../domain/values/yen";
+import {
+  ADVANCE_YEARS_DESCRIPTION,
+  AdvanceYearsEnum,
+  FISCAL_YEAR_DESCRIPTION,
+  FISCAL_YEARS_DESCRIPTION,
+  FiscalYearPlanInput,
+  PAID_AHEAD_DESCRIPTION,
+  plannedYearsOf,
+} from "../works-contract/fiscal-years.type";
+import { identifiersOf, WorksIdentifiersInput } from "../works-contract/works-identifiers.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { DeliveryEnum } from "../guarantee/delivery.enum";
 import { DepositBankInput } from "../guarantee/issue-guarantee.input";
 import { RequestedKindEnum } from "../obligee/eligibility-enums";
 import { RecognisedProgressInput } from "../obligee/recognised-progress.input";
+import type { SecondGuaranteeReason } from "../../domain/works-contract/works-ledger";
+import { SecondGuaranteeReasonEnum } from "../works-contract/second-guarantee.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
-import { JointVentureInput } from "./joint-venture.type";
+import { JointVentureInput, jointVentureOf } from "../works-contract/joint-venture.type";
 
 const IN_A_DRAFT = "A draft may leave it out.";
 
@@ -86,6 +99,24 @@ class AppliedWorksContractInput {
       "The day of the nomination (指名日), not after contractedOn; for obligees that count their adoption from it.",
   })
   nominatedOn?: CalendarDate | null;
+
+  @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS_DESCRIPTION })
+  fiscalYears?: FiscalYearPlanInput[] | null;
+
+  @Field(() => AdvanceYearsEnum, { defaultValue: "EVERY_YEAR", description: ADVANCE_YEARS_DESCRIPTION })
+  advanceYears!: AdvanceYears;
+
+  @Field(() => WorksIdentifiersInput, {
+    nullable: true,
+    description: "The numbers by which the obligee knows the contract (工事番号, 契約番号 and others).",
+  })
+  identifiers?: WorksIdentifiersInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Your own reference to the contract, 1 to 64 characters; no paper shows it.",
+  })
+  externalReference?: string | null;
 }
 
 /** What a contractor fills in. */
@@ -126,6 +157,12 @@ export class ApplicationContentInput {
     description: `The works contract (請負契約). ${IN_A_DRAFT}`,
   })
   worksContract?: AppliedWorksContractInput | null;
+
+  @Field(() => Int, { nullable: true, description: FISCAL_YEAR_DESCRIPTION })
+  fiscalYear?: number | null;
+
+  @Field(() => YenScalar, { nullable: true, description: PAID_AHEAD_DESCRIPTION })
+  paidAhead?: Yen | null;
 
   @Field(() => YenScalar, {
     nullable: true,
@@ -187,6 +224,21 @@ export class ApplicationContentInput {
   })
   @Text({ atMost: 254 })
   contactEmail?: string | null;
+
+  @Field(() => SecondGuaranteeReasonEnum, {
+    nullable: true,
+    description:
+      "Why a second guarantee of the same works contract, kind and year is asked for; the issuer decides. Absent: a second " +
+      "one is refused.",
+  })
+  secondGuaranteeReason?: SecondGuaranteeReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Your own reference to the application, 1 to 64 characters; the guarantee that comes out of it has it, too.",
+  })
+  externalReference?: string | null;
 }
 
 /** The input as the use cases take it: every absence written out. */
@@ -206,20 +258,16 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
       contractedOn: works?.contractedOn ?? null,
       noticedOn: works?.noticedOn ?? null,
       nominatedOn: works?.nominatedOn ?? null,
+      ...plannedYearsOf(works),
+      identifiers: identifiersOf(works?.identifiers),
+      externalReference: works?.externalReference ?? null,
     },
+    fiscalYear: input.fiscalYear ?? null,
+    paidAhead: input.paidAhead ?? null,
     amount: input.amount ?? null,
     expiresOn: input.expiresOn ?? null,
     depositBank: depositBank ? { name: depositBank.name, branch: depositBank.branch } : null,
-    jointVenture: jointVenture
-      ? {
-          name: jointVenture.name,
-          members: jointVenture.members.map(({ name, shareBasisPoints, isRepresentative }) => ({
-            name,
-            shareBasisPoints,
-            isRepresentative,
-          })),
-        }
-      : null,
+    jointVenture: jointVentureOf(jointVenture),
     isLowBid: input.isLowBid,
     isAdvancePlanned: input.isAdvancePlanned ?? null,
     advanceAmount: input.advanceAmount ?? null,
@@ -231,5 +279,7 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
         }
       : null,
     contactEmail: input.contactEmail ?? null,
+    secondGuaranteeReason: input.secondGuaranteeReason ?? null,
+    externalReference: input.externalReference ?? null,
   };
 }

@@ -10,6 +10,7 @@ import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
+import { SecondGuaranteeInput } from "../works-contract/second-guarantee.type";
 import { SettlementMethodEnum } from "./application-enums";
 import { ApplicationContentInput } from "./application-content.input";
 
@@ -22,6 +23,16 @@ export class ApplicationStepInput {
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
   idempotencyKey?: string | null;
+}
+
+@InputType("ApproveApplicationInput", { description: "An application to approve." })
+export class ApproveApplicationInput extends ApplicationStepInput {
+  @Field(() => SecondGuaranteeInput, {
+    nullable: true,
+    description:
+      "Lets a second guarantee of the same works contract, kind and year through; absent: a second one is refused.",
+  })
+  secondGuarantee?: SecondGuaranteeInput | null;
 }
 
 @InputType("ChangeApplicationInput", { description: "A draft and what it is to say from now on." })

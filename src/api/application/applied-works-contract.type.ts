@@ -1,6 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Yen } from "../../domain/values/yen";
+import { MOST_FISCAL_YEARS, type AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
+import { AtMost } from "../graphql/cost/field-cost";
+import { AdvanceYearsEnum, FiscalYearPlanType } from "../works-contract/fiscal-years.type";
+import { WorksIdentifiersType } from "../works-contract/works-identifiers.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 
@@ -72,4 +76,30 @@ export class AppliedWorksContractType {
     description: "The day of the nomination (指名日); null where none is stated.",
   })
   nominatedOn!: CalendarDate | null;
+
+  @AtMost(MOST_FISCAL_YEARS)
+  @Field(() => [FiscalYearPlanType], {
+    nullable: true,
+    description:
+      "The plan by fiscal years (年度別の支払限度額・出来高予定額) of a contract over several (債務負担行為), as entered; null " +
+      "where it has none.",
+  })
+  fiscalYears!: FiscalYearPlanType[] | null;
+
+  @Field(() => AdvanceYearsEnum, {
+    description:
+      "In which fiscal years the contract has an advance; without a plan by years it says nothing.",
+  })
+  advanceYears!: AdvanceYears;
+
+  @Field(() => WorksIdentifiersType, {
+    description: "The numbers by which the obligee knows it (工事番号, 契約番号 and others).",
+  })
+  identifiers!: WorksIdentifiersType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The contractor's own reference to the contract; null where none was given.",
+  })
+  externalReference!: string | null;
 }

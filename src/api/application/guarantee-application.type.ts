@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { LONGEST_HISTORY } from "../../use-cases/application/ports";
 import { AtMost } from "../graphql/cost/field-cost";
 import type { CalendarDate } from "../../domain/values/calendar-date";
@@ -15,6 +15,8 @@ import { DepositBankType, GuaranteeType } from "../guarantee/guarantee.type";
 import { NodeType } from "../graphql/node/node.type";
 import { ContractorType, IssuerBranchType, IssuerType } from "../party/party.type";
 import { ObligeeType } from "../obligee/obligee.type";
+import type { SecondGuaranteeReason } from "../../domain/works-contract/works-ledger";
+import { SecondGuaranteeReasonEnum, SecondGuaranteeType } from "../works-contract/second-guarantee.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
@@ -22,7 +24,7 @@ import { RegisteredWorksType } from "../works-contract/registered-works.type";
 import { ApplicationStatusEnum, SettlementMethodEnum } from "./application-enums";
 import { ApplicationEventType } from "./application-event.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
-import { JointVentureType } from "./joint-venture.type";
+import { JointVentureType } from "../works-contract/joint-venture.type";
 
 @ObjectType("RecognisedProgress", {
   description: "What the obligee recognised about the works half-way (認定調書), for 中間前払金保証.",
@@ -106,6 +108,22 @@ export class GuaranteeApplicationType extends NodeType {
   @Field(() => AppliedWorksContractType, { description: "The works contract (請負契約)." })
   worksContract!: AppliedWorksContractType;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Of a contract over several fiscal years (債務負担行為), the year (対象年度) that the advance is for; null where the " +
+      "contract has no plan by years, for 契約保証, and where a draft does not say.",
+  })
+  fiscalYear!: number | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "What a part payment at the start of that year paid for work beyond the plan up to then, in yen (出来高超過額); null " +
+      "where nothing was.",
+  })
+  paidAhead!: Yen | null;
+
   @Field(() => YenScalar, {
     nullable: true,
     description: "The amount to be guaranteed in yen (保証金額); null where a draft does not say.",
@@ -159,11 +177,30 @@ export class GuaranteeApplicationType extends NodeType {
   })
   contactEmail!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The contractor's own reference to the application; null where none was given.",
+  })
+  externalReference!: string | null;
+
   @Field(() => PremiumSettlementType, {
     nullable: true,
     description: "How the premium was settled; null until it is.",
   })
   settlement!: PremiumSettlementType | null;
+
+  @Field(() => SecondGuaranteeReasonEnum, {
+    nullable: true,
+    description:
+      "Why the contractor asks for a second guarantee of the same works, kind and year; null where it asks for none.",
+  })
+  secondGuaranteeReason!: SecondGuaranteeReason | null;
+
+  @Field(() => SecondGuaranteeType, {
+    nullable: true,
+    description: "Why the issuer let a second guarantee through; null where it did not.",
+  })
+  secondGuarantee!: SecondGuaranteeType | null;
 
   @Field(() => String, {
     nullable: true,

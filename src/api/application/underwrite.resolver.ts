@@ -17,12 +17,13 @@ import {
   type Stepped,
 } from "./application-results";
 import {
-  ApplicationStepInput,
+  ApproveApplicationInput,
   DeclineApplicationInput,
   IssueAppliedGuaranteeInput,
   SettlePremiumInput,
   stepOf,
 } from "./application-step.input";
+import { secondGuaranteeOf } from "../works-contract/second-guarantee.type";
 import { stepped } from "./apply.resolver";
 
 /** What an issuer's officer does with the applications submitted to it. */
@@ -33,12 +34,13 @@ export class UnderwriteResolver {
     "承諾: underwrites an application. For the issuer that it was submitted to (role ISSUER).",
   )
   async approveApplication(
-    @Arg("input", () => ApplicationStepInput, { description: "The application." })
-    input: ApplicationStepInput,
+    @Arg("input", () => ApproveApplicationInput, { description: "The application." })
+    input: ApproveApplicationInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Stepped>> {
-    const approved = await approveApplication(context.parts, callerOf(context), stepOf(input));
+    const command = { ...stepOf(input), secondGuarantee: secondGuaranteeOf(input.secondGuarantee) };
+    const approved = await approveApplication(context.parts, callerOf(context), command);
     return APPROVE_APPLICATION.answer(context, approved, (value) => stepped(value, context, info));
   }
 

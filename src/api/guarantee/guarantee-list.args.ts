@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import type { GuaranteeFilter, GuaranteeOrderField, GuaranteeQuery } from "../../use-cases/guarantee/ports";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
@@ -65,6 +65,31 @@ class GuaranteeFilterInput {
 
   @Field(() => ID, { nullable: true, description: "In favour of this obligee (発注者)." })
   obligeeId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of the works contract with this number (工事番号, 調達案件番号, 契約番号, 仕様書番号): the whole number, at most 120 " +
+      "characters. Width, capitals, spaces and dashes make no difference. Blank asks for nothing.",
+  })
+  identifier?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "With this own reference (externalReference) of the guarantee or of its works contract, to the letter.",
+  })
+  externalReference?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Of this works contract (請負契約): `worksContract.id`." })
+  worksContractId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "For this fiscal year (対象年度) of a contract over several, by the year in which it begins.",
+  })
+  fiscalYear?: number | null;
 
   @Field(() => CalendarDateScalar, { nullable: true, description: "Issued on this day (発行日) or later." })
   issuedFrom?: CalendarDate | null;
@@ -135,7 +160,13 @@ export function guaranteeQueryOf(
 
 /** GraphQL's null and absence ask for the same: nothing. What is named twice is named once. */
 function filterOf(filter: GuaranteeFilterInput | null | undefined): GuaranteeFilter {
-  for (const name of ["numberContains", "obligeeName", "worksName"] as const)
+  for (const name of [
+    "numberContains",
+    "obligeeName",
+    "worksName",
+    "identifier",
+    "externalReference",
+  ] as const)
     assertSearchable(name, filter?.[name] ?? "");
   const { kinds, statuses, ...others } = filter ?? {};
   return {

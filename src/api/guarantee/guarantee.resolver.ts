@@ -5,6 +5,8 @@ import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { AtMost, MOST_FINDINGS } from "../graphql/cost/field-cost";
+import { inputFindings, InputFindingType } from "../graphql/errors/input-finding.type";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs } from "../graphql/pagination/window.args";
@@ -24,6 +26,14 @@ const GuaranteeConnection = connectionOf("Guarantee", GuaranteeType, "guarantees
 class IssueGuaranteeSuccessType {
   @Field(() => GuaranteeType, { description: "The new guarantee (保証契約)." })
   guarantee!: Requested<GuaranteeView>;
+
+  @AtMost(MOST_FINDINGS)
+  @Field(() => [InputFindingType], {
+    description:
+      "What an application for the same guarantee would have been refused for, each with its place in the input: ceilings, " +
+      "adoption, a second guarantee of the same works. Empty where there is nothing; with `strict` always.",
+  })
+  warnings!: InputFindingType[];
 }
 
 const ISSUE_GUARANTEE = mutationResult(issueGuarantee, {
@@ -79,9 +89,10 @@ export class GuaranteeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<IssueGuaranteeSuccessType>> {
     const issued = await issueGuarantee(context.parts, callerOf(context), issueCommandOf(input));
-    return ISSUE_GUARANTEE.answer(context, issued, async ({ guaranteeId }) => {
+    return ISSUE_GUARANTEE.answer(context, issued, async ({ guaranteeId, warnings }) => {
       const wanted = withSources(wantedFields(info).below("guarantee"));
-      return { guarantee: await readGuarantee(context, guaranteeId, wanted) };
+      const guarantee = await readGuarantee(context, guaranteeId, wanted);
+      return { guarantee, warnings: inputFindings(warnings, context.locale) };
     });
   }
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { MOST_EVENTS } from "../../use-cases/guarantee/ports";
 import { MOST_AMENDMENTS } from "../../domain/guarantee/amendment";
 import { AtMost } from "../graphql/cost/field-cost";
@@ -16,6 +16,11 @@ import { DeliveryEnum } from "./delivery.enum";
 import { NodeType } from "../graphql/node/node.type";
 import { ObligeeType } from "../obligee/obligee.type";
 import { ContractorType, IssuerBranchType, IssuerType } from "../party/party.type";
+import type { ContractType } from "../../domain/values/contract-type";
+import { ContractTypeEnum } from "../works-contract/contract-type.enum";
+import { JointVentureType } from "../works-contract/joint-venture.type";
+import { SecondGuaranteeType } from "../works-contract/second-guarantee.type";
+import { WorksIdentifiersType } from "../works-contract/works-identifiers.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
@@ -28,6 +33,25 @@ import { WorkPeriodType } from "./work-period.type";
   simpleResolvers: true,
 })
 export class WorksContractType {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The issuer's entry of the contract, which all its guarantees and applications share; null where the guarantee is " +
+      "joined to none, as sample data are.",
+  })
+  id!: string | null;
+
+  @Field(() => WorksIdentifiersType, {
+    description: "The numbers by which the obligee knows it, as they were given for this guarantee.",
+  })
+  identifiers!: WorksIdentifiersType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The own reference to the contract of who applied or issued; null where none was given.",
+  })
+  externalReference!: string | null;
+
   @Field(() => String, { description: "Name of the works (工事名), 1 to 120 characters." })
   name!: string;
 
@@ -108,6 +132,35 @@ export class GuaranteeType extends NodeType {
   @Field(() => ObligeeType, { description: "The beneficiary (発注者, 被保証者)." })
   obligee!: ObligeeType;
 
+  @Field(() => ContractTypeEnum, {
+    nullable: true,
+    description:
+      "What is contracted: works or consulting (業務委託); null of guarantees that were issued before it was recorded.",
+  })
+  contractType!: ContractType | null;
+
+  @Field(() => JointVentureType, {
+    nullable: true,
+    description:
+      "The joint venture (共同企業体) that the contractor represents, with all members and shares (出資比率); null where it " +
+      "contracts alone, and of guarantees that were issued before it was recorded.",
+  })
+  jointVenture!: JointVentureType | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Of a contract over several fiscal years (債務負担行為), the year (対象年度) that the advance is for; null: the guarantee " +
+      "is for the whole contract.",
+  })
+  fiscalYear!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The own reference to the guarantee of who applied or issued; null where none was given.",
+  })
+  externalReference!: string | null;
+
   @Field(() => WorksContractType, { description: "The works contract (請負契約)." })
   worksContract!: WorksContractType;
 
@@ -133,6 +186,13 @@ export class GuaranteeType extends NodeType {
     description: "How the certificate was delivered (交付方法); one on paper has no auth key (認証キー).",
   })
   delivery!: Delivery;
+
+  @Field(() => SecondGuaranteeType, {
+    nullable: true,
+    description:
+      "Why it was let through although its works contract had a guarantee of this kind and year; null where it had none.",
+  })
+  secondGuarantee!: SecondGuaranteeType | null;
 
   @Field(() => CertificateType, { description: "The newest version of the certificate (電子証書)." })
   certificate!: CertificateType;

@@ -1,10 +1,25 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { IssueGuarantee } from "../../use-cases/guarantee/issue-guarantee";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
+import type { ContractType } from "../../domain/values/contract-type";
 import type { Yen } from "../../domain/values/yen";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import {
+  ADVANCE_YEARS_DESCRIPTION,
+  AdvanceYearsEnum,
+  FISCAL_YEAR_DESCRIPTION,
+  FISCAL_YEARS_DESCRIPTION,
+  FiscalYearPlanInput,
+  PAID_AHEAD_DESCRIPTION,
+  plannedYearsOf,
+} from "../works-contract/fiscal-years.type";
+import { identifiersOf, WorksIdentifiersInput } from "../works-contract/works-identifiers.type";
+import { ContractTypeEnum } from "../works-contract/contract-type.enum";
+import { JointVentureInput, jointVentureOf } from "../works-contract/joint-venture.type";
+import { SecondGuaranteeInput, secondGuaranteeOf } from "../works-contract/second-guarantee.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
@@ -50,6 +65,24 @@ class WorksContractInput {
       "INTERIM_PAYMENT; 契約保証 may be issued before.",
   })
   contractedOn?: CalendarDate | null;
+
+  @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS_DESCRIPTION })
+  fiscalYears?: FiscalYearPlanInput[] | null;
+
+  @Field(() => AdvanceYearsEnum, { defaultValue: "EVERY_YEAR", description: ADVANCE_YEARS_DESCRIPTION })
+  advanceYears!: AdvanceYears;
+
+  @Field(() => WorksIdentifiersInput, {
+    nullable: true,
+    description: "The numbers by which the obligee knows the contract (工事番号, 契約番号 and others).",
+  })
+  identifiers?: WorksIdentifiersInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Your own reference to the contract, 1 to 64 characters; no paper shows it.",
+  })
+  externalReference?: string | null;
 }
 
 @InputType("DepositBankInput", {
@@ -83,6 +116,24 @@ export class IssueGuaranteeInput {
   @Field(() => WorksContractInput, { description: "The works contract (請負契約)." })
   worksContract!: WorksContractInput;
 
+  @Field(() => ContractTypeEnum, {
+    defaultValue: "WORKS",
+    description: "What is contracted: works or consulting (業務委託).",
+  })
+  contractType!: ContractType;
+
+  @Field(() => JointVentureInput, {
+    nullable: true,
+    description: "The joint venture (共同企業体) that the contractor represents; absent where there is none.",
+  })
+  jointVenture?: JointVentureInput | null;
+
+  @Field(() => Int, { nullable: true, description: FISCAL_YEAR_DESCRIPTION })
+  fiscalYear?: number | null;
+
+  @Field(() => YenScalar, { nullable: true, description: PAID_AHEAD_DESCRIPTION })
+  paidAhead?: Yen | null;
+
   @Field(() => YenScalar, { description: "The guaranteed amount in yen (保証金額), 1 to the covered price." })
   amount!: Yen;
 
@@ -108,6 +159,27 @@ export class IssueGuaranteeInput {
   })
   number?: GuaranteeNumber | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Your own reference to the guarantee, 1 to 64 characters; no paper shows it.",
+  })
+  externalReference?: string | null;
+
+  @Field(() => SecondGuaranteeInput, {
+    nullable: true,
+    description:
+      "Lets a second guarantee of the same works contract, kind and year through; absent: a second one is warned of.",
+  })
+  secondGuarantee?: SecondGuaranteeInput | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "true: what an application would be refused for (ceilings, adoption, a second guarantee of the same works) refuses " +
+      "this, too. false: it is issued, and `warnings` tells of it.",
+  })
+  strict!: boolean;
+
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
   idempotencyKey?: string | null;
@@ -127,7 +199,15 @@ export function issueCommandOf(input: IssueGuaranteeInput): IssueGuarantee {
         coveredPrice: works.coveredPrice ?? null,
         workPeriod: { from, to },
         contractedOn: works.contractedOn ?? null,
+        ...plannedYearsOf(works),
+        identifiers: identifiersOf(works.identifiers),
+        externalReference: works.externalReference ?? null,
       },
+      contractType: input.contractType,
+      jointVenture: jointVentureOf(input.jointVenture),
+      externalReference: input.externalReference ?? null,
+      fiscalYear: input.fiscalYear ?? null,
+      paidAhead: input.paidAhead ?? null,
       amount,
       expiresOn: input.expiresOn ?? null,
       depositBank: depositBank ? { name: depositBank.name, branch: depositBank.branch } : null,
@@ -136,6 +216,8 @@ export function issueCommandOf(input: IssueGuaranteeInput): IssueGuarantee {
     obligeeId: input.obligeeId,
     branchId: input.branchId ?? null,
     number: input.number ?? null,
+    secondGuarantee: secondGuaranteeOf(input.secondGuarantee),
+    isStrict: input.strict,
     idempotencyKey: input.idempotencyKey ?? null,
   };
 }

@@ -1,10 +1,20 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { CheckEligibility } from "../../use-cases/obligee/check-eligibility";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
 import type { RequestedKind } from "../../domain/obligee/eligibility";
+import type { AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../domain/values/yen";
+import {
+  ADVANCE_YEARS_DESCRIPTION,
+  AdvanceYearsEnum,
+  FISCAL_YEAR_DESCRIPTION,
+  FISCAL_YEARS_DESCRIPTION,
+  FiscalYearPlanInput,
+  PAID_AHEAD_DESCRIPTION,
+  plannedYearsOf,
+} from "../works-contract/fiscal-years.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { DeliveryEnum } from "../guarantee/delivery.enum";
 import { WorkPeriodInput } from "../guarantee/issue-guarantee.input";
@@ -56,6 +66,12 @@ class EligibilityWorksContractInput {
       "latest day. It is no where that day is before the start, otherwise yes with a caution.",
   })
   nominatedOn?: CalendarDate | null;
+
+  @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS_DESCRIPTION })
+  fiscalYears?: FiscalYearPlanInput[] | null;
+
+  @Field(() => AdvanceYearsEnum, { defaultValue: "EVERY_YEAR", description: ADVANCE_YEARS_DESCRIPTION })
+  advanceYears!: AdvanceYears;
 }
 
 @InputType("EligibilityInput", {
@@ -84,6 +100,12 @@ export class EligibilityInput {
 
   @Field(() => EligibilityWorksContractInput, { description: "The works contract (請負契約)." })
   worksContract!: EligibilityWorksContractInput;
+
+  @Field(() => Int, { nullable: true, description: FISCAL_YEAR_DESCRIPTION })
+  fiscalYear?: number | null;
+
+  @Field(() => YenScalar, { nullable: true, description: PAID_AHEAD_DESCRIPTION })
+  paidAhead?: Yen | null;
 
   @Field(() => YenScalar, {
     nullable: true,
@@ -140,6 +162,9 @@ export function eligibilityQuestionOf(input: EligibilityInput): CheckEligibility
       contractedOn: works.contractedOn ?? null,
       noticedOn: works.noticedOn ?? null,
       nominatedOn: works.nominatedOn ?? null,
+      ...plannedYearsOf(works),
+      fiscalYear: input.fiscalYear ?? null,
+      paidAhead: input.paidAhead ?? null,
       amount: input.amount ?? null,
       isLowBid,
       isAdvancePlanned: input.isAdvancePlanned ?? null,

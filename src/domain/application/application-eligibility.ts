@@ -45,15 +45,13 @@ export function findingsOnEligibility(
   const price = works.contractPrice ?? (1 as Yen);
   const request: EligibilityRequest = {
     ...content,
+    ...works,
     kind,
     // Without an obligee there is no adoption to ask for.
     delivery: obligee ? content.delivery : "PAPER",
     contractPrice: price,
     coveredPrice: works.coveredPrice ?? price,
     workPeriod: { from: from ?? today, to: to ?? today },
-    contractedOn: works.contractedOn,
-    noticedOn: works.noticedOn,
-    nominatedOn: works.nominatedOn,
     on: today,
   };
   const { reasons } = eligibilityOf(request, obligee?.adoptions ?? [], obligee?.policies ?? []);

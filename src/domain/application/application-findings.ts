@@ -6,7 +6,7 @@ import { guaranteeKindOf, type ApplicationContent } from "./guarantee-applicatio
 import { followsWorksContract } from "../values/guarantee-kind";
 import { findingsOnTerms, findingsOnTexts } from "../guarantee/guarantee-terms";
 import { findingsOnText, LONGEST } from "../values/readable-text";
-import { findingsOnJointVenture, findingsOnMemberCount, MOST_MEMBERS } from "./joint-venture";
+import { findingsOnJointVenture, findingsOnMemberCount, MOST_MEMBERS } from "../works-contract/joint-venture";
 
 /**
  * All that is missing from an application or contradicts itself. The obligee's rules are not asked here: see

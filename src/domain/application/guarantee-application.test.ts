@@ -3,6 +3,8 @@ import { findingsOnEligibility } from "./application-eligibility";
 import { findingsOnApplication, findingsOnDraft } from "./application-findings";
 import { completeApplication, principalName, type ApplicationContent } from "./guarantee-application";
 import { contradictions, filledFrom, type RegisteredWorks } from "./registered-works";
+import { NOT_PLANNED } from "../works-contract/fiscal-year-plans";
+import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
 import type { Yen } from "../values/yen";
 
 const day = (text: string) => text as CalendarDate;
@@ -22,7 +24,12 @@ const EMPTY: ApplicationContent = {
     contractedOn: null,
     noticedOn: null,
     nominatedOn: null,
+    ...NOT_PLANNED,
+    identifiers: NO_IDENTIFIERS,
+    externalReference: null,
   },
+  fiscalYear: null,
+  paidAhead: null,
   amount: null,
   expiresOn: null,
   depositBank: null,
@@ -32,6 +39,8 @@ const EMPTY: ApplicationContent = {
   advanceAmount: null,
   progress: null,
   contactEmail: null,
+  secondGuaranteeReason: null,
+  externalReference: null,
 };
 
 const WORKS: RegisteredWorks = {

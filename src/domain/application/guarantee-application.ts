@@ -2,9 +2,13 @@ import type { CalendarDate } from "../values/calendar-date";
 import type { ContractType } from "../values/contract-type";
 import type { Delivery } from "../values/delivery";
 import type { RecognisedProgress, RequestedKind } from "../obligee/eligibility";
+import type { FiscalYear } from "../values/fiscal-year";
 import type { GuaranteeKind } from "../values/guarantee-kind";
-import { completed, type GuaranteeTerms } from "../guarantee/guarantee-terms";
-import type { JointVenture } from "./joint-venture";
+import type { PlannedYears } from "../works-contract/fiscal-year-plans";
+import { completed, type AgreedTerms, type GuaranteeTerms } from "../guarantee/guarantee-terms";
+import type { JointVenture } from "../works-contract/joint-venture";
+import type { SecondGuaranteeReason } from "../works-contract/works-ledger";
+import type { WorksIdentifiers } from "../works-contract/works-identifiers";
 import type { DepositBank } from "../works-contract/works-contract";
 import type { Yen } from "../values/yen";
 
@@ -16,6 +20,10 @@ export interface ApplicationContent {
   readonly delivery: Delivery;
   readonly obligeeId: string | null;
   readonly worksContract: AppliedWorksContract;
+  /** 対象年度: of a contract over several fiscal years, the one that an advance is for. */
+  readonly fiscalYear: FiscalYear | null;
+  /** 出来高超過額: what a part payment at the start of that year paid for work beyond the plan up to then. */
+  readonly paidAhead: Yen | null;
   readonly amount: Yen | null;
   /** `null`: the completion date of the works contract. */
   readonly expiresOn: CalendarDate | null;
@@ -31,9 +39,13 @@ export interface ApplicationContent {
   readonly progress: RecognisedProgress | null;
   /** Where the notice of issue goes; `null`: to the contractor's own address. */
   readonly contactEmail: string | null;
+  /** Why a second guarantee of the same works, kind and year is asked for; `null`: none is. */
+  readonly secondGuaranteeReason: SecondGuaranteeReason | null;
+  /** The contractor's own reference to the application, and to the guarantee that comes out of it. */
+  readonly externalReference: string | null;
 }
 
-export interface AppliedWorksContract {
+export interface AppliedWorksContract extends PlannedYears {
   readonly name: string | null;
   readonly place: string | null;
   readonly contractPrice: Yen | null;
@@ -45,6 +57,8 @@ export interface AppliedWorksContract {
   readonly noticedOn: CalendarDate | null;
   /** 指名日 */
   readonly nominatedOn: CalendarDate | null;
+  readonly identifiers: WorksIdentifiers;
+  readonly externalReference: string | null;
 }
 
 /** The application as typed: a type of contract left out follows from registered works, or is 工事. */
@@ -55,13 +69,15 @@ export type TypedContent = Omit<ApplicationContent, "contractType"> & {
 /** An application with nothing missing: what is guaranteed, for whom. */
 export interface CompleteApplication {
   readonly obligeeId: string;
+  readonly agreed: AgreedTerms;
   readonly terms: GuaranteeTerms;
 }
 
 /** The application as terms of a guarantee; `null` as long as anything is missing. */
 export function completeApplication(content: ApplicationContent): CompleteApplication | null {
-  const { obligeeId, amount, expiresOn, depositBank, worksContract: works } = content;
-  const { name, contractPrice, coveredPrice, place, contractedOn } = works;
+  const { obligeeId, amount, worksContract } = content;
+  const { noticedOn, nominatedOn, ...works } = worksContract;
+  const { name, contractPrice } = works;
   const { from, to } = works.workPeriod;
   const kind = guaranteeKindOf(content);
   if (
@@ -74,8 +90,19 @@ export function completeApplication(content: ApplicationContent): CompleteApplic
     to === null
   )
     return null;
-  const worksContract = { name, place, contractPrice, coveredPrice, workPeriod: { from, to }, contractedOn };
-  return { obligeeId, terms: completed({ kind, amount, expiresOn, depositBank, worksContract }) };
+  const agreed = {
+    kind,
+    contractType: content.contractType,
+    jointVenture: content.jointVenture,
+    externalReference: content.externalReference,
+    fiscalYear: content.fiscalYear,
+    paidAhead: content.paidAhead,
+    amount,
+    expiresOn: content.expiresOn,
+    depositBank: content.depositBank,
+    worksContract: { ...works, name, contractPrice, workPeriod: { from, to } },
+  };
+  return { obligeeId, agreed, terms: completed(agreed) };
 }
 
 /** The kind of guarantee; `null` where none is chosen, or 契約保証予約, which is none. */

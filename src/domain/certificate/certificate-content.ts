@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import type { CalendarDate, Period } from "../values/calendar-date";
+import type { CalendarDate } from "../values/calendar-date";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
+import type { FiscalYear } from "../values/fiscal-year";
 import type { Yen } from "../values/yen";
+import type { WorksOnPaper } from "../works-contract/works-contract";
 
 /** The format of the content below. A change of meaning gets a new name; old certificates keep theirs. */
 export const CONTENT_FORMAT = "hosho.certificate/1";
 
 /**
  * All that a certificate (電子証書) states. Names and addresses are those of the day of issue, not references to
- * rows that change. Absent facts are `null`, never left out.
+ * rows that change. Absent facts are `null`, never left out, but for
+ * `fiscalYear`.
  */
 export interface CertificateContent {
   readonly format: typeof CONTENT_FORMAT;
@@ -33,14 +36,12 @@ export interface CertificateContent {
   };
   readonly contractor: { readonly name: string; readonly address: string };
   readonly obligee: { readonly name: string };
-  readonly worksContract: {
-    readonly name: string;
-    readonly place: string | null;
-    readonly contractPrice: Yen;
-    readonly coveredPrice: Yen;
-    readonly workPeriod: Period;
-    readonly contractedOn: CalendarDate | null;
-  };
+  readonly worksContract: WorksOnPaper;
+  /**
+   * 対象年度: the fiscal year that an advance of a contract over several is for. The only fact that is left out where there
+   * is none: contents of the same format are older than it.
+   */
+  readonly fiscalYear?: FiscalYear;
   readonly amount: Yen;
   readonly expiresOn: CalendarDate;
   readonly depositBank: { readonly name: string; readonly branch: string } | null;
@@ -50,6 +51,11 @@ export interface CertificateContent {
 export interface SealedContent {
   readonly text: string;
   readonly digest: string;
+}
+
+/** The year as a content states it. */
+export function coveredYearOnPaper(fiscalYear: FiscalYear | null): Pick<CertificateContent, "fiscalYear"> {
+  return fiscalYear === null ? {} : { fiscalYear };
 }
 
 export function sealContent(content: CertificateContent): SealedContent {

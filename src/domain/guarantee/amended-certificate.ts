@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { CONTENT_FORMAT, sealContent, type CertificateContent } from "../certificate/certificate-content";
 import { certificateTitle } from "../certificate/certificate-title";
+import { worksOnPaper } from "../works-contract/works-contract";
 import type { Certificate } from "./guarantee";
 import type { GuaranteeTerms } from "./guarantee-terms";
 
@@ -22,7 +23,7 @@ export function amendedCertificate(
     version,
     amended,
     issuedOn,
-    worksContract,
+    worksContract: worksOnPaper(worksContract),
     amount,
     expiresOn,
     depositBank,

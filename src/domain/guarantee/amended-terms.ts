@@ -1,15 +1,23 @@
 import type { AmendableTerms, AmendmentChange } from "./amendment";
 import type { CalendarDate } from "../values/calendar-date";
-import type { GuaranteeTerms } from "./guarantee-terms";
+import { earliestExpiry, type GuaranteeTerms } from "./guarantee-terms";
 
 /** The terms of a guarantee that an amendment may touch. */
-export function amendableTermsOf({ amount, expiresOn, worksContract }: GuaranteeTerms): AmendableTerms {
+export function amendableTermsOf({
+  amount,
+  expiresOn,
+  worksContract,
+}: Pick<GuaranteeTerms, "amount" | "expiresOn" | "worksContract">): AmendableTerms {
   const { contractPrice, coveredPrice, workPeriod } = worksContract;
   return { amount, contractPrice, coveredPrice, workPeriod, expiresOn };
 }
 
 /** The terms after a change. What the change leaves out stays, unless it follows from another change. */
-export function amendedTerms(before: AmendableTerms, change: AmendmentChange): AmendableTerms {
+export function amendedTerms(
+  before: AmendableTerms,
+  change: AmendmentChange,
+  year: Pick<GuaranteeTerms, "fiscalYear">,
+): AmendableTerms {
   const contractPrice = change.contractPrice ?? before.contractPrice;
   const workPeriod = {
     from: change.workPeriod.from ?? before.workPeriod.from,
@@ -20,21 +28,32 @@ export function amendedTerms(before: AmendableTerms, change: AmendmentChange): A
     contractPrice,
     coveredPrice:
       change.coveredPrice ??
-      (before.coveredPrice === before.contractPrice ? contractPrice : before.coveredPrice),
+      (before.coveredPrice === before.contractPrice && year.fiscalYear === null
+        ? contractPrice
+        : before.coveredPrice),
     workPeriod,
-    expiresOn: followedExpiry(before, workPeriod.to),
+    expiresOn: followedExpiry(before, workPeriod.to, year),
   };
 }
 
 /**
- * 保証期限 after a change of the work period (note 2 of the certificate). A guarantee that ended with the works
- * ends with their new completion. An agreed later day stays, unless the completion passes it.
+ * 保証期限 after a change of the work period (note 2 of the certificate). A guarantee that ended with the works, or with its
+ * fiscal year, ends with their new completion, or with that year if it comes sooner. An agreed later day stays, unless
+ * the completion passes it.
  */
-function followedExpiry({ workPeriod, expiresOn }: AmendableTerms, completion: CalendarDate): CalendarDate {
-  return expiresOn === workPeriod.to || completion > expiresOn ? completion : expiresOn;
+function followedExpiry(
+  { workPeriod, expiresOn }: AmendableTerms,
+  completion: CalendarDate,
+  year: Pick<GuaranteeTerms, "fiscalYear">,
+): CalendarDate {
+  const earliest = earliestExpiry(year, completion);
+  return expiresOn === earliestExpiry(year, workPeriod.to) || earliest > expiresOn ? earliest : expiresOn;
 }
 
-export function withTerms<Terms extends GuaranteeTerms>(guarantee: Terms, terms: AmendableTerms): Terms {
+export function withTerms<Terms extends Pick<GuaranteeTerms, "worksContract">>(
+  guarantee: Terms,
+  terms: AmendableTerms,
+): Terms {
   const { amount, contractPrice, coveredPrice, workPeriod, expiresOn } = terms;
   const worksContract = { ...guarantee.worksContract, contractPrice, coveredPrice, workPeriod };
   return { ...guarantee, worksContract, amount, expiresOn };

@@ -3,7 +3,7 @@ import { MOST_AMENDMENTS, type AmendableTerms, type AmendmentChange } from "./am
 import type { CalendarDate } from "../values/calendar-date";
 import { below, type Finding } from "../values/finding";
 import type { Guarantee } from "./guarantee";
-import { findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
+import { asIssued, findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
 
 /** The bounds of an amendment's days. */
 export interface AmendmentDays {
@@ -16,7 +16,7 @@ export interface AmendmentDays {
 }
 
 /** The amended terms, and the day since when they bind. */
-export type IssuedTerms = GuaranteeTerms & Pick<Guarantee, "issuedOn">;
+export type IssuedTerms = Omit<GuaranteeTerms, "contractType" | "jointVenture"> & Pick<Guarantee, "issuedOn">;
 
 /** All that is wrong with an amendment of these terms to those, each with its place in `change`. */
 export function findingsOnAmendment(
@@ -81,8 +81,8 @@ const PLACES: Readonly<Record<string, string>> = {
   "worksContract.workPeriod.to": "workPeriod.to",
 };
 
-function findingsOnChangedTerms(guarantee: GuaranteeTerms, after: AmendableTerms): Finding[] {
-  return findingsOnTerms(withTerms(guarantee, after)).flatMap((finding) => {
+function findingsOnChangedTerms(guarantee: IssuedTerms, after: AmendableTerms): Finding[] {
+  return findingsOnTerms(asIssued(withTerms(guarantee, after))).flatMap((finding) => {
     const path = PLACES[finding.path];
     return path === undefined ? [] : [{ ...finding, path }];
   });

@@ -27,7 +27,7 @@ export function decideAmendment(
 ): AmendmentDecision {
   const { amendedOn } = change;
   const before = amendableTermsOf(guarantee);
-  const after = amendedTerms(before, change);
+  const after = amendedTerms(before, change, guarantee);
   const findings = findingsOnAmendment(guarantee, after, change, days);
   if (findings.length > 0) return { possible: false, findings };
   const { performanceExtension } = papersOn(amendedOn, policies);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { addDays, type CalendarDate } from "../values/calendar-date";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
-import { findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
+import { asIssued, findingsOnTerms, type GuaranteeTerms } from "./guarantee-terms";
+import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
 import { isBlank } from "../values/characters";
 import { unprintableIn } from "../values/printable-text";
 import { MAX_YEN, type Yen } from "../values/yen";
@@ -11,6 +12,10 @@ const yen = (amount: number) => amount as Yen;
 
 const advance: GuaranteeTerms = {
   kind: "ADVANCE_PAYMENT",
+  contractType: "WORKS",
+  jointVenture: null,
+  externalReference: null,
+  fiscalYear: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: "熊本県熊本市中央区",
@@ -18,11 +23,14 @@ const advance: GuaranteeTerms = {
     coveredPrice: yen(80_000_000),
     workPeriod: { from: day("2026-04-10"), to: day("2027-03-31") },
     contractedOn: day("2026-04-01"),
+    identifiers: NO_IDENTIFIERS,
+    externalReference: null,
   },
   amount: yen(40_000_000),
   expiresOn: day("2027-03-31"),
   depositBank: { name: "肥後銀行", branch: "本店" },
 };
+const findingsOnTermsOf = (terms: GuaranteeTerms) => findingsOnTerms(asIssued(terms));
 const performance: GuaranteeTerms = { ...advance, kind: "CONTRACT_PERFORMANCE", depositBank: null };
 
 const works = (terms: GuaranteeTerms, changes: Partial<GuaranteeTerms["worksContract"]>): GuaranteeTerms => ({
@@ -59,8 +67,10 @@ const validTerms: fc.Arbitrary<GuaranteeTerms> = fc
         const to = addDays(drawn.from, drawn.length);
         const isAdvance = drawn.kind !== "CONTRACT_PERFORMANCE";
         return {
+          ...advance,
           kind: drawn.kind,
           worksContract: {
+            ...advance.worksContract,
             name: drawn.name,
             place: drawn.place,
             contractPrice: yen(contractPrice),
@@ -79,7 +89,7 @@ const validTerms: fc.Arbitrary<GuaranteeTerms> = fc
 
 describe("terms that contradict nothing", () => {
   it("have no findings", () => {
-    fc.assert(fc.property(validTerms, (terms) => expect(findingsOnTerms(terms)).toEqual([])));
+    fc.assert(fc.property(validTerms, (terms) => expect(findingsOnTermsOf(terms)).toEqual([])));
   });
 
   it.each<[string, GuaranteeTerms]>([
@@ -98,7 +108,7 @@ describe("terms that contradict nothing", () => {
     ["works without a place", works(advance, { place: null })],
     ["names in characters that standard fonts lack", works(advance, { name: "髙﨑\ufa10𠮷線改良工事" })],
   ])("may have %s", (_, terms) => {
-    expect(findingsOnTerms(terms)).toEqual([]);
+    expect(findingsOnTermsOf(terms)).toEqual([]);
   });
 });
 
@@ -167,7 +177,7 @@ describe("a broken rule", () => {
       { path: "depositBank.branch", code: "UNPRINTABLE", actual: "U+0007" },
     ],
   ])("gives exactly its finding: %s", (_, terms, finding) => {
-    expect(findingsOnTerms(terms)).toEqual([finding]);
+    expect(findingsOnTermsOf(terms)).toEqual([finding]);
   });
 
   it("gives exactly its finding, with any other terms", () => {
@@ -193,7 +203,7 @@ describe("a broken rule", () => {
     fc.assert(
       fc.property(validTerms, fc.constantFrom(...breaks), (terms, breakOne) => {
         const [broken, finding] = breakOne(terms);
-        expect(findingsOnTerms(broken).map(({ path, code }) => `${path} ${code}`)).toEqual([finding]);
+        expect(findingsOnTermsOf(broken).map(({ path, code }) => `${path} ${code}`)).toEqual([finding]);
       }),
     );
   });
@@ -208,7 +218,7 @@ describe("a broken rule", () => {
         contractedOn: null,
       },
     );
-    expect(findingsOnTerms(terms).map(({ path, code }) => `${path} ${code}`)).toEqual([
+    expect(findingsOnTermsOf(terms).map(({ path, code }) => `${path} ${code}`)).toEqual([
       `${PRICE} MUST_BE_POSITIVE`,
       `${COVERED} MUST_BE_POSITIVE`,
       "amount MUST_BE_POSITIVE",

@@ -1,6 +1,17 @@
 import type { CalendarDate } from "../values/calendar-date";
-import type { Finding } from "../values/finding";
+import { below, type Finding } from "../values/finding";
+import {
+  coveredYear,
+  findingsOnYear,
+  type CoveredYear,
+  type YearChoice,
+} from "../works-contract/covered-year";
+import { findingsOnFiscalYears, NOT_PLANNED, type PlannedYears } from "../works-contract/fiscal-year-plans";
+import { periodOfFiscalYear, type FiscalYear } from "../values/fiscal-year";
 import { followsWorksContract, hasDepositBank, type GuaranteeKind } from "../values/guarantee-kind";
+import type { ContractType } from "../values/contract-type";
+import type { JointVenture } from "../works-contract/joint-venture";
+import { findingsOnIdentifiers, findingsOnReference } from "../works-contract/works-identifiers";
 import type { DepositBank, WorksContract } from "../works-contract/works-contract";
 import type { Yen } from "../values/yen";
 import { LONGEST, findingsOnText } from "../values/readable-text";
@@ -8,65 +19,122 @@ import { LONGEST, findingsOnText } from "../values/readable-text";
 /** What issuer and contractor agreed on: the content of the guarantee contract (保証契約). */
 export interface GuaranteeTerms {
   readonly kind: GuaranteeKind;
+  /** 工事 or 業務委託; `null` of guarantees that were issued before it was recorded. */
+  readonly contractType: ContractType | null;
+  /** 共同企業体 that the contractor represents; `null` where it contracts alone. */
+  readonly jointVenture: JointVenture | null;
+  /** The caller's own reference to the guarantee, which no paper shows. */
+  readonly externalReference: string | null;
   readonly worksContract: WorksContract;
+  /**
+   * 対象年度: of a contract over several fiscal years (債務負担行為), the one that an advance is for; `null`: the guarantee is
+   * for the whole contract.
+   */
+  readonly fiscalYear: FiscalYear | null;
   readonly amount: Yen;
-  /** 保証期限: the completion date of the works contract, or later. */
+  /** 保証期限: the completion date of the works contract or, of a year but the last, that year's end; or later. */
   readonly expiresOn: CalendarDate;
   readonly depositBank: DepositBank | null;
 }
 
 /** Terms as they are agreed on: what is left open follows from the works contract. */
 export interface AgreedTerms extends Omit<GuaranteeTerms, "worksContract" | "expiresOn"> {
-  /** Without a covered price (対象額) the whole price is covered. */
-  readonly worksContract: Omit<WorksContract, "coveredPrice"> & { readonly coveredPrice: Yen | null };
-  /** Without a day of its own the guarantee ends with the works: 保証期限 is the completion date. */
+  /** Without a covered price (対象額) the whole price is covered, or what the fiscal year's plan gives. */
+  readonly worksContract: Omit<WorksContract, "coveredPrice"> &
+    PlannedYears & { readonly coveredPrice: Yen | null };
+  /** Without a day of its own the guarantee ends with the works, or with its fiscal year. */
   readonly expiresOn: CalendarDate | null;
+  /** 出来高超過額: see `YearChoice`. */
+  readonly paidAhead: Yen | null;
 }
 
-/** The terms with nothing left open. */
-export function completed({ worksContract, expiresOn, ...terms }: AgreedTerms): GuaranteeTerms {
+/** The terms with nothing left open. They must have passed `findingsOnTerms`. */
+export function completed({
+  worksContract: works,
+  expiresOn,
+  paidAhead,
+  ...terms
+}: AgreedTerms): GuaranteeTerms {
+  const { fiscalYears, advanceYears, ...contract } = works;
+  const { contractPrice, workPeriod } = contract;
+  const year = coveredYear(works, { ...terms, paidAhead });
+  const coveredPrice = year?.price ?? works.coveredPrice ?? contractPrice;
   return {
     ...terms,
-    worksContract: {
-      ...worksContract,
-      coveredPrice: worksContract.coveredPrice ?? worksContract.contractPrice,
-    },
-    expiresOn: expiresOn ?? worksContract.workPeriod.to,
+    worksContract: { ...contract, coveredPrice },
+    expiresOn: expiresOn ?? year?.endsOn ?? workPeriod.to,
   };
 }
 
 /** Terms as far as they are known. No rule judges a term that is `null`. */
-export interface KnownTerms {
-  readonly kind: GuaranteeKind | null;
-  readonly worksContract: Omit<WorksContract, "name" | "contractPrice" | "coveredPrice" | "workPeriod"> & {
-    readonly name: string | null;
-    readonly contractPrice: Yen | null;
-    readonly coveredPrice: Yen | null;
-    readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
-  };
+export interface KnownTerms extends YearChoice {
+  readonly worksContract: Omit<WorksContract, "name" | "contractPrice" | "coveredPrice" | "workPeriod"> &
+    PlannedYears & {
+      readonly name: string | null;
+      readonly contractPrice: Yen | null;
+      readonly coveredPrice: Yen | null;
+      readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
+    };
+  readonly externalReference: string | null;
   readonly amount: Yen | null;
   readonly expiresOn: CalendarDate | null;
   readonly depositBank: DepositBank | null;
 }
 
+/** Terms that were issued. They keep their covered price: the plan of their years is not asked again. */
+export function asIssued<Terms extends Omit<GuaranteeTerms, "contractType" | "jointVenture">>(
+  terms: Terms,
+): KnownTerms {
+  return { ...terms, worksContract: { ...terms.worksContract, ...NOT_PLANNED }, paidAhead: null };
+}
+
 /** All that contradicts itself in the terms, each with its place; empty when they can be issued. */
 export function findingsOnTerms(terms: KnownTerms): Finding[] {
+  const { worksContract: works } = terms;
+  const ofYears = [...below("worksContract", findingsOnFiscalYears(works)), ...findingsOnYear(works, terms)];
+  const year = ofYears.length === 0 ? yearOf(terms) : null;
   return [
-    ...findingsOnMoney(terms),
-    ...findingsOnDays(terms),
+    ...ofYears,
+    ...findingsOnMoney(terms, year),
+    // Without a sound plan nobody knows when the year's guarantee may end.
+    ...findingsOnDays(terms, ofYears.length === 0 ? (year?.endsOn ?? works.workPeriod.to) : null),
     ...findingsOnDepositBank(terms),
     ...findingsOnTexts(terms),
   ];
 }
 
+/** What the chosen year covers, as far as the terms say. */
+function yearOf(terms: KnownTerms): CoveredYear | null {
+  const { workPeriod, ...works } = terms.worksContract;
+  const { from, to } = workPeriod;
+  if (from === null || to === null || to < from) return null;
+  return coveredYear({ ...works, workPeriod: { from, to } }, terms);
+}
+
+/**
+ * The first day on which a guarantee of these terms may expire. Of a year it is that year's end, or the completion date
+ * where that comes sooner.
+ */
+export function earliestExpiry(
+  { fiscalYear }: Pick<GuaranteeTerms, "fiscalYear">,
+  completion: CalendarDate,
+): CalendarDate {
+  if (fiscalYear === null) return completion;
+  const { to } = periodOfFiscalYear(fiscalYear);
+  return to < completion ? to : completion;
+}
+
 /** Prices that contradict each other, or an amount that contradicts them. Without a covered price all is covered. */
-export function* findingsOnMoney({
-  amount,
-  worksContract: { contractPrice, coveredPrice },
-}: {
-  readonly amount: Yen | null;
-  readonly worksContract: Pick<KnownTerms["worksContract"], "contractPrice" | "coveredPrice">;
-}): Iterable<Finding> {
+export function* findingsOnMoney(
+  {
+    amount,
+    worksContract: { contractPrice, coveredPrice },
+  }: {
+    readonly amount: Yen | null;
+    readonly worksContract: Pick<KnownTerms["worksContract"], "contractPrice" | "coveredPrice">;
+  },
+  year: CoveredYear | null = null,
+): Iterable<Finding> {
   if (contractPrice === 0) yield { path: "worksContract.contractPrice", code: "MUST_BE_POSITIVE" };
   if (coveredPrice === 0) yield { path: "worksContract.coveredPrice", code: "MUST_BE_POSITIVE" };
   if (amount === 0) yield { path: "amount", code: "MUST_BE_POSITIVE" };
@@ -77,7 +145,14 @@ export function* findingsOnMoney({
       limit: contractPrice,
       actual: coveredPrice,
     };
-  const covered = coveredPrice ?? contractPrice;
+  if (year !== null && coveredPrice !== null && coveredPrice !== year.price)
+    yield {
+      path: "worksContract.coveredPrice",
+      code: "NOT_THE_YEARS_PRICE",
+      limit: year.price,
+      actual: coveredPrice,
+    };
+  const covered = year?.price ?? coveredPrice ?? contractPrice;
   if (amount !== null && covered !== null && amount > covered)
     yield { path: "amount", code: "OVER_COVERED_PRICE", limit: covered, actual: amount };
 }
@@ -91,12 +166,15 @@ export function* findingsOnPeriod({
     yield { path: "worksContract.workPeriod.to", code: "BEFORE_START", limit: from, actual: to };
 }
 
-function* findingsOnDays({ kind, worksContract, expiresOn }: KnownTerms): Iterable<Finding> {
+function* findingsOnDays(
+  { kind, worksContract, expiresOn }: KnownTerms,
+  earliest: CalendarDate | null,
+): Iterable<Finding> {
   const { workPeriod, contractedOn } = worksContract;
   const { to } = workPeriod;
   yield* findingsOnPeriod(workPeriod);
-  if (expiresOn !== null && to !== null && expiresOn < to)
-    yield { path: "expiresOn", code: "BEFORE_COMPLETION", limit: to, actual: expiresOn };
+  if (expiresOn !== null && earliest !== null && expiresOn < earliest)
+    yield { path: "expiresOn", code: "BEFORE_COMPLETION", limit: earliest, actual: expiresOn };
   if (contractedOn === null && kind !== null && followsWorksContract(kind))
     yield { path: "worksContract.contractedOn", code: "REQUIRED_FOR_ADVANCE" };
   if (contractedOn !== null && to !== null && contractedOn > to)
@@ -113,8 +191,9 @@ function* findingsOnDepositBank({ kind, depositBank }: KnownTerms): Iterable<Fin
 /** What is wrong with the texts on the paper. */
 export function* findingsOnTexts({
   worksContract,
+  externalReference,
   depositBank,
-}: Pick<KnownTerms, "worksContract" | "depositBank">): Iterable<Finding> {
+}: Pick<KnownTerms, "worksContract" | "externalReference" | "depositBank">): Iterable<Finding> {
   const texts: [path: string, text: string | null, longest: number][] = [
     ["worksContract.name", worksContract.name, LONGEST.name],
     ["worksContract.place", worksContract.place, LONGEST.place],
@@ -122,4 +201,7 @@ export function* findingsOnTexts({
     ["depositBank.branch", depositBank?.branch ?? null, LONGEST.name],
   ];
   for (const [path, text, longest] of texts) if (text !== null) yield* findingsOnText(path, text, longest);
+  yield* findingsOnIdentifiers("worksContract.identifiers", worksContract.identifiers);
+  yield* findingsOnReference("worksContract.externalReference", worksContract.externalReference);
+  yield* findingsOnReference("externalReference", externalReference);
 }

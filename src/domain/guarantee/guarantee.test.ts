@@ -4,10 +4,15 @@ import { certificateItems } from "../certificate/certificate-items";
 import { issue, type Parties } from "./guarantee";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { GuaranteeTerms } from "./guarantee-terms";
+import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
 import type { Yen } from "../values/yen";
 
 const terms: GuaranteeTerms = {
   kind: "ADVANCE_PAYMENT",
+  contractType: "WORKS",
+  jointVenture: null,
+  externalReference: null,
+  fiscalYear: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: "兵庫県神戸市",
@@ -15,6 +20,8 @@ const terms: GuaranteeTerms = {
     coveredPrice: 100_000_000 as Yen,
     workPeriod: { from: "2022-05-11" as CalendarDate, to: "2023-03-31" as CalendarDate },
     contractedOn: "2022-05-09" as CalendarDate,
+    identifiers: NO_IDENTIFIERS,
+    externalReference: null,
   },
   amount: 40_000_000 as Yen,
   expiresOn: "2023-03-31" as CalendarDate,

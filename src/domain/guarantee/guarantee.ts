@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import {
   CONTENT_FORMAT,
+  coveredYearOnPaper,
   sealContent,
   type CertificateContent,
   type SealedContent,
@@ -9,6 +10,7 @@ import { certificateTitle } from "../certificate/certificate-title";
 import { LIFE_CYCLE, type GuaranteeStatus } from "./guarantee-life-cycle";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { GuaranteeTerms } from "./guarantee-terms";
+import { worksOnPaper } from "../works-contract/works-contract";
 import type { HandlingBranch, ContractorIdentity, IssuerIdentity, ObligeeIdentity } from "../party/parties";
 
 /** 保証契約: the guarantee contract between contractor and issuer, in favour of the obligee. */
@@ -54,7 +56,7 @@ function firstCertificate(guarantee: Guarantee, parties: Parties): Certificate {
 }
 
 function contentOf(
-  { number, kind, worksContract, amount, expiresOn, depositBank, issuedOn }: Guarantee,
+  { number, kind, worksContract, fiscalYear, amount, expiresOn, depositBank, issuedOn }: Guarantee,
   { issuer, branch, contractor, obligee }: Parties,
   version: number,
   amended: boolean,
@@ -69,7 +71,8 @@ function contentOf(
     issuer: { name: issuer.name, address: issuer.address, branch },
     contractor,
     obligee,
-    worksContract,
+    worksContract: worksOnPaper(worksContract),
+    ...coveredYearOnPaper(fiscalYear),
     amount,
     expiresOn,
     depositBank,

@@ -3,6 +3,7 @@ import type { Adoption } from "./adoption";
 import { addDays, type CalendarDate } from "../values/calendar-date";
 import { eligibilityOf, type EligibilityAnswer, type EligibilityRequest } from "./eligibility";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
+import { NOT_PLANNED } from "../works-contract/fiscal-year-plans";
 import type { Yen } from "../values/yen";
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -33,6 +34,9 @@ const request: EligibilityRequest = {
   contractedOn: null,
   noticedOn: null,
   nominatedOn: null,
+  ...NOT_PLANNED,
+  fiscalYear: null,
+  paidAhead: null,
   amount: yen(30_000_000),
   isLowBid: false,
   isAdvancePlanned: null,

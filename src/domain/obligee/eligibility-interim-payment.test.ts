@@ -18,21 +18,21 @@ describe("an interim payment", () => {
   it("needs half of the period, half of the price and the planned work, and says all that is missing", () => {
     const early = {
       ...interim,
-      progress: { recognisedOn: day("2025-09-29"), workDone: yen(49_999_999), plannedWorkDone: false },
+      progress: { recognisedOn: day("2025-09-30"), workDone: yen(49_999_999), plannedWorkDone: false },
     };
     expect(reasonsOf(ask(early))).toEqual([
-      "progress.recognisedOn HALF_PERIOD_NOT_PASSED 2025-09-30",
+      "progress.recognisedOn HALF_PERIOD_NOT_PASSED 2025-10-01",
       "progress.workDone HALF_WORK_NOT_DONE 50000000",
       "progress.plannedWorkDone PLANNED_WORK_NOT_DONE true",
     ]);
-    const recognised = { recognisedOn: day("2025-09-30"), workDone: yen(50_000_000), plannedWorkDone: true };
+    const recognised = { recognisedOn: day("2025-10-01"), workDone: yen(50_000_000), plannedWorkDone: true };
     expect(ask({ ...interim, progress: recognised }).eligible).toBe(true);
     expect(reasonsOf(ask({ ...interim, coveredPrice: yen(100_000_001), progress: recognised }))).toEqual([
       "progress.workDone HALF_WORK_NOT_DONE 50000001",
     ]);
   });
 
-  it("takes half of the period as passed when at least half of its days have", () => {
+  it("takes half of the period as passed on the day after at least half of its days", () => {
     fc.assert(
       fc.property(fc.integer({ min: 150, max: 2000 }), fc.integer({ min: 0, max: 1999 }), (days, offset) => {
         fc.pre(offset < days);
@@ -44,9 +44,25 @@ describe("an interim payment", () => {
           progress: { recognisedOn, workDone: yen(50_000_000), plannedWorkDone: true },
           on: recognisedOn,
         };
-        expect(ask(request).eligible).toBe(daysIn({ from, to: recognisedOn }) * 2 >= days);
+        expect(ask(request).eligible).toBe((daysIn({ from, to: recognisedOn }) - 1) * 2 >= days);
       }),
     );
+  });
+
+  it("has its first day on 23 October for 16 June to 28 February (つるぎ町: 258 days, the 130th day)", () => {
+    const workPeriod = { from: day("2025-06-16"), to: day("2026-02-28") };
+    const on = (recognisedOn: string) =>
+      reasonsOf(
+        ask({
+          ...interim,
+          workPeriod,
+          progress: { recognisedOn: day(recognisedOn), workDone: yen(50_000_000), plannedWorkDone: true },
+          on: day("2025-10-31"),
+        }),
+      );
+    expect(daysIn(workPeriod)).toBe(258);
+    expect(on("2025-10-22")).toEqual(["progress.recognisedOn HALF_PERIOD_NOT_PASSED 2025-10-23"]);
+    expect(on("2025-10-23")).toEqual([]);
   });
 
   it("is not recognised by a day that is still to come", () => {

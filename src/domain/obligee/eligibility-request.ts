@@ -2,6 +2,8 @@ import type { CalendarDate, Period } from "../values/calendar-date";
 import type { ContractType } from "../values/contract-type";
 import type { Delivery } from "../values/delivery";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
+import type { CoveredYear, YearChoice } from "../works-contract/covered-year";
+import type { PlannedYears } from "../works-contract/fiscal-year-plans";
 import type { Yen } from "../values/yen";
 
 /** The kinds that a request may name: the three kinds, and 契約保証予約, which the system refuses by name. */
@@ -19,13 +21,13 @@ export interface RecognisedProgress {
 }
 
 /** The contract and the guarantee that is asked for. Absent facts are `null`. */
-export interface EligibilityRequest {
+export interface EligibilityRequest extends PlannedYears, Omit<YearChoice, "kind"> {
   readonly kind: RequestedKind;
   readonly delivery: Delivery;
   readonly contractType: ContractType;
   /** 請負金額(総額): what the least prices are compared with. */
   readonly contractPrice: Yen;
-  /** 請負金額(対象額): what the ceilings are shares of. */
+  /** 請負金額(対象額): what the ceilings are shares of, unless a fiscal year's plan says it. */
   readonly coveredPrice: Yen;
   readonly workPeriod: Period;
   readonly contractedOn: CalendarDate | null;
@@ -43,4 +45,10 @@ export interface EligibilityRequest {
   readonly progress: RecognisedProgress | null;
   /** The day of the application. */
   readonly on: CalendarDate;
+}
+
+/** A request whose year, if any, is worked out. */
+export interface CoveredRequest extends EligibilityRequest {
+  /** The period whose half must have passed for 中間前払金: the works' own, or that year's. */
+  readonly halved: CoveredYear["period"];
 }

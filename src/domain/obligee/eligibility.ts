@@ -1,11 +1,14 @@
 import type { Adoption } from "./adoption";
 import { findingsOnAdoption, reasonsAgainstOrder } from "./adoption-rules";
 import type { EligibilityReason } from "./eligibility-reason";
-import type { EligibilityRequest } from "./eligibility-request";
+import type { CoveredRequest, EligibilityRequest } from "./eligibility-request";
+import { reasonsAgainstYears } from "./fiscal-year-rules";
 import { reasonsAgainstInterimPayment } from "./interim-payment-rules";
 import { rulesOn, type ObligeePolicy, type RuleInEffect, type RulesInEffect } from "./obligee-policy";
 import { leastPerformance, mostAdvance, mostInterim, type AmountBound } from "./payment-ceilings";
 import { daysIn } from "../values/calendar-date";
+import { coveredYear } from "../works-contract/covered-year";
+import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { Yen } from "../values/yen";
 
 export type { EligibilityReason } from "./eligibility-reason";
@@ -36,7 +39,12 @@ export function eligibilityOf(
 ): EligibilityAnswer {
   if (request.kind === "PERFORMANCE_RESERVATION") return RESERVATION_REFUSED;
   const adoption = findingsOnAdoption(request, request.kind, adoptions);
-  const payment = assessPayment(request, request.kind, rulesOn(request.on, policies));
+  const years = reasonsAgainstYears(request, request.kind);
+  // A plan that contradicts itself has no ceilings.
+  const payment: PaymentAssessment =
+    years.length > 0
+      ? { reasons: years }
+      : assessPayment(covered(request, request.kind), request.kind, rulesOn(request.on, policies));
   const reasons = [...reasonsAgainstOrder(request), ...adoption.reasons, ...payment.reasons];
   return {
     eligible: reasons.length === 0,
@@ -44,6 +52,16 @@ export function eligibilityOf(
     leastAmount: payment.least?.amount ?? null,
     reasons,
     cautions: adoption.cautions,
+  };
+}
+
+/** Over several fiscal years, that year's plan and period take the place of the whole. */
+function covered(request: EligibilityRequest, kind: GuaranteeKind): CoveredRequest {
+  const year = coveredYear(request, { ...request, kind });
+  return {
+    ...request,
+    coveredPrice: year?.price ?? request.coveredPrice,
+    halved: year?.period ?? request.workPeriod,
   };
 }
 
@@ -71,8 +89,8 @@ interface PaymentAssessment {
 }
 
 function assessPayment(
-  request: EligibilityRequest,
-  kind: Exclude<EligibilityRequest["kind"], "PERFORMANCE_RESERVATION">,
+  request: CoveredRequest,
+  kind: GuaranteeKind,
   rules: RulesInEffect,
 ): PaymentAssessment {
   switch (kind) {

@@ -1,6 +1,6 @@
-import { addDays, daysIn } from "../values/calendar-date";
+import { addDays, daysIn, type CalendarDate, type Period } from "../values/calendar-date";
 import type { EligibilityReason } from "./eligibility-reason";
-import type { EligibilityRequest, RecognisedProgress } from "./eligibility-request";
+import type { CoveredRequest, RecognisedProgress } from "./eligibility-request";
 import { shareOf } from "../values/yen";
 
 /** The conditions of 中間前払金 as they are usual everywhere; no policy of an obligee changes them. */
@@ -18,7 +18,7 @@ const PLANNED_WORK = national("工期の2分の1までに予定された作業�
  * work planned for it is done. The work must also be worth half of the covered price at least. Consulting contracts have
  * no such recognition and no 中間前払金.
  */
-export function* reasonsAgainstInterimPayment(request: EligibilityRequest): Iterable<EligibilityReason> {
+export function* reasonsAgainstInterimPayment(request: CoveredRequest): Iterable<EligibilityReason> {
   const { contractType, advanceAmount, progress } = request;
   if (contractType === "CONSULTING") {
     yield {
@@ -43,7 +43,7 @@ export function* reasonsAgainstInterimPayment(request: EligibilityRequest): Iter
 }
 
 function* reasonsAgainstProgress(
-  { workPeriod, coveredPrice, on }: EligibilityRequest,
+  { halved, coveredPrice, on }: CoveredRequest,
   { recognisedOn, workDone, plannedWorkDone }: RecognisedProgress,
 ): Iterable<EligibilityReason> {
   if (recognisedOn > on)
@@ -54,8 +54,7 @@ function* reasonsAgainstProgress(
       actual: recognisedOn,
       source: RECOGNISED,
     };
-  // The last day of the first half: on that day half of the days, this one included, have passed.
-  const halfPassedOn = addDays(workPeriod.from, Math.ceil(daysIn(workPeriod) / 2) - 1);
+  const halfPassedOn = firstDayAfterHalf(halved);
   if (recognisedOn < halfPassedOn)
     yield {
       path: "progress.recognisedOn",
@@ -81,4 +80,12 @@ function* reasonsAgainstProgress(
       actual: "false",
       source: PLANNED_WORK,
     };
+}
+
+/**
+ * Half of a period has passed on the day after its first half: of 258 days from 16 June, on the 130th, 23 October
+ * (つるぎ町「中間前金払の手引き」).
+ */
+export function firstDayAfterHalf(period: Period): CalendarDate {
+  return addDays(period.from, Math.ceil(daysIn(period) / 2));
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate, Period } from "../values/calendar-date";
 import type { Yen } from "../values/yen";
+import type { WorksIdentifiers } from "./works-identifiers";
 
 /** 請負契約: the contract between contractor and obligee that a guarantee stands behind. */
 export interface WorksContract {
@@ -15,6 +16,19 @@ export interface WorksContract {
   readonly workPeriod: Period;
   /** 請負契約日; null while the contract is not signed yet, as for 契約保証. */
   readonly contractedOn: CalendarDate | null;
+  /** The numbers by which the obligee knows it. */
+  readonly identifiers: WorksIdentifiers;
+  /** The caller's own reference to it, which no paper shows. */
+  readonly externalReference: string | null;
+}
+
+/** A works contract as papers state it. */
+export type WorksOnPaper = Omit<WorksContract, "identifiers" | "externalReference">;
+
+/** What certificates state of a works contract: nothing but this is part of their content. */
+export function worksOnPaper(works: WorksOnPaper): WorksOnPaper {
+  const { name, place, contractPrice, coveredPrice, workPeriod, contractedOn } = works;
+  return { name, place, contractPrice, coveredPrice, workPeriod, contractedOn };
 }
 
 /** 預託金融機関: where the dedicated account for the advance is held. */

@@ -10,7 +10,7 @@ import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
-import type { ApplicationContent } from "../../domain/application/guarantee-application";
+import { contentFromDatabase } from "./application-content";
 import { applicationsInScope } from "../engine/scope";
 import { attach, partiesOf } from "../party/attached-views";
 import { among, equal } from "../engine/filter-conditions";
@@ -49,6 +49,7 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
       // Documents of their own: whatever is asked below them takes the whole.
       premium: { expression: "a.premium", convert: json },
       settlement: { expression: "a.settlement", convert: json },
+      secondGuarantee: { expression: "a.second_guarantee", convert: json },
       declineReason: { expression: "a.decline_reason" },
       createdAt: { expression: "a.created_at", convert: instant },
       changedAt: { expression: "a.changed_at", convert: instant },
@@ -128,7 +129,7 @@ export class ScopedApplicationReads implements ApplicationReads {
     showing: Showing,
   ): Promise<void> {
     for (const { view, keys } of found)
-      if (keys.content !== null) Object.assign(view, JSON.parse(keys.content) as ApplicationContent);
+      if (keys.content !== null) Object.assign(view, contentFromDatabase(keys.content));
     const { parties, guarantees, works } = this.others;
     const party = (concept: "Issuer" | "Contractor" | "Obligee") =>
       partiesOf(parties, caller, concept, showing);

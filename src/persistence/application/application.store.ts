@@ -4,6 +4,7 @@ import type {
   StoredApplication,
 } from "../../use-cases/application/ports";
 import type { Caller } from "../../domain/account/access";
+import { contentFromDatabase } from "./application-content";
 import { GuaranteeApplicationRow } from "./guarantee-application.row";
 import { applicationsInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
@@ -48,12 +49,15 @@ export class SqlApplicationStore implements ApplicationStore {
 
 /** The columns that a change touches. */
 function changedColumns(change: ApplicationChange): Partial<GuaranteeApplicationRow> {
-  const { content, premium, settlement, submittedAt, decidedAt, ...plain } = change;
+  const { content, premium, settlement, secondGuarantee, submittedAt, decidedAt, ...plain } = change;
   return {
     ...plain,
     ...(content && { content: JSON.stringify(content), obligeeId: content.obligeeId, kind: content.kind }),
     ...(premium !== undefined && { premium: premium && JSON.stringify(premium) }),
     ...(settlement !== undefined && { settlement: settlement && JSON.stringify(settlement) }),
+    ...(secondGuarantee !== undefined && {
+      secondGuarantee: secondGuarantee && JSON.stringify(secondGuarantee),
+    }),
     ...(submittedAt !== undefined && { submittedAt: submittedAt?.toISOString() ?? null }),
     ...(decidedAt !== undefined && { decidedAt: decidedAt?.toISOString() ?? null }),
   };
@@ -70,7 +74,9 @@ function toApplication(row: GuaranteeApplicationRow): StoredApplication {
     contractorId: row.contractorId,
     branchId: row.branchId,
     registeredWorksId: row.registeredWorksId,
-    content: parsed(row.content) as StoredApplication["content"],
+    worksContractId: row.worksContractId,
+    secondGuarantee: parsed(row.secondGuarantee) as StoredApplication["secondGuarantee"],
+    content: contentFromDatabase(row.content),
     premium: parsed(row.premium) as StoredApplication["premium"],
     settlement: parsed(row.settlement) as StoredApplication["settlement"],
     declineReason: row.declineReason,

@@ -15,6 +15,7 @@ import { RegisteredWorksRow } from "../works-contract/registered-works.row";
 @Entity("guarantee_application")
 @Index("guarantee_application_by_issuer", ["issuerId", "id"])
 @Index("guarantee_application_by_contractor", ["contractorId", "id"])
+@Index("guarantee_application_by_works_contract", ["worksContractId", "id"])
 @Index("guarantee_application_of_guarantee", ["guaranteeId"], { unique: true })
 export class GuaranteeApplicationRow {
   @PrimaryColumn(ID) id!: string;
@@ -42,10 +43,15 @@ export class GuaranteeApplicationRow {
   /** The quote with its table, as JSON. */
   @Stored({ ...TEXT, nullable: true }) premium!: string | null;
   @Stored({ ...TEXT, nullable: true }) settlement!: string | null;
+  /** As JSON. */
+  @Stored({ ...TEXT, nullable: true }) secondGuarantee!: string | null;
   @Stored({ ...TEXT, nullable: true }) declineReason!: string | null;
   @ForeignKey(() => GuaranteeRow)
   @Stored({ ...ID, nullable: true })
   guaranteeId!: string | null;
+  /** The issuer's entry of the works contract; empty in a draft. */
+  @Stored({ ...ID, nullable: true })
+  worksContractId!: string | null;
   @Stored(INSTANT) createdAt!: string;
   @Stored(INSTANT) changedAt!: string;
   @Stored({ ...INSTANT, nullable: true }) submittedAt!: string | null;

@@ -14,7 +14,13 @@ export function rowsOfTrial(trial: TrialGuarantee, { hash, sealed }: SealedAuthK
   const { id: guaranteeId, guarantee, certificates, amendment, end, createdAt, obligeeId, openedAt } = trial;
   const { number, amount, expiresOn, issuedOn } = guarantee;
   const changes = (amendment ? 1 : 0) + (end ? 1 : 0);
-  const row = guaranteeRowOf({ ...trial, delivery: "ELECTRONIC", applicationId: null });
+  const row = guaranteeRowOf({
+    ...trial,
+    delivery: "ELECTRONIC",
+    applicationId: null,
+    worksContractId: null,
+    secondGuarantee: null,
+  });
   return [
     { of: GuaranteeRow, values: Object.assign(blank(), row, { version: 1 + changes }) },
     ...certificates.map((certificate, i) => ({

@@ -1,7 +1,11 @@
 import type { SqlParameters } from "./sql-parameters";
 
 /** The column has this value; `undefined`: no condition. */
-export function equal(column: string, value: string | undefined, parameters: SqlParameters): string[] {
+export function equal(
+  column: string,
+  value: string | number | undefined,
+  parameters: SqlParameters,
+): string[] {
   return value === undefined ? [] : [`${column} = ${parameters.add(value)}`];
 }
 

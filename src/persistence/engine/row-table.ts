@@ -68,6 +68,13 @@ export class RowTable<Row> {
     return `${this.#select} WHERE ${this.#are(where, parameters)} LIMIT 1`;
   }
 
+  /** All columns of an alias of the table, under the names that `read` takes. */
+  columnsAs(alias: string): string {
+    return [...this.#columns.values()]
+      .map(({ property, name }) => `${alias}."${name}" AS "${property}"`)
+      .join(", ");
+  }
+
   /** A selected row, with its values as the class has them. */
   read(selected: Record<string, unknown>): Row {
     for (const [property, from] of this.#read)

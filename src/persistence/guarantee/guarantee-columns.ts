@@ -3,6 +3,8 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Certificate, Guarantee } from "../../domain/guarantee/guarantee";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { searchableText } from "../../domain/values/search-text";
+import type { JointVenture } from "../../domain/works-contract/joint-venture";
+import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { Yen } from "../../domain/values/yen";
 import type { CertificateRow } from "../certificate/certificate.row";
 import type { GuaranteeRow } from "./guarantee.row";
@@ -12,7 +14,7 @@ export function guaranteeRowOf({
   guarantee,
   ...added
 }: Omit<NewGuarantee, "certificate" | "certificateId">): GuaranteeRow {
-  const { worksContract, depositBank } = guarantee;
+  const { worksContract, depositBank, jointVenture } = guarantee;
   return {
     id: added.id,
     number: guarantee.number,
@@ -38,6 +40,14 @@ export function guaranteeRowOf({
     issuedOn: guarantee.issuedOn,
     delivery: added.delivery,
     applicationId: added.applicationId,
+    contractType: guarantee.contractType,
+    jointVenture: jointVenture && JSON.stringify(jointVenture),
+    fiscalYear: guarantee.fiscalYear,
+    ...worksContract.identifiers,
+    worksReference: worksContract.externalReference,
+    externalReference: guarantee.externalReference,
+    worksContractId: added.worksContractId,
+    secondGuarantee: added.secondGuarantee && JSON.stringify(added.secondGuarantee),
     createdAt: added.createdAt.toISOString(),
   };
 }
@@ -49,6 +59,10 @@ export function guaranteeOf(row: GuaranteeRow): Guarantee {
     number: row.number as GuaranteeNumber,
     kind: row.kind,
     status: row.status,
+    contractType: row.contractType,
+    jointVenture: row.jointVenture === null ? null : (JSON.parse(row.jointVenture) as JointVenture),
+    externalReference: row.externalReference,
+    fiscalYear: row.fiscalYear,
     worksContract: {
       name: row.worksName,
       place: row.worksPlace,
@@ -56,12 +70,19 @@ export function guaranteeOf(row: GuaranteeRow): Guarantee {
       coveredPrice: row.coveredPrice as Yen,
       workPeriod: { from: row.workFrom as CalendarDate, to: row.workTo as CalendarDate },
       contractedOn: row.contractedOn as CalendarDate | null,
+      identifiers: identifiersOf(row),
+      externalReference: row.worksReference,
     },
     amount: row.amount as Yen,
     expiresOn: row.expiresOn as CalendarDate,
     depositBank: name === null || branch === null ? null : { name, branch },
     issuedOn: row.issuedOn as CalendarDate,
   };
+}
+
+function identifiersOf(row: GuaranteeRow): WorksIdentifiers {
+  const { worksNumber, procurementNumber, contractNumber, specificationNumber } = row;
+  return { worksNumber, procurementNumber, contractNumber, specificationNumber };
 }
 
 /** A version of a certificate that none supersedes yet. */

@@ -7,6 +7,8 @@ import { certificateFields } from "../certificate/certificate-fields";
 import { contractorFields } from "../party/contractor-fields";
 import { issuerFields } from "../party/issuer-fields";
 
+const json = (text: string): never => JSON.parse(text) as never;
+
 /** The columns of `guarantee g` and of all that is joined to it. */
 export function guaranteeProjection(today: () => CalendarDate): Projection<GuaranteeView> {
   return {
@@ -17,8 +19,23 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
       number: { expression: "g.number" },
       kind: { expression: "g.kind" },
       status: { expression: "g.status" },
+      contractType: { expression: "g.contract_type" },
+      // A document of its own: whatever is asked below it takes the whole.
+      jointVenture: { expression: "g.joint_venture", convert: json },
+      externalReference: { expression: "g.external_reference" },
+      fiscalYear: { expression: "g.fiscal_year" },
       worksContract: {
         fields: {
+          id: { expression: "g.works_contract_id" },
+          identifiers: {
+            fields: {
+              worksNumber: { expression: "g.works_number" },
+              procurementNumber: { expression: "g.procurement_number" },
+              contractNumber: { expression: "g.contract_number" },
+              specificationNumber: { expression: "g.specification_number" },
+            },
+          },
+          externalReference: { expression: "g.works_reference" },
           name: { expression: "g.works_name" },
           place: { expression: "g.works_place" },
           contractPrice: { expression: "g.contract_price", convert: yenFromDatabase },
@@ -38,6 +55,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
       },
       issuedOn: { expression: "g.issued_on" },
       delivery: { expression: "g.delivery" },
+      secondGuarantee: { expression: "g.second_guarantee", convert: json },
       issuer: { typename: "Issuer", join: "JOIN issuer i ON i.id = g.issuer_id", fields: issuerFields("i") },
       branch: {
         join: "JOIN issuer_branch b ON b.id = g.branch_id",

@@ -11,7 +11,7 @@ import type { Shown, Wanted } from "../../use-cases/shared/wanted";
 import type { Caller, Role } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import { typedNumbers, typedTexts } from "../../domain/values/search-text";
+import { searchText, typedNumbers, typedTexts } from "../../domain/values/search-text";
 import { yenFromDatabase } from "../engine/columns";
 import { guaranteesInScope, guaranteesListed, keysListed, type ListedGuarantees } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
@@ -253,6 +253,10 @@ function filtered(
     ...equal("g.issuer_id", filter.issuerId, parameters),
     ...equal("g.contractor_id", filter.contractorId, parameters),
     ...equal("g.obligee_id", filter.obligeeId, parameters),
+    ...equal("g.works_contract_id", filter.worksContractId, parameters),
+    ...equal("g.fiscal_year", filter.fiscalYear, parameters),
+    ...ofWorksNumbered(filter.identifier, parameters),
+    ...withReference(filter.externalReference, parameters),
     ...between(keys.ISSUED_ON, filter.issuedFrom, filter.issuedTo, parameters),
     ...between(keys.EXPIRES_ON, filter.expiresFrom, filter.expiresTo, parameters),
     ...containing("g.number", typedNumbers(filter.numberContains ?? ""), parameters),
@@ -274,4 +278,20 @@ function amended(isAmended: boolean | undefined): string[] {
     `${isAmended ? "" : "NOT "}EXISTS (SELECT 1 FROM certificate v WHERE v.guarantee_id = g.id ` +
       "AND v.superseded_by_id IS NULL AND v.amended IS TRUE)",
   ];
+}
+
+function ofWorksNumbered(identifier: string | undefined, parameters: SqlParameters): string[] {
+  const value = searchText(identifier ?? "");
+  if (value === "") return [];
+  return [
+    `g.works_contract_id IN (SELECT w.works_contract_id FROM works_identifier w WHERE w.value = ${parameters.add(value)})`,
+  ];
+}
+
+function withReference(reference: string | undefined, parameters: SqlParameters): string[] {
+  if (reference === undefined) return [];
+  // Each by its index: an OR of both would walk the list.
+  const given = (column: string): string =>
+    `SELECT r.id FROM guarantee r WHERE r.${column} = ${parameters.add(reference)}`;
+  return [`g.id IN (${given("external_reference")} UNION ALL ${given("works_reference")})`];
 }

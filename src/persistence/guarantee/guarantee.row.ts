@@ -1,4 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
@@ -22,6 +23,9 @@ import { ObligeeRow } from "../obligee/obligee.row";
 @Index("guarantee_by_day", ["issuedOn", "id"])
 @Index("guarantee_by_amount", ["amount", "id"])
 @Index("guarantee_by_expiry", ["expiresOn", "id"])
+@Index("guarantee_by_works_contract", ["worksContractId", "id"])
+@Index("guarantee_by_external_reference", ["externalReference"])
+@Index("guarantee_by_works_reference", ["worksReference"])
 @Index("guarantee_by_status_and_expiry", ["status", "expiresOn", "id"])
 // Of an expression, on PostgreSQL alone: the migration makes it.
 @Index("guarantee_by_grams", { synchronize: false })
@@ -61,5 +65,21 @@ export class GuaranteeRow {
   @Stored({ ...NAME_OF_VALUE, default: "ELECTRONIC" }) delivery!: Delivery;
   /** The application that it was issued for; empty where the issuer's core system did the underwriting. */
   @Stored({ ...ID, nullable: true }) applicationId!: string | null;
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) contractType!: ContractType | null;
+  /** As JSON. */
+  @Stored({ ...TEXT, nullable: true }) jointVenture!: string | null;
+  @Stored({ type: "integer", nullable: true }) fiscalYear!: number | null;
+  @Stored({ ...TEXT, nullable: true }) worksNumber!: string | null;
+  @Stored({ ...TEXT, nullable: true }) procurementNumber!: string | null;
+  @Stored({ ...TEXT, nullable: true }) contractNumber!: string | null;
+  @Stored({ ...TEXT, nullable: true }) specificationNumber!: string | null;
+  /** The caller's own reference to the works contract. */
+  @Stored({ ...TEXT, nullable: true }) worksReference!: string | null;
+  /** Why it was issued although its works contract had such a guarantee, as JSON. */
+  @Stored({ ...TEXT, nullable: true }) secondGuarantee!: string | null;
+  @Stored({ ...TEXT, nullable: true }) externalReference!: string | null;
+  /** The issuer's entry of the works contract that it belongs to; empty until it is joined to one. */
+  @Stored({ ...ID, nullable: true })
+  worksContractId!: string | null;
   @Stored(INSTANT) createdAt!: string;
 }

@@ -18,6 +18,9 @@ export const LATE_INDEXES: readonly LateIndex[] = [
   late("guarantee_by_contractor_and_expiry", "guarantee", "contractor_id", "expires_on", "id"),
   late("guarantee_by_amount", "guarantee", "amount", "id"),
   late("guarantee_by_expiry", "guarantee", "expires_on", "id"),
+  late("guarantee_by_works_contract", "guarantee", "works_contract_id", "id"),
+  late("guarantee_by_external_reference", "guarantee", "external_reference"),
+  late("guarantee_by_works_reference", "guarantee", "works_reference"),
   {
     name: "guarantee_by_grams",
     table: "guarantee",

@@ -34,13 +34,22 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     row: GuaranteeRow,
     group: "GUARANTEE",
     subject: ["id"],
-    unsealed: { worksSearchText: "made of worksName, and made anew where the search changes" },
+    unsealed: {
+      worksSearchText: "made of worksName, and made anew where the search changes",
+      worksContractId: "joins what is said of one contract; no certificate states it",
+    },
   },
   { name: "certificate", row: CertificateRow, group: "GUARANTEE", subject: ["guaranteeId"] },
   { name: "auth_key", row: AuthKeyRow, group: "GUARANTEE", subject: ["guaranteeId"] },
   { name: "amendment", row: AmendmentRow, group: "GUARANTEE", subject: ["guaranteeId"] },
   { name: "guarantee_end", row: GuaranteeEndRow, group: "GUARANTEE", subject: ["guaranteeId"] },
-  { name: "guarantee_application", row: GuaranteeApplicationRow, group: "APPLICATION", subject: ["id"] },
+  {
+    name: "guarantee_application",
+    row: GuaranteeApplicationRow,
+    group: "APPLICATION",
+    subject: ["id"],
+    unsealed: { worksContractId: "joins what is said of one contract; the application states its own" },
+  },
   {
     name: "issuer",
     row: IssuerRow,
@@ -95,6 +104,8 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   session: ACCESS,
   setting: "what the seals depend on is sealed by itself",
   user_account: ACCESS,
+  works_contract: "joins guarantees and applications; each of them states its own contract",
+  works_identifier: "made of the numbers of works contracts",
 };
 
 export function sealedTable(name: string): SealedTable | undefined {

@@ -41,6 +41,11 @@ export class Transaction {
     return this.engine === "postgres" ? "FOR NO KEY UPDATE" : "";
   }
 
+  /** Whether several transactions write at once, so that some must wait for a name; SQLite has one writer anyhow. */
+  get locksByName(): boolean {
+    return this.engine === "postgres";
+  }
+
   /** Ends a SELECT that waits for changes under way to its rows, and that several transactions may run at once. */
   get unchangedUntilCommit(): string {
     return this.engine === "postgres" ? "FOR SHARE" : "";

@@ -8,6 +8,7 @@ import type { GuaranteeTerms } from "../../domain/guarantee/guarantee-terms";
 import { addDays, dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import { hasDepositBank, type GuaranteeKind } from "../../domain/values/guarantee-kind";
 import { allotNumber } from "../../domain/values/guarantee-number";
+import { NO_IDENTIFIERS } from "../../domain/works-contract/works-identifiers";
 import type { Yen } from "../../domain/values/yen";
 import type { TrialGuarantee } from "../../use-cases/operation/trial-guarantee";
 import type { Chance } from "./chance";
@@ -80,6 +81,10 @@ function terms(i: number, today: CalendarDate, chance: Chance): GuaranteeTerms {
   const to = addDays(today, 60 + chance.below(400) + (chance.fraction() < 0.1 ? 400 : 0));
   return {
     kind,
+    contractType: "WORKS",
+    jointVenture: null,
+    externalReference: null,
+    fiscalYear: null,
     worksContract: {
       name: worksName(i, Number(today.slice(0, 4)), chance),
       place: "〇〇県〇〇市",
@@ -87,6 +92,8 @@ function terms(i: number, today: CalendarDate, chance: Chance): GuaranteeTerms {
       coveredPrice: price,
       workPeriod: { from: today, to },
       contractedOn: today,
+      identifiers: NO_IDENTIFIERS,
+      externalReference: null,
     },
     amount: rounded(price * SHARE_OF_PRICE[kind]),
     expiresOn: to,

@@ -4,6 +4,7 @@ import type { TypedContent } from "../../domain/application/guarantee-applicatio
 import { filledFrom } from "../../domain/application/registered-works";
 import { appliedWorks } from "./applied-works";
 import { checkSubmission } from "./check-submission";
+import { joinWorks } from "../works-contract/works-standing";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
@@ -58,7 +59,7 @@ async function applyInside(
     unknown.push({ path: "registeredWorksId", code: "NOT_FOUND" });
   const content = filledFrom(works, typed);
   const addressed = { issuerId, contractorId, registeredWorksId, content };
-  const { ofDraft, ofSubmission, premium } = await checkSubmission(stores, addressed, at);
+  const { ofDraft, ofSubmission, premium, joining } = await checkSubmission(stores, caller, addressed, at);
   const refusing = [...unknown, ...(isDraft ? ofDraft : ofSubmission)];
   if (refusing.length > 0) return invalidInput(refusing);
 
@@ -72,6 +73,11 @@ async function applyInside(
       contractorId,
       branchId,
       registeredWorksId,
+      worksContractId:
+        isDraft || joining === null
+          ? null
+          : await joinWorks(stores, parts, joining.stated, joining.standing, at),
+      secondGuarantee: null,
       content,
       premium: isDraft ? null : premium,
       settlement: null,

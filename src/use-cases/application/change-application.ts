@@ -30,7 +30,7 @@ export async function changeApplication(
 ): Promise<Outcome<Applied, ApplicationStepRefusal | "INVALID_INPUT">> {
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const content = filledFrom(await appliedWorks(stores, application), command.content);
-    const { ofDraft, ofSubmission } = await checkSubmission(stores, { ...application, content }, at);
+    const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, { ...application, content }, at);
     if (ofDraft.length > 0) return invalidInput(ofDraft);
     return done({ change: { content }, value: { findings: ofSubmission } });
   });

@@ -8,6 +8,7 @@ import {
   type ApplicationStepCommand,
   type ApplicationStepRefusal,
 } from "./application-step";
+import { findingsOnStanding } from "./findings-on-standing";
 import type { ApplicationChange } from "./ports";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { registerGuarantee } from "../guarantee/register-guarantee";
@@ -45,16 +46,21 @@ export async function issueAppliedGuarantee(
         return refused({ code: "PREMIUM_NOT_SETTLED", premium: premium?.quote.total ?? null });
       const complete = completeApplication(content);
       if (complete === null) throw new Error("an application was submitted with something missing");
-      const over = [...findingsOnExpiry(complete.terms.expiresOn, dayInJapan(at))];
+      const over = [
+        ...findingsOnExpiry(complete.terms.expiresOn, dayInJapan(at)),
+        ...(await findingsOnStanding(stores, caller, application)),
+      ];
       if (over.length > 0) return invalidInput(over);
       const concluded = {
-        ...complete,
+        terms: complete.agreed,
+        obligeeId: complete.obligeeId,
         contractorId: application.contractorId,
-        jointVenture: content.jointVenture,
         branchId: application.branchId,
         number: command.number,
         delivery: content.delivery,
         applicationId: application.id,
+        joinWorks: () => Promise.resolve(application.worksContractId),
+        secondGuarantee: application.secondGuarantee,
         contactEmail: content.contactEmail,
       };
       const registered = await registerGuarantee(stores, parts, caller, concluded, at);

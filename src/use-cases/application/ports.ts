@@ -5,6 +5,7 @@ import type { ApplicationContent } from "../../domain/application/guarantee-appl
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ApplicationStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { PremiumSettlement } from "../../domain/premium/premium-settlement";
+import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
 import type { QuotedPremium } from "../../domain/premium/premium";
 import type { EventActor, EventType } from "../shared/event-log";
@@ -59,6 +60,7 @@ export interface ApplicationView
   readonly registeredWorks: WorksView | null;
   readonly premium: QuotedPremium | null;
   readonly settlement: PremiumSettlement | null;
+  readonly secondGuarantee: SecondGuarantee | null;
   readonly declineReason: string | null;
   readonly guarantee: GuaranteeView | null;
   readonly createdAt: Date;
@@ -111,6 +113,10 @@ export interface StoredApplication {
   /** `null`: the issuer's main branch. */
   readonly branchId: string | null;
   readonly registeredWorksId: string | null;
+  /** The issuer's entry of the works contract; `null` in a draft. */
+  readonly worksContractId: string | null;
+  /** Why it is let through although the works contract has such a guarantee; `null`: it has none. */
+  readonly secondGuarantee: SecondGuarantee | null;
   readonly content: ApplicationContent;
   /**
    * As it was quoted when the application was submitted; it stays, whatever tables come later. `null` in a draft, and

@@ -5,6 +5,7 @@ import {
   type ApplicationStepRefusal,
 } from "./application-step";
 import { checkSubmission } from "./check-submission";
+import { joinWorks } from "../works-contract/works-standing";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -20,8 +21,10 @@ export async function submitApplication(
   command: ApplicationStepCommand,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
-    const { ofSubmission, premium } = await checkSubmission(stores, application, at);
+    const { ofSubmission, premium, joining } = await checkSubmission(stores, caller, application, at);
     if (ofSubmission.length > 0) return invalidInput(ofSubmission);
-    return done({ change: { premium, submittedAt: at }, value: {} });
+    if (joining === null) throw new Error("an application was submitted without its works contract");
+    const worksContractId = await joinWorks(stores, parts, joining.stated, joining.standing, at);
+    return done({ change: { premium, worksContractId, submittedAt: at }, value: {} });
   });
 }

@@ -25,6 +25,8 @@ const NEEDED = needed<GuaranteeView>()(
   "expiresOn",
   "issuedOn",
   "depositBank",
+  "fiscalYear",
+  "externalReference",
   "worksContract",
   "obligee.id",
   "amendments",

@@ -1,12 +1,24 @@
 import type { Caller } from "../../domain/account/access";
+import { findingsOnTerms, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
+import { findingsOnIssue } from "../../domain/guarantee/issue-findings";
+import { dayInJapan } from "../../domain/values/calendar-date";
+import type { Finding } from "../../domain/values/finding";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import { completed, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
+import { findingsOnText } from "../../domain/values/readable-text";
+import { LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
-import type { Outcome } from "../shared/outcome";
-import { registerGuarantee } from "./register-guarantee";
-import type { UseCaseParts } from "../use-case-parts";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import { recordEvent } from "../shared/record-event";
+import type { Stores } from "../stores";
+import type { UseCaseParts } from "../use-case-parts";
+import {
+  joinWorks,
+  worksStanding,
+  type StatedWorks,
+  type WorksStanding,
+} from "../works-contract/works-standing";
+import { registerGuarantee } from "./register-guarantee";
 
 export interface IssueGuarantee {
   readonly terms: AgreedTerms;
@@ -16,11 +28,21 @@ export interface IssueGuarantee {
   readonly branchId: string | null;
   /** Brought by the issuer's own core system; `null`: the next free one is allotted. */
   readonly number: GuaranteeNumber | null;
+  /** Lets a second guarantee of the same works, kind and year through; `null`: none is to be. */
+  readonly secondGuarantee: SecondGuarantee | null;
+  /** Whether what an application would be refused for refuses the issue, too; else it is a warning. */
+  readonly isStrict: boolean;
   readonly idempotencyKey: string | null;
 }
 
-type Issued = Outcome<
-  { guaranteeId: string },
+/** The guarantee, and what an application for it would have been refused for. */
+export interface Issued {
+  readonly guaranteeId: string;
+  readonly warnings: readonly Finding[];
+}
+
+type Issuing = Outcome<
+  Issued,
   "INVALID_INPUT" | "GUARANTEE_NUMBER_TAKEN" | "GUARANTEE_NUMBERS_EXHAUSTED" | "IDEMPOTENCY_CONFLICT"
 >;
 
@@ -33,29 +55,83 @@ export async function issueGuarantee(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
   command: IssueGuarantee,
-): Promise<Issued> {
+): Promise<Issuing> {
   assertMay(caller, "issueGuarantee");
-  const { contractorId, obligeeId, branchId, number, idempotencyKey } = command;
+  const { idempotencyKey } = command;
+  const call = { caller, operation: "issueGuarantee", idempotencyKey, input: command };
+  return parts.unitOfWork.run((stores) =>
+    once({ ...parts, stores }, call, () => issueInside(stores, parts, caller, command)),
+  );
+}
+
+async function issueInside(
+  stores: Stores,
+  parts: Pick<UseCaseParts, "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
+  caller: Caller,
+  command: IssueGuarantee,
+): Promise<Issuing> {
+  const { terms, contractorId, obligeeId, branchId, number, secondGuarantee, isStrict } = command;
+  const at = parts.clock();
+  const stated = statedWorks(caller, command);
+  // What contradicts itself is refused below, with all else that is wrong.
+  const standing =
+    findingsOnTerms(terms).length > 0 ? null : await worksStanding(stores, caller, stated, null);
+  const warnings = standing === null ? [] : await warningsOn(stores, command, standing, at);
+  const refusing = [
+    ...(isStrict ? warnings : []),
+    ...(secondGuarantee === null
+      ? []
+      : findingsOnText("secondGuarantee.note", secondGuarantee.note, LONGEST_NOTE)),
+  ];
+  if (refusing.length > 0) return invalidInput(refusing);
+
   const concluded = {
-    terms: completed(command.terms),
+    terms,
     contractorId,
-    jointVenture: null,
     obligeeId,
     branchId,
     number,
     delivery: "ELECTRONIC",
     applicationId: null,
+    joinWorks: () =>
+      standing === null ? Promise.resolve(null) : joinWorks(stores, parts, stated, standing, at),
+    secondGuarantee,
     contactEmail: null,
   } as const;
-  const call = { caller, operation: "issueGuarantee", idempotencyKey, input: command };
-  return parts.unitOfWork.run((stores) =>
-    once({ ...parts, stores }, call, async () => {
-      const at = parts.clock();
-      const registered = await registerGuarantee(stores, parts, caller, concluded, at);
-      if (!registered.done) return registered;
-      const { guaranteeId } = registered.value;
-      await recordEvent(stores, parts, caller, { at, type: "GUARANTEE_ISSUED", guaranteeId, to: "ISSUED" });
-      return registered;
-    }),
-  );
+  const registered = await registerGuarantee(stores, parts, caller, concluded, at);
+  if (!registered.done) return registered;
+  const { guaranteeId } = registered.value;
+  await recordEvent(stores, parts, caller, { at, type: "GUARANTEE_ISSUED", guaranteeId, to: "ISSUED" });
+  return done({ guaranteeId, warnings });
+}
+
+async function warningsOn(
+  { rules }: Stores,
+  { terms, obligeeId, secondGuarantee }: IssueGuarantee,
+  { ledger }: WorksStanding,
+  at: Date,
+): Promise<Finding[]> {
+  const adoptions = await rules.adoptions.ofObligee(obligeeId);
+  // An unknown obligee refuses the issue.
+  if (adoptions === null) return [];
+  return findingsOnIssue(terms, {
+    ledger,
+    adoptions,
+    policies: await rules.policies.ofObligee(obligeeId),
+    isSecondLetThrough: secondGuarantee !== null,
+    today: dayInJapan(at),
+  });
+}
+
+function statedWorks(
+  { organisationId: issuerId }: Caller,
+  { terms, contractorId, obligeeId }: IssueGuarantee,
+): StatedWorks {
+  const { contractType, jointVenture, worksContract } = terms;
+  const { name, contractedOn, identifiers, coveredPrice, ...works } = worksContract;
+  return {
+    parties: { issuerId, contractorId, obligeeId },
+    identity: { registeredWorksId: null, name, contractedOn, identifiers },
+    works: { ...works, contractType, jointVenture },
+  };
 }

@@ -6,6 +6,7 @@ import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
 import type { GuaranteeEventType } from "../shared/event-types";
 import type { ObligeeView } from "../obligee/ports";
@@ -69,6 +70,13 @@ export interface GuaranteeFilter {
   readonly issuerId?: string | undefined;
   readonly contractorId?: string | undefined;
   readonly obligeeId?: string | undefined;
+  /** One of the works contract's numbers, whole, however it is written. */
+  readonly identifier?: string | undefined;
+  /** The caller's own reference to the guarantee or to its works contract, as it was given. */
+  readonly externalReference?: string | undefined;
+  /** The issuer's entry of the works contract. */
+  readonly worksContractId?: string | undefined;
+  readonly fiscalYear?: number | undefined;
   readonly issuedFrom?: CalendarDate | undefined;
   readonly issuedTo?: CalendarDate | undefined;
   readonly expiresFrom?: CalendarDate | undefined;
@@ -78,9 +86,12 @@ export interface GuaranteeFilter {
 }
 
 /** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */
-export interface GuaranteeView extends Guarantee, ReadApart<"certificates" | "amendments" | "events"> {
+export interface GuaranteeView
+  extends Omit<Guarantee, "worksContract">, ReadApart<"certificates" | "amendments" | "events"> {
   readonly __typename: "Guarantee";
   readonly id: string;
+  /** With the id of the issuer's entry of it; `null` where it is joined to none. */
+  readonly worksContract: Guarantee["worksContract"] & { readonly id: string | null };
   /** Grows by one with every change; whoever changes it names the one it saw. */
   readonly revision: number;
   readonly issuer: IssuerView;
@@ -89,6 +100,8 @@ export interface GuaranteeView extends Guarantee, ReadApart<"certificates" | "am
   /** What of it is joined; whatever else is asked of an obligee is read apart. */
   readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "addressee">;
   readonly delivery: Delivery;
+  /** Why it was let through beside another; `null`: it is the only one of its kind and year. */
+  readonly secondGuarantee: SecondGuarantee | null;
   readonly certificate: CertificateView;
   readonly certificates: readonly CertificateView[];
   /** Oldest first. */
@@ -203,6 +216,9 @@ export interface NewGuarantee {
   readonly delivery: Delivery;
   /** The application that it comes out of, if any. */
   readonly applicationId: string | null;
+  /** The issuer's entry of the works contract. */
+  readonly worksContractId: string | null;
+  readonly secondGuarantee: SecondGuarantee | null;
   readonly createdAt: Date;
 }
 

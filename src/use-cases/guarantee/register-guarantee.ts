@@ -10,8 +10,9 @@ import {
   type GuaranteeNumber,
 } from "../../domain/values/guarantee-number";
 import { principalName } from "../../domain/application/guarantee-application";
-import { findingsOnTerms, type GuaranteeTerms } from "../../domain/guarantee/guarantee-terms";
-import type { JointVenture } from "../../domain/application/joint-venture";
+import { completed, findingsOnTerms, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
+import { findingsOnJointVenture } from "../../domain/works-contract/joint-venture";
+import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import type { Stores } from "../stores";
 import { queueNoticeOfIssue } from "../notice/queue-notice-of-issue";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
@@ -19,9 +20,8 @@ import type { UseCaseParts } from "../use-case-parts";
 
 /** A guarantee contract (保証契約) that is concluded: what is registered as certificate and key. */
 export interface ConcludedGuarantee {
-  readonly terms: GuaranteeTerms;
+  readonly terms: AgreedTerms;
   readonly contractorId: string;
-  readonly jointVenture: JointVenture | null;
   readonly obligeeId: string;
   /** `null`: the issuer's main branch. */
   readonly branchId: string | null;
@@ -30,8 +30,15 @@ export interface ConcludedGuarantee {
   readonly delivery: Delivery;
   /** The application it comes out of; `null` where the issuer's core system did the underwriting. */
   readonly applicationId: string | null;
+  /** Joins it to the issuer's entry of the works contract, once nothing stands in the way; gives the entry's id. */
+  readonly joinWorks: () => Promise<string | null>;
+  readonly secondGuarantee: SecondGuarantee | null;
   /** Where the notice of issue goes; `null`: to the contractor's own address, if it has one. */
   readonly contactEmail: string | null;
+}
+
+interface JoinedGuarantee extends ConcludedGuarantee {
+  readonly worksContractId: string | null;
 }
 
 export type Registered = Outcome<
@@ -51,10 +58,18 @@ export async function registerGuarantee(
   at: Date,
 ): Promise<Registered> {
   const loaded = await loadParties(stores, caller, concluded);
-  const findings = [...findingsOnTerms(concluded.terms), ...loaded.findings];
+  const { terms } = concluded;
+  const findings = [
+    ...findingsOnTerms(terms),
+    ...(terms.jointVenture && loaded.parties
+      ? findingsOnJointVenture(terms.jointVenture, loaded.parties.contractor.name)
+      : []),
+    ...loaded.findings,
+  ];
   if (findings.length > 0 || loaded.parties === null) return invalidInput(findings);
 
-  const inserted = await insertUnderNumber(stores, parts, concluded, loaded.parties, at);
+  const joined = { ...concluded, worksContractId: await concluded.joinWorks() };
+  const inserted = await insertUnderNumber(stores, parts, joined, loaded.parties, at);
   if (!inserted.done) return inserted;
 
   const { id, guarantee } = inserted.value;
@@ -69,7 +84,7 @@ export async function registerGuarantee(
 async function tellContractor(
   stores: Stores,
   parts: Pick<UseCaseParts, "newId" | "letters">,
-  { terms, contractorId, jointVenture, contactEmail }: ConcludedGuarantee,
+  { terms, contractorId, contactEmail }: ConcludedGuarantee,
   { issuer, branch, contractor, obligee }: LoadedParties,
   { id: guaranteeId, guarantee: { number } }: Inserted,
   at: Date,
@@ -78,7 +93,7 @@ async function tellContractor(
     number,
     kind: terms.kind,
     worksName: terms.worksContract.name,
-    contractorName: principalName(contractor.name, jointVenture),
+    contractorName: principalName(contractor.name, terms.jointVenture),
     obligeeName: obligee.name,
     issuerName: issuer.name,
     branch: { name: branch.name, telephone: branch.telephone },
@@ -118,7 +133,7 @@ async function loadParties(stores: Stores, caller: Caller, concluded: ConcludedG
 /** Only the words that stand on the paper: ids and settings of the stored rows stay out of the certificate. */
 function facesOf(
   { issuer, branch, contractor, obligee }: LoadedParties,
-  jointVenture: JointVenture | null,
+  jointVenture: AgreedTerms["jointVenture"],
 ): Parties {
   return {
     issuer: { name: issuer.name, address: issuer.address },
@@ -132,7 +147,7 @@ function facesOf(
 async function insertUnderNumber(
   stores: Stores,
   parts: Pick<UseCaseParts, "newId">,
-  concluded: ConcludedGuarantee,
+  concluded: JoinedGuarantee,
   parties: LoadedParties,
   at: Date,
 ): Promise<Outcome<Inserted, "GUARANTEE_NUMBER_TAKEN" | "GUARANTEE_NUMBERS_EXHAUSTED">> {
@@ -157,13 +172,26 @@ async function insertUnderNumber(
 async function insert(
   stores: Stores,
   { newId }: Pick<UseCaseParts, "newId">,
-  { terms, contractorId, jointVenture, obligeeId, delivery, applicationId }: ConcludedGuarantee,
+  {
+    terms,
+    contractorId,
+    obligeeId,
+    delivery,
+    applicationId,
+    worksContractId,
+    secondGuarantee,
+  }: JoinedGuarantee,
   parties: LoadedParties,
   number: GuaranteeNumber,
   at: Date,
 ): Promise<Inserted | null> {
   const id = newId("guarantee");
-  const { guarantee, certificate } = issue(terms, number, facesOf(parties, jointVenture), dayInJapan(at));
+  const { guarantee, certificate } = issue(
+    completed(terms),
+    number,
+    facesOf(parties, terms.jointVenture),
+    dayInJapan(at),
+  );
   const isFree = await stores.guarantees.insert({
     id,
     guarantee,
@@ -175,6 +203,8 @@ async function insert(
     obligeeId,
     delivery,
     applicationId,
+    worksContractId,
+    secondGuarantee,
     createdAt: at,
   });
   return isFree ? { id, guarantee } : null;

@@ -1,3 +1,11 @@
+import type { ContractType } from "../../domain/values/contract-type";
+import type { Period } from "../../domain/values/calendar-date";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { Yen } from "../../domain/values/yen";
+import type { PlannedYears } from "../../domain/works-contract/fiscal-year-plans";
+import type { JointVenture } from "../../domain/works-contract/joint-venture";
+import type { WorksIdentity } from "../../domain/works-contract/same-works";
+import type { Commitment } from "../../domain/works-contract/works-ledger";
 import type { RegisteredWorks } from "../../domain/application/registered-works";
 
 export interface RegisteredWorksStore {
@@ -13,4 +21,51 @@ export interface NewRegisteredWorks {
   readonly contractorId: string | null;
   readonly works: RegisteredWorks;
   readonly createdAt: Date;
+}
+
+/** An issuer's entry of a works contract: what its guarantees and applications hang on. */
+export interface StoredWorksContract extends PartiesOfWorks, WorksIdentity {
+  readonly id: string;
+  readonly works: WorksTerms;
+}
+
+export interface PartiesOfWorks {
+  readonly issuerId: string;
+  readonly contractorId: string;
+  readonly obligeeId: string;
+}
+
+/** What an application or a guarantee says of its works contract. */
+export interface WorksTerms extends PlannedYears {
+  readonly contractType: ContractType | null;
+  readonly place: string | null;
+  readonly contractPrice: Yen;
+  readonly workPeriod: Period;
+  readonly jointVenture: JointVenture | null;
+  readonly externalReference: string | null;
+}
+
+/** What stands on works contracts. */
+export interface StoredCommitment extends Omit<Commitment, "number"> {
+  readonly id: string;
+  readonly number: GuaranteeNumber | null;
+  readonly issuerId: string;
+}
+
+export interface WorksContractStore {
+  /**
+   * Until the unit of work ends, no other one finds, makes or counts what stands on works contracts between these two: of
+   * two applications at once, the second sees the first.
+   */
+  hold(parties: Omit<PartiesOfWorks, "issuerId">): Promise<void>;
+  /** The entries of any issuer between these two that may be of this contract: of its name, one of its numbers, or works. */
+  candidates(
+    parties: Omit<PartiesOfWorks, "issuerId">,
+    identity: WorksIdentity,
+  ): Promise<StoredWorksContract[]>;
+  insert(entry: StoredWorksContract, at: Date): Promise<void>;
+  /** What was said last is what the entry says. */
+  change(entry: StoredWorksContract): Promise<void>;
+  /** Guarantees in force and applications under way of these entries. */
+  commitments(ids: readonly string[]): Promise<StoredCommitment[]>;
 }

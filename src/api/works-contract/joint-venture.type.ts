@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
-import { MOST_MEMBERS } from "../../domain/application/joint-venture";
+import { MOST_MEMBERS, type JointVenture } from "../../domain/works-contract/joint-venture";
 import { AtMost } from "../graphql/cost/field-cost";
 
 const SHARE =
@@ -59,4 +59,15 @@ export class JointVentureInput {
     description: "All members, the representative included: 2 to 20.",
   })
   members!: JointVentureMemberInput[];
+}
+
+/** The input as the use cases take it; `null` where there is none. */
+export function jointVentureOf(input: JointVentureInput | null | undefined): JointVenture | null {
+  if (!input) return null;
+  const members = input.members.map(({ name, shareBasisPoints, isRepresentative }) => ({
+    name,
+    shareBasisPoints,
+    isRepresentative,
+  }));
+  return { name: input.name, members };
 }

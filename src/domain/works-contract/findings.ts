@@ -1,0 +1,214 @@
+import { text, type FindingDeclarations } from "../values/finding-declaration";
+
+/** What can be wrong with the years of a works contract, and with the choice of one. */
+export const WORKS_CONTRACT_FINDINGS = {
+  FISCAL_YEARS_OUT_OF_RANGE: {
+    meaning: "A plan by fiscal years (年度別計画) has no year, or more than any contract has.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Plan ${text(limit)} fiscal years; got ${text(actual)}. Leave the plan out where there is none.`,
+      ja: ({ limit, actual }) =>
+        `年度別の計画は${text(limit)}年度分です（入力: ${text(actual)}年度分）。計画がない契約では省略してください。`,
+    },
+  },
+
+  FISCAL_YEAR_TWICE: {
+    meaning: "The same fiscal year (年度) is planned twice.",
+    words: {
+      en: ({ actual }) => `The fiscal year ${year(actual)} is planned twice. Plan each year once.`,
+      ja: ({ actual }) => `${year(actual)}年度の計画が重複しています。1年度につき1行としてください。`,
+    },
+  },
+
+  FISCAL_YEAR_OUTSIDE_PERIOD: {
+    meaning:
+      "A planned fiscal year (年度) lies outside the works contract: before its day, or after completion.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The works contract lies in the fiscal years ${text(limit)}; got ${year(actual)}. Leave that year out, or correct the work period.`,
+      ja: ({ limit, actual }) =>
+        `契約の年度は${text(limit)}年度です（入力: ${year(actual)}年度）。その年度を除くか、工期を訂正してください。`,
+    },
+  },
+
+  FISCAL_YEAR_MISSING: {
+    meaning: "A fiscal year (年度) of the work period (工期) is not planned; the limit is that year.",
+    words: {
+      en: ({ limit }) =>
+        `The work period lies in the fiscal year ${year(limit)}, too. Plan that year, with 0 yen where nothing is done or paid.`,
+      ja: ({ limit }) =>
+        `工期に含まれる${year(limit)}年度の計画がありません。支払いや出来高がない年度は0円としてください。`,
+    },
+  },
+
+  PAYMENT_LIMITS_NOT_THE_PRICE: {
+    meaning:
+      "The payment limits (支払限度額) of all years do not add up to the contract price, which is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The payment limits of all years must add up to the contract price of ${text(limit)} yen; they are ${text(actual)} yen.`,
+      ja: ({ limit, actual }) =>
+        `支払限度額の合計は請負金額（総額）${text(limit)}円としてください（入力の合計: ${text(actual)}円）。`,
+    },
+  },
+
+  PLANNED_PROGRESS_NOT_THE_PRICE: {
+    meaning:
+      "The planned progress (出来高予定額) of all years does not add up to the contract price, which is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The planned progress of all years must add up to the contract price of ${text(limit)} yen; it is ${text(actual)} yen.`,
+      ja: ({ limit, actual }) =>
+        `出来高予定額の合計は請負金額（総額）${text(limit)}円としてください（入力の合計: ${text(actual)}円）。`,
+    },
+  },
+
+  FISCAL_YEARS_NOT_PLANNED: {
+    meaning:
+      "A guarantee of one fiscal year (年度) needs the plan of the works contract by years (支払限度額, 出来高予定額).",
+    words: {
+      en: "A guarantee of one fiscal year needs the plan of all years. Give it, or leave the year out.",
+      ja: "年度ごとの保証には、年度別の支払限度額と出来高予定額が必要です。入力するか、対象年度を省略してください。",
+    },
+  },
+
+  ONLY_WITH_FISCAL_YEARS: {
+    meaning:
+      "Only contracts over several fiscal years (債務負担行為, 継続費) with a plan by years have this.",
+    words: {
+      en: "Only for contracts with a plan by fiscal years. Leave it out, or give the plan.",
+      ja: "年度別の計画がある契約でのみ入力できます。省略するか、計画を入力してください。",
+    },
+  },
+
+  FISCAL_YEAR_REQUIRED: {
+    meaning:
+      "Advances of a contract over several years (債務負担行為, 継続費) are each for one fiscal year (年度).",
+    words: {
+      en: ({ limit }) => `Say which fiscal year the guarantee is for, one of ${text(limit)}.`,
+      ja: ({ limit }) => `保証の対象年度を入力してください（${text(limit)}のいずれか）。`,
+    },
+  },
+
+  NOT_A_PLANNED_YEAR: {
+    meaning: "The fiscal year (年度) of the guarantee is none of the planned ones, which are the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The works contract plans ${text(limit)}; got ${year(actual)}. Choose one of these years.`,
+      ja: ({ limit, actual }) =>
+        `対象年度は計画にある${text(limit)}のいずれかとしてください（入力: ${year(actual)}）。`,
+    },
+  },
+
+  NO_ADVANCE_IN_FIRST_YEAR: {
+    meaning:
+      "By the contract there is no advance in its first fiscal year; the limit is the first year that has one.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The contract has no advance in its first fiscal year, ${year(actual)}. Apply from ${year(limit)} on.`,
+      ja: ({ limit, actual }) =>
+        `この契約では初年度（${year(actual)}年度）の前払金はありません。${year(limit)}年度以降にお申し込みください。`,
+    },
+  },
+
+  ADVANCED_WITH_FIRST_YEAR: {
+    meaning:
+      "By the contract the advance of the second fiscal year is paid with that of the first, which is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The advance of ${year(actual)} is paid with that of ${year(limit)}. Apply for ${year(limit)}, which covers both.`,
+      ja: ({ limit, actual }) =>
+        `${year(actual)}年度の前払金は初年度と合わせて支払われます。対象年度を${year(limit)}年度としてお申し込みください。`,
+    },
+  },
+
+  BEFORE_FISCAL_YEAR: {
+    meaning:
+      "No advance of a later fiscal year is used before the budget of that year; the limit is its first day.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The advance of that fiscal year can be used from ${text(limit)} on; today is ${text(actual)}. Apply on that day or later.`,
+      ja: ({ limit, actual }) =>
+        `その年度の前払金は ${text(limit)} から使用できます（本日: ${text(actual)}）。その日以降にお申し込みください。`,
+    },
+  },
+
+  NOTHING_PAID_AHEAD_IN_FIRST_YEAR: {
+    meaning: "Before the first fiscal year no work can have been done beyond the plan (出来高超過額).",
+    words: {
+      en: ({ actual }) =>
+        `Before the first year nothing was done beyond the plan; got ${text(actual)} yen. Leave it out.`,
+      ja: ({ actual }) => `初年度に出来高超過額はありません（入力: ${text(actual)}円）。省略してください。`,
+    },
+  },
+
+  OVER_PLANNED_PROGRESS: {
+    meaning: "More was paid ahead (出来高超過額) than is planned for that fiscal year (出来高予定額).",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must not exceed the progress planned for that year, ${text(limit)} yen; got ${text(actual)} yen.`,
+      ja: ({ limit, actual }) =>
+        `その年度の出来高予定額${text(limit)}円以下としてください（入力: ${text(actual)}円）。`,
+    },
+  },
+
+  NOT_THE_YEARS_PRICE: {
+    meaning:
+      "The covered price (対象額) is another than what the fiscal year's plan gives: 出来高予定額, less what was paid ahead.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The guarantee of that fiscal year covers ${text(limit)} yen; got ${text(actual)} yen. Leave the covered price out.`,
+      ja: ({ limit, actual }) =>
+        `その年度の対象額は${text(limit)}円です（入力: ${text(actual)}円）。対象額は省略できます。`,
+    },
+  },
+
+  GUARANTEED_ALREADY: {
+    meaning:
+      "The works contract has a guarantee of this kind (区分) and year (対象年度) in force; the limit is its number, where the " +
+      "caller may see it.",
+    words: {
+      en: ({ limit }) =>
+        `The works contract has a guarantee of this kind in force already${limit === undefined ? "" : `, number ${text(limit)}`}. ` +
+        "Amend that one, or ask the issuer to let a second one through.",
+      ja: ({ limit }) =>
+        `この工事の同じ区分の保証は既にあります${limit === undefined ? "" : `（保証契約番号 ${text(limit)}）`}。` +
+        "その保証の変更を申し込むか、重ねて必要な理由を保証機関にご相談ください。",
+    },
+  },
+
+  APPLIED_FOR_ALREADY: {
+    meaning:
+      "A guarantee of this kind (区分) and year (対象年度) is applied for on the works contract already.",
+    words: {
+      en: "A guarantee of this kind is applied for on the works contract already. Withdraw one of the two applications.",
+      ja: "この工事の同じ区分の保証は既に申込中です。いずれかの申込を取り下げてください。",
+    },
+  },
+
+  ADVANCE_NOT_GUARANTEED: {
+    meaning:
+      "An interim payment (中間前払金) belongs to an advance (前払金) of the same works and year whose guarantee is in force.",
+    words: {
+      en:
+        "The works contract has no guarantee of its advance in force for that year. Check the name, the numbers and the year of " +
+        "the works contract, or ask the issuer.",
+      ja: "この工事（年度）の前払金保証で有効なものがありません。工事名・番号・対象年度を確認するか、保証機関にお問い合わせください。",
+    },
+  },
+
+  NOT_THE_GUARANTEED_ADVANCE: {
+    meaning: "The stated advance (前払金) is another amount than its guarantee has, which is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The guarantee of the advance is over ${text(limit)} yen; got ${text(actual)} yen.`,
+      ja: ({ limit, actual }) =>
+        `前払金保証の保証金額は${text(limit)}円です（入力: ${text(actual)}円）。受領した前払金の額を確認してください。`,
+    },
+  },
+} satisfies FindingDeclarations;
+
+/** A year has no separators: 2026. */
+function year(value: number | string | undefined): string {
+  return value === undefined ? "" : String(value);
+}

@@ -1,0 +1,18 @@
+import type { ApplicationContent } from "../../domain/application/guarantee-application";
+import { NOT_PLANNED } from "../../domain/works-contract/fiscal-year-plans";
+import { NO_IDENTIFIERS } from "../../domain/works-contract/works-identifiers";
+
+/** What applications did not say when some of them were stored. */
+const UNSAID = {
+  fiscalYear: null,
+  paidAhead: null,
+  secondGuaranteeReason: null,
+  externalReference: null,
+} as const;
+const UNSAID_OF_WORKS = { ...NOT_PLANNED, identifiers: NO_IDENTIFIERS, externalReference: null } as const;
+
+/** An application's content as it was stored, with what it did not say then. */
+export function contentFromDatabase(stored: string): ApplicationContent {
+  const content = JSON.parse(stored) as ApplicationContent;
+  return { ...UNSAID, ...content, worksContract: { ...UNSAID_OF_WORKS, ...content.worksContract } };
+}

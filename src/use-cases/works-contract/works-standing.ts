@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Caller } from "../../domain/account/access";
+import { areSameWorks, mergedIdentifiers, type WorksIdentity } from "../../domain/works-contract/same-works";
+import { shareIdentifier } from "../../domain/works-contract/works-identifiers";
+import type { Commitment } from "../../domain/works-contract/works-ledger";
+import type { Stores } from "../stores";
+import type { UseCaseParts } from "../use-case-parts";
+import type { PartiesOfWorks, StoredWorksContract, WorksTerms } from "./ports";
+
+/** A works contract as an application or a guarantee states it. */
+export interface StatedWorks {
+  readonly parties: PartiesOfWorks;
+  readonly identity: WorksIdentity;
+  readonly works: WorksTerms;
+}
+
+/** Where a stated works contract stands: the issuer's entry of it, and all that is committed on it. */
+export interface WorksStanding {
+  /** `null`: the issuer has no entry of it yet. */
+  readonly entry: StoredWorksContract | null;
+  /** Of the entries of other issuers, too, that share a number with it. */
+  readonly ledger: readonly Commitment[];
+}
+
+/**
+ * Looks up what stands on a works contract, and holds it until the unit of work ends. The caller sees the numbers of its own
+ * guarantees, and of others that they exist. `but`: an application or a guarantee that does not count.
+ */
+export async function worksStanding(
+  { worksContracts }: Pick<Stores, "worksContracts">,
+  caller: Pick<Caller, "role" | "organisationId">,
+  { parties, identity }: Pick<StatedWorks, "parties" | "identity">,
+  but: string | null,
+): Promise<WorksStanding> {
+  await worksContracts.hold(parties);
+  const candidates = await worksContracts.candidates(parties, identity);
+  const joined = candidates.filter((each) =>
+    each.issuerId === parties.issuerId
+      ? areSameWorks(each, identity)
+      : shareIdentifier(each.identifiers, identity.identifiers),
+  );
+  const entry = joined.find(({ issuerId }) => issuerId === parties.issuerId) ?? null;
+  if (joined.length === 0) return { entry, ledger: [] };
+  const commitments = await worksContracts.commitments(joined.map(({ id }) => id));
+  const ledger = commitments
+    .filter(({ id }) => id !== but)
+    .map(({ number, issuerId, kind, fiscalYear, amount, state }): Commitment => {
+      const isShown = caller.role !== "ISSUER" || issuerId === caller.organisationId;
+      return { kind, fiscalYear, amount, state, number: isShown ? number : null };
+    });
+  return { entry, ledger };
+}
+
+/** The id of the issuer's entry, which says what was stated last; made where there is none yet. */
+export async function joinWorks(
+  { worksContracts }: Pick<Stores, "worksContracts">,
+  { newId }: Pick<UseCaseParts, "newId">,
+  { parties, identity, works }: StatedWorks,
+  { entry }: WorksStanding,
+  at: Date,
+): Promise<string> {
+  if (entry === null) {
+    const id = newId("contract");
+    await worksContracts.insert({ id, ...parties, ...identity, works }, at);
+    return id;
+  }
+  const said: StoredWorksContract = {
+    ...entry,
+    registeredWorksId: entry.registeredWorksId ?? identity.registeredWorksId,
+    contractedOn: identity.contractedOn ?? entry.contractedOn,
+    identifiers: mergedIdentifiers(entry.identifiers, identity.identifiers),
+    works: {
+      ...works,
+      place: works.place ?? entry.works.place,
+      fiscalYears: works.fiscalYears ?? entry.works.fiscalYears,
+      externalReference: works.externalReference ?? entry.works.externalReference,
+    },
+  };
+  if (!isDeepStrictEqual(said, entry)) await worksContracts.change(said);
+  return entry.id;
+}
