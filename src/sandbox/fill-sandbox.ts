@@ -77,7 +77,7 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
 }
 
 /** A sandbox's data changes with the versions of this program, and may be removed without loss. */
-const EDITION = "3";
+const EDITION = "4";
 
 async function assertOfThisEdition({ settings }: Stores): Promise<void> {
   if ((await settings.get("sandboxEdition")) === EDITION) return;

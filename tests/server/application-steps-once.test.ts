@@ -1,5 +1,5 @@
 import {
-  advance,
+  appliedWorks,
   applicationsOf,
   officeHours,
   type ApplicationMutation,
@@ -38,13 +38,14 @@ describe.each(engines)("a step of an application that is sent again, on %s", (en
     await applications.settle(application);
     return application;
   };
+  const changed = { kind: "ADVANCE_PAYMENT", worksContract: appliedWorks(), amount: 30_000_000 };
   const cases: readonly Case[] = [
     { name: "submitApplication", role: "contractor", ready: draft },
     {
       name: "changeApplication",
       role: "contractor",
       ready: draft,
-      told: () => ({ content: { ...advance(server), amount: 30_000_000 } }),
+      told: () => ({ content: changed }),
       toldOtherwise: { content: { amount: 20_000_000 } },
     },
     { name: "withdrawApplication", role: "contractor", ready: applied },

@@ -115,32 +115,59 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   });
 
   it("needs the recognised progress and the advance for an interim payment, and 60 % together", async () => {
+    const worksContract = appliedWorks();
     const interim = {
       kind: "INTERIM_PAYMENT",
+      worksContract,
       amount: 20_000_000,
       advanceAmount: 40_000_000,
       progress: { recognisedOn: "2026-10-01", workDone: 50_000_000, plannedWorkDone: true },
     };
+    expect(codesOf((await applications.apply(interim)).fields)).toEqual([
+      "advanceAmount ADVANCE_NOT_GUARANTEED",
+    ]);
+    await guaranteed({ worksContract });
+    // 1 yen of advance was never what the guarantee is over.
+    expect((await applications.apply({ ...interim, advanceAmount: 1 })).fields).toMatchObject([
+      { code: "NOT_THE_GUARANTEED_ADVANCE", limit: "40000000", actual: "1" },
+    ]);
+    expect(codesOf((await applications.apply({ ...interim, amount: 20_000_001 })).fields)).toEqual([
+      "amount OVER_INTERIM_SHARE",
+    ]);
     const applied = await applications.apply(interim);
     expect(applied.application).toMatchObject({
       progress: interim.progress,
       // 20,000,000 at the confirmed 0.065 %.
       premium: { base: 13_000, discount: 0, total: 13_000, illustrative: false },
     });
-    expect(codesOf((await applications.apply({ ...interim, amount: 20_000_001 })).fields)).toEqual([
-      "amount OVER_INTERIM_SHARE",
-    ]);
-    // 20 % alone would do; the advance leaves 15,000,000 of the 60 % together.
-    const after = { ...interim, advanceAmount: 45_000_000 };
-    expect((await applications.apply(after)).fields).toMatchObject([
-      { code: "OVER_TOTAL_SHARE", limit: "15000000", actual: "20000000" },
-    ]);
-    expect((await applications.apply({ ...after, amount: 15_000_000 })).application?.status).toBe("APPLIED");
     const bare = await applications.apply({ ...interim, advanceAmount: null, progress: null });
     expect((bare.fields ?? []).map(({ path }) => path).sort()).toEqual([
       "content.advanceAmount",
+      "content.kind",
       "content.progress",
     ]);
+  });
+
+  it("leaves an interim payment what a lower total leaves of it", async () => {
+    const obligeeId = await applications.adoptingObligee();
+    await applications.recordPolicy(obligeeId, { totalPercent: 55 });
+    const worksContract = appliedWorks();
+    await guaranteed({ worksContract, obligeeId });
+    const interim = {
+      kind: "INTERIM_PAYMENT",
+      obligeeId,
+      worksContract,
+      amount: 20_000_000,
+      advanceAmount: 40_000_000,
+      progress: { recognisedOn: "2026-10-01", workDone: 50_000_000, plannedWorkDone: true },
+    };
+    // 20 % alone would do; the advance leaves 15,000,000 of the 55 % together.
+    expect((await applications.apply(interim)).fields).toMatchObject([
+      { code: "OVER_TOTAL_SHARE", limit: "15000000", actual: "20000000" },
+    ]);
+    expect((await applications.apply({ ...interim, amount: 15_000_000 })).application?.status).toBe(
+      "APPLIED",
+    );
   });
 
   it("needs a planned advance for a performance guarantee", async () => {
@@ -187,8 +214,9 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
 
   it("happens once, however often it is sent with one idempotency key", async () => {
     const before = await list(server.tokens.contractor);
-    const first = await applications.apply({}, { idempotencyKey: "apply-once" });
-    const again = await applications.apply({}, { idempotencyKey: "apply-once" });
+    const content = { worksContract: appliedWorks() };
+    const first = await applications.apply(content, { idempotencyKey: "apply-once" });
+    const again = await applications.apply(content, { idempotencyKey: "apply-once" });
     expect(again.application?.id).toBe(first.application?.id);
     expect(await applications.apply({ amount: 1_000_000 }, { idempotencyKey: "apply-once" })).toMatchObject({
       code: "IDEMPOTENCY_CONFLICT",
@@ -299,6 +327,13 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
       };
     }
   });
+
+  /** Takes an application all the way to its guarantee. */
+  async function guaranteed(content: object): Promise<void> {
+    const application = await applications.approved(content);
+    await applications.settle(application);
+    await applications.step(server.tokens.issuer, "issueAppliedGuarantee", { applicationId: application.id });
+  }
 
   /** A body that nobody ever listed as adopting. */
   async function obligeeWithoutAdoption(): Promise<string> {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
-import { issueGuarantee, type IssueGuarantee } from "../../src/use-cases/guarantee/issue-guarantee";
+import { issueGuarantee } from "../../src/use-cases/guarantee/issue-guarantee";
 import type { GuaranteeKind } from "../../sdk/src/generated/enums";
 import type { IssueGuaranteeInput } from "../../sdk/src/generated/inputs";
 import { engines } from "../support/engines";
@@ -8,6 +8,8 @@ import { callAs, post, type Answer } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
 import { mutate, mutationOf, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
+// Behind the server, which brings what its decorators need.
+import { issueCommandOf } from "../../src/api/guarantee/issue-guarantee.input";
 
 const SELECTION = `guarantee {
   id number kind status amount expiresOn issuedOn depositBank { name branch } branch { name }
@@ -308,22 +310,10 @@ describe("an issuer's number range", () => {
         operators: [],
       });
     });
-    const { kind, amount, depositBank, obligeeId } = issueInput(server);
-    const works = worksContract();
-    const command = {
-      terms: {
-        kind,
-        worksContract: { ...works, coveredPrice: works.contractPrice },
-        amount,
-        expiresOn: works.workPeriod.to,
-        depositBank,
-      },
+    const command = issueCommandOf({
+      ...issueInput(server),
       contractorId: "contractor_small",
-      obligeeId,
-      branchId: null,
-      number: null,
-      idempotencyKey: null,
-    } as unknown as IssueGuarantee;
+    } as Parameters<typeof issueCommandOf>[0]);
     const caller = {
       tokenId: "t",
       role: "ISSUER",

@@ -72,7 +72,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   IssuerBranch: { partOf: ["Issuer", "Guarantee", "GuaranteeApplication"] },
   AppliedWorksContract: { partOf: ["GuaranteeApplication"] },
   AppliedWorkPeriod: { partOf: ["AppliedWorksContract"] },
-  JointVenture: { partOf: ["GuaranteeApplication"] },
+  JointVenture: { partOf: ["Guarantee", "GuaranteeApplication"] },
+  WorksIdentifiers: { partOf: ["AppliedWorksContract", "WorksContract"] },
+  FiscalYearPlan: { partOf: ["AppliedWorksContract"] },
+  SecondGuarantee: { partOf: ["Guarantee", "GuaranteeApplication"] },
   JointVentureMember: { partOf: ["JointVenture"] },
   RecognisedProgress: { partOf: ["GuaranteeApplication"] },
   PremiumSettlement: { partOf: ["GuaranteeApplication"] },
@@ -92,7 +95,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   PremiumBand: { partOf: ["PremiumTable"] },
   OnlineDiscount: { partOf: ["PremiumTable"] },
   Viewer: { partOf: ["Query"] },
-  InputFinding: { partOf: ["ApplyForGuaranteeSuccess", "ChangeApplicationSuccess", "InvalidInputError"] },
+  InputFinding: {
+    partOf: [
+      "ApplyForGuaranteeSuccess",
+      "ChangeApplicationSuccess",
+      "InvalidInputError",
+      "IssueGuaranteeSuccess",
+    ],
+  },
   Query: { partOf: [] },
   Mutation: { partOf: [] },
 };

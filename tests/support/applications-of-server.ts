@@ -194,9 +194,14 @@ export function advance({ ids }: Pick<TestServer, "ids">) {
   };
 }
 
+let works = 0;
+
+/** A works contract of its own each time: one contract has one guarantee of a kind. */
 export function appliedWorks(changes: object = {}) {
+  works += 1;
   return {
     name: "〇〇橋補修工事",
+    identifiers: { contractNumber: `契-${String(works)}` },
     place: "〇〇県〇〇市",
     contractPrice: 100_000_000,
     workPeriod: { from: "2026-04-01", to: "2027-03-31" },

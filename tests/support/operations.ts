@@ -82,9 +82,5 @@ export function mutationOf<Field extends Mutation, const Selection extends strin
 /** The SDK asks for it with registrations alone. */
 const OF_REGISTRATIONS = "... on UserError { ... on TooManyRegistrationsError { limit retryAfterSeconds } }";
 
-const STEPS: ReadonlySet<Mutation> = new Set([
-  "approveApplication",
-  "submitApplication",
-  "withdrawApplication",
-]);
+const STEPS: ReadonlySet<Mutation> = new Set(["submitApplication", "withdrawApplication"]);
 const capitalized = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1);

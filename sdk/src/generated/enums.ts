@@ -20,6 +20,15 @@ export type AccessTokenScope =
   /** 引受: register works, approve and decline applications. */
   | "UNDERWRITE";
 
+/** In which fiscal years (年度) a contract over several has an advance (前払金), by its special terms (特約条項). */
+export type AdvanceYears =
+  /** Each year has one of its own. */
+  | "EVERY_YEAR"
+  /** The advance of the first year covers the second, too (翌年度分を含めて支払う). */
+  | "FIRST_TWO_TOGETHER"
+  /** The first year has none (初年度は支払わない). */
+  | "FROM_SECOND_YEAR";
+
 /** Why an amendment (変更) brings a new version of the certificate, or none. Further codes may be added. */
 export type AmendmentReasonCode =
   /** The guaranteed amount (保証金額) goes up or down: a new version. Note 1 of the certificate. */
@@ -238,8 +247,15 @@ export type InputFindingCode =
   | "ADOPTION_ON_TRIAL"
   /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
   | "ADOPTION_START_UNKNOWN"
+  /** By the contract the advance of the second fiscal year is paid with that of the first, which is the limit. */
+  | "ADVANCED_WITH_FIRST_YEAR"
   /** An interim payment (中間前払金) follows an advance, which must be named. */
   | "ADVANCE_AMOUNT_REQUIRED"
+  /**
+   * An interim payment (中間前払金) belongs to an advance (前払金) of the same works and year whose guarantee is in
+   * force.
+   */
+  | "ADVANCE_NOT_GUARANTEED"
   /** 契約保証 is a rider on the advance: it is offered only where an advance (前払金) is planned. */
   | "ADVANCE_NOT_PLANNED"
   /** The obligee's consent (同意日) comes after the cancellation (解約日). */
@@ -254,6 +270,8 @@ export type InputFindingCode =
   | "AFTER_TODAY"
   /** There is one from this day on already; what was recorded never changes. */
   | "ALREADY_RECORDED"
+  /** A guarantee of this kind (区分) and year (対象年度) is applied for on the works contract already. */
+  | "APPLIED_FOR_ALREADY"
   /** A band of a premium table does not end after the one before it. */
   | "BANDS_NOT_ASCENDING"
   /** A premium table (保証料率表) has no band, or too many. */
@@ -269,6 +287,8 @@ export type InputFindingCode =
   | "BEFORE_COMPLETION"
   /** A day before the works contract (請負契約) was concluded, which is the limit. */
   | "BEFORE_CONTRACT"
+  /** No advance of a later fiscal year is used before the budget of that year; the limit is its first day. */
+  | "BEFORE_FISCAL_YEAR"
   /** A day before the guarantee was issued (発行日). */
   | "BEFORE_ISSUE"
   /** A day before the works contract was last changed (前回の変更契約日), which is the limit. */
@@ -297,6 +317,23 @@ export type InputFindingCode =
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /** A guarantee of one fiscal year (年度) needs the plan of the works contract by years (支払限度額, 出来高予定額). */
+  | "FISCAL_YEARS_NOT_PLANNED"
+  /** A plan by fiscal years (年度別計画) has no year, or more than any contract has. */
+  | "FISCAL_YEARS_OUT_OF_RANGE"
+  /** A fiscal year (年度) of the work period (工期) is not planned; the limit is that year. */
+  | "FISCAL_YEAR_MISSING"
+  /** A planned fiscal year (年度) lies outside the works contract: before its day, or after completion. */
+  | "FISCAL_YEAR_OUTSIDE_PERIOD"
+  /** Advances of a contract over several years (債務負担行為, 継続費) are each for one fiscal year (年度). */
+  | "FISCAL_YEAR_REQUIRED"
+  /** The same fiscal year (年度) is planned twice. */
+  | "FISCAL_YEAR_TWICE"
+  /**
+   * The works contract has a guarantee of this kind (区分) and year (対象年度) in force; the limit is its number,
+   * where the caller may see it.
+   */
+  | "GUARANTEED_ALREADY"
   /** Half of the work period (工期) had not passed when the progress was recognised. */
   | "HALF_PERIOD_NOT_PASSED"
   /** The work done (出来高) is worth less than half of the covered price (対象額). */
@@ -317,12 +354,16 @@ export type InputFindingCode =
   | "MEMBER_TWICE"
   /** An amount of 0 yen guarantees nothing. */
   | "MUST_BE_POSITIVE"
+  /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
+  | "NOTHING_PAID_AHEAD_IN_FIRST_YEAR"
   /** Cannot be an e-mail address (メールアドレス). */
   | "NOT_AN_EMAIL_ADDRESS"
   /** Cannot be an auth key (認証キー): ten of the characters 0-9 and A-Z without I, L, O and U. */
   | "NOT_A_KEY"
   /** Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore. */
   | "NOT_A_LOGIN_ID"
+  /** The fiscal year (年度) of the guarantee is none of the planned ones, which are the limit. */
+  | "NOT_A_PLANNED_YEAR"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
   /** Nothing with this id is visible to the caller. */
@@ -331,8 +372,17 @@ export type InputFindingCode =
   | "NOT_IN_FUTURE"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
+  /** The stated advance (前払金) is another amount than its guarantee has, which is the limit. */
+  | "NOT_THE_GUARANTEED_ADVANCE"
   /** Another amount than the premium (保証料) that was quoted. */
   | "NOT_THE_QUOTED_PREMIUM"
+  /**
+   * The covered price (対象額) is another than what the fiscal year's plan gives: 出来高予定額, less what was paid
+   * ahead.
+   */
+  | "NOT_THE_YEARS_PRICE"
+  /** By the contract there is no advance in its first fiscal year; the limit is the first year that has one. */
+  | "NO_ADVANCE_IN_FIRST_YEAR"
   /** The number does not begin with the issuer's prefix. */
   | "NUMBER_NOT_UNDER_PREFIX"
   /** The obligee (発注者) is not known to take e-guarantees (電子保証). */
@@ -349,6 +399,8 @@ export type InputFindingCode =
   | "ONLY_LAST_BAND_OPEN"
   /** Without the obligee's consent a cancellation (解約) has no day of consent (同意日). */
   | "ONLY_WITH_CONSENT"
+  /** Only contracts over several fiscal years (債務負担行為, 継続費) with a plan by years have this. */
+  | "ONLY_WITH_FISCAL_YEARS"
   /** Not a whole number from the first to the second of the limit, such as `0–100`. */
   | "OUT_OF_RANGE"
   /** More than the obligee advances at all (前払金の限度額). */
@@ -368,6 +420,8 @@ export type InputFindingCode =
    * (低入札価格調査).
    */
   | "OVER_LOW_BID_ADVANCE_SHARE"
+  /** More was paid ahead (出来高超過額) than is planned for that fiscal year (出来高予定額). */
+  | "OVER_PLANNED_PROGRESS"
   /**
    * More than the share of the covered price (対象額) that may be advanced on survey, design and consulting
    * (業務委託).
@@ -380,6 +434,10 @@ export type InputFindingCode =
    * what is left.
    */
   | "OVER_TOTAL_SHARE"
+  /** The payment limits (支払限度額) of all years do not add up to the contract price, which is the limit. */
+  | "PAYMENT_LIMITS_NOT_THE_PRICE"
+  /** The planned progress (出来高予定額) of all years does not add up to the contract price, which is the limit. */
+  | "PLANNED_PROGRESS_NOT_THE_PRICE"
   /** The work planned for the first half of the period is not done. */
   | "PLANNED_WORK_NOT_DONE"
   /** An interim payment (中間前払金) needs the progress that the obligee recognised (認定調書). */
@@ -539,6 +597,13 @@ export type Role =
   | "OBLIGEE"
   /** 運用者: runs the system; sees guarantees, opens and changes none. */
   | "OPERATOR";
+
+/** Why a second guarantee of the same works contract, kind and year is wanted. */
+export type SecondGuaranteeReason =
+  /** 書面・電子の併用: the same guarantee on paper and electronically, side by side. */
+  | "PAPER_AND_ELECTRONIC"
+  /** 差替え: it takes the place of the first, which is to be cancelled. */
+  | "REPLACEMENT";
 
 /** How a premium (保証料) is settled. */
 export type SettlementMethod =

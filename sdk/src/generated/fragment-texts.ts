@@ -23,7 +23,7 @@ export const APPLICATION_EVENT =
 export const APPLIED_WORK_PERIOD = "fragment AppliedWorkPeriod on AppliedWorkPeriod{from to}";
 
 export const APPLIED_WORKS_CONTRACT =
-  "fragment AppliedWorksContract on AppliedWorksContract{name place contractPrice coveredPrice contractedOn noticedOn nominatedOn workPeriod{...AppliedWorkPeriod}}";
+  "fragment AppliedWorksContract on AppliedWorksContract{name place contractPrice coveredPrice contractedOn noticedOn nominatedOn fiscalYears{...FiscalYearPlan}advanceYears identifiers{...WorksIdentifiers}externalReference workPeriod{...AppliedWorkPeriod}}";
 
 export const AUTH_KEY = "fragment AuthKey on AuthKey{value groups createdAt}";
 
@@ -47,11 +47,14 @@ export const ELIGIBILITY =
 export const ELIGIBILITY_REASON =
   "fragment EligibilityReason on EligibilityReason{path code message limit actual source}";
 
+export const FISCAL_YEAR_PLAN =
+  "fragment FiscalYearPlan on FiscalYearPlan{year paymentLimit plannedProgress}";
+
 export const GUARANTEE =
-  "fragment Guarantee on Guarantee{...GuaranteeSummary certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}}";
+  "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
 
 export const GUARANTEE_END =
   "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference recordedAt}";
@@ -60,7 +63,7 @@ export const GUARANTEE_EVENT =
   "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId from to}";
 
 export const GUARANTEE_SUMMARY =
-  "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
+  "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
 
 export const INPUT_FINDING = "fragment InputFinding on InputFinding{path code message limit actual}";
 
@@ -120,6 +123,8 @@ export const REGISTERED_WORKS =
 export const REGISTRATION =
   "fragment Registration on Registration{id status companyName address representative contactName contactEmail telephone loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
 
+export const SECOND_GUARANTEE = "fragment SecondGuarantee on SecondGuarantee{reason note}";
+
 export const TEXT_RULE = "fragment TextRule on TextRule{value isOwn source}";
 
 export const USER = "fragment User on User{id loginId name createdAt}";
@@ -130,6 +135,9 @@ export const VIEWER =
 export const WORK_PERIOD = "fragment WorkPeriod on WorkPeriod{from to}";
 
 export const WORKS_CONTRACT =
-  "fragment WorksContract on WorksContract{name place contractPrice coveredPrice contractedOn workPeriod{...WorkPeriod}}";
+  "fragment WorksContract on WorksContract{id identifiers{...WorksIdentifiers}externalReference name place contractPrice coveredPrice contractedOn workPeriod{...WorkPeriod}}";
+
+export const WORKS_IDENTIFIERS =
+  "fragment WorksIdentifiers on WorksIdentifiers{worksNumber procurementNumber contractNumber specificationNumber}";
 
 export const YEN_RULE = "fragment YenRule on YenRule{value isOwn source}";

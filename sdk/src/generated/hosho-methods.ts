@@ -10,6 +10,7 @@ import type {
   AmendmentEffectInput,
   ApplicationStepInput,
   ApplyForGuaranteeInput,
+  ApproveApplicationInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
@@ -241,7 +242,7 @@ export interface HoshoMethods {
    * start.
    */
   readonly approveApplication: (
-    input: ApplicationStepInput,
+    input: ApproveApplicationInput,
     call?: CallOptions,
   ) => Promise<ApproveApplicationSuccess>;
 

@@ -2,6 +2,7 @@
 
 import type {
   AccessTokenScope,
+  AdvanceYears,
   ApplicationStatus,
   CancellationGround,
   ContractType,
@@ -16,6 +17,7 @@ import type {
   PremiumMethod,
   RegistrationStatus,
   RequestedKind,
+  SecondGuaranteeReason,
   SettlementMethod,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -125,6 +127,13 @@ export interface ApplicationContentInput {
   readonly depositBank?: DepositBankInput | null | undefined;
   /** The last day of the guarantee (保証期限), not before completion; absent: the completion date. */
   readonly expiresOn?: CalendarDate | null | undefined;
+  /** Your own reference to the application, 1 to 64 characters; the guarantee that comes out of it has it, too. */
+  readonly externalReference?: string | null | undefined;
+  /**
+   * The fiscal year (対象年度) that the advance is for, one of `worksContract.fiscalYears`: required with them for
+   * ADVANCE_PAYMENT and INTERIM_PAYMENT. 契約保証 covers the whole contract and has none.
+   */
+  readonly fiscalYear?: number | null | undefined;
   /** 契約保証 only: whether an advance (前払金) is planned. 契約保証 of a guarantee company is offered only with one. */
   readonly isAdvancePlanned?: boolean | null | undefined;
   /** Whether the price was investigated as low (低入札価格調査): other ceilings hold. */
@@ -135,8 +144,18 @@ export interface ApplicationContentInput {
   readonly kind?: RequestedKind | null | undefined;
   /** The beneficiary (発注者, 被保証者). A draft may leave it out. */
   readonly obligeeId?: string | null | undefined;
+  /**
+   * With `fiscalYear` only: what a part payment at the start of that year paid for work beyond the plan up to
+   * then, in yen (出来高超過額). The guarantee covers that much less. Absent: nothing.
+   */
+  readonly paidAhead?: Yen | null | undefined;
   /** 中間前払金保証 only, and required there: the recognised progress (認定調書). */
   readonly progress?: RecognisedProgressInput | null | undefined;
+  /**
+   * Why a second guarantee of the same works contract, kind and year is asked for; the issuer decides. Absent:
+   * a second one is refused.
+   */
+  readonly secondGuaranteeReason?: SecondGuaranteeReason | null | undefined;
   /** The works contract (請負契約). A draft may leave it out. */
   readonly worksContract?: AppliedWorksContractInput | null | undefined;
 }
@@ -163,6 +182,8 @@ export interface AppliedWorkPeriodInput {
 
 /** The works contract (請負契約). What registered works say already can be left out. */
 export interface AppliedWorksContractInput {
+  /** In which fiscal years the contract has an advance; without a plan by years it says nothing. */
+  readonly advanceYears?: AdvanceYears | undefined;
   /** The whole contract price in yen (請負金額（総額）), at least 1. A draft may leave it out. */
   readonly contractPrice?: Yen | null | undefined;
   /**
@@ -175,6 +196,16 @@ export interface AppliedWorksContractInput {
    * are shares of it.
    */
   readonly coveredPrice?: Yen | null | undefined;
+  /** Your own reference to the contract, 1 to 64 characters; no paper shows it. */
+  readonly externalReference?: string | null | undefined;
+  /**
+   * The plan by fiscal years (年度別の支払限度額・出来高予定額) of a contract over several (債務負担行為): every year of the work
+   * period once, in any order, at most 30. Absent: the contract has none. Ceilings, half of the period and
+   * 保証期限 of an advance then follow the year that `fiscalYear` names.
+   */
+  readonly fiscalYears?: readonly FiscalYearPlanInput[] | null | undefined;
+  /** The numbers by which the obligee knows the contract (工事番号, 契約番号 and others). */
+  readonly identifiers?: WorksIdentifiersInput | null | undefined;
   /** Name of the works (工事名), 1 to 120 characters, kept as entered. A draft may leave it out. */
   readonly name?: string | null | undefined;
   /** The day of the nomination (指名日), not after contractedOn; for obligees that count their adoption from it. */
@@ -208,6 +239,23 @@ export interface ApplyForGuaranteeInput {
   readonly issuerId: string;
   /** Registered works (登録済工事) to apply from: what they say need not be filled in. */
   readonly registeredWorksId?: string | null | undefined;
+}
+
+/** An application to approve. */
+export interface ApproveApplicationInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * Lets a second guarantee of the same works contract, kind and year through; absent: a second one is
+   * refused.
+   */
+  readonly secondGuarantee?: SecondGuaranteeInput | null | undefined;
 }
 
 /** A guarantee to cancel (解約), and on what ground. */
@@ -350,6 +398,11 @@ export interface EligibilityInput {
   readonly contractType?: ContractType | undefined;
   /** How the certificate is to be delivered (保証証書の受取方法). On paper no adoption is needed. */
   readonly delivery?: Delivery | undefined;
+  /**
+   * The fiscal year (対象年度) that the advance is for, one of `worksContract.fiscalYears`: required with them for
+   * ADVANCE_PAYMENT and INTERIM_PAYMENT. 契約保証 covers the whole contract and has none.
+   */
+  readonly fiscalYear?: number | null | undefined;
   /** 契約保証 only: whether an advance (前払金) is planned; absent: not known, which is as good as not. */
   readonly isAdvancePlanned?: boolean | null | undefined;
   /** Whether the price was investigated as low (低入札価格調査): other ceilings hold. */
@@ -360,6 +413,11 @@ export interface EligibilityInput {
   readonly obligeeId: string;
   /** The day of the application (申込日), whose policy holds; absent: today in Japan. */
   readonly on?: CalendarDate | null | undefined;
+  /**
+   * With `fiscalYear` only: what a part payment at the start of that year paid for work beyond the plan up to
+   * then, in yen (出来高超過額). The guarantee covers that much less. Absent: nothing.
+   */
+  readonly paidAhead?: Yen | null | undefined;
   /** 中間前払金保証 only, and needed there: the recognised progress (認定調書). */
   readonly progress?: RecognisedProgressInput | null | undefined;
   /** The works contract (請負契約). */
@@ -368,6 +426,8 @@ export interface EligibilityInput {
 
 /** What eligibility depends on in the works contract (請負契約). */
 export interface EligibilityWorksContractInput {
+  /** In which fiscal years the contract has an advance; without a plan by years it says nothing. */
+  readonly advanceYears?: AdvanceYears | undefined;
   /** The whole contract price in yen (請負金額（総額）), at least 1. */
   readonly contractPrice: Yen;
   /**
@@ -380,6 +440,12 @@ export interface EligibilityWorksContractInput {
    * are shares of it.
    */
   readonly coveredPrice?: Yen | null | undefined;
+  /**
+   * The plan by fiscal years (年度別の支払限度額・出来高予定額) of a contract over several (債務負担行為): every year of the work
+   * period once, in any order, at most 30. Absent: the contract has none. Ceilings, half of the period and
+   * 保証期限 of an advance then follow the year that `fiscalYear` names.
+   */
+  readonly fiscalYears?: readonly FiscalYearPlanInput[] | null | undefined;
   /**
    * The day of the nomination (指名日), for obligees that count their start from it; not after contractedOn.
    * Absent: the answer takes contractedOn, or else the day of the application, as its latest day. It is no
@@ -394,6 +460,16 @@ export interface EligibilityWorksContractInput {
   readonly noticedOn?: CalendarDate | null | undefined;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriodInput;
+}
+
+/** One fiscal year of a contract over several (債務負担行為, 継続費). */
+export interface FiscalYearPlanInput {
+  /** The most that is paid in that year, in yen (支払限度額); all years add up to the contract price. */
+  readonly paymentLimit: Yen;
+  /** The worth of the work planned for that year, in yen (出来高予定額); all years add up to the contract price. */
+  readonly plannedProgress: Yen;
+  /** The fiscal year (年度) by the year in which it begins: 2026 is 令和8年度, 2026-04-01 to 2027-03-31. */
+  readonly year: number;
 }
 
 /** What a list of applications is narrowed to. All that is given must hold. */
@@ -421,6 +497,15 @@ export interface GuaranteeFilter {
   readonly expiresFrom?: CalendarDate | null | undefined;
   /** Expires (保証期限) on this day or earlier. */
   readonly expiresTo?: CalendarDate | null | undefined;
+  /** With this own reference (externalReference) of the guarantee or of its works contract, to the letter. */
+  readonly externalReference?: string | null | undefined;
+  /** For this fiscal year (対象年度) of a contract over several, by the year in which it begins. */
+  readonly fiscalYear?: number | null | undefined;
+  /**
+   * Of the works contract with this number (工事番号, 調達案件番号, 契約番号, 仕様書番号): the whole number, at most 120
+   * characters. Width, capitals, spaces and dashes make no difference. Blank asks for nothing.
+   */
+  readonly identifier?: string | null | undefined;
   /** Issued on this day (発行日) or later. */
   readonly issuedFrom?: CalendarDate | null | undefined;
   /** Issued on this day (発行日) or earlier. */
@@ -446,6 +531,8 @@ export interface GuaranteeFilter {
   readonly obligeeName?: string | null | undefined;
   /** One of these states. */
   readonly statuses?: readonly GuaranteeStatus[] | null | undefined;
+  /** Of this works contract (請負契約): `worksContract.id`. */
+  readonly worksContractId?: string | null | undefined;
   /**
    * A part of the name of the works (工事名), at most 120 characters. Width, capitals, spaces, dashes, waves,
    * variants of characters (異体字) and abbreviated forms of companies (㈱) make no difference. Blank asks for
@@ -485,18 +572,29 @@ export interface IssueGuaranteeInput {
   readonly amount: Yen;
   /** The issuer's branch that handles it (取扱店); absent: the main branch. */
   readonly branchId?: string | null | undefined;
+  /** What is contracted: works or consulting (業務委託). */
+  readonly contractType?: ContractType | undefined;
   /** The contractor (受注者), one that is registered with the issuer. */
   readonly contractorId: string;
   /** The bank of the advance (預託金融機関). Required for ADVANCE_PAYMENT and INTERIM_PAYMENT, else absent. */
   readonly depositBank?: DepositBankInput | null | undefined;
   /** The last day of the guarantee (保証期限), not before completion; absent: the completion date. */
   readonly expiresOn?: CalendarDate | null | undefined;
+  /** Your own reference to the guarantee, 1 to 64 characters; no paper shows it. */
+  readonly externalReference?: string | null | undefined;
+  /**
+   * The fiscal year (対象年度) that the advance is for, one of `worksContract.fiscalYears`: required with them for
+   * ADVANCE_PAYMENT and INTERIM_PAYMENT. 契約保証 covers the whole contract and has none.
+   */
+  readonly fiscalYear?: number | null | undefined;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /** The joint venture (共同企業体) that the contractor represents; absent where there is none. */
+  readonly jointVenture?: JointVentureInput | null | undefined;
   /** What the guarantee is for (区分). */
   readonly kind: GuaranteeKind;
   /**
@@ -506,6 +604,21 @@ export interface IssueGuaranteeInput {
   readonly number?: GuaranteeNumber | null | undefined;
   /** The obligee (発注者). */
   readonly obligeeId: string;
+  /**
+   * With `fiscalYear` only: what a part payment at the start of that year paid for work beyond the plan up to
+   * then, in yen (出来高超過額). The guarantee covers that much less. Absent: nothing.
+   */
+  readonly paidAhead?: Yen | null | undefined;
+  /**
+   * Lets a second guarantee of the same works contract, kind and year through; absent: a second one is warned
+   * of.
+   */
+  readonly secondGuarantee?: SecondGuaranteeInput | null | undefined;
+  /**
+   * true: what an application would be refused for (ceilings, adoption, a second guarantee of the same works)
+   * refuses this, too. false: it is issued, and `warnings` tells of it.
+   */
+  readonly strict?: boolean | undefined;
   /** The works contract (請負契約). */
   readonly worksContract: WorksContractInput;
 }
@@ -874,6 +987,14 @@ export interface RevokeAccessTokenInput {
   readonly tokenId: string;
 }
 
+/** Lets a second guarantee of the same works contract, kind and year through. It is recorded. */
+export interface SecondGuaranteeInput {
+  /** The officer's own words on it (理由), 1 to 200 characters. */
+  readonly note: string;
+  /** Why it is let through. */
+  readonly reason: SecondGuaranteeReason;
+}
+
 /** How the premium of an application was settled. */
 export interface SettlePremiumInput {
   /** The premium in yen (保証料): the quoted total, where there is one. */
@@ -919,6 +1040,8 @@ export interface WorkPeriodInput {
 
 /** The works contract (請負契約) that the guarantee stands behind. */
 export interface WorksContractInput {
+  /** In which fiscal years the contract has an advance; without a plan by years it says nothing. */
+  readonly advanceYears?: AdvanceYears | undefined;
   /** The whole contract price in yen (請負金額（総額）), at least 1. */
   readonly contractPrice: Yen;
   /**
@@ -928,10 +1051,35 @@ export interface WorksContractInput {
   readonly contractedOn?: CalendarDate | null | undefined;
   /** The part that the guarantee covers, in yen (請負金額（対象額）), 1 to contractPrice; absent: all of it. */
   readonly coveredPrice?: Yen | null | undefined;
+  /** Your own reference to the contract, 1 to 64 characters; no paper shows it. */
+  readonly externalReference?: string | null | undefined;
+  /**
+   * The plan by fiscal years (年度別の支払限度額・出来高予定額) of a contract over several (債務負担行為): every year of the work
+   * period once, in any order, at most 30. Absent: the contract has none. Ceilings, half of the period and
+   * 保証期限 of an advance then follow the year that `fiscalYear` names.
+   */
+  readonly fiscalYears?: readonly FiscalYearPlanInput[] | null | undefined;
+  /** The numbers by which the obligee knows the contract (工事番号, 契約番号 and others). */
+  readonly identifiers?: WorksIdentifiersInput | null | undefined;
   /** Name of the works (工事名), 1 to 120 characters, kept as entered. */
   readonly name: string;
   /** Place of the works (工事場所), 1 to 200 characters. */
   readonly place?: string | null | undefined;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriodInput;
+}
+
+/**
+ * The numbers by which the obligee (発注者) knows a works contract. Guarantees with one number in common are of
+ * one contract, however the number is written.
+ */
+export interface WorksIdentifiersInput {
+  /** 契約番号: the number of the contract, 1 to 64 characters, kept as entered. */
+  readonly contractNumber?: string | null | undefined;
+  /** 調達案件番号 (案件番号): the number of the procurement in the bidding system, 1 to 64 characters, kept as entered. */
+  readonly procurementNumber?: string | null | undefined;
+  /** 仕様書番号: the number of the specification, 1 to 64 characters, kept as entered. */
+  readonly specificationNumber?: string | null | undefined;
+  /** 工事番号: the body's number of the works, 1 to 64 characters, kept as entered. */
+  readonly worksNumber?: string | null | undefined;
 }

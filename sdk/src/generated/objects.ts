@@ -2,6 +2,7 @@
 
 import type {
   AccessTokenScope,
+  AdvanceYears,
   AmendmentReasonCode,
   ApplicationEventType,
   ApplicationStatus,
@@ -21,6 +22,7 @@ import type {
   PremiumMethod,
   RegistrationStatus,
   Role,
+  SecondGuaranteeReason,
   SettlementMethod,
   StartBasis,
 } from "./enums.js";
@@ -181,6 +183,17 @@ export interface AppliedWorksContract {
   readonly noticedOn: CalendarDate | null;
   /** The day of the nomination (指名日); null where none is stated. */
   readonly nominatedOn: CalendarDate | null;
+  /**
+   * The plan by fiscal years (年度別の支払限度額・出来高予定額) of a contract over several (債務負担行為), as entered; null where it
+   * has none.
+   */
+  readonly fiscalYears: readonly FiscalYearPlan[] | null;
+  /** In which fiscal years the contract has an advance; without a plan by years it says nothing. */
+  readonly advanceYears: AdvanceYears;
+  /** The numbers by which the obligee knows it (工事番号, 契約番号 and others). */
+  readonly identifiers: WorksIdentifiers;
+  /** The contractor's own reference to the contract; null where none was given. */
+  readonly externalReference: string | null;
   /** The work period (工期). */
   readonly workPeriod: AppliedWorkPeriod;
 }
@@ -357,11 +370,31 @@ export interface EligibilityReason {
   readonly source: string;
 }
 
+/** One fiscal year of a contract over several (債務負担行為, 継続費). */
+export interface FiscalYearPlan {
+  /** The fiscal year (年度) by the year in which it begins: 2026 is 令和8年度, 2026-04-01 to 2027-03-31. */
+  readonly year: number;
+  /** The most that is paid in that year, in yen (支払限度額); all years add up to the contract price. */
+  readonly paymentLimit: Yen;
+  /** The worth of the work planned for that year, in yen (出来高予定額); all years add up to the contract price. */
+  readonly plannedProgress: Yen;
+}
+
 /**
  * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
  * contractor, its issuer, obligees that opened it with number and key, and the operator.
  */
 export interface Guarantee extends GuaranteeSummary {
+  /**
+   * The joint venture (共同企業体) that the contractor represents, with all members and shares (出資比率); null where
+   * it contracts alone, and of guarantees that were issued before it was recorded.
+   */
+  readonly jointVenture: JointVenture | null;
+  /**
+   * Why it was let through although its works contract had a guarantee of this kind and year; null where it
+   * had none.
+   */
+  readonly secondGuarantee: SecondGuarantee | null;
   /** The newest version of the certificate (電子証書). */
   readonly certificate: Certificate;
   /** All versions of the certificate (電子証書), oldest first. */
@@ -387,6 +420,25 @@ export interface GuaranteeApplication {
   readonly contractType: ContractType;
   /** How the certificate is delivered (保証証書の受取方法). */
   readonly delivery: Delivery;
+  /**
+   * Of a contract over several fiscal years (債務負担行為), the year (対象年度) that the advance is for; null where the
+   * contract has no plan by years, for 契約保証, and where a draft does not say.
+   */
+  readonly fiscalYear: number | null;
+  /**
+   * What a part payment at the start of that year paid for work beyond the plan up to then, in yen (出来高超過額);
+   * null where nothing was.
+   */
+  readonly paidAhead: Yen | null;
+  /**
+   * Why the contractor asks for a second guarantee of the same works, kind and year; null where it asks for
+   * none.
+   */
+  readonly secondGuaranteeReason: SecondGuaranteeReason | null;
+  /** Why the issuer let a second guarantee through; null where it did not. */
+  readonly secondGuarantee: SecondGuarantee | null;
+  /** The contractor's own reference to the application; null where none was given. */
+  readonly externalReference: string | null;
   /** The amount to be guaranteed in yen (保証金額); null where a draft does not say. */
   readonly amount: Yen | null;
   /** The last day of the guarantee (保証期限); null: the completion date. */
@@ -543,6 +595,18 @@ export interface GuaranteeSummary {
   readonly expiresOn: CalendarDate;
   /** The guaranteed amount in yen (保証金額); at most the covered price. */
   readonly amount: Yen;
+  /**
+   * What is contracted: works or consulting (業務委託); null of guarantees that were issued before it was
+   * recorded.
+   */
+  readonly contractType: ContractType | null;
+  /**
+   * Of a contract over several fiscal years (債務負担行為), the year (対象年度) that the advance is for; null: the
+   * guarantee is for the whole contract.
+   */
+  readonly fiscalYear: number | null;
+  /** The own reference to the guarantee of who applied or issued; null where none was given. */
+  readonly externalReference: string | null;
   /** The guarantor (保証機関). */
   readonly issuer: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
@@ -1001,6 +1065,14 @@ export interface Registration {
   readonly user: User | null;
 }
 
+/** A second guarantee of the same works contract, kind and year, which an officer of the issuer let through. */
+export interface SecondGuarantee {
+  /** Why it was let through. */
+  readonly reason: SecondGuaranteeReason;
+  /** The officer's own words on it (理由), 1 to 200 characters. */
+  readonly note: string;
+}
+
 /** A rule in words (文言). */
 export interface TextRule {
   /** The words; null where there are none. */
@@ -1063,6 +1135,15 @@ export interface WorkPeriod {
 
 /** The contract between contractor and obligee (請負契約) that a guarantee stands behind. */
 export interface WorksContract {
+  /**
+   * The issuer's entry of the contract, which all its guarantees and applications share; null where the
+   * guarantee is joined to none, as sample data are.
+   */
+  readonly id: string | null;
+  /** The numbers by which the obligee knows it, as they were given for this guarantee. */
+  readonly identifiers: WorksIdentifiers;
+  /** The own reference to the contract of who applied or issued; null where none was given. */
+  readonly externalReference: string | null;
   /** Name of the works (工事名), 1 to 120 characters. */
   readonly name: string;
   /** Place of the works (工事場所); null where none was stated. */
@@ -1075,6 +1156,18 @@ export interface WorksContract {
   readonly contractedOn: CalendarDate | null;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriod;
+}
+
+/** The numbers by which the obligee (発注者) knows a works contract. */
+export interface WorksIdentifiers {
+  /** 工事番号: the body's number of the works; null where none was given. */
+  readonly worksNumber: string | null;
+  /** 調達案件番号 (案件番号): the number of the procurement in the bidding system; null where none was given. */
+  readonly procurementNumber: string | null;
+  /** 契約番号: the number of the contract; null where none was given. */
+  readonly contractNumber: string | null;
+  /** 仕様書番号: the number of the specification; null where none was given. */
+  readonly specificationNumber: string | null;
 }
 
 /** A rule in yen (円). */

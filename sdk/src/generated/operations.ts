@@ -28,6 +28,7 @@ import {
   DEPOSIT_BANK,
   ELIGIBILITY,
   ELIGIBILITY_REASON,
+  FISCAL_YEAR_PLAN,
   GUARANTEE,
   GUARANTEE_APPLICATION,
   GUARANTEE_END,
@@ -56,10 +57,12 @@ import {
   REFUSAL,
   REGISTERED_WORKS,
   REGISTRATION,
+  SECOND_GUARANTEE,
   TEXT_RULE,
   USER,
   VIEWER,
   WORKS_CONTRACT,
+  WORKS_IDENTIFIERS,
   WORK_PERIOD,
   YEN_RULE,
 } from "./fragment-texts.js";
@@ -69,6 +72,7 @@ import type {
   AmendmentEffectInput,
   ApplicationStepInput,
   ApplyForGuaranteeInput,
+  ApproveApplicationInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
@@ -226,7 +230,7 @@ export function amendGuarantee(
     {
       field: "amendGuarantee",
       success: "AmendGuaranteeSuccess",
-      text: `mutation amendGuarantee($input:AmendGuaranteeInput!){amendGuarantee(input:$input){__typename ...on AmendGuaranteeSuccess{amendment{...Amendment}certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation amendGuarantee($input:AmendGuaranteeInput!){amendGuarantee(input:$input){__typename ...on AmendGuaranteeSuccess{amendment{...Amendment}certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -283,7 +287,7 @@ export function applyForGuarantee(
     {
       field: "applyForGuarantee",
       success: "ApplyForGuaranteeSuccess",
-      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -304,7 +308,7 @@ export function applyForGuarantee(
  */
 export function approveApplication(
   client: HoshoClient,
-  input: ApplicationStepInput,
+  input: ApproveApplicationInput,
   call?: CallOptions,
 ): Promise<ApproveApplicationSuccess> {
   return mutate<ApproveApplicationSuccess>(
@@ -312,7 +316,7 @@ export function approveApplication(
     {
       field: "approveApplication",
       success: "ApproveApplicationSuccess",
-      text: `mutation approveApplication($input:ApplicationStepInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -344,7 +348,7 @@ export function cancelGuarantee(
     {
       field: "cancelGuarantee",
       success: "CancelGuaranteeSuccess",
-      text: `mutation cancelGuarantee($input:CancelGuaranteeInput!){cancelGuarantee(input:$input){__typename ...on CancelGuaranteeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation cancelGuarantee($input:CancelGuaranteeInput!){cancelGuarantee(input:$input){__typename ...on CancelGuaranteeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -408,7 +412,7 @@ export function changeApplication(
     {
       field: "changeApplication",
       success: "ChangeApplicationSuccess",
-      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -506,7 +510,7 @@ export function declineApplication(
     {
       field: "declineApplication",
       success: "DeclineApplicationSuccess",
-      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -572,7 +576,7 @@ export function dischargeGuarantee(
     {
       field: "dischargeGuarantee",
       success: "DischargeGuaranteeSuccess",
-      text: `mutation dischargeGuarantee($input:DischargeGuaranteeInput!){dischargeGuarantee(input:$input){__typename ...on DischargeGuaranteeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation dischargeGuarantee($input:DischargeGuaranteeInput!){dischargeGuarantee(input:$input){__typename ...on DischargeGuaranteeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -619,7 +623,7 @@ export async function guarantee(
 ): Promise<Guarantee | null> {
   const data = await ask<{ readonly guarantee: Guarantee | null }>(
     client,
-    `query guarantee($number:GuaranteeNumber!){guarantee(number:$number){...Guarantee}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}`,
+    `query guarantee($number:GuaranteeNumber!){guarantee(number:$number){...Guarantee}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     { number },
     call,
   );
@@ -646,7 +650,7 @@ export async function guaranteeApplication(
       | null;
   }>(
     client,
-    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}`,
+    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     { id },
     call,
   );
@@ -661,7 +665,7 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
   /* @__PURE__ */ listOperation(
     "guaranteeApplications",
     () =>
-      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}`,
+      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
   );
 
 /**
@@ -693,7 +697,7 @@ export async function guaranteeEvents(
 export const guarantees: ListOperation<GuaranteeSummary, GuaranteeListArgs> = /* @__PURE__ */ listOperation(
   "guarantees",
   () =>
-    `query guarantees($filter:GuaranteeFilter$orderBy:GuaranteeOrder$first:Int$after:String$last:Int$before:String){guarantees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...GuaranteeSummary}pageInfo{...PageInfo}}}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT}`,
+    `query guarantees($filter:GuaranteeFilter$orderBy:GuaranteeOrder$first:Int$after:String$last:Int$before:String){guarantees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...GuaranteeSummary}pageInfo{...PageInfo}}}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
 );
 
 /**
@@ -753,7 +757,7 @@ export function issueAppliedGuarantee(
     {
       field: "issueAppliedGuarantee",
       success: "IssueAppliedGuaranteeSuccess",
-      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -782,7 +786,7 @@ export function issueGuarantee(
     {
       field: "issueGuarantee",
       success: "IssueGuaranteeSuccess",
-      text: `mutation issueGuarantee($input:IssueGuaranteeInput!){issueGuarantee(input:$input){__typename ...on IssueGuaranteeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation issueGuarantee($input:IssueGuaranteeInput!){issueGuarantee(input:$input){__typename ...on IssueGuaranteeSuccess{guarantee{...Guarantee}warnings{...InputFinding}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -895,7 +899,7 @@ export function openCertificate(
     {
       field: "openCertificate",
       success: "OpenCertificateSuccess",
-      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1093,7 +1097,7 @@ export function reissueAuthKey(
     {
       field: "reissueAuthKey",
       success: "ReissueAuthKeySuccess",
-      text: `mutation reissueAuthKey($input:ReissueAuthKeyInput!){reissueAuthKey(input:$input){__typename ...on ReissueAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation reissueAuthKey($input:ReissueAuthKeyInput!){reissueAuthKey(input:$input){__typename ...on ReissueAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1215,7 +1219,7 @@ export function revealAuthKey(
     {
       field: "revealAuthKey",
       success: "RevealAuthKeySuccess",
-      text: `mutation revealAuthKey($input:RevealAuthKeyInput!){revealAuthKey(input:$input){__typename ...on RevealAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation revealAuthKey($input:RevealAuthKeyInput!){revealAuthKey(input:$input){__typename ...on RevealAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1272,7 +1276,7 @@ export function settlePremium(
     {
       field: "settlePremium",
       success: "SettlePremiumSuccess",
-      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1369,7 +1373,7 @@ export function submitApplication(
     {
       field: "submitApplication",
       success: "SubmitApplicationSuccess",
-      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1419,7 +1423,7 @@ export function withdrawApplication(
     {
       field: "withdrawApplication",
       success: "WithdrawApplicationSuccess",
-      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

@@ -181,6 +181,12 @@ export interface IssueAppliedGuaranteeSuccess {
 export interface IssueGuaranteeSuccess {
   /** The new guarantee (保証契約). */
   readonly guarantee: Guarantee;
+  /**
+   * What an application for the same guarantee would have been refused for, each with its place in the input:
+   * ceilings, adoption, a second guarantee of the same works. Empty where there is nothing; with `strict`
+   * always.
+   */
+  readonly warnings: readonly InputFinding[];
 }
 
 /** The certificate is open; the obligee sees the guarantee without the key from now on. */

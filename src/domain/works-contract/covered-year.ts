@@ -54,7 +54,7 @@ export function coveredYear(
   const endsOn = isLastOfAll ? workPeriod.to : earlier(workPeriod.to, periodOfFiscalYear(last.year).to);
   return {
     price: Math.max(0, planned - (paidAhead ?? 0)) as Yen,
-    period: { from: later(workPeriod.from, periodOfFiscalYear(first.year).from), to: endsOn },
+    period: { from: latest(workPeriod.from, periodOfFiscalYear(first.year).from), to: endsOn },
     endsOn,
   };
 }
@@ -128,16 +128,16 @@ export function* findingsOnBudget(
   on: CalendarDate,
 ): Iterable<Finding> {
   if (fiscalYears === null || fiscalYear === null || kind === null || kind === "CONTRACT_PERFORMANCE") return;
-  const isFirst = inOrder(fiscalYears)[0]?.year === fiscalYear;
+  const [first, ...later] = inOrder(fiscalYears);
+  if (first?.year === fiscalYear || !later.some(({ year }) => year === fiscalYear)) return;
   const { from } = periodOfFiscalYear(fiscalYear);
-  if (!isFirst && on < from)
-    yield { path: "fiscalYear", code: "BEFORE_FISCAL_YEAR", limit: from, actual: on };
+  if (on < from) yield { path: "fiscalYear", code: "BEFORE_FISCAL_YEAR", limit: from, actual: on };
 }
 
 function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
   return one < other ? one : other;
 }
 
-function later(one: CalendarDate, other: CalendarDate): CalendarDate {
+function latest(one: CalendarDate, other: CalendarDate): CalendarDate {
   return one > other ? one : other;
 }

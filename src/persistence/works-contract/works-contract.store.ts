@@ -42,6 +42,8 @@ export class SqlWorksContractStore implements WorksContractStore {
     const numbers = foldedNumbers(identity.identifiers);
     const table = rowTable(WorksContractRow);
     const found = await this.transaction.sql<Record<string, unknown>>((parameters) => {
+      // In the order of the statement, since SQLite counts its values.
+      const parties = `w.obligee_id = ${parameters.add(obligeeId)} AND w.contractor_id = ${parameters.add(contractorId)}`;
       const either = [
         `w.name_key = ${parameters.add(searchText(identity.name))}`,
         ...(identity.registeredWorksId === null
@@ -56,8 +58,8 @@ export class SqlWorksContractStore implements WorksContractStore {
             ]),
       ];
       return (
-        `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE w.obligee_id = ${parameters.add(obligeeId)} ` +
-        `AND w.contractor_id = ${parameters.add(contractorId)} AND (${either.join(" OR ")}) ORDER BY w.id`
+        `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE ${parties} ` +
+        `AND (${either.join(" OR ")}) ORDER BY w.id`
       );
     });
     return found.map((row) => entryOf(table.read(row)));

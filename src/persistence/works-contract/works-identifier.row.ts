@@ -8,9 +8,9 @@ import { WorksContractRow } from "./works-contract.row";
 @Index("works_identifier_by_value", ["value", "worksContractId"])
 export class WorksIdentifierRow {
   @ForeignKey(() => WorksContractRow)
-  @PrimaryColumn(ID)
+  @PrimaryColumn({ ...ID, name: "works_contract_id" })
   worksContractId!: string;
-  @PrimaryColumn(NAME_OF_VALUE) scheme!: IdentifierScheme;
+  @PrimaryColumn({ ...NAME_OF_VALUE, name: "scheme" }) scheme!: IdentifierScheme;
   /** `searchText` in domain. */
   @Stored(TEXT) value!: string;
 }
