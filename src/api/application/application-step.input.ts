@@ -1,4 +1,3 @@
-import { ValidateNested } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import type { ApplicationStepCommand } from "../../use-cases/application/application-step";
 import type { CalendarDate } from "../../domain/values/calendar-date";
@@ -9,6 +8,7 @@ import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempot
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { ValidateNested } from "../graphql/validation/class-validator";
 import { Text } from "../graphql/validation/text";
 import { SecondGuaranteeInput } from "../works-contract/second-guarantee.type";
 import { SettlementMethodEnum } from "./application-enums";

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
-import { ValidateNested } from "class-validator";
 import type { ApplyForGuarantee } from "../../use-cases/application/apply-for-guarantee";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
+import { ValidateNested } from "../graphql/validation/class-validator";
 import { Text } from "../graphql/validation/text";
 import { applicationContentOf, ApplicationContentInput } from "./application-content.input";
 

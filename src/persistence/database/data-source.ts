@@ -1,6 +1,7 @@
+import { createRequire } from "node:module";
 import type { Logger } from "typeorm";
 import type { Database, DatabaseOptions, Logging } from "../engine/database";
-import { openPostgres } from "./postgres-database";
+import type * as PostgresDatabase from "./postgres-database";
 import { openSqlite } from "./sqlite-database";
 
 export type { Database, DatabaseOptions };
@@ -9,7 +10,12 @@ export type { Database, DatabaseOptions };
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   return options.url.startsWith("sqlite:")
     ? openSqlite(options, loggingOf(options))
-    : openPostgres(options, loggingOf(options));
+    : postgresDatabase().openPostgres(options, loggingOf(options));
+}
+
+/** A server on SQLite starts without PostgreSQL's driver, which in Node.js 20 also loads the whole of `fetch`. */
+function postgresDatabase(): typeof PostgresDatabase {
+  return createRequire(__filename)("./postgres-database") as typeof PostgresDatabase;
 }
 
 function loggingOf({ onStatement }: DatabaseOptions): Logging {

@@ -1,6 +1,6 @@
-import { ValidateBy } from "class-validator";
 import { isBlank } from "../../../domain/values/characters";
 import type { Finding } from "../../../domain/values/finding";
+import { ValidateBy } from "./class-validator";
 
 /** The shape of a text: not blank, and at most so many characters as a reader counts them (𠮷 is one). */
 export function Text({ atMost }: { atMost: number }): PropertyDecorator {

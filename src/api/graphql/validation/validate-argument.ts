@@ -1,5 +1,8 @@
-import { validateOrReject, type ValidationError, type ValidatorOptions } from "class-validator";
+import type { ValidationError, ValidatorOptions } from "class-validator";
 import { ArgumentValidationError } from "type-graphql";
+import { Validator } from "./class-validator";
+
+const VALIDATOR = new Validator();
 
 const OPTIONS: ValidatorOptions = {
   skipMissingProperties: true,
@@ -16,7 +19,7 @@ export async function validateArgument(value: unknown): Promise<void> {
   const objects = [value].flat().filter(isObject);
   if (objects.length === 0) return;
   try {
-    await Promise.all(objects.map((object) => validateOrReject(object, OPTIONS)));
+    await Promise.all(objects.map((object) => VALIDATOR.validateOrReject(object, OPTIONS)));
   } catch (error) {
     throw new ArgumentValidationError(error as ValidationError[]);
   }
