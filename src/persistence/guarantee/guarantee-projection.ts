@@ -26,7 +26,8 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
       fiscalYear: { expression: "g.fiscal_year" },
       worksContract: {
         fields: {
-          id: { expression: "g.works_contract_id" },
+          // It bears no seal, as `sealed-tables` says, so it is not read as a column of the sealed row.
+          id: { expression: "(SELECT wg.works_contract_id FROM guarantee wg WHERE wg.id = g.id)" },
           identifiers: {
             fields: {
               worksNumber: { expression: "g.works_number" },
