@@ -135,7 +135,7 @@ export class SealedRows {
   async headsOf(session: SqlSession, chains: readonly string[]): Promise<ReadonlyMap<string, SealHead>> {
     if (chains.length === 0) return new Map();
     const found = await session.sql<Found>((parameters) =>
-      this.#selects.head(`h.chain IN (${parameters.list(chains)})`),
+      this.#selects.headsOf(parameters.texts(chains)),
     );
     return this.#split(found).heads;
   }
@@ -165,7 +165,7 @@ export class SealedRows {
   async pages(session: SqlSession, names: readonly string[]): Promise<readonly RegisterPage[]> {
     if (names.length === 0) return [];
     const found = await session.sql<Found>((parameters) =>
-      this.#selects.page(`p.page IN (${parameters.list(names)})`),
+      this.#selects.pagesOf(parameters.texts(names)),
     );
     return this.#split(found).pages;
   }
