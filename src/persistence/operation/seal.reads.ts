@@ -13,6 +13,8 @@ export class StoredSealReads implements SealReads {
   constructor(
     private readonly session: ReadSession,
     private readonly sealParts: SealParts,
+    /** Called when a round is over. */
+    readonly rest: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   parts(): ReturnType<SealReads["parts"]> {
