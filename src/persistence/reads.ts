@@ -50,7 +50,7 @@ export function createReads(
     works,
     mails: new ScopedMailReads(session, verifier, guarantees),
     papers: new ScopedPaperReads(session, verifier),
-    seals: sealReadsOn(database, seals),
+    seals: sealReadsOn(database, seals, proofs),
     parties,
     obligees,
     rules: ruleReadsOn({
@@ -65,7 +65,7 @@ export function createReads(
 }
 
 /** On a connection for long work. What waits in the process goes before each statement. */
-function sealReadsOn(database: Database, seals: Seals): StoredSealReads {
+function sealReadsOn(database: Database, seals: Seals, proofs: KeptProofs): StoredSealReads {
   const { engine } = database;
   const session = new ReadSession({
     engine,
@@ -75,5 +75,10 @@ function sealReadsOn(database: Database, seals: Seals): StoredSealReads {
     },
   });
   const parts = { seals: seals.ofTheMoment, rows: new SealedRows(engine) };
-  return new StoredSealReads(session, parts, () => database.closeApart());
+  return new StoredSealReads(session, parts, {
+    onVerified: (chain, found) => {
+      proofs.keepWhereFree(chain, found);
+    },
+    onRest: () => database.closeApart(),
+  });
 }
