@@ -44,7 +44,12 @@ export class KeptProofs {
 
   /** In bytes, about. */
   get size(): number {
-    return this.#register.size + this.#subjects.size + this.#guarantees.calculatedSize + this.#parties.calculatedSize;
+    return (
+      this.#register.size +
+      this.#subjects.size +
+      this.#guarantees.calculatedSize +
+      this.#parties.calculatedSize
+    );
   }
 
   isCurrent(root: unknown): boolean {

@@ -69,7 +69,9 @@ export class SealedRows {
     chains: readonly string[] = [],
   ): Promise<FoundChains> {
     if (wanted.size + chains.length === 0) return { heads: new Map(), rows: [], pages: [] };
-    const found = await session.sql<FoundTexts>((parameters) => this.#selects.byIds(wanted, chains, parameters));
+    const found = await session.sql<FoundTexts>((parameters) =>
+      this.#selects.byIds(wanted, chains, parameters),
+    );
     return this.#split(found);
   }
 
