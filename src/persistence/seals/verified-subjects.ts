@@ -32,8 +32,8 @@ export interface VerifiedSubject {
 const NOTHING: readonly ComparedRow[] = [];
 const MOST_BYTES = 5_000_000;
 /** Measured, with what the cache needs. */
-const BYTES_OF_SUBJECT = 560;
-const BYTES_OF_COMPARED = 200;
+const BYTES_OF_SUBJECT = 400;
+const BYTES_OF_COMPARED = 240;
 /** Integrators ask for a guarantee in few ways. */
 const MOST_COMPARED = 4;
 
@@ -105,8 +105,9 @@ export class VerifiedSubjects {
   keepCompared({ plan, chains, digest }: ShownRow): void {
     const [own = ""] = chains;
     const subject = this.of(own);
-    const listed = chains.flatMap((chain) => this.of(chain)?.listed ?? []);
-    if (!subject || digest === null || listed.length < chains.length) return;
+    // By `map`, whose list takes no more room than it has elements.
+    const listed = chains.map((chain) => this.of(chain)?.listed ?? "");
+    if (!subject || digest === null || listed.includes("")) return;
     const others = subject.compared.filter((each) => each.plan !== plan);
     this.#set({ ...subject, compared: [{ plan, digest, listed }, ...others].slice(0, MOST_COMPARED) });
   }
