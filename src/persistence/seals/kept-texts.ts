@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { FoundTexts } from "./read-chains";
+import type { FoundTexts } from "./found-chains";
 
 interface Kept {
   readonly found: FoundTexts;

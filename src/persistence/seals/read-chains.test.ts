@@ -1,6 +1,6 @@
-import { ReadChains, type FoundTexts } from "./read-chains";
+import type { FoundTexts, SealedRow } from "./found-chains";
+import { ReadChains } from "./read-chains";
 import { headOf } from "./seal-head";
-import type { SealedRow } from "./sealed-rows";
 
 const HEAD: FoundTexts = { table: "seal_head", id: "one", chain: "one", data: "[]", stored: null };
 const ROW: FoundTexts = { table: "guarantee", id: "one", chain: "one", data: '["1"]', stored: '["one"]' };

@@ -1,16 +1,7 @@
 import { hash } from "node:crypto";
 import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
-import type { FoundChains, SealedRow } from "./sealed-rows";
-
-/** What is read of a row, a head or a page: all of it, as texts. */
-export interface FoundTexts {
-  readonly table: string;
-  readonly id: string;
-  readonly chain: string;
-  readonly data: string;
-  readonly stored: string | null;
-}
+import type { FoundChains, FoundTexts, SealedRow } from "./found-chains";
 
 /** How texts are read. */
 export interface Reading {

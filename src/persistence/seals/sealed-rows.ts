@@ -1,34 +1,19 @@
 import type { Engine } from "../engine/engine";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { KeptTexts } from "./kept-texts";
-import { ReadChains, type FoundTexts } from "./read-chains";
+import type { FoundChains, FoundTexts, SealedRow, StoredSeal } from "./found-chains";
+import { ReadChains } from "./read-chains";
 import { pageOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
-import { sealedColumn, type SealedColumn } from "./sealed-columns";
+import { sealedColumn } from "./sealed-columns";
 import { SealedSelects, subjectColumn, type ChainsToRead } from "./sealed-selects";
 import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
+
+export type { FoundChains, SealedRow, StoredSeal } from "./found-chains";
 
 /** What runs statements: a unit of work's session, or the reading one. */
 export interface SqlSession {
   sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
-}
-
-export interface StoredSeal {
-  readonly chain: string;
-  readonly keyId: string;
-  readonly version: number;
-  readonly position: number | null;
-  readonly link: string | null;
-  readonly seal: string;
-}
-
-export interface SealedRow {
-  readonly table: string;
-  readonly id: string;
-  readonly chain: string;
-  readonly columns: readonly SealedColumn[];
-  /** `null`: it has none. */
-  readonly stored: StoredSeal | null;
 }
 
 /** A row that is not found by way of its subject. */
@@ -36,16 +21,6 @@ export interface Stray {
   readonly table: string;
   readonly id: string;
   readonly chain: string;
-}
-
-/** A set of chains as one statement finds it: nobody's commit lies between its parts. */
-export interface FoundChains {
-  readonly heads: ReadonlyMap<string, SealHead>;
-  readonly rows: readonly SealedRow[];
-  /** The pages of the register above these chains, where they were asked for. */
-  readonly pages: readonly RegisterPage[];
-  /** Stands for the head of a subject and its rows, events apart, each with its seal: as they were read, to the last character. */
-  digestOf?(chain: string): string;
 }
 
 const PART = /^[0-9a-f]{2}$/;
