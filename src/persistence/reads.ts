@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import type { Clock } from "../use-cases/shared/clock";
 import type { Seals } from "../use-cases/operation/seals";
 import type { Reads } from "../use-cases/reads";
@@ -49,7 +50,7 @@ export function createReads(
     works,
     mails: new ScopedMailReads(session, verifier, guarantees),
     papers: new ScopedPaperReads(session, verifier),
-    seals: new StoredSealReads(session, parts),
+    seals: sealReadsOn(database, seals, proofs),
     parties,
     obligees,
     rules: ruleReadsOn({
@@ -61,4 +62,23 @@ export function createReads(
     registrations: new ScopedRegistrationReads(session, verifier, { parties, users }),
     premiumTables: new StoredPremiumTableListReads(session, verifier),
   };
+}
+
+/** On a connection for long work. What waits in the process goes before each statement. */
+function sealReadsOn(database: Database, seals: Seals, proofs: KeptProofs): StoredSealReads {
+  const { engine } = database;
+  const session = new ReadSession({
+    engine,
+    select: async (statement) => {
+      await othersTurn();
+      return database.selectApart(statement);
+    },
+  });
+  const parts = { seals: seals.ofTheMoment, rows: new SealedRows(engine) };
+  return new StoredSealReads(session, parts, {
+    onVerified: (chain, found) => {
+      proofs.keepWhereFree(chain, found);
+    },
+    onRest: () => database.closeApart(),
+  });
 }

@@ -14,8 +14,8 @@ const ISSUE = `mutation ($input: IssueGuaranteeInput!) {
 }`;
 /** Of the sandbox; nobody has read it. */
 const EXAMPLE = { number: "2070004426", key: "332E1EXXXX" };
-const OF_PARTIES = "FROM contractor r";
-const OF_GUARANTEES = "FROM certificate r";
+const OF_PARTIES = " contractor r ";
+const OF_GUARANTEES = " certificate r ";
 
 describe.each(engines)("what a write builds upon, on %s", (engine) => {
   let server: TestServer;

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import Sqlite from "better-sqlite3";
 import { Seals } from "../../src/use-cases/operation/seals";
+import { SealSweep } from "../../src/use-cases/operation/sweep-seals";
 import { SealBroken } from "../../src/use-cases/shared/seal-finding";
 import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import { Wanted } from "../../src/use-cases/shared/wanted";
@@ -21,6 +22,8 @@ import { startServer, type TestServer } from "../support/server";
 import { Tamperer } from "../support/tampering";
 
 const MINUTE = 60_000;
+/** In a statement. */
+const ROWS_OF_A_CONTRACTOR = /(FROM|JOIN) contractor r/;
 const SHOWN = new Wanted([
   "number",
   "status",
@@ -94,6 +97,19 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
       this.proofs,
     );
 
+    /** Checks all seals once, as a server does after its start. */
+    async sweep(): Promise<void> {
+      const useCaseParts = { unitOfWork: this.unitOfWork, clock: () => new Date() };
+      const sweep = new SealSweep({ reads: this.#reads, useCaseParts });
+      while (!(await sweep.next()).isRoundOver);
+    }
+
+    static async thatHasSwept(): Promise<Process> {
+      const process = new Process();
+      await process.sweep();
+      return process;
+    }
+
     async read(of = one, by = issuer) {
       const before = statements.length;
       const shown = await this.#reads.guarantees.byNumber(by, of.number as GuaranteeNumber, SHOWN);
@@ -130,11 +146,66 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
     const process = new Process();
     const first = await process.read();
     expect(first.statements).toHaveLength(2);
-    expect(first.statements[1]).toContain("FROM contractor r");
+    expect(first.statements[1]).toMatch(ROWS_OF_A_CONTRACTOR);
     expect(await process.read()).toEqual({ shown: first.shown, statements: [first.statements[0]] });
     const next = await process.read(other);
     expect(next.statements).toHaveLength(2);
-    expect(next.statements[1]).not.toContain("FROM contractor r");
+    expect(next.statements[1]).not.toMatch(ROWS_OF_A_CONTRACTOR);
+  });
+
+  const hmacsOf = async (work: () => Promise<unknown>): Promise<number> => {
+    const checked = jest.spyOn(Seals.prototype, "isSealed");
+    try {
+      await work();
+      return checked.mock.calls.length;
+    } finally {
+      checked.mockRestore();
+    }
+  };
+
+  it("is read in full after a minute, and needs no HMAC where all of it is as it was verified", async () => {
+    const process = await Process.thatHasRead(one);
+    const { shown } = await process.read();
+    process.now += MINUTE + 1;
+    const hmacs = await hmacsOf(async () => {
+      const again = await process.read();
+      expect(again.shown).toEqual(shown);
+      expect(again.statements).toHaveLength(2);
+      for (const table of ["guarantee", "auth_key", "contractor", "seal_register"])
+        expect(again.statements[1]).toMatch(new RegExp(`(FROM|JOIN) ${table} [rp] `));
+    });
+    expect(hmacs).toBe(0);
+    expect((await process.read()).statements).toHaveLength(1);
+  });
+
+  it("needs an HMAC for its own rows alone after a step", async () => {
+    const process = await Process.thatHasRead(one);
+    await change(process, one, "DEPOSITED");
+    process.now += MINUTE + 1;
+    const first = await hmacsOf(() => new Process().read());
+    const hmacs = await hmacsOf(async () => {
+      expect(await statusOf(process)).toBe("DEPOSITED");
+    });
+    expect(hmacs).toBeGreaterThan(0);
+    expect(hmacs).toBeLessThan(first);
+    await change(process, one, "ISSUED");
+  });
+
+  it("that a sweep has checked needs HMACs for parties and pages alone, when it is seen first", async () => {
+    const process = await Process.thatHasSwept();
+    await process.read(other);
+    const hmacs = await hmacsOf(() => process.read());
+    const first = await Process.thatHasRead(other);
+    const ofItsOwn = (await hmacsOf(() => first.read())) - hmacs;
+    // The head, and the rows of guarantee, certificate and key.
+    expect(ofItsOwn).toBe(4);
+  });
+
+  it("lets the sweep close its connection after a round", async () => {
+    const closed = jest.spyOn(database, "closeApart");
+    await Process.thatHasSwept();
+    expect(closed).toHaveBeenCalledTimes(1);
+    closed.mockRestore();
   });
 
   it("is read in one statement after writes of the same process to others, and after one that failed", async () => {
@@ -166,7 +237,7 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
     const { statements: needed } = await process.read();
     expect(needed).toHaveLength(2);
     expect(needed[1]).toContain("seal_register");
-    expect(needed[1]).not.toMatch(/FROM (guarantee|contractor) r/);
+    expect(needed[1]).not.toMatch(/(FROM|JOIN) (guarantee|contractor) r/);
     expect((await process.read()).statements).toHaveLength(1);
   });
 
@@ -219,6 +290,20 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
     await tamperer.sql(undone);
     expect((await process.read()).statements).toHaveLength(1);
   });
+
+  it.each(Object.keys(SHOWN_EDITS))(
+    "is refused where somebody changes %s, after a minute or a sweep too",
+    async (what) => {
+      const [read, swept] = [await Process.thatHasRead(one), await Process.thatHasSwept()];
+      read.now += MINUTE + 1;
+      const [made, undone] = (SHOWN_EDITS[what] as (typeof SHOWN_EDITS)[string])();
+      await tamperer.sql(made);
+      await expect(read.read()).rejects.toThrow(SealBroken);
+      await expect(swept.read()).rejects.toThrow(SealBroken);
+      await tamperer.sql(undone);
+      expect((await swept.read()).shown).toEqual((await read.read()).shown);
+    },
+  );
 
   it("is refused to another issuer in whose name somebody puts it, though nothing that is shown was changed", async () => {
     const process = await Process.thatHasRead(one);
@@ -285,6 +370,18 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
       await expect(process.read()).rejects.toThrow(SealBroken);
       await tamperer.sql(...undone);
       expect((await process.read()).shown).toEqual(shown);
+    },
+  );
+
+  it.each(Object.keys(HIDDEN_EDITS))(
+    "that a sweep has checked is refused when it is seen first and somebody has changed %s since",
+    async (what) => {
+      const process = await Process.thatHasSwept();
+      const [made, undone] = (HIDDEN_EDITS[what] as (typeof HIDDEN_EDITS)[string])();
+      await tamperer.sql(...made);
+      await expect(process.read()).rejects.toThrow(SealBroken);
+      await tamperer.sql(...undone);
+      expect((await process.read()).shown).not.toBeNull();
     },
   );
 

@@ -59,6 +59,9 @@ export async function openPostgres(
       }),
     onReader: (work) => onConnection(read, work),
     select: (statement) => selectOn(reading, statement, onStatement),
+    // One of many connections at a time: others keep theirs.
+    selectApart: (statement) => selectOn(reading, statement, onStatement),
+    closeApart: () => Promise.resolve(),
     ping: async (isFresh) => {
       if (isFresh) await onConnection(health, abandon);
       await onConnection(health, (runner) => runner.query(PING));

@@ -4,6 +4,7 @@ import { DataSource } from "typeorm";
 import type { Database, DatabaseOptions, Logging } from "../engine/database";
 import { DatabaseUnfit } from "../engine/database-unfit";
 import { MIGRATIONS } from "../migrations";
+import { LazyConnection, type OpenConnection } from "../engine/lazy-connection";
 import { keepPrivate } from "../engine/private-file";
 import { ROWS } from "../rows";
 import { SqliteConnections } from "../engine/sqlite-connections";
@@ -15,6 +16,8 @@ const BUSY_MILLISECONDS = 0;
 const START_BUSY_MILLISECONDS = 5_000;
 /** Readers meet a lock only at the rare moment when the log is reset. */
 const READER_BUSY_MILLISECONDS = 250;
+/** Work that passes through the whole file reads nothing twice but the upper pages of its indexes. */
+const CACHE_OF_LONG_WORK = "cache_size = -4000";
 /** Reads from the file; SQLite would answer a statement without a table from memory. */
 const PING = "SELECT name FROM setting LIMIT 1";
 
@@ -68,6 +71,7 @@ export async function openSqlite(
     file,
     { write, read },
     { write: () => writing, read: () => statements },
+    new LazyConnection(() => openForLongWork(file)),
   );
   return {
     engine: "sqlite",
@@ -80,9 +84,33 @@ export async function openSqlite(
       onStatement?.(statement.text);
       return connections.select(statement);
     },
+    selectApart: (statement) => {
+      onStatement?.(statement.text);
+      return connections.selectApart(statement);
+    },
+    closeApart: () => connections.closeApart(),
     ping: () => connections.onReader((runner) => runner.query(PING)),
     close: () => connections.close(),
   };
+}
+
+/** Without the rows' classes, and without waiting for a lock for longer than other readers. */
+async function openForLongWork(file: string): Promise<OpenConnection> {
+  let statements: SqliteStatements | undefined;
+  const source = new DataSource({
+    type: "better-sqlite3",
+    database: file,
+    timeout: READER_BUSY_MILLISECONDS,
+    readonly: true,
+    fileMustExist: true,
+    prepareDatabase: (connection: SqliteConnection) => {
+      connection.pragma(CACHE_OF_LONG_WORK);
+      statements = new SqliteStatements(connection);
+    },
+  });
+  await source.initialize();
+  if (!statements) throw new Error("the driver has opened no connection");
+  return { statements, close: () => source.destroy() };
 }
 
 type SqliteConnection = PreparingConnection &

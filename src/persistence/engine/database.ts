@@ -16,6 +16,13 @@ export interface Database {
   /** Runs one reading statement, on the driver itself. Fails as `onReader` does. */
   select(statement: ReadStatement): FoundRows;
   /**
+   * The same for long work in the background, one statement after the other. SQLite has a connection for it, with a small
+   * cache: what the other reads have in theirs stays there.
+   */
+  selectApart(statement: ReadStatement): Promise<unknown[]>;
+  /** Closes what `selectApart` has opened; the next one opens it again. */
+  closeApart(): Promise<void>;
+  /**
    * Reads a row on a connection that nothing else waits for. `isFresh`: on a new connection, because open
    * ones may hide that new ones fail.
    */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Longer ones hold long lists, and each length is another statement. The seals of a guarantee's subjects take 68. */
+/** Longer ones hold long lists, and each length is another statement. */
 const MOST_PARAMETERS = 100;
 /** The best plan depends on the text that is searched for. */
 const SEARCHING = " LIKE ";

@@ -17,6 +17,12 @@ export class SqlParameters {
     this.values.push(...values);
   }
 
+  /** Texts as one value, an array of PostgreSQL or of JSON: the statement's own text is the same, however many they are. */
+  texts(texts: readonly string[]): string {
+    this.values.push(this.engine === "postgres" ? [...texts] : JSON.stringify(texts));
+    return this.engine === "postgres" ? `$${String(this.values.length)}` : "?";
+  }
+
   list(values: readonly (string | number)[]): string {
     return values.map((value) => this.add(value)).join(", ");
   }

@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { QueryFailedError, type DataSource, type QueryRunner } from "typeorm";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
+import type { LazyConnection } from "./lazy-connection";
 import type { FoundRows, ReadStatement } from "./read-statement";
 import type { SqliteStatements } from "./sqlite-statements";
 import type { SqliteWriting } from "./sqlite-writing";
 import { asStorageFailure } from "./storage-failure";
 
 /**
- * The two connections to a SQLite file. After a failure that is not a statement's own, both are closed and
+ * The connections to a SQLite file. After a failure that is not a statement's own, all are closed and
  * opened again before the next use. SQLite's record of locks in this process may be wrong after such a fault,
  * and goes only with the last connection.
  */
@@ -24,6 +25,7 @@ export class SqliteConnections {
       readonly write: () => SqliteWriting;
       readonly read: () => SqliteStatements;
     },
+    private readonly apart: LazyConnection,
   ) {}
 
   /** Only one at a time: SQLite's one writing connection knows one transaction. */
@@ -51,7 +53,22 @@ export class SqliteConnections {
       : this.#selected(statement);
   }
 
+  /** On the connection for long work. */
+  async selectApart(statement: ReadStatement): Promise<unknown[]> {
+    if (this.#isReaderToRenew) await this.#renewWhereDoubtful();
+    try {
+      return await this.apart.all(statement);
+    } catch (error) {
+      throw this.#failureOf(asQueryFailure(statement, error));
+    }
+  }
+
+  closeApart(): Promise<void> {
+    return this.apart.close();
+  }
+
   async close(): Promise<void> {
+    await this.apart.close();
     await this.sources.read.destroy();
     await this.sources.write.destroy();
   }
@@ -71,8 +88,7 @@ export class SqliteConnections {
     try {
       return this.statements.read().all(statement);
     } catch (error) {
-      // As TypeORM would throw it: whoever reads the log sees the same error for both ways.
-      throw this.#failureOf(new QueryFailedError(statement.text, [...statement.values], error as Error));
+      throw this.#failureOf(asQueryFailure(statement, error));
     }
   }
 
@@ -100,7 +116,8 @@ export class SqliteConnections {
   async #renew(): Promise<void> {
     const { write, read } = this.sources;
     try {
-      // Both close before either opens again: the second would keep the broken record of locks alive.
+      // All close before any opens again: one that stays would keep the broken record of locks alive.
+      await this.apart.close();
       await read.driver.disconnect();
       await write.driver.disconnect();
       if (!existsSync(this.file)) throw new Error("the file is gone: a new one would be empty");
@@ -111,6 +128,11 @@ export class SqliteConnections {
       throw new StorageUnavailable(error);
     }
   }
+}
+
+/** As TypeORM would throw it: whoever reads the log sees the same error for both ways. */
+function asQueryFailure({ text, values }: ReadStatement, error: unknown): QueryFailedError {
+  return new QueryFailedError(text, [...values], error as Error);
 }
 
 function isInTransaction(connection: unknown): boolean {

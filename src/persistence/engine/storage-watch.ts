@@ -35,6 +35,8 @@ export class StorageWatch implements StorageHealth {
       ...unwatched,
       onReader: (work) => unwatched.onReader(work).catch((error: unknown) => this.#readFailed(error)),
       select: (statement) => this.#watched(() => unwatched.select(statement)),
+      selectApart: (statement) =>
+        unwatched.selectApart(statement).catch((error: unknown) => this.#readFailed(error)),
       onWriter: (work) =>
         unwatched.onWriter(work).then(
           (result) => this.#wrote(result),

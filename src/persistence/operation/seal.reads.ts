@@ -3,6 +3,7 @@ import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import { faultsOfSubject, registerOf } from "../seals/chain-check";
 import { pathOf } from "../seals/register-page";
 import { partOf, partsOf } from "../seals/register-part";
+import type { FoundChains } from "../seals/sealed-rows";
 import { ALL_GROUPS, SEALED_TABLES } from "../seals/sealed-tables";
 import type { SealParts } from "../seals/sealing";
 import type { ReadSession } from "../engine/read-session";
@@ -13,7 +14,17 @@ export class StoredSealReads implements SealReads {
   constructor(
     private readonly session: ReadSession,
     private readonly sealParts: SealParts,
+    private readonly more: {
+      /** Called with each guarantee that is in order. */
+      readonly onVerified: (chain: string, found: FoundChains) => void;
+      /** Called when a round is over. */
+      readonly onRest: () => Promise<void>;
+    },
   ) {}
+
+  rest(): Promise<void> {
+    return this.more.onRest();
+  }
 
   parts(): ReturnType<SealReads["parts"]> {
     return partsOf(this.session, this.sealParts);
@@ -46,8 +57,13 @@ export class StoredSealReads implements SealReads {
       found.heads.get(chain)?.keyId !== seals.current ||
       register.isOutdated(chain) ||
       found.rows.some(({ stored }) => stored?.chain === chain && stored.keyId !== seals.current);
+    const findings = chains.flatMap((chain) => {
+      const faults = faultsOfSubject(seals, chain, found);
+      if (faults.length === 0 && isGuarantee(chain, found)) this.more.onVerified(chain, found);
+      return faults;
+    });
     return {
-      findings: chains.flatMap((chain) => faultsOfSubject(seals, chain, found)),
+      findings,
       outdated: chains.filter(isOutdated),
     };
   }
@@ -76,4 +92,8 @@ export class StoredSealReads implements SealReads {
           : { table: table.name, id: last },
     };
   }
+}
+
+function isGuarantee(chain: string, { rows }: FoundChains): boolean {
+  return rows.some((row) => row.table === "guarantee" && row.chain === chain);
 }

@@ -87,13 +87,16 @@ export class ComparedSubjects {
     const register = isUnderKept
       ? this.kept.registerWith(read.pages, chains, seals)
       : this.kept.registerOf(read.pages, seals);
-    const faults = chains.flatMap((chain) =>
-      rowsOf.includes(chain)
-        ? faultsOfChain(seals, chain, read, read.heads.get(chain) ?? null, register)
-        : this.#faultsOfHead(chain, read.heads.get(chain), register),
-    );
+    const asVerified = rowsOf.filter((chain) => this.kept.isAsVerified(chain, read));
+    const faults = chains.flatMap((chain) => {
+      const head = read.heads.get(chain);
+      if (asVerified.includes(chain)) return register.faultOf(chain, head?.seal ?? null) ?? [];
+      return rowsOf.includes(chain)
+        ? faultsOfChain(seals, chain, read, head ?? null, register)
+        : this.#faultsOfHead(chain, head, register);
+    });
     if (faults.length > 0) return null;
-    return this.#learned(read, asked);
+    return this.#learned(read, asked, asVerified);
   }
 
   async #faultsByAll(asked: Asked): Promise<SealFinding[]> {
@@ -101,7 +104,7 @@ export class ComparedSubjects {
     const { chains, groups } = asked;
     const read = await rows.ofChains(session, chains, groups);
     const faults = chains.flatMap((chain) => faultsOfChain(seals, chain, read));
-    return faults.length > 0 ? faults : this.#learned(read, { ...asked, rowsOf: chains });
+    return faults.length > 0 ? faults : this.#learned(read, { ...asked, rowsOf: chains }, []);
   }
 
   #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
@@ -113,13 +116,20 @@ export class ComparedSubjects {
   }
 
   /** What was read is in order, but perhaps not what was shown: that was read before. */
-  #learned(read: FoundChains, { chains, compared, rowsOf }: Asked): SealFinding[] {
+  #learned(
+    read: FoundChains,
+    { chains, compared, rowsOf }: Asked,
+    asVerified: readonly string[],
+  ): SealFinding[] {
     this.kept.learn(read, chains);
+    for (const chain of asVerified) this.kept.renew(chain);
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
     return compared.flatMap((subject): SealFinding[] => {
       const { chain, table, row } = subject;
       if (!rowsOf.includes(chain)) return [];
-      const rows = this.kept.keep(chain, read);
+      const isAsVerified = asVerified.includes(chain);
+      if (isAsVerified && this.kept.wasCompared(row, chain)) return [];
+      const rows = isAsVerified ? this.kept.rowsAsVerified(chain, read) : this.kept.keep(chain, read);
       // Under another root the system itself may have written it in between.
       if (!rows || row.root !== root || subject.agrees(rows)) return [];
       return [{ fault: "CHANGED", table, id: chain, chain }];

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { tagOf, type Seals } from "../../use-cases/operation/seals";
+import type { Seals } from "../../use-cases/operation/seals";
 import { ProvenRegister, type Entered } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
@@ -12,11 +12,11 @@ import { standingFor, VerifiedSubjects, type VerifiedSubject } from "./verified-
 /** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
 const SOUND_FOR_MILLISECONDS = 60_000;
 
-const MOST_BYTES_OF_ROWS = 1_000_000;
+const MOST_BYTES_OF_ROWS = 500_000;
 
 interface KeptRows {
-  /** Of whom they were verified. */
-  readonly subject: Pick<VerifiedSubject, "listed">;
+  /** What the head listed, of which they are. */
+  readonly listed: string;
   readonly rows: SubjectRows;
 }
 
@@ -32,8 +32,10 @@ export interface EnteredHeads extends Entered {
 export class KeptProofs {
   readonly #register: ProvenRegister;
   readonly #subjects: VerifiedSubjects;
-  /** Of subjects that were verified last: parties, which many rows show, stay among them. */
-  readonly #rows = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
+  /** Of those that were verified last. */
+  readonly #guarantees = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
+  /** The same for parties: many guarantees show them, so that no guarantee takes their place. */
+  readonly #parties = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
 
   constructor(now: () => number = () => performance.now(), soundFor = SOUND_FOR_MILLISECONDS) {
     this.#register = new ProvenRegister(now, soundFor);
@@ -42,7 +44,12 @@ export class KeptProofs {
 
   /** In bytes, about. */
   get size(): number {
-    return this.#register.size + this.#subjects.size + this.#rows.calculatedSize;
+    return (
+      this.#register.size +
+      this.#subjects.size +
+      this.#guarantees.calculatedSize +
+      this.#parties.calculatedSize
+    );
   }
 
   isCurrent(root: unknown): boolean {
@@ -55,7 +62,7 @@ export class KeptProofs {
     const { root } = this.#register;
     if (!subject || !root) return false;
     if (subject.provenUnder !== root) {
-      if (this.#register.headTagOf(chain) !== tagOf(subject.seal)) return false;
+      if (this.#register.headTagOf(chain) !== subject.tag) return false;
       subject.provenUnder = root;
     }
     return true;
@@ -63,8 +70,8 @@ export class KeptProofs {
 
   /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
   rowsOf(chain: string): SubjectRows | undefined {
-    const kept = this.#rows.get(chain);
-    return kept && kept.subject.listed === this.#subjects.of(chain)?.listed ? kept.rows : undefined;
+    const kept = this.#parties.get(chain) ?? this.#guarantees.get(chain);
+    return kept && kept.listed === this.#subjects.of(chain)?.listed ? kept.rows : undefined;
   }
 
   /** Whether a head lists the rows that were verified. */
@@ -122,13 +129,43 @@ export class KeptProofs {
   }
 
   /** Takes the verified rows of a subject. */
-  keep(chain: string, { heads, rows }: FoundChains): SubjectRows | null {
-    const head = heads.get(chain);
-    const values = subjectRowsOf(rows.filter((row) => row.chain === chain));
+  keep(chain: string, found: FoundChains): SubjectRows | null {
+    const head = found.heads.get(chain);
+    const values = valuesOf(chain, found);
     if (!head || !values) return null;
-    const subject = this.#subjects.keep(head);
-    this.#rows.set(chain, { subject, rows: values }, { size: sizeOfRows(values) });
+    this.#keepRows(chain, this.#subjects.keep(head, found.digestOf?.(chain) ?? null), values);
     return values;
+  }
+
+  /** Takes a subject that was verified though nobody has asked for it, where there is room. */
+  keepWhereFree(chain: string, found: FoundChains): void {
+    const head = found.heads.get(chain);
+    if (head && found.digestOf) this.#subjects.keepWhereFree(head, found.digestOf(chain));
+  }
+
+  /** Whether a subject was read exactly as it was verified, however long ago: then its rows and its head need no HMAC. */
+  isAsVerified(chain: string, found: FoundChains): boolean {
+    return found.digestOf !== undefined && this.#subjects.isWhole(chain, found.digestOf(chain));
+  }
+
+  /** Takes a subject that was read as it was verified, and that the register names. */
+  renew(chain: string): void {
+    this.#subjects.renew(chain);
+  }
+
+  /** The rows of a subject that was read as it was verified. */
+  rowsAsVerified(chain: string, found: FoundChains): SubjectRows | null {
+    const kept = this.rowsOf(chain);
+    if (kept) return kept;
+    const subject = this.#subjects.of(chain);
+    const values = valuesOf(chain, found);
+    if (subject && values) this.#keepRows(chain, subject, values);
+    return values;
+  }
+
+  #keepRows(chain: string, { listed }: VerifiedSubject, rows: SubjectRows): void {
+    const cache = rows.has("guarantee") ? this.#guarantees : this.#parties;
+    cache.set(chain, { listed, rows }, { size: sizeOfRows(rows) });
   }
 
   /** Commits what was entered, if anything, and takes it where that succeeds. */
@@ -147,4 +184,8 @@ export class KeptProofs {
     }
     for (const head of entered.heads) this.#subjects.takeHead(head);
   }
+}
+
+function valuesOf(chain: string, { rows }: FoundChains): SubjectRows | null {
+  return subjectRowsOf(rows.filter((row) => row.chain === chain));
 }

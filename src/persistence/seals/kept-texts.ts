@@ -1,16 +1,8 @@
 import { LRUCache } from "lru-cache";
-
-/** What is read of a row, a head or a page: all of it, as texts. */
-interface Found {
-  readonly table: string;
-  readonly id: string;
-  readonly chain: string;
-  readonly data: string;
-  readonly stored: string | null;
-}
+import type { FoundTexts } from "./found-chains";
 
 interface Kept {
-  readonly found: Found;
+  readonly found: FoundTexts;
   readonly read: unknown;
 }
 
@@ -30,7 +22,7 @@ export class KeptTexts {
   }
 
   /** `read` reads alike whatever is of the same table. */
-  of<Read>(found: Found, read: (found: Found) => Read): Read {
+  of<Read>(found: FoundTexts, read: (found: FoundTexts) => Read): Read {
     const { table, id, chain, data, stored } = found;
     const key = `${table} ${id}`;
     const known = this.#kept.get(key);

@@ -20,8 +20,6 @@ export const PAGE_COLUMNS = ["key_id", "entries", "keys", "seal"] as const;
 export const ROOT = "root";
 /** With this depth a page of a large database lists a dozen subjects. */
 const DIGITS = 4;
-/** The pages above a subject. */
-export const PATH_LENGTH = 1 + DIGITS;
 
 type PageValues = [string, string, string, string];
 

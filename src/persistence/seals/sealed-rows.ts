@@ -1,41 +1,19 @@
 import type { Engine } from "../engine/engine";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { KeptTexts } from "./kept-texts";
+import type { FoundChains, FoundTexts, SealedRow, StoredSeal } from "./found-chains";
+import { ReadChains } from "./read-chains";
 import { pageOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
-import { sealedColumn, type SealedColumn } from "./sealed-columns";
+import { sealedColumn } from "./sealed-columns";
 import { SealedSelects, subjectColumn, type ChainsToRead } from "./sealed-selects";
 import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
+
+export type { FoundChains, SealedRow, StoredSeal } from "./found-chains";
 
 /** What runs statements: a unit of work's session, or the reading one. */
 export interface SqlSession {
   sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
-}
-
-export interface StoredSeal {
-  readonly chain: string;
-  readonly keyId: string;
-  readonly version: number;
-  readonly position: number | null;
-  readonly link: string | null;
-  readonly seal: string;
-}
-
-export interface SealedRow {
-  readonly table: string;
-  readonly id: string;
-  readonly chain: string;
-  readonly columns: readonly SealedColumn[];
-  /** `null`: it has none. */
-  readonly stored: StoredSeal | null;
-}
-
-interface Found {
-  readonly table: string;
-  readonly id: string;
-  readonly chain: string;
-  readonly data: string;
-  readonly stored: string | null;
 }
 
 /** A row that is not found by way of its subject. */
@@ -43,14 +21,6 @@ export interface Stray {
   readonly table: string;
   readonly id: string;
   readonly chain: string;
-}
-
-/** A set of chains as one statement finds it: nobody's commit lies between its parts. */
-export interface FoundChains {
-  readonly heads: ReadonlyMap<string, SealHead>;
-  readonly rows: readonly SealedRow[];
-  /** The pages of the register above these chains, where they were asked for. */
-  readonly pages: readonly RegisterPage[];
 }
 
 const PART = /^[0-9a-f]{2}$/;
@@ -74,7 +44,9 @@ export class SealedRows {
     chains: readonly string[] = [],
   ): Promise<FoundChains> {
     if (wanted.size + chains.length === 0) return { heads: new Map(), rows: [], pages: [] };
-    const found = await session.sql<Found>((parameters) => this.#selects.byIds(wanted, chains, parameters));
+    const found = await session.sql<FoundTexts>((parameters) =>
+      this.#selects.byIds(wanted, chains, parameters),
+    );
     return this.#split(found);
   }
 
@@ -93,7 +65,7 @@ export class SealedRows {
     toRead: ChainsToRead,
     groups: readonly SealedGroup[],
   ): Promise<FoundChains> {
-    const found = await session.sql<Found>((parameters) =>
+    const found = await session.sql<FoundTexts>((parameters) =>
       this.#selects.ofChains(toRead, groups, parameters),
     );
     return this.#split(found);
@@ -106,7 +78,7 @@ export class SealedRows {
     after: string | null,
     limit: number,
   ): Promise<SealedRow[]> {
-    const found = await session.sql<Found>(
+    const found = await session.sql<FoundTexts>(
       (parameters) =>
         `${this.#selects.row(table, this.#selects.behind("r.id", after, parameters))} ORDER BY r.id LIMIT ${String(limit)}`,
     );
@@ -115,7 +87,7 @@ export class SealedRows {
 
   /** Some heads, by subject. */
   async headsAfter(session: SqlSession, after: string | null, limit: number): Promise<SealHead[]> {
-    const found = await session.sql<Found>(
+    const found = await session.sql<FoundTexts>(
       (parameters) =>
         `${this.#selects.head(this.#selects.behind("h.chain", after, parameters))} ORDER BY h.chain LIMIT ${String(limit)}`,
     );
@@ -124,18 +96,18 @@ export class SealedRows {
 
   /** Some pages of the register, by name. */
   async pagesAfter(session: SqlSession, after: string | null, limit: number): Promise<RegisterPage[]> {
-    const found = await session.sql<Found>(
+    const found = await session.sql<FoundTexts>(
       (parameters) =>
         `${this.#selects.page(this.#selects.behind("p.page", after, parameters))} ORDER BY p.page LIMIT ${String(limit)}`,
     );
-    return this.#split(found).pages as RegisterPage[];
+    return this.#split(found).pages;
   }
 
   /** The heads of these subjects that are there. */
   async headsOf(session: SqlSession, chains: readonly string[]): Promise<ReadonlyMap<string, SealHead>> {
     if (chains.length === 0) return new Map();
-    const found = await session.sql<Found>((parameters) =>
-      this.#selects.head(`h.chain IN (${parameters.list(chains)})`),
+    const found = await session.sql<FoundTexts>((parameters) =>
+      this.#selects.headsOf(parameters.texts(chains)),
     );
     return this.#split(found).heads;
   }
@@ -153,7 +125,7 @@ export class SealedRows {
 
   /** All pages below one of two digits, and those above it. */
   async pagesOfPart(session: SqlSession, part: string): Promise<readonly RegisterPage[]> {
-    const found = await session.sql<Found>((parameters) => {
+    const found = await session.sql<FoundTexts>((parameters) => {
       const above = parameters.list([ROOT, part.slice(0, 1)]);
       // Digits end at "f".
       const [from, to] = [parameters.add(part), parameters.add(`${part}g`)];
@@ -164,8 +136,8 @@ export class SealedRows {
 
   async pages(session: SqlSession, names: readonly string[]): Promise<readonly RegisterPage[]> {
     if (names.length === 0) return [];
-    const found = await session.sql<Found>((parameters) =>
-      this.#selects.page(`p.page IN (${parameters.list(names)})`),
+    const found = await session.sql<FoundTexts>((parameters) =>
+      this.#selects.pagesOf(parameters.texts(names)),
     );
     return this.#split(found).pages;
   }
@@ -223,23 +195,19 @@ export class SealedRows {
     return found.map(({ headless, ...stray }) => ({ ...stray, hasRow: headless === 1 }));
   }
 
-  #split(found: readonly Found[]): FoundChains {
-    const heads = new Map<string, SealHead>();
-    const pages: RegisterPage[] = [];
-    const rows: SealedRow[] = [];
-    for (const each of found) {
-      if (each.table === "seal_head") heads.set(each.chain, this.#once(each, readHead));
-      else if (each.table === "seal_register") pages.push(this.#once(each, readPage));
-      else rows.push(this.#rowOf(each));
-    }
-    return { heads, pages, rows };
+  #split(found: readonly FoundTexts[]): ReadChains {
+    return new ReadChains(found, {
+      head: (each) => this.#once(each, readHead),
+      page: (each) => this.#once(each, readPage),
+      row: (each) => this.#rowOf(each),
+    });
   }
 
-  #once<Read>(found: Found, read: (found: Found) => Read): Read {
+  #once<Read>(found: FoundTexts, read: (found: FoundTexts) => Read): Read {
     return this.kept ? this.kept.of(found, read) : read(found);
   }
 
-  #rowOf(found: Found): SealedRow {
+  #rowOf(found: FoundTexts): SealedRow {
     return this.#once(found, ({ table, id, chain, data, stored }) => {
       const values = JSON.parse(data) as unknown[];
       const columns = this.#selects
@@ -250,11 +218,11 @@ export class SealedRows {
   }
 }
 
-function readHead({ chain, data }: Found): SealHead {
+function readHead({ chain, data }: FoundTexts): SealHead {
   return headOf(chain, JSON.parse(data) as unknown[]);
 }
 
-function readPage({ id, data }: Found): RegisterPage {
+function readPage({ id, data }: FoundTexts): RegisterPage {
   return pageOf(id, JSON.parse(data) as unknown[]);
 }
 

@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/engine";
 import { columnName } from "../engine/columns";
-import { SqlParameters } from "../engine/sql-parameters";
-import { PAGE_COLUMNS, PATH_LENGTH, ROOT } from "./register-page";
+import type { SqlParameters } from "../engine/sql-parameters";
+import { PAGE_COLUMNS } from "./register-page";
 import { HEAD_COLUMNS } from "./seal-head";
 import { columnsOf, type Column } from "./sealed-columns";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
@@ -18,14 +18,13 @@ export interface ChainsToRead {
   readonly rowsOf: readonly string[];
 }
 
-/** Statements for some subjects at once, of each set of groups. */
+/** Statements for each set of groups and tables. */
 const MOST_KEPT = 100;
 
 /** The statements that select rows with their seals, alike on both engines: every column as JSON, and its kind with it. */
 export class SealedSelects {
   readonly #columns = new Map<string, readonly Column[]>();
   readonly #texts = new Map<string, string>();
-  readonly #rows = new Map<string, string>();
 
   constructor(private readonly engine: Engine) {
     for (const table of SEALED_TABLES) this.#columns.set(table.name, columnsOf(table));
@@ -37,7 +36,7 @@ export class SealedSelects {
 
   /**
    * The heads of these subjects, pages, and everything in these groups of those subjects whose rows are wanted. The text is
-   * the same for as many subjects: pages that lie above several of them are named several times.
+   * the same for any number of them.
    */
   ofChains(
     { chains, pages, rowsOf }: ChainsToRead,
@@ -45,19 +44,12 @@ export class SealedSelects {
     parameters: SqlParameters,
   ): string {
     const tables = rowsOf.length === 0 ? [] : SEALED_TABLES.filter(({ group }) => groups.includes(group));
-    const most = chains.length * PATH_LENGTH;
-    // One text, however many pages are read: PostgreSQL keeps few.
-    const paths = Array.from({ length: Math.max(most, pages.length) }, (_, i) => pages[i] ?? ROOT);
-    parameters.take([...chains, ...paths, ...tables.flatMap(() => rowsOf)]);
-    const name = `of ${String(chains.length)} ${String(rowsOf.length)} ${String(paths.length)} ${groups.join(" ")}`;
-    return this.#kept(name, () => {
-      const places = new SqlParameters(this.engine);
-      return [
-        this.head(`h.chain IN (${places.list(chains)})`),
-        this.page(`p.page IN (${places.list(paths)})`),
-        ...tables.map((table) => this.row(table, belongsTo(table, places.list(rowsOf)))),
-      ];
-    });
+    const named = this.#named([chains, pages, ...tables.map(() => rowsOf)], parameters);
+    return this.#kept(`of ${tables.map(({ name }) => name).join(" ")}`, () => [
+      this.headsOf(named(0)),
+      this.pagesOf(named(1)),
+      ...tables.map((table, i) => this.#rowsOfChains(table, named(i + 2))),
+    ]);
   }
 
   /** Rows by table and id; and of these chains the heads with the events that they end with. */
@@ -66,25 +58,22 @@ export class SealedSelects {
     chains: readonly string[],
     parameters: SqlParameters,
   ): string {
-    const tables = SEALED_TABLES.flatMap((table) => {
-      const ids = wanted.get(table.name) ?? [];
-      return ids.length === 0 ? [] : [{ table, ids }];
-    });
-    parameters.take([...tables.flatMap(({ ids }) => ids), ...chains, ...chains]);
-    const name = `${tables.map(({ table, ids }) => `${table.name} ${String(ids.length)}`).join(" ")} ${String(chains.length)}`;
-    return this.#kept(name, () => {
-      const places = new SqlParameters(this.engine);
-      const rows = tables.map(({ table, ids }) => this.row(table, `r.id IN (${places.list(ids)})`));
-      if (chains.length === 0) return rows;
-      const last =
-        "r.id IN (SELECT t.row_id FROM seal t JOIN seal_head h ON h.chain = t.chain " +
-        "AND t.position = h.event_count - 1 WHERE h.chain IN";
-      return [
-        ...rows,
-        this.head(`h.chain IN (${places.list(chains)})`),
-        this.row(EVENTS, `${last} (${places.list(chains)}))`),
-      ];
-    });
+    const tables = SEALED_TABLES.filter(({ name }) => (wanted.get(name) ?? []).length > 0);
+    const ids = tables.map(({ name }) => wanted.get(name) ?? []);
+    const named = this.#named([...ids, ...(chains.length === 0 ? [] : [chains, chains])], parameters);
+    const name = `${tables.map((table) => table.name).join(" ")} ${chains.length === 0 ? "" : "ends"}`;
+    return this.#kept(name, () => [
+      ...tables.map((table, i) => this.#rowsAt(table, "r.id", named(i))),
+      ...(chains.length === 0
+        ? []
+        : [this.headsOf(named(tables.length)), this.#lastEvents(named(tables.length + 1))]),
+    ]);
+  }
+
+  /** Takes each set as one value, without what is in it twice; gives the placeholders. */
+  #named(sets: readonly (readonly string[])[], parameters: SqlParameters): (at: number) => string {
+    const places = sets.map((texts) => parameters.texts(texts.length > 1 ? [...new Set(texts)] : texts));
+    return (at) => places[at] ?? "";
   }
 
   #kept(name: string, write: () => readonly string[]): string {
@@ -96,36 +85,89 @@ export class SealedSelects {
     return statement;
   }
 
+  /** `named`: the placeholder of the subjects. */
+  headsOf(named: string): string {
+    return `${this.#head} ${this.#among("seal_head h", "h.chain", named)}`;
+  }
+
+  /** `named`: the placeholder of the pages. */
+  pagesOf(named: string): string {
+    return `${this.#page} ${this.#among("seal_register p", "p.page", named)}`;
+  }
+
   head(condition: string): string {
-    return (
-      `SELECT 'seal_head' AS "table", ${this.value("h.chain")} AS id, ${this.value("h.chain")} AS chain, ` +
-      `${this.#json(HEAD_COLUMNS.map((name) => this.value(`h."${name}"`)))} AS data, NULL AS stored ` +
-      `FROM seal_head h WHERE ${condition}`
-    );
+    return `${this.#head} FROM seal_head h WHERE ${condition}`;
   }
 
   page(condition: string): string {
-    return (
-      `SELECT 'seal_register' AS "table", ${this.value("p.page")} AS id, '' AS chain, ` +
-      `${this.#json(PAGE_COLUMNS.map((name) => this.value(`p."${name}"`)))} AS data, NULL AS stored ` +
-      `FROM seal_register p WHERE ${condition}`
-    );
+    return `${this.#page} FROM seal_register p WHERE ${condition}`;
   }
 
   row(table: SealedTable, condition: string): string {
-    let rows = this.#rows.get(table.name);
-    if (rows === undefined) this.#rows.set(table.name, (rows = this.#rowsOf(table)));
-    return `${rows} WHERE ${condition}`;
+    return `${this.#row(table)} FROM ${table.name} r ${withSeal(table)} WHERE ${condition}`;
   }
 
-  #rowsOf({ name, ...table }: SealedTable): string {
+  /** Everything of these subjects in a table. */
+  #rowsOfChains(table: SealedTable, named: string): string {
+    if (table.group !== "EVENT") return this.#rowsAt(table, subjectColumn(table), named);
+    // By their seals, which have an index for it; those without one are strays.
+    const ofEvents = `t.table_name = '${table.name}'`;
+    return this.engine === "sqlite"
+      ? `${this.#row(table)} FROM json_each(${named}) v CROSS JOIN seal t ON t.chain = v.value AND ${ofEvents} ` +
+          `CROSS JOIN ${table.name} r ON r.id = t.row_id ${withSeal(table)}`
+      : this.row(
+          table,
+          `r.id IN (SELECT t.row_id FROM seal t WHERE ${ofEvents} AND t.chain = ANY(${named}))`,
+        );
+  }
+
+  /** The events that these subjects end with. */
+  #lastEvents(named: string): string {
+    const isLast = `t.chain = h.chain AND t.position = h.event_count - 1 AND t.table_name = '${EVENTS.name}'`;
+    return this.engine === "sqlite"
+      ? `${this.#row(EVENTS)} FROM json_each(${named}) v CROSS JOIN seal_head h ON h.chain = v.value ` +
+          `CROSS JOIN seal t ON ${isLast} CROSS JOIN ${EVENTS.name} r ON r.id = t.row_id ${withSeal(EVENTS)}`
+      : this.row(
+          EVENTS,
+          `r.id IN (SELECT t.row_id FROM seal t JOIN seal_head h ON ${isLast} WHERE h.chain = ANY(${named}))`,
+        );
+  }
+
+  #rowsAt(table: SealedTable, column: string, named: string): string {
+    return `${this.#row(table)} ${this.#among(`${table.name} r`, column, named, withSeal(table))}`;
+  }
+
+  /** For a list of several values SQLite makes a table of its own, of each list in a statement, at each run. */
+  #among(table: string, column: string, named: string, joins = ""): string {
+    return this.engine === "sqlite"
+      ? `FROM json_each(${named}) v CROSS JOIN ${table} ON ${column} = v.value ${joins}`
+      : `FROM ${table} ${joins} WHERE ${column} = ANY(${named})`;
+  }
+
+  /** What is selected of a head. */
+  get #head(): string {
+    return (
+      `SELECT 'seal_head' AS "table", ${this.value("h.chain")} AS id, ${this.value("h.chain")} AS chain, ` +
+      `${this.#json(HEAD_COLUMNS.map((name) => this.value(`h."${name}"`)))} AS data, NULL AS stored`
+    );
+  }
+
+  /** What is selected of a page of the register. */
+  get #page(): string {
+    return (
+      `SELECT 'seal_register' AS "table", ${this.value("p.page")} AS id, '' AS chain, ` +
+      `${this.#json(PAGE_COLUMNS.map((name) => this.value(`p."${name}"`)))} AS data, NULL AS stored`
+    );
+  }
+
+  /** What is selected of a row, with its seal as `s`. */
+  #row({ name, ...table }: SealedTable): string {
     const columns = this.columnsOf(name).map((column) => this.value(`r."${column.name}"`, column.isBig));
     const stored = SEAL_COLUMNS.map((column) => this.value(`s."${column}"`));
     return (
       `SELECT '${name}' AS "table", ${this.value("r.id")} AS id, ${this.value(subjectColumn(table))} AS chain, ` +
       `${this.#json(columns)} AS data, ` +
-      `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${this.#json(stored)} END AS stored FROM ${name} r ` +
-      `LEFT JOIN seal s ON s.table_name = '${name}' AND s.row_id = r.id`
+      `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${this.#json(stored)} END AS stored`
     );
   }
 
@@ -148,11 +190,8 @@ export class SealedSelects {
   }
 }
 
-/** Events are found by their seals, which have an index for it; those without one are strays. */
-function belongsTo(table: SealedTable, chains: string): string {
-  return table.group === "EVENT"
-    ? `r.id IN (SELECT t.row_id FROM seal t WHERE t.table_name = '${table.name}' AND t.chain IN (${chains}))`
-    : `${subjectColumn(table)} IN (${chains})`;
+function withSeal({ name }: SealedTable): string {
+  return `LEFT JOIN seal s ON s.table_name = '${name}' AND s.row_id = r.id`;
 }
 
 /** The column that names the subject, with the table as `r`. */

@@ -37,7 +37,7 @@ export function digestOf(cells: Cells, without: number): string | null {
     if (value === null) return null;
     text += value;
   }
-  return hash("sha256", text, "base64");
+  return hash("sha256", text, "binary");
 }
 
 /** Tells values of different kinds apart, and where a text ends. */

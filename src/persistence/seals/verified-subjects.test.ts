@@ -62,6 +62,33 @@ describe("a row that was compared with its verified subjects", () => {
   });
 });
 
+describe("what stands for all of a subject", () => {
+  it("is known however long ago it was verified, and of no other reading", () => {
+    let now = 0;
+    const subjects = new VerifiedSubjects(() => now, 1_000);
+    subjects.keep(head("one"), "all of one");
+    now = 1_000_000;
+    expect(subjects.of("one")).toBeUndefined();
+    expect(subjects.isWhole("one", "all of one")).toBe(true);
+    expect(subjects.isWhole("one", "something else")).toBe(false);
+    expect(subjects.isWhole("another", "all of one")).toBe(false);
+    subjects.renew("one");
+    expect(subjects.of("one")).toBeDefined();
+  });
+
+  it("of one that nobody has asked for takes no other's place", () => {
+    const subjects = new VerifiedSubjects(() => 0, 1_000);
+    subjects.keep(head("asked for"), "all of it");
+    const chains = Array.from({ length: 20_000 }, (_, i) => `guarantee ${String(i)}`);
+    for (const chain of chains) subjects.keepWhereFree(head(chain), `all of ${chain}`);
+    const known = chains.filter((chain) => subjects.isWhole(chain, `all of ${chain}`));
+    expect(known).toEqual(chains.slice(0, known.length));
+    expect(known.length).toBeGreaterThan(5_000);
+    expect(subjects.isWhole("asked for", "all of it")).toBe(true);
+    expect(subjects.size).toBeLessThanOrEqual(5_000_000);
+  });
+});
+
 describe("verified subjects", () => {
   it("are kept for 5,000 guarantees and their parties, in five million bytes", () => {
     const subjects = new VerifiedSubjects(() => 0, 1_000);

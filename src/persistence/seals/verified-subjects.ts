@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { tagOf } from "../../use-cases/operation/seals";
 import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { ShownRow } from "./shown-row";
@@ -17,19 +18,22 @@ export interface VerifiedSubject {
   readonly chain: string;
   /** Stands for the rows of its head, each with its tag. While they stay, so do the rows. */
   readonly listed: string;
-  readonly at: number;
-  /** The seal of its head. */
-  seal: string;
+  /** Stands for all that was read when its rows were verified, its head and their seals included; `null`: they were not read. */
+  readonly whole: string | null;
+  at: number;
+  /** The seal of its head, as lists name it. */
+  tag: string;
   /** The root under which the head was proven current. */
   provenUnder: RegisterPage | null;
   /** Rows that show it and were compared, each of another plan. */
   readonly compared: readonly ComparedRow[];
 }
 
+const NOTHING: readonly ComparedRow[] = [];
 const MOST_BYTES = 5_000_000;
 /** Measured, with what the cache needs. */
-const BYTES_OF_SUBJECT = 560;
-const BYTES_OF_COMPARED = 200;
+const BYTES_OF_SUBJECT = 400;
+const BYTES_OF_COMPARED = 240;
 /** Integrators ask for a guarantee in few ways. */
 const MOST_COMPARED = 4;
 
@@ -53,13 +57,40 @@ export class VerifiedSubjects {
     return subject && subject.at >= this.now() - this.soundFor ? subject : undefined;
   }
 
-  keep({ chain, seal, entries }: SealHead): VerifiedSubject {
+  /** Takes a subject whose rows were verified. `whole`: stands for all that was read of it. */
+  keep({ chain, seal, entries }: SealHead, whole: string | null = null): VerifiedSubject {
     const listed = standingFor(entries);
     const before = this.#subjects.get(chain);
-    const compared = before?.listed === listed ? before.compared : [];
-    const subject: VerifiedSubject = { chain, listed, at: this.now(), seal, provenUnder: null, compared };
+    const compared = before?.listed === listed ? before.compared : NOTHING;
+    const tag = ownTagOf(seal);
+    const subject: VerifiedSubject = {
+      chain,
+      listed,
+      whole,
+      at: this.now(),
+      tag,
+      provenUnder: null,
+      compared,
+    };
     this.#set(subject);
     return subject;
+  }
+
+  /** The same for one that nobody has asked for: it takes no other's place. */
+  keepWhereFree(head: SealHead, whole: string): void {
+    const isFree = this.#subjects.calculatedSize + BYTES_OF_SUBJECT <= MOST_BYTES;
+    if (isFree || this.#subjects.has(head.chain)) this.keep(head, whole);
+  }
+
+  /** Whether this stands for what was read when the subject was verified, however long ago. */
+  isWhole(chain: string, whole: string): boolean {
+    return this.#subjects.get(chain)?.whole === whole;
+  }
+
+  /** Its rows were found again as they were verified. */
+  renew(chain: string): void {
+    const subject = this.#subjects.get(chain);
+    if (subject) subject.at = this.now();
   }
 
   /** Whether the values of a row were compared before with those rows of a subject that it now has. */
@@ -74,8 +105,9 @@ export class VerifiedSubjects {
   keepCompared({ plan, chains, digest }: ShownRow): void {
     const [own = ""] = chains;
     const subject = this.of(own);
-    const listed = chains.flatMap((chain) => this.of(chain)?.listed ?? []);
-    if (!subject || digest === null || listed.length < chains.length) return;
+    // By `map`, whose list takes no more room than it has elements.
+    const listed = chains.map((chain) => this.of(chain)?.listed ?? "");
+    if (!subject || digest === null || listed.includes("")) return;
     const others = subject.compared.filter((each) => each.plan !== plan);
     this.#set({ ...subject, compared: [{ plan, digest, listed }, ...others].slice(0, MOST_COMPARED) });
   }
@@ -85,8 +117,8 @@ export class VerifiedSubjects {
     const subject = this.#subjects.get(chain);
     if (!subject) return;
     if (subject.listed !== standingFor(entries)) this.#subjects.delete(chain);
-    else if (subject.seal !== seal) {
-      subject.seal = seal;
+    else if (subject.tag !== tagOf(seal)) {
+      subject.tag = ownTagOf(seal);
       subject.provenUnder = null;
     }
   }
@@ -99,5 +131,10 @@ export class VerifiedSubjects {
 
 /** Texts of many rows are long, and compared only. */
 export function standingFor(entries: string): string {
-  return hash("sha256", entries, "base64");
+  return hash("sha256", entries, "binary");
+}
+
+/** A part of a text keeps all of it in memory. */
+function ownTagOf(seal: string): string {
+  return Buffer.from(tagOf(seal), "latin1").toString("latin1");
 }

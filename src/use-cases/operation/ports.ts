@@ -82,6 +82,8 @@ export interface SealReads {
   strays(
     after: StrayProgress | null,
   ): Promise<{ readonly findings: readonly SealFinding[]; readonly next: StrayProgress | null }>;
+  /** There is no more to read for now. */
+  rest(): Promise<void>;
 }
 
 export interface PartSeen {

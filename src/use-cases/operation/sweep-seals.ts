@@ -11,7 +11,7 @@ interface SweepParts {
 
 /** How many subjects are checked in one go, and how many of one statement: nobody waits long for the next of either. */
 const CHAINS_AT_ONCE = 50;
-const CHAINS_PER_STATEMENT = 25;
+const CHAINS_PER_STATEMENT = 10;
 
 /** What came of a part of the sweep. */
 export interface Swept {
@@ -161,6 +161,7 @@ export class SealSweep {
 
   async #end(round: Round): Promise<void> {
     this.#round = null;
+    await this.parts.reads.seals.rest();
     // What was not looked at may be broken still.
     if (round.hasFailures) return;
     await this.parts.useCaseParts.unitOfWork.run(({ seals }) =>

@@ -1,0 +1,40 @@
+import type { RegisterPage } from "./register-page";
+import type { SealHead } from "./seal-head";
+import type { SealedColumn } from "./sealed-columns";
+
+/** What is read of a row, a head or a page: all of it, as texts. */
+export interface FoundTexts {
+  readonly table: string;
+  readonly id: string;
+  readonly chain: string;
+  readonly data: string;
+  readonly stored: string | null;
+}
+
+export interface StoredSeal {
+  readonly chain: string;
+  readonly keyId: string;
+  readonly version: number;
+  readonly position: number | null;
+  readonly link: string | null;
+  readonly seal: string;
+}
+
+export interface SealedRow {
+  readonly table: string;
+  readonly id: string;
+  readonly chain: string;
+  readonly columns: readonly SealedColumn[];
+  /** `null`: it has none. */
+  readonly stored: StoredSeal | null;
+}
+
+/** A set of chains as one statement finds it: nobody's commit lies between its parts. */
+export interface FoundChains {
+  readonly heads: ReadonlyMap<string, SealHead>;
+  readonly rows: readonly SealedRow[];
+  /** The pages of the register above these chains, where they were asked for. */
+  readonly pages: readonly RegisterPage[];
+  /** Stands for the head of a subject and its rows, events apart, each with its seal: as they were read, to the last character. */
+  digestOf?(chain: string): string;
+}

@@ -1,0 +1,47 @@
+import type { FoundTexts, SealedRow } from "./found-chains";
+import { ReadChains } from "./read-chains";
+import { headOf } from "./seal-head";
+
+const HEAD: FoundTexts = { table: "seal_head", id: "one", chain: "one", data: "[]", stored: null };
+const ROW: FoundTexts = { table: "guarantee", id: "one", chain: "one", data: '["1"]', stored: '["one"]' };
+const EVENT: FoundTexts = { table: "event", id: "event_1", chain: "one", data: "[]", stored: "[]" };
+
+const read = (...found: readonly FoundTexts[]): ReadChains =>
+  new ReadChains(found, {
+    head: ({ chain }) => headOf(chain, []),
+    page: () => {
+      throw new Error("no page was found");
+    },
+    row: ({ table, id, chain }): SealedRow => ({ table, id, chain, columns: [], stored: null }),
+  });
+
+describe("what stands for all that was read of a subject", () => {
+  const whole = read(HEAD, ROW).digestOf("one");
+
+  it("is the same for the same texts, whatever else was read", () => {
+    expect(read(HEAD, ROW).digestOf("one")).toBe(whole);
+    expect(read({ ...HEAD, chain: "other" }, HEAD, ROW, { ...ROW, chain: "other" }).digestOf("one")).toBe(
+      whole,
+    );
+  });
+
+  it.each<[string, readonly FoundTexts[]]>([
+    ["a row's values", [HEAD, { ...ROW, data: '["2"]' }]],
+    ["a row's seal", [HEAD, { ...ROW, stored: '["two"]' }]],
+    ["a seal that is missing", [HEAD, { ...ROW, stored: null }]],
+    ["the head", [{ ...HEAD, data: "[1]" }, ROW]],
+    ["a missing row", [HEAD]],
+    ["a missing head", [ROW]],
+    ["a row more", [HEAD, ROW, { ...ROW, id: "two" }]],
+    ["a row of another table", [HEAD, { ...ROW, table: "certificate" }]],
+    ["the place where a text ends", [HEAD, { ...ROW, data: '["1"]1', stored: '["one"' }]],
+  ])("is another for %s", (_what, found) => {
+    expect(read(...found).digestOf("one")).not.toBe(whole);
+  });
+
+  it("does not depend on events, which are verified by themselves", () => {
+    const withEvent = read(HEAD, ROW, EVENT);
+    expect(withEvent.digestOf("one")).toBe(whole);
+    expect(withEvent.rows.map(({ table }) => table)).toEqual(["guarantee", "event"]);
+  });
+});
