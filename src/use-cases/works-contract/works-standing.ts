@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from "node:util";
+import canonicalize from "canonicalize";
 import type { Caller } from "../../domain/account/access";
 import { areSameWorks, mergedIdentifiers, type WorksIdentity } from "../../domain/works-contract/same-works";
 import { shareIdentifier } from "../../domain/works-contract/works-identifiers";
@@ -76,6 +76,6 @@ export async function joinWorks(
       externalReference: works.externalReference ?? entry.works.externalReference,
     },
   };
-  if (!isDeepStrictEqual(said, entry)) await worksContracts.change(said);
+  if (canonicalize(said) !== canonicalize(entry)) await worksContracts.change(said);
   return entry.id;
 }
