@@ -76,6 +76,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   JointVentureMember: { partOf: ["JointVenture"] },
   RecognisedProgress: { partOf: ["GuaranteeApplication"] },
   PremiumSettlement: { partOf: ["GuaranteeApplication"] },
+  FinalPremium: { partOf: ["GuaranteeApplication"] },
+  FormerFinalPremium: { partOf: ["FinalPremium"] },
   ApplicationEvent: { partOf: ["GuaranteeApplication"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },

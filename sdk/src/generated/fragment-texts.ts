@@ -47,11 +47,17 @@ export const ELIGIBILITY =
 export const ELIGIBILITY_REASON =
   "fragment EligibilityReason on EligibilityReason{path code message limit actual source}";
 
+export const FINAL_PREMIUM =
+  "fragment FinalPremium on FinalPremium{amount reason setAt userId former{...FormerFinalPremium}}";
+
+export const FORMER_FINAL_PREMIUM =
+  "fragment FormerFinalPremium on FormerFinalPremium{amount reason setAt userId}";
+
 export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
 
 export const GUARANTEE_END =
   "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference recordedAt}";
@@ -85,7 +91,7 @@ export const OBLIGEE =
 export const OBLIGEE_POLICY =
   "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
 
-export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off}";
+export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off name}";
 
 export const PAGE_INFO = "fragment PageInfo on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}";
 

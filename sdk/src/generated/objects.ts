@@ -358,6 +358,35 @@ export interface EligibilityReason {
 }
 
 /**
+ * What is charged (確定保証料), as the issuer's officer set it beside the quote. Exempt from consumption tax
+ * (非課税).
+ */
+export interface FinalPremium {
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+  /** Why (確定の理由), 1 to 500 characters. */
+  readonly reason: string;
+  /** When it was set (登録日時). */
+  readonly setAt: DateTime;
+  /** The user (利用者) who set it; null where an integration's access token did. */
+  readonly userId: string | null;
+  /** What it replaced, oldest first; of more than 99 the newest 99. */
+  readonly former: readonly FormerFinalPremium[];
+}
+
+/** A final premium (確定保証料) that another one replaced. */
+export interface FormerFinalPremium {
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+  /** Why (確定の理由), 1 to 500 characters. */
+  readonly reason: string;
+  /** When it was set (登録日時). */
+  readonly setAt: DateTime;
+  /** The user (利用者) who set it; null where an integration's access token did. */
+  readonly userId: string | null;
+}
+
+/**
  * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
  * contractor, its issuer, obligees that opened it with number and key, and the operator.
  */
@@ -456,6 +485,11 @@ export interface GuaranteeApplication {
    * draft, and where the issuer had no table.
    */
   readonly premium: PremiumQuote | null;
+  /**
+   * What is charged (確定保証料), where the issuer's officer set it; null until then. Without one, the quote is
+   * charged if its table is approved, and nothing can be settled if it is an example (参考例).
+   */
+  readonly finalPremium: FinalPremium | null;
   /** How the premium was settled; null until it is. */
   readonly settlement: PremiumSettlement | null;
   /** The guarantee (保証契約) that came out of it; null until it is issued. */
@@ -771,12 +805,14 @@ export interface ObligeePolicy {
   readonly certificateCopyNote: TextRule;
 }
 
-/** What applications made on line get off (e-Net保証の割引). */
+/** What applications made on line get off (割引). */
 export interface OnlineDiscount {
   /** For guaranteed amounts (保証金額) from this one on, in yen. */
   readonly from: Yen;
   /** Off the premium, in yen; never more than the premium itself. */
   readonly off: Yen;
+  /** What the issuer calls it (割引の名称), such as e-Net保証割引; null where its table gives no name. */
+  readonly name: string | null;
 }
 
 /** Where a page lies in its list. */
@@ -865,11 +901,11 @@ export interface PremiumQuote {
   readonly table: PremiumTable;
 }
 
-/** How and when the premium was settled (保証料の入金). */
+/** How and when the premium was settled (保証料の領収、保証料一括納付). */
 export interface PremiumSettlement {
-  /** Whether it came in or went onto the monthly account. */
+  /** Whether it was received or went into 保証料一括納付. */
   readonly method: SettlementMethod;
-  /** The day it came in, or went onto the account. */
+  /** The day it was received (領収日), or went into 保証料一括納付. */
   readonly settledOn: CalendarDate;
   /** The premium in yen (保証料). */
   readonly amount: Yen;

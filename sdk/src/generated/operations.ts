@@ -28,6 +28,8 @@ import {
   DEPOSIT_BANK,
   ELIGIBILITY,
   ELIGIBILITY_REASON,
+  FINAL_PREMIUM,
+  FORMER_FINAL_PREMIUM,
   GUARANTEE,
   GUARANTEE_APPLICATION,
   GUARANTEE_END,
@@ -91,6 +93,7 @@ import type {
   ResetPasswordInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
+  SetFinalPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
@@ -147,6 +150,7 @@ import type {
   ResetPasswordSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  SetFinalPremiumSuccess,
   SettlePremiumSuccess,
   SignOutSuccess,
   SubmitApplicationSuccess,
@@ -283,7 +287,7 @@ export function applyForGuarantee(
     {
       field: "applyForGuarantee",
       success: "ApplyForGuaranteeSuccess",
-      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
     },
     input,
     call,
@@ -312,7 +316,7 @@ export function approveApplication(
     {
       field: "approveApplication",
       success: "ApproveApplicationSuccess",
-      text: `mutation approveApplication($input:ApplicationStepInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation approveApplication($input:ApplicationStepInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
     },
     input,
     call,
@@ -408,7 +412,7 @@ export function changeApplication(
     {
       field: "changeApplication",
       success: "ChangeApplicationSuccess",
-      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
     },
     input,
     call,
@@ -506,7 +510,7 @@ export function declineApplication(
     {
       field: "declineApplication",
       success: "DeclineApplicationSuccess",
-      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
     },
     input,
     call,
@@ -646,7 +650,7 @@ export async function guaranteeApplication(
       | null;
   }>(
     client,
-    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}`,
+    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}`,
     { id },
     call,
   );
@@ -661,7 +665,7 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
   /* @__PURE__ */ listOperation(
     "guaranteeApplications",
     () =>
-      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}`,
+      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}`,
   );
 
 /**
@@ -738,8 +742,8 @@ export function guaranteesCsv(
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
- * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) has not come in and is on no monthly
- * account.
+ * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) was neither received (領収) nor went into
+ * 保証料一括納付.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
  * start.
  */
@@ -753,7 +757,7 @@ export function issueAppliedGuarantee(
     {
       field: "issueAppliedGuarantee",
       success: "IssueAppliedGuaranteeSuccess",
-      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
+      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}`,
     },
     input,
     call,
@@ -1250,9 +1254,41 @@ export function revokeAccessToken(
 }
 
 /**
- * 保証料の入金: records that the premium of an approved application came in, or goes onto the contractor's monthly
- * account; once. For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError,
- * InvalidInputError, IdempotencyConflictError.
+ * 確定保証料: sets what is charged for an approved application, with a reason, beside the quote. Possible again
+ * until it is settled; the last one counts. A quote by an example table (参考例) cannot be settled without it.
+ * For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The application, the premium and the reason.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function setFinalPremium(
+  client: HoshoClient,
+  input: SetFinalPremiumInput,
+  call?: CallOptions,
+): Promise<SetFinalPremiumSuccess> {
+  return mutate<SetFinalPremiumSuccess>(
+    client,
+    {
+      field: "setFinalPremium",
+      success: "SetFinalPremiumSuccess",
+      text: `mutation setFinalPremium($input:SetFinalPremiumInput!){setFinalPremium(input:$input){__typename ...on SetFinalPremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 保証料の領収: records that the premium of an approved application was received, or goes into 保証料一括納付; once. The
+ * amount is the final premium, or else the quote, unless its table is an example. For its issuer (role
+ * ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - The application and how it was settled.
  * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -1272,7 +1308,7 @@ export function settlePremium(
     {
       field: "settlePremium",
       success: "SettlePremiumSuccess",
-      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
     },
     input,
     call,
@@ -1369,7 +1405,7 @@ export function submitApplication(
     {
       field: "submitApplication",
       success: "SubmitApplicationSuccess",
-      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
     },
     input,
     call,
@@ -1419,7 +1455,7 @@ export function withdrawApplication(
     {
       field: "withdrawApplication",
       success: "WithdrawApplicationSuccess",
-      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
+      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}`,
     },
     input,
     call,

@@ -259,6 +259,12 @@ export interface RevokeAccessTokenSuccess {
   readonly accessToken: AccessToken;
 }
 
+/** The final premium is set. */
+export interface SetFinalPremiumSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}
+
 /** The premium is settled. */
 export interface SettlePremiumSuccess {
   /** The application (保証申込) after the step. */

@@ -11,6 +11,7 @@ import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
+import { finalPremiumFrom } from "./final-premium-column";
 import { applicationsInScope } from "../engine/scope";
 import { attach, partiesOf } from "../party/attached-views";
 import { among, equal } from "../engine/filter-conditions";
@@ -48,6 +49,7 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
       status: { expression: "a.status" },
       // Documents of their own: whatever is asked below them takes the whole.
       premium: { expression: "a.premium", convert: json },
+      finalPremium: { expression: "a.final_premium", convert: finalPremiumFrom },
       settlement: { expression: "a.settlement", convert: json },
       declineReason: { expression: "a.decline_reason" },
       createdAt: { expression: "a.created_at", convert: instant },

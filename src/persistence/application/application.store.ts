@@ -4,6 +4,7 @@ import type {
   StoredApplication,
 } from "../../use-cases/application/ports";
 import type { Caller } from "../../domain/account/access";
+import { finalPremiumFrom } from "./final-premium-column";
 import { GuaranteeApplicationRow } from "./guarantee-application.row";
 import { applicationsInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
@@ -48,11 +49,12 @@ export class SqlApplicationStore implements ApplicationStore {
 
 /** The columns that a change touches. */
 function changedColumns(change: ApplicationChange): Partial<GuaranteeApplicationRow> {
-  const { content, premium, settlement, submittedAt, decidedAt, ...plain } = change;
+  const { content, premium, finalPremium, settlement, submittedAt, decidedAt, ...plain } = change;
   return {
     ...plain,
     ...(content && { content: JSON.stringify(content), obligeeId: content.obligeeId, kind: content.kind }),
     ...(premium !== undefined && { premium: premium && JSON.stringify(premium) }),
+    ...(finalPremium !== undefined && { finalPremium: finalPremium && JSON.stringify(finalPremium) }),
     ...(settlement !== undefined && { settlement: settlement && JSON.stringify(settlement) }),
     ...(submittedAt !== undefined && { submittedAt: submittedAt?.toISOString() ?? null }),
     ...(decidedAt !== undefined && { decidedAt: decidedAt?.toISOString() ?? null }),
@@ -72,6 +74,7 @@ function toApplication(row: GuaranteeApplicationRow): StoredApplication {
     registeredWorksId: row.registeredWorksId,
     content: parsed(row.content) as StoredApplication["content"],
     premium: parsed(row.premium) as StoredApplication["premium"],
+    finalPremium: row.finalPremium === null ? null : finalPremiumFrom(row.finalPremium),
     settlement: parsed(row.settlement) as StoredApplication["settlement"],
     declineReason: row.declineReason,
     guaranteeId: row.guaranteeId,

@@ -74,6 +74,7 @@ async function applyInside(
       registeredWorksId,
       content,
       premium: isDraft ? null : premium,
+      finalPremium: null,
       settlement: null,
       declineReason: null,
       guaranteeId: null,

@@ -4,6 +4,7 @@ import type { ContractType } from "../../domain/values/contract-type";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ApplicationStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { FinalPremium } from "../../domain/premium/final-premium";
 import type { PremiumSettlement } from "../../domain/premium/premium-settlement";
 import type { Yen } from "../../domain/values/yen";
 import type { QuotedPremium } from "../../domain/premium/premium";
@@ -58,6 +59,7 @@ export interface ApplicationView
   readonly obligee: NamedObligee | null;
   readonly registeredWorks: WorksView | null;
   readonly premium: QuotedPremium | null;
+  readonly finalPremium: FinalPremium | null;
   readonly settlement: PremiumSettlement | null;
   readonly declineReason: string | null;
   readonly guarantee: GuaranteeView | null;
@@ -117,7 +119,9 @@ export interface StoredApplication {
    * where the issuer has no premium table.
    */
   readonly premium: QuotedPremium | null;
-  /** `null` until the premium came in or went onto the monthly account. */
+  /** What is charged; `null` until an officer set it. */
+  readonly finalPremium: FinalPremium | null;
+  /** `null` until the premium was received or went into 保証料一括納付. */
   readonly settlement: PremiumSettlement | null;
   /** Why the issuer declined. */
   readonly declineReason: string | null;
