@@ -77,6 +77,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
       allowedActions: ["APPROVE_APPLICATION", "DECLINE_APPLICATION"],
     });
     await officer("approveApplication", application);
+    await officer("setFinalPremium", application, applications.finalPremium(application));
     const unpaid = await officer("issueAppliedGuarantee", application);
     expect(unpaid).toMatchObject({ __typename: "PremiumNotSettledError", code: "PREMIUM_NOT_SETTLED" });
     expect(unpaid.message).toContain("yen");
