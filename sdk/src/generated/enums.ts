@@ -503,6 +503,13 @@ export type OrderDirection =
   /** The largest or latest first (降順). */
   | "DESC";
 
+/** What kind of bank account (預金種目). */
+export type PayeeAccountType =
+  /** 当座: a current account. */
+  | "CURRENT"
+  /** 普通: an ordinary account. */
+  | "ORDINARY";
+
 /** What becomes of 契約保証 where the work period grows (工期延長). */
 export type PerformanceExtension =
   /** The guarantee follows the works contract by itself (自動的に変更). */

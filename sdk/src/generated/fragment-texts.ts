@@ -85,6 +85,12 @@ export const JOINT_VENTURE_MEMBER =
 export const MAIL =
   "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}}";
 
+export const MONTHLY_PREMIUM =
+  "fragment MonthlyPremium on MonthlyPremium{applicationId settledOn number kind obligeeName worksName guaranteed premium}";
+
+export const MONTHLY_PREMIUMS =
+  "fragment MonthlyPremiums on MonthlyPremiums{month issuerName contractorName count total lines{...MonthlyPremium}account{...PayeeAccount}dueOn pdf{url expiresAt fileName}csv{url expiresAt fileName}}";
+
 export const OBLIGEE =
   "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
 
@@ -94,6 +100,8 @@ export const OBLIGEE_POLICY =
 export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off name}";
 
 export const PAGE_INFO = "fragment PageInfo on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}";
+
+export const PAYEE_ACCOUNT = "fragment PayeeAccount on PayeeAccount{bank branch type number holder}";
 
 export const PDF_FILE = "fragment PdfFile on PdfFile{url fileName sha256}";
 
@@ -105,6 +113,9 @@ export const PERFORMANCE_EXTENSION_RULE =
 export const PREMIUM_BAND = "fragment PremiumBand on PremiumBand{upTo ratePerMillion}";
 
 export const PREMIUM_PART = "fragment PremiumPart on PremiumPart{amount from upTo ratePerMillion}";
+
+export const PREMIUM_PAYMENT =
+  "fragment PremiumPayment on PremiumPayment{effectiveFrom account{...PayeeAccount}dueWithinDays monthlyDueDay}";
 
 export const PREMIUM_QUOTE =
   "fragment PremiumQuote on PremiumQuote{amount on parts{...PremiumPart}base discount total explanation illustrative table{...PremiumTable}}";

@@ -49,6 +49,7 @@ import type {
   IssuedTokens,
   Issuer,
   Mail,
+  MonthlyPremiums,
   Obligee,
   ObligeePolicy,
   PremiumQuote,
@@ -86,6 +87,7 @@ import {
   issuers,
   keyNotice,
   mails,
+  monthlyPremiums,
   obligeePolicy,
   obligees,
   openCertificate,
@@ -129,6 +131,7 @@ import type {
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   MailListArgs,
+  MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
   OpenCertificateSuccess,
@@ -522,6 +525,18 @@ export interface HoshoMethods {
   readonly mails: List<Mail, MailListArgs>;
 
   /**
+   * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
+   * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
+   * way.
+   *
+   * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
+   */
+  readonly monthlyPremiums: (
+    args: MonthlyPremiumsArgs,
+    call?: CallOptions,
+  ) => Promise<MonthlyPremiums | null>;
+
+  /**
    * The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A
    * department goes by those of its body until it has its own. Null where there is no such obligee.
    */
@@ -880,6 +895,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
+    monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligees: listOf(client, obligees),
     openCertificate: openCertificate.bind(undefined, client),

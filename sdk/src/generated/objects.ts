@@ -17,6 +17,7 @@ import type {
   LifeStatus,
   MailStatus,
   ObligeeCategory,
+  PayeeAccountType,
   PerformanceExtension,
   PremiumMethod,
   RegistrationStatus,
@@ -24,7 +25,7 @@ import type {
   SettlementMethod,
   StartBasis,
 } from "./enums.js";
-import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
+import type { CalendarDate, CalendarMonth, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
 
 /**
  * An access token (アクセストークン) of an integration, without the token itself. Visible to its own organisation
@@ -731,6 +732,80 @@ export interface Mail {
   };
 }
 
+/** A premium (保証料) that went into 保証料一括納付. */
+export interface MonthlyPremium {
+  /** The application (保証申込) that it is for. */
+  readonly applicationId: string;
+  /** The day on which it went into 保証料一括納付. */
+  readonly settledOn: CalendarDate;
+  /** The guarantee number (保証契約番号); null until the guarantee is issued. */
+  readonly number: GuaranteeNumber | null;
+  /** What the guarantee is for (区分). */
+  readonly kind: GuaranteeKind;
+  /** The beneficiary (発注者). */
+  readonly obligeeName: string;
+  /** Name of the works (工事名, 業務名). */
+  readonly worksName: string;
+  /** The guaranteed amount in yen (保証金額). */
+  readonly guaranteed: Yen;
+  /** The premium in yen (保証料). */
+  readonly premium: Yen;
+}
+
+/**
+ * 保証料一括納付: what a contractor pays an issuer at once for a month, as one statement. Exempt from consumption
+ * tax (非課税).
+ */
+export interface MonthlyPremiums {
+  /** The month (対象月). */
+  readonly month: CalendarMonth;
+  /** Name of the issuer (保証機関). */
+  readonly issuerName: string;
+  /** Name of the contractor (受注者). */
+  readonly contractorName: string;
+  /** The number of premiums (件数). */
+  readonly count: number;
+  /** What all of them come to, in yen (お支払額). */
+  readonly total: Yen;
+  /** The premiums by day; of more than 200 the first 200. The files have all. */
+  readonly lines: readonly MonthlyPremium[];
+  /** The account to pay to (振込口座); null where the branch tells it. */
+  readonly account: PayeeAccount | null;
+  /** Until when (支払期日); null where the branch tells it. */
+  readonly dueOn: CalendarDate | null;
+  /** The statement as PDF (保証料一括納付明細書). */
+  readonly pdf: {
+    /**
+     * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+     * secret. The caller proves again who it is. Programs and pages of other origins send the same
+     * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+     * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+     */
+    readonly url: string;
+    /** Until when `url` works: 10 minutes. Ask again for another one. */
+    readonly expiresAt: DateTime;
+    /**
+     * What it is called where it is saved, such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf; at most 200 bytes
+     * of UTF-8.
+     */
+    readonly fileName: string;
+  };
+  /** The same as CSV. Columns: 対象月, 保証機関, 保証契約者, 日付, 保証契約番号, 区分, 発注者, 工事名, 保証金額, 保証料. */
+  readonly csv: {
+    /**
+     * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+     * secret. The caller proves again who it is. Programs and pages of other origins send the same
+     * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+     * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+     */
+    readonly url: string;
+    /** Until when `url` works: 10 minutes. Ask again for another one. */
+    readonly expiresAt: DateTime;
+    /** What it is called where it is saved, such as 保証工事一覧_2026-04-01.csv: with the day in Japan. */
+    readonly fileName: string;
+  };
+}
+
 /**
  * The procuring body (発注者, 被保証者), or a department (部署) of one with users and openings of its own. Visible to
  * every caller.
@@ -827,6 +902,20 @@ export interface PageInfo {
   readonly startCursor: string | null;
 }
 
+/** The bank account that premiums are paid to (保証料の振込口座). */
+export interface PayeeAccount {
+  /** The bank (金融機関). */
+  readonly bank: string;
+  /** Its branch (支店). */
+  readonly branch: string;
+  /** The kind of account (預金種目). */
+  readonly type: PayeeAccountType;
+  /** The account number (口座番号), 1 to 8 digits. */
+  readonly number: string;
+  /** In whose name it is (口座名義). */
+  readonly holder: string;
+}
+
 /** A rule in percent of the covered price (対象額). */
 export interface PercentRule {
   /** The percentage, 0 to 100 (％). */
@@ -871,6 +960,24 @@ export interface PremiumPart {
   readonly upTo: Yen | null;
   /** Its rate (料率) in yen per million yen: 0.065 % is 650. */
   readonly ratePerMillion: number;
+}
+
+/**
+ * Where and until when an issuer's premiums (保証料) are paid, from a day until its next entry applies. What is
+ * null, the branch (取扱店) tells.
+ */
+export interface PremiumPayment {
+  /** The first day on which it applies (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** The account (振込口座); null where the branch tells it. */
+  readonly account: PayeeAccount | null;
+  /** A premium is due so many days after the approval (承諾), 0 to 365; null where the branch tells it. */
+  readonly dueWithinDays: number | null;
+  /**
+   * 保証料一括納付 is due on this day of the following month, 1 to 31, or on its last day if it is shorter; null
+   * where the branch tells it.
+   */
+  readonly monthlyDueDay: number | null;
 }
 
 /**

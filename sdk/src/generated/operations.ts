@@ -42,10 +42,13 @@ import {
   JOINT_VENTURE,
   JOINT_VENTURE_MEMBER,
   MAIL,
+  MONTHLY_PREMIUM,
+  MONTHLY_PREMIUMS,
   OBLIGEE,
   OBLIGEE_POLICY,
   ONLINE_DISCOUNT,
   PAGE_INFO,
+  PAYEE_ACCOUNT,
   PDF_FILE,
   PERCENT_RULE,
   PERFORMANCE_EXTENSION_RULE,
@@ -110,6 +113,7 @@ import type {
   IssuedTokens,
   Issuer,
   Mail,
+  MonthlyPremiums,
   Obligee,
   ObligeePolicy,
   PremiumQuote,
@@ -136,6 +140,7 @@ import type {
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   MailListArgs,
+  MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
   OpenCertificateSuccess,
@@ -847,6 +852,27 @@ export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOper
   () =>
     `query mails($filter:MailFilter$first:Int$after:String$last:Int$before:String){mails(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Mail}pageInfo{...PageInfo}}}${MAIL}${PAGE_INFO}`,
 );
+
+/**
+ * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
+ * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
+ * way.
+ *
+ * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
+ */
+export async function monthlyPremiums(
+  client: HoshoClient,
+  args: MonthlyPremiumsArgs,
+  call?: CallOptions,
+): Promise<MonthlyPremiums | null> {
+  const data = await ask<{ readonly monthlyPremiums: MonthlyPremiums | null }>(
+    client,
+    `query monthlyPremiums($issuerId:ID!$contractorId:ID!$month:CalendarMonth!){monthlyPremiums(issuerId:$issuerId contractorId:$contractorId month:$month){...MonthlyPremiums}}${MONTHLY_PREMIUM}${MONTHLY_PREMIUMS}${PAYEE_ACCOUNT}`,
+    args,
+    call,
+  );
+  return data.monthlyPremiums;
+}
 
 /**
  * The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A

@@ -1,10 +1,8 @@
-import type { QuotedPremium, PremiumTable } from "../../domain/premium/premium";
+import { percentOf, type QuotedPremium, type PremiumTable } from "../../domain/premium/premium";
 import { wareki } from "../../domain/values/wareki";
 import type { Locale } from "../graphql/locale";
 
 const amount = (value: number): string => value.toLocaleString("en-US");
-/** 650 per million is 0.065 %: four places are exact. */
-const percent = (ratePerMillion: number): string => String(ratePerMillion / 10_000);
 
 /** A premium's calculation in one line, such as: 10,000,000 yen × 0.065 % = 6,500 yen. */
 export function explainPremium(quoted: QuotedPremium, locale: Locale): string {
@@ -12,7 +10,9 @@ export function explainPremium(quoted: QuotedPremium, locale: Locale): string {
 }
 
 function inEnglish({ quote: { parts, base, discount, total }, table, on }: QuotedPremium): string {
-  const products = parts.map((part) => `${amount(part.amount)} yen × ${percent(part.band.ratePerMillion)} %`);
+  const products = parts.map(
+    (part) => `${amount(part.amount)} yen × ${percentOf(part.band.ratePerMillion)} %`,
+  );
   const terms = [
     `rounded down to ${table.roundDownTo === 1 ? "whole yen" : `multiples of ${amount(table.roundDownTo)} yen`}`,
     ...(table.minimum > 0 ? [`at least ${amount(table.minimum)} yen`] : []),
@@ -28,7 +28,7 @@ function inEnglish({ quote: { parts, base, discount, total }, table, on }: Quote
 }
 
 function inJapanese({ quote: { parts, base, discount, total }, table, on }: QuotedPremium): string {
-  const products = parts.map((part) => `${amount(part.amount)}円×${percent(part.band.ratePerMillion)}％`);
+  const products = parts.map((part) => `${amount(part.amount)}円×${percentOf(part.band.ratePerMillion)}％`);
   const terms = [
     `${amount(table.roundDownTo)}円未満切捨て`,
     ...(table.minimum > 0 ? [`最低保証料${amount(table.minimum)}円`] : []),

@@ -67,6 +67,11 @@ export interface QuotedPremium {
 /** 0.065 % is 650 per million. */
 export const MILLION = 1_000_000;
 
+/** A rate as people read it: 650 per million is "0.065". Four places are exact. */
+export function percentOf(ratePerMillion: number): string {
+  return String(ratePerMillion / 10_000);
+}
+
 /**
  * The premium of this amount by this table. The products are added up exactly before the one division, so
  * that bands lose no yen. The table's rounding, its minimum and the on-line discount follow; the result is

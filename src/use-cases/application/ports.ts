@@ -1,3 +1,4 @@
+import type { CalendarMonth } from "../../domain/values/calendar-month";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate, Period } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
@@ -13,10 +14,14 @@ import type { BranchView, ContractorView, IssuerView, NamedObligee } from "../pa
 import type { GuaranteeView } from "../guarantee/ports";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
-import type { Wanted } from "../shared/wanted";
+import type { Shown, Wanted } from "../shared/wanted";
 
 export interface ApplicationReads {
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<ApplicationView>[]>;
+  byIds<Asked extends Wanted>(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Asked,
+  ): Promise<Shown<ApplicationView, Asked>[]>;
   /** Newest first. */
   page(
     caller: Caller,
@@ -24,6 +29,15 @@ export interface ApplicationReads {
     filter: ApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<ApplicationView>>>;
+  /** The ids of applications whose premium went into 保証料一括納付, as far as the caller may see them. */
+  settledMonthly(caller: Caller, query: MonthlyPremiumQuery): Promise<string[]>;
+}
+
+/** What went into 保証料一括納付 of one contractor at one issuer in one month. */
+export interface MonthlyPremiumQuery {
+  readonly issuerId: string;
+  readonly contractorId: string;
+  readonly month: CalendarMonth;
 }
 
 /** All that is given must hold; `undefined` asks for nothing. */
