@@ -29,7 +29,7 @@ export interface AssembledStorage {
   readonly seals: Seals;
   readonly proofs: KeptProofs;
   readonly tellOfBroken: (findings: readonly SealFinding[]) => void;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const A_LITTLE_LATER_MILLISECONDS = 2_000;
