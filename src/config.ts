@@ -1,5 +1,5 @@
 import type { Secrets } from "./use-cases/operation/secrets";
-import type { Budget, Config, MailSettings, Mode } from "./config/configuration";
+import type { Budget, Config, EntrySettings, MailSettings, Mode } from "./config/configuration";
 import { ConfigError } from "./config/config-error";
 import type { SettingWithDefault } from "./config/setting";
 import { ALARMS, DATABASE, HTTP, LIMITS, LOG_AND_SHUTDOWN, MAIL, SECRETS } from "./config/settings";
@@ -9,6 +9,7 @@ export type {
   Budget,
   BudgetSettings,
   Config,
+  EntrySettings,
   Introspection,
   LogLevel,
   MailSettings,
@@ -61,6 +62,18 @@ export function readDatabaseUrl(
 /** The secrets alone, whatever is wrong with the other settings; `null` where they are missing or weak. */
 export function readSecrets(environment: Environment = process.env): Config["secrets"] {
   return secrets(new SettingsReader("serve", environment));
+}
+
+/** For whoever enters data into a production database: the keys of its seals, and those of the auth keys if they are set. */
+export function readEntrySettings(environment: Environment = process.env): EntrySettings {
+  const read = new SettingsReader("serve", environment);
+  const pepper = read.optional(SECRETS.pepper);
+  const encryptionKey = read.optional(SECRETS.encryptionKey);
+  const sealKeys = read.required(SECRETS.sealKeys);
+  const operatorMails = read.value(ALARMS.operatorMails);
+  if (read.problems.length > 0 || !sealKeys) throw new ConfigError(read.problems);
+  const vault = pepper && encryptionKey ? { pepper, encryptionKey } : null;
+  return { sealKeys, vault, operatorMails };
 }
 
 function assertNothingWrong({ problems }: SettingsReader): void {

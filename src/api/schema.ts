@@ -21,6 +21,7 @@ import { ObligeeType } from "./obligee/obligee.type";
 import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
+import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
 import { PremiumQuoteResolver } from "./premium/premium-quote.resolver";
 import { PremiumTableResolver } from "./premium/premium-table.resolver";
 import { RegistrationResolver } from "./account/registration.resolver";
@@ -54,6 +55,7 @@ export function createSchema(): GraphQLSchema {
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,
+        MonthlyPremiumsResolver,
         PremiumQuoteResolver,
         PremiumTableResolver,
         RegistrationResolver,

@@ -1,4 +1,13 @@
+import type { VaultSecrets } from "../use-cases/auth-key/auth-key-vault";
 import type { Secrets } from "../use-cases/operation/secrets";
+
+/** What entering data into a production database takes, beside the database. */
+export interface EntrySettings extends Pick<Secrets, "sealKeys"> {
+  /** `null` where they are not set: nothing that is entered needs them. */
+  readonly vault: VaultSecrets | null;
+  /** E-mail addresses that alarms go to; none unless set. */
+  readonly operatorMails: readonly string[];
+}
 
 /** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
 export type Mode = "sandbox" | "serve";

@@ -442,6 +442,7 @@ describe("a file that does not come to its end", () => {
       change: (useCaseParts) => ({
         ...useCaseParts,
         tables: {
+          ...useCaseParts.tables,
           async *guaranteeList() {
             yield "first line\r\n";
             yield* rest();

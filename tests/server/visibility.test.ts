@@ -56,9 +56,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
-  PdfFile: { partOf: ["AuthKey", "Certificate"] },
+  PdfFile: { partOf: ["AuthKey", "Certificate", "GuaranteeApplication", "MonthlyPremiums"] },
   // A link, good for its caller alone; what is fetched with it is scoped then.
-  CsvFile: { partOf: ["Query"] },
+  CsvFile: { partOf: ["MonthlyPremiums", "Query"] },
+  // What of the applications the caller sees: the query is scoped.
+  MonthlyPremiums: { partOf: ["Query"] },
+  MonthlyPremium: { partOf: ["MonthlyPremiums"] },
+  PremiumPayment: { partOf: ["Issuer"] },
+  PayeeAccount: { partOf: ["MonthlyPremiums", "PremiumPayment"] },
   GuaranteeEnd: { partOf: ["Guarantee"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication"] },
@@ -79,6 +84,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   JointVentureMember: { partOf: ["JointVenture"] },
   RecognisedProgress: { partOf: ["GuaranteeApplication"] },
   PremiumSettlement: { partOf: ["GuaranteeApplication"] },
+  FinalPremium: { partOf: ["GuaranteeApplication"] },
+  FormerFinalPremium: { partOf: ["FinalPremium"] },
   ApplicationEvent: { partOf: ["GuaranteeApplication"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },

@@ -68,9 +68,11 @@ export type ApplicationEventType =
   | "APPLICATION_SUBMITTED"
   /** The contractor withdrew it (取下げ). */
   | "APPLICATION_WITHDRAWN"
+  /** The final premium was set (確定保証料). */
+  | "FINAL_PREMIUM_SET"
   /** The guarantee was issued (発行). */
   | "GUARANTEE_ISSUED"
-  /** The premium was settled (保証料の入金). */
+  /** The premium was settled (保証料の領収、保証料一括納付). */
   | "PREMIUM_SETTLED";
 
 /** Where an application (保証申込) stands, from the draft to its end. */
@@ -145,7 +147,7 @@ export type ErrorCode =
   | "NOT_THE_OBLIGEE"
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   | "PASSWORD_CHANGE_REQUIRED"
-  /** The premium (保証料) has not come in and is on no monthly account. */
+  /** The premium (保証料) was neither received (領収) nor went into 保証料一括納付. */
   | "PREMIUM_NOT_SETTLED"
   /** The issuer has no premium table (保証料率表) for this kind in effect on this day. */
   | "PREMIUM_TABLE_NOT_FOUND"
@@ -372,6 +374,8 @@ export type InputFindingCode =
   | "NOT_IN_FUTURE"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
+  /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
+  | "NOT_THE_FINAL_PREMIUM"
   /** The stated advance (前払金) is another amount than its guarantee has, which is the limit. */
   | "NOT_THE_GUARANTEED_ADVANCE"
   /** Another amount than the premium (保証料) that was quoted. */
@@ -440,6 +444,13 @@ export type InputFindingCode =
   | "PLANNED_PROGRESS_NOT_THE_PRICE"
   /** The work planned for the first half of the period is not done. */
   | "PLANNED_WORK_NOT_DONE"
+  /**
+   * The premium (保証料) was quoted by an example table (参考例): nobody may be charged by it until a final premium
+   * (確定保証料) is set.
+   */
+  | "PREMIUM_NOT_FINAL"
+  /** A final premium (確定保証料) above both the guaranteed amount (保証金額) and the quote. */
+  | "PREMIUM_OVER_AMOUNT"
   /** An interim payment (中間前払金) needs the progress that the obligee recognised (認定調書). */
   | "PROGRESS_REQUIRED"
   /** The progress is recognised (認定日) after the day of the application. */
@@ -550,6 +561,13 @@ export type OrderDirection =
   /** The largest or latest first (降順). */
   | "DESC";
 
+/** What kind of bank account (預金種目). */
+export type PayeeAccountType =
+  /** 当座: a current account. */
+  | "CURRENT"
+  /** 普通: an ordinary account. */
+  | "ORDINARY";
+
 /** What becomes of 契約保証 where the work period grows (工期延長). */
 export type PerformanceExtension =
   /** The guarantee follows the works contract by itself (自動的に変更). */
@@ -607,9 +625,9 @@ export type SecondGuaranteeReason =
 
 /** How a premium (保証料) is settled. */
 export type SettlementMethod =
-  /** 月次一括払い: it goes onto the contractor's monthly bill. */
+  /** 保証料一括納付: the contractor pays it with all others of the month. */
   | "MONTHLY_ACCOUNT"
-  /** 入金: it came in. */
+  /** 領収: it was received. */
   | "RECEIPT";
 
 /** Which day of a contract is compared with the start of an adoption (起算). */
@@ -643,6 +661,8 @@ export type StepMutation =
   | "ISSUE_APPLIED_GUARANTEE"
   /** The mutation `settlePremium`. */
   | "SETTLE_PREMIUM"
+  /** The mutation `setFinalPremium`. */
+  | "SET_FINAL_PREMIUM"
   /** The mutation `submitApplication`. */
   | "SUBMIT_APPLICATION"
   /** The mutation `withdrawApplication`. */

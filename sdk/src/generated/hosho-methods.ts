@@ -33,6 +33,7 @@ import type {
   ResetPasswordInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
+  SetFinalPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
@@ -49,6 +50,7 @@ import type {
   IssuedTokens,
   Issuer,
   Mail,
+  MonthlyPremiums,
   Obligee,
   ObligeePolicy,
   PremiumQuote,
@@ -86,6 +88,7 @@ import {
   issuers,
   keyNotice,
   mails,
+  monthlyPremiums,
   obligeePolicy,
   obligees,
   openCertificate,
@@ -103,6 +106,7 @@ import {
   resetPassword,
   revealAuthKey,
   revokeAccessToken,
+  setFinalPremium,
   settlePremium,
   signIn,
   signOut,
@@ -128,6 +132,7 @@ import type {
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   MailListArgs,
+  MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
   OpenCertificateSuccess,
@@ -142,6 +147,7 @@ import type {
   ResetPasswordSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  SetFinalPremiumSuccess,
   SettlePremiumSuccess,
   SignOutSuccess,
   SubmitApplicationSuccess,
@@ -471,8 +477,8 @@ export interface HoshoMethods {
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
-   * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) has not come in and is on no monthly
-   * account.
+   * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) was neither received (領収) nor went into
+   * 保証料一括納付.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
    * start.
    */
@@ -518,6 +524,18 @@ export interface HoshoMethods {
 
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
+
+  /**
+   * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
+   * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
+   * way.
+   *
+   * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
+   */
+  readonly monthlyPremiums: (
+    args: MonthlyPremiumsArgs,
+    call?: CallOptions,
+  ) => Promise<MonthlyPremiums | null>;
 
   /**
    * The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A
@@ -732,9 +750,29 @@ export interface HoshoMethods {
   ) => Promise<RevokeAccessTokenSuccess>;
 
   /**
-   * 保証料の入金: records that the premium of an approved application came in, or goes onto the contractor's monthly
-   * account; once. For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError,
-   * InvalidInputError, IdempotencyConflictError.
+   * 確定保証料: sets what is charged for an approved application, with a reason, beside the quote. Possible again
+   * until it is settled; the last one counts. A quote by an example table (参考例) cannot be settled without it.
+   * For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The application, the premium and the reason.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly setFinalPremium: (
+    input: SetFinalPremiumInput,
+    call?: CallOptions,
+  ) => Promise<SetFinalPremiumSuccess>;
+
+  /**
+   * 保証料の領収: records that the premium of an approved application was received, or goes into 保証料一括納付; once. The
+   * amount is the final premium, or else the quote, unless its table is an example. For its issuer (role
+   * ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The application and how it was settled.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -858,6 +896,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
+    monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligees: listOf(client, obligees),
     openCertificate: openCertificate.bind(undefined, client),
@@ -875,6 +914,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     resetPassword: resetPassword.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
+    setFinalPremium: setFinalPremium.bind(undefined, client),
     settlePremium: settlePremium.bind(undefined, client),
     signIn: signIn.bind(undefined, client),
     signOut: signOut.bind(undefined, client),

@@ -679,6 +679,11 @@ export interface ObligeeFilter {
 export interface OnlineDiscountInput {
   /** For guaranteed amounts (保証金額) from this one on, in yen. */
   readonly from: Yen;
+  /**
+   * What the issuer calls it (割引の名称), such as e-Net保証割引, 1 to 40 characters; explanations and papers show it.
+   * Absent: it has no name of its own.
+   */
+  readonly name?: string | null | undefined;
   /** Off the premium, in yen, at least 1. */
   readonly off: Yen;
 }
@@ -712,7 +717,7 @@ export interface PremiumBandInput {
 export interface PremiumQuoteInput {
   /** The guaranteed amount (保証金額), in yen, at least 1. */
   readonly amount: Yen;
-  /** Whether the application is made on line (e-Net保証からの申込み): the discount is for these. */
+  /** Whether the application is made on line (インターネットによる申込み): the discount is for these. */
   readonly isOnline?: boolean | undefined;
   /** The issuer (保証機関) whose table prices it. */
   readonly issuerId: string;
@@ -995,9 +1000,9 @@ export interface SecondGuaranteeInput {
   readonly reason: SecondGuaranteeReason;
 }
 
-/** How the premium of an application was settled. */
-export interface SettlePremiumInput {
-  /** The premium in yen (保証料): the quoted total, where there is one. */
+/** What is charged for an application, and why. */
+export interface SetFinalPremiumInput {
+  /** The premium in yen (確定保証料): at most the guaranteed amount (保証金額), or the quote where that is more. */
   readonly amount: Yen;
   /** The application (保証申込). */
   readonly applicationId: string;
@@ -1007,9 +1012,25 @@ export interface SettlePremiumInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** Whether it came in or goes onto the monthly account. */
+  /** Why (確定の理由), 1 to 500 characters, such as the table it is by; the contractor reads it. */
+  readonly reason: string;
+}
+
+/** How the premium of an application was settled. */
+export interface SettlePremiumInput {
+  /** The premium in yen (保証料): the final premium, or else the quoted total, where there is either. */
+  readonly amount: Yen;
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it was received or goes into 保証料一括納付. */
   readonly method: SettlementMethod;
-  /** The day it came in (入金日), or went onto the account; not after today. */
+  /** The day it was received (領収日), or went into 保証料一括納付; not after today. */
   readonly settledOn: CalendarDate;
 }
 

@@ -19,12 +19,12 @@ export interface InvalidInputDetail {
   readonly fields: readonly InputFinding[];
 }
 
-/**
- * The premium (保証料) has neither come in nor gone onto the monthly account; by the 約款 the certificate comes
- * after.
- */
+/** The premium (保証料) was neither received (領収) nor went into 保証料一括納付; by the 約款 the certificate comes after. */
 export interface PremiumNotSettledDetail {
-  /** The premium that was quoted, in yen; null where the issuer has no premium table. */
+  /**
+   * What is to be settled, in yen: the final premium (確定保証料), or else the quote by an approved table; null
+   * where there is neither.
+   */
   readonly premium: Yen | null;
 }
 
@@ -126,7 +126,7 @@ export interface RefusalDetails {
   readonly NOT_THE_OBLIGEE: NoDetail;
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   readonly PASSWORD_CHANGE_REQUIRED: NoDetail;
-  /** The premium (保証料) has not come in and is on no monthly account. */
+  /** The premium (保証料) was neither received (領収) nor went into 保証料一括納付. */
   readonly PREMIUM_NOT_SETTLED: PremiumNotSettledDetail;
   /** The issuer has no premium table (保証料率表) for this kind in effect on this day. */
   readonly PREMIUM_TABLE_NOT_FOUND: PremiumTableNotFoundDetail;

@@ -25,7 +25,7 @@ import type {
   Registration,
   User,
 } from "./objects.js";
-import type { CalendarDate, DateTime } from "./scalars.js";
+import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 
 /** What `guaranteeApplications` is asked with, besides which page. */
 export interface GuaranteeApplicationListArgs {
@@ -53,6 +53,16 @@ export interface GuaranteesCsvArgs {
 export interface MailListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: MailFilter | null | undefined;
+}
+
+/** What `monthlyPremiums` is asked with. */
+export interface MonthlyPremiumsArgs {
+  /** The issuer (保証機関) that is paid. */
+  readonly issuerId: string;
+  /** The contractor (受注者) that pays. */
+  readonly contractorId: string;
+  /** The month (対象月), by the days of settlement. */
+  readonly month: CalendarMonth;
 }
 
 /** What `obligeePolicy` is asked with. */
@@ -263,6 +273,12 @@ export interface RevealAuthKeySuccess {
 export interface RevokeAccessTokenSuccess {
   /** The revoked access token. */
   readonly accessToken: AccessToken;
+}
+
+/** The final premium is set. */
+export interface SetFinalPremiumSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
 }
 
 /** The premium is settled. */

@@ -23,8 +23,8 @@ registerEnumType(SettlementMethodEnum, {
   name: "SettlementMethod",
   description: "How a premium (保証料) is settled.",
   valuesConfig: {
-    RECEIPT: { description: "入金: it came in." },
-    MONTHLY_ACCOUNT: { description: "月次一括払い: it goes onto the contractor's monthly bill." },
+    RECEIPT: { description: "領収: it was received." },
+    MONTHLY_ACCOUNT: { description: "保証料一括納付: the contractor pays it with all others of the month." },
   },
 });
 

@@ -63,7 +63,7 @@ describe("the life cycle of a guarantee", () => {
   it.each<[LifeStatus, LifeCycleAction[]]>([
     ["DRAFT", ["change", "submit", "withdraw"]],
     ["APPLIED", ["withdraw", "decline", "approve"]],
-    ["APPROVED", ["withdraw", "settlePremium", "issue"]],
+    ["APPROVED", ["withdraw", "setFinalPremium", "settlePremium", "issue"]],
     ["ISSUED", ["deposit", "amend", "discharge", "cancel", "expire"]],
     ["DEPOSITED", ["accept", "reject", "amend", "discharge", "cancel", "expire"]],
     ["REJECTED", ["deposit", "amend", "discharge", "cancel", "expire"]],
@@ -101,16 +101,17 @@ describe("a step of an application", () => {
   it("that is approved is the issue and nothing else once the premium is settled", () => {
     const settled = { status: "APPROVED", isSettled: true } as const;
     expect(stepOfApplication(settled, "issue")).toEqual({ allowed: true, to: "ISSUED" });
-    for (const action of ["withdraw", "settlePremium", "approve"] as const)
+    for (const action of ["withdraw", "setFinalPremium", "settlePremium", "approve"] as const)
       expect(stepOfApplication(settled, action)).toEqual({ allowed: false, allowedActions: ["issue"] });
   });
 
   it("that is approved and not paid for names the steps before the issue", () => {
     const unpaid = { status: "APPROVED", isSettled: false } as const;
+    expect(stepOfApplication(unpaid, "setFinalPremium")).toEqual({ allowed: true, to: "APPROVED" });
     expect(stepOfApplication(unpaid, "settlePremium")).toEqual({ allowed: true, to: "APPROVED" });
     expect(stepOfApplication(unpaid, "decline")).toEqual({
       allowed: false,
-      allowedActions: ["withdraw", "settlePremium"],
+      allowedActions: ["withdraw", "setFinalPremium", "settlePremium"],
     });
   });
 });

@@ -46,7 +46,7 @@ const IN_FORCE = [
 /**
  * The life cycle as data. `issue` starts from APPROVED, or from nothing where the issuer's own core system
  * did the underwriting. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid
- * for. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
+ * for. `setFinalPremium` says what is charged, as often as it takes until then. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
  * decides whether a new version follows. `discharge` starts wherever the guarantee binds: obligations are
  * fulfilled even where no hand-over of the certificate was recorded.
  */
@@ -56,6 +56,7 @@ export const LIFE_CYCLE = {
   withdraw: { from: ["DRAFT", "APPLIED", "APPROVED"], to: "WITHDRAWN" },
   decline: { from: ["APPLIED"], to: "DECLINED" },
   approve: { from: ["APPLIED"], to: "APPROVED" },
+  setFinalPremium: { from: ["APPROVED"], to: "SAME" },
   settlePremium: { from: ["APPROVED"], to: "APPROVED" },
   issue: { from: ["APPROVED"], to: "ISSUED" },
   deposit: { from: ["ISSUED", "REJECTED"], to: "DEPOSITED" },
@@ -97,7 +98,9 @@ export function stepOfApplication(
 ): StepOutcome {
   const outcome = step(status, action);
   if (status !== "APPROVED" || action === "issue") return outcome;
-  const possible: readonly LifeCycleAction[] = isSettled ? ["issue"] : ["withdraw", "settlePremium"];
+  const possible: readonly LifeCycleAction[] = isSettled
+    ? ["issue"]
+    : ["withdraw", "setFinalPremium", "settlePremium"];
   return outcome.allowed && possible.includes(action)
     ? outcome
     : { allowed: false, allowedActions: allowedActions(status).filter((each) => possible.includes(each)) };

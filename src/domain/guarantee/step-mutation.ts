@@ -43,6 +43,12 @@ export const STEP_MUTATIONS = {
     mutation: "declineApplication",
     permission: "underwrite",
   },
+  SET_FINAL_PREMIUM: {
+    of: "APPLICATION",
+    step: "setFinalPremium",
+    mutation: "setFinalPremium",
+    permission: "underwrite",
+  },
   SETTLE_PREMIUM: {
     of: "APPLICATION",
     step: "settlePremium",

@@ -32,7 +32,8 @@ export const EVENTS = {
   APPLICATION_WITHDRAWN: { ofApplication: "The contractor withdrew it (取下げ)." },
   APPLICATION_APPROVED: { ofApplication: "The issuer approved it (承諾)." },
   APPLICATION_DECLINED: { ofApplication: "The issuer declined it (謝絶)." },
-  PREMIUM_SETTLED: { ofApplication: "The premium was settled (保証料の入金)." },
+  FINAL_PREMIUM_SET: { ofApplication: "The final premium was set (確定保証料)." },
+  PREMIUM_SETTLED: { ofApplication: "The premium was settled (保証料の領収、保証料一括納付)." },
   GUARANTEE_ISSUED: {
     ofApplication: "The guarantee was issued (発行).",
     ofGuarantee: "It was issued (発行).",
