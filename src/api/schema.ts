@@ -12,6 +12,7 @@ import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
+import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { MailResolver } from "./notice/mail.resolver";
@@ -54,6 +55,7 @@ export function createSchema(): GraphQLSchema {
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,
+        PendingEndResolver,
         PremiumQuoteResolver,
         PremiumTableResolver,
         RegistrationResolver,

@@ -1,3 +1,4 @@
+import type { Yen } from "../domain/values/yen";
 import type { Secrets } from "../use-cases/operation/secrets";
 
 /** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
@@ -24,6 +25,8 @@ export interface Config {
   readonly mail: MailSettings | null;
   /** E-mail addresses that alarms to the operator go to; none unless set. */
   readonly operatorMails: readonly string[];
+  /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
+  readonly fourEyesFrom: Yen | null;
   /** Origins whose pages may call the API from a browser; none unless listed. */
   readonly corsOrigins: readonly string[];
   /**

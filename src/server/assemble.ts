@@ -21,6 +21,7 @@ import { ViewerProofs } from "../use-cases/account/viewer-proof";
 import { keptPapers } from "../documents/kept-papers";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
+import type { Yen } from "../domain/values/yen";
 import { createTables } from "../documents/tables";
 import { letters } from "../mail/letters";
 import { clockWatchOn } from "../persistence/clock/clock-watch-on";
@@ -52,6 +53,7 @@ export async function assemble({
   clock = () => new Date(),
   clockWatch,
   desk = NO_DESK,
+  fourEyesFrom = null,
   ...options
 }: {
   databaseUrl: string;
@@ -61,6 +63,8 @@ export async function assemble({
   clockWatch?: ClockWatch | undefined;
   /** How alarms reach the operator; without it there are none. */
   desk?: OperatorDesk;
+  /** The guaranteed amount from which on two officers of the issuer end a guarantee. */
+  fourEyesFrom?: Yen | null;
 } & Omit<DatabaseOptions, "url">): Promise<Assembled> {
   const storage = new StorageWatch(await openDatabase({ url: databaseUrl, ...options }));
   const { database } = storage;
@@ -105,6 +109,7 @@ export async function assemble({
       links: new DocumentLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
       tables: createTables(),
+      fourEyesFrom,
       alarms,
       afterwards: afterwards.add,
     },

@@ -15,6 +15,7 @@ import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folde
 import { Seals1795402400000 } from "./1795402400000-seals";
 import { ListOrdersOfAll1795402500000 } from "./1795402500000-list-orders-of-all";
 import { Grams1795402500001 } from "./1795402500001-grams";
+import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Seals1795402400000,
   ListOrdersOfAll1795402500000,
   Grams1795402500001,
+  EvidenceOfEnds1795500200000,
 ];
