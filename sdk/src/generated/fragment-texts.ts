@@ -47,14 +47,16 @@ export const ELIGIBILITY =
 export const ELIGIBILITY_REASON =
   "fragment EligibilityReason on EligibilityReason{path code message limit actual source}";
 
+export const END_EVIDENCE = "fragment EndEvidence on EndEvidence{kind day reference digest}";
+
 export const GUARANTEE =
-  "fragment Guarantee on Guarantee{...GuaranteeSummary certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}}";
+  "fragment Guarantee on Guarantee{...GuaranteeSummary certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
   "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
 
 export const GUARANTEE_END =
-  "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference recordedAt}";
+  "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt}";
 
 export const GUARANTEE_EVENT =
   "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId from to}";
@@ -91,6 +93,9 @@ export const PAGE_INFO = "fragment PageInfo on PageInfo{hasNextPage endCursor ha
 
 export const PDF_FILE = "fragment PdfFile on PdfFile{url fileName sha256}";
 
+export const PENDING_GUARANTEE_END =
+  "fragment PendingGuaranteeEnd on PendingGuaranteeEnd{id status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt recordedBy}";
+
 export const PERCENT_RULE = "fragment PercentRule on PercentRule{value isOwn source}";
 
 export const PERFORMANCE_EXTENSION_RULE =
@@ -112,7 +117,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";
