@@ -60,6 +60,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   // A link, good for its caller alone; what is fetched with it is scoped then.
   CsvFile: { partOf: ["Query"] },
   GuaranteeEnd: { partOf: ["Guarantee"] },
+  // To issuer and operator alone: the columns are not read for others.
+  PendingGuaranteeEnd: { partOf: ["Guarantee"] },
+  EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication"] },
   WorksContract: { partOf: ["Guarantee"] },

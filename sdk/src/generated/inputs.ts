@@ -449,6 +449,11 @@ export interface GuaranteeFilter {
   readonly amended?: boolean | null | undefined;
   /** Of this contractor (受注者). */
   readonly contractorId?: string | null | undefined;
+  /**
+   * true: only those whose end waits for a second officer of the issuer (承認待ち); false: only those whose does
+   * not. For contractors and obligees, who see no such end, none waits.
+   */
+  readonly endPending?: boolean | null | undefined;
   /** Expires (保証期限) on this day or later. */
   readonly expiresFrom?: CalendarDate | null | undefined;
   /** Expires (保証期限) on this day or earlier. */

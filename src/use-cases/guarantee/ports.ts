@@ -76,6 +76,8 @@ export interface GuaranteeFilter {
   readonly expiresTo?: CalendarDate | undefined;
   /** Whether the newest certificate bears the mark （変更）. */
   readonly amended?: boolean | undefined;
+  /** Whether an end waits for a second officer of the issuer. To a caller that sees none, none waits. */
+  readonly endPending?: boolean | undefined;
 }
 
 /** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */
