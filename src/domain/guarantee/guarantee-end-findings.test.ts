@@ -3,6 +3,7 @@ import type { CalendarDate } from "../values/calendar-date";
 import type { Finding } from "../values/finding";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { StatedEvidence } from "./guarantee-end-evidence";
+import { GUARANTEE_END_FINDINGS } from "./guarantee-end-finding-words";
 import { findingsOnCancellation, findingsOnDischarge } from "./guarantee-end-findings";
 import type { Cancellation, Discharge } from "./guarantee-end-statement";
 
@@ -384,6 +385,27 @@ describe("the words of findings on evidence", () => {
       en: "The kind of the document is required: CONSENT_LETTER, AGREED_TERMINATION.",
       ja: "書類の種類が入力されていません。「解約についての発注者の同意書」、「契約解除合意書」から選んでください。",
     });
+  });
+
+  it.each([
+    ["EVIDENCE_REQUIRED", "証拠書類が入力されていません。", "Evidence is required:"],
+    [
+      "EVIDENCE_DAY_REQUIRED",
+      "書類の日付が入力されていません。",
+      "The day that the document bears is required.",
+    ],
+    ["EVIDENCE_REFERENCE_REQUIRED", "文書番号が入力されていません。", "The document's number is required;"],
+    ["EVIDENCE_DIGEST_REQUIRED", "ファイルの SHA-256 が入力されていません。", "as 64 hexadecimal digits."],
+    ["DIGEST_OF_NOTHING", "空のファイルの SHA-256 です。", "the SHA-256 of an empty file."],
+    ["FACTS_REQUIRED", "事由が入力されていません。", "The facts are required:"],
+    ["CONVENIENCE_IS_NO_FAULT", "発注者の同意を得て解約するか、", "Cancel with the obligee's consent,"],
+  ] as const)("say of %s what is missing, or what to do", (code, ja, en) => {
+    expect(said({ code }).ja).toContain(ja);
+    expect(said({ code }).en).toContain(en);
+  });
+
+  it.each(Object.entries(GUARANTEE_END_FINDINGS))("mean something: %s", (_, { meaning }) => {
+    expect(meaning).toMatch(/^[A-Z].*\.$/);
   });
 
   it("tell days as papers do", () => {
