@@ -1,5 +1,6 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
-import type { CancellationGround, GuaranteeEnd, GuaranteeEndStatus } from "../domain/guarantee/guarantee-end";
+import type { GuaranteeEnd, GuaranteeEndStatus } from "../domain/guarantee/guarantee-end";
+import type { CancellationGround } from "../domain/guarantee/guarantee-end-ground";
 import { evidenceInJapanese, type EndEvidence } from "../domain/guarantee/guarantee-end-evidence";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";

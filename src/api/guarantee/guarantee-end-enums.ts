@@ -1,5 +1,6 @@
 import { registerEnumType } from "type-graphql";
-import { CANCELLATION_GROUNDS, GUARANTEE_ENDS } from "../../domain/guarantee/guarantee-end";
+import { GUARANTEE_ENDS } from "../../domain/guarantee/guarantee-end";
+import { CANCELLATION_GROUNDS } from "../../domain/guarantee/guarantee-end-ground";
 import {
   EVIDENCE_KINDS,
   evidenceInJapanese,

@@ -2,7 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import type { CancelGuarantee } from "../../use-cases/guarantee/cancel-guarantee";
 import type { DischargeGuarantee } from "../../use-cases/guarantee/discharge-guarantee";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import type { CancellationGround } from "../../domain/guarantee/guarantee-end";
+import type { CancellationGround } from "../../domain/guarantee/guarantee-end-ground";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { Text } from "../graphql/validation/text";

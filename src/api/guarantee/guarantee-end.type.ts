@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import type { CancellationGround, GuaranteeEndStatus } from "../../domain/guarantee/guarantee-end";
+import type { GuaranteeEndStatus } from "../../domain/guarantee/guarantee-end";
+import type { CancellationGround } from "../../domain/guarantee/guarantee-end-ground";
 import type { EndEvidence, EvidenceKind } from "../../domain/guarantee/guarantee-end-evidence";
 import type { PendingEndStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../values/calendar-date";
-import type { CancellationGround } from "./guarantee-end";
+import type { CancellationGround } from "./guarantee-end-ground";
 
 /** What a document must show: that the obligation is fulfilled, or the ground of a cancellation. */
 export type EvidencePurpose = "FULFILMENT" | CancellationGround;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../values/calendar-date";
-import type { CancellationGround, GuaranteeEnd } from "./guarantee-end";
+import type { GuaranteeEnd } from "./guarantee-end";
+import type { CancellationGround } from "./guarantee-end-ground";
 import { completeEvidence, type StatedEvidence } from "./guarantee-end-evidence";
 import { LIFE_CYCLE, type PendingEndStatus } from "./guarantee-life-cycle";
 

@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import type { CancellationGround, GuaranteeEndStatus } from "../../domain/guarantee/guarantee-end";
+import type { GuaranteeEndStatus } from "../../domain/guarantee/guarantee-end";
+import type { CancellationGround } from "../../domain/guarantee/guarantee-end-ground";
 import type { EvidenceKind } from "../../domain/guarantee/guarantee-end-evidence";
 import { DAY, HASH, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 import { GuaranteeRow } from "./guarantee.row";

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import type { CancellationGround } from "../../domain/guarantee/guarantee-end";
+import type { CancellationGround } from "../../domain/guarantee/guarantee-end-ground";
 import type { EvidenceKind } from "../../domain/guarantee/guarantee-end-evidence";
 import type { PendingEndStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { DAY, HASH, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
