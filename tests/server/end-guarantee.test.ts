@@ -182,7 +182,7 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
       code: "INVALID_INPUT",
       fields: [{ path: "evidence", code: "EVIDENCE_REQUIRED" }],
     });
-    const { day: _, ...undated } = endEvidence("COMPLETION_INSPECTION", TODAY);
+    const undated = { ...endEvidence("COMPLETION_INSPECTION", TODAY), day: null };
     expect(await guarantees.discharge(issued, { evidence: undated })).toMatchObject({
       fields: [{ path: "evidence.day", code: "EVIDENCE_DAY_REQUIRED" }],
     });

@@ -89,7 +89,7 @@ function findingsOnDigest({ digest }: StatedEvidence): Finding[] {
   if (digest === null) return [{ path, code: "EVIDENCE_DIGEST_REQUIRED" }];
   const length = Array.from(digest).length;
   if (length !== DIGEST_LENGTH) return [{ path, code: "NOT_A_DIGEST", limit: DIGEST_LENGTH, actual: length }];
-  const [other] = digest.match(/[^0-9a-f]/iu) ?? [];
+  const [other] = /[^0-9a-f]/iu.exec(digest) ?? [];
   if (other !== undefined) return [{ path, code: "NOT_A_DIGEST", limit: DIGEST_LENGTH, actual: other }];
   if (digest.toLowerCase() === DIGEST_OF_NOTHING) return [{ path, code: "DIGEST_OF_NOTHING" }];
   return [];
