@@ -44,7 +44,7 @@ module.exports = {
     premium: [],
     "auth-key": [],
     certificate: ["certificate-fields", "certificate.reads"],
-    guarantee: ["guarantee.reads", "guarantee-columns"],
+    guarantee: ["guarantee.reads", "guarantee-columns", "guarantee-end-columns"],
     application: [],
     notice: [],
     operation: [],

@@ -12,6 +12,7 @@ import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
+import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { MailResolver } from "./notice/mail.resolver";
@@ -56,6 +57,7 @@ export function createSchema(): GraphQLSchema {
         ObligeeResolver,
         PartyResolver,
         MonthlyPremiumsResolver,
+        PendingEndResolver,
         PremiumQuoteResolver,
         PremiumTableResolver,
         RegistrationResolver,

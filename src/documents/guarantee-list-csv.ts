@@ -20,7 +20,7 @@ const STATUS_WORDS: Readonly<Record<GuaranteeStatus, string>> = {
   DEPOSITED: "寄託済",
   ACCEPTED: "受領済",
   REJECTED: "返戻",
-  DISCHARGED: "解除",
+  DISCHARGED: "保証終了（債務履行済）",
   CANCELLED: "解約",
   EXPIRED: "期限満了",
 };

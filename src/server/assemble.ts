@@ -10,6 +10,7 @@ import { ViewerProofs } from "../use-cases/account/viewer-proof";
 import { keptPapers } from "../documents/kept-papers";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
+import type { Yen } from "../domain/values/yen";
 import { createTables } from "../documents/tables";
 import { createReads } from "../persistence/reads";
 import { assembleStorage, type StorageChoice } from "./assemble-storage";
@@ -24,8 +25,13 @@ export interface Assembled {
 /** Puts all parts together on a database. */
 export async function assemble({
   secrets,
+  fourEyesFrom = null,
   ...choice
-}: StorageChoice & { readonly secrets: Secrets }): Promise<Assembled> {
+}: StorageChoice & {
+  readonly secrets: Secrets;
+  /** From this amount on a second officer confirms an end; `null`: no end needs one. */
+  readonly fourEyesFrom?: Yen | null;
+}): Promise<Assembled> {
   const { sealKeys } = secrets;
   const { parts, storage, seals, proofs, tellOfBroken, close } = await assembleStorage({
     ...choice,
@@ -52,6 +58,7 @@ export async function assemble({
       links: new DocumentLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
       tables: createTables(),
+      fourEyesFrom,
     },
     close,
   };

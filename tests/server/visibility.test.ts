@@ -65,6 +65,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   PremiumPayment: { partOf: ["Issuer"] },
   PayeeAccount: { partOf: ["MonthlyPremiums", "PremiumPayment"] },
   GuaranteeEnd: { partOf: ["Guarantee"] },
+  // To issuer and operator alone: the columns are not read for others.
+  PendingGuaranteeEnd: { partOf: ["Guarantee"] },
+  EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication"] },
   WorksContract: { partOf: ["Guarantee"] },

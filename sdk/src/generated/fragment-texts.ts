@@ -47,6 +47,8 @@ export const ELIGIBILITY =
 export const ELIGIBILITY_REASON =
   "fragment EligibilityReason on EligibilityReason{path code message limit actual source}";
 
+export const END_EVIDENCE = "fragment EndEvidence on EndEvidence{kind day reference digest}";
+
 export const FINAL_PREMIUM =
   "fragment FinalPremium on FinalPremium{amount reason setAt userId former{...FormerFinalPremium}}";
 
@@ -57,13 +59,13 @@ export const FORMER_FINAL_PREMIUM =
   "fragment FormerFinalPremium on FormerFinalPremium{amount reason setAt userId}";
 
 export const GUARANTEE =
-  "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}}";
+  "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
   "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
 
 export const GUARANTEE_END =
-  "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference recordedAt}";
+  "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt}";
 
 export const GUARANTEE_EVENT =
   "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId from to}";
@@ -108,6 +110,9 @@ export const PAYEE_ACCOUNT = "fragment PayeeAccount on PayeeAccount{bank branch 
 
 export const PDF_FILE = "fragment PdfFile on PdfFile{url fileName sha256}";
 
+export const PENDING_GUARANTEE_END =
+  "fragment PendingGuaranteeEnd on PendingGuaranteeEnd{id status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt recordedBy}";
+
 export const PERCENT_RULE = "fragment PercentRule on PercentRule{value isOwn source}";
 
 export const PERFORMANCE_EXTENSION_RULE =
@@ -132,7 +137,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";

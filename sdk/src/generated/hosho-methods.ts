@@ -22,6 +22,7 @@ import type {
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
   OpenCertificateInput,
+  PendingEndInput,
   PremiumQuoteInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
@@ -72,6 +73,8 @@ import {
   changeApplication,
   changePassword,
   contractors,
+  countersignCancellation,
+  countersignDischarge,
   createAccessToken,
   declineApplication,
   declineRegistration,
@@ -111,6 +114,7 @@ import {
   signIn,
   signOut,
   submitApplication,
+  takeBackPendingEnd,
   users,
   viewer,
   withdrawApplication,
@@ -122,6 +126,8 @@ import type {
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  CountersignCancellationSuccess,
+  CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
@@ -151,6 +157,7 @@ import type {
   SettlePremiumSuccess,
   SignOutSuccess,
   SubmitApplicationSuccess,
+  TakeBackPendingEndSuccess,
   WithdrawApplicationSuccess,
 } from "./results.js";
 import type { GuaranteeNumber } from "./scalars.js";
@@ -255,15 +262,19 @@ export interface HoshoMethods {
   /**
    * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
    * the obligee consents; no consent is needed where the obligee's own fault ended the works contract. The
-   * ground is recorded, and the contractor told by mail where delivery is electronic and it left an address;
-   * an end is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors:
-   * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * ground and its evidence are recorded, and the contractor told by mail where delivery is electronic and it
+   * left an address; an end is for ever. From the amount that the operator set on, it waits until another
+   * officer confirms it (`countersignCancellation`), and only a person may record it. For the issuer that
+   * issued it (role ISSUER, access tokens: scope ISSUE). Errors: GuaranteeNotFoundError, OfficerRequiredError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the ground.
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
+   * @throws HoshoRefusal `OFFICER_REQUIRED`: Two officers (担当者) of the issuer who have signed in end a
+   * guarantee of this amount; an integration's token is neither.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
    * start.
    */
@@ -325,6 +336,52 @@ export interface HoshoMethods {
   readonly contractors: List<Contractor>;
 
   /**
+   * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
+   * the contractor by mail. For another officer of the issuer than recorded it, signed in as a person (role
+   * ISSUER). Errors: GuaranteeNotFoundError, SameOfficerError, PendingEndNotFoundError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the end that the officer saw.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+   * officer (承認待ち); another one does.
+   * @throws HoshoRefusal `SAME_OFFICER`: The officer (担当者) who recorded an end cannot confirm it; another one
+   * of the issuer does.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly countersignCancellation: (
+    input: PendingEndInput,
+    call?: CallOptions,
+  ) => Promise<CountersignCancellationSuccess>;
+
+  /**
+   * 保証終了の承認: confirms a discharge that another officer recorded, which ends the guarantee for ever and tells
+   * the contractor by mail. For another officer of the issuer than recorded it, signed in as a person (role
+   * ISSUER). Errors: GuaranteeNotFoundError, SameOfficerError, PendingEndNotFoundError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the end that the officer saw.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+   * officer (承認待ち); another one does.
+   * @throws HoshoRefusal `SAME_OFFICER`: The officer (担当者) who recorded an end cannot confirm it; another one
+   * of the issuer does.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly countersignDischarge: (
+    input: PendingEndInput,
+    call?: CallOptions,
+  ) => Promise<CountersignDischargeSuccess>;
+
+  /**
    * Makes an access token for an integration of the own organisation, with its role. For every role, with
    * scope ADMINISTER. It is revoked when the person who made it changes the password or has it reset. Errors:
    * InvalidInputError, IdempotencyConflictError.
@@ -376,11 +433,13 @@ export interface HoshoMethods {
   ) => Promise<DeclineRegistrationSuccess>;
 
   /**
-   * 解除: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The contractor
-   * gets a mail where delivery is electronic and its address is known. For the obligee in whose favour it is,
-   * once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments, and a
-   * department for its body. Also for the issuer that issued it (role ISSUER, scope ISSUE). Errors:
-   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
+   * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
+   * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
+   * departments, and a department for its body. Also for the issuer that issued it (role ISSUER, scope ISSUE),
+   * with evidence. From the amount that the operator set on, the issuer's discharge waits until another
+   * officer confirms it (`countersignDischarge`), and only a person may record it. Errors:
+   * GuaranteeNotFoundError, NotTheObligeeError, OfficerRequiredError, StepNotAllowedError, InvalidInputError,
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the day.
@@ -390,6 +449,8 @@ export interface HoshoMethods {
    * place.
    * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
    * (被保証者ではない).
+   * @throws HoshoRefusal `OFFICER_REQUIRED`: Two officers (担当者) of the issuer who have signed in end a
+   * guarantee of this amount; an integration's token is neither.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
    * start.
    */
@@ -840,6 +901,27 @@ export interface HoshoMethods {
   ) => Promise<SubmitApplicationSuccess>;
 
   /**
+   * 承認待ちの取消し: takes back an end that waits for a second officer. The guarantee stays in force, and may be
+   * amended or ended anew. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors:
+   * GuaranteeNotFoundError, PendingEndNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the end that the officer saw.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+   * officer (承認待ち); another one does.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly takeBackPendingEnd: (
+    input: PendingEndInput,
+    call?: CallOptions,
+  ) => Promise<TakeBackPendingEndSuccess>;
+
+  /**
    * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
    * those of contractors registered with it.
    */
@@ -880,6 +962,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     changeApplication: changeApplication.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
     contractors: listOf(client, contractors),
+    countersignCancellation: countersignCancellation.bind(undefined, client),
+    countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
@@ -919,6 +1003,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     signIn: signIn.bind(undefined, client),
     signOut: signOut.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
+    takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),

@@ -10,6 +10,7 @@ import type {
   CertificateEffect,
   ContractType,
   Delivery,
+  EndEvidenceKind,
   GuaranteeEndStatus,
   GuaranteeEventType,
   GuaranteeKind,
@@ -273,7 +274,7 @@ export interface CertificateItem {
  * replaced by a newer one, cancelled, discharged, expired, or followed by a later 保証期限.
  */
 export interface CertificateStanding {
-  /** 変更前, 解約, 解除 or 期限満了, to be shown prominently; null on the version in force. */
+  /** 変更前, 解約, 保証終了（債務履行済） or 期限満了, to be shown prominently; null on the version in force. */
   readonly mark: string | null;
   /** What there is to say of it, in whole sentences; empty where the certificate alone says all. */
   readonly remarks: readonly string[];
@@ -372,6 +373,21 @@ export interface EligibilityReason {
 }
 
 /**
+ * A document that shows why a guarantee ended (証拠書類). Its file stays with the issuer; `digest` says which
+ * file it is.
+ */
+export interface EndEvidence {
+  /** Which document it is (書類の種類). */
+  readonly kind: EndEvidenceKind;
+  /** The day that the document bears (書類の日付). */
+  readonly day: CalendarDate;
+  /** The document's number (文書番号), or its title, 1 to 200 characters. */
+  readonly reference: string;
+  /** SHA-256 of the document's file, as 64 hexadecimal digits in lower case. */
+  readonly digest: string;
+}
+
+/**
  * What is charged (確定保証料), as the issuer's officer set it beside the quote. Exempt from consumption tax
  * (非課税).
  */
@@ -431,8 +447,16 @@ export interface Guarantee extends GuaranteeSummary {
   readonly certificates: readonly Certificate[];
   /** Its amendments (変更), oldest first; empty while the works contract has not been changed. */
   readonly amendments: readonly Amendment[];
-  /** How it ended (解除, 解約, 期限満了); null while it has not. One whose 保証期限 has just passed ends within the hour. */
+  /**
+   * How it ended (保証終了（債務履行済）, 解約, 期限満了); null while it has not. One whose 保証期限 has just passed ends within
+   * the hour.
+   */
   readonly end: GuaranteeEnd | null;
+  /**
+   * The end that waits for a second officer of the issuer (承認待ちの終了). Null where none does, and for contractors
+   * and obligees.
+   */
+  readonly pendingEnd: PendingGuaranteeEnd | null;
 }
 
 /**
@@ -571,8 +595,13 @@ export interface GuaranteeEnd {
   readonly ground: CancellationGround | null;
   /** The day the obligee consented to the cancellation (同意日); null where there was no consent to give. */
   readonly consentedOn: CalendarDate | null;
-  /** The document that shows it (文書番号), or the facts (事由); null where none was named. */
+  /** The document that shows it (文書番号), or with OBLIGEE_FAULT the facts (事由); null where none was named. */
   readonly reference: string | null;
+  /**
+   * The document that the issuer recorded as evidence (証拠書類). Null of an expiry, where the obligee itself
+   * stated the end and named none, and of ends recorded before evidence was asked for.
+   */
+  readonly evidence: EndEvidence | null;
   /** When it was recorded (記録日時). */
   readonly recordedAt: DateTime;
 }
@@ -978,6 +1007,31 @@ export interface PayeeAccount {
   readonly number: string;
   /** In whose name it is (口座名義). */
   readonly holder: string;
+}
+
+/**
+ * An end that one officer of the issuer recorded and another one has to confirm (承認待ちの終了). Until then the
+ * guarantee stays in force. For the issuer and the operator.
+ */
+export interface PendingGuaranteeEnd {
+  /** Its id, which the confirmation names. */
+  readonly id: string;
+  /** Which end it would be: DISCHARGED (`countersignDischarge`) or CANCELLED (`countersignCancellation`). */
+  readonly status: GuaranteeEndStatus;
+  /** The day it would have ended: 解約日, or the day the obligation was fulfilled (履行日). */
+  readonly endedOn: CalendarDate;
+  /** Why it may be cancelled (解約事由); null of a discharge. */
+  readonly ground: CancellationGround | null;
+  /** The day the obligee consented (同意日); null where there was no consent to give. */
+  readonly consentedOn: CalendarDate | null;
+  /** The document that shows it (文書番号), or with OBLIGEE_FAULT the facts (事由); null where none was named. */
+  readonly reference: string | null;
+  /** The document that the first officer recorded as evidence (証拠書類); never null of what waits. */
+  readonly evidence: EndEvidence | null;
+  /** When it was recorded (記録日時). */
+  readonly recordedAt: DateTime;
+  /** The user (利用者) who recorded it, and who cannot confirm it. */
+  readonly recordedBy: string;
 }
 
 /** A rule in percent of the covered price (対象額). */

@@ -42,7 +42,7 @@ registerEnumType(LifeStatusEnum, {
     DEPOSITED: { description: "寄託済 (みなし寄託): handed to the obligee." },
     ACCEPTED: { description: "受領済: accepted by the obligee." },
     REJECTED: { description: "返戻: sent back by the obligee." },
-    DISCHARGED: { description: "解除: discharged." },
+    DISCHARGED: { description: "保証終了（債務履行済）: discharged." },
     CANCELLED: { description: "解約: cancelled." },
     EXPIRED: { description: "期限満了: expired." },
   },

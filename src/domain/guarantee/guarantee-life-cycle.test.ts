@@ -6,6 +6,7 @@ import {
   GUARANTEE_STATUSES,
   isInForce,
   LIFE_CYCLE,
+  PENDING_END_STATUSES,
   step,
   stepOfApplication,
   type LifeStatus,
@@ -94,6 +95,52 @@ describe("a step of the life cycle", () => {
   it("keeps an amended guarantee where it is", () => {
     expect(step("ACCEPTED", "amend")).toEqual({ allowed: true, to: "ACCEPTED" });
     expect(step("DEPOSITED", "amend")).toEqual({ allowed: true, to: "DEPOSITED" });
+  });
+});
+
+describe("a guarantee with an end that waits for a second officer", () => {
+  it.each([
+    ["DISCHARGED", "countersignDischarge"],
+    ["CANCELLED", "countersignCancellation"],
+  ] as const)(
+    "%s: is confirmed by %s, taken back, or expires; it is not amended and not ended otherwise",
+    (end, own) => {
+      for (const status of ["ISSUED", "ACCEPTED"] as const) {
+        expect(
+          allowedActions(status, end).filter((action) => !["deposit", "accept", "reject"].includes(action)),
+        ).toEqual([own, "takeBackEnd", "expire"]);
+        expect(step(status, own, end)).toEqual({ allowed: true, to: end });
+        expect(step(status, "takeBackEnd", end)).toEqual({ allowed: true, to: status });
+      }
+      for (const action of ["amend", "discharge", "cancel"] as const)
+        expect(step("ACCEPTED", action, end)).toEqual({
+          allowed: false,
+          allowedActions: [own, "takeBackEnd", "expire"],
+        });
+    },
+  );
+
+  it("is handed over all the same", () => {
+    expect(step("ISSUED", "deposit", "CANCELLED")).toEqual({ allowed: true, to: "DEPOSITED" });
+    expect(step("DEPOSITED", "accept", "CANCELLED")).toEqual({ allowed: true, to: "ACCEPTED" });
+  });
+
+  it("leads nowhere else: the other end is not confirmed, nor is one that does not wait", () => {
+    expect(step("ISSUED", "countersignCancellation", "DISCHARGED").allowed).toBe(false);
+    expect(step("ISSUED", "countersignDischarge", "CANCELLED").allowed).toBe(false);
+    for (const action of ["countersignDischarge", "countersignCancellation", "takeBackEnd"] as const)
+      expect(step("ISSUED", action)).toEqual({
+        allowed: false,
+        allowedActions: ["deposit", "amend", "discharge", "cancel", "expire"],
+      });
+  });
+
+  it("ends as the guarantee ends, from every state in force and from no other", () => {
+    for (const status of LIFE_STATUSES)
+      for (const end of PENDING_END_STATUSES)
+        expect(step(status, "takeBackEnd", end).allowed).toBe(
+          ["ISSUED", "DEPOSITED", "ACCEPTED", "REJECTED"].includes(status),
+        );
   });
 });
 

@@ -79,6 +79,24 @@ export const STEP_MUTATIONS = {
     mutation: "cancelGuarantee",
     permission: "cancelGuarantee",
   },
+  COUNTERSIGN_DISCHARGE: {
+    of: "GUARANTEE",
+    step: "countersignDischarge",
+    mutation: "countersignDischarge",
+    permission: "countersignEnd",
+  },
+  COUNTERSIGN_CANCELLATION: {
+    of: "GUARANTEE",
+    step: "countersignCancellation",
+    mutation: "countersignCancellation",
+    permission: "countersignEnd",
+  },
+  TAKE_BACK_PENDING_END: {
+    of: "GUARANTEE",
+    step: "takeBackEnd",
+    mutation: "takeBackPendingEnd",
+    permission: "takeBackEnd",
+  },
   ACCEPT_REGISTRATION: {
     of: "REGISTRATION",
     step: "accept",

@@ -40,8 +40,15 @@ export const EVENTS = {
     isForObligees: true,
   },
   GUARANTEE_AMENDED: { ofGuarantee: "It was amended (変更).", isForObligees: true },
+  GUARANTEE_DISCHARGE_PENDING: {
+    ofGuarantee: "Its discharge was recorded, and waits for a second officer (保証終了の承認待ち).",
+  },
+  GUARANTEE_CANCELLATION_PENDING: {
+    ofGuarantee: "Its cancellation was recorded, and waits for a second officer (解約の承認待ち).",
+  },
+  GUARANTEE_END_TAKEN_BACK: { ofGuarantee: "An end that was waiting was taken back (承認待ちの取消し)." },
   GUARANTEE_CANCELLED: { ofGuarantee: "It was cancelled (解約).", isForObligees: true },
-  GUARANTEE_DISCHARGED: { ofGuarantee: "It was discharged (解除).", isForObligees: true },
+  GUARANTEE_DISCHARGED: { ofGuarantee: "It was discharged (保証終了（債務履行済）).", isForObligees: true },
   GUARANTEE_EXPIRED: { ofGuarantee: "It expired (期限満了).", isForObligees: true },
   CERTIFICATE_OPENED: { ofGuarantee: "An obligee opened it with number and key (閲覧)." },
   OPENING_REFUSED: {},
