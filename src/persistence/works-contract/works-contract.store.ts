@@ -109,7 +109,7 @@ export class SqlWorksContractStore implements WorksContractStore {
     return [
       ...guarantees.map((each): StoredCommitment => ({
         ...each,
-        amount: yenFromDatabase(each.amount) as Yen,
+        amount: yenFromDatabase(each.amount),
         state: "IN_FORCE",
       })),
       ...applications.map(({ id, content, issuerId }): StoredCommitment => {
