@@ -59,7 +59,7 @@ describe.each(engines)("the papers of a premium, on %s", (engine) => {
     it("is the contractor's and the issuer's, and says what is charged, to which account and until when", async () => {
       const application = await applications.approved();
       const pdf = await statementOf(server.tokens.contractor, application.id);
-      expect(pdf?.fileName).toBe("保証料計算書_前払金保証_〇〇橋補修工事.pdf");
+      expect(pdf?.fileName).toBe("保証料計算書_前払金保証_〇〇跨線橋補修工事.pdf");
       const said = await wordsAt(pdf?.url ?? "", server.tokens.contractor);
       const { total } = application["premium"] as { total: number };
       for (const words of [

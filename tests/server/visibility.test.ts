@@ -294,8 +294,9 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     const [table] = PREMIUM_TABLES;
     const recorded = done(await recordPremiumTable(useCaseParts, issuer, { table: table!, ...once }));
     const workPeriod = { from: "2026-04-01" as CalendarDate, to: "2027-03-31" as CalendarDate };
+    // Another works contract than that of the issued guarantee.
     const works = {
-      name: WORKS[group],
+      name: `${WORKS[group]}（第2工区）`,
       place: null,
       contractType: "WORKS",
       obligeeId: id("obligee"),

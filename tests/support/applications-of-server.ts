@@ -210,7 +210,7 @@ let works = 0;
 export function appliedWorks(changes: object = {}) {
   works += 1;
   return {
-    name: "〇〇橋補修工事",
+    name: "〇〇跨線橋補修工事",
     identifiers: { contractNumber: `契-${String(works)}` },
     place: "〇〇県〇〇市",
     contractPrice: 100_000_000,
