@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
+import { AmountFindingResolver } from "./guarantee/amount-finding.type";
 import { buildSchemaSync } from "type-graphql";
 import { ApplicationResolver } from "./application/application.resolver";
 import { ApplyResolver } from "./application/apply.resolver";
@@ -56,6 +57,7 @@ export function createSchema(): GraphQLSchema {
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,
+        AmountFindingResolver,
         MonthlyPremiumsResolver,
         PendingEndResolver,
         PremiumQuoteResolver,

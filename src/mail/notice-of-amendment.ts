@@ -1,5 +1,6 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import type { AmendableTerms, Amendment } from "../domain/guarantee/amendment";
+import type { AmountFinding, AmountFindingCode } from "../domain/guarantee/amount-finding";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";
 import { formatYen } from "../domain/values/yen";
@@ -8,7 +9,11 @@ import { formatYen } from "../domain/values/yen";
  * Tells the contractor what was amended, and what to hand in. It is 「電子証書（変更）登録のお知らせ」 for a new version, and
  * 「保証契約内容変更のお知らせ」 where the certificate stays.
  */
-export function noticeOfAmendment(facts: NoticeFacts, amendment: Amendment): Letter {
+export function noticeOfAmendment(
+  facts: NoticeFacts,
+  amendment: Amendment,
+  amountFinding: AmountFinding | null,
+): Letter {
   const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
   const { amendedOn, effect } = amendment;
   const isNew = effect === "NEW_CERTIFICATE";
@@ -29,7 +34,7 @@ ${issuerName}です。
 ■ 変更の内容
 ${changesIn(amendment).join("\n")}
 
-${isNew ? NEW_CERTIFICATE : NO_NEW_CERTIFICATE}
+${amountFinding === null ? "" : `${AMISS[amountFinding.code](amountFinding)}\n\n`}${isNew ? NEW_CERTIFICATE : NO_NEW_CERTIFICATE}
 
 ■ お問い合わせ先
 ${issuerName} ${branch.name}
@@ -37,6 +42,18 @@ ${issuerName} ${branch.name}
 `,
   };
 }
+
+/** What the changed price leaves amiss, and what cures it. */
+const AMISS: Readonly<Record<AmountFindingCode, (finding: AmountFinding) => string>> = {
+  ADVANCE_OVER_RETURN_LIMIT: ({ limit, difference, source }) => `■ 前払金の返還について
+請負金額の減額により、受領済みの前払金が限度額 ${formatYen(limit)} を ${formatYen(difference)} 超えています。
+超過額の返還について発注者にご確認のうえ、返還後に保証金額の変更をお申し込みください。
+（根拠：${source}）`,
+  PERFORMANCE_UNDER_RATE: ({ limit, difference, source }) => `■ 契約保証の保証金額について
+請負金額の増額により、契約保証の保証金額が必要額 ${formatYen(limit)} に ${formatYen(difference)} 不足しています。
+増額の要否を発注者にご確認のうえ、必要な場合は保証金額の変更をお申し込みください。
+（根拠：${source}）`,
+};
 
 const NEW_CERTIFICATE = `■ 電子証書（変更）について
 「保証工事一覧」で、変更後の電子証書の内容をご確認ください。変更前の証書は効力を失いますが、引き続き閲覧できます。

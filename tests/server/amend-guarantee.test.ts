@@ -338,7 +338,13 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
         const after = { ...before, contractPrice: (before.contractPrice + 1) as typeof before.contractPrice };
         const amendedOn = guarantees.today as CalendarDate;
         const amendment = { amendedOn, effect: "NO_NEW_CERTIFICATE", before, after } as const;
-        await store.amend(taken, { id: newId("amendment"), amendment, certificate: null, recordedAt });
+        await store.amend(taken, {
+          id: newId("amendment"),
+          amendment,
+          amountFinding: null,
+          certificate: null,
+          recordedAt,
+        });
       }
     });
     const last = await guarantees.amend(id, 99, { amount: 45_000_000 });

@@ -299,6 +299,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
       await store.amend(taken, {
         id: newId("amendment"),
         amendment: { amendedOn: expiresOn, effect: "NO_NEW_CERTIFICATE", before, after },
+        amountFinding: null,
         certificate: null,
         recordedAt: guarantees.now,
       });

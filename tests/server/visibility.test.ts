@@ -83,6 +83,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   JointVenture: { partOf: ["Guarantee", "GuaranteeApplication"] },
   WorksIdentifiers: { partOf: ["AppliedWorksContract", "WorksContract"] },
   FiscalYearPlan: { partOf: ["AppliedWorksContract"] },
+  AmountFinding: { partOf: ["AmendmentEffect", "Guarantee"] },
   SecondGuarantee: { partOf: ["Guarantee", "GuaranteeApplication"] },
   JointVentureMember: { partOf: ["JointVenture"] },
   RecognisedProgress: { partOf: ["GuaranteeApplication"] },

@@ -54,6 +54,13 @@ export type AmendmentReasonCode =
    */
   | "PRICE_CHANGED";
 
+/** What a changed contract price left amiss in the guaranteed amount. */
+export type AmountFindingCode =
+  /** After a price cut the advances (前払金, with 中間前払金) are over the limit above which they are returned (返還限度). */
+  | "ADVANCE_OVER_RETURN_LIMIT"
+  /** After a price rise 契約保証 is under its least share of the price. */
+  | "PERFORMANCE_UNDER_RATE";
+
 /** A step that was taken with an application (保証申込). */
 export type ApplicationEventType =
   /** The issuer approved it (承諾). */

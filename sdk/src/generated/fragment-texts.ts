@@ -13,9 +13,11 @@ export const AMENDMENT =
   "fragment Amendment on Amendment{amendedOn recordedAt effect before{...AmendableTerms}after{...AmendableTerms}certificate{id version issuedOn}}";
 
 export const AMENDMENT_EFFECT =
-  "fragment AmendmentEffect on AmendmentEffect{effect reasons{...AmendmentReason}before{...AmendableTerms}after{...AmendableTerms}}";
+  "fragment AmendmentEffect on AmendmentEffect{effect reasons{...AmendmentReason}amountFinding{...AmountFinding}before{...AmendableTerms}after{...AmendableTerms}}";
 
 export const AMENDMENT_REASON = "fragment AmendmentReason on AmendmentReason{code effect message source}";
+
+export const AMOUNT_FINDING = "fragment AmountFinding on AmountFinding{code limit difference message source}";
 
 export const APPLICATION_EVENT =
   "fragment ApplicationEvent on ApplicationEvent{at type from to role organisationId userId}";
@@ -59,7 +61,7 @@ export const FORMER_FINAL_PREMIUM =
   "fragment FormerFinalPremium on FormerFinalPremium{amount reason setAt userId}";
 
 export const GUARANTEE =
-  "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
+  "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}amountFinding{...AmountFinding}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
   "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
@@ -100,7 +102,7 @@ export const OBLIGEE =
   "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
 
 export const OBLIGEE_POLICY =
-  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
+  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}advanceReturnPercent{...PercentRule}totalReturnPercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
 
 export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off name}";
 

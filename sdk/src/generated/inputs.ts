@@ -523,6 +523,8 @@ export interface GuaranteeApplicationFilter {
 export interface GuaranteeFilter {
   /** true: only those whose newest certificate bears the mark （変更）; false: only those whose does not. */
   readonly amended?: boolean | null | undefined;
+  /** true: only those whose amount an amendment left amiss (`amountFinding`); false: only those without. */
+  readonly amountFinding?: boolean | null | undefined;
   /** Of this contractor (受注者). */
   readonly contractorId?: string | null | undefined;
   /**
@@ -801,6 +803,11 @@ export interface RecordObligeePolicyInput {
    * Not more than totalPercent.
    */
   readonly advancePercent?: number | null | undefined;
+  /**
+   * After a price cut, what of the covered price an advance (前払金) may still be before it is returned, in
+   * percent of the covered price (対象額), 0 to 100; absent: the national default, 50.
+   */
+  readonly advanceReturnPercent?: number | null | undefined;
   /** The largest 前払金 for any price (限度額), in yen, at least 1; absent: the national default, no cap. */
   readonly cap?: Yen | null | undefined;
   /**
@@ -874,6 +881,11 @@ export interface RecordObligeePolicyInput {
    * default, 60.
    */
   readonly totalPercent?: number | null | undefined;
+  /**
+   * The same of advance and interim payment (中間前払金) together, in percent of the covered price (対象額), 0 to 100;
+   * absent: the national default, 60.
+   */
+  readonly totalReturnPercent?: number | null | undefined;
 }
 
 /** A premium table (保証料率表) of the caller's own organisation. */

@@ -4,6 +4,7 @@ import type {
   AccessTokenScope,
   AdvanceYears,
   AmendmentReasonCode,
+  AmountFindingCode,
   ApplicationEventType,
   ApplicationStatus,
   CancellationGround,
@@ -125,6 +126,8 @@ export interface AmendmentEffect {
   readonly effect: CertificateEffect;
   /** One for each thing that changes, at most 3 (理由); never empty. */
   readonly reasons: readonly AmendmentReason[];
+  /** What the change would leave amiss in the guaranteed amount, and what would cure it; null where nothing is. */
+  readonly amountFinding: AmountFinding | null;
   /** The terms as they are now (変更前). */
   readonly before: AmendableTerms;
   /** The terms as they would be (変更後). */
@@ -140,6 +143,23 @@ export interface AmendmentReason {
   /** What changes and what that causes, for people; Japanese or English by `Accept-Language`. */
   readonly message: string;
   /** Where the rule stands (根拠): the note on the certificate, the obligee's own words, or the national default. */
+  readonly source: string;
+}
+
+/**
+ * What a changed contract price leaves amiss in the guaranteed amount, and what cures it. It refuses
+ * nothing: the guarantee stands.
+ */
+export interface AmountFinding {
+  /** What, for programs. */
+  readonly code: AmountFindingCode;
+  /** The most that the advances may be, or the least that 契約保証 must be over, in yen. */
+  readonly limit: Yen;
+  /** What is to be returned, or by how much 契約保証 is to be raised, in yen. */
+  readonly difference: Yen;
+  /** What is amiss and what to do, for people; Japanese or English by `Accept-Language`. */
+  readonly message: string;
+  /** Where the rule stands (根拠): the obligee's own words, or the national default. */
   readonly source: string;
 }
 
@@ -441,6 +461,11 @@ export interface Guarantee extends GuaranteeSummary {
    * had none.
    */
   readonly secondGuarantee: SecondGuarantee | null;
+  /**
+   * What the last amendment (変更) left amiss in the guaranteed amount, and what cures it; null where nothing
+   * is.
+   */
+  readonly amountFinding: AmountFinding | null;
   /** The newest version of the certificate (電子証書). */
   readonly certificate: Certificate;
   /** All versions of the certificate (電子証書), oldest first. */
@@ -951,6 +976,10 @@ export interface ObligeePolicy {
   readonly surveyPercent: PercentRule;
   /** Most of 前払金 where the price was investigated as low (低入札価格調査); the smaller one counts. */
   readonly lowBidAdvancePercent: PercentRule;
+  /** After a price cut, what of the covered price (対象額) an advance (前払金) may still be before it is returned. */
+  readonly advanceReturnPercent: PercentRule;
+  /** The same of advance and interim payment (中間前払金) together. */
+  readonly totalReturnPercent: PercentRule;
   /** Least of 契約保証. */
   readonly performancePercent: PercentRule;
   /** Least of 契約保証 where the price was investigated as low (低入札価格調査); the larger one counts. */

@@ -16,6 +16,7 @@ import {
   AMENDMENT,
   AMENDMENT_EFFECT,
   AMENDMENT_REASON,
+  AMOUNT_FINDING,
   APPLICATION_EVENT,
   APPLIED_WORKS_CONTRACT,
   APPLIED_WORK_PERIOD,
@@ -274,7 +275,7 @@ export function amendmentEffect(
     {
       field: "amendmentEffect",
       success: "AmendmentEffect",
-      text: `query amendmentEffect($input:AmendmentEffectInput!){amendmentEffect(input:$input){__typename ...AmendmentEffect ...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_EFFECT}${AMENDMENT_REASON}${INPUT_FINDING}${REFUSAL}${WORK_PERIOD}`,
+      text: `query amendmentEffect($input:AmendmentEffectInput!){amendmentEffect(input:$input){__typename ...AmendmentEffect ...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_EFFECT}${AMENDMENT_REASON}${AMOUNT_FINDING}${INPUT_FINDING}${REFUSAL}${WORK_PERIOD}`,
     },
     { input },
     call,
@@ -367,7 +368,7 @@ export function cancelGuarantee(
     {
       field: "cancelGuarantee",
       success: "CancelGuaranteeSuccess",
-      text: `mutation cancelGuarantee($input:CancelGuaranteeInput!){cancelGuarantee(input:$input){__typename ...on CancelGuaranteeSuccess{guarantee{...Guarantee}isPending}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation cancelGuarantee($input:CancelGuaranteeInput!){cancelGuarantee(input:$input){__typename ...on CancelGuaranteeSuccess{guarantee{...Guarantee}isPending}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -508,7 +509,7 @@ export function countersignCancellation(
     {
       field: "countersignCancellation",
       success: "CountersignCancellationSuccess",
-      text: `mutation countersignCancellation($input:PendingEndInput!){countersignCancellation(input:$input){__typename ...on CountersignCancellationSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation countersignCancellation($input:PendingEndInput!){countersignCancellation(input:$input){__typename ...on CountersignCancellationSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -543,7 +544,7 @@ export function countersignDischarge(
     {
       field: "countersignDischarge",
       success: "CountersignDischargeSuccess",
-      text: `mutation countersignDischarge($input:PendingEndInput!){countersignDischarge(input:$input){__typename ...on CountersignDischargeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation countersignDischarge($input:PendingEndInput!){countersignDischarge(input:$input){__typename ...on CountersignDischargeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -669,7 +670,7 @@ export function dischargeGuarantee(
     {
       field: "dischargeGuarantee",
       success: "DischargeGuaranteeSuccess",
-      text: `mutation dischargeGuarantee($input:DischargeGuaranteeInput!){dischargeGuarantee(input:$input){__typename ...on DischargeGuaranteeSuccess{guarantee{...Guarantee}isPending}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation dischargeGuarantee($input:DischargeGuaranteeInput!){dischargeGuarantee(input:$input){__typename ...on DischargeGuaranteeSuccess{guarantee{...Guarantee}isPending}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -716,7 +717,7 @@ export async function guarantee(
 ): Promise<Guarantee | null> {
   const data = await ask<{ readonly guarantee: Guarantee | null }>(
     client,
-    `query guarantee($number:GuaranteeNumber!){guarantee(number:$number){...Guarantee}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    `query guarantee($number:GuaranteeNumber!){guarantee(number:$number){...Guarantee}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     { number },
     call,
   );
@@ -850,7 +851,7 @@ export function issueAppliedGuarantee(
     {
       field: "issueAppliedGuarantee",
       success: "IssueAppliedGuaranteeSuccess",
-      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -879,7 +880,7 @@ export function issueGuarantee(
     {
       field: "issueGuarantee",
       success: "IssueGuaranteeSuccess",
-      text: `mutation issueGuarantee($input:IssueGuaranteeInput!){issueGuarantee(input:$input){__typename ...on IssueGuaranteeSuccess{guarantee{...Guarantee}warnings{...InputFinding}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation issueGuarantee($input:IssueGuaranteeInput!){issueGuarantee(input:$input){__typename ...on IssueGuaranteeSuccess{guarantee{...Guarantee}warnings{...InputFinding}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1552,7 +1553,7 @@ export function takeBackPendingEnd(
     {
       field: "takeBackPendingEnd",
       success: "TakeBackPendingEndSuccess",
-      text: `mutation takeBackPendingEnd($input:PendingEndInput!){takeBackPendingEnd(input:$input){__typename ...on TakeBackPendingEndSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation takeBackPendingEnd($input:PendingEndInput!){takeBackPendingEnd(input:$input){__typename ...on TakeBackPendingEndSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

@@ -6,6 +6,8 @@ import { EFFECT_OF_REASON, type AmendmentReasonCode } from "../../domain/guarant
 import type { Locale } from "../graphql/locale";
 import { AmendmentReasonCodeEnum, CertificateEffectEnum } from "./amendment-enums";
 import { amendmentReasonMessage } from "./amendment-reason-messages";
+import type { AmountFinding } from "../../domain/guarantee/amount-finding";
+import { AmountFindingType } from "./amount-finding.type";
 import { AmendableTermsType } from "./amendment.type";
 
 @ObjectType("AmendmentReason", {
@@ -50,6 +52,13 @@ export class AmendmentEffectType {
   })
   reasons!: AmendmentReasonType[];
 
+  @Field(() => AmountFindingType, {
+    nullable: true,
+    description:
+      "What the change would leave amiss in the guaranteed amount, and what would cure it; null where nothing is.",
+  })
+  amountFinding!: AmountFinding | null;
+
   @Field(() => AmendableTermsType, { description: "The terms as they are now (変更前)." })
   before!: AmendableTermsType;
 
@@ -59,7 +68,7 @@ export class AmendmentEffectType {
 
 /** What is foreseen as a member of its result union, in the caller's language. */
 export function amendmentEffectView(
-  { amendment: { effect, before, after }, reasons }: ForeseenAmendment,
+  { amendment: { effect, before, after }, reasons, amountFinding }: ForeseenAmendment,
   locale: Locale,
 ): AmendmentEffectType & { readonly __typename: "AmendmentEffect" } {
   return {
@@ -71,6 +80,7 @@ export function amendmentEffectView(
       message: amendmentReasonMessage(code, { before, after }, locale),
       source,
     })),
+    amountFinding,
     before,
     after,
   };

@@ -91,6 +91,13 @@ class GuaranteeFilterInput {
   })
   fiscalYear?: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: only those whose amount an amendment left amiss (`amountFinding`); false: only those without.",
+  })
+  amountFinding?: boolean | null;
+
   @Field(() => CalendarDateScalar, { nullable: true, description: "Issued on this day (発行日) or later." })
   issuedFrom?: CalendarDate | null;
 

@@ -8,6 +8,7 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { Yen } from "../../domain/values/yen";
+import { AmountFindingType } from "./amount-finding.type";
 import { AmendmentType } from "./amendment.type";
 import { CertificateType } from "../certificate/certificate.type";
 import { GuaranteeEndType, PendingGuaranteeEndType } from "./guarantee-end.type";
@@ -193,6 +194,13 @@ export class GuaranteeType extends NodeType {
       "Why it was let through although its works contract had a guarantee of this kind and year; null where it had none.",
   })
   secondGuarantee!: SecondGuaranteeType | null;
+
+  @Field(() => AmountFindingType, {
+    nullable: true,
+    description:
+      "What the last amendment (変更) left amiss in the guaranteed amount, and what cures it; null where nothing is.",
+  })
+  amountFinding!: AmountFindingType | null;
 
   @Field(() => CertificateType, { description: "The newest version of the certificate (電子証書)." })
   certificate!: CertificateType;

@@ -125,6 +125,17 @@ export class ObligeePolicyType {
   })
   lowBidAdvancePercent!: PercentRuleType;
 
+  @Field(() => PercentRuleType, {
+    description:
+      "After a price cut, what of the covered price (対象額) an advance (前払金) may still be before it is returned.",
+  })
+  advanceReturnPercent!: PercentRuleType;
+
+  @Field(() => PercentRuleType, {
+    description: "The same of advance and interim payment (中間前払金) together.",
+  })
+  totalReturnPercent!: PercentRuleType;
+
   @Field(() => PercentRuleType, { description: "Least of 契約保証." })
   performancePercent!: PercentRuleType;
 

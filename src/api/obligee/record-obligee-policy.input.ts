@@ -63,6 +63,18 @@ export class RecordObligeePolicyInput {
   })
   lowBidAdvancePercent?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: `After a price cut, what of the covered price an advance (前払金) may still be before it is returned, ${PERCENT} 50.`,
+  })
+  advanceReturnPercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `The same of advance and interim payment (中間前払金) together, ${PERCENT} 60.`,
+  })
+  totalReturnPercent?: number | null;
+
   @Field(() => Int, { nullable: true, description: `Least of 契約保証, ${PERCENT} 10.` })
   performancePercent?: number | null;
 
@@ -154,6 +166,8 @@ export function recordPolicyOf(input: RecordObligeePolicyInput): RecordObligeePo
         totalPercent: input.totalPercent ?? null,
         surveyPercent: input.surveyPercent ?? null,
         lowBidAdvancePercent: input.lowBidAdvancePercent ?? null,
+        advanceReturnPercent: input.advanceReturnPercent ?? null,
+        totalReturnPercent: input.totalReturnPercent ?? null,
         performancePercent: input.performancePercent ?? null,
         lowBidPerformancePercent: input.lowBidPerformancePercent ?? null,
         minimumPrice: input.minimumPrice ?? null,

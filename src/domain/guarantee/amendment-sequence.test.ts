@@ -52,6 +52,7 @@ describe("any sequence of amendments", () => {
       today: TODAY,
       lastAmendedOn,
       amendmentCount: versions.length,
+      others: yen(0),
       policies,
     });
     if (!decision.possible) {

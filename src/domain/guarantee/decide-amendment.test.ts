@@ -19,6 +19,7 @@ const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<Amend
     today: TODAY,
     lastAmendedOn: null,
     amendmentCount: 0,
+    others: yen(0),
     policies: [],
     ...circumstances,
   });

@@ -3,10 +3,14 @@ import type { Amendment, AmendmentChange } from "./amendment";
 import { amendmentEffect, type AmendmentReason } from "./amendment-effect";
 import { findingsOnAmendment, type AmendmentDays, type IssuedTerms } from "./amendment-findings";
 import type { Finding } from "../values/finding";
-import { papersOn, type ObligeePolicy } from "../obligee/obligee-policy";
+import { papersOn, rulesOn, type ObligeePolicy } from "../obligee/obligee-policy";
+import { amountFindingOn, type AmountFinding } from "./amount-finding";
+import type { Yen } from "../values/yen";
 
 /** All that an amendment depends on besides the guarantee and the change. */
 export interface AmendmentCircumstances extends AmendmentDays {
+  /** What is guaranteed of the other advance (前払金, 中間前払金) on the same works and year; 0: nothing. */
+  readonly others: Yen;
   /** The obligee's, in any order: the one in effect on the day of the change counts. */
   readonly policies: readonly ObligeePolicy[];
 }
@@ -16,14 +20,19 @@ export interface AmendmentCircumstances extends AmendmentDays {
  * it.
  */
 export type AmendmentDecision =
-  | { readonly possible: true; readonly amendment: Amendment; readonly reasons: readonly AmendmentReason[] }
+  | {
+      readonly possible: true;
+      readonly amendment: Amendment;
+      readonly reasons: readonly AmendmentReason[];
+      readonly amountFinding: AmountFinding | null;
+    }
   | { readonly possible: false; readonly findings: readonly Finding[] };
 
 /** Decides on a change of a guarantee. A preview and the amendment itself both use this decision. */
 export function decideAmendment(
   guarantee: IssuedTerms,
   change: AmendmentChange,
-  { policies, ...days }: AmendmentCircumstances,
+  { policies, others, ...days }: AmendmentCircumstances,
 ): AmendmentDecision {
   const { amendedOn } = change;
   const before = amendableTermsOf(guarantee);
@@ -32,5 +41,6 @@ export function decideAmendment(
   if (findings.length > 0) return { possible: false, findings };
   const { performanceExtension } = papersOn(amendedOn, policies);
   const { effect, reasons } = amendmentEffect(guarantee.kind, before, after, performanceExtension);
-  return { possible: true, amendment: { amendedOn, effect, before, after }, reasons };
+  const amountFinding = amountFindingOn(guarantee.kind, after, others, rulesOn(amendedOn, policies));
+  return { possible: true, amendment: { amendedOn, effect, before, after }, reasons, amountFinding };
 }

@@ -20,6 +20,8 @@ describe("for every request", () => {
     totalPercent: anyPercent,
     surveyPercent: anyPercent,
     lowBidAdvancePercent: anyPercent,
+    advanceReturnPercent: anyPercent,
+    totalReturnPercent: anyPercent,
     performancePercent: anyPercent,
     lowBidPerformancePercent: anyPercent,
     minimumPrice: fc.option(fc.integer({ min: 0, max: 20_000_000 })),

@@ -16,6 +16,8 @@ const BOUNDS: Readonly<Record<keyof PolicyRules, readonly [least: number, most: 
   totalPercent: PERCENT,
   surveyPercent: PERCENT,
   lowBidAdvancePercent: PERCENT,
+  advanceReturnPercent: PERCENT,
+  totalReturnPercent: PERCENT,
   performancePercent: PERCENT,
   lowBidPerformancePercent: PERCENT,
   minimumPrice: PRICE,

@@ -16,6 +16,10 @@ export interface PolicyRules {
   readonly surveyPercent: number;
   /** Most of 前払金 where the price was investigated as low (低入札価格調査), in percent. */
   readonly lowBidAdvancePercent: number;
+  /** After a price cut, what of the covered price an advance may still be before it is returned, in percent. */
+  readonly advanceReturnPercent: number;
+  /** The same of advance and interim payment together, in percent. */
+  readonly totalReturnPercent: number;
   /** Least of 契約保証, in percent. */
   readonly performancePercent: number;
   /** Least of 契約保証 where the price was investigated as low, in percent. */
@@ -93,6 +97,14 @@ const NATIONAL_DEFAULTS: RulesInEffect = {
   lowBidAdvancePercent: national(
     40,
     (percent) => `低入札価格調査を経た契約の前払金も${COVERED}の${percent}％以内`,
+  ),
+  advanceReturnPercent: national(
+    50,
+    (percent) => `減額変更後の前払金は${COVERED}の${percent}％を超える額を返還`,
+  ),
+  totalReturnPercent: national(
+    60,
+    (percent) => `減額変更後の前払金と中間前払金の合計は${COVERED}の${percent}％を超える額を返還`,
   ),
   performancePercent: national(10, (percent) => `契約保証は${COVERED}の${percent}％以上`),
   lowBidPerformancePercent: national(

@@ -47,6 +47,7 @@ export function guaranteeRowOf({
     worksReference: worksContract.externalReference,
     externalReference: guarantee.externalReference,
     worksContractId: added.worksContractId,
+    amountFinding: null,
     secondGuarantee: added.secondGuarantee && JSON.stringify(added.secondGuarantee),
     createdAt: added.createdAt.toISOString(),
   };

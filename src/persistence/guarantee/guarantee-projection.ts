@@ -58,6 +58,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
       issuedOn: { expression: "g.issued_on" },
       delivery: { expression: "g.delivery" },
       secondGuarantee: { expression: "g.second_guarantee", convert: json },
+      amountFinding: { expression: "g.amount_finding", convert: json },
       issuer: { typename: "Issuer", join: "JOIN issuer i ON i.id = g.issuer_id", fields: issuerFields("i") },
       branch: {
         join: "JOIN issuer_branch b ON b.id = g.branch_id",

@@ -12,7 +12,9 @@ import type { Caller, Role } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { searchText, typedNumbers, typedTexts } from "../../domain/values/search-text";
+import type { Yen } from "../../domain/values/yen";
 import { yenFromDatabase } from "../engine/columns";
+import { otherAdvance } from "./other-advance";
 import { guaranteesInScope, guaranteesListed, keysListed, type ListedGuarantees } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -148,6 +150,15 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     };
   }
 
+  async otherAdvance(caller: Caller, id: string): Promise<Yen> {
+    const [found] = await this.session.sql<{ others: number | string }>(
+      (parameters) =>
+        `SELECT ${otherAdvance("g")} AS others FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
+        `AND ${guaranteesInScope(caller, "g", parameters)}`,
+    );
+    return found ? yenFromDatabase(found.others) : (0 as Yen);
+  }
+
   async certificatesByIds(
     caller: Caller,
     ids: readonly string[],
@@ -270,6 +281,7 @@ function filtered(
     ...containing("g.works_search_text", typedTexts(filter.worksName ?? ""), parameters),
     ...ofObligeesNamed(filter.obligeeName, parameters),
     ...amended(filter.amended),
+    ...withAmountFinding(filter.amountFinding),
   ];
 }
 
@@ -285,6 +297,10 @@ function amended(isAmended: boolean | undefined): string[] {
     `${isAmended ? "" : "NOT "}EXISTS (SELECT 1 FROM certificate v WHERE v.guarantee_id = g.id ` +
       "AND v.superseded_by_id IS NULL AND v.amended IS TRUE)",
   ];
+}
+
+function withAmountFinding(isAmiss: boolean | undefined): string[] {
+  return isAmiss === undefined ? [] : [`g.amount_finding IS ${isAmiss ? "NOT " : ""}NULL`];
 }
 
 function ofWorksNumbered(identifier: string | undefined, parameters: SqlParameters): string[] {

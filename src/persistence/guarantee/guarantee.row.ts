@@ -77,6 +77,8 @@ export class GuaranteeRow {
   @Stored({ ...TEXT, nullable: true }) worksReference!: string | null;
   /** Why it was issued although its works contract had such a guarantee, as JSON. */
   @Stored({ ...TEXT, nullable: true }) secondGuarantee!: string | null;
+  /** What the last amendment left amiss in the amount, as JSON; empty where nothing is. */
+  @Stored({ ...TEXT, nullable: true }) amountFinding!: string | null;
   @Stored({ ...TEXT, nullable: true }) externalReference!: string | null;
   /** The issuer's entry of the works contract that it belongs to; empty until it is joined to one. */
   @Stored({ ...ID, nullable: true })

@@ -22,13 +22,18 @@ import { endColumnsOf, pendingEndOf } from "./guarantee-end-columns";
 import { GuaranteeEndRow } from "./guarantee-end.row";
 import { GuaranteePendingEndRow, type PendingEndOutcome } from "./guarantee-pending-end.row";
 import { certificateRowOf, guaranteeOf, guaranteeRowOf } from "./guarantee-columns";
+import { yenFromDatabase } from "../engine/columns";
+import { otherAdvance } from "./other-advance";
 import { GuaranteeRow } from "./guarantee.row";
 import { guaranteesInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
 import type { SqlParameters } from "../engine/sql-parameters";
 
 /** The rows stored with a guarantee's own row. */
-type Facts = Pick<StoredGuarantee, "recipient" | "lastAmendedOn" | "amendmentCount" | "pendingEnd">;
+type Facts = Pick<
+  StoredGuarantee,
+  "recipient" | "lastAmendedOn" | "amendmentCount" | "others" | "pendingEnd"
+>;
 
 interface FoundFacts {
   readonly registered: string | null;
@@ -36,6 +41,7 @@ interface FoundFacts {
   readonly applied: string | null;
   readonly lastAmendedOn: CalendarDate | null;
   readonly amendmentCount: number | string;
+  readonly others: number | string;
   readonly pendingEndId: string | null;
 }
 
@@ -134,17 +140,24 @@ export class SqlGuaranteeStore implements GuaranteeStore {
       (parameters) =>
         `SELECT k.contact_email AS registered, ` +
         `(SELECT p.content FROM guarantee_application p WHERE p.id = g.application_id) AS applied, ` +
+        `${otherAdvance("g")} AS others, ` +
         `(SELECT max(a.amended_on) FROM amendment a WHERE a.guarantee_id = g.id) AS "lastAmendedOn", ` +
         `(SELECT count(*) FROM amendment a WHERE a.guarantee_id = g.id) AS "amendmentCount", ` +
         `(SELECT w.id FROM guarantee_pending_end w WHERE w.guarantee_id = g.id AND w.outcome IS NULL) AS "pendingEndId" ` +
         `FROM guarantee g JOIN contractor k ON k.id = g.contractor_id WHERE g.id = ${parameters.add(id)}`,
     );
     if (!found) throw new Error("a guarantee vanished although it was held");
-    const { registered, applied, lastAmendedOn, amendmentCount, pendingEndId } = found;
+    const { registered, applied, lastAmendedOn, amendmentCount, others, pendingEndId } = found;
     const content = applied === null ? null : (JSON.parse(applied) as ApplicationContent);
     const recipient = content?.contactEmail ?? registered;
     const pendingEnd = pendingEndId === null ? null : await this.#pendingEnd(pendingEndId);
-    return { recipient, lastAmendedOn, amendmentCount: Number(amendmentCount), pendingEnd };
+    return {
+      recipient,
+      lastAmendedOn,
+      amendmentCount: Number(amendmentCount),
+      others: yenFromDatabase(others),
+      pendingEnd,
+    };
   }
 
   async #pendingEnd(id: string): Promise<StoredPendingEnd | null> {
@@ -154,12 +167,13 @@ export class SqlGuaranteeStore implements GuaranteeStore {
 
   async amend(
     { id: guaranteeId, revision, certificate: newest }: StoredGuarantee,
-    { id, amendment, certificate, recordedAt }: NewAmendment,
+    { id, amendment, amountFinding, certificate, recordedAt }: NewAmendment,
   ): Promise<void> {
     const { before, after, amendedOn, effect } = amendment;
     const { amount, contractPrice, coveredPrice, workPeriod, expiresOn } = after;
     const { from: workFrom, to: workTo } = workPeriod;
-    const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn };
+    const left = amountFinding && JSON.stringify(amountFinding);
+    const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn, amountFinding: left };
     if (!(await this.#change(guaranteeId, revision, changed))) throw changedMeanwhile();
     await this.#reorder(guaranteeId, after);
     if (certificate) {

@@ -17,6 +17,7 @@ import { ListOrdersOfAll1795402500000 } from "./1795402500000-list-orders-of-all
 import { Grams1795402500001 } from "./1795402500001-grams";
 import { Premiums1795402600000 } from "./1795402600000-premiums";
 import { WorksContracts1795500000000 } from "./1795500000000-works-contracts";
+import { AmountFindings1795500100000 } from "./1795500100000-amount-findings";
 import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 
 /** Every migration, oldest first. One set serves both engines. */
@@ -40,5 +41,6 @@ export const MIGRATIONS = [
   Grams1795402500001,
   Premiums1795402600000,
   WorksContracts1795500000000,
+  AmountFindings1795500100000,
   EvidenceOfEnds1795500200000,
 ];

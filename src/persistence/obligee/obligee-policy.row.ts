@@ -22,6 +22,8 @@ export class ObligeePolicyRow {
   @Stored(NUMBER) totalPercent!: number | null;
   @Stored(NUMBER) surveyPercent!: number | null;
   @Stored(NUMBER) lowBidAdvancePercent!: number | null;
+  @Stored(NUMBER) advanceReturnPercent!: number | null;
+  @Stored(NUMBER) totalReturnPercent!: number | null;
   @Stored(NUMBER) performancePercent!: number | null;
   @Stored(NUMBER) lowBidPerformancePercent!: number | null;
   @Stored(MONEY) minimumPrice!: number | null;

@@ -151,7 +151,7 @@ function amended(guarantee: Guarantee, first: Certificate, issuedAt: Date, chanc
       coveredPrice: null,
       workPeriod: { from: null, to: isLonger ? addDays(workPeriod.to, 30 + chance.below(120)) : null },
     },
-    { today: amendedOn, lastAmendedOn: null, amendmentCount: 0, policies: [] },
+    { today: amendedOn, lastAmendedOn: null, amendmentCount: 0, others: 0 as Yen, policies: [] },
   );
   if (!decision.possible) return undefined;
   const { amendment } = decision;

@@ -1,7 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { amendedCertificate } from "../../domain/guarantee/amended-certificate";
 import { withTerms } from "../../domain/guarantee/amended-terms";
-import type { Amendment, AmendmentChange } from "../../domain/guarantee/amendment";
+import type { AmendmentChange } from "../../domain/guarantee/amendment";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { decideAmendment } from "../../domain/guarantee/decide-amendment";
 import type { NewAmendment, StoredGuarantee } from "./ports";
@@ -48,12 +48,14 @@ export async function amendGuarantee(
         today: dayInJapan(at),
         lastAmendedOn: guarantee.lastAmendedOn,
         amendmentCount: guarantee.amendmentCount,
+        others: guarantee.others,
         policies: await stores.rules.policies.ofObligee(guarantee.obligeeId),
       });
       if (!decision.possible) return invalidInput(decision.findings);
-      const added = newAmendment(parts, guarantee, decision.amendment, at);
+      const { amendment, amountFinding } = decision;
+      const added = newAmendment(parts, guarantee, { amendment, amountFinding }, at);
       await stores.guarantees.amend(guarantee, added);
-      const letter = parts.letters.noticeOfAmendment(noticeFactsOf(guarantee), decision.amendment);
+      const letter = parts.letters.noticeOfAmendment(noticeFactsOf(guarantee), amendment, amountFinding);
       await queueNotice(stores, parts, guarantee, { type: "NOTICE_OF_AMENDMENT", letter, at });
       return done({ subjectId: added.id });
     },
@@ -66,12 +68,13 @@ export async function amendGuarantee(
 function newAmendment(
   { newId }: Pick<UseCaseParts, "newId">,
   { guarantee, certificate: { content: newest } }: StoredGuarantee,
-  amendment: Amendment,
+  { amendment, amountFinding }: Pick<NewAmendment, "amendment" | "amountFinding">,
   recordedAt: Date,
 ): NewAmendment {
   const id = newId("amendment");
-  if (amendment.effect === "NO_NEW_CERTIFICATE") return { id, amendment, certificate: null, recordedAt };
+  if (amendment.effect === "NO_NEW_CERTIFICATE")
+    return { id, amendment, amountFinding, certificate: null, recordedAt };
   const after = withTerms(guarantee, amendment.after);
   const version = amendedCertificate(newest, after, dayInJapan(recordedAt));
-  return { id, amendment, certificate: { ...version, id: newId("certificate") }, recordedAt };
+  return { id, amendment, amountFinding, certificate: { ...version, id: newId("certificate") }, recordedAt };
 }

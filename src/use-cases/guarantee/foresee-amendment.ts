@@ -50,9 +50,10 @@ export async function foreseeAmendment(
     today: dayInJapan(clock()),
     lastAmendedOn: amendments.at(-1)?.amendedOn ?? null,
     amendmentCount: amendments.length,
+    others: await reads.guarantees.otherAdvance(caller, guaranteeId),
     policies: await reads.rules.policies.ofObligee(obligee.id),
   });
   if (!decision.possible) return invalidInput(decision.findings);
-  const { amendment, reasons } = decision;
-  return done({ amendment, reasons });
+  const { amendment, reasons, amountFinding } = decision;
+  return done({ amendment, reasons, amountFinding });
 }

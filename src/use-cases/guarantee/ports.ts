@@ -7,6 +7,7 @@ import type { StatedEnd } from "../../domain/guarantee/guarantee-end-statement";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { AmountFinding } from "../../domain/guarantee/amount-finding";
 import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
 import type { GuaranteeEventType } from "../shared/event-types";
@@ -35,6 +36,8 @@ export interface GuaranteeReads {
     query: GuaranteeQuery,
     wanted: Asked,
   ): Promise<Page<Shown<GuaranteeView, Asked>>>;
+  /** What is guaranteed in force of the other advance on the same works contract and year; 0: nothing. */
+  otherAdvance(caller: Caller, id: string): Promise<Yen>;
   certificatesByIds(
     caller: Caller,
     ids: readonly string[],
@@ -78,6 +81,8 @@ export interface GuaranteeFilter {
   /** The issuer's entry of the works contract. */
   readonly worksContractId?: string | undefined;
   readonly fiscalYear?: number | undefined;
+  /** Whether an amendment left something amiss in the amount. */
+  readonly amountFinding?: boolean | undefined;
   readonly issuedFrom?: CalendarDate | undefined;
   readonly issuedTo?: CalendarDate | undefined;
   readonly expiresFrom?: CalendarDate | undefined;
@@ -105,6 +110,8 @@ export interface GuaranteeView
   readonly delivery: Delivery;
   /** Why it was let through beside another; `null`: it is the only one of its kind and year. */
   readonly secondGuarantee: SecondGuarantee | null;
+  /** What the last amendment left amiss in the amount; `null`: nothing. */
+  readonly amountFinding: AmountFinding | null;
   readonly certificate: CertificateView;
   readonly certificates: readonly CertificateView[];
   /** Oldest first. */
@@ -256,6 +263,8 @@ export interface StoredGuarantee {
   readonly lastAmendedOn: CalendarDate | null;
   /** How many amendments are recorded. */
   readonly amendmentCount: number;
+  /** What is guaranteed in force of the other advance on the same works contract and year; 0: nothing. */
+  readonly others: Yen;
   /** The end that waits for a second officer; `null` where none does. */
   readonly pendingEnd: StoredPendingEnd | null;
   /** Where mails about it go: its application's own address, else the contractor's of today; `null` where neither is known. */
@@ -265,6 +274,8 @@ export interface StoredGuarantee {
 export interface NewAmendment {
   readonly id: string;
   readonly amendment: Amendment;
+  /** What it leaves amiss in the amount; `null`: nothing. */
+  readonly amountFinding: AmountFinding | null;
   /** `null`: the amendment brings no new version. */
   readonly certificate: (Certificate & { readonly id: string }) | null;
   readonly recordedAt: Date;

@@ -1,4 +1,5 @@
 import type { AlarmName, Alarm } from "../../domain/notice/alarm";
+import type { AmountFinding } from "../../domain/guarantee/amount-finding";
 import type { Amendment } from "../../domain/guarantee/amendment";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
@@ -23,7 +24,7 @@ export interface Letters {
   /** 「電子証書・認証キー登録のお知らせ」, to the contractor. */
   noticeOfIssue(facts: NoticeFacts): Letter;
   /** 「電子証書（変更）登録のお知らせ」 or 「保証契約内容変更のお知らせ」, to the contractor. */
-  noticeOfAmendment(facts: NoticeFacts, amendment: Amendment): Letter;
+  noticeOfAmendment(facts: NoticeFacts, amendment: Amendment, amountFinding: AmountFinding | null): Letter;
   /** 解約, 保証終了 or 期限満了, to the contractor. */
   noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter;
   /** 「認証キー再発行のお知らせ」, to the contractor. */
