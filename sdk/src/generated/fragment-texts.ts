@@ -23,7 +23,7 @@ export const APPLICATION_EVENT =
 export const APPLIED_WORK_PERIOD = "fragment AppliedWorkPeriod on AppliedWorkPeriod{from to}";
 
 export const APPLIED_WORKS_CONTRACT =
-  "fragment AppliedWorksContract on AppliedWorksContract{name place contractPrice coveredPrice contractedOn noticedOn nominatedOn fiscalYears{...FiscalYearPlan}advanceYears identifiers{...WorksIdentifiers}externalReference workPeriod{...AppliedWorkPeriod}}";
+  "fragment AppliedWorksContract on AppliedWorksContract{name place contractPrice coveredPrice contractedOn noticedOn nominatedOn procurementStartedOn fiscalYears{...FiscalYearPlan}advanceYears identifiers{...WorksIdentifiers}externalReference workPeriod{...AppliedWorkPeriod}}";
 
 export const AUTH_KEY = "fragment AuthKey on AuthKey{value groups createdAt}";
 
@@ -33,6 +33,8 @@ export const CERTIFICATE =
 export const CERTIFICATE_ITEM = "fragment CertificateItem on CertificateItem{label value}";
 
 export const CERTIFICATE_STANDING = "fragment CertificateStanding on CertificateStanding{mark remarks}";
+
+export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
 export const CONTRACTOR =
   "fragment Contractor on Contractor{id name address representative contactEmail telephone}";
@@ -54,7 +56,7 @@ export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
 
 export const GUARANTEE_END =
   "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference recordedAt}";
@@ -86,7 +88,7 @@ export const OBLIGEE =
   "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
 
 export const OBLIGEE_POLICY =
-  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
+  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}interimCap{...YenRule}lowBidInterimPercent{...PercentRule}lowBidTotalPercent{...PercentRule}interimOnlyIfAnnounced{...ConditionRule}interimExcludesProgressPayment{...ConditionRule}interimExcludesLowBid{...ConditionRule}interimExcludesSupervision{...ConditionRule}interimExcludesTransferOfClaims{...ConditionRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
 
 export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off}";
 

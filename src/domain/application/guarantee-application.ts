@@ -2,6 +2,7 @@ import type { CalendarDate } from "../values/calendar-date";
 import type { ContractType } from "../values/contract-type";
 import type { Delivery } from "../values/delivery";
 import type { RecognisedProgress, RequestedKind } from "../obligee/eligibility";
+import type { InterimFacts } from "../obligee/interim-facts";
 import type { FiscalYear } from "../values/fiscal-year";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { PlannedYears } from "../works-contract/fiscal-year-plans";
@@ -13,7 +14,7 @@ import type { DepositBank } from "../works-contract/works-contract";
 import type { Yen } from "../values/yen";
 
 /** 保証申込: what a contractor fills in. In a draft everything may still be missing: `null`. */
-export interface ApplicationContent {
+export interface ApplicationContent extends InterimFacts {
   /** An application may name 契約保証予約; the system refuses it by name. */
   readonly kind: RequestedKind | null;
   readonly contractType: ContractType;
@@ -57,6 +58,8 @@ export interface AppliedWorksContract extends PlannedYears {
   readonly noticedOn: CalendarDate | null;
   /** 指名日 */
   readonly nominatedOn: CalendarDate | null;
+  /** 発注手続きの開始日 */
+  readonly procurementStartedOn: CalendarDate | null;
   readonly identifiers: WorksIdentifiers;
   readonly externalReference: string | null;
 }
@@ -76,7 +79,7 @@ export interface CompleteApplication {
 /** The application as terms of a guarantee; `null` as long as anything is missing. */
 export function completeApplication(content: ApplicationContent): CompleteApplication | null {
   const { obligeeId, amount, worksContract } = content;
-  const { noticedOn, nominatedOn, ...works } = worksContract;
+  const { noticedOn, nominatedOn, procurementStartedOn, ...works } = worksContract;
   const { name, contractPrice } = works;
   const { from, to } = works.workPeriod;
   const kind = guaranteeKindOf(content);

@@ -4,6 +4,7 @@ import type { EligibilityReason } from "./eligibility-reason";
 import type { CoveredRequest, EligibilityRequest } from "./eligibility-request";
 import { reasonsAgainstYears } from "./fiscal-year-rules";
 import { reasonsAgainstInterimPayment } from "./interim-payment-rules";
+import { reasonsAgainstInterimByPolicy } from "./interim-policy-rules";
 import { rulesOn, type ObligeePolicy, type RuleInEffect, type RulesInEffect } from "./obligee-policy";
 import { leastPerformance, mostAdvance, mostInterim, type AmountBound } from "./payment-ceilings";
 import { daysIn } from "../values/calendar-date";
@@ -107,6 +108,7 @@ function assessPayment(
         reasons: [
           ...tooSmall,
           ...reasonsAgainstInterimPayment(request),
+          ...(request.contractType === "WORKS" ? reasonsAgainstInterimByPolicy(request, rules) : []),
           ...(most === null ? [] : reasonsAgainstMore(request, most)),
         ],
       };

@@ -16,6 +16,7 @@ import { Seals1795402400000 } from "./1795402400000-seals";
 import { ListOrdersOfAll1795402500000 } from "./1795402500000-list-orders-of-all";
 import { Grams1795402500001 } from "./1795402500001-grams";
 import { WorksContracts1795500000000 } from "./1795500000000-works-contracts";
+import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   ListOrdersOfAll1795402500000,
   Grams1795402500001,
   WorksContracts1795500000000,
+  InterimRules1795500300000,
 ];
