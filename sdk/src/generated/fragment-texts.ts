@@ -67,7 +67,7 @@ export const GUARANTEE_EVENT =
 export const GUARANTEE_SUMMARY =
   "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
 
-export const INPUT_FINDING = "fragment InputFinding on InputFinding{path code message limit actual}";
+export const INPUT_FINDING = "fragment InputFinding on InputFinding{path code message limit actual source}";
 
 export const ISSUED_TOKENS =
   "fragment IssuedTokens on IssuedTokens{accessToken accessTokenExpiresAt accessTokenExpiresInSeconds refreshToken refreshTokenExpiresAt user{...User}organisation{id name}}";

@@ -678,6 +678,11 @@ export interface InputFinding {
   readonly limit: string | null;
   /** What came, as text; null where it says nothing or is secret. */
   readonly actual: string | null;
+  /**
+   * Where the rule stands (根拠): the obligee's own words, a table, or the national default; null for rules of
+   * the system itself.
+   */
+  readonly source: string | null;
 }
 
 /** What a session works with from now on. Both tokens are secrets and are shown this once. */

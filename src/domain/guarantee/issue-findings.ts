@@ -1,5 +1,5 @@
 import type { Adoption } from "../obligee/adoption";
-import { eligibilityOf, type EligibilityReason } from "../obligee/eligibility";
+import { eligibilityOf } from "../obligee/eligibility";
 import { NO_INTERIM_FACTS } from "../obligee/interim-facts";
 import { ASKED_BY_POLICY } from "../obligee/interim-policy-rules";
 import type { ObligeePolicy } from "../obligee/obligee-policy";
@@ -65,12 +65,8 @@ export function findingsOnIssue(agreed: AgreedTerms, circumstances: IssueCircums
     policies,
   );
   return [
-    ...reasons.filter(({ code }) => !UNTOLD.includes(code)).map(withoutSource),
+    ...reasons.filter(({ code }) => !UNTOLD.includes(code)),
     ...(isSecondLetThrough ? [] : findingsOnSecond(asked, ledger)),
     ...findingsOnFollowedAdvance(asked, ledger),
   ];
-}
-
-function withoutSource({ path, code, limit, actual }: EligibilityReason): Finding {
-  return { path, code, limit, actual };
 }
