@@ -70,8 +70,7 @@ function* findingsOnFactsOfOtherKinds(content: ApplicationContent): Iterable<Fin
   if (kind === "INTERIM_PAYMENT") return;
   if (content.advanceAmount !== null) yield { path: "advanceAmount", code: "ONLY_FOR_INTERIM" };
   if (content.progress !== null) yield { path: "progress", code: "ONLY_FOR_INTERIM" };
-  for (const path of INTERIM_FACTS)
-    if (content[path] !== null) yield { path, code: "ONLY_FOR_INTERIM" };
+  for (const path of INTERIM_FACTS) if (content[path] !== null) yield { path, code: "ONLY_FOR_INTERIM" };
 }
 
 /**
