@@ -11,7 +11,7 @@ module.exports = {
     party: ["parties"],
     account: ["access", "registration"],
     "works-contract": "*",
-    obligee: ["adoption", "eligibility", "obligee-policy"],
+    obligee: ["adoption", "eligibility", "interim-facts", "obligee-policy"],
     premium: [],
     notice: [],
     "auth-key": [],

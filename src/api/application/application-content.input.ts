@@ -21,7 +21,7 @@ import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { DeliveryEnum } from "../guarantee/delivery.enum";
 import { DepositBankInput } from "../guarantee/issue-guarantee.input";
 import { RequestedKindEnum } from "../obligee/eligibility-enums";
-import { INTERIM_FACT_DESCRIPTIONS } from "../obligee/interim-facts.descriptions";
+import { INTERIM_FACT_DESCRIPTIONS } from "../obligee/interim-facts.input";
 import { RecognisedProgressInput } from "../obligee/recognised-progress.input";
 import type { SecondGuaranteeReason } from "../../domain/works-contract/works-ledger";
 import { SecondGuaranteeReasonEnum } from "../works-contract/second-guarantee.type";

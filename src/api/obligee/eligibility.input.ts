@@ -23,7 +23,7 @@ import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
 import { RequestedKindEnum } from "./eligibility-enums";
-import { INTERIM_FACT_DESCRIPTIONS } from "./interim-facts.descriptions";
+import { INTERIM_FACT_DESCRIPTIONS } from "./interim-facts.input";
 import { RecognisedProgressInput } from "./recognised-progress.input";
 
 @InputType("EligibilityWorksContractInput", {

@@ -1,7 +1,6 @@
 import type { Adoption } from "../obligee/adoption";
-import { eligibilityOf } from "../obligee/eligibility";
+import { ASKED_BY_POLICY, eligibilityOf } from "../obligee/eligibility";
 import { NO_INTERIM_FACTS } from "../obligee/interim-facts";
-import { ASKED_BY_POLICY } from "../obligee/interim-policy-rules";
 import type { ObligeePolicy } from "../obligee/obligee-policy";
 import type { CalendarDate } from "../values/calendar-date";
 import type { Finding, FindingCode } from "../values/finding";

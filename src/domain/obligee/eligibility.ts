@@ -13,6 +13,7 @@ import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { Yen } from "../values/yen";
 
 export type { EligibilityReason } from "./eligibility-reason";
+export { ASKED_BY_POLICY } from "./interim-policy-rules";
 export {
   REQUESTED_KINDS,
   type EligibilityRequest,
