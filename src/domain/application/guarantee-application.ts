@@ -79,9 +79,8 @@ export interface CompleteApplication {
 /** The application as terms of a guarantee; `null` as long as anything is missing. */
 export function completeApplication(content: ApplicationContent): CompleteApplication | null {
   const { obligeeId, amount, worksContract } = content;
-  const { noticedOn, nominatedOn, procurementStartedOn, ...works } = worksContract;
-  const { name, contractPrice } = works;
-  const { from, to } = works.workPeriod;
+  const { name, contractPrice } = worksContract;
+  const { from, to } = worksContract.workPeriod;
   const kind = guaranteeKindOf(content);
   if (
     kind === null ||
@@ -103,7 +102,18 @@ export function completeApplication(content: ApplicationContent): CompleteApplic
     amount,
     expiresOn: content.expiresOn,
     depositBank: content.depositBank,
-    worksContract: { ...works, name, contractPrice, workPeriod: { from, to } },
+    worksContract: {
+      name,
+      place: worksContract.place,
+      contractPrice,
+      coveredPrice: worksContract.coveredPrice,
+      workPeriod: { from, to },
+      contractedOn: worksContract.contractedOn,
+      fiscalYears: worksContract.fiscalYears,
+      advanceYears: worksContract.advanceYears,
+      identifiers: worksContract.identifiers,
+      externalReference: worksContract.externalReference,
+    },
   };
   return { obligeeId, agreed, terms: completed(agreed) };
 }
