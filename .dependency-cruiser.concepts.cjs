@@ -11,7 +11,7 @@ module.exports = {
     party: ["parties"],
     account: ["access", "registration"],
     "works-contract": "*",
-    obligee: ["adoption", "eligibility", "obligee-policy"],
+    obligee: ["adoption", "eligibility", "interim-facts", "obligee-policy"],
     notice: [],
     "auth-key": [],
     certificate: ["certificate-content", "certificate-title", "certificate-wording", "document-file-name"],

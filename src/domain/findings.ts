@@ -4,6 +4,7 @@ import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
+import { INTERIM_FINDINGS } from "./obligee/interim-findings";
 import { PREMIUM_FINDINGS } from "./premium/findings";
 import type { FindingDeclaration } from "./values/finding-declaration";
 import { WORKS_CONTRACT_FINDINGS } from "./works-contract/findings";
@@ -16,6 +17,7 @@ const DECLARED = {
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
   ...OBLIGEE_FINDINGS,
+  ...INTERIM_FINDINGS,
   ...PREMIUM_FINDINGS,
   ...AUTH_KEY_FINDINGS,
   ...ACCOUNT_FINDINGS,

@@ -19,6 +19,8 @@ const BASES = byWord<StartBasis>({
   CONTRACT_DATE: ["契約日", "契約締結日", "契約"],
   NOTICE_DATE: ["公告日", "公告"],
   NOMINATION_DATE: ["指名日", "指名通知日", "指名"],
+  NOTICE_OR_NOMINATION_DATE: ["公告日又は指名日", "公告又は指名", "公告日または指名日", "公告または指名"],
+  PROCUREMENT_START_DATE: ["発注手続き", "発注手続", "発注手続き開始日", "発注手続開始日"],
 });
 
 const KINDS = byWord<GuaranteeKind>({

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate } from "../domain/values/calendar-date";
 import type { ApplicationContent } from "../domain/application/guarantee-application";
+import { NO_INTERIM_FACTS } from "../domain/obligee/interim-facts";
 import { NOT_PLANNED } from "../domain/works-contract/fiscal-year-plans";
 import { NO_IDENTIFIERS } from "../domain/works-contract/works-identifiers";
 import type { Yen } from "../domain/values/yen";
@@ -38,6 +39,7 @@ function works(
     contractedOn: null,
     noticedOn: null,
     nominatedOn: null,
+    procurementStartedOn: null,
     ...NOT_PLANNED,
     identifiers: NO_IDENTIFIERS,
     externalReference: null,
@@ -69,6 +71,7 @@ function applied(
     isAdvancePlanned: kind === "CONTRACT_PERFORMANCE" ? true : null,
     advanceAmount: null,
     progress: null,
+    ...NO_INTERIM_FACTS,
     contactEmail: null,
     secondGuaranteeReason: null,
     externalReference: null,

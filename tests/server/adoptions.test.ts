@@ -415,14 +415,15 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
         limit: "2024-09-01",
         actual: "2024-10-01",
         message:
-          "Notice and nomination precede the contract of 2024-09-01; got 2024-10-01. Correct this day or contractedOn.",
+          "Procurement, notice and nomination precede the contract of 2024-09-01; got 2024-10-01. Correct this day or contractedOn.",
       };
       expect(await ask("公告市", days)).toMatchObject({ eligible: false, reasons: [found] });
       const { result } = await mutate(callAs(server, "contractor"), "applyForGuarantee", {
         issuerId: server.ids.issuer,
         content: { kind: "ADVANCE_PAYMENT", worksContract: { ...worksContract, ...days } },
       });
-      const fields = expect.arrayContaining([{ ...found, path: `content.${found.path}` }]) as unknown;
+      const source = "発注手続きの開始、一般競争入札の公告、指名競争入札の指名は、請負契約の締結に先立つ";
+      const fields = expect.arrayContaining([{ ...found, path: `content.${found.path}`, source }]) as unknown;
       expect(result).toMatchObject({ fields });
     });
   });

@@ -30,6 +30,7 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
           message: `Must be today, ${premiums.day(0)}, or later, so that earlier quotes stay as they were; got ${premiums.day(-1)}.`,
           limit: premiums.day(0),
           actual: premiums.day(-1),
+          source: null,
         },
       ]);
       const inTime = await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(0) });
@@ -101,6 +102,7 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
             "料率を上げるか、method を MARGINAL としてください。",
           limit: "2000",
           actual: "1000",
+          source: null,
         },
       ]);
     });

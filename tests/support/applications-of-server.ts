@@ -22,6 +22,7 @@ export interface ShownFinding {
   readonly limit: string | null;
   readonly actual: string | null;
   readonly message: string;
+  readonly source?: string | null;
 }
 
 export interface ShownApplication {

@@ -6,7 +6,8 @@ import {
   type EligibilityRequest,
 } from "../../src/domain/obligee/eligibility";
 import { GUARANTEE_KINDS } from "../../src/domain/values/guarantee-kind";
-import { POLICY_RULES, type ObligeePolicy, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
+import { POLICY_RULES, type ObligeePolicy } from "../../src/domain/obligee/obligee-policy";
+import { NO_INTERIM_FACTS } from "../../src/domain/obligee/interim-facts";
 import { NOT_PLANNED } from "../../src/domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../src/domain/values/yen";
 
@@ -37,6 +38,7 @@ export const advance: EligibilityRequest = {
   contractedOn: day("2025-03-25"),
   noticedOn: null,
   nominatedOn: null,
+  procurementStartedOn: null,
   ...NOT_PLANNED,
   fiscalYear: null,
   paidAhead: null,
@@ -45,6 +47,7 @@ export const advance: EligibilityRequest = {
   isAdvancePlanned: null,
   advanceAmount: null,
   progress: null,
+  ...NO_INTERIM_FACTS,
   on: day("2025-03-26"),
 };
 
@@ -68,13 +71,17 @@ export const performance: EligibilityRequest = {
 export const survey: EligibilityRequest = { ...advance, contractType: "CONSULTING", amount: yen(30_000_000) };
 
 /** An obligee's policy with these rules alone. */
-export function policy(rules: Partial<PolicyRules>, effectiveFrom = "2025-01-01"): ObligeePolicy {
+export function policy(
+  rules: Partial<ObligeePolicy["rules"]>,
+  effectiveFrom = "2025-01-01",
+  source = "〇〇市契約規則",
+): ObligeePolicy {
   const silent = Object.fromEntries(POLICY_RULES.map((rule) => [rule, null])) as ObligeePolicy["rules"];
   return {
     effectiveFrom: day(effectiveFrom),
     rules: { ...silent, ...rules },
     papers: { performanceExtension: null, certificateCopyNote: null },
-    source: "〇〇市契約規則",
+    source,
   };
 }
 

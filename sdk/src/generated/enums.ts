@@ -316,7 +316,10 @@ export type InputFindingCode =
   | "AFTER_CANCELLATION"
   /** The works contract is dated after its completion date. */
   | "AFTER_COMPLETION"
-  /** A public notice (公告) or nomination (指名) after the works contract, whose day is the limit. */
+  /**
+   * A start of the procurement (発注手続き), public notice (公告) or nomination (指名) after the works contract, whose
+   * day is the limit.
+   */
   | "AFTER_CONTRACT"
   /**
    * The evidence bears a later day than the one on which the obligation was fulfilled (履行日), which is the
@@ -337,7 +340,7 @@ export type InputFindingCode =
   | "BANDS_OUT_OF_RANGE"
   /**
    * A caution: the obligee counts its start (運用開始日), which is the limit, from a day that was not given (公告日,
-   * 指名日).
+   * 指名日, 発注手続きの開始日).
    */
   | "BASIS_DAY_UNKNOWN"
   /** The day that counts lies before the obligee's start (運用開始日), which is the limit. */
@@ -418,6 +421,11 @@ export type InputFindingCode =
   | "HALF_PERIOD_NOT_PASSED"
   /** The work done (出来高) is worth less than half of the covered price (対象額). */
   | "HALF_WORK_NOT_DONE"
+  /**
+   * The obligee makes interim payments (中間前払金) only where its public notice (公告) says so; it does not, or the
+   * input does not tell.
+   */
+  | "INTERIM_NOT_ANNOUNCED"
   /** Interim payments (中間前払金) are for works (工事). */
   | "INTERIM_ONLY_FOR_WORKS"
   /** The obligee takes no e-guarantees of this kind (区分). */
@@ -428,6 +436,8 @@ export type InputFindingCode =
   | "LAST_BAND_NOT_OPEN"
   /** The login ID (お客様ID) is another user's. */
   | "LOGIN_ID_TAKEN"
+  /** The obligee makes no interim payment (中間前払金) where the price was investigated as low (低入札価格調査). */
+  | "LOW_BID_EXCLUDED"
   /** A joint venture (共同企業体) has too few or too many members. */
   | "MEMBERS_OUT_OF_RANGE"
   /** The same company stands twice among the members (構成員). */
@@ -436,6 +446,11 @@ export type InputFindingCode =
   | "MUST_BE_POSITIVE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
   | "NOTHING_PAID_AHEAD_IN_FIRST_YEAR"
+  /**
+   * A caution: the obligee counts its start (運用開始日), which is the limit, from the notice (公告日) or the
+   * nomination (指名日), and neither day was given.
+   */
+  | "NOTICE_OR_NOMINATION_UNKNOWN"
   /** Cannot be an e-mail address (メールアドレス). */
   | "NOT_AN_EMAIL_ADDRESS"
   /**
@@ -500,6 +515,8 @@ export type InputFindingCode =
   | "OVER_CONTRACT_PRICE"
   /** The guaranteed amount (保証金額) is larger than the covered price (対象額). */
   | "OVER_COVERED_PRICE"
+  /** More than the obligee pays as an interim payment at all (中間前払金の限度額). */
+  | "OVER_INTERIM_CAP"
   /** More than the share of the covered price (対象額) that the interim payment (中間前払金) may be. */
   | "OVER_INTERIM_SHARE"
   /**
@@ -507,6 +524,21 @@ export type InputFindingCode =
    * (低入札価格調査).
    */
   | "OVER_LOW_BID_ADVANCE_SHARE"
+  /**
+   * More than the share of the covered price (対象額) that the interim payment (中間前払金) may be after a low-price
+   * investigation (低入札価格調査).
+   */
+  | "OVER_LOW_BID_INTERIM_SHARE"
+  /**
+   * More than advance and interim payment may be together (前払金・中間前払金の合計) after a low-price investigation
+   * (低入札価格調査).
+   */
+  | "OVER_LOW_BID_TOTAL_PERCENT"
+  /**
+   * Advance and interim payment together are more than their share of the covered price (対象額) after a
+   * low-price investigation (低入札価格調査); the limit is what is left.
+   */
+  | "OVER_LOW_BID_TOTAL_SHARE"
   /** More was paid ahead (出来高超過額) than is planned for that fiscal year (出来高予定額). */
   | "OVER_PLANNED_PROGRESS"
   /**
@@ -534,6 +566,11 @@ export type InputFindingCode =
   | "PREMIUM_NOT_FINAL"
   /** A final premium (確定保証料) above both the guaranteed amount (保証金額) and the quote. */
   | "PREMIUM_OVER_AMOUNT"
+  /**
+   * The obligee makes no interim payment (中間前払金) after a part payment (部分払); one was made, or the input does
+   * not tell. One at the end of a fiscal year of a contract over several does not count.
+   */
+  | "PROGRESS_PAYMENT_EXCLUDED"
   /** An interim payment (中間前払金) needs the progress that the obligee recognised (認定調書). */
   | "PROGRESS_REQUIRED"
   /** The progress is recognised (認定日) after the day of the application. */
@@ -554,6 +591,11 @@ export type InputFindingCode =
   | "SHARES_NOT_WHOLE"
   /** A member's share (出資比率) is not above nothing and at most the whole. */
   | "SHARE_OUT_OF_RANGE"
+  /**
+   * The obligee makes no interim payment (中間前払金) for supervision (工事監理); the contract is for that, or the
+   * input does not tell.
+   */
+  | "SUPERVISION_EXCLUDED"
   /** The password is among those that are tried first. */
   | "TOO_COMMON"
   /** An instant later than the limit. */
@@ -566,6 +608,11 @@ export type InputFindingCode =
   | "TOO_SHORT"
   /** The password repeats or counts: a guesser would try it early. */
   | "TOO_SIMPLE"
+  /**
+   * The obligee makes no interim payment (中間前払金) where a transfer of claims (債権譲渡) was applied for; it was, or
+   * the input does not tell.
+   */
+  | "TRANSFER_OF_CLAIMS_EXCLUDED"
   /** The same as before. */
   | "UNCHANGED"
   /**
@@ -720,7 +767,11 @@ export type StartBasis =
   /** 指名日: the day on which the bidders were nominated. */
   | "NOMINATION_DATE"
   /** 公告日: the day of the public notice. */
-  | "NOTICE_DATE";
+  | "NOTICE_DATE"
+  /** 公告日又は指名日: the day of the public notice or of the nomination, whichever there was; of both the earlier one. */
+  | "NOTICE_OR_NOMINATION_DATE"
+  /** 発注手続きの開始日: the day on which the obligee began to place the order. */
+  | "PROCUREMENT_START_DATE";
 
 /** A mutation that takes a step (手続き) of an application, a guarantee or a registration. */
 export type StepMutation =

@@ -135,10 +135,31 @@ export interface ApplicationContentInput {
    * ADVANCE_PAYMENT and INTERIM_PAYMENT. 契約保証 covers the whole contract and has none.
    */
   readonly fiscalYear?: number | null | undefined;
+  /**
+   * 中間前払金保証 only: whether a part payment (部分払) was made for these works. One at the end of a fiscal year of a
+   * contract over several does not count. Asked for only where the obligee's own rules depend on it
+   * (`obligeePolicy`).
+   */
+  readonly hasProgressPayment?: boolean | null | undefined;
+  /**
+   * 中間前払金保証 only: whether a transfer of claims (債権譲渡) was applied for. Asked for only where the obligee's own
+   * rules depend on it (`obligeePolicy`).
+   */
+  readonly hasTransferOfClaims?: boolean | null | undefined;
   /** 契約保証 only: whether an advance (前払金) is planned. 契約保証 of a guarantee company is offered only with one. */
   readonly isAdvancePlanned?: boolean | null | undefined;
+  /**
+   * 中間前払金保証 only: whether the public notice (公告) said that 中間前払金 is paid. Asked for only where the obligee's
+   * own rules depend on it (`obligeePolicy`).
+   */
+  readonly isInterimAnnounced?: boolean | null | undefined;
   /** Whether the price was investigated as low (低入札価格調査): other ceilings hold. */
   readonly isLowBid?: boolean | undefined;
+  /**
+   * 中間前払金保証 only: whether the contract is for supervision (工事監理). Asked for only where the obligee's own rules
+   * depend on it (`obligeePolicy`).
+   */
+  readonly isSupervision?: boolean | null | undefined;
   /** The joint venture (共同企業体) that the contractor represents; absent where there is none. */
   readonly jointVenture?: JointVentureInput | null | undefined;
   /** What kind of guarantee (区分). A draft may leave it out. */
@@ -218,6 +239,11 @@ export interface AppliedWorksContractInput {
   readonly noticedOn?: CalendarDate | null | undefined;
   /** Place of the works (工事場所), 1 to 200 characters. */
   readonly place?: string | null | undefined;
+  /**
+   * The day on which the obligee began to place the order (発注手続きの開始日), not after contractedOn; for obligees
+   * that count their adoption from it.
+   */
+  readonly procurementStartedOn?: CalendarDate | null | undefined;
   /** The work period (工期). A draft may leave it out. */
   readonly workPeriod?: AppliedWorkPeriodInput | null | undefined;
 }
@@ -417,10 +443,31 @@ export interface EligibilityInput {
    * ADVANCE_PAYMENT and INTERIM_PAYMENT. 契約保証 covers the whole contract and has none.
    */
   readonly fiscalYear?: number | null | undefined;
+  /**
+   * 中間前払金保証 only: whether a part payment (部分払) was made for these works. One at the end of a fiscal year of a
+   * contract over several does not count. Asked for only where the obligee's own rules depend on it
+   * (`obligeePolicy`).
+   */
+  readonly hasProgressPayment?: boolean | null | undefined;
+  /**
+   * 中間前払金保証 only: whether a transfer of claims (債権譲渡) was applied for. Asked for only where the obligee's own
+   * rules depend on it (`obligeePolicy`).
+   */
+  readonly hasTransferOfClaims?: boolean | null | undefined;
   /** 契約保証 only: whether an advance (前払金) is planned; absent: not known, which is as good as not. */
   readonly isAdvancePlanned?: boolean | null | undefined;
+  /**
+   * 中間前払金保証 only: whether the public notice (公告) said that 中間前払金 is paid. Asked for only where the obligee's
+   * own rules depend on it (`obligeePolicy`).
+   */
+  readonly isInterimAnnounced?: boolean | null | undefined;
   /** Whether the price was investigated as low (低入札価格調査): other ceilings hold. */
   readonly isLowBid?: boolean | undefined;
+  /**
+   * 中間前払金保証 only: whether the contract is for supervision (工事監理). Asked for only where the obligee's own rules
+   * depend on it (`obligeePolicy`).
+   */
+  readonly isSupervision?: boolean | null | undefined;
   /** What is asked for (区分). */
   readonly kind: RequestedKind;
   /** The obligee (発注者), or a department of it. */
@@ -472,6 +519,13 @@ export interface EligibilityWorksContractInput {
    * where that day is before the start, otherwise yes with a caution.
    */
   readonly noticedOn?: CalendarDate | null | undefined;
+  /**
+   * The day on which the obligee began to place the order (発注手続きの開始日), for obligees that count their start
+   * from it; not after contractedOn. Absent: the answer takes noticedOn or nominatedOn, then contractedOn,
+   * then the day of the application, as its latest day. It is no where that day is before the start, otherwise
+   * yes with a caution.
+   */
+  readonly procurementStartedOn?: CalendarDate | null | undefined;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriodInput;
 }
@@ -826,6 +880,25 @@ export interface RecordObligeePolicyInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /** The largest 中間前払金 for any price (限度額), in yen, at least 1; absent: the national default, no cap. */
+  readonly interimCap?: Yen | null | undefined;
+  /**
+   * Whether there is no 中間前払金 where the price was investigated as low (低入札価格調査); absent: the national default,
+   * no.
+   */
+  readonly interimExcludesLowBid?: boolean | null | undefined;
+  /**
+   * Whether there is no 中間前払金 after a part payment (部分払), other than one at the end of a fiscal year of a
+   * contract over several; absent: the national default, no.
+   */
+  readonly interimExcludesProgressPayment?: boolean | null | undefined;
+  /** Whether there is no 中間前払金 for supervision (工事監理); absent: the national default, no. */
+  readonly interimExcludesSupervision?: boolean | null | undefined;
+  /**
+   * Whether there is no 中間前払金 where a transfer of claims (債権譲渡) was applied for; absent: the national default,
+   * no.
+   */
+  readonly interimExcludesTransferOfClaims?: boolean | null | undefined;
   /**
    * Contracts of fewer days (工期) have no 中間前払金, 0 to 3,650, the first and the last included; absent: the
    * national default, 150.
@@ -836,6 +909,8 @@ export interface RecordObligeePolicyInput {
    * 10,000,000.
    */
   readonly interimMinimumPrice?: Yen | null | undefined;
+  /** Whether there is 中間前払金 only where the public notice (公告) says so; absent: the national default, no. */
+  readonly interimOnlyIfAnnounced?: boolean | null | undefined;
   /**
    * Most of 中間前払金, in percent of the covered price (対象額), 0 to 100; absent: the national default, 20. Not more
    * than totalPercent.
@@ -847,10 +922,22 @@ export interface RecordObligeePolicyInput {
    */
   readonly lowBidAdvancePercent?: number | null | undefined;
   /**
+   * Most of 中間前払金 where the price was investigated as low (低入札価格調査), in percent of the covered price (対象額), 0
+   * to 100; absent: the national default, 20. The smaller of this and the ordinary one counts. Not more than
+   * lowBidTotalPercent.
+   */
+  readonly lowBidInterimPercent?: number | null | undefined;
+  /**
    * Least of 契約保証 where the price was investigated as low (低入札価格調査), in percent of the covered price (対象額), 0
    * to 100; absent: the national default, 30. The larger of this and the ordinary one counts.
    */
   readonly lowBidPerformancePercent?: number | null | undefined;
+  /**
+   * Most of 前払金 and 中間前払金 together where the price was investigated as low (低入札価格調査), in percent of the
+   * covered price (対象額), 0 to 100; absent: the national default, 60. The smaller of this and the ordinary one
+   * counts. Not less than lowBidAdvancePercent.
+   */
+  readonly lowBidTotalPercent?: number | null | undefined;
   /**
    * Contracts of fewer days (工期) have no 前払金, 0 to 3,650, the first and the last included; absent: the
    * national default, 0.

@@ -205,6 +205,8 @@ export interface AppliedWorksContract {
   readonly noticedOn: CalendarDate | null;
   /** The day of the nomination (指名日); null where none is stated. */
   readonly nominatedOn: CalendarDate | null;
+  /** The day on which the obligee began to place the order (発注手続きの開始日); null where it is not stated. */
+  readonly procurementStartedOn: CalendarDate | null;
   /**
    * The plan by fiscal years (年度別の支払限度額・出来高予定額) of a contract over several (債務負担行為), as entered; null where it
    * has none.
@@ -300,6 +302,19 @@ export interface CertificateStanding {
   readonly remarks: readonly string[];
 }
 
+/** A rule that holds or does not (条件). */
+export interface ConditionRule {
+  /** Whether it holds. */
+  readonly value: boolean;
+  /**
+   * Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national
+   * default.
+   */
+  readonly isOwn: boolean;
+  /** Where the rule stands (根拠): the words of the policy, or the national default. */
+  readonly source: string;
+}
+
 /**
  * The principal (受注者, 保証契約者), addressed with 様 on the certificate. Visible to itself, to issuers it is
  * registered with, to obligees that opened a guarantee of it, and to the operator.
@@ -360,7 +375,7 @@ export interface Eligibility {
   readonly mostAmount: Yen | null;
   /** The least that must be guaranteed in yen, for 契約保証; null for the other kinds. */
   readonly leastAmount: Yen | null;
-  /** Every reason why not, at most 12; empty where it is eligible. */
+  /** Every reason why not, at most 20; empty where it is eligible. */
   readonly reasons: readonly EligibilityReason[];
   /**
    * What is uncertain about a yes, at most 3. The obligee tries e-guarantees out (試行), or its start is not
@@ -528,6 +543,17 @@ export interface GuaranteeApplication {
   readonly isAdvancePlanned: boolean | null;
   /** 中間前払金保証 only: the advance in yen (前払金) that it follows; null where it is not stated. */
   readonly advanceAmount: Yen | null;
+  /** 中間前払金保証 only: whether the public notice (公告) said that 中間前払金 is paid; null where it is not stated. */
+  readonly isInterimAnnounced: boolean | null;
+  /**
+   * 中間前払金保証 only: whether a part payment (部分払) was made for these works before, other than at the end of a
+   * fiscal year; null where it is not stated.
+   */
+  readonly hasProgressPayment: boolean | null;
+  /** 中間前払金保証 only: whether the contract is for supervision (工事監理); null where it is not stated. */
+  readonly isSupervision: boolean | null;
+  /** 中間前払金保証 only: whether a transfer of claims (債権譲渡) was applied for; null where it is not stated. */
+  readonly hasTransferOfClaims: boolean | null;
   /** Where the notice of issue goes (連絡先メールアドレス); null: to the contractor's own address. */
   readonly contactEmail: string | null;
   /** Why the issuer declined (謝絶理由); null unless it did. */
@@ -741,6 +767,11 @@ export interface InputFinding {
   readonly limit: string | null;
   /** What came, as text; null where it says nothing or is secret. */
   readonly actual: string | null;
+  /**
+   * Where the rule stands (根拠): the obligee's own words, a table, or the national default; null for rules of
+   * the system itself.
+   */
+  readonly source: string | null;
 }
 
 /** What a session works with from now on. Both tokens are secrets and are shown this once. */
@@ -996,6 +1027,25 @@ export interface ObligeePolicy {
   readonly cap: YenRule;
   /** Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理); 1: to the yen. */
   readonly roundDownTo: YenRule;
+  /** The largest 中間前払金 for any price (限度額), in yen; its value is null where there is none. */
+  readonly interimCap: YenRule;
+  /** Most of 中間前払金 where the price was investigated as low (低入札価格調査); the smaller one counts. */
+  readonly lowBidInterimPercent: PercentRule;
+  /** Most of 前払金 and 中間前払金 together where the price was investigated as low (低入札価格調査); the smaller one counts. */
+  readonly lowBidTotalPercent: PercentRule;
+  /** Whether there is 中間前払金 only where the public notice (公告) says so. */
+  readonly interimOnlyIfAnnounced: ConditionRule;
+  /**
+   * Whether there is no 中間前払金 after a part payment (部分払). One at the end of a fiscal year of a contract over
+   * several does not count.
+   */
+  readonly interimExcludesProgressPayment: ConditionRule;
+  /** Whether there is no 中間前払金 where the price was investigated as low (低入札価格調査). */
+  readonly interimExcludesLowBid: ConditionRule;
+  /** Whether there is no 中間前払金 for supervision (工事監理). */
+  readonly interimExcludesSupervision: ConditionRule;
+  /** Whether there is no 中間前払金 where a transfer of claims (債権譲渡) was applied for. */
+  readonly interimExcludesTransferOfClaims: ConditionRule;
   /** What becomes of 契約保証 where the work period grows (工期延長). */
   readonly performanceExtension: PerformanceExtensionRule;
   /** What every copy of a certificate for this obligee bears (証書の写しの注記). */

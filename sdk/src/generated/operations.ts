@@ -24,6 +24,7 @@ import {
   CERTIFICATE,
   CERTIFICATE_ITEM,
   CERTIFICATE_STANDING,
+  CONDITION_RULE,
   CONTRACTOR,
   DAYS_RULE,
   DEPOSIT_BANK,
@@ -974,7 +975,7 @@ export async function obligeePolicy(
 ): Promise<ObligeePolicy | null> {
   const data = await ask<{ readonly obligeePolicy: ObligeePolicy | null }>(
     client,
-    `query obligeePolicy($obligeeId:ID!$on:CalendarDate){obligeePolicy(obligeeId:$obligeeId on:$on){...ObligeePolicy}}${DAYS_RULE}${OBLIGEE_POLICY}${PERCENT_RULE}${PERFORMANCE_EXTENSION_RULE}${TEXT_RULE}${YEN_RULE}`,
+    `query obligeePolicy($obligeeId:ID!$on:CalendarDate){obligeePolicy(obligeeId:$obligeeId on:$on){...ObligeePolicy}}${CONDITION_RULE}${DAYS_RULE}${OBLIGEE_POLICY}${PERCENT_RULE}${PERFORMANCE_EXTENSION_RULE}${TEXT_RULE}${YEN_RULE}`,
     args,
     call,
   );
@@ -1079,7 +1080,7 @@ export function recordObligeePolicy(
     {
       field: "recordObligeePolicy",
       success: "RecordObligeePolicySuccess",
-      text: `mutation recordObligeePolicy($input:RecordObligeePolicyInput!){recordObligeePolicy(input:$input){__typename ...on RecordObligeePolicySuccess{obligeePolicy{...ObligeePolicy}}...Refusal}}${DAYS_RULE}${INPUT_FINDING}${OBLIGEE_POLICY}${PERCENT_RULE}${PERFORMANCE_EXTENSION_RULE}${REFUSAL}${TEXT_RULE}${YEN_RULE}`,
+      text: `mutation recordObligeePolicy($input:RecordObligeePolicyInput!){recordObligeePolicy(input:$input){__typename ...on RecordObligeePolicySuccess{obligeePolicy{...ObligeePolicy}}...Refusal}}${CONDITION_RULE}${DAYS_RULE}${INPUT_FINDING}${OBLIGEE_POLICY}${PERCENT_RULE}${PERFORMANCE_EXTENSION_RULE}${REFUSAL}${TEXT_RULE}${YEN_RULE}`,
     },
     input,
     call,

@@ -4,6 +4,7 @@ import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
 import type { RequestedKind } from "../../domain/obligee/eligibility";
 import type { TypedContent } from "../../domain/application/guarantee-application";
+import { interimFactsOf } from "../../domain/obligee/interim-facts";
 import type { AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../domain/values/yen";
 import {
@@ -20,6 +21,7 @@ import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { DeliveryEnum } from "../guarantee/delivery.enum";
 import { DepositBankInput } from "../guarantee/issue-guarantee.input";
 import { RequestedKindEnum } from "../obligee/eligibility-enums";
+import { INTERIM_FACT_DESCRIPTIONS } from "../obligee/interim-facts.input";
 import { RecognisedProgressInput } from "../obligee/recognised-progress.input";
 import type { SecondGuaranteeReason } from "../../domain/works-contract/works-ledger";
 import { SecondGuaranteeReasonEnum } from "../works-contract/second-guarantee.type";
@@ -99,6 +101,14 @@ class AppliedWorksContractInput {
       "The day of the nomination (指名日), not after contractedOn; for obligees that count their adoption from it.",
   })
   nominatedOn?: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The day on which the obligee began to place the order (発注手続きの開始日), not after contractedOn; for obligees that " +
+      "count their adoption from it.",
+  })
+  procurementStartedOn?: CalendarDate | null;
 
   @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS_DESCRIPTION })
   fiscalYears?: FiscalYearPlanInput[] | null;
@@ -217,6 +227,18 @@ export class ApplicationContentInput {
   })
   progress?: RecognisedProgressInput | null;
 
+  @Field(() => Boolean, { nullable: true, description: INTERIM_FACT_DESCRIPTIONS.isInterimAnnounced })
+  isInterimAnnounced?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: INTERIM_FACT_DESCRIPTIONS.hasProgressPayment })
+  hasProgressPayment?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: INTERIM_FACT_DESCRIPTIONS.isSupervision })
+  isSupervision?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: INTERIM_FACT_DESCRIPTIONS.hasTransferOfClaims })
+  hasTransferOfClaims?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -258,6 +280,7 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
       contractedOn: works?.contractedOn ?? null,
       noticedOn: works?.noticedOn ?? null,
       nominatedOn: works?.nominatedOn ?? null,
+      procurementStartedOn: works?.procurementStartedOn ?? null,
       ...plannedYearsOf(works),
       identifiers: identifiersOf(works?.identifiers),
       externalReference: works?.externalReference ?? null,
@@ -278,6 +301,7 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
           plannedWorkDone: progress.plannedWorkDone,
         }
       : null,
+    ...interimFactsOf(input),
     contactEmail: input.contactEmail ?? null,
     secondGuaranteeReason: input.secondGuaranteeReason ?? null,
     externalReference: input.externalReference ?? null,

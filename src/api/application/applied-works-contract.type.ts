@@ -77,6 +77,13 @@ export class AppliedWorksContractType {
   })
   nominatedOn!: CalendarDate | null;
 
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The day on which the obligee began to place the order (発注手続きの開始日); null where it is not stated.",
+  })
+  procurementStartedOn!: CalendarDate | null;
+
   @AtMost(MOST_FISCAL_YEARS)
   @Field(() => [FiscalYearPlanType], {
     nullable: true,

@@ -173,6 +173,34 @@ export class GuaranteeApplicationType extends NodeType {
   })
   progress!: RecognisedProgressType | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "中間前払金保証 only: whether the public notice (公告) said that 中間前払金 is paid; null where it is not stated.",
+  })
+  isInterimAnnounced!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "中間前払金保証 only: whether a part payment (部分払) was made for these works before, other than at the end of a fiscal year; null where it is not stated.",
+  })
+  hasProgressPayment!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "中間前払金保証 only: whether the contract is for supervision (工事監理); null where it is not stated.",
+  })
+  isSupervision!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "中間前払金保証 only: whether a transfer of claims (債権譲渡) was applied for; null where it is not stated.",
+  })
+  hasTransferOfClaims!: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
 import type { RequestedKind } from "../../domain/obligee/eligibility";
+import { interimFactsOf } from "../../domain/obligee/interim-facts";
 import type { AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../domain/values/yen";
 import {
@@ -22,6 +23,7 @@ import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
 import { RequestedKindEnum } from "./eligibility-enums";
+import { INTERIM_FACT_DESCRIPTIONS } from "./interim-facts.input";
 import { RecognisedProgressInput } from "./recognised-progress.input";
 
 @InputType("EligibilityWorksContractInput", {
@@ -66,6 +68,15 @@ class EligibilityWorksContractInput {
       "latest day. It is no where that day is before the start, otherwise yes with a caution.",
   })
   nominatedOn?: CalendarDate | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The day on which the obligee began to place the order (発注手続きの開始日), for obligees that count their start from " +
+      "it; not after contractedOn. Absent: the answer takes noticedOn or nominatedOn, then contractedOn, then the " +
+      "day of the application, as its latest day. It is no where that day is before the start, otherwise yes with a caution.",
+  })
+  procurementStartedOn?: CalendarDate | null;
 
   @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS_DESCRIPTION })
   fiscalYears?: FiscalYearPlanInput[] | null;
@@ -139,6 +150,18 @@ export class EligibilityInput {
   })
   progress?: RecognisedProgressInput | null;
 
+  @Field(() => Boolean, { nullable: true, description: INTERIM_FACT_DESCRIPTIONS.isInterimAnnounced })
+  isInterimAnnounced?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: INTERIM_FACT_DESCRIPTIONS.hasProgressPayment })
+  hasProgressPayment?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: INTERIM_FACT_DESCRIPTIONS.isSupervision })
+  isSupervision?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: INTERIM_FACT_DESCRIPTIONS.hasTransferOfClaims })
+  hasTransferOfClaims?: boolean | null;
+
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description: "The day of the application (申込日), whose policy holds; absent: today in Japan.",
@@ -162,6 +185,7 @@ export function eligibilityQuestionOf(input: EligibilityInput): CheckEligibility
       contractedOn: works.contractedOn ?? null,
       noticedOn: works.noticedOn ?? null,
       nominatedOn: works.nominatedOn ?? null,
+      procurementStartedOn: works.procurementStartedOn ?? null,
       ...plannedYearsOf(works),
       fiscalYear: input.fiscalYear ?? null,
       paidAhead: input.paidAhead ?? null,
@@ -170,6 +194,7 @@ export function eligibilityQuestionOf(input: EligibilityInput): CheckEligibility
       isAdvancePlanned: input.isAdvancePlanned ?? null,
       advanceAmount: input.advanceAmount ?? null,
       progress: progress ?? null,
+      ...interimFactsOf(input),
     },
     on: input.on ?? null,
   };

@@ -72,9 +72,9 @@ export class EligibilityType {
   })
   leastAmount!: Yen | null;
 
-  @AtMost(12)
+  @AtMost(20)
   @Field(() => [EligibilityReasonType], {
-    description: "Every reason why not, at most 12; empty where it is eligible.",
+    description: "Every reason why not, at most 20; empty where it is eligible.",
   })
   reasons!: EligibilityReasonType[];
 

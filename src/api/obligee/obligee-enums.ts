@@ -25,5 +25,12 @@ registerEnumType(StartBasisEnum, {
     CONTRACT_DATE: { description: "契約日: the day of the contract." },
     NOTICE_DATE: { description: "公告日: the day of the public notice." },
     NOMINATION_DATE: { description: "指名日: the day on which the bidders were nominated." },
+    NOTICE_OR_NOMINATION_DATE: {
+      description:
+        "公告日又は指名日: the day of the public notice or of the nomination, whichever there was; of both the earlier one.",
+    },
+    PROCUREMENT_START_DATE: {
+      description: "発注手続きの開始日: the day on which the obligee began to place the order.",
+    },
   },
 });

@@ -56,6 +56,18 @@ export class YenRuleType {
   isOwn!: boolean;
 }
 
+@ObjectType("ConditionRule", { description: "A rule that holds or does not (条件).", simpleResolvers: true })
+export class ConditionRuleType {
+  @Field(() => Boolean, { description: "Whether it holds." })
+  value!: boolean;
+
+  @Field(() => String, { description: SOURCE })
+  source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN })
+  isOwn!: boolean;
+}
+
 @ObjectType("PerformanceExtensionRule", {
   description: "What becomes of 契約保証 where the work period grows (工期延長).",
   simpleResolvers: true,
@@ -173,6 +185,52 @@ export class ObligeePolicyType {
     description: "The largest 前払金 for any price (限度額), in yen; its value is null where there is none.",
   })
   cap!: YenRuleType;
+
+  @Field(() => YenRuleType, {
+    description:
+      "The largest 中間前払金 for any price (限度額), in yen; its value is null where there is none.",
+  })
+  interimCap!: YenRuleType;
+
+  @Field(() => PercentRuleType, {
+    description:
+      "Most of 中間前払金 where the price was investigated as low (低入札価格調査); the smaller one counts.",
+  })
+  lowBidInterimPercent!: PercentRuleType;
+
+  @Field(() => PercentRuleType, {
+    description:
+      "Most of 前払金 and 中間前払金 together where the price was investigated as low (低入札価格調査); the smaller one " +
+      "counts.",
+  })
+  lowBidTotalPercent!: PercentRuleType;
+
+  @Field(() => ConditionRuleType, {
+    description: "Whether there is 中間前払金 only where the public notice (公告) says so.",
+  })
+  interimOnlyIfAnnounced!: ConditionRuleType;
+
+  @Field(() => ConditionRuleType, {
+    description:
+      "Whether there is no 中間前払金 after a part payment (部分払). One at the end of a fiscal year of a contract over " +
+      "several does not count.",
+  })
+  interimExcludesProgressPayment!: ConditionRuleType;
+
+  @Field(() => ConditionRuleType, {
+    description: "Whether there is no 中間前払金 where the price was investigated as low (低入札価格調査).",
+  })
+  interimExcludesLowBid!: ConditionRuleType;
+
+  @Field(() => ConditionRuleType, {
+    description: "Whether there is no 中間前払金 for supervision (工事監理).",
+  })
+  interimExcludesSupervision!: ConditionRuleType;
+
+  @Field(() => ConditionRuleType, {
+    description: "Whether there is no 中間前払金 where a transfer of claims (債権譲渡) was applied for.",
+  })
+  interimExcludesTransferOfClaims!: ConditionRuleType;
 
   @Field(() => PerformanceExtensionRuleType, {
     description: "What becomes of 契約保証 where the work period grows (工期延長).",

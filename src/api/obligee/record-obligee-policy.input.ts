@@ -11,6 +11,7 @@ import { PerformanceExtensionEnum } from "./performance-extension.enum";
 
 const PERCENT = "in percent of the covered price (対象額), 0 to 100; absent: the national default,";
 const DAYS = "0 to 3,650, the first and the last included; absent: the national default,";
+const NOT = "absent: the national default, no.";
 
 @InputType("RecordObligeePolicyInput", {
   description:
@@ -128,6 +129,61 @@ export class RecordObligeePolicyInput {
   })
   cap?: Yen | null;
 
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "The largest 中間前払金 for any price (限度額), in yen, at least 1; absent: the national default, no cap.",
+  })
+  interimCap?: Yen | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      `Most of 中間前払金 where the price was investigated as low (低入札価格調査), ${PERCENT} 20. ` +
+      "The smaller of this and the ordinary one counts. Not more than lowBidTotalPercent.",
+  })
+  lowBidInterimPercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Most of 前払金 and 中間前払金 together where the price was investigated as low (低入札価格調査), " +
+      `${PERCENT} 60. The smaller of this and the ordinary one counts. Not less than lowBidAdvancePercent.`,
+  })
+  lowBidTotalPercent?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `Whether there is 中間前払金 only where the public notice (公告) says so; ${NOT}`,
+  })
+  interimOnlyIfAnnounced?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether there is no 中間前払金 after a part payment (部分払), other than one at the end of a fiscal year of a " +
+      `contract over several; ${NOT}`,
+  })
+  interimExcludesProgressPayment?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `Whether there is no 中間前払金 where the price was investigated as low (低入札価格調査); ${NOT}`,
+  })
+  interimExcludesLowBid?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `Whether there is no 中間前払金 for supervision (工事監理); ${NOT}`,
+  })
+  interimExcludesSupervision?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: `Whether there is no 中間前払金 where a transfer of claims (債権譲渡) was applied for; ${NOT}`,
+  })
+  interimExcludesTransferOfClaims?: boolean | null;
+
   @Field(() => PerformanceExtensionEnum, {
     nullable: true,
     description:
@@ -176,6 +232,14 @@ export function recordPolicyOf(input: RecordObligeePolicyInput): RecordObligeePo
         interimMinimumDays: input.interimMinimumDays ?? null,
         roundDownTo: input.roundDownTo ?? null,
         cap: input.cap ?? null,
+        interimCap: input.interimCap ?? null,
+        lowBidInterimPercent: input.lowBidInterimPercent ?? null,
+        lowBidTotalPercent: input.lowBidTotalPercent ?? null,
+        interimOnlyIfAnnounced: input.interimOnlyIfAnnounced ?? null,
+        interimExcludesProgressPayment: input.interimExcludesProgressPayment ?? null,
+        interimExcludesLowBid: input.interimExcludesLowBid ?? null,
+        interimExcludesSupervision: input.interimExcludesSupervision ?? null,
+        interimExcludesTransferOfClaims: input.interimExcludesTransferOfClaims ?? null,
       },
       papers: {
         performanceExtension: input.performanceExtension ?? null,

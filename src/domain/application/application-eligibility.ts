@@ -60,7 +60,6 @@ export function findingsOnEligibility(
       .filter(({ path }) => !untold.includes(path))
       // The findings name a missing amount as missing.
       .filter(({ path }) => path !== "amount" || content.amount !== null)
-      .map(({ path, code, limit, actual }) => ({ path, code, limit, actual }))
   );
 }
 

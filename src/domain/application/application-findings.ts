@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { findingsOnEmailAddress } from "../values/email-address";
 import type { RequestedKind } from "../obligee/eligibility";
+import { INTERIM_FACTS } from "../obligee/interim-facts";
 import type { Finding } from "../values/finding";
 import { guaranteeKindOf, type ApplicationContent } from "./guarantee-application";
 import { followsWorksContract } from "../values/guarantee-kind";
@@ -69,6 +70,7 @@ function* findingsOnFactsOfOtherKinds(content: ApplicationContent): Iterable<Fin
   if (kind === "INTERIM_PAYMENT") return;
   if (content.advanceAmount !== null) yield { path: "advanceAmount", code: "ONLY_FOR_INTERIM" };
   if (content.progress !== null) yield { path: "progress", code: "ONLY_FOR_INTERIM" };
+  for (const path of INTERIM_FACTS) if (content[path] !== null) yield { path, code: "ONLY_FOR_INTERIM" };
 }
 
 /**

@@ -3,6 +3,7 @@ import { findingsOnEligibility } from "./application-eligibility";
 import { findingsOnApplication, findingsOnDraft } from "./application-findings";
 import { completeApplication, principalName, type ApplicationContent } from "./guarantee-application";
 import { contradictions, filledFrom, type RegisteredWorks } from "./registered-works";
+import { NO_INTERIM_FACTS } from "../obligee/interim-facts";
 import { NOT_PLANNED } from "../works-contract/fiscal-year-plans";
 import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
 import type { Yen } from "../values/yen";
@@ -24,6 +25,7 @@ const EMPTY: ApplicationContent = {
     contractedOn: null,
     noticedOn: null,
     nominatedOn: null,
+    procurementStartedOn: null,
     ...NOT_PLANNED,
     identifiers: NO_IDENTIFIERS,
     externalReference: null,
@@ -38,6 +40,7 @@ const EMPTY: ApplicationContent = {
   isAdvancePlanned: null,
   advanceAmount: null,
   progress: null,
+  ...NO_INTERIM_FACTS,
   contactEmail: null,
   secondGuaranteeReason: null,
   externalReference: null,

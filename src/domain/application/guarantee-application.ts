@@ -2,6 +2,7 @@ import type { CalendarDate } from "../values/calendar-date";
 import type { ContractType } from "../values/contract-type";
 import type { Delivery } from "../values/delivery";
 import type { RecognisedProgress, RequestedKind } from "../obligee/eligibility";
+import type { InterimFacts } from "../obligee/interim-facts";
 import type { FiscalYear } from "../values/fiscal-year";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { PlannedYears } from "../works-contract/fiscal-year-plans";
@@ -13,7 +14,7 @@ import type { DepositBank } from "../works-contract/works-contract";
 import type { Yen } from "../values/yen";
 
 /** 保証申込: what a contractor fills in. In a draft everything may still be missing: `null`. */
-export interface ApplicationContent {
+export interface ApplicationContent extends InterimFacts {
   /** An application may name 契約保証予約; the system refuses it by name. */
   readonly kind: RequestedKind | null;
   readonly contractType: ContractType;
@@ -57,6 +58,8 @@ export interface AppliedWorksContract extends PlannedYears {
   readonly noticedOn: CalendarDate | null;
   /** 指名日 */
   readonly nominatedOn: CalendarDate | null;
+  /** 発注手続きの開始日 */
+  readonly procurementStartedOn: CalendarDate | null;
   readonly identifiers: WorksIdentifiers;
   readonly externalReference: string | null;
 }
@@ -99,7 +102,18 @@ export function completeApplication(content: ApplicationContent): CompleteApplic
     amount,
     expiresOn: content.expiresOn,
     depositBank: content.depositBank,
-    worksContract: { ...worksContract, name, contractPrice, workPeriod: { from, to } },
+    worksContract: {
+      name,
+      place: worksContract.place,
+      contractPrice,
+      coveredPrice: worksContract.coveredPrice,
+      workPeriod: { from, to },
+      contractedOn: worksContract.contractedOn,
+      fiscalYears: worksContract.fiscalYears,
+      advanceYears: worksContract.advanceYears,
+      identifiers: worksContract.identifiers,
+      externalReference: worksContract.externalReference,
+    },
   };
   return { obligeeId, agreed, terms: completed(agreed) };
 }

@@ -1,5 +1,6 @@
 import type { Adoption } from "../obligee/adoption";
-import { eligibilityOf, type EligibilityReason } from "../obligee/eligibility";
+import { ASKED_BY_POLICY, eligibilityOf } from "../obligee/eligibility";
+import { NO_INTERIM_FACTS } from "../obligee/interim-facts";
 import type { ObligeePolicy } from "../obligee/obligee-policy";
 import type { CalendarDate } from "../values/calendar-date";
 import type { Finding, FindingCode } from "../values/finding";
@@ -23,8 +24,11 @@ export interface IssueCircumstances {
   readonly today: CalendarDate;
 }
 
-/** What the issuer's own underwriting has looked at and does not tell: 認定調書 and the advance as it was received. */
-const UNTOLD: readonly FindingCode[] = ["PROGRESS_REQUIRED", "ADVANCE_AMOUNT_REQUIRED"];
+/**
+ * What the issuer's own underwriting has looked at and does not tell: 認定調書, the advance as it was received, and what
+ * the obligee's own rules of 中間前払金 ask for.
+ */
+const UNTOLD: readonly FindingCode[] = ["PROGRESS_REQUIRED", "ADVANCE_AMOUNT_REQUIRED", ...ASKED_BY_POLICY];
 
 /**
  * What an application for the same guarantee would be refused for: the obligee's adoption and ceilings, and what stands
@@ -46,24 +50,22 @@ export function findingsOnIssue(agreed: AgreedTerms, circumstances: IssueCircums
       delivery: "ELECTRONIC",
       noticedOn: null,
       nominatedOn: null,
+      procurementStartedOn: null,
       amount,
       isLowBid: false,
       // A rider on the advance: the core system knows whether one is planned.
       isAdvancePlanned: kind === "CONTRACT_PERFORMANCE" ? true : null,
       advanceAmount: advanceOf(asked, ledger)?.amount ?? (0 as Yen),
       progress: null,
+      ...NO_INTERIM_FACTS,
       on: today,
     },
     adoptions,
     policies,
   );
   return [
-    ...reasons.filter(({ code }) => !UNTOLD.includes(code)).map(withoutSource),
+    ...reasons.filter(({ code }) => !UNTOLD.includes(code)),
     ...(isSecondLetThrough ? [] : findingsOnSecond(asked, ledger)),
     ...findingsOnFollowedAdvance(asked, ledger),
   ];
-}
-
-function withoutSource({ path, code, limit, actual }: EligibilityReason): Finding {
-  return { path, code, limit, actual };
 }

@@ -3,6 +3,7 @@ import type { Adoption } from "./adoption";
 import { addDays, type CalendarDate } from "../values/calendar-date";
 import { eligibilityOf, type EligibilityAnswer, type EligibilityRequest } from "./eligibility";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
+import { NO_INTERIM_FACTS } from "./interim-facts";
 import { NOT_PLANNED } from "../works-contract/fiscal-year-plans";
 import type { Yen } from "../values/yen";
 
@@ -34,6 +35,7 @@ const request: EligibilityRequest = {
   contractedOn: null,
   noticedOn: null,
   nominatedOn: null,
+  procurementStartedOn: null,
   ...NOT_PLANNED,
   fiscalYear: null,
   paidAhead: null,
@@ -42,6 +44,7 @@ const request: EligibilityRequest = {
   isAdvancePlanned: null,
   advanceAmount: null,
   progress: null,
+  ...NO_INTERIM_FACTS,
   on: AFTER,
 };
 
@@ -104,6 +107,66 @@ describe.each([
     expect(codesOf(ask({ ...late, delivery: "PAPER" }))).toEqual([`${path} AFTER_CONTRACT`]);
     expect(codesOf(ask({ [fact]: AFTER, contractedOn: AFTER }, { startBasis }))).toEqual([]);
     expect(codesOf(ask({ [fact]: AFTER }, { startBasis }))).toEqual([]);
+  });
+});
+
+describe("a start that counts from the notice or the nomination (公告又は指名: 北九州市, 弘前市)", () => {
+  const own = { startBasis: "NOTICE_OR_NOMINATION_DATE" } as const;
+
+  it.each(["noticedOn", "nominatedOn"] as const)("is compared with the day that there was: %s", (fact) => {
+    expect(ask({ [fact]: EVE, contractedOn: AFTER }, own).reasons).toMatchObject([
+      { path: `worksContract.${fact}`, code: "BEFORE_ADOPTION_START", limit: START, actual: EVE },
+    ]);
+    expect(codesOf(ask({ [fact]: START, contractedOn: AFTER }, own))).toEqual([]);
+  });
+
+  it("is compared with the earlier one where there were both", () => {
+    const both = ask({ noticedOn: AFTER, nominatedOn: EVE, contractedOn: AFTER }, own);
+    expect(codesOf(both)).toEqual(["worksContract.nominatedOn BEFORE_ADOPTION_START"]);
+    const other = ask({ noticedOn: EVE, nominatedOn: AFTER, contractedOn: AFTER }, own);
+    expect(codesOf(other)).toEqual(["worksContract.noticedOn BEFORE_ADOPTION_START"]);
+    expect(codesOf(ask({ noticedOn: START, nominatedOn: AFTER, contractedOn: AFTER }, own))).toEqual([]);
+  });
+
+  it("holds with a caution where neither is told, and not where the contract was before it", () => {
+    expect(ask({ contractedOn: START }, own)).toMatchObject({
+      eligible: true,
+      cautions: [{ path: "worksContract.noticedOn", code: "NOTICE_OR_NOMINATION_UNKNOWN", limit: START }],
+    });
+    expect(ask({ contractedOn: EVE }, own)).toMatchObject({
+      eligible: false,
+      reasons: [{ path: "worksContract.noticedOn", code: "BEFORE_ADOPTION_START", actual: EVE }],
+    });
+  });
+});
+
+describe("a start that counts from the ordering procedure (発注手続き: 廿日市市)", () => {
+  const own = { startBasis: "PROCUREMENT_START_DATE" } as const;
+  const path = "worksContract.procurementStartedOn";
+
+  it("is compared with the day on which that began, however late notice and contract are", () => {
+    const later = { noticedOn: AFTER, contractedOn: AFTER };
+    expect(ask({ procurementStartedOn: EVE, ...later }, own).reasons).toMatchObject([
+      { path, code: "BEFORE_ADOPTION_START", limit: START, actual: EVE },
+    ]);
+    expect(codesOf(ask({ procurementStartedOn: START, ...later }, own))).toEqual([]);
+  });
+
+  it("was not after the notice or the nomination, so these decide where it is not told", () => {
+    for (const facts of [{ noticedOn: EVE }, { nominatedOn: EVE }, { contractedOn: EVE }, { on: EVE }])
+      expect(ask(facts, own)).toMatchObject({
+        eligible: false,
+        reasons: [{ path, code: "BEFORE_ADOPTION_START", limit: START, actual: EVE }],
+      });
+    expect(ask({ noticedOn: START, contractedOn: AFTER }, own)).toMatchObject({
+      eligible: true,
+      cautions: [{ path, code: "BASIS_DAY_UNKNOWN", limit: START }],
+    });
+  });
+
+  it("does not begin after the contract", () => {
+    const late = { procurementStartedOn: AFTER, contractedOn: day("2024-10-19") };
+    expect(codesOf(ask(late, own))).toEqual([`${path} AFTER_CONTRACT`]);
   });
 });
 

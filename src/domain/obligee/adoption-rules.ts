@@ -3,6 +3,7 @@ import type { CalendarDate } from "../values/calendar-date";
 import { CONTRACT_TYPES, type ContractType } from "../values/contract-type";
 import type { EligibilityReason } from "./eligibility-reason";
 import type { EligibilityRequest } from "./eligibility-request";
+import type { FindingCode } from "../values/finding";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 
 export interface AdoptionFindings {
@@ -67,26 +68,31 @@ function* cautionsOn(request: EligibilityRequest, adoption: Adoption): Iterable<
   if (contractType === "CONSULTING" && adoption.consulting === null)
     yield { path: "contractType", code: "CONSULTING_UNKNOWN", limit: asOf, source };
   const start = startFor(contractType, adoption);
-  const { path, day, isToCome } = BASES[adoption.startBasis];
+  const { days, unknown } = BASES[adoption.startBasis];
   if (start === null) yield { path: "obligeeId", code: "ADOPTION_START_UNKNOWN", limit: asOf, source };
-  else if (day(request) === null && !isToCome)
-    yield { path, code: "BASIS_DAY_UNKNOWN", limit: start, source };
+  else if (unknown !== null && earliest(days, request) === null)
+    yield { path: PATHS[days[0]], code: unknown, limit: start, source };
 }
 
-/** Every obligee's 公告 or 指名 comes before the contract. */
-export function* reasonsAgainstOrder({
-  contractedOn,
-  noticedOn,
-  nominatedOn,
-}: EligibilityRequest): Iterable<EligibilityReason> {
+/** Every obligee's 発注手続き, 公告 or 指名 comes before the contract. */
+export function* reasonsAgainstOrder(request: EligibilityRequest): Iterable<EligibilityReason> {
+  const { contractedOn } = request;
   if (contractedOn === null) return;
-  const earlier = { "worksContract.noticedOn": noticedOn, "worksContract.nominatedOn": nominatedOn };
-  for (const [path, day] of Object.entries(earlier))
+  for (const basis of BEFORE_CONTRACT) {
+    const day = request[basis];
     if (day !== null && day > contractedOn)
-      yield { path, code: "AFTER_CONTRACT", limit: contractedOn, actual: day, source: ORDER };
+      yield {
+        path: PATHS[basis],
+        code: "AFTER_CONTRACT",
+        limit: contractedOn,
+        actual: day,
+        source: ORDER,
+      };
+  }
 }
 
-const ORDER = "一般競争入札の公告、指名競争入札の指名は、請負契約の締結に先立つ";
+const BEFORE_CONTRACT = ["noticedOn", "nominatedOn", "procurementStartedOn"] as const;
+const ORDER = "発注手続きの開始、一般競争入札の公告、指名競争入札の指名は、請負契約の締結に先立つ";
 
 function* reasonsAgainstType(
   { contractType }: EligibilityRequest,
@@ -112,38 +118,73 @@ function* reasonsAgainstKind(kind: GuaranteeKind, { kinds, source }: Adoption): 
  * came before the contract and the application. If these are too early, so was the notice.
  */
 function* reasonsAgainstStart(request: EligibilityRequest, adoption: Adoption): Iterable<EligibilityReason> {
-  const { contractType, contractedOn, on } = request;
+  const { contractType, on } = request;
   const start = takes(adoption, contractType) ? startFor(contractType, adoption) : null;
-  const { path, day } = BASES[adoption.startBasis];
-  const actual = day(request) ?? contractedOn ?? on;
+  const { days, later } = BASES[adoption.startBasis];
+  const counted = earliest(days, request);
+  const actual = (counted ?? earliest(later, request) ?? earliest(["contractedOn"], request))?.day ?? on;
   if (start !== null && actual < start)
-    yield { path, code: "BEFORE_ADOPTION_START", limit: start, actual, source: adoption.source };
+    yield {
+      path: PATHS[counted?.basis ?? days[0]],
+      code: "BEFORE_ADOPTION_START",
+      limit: start,
+      actual,
+      source: adoption.source,
+    };
 }
 
+type BasisDay = "contractedOn" | (typeof BEFORE_CONTRACT)[number];
+
+const PATHS: Readonly<Record<BasisDay, string>> = {
+  contractedOn: "worksContract.contractedOn",
+  noticedOn: "worksContract.noticedOn",
+  nominatedOn: "worksContract.nominatedOn",
+  procurementStartedOn: "worksContract.procurementStartedOn",
+};
+
 interface Basis {
-  readonly path: string;
-  readonly day: (request: EligibilityRequest) => CalendarDate | null;
+  /** The days that count, the earliest of those that are given. */
+  readonly days: readonly [BasisDay, ...BasisDay[]];
+  /** Where none of them is given: days before the contract that are not before the one that counts. */
+  readonly later: readonly BasisDay[];
   /**
-   * A contract without a day is still to come, so it is not before the application. A notice without a day
-   * has passed on an unknown day.
+   * The caution where none of them is given: a notice without a day has passed on an unknown one. `null`: a contract
+   * without a day is still to come, so it is not before the application.
    */
-  readonly isToCome: boolean;
+  readonly unknown: FindingCode | null;
 }
 
 /** The day that each basis looks at. */
 const BASES: Readonly<Record<StartBasis, Basis>> = {
-  CONTRACT_DATE: {
-    path: "worksContract.contractedOn",
-    day: ({ contractedOn }) => contractedOn,
-    isToCome: true,
+  CONTRACT_DATE: { days: ["contractedOn"], later: [], unknown: null },
+  NOTICE_DATE: { days: ["noticedOn"], later: [], unknown: "BASIS_DAY_UNKNOWN" },
+  NOMINATION_DATE: { days: ["nominatedOn"], later: [], unknown: "BASIS_DAY_UNKNOWN" },
+  NOTICE_OR_NOMINATION_DATE: {
+    days: ["noticedOn", "nominatedOn"],
+    later: [],
+    unknown: "NOTICE_OR_NOMINATION_UNKNOWN",
   },
-  NOTICE_DATE: { path: "worksContract.noticedOn", day: ({ noticedOn }) => noticedOn, isToCome: false },
-  NOMINATION_DATE: {
-    path: "worksContract.nominatedOn",
-    day: ({ nominatedOn }) => nominatedOn,
-    isToCome: false,
+  PROCUREMENT_START_DATE: {
+    days: ["procurementStartedOn"],
+    later: ["noticedOn", "nominatedOn"],
+    unknown: "BASIS_DAY_UNKNOWN",
   },
 };
+
+interface CountedDay {
+  readonly basis: BasisDay;
+  readonly day: CalendarDate;
+}
+
+/** The earliest of these days that is given, with its name; `null` where none is. */
+function earliest(days: readonly BasisDay[], request: EligibilityRequest): CountedDay | null {
+  const given = days.flatMap((basis): CountedDay[] => {
+    const day = request[basis];
+    return day === null ? [] : [{ basis, day }];
+  });
+  const [first] = given.sort((one, other) => one.day.localeCompare(other.day));
+  return first ?? null;
+}
 
 /** A source that says nothing of consulting is no reason against it. */
 function takes(adoption: Adoption, contractType: ContractType): boolean {

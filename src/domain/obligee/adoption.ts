@@ -11,8 +11,17 @@ export const OBLIGEE_CATEGORIES = [
 ] as const;
 export type ObligeeCategory = (typeof OBLIGEE_CATEGORIES)[number];
 
-/** Which day of a contract is compared with the start: 契約日, 公告日, or 指名日. */
-export const START_BASES = ["CONTRACT_DATE", "NOTICE_DATE", "NOMINATION_DATE"] as const;
+/**
+ * Which day of a contract is compared with the start: 契約日, 公告日, 指名日, 公告日又は指名日 as the case may be, or
+ * 発注手続きの開始日.
+ */
+export const START_BASES = [
+  "CONTRACT_DATE",
+  "NOTICE_DATE",
+  "NOMINATION_DATE",
+  "NOTICE_OR_NOMINATION_DATE",
+  "PROCUREMENT_START_DATE",
+] as const;
 export type StartBasis = (typeof START_BASES)[number];
 
 /** 導入: since when, and for what, an obligee takes e-guarantees, as a source states it on a day. */

@@ -2,6 +2,7 @@ import type { CalendarDate, Period } from "../values/calendar-date";
 import type { ContractType } from "../values/contract-type";
 import type { Delivery } from "../values/delivery";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
+import type { InterimFacts } from "./interim-facts";
 import type { CoveredYear, YearChoice } from "../works-contract/covered-year";
 import type { PlannedYears } from "../works-contract/fiscal-year-plans";
 import type { Yen } from "../values/yen";
@@ -21,7 +22,7 @@ export interface RecognisedProgress {
 }
 
 /** The contract and the guarantee that is asked for. Absent facts are `null`. */
-export interface EligibilityRequest extends PlannedYears, Omit<YearChoice, "kind"> {
+export interface EligibilityRequest extends PlannedYears, InterimFacts, Omit<YearChoice, "kind"> {
   readonly kind: RequestedKind;
   readonly delivery: Delivery;
   readonly contractType: ContractType;
@@ -33,6 +34,7 @@ export interface EligibilityRequest extends PlannedYears, Omit<YearChoice, "kind
   readonly contractedOn: CalendarDate | null;
   readonly noticedOn: CalendarDate | null;
   readonly nominatedOn: CalendarDate | null;
+  readonly procurementStartedOn: CalendarDate | null;
   /** The amount to check; `null`: only the bound is asked for. */
   readonly amount: Yen | null;
   /** 低入札価格調査: the price was investigated as low. */

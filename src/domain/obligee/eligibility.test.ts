@@ -13,8 +13,10 @@ import type { PolicyRules } from "./obligee-policy";
 import { MAX_YEN } from "../values/yen";
 
 describe("for every request", () => {
+  const anyYen = (min: number, max: number) => fc.integer({ min, max }).map(yen);
   const anyPercent = fc.option(fc.integer({ min: 0, max: 100 }));
-  const anyRule: Record<keyof PolicyRules, fc.Arbitrary<number | null>> = {
+  const anyCondition = fc.option(fc.boolean());
+  const anyRule: { [Rule in keyof PolicyRules]: fc.Arbitrary<PolicyRules[Rule] | null> } = {
     advancePercent: anyPercent,
     interimPercent: anyPercent,
     totalPercent: anyPercent,
@@ -24,14 +26,22 @@ describe("for every request", () => {
     totalReturnPercent: anyPercent,
     performancePercent: anyPercent,
     lowBidPerformancePercent: anyPercent,
-    minimumPrice: fc.option(fc.integer({ min: 0, max: 20_000_000 })),
+    minimumPrice: fc.option(anyYen(0, 20_000_000)),
     minimumDays: fc.option(fc.integer({ min: 0, max: 400 })),
-    interimMinimumPrice: fc.option(fc.integer({ min: 0, max: 20_000_000 })),
+    interimMinimumPrice: fc.option(anyYen(0, 20_000_000)),
     interimMinimumDays: fc.option(fc.integer({ min: 0, max: 400 })),
     roundDownTo: fc.option(fc.constantFrom(1, 10_000, 100_000)),
-    cap: fc.option(fc.integer({ min: 1, max: 300_000_000 })),
+    cap: fc.option(anyYen(1, 300_000_000)),
+    interimCap: fc.option(anyYen(1, 300_000_000)),
+    lowBidInterimPercent: anyPercent,
+    lowBidTotalPercent: anyPercent,
+    interimOnlyIfAnnounced: anyCondition,
+    interimExcludesProgressPayment: anyCondition,
+    interimExcludesLowBid: anyCondition,
+    interimExcludesSupervision: anyCondition,
+    interimExcludesTransferOfClaims: anyCondition,
   };
-  const anyPolicy = fc.record(anyRule).map((rules) => policy(rules as Partial<PolicyRules>));
+  const anyPolicy = fc.record(anyRule).map((rules) => policy(rules));
   const anyPrice = fc.oneof(fc.integer({ min: 1, max: 1_000_000_000 }), fc.integer({ min: 1, max: MAX_YEN }));
   const anyRequest = fc
     .record({
@@ -40,9 +50,16 @@ describe("for every request", () => {
       isLowBid: fc.boolean(),
       share: fc.integer({ min: 0, max: 1000 }),
       workDone: anyPrice,
+      facts: fc.record({
+        isInterimAnnounced: anyCondition,
+        hasProgressPayment: anyCondition,
+        isSupervision: anyCondition,
+        hasTransferOfClaims: anyCondition,
+      }),
     })
-    .map(({ base, coveredPrice, isLowBid, share, workDone }) => ({
+    .map(({ base, coveredPrice, isLowBid, share, workDone, facts }) => ({
       ...base,
+      ...facts,
       contractPrice: yen(coveredPrice),
       coveredPrice: yen(coveredPrice),
       isLowBid,

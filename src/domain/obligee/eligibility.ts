@@ -4,6 +4,7 @@ import type { EligibilityReason } from "./eligibility-reason";
 import type { CoveredRequest, EligibilityRequest } from "./eligibility-request";
 import { reasonsAgainstYears } from "./fiscal-year-rules";
 import { reasonsAgainstInterimPayment } from "./interim-payment-rules";
+import { reasonsAgainstInterimByPolicy } from "./interim-policy-rules";
 import { rulesOn, type ObligeePolicy, type RuleInEffect, type RulesInEffect } from "./obligee-policy";
 import { leastPerformance, mostAdvance, mostInterim, type AmountBound } from "./payment-ceilings";
 import { daysIn } from "../values/calendar-date";
@@ -12,6 +13,7 @@ import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { Yen } from "../values/yen";
 
 export type { EligibilityReason } from "./eligibility-reason";
+export { ASKED_BY_POLICY } from "./interim-policy-rules";
 export {
   REQUESTED_KINDS,
   type EligibilityRequest,
@@ -107,6 +109,7 @@ function assessPayment(
         reasons: [
           ...tooSmall,
           ...reasonsAgainstInterimPayment(request),
+          ...(request.contractType === "WORKS" ? reasonsAgainstInterimByPolicy(request, rules) : []),
           ...(most === null ? [] : reasonsAgainstMore(request, most)),
         ],
       };

@@ -90,7 +90,7 @@ export const OBLIGEE_FINDINGS = {
   BASIS_DAY_UNKNOWN: {
     meaning:
       "A caution: the obligee counts its start (運用開始日), which is the limit, from a day that was not given (公告日, " +
-      "指名日).",
+      "指名日, 発注手続きの開始日).",
     words: {
       en: ({ limit }) =>
         `The obligee takes e-guarantees from ${text(limit)} on, counted from this day, which is not given. Give the day; before ` +
@@ -102,12 +102,16 @@ export const OBLIGEE_FINDINGS = {
   },
 
   AFTER_CONTRACT: {
-    meaning: "A public notice (公告) or nomination (指名) after the works contract, whose day is the limit.",
+    meaning:
+      "A start of the procurement (発注手続き), public notice (公告) or nomination (指名) after the works contract, whose day is " +
+      "the limit.",
     words: {
       en: ({ limit, actual }) =>
-        `Notice and nomination precede the contract of ${text(limit)}; got ${text(actual)}. Correct this day or contractedOn.`,
+        `Procurement, notice and nomination precede the contract of ${text(limit)}; got ${text(actual)}. Correct this day or ` +
+        "contractedOn.",
       ja: ({ limit, actual }) =>
-        `公告日・指名日は請負契約日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。この日付か請負契約日（contractedOn）を訂正してください。`,
+        `発注手続きの開始日・公告日・指名日は請負契約日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。` +
+        "この日付か請負契約日を訂正してください。",
     },
   },
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../values/finding";
 import { findingsOnText } from "../values/readable-text";
-import { POLICY_RULES, rulesOn, type ObligeePolicy, type PolicyRules } from "./obligee-policy";
+import { POLICY_RULES, isCondition, rulesOn, type ObligeePolicy, type PolicyBound } from "./obligee-policy";
 import { rangeLimit } from "../values/range-limit";
 import { MAX_YEN } from "../values/yen";
 
@@ -9,8 +9,8 @@ const PRICE = [0, MAX_YEN] as const;
 /** Ten years: longer than any rule's work period. */
 const DAYS = [0, 3_650] as const;
 
-/** The least and the most that each rule can be. */
-const BOUNDS: Readonly<Record<keyof PolicyRules, readonly [least: number, most: number]>> = {
+/** The least and the most that each bound can be; a rule that holds or does not has none. */
+const BOUNDS: Readonly<Record<PolicyBound, readonly [least: number, most: number]>> = {
   advancePercent: PERCENT,
   interimPercent: PERCENT,
   totalPercent: PERCENT,
@@ -27,6 +27,9 @@ const BOUNDS: Readonly<Record<keyof PolicyRules, readonly [least: number, most: 
   // Ceilings are rounded down to 10,000 or 100,000 yen; more than this is a slip.
   roundDownTo: [1, 1_000_000],
   cap: [1, MAX_YEN],
+  interimCap: [1, MAX_YEN],
+  lowBidInterimPercent: PERCENT,
+  lowBidTotalPercent: PERCENT,
 };
 
 /** The most characters of a policy's source. */
@@ -52,6 +55,7 @@ function findingsOnCopyNote({ papers: { certificateCopyNote } }: ObligeePolicy):
 
 function* findingsOnBounds({ rules }: ObligeePolicy): Iterable<Finding> {
   for (const path of POLICY_RULES) {
+    if (isCondition(path)) continue;
     const value = rules[path];
     const [least, most] = BOUNDS[path];
     if (value !== null && (value < least || value > most))
@@ -59,12 +63,20 @@ function* findingsOnBounds({ rules }: ObligeePolicy): Iterable<Finding> {
   }
 }
 
+/** What may not be more alone than another rule allows together. */
+const TOGETHER = [
+  ["advancePercent", "totalPercent", "OVER_TOTAL_PERCENT"],
+  ["interimPercent", "totalPercent", "OVER_TOTAL_PERCENT"],
+  ["lowBidAdvancePercent", "lowBidTotalPercent", "OVER_LOW_BID_TOTAL_PERCENT"],
+  ["lowBidInterimPercent", "lowBidTotalPercent", "OVER_LOW_BID_TOTAL_PERCENT"],
+] as const;
+
 /** Neither advance alone is more than both together, national defaults included. */
 function* findingsOnTotal(policy: ObligeePolicy): Iterable<Finding> {
   const rules = rulesOn(policy.effectiveFrom, [policy]);
-  const limit = rules.totalPercent.value;
-  for (const path of ["advancePercent", "interimPercent"] as const) {
+  for (const [path, together, code] of TOGETHER) {
+    const limit = rules[together].value;
     const actual = rules[path].value;
-    if (actual > limit) yield { path, code: "OVER_TOTAL_PERCENT", limit, actual };
+    if (actual > limit) yield { path, code, limit, actual };
   }
 }

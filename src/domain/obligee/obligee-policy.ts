@@ -36,7 +36,29 @@ export interface PolicyRules {
   readonly roundDownTo: number;
   /** Most of 前払金 in yen at any price; `null`: no cap. */
   readonly cap: Yen | null;
+  /** Most of 中間前払金 in yen at any price; `null`: no cap. */
+  readonly interimCap: Yen | null;
+  /** Most of 中間前払金 where the price was investigated as low, in percent. */
+  readonly lowBidInterimPercent: number;
+  /** Most of 前払金 and 中間前払金 together where the price was investigated as low, in percent. */
+  readonly lowBidTotalPercent: number;
+  /** 中間前払金 only where the public notice (公告) says so. */
+  readonly interimOnlyIfAnnounced: boolean;
+  /** No 中間前払金 after a part payment (部分払); one at a fiscal year's end of a contract over several is no such payment. */
+  readonly interimExcludesProgressPayment: boolean;
+  /** No 中間前払金 where the price was investigated as low. */
+  readonly interimExcludesLowBid: boolean;
+  /** No 中間前払金 for supervision (工事監理). */
+  readonly interimExcludesSupervision: boolean;
+  /** No 中間前払金 where a transfer of claims (債権譲渡) was applied for. */
+  readonly interimExcludesTransferOfClaims: boolean;
 }
+
+/** Rules that hold or do not, unlike those with a bound. */
+export type PolicyCondition = {
+  [Rule in keyof PolicyRules]: PolicyRules[Rule] extends boolean ? Rule : never;
+}[keyof PolicyRules];
+export type PolicyBound = Exclude<keyof PolicyRules, PolicyCondition>;
 
 /**
  * The obligee's rule for 契約保証 when the work period grows: the guarantee follows by itself, or needs a new
@@ -120,6 +142,20 @@ const NATIONAL_DEFAULTS: RulesInEffect = {
   interimMinimumDays: national(150, (days) => `中間前払金は工期${days}日以上の契約が対象`),
   roundDownTo: national(1, () => "前払金・中間前払金の限度額は1円単位"),
   cap: national(null, () => "前払金に金額の上限はない"),
+  interimCap: national(null, () => "中間前払金に金額の上限はない"),
+  lowBidInterimPercent: national(
+    20,
+    (percent) => `低入札価格調査を経た契約の中間前払金も${COVERED}の${percent}％以内`,
+  ),
+  lowBidTotalPercent: national(
+    60,
+    (percent) => `低入札価格調査を経た契約の前払金と中間前払金の合計も${COVERED}の${percent}％以内`,
+  ),
+  interimOnlyIfAnnounced: national(false, () => "中間前払金は公告での明示を要しない"),
+  interimExcludesProgressPayment: national(false, () => "中間前払金は部分払の有無を問わない"),
+  interimExcludesLowBid: national(false, () => "中間前払金は低入札価格調査の有無を問わない"),
+  interimExcludesSupervision: national(false, () => "中間前払金は工事監理を除外しない"),
+  interimExcludesTransferOfClaims: national(false, () => "中間前払金は債権譲渡の申請の有無を問わない"),
 };
 
 const NATIONAL_PAPERS: PaperRulesInEffect = {
@@ -146,6 +182,11 @@ export function papersOn(day: CalendarDate, policies: readonly ObligeePolicy[]):
 }
 
 export const POLICY_RULES = Object.keys(NATIONAL_DEFAULTS) as (keyof PolicyRules)[];
+export const POLICY_CONDITIONS = POLICY_RULES.filter(isCondition);
+
+export function isCondition(rule: keyof PolicyRules): rule is PolicyCondition {
+  return typeof NATIONAL_DEFAULTS[rule].value === "boolean";
+}
 
 /** The national defaults alone. */
 export const NATIONAL_RULES: PolicyRules = mapRules((rule) => NATIONAL_DEFAULTS[rule].value);

@@ -22,18 +22,33 @@ export function mostAdvance(request: Priced, rules: RulesInEffect): AmountBound 
     bounds.push(ceiling(request, rules, rules.lowBidAdvancePercent, "OVER_LOW_BID_ADVANCE_SHARE"));
   const { value: cap, source } = rules.cap;
   if (cap !== null) bounds.push({ amount: cap, code: "OVER_ADVANCE_CAP", source });
-  return bounds.reduce((smallest, bound) => (bound.amount < smallest.amount ? bound : smallest));
+  return smallestOf(bounds);
 }
 
-/** 中間前払金: a share of its own, and no more than the advance leaves of both together; `null` without that advance. */
+/**
+ * 中間前払金: a share of its own, no more than the advance leaves of both together, smaller ones for low bids, and never
+ * above its cap; `null` without that advance.
+ */
 export function mostInterim(request: Priced, rules: RulesInEffect): AmountBound | null {
-  const { advanceAmount, coveredPrice, contractType } = request;
+  const { advanceAmount, contractType, isLowBid } = request;
   if (contractType === "CONSULTING" || advanceAmount === null) return null;
-  const own = ceiling(request, rules, rules.interimPercent, "OVER_INTERIM_SHARE");
-  const { value: percent, source } = rules.totalPercent;
-  const left = Math.max(0, shareOf(coveredPrice, percent, 100) - advanceAmount) as Yen;
-  const rest = roundedDownTo(rules.roundDownTo.value, left);
-  return rest < own.amount ? { amount: rest, code: "OVER_TOTAL_SHARE", source } : own;
+  const bounds = [
+    ceiling(request, rules, rules.interimPercent, "OVER_INTERIM_SHARE"),
+    ceiling(request, rules, rules.totalPercent, "OVER_TOTAL_SHARE", advanceAmount),
+  ];
+  if (isLowBid)
+    bounds.push(
+      ceiling(request, rules, rules.lowBidInterimPercent, "OVER_LOW_BID_INTERIM_SHARE"),
+      ceiling(request, rules, rules.lowBidTotalPercent, "OVER_LOW_BID_TOTAL_SHARE", advanceAmount),
+    );
+  const { value: cap, source } = rules.interimCap;
+  if (cap !== null) bounds.push({ amount: cap, code: "OVER_INTERIM_CAP", source });
+  return smallestOf(bounds);
+}
+
+/** Of several that are as small, the first. */
+function smallestOf(bounds: readonly AmountBound[]): AmountBound {
+  return bounds.reduce((smallest, bound) => (bound.amount < smallest.amount ? bound : smallest));
 }
 
 /** 契約保証: a share of the price, rounded up so that it is never short, a larger one for low bids. */
@@ -55,11 +70,14 @@ function ordinaryAdvance(request: Priced, rules: RulesInEffect): AmountBound {
     : ceiling(request, rules, rules.surveyPercent, "OVER_SURVEY_SHARE");
 }
 
+/** A share of the price in whole units, less what of it is taken already. */
 function ceiling(
   { coveredPrice }: Priced,
   { roundDownTo }: RulesInEffect,
   { value: percent, source }: RuleInEffect<number>,
   code: FindingCode,
+  taken = 0,
 ): AmountBound {
-  return { amount: roundedDownTo(roundDownTo.value, shareOf(coveredPrice, percent, 100)), code, source };
+  const left = Math.max(0, shareOf(coveredPrice, percent, 100) - taken) as Yen;
+  return { amount: roundedDownTo(roundDownTo.value, left), code, source };
 }

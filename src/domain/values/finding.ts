@@ -8,6 +8,8 @@ export interface Finding extends FindingData {
   /** Fields from the input downwards, joined by dots: `worksContract.coveredPrice`. */
   readonly path: string;
   readonly code: FindingCode;
+  /** Where the rule stands (根拠), for the rules that obligees set or leave to the national default. */
+  readonly source?: string;
 }
 
 /** The findings of one part of an input, as findings of the whole. */

@@ -1,15 +1,22 @@
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
+import { NO_INTERIM_FACTS } from "../../domain/obligee/interim-facts";
 import { NOT_PLANNED } from "../../domain/works-contract/fiscal-year-plans";
 import { NO_IDENTIFIERS } from "../../domain/works-contract/works-identifiers";
 
 /** What applications did not say when some of them were stored. */
 const UNSAID = {
+  ...NO_INTERIM_FACTS,
   fiscalYear: null,
   paidAhead: null,
   secondGuaranteeReason: null,
   externalReference: null,
 } as const;
-const UNSAID_OF_WORKS = { ...NOT_PLANNED, identifiers: NO_IDENTIFIERS, externalReference: null } as const;
+const UNSAID_OF_WORKS = {
+  ...NOT_PLANNED,
+  procurementStartedOn: null,
+  identifiers: NO_IDENTIFIERS,
+  externalReference: null,
+} as const;
 
 /** An application's content as it was stored, with what it did not say then. */
 export function contentFromDatabase(stored: string): ApplicationContent {

@@ -19,6 +19,7 @@ import { Premiums1795402600000 } from "./1795402600000-premiums";
 import { WorksContracts1795500000000 } from "./1795500000000-works-contracts";
 import { AmountFindings1795500100000 } from "./1795500100000-amount-findings";
 import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
+import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   WorksContracts1795500000000,
   AmountFindings1795500100000,
   EvidenceOfEnds1795500200000,
+  InterimRules1795500300000,
 ];

@@ -5,6 +5,7 @@ import { ObligeeRow } from "./obligee.row";
 
 const NUMBER = { type: "integer", nullable: true } as const;
 const MONEY = { ...YEN, nullable: true };
+const CONDITION = { type: "boolean", nullable: true } as const;
 
 /**
  * An obligee's policy from a day on; empty where it says nothing. Triggers refuse every update and delete.
@@ -34,6 +35,14 @@ export class ObligeePolicyRow {
   @Stored(MONEY) cap!: number | null;
   @Stored({ ...NAME_OF_VALUE, nullable: true }) performanceExtension!: PerformanceExtension | null;
   @Stored({ ...TEXT, nullable: true }) certificateCopyNote!: string | null;
+  @Stored(MONEY) interimCap!: number | null;
+  @Stored(NUMBER) lowBidInterimPercent!: number | null;
+  @Stored(NUMBER) lowBidTotalPercent!: number | null;
+  @Stored(CONDITION) interimOnlyIfAnnounced!: boolean | null;
+  @Stored(CONDITION) interimExcludesProgressPayment!: boolean | null;
+  @Stored(CONDITION) interimExcludesLowBid!: boolean | null;
+  @Stored(CONDITION) interimExcludesSupervision!: boolean | null;
+  @Stored(CONDITION) interimExcludesTransferOfClaims!: boolean | null;
   @Stored(TEXT) source!: string;
   @Stored(INSTANT) recordedAt!: string;
 }

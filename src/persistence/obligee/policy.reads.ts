@@ -1,10 +1,16 @@
 import type { PolicyReads } from "../../use-cases/shared/rule-reads";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import { POLICY_RULES, type ObligeePolicy } from "../../domain/obligee/obligee-policy";
+import {
+  isCondition,
+  POLICY_RULES,
+  type ObligeePolicy,
+  type PolicyRules,
+} from "../../domain/obligee/obligee-policy";
 import { columnName } from "../engine/columns";
 import type { RuleSession } from "../seals/rule-session";
 
-type Row = Readonly<Record<(typeof POLICY_RULES)[number], number | string | null>> & {
+type StoredRule = number | string | boolean | null;
+type Row = Readonly<Record<keyof PolicyRules, StoredRule>> & {
   readonly id: string;
   readonly obligeeId: string;
   readonly effectiveFrom: CalendarDate;
@@ -75,9 +81,8 @@ function inForceFor(obligeeId: string, rows: readonly Row[]): ObligeePolicy[] {
     .map(policyOf);
 }
 
-/** PostgreSQL's driver returns a bigint as a string. */
 function policyOf(row: Row): ObligeePolicy {
-  const rules = POLICY_RULES.map((rule) => [rule, row[rule] === null ? null : Number(row[rule])]);
+  const rules = POLICY_RULES.map((rule) => [rule, ruleOf(rule, row[rule])]);
   return {
     effectiveFrom: row.effectiveFrom,
     rules: Object.fromEntries(rules) as ObligeePolicy["rules"],
@@ -87,4 +92,10 @@ function policyOf(row: Row): ObligeePolicy {
     },
     source: row.source,
   };
+}
+
+/** PostgreSQL's driver returns a bigint as a string, and SQLite has no booleans. */
+function ruleOf(rule: keyof PolicyRules, stored: StoredRule): number | boolean | null {
+  if (stored === null) return null;
+  return isCondition(rule) ? Boolean(stored) : Number(stored);
 }

@@ -30,6 +30,14 @@ export class InputFindingType {
     description: "What came, as text; null where it says nothing or is secret.",
   })
   actual!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where the rule stands (根拠): the obligee's own words, a table, or the national default; null for rules of the system " +
+      "itself.",
+  })
+  source!: string | null;
 }
 
 /** What a person reads about one place of an input. */
@@ -45,5 +53,6 @@ export function inputFindings(findings: readonly Finding[], locale: Locale): Inp
     message: findingMessage(finding, locale),
     limit: finding.limit === undefined ? null : String(finding.limit),
     actual: finding.actual === undefined ? null : String(finding.actual),
+    source: finding.source ?? null,
   }));
 }

@@ -1,0 +1,68 @@
+import type { EligibilityReason } from "./eligibility-reason";
+import type { CoveredRequest } from "./eligibility-request";
+import type { FindingCode } from "../values/finding";
+import type { InterimFacts } from "./interim-facts";
+import type { PolicyCondition, RulesInEffect } from "./obligee-policy";
+
+interface AskedFact {
+  readonly rule: PolicyCondition;
+  readonly fact: keyof InterimFacts;
+  /** What the fact must be where the rule holds. */
+  readonly wanted: boolean;
+  readonly code: FindingCode;
+}
+
+const ASKED: readonly AskedFact[] = [
+  {
+    rule: "interimOnlyIfAnnounced",
+    fact: "isInterimAnnounced",
+    wanted: true,
+    code: "INTERIM_NOT_ANNOUNCED",
+  },
+  {
+    rule: "interimExcludesProgressPayment",
+    fact: "hasProgressPayment",
+    wanted: false,
+    code: "PROGRESS_PAYMENT_EXCLUDED",
+  },
+  {
+    rule: "interimExcludesSupervision",
+    fact: "isSupervision",
+    wanted: false,
+    code: "SUPERVISION_EXCLUDED",
+  },
+  {
+    rule: "interimExcludesTransferOfClaims",
+    fact: "hasTransferOfClaims",
+    wanted: false,
+    code: "TRANSFER_OF_CLAIMS_EXCLUDED",
+  },
+];
+
+/** The codes of what an obligee's own rules ask for, wrong or not said. */
+export const ASKED_BY_POLICY: readonly FindingCode[] = ASKED.map(({ code }) => code);
+
+/**
+ * The conditions of 中間前払金 that an obligee adds to the usual ones. A fact is asked for only where a rule depends on
+ * it: it must then be said, and not be what the rule excludes.
+ */
+export function* reasonsAgainstInterimByPolicy(
+  request: CoveredRequest,
+  rules: RulesInEffect,
+): Iterable<EligibilityReason> {
+  for (const { rule, fact, wanted, code } of ASKED) {
+    const { value: holds, source } = rules[rule];
+    const said = request[fact];
+    if (holds && said !== wanted)
+      yield {
+        path: fact,
+        code,
+        limit: String(wanted),
+        actual: said === null ? undefined : String(said),
+        source,
+      };
+  }
+  const { value: excludesLowBid, source } = rules.interimExcludesLowBid;
+  if (excludesLowBid && request.isLowBid)
+    yield { path: "isLowBid", code: "LOW_BID_EXCLUDED", limit: "false", actual: "true", source };
+}
