@@ -57,6 +57,16 @@ describe("contractor and officer", () => {
     };
   });
   afterAll(() => server.stop());
+  // One works contract has one guarantee of a kind: each test has a contract of its own.
+  let contracts = 0;
+  beforeEach(() => {
+    contracts += 1;
+    const worksContract = {
+      ...application.content.worksContract,
+      identifiers: { contractNumber: `契-${String(contracts)}` },
+    };
+    application = { ...application, content: { ...application.content, worksContract } };
+  });
 
   it("go from the application to the guarantee, each step on record", async () => {
     const { application: applied, findings } = await contractor.applyForGuarantee(application);

@@ -6,7 +6,8 @@ import { applicationsOf } from "../support/applications-of-server";
 import { AmendedGuarantees, type AmendedGuarantee } from "../support/amended-guarantees";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
-import { callAs } from "../support/graphql-client";
+import { callAs, post } from "../support/graphql-client";
+import { worksContract } from "../support/issue-input";
 import { perform } from "../support/operations";
 import { readPdfs, wordsOf } from "../support/read-pdfs";
 
@@ -309,6 +310,46 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     const { authKey } = await perform(contractor, "revealAuthKey", { guaranteeId: id }, "authKey { value }");
     for (const { text } of [raised, extended].flatMap((mail) => mail ?? []))
       expect(text).not.toContain(authKey.value);
+  });
+
+  it("that cuts the price tells, beforehand and after, what of the advance is over the limit of return", async () => {
+    const id = await guarantees.issue({
+      amount: 34_000_000,
+      worksContract: worksContract({ name: "減額される工事", contractPrice: 85_000_000 }),
+    });
+    const change = { contractPrice: 60_000_000 };
+    const finding = {
+      code: "ADVANCE_OVER_RETURN_LIMIT",
+      limit: 30_000_000,
+      difference: 4_000_000,
+      source: expect.stringContaining("50％を超える額を返還") as string,
+    };
+    const { data: foreseen } = await post<{ amendmentEffect: object }>(
+      callAs(guarantees.server, "issuer"),
+      `query E($input: AmendmentEffectInput!) { amendmentEffect(input: $input) {
+        ... on AmendmentEffect { amountFinding { code limit difference source message } } } }`,
+      { input: { guaranteeId: id, change: { amendedOn: guarantees.today, ...change } } },
+    );
+    expect(foreseen?.amendmentEffect).toMatchObject({ amountFinding: finding });
+    await guarantees.amend(id, 1, change);
+    const { data } = await post<{ guarantees: { nodes: object[] } }>(
+      { ...callAs(guarantees.server, "contractor"), language: "ja" },
+      `{ guarantees(filter: { amountFinding: true, worksName: "減額される工事" }) {
+        nodes { id amountFinding { code limit difference source message } } } }`,
+    );
+    expect(data?.guarantees.nodes).toMatchObject([{ id, amountFinding: finding }]);
+    expect(JSON.stringify(data)).toContain("減額後の限度額30,000,000円を4,000,000円超えています");
+    const [mail] = await mailsAbout(id);
+    expect(mail?.text).toContain("前払金が限度額 30,000,000円 を 4,000,000円 超えています");
+
+    // What cures it: the guaranteed amount after the return.
+    await guarantees.amend(id, 2, { amount: 30_000_000 });
+    const { data: cured } = await post<{ node: object }>(
+      callAs(guarantees.server, "issuer"),
+      "query N($id: ID!) { node(id: $id) { ... on Guarantee { amountFinding { code } } } }",
+      { id },
+    );
+    expect(cured?.node).toEqual({ amountFinding: null });
   });
 
   it("is told by no mail where the certificate was delivered on paper", async () => {
