@@ -9,7 +9,7 @@ import { issueInput, worksContract } from "../support/issue-input";
 import { mutate, mutationOf, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 // Behind the server, which brings what its decorators need.
-import { issueCommandOf } from "../../src/api/guarantee/issue-guarantee.input";
+import { issueCommandOf, IssueGuaranteeInput as IssueInput } from "../../src/api/guarantee/issue-guarantee.input";
 
 const SELECTION = `guarantee {
   id number kind status amount expiresOn issuedOn depositBank { name branch } branch { name }
@@ -310,13 +310,15 @@ describe("an issuer's number range", () => {
         operators: [],
       });
     });
-    const command = issueCommandOf({
-      ...issueInput(server),
-      // The schema gives these where an input says nothing.
-      contractType: "WORKS",
-      strict: false,
-      contractorId: "contractor_small",
-    } as Parameters<typeof issueCommandOf>[0]);
+    const command = issueCommandOf(
+      Object.assign(new IssueInput(), {
+        ...issueInput(server),
+        // The schema gives these where an input says nothing.
+        contractType: "WORKS",
+        strict: false,
+        contractorId: "contractor_small",
+      }),
+    );
     const caller = {
       tokenId: "t",
       role: "ISSUER",
