@@ -130,7 +130,7 @@ describe("the cover of any plan", () => {
         new Date(Date.UTC(year, 3, 1 + days)).toISOString().slice(0, 10) as CalendarDate;
       return {
         fiscalYears,
-        advanceYears: "EVERY_YEAR" as AdvanceYears,
+        advanceYears: "EVERY_YEAR",
         workPeriod: { from: dayIn(firstYear, first), to: dayIn(firstYear + amounts.length - 1, last) },
       };
     });
