@@ -25,7 +25,7 @@ async function applyAndIssue(): Promise<void> {
   const works = await registeredWorks(contractor);
   const application = await apply(contractor, works, await mostOf(contractor, works));
 
-  heading("審査・保証料の入金・発行（保証機関）");
+  heading("審査・保証料の領収・発行（保証機関）");
   const officer = await as(users.issuer);
   const guarantee = await underwriteAndIssue(officer, application);
 
@@ -115,8 +115,11 @@ async function underwriteAndIssue(officer: Hosho, { id }: GuaranteeApplication):
   const { application } = await officer.approveApplication({ applicationId: id });
   row("承諾", `${application.contractor.name}「${application.worksContract.name ?? ""}」`);
   const amount = application.premium?.total ?? 0;
+  // The sandbox's tables are examples: what is charged is said by an officer.
+  const reason = "サンドボックスのため、参考例の料率表による見積額とします。";
+  if (application.premium?.illustrative) await officer.setFinalPremium({ applicationId: id, amount, reason });
   await officer.settlePremium({ applicationId: id, method: "RECEIPT", settledOn: todayInJapan(), amount });
-  row("入金", yen(amount));
+  row("領収", yen(amount));
   const { guarantee } = await officer.issueAppliedGuarantee({ applicationId: id });
   row("発行", `保証契約番号 ${guarantee.number}`);
   return guarantee;

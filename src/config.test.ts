@@ -18,6 +18,7 @@ describe("the settings of the sandbox", () => {
       secrets: null,
       mail: null,
       operatorMails: [],
+      fourEyesFrom: null,
       corsOrigins: [],
       trustedProxies: 0,
       logLevel: "warn",
@@ -57,6 +58,7 @@ describe("the settings of a real server", () => {
       PORT: " 8080 ",
       HOSHO_OPERATOR_MAIL: "ops@example.jp, night@example.jp",
       HOSHO_CORS_ORIGINS: "https://example.jp, http://localhost:3000",
+      HOSHO_FOUR_EYES_FROM: "100000000",
       HOSHO_WORKERS: "3",
       HOSHO_TRUSTED_PROXIES: "2",
       HOSHO_LOG_LEVEL: "warn",
@@ -83,6 +85,7 @@ describe("the settings of a real server", () => {
         from: { address: "hosho@example.jp", name: "西日本建設業保証" },
       },
       operatorMails: ["ops@example.jp", "night@example.jp"],
+      fourEyesFrom: 100_000_000,
       corsOrigins: ["https://example.jp", "http://localhost:3000"],
       trustedProxies: 2,
       logLevel: "warn",
@@ -97,6 +100,25 @@ describe("the settings of a real server", () => {
     });
     expect(Object.isFrozen(config)).toBe(true);
   });
+
+  it("end guarantees of any amount by one officer, unless two are asked for from an amount on", () => {
+    expect(readConfig("serve", GOOD_SETTINGS).fourEyesFrom).toBeNull();
+    const { fourEyesFrom } = readConfig("serve", {
+      ...GOOD_SETTINGS,
+      HOSHO_FOUR_EYES_FROM: "9007199254740991",
+    });
+    expect(fourEyesFrom).toBe(9_007_199_254_740_991);
+    expect(readConfig("serve", { ...GOOD_SETTINGS, HOSHO_FOUR_EYES_FROM: "1" }).fourEyesFrom).toBe(1);
+  });
+
+  it.each(["0", "-1", "1.5", "100,000,000", "9007199254740992", "10000000000000000", "1億", "off"])(
+    "take no %s for whole yen",
+    (amount) => {
+      expect(problemsWith({ HOSHO_FOUR_EYES_FROM: amount })).toEqual([
+        `HOSHO_FOUR_EYES_FROM must be whole yen from 1 to 9007199254740991, without separators; got "${amount}".`,
+      ]);
+    },
+  );
 
   it("have no defaults for the database and the secrets", () => {
     expect(() => readConfig("serve", {})).toThrow(ConfigError);

@@ -1,14 +1,15 @@
 import type { Secrets } from "./use-cases/operation/secrets";
-import type { Budget, Config, MailSettings, Mode } from "./config/configuration";
+import type { Budget, Config, EntrySettings, MailSettings, Mode } from "./config/configuration";
 import { ConfigError } from "./config/config-error";
 import type { SettingWithDefault } from "./config/setting";
-import { ALARMS, DATABASE, HTTP, LIMITS, LOG_AND_SHUTDOWN, MAIL, SECRETS } from "./config/settings";
+import { ALARMS, DATABASE, ENDS, HTTP, LIMITS, LOG_AND_SHUTDOWN, MAIL, SECRETS } from "./config/settings";
 import { SettingsReader, type Environment } from "./config/settings-reader";
 
 export type {
   Budget,
   BudgetSettings,
   Config,
+  EntrySettings,
   Introspection,
   LogLevel,
   MailSettings,
@@ -35,6 +36,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     secrets: isServe ? secrets(read) : null,
     mail: isServe ? mail(read) : null,
     operatorMails: read.value(ALARMS.operatorMails),
+    fourEyesFrom: read.optional(ENDS.fourEyesFrom) ?? null,
     corsOrigins: read.value(HTTP.corsOrigins),
     trustedProxies: read.value(HTTP.trustedProxies),
     graphiql: read.value(HTTP.graphiql) === "on",
@@ -61,6 +63,18 @@ export function readDatabaseUrl(
 /** The secrets alone, whatever is wrong with the other settings; `null` where they are missing or weak. */
 export function readSecrets(environment: Environment = process.env): Config["secrets"] {
   return secrets(new SettingsReader("serve", environment));
+}
+
+/** For whoever enters data into a production database: the keys of its seals, and those of the auth keys if they are set. */
+export function readEntrySettings(environment: Environment = process.env): EntrySettings {
+  const read = new SettingsReader("serve", environment);
+  const pepper = read.optional(SECRETS.pepper);
+  const encryptionKey = read.optional(SECRETS.encryptionKey);
+  const sealKeys = read.required(SECRETS.sealKeys);
+  const operatorMails = read.value(ALARMS.operatorMails);
+  if (read.problems.length > 0 || !sealKeys) throw new ConfigError(read.problems);
+  const vault = pepper && encryptionKey ? { pepper, encryptionKey } : null;
+  return { sealKeys, vault, operatorMails };
 }
 
 function assertNothingWrong({ problems }: SettingsReader): void {

@@ -12,7 +12,13 @@ const {
 const BUILT_IN = { ID: "string", String: "string", Int: "number", Float: "number", Boolean: "boolean" };
 
 /** What JSON has for the scalars of the schema. A new one does not generate until it is named here. */
-const SCALARS = { CalendarDate: "string", DateTime: "string", GuaranteeNumber: "string", Yen: "number" };
+const SCALARS = {
+  CalendarDate: "string",
+  CalendarMonth: "string",
+  DateTime: "string",
+  GuaranteeNumber: "string",
+  Yen: "number",
+};
 
 /** A scalar, an enum or an input by its name. */
 function namedType(type, imports) {

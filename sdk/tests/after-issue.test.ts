@@ -175,16 +175,23 @@ describe("what follows the issue, through the SDK", () => {
   });
 
   it("ends it, and keeps it readable", async () => {
+    const evidence = {
+      kind: "CONSENT_LETTER",
+      day: guarantee.issuedOn,
+      reference: "契約第123号",
+      digest: "0123456789abcdef".repeat(4),
+    } as const;
     const { guarantee: ended } = await issuer.cancelGuarantee({
       guaranteeId: guarantee.id,
       ground: "OBLIGEE_CONSENT",
       cancelledOn: guarantee.issuedOn,
       consentedOn: guarantee.issuedOn,
-      reference: "契約第123号",
+      evidence,
     });
     expect(ended).toMatchObject({
       status: "CANCELLED",
-      end: { ground: "OBLIGEE_CONSENT", reference: "契約第123号" },
+      end: { ground: "OBLIGEE_CONSENT", reference: "契約第123号", evidence },
+      pendingEnd: null,
     });
     expect(ended.certificate.standing.mark).toBe("解約");
     const discharge = issuer.dischargeGuarantee({

@@ -19,8 +19,13 @@ describe("contractor and officer", () => {
   const as = (token: string): Hosho => createHosho({ endpoint: server.url, token });
   const apply = async (): Promise<GuaranteeApplication> =>
     (await contractor.applyForGuarantee(application)).application;
+  /** The sandbox's tables are examples: the officer says that the quoted premium is charged. */
+  const finalPremium = async ({ id, premium }: GuaranteeApplication): Promise<GuaranteeApplication> => {
+    const set = { applicationId: id, amount: premium?.total ?? 0, reason: "見積額のとおり" };
+    return (await officer.setFinalPremium(set)).application;
+  };
   const approved = async (): Promise<GuaranteeApplication> =>
-    (await officer.approveApplication({ applicationId: (await apply()).id })).application;
+    finalPremium((await officer.approveApplication({ applicationId: (await apply()).id })).application);
 
   beforeAll(async () => {
     server = await startServer({ clock: officeHours });
@@ -68,6 +73,11 @@ describe("contractor and officer", () => {
     expect(nodes).toContainEqual(applied);
 
     expect((await officer.approveApplication({ applicationId })).application.status).toBe("APPROVED");
+    expect((await finalPremium(applied)).finalPremium).toMatchObject({
+      amount: applied.premium?.total,
+      reason: "見積額のとおり",
+      former: [],
+    });
     const unpaid = officer.issueAppliedGuarantee({ applicationId });
     expect(await refusedWith("PREMIUM_NOT_SETTLED", unpaid)).toEqual({ premium: applied.premium?.total });
 
@@ -84,6 +94,7 @@ describe("contractor and officer", () => {
     expect(issued.history.map(({ type }) => type)).toEqual([
       "APPLICATION_SUBMITTED",
       "APPLICATION_APPROVED",
+      "FINAL_PREMIUM_SET",
       "PREMIUM_SETTLED",
       "GUARANTEE_ISSUED",
     ]);
@@ -146,11 +157,11 @@ describe("contractor and officer", () => {
     await refusedWith("STEP_NOT_ALLOWED", officer.approveApplication({ applicationId }));
   });
 
-  it("settle the quoted premium and no other", async () => {
+  it("settle the final premium and no other", async () => {
     const { id: applicationId, premium } = await approved();
     const settlement = { applicationId, method: "MONTHLY_ACCOUNT", settledOn: today } as const;
     expect(await findingsOf(officer.settlePremium({ ...settlement, amount: premium!.total + 1 }))).toEqual([
-      "amount NOT_THE_QUOTED_PREMIUM",
+      "amount NOT_THE_FINAL_PREMIUM",
     ]);
     const { application: settled } = await officer.settlePremium({ ...settlement, amount: premium!.total });
     expect(settled.settlement).toMatchObject({ method: "MONTHLY_ACCOUNT" });
@@ -166,6 +177,7 @@ describe("contractor and officer", () => {
       contractor.withdrawApplication(theirs),
       officer.approveApplication(theirs),
       officer.declineApplication({ ...theirs, reason: "謝絶" }),
+      officer.setFinalPremium({ ...theirs, amount: 1, reason: "見積額のとおり" }),
       officer.settlePremium({ ...theirs, ...settlement }),
       officer.issueAppliedGuarantee(theirs),
     ])
@@ -177,6 +189,7 @@ describe("contractor and officer", () => {
     const { application: applied } = await contractor.applyForGuarantee({ ...application, content });
     const applicationId = applied.id;
     await officer.approveApplication({ applicationId });
+    await finalPremium(applied);
     const amount = applied.premium!.total;
     await officer.settlePremium({ applicationId, method: "RECEIPT", settledOn: today, amount });
     const { guarantee } = await officer.issueAppliedGuarantee({ applicationId });

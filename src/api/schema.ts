@@ -12,6 +12,7 @@ import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
+import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { MailResolver } from "./notice/mail.resolver";
@@ -21,6 +22,7 @@ import { ObligeeType } from "./obligee/obligee.type";
 import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
+import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
 import { PremiumQuoteResolver } from "./premium/premium-quote.resolver";
 import { PremiumTableResolver } from "./premium/premium-table.resolver";
 import { RegistrationResolver } from "./account/registration.resolver";
@@ -54,6 +56,8 @@ export function createSchema(): GraphQLSchema {
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,
+        MonthlyPremiumsResolver,
+        PendingEndResolver,
         PremiumQuoteResolver,
         PremiumTableResolver,
         RegistrationResolver,

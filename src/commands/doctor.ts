@@ -12,6 +12,7 @@ import { existingSandboxSecrets } from "../sandbox";
 import { asDatabaseFailure } from "../server/start-failure";
 import type { Run } from "./command";
 import { DoctorReport } from "./doctor-report";
+import { purposeOf } from "./purpose-of";
 import { SettingsCheck } from "./settings-check";
 
 /** Examines settings and database, and says what is wrong with them: 0 nothing, 1 something, 2 it cannot be examined. */
@@ -60,15 +61,6 @@ async function mark(url: string, seals: Seals, broken: readonly SealFinding[], n
       `What is broken could not be marked: ${error instanceof Error ? error.message : String(error)}`,
     );
   });
-}
-
-/** `null` where no purpose has claimed the database, or where it has no tables of ours. */
-async function purposeOf(snapshot: Snapshot): Promise<string | null> {
-  if (!(await snapshot.hasTable("setting"))) return null;
-  const [row] = await snapshot.rows<{ value: string }>(
-    () => "SELECT value FROM setting WHERE name = 'purpose'",
-  );
-  return row?.value ?? null;
 }
 
 /** A check that breaks off leaves the snapshot to the next one. */

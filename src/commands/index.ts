@@ -14,7 +14,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "enter",
-    summary: "enters organisations, users and tokens into the production database",
+    summary: "enters organisations, users and tokens into the database, the sandbox's too",
     operands: [
       {
         name: "FILE.json",
@@ -27,7 +27,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: "import-adoptions",
-    summary: "imports a table of the obligees that take electronic guarantees",
+    summary:
+      "imports a table of the obligees that take electronic guarantees, into the sandbox's database too",
     operands: [{ name: "FILE.csv", summary: "the table", is: "file" }],
     options: { partial: "imports the good lines of a table that has bad ones" },
     example: "national-2025-01-20.csv --partial",

@@ -1,5 +1,5 @@
 import { readConfig } from "../config";
-import { PREMIUM_TABLES, shippedAdoptions } from "../reference";
+import { premiumTablesOf, shippedAdoptions } from "../reference";
 import { announce, fillSandbox, sandboxSecrets, writeSandboxFile } from "../sandbox";
 import type { Run } from "./command";
 import { openDatabase } from "./open-database";
@@ -9,7 +9,7 @@ export const sandbox: Run = async () => {
   const config = readConfig("sandbox");
   const assembled = await openDatabase(config, sandboxSecrets(), "sandbox");
   const filled = await assembled.useCaseParts.clockWatch.exempt(() =>
-    fillSandbox(assembled.useCaseParts, { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES }),
+    fillSandbox(assembled.useCaseParts, { adoptions: shippedAdoptions(), premiumTables: premiumTablesOf }),
   );
   const { tokens, examples, organisations } = filled;
   const url = await startServer(config, assembled, {

@@ -1,4 +1,14 @@
+import type { VaultSecrets } from "../use-cases/auth-key/auth-key-vault";
+import type { Yen } from "../domain/values/yen";
 import type { Secrets } from "../use-cases/operation/secrets";
+
+/** What entering data into a production database takes, beside the database. */
+export interface EntrySettings extends Pick<Secrets, "sealKeys"> {
+  /** `null` where they are not set: nothing that is entered needs them. */
+  readonly vault: VaultSecrets | null;
+  /** E-mail addresses that alarms go to; none unless set. */
+  readonly operatorMails: readonly string[];
+}
 
 /** `sandbox`: everything ready to play with, on this machine. `serve`: production, every setting from outside. */
 export type Mode = "sandbox" | "serve";
@@ -24,6 +34,8 @@ export interface Config {
   readonly mail: MailSettings | null;
   /** E-mail addresses that alarms to the operator go to; none unless set. */
   readonly operatorMails: readonly string[];
+  /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
+  readonly fourEyesFrom: Yen | null;
   /** Origins whose pages may call the API from a browser; none unless listed. */
   readonly corsOrigins: readonly string[];
   /**

@@ -1,4 +1,5 @@
 import { parseEmailAddress } from "../domain/values/email-address";
+import { isYen, MAX_YEN, type Yen } from "../domain/values/yen";
 import type { Kind, Reading } from "./setting";
 
 export const TEXT: Kind<string> = { read: (value) => ({ value }) };
@@ -13,6 +14,18 @@ export function wholeNumber(from: number, to: number): Kind<number> {
     },
   };
 }
+
+/** Whole yen, at least one. */
+export const YEN: Kind<Yen> = {
+  choices: { from: 1, to: MAX_YEN },
+  read: (text) => {
+    const value = /^\d{1,16}$/.test(text) ? Number(text) : NaN;
+    if (isYen(value) && value > 0) return { value };
+    return {
+      problems: [`must be whole yen from 1 to ${String(MAX_YEN)}, without separators; got "${text}"`],
+    };
+  },
+};
 
 export function oneOf<const Values extends readonly string[]>(values: Values): Kind<Values[number]> {
   return {

@@ -1,5 +1,5 @@
 import type { RequiredSetting, Setting, SettingWithDefault } from "./setting";
-import { ALARMS, DATABASE, HTTP, LIMITS, LOG_AND_SHUTDOWN, MAIL, SECRETS } from "./settings";
+import { ALARMS, DATABASE, ENDS, HTTP, LIMITS, LOG_AND_SHUTDOWN, MAIL, SECRETS } from "./settings";
 
 type AnySetting = Setting<unknown> & Partial<SettingWithDefault<unknown> & RequiredSetting<unknown>>;
 
@@ -8,6 +8,7 @@ const SECTIONS: Readonly<Record<string, readonly AnySetting[]>> = {
   Secrets: Object.values(SECRETS),
   Mail: Object.values(MAIL),
   Alarms: Object.values(ALARMS),
+  "Ends of guarantees": Object.values(ENDS),
   HTTP: Object.values(HTTP),
   Limits: [...Object.values(LIMITS.token), ...Object.values(LIMITS.address), LIMITS.introspection],
   "Log and shutdown": Object.values(LOG_AND_SHUTDOWN),

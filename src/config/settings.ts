@@ -1,7 +1,7 @@
 import { INTROSPECTION, LOG_LEVELS, PREPARED, SMTP_TLS, type Budget } from "./configuration";
 import { DATABASE_URL, DATABASE_URL_FORMS } from "./database-url";
 import { CERTIFICATE_FILE, SENDER, SENDER_FORMS, SMTP_URL, SMTP_URL_FORMS } from "./mail-kinds";
-import { EMAIL_ADDRESSES, oneOf, ORIGINS, TEXT, wholeNumber } from "./plain-kinds";
+import { EMAIL_ADDRESSES, oneOf, ORIGINS, TEXT, wholeNumber, YEN } from "./plain-kinds";
 import { MAKE_A_SECRET, SEAL_KEYS, SEAL_KEYS_FORMS, SECRET } from "./secret-kinds";
 import type { SettingWithDefault } from "./setting";
 
@@ -96,6 +96,16 @@ export const ALARMS = {
       "hour of one kind",
     kind: EMAIL_ADDRESSES,
     unlessSet: [],
+  },
+} as const;
+
+export const ENDS = {
+  fourEyesFrom: {
+    name: "HOSHO_FOUR_EYES_FROM",
+    meaning:
+      "the guaranteed amount (保証金額) in yen from which on two officers of the issuer end a guarantee; none unless set: one " +
+      "officer, or the issuer's integration, ends every guarantee",
+    kind: YEN,
   },
 } as const;
 

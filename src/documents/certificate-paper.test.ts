@@ -59,6 +59,9 @@ const PAPERS = {
   cancelled: paperOf(seed, {
     standing: standing({ status: "CANCELLED", endedOn: day("2022-12-01") }, "2022-12-02"),
   }),
+  discharged: paperOf(seed, {
+    standing: standing({ status: "DISCHARGED", endedOn: day("2022-12-01") }, "2022-12-02"),
+  }),
   followed: paperOf(seed, {
     standing: standing(
       { present: { ...followingTermsOf(seed), expiresOn: day("2023-09-30") } },
@@ -159,6 +162,7 @@ describe("the paper of a certificate", () => {
     ["superseded", "変更前", "令和4年10月1日発行の第2版に変更されており、"],
     ["expired", "期限満了", "保証期限（令和5年3月31日）は満了しています。"],
     ["cancelled", "解約", "令和4年12月1日に解約されました。"],
+    ["discharged", "保証終了（債務履行済）", "保証した債務の履行により令和4年12月1日に終了しました。"],
   ] as const)("says at first sight that it is %s: %s", (name, mark, sentence) => {
     expect(read[name].texts.filter(({ text }) => text === mark).map((text) => text.isTurned)).toEqual([
       true,

@@ -15,7 +15,7 @@ const COPY_NOTE: TextStyle = { weight: "regular", size: 7.5, leading: 1.45, isRu
 export function drawWatermarks(pen: Pen, { standing: { mark } }: CertificatePaper): void {
   const middle = [A4.width / 2, A4.height / 2] as const;
   const mottos = [{ text: COPY, colour: "#ececec", size: 76, y: mark === null ? 0 : -70 }];
-  if (mark !== null) mottos.push({ text: mark, colour: "#fbdede", size: 110, y: 60 });
+  if (mark !== null) mottos.push({ text: mark, colour: "#fbdede", size: sizeOfMark(mark), y: 60 });
   pen.decoration(() =>
     pen.turned(40, middle, () => {
       for (const { text, colour, size, y } of mottos)
@@ -27,6 +27,14 @@ export function drawWatermarks(pen: Pen, { standing: { mark } }: CertificatePape
         );
     }),
   );
+}
+
+const LARGEST_MARK = 110;
+const WIDEST_MARK = 590;
+
+/** As large as the page takes it, across. */
+function sizeOfMark(mark: string): number {
+  return Math.min(LARGEST_MARK, WIDEST_MARK / Array.from(mark).length);
 }
 
 /** The first thing on the page: a note that the contractor does not hand in this copy. */

@@ -89,7 +89,7 @@ describe("the list 保証工事一覧 as CSV", () => {
     ["種別", { delivery: "PAPER" }, "書面"],
     ["変更", { amended: true }, "変更"],
     ["状態", { status: "EXPIRED" }, "期限満了"],
-    ["状態", { status: "DISCHARGED" }, "解除"],
+    ["状態", { status: "DISCHARGED" }, "保証終了（債務履行済）"],
   ] as const)("says in %s of %j: %s", async (heading, facts, word) => {
     const [, row = []] = read(await csvOf([{ ...ROW, ...facts }]));
     expect(row[HEADINGS.indexOf(heading)]).toBe(word);

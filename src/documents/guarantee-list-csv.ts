@@ -1,8 +1,8 @@
-import { stringify } from "csv-stringify/sync";
 import type { ListedGuarantee } from "../use-cases/guarantee/ports";
 import type { Delivery } from "../domain/values/delivery";
 import type { GuaranteeKind } from "../domain/values/guarantee-kind";
 import type { GuaranteeStatus } from "../domain/guarantee/guarantee-life-cycle";
+import { MARK_OF_UTF8, records } from "./csv-records";
 
 /** 種別, in two characters: most certificates are electronic. */
 const DELIVERY_WORDS: Readonly<Record<Delivery, string>> = { ELECTRONIC: "電子", PAPER: "書面" };
@@ -20,7 +20,7 @@ const STATUS_WORDS: Readonly<Record<GuaranteeStatus, string>> = {
   DEPOSITED: "寄託済",
   ACCEPTED: "受領済",
   REJECTED: "返戻",
-  DISCHARGED: "解除",
+  DISCHARGED: "保証終了（債務履行済）",
   CANCELLED: "解約",
   EXPIRED: "期限満了",
 };
@@ -44,21 +44,10 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: ListedGuarantee)
   ["状態", ({ status }) => STATUS_WORDS[status]],
 ];
 
-/** Without it, spreadsheets take a file for Shift_JIS. */
-const MARK_OF_UTF8 = "\ufeff";
-
-/**
- * The list as CSV (RFC 4180: CRLF, quotes), a piece of text per page. Texts are quoted and amounts are plain
- * digits, so that readers tell a number (保証契約番号) from an amount. A text that a spreadsheet would take for a
- * formula begins with an apostrophe: the name of works must not run in the reader's spreadsheet.
- */
+/** The list as CSV, a piece of text per page. */
 export async function* guaranteeListCsv(
   pages: AsyncIterable<readonly ListedGuarantee[]>,
 ): AsyncGenerator<string, void> {
   yield MARK_OF_UTF8 + records([COLUMNS.map(([heading]) => heading)]);
   for await (const page of pages) yield records(page.map((row) => COLUMNS.map(([, cell]) => cell(row))));
-}
-
-function records(rows: readonly (readonly (string | number)[])[]): string {
-  return stringify([...rows], { record_delimiter: "windows", quoted_string: true, escape_formulas: true });
 }

@@ -16,7 +16,7 @@ export function dateAndStamp(
   density: number,
 ): Band {
   const date = setText(pen.fonts, wareki(content.issuedOn), INSIDE.width, DATE, density);
-  const stamp = { width: 116, height: 34 };
+  const stamp = { width: isLong(mark) ? 152 : 116, height: 34 };
   return {
     height: mark === null ? date.height : stamp.height,
     stretch: 0,
@@ -25,6 +25,11 @@ export function dateAndStamp(
       pen.part("P", () => pen.setText(date, { ...INSIDE, y }, { align: "right" }));
     },
   };
+}
+
+/** 保証終了（債務履行済）, on one line of a wider stamp. */
+function isLong(mark: string | null): boolean {
+  return Array.from(mark ?? "").length > 5;
 }
 
 function drawStamp(
@@ -36,7 +41,7 @@ function drawStamp(
     pen.frame(box, 2.2, RED);
     pen.frame({ x: box.x + 3.5, y: box.y + 3.5, width: box.width - 7, height: box.height - 7 }, 0.7, RED);
   });
-  const style: TextStyle = { weight: "bold", size: 19, leading: 1 };
+  const style: TextStyle = { weight: "bold", size: isLong(mark) ? 12 : 19, leading: 1 };
   const set = setText(pen.fonts, mark, box.width - 18, style);
   const tracking = Array.from(mark).length > 4 ? 0 : 1.5;
   pen.part("P", () =>

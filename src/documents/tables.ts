@@ -1,7 +1,8 @@
 import type { Tables } from "../use-cases/document/ports";
+import { monthlyPremiumsCsv } from "./monthly-premiums-csv";
 import { guaranteeListCsv } from "./guarantee-list-csv";
 
 /** The tables as CSV files in UTF-8. */
 export function createTables(): Tables {
-  return { guaranteeList: guaranteeListCsv };
+  return { guaranteeList: guaranteeListCsv, monthlyPremiums: monthlyPremiumsCsv };
 }

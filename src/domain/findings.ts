@@ -2,6 +2,7 @@ import { ACCOUNT_FINDINGS } from "./account/findings";
 import { APPLICATION_FINDINGS } from "./application/findings";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
+import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { PREMIUM_FINDINGS } from "./premium/findings";
 import type { FindingDeclaration } from "./values/finding-declaration";
@@ -12,6 +13,7 @@ const DECLARED = {
   ...COMMON_FINDINGS,
   ...WORKS_CONTRACT_FINDINGS,
   ...GUARANTEE_FINDINGS,
+  ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
   ...OBLIGEE_FINDINGS,
   ...PREMIUM_FINDINGS,

@@ -1,5 +1,7 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
-import type { CancellationGround, GuaranteeEnd, GuaranteeEndStatus } from "../domain/guarantee/guarantee-end";
+import type { GuaranteeEnd, GuaranteeEndStatus } from "../domain/guarantee/guarantee-end";
+import type { CancellationGround } from "../domain/guarantee/guarantee-end-ground";
+import { evidenceInJapanese, type EndEvidence } from "../domain/guarantee/guarantee-end-evidence";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";
 
@@ -11,7 +13,7 @@ const WORDS: Readonly<Record<GuaranteeEndStatus, { subject: string; sentence: st
     day: "解約日",
   },
   DISCHARGED: {
-    subject: "保証契約の解除（債務の履行による終了）のお知らせ",
+    subject: "保証終了（債務履行済）のお知らせ",
     sentence: "次の保証契約は、保証した債務が履行されたため終了しました。",
     day: "終了日",
   },
@@ -62,10 +64,16 @@ ${issuerName} ${branch.name}
   };
 }
 
-function itemsOfEnd({ ground, consentedOn, reference }: GuaranteeEnd): string[] {
+function itemsOfEnd({ ground, consentedOn, reference, evidence }: GuaranteeEnd): string[] {
+  const isTold = reference === null || reference === evidence?.reference;
   return [
     ...(ground === null ? [] : [`解約の理由：${GROUNDS[ground]}`]),
     ...(consentedOn === null ? [] : [`発注者の同意日：${wareki(consentedOn)}`]),
-    ...(reference === null ? [] : [`文書番号・事由：${reference}`]),
+    ...(isTold ? [] : [`文書番号・事由：${reference}`]),
+    ...(evidence === null ? [] : [`確認書類：${documentOf(evidence)}`]),
   ];
+}
+
+function documentOf({ kind, day, reference }: EndEvidence): string {
+  return `${evidenceInJapanese(kind)}（${wareki(day)}、${reference}）`;
 }

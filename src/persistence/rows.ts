@@ -10,6 +10,7 @@ import { ContractorRow } from "./party/contractor.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
+import { GuaranteePendingEndRow } from "./guarantee/guarantee-pending-end.row";
 import { GuaranteeRow } from "./guarantee/guarantee.row";
 import { GuessCountRow } from "./engine/guess-count.row";
 import { GuessNoticeRow } from "./auth-key/guess-notice.row";
@@ -48,6 +49,7 @@ export const ROWS = [
   EventRow,
   GuaranteeApplicationRow,
   GuaranteeEndRow,
+  GuaranteePendingEndRow,
   GuaranteeRow,
   GuessCountRow,
   GuessNoticeRow,

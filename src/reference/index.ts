@@ -1,3 +1,3 @@
 export { AdoptionFileRefused, readAdoptionFile } from "./adoption-file";
 export { shippedAdoptions } from "./shipped-adoptions";
-export { PREMIUM_TABLES } from "./premium-tables";
+export { PREMIUM_TABLES, premiumTablesOf } from "./premium-tables";

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { amendGuarantee } from "../use-cases/guarantee/amend-guarantee";
 import { cancelGuarantee } from "../use-cases/guarantee/cancel-guarantee";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
@@ -34,11 +35,22 @@ export async function changeExamples(parts: UseCaseParts, today: CalendarDate): 
       ground: "OBLIGEE_CONSENT",
       cancelledOn,
       consentedOn: addDays(today, -6),
-      reference: "熊市契約第123号",
+      reference: null,
+      evidence: {
+        kind: "CONSENT_LETTER",
+        day: addDays(today, -6),
+        reference: "熊市契約第123号",
+        digest: digestOf("保証契約の解約について同意します。"),
+      },
     },
     idempotencyKey: null,
   });
   unlessRefused(cancelled, "cancellation");
+}
+
+/** Of the file that the sandbox's officer would keep. */
+function digestOf(file: string): string {
+  return createHash("sha256").update(file).digest("hex");
 }
 
 async function amend(parts: UseCaseParts, number: string, change: AmendmentChange): Promise<void> {

@@ -9,7 +9,7 @@ import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
 import { changeExamples } from "./change-examples";
 import { sandboxGuarantees, waitingApplication, type SandboxGuarantee } from "./guarantees";
-import { issueExample, sandboxCaller, unlessRefused } from "./issue-example";
+import { issueExample, onDay, sandboxCaller, unlessRefused } from "./issue-example";
 import { BODIES, IDS, ORGANISATIONS } from "./organisations";
 import { registeredWorks } from "./registered-works";
 import {
@@ -38,10 +38,10 @@ export interface Sandbox {
   readonly organisations: typeof IDS;
 }
 
-/** The shipped data: the tables of adopting obligees, and the first premium tables. */
+/** The shipped data: the tables of adopting obligees, and the premium tables of an issuer. */
 export interface SandboxReference {
   readonly adoptions: readonly (readonly AdoptionLine[])[];
-  readonly premiumTables: readonly RecordPremiumTable["table"][];
+  readonly premiumTables: (issuerName: string) => readonly RecordPremiumTable["table"][];
 }
 
 /** Fills an empty sandbox through the use cases of the API, all or nothing; a filled one stays as it is. */
@@ -101,14 +101,15 @@ async function departments({ obligees }: Stores) {
   });
 }
 
-/** Every issuer of the sandbox begins with the same tables. */
+/** Each table of an issuer as if it had been recorded on its first day; those to come, today. */
 async function recordTables(parts: UseCaseParts, { premiumTables }: SandboxReference): Promise<void> {
-  for (const { id } of ORGANISATIONS.issuers)
-    for (const table of premiumTables)
-      unlessRefused(
-        await recordPremiumTable(parts, sandboxCaller("ISSUER", id), { table, idempotencyKey: null }),
-        "premium table",
-      );
+  const today = dayInJapan(parts.clock());
+  for (const { id, name } of ORGANISATIONS.issuers)
+    for (const table of premiumTables(name)) {
+      const inTime = table.effectiveFrom < today ? onDay(parts, table.effectiveFrom) : parts;
+      const command = { table, idempotencyKey: null };
+      unlessRefused(await recordPremiumTable(inTime, sandboxCaller("ISSUER", id), command), "premium table");
+    }
 }
 
 /** Work left for visitors: registered works to apply from, and an application that waits for the officer. */

@@ -3,6 +3,7 @@ import { approveApplication } from "../use-cases/application/approve-application
 import { issueAppliedGuarantee } from "../use-cases/application/issue-applied-guarantee";
 import type { RefusalCode } from "../use-cases/refusals";
 import type { Outcome } from "../use-cases/shared/outcome";
+import { setFinalPremium } from "../use-cases/application/set-final-premium";
 import { settlePremium } from "../use-cases/application/settle-premium";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import type { Caller, Role } from "../domain/account/access";
@@ -11,7 +12,7 @@ import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
 import { parseGuaranteeNumber } from "../domain/values/guarantee-number";
 import type { SandboxGuarantee } from "./guarantees";
 
-/** Takes a guarantee of the sandbox the whole way, on its own day: application, underwriting, premium, issue. */
+/** Takes a guarantee of the sandbox the whole way, on its own day: application, underwriting, final premium, issue. */
 export async function issueExample(parts: UseCaseParts, example: SandboxGuarantee): Promise<void> {
   const { issuerId, contractorId, content, issuedOn: settledOn } = example;
   const key = parseAuthKey(example.key);
@@ -28,6 +29,8 @@ export async function issueExample(parts: UseCaseParts, example: SandboxGuarante
   const step = { applicationId, ...once };
   unlessRefused(await approveApplication(onItsDay, issuer, { ...step, secondGuarantee: null }), "approval");
   const amount = await premiumOf(parts, issuer, applicationId);
+  const reason = "サンドボックスの例のため、参考例の料率表による見積額とします。";
+  unlessRefused(await setFinalPremium(onItsDay, issuer, { ...step, amount, reason }), "final premium");
   const settlement = { method: "RECEIPT", settledOn, amount } as const;
   unlessRefused(await settlePremium(onItsDay, issuer, { ...step, settlement }), "premium");
   unlessRefused(await issueAppliedGuarantee(onItsDay, issuer, { ...step, number }), "issue");

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../domain/values/calendar-date";
 import type { Organisations } from "../use-cases/party/ports";
 
 /** The sandbox's ids are fixed, so that scripts and screenshots stay valid after `rm -r data`. */
@@ -24,7 +25,7 @@ export const BODIES: Readonly<Record<string, { readonly name: string; readonly p
 
 /**
  * The people and bodies of the seed document. Its names of companies and banks are anonymised (〇〇, △△) and stay so;
- * addresses that its scan does not show are filled in the same way.
+ * addresses, the payee account and the due days, which it does not show, are filled in the same way.
  */
 export const ORGANISATIONS: Organisations = {
   issuers: [
@@ -33,6 +34,20 @@ export const ORGANISATIONS: Organisations = {
       name: "西日本建設業保証株式会社",
       address: "大阪市西区立売堀二丁目1番2号",
       numberPrefix: "207",
+      premiumPayments: [
+        {
+          effectiveFrom: "2022-01-01" as CalendarDate,
+          account: {
+            bank: "〇〇銀行",
+            branch: "△△支店",
+            type: "ORDINARY",
+            number: "0000000",
+            holder: "ニシニホンケンセツギョウホショウ（カ",
+          },
+          dueWithinDays: 14,
+          monthlyDueDay: 25,
+        },
+      ],
       branches: [
         {
           id: IDS.branch.osaka,

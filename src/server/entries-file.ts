@@ -7,10 +7,12 @@ import type { Role } from "../domain/account/access";
 import { OBLIGEE_CATEGORIES } from "../domain/obligee/adoption";
 import { isBlank } from "../domain/values/characters";
 import { parseEmailAddress } from "../domain/values/email-address";
+import { PAYEE_ACCOUNT_TYPES } from "../domain/premium/premium-payment";
 import { obligeeKey, type Obligee } from "../domain/obligee/obligee";
 import { PREFECTURES } from "../domain/values/prefecture";
 import { unprintableIn } from "../domain/values/printable-text";
 import { parseLoginId, type LoginId } from "../domain/account/login-id";
+import { problemsInPayments } from "./payment-entries";
 import { escapesHalfCharacter, jsonText } from "./http/json-text";
 
 /** The shape of the operator's file. */
@@ -23,7 +25,16 @@ const FILE = buildSchema(`
     tokens: [Token!]! = []
     users: [User!]! = []
   }
-  input Issuer { id: String!, name: String!, address: String!, numberPrefix: String!, branches: [Branch!]! }
+  input Issuer {
+    id: String!, name: String!, address: String!, numberPrefix: String!, branches: [Branch!]!
+    premiumPayments: [PremiumPayment!]! = []
+  }
+  input PremiumPayment {
+    effectiveFrom: String!, account: PayeeAccount = null, dueWithinDays: Int = null, monthlyDueDay: Int = null
+  }
+  input PayeeAccount {
+    bank: String!, branch: String!, type: PayeeAccountType!, number: String!, holder: String!
+  }
   input Branch { id: String!, name: String!, address: String!, telephone: String!, fax: String = null }
   input Contractor {
     id: String!, name: String!, address: String!, issuerIds: [String!]!
@@ -36,6 +47,7 @@ const FILE = buildSchema(`
   input Named { id: String!, name: String! }
   input Token { name: String!, role: Role!, organisationId: String!, expiresAt: String = null }
   input User { loginId: String!, name: String!, role: Role!, organisationId: String!, email: String = null }
+  enum PayeeAccountType { ${PAYEE_ACCOUNT_TYPES.join(" ")} }
   enum Role { ISSUER CONTRACTOR OBLIGEE OPERATOR }
   enum ObligeeCategory { ${OBLIGEE_CATEGORIES.join(" ")} }
 `);
@@ -137,6 +149,7 @@ function* problemsIn(file: File): Iterable<string> {
     if (!/^\d{1,9}$/.test(numberPrefix)) yield `numberPrefix of ${id} must be one to nine digits.`;
     if (branches.length === 0) yield `branches of ${id} must hold its main branch, as the first.`;
   }
+  for (const issuer of issuers) yield* problemsInPayments(issuer);
   for (const { id, contactEmail } of contractors)
     if (typeof contactEmail === "string" && parseEmailAddress(contactEmail) === undefined)
       yield `contactEmail of ${id} is not an e-mail address.`;

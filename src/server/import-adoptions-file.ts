@@ -37,7 +37,7 @@ export interface ImportReport {
 }
 
 export async function importAdoptionsFile(
-  parts: UseCaseParts,
+  parts: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
   { name, lines, partial }: AdoptionsFile,
   terminal: Terminal,
 ): Promise<ImportReport> {

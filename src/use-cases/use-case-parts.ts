@@ -1,3 +1,4 @@
+import type { Yen } from "../domain/values/yen";
 import type { Alarms } from "./notice/alarms";
 import type { AuthKeyVault } from "./auth-key/auth-key-vault";
 import type { DocumentLinks } from "./document/document-links";
@@ -29,6 +30,8 @@ export interface UseCaseParts {
   readonly proofs: ViewerProofs;
   /** The tables as CSV. */
   readonly tables: Tables;
+  /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
+  readonly fourEyesFrom: Yen | null;
   /** What the operator must know at once. */
   readonly alarms: Alarms;
   /** Does something a little later, once for each kind that waits; nobody waits for it. */

@@ -43,7 +43,7 @@ describe("the example that applies and issues", () => {
 
     const premium = /保証料: ([\d,]+円)/.exec(applying!)![1]!;
     expect(underwriting).toContain("承諾: 株式会社〇〇建設「国道〇号道路改良工事」");
-    expect(underwriting).toContain(`入金: ${premium}`);
+    expect(underwriting).toContain(`領収: ${premium}`);
     const number = /発行: 保証契約番号 (207\d{7})$/m.exec(underwriting!)![1]!;
 
     expect(notice).toMatch(/^STEP 2/);

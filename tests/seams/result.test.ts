@@ -2,8 +2,8 @@ import { Compiled } from "../support/compiled";
 
 const USE_CASE = "src/use-cases/guarantee/discharge-guarantee.ts";
 const RESOLVER = "src/api/guarantee/guarantee-end.resolver.ts";
-const RESULT = `"GUARANTEE_NOT_FOUND", "NOT_THE_OBLIGEE", "STEP_NOT_ALLOWED"`;
-const OUTCOME = `GuaranteeStepRefusal | "INVALID_INPUT" | "NOT_THE_OBLIGEE">>`;
+const RESULT = `"NOT_THE_OBLIGEE",\n    "OFFICER_REQUIRED"`;
+const OUTCOME = `GuaranteeStepRefusal | DischargeRefusal>>`;
 
 describe("a mutation's declared result", () => {
   const compiled = new Compiled([USE_CASE, RESOLVER]);
@@ -15,7 +15,7 @@ describe("a mutation's declared result", () => {
   });
 
   it("does not compile without a code that its use case refuses with, and the compiler names the code", () => {
-    expect(result(`"GUARANTEE_NOT_FOUND", "STEP_NOT_ALLOWED"`)).toEqual([
+    expect(result(`"OFFICER_REQUIRED"`)).toEqual([
       expect.stringContaining("The use case also refuses with NOT_THE_OBLIGEE: list it."),
     ]);
   });
@@ -33,13 +33,13 @@ describe("a mutation's declared result", () => {
   });
 
   it("does not compile when its use case begins to refuse with one more code", () => {
-    expect(
-      outcome(`GuaranteeStepRefusal | "INVALID_INPUT" | "NOT_THE_OBLIGEE" | "REVISION_CONFLICT">>`),
-    ).toEqual([expect.stringContaining("The use case also refuses with REVISION_CONFLICT: list it.")]);
+    expect(outcome(`GuaranteeStepRefusal | DischargeRefusal | "REVISION_CONFLICT">>`)).toEqual([
+      expect.stringContaining("The use case also refuses with REVISION_CONFLICT: list it."),
+    ]);
   });
 
   it("does not compile when its use case stops refusing with a code", () => {
-    expect(outcome(`GuaranteeStepRefusal | "INVALID_INPUT">>`)).toEqual([
+    expect(outcome(`GuaranteeStepRefusal | "INVALID_INPUT" | "OFFICER_REQUIRED">>`)).toEqual([
       expect.stringContaining(`Type '"NOT_THE_OBLIGEE"' is not assignable to type`),
     ]);
   });
@@ -50,7 +50,8 @@ describe("a mutation's declared result", () => {
     expect(answer("discharged, (value) => ({ ...value, info })")).toEqual([
       expect.stringContaining("is not assignable to type 'DischargeGuaranteeSuccessType"),
     ]);
-    expect(answer("discharged, (value) => ({ guarantee: value.guaranteeId, info })")).toEqual([
+    const other = "({ guarantee: value.guaranteeId, isPending: value.isPending, info })";
+    expect(answer(`discharged, (value) => ${other}`)).toEqual([
       expect.stringContaining("is not assignable to type 'Requested<GuaranteeView>'"),
     ]);
   });
@@ -69,7 +70,7 @@ describe("a mutation's declared result", () => {
         [
           {
             file: USE_CASE,
-            replace: `Outcome<{ guaranteeId: string }, ${OUTCOME}`,
+            replace: `Outcome<StepWithOfficers, ${OUTCOME}`,
             by: `Outcome<{ endId: string }, ${OUTCOME}`,
           },
         ],

@@ -55,6 +55,8 @@ describe.each(oneEngine)("the record of an application's steps, on %s", (engine)
     expect(submitted.step.application).toMatchObject({ submittedAt: submitted.at, decidedAt: null });
     const approved = await later("issuer", "approveApplication", { applicationId });
     const { total: amount } = approved.step.application?.["premium"] as { total: number };
+    const reason = "認可料率表による";
+    const set = await later("issuer", "setFinalPremium", { applicationId, amount, reason });
     const settled = await later("issuer", "settlePremium", {
       applicationId,
       method: "RECEIPT",
@@ -72,10 +74,12 @@ describe.each(oneEngine)("the record of an application's steps, on %s", (engine)
     expect(issued.step.application).toMatchObject({
       submittedAt: submitted.at,
       decidedAt: approved.at,
+      finalPremium: { amount, reason, setAt: set.at, userId: people.issuer?.userId, former: [] },
       history: [
         { type: "APPLICATION_DRAFTED", at: draft.at, ...byContractor },
         { type: "APPLICATION_SUBMITTED", at: submitted.at, ...byContractor },
         { type: "APPLICATION_APPROVED", at: approved.at, ...byIssuer },
+        { type: "FINAL_PREMIUM_SET", at: set.at, ...byIssuer },
         { type: "PREMIUM_SETTLED", at: settled.at, ...byIssuer },
         { type: "GUARANTEE_ISSUED", at: issued.at, ...byIssuer },
       ],

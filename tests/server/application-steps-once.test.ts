@@ -58,6 +58,13 @@ describe.each(engines)("a step of an application that is sent again, on %s", (en
       toldOtherwise: { reason: "書類の不備のため" },
     },
     {
+      name: "setFinalPremium",
+      role: "issuer",
+      ready: () => applications.approved(),
+      told: (application) => applications.finalPremium(application),
+      toldOtherwise: { reason: "別の理由" },
+    },
+    {
       name: "settlePremium",
       role: "issuer",
       ready: () => applications.approved(),
@@ -103,9 +110,9 @@ describe.each(engines)("a step of an application that is sent again, on %s", (en
 
   const historyOf = ({ application }: Step): readonly object[] => application?.["history"] as object[];
 
-  /** `ready` answers with the application as it was applied for; approval and payment came after. */
+  /** `ready` answers with the application as it was applied for; approval, final premium and payment came after. */
   function newSteps(name: ApplicationMutation): number {
-    if (name === "issueAppliedGuarantee") return 3;
-    return name === "settlePremium" ? 2 : 1;
+    if (name === "issueAppliedGuarantee") return 4;
+    return name === "settlePremium" || name === "setFinalPremium" ? 3 : 1;
   }
 });

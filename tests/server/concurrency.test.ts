@@ -55,6 +55,8 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   takeByNumber: (number) => stores.guarantees.takeByNumber(number),
                   amend: (taken, amendment) => stores.guarantees.amend(taken, amendment),
                   end: (taken, end) => stores.guarantees.end(taken, end),
+                  addPendingEnd: (taken, end) => stores.guarantees.addPendingEnd(taken, end),
+                  takeBackPendingEnd: (pendingEnd) => stores.guarantees.takeBackPendingEnd(pendingEnd),
                   lapsed: (query) => stores.guarantees.lapsed(query),
                   takeLapsed: (id, day) => stores.guarantees.takeLapsed(id, day),
                   insert: async (added) => {

@@ -12,6 +12,7 @@ import { callAs, post, type Answer } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
 import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
+import { endEvidence } from "../support/end-evidence";
 
 const MINUTE = 60_000;
 
@@ -372,7 +373,9 @@ describe.each(oneEngine)("the PDF of a certificate, on %s", (engine) => {
     const [old] = data?.node.certificates ?? [];
     expect(old?.pdf.sha256).not.toBe(before.pdf.sha256);
     expect((await documents.fetch(old?.pdf.url ?? "", { token: issuer })).sha256).toBe(old?.pdf.sha256);
-    const end = { guaranteeId, ground: "OBLIGEE_FAULT", cancelledOn: today, reference: "事由" } as const;
+    const evidence = endEvidence("COURT_RECORD", today);
+    const ground = "OBLIGEE_FAULT";
+    const end = { guaranteeId, ground, cancelledOn: today, reference: "事由", evidence } as const;
     await perform(call, "cancelGuarantee", end);
     const ended = await versions();
     expect(ended.map(({ standing }) => standing.mark)).toEqual(["変更前", "解約"]);
@@ -442,6 +445,7 @@ describe("a file that does not come to its end", () => {
       change: (useCaseParts) => ({
         ...useCaseParts,
         tables: {
+          ...useCaseParts.tables,
           async *guaranteeList() {
             yield "first line\r\n";
             yield* rest();

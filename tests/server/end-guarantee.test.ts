@@ -18,6 +18,7 @@ import {
   type NumberAndKey,
 } from "../support/ended-guarantees";
 import { engines } from "../support/engines";
+import { endEvidence } from "../support/end-evidence";
 import type { TestServer } from "../support/server";
 
 /** Where the day of `EndedGuarantees` lies. */
@@ -50,6 +51,7 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
       ground: "OBLIGEE_CONSENT",
       consentedOn: TODAY,
       reference: "近整契第123号",
+      evidence: endEvidence("CONSENT_LETTER", TODAY, "近整契第123号"),
       recordedAt: guarantees.now.toISOString(),
     };
     expect(cancelled).toMatchObject({
@@ -70,7 +72,7 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
       "支出負担行為担当官 近畿地方整備局長",
       "解約日：令和8年11月22日",
       "発注者の同意日：令和8年11月22日",
-      "近整契第123号",
+      "確認書類：解約についての発注者の同意書（令和8年11月22日、近整契第123号）",
       "西日本建設業保証株式会社 大阪支店",
     ])
       expect(mail?.text).toContain(words);
@@ -80,19 +82,47 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
   it("comes by cancellation without consent where the obligee's own fault ended the works contract", async () => {
     const issued = await guarantees.issue();
     const reference = "発注者の責めに帰すべき事由により請負契約が解除されたため";
-    const changes = { ground: "OBLIGEE_FAULT", consentedOn: null, reference };
+    const evidence = endEvidence("TERMINATION_NOTICE", TODAY, "契約解除通知書");
+    const changes = { ground: "OBLIGEE_FAULT", consentedOn: null, reference, evidence };
     expect(await guarantees.cancel(issued, changes)).toMatchObject({
-      guarantee: { end: { ground: "OBLIGEE_FAULT", consentedOn: null, reference } },
+      guarantee: { end: { ground: "OBLIGEE_FAULT", consentedOn: null, reference, evidence } },
     });
-    expect((await guarantees.mails(issued))[0]?.text).toContain(reference);
+    const text = (await guarantees.mails(issued))[0]?.text;
+    expect(text).toContain(`文書番号・事由：${reference}`);
+    expect(text).toContain("確認書類：受注者の契約解除通知書（令和8年11月22日、契約解除通知書）");
   });
 
   it.each([
     ["without the day of the consent", { consentedOn: null }, ["consentedOn REQUIRED_WITH_CONSENT"]],
     [
       "with a consent though the fault is the obligee's",
-      { ground: "OBLIGEE_FAULT" },
+      { ground: "OBLIGEE_FAULT", reference: "請負代金の不払", evidence: endEvidence("COURT_RECORD", TODAY) },
       ["consentedOn ONLY_WITH_CONSENT"],
+    ],
+    [
+      "by the issuer's word that it suited the obligee (issue 12)",
+      {
+        ground: "OBLIGEE_FAULT",
+        consentedOn: null,
+        reference: "発注者の都合による契約解除",
+        evidence: null,
+      },
+      ["evidence EVIDENCE_REQUIRED", "reference CONVENIENCE_IS_NO_FAULT"],
+    ],
+    [
+      "with evidence without a day, and wrong in all else",
+      {
+        ground: "OBLIGEE_FAULT",
+        consentedOn: null,
+        evidence: { kind: "CONSENT_LETTER", digest: "sha256:0123" },
+      },
+      [
+        "evidence.day EVIDENCE_DAY_REQUIRED",
+        "evidence.digest NOT_A_DIGEST",
+        "evidence.kind EVIDENCE_DOES_NOT_SHOW_IT",
+        "evidence.reference EVIDENCE_REFERENCE_REQUIRED",
+        "reference FACTS_REQUIRED",
+      ],
     ],
     [
       "with a consent that came later",
@@ -103,7 +133,12 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     [
       "before it was issued, and for nothing",
       { cancelledOn: YESTERDAY, consentedOn: YESTERDAY, reference: " " },
-      ["cancelledOn BEFORE_ISSUE", "consentedOn BEFORE_ISSUE", "reference BLANK"],
+      [
+        "cancelledOn BEFORE_ISSUE",
+        "consentedOn BEFORE_ISSUE",
+        "evidence.day AFTER_CANCELLATION",
+        "reference BLANK",
+      ],
     ],
     ["with an endless reference", { reference: "同".repeat(201) }, ["reference TOO_LONG"]],
     ["with a reference that no paper shows", { reference: "文書\u0007" }, ["reference UNPRINTABLE"]],
@@ -121,7 +156,7 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     await guarantees.openWithKey(guarantees.server.tokens.obligee, issued);
     const discharged = await guarantees.discharge(
       issued,
-      { reference: "検査調書 第7号" },
+      { reference: "検査調書 第7号", evidence: null },
       guarantees.server.tokens.obligee,
     );
     expect(discharged).toMatchObject({
@@ -134,28 +169,56 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
           ground: null,
           consentedOn: null,
           reference: "検査調書 第7号",
+          evidence: null,
         },
       },
     });
-    expect(await guarantees.mails(issued)).toMatchObject([
-      { subject: "保証契約の解除（債務の履行による終了）のお知らせ" },
-    ]);
+    expect(await guarantees.mails(issued)).toMatchObject([{ subject: "保証終了（債務履行済）のお知らせ" }]);
   });
 
-  it("comes by discharge of the issuer, without a document, but not on a day when it did not bind", async () => {
+  it("comes by discharge of the issuer with evidence, and not by its word alone", async () => {
     const issued = await guarantees.issue();
-    for (const [dischargedOn, code] of [
-      [YESTERDAY, "BEFORE_ISSUE"],
-      [TOMORROW, "AFTER_TODAY"],
-    ])
-      expect(await guarantees.discharge(issued, { dischargedOn })).toMatchObject({
-        code: "INVALID_INPUT",
-        fields: [{ path: "dischargedOn", code }],
-      });
+    expect(await guarantees.discharge(issued, { evidence: null })).toMatchObject({
+      code: "INVALID_INPUT",
+      fields: [{ path: "evidence", code: "EVIDENCE_REQUIRED" }],
+    });
+    const undated = { ...endEvidence("COMPLETION_INSPECTION", TODAY), day: null };
+    expect(await guarantees.discharge(issued, { evidence: undated })).toMatchObject({
+      fields: [{ path: "evidence.day", code: "EVIDENCE_DAY_REQUIRED" }],
+    });
     expect(await guarantees.discharge(issued, { reference: "" })).toMatchObject({
       fields: [{ path: "reference", code: "BLANK" }],
     });
-    expect(await guarantees.discharge(issued)).toMatchObject({ guarantee: { end: { reference: null } } });
+    expect(await guarantees.read(issued.number)).toMatchObject({ status: "ISSUED", end: null });
+    const evidence = endEvidence("HANDOVER", TODAY, "引渡書 第3号");
+    const capitals = { ...evidence, digest: evidence.digest!.toUpperCase() };
+    expect(await guarantees.discharge(issued, { evidence: capitals })).toMatchObject({
+      isPending: false,
+      guarantee: { end: { reference: "引渡書 第3号", evidence }, pendingEnd: null },
+    });
+    expect((await guarantees.mails(issued))[0]?.text).toContain(
+      "確認書類：引渡書（令和8年11月22日、引渡書 第3号）",
+    );
+  });
+
+  it("takes the reference of earlier programs for the evidence's", async () => {
+    const issued = await guarantees.issue();
+    const evidence = { ...endEvidence("FINAL_PAYMENT", TODAY), reference: null };
+    expect(await guarantees.discharge(issued, { evidence, reference: "支払通知 第9号" })).toMatchObject({
+      guarantee: { end: { reference: "支払通知 第9号", evidence: { reference: "支払通知 第9号" } } },
+    });
+  });
+
+  it("is no discharge on a day when it did not bind", async () => {
+    const issued = await guarantees.issue();
+    for (const [dischargedOn, codes] of [
+      [YESTERDAY, ["dischargedOn BEFORE_ISSUE", "evidence.day AFTER_DISCHARGE"]],
+      [TOMORROW, ["dischargedOn AFTER_TODAY"]],
+    ] as const) {
+      const { code, fields } = await guarantees.discharge(issued, { dischargedOn });
+      expect(code).toBe("INVALID_INPUT");
+      expect(fields?.map(({ path, code: finding }) => `${path} ${finding}`)).toEqual(codes);
+    }
   });
 
   it("may be stated late, but not for a day after 保証期限", async () => {
@@ -166,7 +229,8 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
       [await guarantees.discharge(issued), "dischargedOn"],
     ] as const)
       expect(refused).toMatchObject({ fields: [{ path, code: "AFTER_EXPIRY" }] });
-    expect(await guarantees.discharge(issued, { dischargedOn: EXPIRES_ON })).toMatchObject({
+    const evidence = endEvidence("COMPLETION_INSPECTION", EXPIRES_ON);
+    expect(await guarantees.discharge(issued, { dischargedOn: EXPIRES_ON, evidence })).toMatchObject({
       guarantee: { end: { endedOn: EXPIRES_ON } },
     });
   });
@@ -179,10 +243,20 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     await perform(callAs(guarantees.server, "issuer"), "amendGuarantee", input);
     for (const [refused, path] of [
       [
-        await guarantees.cancel(issued, { cancelledOn: "2026-11-30", consentedOn: "2026-11-30" }),
+        await guarantees.cancel(issued, {
+          cancelledOn: "2026-11-30",
+          consentedOn: "2026-11-30",
+          evidence: endEvidence("CONSENT_LETTER", "2026-11-30"),
+        }),
         "cancelledOn",
       ],
-      [await guarantees.discharge(issued, { dischargedOn: "2026-11-30" }), "dischargedOn"],
+      [
+        await guarantees.discharge(issued, {
+          dischargedOn: "2026-11-30",
+          evidence: endEvidence("HANDOVER", "2026-11-30"),
+        }),
+        "dischargedOn",
+      ],
     ] as const)
       expect(refused).toMatchObject({
         code: "INVALID_INPUT",
@@ -190,7 +264,8 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
           { path, code: "BEFORE_LAST_AMENDMENT", message: expect.stringContaining("2026-12-01") as string },
         ],
       });
-    expect(await guarantees.discharge(issued, { dischargedOn: "2026-12-01" })).toMatchObject({
+    const evidence = endEvidence("HANDOVER", "2026-12-01");
+    expect(await guarantees.discharge(issued, { dischargedOn: "2026-12-01", evidence })).toMatchObject({
       guarantee: { end: { endedOn: "2026-12-01" } },
     });
   });
@@ -468,7 +543,6 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
   });
 });
 
-/** As when a registration that it asked for anew is accepted. */
 /** As the system would do it: whoever changes a contractor past it gets nothing made out of it. */
 async function mailContractorAt({ databaseUrl, ids }: TestServer, contactEmail: string): Promise<void> {
   const database = await openDatabase({ url: databaseUrl });

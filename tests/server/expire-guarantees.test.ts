@@ -9,6 +9,7 @@ import type { Caller } from "../../src/domain/account/access";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { startExpiry } from "../../src/server/jobs/expiry-job";
+import { endEvidence } from "../support/end-evidence";
 import { EndedGuarantees, EXPIRES_ON, WORKS_UNDER_WAY, type Issued } from "../support/ended-guarantees";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
@@ -241,11 +242,20 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
         async (turns) => {
           const issued = await issuedBefore("2029-03-31");
           guarantees.now = new Date("2029-04-01T03:00:00Z");
-          const statedLate = { cancelledOn: "2029-03-31", consentedOn: "2029-03-31" };
+          const statedLate = {
+            cancelledOn: "2029-03-31",
+            consentedOn: "2029-03-31",
+            evidence: endEvidence("CONSENT_LETTER", "2029-03-31"),
+          };
           const take = {
             cancel: async () => (await guarantees.cancel(issued, statedLate)).code ?? "CANCELLED",
             discharge: async () =>
-              (await guarantees.discharge(issued, { dischargedOn: "2029-03-31" })).code ?? "DISCHARGED",
+              (
+                await guarantees.discharge(issued, {
+                  dischargedOn: "2029-03-31",
+                  evidence: endEvidence("HANDOVER", "2029-03-31"),
+                })
+              ).code ?? "DISCHARGED",
             expire: async () => {
               await guarantees.expire();
               return "nothing is said";
@@ -255,7 +265,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
           // Those of one turn at the same time.
           for (const turn of turns) answers.push(...(await Promise.all(turn.map((act) => take[act]()))));
           const { end, status } = (await guarantees.read(issued.number)) ?? {};
-          expect(end?.["status"]).toBe(status);
+          expect(end?.status).toBe(status);
           expect(answers.filter((answer) => answer.endsWith("ED") && answer !== "STEP_NOT_ALLOWED")).toEqual(
             status === "EXPIRED" ? [] : [status],
           );

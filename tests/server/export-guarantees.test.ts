@@ -72,6 +72,7 @@ describe.each(oneEngine)("the list 保証工事一覧 as a file, on %s", (engine
         ...useCaseParts,
         clock: () => now,
         tables: {
+          ...useCaseParts.tables,
           async *guaranteeList(pages) {
             try {
               for await (const piece of useCaseParts.tables.guaranteeList(pages)) {

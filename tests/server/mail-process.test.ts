@@ -9,7 +9,7 @@ import type { MailView } from "../../src/use-cases/notice/ports";
 import type { Requested } from "../../src/use-cases/shared/view";
 import { Wanted } from "../../src/use-cases/shared/wanted";
 import type { Caller } from "../../src/domain/account/access";
-import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
+import { premiumTablesOf, shippedAdoptions } from "../../src/reference";
 import { fillSandbox } from "../../src/sandbox/fill-sandbox";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { createDatabase, engines, type Engine, type TestDatabase } from "../support/engines";
@@ -52,7 +52,7 @@ class Production {
     await claimDatabase(useCaseParts, "production");
     this.#sandbox = await fillSandbox(useCaseParts, {
       adoptions: shippedAdoptions(),
-      premiumTables: PREMIUM_TABLES,
+      premiumTables: premiumTablesOf,
     });
     // The sandbox's own mails: as if they had gone out long ago.
     for (let mail = await takeDueMail(useCaseParts); mail; mail = await takeDueMail(useCaseParts))

@@ -1,3 +1,4 @@
+import { wareki } from "../../src/domain/values/wareki";
 import { PREMIUM_TABLES } from "../../src/reference/premium-tables";
 import { oneEngine } from "../support/engines";
 import {
@@ -80,8 +81,37 @@ describe.each(oneEngine)("a premium quote, on %s", (engine) => {
       expect(await premiums.quote(input, premiums.server.tokens.contractor, "ja")).toMatchObject({
         explanation:
           "3,000,000円×0.4％＋1,000,000円×0.3％＝15,000円（1円未満切捨て、最低保証料1,000円）、" +
-          `オンライン申込割引200円を差し引き14,800円。${premiums.day(0)} 現在の参考例の料率表（認可料率ではありません）` +
-          "（2022-01-01 適用開始）による。",
+          `割引200円を差し引き14,800円。${wareki(premiums.day(0))}現在の参考例の料率表（認可料率ではありません）` +
+          "（令和4年1月1日適用開始）による。",
+      });
+    });
+
+    it("call the discount by the name that stands in the issuer's table, e-Net保証割引 for one (電子保証のご案内)", async () => {
+      const { id, token } = await premiums.newIssuer();
+      const named = {
+        kind: "ADVANCE_PAYMENT",
+        effectiveFrom: premiums.day(0),
+        method: "FLAT",
+        bands: [{ ratePerMillion: 1_000 }],
+        onlineDiscount: { off: 200, from: 3_000_000, name: "e-Net保証割引" },
+        illustrative: true,
+        source: "試験用",
+      };
+      const nameless = { ...named, onlineDiscount: { ...named.onlineDiscount, name: " " } };
+      expect((await premiums.record(token, nameless)).data?.recordPremiumTable.fields).toMatchObject([
+        { path: "onlineDiscount.name", code: "BLANK" },
+      ]);
+      await premiums.record(token, named);
+      const input = { issuerId: id, kind: "ADVANCE_PAYMENT", amount: 4_000_000 };
+      const { contractor } = premiums.server.tokens;
+      expect(await premiums.quote(input, contractor, "ja")).toMatchObject({
+        explanation: expect.stringContaining("e-Net保証割引200円を差し引き3,800円。") as string,
+        table: { onlineDiscount: named.onlineDiscount },
+      });
+      expect(await premiums.quote(input, contractor, "en")).toMatchObject({
+        explanation: expect.stringContaining(
+          "less 200 yen for applying on line (e-Net保証割引) = 3,800 yen",
+        ) as string,
       });
     });
 

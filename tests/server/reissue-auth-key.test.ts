@@ -1,5 +1,6 @@
 import { GUESSES_WITHOUT_DELAY } from "../../src/domain/auth-key/guess-limits";
 import { DocumentsOfServer } from "../support/documents-of-server";
+import { endEvidence } from "../support/end-evidence";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { issueInput, worksContract } from "../support/issue-input";
@@ -105,6 +106,7 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
       ground: "OBLIGEE_FAULT",
       cancelledOn: today,
       reference: "事由",
+      evidence: endEvidence("TERMINATION_NOTICE", today),
     } as const;
     await perform(callAs(documents.server, "issuer"), "cancelGuarantee", input);
     const anew = await reissue(id);

@@ -1,12 +1,12 @@
 import { DatabaseRefused } from "../../src/use-cases/operation/claim-database";
-import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
+import { premiumTablesOf, shippedAdoptions } from "../../src/reference";
 import { fillSandbox } from "../../src/sandbox/fill-sandbox";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { mutate } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
-const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES };
+const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: premiumTablesOf };
 
 interface Applications {
   readonly guaranteeApplications: {
@@ -59,6 +59,7 @@ describe.each(engines)("the sandbox, on %s", (engine) => {
         history: [
           { type: "APPLICATION_SUBMITTED", role: "CONTRACTOR", from: null, to: "APPLIED" },
           { type: "APPLICATION_APPROVED", role: "ISSUER", from: "APPLIED", to: "APPROVED" },
+          { type: "FINAL_PREMIUM_SET", role: "ISSUER", from: "APPROVED", to: "APPROVED" },
           { type: "PREMIUM_SETTLED", role: "ISSUER", from: "APPROVED", to: "APPROVED" },
           { type: "GUARANTEE_ISSUED", role: "ISSUER", from: "APPROVED", to: "ISSUED" },
         ],

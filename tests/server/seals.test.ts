@@ -20,6 +20,7 @@ import { mutate, perform } from "../support/operations";
 import { sealKey, SEAL_KEYS } from "../support/seal-keys";
 import { startServer, type TestServer } from "../support/server";
 import { randomOf, Tamperer } from "../support/tampering";
+import { endEvidence } from "../support/end-evidence";
 
 const OPEN = `mutation ($number: GuaranteeNumber!, $key: String!) {
   openCertificate(input: { number: $number, key: $key }) { ... on OpenCertificateSuccess { guarantee { id amount } }
@@ -250,7 +251,8 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     ["changed", "AFTER UPDATE ON guarantee", "works_name = works_name || '改竄'"],
   ])("is not sealed where a trigger changes what is %s", async (how, on, change) => {
     const discharge = async (): Promise<unknown> => {
-      const input = { guaranteeId: id, dischargedOn: today };
+      const evidence = endEvidence("HANDOVER", today);
+      const input = { guaranteeId: id, dischargedOn: today, evidence };
       const { result, errors } = await mutate(issuer, "dischargeGuarantee", input);
       return errors?.[0]?.extensions["code"] ?? result?.__typename;
     };

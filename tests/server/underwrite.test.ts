@@ -51,6 +51,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     expect(issued.application?.["history"]).toMatchObject([
       { type: "APPLICATION_SUBMITTED", from: null, to: "APPLIED", ...byContractor },
       { type: "APPLICATION_APPROVED", from: "APPLIED", to: "APPROVED", ...byIssuer },
+      { type: "FINAL_PREMIUM_SET", from: "APPROVED", to: "APPROVED", ...byIssuer },
       { type: "PREMIUM_SETTLED", from: "APPROVED", to: "APPROVED", ...byIssuer },
       { type: "GUARANTEE_ISSUED", from: "APPROVED", to: "ISSUED", ...byIssuer },
     ]);
@@ -76,16 +77,17 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
       allowedActions: ["APPROVE_APPLICATION", "DECLINE_APPLICATION"],
     });
     await officer("approveApplication", application);
+    await officer("setFinalPremium", application, applications.finalPremium(application));
     const unpaid = await officer("issueAppliedGuarantee", application);
     expect(unpaid).toMatchObject({ __typename: "PremiumNotSettledError", code: "PREMIUM_NOT_SETTLED" });
     expect(unpaid.message).toContain("yen");
   });
 
-  it("is settled with the quoted premium and no other, not after today, and once", async () => {
+  it("is settled with the final premium and no other, not after today, and once", async () => {
     const application = await applications.approved();
     const { total } = application["premium"] as { total: number };
     const wrong = await applications.settle(application, { amount: total + 1, settledOn: "2999-01-01" });
-    expect(codesOf(wrong.fields)).toEqual(["amount NOT_THE_QUOTED_PREMIUM", "settledOn AFTER_TODAY"]);
+    expect(codesOf(wrong.fields)).toEqual(["amount NOT_THE_FINAL_PREMIUM", "settledOn AFTER_TODAY"]);
     const monthly = await applications.settle(application, { method: "MONTHLY_ACCOUNT" });
     expect(monthly.application?.["settlement"]).toMatchObject({ method: "MONTHLY_ACCOUNT", amount: total });
     expect(await applications.settle(application)).toMatchObject({
@@ -93,6 +95,55 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
       allowedActions: ["ISSUE_APPLIED_GUARANTEE"],
       message: expect.stringContaining("You may call: issueAppliedGuarantee.") as string,
     });
+  });
+
+  it("is charged by no example table: without a final premium the refusal says what to do", async () => {
+    const { application } = await applications.apply();
+    if (!application) throw new Error("the application was refused");
+    expect(application["premium"]).toMatchObject({ illustrative: true });
+    await officer("approveApplication", application);
+    const refused = await applications.settle(application, { settledOn: "2999-01-01" });
+    expect(codesOf(refused.fields)).toEqual(["amount PREMIUM_NOT_FINAL", "settledOn AFTER_TODAY"]);
+    expect(refused.fields?.[0]?.message).toContain("Set the final premium with a reason first.");
+    const unpaid = await officer("issueAppliedGuarantee", application);
+    expect(unpaid).toMatchObject({ code: "PREMIUM_NOT_SETTLED", premium: null });
+  });
+
+  it("is charged what the officer set last, with a reason; the quote and what was set before stay on record", async () => {
+    const application = await applications.approved();
+    const { total } = application["premium"] as { total: number };
+    const set = (amount: number, reason: string) =>
+      officer("setFinalPremium", application, { amount, reason });
+    const wrong = await set(40_000_001, " ");
+    expect(codesOf(wrong.fields)).toEqual(["amount PREMIUM_OVER_AMOUNT", "reason BLANK"]);
+    const again = await set(total - 200, "割引の適用もれ");
+    expect(again).toMatchObject({
+      __typename: "SetFinalPremiumSuccess",
+      application: {
+        status: "APPROVED",
+        premium: { total },
+        finalPremium: {
+          amount: total - 200,
+          reason: "割引の適用もれ",
+          former: [{ amount: total, reason: "見積額のとおり" }],
+        },
+      },
+    });
+    const quoted = await applications.settle(application);
+    expect(codesOf(quoted.fields)).toEqual(["amount NOT_THE_FINAL_PREMIUM"]);
+    const unpaid = await officer("issueAppliedGuarantee", application);
+    expect(unpaid).toMatchObject({ code: "PREMIUM_NOT_SETTLED", premium: total - 200 });
+    await applications.settle(application, { amount: total - 200 });
+    expect(await set(total, "やはり見積額")).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+      allowedActions: ["ISSUE_APPLIED_GUARANTEE"],
+    });
+    const byContractor = await applications.call(server.tokens.contractor, "setFinalPremium", {
+      applicationId: application.id,
+      amount: 1,
+      reason: "安く",
+    });
+    expect(byContractor.text).toContain("FORBIDDEN");
   });
 
   it("is declined with a reason that the contractor reads, and then ends", async () => {
@@ -185,7 +236,14 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     });
     const settled = await applications.settle(application);
     expect(settled.application?.["premium"]).toMatchObject({ total: quoted.total, table: quoted.table });
-    expect((await applications.apply()).application?.["premium"]).toMatchObject({ total: 360_000 });
+    const { application: later } = await applications.apply();
+    expect(later?.["premium"]).toMatchObject({ total: 360_000, illustrative: false });
+    // By an approved table the quote alone is charged.
+    if (!later) throw new Error("the application was refused");
+    await officer("approveApplication", later);
+    const wrong = await applications.settle(later, { amount: 360_001 });
+    expect(codesOf(wrong.fields)).toEqual(["amount NOT_THE_QUOTED_PREMIUM"]);
+    expect(await applications.settle(later)).toMatchObject({ application: { finalPremium: null } });
   });
 
   it("is nobody's but the issuer's that it was submitted to", async () => {

@@ -56,10 +56,18 @@ const RULES: Readonly<Record<string, Rule>> = {
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
-  PdfFile: { partOf: ["AuthKey", "Certificate"] },
+  PdfFile: { partOf: ["AuthKey", "Certificate", "GuaranteeApplication", "MonthlyPremiums"] },
   // A link, good for its caller alone; what is fetched with it is scoped then.
-  CsvFile: { partOf: ["Query"] },
+  CsvFile: { partOf: ["MonthlyPremiums", "Query"] },
+  // What of the applications the caller sees: the query is scoped.
+  MonthlyPremiums: { partOf: ["Query"] },
+  MonthlyPremium: { partOf: ["MonthlyPremiums"] },
+  PremiumPayment: { partOf: ["Issuer"] },
+  PayeeAccount: { partOf: ["MonthlyPremiums", "PremiumPayment"] },
   GuaranteeEnd: { partOf: ["Guarantee"] },
+  // To issuer and operator alone: the columns are not read for others.
+  PendingGuaranteeEnd: { partOf: ["Guarantee"] },
+  EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication"] },
   WorksContract: { partOf: ["Guarantee"] },
@@ -79,6 +87,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   JointVentureMember: { partOf: ["JointVenture"] },
   RecognisedProgress: { partOf: ["GuaranteeApplication"] },
   PremiumSettlement: { partOf: ["GuaranteeApplication"] },
+  FinalPremium: { partOf: ["GuaranteeApplication"] },
+  FormerFinalPremium: { partOf: ["FinalPremium"] },
   ApplicationEvent: { partOf: ["GuaranteeApplication"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },
@@ -284,8 +294,9 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     const [table] = PREMIUM_TABLES;
     const recorded = done(await recordPremiumTable(useCaseParts, issuer, { table: table!, ...once }));
     const workPeriod = { from: "2026-04-01" as CalendarDate, to: "2027-03-31" as CalendarDate };
+    // Another works contract than that of the issued guarantee.
     const works = {
-      name: WORKS[group],
+      name: `${WORKS[group]}（第2工区）`,
       place: null,
       contractType: "WORKS",
       obligeeId: id("obligee"),

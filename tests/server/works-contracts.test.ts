@@ -95,6 +95,10 @@ describe.each(engines)("one works contract, on %s", (engine) => {
         { path: "secondGuarantee.note", code: "BLANK" },
       ]);
       expect((await approve({ secondGuarantee })).application?.status).toBe("APPROVED");
+      await applications.step(server.tokens.issuer, "setFinalPremium", {
+        applicationId,
+        ...applications.finalPremium(application as ShownApplication),
+      });
       const { guarantee } = await issue(application as ShownApplication);
       const { data } = await post<{ node: object }>(
         callAs(server, "issuer"),

@@ -51,6 +51,7 @@ const APPLICATION = `id status kind contractType delivery amount expiresOn isLow
   jointVenture { name members { name shareBasisPoints isRepresentative } }
   progress { recognisedOn workDone plannedWorkDone }
   premium { base discount total parts { amount from upTo } on illustrative explanation table { id } }
+  finalPremium { amount reason setAt userId former { amount reason setAt userId } }
   settlement { method settledOn amount }
   guarantee { id number status }
   history { at type from to role organisationId userId }`;
@@ -65,6 +66,7 @@ const MUTATIONS = {
   withdrawApplication: mutationOf("withdrawApplication", `application { ${APPLICATION} }`),
   approveApplication: mutationOf("approveApplication", `application { ${APPLICATION} }`),
   declineApplication: mutationOf("declineApplication", `application { ${APPLICATION} }`),
+  setFinalPremium: mutationOf("setFinalPremium", `application { ${APPLICATION} }`),
   settlePremium: mutationOf("settlePremium", `application { ${APPLICATION} }`),
   issueAppliedGuarantee: mutationOf("issueAppliedGuarantee", `application { ${APPLICATION} } ${GUARANTEE}`),
   registerWorks: mutationOf(
@@ -101,11 +103,18 @@ export function applicationsOf(server: TestServer) {
       content: { ...advance(server), ...content },
       ...more,
     });
-  /** Applies and goes on to the approval. */
+  /** What the premium was quoted at is charged, although the sandbox's tables are examples. */
+  const finalPremium = (application: ShownApplication): object => ({
+    amount: (application["premium"] as { total: number } | null)?.total ?? 1_000,
+    reason: "見積額のとおり",
+  });
+  /** Applies and goes on to the approval and the final premium. */
   const approved = async (content: object = {}, more: object = {}): Promise<ShownApplication> => {
     const { application } = await apply(content, more);
     if (!application) throw new Error("the application was refused");
-    await step(tokens.issuer, "approveApplication", { applicationId: application.id });
+    const { id: applicationId } = application;
+    await step(tokens.issuer, "approveApplication", { applicationId });
+    await step(tokens.issuer, "setFinalPremium", { applicationId, ...finalPremium(application) });
     return application;
   };
   /** The input of `settlePremium` for a premium that came in today. */
@@ -132,6 +141,7 @@ export function applicationsOf(server: TestServer) {
     step,
     apply,
     approved,
+    finalPremium,
     receipt,
     settle,
     recordPolicy,
@@ -200,7 +210,7 @@ let works = 0;
 export function appliedWorks(changes: object = {}) {
   works += 1;
   return {
-    name: "〇〇橋補修工事",
+    name: "〇〇跨線橋補修工事",
     identifiers: { contractNumber: `契-${String(works)}` },
     place: "〇〇県〇〇市",
     contractPrice: 100_000_000,

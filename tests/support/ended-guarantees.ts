@@ -2,6 +2,8 @@ import { enterOrganisations } from "../../src/use-cases/operation/enter-organisa
 import { expireGuarantees } from "../../src/use-cases/guarantee/expire-guarantees";
 import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
 import type { Role } from "../../src/domain/account/access";
+import type { EndEvidenceInput } from "../../sdk/src/generated/inputs";
+import { endEvidence } from "./end-evidence";
 import type { Engine } from "./engines";
 import { callAs, post, type Answer } from "./graphql-client";
 import { issueInput, worksContract } from "./issue-input";
@@ -17,6 +19,8 @@ export interface Ended {
   readonly allowedActions?: readonly string[];
   readonly fields?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
   readonly guarantee?: ShownGuarantee;
+  readonly isPending?: boolean;
+  readonly fourEyesFrom?: number;
 }
 
 export interface ShownEvent {
@@ -34,9 +38,14 @@ export interface ShownGuarantee {
   readonly number: string;
   readonly status: string;
   readonly expiresOn: string;
-  readonly end: Readonly<Record<string, string | null>> | null;
+  readonly end: ShownEnd | null;
+  readonly pendingEnd: (ShownEnd & { readonly id: string; readonly recordedBy: string }) | null;
   readonly certificate: { readonly inForce: boolean; readonly title: string };
 }
+
+export type ShownEnd = Readonly<
+  Record<"status" | "endedOn" | "ground" | "consentedOn" | "reference" | "recordedAt", string | null>
+> & { readonly evidence: EndEvidenceInput | null };
 
 export interface ShownMail {
   readonly to: string;
@@ -55,14 +64,18 @@ export interface NumberAndKey {
   readonly key: string;
 }
 
+const END = "status endedOn ground consentedOn reference evidence { kind day reference digest } recordedAt";
 export const GUARANTEE = `id number status expiresOn certificate { title inForce }
-  end { status endedOn ground consentedOn reference recordedAt }`;
+  end { ${END} } pendingEnd { id ${END} recordedBy }`;
 const HISTORY = "events { type at from to role organisationId userId }";
 const OPEN = `mutation O($input: OpenCertificateInput!) { openCertificate(input: $input) {
   __typename ... on OpenCertificateSuccess { guarantee { ${GUARANTEE} } certificate { inForce content } } } }`;
 
 /** The ends of a guarantee by a user's act. */
 export type EndMutation = "cancelGuarantee" | "dischargeGuarantee";
+
+/** What becomes of an end that waits for a second officer. */
+export type PendingEndMutation = "countersignDischarge" | "countersignCancellation" | "takeBackPendingEnd";
 
 /** The last day of the guarantees below, unless told otherwise. */
 export const EXPIRES_ON = "2027-03-31";
@@ -118,11 +131,19 @@ export class EndedGuarantees {
     return guarantee;
   }
 
-  call(token: string, name: EndMutation, input: object): Promise<Answer<Record<string, Ended>>> {
-    return this.ask(token, mutationOf(name, `guarantee { ${GUARANTEE} }`), { input });
+  call(
+    token: string,
+    name: EndMutation | PendingEndMutation,
+    input: object,
+  ): Promise<Answer<Record<string, Ended>>> {
+    const query =
+      name === "cancelGuarantee" || name === "dischargeGuarantee"
+        ? mutationOf(name, `isPending guarantee { ${GUARANTEE} }`)
+        : mutationOf(name, `guarantee { ${GUARANTEE} }`);
+    return this.ask(token, query, { input });
   }
 
-  async end(token: string, name: EndMutation, input: object): Promise<Ended> {
+  async end(token: string, name: EndMutation | PendingEndMutation, input: object): Promise<Ended> {
     const { data, text } = await this.call(token, name, input);
     const ended = data?.[name];
     if (!ended) throw new Error(text);
@@ -140,7 +161,7 @@ export class EndedGuarantees {
       ground: "OBLIGEE_CONSENT",
       cancelledOn: today,
       consentedOn: today,
-      reference: "近整契第123号",
+      evidence: endEvidence("CONSENT_LETTER", today, "近整契第123号"),
     };
     return this.end(token, "cancelGuarantee", { guaranteeId: id, ...input, ...changes });
   }
@@ -150,9 +171,12 @@ export class EndedGuarantees {
     changes: object = {},
     token = this.server.tokens.issuer,
   ): Promise<Ended> {
+    const today = this.today();
+    const evidence = endEvidence("COMPLETION_INSPECTION", today);
     return this.end(token, "dischargeGuarantee", {
       guaranteeId: id,
-      dischargedOn: this.today(),
+      dischargedOn: today,
+      evidence,
       ...changes,
     });
   }

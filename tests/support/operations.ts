@@ -74,7 +74,7 @@ export function mutationOf<Field extends Mutation, const Selection extends strin
   selection?: Fitting<SuccessOf<Field>, Selection>,
 ): string {
   const name = capitalized(field);
-  return `mutation ($input: ${STEPS.has(field) ? "ApplicationStep" : name}Input!) { ${field}(input: $input) {
+  return `mutation ($input: ${SHARED_INPUTS.get(field) ?? `${name}Input`}!) { ${field}(input: $input) {
     __typename ... on ${name}Success { __typename ${selection ?? ""} } ...Refusal ${OF_REGISTRATIONS} } }
     ${INPUT_FINDING} ${REFUSAL}`;
 }
@@ -82,5 +82,12 @@ export function mutationOf<Field extends Mutation, const Selection extends strin
 /** The SDK asks for it with registrations alone. */
 const OF_REGISTRATIONS = "... on UserError { ... on TooManyRegistrationsError { limit retryAfterSeconds } }";
 
-const STEPS: ReadonlySet<Mutation> = new Set(["submitApplication", "withdrawApplication"]);
+/** Mutations that take the same input. */
+const SHARED_INPUTS: ReadonlyMap<Mutation, string> = new Map([
+  ["submitApplication", "ApplicationStepInput"],
+  ["withdrawApplication", "ApplicationStepInput"],
+  ["countersignDischarge", "PendingEndInput"],
+  ["countersignCancellation", "PendingEndInput"],
+  ["takeBackPendingEnd", "PendingEndInput"],
+]);
 const capitalized = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1);

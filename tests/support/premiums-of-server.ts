@@ -7,7 +7,7 @@ import { mutationOf } from "./operations";
 import { startServer, type TestServer } from "./server";
 
 /** Every field of a premium table. */
-export const TABLE = `id kind effectiveFrom method bands { upTo ratePerMillion } minimum roundDownTo onlineDiscount { off from }
+export const TABLE = `id kind effectiveFrom method bands { upTo ratePerMillion } minimum roundDownTo onlineDiscount { off from name }
   illustrative source`;
 const QUOTE = `query Quote($input: PremiumQuoteInput!) {
   premiumQuote(input: $input) {

@@ -15,6 +15,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   Boolean: "true",
   Yen: "1",
   CalendarDate: '"2026-04-01"',
+  CalendarMonth: '"2026-04"',
   DateTime: '"2026-04-01T00:00:00Z"',
   GuaranteeNumber: '"2070004426"',
   EmailAddress: '"somebody@example.jp"',

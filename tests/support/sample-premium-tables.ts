@@ -21,7 +21,7 @@ export const interim: PremiumTable = {
 export const advance: PremiumTable = {
   ...interim,
   kind: "ADVANCE_PAYMENT",
-  onlineDiscount: { off: yen(200), from: yen(3_000_000) },
+  onlineDiscount: { off: yen(200), from: yen(3_000_000), name: "e-Net保証割引" },
 };
 export const stepped: PremiumTable = {
   ...interim,
@@ -48,6 +48,7 @@ export const anyTable: fc.Arbitrary<PremiumTable> = fc
       fc.record({
         off: fc.integer({ min: 1, max: 100_000 }).map(yen),
         from: fc.oneof(fc.nat(10_000), fc.maxSafeNat()).map(yen),
+        name: fc.constantFrom(null, "e-Net保証割引"),
       }),
     ),
   })

@@ -10,7 +10,7 @@ import type { MailTransport } from "../../src/use-cases/notice/dispatch-mails";
 import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
 import type { Budget, BudgetSettings, Introspection } from "../../src/config";
 import { openDatabase } from "../../src/persistence/database/data-source";
-import { PREMIUM_TABLES, shippedAdoptions } from "../../src/reference";
+import { premiumTablesOf, shippedAdoptions } from "../../src/reference";
 import type { SandboxTokens, SandboxUsers } from "../../src/sandbox/access";
 import { fillSandbox, type Sandbox, type SandboxExample } from "../../src/sandbox/fill-sandbox";
 import type { IDS } from "../../src/sandbox/organisations";
@@ -65,7 +65,7 @@ const LARGE: Budget = { requests: 1_000_000, cost: 999_999_999, parallel: 10_000
 export const GENEROUS: BudgetSettings = { token: LARGE, address: LARGE };
 
 /** The shipped data, read once for all of a file's servers. */
-const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: PREMIUM_TABLES };
+const REFERENCE = { adoptions: shippedAdoptions(), premiumTables: premiumTablesOf };
 
 /** Stopped after the file's tests at the latest, so that a failed test does not keep the run waiting. */
 const running = new Set<() => Promise<void>>();

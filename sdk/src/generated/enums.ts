@@ -68,9 +68,11 @@ export type ApplicationEventType =
   | "APPLICATION_SUBMITTED"
   /** The contractor withdrew it (取下げ). */
   | "APPLICATION_WITHDRAWN"
+  /** The final premium was set (確定保証料). */
+  | "FINAL_PREMIUM_SET"
   /** The guarantee was issued (発行). */
   | "GUARANTEE_ISSUED"
-  /** The premium was settled (保証料の入金). */
+  /** The premium was settled (保証料の領収、保証料一括納付). */
   | "PREMIUM_SETTLED";
 
 /** Where an application (保証申込) stands, from the draft to its end. */
@@ -92,7 +94,10 @@ export type ApplicationStatus =
 export type CancellationGround =
   /** 発注者の同意: the contractor asked for it and the obligee (発注者) consented. */
   | "OBLIGEE_CONSENT"
-  /** 発注者の責めに帰すべき事由: the obligee's own fault ended the works contract; no consent is needed. */
+  /**
+   * 発注者の責めに帰すべき事由: the obligee's own fault ended the works contract; no consent is needed. Its convenience
+   * (発注者の都合) is no fault.
+   */
   | "OBLIGEE_FAULT";
 
 /** What an amendment (変更) does to the certificate (電子証書). */
@@ -119,6 +124,33 @@ export type Delivery =
   /** 書面交付: the certificate on paper, without a key. Every obligee takes it. */
   | "PAPER";
 
+/** Which document shows that a guarantee ended (証拠書類の種類), and which end it shows. */
+export type EndEvidenceKind =
+  /**
+   * 前払金の返還を示す書類: the advance was returned. For a discharge of ADVANCE_PAYMENT and INTERIM_PAYMENT, not of
+   * CONTRACT_PERFORMANCE.
+   */
+  | "ADVANCE_RETURN"
+  /** 契約解除合意書: obligee and contractor ended the works contract by agreement. For the ground OBLIGEE_CONSENT. */
+  | "AGREED_TERMINATION"
+  /** 完成検査合格通知書・検査調書: the obligee inspected the completed works and passed them. For a discharge. */
+  | "COMPLETION_INSPECTION"
+  /** 解約についての発注者の同意書: the obligee consented to the cancellation. For the ground OBLIGEE_CONSENT. */
+  | "CONSENT_LETTER"
+  /** 判決書・和解調書: a judgment or settlement states the obligee's fault. For the ground OBLIGEE_FAULT. */
+  | "COURT_RECORD"
+  /** 請負代金の精算払を示す書類: the obligee settled the contract price. For a discharge. */
+  | "FINAL_PAYMENT"
+  /** 引渡書: the works were handed over. For a discharge. */
+  | "HANDOVER"
+  /** 債務履行に関する発注者の通知書: the obligee wrote that the obligation is fulfilled. For a discharge. */
+  | "OBLIGEE_NOTICE"
+  /**
+   * 受注者の契約解除通知書: the contractor ended the works contract for the obligee's breach. For the ground
+   * OBLIGEE_FAULT.
+   */
+  | "TERMINATION_NOTICE";
+
 /** What was refused, for programs. Codes are never translated; further codes may be added. */
 export type ErrorCode =
   /** The caller's organisation has no access token with this id. */
@@ -143,9 +175,16 @@ export type ErrorCode =
   | "MAIL_NOT_FOUND"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
+  /**
+   * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
+   * is neither.
+   */
+  | "OFFICER_REQUIRED"
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   | "PASSWORD_CHANGE_REQUIRED"
-  /** The premium (保証料) has not come in and is on no monthly account. */
+  /** The end that the input names does not wait for a second officer (承認待ち); another one does. */
+  | "PENDING_END_NOT_FOUND"
+  /** The premium (保証料) was neither received (領収) nor went into 保証料一括納付. */
   | "PREMIUM_NOT_SETTLED"
   /** The issuer has no premium table (保証料率表) for this kind in effect on this day. */
   | "PREMIUM_TABLE_NOT_FOUND"
@@ -155,6 +194,8 @@ export type ErrorCode =
   | "RESEND_LIMIT_REACHED"
   /** The guarantee (保証契約) was changed since the caller read it; read it again. */
   | "REVISION_CONFLICT"
+  /** The officer (担当者) who recorded an end cannot confirm it; another one of the issuer does. */
+  | "SAME_OFFICER"
   /** The session is over; sign in again. */
   | "SESSION_ENDED"
   /** Login ID (お客様ID) and password do not sign in. Unknown IDs and wrong passwords are not told apart. */
@@ -174,7 +215,7 @@ export type ErrorCode =
 export type GuaranteeEndStatus =
   /** 解約: ended before its time, by article 18 of the Act. */
   | "CANCELLED"
-  /** 解除: the guaranteed obligation was fulfilled (債務の履行による終了). */
+  /** 保証終了（債務履行済）: the guaranteed obligation was fulfilled. */
   | "DISCHARGED"
   /** 期限満了: 保証期限 passed. */
   | "EXPIRED";
@@ -189,10 +230,16 @@ export type GuaranteeEventType =
   | "CERTIFICATE_OPENED"
   /** It was amended (変更). */
   | "GUARANTEE_AMENDED"
+  /** Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
+  | "GUARANTEE_CANCELLATION_PENDING"
   /** It was cancelled (解約). */
   | "GUARANTEE_CANCELLED"
-  /** It was discharged (解除). */
+  /** It was discharged (保証終了（債務履行済）). */
   | "GUARANTEE_DISCHARGED"
+  /** Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
+  | "GUARANTEE_DISCHARGE_PENDING"
+  /** An end that was waiting was taken back (承認待ちの取消し). */
+  | "GUARANTEE_END_TAKEN_BACK"
   /** It expired (期限満了). */
   | "GUARANTEE_EXPIRED"
   /** It was issued (発行). */
@@ -232,7 +279,7 @@ export type GuaranteeStatus =
   | "CANCELLED"
   /** 寄託済 (みなし寄託): number and key were handed to the obligee. */
   | "DEPOSITED"
-  /** 解除: the guaranteed obligation was fulfilled; an end. */
+  /** 保証終了（債務履行済）: the guaranteed obligation was fulfilled; an end. */
   | "DISCHARGED"
   /** 期限満了: its expiry date has passed; an end. */
   | "EXPIRED"
@@ -264,6 +311,11 @@ export type InputFindingCode =
   | "AFTER_COMPLETION"
   /** A public notice (公告) or nomination (指名) after the works contract, whose day is the limit. */
   | "AFTER_CONTRACT"
+  /**
+   * The evidence bears a later day than the one on which the obligation was fulfilled (履行日), which is the
+   * limit.
+   */
+  | "AFTER_DISCHARGE"
   /** A day after 保証期限, when the guarantee was over. */
   | "AFTER_EXPIRY"
   /** A day that is still to come. */
@@ -313,10 +365,31 @@ export type InputFindingCode =
   /** Says something else than the registered works (登録済工事) that the application is made from. */
   | "CONTRADICTS_REGISTERED_WORKS"
   /**
+   * The facts (事由) name the obligee's convenience (発注者の都合), which is not its fault: article 18 asks for its
+   * consent then.
+   */
+  | "CONVENIENCE_IS_NO_FAULT"
+  /** The SHA-256 of an empty file. */
+  | "DIGEST_OF_NOTHING"
+  /**
    * The part of an e-mail address before the @ has other characters than ASCII: many mail servers deliver
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /** Evidence without the day that the document bears (書類の日付). */
+  | "EVIDENCE_DAY_REQUIRED"
+  /** Evidence without the SHA-256 of its file. */
+  | "EVIDENCE_DIGEST_REQUIRED"
+  /** A document of this kind (書類の種類) does not show this end. The limit names those that do. */
+  | "EVIDENCE_DOES_NOT_SHOW_IT"
+  /** The evidence does not say which document it is (書類の種類). The limit names those that show this end. */
+  | "EVIDENCE_KIND_REQUIRED"
+  /** Evidence without its reference (文書番号). */
+  | "EVIDENCE_REFERENCE_REQUIRED"
+  /** The issuer ends a guarantee with evidence (証拠書類), not by its word alone. */
+  | "EVIDENCE_REQUIRED"
+  /** Without consent, the facts (事由) say how the obligee's fault ended the works contract. */
+  | "FACTS_REQUIRED"
   /** A guarantee of one fiscal year (年度) needs the plan of the works contract by years (支払限度額, 出来高予定額). */
   | "FISCAL_YEARS_NOT_PLANNED"
   /** A plan by fiscal years (年度別計画) has no year, or more than any contract has. */
@@ -358,6 +431,11 @@ export type InputFindingCode =
   | "NOTHING_PAID_AHEAD_IN_FIRST_YEAR"
   /** Cannot be an e-mail address (メールアドレス). */
   | "NOT_AN_EMAIL_ADDRESS"
+  /**
+   * Not a SHA-256: as many hexadecimal digits as the limit. What came is the length, or the first other
+   * character.
+   */
+  | "NOT_A_DIGEST"
   /** Cannot be an auth key (認証キー): ten of the characters 0-9 and A-Z without I, L, O and U. */
   | "NOT_A_KEY"
   /** Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore. */
@@ -372,6 +450,8 @@ export type InputFindingCode =
   | "NOT_IN_FUTURE"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
+  /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
+  | "NOT_THE_FINAL_PREMIUM"
   /** The stated advance (前払金) is another amount than its guarantee has, which is the limit. */
   | "NOT_THE_GUARANTEED_ADVANCE"
   /** Another amount than the premium (保証料) that was quoted. */
@@ -440,6 +520,13 @@ export type InputFindingCode =
   | "PLANNED_PROGRESS_NOT_THE_PRICE"
   /** The work planned for the first half of the period is not done. */
   | "PLANNED_WORK_NOT_DONE"
+  /**
+   * The premium (保証料) was quoted by an example table (参考例): nobody may be charged by it until a final premium
+   * (確定保証料) is set.
+   */
+  | "PREMIUM_NOT_FINAL"
+  /** A final premium (確定保証料) above both the guaranteed amount (保証金額) and the quote. */
+  | "PREMIUM_OVER_AMOUNT"
   /** An interim payment (中間前払金) needs the progress that the obligee recognised (認定調書). */
   | "PROGRESS_REQUIRED"
   /** The progress is recognised (認定日) after the day of the application. */
@@ -505,7 +592,7 @@ export type LifeStatus =
   | "DECLINED"
   /** 寄託済 (みなし寄託): handed to the obligee. */
   | "DEPOSITED"
-  /** 解除: discharged. */
+  /** 保証終了（債務履行済）: discharged. */
   | "DISCHARGED"
   /** 下書き: a draft. */
   | "DRAFT"
@@ -549,6 +636,13 @@ export type OrderDirection =
   | "ASC"
   /** The largest or latest first (降順). */
   | "DESC";
+
+/** What kind of bank account (預金種目). */
+export type PayeeAccountType =
+  /** 当座: a current account. */
+  | "CURRENT"
+  /** 普通: an ordinary account. */
+  | "ORDINARY";
 
 /** What becomes of 契約保証 where the work period grows (工期延長). */
 export type PerformanceExtension =
@@ -607,9 +701,9 @@ export type SecondGuaranteeReason =
 
 /** How a premium (保証料) is settled. */
 export type SettlementMethod =
-  /** 月次一括払い: it goes onto the contractor's monthly bill. */
+  /** 保証料一括納付: the contractor pays it with all others of the month. */
   | "MONTHLY_ACCOUNT"
-  /** 入金: it came in. */
+  /** 領収: it was received. */
   | "RECEIPT";
 
 /** Which day of a contract is compared with the start of an adoption (起算). */
@@ -633,6 +727,10 @@ export type StepMutation =
   | "CANCEL_GUARANTEE"
   /** The mutation `changeApplication`. */
   | "CHANGE_APPLICATION"
+  /** The mutation `countersignCancellation`. */
+  | "COUNTERSIGN_CANCELLATION"
+  /** The mutation `countersignDischarge`. */
+  | "COUNTERSIGN_DISCHARGE"
   /** The mutation `declineApplication`. */
   | "DECLINE_APPLICATION"
   /** The mutation `declineRegistration`. */
@@ -643,7 +741,11 @@ export type StepMutation =
   | "ISSUE_APPLIED_GUARANTEE"
   /** The mutation `settlePremium`. */
   | "SETTLE_PREMIUM"
+  /** The mutation `setFinalPremium`. */
+  | "SET_FINAL_PREMIUM"
   /** The mutation `submitApplication`. */
   | "SUBMIT_APPLICATION"
+  /** The mutation `takeBackPendingEnd`. */
+  | "TAKE_BACK_PENDING_END"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";

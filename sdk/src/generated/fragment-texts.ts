@@ -47,17 +47,25 @@ export const ELIGIBILITY =
 export const ELIGIBILITY_REASON =
   "fragment EligibilityReason on EligibilityReason{path code message limit actual source}";
 
+export const END_EVIDENCE = "fragment EndEvidence on EndEvidence{kind day reference digest}";
+
+export const FINAL_PREMIUM =
+  "fragment FinalPremium on FinalPremium{amount reason setAt userId former{...FormerFinalPremium}}";
+
 export const FISCAL_YEAR_PLAN =
   "fragment FiscalYearPlan on FiscalYearPlan{year paymentLimit plannedProgress}";
 
+export const FORMER_FINAL_PREMIUM =
+  "fragment FormerFinalPremium on FormerFinalPremium{amount reason setAt userId}";
+
 export const GUARANTEE =
-  "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}}";
+  "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
 
 export const GUARANTEE_END =
-  "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference recordedAt}";
+  "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt}";
 
 export const GUARANTEE_EVENT =
   "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId from to}";
@@ -82,17 +90,28 @@ export const JOINT_VENTURE_MEMBER =
 export const MAIL =
   "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}}";
 
+export const MONTHLY_PREMIUM =
+  "fragment MonthlyPremium on MonthlyPremium{applicationId settledOn number kind obligeeName worksName guaranteed premium}";
+
+export const MONTHLY_PREMIUMS =
+  "fragment MonthlyPremiums on MonthlyPremiums{month issuerName contractorName count total lines{...MonthlyPremium}account{...PayeeAccount}dueOn pdf{url expiresAt fileName}csv{url expiresAt fileName}}";
+
 export const OBLIGEE =
   "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
 
 export const OBLIGEE_POLICY =
   "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
 
-export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off}";
+export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off name}";
 
 export const PAGE_INFO = "fragment PageInfo on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}";
 
+export const PAYEE_ACCOUNT = "fragment PayeeAccount on PayeeAccount{bank branch type number holder}";
+
 export const PDF_FILE = "fragment PdfFile on PdfFile{url fileName sha256}";
+
+export const PENDING_GUARANTEE_END =
+  "fragment PendingGuaranteeEnd on PendingGuaranteeEnd{id status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt recordedBy}";
 
 export const PERCENT_RULE = "fragment PercentRule on PercentRule{value isOwn source}";
 
@@ -102,6 +121,9 @@ export const PERFORMANCE_EXTENSION_RULE =
 export const PREMIUM_BAND = "fragment PremiumBand on PremiumBand{upTo ratePerMillion}";
 
 export const PREMIUM_PART = "fragment PremiumPart on PremiumPart{amount from upTo ratePerMillion}";
+
+export const PREMIUM_PAYMENT =
+  "fragment PremiumPayment on PremiumPayment{effectiveFrom account{...PayeeAccount}dueWithinDays monthlyDueDay}";
 
 export const PREMIUM_QUOTE =
   "fragment PremiumQuote on PremiumQuote{amount on parts{...PremiumPart}base discount total explanation illustrative table{...PremiumTable}}";
@@ -115,7 +137,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";

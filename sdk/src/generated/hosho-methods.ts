@@ -22,6 +22,7 @@ import type {
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
   OpenCertificateInput,
+  PendingEndInput,
   PremiumQuoteInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
@@ -33,6 +34,7 @@ import type {
   ResetPasswordInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
+  SetFinalPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
@@ -49,6 +51,7 @@ import type {
   IssuedTokens,
   Issuer,
   Mail,
+  MonthlyPremiums,
   Obligee,
   ObligeePolicy,
   PremiumQuote,
@@ -70,6 +73,8 @@ import {
   changeApplication,
   changePassword,
   contractors,
+  countersignCancellation,
+  countersignDischarge,
   createAccessToken,
   declineApplication,
   declineRegistration,
@@ -86,6 +91,7 @@ import {
   issuers,
   keyNotice,
   mails,
+  monthlyPremiums,
   obligeePolicy,
   obligees,
   openCertificate,
@@ -103,10 +109,12 @@ import {
   resetPassword,
   revealAuthKey,
   revokeAccessToken,
+  setFinalPremium,
   settlePremium,
   signIn,
   signOut,
   submitApplication,
+  takeBackPendingEnd,
   users,
   viewer,
   withdrawApplication,
@@ -118,6 +126,8 @@ import type {
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  CountersignCancellationSuccess,
+  CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
@@ -128,6 +138,7 @@ import type {
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   MailListArgs,
+  MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
   OpenCertificateSuccess,
@@ -142,9 +153,11 @@ import type {
   ResetPasswordSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  SetFinalPremiumSuccess,
   SettlePremiumSuccess,
   SignOutSuccess,
   SubmitApplicationSuccess,
+  TakeBackPendingEndSuccess,
   WithdrawApplicationSuccess,
 } from "./results.js";
 import type { GuaranteeNumber } from "./scalars.js";
@@ -249,15 +262,19 @@ export interface HoshoMethods {
   /**
    * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
    * the obligee consents; no consent is needed where the obligee's own fault ended the works contract. The
-   * ground is recorded, and the contractor told by mail where delivery is electronic and it left an address;
-   * an end is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors:
-   * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * ground and its evidence are recorded, and the contractor told by mail where delivery is electronic and it
+   * left an address; an end is for ever. From the amount that the operator set on, it waits until another
+   * officer confirms it (`countersignCancellation`), and only a person may record it. For the issuer that
+   * issued it (role ISSUER, access tokens: scope ISSUE). Errors: GuaranteeNotFoundError, OfficerRequiredError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the ground.
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
+   * @throws HoshoRefusal `OFFICER_REQUIRED`: Two officers (担当者) of the issuer who have signed in end a
+   * guarantee of this amount; an integration's token is neither.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
    * start.
    */
@@ -319,6 +336,52 @@ export interface HoshoMethods {
   readonly contractors: List<Contractor>;
 
   /**
+   * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
+   * the contractor by mail. For another officer of the issuer than recorded it, signed in as a person (role
+   * ISSUER). Errors: GuaranteeNotFoundError, SameOfficerError, PendingEndNotFoundError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the end that the officer saw.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+   * officer (承認待ち); another one does.
+   * @throws HoshoRefusal `SAME_OFFICER`: The officer (担当者) who recorded an end cannot confirm it; another one
+   * of the issuer does.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly countersignCancellation: (
+    input: PendingEndInput,
+    call?: CallOptions,
+  ) => Promise<CountersignCancellationSuccess>;
+
+  /**
+   * 保証終了の承認: confirms a discharge that another officer recorded, which ends the guarantee for ever and tells
+   * the contractor by mail. For another officer of the issuer than recorded it, signed in as a person (role
+   * ISSUER). Errors: GuaranteeNotFoundError, SameOfficerError, PendingEndNotFoundError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the end that the officer saw.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+   * officer (承認待ち); another one does.
+   * @throws HoshoRefusal `SAME_OFFICER`: The officer (担当者) who recorded an end cannot confirm it; another one
+   * of the issuer does.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly countersignDischarge: (
+    input: PendingEndInput,
+    call?: CallOptions,
+  ) => Promise<CountersignDischargeSuccess>;
+
+  /**
    * Makes an access token for an integration of the own organisation, with its role. For every role, with
    * scope ADMINISTER. It is revoked when the person who made it changes the password or has it reset. Errors:
    * InvalidInputError, IdempotencyConflictError.
@@ -370,11 +433,13 @@ export interface HoshoMethods {
   ) => Promise<DeclineRegistrationSuccess>;
 
   /**
-   * 解除: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The contractor
-   * gets a mail where delivery is electronic and its address is known. For the obligee in whose favour it is,
-   * once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments, and a
-   * department for its body. Also for the issuer that issued it (role ISSUER, scope ISSUE). Errors:
-   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
+   * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
+   * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
+   * departments, and a department for its body. Also for the issuer that issued it (role ISSUER, scope ISSUE),
+   * with evidence. From the amount that the operator set on, the issuer's discharge waits until another
+   * officer confirms it (`countersignDischarge`), and only a person may record it. Errors:
+   * GuaranteeNotFoundError, NotTheObligeeError, OfficerRequiredError, StepNotAllowedError, InvalidInputError,
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the day.
@@ -384,6 +449,8 @@ export interface HoshoMethods {
    * place.
    * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
    * (被保証者ではない).
+   * @throws HoshoRefusal `OFFICER_REQUIRED`: Two officers (担当者) of the issuer who have signed in end a
+   * guarantee of this amount; an integration's token is neither.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
    * start.
    */
@@ -471,8 +538,8 @@ export interface HoshoMethods {
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
-   * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) has not come in and is on no monthly
-   * account.
+   * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) was neither received (領収) nor went into
+   * 保証料一括納付.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
    * start.
    */
@@ -518,6 +585,18 @@ export interface HoshoMethods {
 
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
+
+  /**
+   * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
+   * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
+   * way.
+   *
+   * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
+   */
+  readonly monthlyPremiums: (
+    args: MonthlyPremiumsArgs,
+    call?: CallOptions,
+  ) => Promise<MonthlyPremiums | null>;
 
   /**
    * The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A
@@ -732,9 +811,29 @@ export interface HoshoMethods {
   ) => Promise<RevokeAccessTokenSuccess>;
 
   /**
-   * 保証料の入金: records that the premium of an approved application came in, or goes onto the contractor's monthly
-   * account; once. For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError,
-   * InvalidInputError, IdempotencyConflictError.
+   * 確定保証料: sets what is charged for an approved application, with a reason, beside the quote. Possible again
+   * until it is settled; the last one counts. A quote by an example table (参考例) cannot be settled without it.
+   * For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The application, the premium and the reason.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly setFinalPremium: (
+    input: SetFinalPremiumInput,
+    call?: CallOptions,
+  ) => Promise<SetFinalPremiumSuccess>;
+
+  /**
+   * 保証料の領収: records that the premium of an approved application was received, or goes into 保証料一括納付; once. The
+   * amount is the final premium, or else the quote, unless its table is an example. For its issuer (role
+   * ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The application and how it was settled.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -802,6 +901,27 @@ export interface HoshoMethods {
   ) => Promise<SubmitApplicationSuccess>;
 
   /**
+   * 承認待ちの取消し: takes back an end that waits for a second officer. The guarantee stays in force, and may be
+   * amended or ended anew. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors:
+   * GuaranteeNotFoundError, PendingEndNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the end that the officer saw.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+   * officer (承認待ち); another one does.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly takeBackPendingEnd: (
+    input: PendingEndInput,
+    call?: CallOptions,
+  ) => Promise<TakeBackPendingEndSuccess>;
+
+  /**
    * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
    * those of contractors registered with it.
    */
@@ -842,6 +962,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     changeApplication: changeApplication.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
     contractors: listOf(client, contractors),
+    countersignCancellation: countersignCancellation.bind(undefined, client),
+    countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
@@ -858,6 +980,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
+    monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligees: listOf(client, obligees),
     openCertificate: openCertificate.bind(undefined, client),
@@ -875,10 +998,12 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     resetPassword: resetPassword.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
+    setFinalPremium: setFinalPremium.bind(undefined, client),
     settlePremium: settlePremium.bind(undefined, client),
     signIn: signIn.bind(undefined, client),
     signOut: signOut.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
+    takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),

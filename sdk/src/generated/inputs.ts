@@ -7,6 +7,7 @@ import type {
   CancellationGround,
   ContractType,
   Delivery,
+  EndEvidenceKind,
   GuaranteeKind,
   GuaranteeOrderField,
   GuaranteeStatus,
@@ -270,6 +271,11 @@ export interface CancelGuaranteeInput {
    * ground OBLIGEE_CONSENT, absent with OBLIGEE_FAULT.
    */
   readonly consentedOn?: CalendarDate | null | undefined;
+  /**
+   * The document that shows the ground (証拠書類): the obligee's consent, or the end of the works contract by its
+   * fault. Required; its day is not after 解約日.
+   */
+  readonly evidence?: EndEvidenceInput | null | undefined;
   /** Why it may be cancelled (解約事由). */
   readonly ground: CancellationGround;
   /** The guarantee (保証契約). */
@@ -281,10 +287,10 @@ export interface CancelGuaranteeInput {
    */
   readonly idempotencyKey?: string | null | undefined;
   /**
-   * The number of the document in which the obligee consented (同意書の文書番号), or with OBLIGEE_FAULT the facts
-   * (事由), 1 to 200 characters.
+   * With OBLIGEE_FAULT the facts (事由), required there: how the obligee's fault ended the works contract. With
+   * OBLIGEE_CONSENT it is `evidence.reference` where that is absent. 1 to 200 characters.
    */
-  readonly reference: string;
+  readonly reference?: string | null | undefined;
 }
 
 /** A draft and what it is to say from now on. */
@@ -369,13 +375,18 @@ export interface DepositBankInput {
   readonly name: string;
 }
 
-/** A guarantee whose obligation is fulfilled (債務の履行による解除). */
+/** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
 export interface DischargeGuaranteeInput {
   /**
    * The day the obligation was fulfilled (履行日): from the day of issue (発行日), and from the last recorded change
    * of the works contract (変更契約日), to 保証期限; not after today.
    */
   readonly dischargedOn: CalendarDate;
+  /**
+   * The document that shows it (証拠書類); its day is not after 履行日. Required of the issuer. An obligee may leave
+   * it out: it states what it knows itself.
+   */
+  readonly evidence?: EndEvidenceInput | null | undefined;
   /** The guarantee (保証契約). */
   readonly guaranteeId: string;
   /**
@@ -384,7 +395,10 @@ export interface DischargeGuaranteeInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** The document that shows it, such as the record of inspection (検査調書), 1 to 200 characters. */
+  /**
+   * The document that shows it, such as the record of inspection (検査調書), 1 to 200 characters; it is
+   * `evidence.reference` where that is absent.
+   */
   readonly reference?: string | null | undefined;
 }
 
@@ -462,6 +476,24 @@ export interface EligibilityWorksContractInput {
   readonly workPeriod: WorkPeriodInput;
 }
 
+/**
+ * A document that shows why a guarantee ended (証拠書類). All four are required: what is missing is a finding
+ * among the others.
+ */
+export interface EndEvidenceInput {
+  /**
+   * The day that the document bears (書類の日付): from the day of issue (発行日) and the day of the works contract
+   * (請負契約日) to the day of the end; not after today.
+   */
+  readonly day?: CalendarDate | null | undefined;
+  /** SHA-256 of the document's file, as 64 hexadecimal digits in capitals or not; not that of an empty file. */
+  readonly digest?: string | null | undefined;
+  /** Which document it is (書類の種類); one that shows this end. */
+  readonly kind?: EndEvidenceKind | null | undefined;
+  /** The document's number (文書番号), or its title where it has none, 1 to 200 characters. */
+  readonly reference?: string | null | undefined;
+}
+
 /** One fiscal year of a contract over several (債務負担行為, 継続費). */
 export interface FiscalYearPlanInput {
   /** The most that is paid in that year, in yen (支払限度額); all years add up to the contract price. */
@@ -493,6 +525,11 @@ export interface GuaranteeFilter {
   readonly amended?: boolean | null | undefined;
   /** Of this contractor (受注者). */
   readonly contractorId?: string | null | undefined;
+  /**
+   * true: only those whose end waits for a second officer of the issuer (承認待ち); false: only those whose does
+   * not. For contractors and obligees, who see no such end, none waits.
+   */
+  readonly endPending?: boolean | null | undefined;
   /** Expires (保証期限) on this day or later. */
   readonly expiresFrom?: CalendarDate | null | undefined;
   /** Expires (保証期限) on this day or earlier. */
@@ -679,6 +716,11 @@ export interface ObligeeFilter {
 export interface OnlineDiscountInput {
   /** For guaranteed amounts (保証金額) from this one on, in yen. */
   readonly from: Yen;
+  /**
+   * What the issuer calls it (割引の名称), such as e-Net保証割引, 1 to 40 characters; explanations and papers show it.
+   * Absent: it has no name of its own.
+   */
+  readonly name?: string | null | undefined;
   /** Off the premium, in yen, at least 1. */
   readonly off: Yen;
 }
@@ -700,6 +742,20 @@ export interface OpenCertificateInput {
   readonly number: GuaranteeNumber;
 }
 
+/** An end that waits for a second officer of the issuer (承認待ちの終了). */
+export interface PendingEndInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pending end that the officer saw (`Guarantee.pendingEnd.id`): nobody decides on another one. */
+  readonly pendingEndId: string;
+}
+
 /** A step of the table (料率の区分). */
 export interface PremiumBandInput {
   /** The rate (料率) in yen per million yen, 0 to 1,000,000: 0.065 % is 650. */
@@ -712,7 +768,7 @@ export interface PremiumBandInput {
 export interface PremiumQuoteInput {
   /** The guaranteed amount (保証金額), in yen, at least 1. */
   readonly amount: Yen;
-  /** Whether the application is made on line (e-Net保証からの申込み): the discount is for these. */
+  /** Whether the application is made on line (インターネットによる申込み): the discount is for these. */
   readonly isOnline?: boolean | undefined;
   /** The issuer (保証機関) whose table prices it. */
   readonly issuerId: string;
@@ -995,9 +1051,9 @@ export interface SecondGuaranteeInput {
   readonly reason: SecondGuaranteeReason;
 }
 
-/** How the premium of an application was settled. */
-export interface SettlePremiumInput {
-  /** The premium in yen (保証料): the quoted total, where there is one. */
+/** What is charged for an application, and why. */
+export interface SetFinalPremiumInput {
+  /** The premium in yen (確定保証料): at most the guaranteed amount (保証金額), or the quote where that is more. */
   readonly amount: Yen;
   /** The application (保証申込). */
   readonly applicationId: string;
@@ -1007,9 +1063,25 @@ export interface SettlePremiumInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** Whether it came in or goes onto the monthly account. */
+  /** Why (確定の理由), 1 to 500 characters, such as the table it is by; the contractor reads it. */
+  readonly reason: string;
+}
+
+/** How the premium of an application was settled. */
+export interface SettlePremiumInput {
+  /** The premium in yen (保証料): the final premium, or else the quoted total, where there is either. */
+  readonly amount: Yen;
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether it was received or goes into 保証料一括納付. */
   readonly method: SettlementMethod;
-  /** The day it came in (入金日), or went onto the account; not after today. */
+  /** The day it was received (領収日), or went into 保証料一括納付; not after today. */
   readonly settledOn: CalendarDate;
 }
 

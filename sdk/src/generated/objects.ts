@@ -10,6 +10,7 @@ import type {
   CertificateEffect,
   ContractType,
   Delivery,
+  EndEvidenceKind,
   GuaranteeEndStatus,
   GuaranteeEventType,
   GuaranteeKind,
@@ -18,6 +19,7 @@ import type {
   LifeStatus,
   MailStatus,
   ObligeeCategory,
+  PayeeAccountType,
   PerformanceExtension,
   PremiumMethod,
   RegistrationStatus,
@@ -26,7 +28,7 @@ import type {
   SettlementMethod,
   StartBasis,
 } from "./enums.js";
-import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
+import type { CalendarDate, CalendarMonth, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
 
 /**
  * An access token (アクセストークン) of an integration, without the token itself. Visible to its own organisation
@@ -272,7 +274,7 @@ export interface CertificateItem {
  * replaced by a newer one, cancelled, discharged, expired, or followed by a later 保証期限.
  */
 export interface CertificateStanding {
-  /** 変更前, 解約, 解除 or 期限満了, to be shown prominently; null on the version in force. */
+  /** 変更前, 解約, 保証終了（債務履行済） or 期限満了, to be shown prominently; null on the version in force. */
   readonly mark: string | null;
   /** What there is to say of it, in whole sentences; empty where the certificate alone says all. */
   readonly remarks: readonly string[];
@@ -370,6 +372,38 @@ export interface EligibilityReason {
   readonly source: string;
 }
 
+/**
+ * A document that shows why a guarantee ended (証拠書類). Its file stays with the issuer; `digest` says which
+ * file it is.
+ */
+export interface EndEvidence {
+  /** Which document it is (書類の種類). */
+  readonly kind: EndEvidenceKind;
+  /** The day that the document bears (書類の日付). */
+  readonly day: CalendarDate;
+  /** The document's number (文書番号), or its title, 1 to 200 characters. */
+  readonly reference: string;
+  /** SHA-256 of the document's file, as 64 hexadecimal digits in lower case. */
+  readonly digest: string;
+}
+
+/**
+ * What is charged (確定保証料), as the issuer's officer set it beside the quote. Exempt from consumption tax
+ * (非課税).
+ */
+export interface FinalPremium {
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+  /** Why (確定の理由), 1 to 500 characters. */
+  readonly reason: string;
+  /** When it was set (登録日時). */
+  readonly setAt: DateTime;
+  /** The user (利用者) who set it; null where an integration's access token did. */
+  readonly userId: string | null;
+  /** What it replaced, oldest first; of more than 99 the newest 99. */
+  readonly former: readonly FormerFinalPremium[];
+}
+
 /** One fiscal year of a contract over several (債務負担行為, 継続費). */
 export interface FiscalYearPlan {
   /** The fiscal year (年度) by the year in which it begins: 2026 is 令和8年度, 2026-04-01 to 2027-03-31. */
@@ -378,6 +412,18 @@ export interface FiscalYearPlan {
   readonly paymentLimit: Yen;
   /** The worth of the work planned for that year, in yen (出来高予定額); all years add up to the contract price. */
   readonly plannedProgress: Yen;
+}
+
+/** A final premium (確定保証料) that another one replaced. */
+export interface FormerFinalPremium {
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+  /** Why (確定の理由), 1 to 500 characters. */
+  readonly reason: string;
+  /** When it was set (登録日時). */
+  readonly setAt: DateTime;
+  /** The user (利用者) who set it; null where an integration's access token did. */
+  readonly userId: string | null;
 }
 
 /**
@@ -401,8 +447,16 @@ export interface Guarantee extends GuaranteeSummary {
   readonly certificates: readonly Certificate[];
   /** Its amendments (変更), oldest first; empty while the works contract has not been changed. */
   readonly amendments: readonly Amendment[];
-  /** How it ended (解除, 解約, 期限満了); null while it has not. One whose 保証期限 has just passed ends within the hour. */
+  /**
+   * How it ended (保証終了（債務履行済）, 解約, 期限満了); null while it has not. One whose 保証期限 has just passed ends within
+   * the hour.
+   */
   readonly end: GuaranteeEnd | null;
+  /**
+   * The end that waits for a second officer of the issuer (承認待ちの終了). Null where none does, and for contractors
+   * and obligees.
+   */
+  readonly pendingEnd: PendingGuaranteeEnd | null;
 }
 
 /**
@@ -508,6 +562,11 @@ export interface GuaranteeApplication {
    * draft, and where the issuer had no table.
    */
   readonly premium: PremiumQuote | null;
+  /**
+   * What is charged (確定保証料), where the issuer's officer set it; null until then. Without one, the quote is
+   * charged if its table is approved, and nothing can be settled if it is an example (参考例).
+   */
+  readonly finalPremium: FinalPremium | null;
   /** How the premium was settled; null until it is. */
   readonly settlement: PremiumSettlement | null;
   /** The guarantee (保証契約) that came out of it; null until it is issued. */
@@ -536,8 +595,13 @@ export interface GuaranteeEnd {
   readonly ground: CancellationGround | null;
   /** The day the obligee consented to the cancellation (同意日); null where there was no consent to give. */
   readonly consentedOn: CalendarDate | null;
-  /** The document that shows it (文書番号), or the facts (事由); null where none was named. */
+  /** The document that shows it (文書番号), or with OBLIGEE_FAULT the facts (事由); null where none was named. */
   readonly reference: string | null;
+  /**
+   * The document that the issuer recorded as evidence (証拠書類). Null of an expiry, where the obligee itself
+   * stated the end and named none, and of ends recorded before evidence was asked for.
+   */
+  readonly evidence: EndEvidence | null;
   /** When it was recorded (記録日時). */
   readonly recordedAt: DateTime;
 }
@@ -761,6 +825,80 @@ export interface Mail {
   };
 }
 
+/** A premium (保証料) that went into 保証料一括納付. */
+export interface MonthlyPremium {
+  /** The application (保証申込) that it is for. */
+  readonly applicationId: string;
+  /** The day on which it went into 保証料一括納付. */
+  readonly settledOn: CalendarDate;
+  /** The guarantee number (保証契約番号); null until the guarantee is issued. */
+  readonly number: GuaranteeNumber | null;
+  /** What the guarantee is for (区分). */
+  readonly kind: GuaranteeKind;
+  /** The beneficiary (発注者). */
+  readonly obligeeName: string;
+  /** Name of the works (工事名, 業務名). */
+  readonly worksName: string;
+  /** The guaranteed amount in yen (保証金額). */
+  readonly guaranteed: Yen;
+  /** The premium in yen (保証料). */
+  readonly premium: Yen;
+}
+
+/**
+ * 保証料一括納付: what a contractor pays an issuer at once for a month, as one statement. Exempt from consumption
+ * tax (非課税).
+ */
+export interface MonthlyPremiums {
+  /** The month (対象月). */
+  readonly month: CalendarMonth;
+  /** Name of the issuer (保証機関). */
+  readonly issuerName: string;
+  /** Name of the contractor (受注者). */
+  readonly contractorName: string;
+  /** The number of premiums (件数). */
+  readonly count: number;
+  /** What all of them come to, in yen (お支払額). */
+  readonly total: Yen;
+  /** The premiums by day; of more than 200 the first 200. The files have all. */
+  readonly lines: readonly MonthlyPremium[];
+  /** The account to pay to (振込口座); null where the branch tells it. */
+  readonly account: PayeeAccount | null;
+  /** Until when (支払期日); null where the branch tells it. */
+  readonly dueOn: CalendarDate | null;
+  /** The statement as PDF (保証料一括納付明細書). */
+  readonly pdf: {
+    /**
+     * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+     * secret. The caller proves again who it is. Programs and pages of other origins send the same
+     * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+     * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+     */
+    readonly url: string;
+    /** Until when `url` works: 10 minutes. Ask again for another one. */
+    readonly expiresAt: DateTime;
+    /**
+     * What it is called where it is saved, such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf; at most 200 bytes
+     * of UTF-8.
+     */
+    readonly fileName: string;
+  };
+  /** The same as CSV. Columns: 対象月, 保証機関, 保証契約者, 日付, 保証契約番号, 区分, 発注者, 工事名, 保証金額, 保証料. */
+  readonly csv: {
+    /**
+     * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+     * secret. The caller proves again who it is. Programs and pages of other origins send the same
+     * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+     * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+     */
+    readonly url: string;
+    /** Until when `url` works: 10 minutes. Ask again for another one. */
+    readonly expiresAt: DateTime;
+    /** What it is called where it is saved, such as 保証工事一覧_2026-04-01.csv: with the day in Japan. */
+    readonly fileName: string;
+  };
+}
+
 /**
  * The procuring body (発注者, 被保証者), or a department (部署) of one with users and openings of its own. Visible to
  * every caller.
@@ -835,12 +973,14 @@ export interface ObligeePolicy {
   readonly certificateCopyNote: TextRule;
 }
 
-/** What applications made on line get off (e-Net保証の割引). */
+/** What applications made on line get off (割引). */
 export interface OnlineDiscount {
   /** For guaranteed amounts (保証金額) from this one on, in yen. */
   readonly from: Yen;
   /** Off the premium, in yen; never more than the premium itself. */
   readonly off: Yen;
+  /** What the issuer calls it (割引の名称), such as e-Net保証割引; null where its table gives no name. */
+  readonly name: string | null;
 }
 
 /** Where a page lies in its list. */
@@ -853,6 +993,45 @@ export interface PageInfo {
   readonly hasPreviousPage: boolean;
   /** Cursor of the first row, for `before`; null on an empty page. */
   readonly startCursor: string | null;
+}
+
+/** The bank account that premiums are paid to (保証料の振込口座). */
+export interface PayeeAccount {
+  /** The bank (金融機関). */
+  readonly bank: string;
+  /** Its branch (支店). */
+  readonly branch: string;
+  /** The kind of account (預金種目). */
+  readonly type: PayeeAccountType;
+  /** The account number (口座番号), 1 to 8 digits. */
+  readonly number: string;
+  /** In whose name it is (口座名義). */
+  readonly holder: string;
+}
+
+/**
+ * An end that one officer of the issuer recorded and another one has to confirm (承認待ちの終了). Until then the
+ * guarantee stays in force. For the issuer and the operator.
+ */
+export interface PendingGuaranteeEnd {
+  /** Its id, which the confirmation names. */
+  readonly id: string;
+  /** Which end it would be: DISCHARGED (`countersignDischarge`) or CANCELLED (`countersignCancellation`). */
+  readonly status: GuaranteeEndStatus;
+  /** The day it would have ended: 解約日, or the day the obligation was fulfilled (履行日). */
+  readonly endedOn: CalendarDate;
+  /** Why it may be cancelled (解約事由); null of a discharge. */
+  readonly ground: CancellationGround | null;
+  /** The day the obligee consented (同意日); null where there was no consent to give. */
+  readonly consentedOn: CalendarDate | null;
+  /** The document that shows it (文書番号), or with OBLIGEE_FAULT the facts (事由); null where none was named. */
+  readonly reference: string | null;
+  /** The document that the first officer recorded as evidence (証拠書類); never null of what waits. */
+  readonly evidence: EndEvidence | null;
+  /** When it was recorded (記録日時). */
+  readonly recordedAt: DateTime;
+  /** The user (利用者) who recorded it, and who cannot confirm it. */
+  readonly recordedBy: string;
 }
 
 /** A rule in percent of the covered price (対象額). */
@@ -902,6 +1081,24 @@ export interface PremiumPart {
 }
 
 /**
+ * Where and until when an issuer's premiums (保証料) are paid, from a day until its next entry applies. What is
+ * null, the branch (取扱店) tells.
+ */
+export interface PremiumPayment {
+  /** The first day on which it applies (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** The account (振込口座); null where the branch tells it. */
+  readonly account: PayeeAccount | null;
+  /** A premium is due so many days after the approval (承諾), 0 to 365; null where the branch tells it. */
+  readonly dueWithinDays: number | null;
+  /**
+   * 保証料一括納付 is due on this day of the following month, 1 to 31, or on its last day if it is shorter; null
+   * where the branch tells it.
+   */
+  readonly monthlyDueDay: number | null;
+}
+
+/**
  * What a guarantee would cost (保証料の見積り), and how that comes about. Exempt from consumption tax (非課税). Asked
  * for again for the same day, once that day has passed, it is the same.
  */
@@ -929,11 +1126,11 @@ export interface PremiumQuote {
   readonly table: PremiumTable;
 }
 
-/** How and when the premium was settled (保証料の入金). */
+/** How and when the premium was settled (保証料の領収、保証料一括納付). */
 export interface PremiumSettlement {
-  /** Whether it came in or went onto the monthly account. */
+  /** Whether it was received or went into 保証料一括納付. */
   readonly method: SettlementMethod;
-  /** The day it came in, or went onto the account. */
+  /** The day it was received (領収日), or went into 保証料一括納付. */
   readonly settledOn: CalendarDate;
   /** The premium in yen (保証料). */
   readonly amount: Yen;

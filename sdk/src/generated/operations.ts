@@ -28,7 +28,10 @@ import {
   DEPOSIT_BANK,
   ELIGIBILITY,
   ELIGIBILITY_REASON,
+  END_EVIDENCE,
+  FINAL_PREMIUM,
   FISCAL_YEAR_PLAN,
+  FORMER_FINAL_PREMIUM,
   GUARANTEE,
   GUARANTEE_APPLICATION,
   GUARANTEE_END,
@@ -41,11 +44,15 @@ import {
   JOINT_VENTURE,
   JOINT_VENTURE_MEMBER,
   MAIL,
+  MONTHLY_PREMIUM,
+  MONTHLY_PREMIUMS,
   OBLIGEE,
   OBLIGEE_POLICY,
   ONLINE_DISCOUNT,
   PAGE_INFO,
+  PAYEE_ACCOUNT,
   PDF_FILE,
+  PENDING_GUARANTEE_END,
   PERCENT_RULE,
   PERFORMANCE_EXTENSION_RULE,
   PREMIUM_BAND,
@@ -84,6 +91,7 @@ import type {
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
   OpenCertificateInput,
+  PendingEndInput,
   PremiumQuoteInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
@@ -95,6 +103,7 @@ import type {
   ResetPasswordInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
+  SetFinalPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
@@ -111,6 +120,7 @@ import type {
   IssuedTokens,
   Issuer,
   Mail,
+  MonthlyPremiums,
   Obligee,
   ObligeePolicy,
   PremiumQuote,
@@ -127,6 +137,8 @@ import type {
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  CountersignCancellationSuccess,
+  CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
@@ -137,6 +149,7 @@ import type {
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   MailListArgs,
+  MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
   OpenCertificateSuccess,
@@ -151,9 +164,11 @@ import type {
   ResetPasswordSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  SetFinalPremiumSuccess,
   SettlePremiumSuccess,
   SignOutSuccess,
   SubmitApplicationSuccess,
+  TakeBackPendingEndSuccess,
   WithdrawApplicationSuccess,
 } from "./results.js";
 import type { GuaranteeNumber } from "./scalars.js";
@@ -287,7 +302,7 @@ export function applyForGuarantee(
     {
       field: "applyForGuarantee",
       success: "ApplyForGuaranteeSuccess",
-      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -316,7 +331,7 @@ export function approveApplication(
     {
       field: "approveApplication",
       success: "ApproveApplicationSuccess",
-      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -326,15 +341,19 @@ export function approveApplication(
 /**
  * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
  * the obligee consents; no consent is needed where the obligee's own fault ended the works contract. The
- * ground is recorded, and the contractor told by mail where delivery is electronic and it left an address;
- * an end is for ever. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors:
- * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * ground and its evidence are recorded, and the contractor told by mail where delivery is electronic and it
+ * left an address; an end is for ever. From the amount that the operator set on, it waits until another
+ * officer confirms it (`countersignCancellation`), and only a person may record it. For the issuer that
+ * issued it (role ISSUER, access tokens: scope ISSUE). Errors: GuaranteeNotFoundError, OfficerRequiredError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the ground.
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
+ * @throws HoshoRefusal `OFFICER_REQUIRED`: Two officers (担当者) of the issuer who have signed in end a
+ * guarantee of this amount; an integration's token is neither.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
  * start.
  */
@@ -348,7 +367,7 @@ export function cancelGuarantee(
     {
       field: "cancelGuarantee",
       success: "CancelGuaranteeSuccess",
-      text: `mutation cancelGuarantee($input:CancelGuaranteeInput!){cancelGuarantee(input:$input){__typename ...on CancelGuaranteeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation cancelGuarantee($input:CancelGuaranteeInput!){cancelGuarantee(input:$input){__typename ...on CancelGuaranteeSuccess{guarantee{...Guarantee}isPending}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -412,7 +431,7 @@ export function changeApplication(
     {
       field: "changeApplication",
       success: "ChangeApplicationSuccess",
-      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -460,6 +479,76 @@ export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperat
   () =>
     `query contractors($first:Int$after:String$last:Int$before:String){contractors(first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}`,
 );
+
+/**
+ * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
+ * the contractor by mail. For another officer of the issuer than recorded it, signed in as a person (role
+ * ISSUER). Errors: GuaranteeNotFoundError, SameOfficerError, PendingEndNotFoundError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the end that the officer saw.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+ * officer (承認待ち); another one does.
+ * @throws HoshoRefusal `SAME_OFFICER`: The officer (担当者) who recorded an end cannot confirm it; another one
+ * of the issuer does.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function countersignCancellation(
+  client: HoshoClient,
+  input: PendingEndInput,
+  call?: CallOptions,
+): Promise<CountersignCancellationSuccess> {
+  return mutate<CountersignCancellationSuccess>(
+    client,
+    {
+      field: "countersignCancellation",
+      success: "CountersignCancellationSuccess",
+      text: `mutation countersignCancellation($input:PendingEndInput!){countersignCancellation(input:$input){__typename ...on CountersignCancellationSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 保証終了の承認: confirms a discharge that another officer recorded, which ends the guarantee for ever and tells
+ * the contractor by mail. For another officer of the issuer than recorded it, signed in as a person (role
+ * ISSUER). Errors: GuaranteeNotFoundError, SameOfficerError, PendingEndNotFoundError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the end that the officer saw.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+ * officer (承認待ち); another one does.
+ * @throws HoshoRefusal `SAME_OFFICER`: The officer (担当者) who recorded an end cannot confirm it; another one
+ * of the issuer does.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function countersignDischarge(
+  client: HoshoClient,
+  input: PendingEndInput,
+  call?: CallOptions,
+): Promise<CountersignDischargeSuccess> {
+  return mutate<CountersignDischargeSuccess>(
+    client,
+    {
+      field: "countersignDischarge",
+      success: "CountersignDischargeSuccess",
+      text: `mutation countersignDischarge($input:PendingEndInput!){countersignDischarge(input:$input){__typename ...on CountersignDischargeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * Makes an access token for an integration of the own organisation, with its role. For every role, with
@@ -510,7 +599,7 @@ export function declineApplication(
     {
       field: "declineApplication",
       success: "DeclineApplicationSuccess",
-      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -549,11 +638,13 @@ export function declineRegistration(
 }
 
 /**
- * 解除: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The contractor
- * gets a mail where delivery is electronic and its address is known. For the obligee in whose favour it is,
- * once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments, and a
- * department for its body. Also for the issuer that issued it (role ISSUER, scope ISSUE). Errors:
- * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
+ * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
+ * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
+ * departments, and a department for its body. Also for the issuer that issued it (role ISSUER, scope ISSUE),
+ * with evidence. From the amount that the operator set on, the issuer's discharge waits until another
+ * officer confirms it (`countersignDischarge`), and only a person may record it. Errors:
+ * GuaranteeNotFoundError, NotTheObligeeError, OfficerRequiredError, StepNotAllowedError, InvalidInputError,
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the day.
@@ -563,6 +654,8 @@ export function declineRegistration(
  * place.
  * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
  * (被保証者ではない).
+ * @throws HoshoRefusal `OFFICER_REQUIRED`: Two officers (担当者) of the issuer who have signed in end a
+ * guarantee of this amount; an integration's token is neither.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
  * start.
  */
@@ -576,7 +669,7 @@ export function dischargeGuarantee(
     {
       field: "dischargeGuarantee",
       success: "DischargeGuaranteeSuccess",
-      text: `mutation dischargeGuarantee($input:DischargeGuaranteeInput!){dischargeGuarantee(input:$input){__typename ...on DischargeGuaranteeSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation dischargeGuarantee($input:DischargeGuaranteeInput!){dischargeGuarantee(input:$input){__typename ...on DischargeGuaranteeSuccess{guarantee{...Guarantee}isPending}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -623,7 +716,7 @@ export async function guarantee(
 ): Promise<Guarantee | null> {
   const data = await ask<{ readonly guarantee: Guarantee | null }>(
     client,
-    `query guarantee($number:GuaranteeNumber!){guarantee(number:$number){...Guarantee}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    `query guarantee($number:GuaranteeNumber!){guarantee(number:$number){...Guarantee}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     { number },
     call,
   );
@@ -650,7 +743,7 @@ export async function guaranteeApplication(
       | null;
   }>(
     client,
-    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     { id },
     call,
   );
@@ -665,7 +758,7 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
   /* @__PURE__ */ listOperation(
     "guaranteeApplications",
     () =>
-      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
   );
 
 /**
@@ -742,8 +835,8 @@ export function guaranteesCsv(
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
- * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) has not come in and is on no monthly
- * account.
+ * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) was neither received (領収) nor went into
+ * 保証料一括納付.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
  * start.
  */
@@ -757,7 +850,7 @@ export function issueAppliedGuarantee(
     {
       field: "issueAppliedGuarantee",
       success: "IssueAppliedGuaranteeSuccess",
-      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -786,7 +879,7 @@ export function issueGuarantee(
     {
       field: "issueGuarantee",
       success: "IssueGuaranteeSuccess",
-      text: `mutation issueGuarantee($input:IssueGuaranteeInput!){issueGuarantee(input:$input){__typename ...on IssueGuaranteeSuccess{guarantee{...Guarantee}warnings{...InputFinding}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation issueGuarantee($input:IssueGuaranteeInput!){issueGuarantee(input:$input){__typename ...on IssueGuaranteeSuccess{guarantee{...Guarantee}warnings{...InputFinding}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -847,6 +940,27 @@ export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOper
   () =>
     `query mails($filter:MailFilter$first:Int$after:String$last:Int$before:String){mails(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Mail}pageInfo{...PageInfo}}}${MAIL}${PAGE_INFO}`,
 );
+
+/**
+ * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
+ * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
+ * way.
+ *
+ * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
+ */
+export async function monthlyPremiums(
+  client: HoshoClient,
+  args: MonthlyPremiumsArgs,
+  call?: CallOptions,
+): Promise<MonthlyPremiums | null> {
+  const data = await ask<{ readonly monthlyPremiums: MonthlyPremiums | null }>(
+    client,
+    `query monthlyPremiums($issuerId:ID!$contractorId:ID!$month:CalendarMonth!){monthlyPremiums(issuerId:$issuerId contractorId:$contractorId month:$month){...MonthlyPremiums}}${MONTHLY_PREMIUM}${MONTHLY_PREMIUMS}${PAYEE_ACCOUNT}`,
+    args,
+    call,
+  );
+  return data.monthlyPremiums;
+}
 
 /**
  * The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A
@@ -1254,9 +1368,41 @@ export function revokeAccessToken(
 }
 
 /**
- * 保証料の入金: records that the premium of an approved application came in, or goes onto the contractor's monthly
- * account; once. For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError,
- * InvalidInputError, IdempotencyConflictError.
+ * 確定保証料: sets what is charged for an approved application, with a reason, beside the quote. Possible again
+ * until it is settled; the last one counts. A quote by an example table (参考例) cannot be settled without it.
+ * For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The application, the premium and the reason.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function setFinalPremium(
+  client: HoshoClient,
+  input: SetFinalPremiumInput,
+  call?: CallOptions,
+): Promise<SetFinalPremiumSuccess> {
+  return mutate<SetFinalPremiumSuccess>(
+    client,
+    {
+      field: "setFinalPremium",
+      success: "SetFinalPremiumSuccess",
+      text: `mutation setFinalPremium($input:SetFinalPremiumInput!){setFinalPremium(input:$input){__typename ...on SetFinalPremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 保証料の領収: records that the premium of an approved application was received, or goes into 保証料一括納付; once. The
+ * amount is the final premium, or else the quote, unless its table is an example. For its issuer (role
+ * ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - The application and how it was settled.
  * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -1276,7 +1422,7 @@ export function settlePremium(
     {
       field: "settlePremium",
       success: "SettlePremiumSuccess",
-      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1373,7 +1519,40 @@ export function submitApplication(
     {
       field: "submitApplication",
       success: "SubmitApplicationSuccess",
-      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 承認待ちの取消し: takes back an end that waits for a second officer. The guarantee stays in force, and may be
+ * amended or ended anew. For the issuer that issued it (role ISSUER, access tokens: scope ISSUE). Errors:
+ * GuaranteeNotFoundError, PendingEndNotFoundError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the end that the officer saw.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `PENDING_END_NOT_FOUND`: The end that the input names does not wait for a second
+ * officer (承認待ち); another one does.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function takeBackPendingEnd(
+  client: HoshoClient,
+  input: PendingEndInput,
+  call?: CallOptions,
+): Promise<TakeBackPendingEndSuccess> {
+  return mutate<TakeBackPendingEndSuccess>(
+    client,
+    {
+      field: "takeBackPendingEnd",
+      success: "TakeBackPendingEndSuccess",
+      text: `mutation takeBackPendingEnd($input:PendingEndInput!){takeBackPendingEnd(input:$input){__typename ...on TakeBackPendingEndSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1423,7 +1602,7 @@ export function withdrawApplication(
     {
       field: "withdrawApplication",
       success: "WithdrawApplicationSuccess",
-      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FISCAL_YEAR_PLAN}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

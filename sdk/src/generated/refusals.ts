@@ -20,11 +20,20 @@ export interface InvalidInputDetail {
 }
 
 /**
- * The premium (保証料) has neither come in nor gone onto the monthly account; by the 約款 the certificate comes
- * after.
+ * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
+ * is neither.
  */
+export interface OfficerRequiredDetail {
+  /** The guaranteed amount in yen (保証金額) from which on two officers end a guarantee. */
+  readonly fourEyesFrom: Yen;
+}
+
+/** The premium (保証料) was neither received (領収) nor went into 保証料一括納付; by the 約款 the certificate comes after. */
 export interface PremiumNotSettledDetail {
-  /** The premium that was quoted, in yen; null where the issuer has no premium table. */
+  /**
+   * What is to be settled, in yen: the final premium (確定保証料), or else the quote by an approved table; null
+   * where there is neither.
+   */
   readonly premium: Yen | null;
 }
 
@@ -124,9 +133,16 @@ export interface RefusalDetails {
   readonly MAIL_NOT_FOUND: NoDetail;
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   readonly NOT_THE_OBLIGEE: NoDetail;
+  /**
+   * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
+   * is neither.
+   */
+  readonly OFFICER_REQUIRED: OfficerRequiredDetail;
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   readonly PASSWORD_CHANGE_REQUIRED: NoDetail;
-  /** The premium (保証料) has not come in and is on no monthly account. */
+  /** The end that the input names does not wait for a second officer (承認待ち); another one does. */
+  readonly PENDING_END_NOT_FOUND: NoDetail;
+  /** The premium (保証料) was neither received (領収) nor went into 保証料一括納付. */
   readonly PREMIUM_NOT_SETTLED: PremiumNotSettledDetail;
   /** The issuer has no premium table (保証料率表) for this kind in effect on this day. */
   readonly PREMIUM_TABLE_NOT_FOUND: PremiumTableNotFoundDetail;
@@ -136,6 +152,8 @@ export interface RefusalDetails {
   readonly RESEND_LIMIT_REACHED: ResendLimitReachedDetail;
   /** The guarantee (保証契約) was changed since the caller read it; read it again. */
   readonly REVISION_CONFLICT: RevisionConflictDetail;
+  /** The officer (担当者) who recorded an end cannot confirm it; another one of the issuer does. */
+  readonly SAME_OFFICER: NoDetail;
   /** The session is over; sign in again. */
   readonly SESSION_ENDED: NoDetail;
   /** Login ID (お客様ID) and password do not sign in. Unknown IDs and wrong passwords are not told apart. */

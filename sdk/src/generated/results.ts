@@ -25,7 +25,7 @@ import type {
   Registration,
   User,
 } from "./objects.js";
-import type { CalendarDate, DateTime } from "./scalars.js";
+import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 
 /** What `guaranteeApplications` is asked with, besides which page. */
 export interface GuaranteeApplicationListArgs {
@@ -53,6 +53,16 @@ export interface GuaranteesCsvArgs {
 export interface MailListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: MailFilter | null | undefined;
+}
+
+/** What `monthlyPremiums` is asked with. */
+export interface MonthlyPremiumsArgs {
+  /** The issuer (保証機関) that is paid. */
+  readonly issuerId: string;
+  /** The contractor (受注者) that pays. */
+  readonly contractorId: string;
+  /** The month (対象月), by the days of settlement. */
+  readonly month: CalendarMonth;
 }
 
 /** What `obligeePolicy` is asked with. */
@@ -123,10 +133,15 @@ export interface ApproveApplicationSuccess {
   readonly application: GuaranteeApplication;
 }
 
-/** The guarantee is cancelled. */
+/** The guarantee is cancelled, or its cancellation waits for a second officer. */
 export interface CancelGuaranteeSuccess {
-  /** The guarantee (保証契約), which has ended. */
+  /** The guarantee (保証契約), which has ended unless its end waits. */
   readonly guarantee: Guarantee;
+  /**
+   * Whether it waits for a second officer of the issuer (承認待ち): then the guarantee is still in force, and
+   * `pendingEnd` tells what waits.
+   */
+  readonly isPending: boolean;
 }
 
 /** The draft is changed. */
@@ -138,6 +153,18 @@ export interface ChangeApplicationSuccess {
    * `content.amount`. Empty for an application that was submitted.
    */
   readonly findings: readonly InputFinding[];
+}
+
+/** Another officer has confirmed the cancellation: the guarantee has ended. */
+export interface CountersignCancellationSuccess {
+  /** The guarantee (保証契約), which has ended. */
+  readonly guarantee: Guarantee;
+}
+
+/** Another officer has confirmed the discharge: the guarantee has ended. */
+export interface CountersignDischargeSuccess {
+  /** The guarantee (保証契約), which has ended. */
+  readonly guarantee: Guarantee;
 }
 
 /** The access token is made. */
@@ -163,10 +190,15 @@ export interface DeclineRegistrationSuccess {
   readonly registration: Registration;
 }
 
-/** The guarantee is discharged. */
+/** The guarantee is discharged, or its discharge waits for a second officer. */
 export interface DischargeGuaranteeSuccess {
-  /** The guarantee (保証契約), which has ended. */
+  /** The guarantee (保証契約), which has ended unless its end waits. */
   readonly guarantee: Guarantee;
+  /**
+   * Whether it waits for a second officer of the issuer (承認待ち): then the guarantee is still in force, and
+   * `pendingEnd` tells what waits.
+   */
+  readonly isPending: boolean;
 }
 
 /** The guarantee that was applied for is issued. */
@@ -265,6 +297,12 @@ export interface RevokeAccessTokenSuccess {
   readonly accessToken: AccessToken;
 }
 
+/** The final premium is set. */
+export interface SetFinalPremiumSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}
+
 /** The premium is settled. */
 export interface SettlePremiumSuccess {
   /** The application (保証申込) after the step. */
@@ -281,6 +319,12 @@ export interface SignOutSuccess {
 export interface SubmitApplicationSuccess {
   /** The application (保証申込) after the step. */
   readonly application: GuaranteeApplication;
+}
+
+/** The end does not wait any more: the guarantee is as it was. */
+export interface TakeBackPendingEndSuccess {
+  /** The guarantee (保証契約), which is in force. */
+  readonly guarantee: Guarantee;
 }
 
 /** The application is withdrawn. */

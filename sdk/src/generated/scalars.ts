@@ -6,6 +6,12 @@
  */
 export type CalendarDate = string;
 
+/**
+ * A month in Japan (暦月), `YYYY-MM`, from 1873-01. Anything else, such as 2026-13, is refused with
+ * BAD_USER_INPUT.
+ */
+export type CalendarMonth = string;
+
 /** An instant (日時) as RFC 3339 text. Answers are in UTC with milliseconds, `2026-04-01T00:00:00.000Z`. */
 export type DateTime = string;
 

@@ -23,8 +23,8 @@ registerEnumType(SettlementMethodEnum, {
   name: "SettlementMethod",
   description: "How a premium (保証料) is settled.",
   valuesConfig: {
-    RECEIPT: { description: "入金: it came in." },
-    MONTHLY_ACCOUNT: { description: "月次一括払い: it goes onto the contractor's monthly bill." },
+    RECEIPT: { description: "領収: it was received." },
+    MONTHLY_ACCOUNT: { description: "保証料一括納付: the contractor pays it with all others of the month." },
   },
 });
 
@@ -42,7 +42,7 @@ registerEnumType(LifeStatusEnum, {
     DEPOSITED: { description: "寄託済 (みなし寄託): handed to the obligee." },
     ACCEPTED: { description: "受領済: accepted by the obligee." },
     REJECTED: { description: "返戻: sent back by the obligee." },
-    DISCHARGED: { description: "解除: discharged." },
+    DISCHARGED: { description: "保証終了（債務履行済）: discharged." },
     CANCELLED: { description: "解約: cancelled." },
     EXPIRED: { description: "期限満了: expired." },
   },

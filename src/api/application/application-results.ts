@@ -5,6 +5,7 @@ import { changeApplication } from "../../use-cases/application/change-applicatio
 import { declineApplication } from "../../use-cases/application/decline-application";
 import { issueAppliedGuarantee } from "../../use-cases/application/issue-applied-guarantee";
 import type { ApplicationView } from "../../use-cases/application/ports";
+import { setFinalPremium } from "../../use-cases/application/set-final-premium";
 import { settlePremium } from "../../use-cases/application/settle-premium";
 import { submitApplication } from "../../use-cases/application/submit-application";
 import { withdrawApplication } from "../../use-cases/application/withdraw-application";
@@ -88,6 +89,12 @@ export const APPROVE_APPLICATION = mutationResult(approveApplication, {
 export const DECLINE_APPLICATION = mutationResult(declineApplication, {
   description: STEPPED,
   success: stepSuccess("DeclineApplicationSuccess", "The application is declined."),
+  errors: ["APPLICATION_NOT_FOUND", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+});
+
+export const SET_FINAL_PREMIUM = mutationResult(setFinalPremium, {
+  description: STEPPED,
+  success: stepSuccess("SetFinalPremiumSuccess", "The final premium is set."),
   errors: ["APPLICATION_NOT_FOUND", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
 });
 

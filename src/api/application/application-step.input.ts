@@ -54,18 +54,34 @@ export class DeclineApplicationInput extends ApplicationStepInput {
   reason!: string;
 }
 
+@InputType("SetFinalPremiumInput", { description: "What is charged for an application, and why." })
+export class SetFinalPremiumInput extends ApplicationStepInput {
+  @Field(() => YenScalar, {
+    description:
+      "The premium in yen (確定保証料): at most the guaranteed amount (保証金額), or the quote where that is more.",
+  })
+  amount!: Yen;
+
+  @Field(() => String, {
+    description:
+      "Why (確定の理由), 1 to 500 characters, such as the table it is by; the contractor reads it.",
+  })
+  reason!: string;
+}
+
 @InputType("SettlePremiumInput", { description: "How the premium of an application was settled." })
 export class SettlePremiumInput extends ApplicationStepInput {
-  @Field(() => SettlementMethodEnum, { description: "Whether it came in or goes onto the monthly account." })
+  @Field(() => SettlementMethodEnum, { description: "Whether it was received or goes into 保証料一括納付." })
   method!: SettlementMethod;
 
   @Field(() => CalendarDateScalar, {
-    description: "The day it came in (入金日), or went onto the account; not after today.",
+    description: "The day it was received (領収日), or went into 保証料一括納付; not after today.",
   })
   settledOn!: CalendarDate;
 
   @Field(() => YenScalar, {
-    description: "The premium in yen (保証料): the quoted total, where there is one.",
+    description:
+      "The premium in yen (保証料): the final premium, or else the quoted total, where there is either.",
   })
   amount!: Yen;
 }

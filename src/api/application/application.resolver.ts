@@ -17,6 +17,7 @@ import type { Requested } from "../../use-cases/shared/view";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { readerOf, type ApiContext } from "../graphql/context";
+import { PdfFileType, type PdfFileView } from "../graphql/document/pdf-file.type";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
@@ -87,6 +88,16 @@ export class ApplicationResolver {
   })
   premium(@Root() { premium }: ApplicationView, @Ctx() { locale }: ApiContext): PremiumQuoteType | null {
     return premium && premiumQuoteOf(premium, locale);
+  }
+
+  @FieldResolver(() => PdfFileType, {
+    nullable: true,
+    description:
+      "保証料計算書 as a PDF of one A4 page: parts, table, discount, final premium, payee account and due day, as they are on " +
+      "the day it is fetched. Null in a draft, where it was declined or withdrawn, and without quote and final premium.",
+  })
+  premiumPdf(@Root() { id }: ApplicationView, @Ctx() { documents }: ApiContext): Promise<PdfFileView | null> {
+    return documents.premiumStatement(id);
   }
 }
 

@@ -22,6 +22,7 @@ import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { RegisteredWorksType } from "../works-contract/registered-works.type";
 import { ApplicationStatusEnum, SettlementMethodEnum } from "./application-enums";
+import { FinalPremiumType } from "../premium/final-premium.type";
 import { ApplicationEventType } from "./application-event.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
 import { JointVentureType } from "../works-contract/joint-venture.type";
@@ -44,14 +45,16 @@ export class RecognisedProgressType {
 }
 
 @ObjectType("PremiumSettlement", {
-  description: "How and when the premium was settled (保証料の入金).",
+  description: "How and when the premium was settled (保証料の領収、保証料一括納付).",
   simpleResolvers: true,
 })
 export class PremiumSettlementType {
-  @Field(() => SettlementMethodEnum, { description: "Whether it came in or went onto the monthly account." })
+  @Field(() => SettlementMethodEnum, { description: "Whether it was received or went into 保証料一括納付." })
   method!: SettlementMethod;
 
-  @Field(() => CalendarDateScalar, { description: "The day it came in, or went onto the account." })
+  @Field(() => CalendarDateScalar, {
+    description: "The day it was received (領収日), or went into 保証料一括納付.",
+  })
   settledOn!: CalendarDate;
 
   @Field(() => YenScalar, { description: "The premium in yen (保証料)." })
@@ -182,6 +185,13 @@ export class GuaranteeApplicationType extends NodeType {
     description: "The contractor's own reference to the application; null where none was given.",
   })
   externalReference!: string | null;
+  @Field(() => FinalPremiumType, {
+    nullable: true,
+    description:
+      "What is charged (確定保証料), where the issuer's officer set it; null until then. Without one, the quote is charged " +
+      "if its table is approved, and nothing can be settled if it is an example (参考例).",
+  })
+  finalPremium!: FinalPremiumType | null;
 
   @Field(() => PremiumSettlementType, {
     nullable: true,

@@ -3,6 +3,7 @@ import { Arg, Ctx, Info, Resolver } from "type-graphql";
 import { approveApplication } from "../../use-cases/application/approve-application";
 import { declineApplication } from "../../use-cases/application/decline-application";
 import { issueAppliedGuarantee } from "../../use-cases/application/issue-applied-guarantee";
+import { setFinalPremium } from "../../use-cases/application/set-final-premium";
 import { settlePremium } from "../../use-cases/application/settle-premium";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { MutationWith, type Answer } from "../graphql/result";
@@ -12,6 +13,7 @@ import {
   APPROVE_APPLICATION,
   DECLINE_APPLICATION,
   ISSUE_APPLIED_GUARANTEE,
+  SET_FINAL_PREMIUM,
   SETTLE_PREMIUM,
   type IssueAppliedGuaranteeSuccessType,
   type Stepped,
@@ -20,6 +22,7 @@ import {
   ApproveApplicationInput,
   DeclineApplicationInput,
   IssueAppliedGuaranteeInput,
+  SetFinalPremiumInput,
   SettlePremiumInput,
   stepOf,
 } from "./application-step.input";
@@ -60,9 +63,26 @@ export class UnderwriteResolver {
   }
 
   @MutationWith(
+    SET_FINAL_PREMIUM,
+    "確定保証料: sets what is charged for an approved application, with a reason, beside the quote. Possible again until it " +
+      "is settled; the last one counts. A quote by an example table (参考例) cannot be settled without it. For its issuer " +
+      "(role ISSUER).",
+  )
+  async setFinalPremium(
+    @Arg("input", () => SetFinalPremiumInput, { description: "The application, the premium and the reason." })
+    input: SetFinalPremiumInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Answer<Stepped>> {
+    const command = { ...stepOf(input), amount: input.amount, reason: input.reason };
+    const set = await setFinalPremium(context.parts, callerOf(context), command);
+    return SET_FINAL_PREMIUM.answer(context, set, (value) => stepped(value, context, info));
+  }
+
+  @MutationWith(
     SETTLE_PREMIUM,
-    "保証料の入金: records that the premium of an approved application came in, or goes onto the contractor's monthly " +
-      "account; once. For its issuer (role ISSUER).",
+    "保証料の領収: records that the premium of an approved application was received, or goes into 保証料一括納付; once. The amount " +
+      "is the final premium, or else the quote, unless its table is an example. For its issuer (role ISSUER).",
   )
   async settlePremium(
     @Arg("input", () => SettlePremiumInput, { description: "The application and how it was settled." })

@@ -11,7 +11,8 @@ import { AtMost } from "../graphql/cost/field-cost";
 export class CertificateStandingType {
   @Field(() => String, {
     nullable: true,
-    description: "変更前, 解約, 解除 or 期限満了, to be shown prominently; null on the version in force.",
+    description:
+      "変更前, 解約, 保証終了（債務履行済） or 期限満了, to be shown prominently; null on the version in force.",
   })
   mark!: string | null;
 

@@ -39,7 +39,9 @@ export function wantedFields(info: Info): Wanted {
  */
 export const withSources = keptBy((wanted: Wanted) =>
   wanted.renamed((path) =>
-    path.replace(/(^|\.)items(\.\w+)?$/, "$1content").replace(/(^|\.)(pdf|standing)(\.\w+)?$/, "$1id"),
+    path
+      .replace(/(^|\.)items(\.\w+)?$/, "$1content")
+      .replace(/(^|\.)(pdf|premiumPdf|standing)(\.\w+)?$/, "$1id"),
   ),
 );
 

@@ -2,11 +2,12 @@ import { Field, ID, InputType } from "type-graphql";
 import type { CancelGuarantee } from "../../use-cases/guarantee/cancel-guarantee";
 import type { DischargeGuarantee } from "../../use-cases/guarantee/discharge-guarantee";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import type { CancellationGround } from "../../domain/guarantee/guarantee-end";
+import type { CancellationGround } from "../../domain/guarantee/guarantee-end-ground";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { Text } from "../graphql/validation/text";
 import { CancellationGroundEnum } from "./guarantee-end-enums";
+import { EndEvidenceInput, statedEvidenceOf } from "./guarantee-end-evidence.input";
 
 @InputType("CancelGuaranteeInput", { description: "A guarantee to cancel (解約), and on what ground." })
 export class CancelGuaranteeInput {
@@ -33,11 +34,20 @@ export class CancelGuaranteeInput {
   consentedOn?: CalendarDate | null;
 
   @Field(() => String, {
+    nullable: true,
     description:
-      "The number of the document in which the obligee consented (同意書の文書番号), or with OBLIGEE_FAULT the facts " +
-      "(事由), 1 to 200 characters.",
+      "With OBLIGEE_FAULT the facts (事由), required there: how the obligee's fault ended the works contract. With " +
+      "OBLIGEE_CONSENT it is `evidence.reference` where that is absent. 1 to 200 characters.",
   })
-  reference!: string;
+  reference?: string | null;
+
+  @Field(() => EndEvidenceInput, {
+    nullable: true,
+    description:
+      "The document that shows the ground (証拠書類): the obligee's consent, or the end of the works contract by its fault. " +
+      "Required; its day is not after 解約日.",
+  })
+  evidence?: EndEvidenceInput | null;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
@@ -45,7 +55,7 @@ export class CancelGuaranteeInput {
 }
 
 @InputType("DischargeGuaranteeInput", {
-  description: "A guarantee whose obligation is fulfilled (債務の履行による解除).",
+  description: "A guarantee whose obligation is fulfilled (債務の履行による保証終了).",
 })
 export class DischargeGuaranteeInput {
   @Field(() => ID, { description: "The guarantee (保証契約)." })
@@ -62,9 +72,18 @@ export class DischargeGuaranteeInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "The document that shows it, such as the record of inspection (検査調書), 1 to 200 characters.",
+      "The document that shows it, such as the record of inspection (検査調書), 1 to 200 characters; it is " +
+      "`evidence.reference` where that is absent.",
   })
   reference?: string | null;
+
+  @Field(() => EndEvidenceInput, {
+    nullable: true,
+    description:
+      "The document that shows it (証拠書類); its day is not after 履行日. Required of the issuer. An obligee may leave it " +
+      "out: it states what it knows itself.",
+  })
+  evidence?: EndEvidenceInput | null;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
@@ -73,19 +92,25 @@ export class DischargeGuaranteeInput {
 
 /** The command with every absence written out. */
 export function cancelCommandOf(input: CancelGuaranteeInput): CancelGuarantee {
-  const { guaranteeId, ground, cancelledOn, consentedOn, reference, idempotencyKey } = input;
+  const { guaranteeId, ground, cancelledOn, consentedOn, reference, evidence, idempotencyKey } = input;
   return {
     guaranteeId,
-    cancellation: { ground, cancelledOn, consentedOn: consentedOn ?? null, reference },
+    cancellation: {
+      ground,
+      cancelledOn,
+      consentedOn: consentedOn ?? null,
+      reference: reference ?? null,
+      evidence: statedEvidenceOf(evidence),
+    },
     idempotencyKey: idempotencyKey ?? null,
   };
 }
 
 export function dischargeCommandOf(input: DischargeGuaranteeInput): DischargeGuarantee {
-  const { guaranteeId, dischargedOn, reference, idempotencyKey } = input;
+  const { guaranteeId, dischargedOn, reference, evidence, idempotencyKey } = input;
   return {
     guaranteeId,
-    discharge: { dischargedOn, reference: reference ?? null },
+    discharge: { dischargedOn, reference: reference ?? null, evidence: statedEvidenceOf(evidence) },
     idempotencyKey: idempotencyKey ?? null,
   };
 }

@@ -115,6 +115,14 @@ class GuaranteeFilterInput {
       "true: only those whose newest certificate bears the mark （変更）; false: only those whose does not.",
   })
   amended?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: only those whose end waits for a second officer of the issuer (承認待ち); false: only those whose does not. For " +
+      "contractors and obligees, who see no such end, none waits.",
+  })
+  endPending?: boolean | null;
 }
 
 @InputType("GuaranteeOrder", {

@@ -10,7 +10,7 @@ import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { Yen } from "../../domain/values/yen";
 import { AmendmentType } from "./amendment.type";
 import { CertificateType } from "../certificate/certificate.type";
-import { GuaranteeEndType } from "./guarantee-end.type";
+import { GuaranteeEndType, PendingGuaranteeEndType } from "./guarantee-end.type";
 import { GuaranteeEventObjectType } from "./guarantee-event.type";
 import { DeliveryEnum } from "./delivery.enum";
 import { NodeType } from "../graphql/node/node.type";
@@ -215,9 +215,17 @@ export class GuaranteeType extends NodeType {
   @Field(() => GuaranteeEndType, {
     nullable: true,
     description:
-      "How it ended (解除, 解約, 期限満了); null while it has not. One whose 保証期限 has just passed ends within the hour.",
+      "How it ended (保証終了（債務履行済）, 解約, 期限満了); null while it has not. One whose 保証期限 has just passed ends within the hour.",
   })
   end!: GuaranteeEndType | null;
+
+  @Field(() => PendingGuaranteeEndType, {
+    nullable: true,
+    description:
+      "The end that waits for a second officer of the issuer (承認待ちの終了). Null where none does, and for contractors and " +
+      "obligees.",
+  })
+  pendingEnd?: PendingGuaranteeEndType | null;
 
   @AtMost(MOST_EVENTS)
   @Field(() => [GuaranteeEventObjectType], {

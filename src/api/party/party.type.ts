@@ -1,6 +1,7 @@
 import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
 import { AtMost } from "../graphql/cost/field-cost";
 import { NodeType } from "../graphql/node/node.type";
+import { PremiumPaymentType } from "../premium/premium-payment.type";
 
 @InterfaceType("Organisation", {
   implements: NodeType,
@@ -49,6 +50,13 @@ export class IssuerType extends OrganisationType {
     description: "The digits that each of its guarantee numbers (保証契約番号) begins with.",
   })
   numberPrefix!: string;
+
+  @AtMost(100)
+  @Field(() => [PremiumPaymentType], {
+    description:
+      "Where and until when its premiums are paid, one for each first day; empty where the branches tell (取扱店).",
+  })
+  premiumPayments!: PremiumPaymentType[];
 
   @AtMost(100)
   @Field(() => [IssuerBranchType], { description: "Its branches (支店), the main branch first." })

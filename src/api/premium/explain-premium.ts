@@ -1,9 +1,8 @@
-import type { QuotedPremium, PremiumTable } from "../../domain/premium/premium";
+import { percentOf, type QuotedPremium, type PremiumTable } from "../../domain/premium/premium";
+import { wareki } from "../../domain/values/wareki";
 import type { Locale } from "../graphql/locale";
 
 const amount = (value: number): string => value.toLocaleString("en-US");
-/** 650 per million is 0.065 %: four places are exact. */
-const percent = (ratePerMillion: number): string => String(ratePerMillion / 10_000);
 
 /** A premium's calculation in one line, such as: 10,000,000 yen × 0.065 % = 6,500 yen. */
 export function explainPremium(quoted: QuotedPremium, locale: Locale): string {
@@ -11,13 +10,16 @@ export function explainPremium(quoted: QuotedPremium, locale: Locale): string {
 }
 
 function inEnglish({ quote: { parts, base, discount, total }, table, on }: QuotedPremium): string {
-  const products = parts.map((part) => `${amount(part.amount)} yen × ${percent(part.band.ratePerMillion)} %`);
+  const products = parts.map(
+    (part) => `${amount(part.amount)} yen × ${percentOf(part.band.ratePerMillion)} %`,
+  );
   const terms = [
     `rounded down to ${table.roundDownTo === 1 ? "whole yen" : `multiples of ${amount(table.roundDownTo)} yen`}`,
     ...(table.minimum > 0 ? [`at least ${amount(table.minimum)} yen`] : []),
   ];
-  const less =
-    discount > 0 ? ` less ${amount(discount)} yen for applying on line = ${amount(total)} yen` : "";
+  const name = table.onlineDiscount?.name ?? null;
+  const why = `for applying on line${name === null ? "" : ` (${name})`}`;
+  const less = discount > 0 ? ` less ${amount(discount)} yen ${why} = ${amount(total)} yen` : "";
   const kind = table.illustrative ? "an example table, not an approved rate," : "the premium table";
   return (
     `${products.join(" + ")} = ${amount(base)} yen (${terms.join(", ")})${less}, ` +
@@ -26,15 +28,18 @@ function inEnglish({ quote: { parts, base, discount, total }, table, on }: Quote
 }
 
 function inJapanese({ quote: { parts, base, discount, total }, table, on }: QuotedPremium): string {
-  const products = parts.map((part) => `${amount(part.amount)}円×${percent(part.band.ratePerMillion)}％`);
+  const products = parts.map((part) => `${amount(part.amount)}円×${percentOf(part.band.ratePerMillion)}％`);
   const terms = [
     `${amount(table.roundDownTo)}円未満切捨て`,
     ...(table.minimum > 0 ? [`最低保証料${amount(table.minimum)}円`] : []),
   ];
-  const less = discount > 0 ? `、オンライン申込割引${amount(discount)}円を差し引き${amount(total)}円` : "";
+  const less =
+    discount > 0
+      ? `、${table.onlineDiscount?.name ?? "割引"}${amount(discount)}円を差し引き${amount(total)}円`
+      : "";
   return (
     `${products.join("＋")}＝${amount(base)}円（${terms.join("、")}）${less}。` +
-    `${on} 現在の${nameInJapanese(table)}（${table.effectiveFrom} 適用開始）による。`
+    `${wareki(on)}現在の${nameInJapanese(table)}（${wareki(table.effectiveFrom)}適用開始）による。`
   );
 }
 

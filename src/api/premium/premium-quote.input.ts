@@ -23,7 +23,7 @@ export class PremiumQuoteInput {
   @Field(() => Boolean, {
     defaultValue: true,
     description:
-      "Whether the application is made on line (e-Net保証からの申込み): the discount is for these.",
+      "Whether the application is made on line (インターネットによる申込み): the discount is for these.",
   })
   isOnline!: boolean;
 

@@ -29,7 +29,7 @@ export class PremiumBandType {
 }
 
 @ObjectType("OnlineDiscount", {
-  description: "What applications made on line get off (e-Net保証の割引).",
+  description: "What applications made on line get off (割引).",
   simpleResolvers: true,
 })
 export class OnlineDiscountType {
@@ -38,6 +38,13 @@ export class OnlineDiscountType {
 
   @Field(() => YenScalar, { description: "For guaranteed amounts (保証金額) from this one on, in yen." })
   from!: Yen;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What the issuer calls it (割引の名称), such as e-Net保証割引; null where its table gives no name.",
+  })
+  name!: string | null;
 }
 
 @ObjectType("PremiumTable", {

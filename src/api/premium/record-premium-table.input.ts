@@ -33,6 +33,14 @@ class OnlineDiscountInput {
 
   @Field(() => YenScalar, { description: "For guaranteed amounts (保証金額) from this one on, in yen." })
   from!: Yen;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What the issuer calls it (割引の名称), such as e-Net保証割引, 1 to 40 characters; explanations and papers show it. " +
+      "Absent: it has no name of its own.",
+  })
+  name?: string | null;
 }
 
 @InputType("RecordPremiumTableInput", {
@@ -99,7 +107,9 @@ export function recordCommandOf(input: RecordPremiumTableInput): RecordPremiumTa
       bands: bands.map(({ upTo, ratePerMillion }) => ({ upTo: upTo ?? null, ratePerMillion })),
       minimum,
       roundDownTo,
-      onlineDiscount: onlineDiscount ? { off: onlineDiscount.off, from: onlineDiscount.from } : null,
+      onlineDiscount: onlineDiscount
+        ? { off: onlineDiscount.off, from: onlineDiscount.from, name: onlineDiscount.name ?? null }
+        : null,
       illustrative,
       source: input.source,
     },

@@ -25,7 +25,7 @@ interface Permission {
   readonly scopeOf?: Readonly<Partial<Record<Role, Scope>>>;
   /**
    * Only for a signed-in person, never for an integration: the action hands out passwords of sessions, which
-   * have no scopes.
+   * have no scopes, or it is the second of two officers who confirms what the first one did.
    */
   readonly takesPerson?: true;
 }
@@ -55,8 +55,12 @@ const PERMISSIONS = {
   issueGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   amendGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   cancelGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
-  /** The obligee knows that the obligation was fulfilled; the issuer may record it too. */
+  /** The obligee knows that the obligation was fulfilled; the issuer records it with evidence. */
   dischargeGuarantee: { roles: ["ISSUER", "OBLIGEE"], scope: "ISSUE", scopeOf: { OBLIGEE: "OPEN" } },
+  /** The second of two officers; an integration's token has no eyes. */
+  countersignEnd: { roles: ["ISSUER"], scope: "ISSUE", takesPerson: true },
+  /** The guarantee stays as it was, so an integration may do it, too. */
+  takeBackEnd: { roles: ["ISSUER"], scope: "ISSUE" },
   /**
    * An obligee opens a certificate with number and key. The other roles see certificates in their lists and
    * need no key.

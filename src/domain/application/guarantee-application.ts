@@ -76,9 +76,8 @@ export interface CompleteApplication {
 /** The application as terms of a guarantee; `null` as long as anything is missing. */
 export function completeApplication(content: ApplicationContent): CompleteApplication | null {
   const { obligeeId, amount, worksContract } = content;
-  const { noticedOn, nominatedOn, ...works } = worksContract;
-  const { name, contractPrice } = works;
-  const { from, to } = works.workPeriod;
+  const { name, contractPrice } = worksContract;
+  const { from, to } = worksContract.workPeriod;
   const kind = guaranteeKindOf(content);
   if (
     kind === null ||
@@ -100,7 +99,7 @@ export function completeApplication(content: ApplicationContent): CompleteApplic
     amount,
     expiresOn: content.expiresOn,
     depositBank: content.depositBank,
-    worksContract: { ...works, name, contractPrice, workPeriod: { from, to } },
+    worksContract: { ...worksContract, name, contractPrice, workPeriod: { from, to } },
   };
   return { obligeeId, agreed, terms: completed(agreed) };
 }

@@ -45,7 +45,7 @@ describe("how a version of a certificate stands", () => {
       remarks: ["この保証契約は令和4年12月1日に解約されました。"],
     });
     expect(standing({ status: "DISCHARGED", endedOn: day("2022-12-01") })).toEqual({
-      mark: "解除",
+      mark: "保証終了（債務履行済）",
       remarks: ["この保証契約は、保証した債務の履行により令和4年12月1日に終了しました。"],
     });
     expect(standing({ status: "CANCELLED" }).remarks).toEqual(["この保証契約は解約されました。"]);

@@ -8,7 +8,7 @@ import { formatYen, type Yen } from "../values/yen";
  * Whether a version of a certificate (電子証書) is in force on a day. Its content is frozen, its force is not.
  */
 export interface CertificateStanding {
-  /** A word or two in large type, such as 変更前 or 期限満了; `null` for the version in force. */
+  /** In large type, such as 変更前 or 保証終了（債務履行済）; `null` for the version in force. */
   readonly mark: string | null;
   /** Remarks on it in whole sentences; empty where the paper alone says all. */
   readonly remarks: readonly string[];
@@ -65,7 +65,10 @@ function endOf({ status, present, endedOn }: StandingFacts, today: CalendarDate)
   const day = endedOn === null ? "" : `${wareki(endedOn)}に`;
   if (status === "CANCELLED") return { mark: "解約", sentence: `この保証契約は${day}解約されました。` };
   if (status === "DISCHARGED")
-    return { mark: "解除", sentence: `この保証契約は、保証した債務の履行により${day}終了しました。` };
+    return {
+      mark: "保証終了（債務履行済）",
+      sentence: `この保証契約は、保証した債務の履行により${day}終了しました。`,
+    };
   if (!isInForce(status, expiresOn, today))
     return { mark: "期限満了", sentence: `この保証契約の保証期限（${wareki(expiresOn)}）は満了しています。` };
   return null;

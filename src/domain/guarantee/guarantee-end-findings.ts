@@ -1,28 +1,14 @@
 import type { CalendarDate } from "../values/calendar-date";
 import type { Finding } from "../values/finding";
-import type { Guarantee } from "./guarantee";
-import type { CancellationGround } from "./guarantee-end";
 import { findingsOnText } from "../values/readable-text";
-
-/** The most characters of the document that shows an end, or of the facts. */
-export const LONGEST_REFERENCE = 200;
-
-/** 解約 as an issuer states it. */
-export interface Cancellation {
-  readonly ground: CancellationGround;
-  /** 解約日. */
-  readonly cancelledOn: CalendarDate;
-  /** 同意日: with the obligee's consent only. */
-  readonly consentedOn: CalendarDate | null;
-  /** 同意書の文書番号, or with the obligee's fault the facts (事由). */
-  readonly reference: string;
-}
-
-/** 解除: the obligation is fulfilled, as the obligee or the issuer states it. */
-export interface Discharge {
-  readonly dischargedOn: CalendarDate;
-  readonly reference: string | null;
-}
+import { searchText } from "../values/search-text";
+import type { Guarantee } from "./guarantee";
+import {
+  findingsOnEvidence,
+  LONGEST_REFERENCE,
+  type EvidencedGuarantee,
+} from "./guarantee-end-evidence-findings";
+import type { Cancellation, Discharge } from "./guarantee-end-statement";
 
 /** The bounds of an end's day. */
 export interface EndDays {
@@ -33,29 +19,36 @@ export interface EndDays {
 }
 
 /** A guarantee binds from 発行日 to 保証期限. Its end lies within, and not in the future. */
-type Bounds = Pick<Guarantee, "issuedOn" | "expiresOn">;
+type Bounds = Pick<Guarantee, "issuedOn" | "expiresOn"> & EvidencedGuarantee;
 
 /** All that contradicts a rule in a cancellation. The ground decides whether there is a consent: article 18 of the Act. */
 export function findingsOnCancellation(
-  { ground, cancelledOn, consentedOn, reference }: Cancellation,
+  cancellation: Cancellation,
   guarantee: Bounds,
   days: EndDays,
 ): Finding[] {
+  const { ground: purpose, cancelledOn: endedOn, reference, evidence } = cancellation;
+  const hasReferenceBeside = purpose === "OBLIGEE_CONSENT" && reference !== null;
+  const bounds = { endedOn, afterEnd: "AFTER_CANCELLATION", today: days.today } as const;
   return [
-    ...findingsOnEndDay("cancelledOn", cancelledOn, guarantee, days),
-    ...findingsOnConsent({ ground, cancelledOn, consentedOn }, guarantee, days.today),
-    ...findingsOnText("reference", reference, LONGEST_REFERENCE),
+    ...findingsOnEndDay("cancelledOn", endedOn, guarantee, days),
+    ...findingsOnConsent(cancellation, guarantee, days.today),
+    ...findingsOnFacts(cancellation),
+    ...findingsOnEvidence(evidence, { purpose, hasReferenceBeside, ...bounds }, guarantee),
   ];
 }
 
-export function findingsOnDischarge(
-  { dischargedOn, reference }: Discharge,
-  guarantee: Bounds,
-  days: EndDays,
-): Finding[] {
+/** All that contradicts a rule in a discharge. The issuer's word alone is none: it has evidence. */
+export function findingsOnDischarge(discharge: Discharge, guarantee: Bounds, days: EndDays): Finding[] {
+  const { statedBy, dischargedOn: endedOn, reference, evidence } = discharge;
+  const hasReferenceBeside = reference !== null;
+  const bounds = { endedOn, afterEnd: "AFTER_DISCHARGE", today: days.today } as const;
   return [
-    ...findingsOnEndDay("dischargedOn", dischargedOn, guarantee, days),
+    ...findingsOnEndDay("dischargedOn", endedOn, guarantee, days),
     ...(reference === null ? [] : findingsOnText("reference", reference, LONGEST_REFERENCE)),
+    ...(statedBy === "OBLIGEE" && evidence === null
+      ? []
+      : findingsOnEvidence(evidence, { purpose: "FULFILMENT", hasReferenceBeside, ...bounds }, guarantee)),
   ];
 }
 
@@ -74,7 +67,7 @@ function* findingsOnEndDay(
 }
 
 function* findingsOnConsent(
-  { ground, cancelledOn, consentedOn }: Omit<Cancellation, "reference">,
+  { ground, cancelledOn, consentedOn }: Cancellation,
   { issuedOn }: Bounds,
   today: CalendarDate,
 ): Iterable<Finding> {
@@ -91,4 +84,22 @@ function* findingsOnConsent(
   if (consentedOn > today) yield { path, code: "AFTER_TODAY", limit: today, actual: consentedOn };
   if (consentedOn > cancelledOn)
     yield { path, code: "AFTER_CANCELLATION", limit: cancelledOn, actual: consentedOn };
+}
+
+/** 発注者の都合による解除 (任意解除). */
+const CONVENIENCE = /発注(者|機関|官庁)側?の(一方的な)?都合/u;
+
+/**
+ * Without consent the obligee's fault must have ended the works contract. What an obligee does for its convenience is
+ * not its fault: for that the Act asks for its consent.
+ */
+function* findingsOnFacts({ ground, reference }: Cancellation): Iterable<Finding> {
+  const path = "reference";
+  if (reference === null) {
+    if (ground === "OBLIGEE_FAULT") yield { path, code: "FACTS_REQUIRED" };
+    return;
+  }
+  yield* findingsOnText(path, reference, LONGEST_REFERENCE);
+  if (ground === "OBLIGEE_FAULT" && CONVENIENCE.test(searchText(reference)))
+    yield { path, code: "CONVENIENCE_IS_NO_FAULT" };
 }

@@ -17,6 +17,7 @@ describe("the expiry of a guarantee", () => {
       ground: null,
       consentedOn: null,
       reference: null,
+      evidence: null,
     });
   });
 

@@ -1,16 +1,11 @@
 import { addDays, type CalendarDate } from "../values/calendar-date";
+import type { EndEvidence } from "./guarantee-end-evidence";
+import type { CancellationGround } from "./guarantee-end-ground";
 import { LIFE_CYCLE } from "./guarantee-life-cycle";
 
 /** How a guarantee (保証契約) ends. No step undoes an end. */
 export const GUARANTEE_ENDS = ["DISCHARGED", "CANCELLED", "EXPIRED"] as const;
 export type GuaranteeEndStatus = (typeof GUARANTEE_ENDS)[number];
-
-/**
- * Why a guarantee may be cancelled (解約), by article 18 of the Act (公共工事の前払金保証事業に関する法律). The contractor's
- * request needs the obligee's consent, unless the obligee's own fault ended the works contract.
- */
-export const CANCELLATION_GROUNDS = ["OBLIGEE_CONSENT", "OBLIGEE_FAULT"] as const;
-export type CancellationGround = (typeof CANCELLATION_GROUNDS)[number];
 
 /** The end of a guarantee as it is recorded. */
 export interface GuaranteeEnd {
@@ -21,8 +16,13 @@ export interface GuaranteeEnd {
   readonly ground: CancellationGround | null;
   /** The day the obligee consented (同意日); `null` where none was needed. */
   readonly consentedOn: CalendarDate | null;
-  /** The document that shows it, or the facts: 同意書の文書番号, 事由; `null` where none was named. */
+  /** The document that shows it (文書番号), or with the obligee's fault the facts (事由); `null` where none was named. */
   readonly reference: string | null;
+  /**
+   * The evidence that the issuer recorded (証拠書類); `null` of an expiry, where the obligee stated the end itself, and of
+   * ends recorded before evidence was asked for.
+   */
+  readonly evidence: EndEvidence | null;
 }
 
 /** 期限満了: 保証期限 is the last day of a guarantee, so it ends the day after. */
@@ -33,6 +33,7 @@ export function expiry(expiresOn: CalendarDate): GuaranteeEnd {
     ground: null,
     consentedOn: null,
     reference: null,
+    evidence: null,
   };
 }
 

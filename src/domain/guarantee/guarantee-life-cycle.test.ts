@@ -6,6 +6,7 @@ import {
   GUARANTEE_STATUSES,
   isInForce,
   LIFE_CYCLE,
+  PENDING_END_STATUSES,
   step,
   stepOfApplication,
   type LifeStatus,
@@ -63,7 +64,7 @@ describe("the life cycle of a guarantee", () => {
   it.each<[LifeStatus, LifeCycleAction[]]>([
     ["DRAFT", ["change", "submit", "withdraw"]],
     ["APPLIED", ["withdraw", "decline", "approve"]],
-    ["APPROVED", ["withdraw", "settlePremium", "issue"]],
+    ["APPROVED", ["withdraw", "setFinalPremium", "settlePremium", "issue"]],
     ["ISSUED", ["deposit", "amend", "discharge", "cancel", "expire"]],
     ["DEPOSITED", ["accept", "reject", "amend", "discharge", "cancel", "expire"]],
     ["REJECTED", ["deposit", "amend", "discharge", "cancel", "expire"]],
@@ -97,20 +98,67 @@ describe("a step of the life cycle", () => {
   });
 });
 
+describe("a guarantee with an end that waits for a second officer", () => {
+  it.each([
+    ["DISCHARGED", "countersignDischarge"],
+    ["CANCELLED", "countersignCancellation"],
+  ] as const)(
+    "%s: is confirmed by %s, taken back, or expires; it is not amended and not ended otherwise",
+    (end, own) => {
+      for (const status of ["ISSUED", "ACCEPTED"] as const) {
+        expect(
+          allowedActions(status, end).filter((action) => !["deposit", "accept", "reject"].includes(action)),
+        ).toEqual([own, "takeBackEnd", "expire"]);
+        expect(step(status, own, end)).toEqual({ allowed: true, to: end });
+        expect(step(status, "takeBackEnd", end)).toEqual({ allowed: true, to: status });
+      }
+      for (const action of ["amend", "discharge", "cancel"] as const)
+        expect(step("ACCEPTED", action, end)).toEqual({
+          allowed: false,
+          allowedActions: [own, "takeBackEnd", "expire"],
+        });
+    },
+  );
+
+  it("is handed over all the same", () => {
+    expect(step("ISSUED", "deposit", "CANCELLED")).toEqual({ allowed: true, to: "DEPOSITED" });
+    expect(step("DEPOSITED", "accept", "CANCELLED")).toEqual({ allowed: true, to: "ACCEPTED" });
+  });
+
+  it("leads nowhere else: the other end is not confirmed, nor is one that does not wait", () => {
+    expect(step("ISSUED", "countersignCancellation", "DISCHARGED").allowed).toBe(false);
+    expect(step("ISSUED", "countersignDischarge", "CANCELLED").allowed).toBe(false);
+    for (const action of ["countersignDischarge", "countersignCancellation", "takeBackEnd"] as const)
+      expect(step("ISSUED", action)).toEqual({
+        allowed: false,
+        allowedActions: ["deposit", "amend", "discharge", "cancel", "expire"],
+      });
+  });
+
+  it("ends as the guarantee ends, from every state in force and from no other", () => {
+    for (const status of LIFE_STATUSES)
+      for (const end of PENDING_END_STATUSES)
+        expect(step(status, "takeBackEnd", end).allowed).toBe(
+          ["ISSUED", "DEPOSITED", "ACCEPTED", "REJECTED"].includes(status),
+        );
+  });
+});
+
 describe("a step of an application", () => {
   it("that is approved is the issue and nothing else once the premium is settled", () => {
     const settled = { status: "APPROVED", isSettled: true } as const;
     expect(stepOfApplication(settled, "issue")).toEqual({ allowed: true, to: "ISSUED" });
-    for (const action of ["withdraw", "settlePremium", "approve"] as const)
+    for (const action of ["withdraw", "setFinalPremium", "settlePremium", "approve"] as const)
       expect(stepOfApplication(settled, action)).toEqual({ allowed: false, allowedActions: ["issue"] });
   });
 
   it("that is approved and not paid for names the steps before the issue", () => {
     const unpaid = { status: "APPROVED", isSettled: false } as const;
+    expect(stepOfApplication(unpaid, "setFinalPremium")).toEqual({ allowed: true, to: "APPROVED" });
     expect(stepOfApplication(unpaid, "settlePremium")).toEqual({ allowed: true, to: "APPROVED" });
     expect(stepOfApplication(unpaid, "decline")).toEqual({
       allowed: false,
-      allowedActions: ["withdraw", "settlePremium"],
+      allowedActions: ["withdraw", "setFinalPremium", "settlePremium"],
     });
   });
 });

@@ -29,11 +29,17 @@ export const LIFE_STATUSES: readonly LifeStatus[] = [
   ...new Set([...APPLICATION_STATUSES, ...GUARANTEE_STATUSES]),
 ];
 
+/** The ends that may wait for a second officer of the issuer. Until then the guarantee stays in force, and its state stays. */
+export const PENDING_END_STATUSES = ["DISCHARGED", "CANCELLED"] as const satisfies readonly GuaranteeStatus[];
+export type PendingEndStatus = (typeof PENDING_END_STATUSES)[number];
+
 /** A step of the life cycle: the action, the states it may start from, and the state it leads to. */
 export interface LifeCycleStep {
   readonly from: readonly LifeStatus[];
   /** `SAME`: the state stays. */
   readonly to: LifeStatus | "SAME";
+  /** The pending end that the step needs; `NONE`: it needs that none is pending. Absent: either way. */
+  readonly pendingEnd?: PendingEndStatus | "ANY" | "NONE";
 }
 
 const IN_FORCE = [
@@ -46,9 +52,10 @@ const IN_FORCE = [
 /**
  * The life cycle as data. `issue` starts from APPROVED, or from nothing where the issuer's own core system
  * did the underwriting. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid
- * for. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
+ * for. `setFinalPremium` says what is charged, as often as it takes until then. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
  * decides whether a new version follows. `discharge` starts wherever the guarantee binds: obligations are
- * fulfilled even where no hand-over of the certificate was recorded.
+ * fulfilled even where no hand-over of the certificate was recorded. While an end is pending, the terms that
+ * the first officer saw stay as they are: the guarantee is not amended, and no other end is recorded.
  */
 export const LIFE_CYCLE = {
   change: { from: ["DRAFT"], to: "DRAFT" },
@@ -56,14 +63,18 @@ export const LIFE_CYCLE = {
   withdraw: { from: ["DRAFT", "APPLIED", "APPROVED"], to: "WITHDRAWN" },
   decline: { from: ["APPLIED"], to: "DECLINED" },
   approve: { from: ["APPLIED"], to: "APPROVED" },
+  setFinalPremium: { from: ["APPROVED"], to: "SAME" },
   settlePremium: { from: ["APPROVED"], to: "APPROVED" },
   issue: { from: ["APPROVED"], to: "ISSUED" },
   deposit: { from: ["ISSUED", "REJECTED"], to: "DEPOSITED" },
   accept: { from: ["DEPOSITED"], to: "ACCEPTED" },
   reject: { from: ["DEPOSITED"], to: "REJECTED" },
-  amend: { from: IN_FORCE, to: "SAME" },
-  discharge: { from: IN_FORCE, to: "DISCHARGED" },
-  cancel: { from: IN_FORCE, to: "CANCELLED" },
+  amend: { from: IN_FORCE, to: "SAME", pendingEnd: "NONE" },
+  discharge: { from: IN_FORCE, to: "DISCHARGED", pendingEnd: "NONE" },
+  cancel: { from: IN_FORCE, to: "CANCELLED", pendingEnd: "NONE" },
+  countersignDischarge: { from: IN_FORCE, to: "DISCHARGED", pendingEnd: "DISCHARGED" },
+  countersignCancellation: { from: IN_FORCE, to: "CANCELLED", pendingEnd: "CANCELLED" },
+  takeBackEnd: { from: IN_FORCE, to: "SAME", pendingEnd: "ANY" },
   expire: { from: IN_FORCE, to: "EXPIRED" },
 } as const satisfies Record<string, LifeCycleStep>;
 export type LifeCycleAction = keyof typeof LIFE_CYCLE;
@@ -73,18 +84,33 @@ export type StepOutcome =
   | { readonly allowed: false; readonly allowedActions: readonly LifeCycleAction[] };
 
 /** Whether an action may be taken in a state; a refusal names the actions that may. */
-export function step(status: LifeStatus, action: LifeCycleAction): StepOutcome {
-  const { from, to }: LifeCycleStep = LIFE_CYCLE[action];
-  return from.includes(status)
+export function step(
+  status: LifeStatus,
+  action: LifeCycleAction,
+  pendingEnd: PendingEndStatus | null = null,
+): StepOutcome {
+  const allowed = allowedActions(status, pendingEnd);
+  const { to }: LifeCycleStep = LIFE_CYCLE[action];
+  return allowed.includes(action)
     ? { allowed: true, to: to === "SAME" ? status : to }
-    : { allowed: false, allowedActions: allowedActions(status) };
+    : { allowed: false, allowedActions: allowed };
 }
 
 /** The actions that may be taken in a state; none once it has ended. */
-export function allowedActions(status: LifeStatus): LifeCycleAction[] {
-  return (Object.keys(LIFE_CYCLE) as LifeCycleAction[]).filter((action) =>
-    (LIFE_CYCLE[action] as LifeCycleStep).from.includes(status),
-  );
+export function allowedActions(
+  status: LifeStatus,
+  pendingEnd: PendingEndStatus | null = null,
+): LifeCycleAction[] {
+  return (Object.keys(LIFE_CYCLE) as LifeCycleAction[]).filter((action) => {
+    const { from, pendingEnd: needed }: LifeCycleStep = LIFE_CYCLE[action];
+    return from.includes(status) && isMet(needed, pendingEnd);
+  });
+}
+
+function isMet(needed: LifeCycleStep["pendingEnd"], pendingEnd: PendingEndStatus | null): boolean {
+  if (needed === undefined) return true;
+  if (pendingEnd === null) return needed === "NONE";
+  return needed === "ANY" || needed === pendingEnd;
 }
 
 /**
@@ -97,7 +123,9 @@ export function stepOfApplication(
 ): StepOutcome {
   const outcome = step(status, action);
   if (status !== "APPROVED" || action === "issue") return outcome;
-  const possible: readonly LifeCycleAction[] = isSettled ? ["issue"] : ["withdraw", "settlePremium"];
+  const possible: readonly LifeCycleAction[] = isSettled
+    ? ["issue"]
+    : ["withdraw", "setFinalPremium", "settlePremium"];
   return outcome.allowed && possible.includes(action)
     ? outcome
     : { allowed: false, allowedActions: allowedActions(status).filter((each) => possible.includes(each)) };

@@ -55,13 +55,21 @@ export function completed({
   paidAhead,
   ...terms
 }: AgreedTerms): GuaranteeTerms {
-  const { fiscalYears, advanceYears, ...contract } = works;
-  const { contractPrice, workPeriod } = contract;
+  const { name, place, contractPrice, workPeriod, contractedOn, identifiers, externalReference } = works;
   const year = coveredYear(works, { ...terms, paidAhead });
   const coveredPrice = year?.price ?? works.coveredPrice ?? contractPrice;
   return {
     ...terms,
-    worksContract: { ...contract, coveredPrice },
+    worksContract: {
+      name,
+      place,
+      contractPrice,
+      coveredPrice,
+      workPeriod,
+      contractedOn,
+      identifiers,
+      externalReference,
+    },
     expiresOn: expiresOn ?? year?.endsOn ?? workPeriod.to,
   };
 }
@@ -82,9 +90,7 @@ export interface KnownTerms extends YearChoice {
 }
 
 /** Terms that were issued. They keep their covered price: the plan of their years is not asked again. */
-export function asIssued<Terms extends Omit<GuaranteeTerms, "contractType" | "jointVenture">>(
-  terms: Terms,
-): KnownTerms {
+export function asIssued(terms: Omit<GuaranteeTerms, "contractType" | "jointVenture">): KnownTerms {
   return { ...terms, worksContract: { ...terms.worksContract, ...NOT_PLANNED }, paidAhead: null };
 }
 

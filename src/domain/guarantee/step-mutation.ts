@@ -43,6 +43,12 @@ export const STEP_MUTATIONS = {
     mutation: "declineApplication",
     permission: "underwrite",
   },
+  SET_FINAL_PREMIUM: {
+    of: "APPLICATION",
+    step: "setFinalPremium",
+    mutation: "setFinalPremium",
+    permission: "underwrite",
+  },
   SETTLE_PREMIUM: {
     of: "APPLICATION",
     step: "settlePremium",
@@ -72,6 +78,24 @@ export const STEP_MUTATIONS = {
     step: "cancel",
     mutation: "cancelGuarantee",
     permission: "cancelGuarantee",
+  },
+  COUNTERSIGN_DISCHARGE: {
+    of: "GUARANTEE",
+    step: "countersignDischarge",
+    mutation: "countersignDischarge",
+    permission: "countersignEnd",
+  },
+  COUNTERSIGN_CANCELLATION: {
+    of: "GUARANTEE",
+    step: "countersignCancellation",
+    mutation: "countersignCancellation",
+    permission: "countersignEnd",
+  },
+  TAKE_BACK_PENDING_END: {
+    of: "GUARANTEE",
+    step: "takeBackEnd",
+    mutation: "takeBackPendingEnd",
+    permission: "takeBackEnd",
   },
   ACCEPT_REGISTRATION: {
     of: "REGISTRATION",

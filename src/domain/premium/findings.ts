@@ -9,6 +9,38 @@ export const PREMIUM_FINDINGS = {
     },
   },
 
+  NOT_THE_FINAL_PREMIUM: {
+    meaning: "Another amount than the final premium (確定保証料) that the issuer's officer set.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The final premium is ${text(limit)} yen; got ${text(actual)} yen. Settle that amount, or set the final premium anew first.`,
+      ja: ({ limit, actual }) =>
+        `確定保証料は${text(limit)}円です（入力: ${text(actual)}円）。この金額とするか、先に確定保証料を改めてください。`,
+    },
+  },
+
+  PREMIUM_NOT_FINAL: {
+    meaning:
+      "The premium (保証料) was quoted by an example table (参考例): nobody may be charged by it until a final premium " +
+      "(確定保証料) is set.",
+    words: {
+      en: ({ actual }) =>
+        `The quote is by an example table, no approved rate, and must not be charged; got ${text(actual)} yen. Set the final premium with a reason first.`,
+      ja: ({ actual }) =>
+        `参考例の料率表による見積りのため、この金額（入力: ${text(actual)}円）では領収できません。先に確定保証料を理由とともに登録してください。`,
+    },
+  },
+
+  PREMIUM_OVER_AMOUNT: {
+    meaning: "A final premium (確定保証料) above both the guaranteed amount (保証金額) and the quote.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must be at most ${text(limit)} yen; got ${text(actual)} yen. Check the digits.`,
+      ja: ({ limit, actual }) =>
+        `${text(limit)}円以下としてください（入力: ${text(actual)}円）。桁を確認してください。`,
+    },
+  },
+
   BANDS_OUT_OF_RANGE: {
     meaning: "A premium table (保証料率表) has no band, or too many.",
     words: {

@@ -1,44 +1,57 @@
 import type { CalendarDate } from "../values/calendar-date";
 import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
+import { payablePremium, type FinalPremium } from "./final-premium";
+import type { QuotedPremium } from "./premium";
 
-/** RECEIPT: the premium came in. MONTHLY_ACCOUNT: it goes onto the contractor's monthly bill (月ごとの一括払い). */
+/** RECEIPT: 領収. MONTHLY_ACCOUNT: 保証料一括納付, the contractor pays once a month. */
 export const SETTLEMENT_METHODS = ["RECEIPT", "MONTHLY_ACCOUNT"] as const;
 export type SettlementMethod = (typeof SETTLEMENT_METHODS)[number];
 
 /**
- * 保証料の入金: by the 約款 a certificate is issued once the premium is received, or goes onto a monthly account. The
+ * 保証料の領収: by the 約款 a certificate is issued once the premium is received, or goes into 保証料一括納付. The
  * settlement and the issue are two facts.
  */
 export interface PremiumSettlement {
   readonly method: SettlementMethod;
-  /** The day it came in, or went onto the account. */
+  /** The day it was received, or went into 保証料一括納付. */
   readonly settledOn: CalendarDate;
   readonly amount: Yen;
 }
 
+/** What an application's settlement is compared with. */
+export interface PremiumToSettle {
+  /** `null`: the issuer had no premium table. */
+  readonly quoted: QuotedPremium | null;
+  readonly final: FinalPremium | null;
+  readonly submittedOn: CalendarDate;
+  readonly today: CalendarDate;
+}
+
 /**
- * What is wrong with a settlement: an amount that differs from the quote, a day before the application, or a
- * day to come.
+ * What is wrong with a settlement: another amount than the final premium or the quote, a quote that nobody may be charged
+ * by, a day before the application, or a day to come.
  */
 export function findingsOnSettlement(
   { settledOn, amount }: PremiumSettlement,
-  {
-    quotedTotal,
-    submittedOn,
-    today,
-  }: {
-    readonly quotedTotal: Yen | null;
-    readonly submittedOn: CalendarDate;
-    readonly today: CalendarDate;
-  },
+  { submittedOn, today, ...premium }: PremiumToSettle,
 ): Finding[] {
-  const findings: Finding[] = [];
-  if (quotedTotal !== null && amount !== quotedTotal)
-    findings.push({ path: "amount", code: "NOT_THE_QUOTED_PREMIUM", limit: quotedTotal, actual: amount });
+  const findings = findingsOnAmount(amount, premium);
   if (settledOn < submittedOn)
     findings.push({ path: "settledOn", code: "BEFORE_SUBMISSION", limit: submittedOn, actual: settledOn });
   if (settledOn > today)
     findings.push({ path: "settledOn", code: "AFTER_TODAY", limit: today, actual: settledOn });
   return findings;
+}
+
+function findingsOnAmount(
+  amount: Yen,
+  { quoted, final }: Pick<PremiumToSettle, "quoted" | "final">,
+): Finding[] {
+  const payable = payablePremium(quoted, final);
+  if (payable === null)
+    return quoted === null ? [] : [{ path: "amount", code: "PREMIUM_NOT_FINAL", actual: amount }];
+  if (amount === payable) return [];
+  const code = final === null ? "NOT_THE_QUOTED_PREMIUM" : "NOT_THE_FINAL_PREMIUM";
+  return [{ path: "amount", code, limit: payable, actual: amount }];
 }

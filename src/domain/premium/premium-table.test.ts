@@ -55,8 +55,18 @@ describe("a premium table", () => {
     ["that rounds to nothing", { roundDownTo: 0 }, "roundDownTo OUT_OF_RANGE"],
     [
       "with a discount of nothing",
-      { onlineDiscount: { off: yen(0), from: yen(1) } },
+      { onlineDiscount: { off: yen(0), from: yen(1), name: null } },
       "onlineDiscount.off MUST_BE_POSITIVE",
+    ],
+    [
+      "with a discount whose name is blank",
+      { onlineDiscount: { off: yen(1), from: yen(1), name: " " } },
+      "onlineDiscount.name BLANK",
+    ],
+    [
+      "with a discount whose name fills more than a line",
+      { onlineDiscount: { off: yen(1), from: yen(1), name: "割".repeat(41) } },
+      "onlineDiscount.name TOO_LONG",
     ],
     ["without a source", { source: " " }, "source BLANK"],
   ])("is refused %s", (_, changes, finding) => {

@@ -10,6 +10,8 @@ export const MOST_BANDS = 25;
 export const COARSEST_ROUNDING = 1_000_000;
 /** The most characters of a table's source. */
 export const LONGEST_SOURCE = 500;
+/** The most characters of a discount's name: one line of 保証料計算書. */
+export const LONGEST_DISCOUNT_NAME = 40;
 
 /** All that is wrong with a table, each with its place; empty when premiums can be quoted by it. */
 export function findingsOnTable(table: Omit<PremiumTable, "id">): Finding[] {
@@ -20,6 +22,7 @@ export function findingsOnTable(table: Omit<PremiumTable, "id">): Finding[] {
     ...(onBands.length === 0 ? findingsOnFalls(table) : []),
     ...findingsOnYen(table),
     ...findingsOnText("source", table.source, LONGEST_SOURCE),
+    ...findingsOnDiscountName(table),
   ];
 }
 
@@ -83,6 +86,11 @@ function* findingsOnYen({
       actual: roundDownTo,
     };
   if (onlineDiscount?.off === 0) yield { path: "onlineDiscount.off", code: "MUST_BE_POSITIVE" };
+}
+
+function* findingsOnDiscountName({ onlineDiscount }: Omit<PremiumTable, "id">): Iterable<Finding> {
+  const name = onlineDiscount?.name ?? null;
+  if (name !== null) yield* findingsOnText("onlineDiscount.name", name, LONGEST_DISCOUNT_NAME);
 }
 
 function isWholeIn(value: number, least: number, most: number): boolean {

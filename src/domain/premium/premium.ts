@@ -23,11 +23,20 @@ export interface PremiumTable {
   readonly minimum: Yen;
   /** Premiums are rounded down to a multiple of this, in yen. */
   readonly roundDownTo: number;
-  /** Off for applications made on line, from this guaranteed amount on; `null`: none. */
-  readonly onlineDiscount: { readonly off: Yen; readonly from: Yen } | null;
+  /** Off for applications made on line; `null`: none. */
+  readonly onlineDiscount: OnlineDiscount | null;
   /** An example, not an approved rate. */
   readonly illustrative: boolean;
   readonly source: string;
+}
+
+/** What an issuer takes off for an application made on line. */
+export interface OnlineDiscount {
+  readonly off: Yen;
+  /** From this guaranteed amount on. */
+  readonly from: Yen;
+  /** What the issuer calls it, such as e-Net保証割引; `null`: it gives no name. */
+  readonly name: string | null;
 }
 
 /** 保証料: the price of a guarantee and its parts. Exempt from consumption tax. */
@@ -57,6 +66,11 @@ export interface QuotedPremium {
 
 /** 0.065 % is 650 per million. */
 export const MILLION = 1_000_000;
+
+/** A rate as people read it: 650 per million is "0.065". Four places are exact. */
+export function percentOf(ratePerMillion: number): string {
+  return String(ratePerMillion / 10_000);
+}
 
 /**
  * The premium of this amount by this table. The products are added up exactly before the one division, so

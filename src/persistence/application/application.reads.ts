@@ -4,15 +4,18 @@ import {
   type ApplicationFilter,
   type ApplicationReads,
   type ApplicationView,
+  type MonthlyPremiumQuery,
 } from "../../use-cases/application/ports";
 import type { BranchView } from "../../use-cases/party/ports";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
-import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Shown, Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
 import { contentFromDatabase } from "./application-content";
+import { finalPremiumFrom } from "./final-premium-column";
 import { applicationsInScope } from "../engine/scope";
 import { attach, partiesOf } from "../party/attached-views";
+import { asAsked } from "../engine/selection";
 import { among, equal } from "../engine/filter-conditions";
 import { instantFromDatabase as instant } from "../engine/instant";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
@@ -48,6 +51,7 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
       status: { expression: "a.status" },
       // Documents of their own: whatever is asked below them takes the whole.
       premium: { expression: "a.premium", convert: json },
+      finalPremium: { expression: "a.final_premium", convert: finalPremiumFrom },
       settlement: { expression: "a.settlement", convert: json },
       secondGuarantee: { expression: "a.second_guarantee", convert: json },
       declineReason: { expression: "a.decline_reason" },
@@ -86,7 +90,11 @@ export class ScopedApplicationReads implements ApplicationReads {
     this.#applications = new NewestFirst(session, APPLICATIONS);
   }
 
-  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<ApplicationView>[]> {
+  async byIds<Asked extends Wanted>(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Asked,
+  ): Promise<Shown<ApplicationView, Asked>[]> {
     return this.verifier.served(async (shown) => {
       const found = await this.#applications.byIds(caller, ids, wanted);
       shown.add(
@@ -94,7 +102,7 @@ export class ScopedApplicationReads implements ApplicationReads {
         found.map(({ id }) => id),
       );
       await this.#complete(caller, found, wanted, shown);
-      return viewsOf(found);
+      return viewsOf(found).map((view) => asAsked(view, wanted));
     });
   }
 
@@ -119,6 +127,21 @@ export class ScopedApplicationReads implements ApplicationReads {
     ]);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
     return withoutKeys(page);
+  }
+
+  async settledMonthly(
+    caller: Caller,
+    { issuerId, contractorId, month }: MonthlyPremiumQuery,
+  ): Promise<string[]> {
+    const rows = await this.session.sql<{ id: string }>(
+      (parameters) =>
+        `SELECT a.id AS id FROM guarantee_application a WHERE ${applicationsInScope(caller, "a", parameters)} ` +
+        `AND a.issuer_id = ${parameters.add(issuerId)} AND a.contractor_id = ${parameters.add(contractorId)} ` +
+        // The settlement is sealed as it was written, by this system alone: no text of a person stands in it.
+        `AND a.settlement LIKE ${parameters.add('%"method":"MONTHLY_ACCOUNT"%')} ` +
+        `AND a.settlement LIKE ${parameters.add(`%"settledOn":"${month}-%`)} ORDER BY a.id`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** What the application names by id: one statement each for the whole page, and only when asked for. */
@@ -197,6 +220,8 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   "registeredWorks",
   "guarantee",
   "history",
+  // Read from its id.
+  "premiumPdf",
   "__typename",
 ]);
 

@@ -5,6 +5,7 @@ import type {
 } from "../../use-cases/application/ports";
 import type { Caller } from "../../domain/account/access";
 import { contentFromDatabase } from "./application-content";
+import { finalPremiumFrom } from "./final-premium-column";
 import { GuaranteeApplicationRow } from "./guarantee-application.row";
 import { applicationsInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
@@ -49,11 +50,13 @@ export class SqlApplicationStore implements ApplicationStore {
 
 /** The columns that a change touches. */
 function changedColumns(change: ApplicationChange): Partial<GuaranteeApplicationRow> {
-  const { content, premium, settlement, secondGuarantee, submittedAt, decidedAt, ...plain } = change;
+  const { content, premium, finalPremium, settlement, secondGuarantee, submittedAt, decidedAt, ...plain } =
+    change;
   return {
     ...plain,
     ...(content && { content: JSON.stringify(content), obligeeId: content.obligeeId, kind: content.kind }),
     ...(premium !== undefined && { premium: premium && JSON.stringify(premium) }),
+    ...(finalPremium !== undefined && { finalPremium: finalPremium && JSON.stringify(finalPremium) }),
     ...(settlement !== undefined && { settlement: settlement && JSON.stringify(settlement) }),
     ...(secondGuarantee !== undefined && {
       secondGuarantee: secondGuarantee && JSON.stringify(secondGuarantee),
@@ -78,6 +81,7 @@ function toApplication(row: GuaranteeApplicationRow): StoredApplication {
     secondGuarantee: parsed(row.secondGuarantee) as StoredApplication["secondGuarantee"],
     content: contentFromDatabase(row.content),
     premium: parsed(row.premium) as StoredApplication["premium"],
+    finalPremium: row.finalPremium === null ? null : finalPremiumFrom(row.finalPremium),
     settlement: parsed(row.settlement) as StoredApplication["settlement"],
     declineReason: row.declineReason,
     guaranteeId: row.guaranteeId,

@@ -42,6 +42,8 @@ export class GuaranteeApplicationRow {
   @Stored(TEXT) content!: string;
   /** The quote with its table, as JSON. */
   @Stored({ ...TEXT, nullable: true }) premium!: string | null;
+  /** What is charged and what that replaced, as JSON. */
+  @Stored({ ...TEXT, nullable: true }) finalPremium!: string | null;
   @Stored({ ...TEXT, nullable: true }) settlement!: string | null;
   /** As JSON. */
   @Stored({ ...TEXT, nullable: true }) secondGuarantee!: string | null;

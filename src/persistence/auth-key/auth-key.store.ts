@@ -6,6 +6,10 @@ import type { Transaction } from "../seals/transaction";
 export class SqlAuthKeyStore implements AuthKeyStore {
   constructor(private readonly transaction: Transaction) {}
 
+  async hasAny(): Promise<boolean> {
+    return (await this.transaction.sql(() => "SELECT 1 AS found FROM auth_key LIMIT 1")).length > 0;
+  }
+
   async insert(
     id: string,
     guaranteeId: string,

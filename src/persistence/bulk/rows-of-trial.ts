@@ -5,6 +5,7 @@ import { CertificateRow } from "../certificate/certificate.row";
 import { OpeningRow } from "../certificate/opening.row";
 import { AmendmentRow } from "../guarantee/amendment.row";
 import { certificateRowOf, guaranteeRowOf } from "../guarantee/guarantee-columns";
+import { endColumnsOf } from "../guarantee/guarantee-end-columns";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
 import { GuaranteeRow } from "../guarantee/guarantee.row";
 import type { BulkRow } from "./bulk-insert";
@@ -38,7 +39,12 @@ export function rowsOfTrial(trial: TrialGuarantee, { hash, sealed }: SealedAuthK
       ? [
           {
             of: GuaranteeEndRow,
-            values: { id: end.id, guaranteeId, ...end.end, recordedAt: end.recordedAt.toISOString() },
+            values: {
+              id: end.id,
+              guaranteeId,
+              ...endColumnsOf(end.end),
+              recordedAt: end.recordedAt.toISOString(),
+            },
           },
         ]
       : []),

@@ -54,6 +54,14 @@ const RULES: readonly Rule[] = [
   },
   {
     table: "guarantee",
+    expected: "at most one end that waits for a second officer, and none once it has ended",
+    found: "another one",
+    broken:
+      "SELECT g.id AS id FROM guarantee g JOIN guarantee_pending_end w ON w.guarantee_id = g.id AND w.outcome IS NULL " +
+      `GROUP BY g.id, g.status HAVING count(*) > 1 OR g.status IN (${ENDED})`,
+  },
+  {
+    table: "guarantee",
     expected: "the application that it came out of names it",
     found: "that names another, or none",
     broken:

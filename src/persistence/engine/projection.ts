@@ -26,7 +26,8 @@ type PartOf<Value> =
     ? Part<NonNullable<Value>> &
         (null extends Value
           ? { readonly noneWithout: ColumnOf<NonNullable<Value>> }
-          : { readonly noneWithout?: never })
+          : { readonly noneWithout?: never }) &
+        (undefined extends Value ? { readonly onlyFor?: readonly Role[] } : { readonly onlyFor?: never })
     : never;
 
 /** A field of a view: the SQL expression it is read from, and what turns the driver's value into the view's. */
@@ -48,6 +49,7 @@ export interface AnyPart {
   readonly fields: Readonly<Record<string, AnyColumn | AnyPart>>;
   readonly join?: string;
   readonly noneWithout?: string;
+  readonly onlyFor?: readonly Role[];
 }
 
 export interface AnyColumn {

@@ -129,9 +129,9 @@ class Selecting {
     const path = prefix + name;
     const isWanted = path === "id" || this.wanted.hasColumn(path);
     if (!isWanted) return [];
+    if (field.onlyFor && !(this.role && field.onlyFor.includes(this.role))) return [];
     if ("fields" in field)
       return [{ name, part: this.part(field, `${path}.`), at: -1, convert: null, ifNull: null }];
-    if (field.onlyFor && !(this.role && field.onlyFor.includes(this.role))) return [];
     const { convert = null, ifNull = null } = field;
     return [{ name, part: null, at: this.column(field), convert, ifNull }];
   }

@@ -1,6 +1,8 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import type { CancellationGround, GuaranteeEndStatus } from "../../domain/guarantee/guarantee-end";
-import { DAY, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
+import type { GuaranteeEndStatus } from "../../domain/guarantee/guarantee-end";
+import type { CancellationGround } from "../../domain/guarantee/guarantee-end-ground";
+import type { EvidenceKind } from "../../domain/guarantee/guarantee-end-evidence";
+import { DAY, HASH, ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 import { GuaranteeRow } from "./guarantee.row";
 
 /** The end of a guarantee. Triggers refuse every update and delete. */
@@ -16,5 +18,10 @@ export class GuaranteeEndRow {
   @Stored({ ...NAME_OF_VALUE, nullable: true }) ground!: CancellationGround | null;
   @Stored({ ...DAY, nullable: true }) consentedOn!: string | null;
   @Stored({ ...TEXT, nullable: true }) reference!: string | null;
+  /** All four or none; none of ends recorded before evidence was asked for. */
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) evidenceKind!: EvidenceKind | null;
+  @Stored({ ...DAY, nullable: true }) evidenceDay!: string | null;
+  @Stored({ ...TEXT, nullable: true }) evidenceReference!: string | null;
+  @Stored({ ...HASH, nullable: true }) evidenceDigest!: string | null;
   @Stored(INSTANT) recordedAt!: string;
 }

@@ -30,6 +30,8 @@ const JOINED: JoinedTables<FoundNamed> = {
   g: { table: "guarantee", column: "id", holds: ({ id }) => id },
   c: { table: "certificate", column: "superseded_by_id", holds: () => null },
   e: { table: "guarantee_end", column: "guarantee_id", holds: ({ id }) => id },
+  // Of all that a guarantee ever had, the one that waits.
+  w: { table: "guarantee_pending_end", column: "outcome", holds: () => null },
   i: { table: "issuer", column: "id", holds: ({ keys }) => keys.issuerId },
   b: { table: "issuer_branch", column: "id", holds: ({ keys }) => keys.branchId },
   k: { table: "contractor", column: "id", holds: ({ keys }) => keys.contractorId },
@@ -105,7 +107,13 @@ function partsShown(wanted: Wanted): Part[] {
     return { group: "PARTY", table, key, aliases, isWhole };
   };
   return [
-    { group: "GUARANTEE", table: "guarantee", key: "id", aliases: ["g", "c", "e"], isWhole: !hasVersions },
+    {
+      group: "GUARANTEE",
+      table: "guarantee",
+      key: "id",
+      aliases: ["g", "c", "e", "w"],
+      isWhole: !hasVersions,
+    },
     ...(isShown(wanted, "contractor") ? [party("contractor", "contractorId", ["k"])] : []),
     ...(isShown(wanted, "obligee") ? [party("obligee", "obligeeId", ["o"])] : []),
     ...(isIssuerShown(wanted)

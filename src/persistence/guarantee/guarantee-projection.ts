@@ -5,6 +5,7 @@ import { instantFromDatabase } from "../engine/instant";
 import type { Projection } from "../engine/projection";
 import { certificateFields } from "../certificate/certificate-fields";
 import { contractorFields } from "../party/contractor-fields";
+import { endFields } from "./guarantee-end-columns";
 import { issuerFields } from "../party/issuer-fields";
 
 const json = (text: string): never => JSON.parse(text) as never;
@@ -93,12 +94,19 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
         join: "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id",
         noneWithout: "status",
         fields: {
-          status: { expression: "e.status" },
-          endedOn: { expression: "e.ended_on" },
-          ground: { expression: "e.ground" },
-          consentedOn: { expression: "e.consented_on" },
-          reference: { expression: "e.reference" },
+          ...endFields("e"),
           recordedAt: { expression: "e.recorded_at", convert: instantFromDatabase },
+        },
+      },
+      pendingEnd: {
+        onlyFor: ["ISSUER", "OPERATOR"],
+        join: "LEFT JOIN guarantee_pending_end w ON w.guarantee_id = g.id AND w.outcome IS NULL",
+        noneWithout: "status",
+        fields: {
+          id: { expression: "w.id" },
+          ...endFields("w"),
+          recordedAt: { expression: "w.recorded_at", convert: instantFromDatabase },
+          recordedBy: { expression: "w.recorded_by" },
         },
       },
     },

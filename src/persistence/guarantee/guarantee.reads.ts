@@ -116,7 +116,11 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       const { tables, scope, keys, id } = guaranteesListed(caller, parameters, few);
       const key = keys[orderBy.field];
       const order: KeysetOrder = { key, id, direction: orderBy.direction };
-      const narrowed = [...filtered(filter, keys, parameters), ...withGrams(engine, filter, parameters)];
+      const narrowed = [
+        ...filtered(filter, keys, parameters),
+        ...withPendingEnd(filter.endPending, caller.role),
+        ...withGrams(engine, filter, parameters),
+      ];
       const unmarked = noneOf([isMarked(id), ...marks]);
       const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
       const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
@@ -236,7 +240,10 @@ function named(found: readonly FoundGuarantee[], key: "issuerId" | "obligeeId"):
 }
 
 function isNarrowed(filter: GuaranteeFilter): boolean {
-  return filtered(filter, keysListed("OPERATOR"), new SqlParameters("sqlite")).length > 0;
+  return (
+    filter.endPending !== undefined ||
+    filtered(filter, keysListed("OPERATOR"), new SqlParameters("sqlite")).length > 0
+  );
 }
 
 /** Conditions on `g` alone: nothing else is joined where they choose a page. */
@@ -294,4 +301,13 @@ function withReference(reference: string | undefined, parameters: SqlParameters)
   const given = (column: string): string =>
     `SELECT r.id FROM guarantee r WHERE r.${column} = ${parameters.add(reference)}`;
   return [`g.id IN (${given("external_reference")} UNION ALL ${given("works_reference")})`];
+}
+
+/** Few ends wait: the list of them is read once. To those who see none, none waits. */
+function withPendingEnd(isPending: boolean | undefined, role: Role): string[] {
+  if (isPending === undefined) return [];
+  if (role !== "ISSUER" && role !== "OPERATOR") return isPending ? ["1 = 0"] : [];
+  return [
+    `g.id ${isPending ? "" : "NOT "}IN (SELECT w.guarantee_id FROM guarantee_pending_end w WHERE w.outcome IS NULL)`,
+  ];
 }

@@ -5,7 +5,9 @@ import type {
   NewAmendment,
   NewGuarantee,
   NewGuaranteeEnd,
+  NewPendingEnd,
   StoredGuarantee,
+  StoredPendingEnd,
 } from "../../use-cases/guarantee/ports";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
@@ -16,7 +18,9 @@ import { LIFE_CYCLE, type GuaranteeStatus } from "../../domain/guarantee/guarant
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { AmendmentRow } from "./amendment.row";
 import { CertificateRow } from "../certificate/certificate.row";
+import { endColumnsOf, pendingEndOf } from "./guarantee-end-columns";
 import { GuaranteeEndRow } from "./guarantee-end.row";
+import { GuaranteePendingEndRow, type PendingEndOutcome } from "./guarantee-pending-end.row";
 import { certificateRowOf, guaranteeOf, guaranteeRowOf } from "./guarantee-columns";
 import { GuaranteeRow } from "./guarantee.row";
 import { guaranteesInScope } from "../engine/scope";
@@ -24,7 +28,7 @@ import type { Transaction } from "../seals/transaction";
 import type { SqlParameters } from "../engine/sql-parameters";
 
 /** The rows stored with a guarantee's own row. */
-type Facts = Pick<StoredGuarantee, "recipient" | "lastAmendedOn" | "amendmentCount">;
+type Facts = Pick<StoredGuarantee, "recipient" | "lastAmendedOn" | "amendmentCount" | "pendingEnd">;
 
 interface FoundFacts {
   readonly registered: string | null;
@@ -32,6 +36,7 @@ interface FoundFacts {
   readonly applied: string | null;
   readonly lastAmendedOn: CalendarDate | null;
   readonly amendmentCount: number | string;
+  readonly pendingEndId: string | null;
 }
 
 /** The most taken numbers read in one statement. */
@@ -130,14 +135,21 @@ export class SqlGuaranteeStore implements GuaranteeStore {
         `SELECT k.contact_email AS registered, ` +
         `(SELECT p.content FROM guarantee_application p WHERE p.id = g.application_id) AS applied, ` +
         `(SELECT max(a.amended_on) FROM amendment a WHERE a.guarantee_id = g.id) AS "lastAmendedOn", ` +
-        `(SELECT count(*) FROM amendment a WHERE a.guarantee_id = g.id) AS "amendmentCount" ` +
+        `(SELECT count(*) FROM amendment a WHERE a.guarantee_id = g.id) AS "amendmentCount", ` +
+        `(SELECT w.id FROM guarantee_pending_end w WHERE w.guarantee_id = g.id AND w.outcome IS NULL) AS "pendingEndId" ` +
         `FROM guarantee g JOIN contractor k ON k.id = g.contractor_id WHERE g.id = ${parameters.add(id)}`,
     );
     if (!found) throw new Error("a guarantee vanished although it was held");
-    const { registered, applied, lastAmendedOn, amendmentCount } = found;
+    const { registered, applied, lastAmendedOn, amendmentCount, pendingEndId } = found;
     const content = applied === null ? null : (JSON.parse(applied) as ApplicationContent);
     const recipient = content?.contactEmail ?? registered;
-    return { recipient, lastAmendedOn, amendmentCount: Number(amendmentCount) };
+    const pendingEnd = pendingEndId === null ? null : await this.#pendingEnd(pendingEndId);
+    return { recipient, lastAmendedOn, amendmentCount: Number(amendmentCount), pendingEnd };
+  }
+
+  async #pendingEnd(id: string): Promise<StoredPendingEnd | null> {
+    const row = await this.transaction.found(GuaranteePendingEndRow, { id });
+    return row && { id, end: pendingEndOf(row), recordedBy: row.recordedBy };
   }
 
   async amend(
@@ -171,16 +183,40 @@ export class SqlGuaranteeStore implements GuaranteeStore {
   }
 
   async end(
-    { id: guaranteeId, revision }: Pick<StoredGuarantee, "id" | "revision">,
-    { id, end, recordedAt }: NewGuaranteeEnd,
+    { id: guaranteeId, revision, pendingEnd }: Pick<StoredGuarantee, "id" | "revision" | "pendingEnd">,
+    { id, end, recordedAt, isCountersigned }: NewGuaranteeEnd,
   ): Promise<void> {
     if (!(await this.changeStatus(guaranteeId, revision, end.status))) throw changedMeanwhile();
+    if (pendingEnd) await this.#settlePendingEnd(pendingEnd, isCountersigned ? "COUNTERSIGNED" : "VOID");
     await this.transaction.insert(GuaranteeEndRow, {
       id,
       guaranteeId,
-      ...end,
+      ...endColumnsOf(end),
       recordedAt: recordedAt.toISOString(),
     });
+  }
+
+  async addPendingEnd(
+    { id: guaranteeId }: Pick<StoredGuarantee, "id">,
+    { id, end, recordedBy, recordedAt }: NewPendingEnd,
+  ): Promise<void> {
+    await this.transaction.insert(GuaranteePendingEndRow, {
+      id,
+      guaranteeId,
+      ...endColumnsOf(end),
+      recordedBy,
+      recordedAt: recordedAt.toISOString(),
+      outcome: null,
+    });
+  }
+
+  async takeBackPendingEnd(pendingEnd: Pick<StoredPendingEnd, "id">): Promise<void> {
+    await this.#settlePendingEnd(pendingEnd, "TAKEN_BACK");
+  }
+
+  async #settlePendingEnd({ id }: Pick<StoredPendingEnd, "id">, outcome: PendingEndOutcome): Promise<void> {
+    if (!(await this.transaction.update(GuaranteePendingEndRow, { id, outcome: null }, { outcome })))
+      throw changedMeanwhile();
   }
 
   async #change(id: string, revision: number, change: Partial<GuaranteeRow>): Promise<boolean> {

@@ -15,7 +15,9 @@ import { NamesAreFoldedAnew1795402300000 } from "./1795402300000-names-are-folde
 import { Seals1795402400000 } from "./1795402400000-seals";
 import { ListOrdersOfAll1795402500000 } from "./1795402500000-list-orders-of-all";
 import { Grams1795402500001 } from "./1795402500001-grams";
+import { Premiums1795402600000 } from "./1795402600000-premiums";
 import { WorksContracts1795500000000 } from "./1795500000000-works-contracts";
+import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -36,5 +38,7 @@ export const MIGRATIONS = [
   Seals1795402400000,
   ListOrdersOfAll1795402500000,
   Grams1795402500001,
+  Premiums1795402600000,
   WorksContracts1795500000000,
+  EvidenceOfEnds1795500200000,
 ];

@@ -1,3 +1,4 @@
+import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { IssuerView } from "../../use-cases/party/ports";
 import type { FieldsOf } from "../engine/projection";
 
@@ -8,5 +9,10 @@ export function issuerFields(issuer: string): FieldsOf<IssuerView> {
     name: { expression: `${issuer}.name` },
     address: { expression: `${issuer}.address` },
     numberPrefix: { expression: `${issuer}.number_prefix` },
+    premiumPayments: {
+      expression: `${issuer}.premium_payments`,
+      convert: (json: string) => JSON.parse(json) as PremiumPayment[],
+      ifNull: [],
+    },
   };
 }

@@ -8,6 +8,8 @@ export class IssuerRow {
   @Stored(TEXT) name!: string;
   @Stored(TEXT) address!: string;
   @Stored({ type: "varchar", length: "9" }) numberPrefix!: string;
+  /** Where and until when premiums are paid, from days on, as JSON; empty where nothing was entered. */
+  @Stored({ ...TEXT, nullable: true }) premiumPayments!: string | null;
   /** The serial of the next number to allot. */
   @Stored({ type: "bigint" }) nextSerial!: number;
 }

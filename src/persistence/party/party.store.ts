@@ -1,5 +1,6 @@
 import { In, Not, type EntityTarget, type ObjectLiteral } from "typeorm";
 import type { NewIssuer, NewObligee, Organisations, PartyStore } from "../../use-cases/party/ports";
+import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type {
   ContractorContact,
@@ -71,14 +72,16 @@ export class SqlPartyStore implements PartyStore {
   async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {
     await this.transaction.insertMissing(
       IssuerRow,
-      issuers.map(({ id, name, address, numberPrefix }) => ({
+      issuers.map(({ id, name, address, numberPrefix, premiumPayments = [] }) => ({
         id,
         name,
         address,
         numberPrefix,
+        premiumPayments: premiumPayments.length === 0 ? null : JSON.stringify(premiumPayments),
         nextSerial: 1,
       })),
     );
+    for (const issuer of issuers) await this.#addPayments(issuer);
     await this.transaction.insertMissing(IssuerBranchRow, issuers.flatMap(branchRows));
     await this.transaction.insertMissing(
       ContractorRow,
@@ -99,6 +102,19 @@ export class SqlPartyStore implements PartyStore {
     const found = await this.transaction.found(target, where);
     if (found) this.transaction.relyOnRow(target, found);
     return found;
+  }
+
+  /** An issuer that was there already goes on with what applies from other days. */
+  async #addPayments({ id, premiumPayments = [] }: NewIssuer): Promise<void> {
+    if (premiumPayments.length === 0) return;
+    const row = await this.transaction.found(IssuerRow, { id });
+    if (!row) throw new Error("an issuer is not there right after it was entered");
+    const known = row.premiumPayments === null ? [] : (JSON.parse(row.premiumPayments) as PremiumPayment[]);
+    const days = new Set(known.map(({ effectiveFrom }) => effectiveFrom));
+    const missing = premiumPayments.filter(({ effectiveFrom }) => !days.has(effectiveFrom));
+    if (missing.length === 0) return;
+    const change = { premiumPayments: JSON.stringify([...known, ...missing]) };
+    await this.transaction.update(IssuerRow, { id, premiumPayments: row.premiumPayments }, change);
   }
 
   /** Adds rows with a new id; unlike `orIgnore`, it fails where another row has the same name. */

@@ -17,10 +17,10 @@ export const PREMIUM_TABLE_PROJECTION: Projection<PremiumTableView> = {
     roundDownTo: { expression: "t.round_down_to" },
     onlineDiscount: {
       // One value, so that a table without a discount has none instead of an empty one.
-      expression: "t.discount_off || ' ' || t.discount_from",
-      convert: (offAndFrom: string) => {
-        const [off, from] = offAndFrom.split(" ").map(Number) as [Yen, Yen];
-        return { off, from };
+      expression: "t.discount_off || ' ' || t.discount_from || ' ' || COALESCE(t.discount_name, '')",
+      convert: (parts: string) => {
+        const [off, from, ...name] = parts.split(" ");
+        return { off: Number(off) as Yen, from: Number(from) as Yen, name: name.join(" ") || null };
       },
     },
     illustrative: { expression: "t.illustrative", convert: booleanFromDatabase },

@@ -20,6 +20,8 @@ export class PremiumTableRow {
   /** Empty, as the next one, where on-line applications get no discount. */
   @Stored({ ...YEN, nullable: true }) discountOff!: number | null;
   @Stored({ ...YEN, nullable: true }) discountFrom!: number | null;
+  /** Empty where the issuer gives the discount no name. */
+  @Stored({ ...TEXT, nullable: true }) discountName!: string | null;
   @Stored({ type: "boolean" }) illustrative!: boolean;
   @Stored(TEXT) source!: string;
   @Stored(INSTANT) recordedAt!: string;

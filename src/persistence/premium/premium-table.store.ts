@@ -34,6 +34,7 @@ export class SqlPremiumTableStore implements PremiumTableStore {
       roundDownTo,
       discountOff: onlineDiscount?.off ?? null,
       discountFrom: onlineDiscount?.from ?? null,
+      discountName: onlineDiscount?.name ?? null,
       illustrative: table.illustrative,
       source: table.source,
       recordedAt: recordedAt.toISOString(),

@@ -5,6 +5,7 @@ import { ContractorRow } from "../party/contractor.row";
 import { EventRow } from "../engine/event.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
+import { GuaranteePendingEndRow } from "../guarantee/guarantee-pending-end.row";
 import { GuaranteeRow } from "../guarantee/guarantee.row";
 import { IssuerBranchRow } from "../party/issuer-branch.row";
 import { IssuerRow } from "../party/issuer.row";
@@ -43,6 +44,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   { name: "auth_key", row: AuthKeyRow, group: "GUARANTEE", subject: ["guaranteeId"] },
   { name: "amendment", row: AmendmentRow, group: "GUARANTEE", subject: ["guaranteeId"] },
   { name: "guarantee_end", row: GuaranteeEndRow, group: "GUARANTEE", subject: ["guaranteeId"] },
+  {
+    name: "guarantee_pending_end",
+    row: GuaranteePendingEndRow,
+    group: "GUARANTEE",
+    subject: ["guaranteeId"],
+  },
   {
     name: "guarantee_application",
     row: GuaranteeApplicationRow,

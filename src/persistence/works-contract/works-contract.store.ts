@@ -77,10 +77,16 @@ export class SqlWorksContractStore implements WorksContractStore {
     await this.#saveNumbers(entry);
   }
 
-  async change(entry: StoredWorksContract): Promise<void> {
-    await this.transaction.changeRows(WorksContractRow, { id: entry.id }, columnsOf(entry));
-    await this.transaction.delete(WorksIdentifierRow, { worksContractId: entry.id });
-    await this.#saveNumbers(entry);
+  async change(before: StoredWorksContract, said: StoredWorksContract): Promise<void> {
+    const { id } = said;
+    const known = columnsOf(before);
+    const changed = Object.entries(columnsOf(said)).filter(
+      ([column, value]) => known[column as keyof WorksContractRow] !== value,
+    );
+    if (changed.length === 0) return;
+    await this.transaction.changeRows(WorksContractRow, { id }, Object.fromEntries(changed));
+    await this.transaction.delete(WorksIdentifierRow, { worksContractId: id });
+    await this.#saveNumbers(said);
   }
 
   async #saveNumbers({ id, identifiers }: StoredWorksContract): Promise<void> {
@@ -103,7 +109,7 @@ export class SqlWorksContractStore implements WorksContractStore {
     return [
       ...guarantees.map((each): StoredCommitment => ({
         ...each,
-        amount: yenFromDatabase(each.amount) as Yen,
+        amount: yenFromDatabase(each.amount),
         state: "IN_FORCE",
       })),
       ...applications.map(({ id, content, issuerId }): StoredCommitment => {

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { amendedCertificate } from "../../domain/guarantee/amended-certificate";
 import { withTerms } from "../../domain/guarantee/amended-terms";
 import { decideAmendment } from "../../domain/guarantee/decide-amendment";
 import { issue, type Certificate, type Guarantee } from "../../domain/guarantee/guarantee";
 import { expiry, type GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
+import type { EvidenceKind } from "../../domain/guarantee/guarantee-end-evidence";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeTerms } from "../../domain/guarantee/guarantee-terms";
 import { addDays, dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
@@ -178,9 +180,16 @@ function endOf({ expiresOn }: Guarantee, chance: Chance): GuaranteeEnd {
   if (drawn < 0.06) return expiry(expiresOn);
   const endedOn = addDays(expiresOn, -1 - chance.below(20));
   const reference = `第${String(1 + chance.below(9_999))}号`;
-  if (drawn < 0.08)
-    return { status: "CANCELLED", endedOn, ground: "OBLIGEE_CONSENT", consentedOn: endedOn, reference };
-  return { status: "DISCHARGED", endedOn, ground: null, consentedOn: null, reference: null };
+  const digest = createHash("sha256").update(reference).digest("hex");
+  const document = (kind: EvidenceKind): Pick<GuaranteeEnd, "reference" | "evidence"> => {
+    return { reference, evidence: { kind, day: endedOn, reference, digest } };
+  };
+  if (drawn < 0.08) {
+    const consent = document("CONSENT_LETTER");
+    return { status: "CANCELLED", endedOn, ground: "OBLIGEE_CONSENT", consentedOn: endedOn, ...consent };
+  }
+  const inspection = document(drawn < 0.8 ? "COMPLETION_INSPECTION" : "FINAL_PAYMENT");
+  return { status: "DISCHARGED", endedOn, ground: null, consentedOn: null, ...inspection };
 }
 
 function inForce(chance: Chance): GuaranteeStatus {

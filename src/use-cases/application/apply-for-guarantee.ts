@@ -80,6 +80,7 @@ async function applyInside(
       secondGuarantee: null,
       content,
       premium: isDraft ? null : premium,
+      finalPremium: null,
       settlement: null,
       declineReason: null,
       guaranteeId: null,

@@ -2,6 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import { findingsOnExpiry } from "../../domain/application/application-findings";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { completeApplication } from "../../domain/application/guarantee-application";
+import { payablePremium } from "../../domain/premium/final-premium";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import {
   takeApplicationStep,
@@ -41,9 +42,9 @@ export async function issueAppliedGuarantee(
     STEP,
     command,
     async (stores, application, at): Promise<Conclusion> => {
-      const { content, settlement, premium } = application;
+      const { content, settlement, premium, finalPremium } = application;
       if (settlement === null)
-        return refused({ code: "PREMIUM_NOT_SETTLED", premium: premium?.quote.total ?? null });
+        return refused({ code: "PREMIUM_NOT_SETTLED", premium: payablePremium(premium, finalPremium) });
       const complete = completeApplication(content);
       if (complete === null) throw new Error("an application was submitted with something missing");
       const over = [

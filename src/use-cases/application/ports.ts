@@ -1,9 +1,11 @@
+import type { CalendarMonth } from "../../domain/values/calendar-month";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate, Period } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ApplicationStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { FinalPremium } from "../../domain/premium/final-premium";
 import type { PremiumSettlement } from "../../domain/premium/premium-settlement";
 import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
@@ -13,10 +15,14 @@ import type { BranchView, ContractorView, IssuerView, NamedObligee } from "../pa
 import type { GuaranteeView } from "../guarantee/ports";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
-import type { Wanted } from "../shared/wanted";
+import type { Shown, Wanted } from "../shared/wanted";
 
 export interface ApplicationReads {
-  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<ApplicationView>[]>;
+  byIds<Asked extends Wanted>(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Asked,
+  ): Promise<Shown<ApplicationView, Asked>[]>;
   /** Newest first. */
   page(
     caller: Caller,
@@ -24,6 +30,15 @@ export interface ApplicationReads {
     filter: ApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<ApplicationView>>>;
+  /** The ids of applications whose premium went into 保証料一括納付, as far as the caller may see them. */
+  settledMonthly(caller: Caller, query: MonthlyPremiumQuery): Promise<string[]>;
+}
+
+/** What went into 保証料一括納付 of one contractor at one issuer in one month. */
+export interface MonthlyPremiumQuery {
+  readonly issuerId: string;
+  readonly contractorId: string;
+  readonly month: CalendarMonth;
 }
 
 /** All that is given must hold; `undefined` asks for nothing. */
@@ -59,6 +74,7 @@ export interface ApplicationView
   readonly obligee: NamedObligee | null;
   readonly registeredWorks: WorksView | null;
   readonly premium: QuotedPremium | null;
+  readonly finalPremium: FinalPremium | null;
   readonly settlement: PremiumSettlement | null;
   readonly secondGuarantee: SecondGuarantee | null;
   readonly declineReason: string | null;
@@ -123,7 +139,9 @@ export interface StoredApplication {
    * where the issuer has no premium table.
    */
   readonly premium: QuotedPremium | null;
-  /** `null` until the premium came in or went onto the monthly account. */
+  /** What is charged; `null` until an officer set it. */
+  readonly finalPremium: FinalPremium | null;
+  /** `null` until the premium was received or went into 保証料一括納付. */
   readonly settlement: PremiumSettlement | null;
   /** Why the issuer declined. */
   readonly declineReason: string | null;

@@ -10,19 +10,21 @@ export const APPLICATION_REFUSALS = {
   }),
 
   PREMIUM_NOT_SETTLED: refusal({
-    meaning: "The premium (保証料) has not come in and is on no monthly account.",
+    meaning: "The premium (保証料) was neither received (領収) nor went into 保証料一括納付.",
     explanation:
-      "The premium (保証料) has neither come in nor gone onto the monthly account; by the 約款 the certificate comes after.",
+      "The premium (保証料) was neither received (領収) nor went into 保証料一括納付; by the 約款 the certificate comes after.",
     data: {
       premium: orNull(
-        yen("The premium that was quoted, in yen; null where the issuer has no premium table."),
+        yen(
+          "What is to be settled, in yen: the final premium (確定保証料), or else the quote by an approved table; null where there is neither.",
+        ),
       ),
     },
     words: {
       en: ({ premium }) =>
-        `Record first that the premium${premium === null ? "" : ` of ${premium.toLocaleString("en-US")} yen`} came in or went onto the monthly account.`,
+        `Record first that the premium${premium === null ? "" : ` of ${premium.toLocaleString("en-US")} yen`} was received or went into the lump payment.`,
       ja: ({ premium }) =>
-        `先に保証料${premium === null ? "" : `${premium.toLocaleString("en-US")}円`}の入金または月次一括払いを記録してください。`,
+        `先に保証料${premium === null ? "" : `${premium.toLocaleString("en-US")}円`}の領収または保証料一括納付を記録してください。`,
     },
   }),
 };

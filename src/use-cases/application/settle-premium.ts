@@ -18,17 +18,19 @@ const STEP = {
   eventType: "PREMIUM_SETTLED",
 } as const;
 
-/** 保証料の入金: records that the premium came in, or went onto the contractor's monthly account. Once. */
+/** 保証料の領収: records that the premium was received, or went into 保証料一括納付. Once. */
 export async function settlePremium(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: SettlePremium,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
   const { settlement } = command;
-  return takeApplicationStep(parts, caller, STEP, command, (_stores, { premium, submittedAt }, at) => {
+  return takeApplicationStep(parts, caller, STEP, command, (_stores, application, at) => {
+    const { premium: quoted, finalPremium: final, submittedAt } = application;
     const today = dayInJapan(at);
     const findings = findingsOnSettlement(settlement, {
-      quotedTotal: premium?.quote.total ?? null,
+      quoted,
+      final,
       submittedOn: dayInJapan(submittedAt ?? at),
       today,
     });

@@ -9,6 +9,8 @@ export interface SealedAuthKey {
 }
 
 export interface AuthKeyStore {
+  /** Whether there is any. */
+  hasAny(): Promise<boolean>;
   insert(id: string, guaranteeId: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
   /** Never without its number. */
   findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null>;

@@ -2,6 +2,8 @@ import type { Caller } from "../../domain/account/access";
 import { deliverCertificate } from "./deliver-certificate";
 import { deliverGuaranteeList } from "./deliver-guarantee-list";
 import { deliverKeyNotice } from "./deliver-key-notice";
+import { deliverMonthlyPremiums } from "./deliver-monthly-premiums";
+import { deliverPremiumStatement } from "./deliver-premium-statement";
 import type { Deliver, DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
 import type { LinkTarget } from "./document-links";
 
@@ -9,6 +11,8 @@ const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
   CERTIFICATE: deliverCertificate,
   KEY_NOTICE: deliverKeyNotice,
   GUARANTEE_LIST: deliverGuaranteeList,
+  PREMIUM_STATEMENT: deliverPremiumStatement,
+  MONTHLY_PREMIUMS: deliverMonthlyPremiums,
 };
 
 /** The document that a link leads to. */

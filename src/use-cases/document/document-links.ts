@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
+import type { MonthlyPremiumQuery } from "../application/ports";
 import type { GuaranteeFilter, GuaranteeOrder } from "../guarantee/ports";
 import { secretFor, SignedPayloads } from "../shared/signed-payloads";
 
@@ -14,6 +15,12 @@ export type LinkTarget =
       readonly guaranteeId: string;
       /** The key that the notice was asked for: a link stops when its key does. */
       readonly authKeyId: string;
+    }
+  | { readonly type: "PREMIUM_STATEMENT"; readonly applicationId: string }
+  | {
+      readonly type: "MONTHLY_PREMIUMS";
+      readonly query: MonthlyPremiumQuery;
+      readonly format: "PDF" | "CSV";
     }
   | {
       readonly type: "GUARANTEE_LIST";

@@ -19,6 +19,7 @@ function press(mostKept?: number): { press: PaperPress; log: string[] } {
       return bytes;
     };
   const noted = {
+    ...papers,
     certificate: noting("certificate", (paper: Parameters<typeof papers.certificate>[0]) =>
       papers.certificate(paper),
     ),

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
+import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
+import type { PremiumStatement } from "../../domain/premium/premium-statement";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import type { CertificatePaper, Papers } from "./ports";
 import { ProcessorLane } from "../shared/processor-lane";
@@ -31,7 +33,7 @@ interface Order {
 }
 
 /**
- * Prints papers, one at a time, and keeps the certificates that were asked for last: digest and size are told before a
+ * Prints papers, one at a time, and keeps those that were asked for last: digest and size are told before a
  * paper is fetched. The same facts make the same bytes, so what is kept is never out of date. A key notice is printed
  * anew each time.
  */
@@ -53,6 +55,16 @@ export class PaperPress {
   keyNotice(notice: KeyNotice, { organisationId }: Caller): Promise<PrintedPaper> {
     const print = (): Promise<Uint8Array> => this.papers.keyNotice(notice);
     return this.#print({ facts: { keyNotice: notice }, isSecret: true, print }, organisationId);
+  }
+
+  premiumStatement(statement: PremiumStatement, { organisationId }: Caller): Promise<PrintedPaper> {
+    const print = (): Promise<Uint8Array> => this.papers.premiumStatement(statement);
+    return this.#print({ facts: { premiumStatement: statement }, isSecret: false, print }, organisationId);
+  }
+
+  monthlyPremiums(premiums: MonthlyPremiums, { organisationId }: Caller): Promise<PrintedPaper> {
+    const print = (): Promise<Uint8Array> => this.papers.monthlyPremiums(premiums);
+    return this.#print({ facts: { monthlyPremiums: premiums }, isSecret: false, print }, organisationId);
   }
 
   async #print(order: Order, organisationId: string): Promise<PrintedPaper> {

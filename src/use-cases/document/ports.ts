@@ -1,6 +1,8 @@
 import type { Caller } from "../../domain/account/access";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { StandingFacts, CertificateStanding } from "../../domain/guarantee/certificate-standing";
+import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
+import type { PremiumStatement } from "../../domain/premium/premium-statement";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import type { ListedGuarantee } from "../guarantee/ports";
 
@@ -30,6 +32,10 @@ export interface Papers {
   certificate(paper: CertificatePaper): Promise<Uint8Array>;
   /** One A4 page: 電子証書閲覧用「認証キー」等のお知らせ, with a QR code and an attached document for programs. */
   keyNotice(notice: KeyNotice): Promise<Uint8Array>;
+  /** One A4 page: 保証料計算書. */
+  premiumStatement(statement: PremiumStatement): Promise<Uint8Array>;
+  /** As many A4 pages as it takes: 保証料一括納付明細書. */
+  monthlyPremiums(premiums: MonthlyPremiums): Promise<Uint8Array>;
 }
 
 export interface CertificatePaper {
@@ -43,6 +49,8 @@ export interface CertificatePaper {
 
 /** What is written as tables, for spreadsheets and programs. */
 export interface Tables {
+  /** 保証料一括納付明細書 as CSV. */
+  monthlyPremiums(premiums: MonthlyPremiums): string;
   /** The list 保証工事一覧 as CSV, a piece of text at a time: no page is asked for before the one before it is written. */
   guaranteeList(pages: AsyncIterable<readonly ListedGuarantee[]>): AsyncIterable<string>;
 }

@@ -1,16 +1,21 @@
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
-import { findingsOnDischarge, type Discharge } from "../../domain/guarantee/guarantee-end-findings";
-import { LIFE_CYCLE } from "../../domain/guarantee/guarantee-life-cycle";
+import { findingsOnDischarge } from "../../domain/guarantee/guarantee-end-findings";
+import { endOfDischarge, type Discharge } from "../../domain/guarantee/guarantee-end-statement";
 import type { StoredGuarantee } from "./ports";
-import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
+import {
+  takeGuaranteeStep,
+  type GuaranteeStepCommand,
+  type GuaranteeStepRefusal,
+  type StepWithOfficers,
+} from "./guarantee-step";
 import type { Stores } from "../stores";
-import { recordGuaranteeEnd } from "./record-guarantee-end";
-import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
+import { recordEndByOfficers } from "./record-guarantee-end-by-officers";
+import { invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface DischargeGuarantee extends GuaranteeStepCommand {
-  readonly discharge: Discharge;
+  readonly discharge: Omit<Discharge, "statedBy">;
 }
 
 const STEP = {
@@ -18,39 +23,29 @@ const STEP = {
   eventType: "GUARANTEE_DISCHARGED",
 } as const;
 
+type DischargeRefusal = "INVALID_INPUT" | "NOT_THE_OBLIGEE" | "OFFICER_REQUIRED";
+
 /**
- * 解除: the guaranteed obligation is fulfilled, which the obligee in whose favour the guarantee is knows, or its issuer.
- * An obligee that merely opened it is refused. The contractor is told by mail.
+ * 保証終了（債務履行済）: the guaranteed obligation is fulfilled. The obligee in whose favour the guarantee is knows it; its
+ * issuer needs evidence, and from a set amount on a second officer. An obligee that merely opened it is refused. The
+ * contractor is told by mail.
  */
 export async function dischargeGuarantee(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "fourEyesFrom">,
   caller: Caller,
   command: DischargeGuarantee,
-): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "INVALID_INPUT" | "NOT_THE_OBLIGEE">> {
-  const { discharge } = command;
-  return takeGuaranteeStep<"INVALID_INPUT" | "NOT_THE_OBLIGEE">(
-    parts,
-    caller,
-    STEP,
-    command,
-    async (stores, taken, at) => {
-      if (!(await mayState(stores, caller, taken))) return refused({ code: "NOT_THE_OBLIGEE" });
-      const findings = findingsOnDischarge(discharge, taken.guarantee, {
-        today: dayInJapan(at),
-        lastAmendedOn: taken.lastAmendedOn,
-      });
-      if (findings.length > 0) return invalidInput(findings);
-      const { dischargedOn: endedOn, reference } = discharge;
-      const end = {
-        status: LIFE_CYCLE.discharge.to,
-        endedOn,
-        ground: null,
-        consentedOn: null,
-        reference,
-      } as const;
-      return done({ subjectId: await recordGuaranteeEnd(stores, parts, taken, { end, isNews: true, at }) });
-    },
-  );
+): Promise<Outcome<StepWithOfficers, GuaranteeStepRefusal | DischargeRefusal>> {
+  const statedBy = caller.role === "OBLIGEE" ? "OBLIGEE" : "ISSUER";
+  const discharge: Discharge = { ...command.discharge, statedBy };
+  return takeGuaranteeStep<DischargeRefusal>(parts, caller, STEP, command, async (stores, taken, at) => {
+    if (!(await mayState(stores, caller, taken))) return refused({ code: "NOT_THE_OBLIGEE" });
+    const findings = findingsOnDischarge(discharge, taken.guarantee, {
+      today: dayInJapan(at),
+      lastAmendedOn: taken.lastAmendedOn,
+    });
+    if (findings.length > 0) return invalidInput(findings);
+    return recordEndByOfficers(stores, parts, caller, taken, { end: endOfDischarge(discharge), at });
+  });
 }
 
 /** A certificate names a contracting officer; the body that the officer acts for is the same obligee, and vice versa. */

@@ -1,5 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import { step } from "../../domain/guarantee/guarantee-life-cycle";
+import { step, type PendingEndStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { mutationsFor, STEP_MUTATIONS, type MutationOf } from "../../domain/guarantee/step-mutation";
 import type { EventType } from "../shared/event-log";
 import { assertMay } from "../shared/forbidden";
@@ -17,9 +17,24 @@ export interface GuaranteeStep {
   readonly eventType: EventType;
 }
 
+/** What a step did. */
+export interface GuaranteeStepTaken {
+  /** What was recorded. */
+  readonly subjectId: string;
+  /** Where the step waits for a second officer: the event that says so. The state stays. */
+  readonly pendingEvent?: EventType;
+}
+
 export interface GuaranteeStepCommand {
   readonly guaranteeId: string;
   readonly idempotencyKey: string | null;
+}
+
+/** What became of a step that may wait for a second officer. */
+export interface StepWithOfficers {
+  readonly guaranteeId: string;
+  /** Whether it waits; nothing has changed until then. */
+  readonly isPending: boolean;
 }
 
 /** What every step may be refused with. */
@@ -34,36 +49,44 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
   caller: Caller,
   { mutation: name, eventType }: GuaranteeStep,
   command: GuaranteeStepCommand,
-  change: (stores: Stores, taken: StoredGuarantee, at: Date) => Promise<Outcome<{ subjectId: string }, Code>>,
-): Promise<Outcome<{ guaranteeId: string; subjectId: string }, Code | GuaranteeStepRefusal>> {
+  change: (stores: Stores, taken: StoredGuarantee, at: Date) => Promise<Outcome<GuaranteeStepTaken, Code>>,
+): Promise<Outcome<StepWithOfficers & { subjectId: string }, Code | GuaranteeStepRefusal>> {
   const { mutation: operation, permission, step: action } = STEP_MUTATIONS[name];
   assertMay(caller, permission);
   const { guaranteeId, idempotencyKey } = command;
   const call = { caller, operation, idempotencyKey, input: command };
-  type Taken = Outcome<{ guaranteeId: string; subjectId: string }, Code | GuaranteeStepRefusal>;
+  type Taken = Outcome<StepWithOfficers & { subjectId: string }, Code | GuaranteeStepRefusal>;
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async (): Promise<Taken> => {
       const at = parts.clock();
       const taken = await stores.guarantees.takeVisible(caller, guaranteeId);
       if (!taken) return refused({ code: "GUARANTEE_NOT_FOUND" });
       const { status } = taken.guarantee;
-      const outcome = step(status, action);
+      const outcome = step(status, action, pendingFor(caller, taken));
       if (!outcome.allowed) {
         const allowedActions = mutationsFor(caller, "GUARANTEE", outcome.allowedActions);
         return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
       }
       const changed = await change(stores, taken, at);
       if (!changed.done) return changed as Taken;
-      const { subjectId } = changed.value;
+      const { subjectId, pendingEvent } = changed.value;
       await recordEvent(stores, parts, caller, {
         at,
-        type: eventType,
+        type: pendingEvent ?? eventType,
         guaranteeId,
         subjectId,
         from: status,
-        to: outcome.to,
+        to: pendingEvent === undefined ? outcome.to : status,
       });
-      return done({ guaranteeId, subjectId });
+      return done({ guaranteeId, subjectId, isPending: pendingEvent !== undefined });
     }),
   );
+}
+
+/**
+ * The end that waits for the issuer's second officer, as it stands in this caller's way. An obligee does not see it, and may
+ * discharge a guarantee in its favour whatever the issuer has begun.
+ */
+function pendingFor({ role }: Caller, { pendingEnd }: StoredGuarantee): PendingEndStatus | null {
+  return role === "OBLIGEE" ? null : (pendingEnd?.end.status ?? null);
 }

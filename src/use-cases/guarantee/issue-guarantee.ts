@@ -128,10 +128,19 @@ function statedWorks(
   { terms, contractorId, obligeeId }: IssueGuarantee,
 ): StatedWorks {
   const { contractType, jointVenture, worksContract } = terms;
-  const { name, contractedOn, identifiers, coveredPrice, ...works } = worksContract;
+  const { name, contractedOn, identifiers } = worksContract;
   return {
     parties: { issuerId, contractorId, obligeeId },
     identity: { registeredWorksId: null, name, contractedOn, identifiers },
-    works: { ...works, contractType, jointVenture },
+    works: {
+      contractType,
+      jointVenture,
+      place: worksContract.place,
+      contractPrice: worksContract.contractPrice,
+      workPeriod: worksContract.workPeriod,
+      fiscalYears: worksContract.fiscalYears,
+      advanceYears: worksContract.advanceYears,
+      externalReference: worksContract.externalReference,
+    },
   };
 }

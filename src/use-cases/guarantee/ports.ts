@@ -3,6 +3,7 @@ import type { Amendment } from "../../domain/guarantee/amendment";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Delivery } from "../../domain/values/delivery";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
+import type { StatedEnd } from "../../domain/guarantee/guarantee-end-statement";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
@@ -83,6 +84,8 @@ export interface GuaranteeFilter {
   readonly expiresTo?: CalendarDate | undefined;
   /** Whether the newest certificate bears the mark （変更）. */
   readonly amended?: boolean | undefined;
+  /** Whether an end waits for a second officer of the issuer. To a caller that sees none, none waits. */
+  readonly endPending?: boolean | undefined;
 }
 
 /** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */
@@ -108,12 +111,21 @@ export interface GuaranteeView
   readonly amendments: readonly AmendmentView[];
   /** `null` while it has not ended. */
   readonly end: GuaranteeEndView | null;
+  /** The end that waits for a second officer of the issuer, to the issuer and the operator; `null` where none does. */
+  readonly pendingEnd?: PendingEndView | null;
   /** The newest, oldest first. */
   readonly events: readonly GuaranteeEventView[];
 }
 
 export interface GuaranteeEndView extends GuaranteeEnd {
   readonly recordedAt: Date;
+}
+
+export interface PendingEndView extends StatedEnd {
+  readonly id: string;
+  readonly recordedAt: Date;
+  /** The user who recorded it, who cannot confirm it. */
+  readonly recordedBy: string;
 }
 
 export interface AmendmentView extends Amendment, ReadApart<"certificate"> {
@@ -200,8 +212,14 @@ export interface GuaranteeStore {
    * ended or been amended since.
    */
   takeLapsed(id: string, day: CalendarDate): Promise<StoredGuarantee | null>;
-  /** Records the end of a guarantee that was taken. */
-  end(taken: Pick<StoredGuarantee, "id" | "revision">, end: NewGuaranteeEnd): Promise<void>;
+  /**
+   * Records the end of a guarantee that was taken. An end that was waiting is settled with it: it is this one, confirmed, or
+   * it is void.
+   */
+  end(taken: Pick<StoredGuarantee, "id" | "revision" | "pendingEnd">, end: NewGuaranteeEnd): Promise<void>;
+  /** Records an end of a guarantee that was taken, which waits for a second officer. */
+  addPendingEnd(taken: Pick<StoredGuarantee, "id">, end: NewPendingEnd): Promise<void>;
+  takeBackPendingEnd(pendingEnd: Pick<StoredPendingEnd, "id">): Promise<void>;
 }
 
 export interface NewGuarantee {
@@ -238,6 +256,8 @@ export interface StoredGuarantee {
   readonly lastAmendedOn: CalendarDate | null;
   /** How many amendments are recorded. */
   readonly amendmentCount: number;
+  /** The end that waits for a second officer; `null` where none does. */
+  readonly pendingEnd: StoredPendingEnd | null;
   /** Where mails about it go: its application's own address, else the contractor's of today; `null` where neither is known. */
   readonly recipient: string | null;
 }
@@ -253,6 +273,19 @@ export interface NewAmendment {
 export interface NewGuaranteeEnd {
   readonly id: string;
   readonly end: GuaranteeEnd;
+  readonly recordedAt: Date;
+  /** Whether it is the end that was waiting. */
+  readonly isCountersigned: boolean;
+}
+
+export interface StoredPendingEnd {
+  readonly id: string;
+  readonly end: StatedEnd;
+  /** The user who recorded it. */
+  readonly recordedBy: string;
+}
+
+export interface NewPendingEnd extends StoredPendingEnd {
   readonly recordedAt: Date;
 }
 

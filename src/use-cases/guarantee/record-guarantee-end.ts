@@ -10,6 +10,8 @@ export interface RecordedEnd {
   /** Whether the contractor is told by mail. */
   readonly isNews: boolean;
   readonly at: Date;
+  /** Whether a second officer has confirmed the end that was waiting. */
+  readonly isCountersigned?: boolean;
 }
 
 /**
@@ -20,10 +22,10 @@ export async function recordGuaranteeEnd(
   stores: Pick<Stores, "guarantees" | "outbox">,
   parts: Pick<UseCaseParts, "letters" | "newId">,
   taken: StoredGuarantee,
-  { end, isNews, at }: RecordedEnd,
+  { end, isNews, at, isCountersigned = false }: RecordedEnd,
 ): Promise<string> {
   const id = parts.newId("end");
-  await stores.guarantees.end(taken, { id, end, recordedAt: at });
+  await stores.guarantees.end(taken, { id, end, recordedAt: at, isCountersigned });
   if (!isNews) return id;
   const letter = parts.letters.noticeOfEnd(noticeFactsOf(taken), end);
   await queueNotice(stores, parts, taken, { type: "NOTICE_OF_END", letter, at });

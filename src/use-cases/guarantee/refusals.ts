@@ -1,4 +1,5 @@
-import { guaranteeNumber, refusal, wholeNumber } from "../shared/refusal-declaration";
+import { formatYen } from "../../domain/values/yen";
+import { guaranteeNumber, refusal, wholeNumber, yen } from "../shared/refusal-declaration";
 
 export const GUARANTEE_REFUSALS = {
   GUARANTEE_NOT_FOUND: refusal({
@@ -16,6 +17,38 @@ export const GUARANTEE_REFUSALS = {
     words: {
       en: "Only the obligee in whose favour the guarantee is, or its issuer, may do this.",
       ja: "この手続きができるのは、この保証の発注者または保証機関のみです。",
+    },
+  }),
+
+  OFFICER_REQUIRED: refusal({
+    meaning:
+      "Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token is neither.",
+    data: {
+      fourEyesFrom: yen(
+        "The guaranteed amount in yen (保証金額) from which on two officers end a guarantee.",
+      ),
+    },
+    words: {
+      en: ({ fourEyesFrom }) =>
+        `From ${fourEyesFrom.toLocaleString("en-US")} yen on, two officers of the issuer end a guarantee. Sign in as one of them.`,
+      ja: ({ fourEyesFrom }) =>
+        `保証金額${formatYen(fourEyesFrom)}以上の保証契約の終了には、担当者2名の確認が必要です。担当者としてログインしてください。`,
+    },
+  }),
+
+  SAME_OFFICER: refusal({
+    meaning: "The officer (担当者) who recorded an end cannot confirm it; another one of the issuer does.",
+    words: {
+      en: "You recorded this end yourself. Another officer of the issuer has to confirm it.",
+      ja: "記録した担当者本人は承認できません。別の担当者が承認してください。",
+    },
+  }),
+
+  PENDING_END_NOT_FOUND: refusal({
+    meaning: "The end that the input names does not wait for a second officer (承認待ち); another one does.",
+    words: {
+      en: "Another end is waiting than the one you saw. Read the guarantee again, and decide anew.",
+      ja: "承認待ちの内容が変わりました。内容を読み直してから手続きしてください。",
     },
   }),
 

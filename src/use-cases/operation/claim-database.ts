@@ -66,7 +66,12 @@ export async function claimDatabase(
       throw new DatabaseRefused(
         `This database was made for ${madeFor}, not for ${purpose}. Choose another DATABASE_URL.`,
       );
-    return sampleOf(vault, await stores.settings.get("secretCheck"));
+    const stored = await stores.settings.get("secretCheck");
+    if (stored === null && (await isWithoutAuthKeys(stores))) {
+      await setSealed(stores, parts);
+      return "SEALED";
+    }
+    return sampleOf(vault, stored);
   });
   if (found === null)
     throw new DatabaseRefused(
@@ -84,7 +89,35 @@ const UNSEALED =
   "without seals: stop all servers on it, and run `hosho-server seal` once. If it was sealed before, somebody has taken the " +
   "seals away: restore a backup.";
 
+/**
+ * Claims a production database for what makes and reads no auth key, such as imports: that needs no secret of theirs. A
+ * new one is begun; the first server notes the secrets.
+ */
+export async function claimWithoutVault(parts: Omit<ClaimParts, "vault">): Promise<void> {
+  const { unitOfWork, clock } = parts;
+  const isSealed = await unitOfWork.run(async (stores) => {
+    if ((await stores.settings.get("purpose")) === null) {
+      await beginSealed(stores, "production");
+      await stores.settings.set("sealedSince", clock().toISOString());
+    }
+    return (await stores.settings.get("sealedSince")) !== null;
+  });
+  if (!isSealed) throw new DatabaseRefused(UNSEALED);
+  await assertRegister(parts, await unitOfWork.run(({ seals }) => seals.checkRegister()));
+}
+
+/** Begun by an import, which has no secrets of auth keys. A database with auth keys has lost the sample of its secrets. */
+async function isWithoutAuthKeys({ settings, authKeys }: Stores): Promise<boolean> {
+  return (await settings.get("sealedSince")) !== null && !(await authKeys.hasAny());
+}
+
 async function begin(stores: Stores, parts: ClaimParts, purpose: Purpose): Promise<"SEALED"> {
+  await beginSealed(stores, purpose);
+  await setSealed(stores, parts);
+  return "SEALED";
+}
+
+async function beginSealed(stores: Stores, purpose: Purpose): Promise<void> {
   // Whoever takes the settings away must not get everything sealed anew.
   if (await stores.seals.hasRows())
     throw new DatabaseRefused(
@@ -93,8 +126,6 @@ async function begin(stores: Stores, parts: ClaimParts, purpose: Purpose): Promi
     );
   await stores.seals.begin();
   await stores.settings.set("purpose", purpose);
-  await setSealed(stores, parts);
-  return "SEALED";
 }
 
 async function setSealed({ settings }: Stores, { vault, clock }: ClaimParts): Promise<void> {

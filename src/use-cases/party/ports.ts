@@ -5,6 +5,7 @@ import type {
   IssuerIdentity,
   ObligeeIdentity,
 } from "../../domain/party/parties";
+import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type { Caller, Role } from "../../domain/account/access";
 import type { Page, Window } from "../shared/page";
@@ -28,7 +29,10 @@ export interface PartyStore {
   takeSerial(issuerId: string): Promise<number>;
   /** Goes on allotting behind this serial. */
   passSerial(issuerId: string, serial: number): Promise<void>;
-  /** Adds what is not there yet, changes nothing that is. Refuses an obligee that is known by another id. */
+  /**
+   * Adds what is not there yet, changes nothing that is: an issuer's payments of days that it has none of, too. Refuses an
+   * obligee that is known by another id.
+   */
   insertMissing(organisations: Organisations): Promise<void>;
 }
 
@@ -49,6 +53,8 @@ export interface NewIssuer extends IssuerIdentity {
   readonly numberPrefix: string;
   /** The first one is the main branch. */
   readonly branches: readonly (HandlingBranch & { readonly id: string })[];
+  /** Where its premiums are paid, one for each first day; absent: the branches tell. */
+  readonly premiumPayments?: readonly PremiumPayment[];
 }
 
 export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
@@ -93,6 +99,7 @@ export interface IssuerView extends ReadApart<"branches"> {
   readonly name: string;
   readonly address: string;
   readonly numberPrefix: string;
+  readonly premiumPayments: readonly PremiumPayment[];
   readonly branches: readonly BranchView[];
 }
 

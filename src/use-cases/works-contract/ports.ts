@@ -64,8 +64,8 @@ export interface WorksContractStore {
     identity: WorksIdentity,
   ): Promise<StoredWorksContract[]>;
   insert(entry: StoredWorksContract, at: Date): Promise<void>;
-  /** What was said last is what the entry says. */
-  change(entry: StoredWorksContract): Promise<void>;
+  /** What was said last is what the entry says. Nothing is written where it says that already. */
+  change(before: StoredWorksContract, said: StoredWorksContract): Promise<void>;
   /** Guarantees in force and applications under way of these entries. */
   commitments(ids: readonly string[]): Promise<StoredCommitment[]>;
 }

@@ -1,4 +1,3 @@
-import canonicalize from "canonicalize";
 import type { Caller } from "../../domain/account/access";
 import { areSameWorks, mergedIdentifiers, type WorksIdentity } from "../../domain/works-contract/same-works";
 import { shareIdentifier } from "../../domain/works-contract/works-identifiers";
@@ -64,7 +63,7 @@ export async function joinWorks(
     await worksContracts.insert({ id, ...parties, ...identity, works }, at);
     return id;
   }
-  const said: StoredWorksContract = {
+  await worksContracts.change(entry, {
     ...entry,
     registeredWorksId: entry.registeredWorksId ?? identity.registeredWorksId,
     contractedOn: identity.contractedOn ?? entry.contractedOn,
@@ -75,7 +74,6 @@ export async function joinWorks(
       fiscalYears: works.fiscalYears ?? entry.works.fiscalYears,
       externalReference: works.externalReference ?? entry.works.externalReference,
     },
-  };
-  if (canonicalize(said) !== canonicalize(entry)) await worksContracts.change(said);
+  });
   return entry.id;
 }

@@ -8,6 +8,10 @@ import {
   keyNoticeFileNameOf,
   keyNoticeOf,
 } from "../../../use-cases/document/printable-papers";
+import { premiumStatements } from "../../../use-cases/application/premium-statements";
+import type { MonthlyPremiumQuery } from "../../../use-cases/application/ports";
+import { monthlyPremiumsFileName, type MonthlyPremiums } from "../../../domain/premium/monthly-premiums";
+import { premiumStatementFileName, type PremiumStatement } from "../../../domain/premium/premium-statement";
 import type { RevealedAuthKey } from "../../../use-cases/auth-key/shown-auth-key";
 import type { Caller } from "../../../domain/account/access";
 import { dayInJapan } from "../../../domain/values/calendar-date";
@@ -28,6 +32,7 @@ export const MOST_PAPERS = 20;
 /** The documents that one request asks for: links to them, and what they are when printed. */
 export class RequestDocuments {
   readonly #facts: Batch<PaperFacts>;
+  readonly #statements: Batch<PremiumStatement>;
   readonly #policies: Batch<readonly ObligeePolicy[]>;
   /** The papers whose digest or size was asked for. */
   readonly #printed = new Set<string>();
@@ -43,6 +48,9 @@ export class RequestDocuments {
       const found = await parts.reads.papers.ofCertificates(this.#caller, ids);
       return new Map(found.map((facts) => [facts.certificateId, facts]));
     });
+    this.#statements = new Batch((ids) =>
+      premiumStatements(parts.reads, this.#caller, ids, dayInJapan(parts.clock())),
+    );
     this.#policies = new Batch((obligeeIds) => parts.reads.rules.policies.ofObligees(obligeeIds));
   }
 
@@ -86,13 +94,45 @@ export class RequestDocuments {
     );
   }
 
+  /** 保証料計算書; `null` where the application has no premium. */
+  async premiumStatement(applicationId: string): Promise<PdfFileView | null> {
+    const statement = await this.#statements.find(applicationId);
+    if (!statement) return null;
+    return this.#file(
+      { type: "PREMIUM_STATEMENT", applicationId },
+      {
+        facts: () => Promise.resolve(statement),
+        fileName: (facts) => premiumStatementFileName(facts).fileName,
+        print: (facts) => this.parts.press.premiumStatement(facts, this.#caller),
+      },
+    );
+  }
+
+  /** 保証料一括納付明細書 */
+  monthlyPremiumsPdf(query: MonthlyPremiumQuery, premiums: MonthlyPremiums): PdfFileView {
+    return this.#file(
+      { type: "MONTHLY_PREMIUMS", query, format: "PDF" },
+      {
+        facts: () => Promise.resolve(premiums),
+        fileName: (facts) => monthlyPremiumsFileName(facts, "pdf").fileName,
+        print: (facts) => this.parts.press.monthlyPremiums(facts, this.#caller),
+      },
+    );
+  }
+
+  monthlyPremiumsCsv(query: MonthlyPremiumQuery, premiums: MonthlyPremiums): CsvFileView {
+    const { fileName } = monthlyPremiumsFileName(premiums, "csv");
+    const link = this.#linkTo({ type: "MONTHLY_PREMIUMS", query, format: "CSV" });
+    return { ...link, fileName: () => fileName };
+  }
+
   /** The list 保証工事一覧, as whoever fetches it sees it then. */
   guaranteeList(list: Omit<TargetOf<"GUARANTEE_LIST">, "type">): CsvFileView {
     const { fileName } = guaranteeListFileName(dayInJapan(this.parts.clock()));
     return { ...this.#linkTo({ type: "GUARANTEE_LIST", ...list }), fileName: () => fileName };
   }
 
-  #file(target: LinkTarget, { facts, fileName, print }: Printable): PdfFileView {
+  #file<Facts>(target: LinkTarget, { facts, fileName, print }: Printable<Facts>): PdfFileView {
     const known = lazily(facts);
     const printed = lazily(async () => {
       this.#printed.add(JSON.stringify(target));
@@ -133,10 +173,10 @@ export class RequestDocuments {
   }
 }
 
-interface Printable {
-  readonly facts: () => Promise<PaperFacts>;
-  readonly fileName: (facts: PaperFacts) => string;
-  readonly print: (facts: PaperFacts) => Promise<PrintedPaper>;
+interface Printable<Facts> {
+  readonly facts: () => Promise<Facts>;
+  readonly fileName: (facts: Facts) => string;
+  readonly print: (facts: Facts) => Promise<PrintedPaper>;
 }
 
 function lazily<Made>(make: () => Promise<Made>): () => Promise<Made> {
