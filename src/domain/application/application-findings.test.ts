@@ -195,16 +195,14 @@ describe("an application with nothing missing", () => {
     expect(completeApplication(content)).toBeNull();
   });
 
-  it("is what is guaranteed, and for whom; days before the contract are the application's own", () => {
+  it("is what is guaranteed, and for whom", () => {
     const full: ApplicationContent = {
       ...advance,
       jointVenture: venture,
       externalReference: "ERP-1",
-      worksContract: { ...advance.worksContract, noticedOn: day("2026-02-01"), externalReference: "W-1" },
+      worksContract: { ...advance.worksContract, externalReference: "W-1" },
     };
     const { kind, contractType, jointVenture, externalReference, amount, depositBank } = full;
-    const { noticedOn, nominatedOn, ...works } = full.worksContract;
-    expect(noticedOn).not.toBe(nominatedOn);
     expect(completeApplication(full)).toEqual({
       obligeeId: "obligee_1",
       agreed: {
@@ -217,7 +215,7 @@ describe("an application with nothing missing", () => {
         amount,
         expiresOn: null,
         depositBank,
-        worksContract: works,
+        worksContract: full.worksContract,
       },
       terms: expect.objectContaining({ kind, amount, expiresOn: "2027-03-31" }) as unknown,
     });
