@@ -122,18 +122,25 @@ describe("the cover of any plan", () => {
       startsAfter: fc.nat(364),
       endsBefore: fc.nat(364),
     })
-    .map(({ firstYear, amounts, startsAfter, endsBefore }) => {
-      const fiscalYears = amounts.map((amount, i) => plan(firstYear + i, amount));
-      const ends = [startsAfter, 364 - endsBefore].sort((one, other) => one - other);
-      const [first = 0, last = 0] = amounts.length === 1 ? ends : [startsAfter, 364 - endsBefore];
-      const dayIn = (year: number, days: number) =>
-        new Date(Date.UTC(year, 3, 1 + days)).toISOString().slice(0, 10) as CalendarDate;
-      return {
-        fiscalYears,
-        advanceYears: "EVERY_YEAR",
-        workPeriod: { from: dayIn(firstYear, first), to: dayIn(firstYear + amounts.length - 1, last) },
-      };
-    });
+    .map(
+      ({
+        firstYear,
+        amounts,
+        startsAfter,
+        endsBefore,
+      }): Parameters<typeof coveredYear>[0] & { fiscalYears: FiscalYearPlan[] } => {
+        const fiscalYears = amounts.map((amount, i) => plan(firstYear + i, amount));
+        const ends = [startsAfter, 364 - endsBefore].sort((one, other) => one - other);
+        const [first = 0, last = 0] = amounts.length === 1 ? ends : [startsAfter, 364 - endsBefore];
+        const dayIn = (year: number, days: number) =>
+          new Date(Date.UTC(year, 3, 1 + days)).toISOString().slice(0, 10) as CalendarDate;
+        return {
+          fiscalYears,
+          advanceYears: "EVERY_YEAR",
+          workPeriod: { from: dayIn(firstYear, first), to: dayIn(firstYear + amounts.length - 1, last) },
+        };
+      },
+    );
 
   it("does not depend on the order in which the years are typed", () => {
     const shuffled = anyPlanned.chain((planned) =>
