@@ -16,7 +16,7 @@ function project(displayName: string, testMatch: string[], more: Project = {}): 
     // Type errors are `tsc`'s to report: tsconfig.json has isolatedModules, so ts-jest only transpiles.
     transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.json" }] },
     testEnvironment: "node",
-    modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/data/"],
+    modulePathIgnorePatterns: ["<rootDir>/coverage/", "<rootDir>/dist/", "<rootDir>/data/"],
     ...more,
   };
 }

@@ -9,7 +9,10 @@ import { issueInput, worksContract } from "../support/issue-input";
 import { mutate, mutationOf, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 // Behind the server, which brings what its decorators need.
-import { issueCommandOf, IssueGuaranteeInput as IssueInput } from "../../src/api/guarantee/issue-guarantee.input";
+import {
+  issueCommandOf,
+  IssueGuaranteeInput as IssueInput,
+} from "../../src/api/guarantee/issue-guarantee.input";
 
 const SELECTION = `guarantee {
   id number kind status amount expiresOn issuedOn depositBank { name branch } branch { name }

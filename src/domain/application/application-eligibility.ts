@@ -22,6 +22,8 @@ const ON_PRICE = [
 ] as const;
 const ON_PERIOD = ["worksContract.workPeriod", "progress.recognisedOn"] as const;
 const ON_RULES = [...ON_PRICE, "worksContract.workPeriod"] as const;
+/** The plan by fiscal years is judged by price and period; what is wrong with it alone, the terms' own rules tell. */
+const PLAN = "worksContract.fiscalYears";
 
 /**
  * The reasons that eligibility has against an application. A rule is not asked while a fact that it depends
@@ -57,7 +59,7 @@ export function findingsOnEligibility(
   const { reasons } = eligibilityOf(request, obligee?.adoptions ?? [], obligee?.policies ?? []);
   return (
     reasons
-      .filter(({ path }) => !untold.includes(path))
+      .filter(({ path }) => !untold.includes(path) && ((isPriced && isDated) || !path.startsWith(PLAN)))
       // The findings name a missing amount as missing.
       .filter(({ path }) => path !== "amount" || content.amount !== null)
   );

@@ -3,7 +3,7 @@ import { findingsOnEmailAddress } from "../values/email-address";
 import type { RequestedKind } from "../obligee/eligibility";
 import { INTERIM_FACTS } from "../obligee/interim-facts";
 import type { Finding } from "../values/finding";
-import { guaranteeKindOf, type ApplicationContent } from "./guarantee-application";
+import { completeApplication, guaranteeKindOf, type ApplicationContent } from "./guarantee-application";
 import { followsWorksContract } from "../values/guarantee-kind";
 import { findingsOnTerms, findingsOnTexts } from "../guarantee/guarantee-terms";
 import { findingsOnText, LONGEST } from "../values/readable-text";
@@ -79,7 +79,9 @@ function* findingsOnFactsOfOtherKinds(content: ApplicationContent): Iterable<Fin
 function* findingsOnToday(content: ApplicationContent, today: CalendarDate): Iterable<Finding> {
   const { workPeriod, contractedOn } = content.worksContract;
   const kind = guaranteeKindOf(content);
-  yield* findingsOnExpiry(content.expiresOn ?? workPeriod.to, today);
+  // The guarantee of one fiscal year is over long before the works are.
+  const completed = completeApplication(content)?.terms.expiresOn;
+  yield* findingsOnExpiry(completed ?? content.expiresOn ?? workPeriod.to, today);
   if (kind !== null && followsWorksContract(kind) && contractedOn !== null && contractedOn > today)
     yield { path: "worksContract.contractedOn", code: "AFTER_TODAY", limit: today, actual: contractedOn };
 }

@@ -1,67 +1,8 @@
-import type { CalendarDate } from "../values/calendar-date";
+import { day, EMPTY, REST, WORKS, yen } from "../../../tests/support/sample-applications";
 import { findingsOnEligibility } from "./application-eligibility";
 import { findingsOnApplication, findingsOnDraft } from "./application-findings";
 import { completeApplication, principalName, type ApplicationContent } from "./guarantee-application";
-import { contradictions, filledFrom, type RegisteredWorks } from "./registered-works";
-import { NO_INTERIM_FACTS } from "../obligee/interim-facts";
-import { NOT_PLANNED } from "../works-contract/fiscal-year-plans";
-import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
-import type { Yen } from "../values/yen";
-
-const day = (text: string) => text as CalendarDate;
-const yen = (amount: number) => amount as Yen;
-
-const EMPTY: ApplicationContent = {
-  kind: null,
-  contractType: "WORKS",
-  delivery: "ELECTRONIC",
-  obligeeId: null,
-  worksContract: {
-    name: null,
-    place: null,
-    contractPrice: null,
-    coveredPrice: null,
-    workPeriod: { from: null, to: null },
-    contractedOn: null,
-    noticedOn: null,
-    nominatedOn: null,
-    procurementStartedOn: null,
-    ...NOT_PLANNED,
-    identifiers: NO_IDENTIFIERS,
-    externalReference: null,
-  },
-  fiscalYear: null,
-  paidAhead: null,
-  amount: null,
-  expiresOn: null,
-  depositBank: null,
-  jointVenture: null,
-  isLowBid: false,
-  isAdvancePlanned: null,
-  advanceAmount: null,
-  progress: null,
-  ...NO_INTERIM_FACTS,
-  contactEmail: null,
-  secondGuaranteeReason: null,
-  externalReference: null,
-};
-
-const WORKS: RegisteredWorks = {
-  name: "〇〇道路改良工事",
-  place: "〇〇県",
-  contractType: "WORKS",
-  obligeeId: "obligee_1",
-  contractPrice: yen(100_000_000),
-  workPeriod: { from: day("2026-04-01"), to: day("2027-03-31") },
-  contractedOn: day("2026-03-25"),
-};
-
-const REST: ApplicationContent = {
-  ...EMPTY,
-  kind: "ADVANCE_PAYMENT",
-  amount: yen(40_000_000),
-  depositBank: { name: "〇〇銀行", branch: "△△支店" },
-};
+import { contradictions, filledFrom } from "./registered-works";
 
 const TODAY = { contractorName: "株式会社〇〇建設", today: day("2026-04-10") };
 

@@ -137,7 +137,7 @@ describe("any sequence of amendments", () => {
       amount: 48_000_000,
       expiresOn: LATER,
       worksContract: {
-        ...termsOf("ADVANCE_PAYMENT").worksContract,
+        ...contentOf(first.certificate).worksContract,
         contractPrice: 120_000_000,
         coveredPrice: 120_000_000,
         workPeriod: { from: "2026-04-01", to: LATER },

@@ -62,8 +62,14 @@ describe("an issued guarantee", () => {
 
   it("has a certificate that states terms and parties as they are on that day, name by name", () => {
     const { issuer, branch, contractor, obligee } = parties;
+    const { kind, amount, expiresOn, depositBank } = terms;
+    const { name, place, contractPrice, coveredPrice, workPeriod, contractedOn } = terms.worksContract;
     expect(contentOf(issued())).toEqual({
-      ...terms,
+      kind,
+      amount,
+      expiresOn,
+      depositBank,
+      worksContract: { name, place, contractPrice, coveredPrice, workPeriod, contractedOn },
       format: "hosho.certificate/1",
       number: "2070004426",
       version: 1,

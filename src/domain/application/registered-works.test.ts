@@ -1,0 +1,130 @@
+import { day, EMPTY, WORKS, yen } from "../../../tests/support/sample-applications";
+import type { TypedContent } from "./guarantee-application";
+import { contradictions, filledFrom, findingsOnWorks, type RegisteredWorks } from "./registered-works";
+
+const works: RegisteredWorks = { ...WORKS, contractType: "CONSULTING" };
+
+/** An application in which nothing is typed. */
+const untyped: TypedContent = { ...EMPTY, kind: "ADVANCE_PAYMENT", contractType: null };
+
+/** One in which all that the works say is typed otherwise. */
+const other: TypedContent = {
+  ...untyped,
+  contractType: "WORKS",
+  obligeeId: "obligee_2",
+  worksContract: {
+    ...untyped.worksContract,
+    name: "△△橋補修工事",
+    place: "△△県",
+    contractPrice: yen(1),
+    workPeriod: { from: day("2026-05-01"), to: day("2027-05-31") },
+    contractedOn: day("2026-04-25"),
+  },
+};
+
+describe("registered works (登録済工事)", () => {
+  it("fill in all that they know where nothing is typed", () => {
+    const { contractType, obligeeId, ...contract } = works;
+    expect(filledFrom(works, untyped)).toEqual({
+      ...untyped,
+      contractType,
+      obligeeId,
+      worksContract: { ...untyped.worksContract, ...contract },
+    });
+  });
+
+  it("leave standing all that is typed", () => {
+    expect(filledFrom(works, other)).toEqual(other);
+  });
+
+  it("are contradicted at each place where something else is typed", () => {
+    const finding = (path: string, limit: string | number, actual: string | number) => ({
+      path,
+      code: "CONTRADICTS_REGISTERED_WORKS",
+      limit,
+      actual,
+    });
+    expect(contradictions(works, filledFrom(works, other))).toEqual([
+      finding("contractType", "CONSULTING", "WORKS"),
+      finding("obligeeId", "obligee_1", "obligee_2"),
+      finding("worksContract.name", "〇〇道路改良工事", "△△橋補修工事"),
+      finding("worksContract.place", "〇〇県", "△△県"),
+      finding("worksContract.contractPrice", 100_000_000, 1),
+      finding("worksContract.workPeriod.from", "2026-04-01", "2026-05-01"),
+      finding("worksContract.workPeriod.to", "2027-03-31", "2027-05-31"),
+      finding("worksContract.contractedOn", "2026-03-25", "2026-04-25"),
+    ]);
+    expect(contradictions(works, filledFrom(works, untyped))).toEqual([]);
+  });
+
+  it("contradict nothing by what they do not say, nor by what is not typed yet", () => {
+    const silent = {
+      ...works,
+      place: null,
+      contractedOn: null,
+      contractType: "WORKS" as const,
+      obligeeId: "obligee_2",
+    };
+    const paths = contradictions(silent, filledFrom(null, other)).map(({ path }) => path);
+    expect(paths).toEqual([
+      "worksContract.name",
+      "worksContract.contractPrice",
+      "worksContract.workPeriod.from",
+      "worksContract.workPeriod.to",
+    ]);
+    expect(contradictions({ ...works, contractType: "WORKS" }, filledFrom(null, untyped))).toEqual([]);
+  });
+});
+
+describe("an application without registered works", () => {
+  it("is stored as it is typed, as one for works where no type of contract is chosen", () => {
+    expect(filledFrom(null, untyped)).toEqual({ ...untyped, contractType: "WORKS" });
+    expect(filledFrom(null, other)).toEqual(other);
+  });
+
+  it("has its address in the form in which mail is sent, or as typed where it is none", () => {
+    const address = (contactEmail: string) => filledFrom(null, { ...untyped, contactEmail }).contactEmail;
+    expect(address(" keiri@example.jp ")).toBe("keiri@example.jp");
+    expect(address("keiri")).toBe("keiri");
+    expect(filledFrom(works, { ...untyped, contactEmail: " keiri@example.jp " }).contactEmail).toBe(
+      "keiri@example.jp",
+    );
+  });
+});
+
+describe("works to be registered", () => {
+  it("have no findings where nothing contradicts itself", () => {
+    expect(findingsOnWorks(works)).toEqual([]);
+    expect(findingsOnWorks({ ...works, place: null, contractedOn: null })).toEqual([]);
+    const oneDay = { from: day("2027-03-31"), to: day("2027-03-31") };
+    expect(findingsOnWorks({ ...works, workPeriod: oneDay, contractedOn: day("2027-03-31") })).toEqual([]);
+    expect(findingsOnWorks({ ...works, contractPrice: yen(1) })).toEqual([]);
+  });
+
+  it.each<[string, Partial<RegisteredWorks>, object]>([
+    ["a blank name", { name: " " }, { path: "name", code: "BLANK" }],
+    [
+      "a name that is too long",
+      { name: "名".repeat(121) },
+      { path: "name", code: "TOO_LONG", limit: 120, actual: 121 },
+    ],
+    [
+      "a place that is too long",
+      { place: "所".repeat(201) },
+      { path: "place", code: "TOO_LONG", limit: 200, actual: 201 },
+    ],
+    ["no price", { contractPrice: yen(0) }, { path: "contractPrice", code: "MUST_BE_POSITIVE" }],
+    [
+      "completion before the start",
+      { workPeriod: { from: day("2026-04-02"), to: day("2026-04-01") } },
+      { path: "workPeriod.to", code: "BEFORE_START", limit: "2026-04-02", actual: "2026-04-01" },
+    ],
+    [
+      "a contract after completion",
+      { contractedOn: day("2027-04-01") },
+      { path: "contractedOn", code: "AFTER_COMPLETION", limit: "2027-03-31", actual: "2027-04-01" },
+    ],
+  ])("are told of %s", (_, changes, finding) => {
+    expect(findingsOnWorks({ ...works, ...changes })).toEqual([finding]);
+  });
+});

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { GUARANTEE_KINDS } from "../values/guarantee-kind";
+import type { GuaranteeNumber } from "../values/guarantee-number";
+import type { Yen } from "../values/yen";
+import {
+  advanceOf,
+  findingsOnFollowedAdvance,
+  findingsOnSecond,
+  LONGEST_NOTE,
+  sameAs,
+  SECOND_GUARANTEE_REASONS,
+  type AskedGuarantee,
+  type Commitment,
+} from "./works-ledger";
+
+const yen = (amount: number) => amount as Yen;
+const number = "2070004426" as GuaranteeNumber;
+
+const advance: Commitment = {
+  kind: "ADVANCE_PAYMENT",
+  fiscalYear: null,
+  amount: yen(40_000_000),
+  state: "IN_FORCE",
+  number,
+};
+const asked: AskedGuarantee = { kind: "ADVANCE_PAYMENT", fiscalYear: null, advanceAmount: null };
+const interim: AskedGuarantee = {
+  kind: "INTERIM_PAYMENT",
+  fiscalYear: null,
+  advanceAmount: yen(40_000_000),
+};
+const secondOf = (ask: AskedGuarantee, ...ledger: Commitment[]) => [...findingsOnSecond(ask, ledger)];
+const followedBy = (ask: AskedGuarantee, ...ledger: Commitment[]) => [
+  ...findingsOnFollowedAdvance(ask, ledger),
+];
+
+describe("one works contract, one guarantee of a kind and year", () => {
+  it("lets the first through", () => {
+    expect(secondOf(asked)).toEqual([]);
+    expect(secondOf(asked, { ...advance, kind: "CONTRACT_PERFORMANCE" })).toEqual([]);
+    expect(secondOf(asked, { ...advance, kind: "INTERIM_PAYMENT" })).toEqual([]);
+  });
+
+  it("refuses a second, with the number of the first where the caller may see it", () => {
+    expect(secondOf(asked, advance)).toEqual([{ path: "kind", code: "GUARANTEED_ALREADY", limit: number }]);
+    expect(secondOf(asked, { ...advance, number: null })).toEqual([
+      { path: "kind", code: "GUARANTEED_ALREADY", limit: undefined },
+    ]);
+  });
+
+  it("refuses a second while the first is applied for", () => {
+    expect(secondOf(asked, { ...advance, state: "APPLIED_FOR", number: null })).toEqual([
+      { path: "kind", code: "APPLIED_FOR_ALREADY", limit: undefined },
+    ]);
+  });
+
+  it("has one for each fiscal year, beside those of the other years", () => {
+    const first = { ...advance, fiscalYear: 2026 };
+    expect(secondOf({ ...asked, fiscalYear: 2027 }, first)).toEqual([]);
+    expect(secondOf({ ...asked, fiscalYear: 2026 }, first)).toHaveLength(1);
+  });
+
+  it("takes one for the whole contract as one of each year", () => {
+    expect(secondOf({ ...asked, fiscalYear: 2026 }, advance)).toHaveLength(1);
+    expect(secondOf(asked, { ...advance, fiscalYear: 2026 })).toHaveLength(1);
+  });
+
+  it("knows all those of the same kind and year", () => {
+    const others = [
+      { ...advance, kind: "INTERIM_PAYMENT" as const },
+      { ...advance, fiscalYear: 2027 },
+    ];
+    const same = [advance, { ...advance, fiscalYear: 2026, state: "APPLIED_FOR" as const }];
+    expect(sameAs({ ...asked, fiscalYear: 2026 }, [...others, ...same])).toEqual(same);
+  });
+
+  it("may be set aside for a replacement, or for paper and electronic in parallel", () => {
+    expect(SECOND_GUARANTEE_REASONS).toEqual(["REPLACEMENT", "PAPER_AND_ELECTRONIC"]);
+    expect(LONGEST_NOTE).toBe(200);
+  });
+
+  it("allows the same kinds and years in whatever order they are applied for", () => {
+    // Of a contract with a plan: advances are each for a year, 契約保証 is for the whole.
+    const anyAsked = fc.record({
+      kind: fc.constantFrom(...GUARANTEE_KINDS),
+      year: fc.constantFrom(2026, 2027, 2028),
+    });
+    const allowed = (asks: { kind: AskedGuarantee["kind"]; year: number }[]) => {
+      const ledger: Commitment[] = [];
+      for (const { kind, year } of asks) {
+        const fiscalYear = kind === "CONTRACT_PERFORMANCE" ? null : year;
+        if (secondOf({ kind, fiscalYear, advanceAmount: null }, ...ledger).length === 0)
+          ledger.push({ ...advance, kind, fiscalYear, state: "APPLIED_FOR" });
+      }
+      return ledger.map(({ kind, fiscalYear }) => `${kind} ${String(fiscalYear)}`).sort();
+    };
+    const twoOrders = fc
+      .array(anyAsked, { maxLength: 20 })
+      .chain((asks) => fc.tuple(fc.constant(asks), fc.shuffledSubarray(asks, { minLength: asks.length })));
+    fc.assert(
+      fc.property(twoOrders, ([asks, shuffled]) => {
+        expect(allowed(shuffled)).toEqual(allowed(asks));
+        expect(new Set(allowed(asks)).size).toBe(allowed(asks).length);
+      }),
+    );
+  });
+});
+
+describe("an interim payment", () => {
+  it("follows the guarantee of its advance, in force and of that amount", () => {
+    expect(followedBy(interim, advance)).toEqual([]);
+    expect(advanceOf(interim, [advance])).toEqual(advance);
+    expect(followedBy({ ...interim, advanceAmount: yen(1) }, advance)).toEqual([
+      { path: "advanceAmount", code: "NOT_THE_GUARANTEED_ADVANCE", limit: 40_000_000, actual: 1 },
+    ]);
+    expect(followedBy({ ...interim, advanceAmount: null }, advance)).toEqual([]);
+  });
+
+  it.each<[string, Commitment[]]>([
+    ["nothing is guaranteed", []],
+    ["the advance is only applied for", [{ ...advance, state: "APPLIED_FOR" }]],
+    ["only the performance is guaranteed", [{ ...advance, kind: "CONTRACT_PERFORMANCE" }]],
+    ["the advance is another year's", [{ ...advance, fiscalYear: 2027 }]],
+  ])("has no advance to follow where %s", (_, ledger) => {
+    const ofFirstYear = { ...interim, fiscalYear: 2026 };
+    expect(advanceOf(ofFirstYear, ledger)).toBeNull();
+    expect(followedBy(ofFirstYear, ...ledger)).toEqual([
+      { path: "advanceAmount", code: "ADVANCE_NOT_GUARANTEED" },
+    ]);
+  });
+
+  it("follows the advance of its own year", () => {
+    const ledger = [2026, 2027, 2028].map((year) => ({ ...advance, fiscalYear: year, amount: yen(year) }));
+    expect(advanceOf({ ...interim, fiscalYear: 2027 }, ledger)?.amount).toBe(2027);
+    expect(followedBy({ ...interim, fiscalYear: 2027, advanceAmount: yen(2027) }, ...ledger)).toEqual([]);
+  });
+
+  it.each(["ADVANCE_PAYMENT", "CONTRACT_PERFORMANCE"] as const)("is asked of no %s", (kind) => {
+    expect(followedBy({ ...interim, kind, advanceAmount: yen(1) })).toEqual([]);
+  });
+});

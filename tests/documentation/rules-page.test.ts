@@ -1,0 +1,224 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { amendedTerms } from "../../src/domain/guarantee/amended-terms";
+import { amendmentEffect } from "../../src/domain/guarantee/amendment-effect";
+import type { AmendableTerms } from "../../src/domain/guarantee/amendment";
+import { completed } from "../../src/domain/guarantee/guarantee-terms";
+import type { EligibilityAnswer, EligibilityRequest } from "../../src/domain/obligee/eligibility";
+import { firstDayAfterHalf } from "../../src/domain/obligee/interim-payment-rules";
+import { papersOn, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
+import { daysIn, type CalendarDate, type Period } from "../../src/domain/values/calendar-date";
+import type { Finding } from "../../src/domain/values/finding";
+import type { FiscalYear } from "../../src/domain/values/fiscal-year";
+import type { GuaranteeKind } from "../../src/domain/values/guarantee-kind";
+import type { Yen } from "../../src/domain/values/yen";
+import type { AdvanceYears } from "../../src/domain/works-contract/fiscal-year-plans";
+import {
+  findingsOnFollowedAdvance,
+  findingsOnSecond,
+  type Commitment,
+} from "../../src/domain/works-contract/works-ledger";
+import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
+import { advance, ask, policy } from "../support/eligibility-requests";
+import { changeOf, type Change } from "../support/sample-amendments";
+
+const PAGE = readFileSync(join(__dirname, "../../docs/rules.md"), "utf8");
+
+/** One section with its heading; each example is a block of YAML. */
+interface Section {
+  readonly heading: string;
+  readonly prose: string;
+  readonly blocks: readonly string[];
+}
+
+const FENCED = /^```yaml\n(.*?)^```$/gms;
+const SECTIONS: Section[] = PAGE.split(/^#+ /m)
+  .slice(1)
+  .map((text) => ({
+    heading: text.split("\n", 1)[0]!,
+    prose: text.replace(FENCED, ""),
+    blocks: [...text.matchAll(FENCED)].map(([, block]) => block!),
+  }));
+
+/** Amounts are written as 40_000_000. */
+function read(block: string): unknown {
+  return parse(block, (_, value: unknown) =>
+    typeof value === "string" && /^\d+(_\d{3})+$/.test(value) ? Number(value.replaceAll("_", "")) : value,
+  );
+}
+
+type Asked = Partial<EligibilityRequest> & {
+  readonly kind: GuaranteeKind;
+  readonly policy?: Partial<PolicyRules>;
+  readonly recognisedOn?: CalendarDate;
+  readonly workDone?: Yen;
+};
+interface Planned {
+  readonly contractPrice: Yen;
+  readonly workPeriod: Period;
+  readonly contractedOn: CalendarDate;
+  readonly plannedProgress: Readonly<Record<string, Yen>>;
+}
+type Stated = Omit<Partial<Commitment>, "kind"> & Pick<Commitment, "kind">;
+type Example =
+  | { readonly ask: Asked }
+  | { readonly half: Period }
+  | { readonly second: Stated & { readonly advanceAmount?: Yen }; readonly stands: readonly Stated[] }
+  | { readonly year: Asked & { readonly advanceYears?: AdvanceYears } }
+  | {
+      readonly change: Change;
+      readonly before?: Partial<AmendableTerms> & { readonly fiscalYear?: FiscalYear };
+    };
+
+/** The blocks that the examples build on. */
+interface Settings {
+  readonly "unless-said": Partial<EligibilityRequest>;
+  readonly "three-years": Planned;
+  readonly "as-issued": AmendableTerms;
+}
+const BLOCKS = SECTIONS.flatMap(({ blocks }) => blocks.map((block) => read(block) as object));
+const {
+  "unless-said": UNLESS_SAID,
+  "three-years": THREE_YEARS,
+  "as-issued": AS_ISSUED,
+} = Object.assign({}, ...BLOCKS) as Settings;
+const SETTINGS = ["unless-said", "three-years", "as-issued"];
+
+function reasonsIn(findings: Iterable<Finding>): string[] {
+  return [...findings].map(({ path, code, limit }) => `${path} ${code} ${String(limit ?? "")}`.trim());
+}
+
+function requestOf({ policy: _, recognisedOn, workDone, ...asked }: Asked): EligibilityRequest {
+  const request = { ...advance, amount: null, ...UNLESS_SAID, ...asked };
+  return {
+    ...request,
+    coveredPrice: request.contractPrice,
+    isAdvancePlanned: asked.kind === "CONTRACT_PERFORMANCE" ? true : null,
+    progress:
+      recognisedOn === undefined || workDone === undefined
+        ? null
+        : { recognisedOn, workDone, plannedWorkDone: true },
+  };
+}
+
+/** What is nothing is not written down. */
+function bounds({ mostAmount, leastAmount, reasons }: EligibilityAnswer): object {
+  return {
+    ...(mostAmount === null ? {} : { most: mostAmount }),
+    ...(leastAmount === null ? {} : { least: leastAmount }),
+    ...(reasons.length === 0 ? {} : { reasons: reasonsIn(reasons) }),
+  };
+}
+
+function eligibility(asked: Asked): object {
+  return bounds(ask(requestOf(asked), ...(asked.policy ? [policy(asked.policy)] : [])));
+}
+
+function ofYear(year: Asked): object {
+  const { plannedProgress, ...contract } = THREE_YEARS;
+  const fiscalYears = Object.entries(plannedProgress).map(([of, progress]) => ({
+    year: Number(of),
+    paymentLimit: progress,
+    plannedProgress: progress,
+  }));
+  const request = requestOf({ ...contract, fiscalYears, ...year });
+  const { worksContract, expiresOn } = completed({
+    ...request,
+    kind: year.kind,
+    jointVenture: null,
+    externalReference: null,
+    amount: 1 as Yen,
+    expiresOn: null,
+    depositBank: null,
+    worksContract: {
+      ...request,
+      coveredPrice: null,
+      name: "",
+      place: null,
+      identifiers: NO_IDENTIFIERS,
+      externalReference: null,
+    },
+  });
+  return { covers: worksContract.coveredPrice, expiresOn, ...bounds(ask(request)) };
+}
+
+function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: readonly Stated[]): object {
+  const asked = {
+    kind: second.kind,
+    fiscalYear: second.fiscalYear ?? null,
+    advanceAmount: second.advanceAmount ?? null,
+  };
+  const standing = stands.map((each): Commitment => ({
+    fiscalYear: null,
+    amount: 0 as Yen,
+    state: "IN_FORCE",
+    number: null,
+    ...each,
+  }));
+  return {
+    reasons: reasonsIn([...findingsOnSecond(asked, standing), ...findingsOnFollowedAdvance(asked, standing)]),
+  };
+}
+
+function changed(
+  change: Change,
+  { fiscalYear = null, ...stood }: Partial<AmendableTerms> & { readonly fiscalYear?: FiscalYear | null } = {},
+): object {
+  const before = { ...AS_ISSUED, ...stood };
+  const after = amendedTerms(before, changeOf(change), { fiscalYear });
+  const { performanceExtension } = papersOn(after.workPeriod.from, []);
+  return {
+    amount: after.amount,
+    covers: after.coveredPrice,
+    expiresOn: after.expiresOn,
+    certificate: amendmentEffect("ADVANCE_PAYMENT", before, after, performanceExtension).effect,
+  };
+}
+
+function worked(example: Example): object {
+  if ("ask" in example) return eligibility(example.ask);
+  if ("half" in example) return { days: daysIn(example.half), firstDay: firstDayAfterHalf(example.half) };
+  if ("second" in example) return ledger(example.second, example.stands);
+  if ("year" in example) return ofYear(example.year);
+  return changed(example.change, example.before);
+}
+
+const EXAMPLES = SECTIONS.flatMap(({ heading, blocks }) =>
+  blocks
+    .map((block) => read(block) as Example & { readonly answer?: object })
+    .filter((example) => !SETTINGS.some((name) => name in example))
+    .map((example, i) => [`${heading}, ${String(i + 1)}`, example] as const),
+);
+
+describe("an example of the rules", () => {
+  it.each(EXAMPLES)("comes out as it is written: %s", (_, { answer, ...example }) => {
+    expect(worked(example)).toEqual(answer);
+  });
+
+  it("stands on the page", () => {
+    expect(EXAMPLES.length).toBeGreaterThan(30);
+  });
+});
+
+describe("the sums in the sentences", () => {
+  /** 40,000,000, not 4,938,271.2, which is on the way to a rounded one. */
+  const SUM = /(?<![\d,])\d{1,3}(?:,\d{3})+(?![\d,.]*\d)/g;
+  const sumsIn = (text: string) =>
+    [...text.matchAll(/(?<![\d_])\d+(?:_\d{3})+/g)].map(([sum]) => Number(sum.replaceAll("_", "")));
+  const general = sumsIn(PAGE.slice(0, PAGE.indexOf("\n## ")));
+  const years = sumsIn(
+    SECTIONS.find(({ blocks }) => blocks.some((block) => block.startsWith("three-")))!.blocks.join(),
+  );
+
+  it.each(SECTIONS)("are those of the examples: $heading", ({ prose, blocks }) => {
+    const known = [...general, ...years, ...sumsIn(blocks.join()), ...reasonLimits(blocks)];
+    const told = [...prose.matchAll(SUM)].map(([sum]) => Number(sum.replaceAll(",", "")));
+    expect(told.filter((sum) => !known.includes(sum))).toEqual([]);
+  });
+
+  /** A limit stands as plain digits in its reason. */
+  function reasonLimits(blocks: readonly string[]): number[] {
+    return [...blocks.join("\n").matchAll(/ [A-Z_]+ (\d{4,})/g)].map(([, limit]) => Number(limit));
+  }
+});
