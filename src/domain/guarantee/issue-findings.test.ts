@@ -1,3 +1,4 @@
+import type { Finding } from "../values/finding";
 import { adoption, policy } from "../../../tests/support/eligibility-requests";
 import type { CalendarDate } from "../values/calendar-date";
 import type { GuaranteeNumber } from "../values/guarantee-number";
@@ -56,7 +57,8 @@ const inForce: Commitment = {
   number,
 };
 const found = (agreed: AgreedTerms, changes: Partial<IssueCircumstances> = {}) =>
-  findingsOnIssue(agreed, { ...circumstances, ...changes });
+  findingsOnIssue(agreed, { ...circumstances, ...changes }).map(withoutSource);
+const withoutSource = ({ path, code, limit, actual }: Finding): Finding => ({ path, code, limit, actual });
 
 const plan = (year: number, plannedProgress: number): FiscalYearPlan => ({
   year,
@@ -78,7 +80,9 @@ describe("what an issuer's own core system has underwritten", () => {
     expect(found(interim, { ledger: [inForce] })).toEqual([]);
   });
 
-  it("is held to the ceilings, and the finding bears no source", () => {
+  it("is held to the ceilings, and the finding names the rule", () => {
+    const [over] = findingsOnIssue({ ...advance, amount: yen(120_000_001) }, circumstances);
+    expect(over?.source).toContain("前払金は請負金額（対象額）の40％以内");
     expect(found({ ...advance, amount: yen(120_000_001) })).toEqual([
       { path: "amount", code: "OVER_ADVANCE_SHARE", limit: 120_000_000, actual: 120_000_001 },
     ]);

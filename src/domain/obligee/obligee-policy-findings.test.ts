@@ -9,6 +9,8 @@ const PERCENTS = [
   "totalPercent",
   "surveyPercent",
   "lowBidAdvancePercent",
+  "advanceReturnPercent",
+  "totalReturnPercent",
   "performancePercent",
   "lowBidPerformancePercent",
 ] as const;
@@ -25,6 +27,7 @@ const BOUNDS: [rule: keyof PolicyRules, least: number, most: number][] = [
 const setting = (rule: keyof PolicyRules, value: number): ObligeePolicy =>
   policy({
     totalPercent: 100,
+    lowBidTotalPercent: 100,
     ...(rule === "totalPercent" ? { advancePercent: 0, interimPercent: 0 } : {}),
     [rule]: value,
   });
