@@ -15,6 +15,7 @@ export default {
       testMatch: ["<rootDir>/src/domain/**/*.test.ts"],
       transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.json" }] },
       testEnvironment: "node",
+      setupFiles: ["<rootDir>/tests/support/first-counterexample.cjs"],
     },
   },
   // The declarations of findings are words, which no rule reads.
