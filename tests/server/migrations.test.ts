@@ -7,6 +7,7 @@ import { startServer } from "../support/server";
 
 const LAST_OF_ALARMS = "SELECT 1 FROM migrations WHERE name LIKE 'Alarms%'";
 const LAST_OF_ADDRESSEES = "SELECT 1 FROM migrations WHERE name LIKE 'AddresseesAreSearched%'";
+const LAST_OF_WORKS = "SELECT 1 FROM migrations WHERE name LIKE 'WorksContracts%'";
 
 describe.each(engines)("the tables, on %s", (engine) => {
   let place: TestDatabase;
@@ -52,6 +53,27 @@ describe.each(engines)("the tables, on %s", (engine) => {
     expect(await mails()).toEqual(before);
     await write.runMigrations();
     expect(await mails()).toEqual(before);
+    await again.close();
+    await server.stop();
+  });
+
+  it("join the guarantees of before to one works contract where they agree", async () => {
+    const server = await startServer({ engine });
+    const again = await openDatabase({ url: server.databaseUrl });
+    const { write } = again;
+    while ((await write.query<unknown[]>(LAST_OF_WORKS)).length > 0) await write.undoLastMigration();
+    await write.runMigrations();
+    const joined = await write.query<{ name: string; number: string; entry: string | null }[]>(
+      "SELECT g.works_name AS name, g.number AS number, w.id AS entry FROM guarantee g " +
+        "LEFT JOIN works_contract w ON w.id = g.works_contract_id AND w.issuer_id = g.issuer_id " +
+        "AND w.contractor_id = g.contractor_id AND w.obligee_id = g.obligee_id ORDER BY g.number",
+    );
+    expect(joined.filter(({ entry }) => entry === null)).toEqual([]);
+    const entryOf = (number: string) => joined.find((each) => each.number === number)?.entry;
+    // The performance guarantee was issued before the contract had a day; the advance knows it.
+    expect(entryOf("2070202096")).toBe(entryOf("2070004426"));
+    expect(entryOf("2070900002")).toBe(entryOf("2070900001"));
+    expect(new Set(joined.map(({ name }) => name)).size).toBe(new Set(joined.map(({ entry }) => entry)).size);
     await again.close();
     await server.stop();
   });
