@@ -51,6 +51,7 @@ const PAPERS = {
   rare: paperOf(rare),
   performance: paperOf(performance),
   amended: paperOf(amended),
+  ofYear: paperOf({ ...seed, fiscalYear: 2022 }),
   expired: paperOf(seed, { standing: standing({}, "2023-04-01") }),
   superseded: paperOf(seed, {
     standing: standing({ supersededBy: { version: 2, issuedOn: day("2022-10-01") } }, "2022-11-01"),
@@ -107,7 +108,7 @@ describe("the paper of a certificate", () => {
     );
   });
 
-  it.each(["seed", "rare", "performance", "amended"] as const)(
+  it.each(["seed", "rare", "performance", "amended", "ofYear"] as const)(
     "says what the certificate's items say: %s",
     (name) => {
       for (const { label, value } of certificateItems(PAPERS[name].content)) {

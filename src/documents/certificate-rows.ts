@@ -1,4 +1,5 @@
 import type { CertificateContent } from "../domain/certificate/certificate-content";
+import { fiscalYearName } from "../domain/values/fiscal-year";
 import { wareki } from "../domain/values/wareki";
 import { formatYen } from "../domain/values/yen";
 import type { TextStyle } from "./set-text";
@@ -52,6 +53,7 @@ export function certificateRows(content: CertificateContent): Cell[][] {
       { ...cell("請負金額（総額）", formatYen(works.contractPrice)), share: 0.5 },
       { ...cell("請負金額（対象額）", formatYen(works.coveredPrice)), share: 0.5 },
     ],
+    ...(content.fiscalYear === undefined ? [] : [[cell("対象年度", fiscalYearName(content.fiscalYear))]]),
     ...(depositBank === null ? [] : [[cell("預託金融機関", `${depositBank.name} ${depositBank.branch}`)]]),
   ];
 }
