@@ -1,4 +1,5 @@
-import { closeSync, openSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, writeSync } from "node:fs";
+import Sqlite from "better-sqlite3";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import { createDatabase, createFilledDatabase, engines, type Engine } from "../support/engines";
 import { examined } from "../support/examined";
@@ -251,11 +252,23 @@ describe("the doctor, on a SQLite file with a damaged page", () => {
     const server = await startServer({ databaseUrl: place.url, secrets });
     await server.stop();
     const file = place.url.slice("sqlite:".length);
+    // A page that the schema does not stand on: without it nothing can be read at all.
+    const page = rootPageOf(file, "guarantee_by_issuer");
     const handle = openSync(file, "r+");
-    writeSync(handle, Buffer.alloc(4096, 0x5a), 0, 4096, Math.floor(statSync(file).size / 8192) * 4096);
+    writeSync(handle, Buffer.alloc(4096, 0x5a), 0, 4096, (page - 1) * 4096);
     closeSync(handle);
     const findings = await examined(place.url, { secrets });
     expect(findings.map(({ check }) => check)).toContain("engine");
     await place.drop();
   });
 });
+
+function rootPageOf(file: string, index: string): number {
+  const opened = new Sqlite(file, { readonly: true });
+  try {
+    const found = opened.prepare("SELECT rootpage FROM sqlite_master WHERE name = ?").get(index);
+    return (found as { rootpage: number }).rootpage;
+  } finally {
+    opened.close();
+  }
+}

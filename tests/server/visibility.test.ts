@@ -97,6 +97,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   EligibilityReason: { partOf: ["Eligibility"] },
   ObligeePolicy: { partOf: ["Query", "RecordObligeePolicySuccess"] },
   PercentRule: { partOf: ["ObligeePolicy"] },
+  ConditionRule: { partOf: ["ObligeePolicy"] },
   YenRule: { partOf: ["ObligeePolicy"] },
   DaysRule: { partOf: ["ObligeePolicy"] },
   TextRule: { partOf: ["ObligeePolicy"] },

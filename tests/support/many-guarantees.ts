@@ -20,8 +20,8 @@ export interface ListedFacts {
   readonly amended?: boolean;
 }
 
-/** Rows per statement: each has some twenty-five parameters, and the engines take some 32,000 of them. */
-const AT_ONCE = 1_000;
+/** Rows per statement: each has some forty parameters, and the engines take some 32,000 of them. */
+const AT_ONCE = 500;
 
 /** Writes guarantees straight into the tables: tests need the list's length alone. */
 export async function insertGuarantees(
