@@ -103,6 +103,8 @@ async function apply(
       kind: "ADVANCE_PAYMENT",
       amount,
       delivery: "ELECTRONIC",
+      // One works contract has one guarantee of a kind: each run of this example is for a contract of its own.
+      worksContract: { identifiers: { contractNumber: `見本-${String(Date.now())}` } },
       depositBank: { name: "〇〇銀行", branch: "△△支店" },
     },
   });

@@ -39,6 +39,10 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
       sql: (write) => transaction.sql(write),
       relyOnParties: (parties) => transaction.relyOn("PARTY", parties),
     }),
+    advice: ruleReadsOn({
+      sql: (write) => transaction.sql(write),
+      relyOnParties: () => undefined,
+    }),
     obligeePolicies: new SqlObligeePolicyStore(transaction),
     events: new SqlEventStore(transaction),
     accessTokens: new SqlAccessTokenStore(transaction),

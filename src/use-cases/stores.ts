@@ -26,6 +26,8 @@ export interface Stores {
   readonly settings: SettingStore;
   readonly clockRelease: ClockReleaseStore;
   readonly rules: RuleReads;
+  /** The same for what is told and decides nothing: what it reads is not verified with what is written. */
+  readonly advice: RuleReads;
   readonly obligeePolicies: ObligeePolicyStore;
   readonly users: UserStore;
   readonly sessions: SessionStore;

@@ -39,7 +39,8 @@ describe("the seam between a view and the columns that it is read from", () => {
   });
 
   it("refuses a part that may be missing and does not say without which column", () => {
-    const edit = without(PROJECTION, 'noneWithout: "status",');
+    const join = 'join: "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id",';
+    const edit = { file: PROJECTION, replace: `${join}\n        noneWithout: "status",`, by: join };
     expect(compiled.errorsIn([PROJECTION], [edit])).toEqual([expect.stringContaining("noneWithout")]);
   });
 
@@ -63,7 +64,10 @@ describe("the seam between a view and the columns that it is read from", () => {
   });
 
   it("gives no more of an object than was named of it", () => {
-    const others = ["name", "place", "contractPrice", "coveredPrice", "workPeriod"];
+    const others = [
+      ...["name", "place", "contractPrice", "coveredPrice", "workPeriod"],
+      ...["identifiers", "externalReference"],
+    ];
     const by = others.map((field) => `"worksContract.${field}",`).join(" ");
     const edit = { file: FORESEEN, replace: '"worksContract",', by };
     expect(compiled.errorsIn([FORESEEN], [edit])).toEqual([

@@ -106,11 +106,12 @@ async function issueInside(
 }
 
 async function warningsOn(
-  { rules }: Stores,
-  { terms, obligeeId, secondGuarantee }: IssueGuarantee,
+  stores: Stores,
+  { terms, obligeeId, secondGuarantee, isStrict }: IssueGuarantee,
   { ledger }: WorksStanding,
   at: Date,
 ): Promise<Finding[]> {
+  const rules = isStrict ? stores.rules : stores.advice;
   const adoptions = await rules.adoptions.ofObligee(obligeeId);
   // An unknown obligee refuses the issue.
   if (adoptions === null) return [];
