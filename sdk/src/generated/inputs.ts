@@ -858,8 +858,8 @@ export interface RecordObligeePolicyInput {
    */
   readonly advancePercent?: number | null | undefined;
   /**
-   * After a price cut, what of the covered price an advance (前払金) may still be before it is returned, in
-   * percent of the covered price (対象額), 0 to 100; absent: the national default, 50.
+   * Most of an advance (前払金) that is not returned after a price cut, in percent of the covered price (対象額), 0
+   * to 100; absent: the national default, 50.
    */
   readonly advanceReturnPercent?: number | null | undefined;
   /** The largest 前払金 for any price (限度額), in yen, at least 1; absent: the national default, no cap. */

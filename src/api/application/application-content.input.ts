@@ -1,22 +1,14 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
 import type { RequestedKind } from "../../domain/obligee/eligibility";
 import type { TypedContent } from "../../domain/application/guarantee-application";
 import { interimFactsOf } from "../../domain/obligee/interim-facts";
-import type { AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../domain/values/yen";
-import {
-  ADVANCE_YEARS_DESCRIPTION,
-  AdvanceYearsEnum,
-  FISCAL_YEAR_DESCRIPTION,
-  FISCAL_YEARS_DESCRIPTION,
-  FiscalYearPlanInput,
-  PAID_AHEAD_DESCRIPTION,
-  plannedYearsOf,
-} from "../works-contract/fiscal-years.type";
-import { identifiersOf, WorksIdentifiersInput } from "../works-contract/works-identifiers.type";
+import { plannedYearsOf, YearChoiceInput } from "../works-contract/fiscal-years.type";
+import { ReferredWorksInput } from "../works-contract/referred-works.input";
+import { identifiersOf } from "../works-contract/works-identifiers.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { DeliveryEnum } from "../guarantee/delivery.enum";
 import { DepositBankInput } from "../guarantee/issue-guarantee.input";
@@ -50,7 +42,7 @@ class AppliedWorkPeriodInput {
 @InputType("AppliedWorksContractInput", {
   description: "The works contract (請負契約). What registered works say already can be left out.",
 })
-class AppliedWorksContractInput {
+class AppliedWorksContractInput extends ReferredWorksInput {
   @Field(() => String, {
     nullable: true,
     description: `Name of the works (工事名), 1 to 120 characters, kept as entered. ${IN_A_DRAFT}`,
@@ -109,24 +101,6 @@ class AppliedWorksContractInput {
       "count their adoption from it.",
   })
   procurementStartedOn?: CalendarDate | null;
-
-  @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS_DESCRIPTION })
-  fiscalYears?: FiscalYearPlanInput[] | null;
-
-  @Field(() => AdvanceYearsEnum, { defaultValue: "EVERY_YEAR", description: ADVANCE_YEARS_DESCRIPTION })
-  advanceYears!: AdvanceYears;
-
-  @Field(() => WorksIdentifiersInput, {
-    nullable: true,
-    description: "The numbers by which the obligee knows the contract (工事番号, 契約番号 and others).",
-  })
-  identifiers?: WorksIdentifiersInput | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Your own reference to the contract, 1 to 64 characters; no paper shows it.",
-  })
-  externalReference?: string | null;
 }
 
 /** What a contractor fills in. */
@@ -135,7 +109,7 @@ class AppliedWorksContractInput {
     "What a contractor fills in (保証申込の入力内容). To submit, everything that the kind needs must be there; a draft " +
     "may leave out anything.",
 })
-export class ApplicationContentInput {
+export class ApplicationContentInput extends YearChoiceInput {
   @Field(() => RequestedKindEnum, {
     nullable: true,
     description: `What kind of guarantee (区分). ${IN_A_DRAFT}`,
@@ -167,12 +141,6 @@ export class ApplicationContentInput {
     description: `The works contract (請負契約). ${IN_A_DRAFT}`,
   })
   worksContract?: AppliedWorksContractInput | null;
-
-  @Field(() => Int, { nullable: true, description: FISCAL_YEAR_DESCRIPTION })
-  fiscalYear?: number | null;
-
-  @Field(() => YenScalar, { nullable: true, description: PAID_AHEAD_DESCRIPTION })
-  paidAhead?: Yen | null;
 
   @Field(() => YenScalar, {
     nullable: true,

@@ -1,22 +1,14 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import type { IssueGuarantee } from "../../use-cases/guarantee/issue-guarantee";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import type { AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Yen } from "../../domain/values/yen";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
-import {
-  ADVANCE_YEARS_DESCRIPTION,
-  AdvanceYearsEnum,
-  FISCAL_YEAR_DESCRIPTION,
-  FISCAL_YEARS_DESCRIPTION,
-  FiscalYearPlanInput,
-  PAID_AHEAD_DESCRIPTION,
-  plannedYearsOf,
-} from "../works-contract/fiscal-years.type";
-import { identifiersOf, WorksIdentifiersInput } from "../works-contract/works-identifiers.type";
+import { plannedYearsOf, YearChoiceInput } from "../works-contract/fiscal-years.type";
+import { ReferredWorksInput } from "../works-contract/referred-works.input";
+import { identifiersOf } from "../works-contract/works-identifiers.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { JointVentureInput, jointVentureOf } from "../works-contract/joint-venture.type";
 import { SecondGuaranteeInput, secondGuaranteeOf } from "../works-contract/second-guarantee.type";
@@ -38,7 +30,7 @@ export class WorkPeriodInput {
 @InputType("WorksContractInput", {
   description: "The works contract (請負契約) that the guarantee stands behind.",
 })
-class WorksContractInput {
+class WorksContractInput extends ReferredWorksInput {
   @Field(() => String, { description: "Name of the works (工事名), 1 to 120 characters, kept as entered." })
   name!: string;
 
@@ -65,24 +57,6 @@ class WorksContractInput {
       "INTERIM_PAYMENT; 契約保証 may be issued before.",
   })
   contractedOn?: CalendarDate | null;
-
-  @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS_DESCRIPTION })
-  fiscalYears?: FiscalYearPlanInput[] | null;
-
-  @Field(() => AdvanceYearsEnum, { defaultValue: "EVERY_YEAR", description: ADVANCE_YEARS_DESCRIPTION })
-  advanceYears!: AdvanceYears;
-
-  @Field(() => WorksIdentifiersInput, {
-    nullable: true,
-    description: "The numbers by which the obligee knows the contract (工事番号, 契約番号 and others).",
-  })
-  identifiers?: WorksIdentifiersInput | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Your own reference to the contract, 1 to 64 characters; no paper shows it.",
-  })
-  externalReference?: string | null;
 }
 
 @InputType("DepositBankInput", {
@@ -97,7 +71,7 @@ export class DepositBankInput {
 }
 
 @InputType("IssueGuaranteeInput", { description: "What issuer and contractor agreed on." })
-export class IssueGuaranteeInput {
+export class IssueGuaranteeInput extends YearChoiceInput {
   @Field(() => GuaranteeKindEnum, { description: "What the guarantee is for (区分)." })
   kind!: GuaranteeKind;
 
@@ -127,12 +101,6 @@ export class IssueGuaranteeInput {
     description: "The joint venture (共同企業体) that the contractor represents; absent where there is none.",
   })
   jointVenture?: JointVentureInput | null;
-
-  @Field(() => Int, { nullable: true, description: FISCAL_YEAR_DESCRIPTION })
-  fiscalYear?: number | null;
-
-  @Field(() => YenScalar, { nullable: true, description: PAID_AHEAD_DESCRIPTION })
-  paidAhead?: Yen | null;
 
   @Field(() => YenScalar, { description: "The guaranteed amount in yen (保証金額), 1 to the covered price." })
   amount!: Yen;

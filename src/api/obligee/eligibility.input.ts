@@ -1,21 +1,12 @@
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, ID, InputType } from "type-graphql";
 import type { CheckEligibility } from "../../use-cases/obligee/check-eligibility";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
 import type { RequestedKind } from "../../domain/obligee/eligibility";
 import { interimFactsOf } from "../../domain/obligee/interim-facts";
-import type { AdvanceYears } from "../../domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../domain/values/yen";
-import {
-  ADVANCE_YEARS_DESCRIPTION,
-  AdvanceYearsEnum,
-  FISCAL_YEAR_DESCRIPTION,
-  FISCAL_YEARS_DESCRIPTION,
-  FiscalYearPlanInput,
-  PAID_AHEAD_DESCRIPTION,
-  plannedYearsOf,
-} from "../works-contract/fiscal-years.type";
+import { PlannedYearsInput, plannedYearsOf, YearChoiceInput } from "../works-contract/fiscal-years.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { DeliveryEnum } from "../guarantee/delivery.enum";
 import { WorkPeriodInput } from "../guarantee/issue-guarantee.input";
@@ -29,7 +20,7 @@ import { RecognisedProgressInput } from "./recognised-progress.input";
 @InputType("EligibilityWorksContractInput", {
   description: "What eligibility depends on in the works contract (請負契約).",
 })
-class EligibilityWorksContractInput {
+class EligibilityWorksContractInput extends PlannedYearsInput {
   @Field(() => YenScalar, { description: "The whole contract price in yen (請負金額（総額）), at least 1." })
   contractPrice!: Yen;
 
@@ -77,18 +68,12 @@ class EligibilityWorksContractInput {
       "day of the application, as its latest day. It is no where that day is before the start, otherwise yes with a caution.",
   })
   procurementStartedOn?: CalendarDate | null;
-
-  @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS_DESCRIPTION })
-  fiscalYears?: FiscalYearPlanInput[] | null;
-
-  @Field(() => AdvanceYearsEnum, { defaultValue: "EVERY_YEAR", description: ADVANCE_YEARS_DESCRIPTION })
-  advanceYears!: AdvanceYears;
 }
 
 @InputType("EligibilityInput", {
   description: "The contract and the guarantee that is thought of, in the same places as in an application.",
 })
-export class EligibilityInput {
+export class EligibilityInput extends YearChoiceInput {
   @Field(() => RequestedKindEnum, { description: "What is asked for (区分)." })
   kind!: RequestedKind;
 
@@ -111,12 +96,6 @@ export class EligibilityInput {
 
   @Field(() => EligibilityWorksContractInput, { description: "The works contract (請負契約)." })
   worksContract!: EligibilityWorksContractInput;
-
-  @Field(() => Int, { nullable: true, description: FISCAL_YEAR_DESCRIPTION })
-  fiscalYear?: number | null;
-
-  @Field(() => YenScalar, { nullable: true, description: PAID_AHEAD_DESCRIPTION })
-  paidAhead?: Yen | null;
 
   @Field(() => YenScalar, {
     nullable: true,

@@ -66,7 +66,7 @@ export class RecordObligeePolicyInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: `After a price cut, what of the covered price an advance (前払金) may still be before it is returned, ${PERCENT} 50.`,
+    description: `Most of an advance (前払金) that is not returned after a price cut, ${PERCENT} 50.`,
   })
   advanceReturnPercent?: number | null;
 

@@ -10,11 +10,9 @@ const REASON = "Why (確定の理由), 1 to 500 characters.";
 const SET_AT = "When it was set (登録日時).";
 const USER_ID = "The user (利用者) who set it; null where an integration's access token did.";
 
-@ObjectType("FormerFinalPremium", {
-  description: "A final premium (確定保証料) that another one replaced.",
-  simpleResolvers: true,
-})
-export class FormerFinalPremiumType {
+/** What is said of every premium that an officer set. */
+@ObjectType({ simpleResolvers: true })
+abstract class SetPremium {
   @Field(() => YenScalar, { description: AMOUNT })
   amount!: Yen;
 
@@ -28,24 +26,18 @@ export class FormerFinalPremiumType {
   userId!: string | null;
 }
 
+@ObjectType("FormerFinalPremium", {
+  description: "A final premium (確定保証料) that another one replaced.",
+  simpleResolvers: true,
+})
+export class FormerFinalPremiumType extends SetPremium {}
+
 @ObjectType("FinalPremium", {
   description:
     "What is charged (確定保証料), as the issuer's officer set it beside the quote. Exempt from consumption tax (非課税).",
   simpleResolvers: true,
 })
-export class FinalPremiumType {
-  @Field(() => YenScalar, { description: AMOUNT })
-  amount!: Yen;
-
-  @Field(() => String, { description: REASON })
-  reason!: string;
-
-  @Field(() => DateTimeScalar, { description: SET_AT })
-  setAt!: Date;
-
-  @Field(() => ID, { nullable: true, description: USER_ID })
-  userId!: string | null;
-
+export class FinalPremiumType extends SetPremium {
   @AtMost(MOST_FORMER_PREMIUMS)
   @Field(() => [FormerFinalPremiumType], {
     description: "What it replaced, oldest first; of more than 99 the newest 99.",

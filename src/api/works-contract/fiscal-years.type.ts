@@ -59,27 +59,41 @@ export class FiscalYearPlanInput {
   plannedProgress!: Yen;
 }
 
-/** What inputs say of a contract's years. */
-export const FISCAL_YEARS_DESCRIPTION =
+const FISCAL_YEARS =
   "The plan by fiscal years (年度別の支払限度額・出来高予定額) of a contract over several (債務負担行為): every year of the " +
   "work period once, in any order, at most 30. Absent: the contract has none. Ceilings, half of the period and " +
   "保証期限 of an advance then follow the year that `fiscalYear` names.";
-export const ADVANCE_YEARS_DESCRIPTION =
+const ADVANCE_YEARS_SAID =
   "In which fiscal years the contract has an advance; without a plan by years it says nothing.";
-export const FISCAL_YEAR_DESCRIPTION =
+const FISCAL_YEAR =
   "The fiscal year (対象年度) that the advance is for, one of `worksContract.fiscalYears`: required with them for " +
   "ADVANCE_PAYMENT and INTERIM_PAYMENT. 契約保証 covers the whole contract and has none.";
-export const PAID_AHEAD_DESCRIPTION =
+const PAID_AHEAD =
   "With `fiscalYear` only: what a part payment at the start of that year paid for work beyond the plan up to then, in yen " +
   "(出来高超過額). The guarantee covers that much less. Absent: nothing.";
 
-interface FiscalYearsInput {
+/** What every input of a works contract says of its years. */
+@InputType()
+export abstract class PlannedYearsInput {
+  @Field(() => [FiscalYearPlanInput], { nullable: true, description: FISCAL_YEARS })
   fiscalYears?: FiscalYearPlanInput[] | null;
-  advanceYears: AdvanceYears;
+
+  @Field(() => AdvanceYearsEnum, { defaultValue: "EVERY_YEAR", description: ADVANCE_YEARS_SAID })
+  advanceYears!: AdvanceYears;
+}
+
+/** What every input of a guarantee says of the year that it is for. */
+@InputType()
+export abstract class YearChoiceInput {
+  @Field(() => Int, { nullable: true, description: FISCAL_YEAR })
+  fiscalYear?: number | null;
+
+  @Field(() => YenScalar, { nullable: true, description: PAID_AHEAD })
+  paidAhead?: Yen | null;
 }
 
 /** The input with every absence written out. */
-export function plannedYearsOf(input: FiscalYearsInput | null | undefined): PlannedYears {
+export function plannedYearsOf(input: PlannedYearsInput | null | undefined): PlannedYears {
   return {
     fiscalYears: input?.fiscalYears?.map(planOf) ?? null,
     advanceYears: input?.advanceYears ?? "EVERY_YEAR",
