@@ -1,9 +1,9 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import type { AmendableTerms, Amendment } from "../domain/guarantee/amendment";
 import type { AmountFinding, AmountFindingCode } from "../domain/guarantee/amount-finding";
-import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";
 import { formatYen } from "../domain/values/yen";
+import { guaranteeItems } from "./guarantee-items";
 
 /**
  * Tells the contractor what was amended, and what to hand in. It is 「電子証書（変更）登録のお知らせ」 for a new version, and
@@ -14,7 +14,7 @@ export function noticeOfAmendment(
   amendment: Amendment,
   amountFinding: AmountFinding | null,
 ): Letter {
-  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  const { contractorName, issuerName, branch } = facts;
   const { amendedOn, effect } = amendment;
   const isNew = effect === "NEW_CERTIFICATE";
   return {
@@ -24,12 +24,7 @@ export function noticeOfAmendment(
 ${issuerName}です。
 次の保証契約の内容を変更${isNew ? "し、変更後の電子証書を登録" : ""}しました。
 
-・区分：${KIND_IN_JAPANESE[kind]}
-・保証契約番号：${number}
-・工事名：${worksName}
-・発注者：${obligeeName}
-・保証機関：${issuerName}
-・変更契約日：${wareki(amendedOn)}
+${guaranteeItems(facts, [`変更契約日：${wareki(amendedOn)}`])}
 
 ■ 変更の内容
 ${changesIn(amendment).join("\n")}

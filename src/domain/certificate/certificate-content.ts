@@ -13,7 +13,7 @@ export const CONTENT_FORMAT = "hosho.certificate/1";
 /**
  * All that a certificate (電子証書) states. Names and addresses are those of the day of issue, not references to
  * rows that change. Absent facts are `null`, never left out, but for
- * `fiscalYear`.
+ * those that contents of the same format are older than: `fiscalYear` and `advanceAmount`.
  */
 export interface CertificateContent {
   readonly format: typeof CONTENT_FORMAT;
@@ -38,10 +38,11 @@ export interface CertificateContent {
   readonly obligee: { readonly name: string };
   readonly worksContract: WorksOnPaper;
   /**
-   * 対象年度: the fiscal year that an advance of a contract over several is for. The only fact that is left out where there
-   * is none: contents of the same format are older than it.
+   * 対象年度: the fiscal year that an advance of a contract over several is for. Left out where there is none.
    */
   readonly fiscalYear?: FiscalYear;
+  /** 前払金額: the advance that an interim payment (中間前払金) follows, in yen. Left out where there is none. */
+  readonly advanceAmount?: Yen;
   readonly amount: Yen;
   readonly expiresOn: CalendarDate;
   readonly depositBank: { readonly name: string; readonly branch: string } | null;
@@ -53,9 +54,18 @@ export interface SealedContent {
   readonly digest: string;
 }
 
-/** The year as a content states it. */
-export function coveredYearOnPaper(fiscalYear: FiscalYear | null): Pick<CertificateContent, "fiscalYear"> {
-  return fiscalYear === null ? {} : { fiscalYear };
+/** The facts that a content states only where there are such. */
+export function factsWherePresent({
+  fiscalYear,
+  advanceAmount,
+}: {
+  readonly fiscalYear: FiscalYear | null;
+  readonly advanceAmount: Yen | null;
+}): Pick<CertificateContent, "fiscalYear" | "advanceAmount"> {
+  return {
+    ...(fiscalYear === null ? {} : { fiscalYear }),
+    ...(advanceAmount === null ? {} : { advanceAmount }),
+  };
 }
 
 export function sealContent(content: CertificateContent): SealedContent {

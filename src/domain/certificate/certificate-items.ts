@@ -27,6 +27,7 @@ export function certificateItems(content: CertificateContent): CertificateItem[]
     ["請負金額（総額）", formatYen(works.contractPrice)],
     ["請負金額（対象額）", formatYen(works.coveredPrice)],
     ["対象年度", content.fiscalYear === undefined ? null : fiscalYearName(content.fiscalYear)],
+    ["前払金額", content.advanceAmount === undefined ? null : formatYen(content.advanceAmount)],
     ["預託金融機関", depositBank && `${depositBank.name} ${depositBank.branch}`],
     ["保証機関", `${issuer.address} ${issuer.name}`],
     ["取扱店", `${issuer.branch.name} ${issuer.branch.address} TEL ${issuer.branch.telephone}${fax}`],

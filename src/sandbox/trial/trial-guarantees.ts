@@ -44,7 +44,12 @@ export function* trialGuarantees(
       contractor: { name: contractor.name, address: contractor.address },
       obligee: { name: obligee.name },
     };
-    const issued = issue(terms(i, dayInJapan(at), chance), number, faces, dayInJapan(at));
+    const issued = issue(
+      terms(i, dayInJapan(at), chance),
+      { number, advanceAmount: null },
+      faces,
+      dayInJapan(at),
+    );
     const id = `guarantee_${uuidAt(at, chance)}`;
     yield {
       id,

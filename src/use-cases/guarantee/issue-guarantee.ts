@@ -3,9 +3,10 @@ import { findingsOnTerms, type AgreedTerms } from "../../domain/guarantee/guaran
 import { findingsOnIssue } from "../../domain/guarantee/issue-findings";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Finding } from "../../domain/values/finding";
+import type { Yen } from "../../domain/values/yen";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { findingsOnText } from "../../domain/values/readable-text";
-import { LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
+import { advanceOf, LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
@@ -96,6 +97,7 @@ async function issueInside(
     joinWorks: () =>
       standing === null ? Promise.resolve(null) : joinWorks(stores, parts, stated, standing, at),
     secondGuarantee,
+    advanceAmount: standing === null ? null : advanceStated(terms, standing),
     contactEmail: null,
   } as const;
   const registered = await registerGuarantee(stores, parts, caller, concluded, at);
@@ -122,6 +124,12 @@ async function warningsOn(
     isSecondLetThrough: secondGuarantee !== null,
     today: dayInJapan(at),
   });
+}
+
+/** The advance that an interim payment follows. */
+function advanceStated({ kind, fiscalYear }: AgreedTerms, { ledger }: WorksStanding): Yen | null {
+  if (kind !== "INTERIM_PAYMENT") return null;
+  return advanceOf({ kind, fiscalYear, advanceAmount: null }, ledger)?.amount ?? null;
 }
 
 function statedWorks(

@@ -8,6 +8,8 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { AmountFinding } from "../../domain/guarantee/amount-finding";
+import type { FiscalYear } from "../../domain/values/fiscal-year";
+import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
 import type { GuaranteeEventType } from "../shared/event-types";
@@ -187,6 +189,12 @@ export interface ListedGuarantee {
   readonly amount: Yen;
   readonly expiresOn: CalendarDate;
   readonly status: GuaranteeStatus;
+  /** 受注者, the joint venture as a whole. */
+  readonly contractor: string;
+  readonly issuer: string;
+  readonly identifiers: WorksIdentifiers;
+  /** 対象年度 */
+  readonly fiscalYear: FiscalYear | null;
 }
 
 export interface GuaranteeStore {
