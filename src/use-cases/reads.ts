@@ -7,6 +7,7 @@ import type { PaperReads } from "./document/ports";
 import type { PartyReads } from "./party/ports";
 import type { PremiumTableListReads } from "./premium/ports";
 import type { RuleReads } from "./shared/rule-reads";
+import type { WorksContractReads } from "./works-contract/ports";
 import type { SealReads } from "./operation/ports";
 
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
@@ -18,6 +19,7 @@ export interface Reads {
   readonly rules: RuleReads;
   readonly applications: ApplicationReads;
   readonly works: WorksReads;
+  readonly worksContracts: WorksContractReads;
   readonly accessTokens: AccessTokenReads;
   readonly users: UserReads;
   readonly registrations: RegistrationReads;

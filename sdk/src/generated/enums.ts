@@ -117,6 +117,21 @@ export type CertificateEffect =
   /** No new version: the certificate stays as it is, and in force. */
   | "NO_NEW_CERTIFICATE";
 
+/** What two statements of one works contract (請負契約) are compared by. */
+export type ComparedTerm =
+  /** The day the contract was concluded (請負契約日). */
+  | "CONTRACTED_ON"
+  /** The whole contract price in yen (請負金額（総額）). */
+  | "CONTRACT_PRICE"
+  /** Works or consulting (業務委託). */
+  | "CONTRACT_TYPE"
+  /** The plan by fiscal years (年度別計画): of each year the payment limit, a slash, and the planned progress. */
+  | "FISCAL_YEARS"
+  /** Name of the works (工事名), compared as searches fold it. */
+  | "NAME"
+  /** The work period (工期): first day, a slash, and completion. */
+  | "WORK_PERIOD";
+
 /** What is contracted. */
 export type ContractType =
   /** 業務委託: survey, design and consulting. */
@@ -807,3 +822,12 @@ export type StepMutation =
   | "TAKE_BACK_PENDING_END"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
+
+/** Why an entry of a works contract says something else than before. */
+export type WorksChangeCause =
+  /** The issuer recorded that the contract was changed (変更契約). */
+  | "AMENDED"
+  /** A guarantee of the contract was amended (変更) because the contract was. */
+  | "GUARANTEE_AMENDED"
+  /** A later application or guarantee stated something else. */
+  | "STATED_ANEW";

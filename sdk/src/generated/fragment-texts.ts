@@ -163,7 +163,15 @@ export const WORK_PERIOD = "fragment WorkPeriod on WorkPeriod{from to}";
 export const WORKS_CONTRACT =
   "fragment WorksContract on WorksContract{id identifiers{...WorksIdentifiers}externalReference name place contractPrice coveredPrice contractedOn workPeriod{...WorkPeriod}}";
 
+export const WORKS_CONTRACT_ENTRY =
+  "fragment WorksContractEntry on WorksContractEntry{...WorksContractSummary advanceYears fiscalYears{...FiscalYearPlan}jointVenture{...JointVenture}amendments{cause amendedOn before{...WorksTerms}after{...WorksTerms}guaranteeId recordedAt}differences{term stated elsewhere guaranteeNumber}}";
+
+export const WORKS_CONTRACT_SUMMARY =
+  "fragment WorksContractSummary on WorksContractEntry{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}identifiers{...WorksIdentifiers}externalReference createdAt issuer{id name address}contractor{id name address}obligee{id name}}";
+
 export const WORKS_IDENTIFIERS =
   "fragment WorksIdentifiers on WorksIdentifiers{worksNumber procurementNumber contractNumber specificationNumber}";
+
+export const WORKS_TERMS = "fragment WorksTerms on WorksTerms{contractPrice workPeriod{...WorkPeriod}}";
 
 export const YEN_RULE = "fragment YenRule on YenRule{value isOwn source}";

@@ -7,6 +7,7 @@ import { listOf, type List } from "../list.js";
 import type {
   AcceptRegistrationInput,
   AmendGuaranteeInput,
+  AmendWorksContractInput,
   AmendmentEffectInput,
   ApplicationStepInput,
   ApplyForGuaranteeInput,
@@ -60,11 +61,14 @@ import type {
   Registration,
   User,
   Viewer,
+  WorksContractEntry,
+  WorksContractSummary,
 } from "./objects.js";
 import {
   acceptRegistration,
   accessTokens,
   amendGuarantee,
+  amendWorksContract,
   amendmentEffect,
   applyForGuarantee,
   approveApplication,
@@ -118,10 +122,13 @@ import {
   users,
   viewer,
   withdrawApplication,
+  worksContract,
+  worksContracts,
 } from "./operations.js";
 import type {
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
+  AmendWorksContractSuccess,
   ApplyForGuaranteeSuccess,
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
@@ -159,6 +166,7 @@ import type {
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
   WithdrawApplicationSuccess,
+  WorksContractEntryListArgs,
 } from "./results.js";
 import type { GuaranteeNumber } from "./scalars.js";
 
@@ -211,6 +219,21 @@ export interface HoshoMethods {
    * start.
    */
   readonly amendGuarantee: (input: AmendGuaranteeInput, call?: CallOptions) => Promise<AmendGuaranteeSuccess>;
+
+  /**
+   * Records that a works contract was changed (変更契約): price, work period. Its guarantees follow by
+   * `amendGuarantee`; until then `differences` names them. For issuers (role ISSUER), of their own entries.
+   * Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry and the change.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly amendWorksContract: (
+    input: AmendWorksContractInput,
+    call?: CallOptions,
+  ) => Promise<AmendWorksContractSuccess>;
 
   /**
    * What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule,
@@ -946,6 +969,24 @@ export interface HoshoMethods {
     input: ApplicationStepInput,
     call?: CallOptions,
   ) => Promise<WithdrawApplicationSuccess>;
+
+  /**
+   * An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what
+   * was stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to
+   * `worksContractId`, has them. Visible to the issuer, the contractor and the operator.
+   *
+   * `null` where the caller may see no works contract with this id, which guarantees name as
+   * `worksContract.id`.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly worksContract: (id: string, call?: CallOptions) => Promise<WorksContractEntry | null>;
+
+  /**
+   * Works contracts (請負契約), newest first: to an issuer its own entries, to a contractor the entries of its
+   * contracts, to the operator all.
+   */
+  readonly worksContracts: List<WorksContractSummary, WorksContractEntryListArgs>;
 }
 
 /** All operations as methods of one client. */
@@ -954,6 +995,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
     amendGuarantee: amendGuarantee.bind(undefined, client),
+    amendWorksContract: amendWorksContract.bind(undefined, client),
     amendmentEffect: amendmentEffect.bind(undefined, client),
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
     approveApplication: approveApplication.bind(undefined, client),
@@ -1007,5 +1049,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),
+    worksContract: worksContract.bind(undefined, client),
+    worksContracts: listOf(client, worksContracts),
   };
 }

@@ -64,6 +64,20 @@ export interface AmendGuaranteeInput {
   readonly revision: number;
 }
 
+/** An entry of a works contract, and what was changed of the contract. */
+export interface AmendWorksContractInput {
+  /** What was changed (変更契約の内容). */
+  readonly change: WorksChangeInput;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The issuer's own entry (`worksContract.id` of its guarantees). */
+  readonly worksContractId: string;
+}
+
 /** The work period (工期) after the change, both days included; what is left out stays. */
 export interface AmendedWorkPeriodInput {
   /** First day of the works (着手日). Absent: it stays. */
@@ -1207,6 +1221,39 @@ export interface WorkPeriodInput {
   readonly from: CalendarDate;
   /** Completion date (完成日); not before the first day. */
   readonly to: CalendarDate;
+}
+
+/** What was changed of a works contract (変更契約の内容); what is left out stays. */
+export interface WorksChangeInput {
+  /**
+   * The day the contract was changed (変更契約日): not after today in Japan, not before the day of the contract or
+   * its last recorded change.
+   */
+  readonly amendedOn: CalendarDate;
+  /** The whole contract price in yen after the change (請負金額（総額）), at least 1. Absent: it stays. */
+  readonly contractPrice?: Yen | null | undefined;
+  /** The work period after the change (工期). Absent: it stays. */
+  readonly workPeriod?: AmendedWorkPeriodInput | null | undefined;
+}
+
+/** What a list of works contracts is narrowed to. All that is given must hold. */
+export interface WorksContractFilter {
+  /** Of this contractor (受注者). */
+  readonly contractorId?: string | null | undefined;
+  /**
+   * Whether a guarantee in force, or another issuer's entry that shares a number, says something else
+   * (請負契約の相違).
+   */
+  readonly differing?: boolean | null | undefined;
+  /** With this own reference (externalReference), to the letter. */
+  readonly externalReference?: string | null | undefined;
+  /**
+   * With this number (工事番号, 調達案件番号, 契約番号, 仕様書番号): the whole number. Width, capitals, spaces and dashes make no
+   * difference. Blank asks for nothing.
+   */
+  readonly identifier?: string | null | undefined;
+  /** With this obligee (発注者). */
+  readonly obligeeId?: string | null | undefined;
 }
 
 /** The works contract (請負契約) that the guarantee stands behind. */

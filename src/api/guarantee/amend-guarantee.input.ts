@@ -14,7 +14,7 @@ const STAYS = "Absent: it stays.";
 @InputType("AmendedWorkPeriodInput", {
   description: "The work period (工期) after the change, both days included; what is left out stays.",
 })
-class AmendedWorkPeriodInput {
+export class AmendedWorkPeriodInput {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description: `First day of the works (着手日). ${STAYS}`,

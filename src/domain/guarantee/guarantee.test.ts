@@ -1,7 +1,6 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { sealContent, type CertificateContent } from "../certificate/certificate-content";
 import { certificateItems } from "../certificate/certificate-items";
-import { certificateItems } from "../certificate/certificate-items";
 import { issue, type Parties } from "./guarantee";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { GuaranteeTerms } from "./guarantee-terms";

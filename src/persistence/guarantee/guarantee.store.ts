@@ -284,6 +284,7 @@ function stored(row: GuaranteeRow, newest: CertificateRow, facts: Facts): Stored
     issuerId: row.issuerId,
     contractorId: row.contractorId,
     obligeeId: row.obligeeId,
+    worksContractId: row.worksContractId,
     certificate: { id: newest.id, content: JSON.parse(newest.content) as CertificateContent },
     ...facts,
   };

@@ -1,4 +1,5 @@
 import type {
+  NewWorksAmendment,
   PartiesOfWorks,
   StoredCommitment,
   StoredWorksContract,
@@ -11,13 +12,13 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { searchText } from "../../domain/values/search-text";
 import type { Yen } from "../../domain/values/yen";
-import type { FiscalYearPlan } from "../../domain/works-contract/fiscal-year-plans";
-import type { JointVenture } from "../../domain/works-contract/joint-venture";
 import type { WorksIdentity } from "../../domain/works-contract/same-works";
 import { IDENTIFIER_SCHEMES, type WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import { yenFromDatabase } from "../engine/columns";
 import { rowTable } from "../engine/row-table";
 import type { Transaction } from "../seals/transaction";
+import { columnsOf, entryOf } from "./works-contract-columns";
+import { WorksAmendmentRow } from "./works-amendment.row";
 import { WorksContractRow } from "./works-contract.row";
 import { WorksIdentifierRow } from "./works-identifier.row";
 
@@ -63,6 +64,41 @@ export class SqlWorksContractStore implements WorksContractStore {
       );
     });
     return found.map((row) => entryOf(table.read(row)));
+  }
+
+  async find(issuerId: string, id: string): Promise<StoredWorksContract | null> {
+    const table = rowTable(WorksContractRow);
+    const [row] = await this.transaction.sql<Record<string, unknown>>(
+      (parameters) =>
+        `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE w.id = ${parameters.add(id)} ` +
+        `AND w.issuer_id = ${parameters.add(issuerId)}`,
+    );
+    return row === undefined ? null : entryOf(table.read(row));
+  }
+
+  async history(id: string): Promise<Awaited<ReturnType<WorksContractStore["history"]>>> {
+    const [found] = await this.transaction.sql<{
+      lastAmendedOn: CalendarDate | null;
+      steps: number | string;
+    }>(
+      (parameters) =>
+        `SELECT max(h.amended_on) AS "lastAmendedOn", count(*) AS steps FROM works_amendment h ` +
+        `WHERE h.works_contract_id = ${parameters.add(id)}`,
+    );
+    return { lastAmendedOn: found?.lastAmendedOn ?? null, amendmentCount: Number(found?.steps ?? 0) };
+  }
+
+  async recordAmendment({ before, after, recordedAt, ...step }: NewWorksAmendment): Promise<void> {
+    await this.transaction.insertPlain(WorksAmendmentRow, {
+      ...step,
+      priceBefore: before.contractPrice,
+      fromBefore: before.workPeriod.from,
+      toBefore: before.workPeriod.to,
+      priceAfter: after.contractPrice,
+      fromAfter: after.workPeriod.from,
+      toAfter: after.workPeriod.to,
+      recordedAt: recordedAt.toISOString(),
+    });
   }
 
   async insert(entry: StoredWorksContract, at: Date): Promise<void> {
@@ -148,50 +184,4 @@ function foldedNumbers(identifiers: WorksIdentifiers): (readonly [keyof WorksIde
     const number = identifiers[scheme];
     return number === null ? [] : [[scheme, searchText(number)] as const];
   });
-}
-
-function columnsOf({
-  name,
-  registeredWorksId,
-  contractedOn,
-  identifiers,
-  works,
-}: StoredWorksContract): Partial<WorksContractRow> {
-  const { workPeriod, fiscalYears, jointVenture, ...plain } = works;
-  return {
-    ...plain,
-    ...identifiers,
-    name,
-    nameKey: searchText(name),
-    registeredWorksId,
-    contractedOn,
-    workFrom: workPeriod.from,
-    workTo: workPeriod.to,
-    fiscalYears: fiscalYears && JSON.stringify(fiscalYears),
-    jointVenture: jointVenture && JSON.stringify(jointVenture),
-  };
-}
-
-function entryOf(row: WorksContractRow): StoredWorksContract {
-  const { worksNumber, procurementNumber, contractNumber, specificationNumber } = row;
-  return {
-    id: row.id,
-    issuerId: row.issuerId,
-    contractorId: row.contractorId,
-    obligeeId: row.obligeeId,
-    registeredWorksId: row.registeredWorksId,
-    name: row.name,
-    contractedOn: row.contractedOn as CalendarDate | null,
-    identifiers: { worksNumber, procurementNumber, contractNumber, specificationNumber },
-    works: {
-      contractType: row.contractType,
-      place: row.place,
-      contractPrice: row.contractPrice as Yen,
-      workPeriod: { from: row.workFrom as CalendarDate, to: row.workTo as CalendarDate },
-      fiscalYears: row.fiscalYears === null ? null : (JSON.parse(row.fiscalYears) as FiscalYearPlan[]),
-      advanceYears: row.advanceYears,
-      jointVenture: row.jointVenture === null ? null : (JSON.parse(row.jointVenture) as JointVenture),
-      externalReference: row.externalReference,
-    },
-  };
 }

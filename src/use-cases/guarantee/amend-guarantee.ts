@@ -9,7 +9,9 @@ import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal
 import { noticeFactsOf } from "../notice/notice-facts";
 import { queueNotice } from "../notice/queue-notice";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
+import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { changeWorks } from "../works-contract/record-works-change";
 
 export interface AmendGuarantee extends GuaranteeStepCommand {
   /** The revision that the caller saw: a guarantee that was changed since is not amended. */
@@ -55,6 +57,7 @@ export async function amendGuarantee(
       const { amendment, amountFinding } = decision;
       const added = newAmendment(parts, guarantee, { amendment, amountFinding }, at);
       await stores.guarantees.amend(guarantee, added);
+      await amendWorksOf(stores, parts, guarantee, command.change, at);
       const letter = parts.letters.noticeOfAmendment(noticeFactsOf(guarantee), amendment, amountFinding);
       await queueNotice(stores, parts, guarantee, { type: "NOTICE_OF_AMENDMENT", letter, at });
       return done({ subjectId: added.id });
@@ -63,6 +66,20 @@ export async function amendGuarantee(
   if (!taken.done) return taken;
   const { guaranteeId, subjectId: amendmentId } = taken.value;
   return done({ guaranteeId, amendmentId });
+}
+
+/** The guarantee was amended because its works contract was: the issuer's entry of that says so, too. */
+async function amendWorksOf(
+  stores: Pick<Stores, "worksContracts">,
+  parts: Pick<UseCaseParts, "newId">,
+  { id: guaranteeId, issuerId, worksContractId }: StoredGuarantee,
+  { amendedOn, contractPrice, workPeriod }: AmendmentChange,
+  at: Date,
+): Promise<void> {
+  const entry = worksContractId === null ? null : await stores.worksContracts.find(issuerId, worksContractId);
+  if (entry === null) return;
+  const change = { amendedOn, contractPrice, workPeriod };
+  await changeWorks(stores, parts, entry, change, { cause: "GUARANTEE_AMENDED", guaranteeId, at });
 }
 
 function newAmendment(

@@ -275,6 +275,8 @@ export interface StoredGuarantee {
   readonly others: Yen;
   /** The end that waits for a second officer; `null` where none does. */
   readonly pendingEnd: StoredPendingEnd | null;
+  /** The issuer's entry of the works contract; `null` where it is joined to none. */
+  readonly worksContractId: string | null;
   /** Where mails about it go: its application's own address, else the contractor's of today; `null` where neither is known. */
   readonly recipient: string | null;
 }

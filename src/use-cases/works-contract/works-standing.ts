@@ -4,6 +4,7 @@ import { shareIdentifier } from "../../domain/works-contract/works-identifiers";
 import type { Commitment } from "../../domain/works-contract/works-ledger";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordWorksChange } from "./record-works-change";
 import type { PartiesOfWorks, StoredWorksContract, WorksTerms } from "./ports";
 
 /** A works contract as an application or a guarantee states it. */
@@ -63,6 +64,13 @@ export async function joinWorks(
     await worksContracts.insert({ id, ...parties, ...identity, works }, at);
     return id;
   }
+  await recordWorksChange({ worksContracts }, { newId }, entry, {
+    cause: "STATED_ANEW",
+    amendedOn: null,
+    after: works,
+    guaranteeId: null,
+    at,
+  });
   await worksContracts.change(entry, {
     ...entry,
     registeredWorksId: entry.registeredWorksId ?? identity.registeredWorksId,
