@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import {
   CONTENT_FORMAT,
-  coveredYearOnPaper,
+  coveredYearsOnPaper,
   sealContent,
   type CertificateContent,
   type SealedContent,
@@ -56,11 +56,12 @@ function firstCertificate(guarantee: Guarantee, parties: Parties): Certificate {
 }
 
 function contentOf(
-  { number, kind, worksContract, fiscalYear, amount, expiresOn, depositBank, issuedOn }: Guarantee,
+  guarantee: Guarantee,
   { issuer, branch, contractor, obligee }: Parties,
   version: number,
   amended: boolean,
 ): CertificateContent {
+  const { number, kind, worksContract, amount, expiresOn, depositBank, issuedOn } = guarantee;
   return {
     format: CONTENT_FORMAT,
     number,
@@ -72,7 +73,7 @@ function contentOf(
     contractor,
     obligee,
     worksContract: worksOnPaper(worksContract),
-    ...coveredYearOnPaper(fiscalYear),
+    ...coveredYearsOnPaper(guarantee),
     amount,
     expiresOn,
     depositBank,

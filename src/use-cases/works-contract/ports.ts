@@ -52,20 +52,24 @@ export interface StoredCommitment extends Omit<Commitment, "number"> {
   readonly issuerId: string;
 }
 
-export interface WorksContractStore {
-  /**
-   * Until the unit of work ends, no other one finds, makes or counts what stands on works contracts between these two: of
-   * two applications at once, the second sees the first.
-   */
-  hold(parties: Omit<PartiesOfWorks, "issuerId">): Promise<void>;
+/** What stands on works contracts, read alike inside a unit of work and outside one. */
+export interface WorksLedgerReads {
   /** The entries of any issuer between these two that may be of this contract: of its name, one of its numbers, or works. */
   candidates(
     parties: Omit<PartiesOfWorks, "issuerId">,
     identity: WorksIdentity,
   ): Promise<StoredWorksContract[]>;
+  /** Guarantees in force and applications under way of these entries. */
+  commitments(ids: readonly string[]): Promise<StoredCommitment[]>;
+}
+
+export interface WorksContractStore extends WorksLedgerReads {
+  /**
+   * Until the unit of work ends, no other one finds, makes or counts what stands on works contracts between these two: of
+   * two applications at once, the second sees the first.
+   */
+  hold(parties: Omit<PartiesOfWorks, "issuerId">): Promise<void>;
   insert(entry: StoredWorksContract, at: Date): Promise<void>;
   /** What was said last is what the entry says. Nothing is written where it says that already. */
   change(before: StoredWorksContract, said: StoredWorksContract): Promise<void>;
-  /** Guarantees in force and applications under way of these entries. */
-  commitments(ids: readonly string[]): Promise<StoredCommitment[]>;
 }
