@@ -23,6 +23,7 @@ import { ScopedRegistrationReads } from "./account/registration.reads";
 import { StoredSealReads } from "./operation/seal.reads";
 import { ScopedUserReads } from "./account/user.reads";
 import { ScopedWorksContractReads } from "./works-contract/works-contract.reads";
+import { SqlWorksLedgerReads } from "./works-contract/works-ledger.reads";
 import { ScopedWorksReads } from "./works-contract/works.reads";
 
 /** Everything that is read, on a connection that cannot write. `proofs`: what this process has verified before. */
@@ -50,6 +51,7 @@ export function createReads(
     guarantees,
     applications: new ScopedApplicationReads(session, verifier, { parties, guarantees, works }),
     works,
+    worksLedger: new SqlWorksLedgerReads(session),
     mails: new ScopedMailReads(session, verifier, guarantees),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

@@ -7,8 +7,8 @@ import type { PaperReads } from "./document/ports";
 import type { PartyReads } from "./party/ports";
 import type { PremiumTableListReads } from "./premium/ports";
 import type { RuleReads } from "./shared/rule-reads";
-import type { WorksContractReads } from "./works-contract/ports";
 import type { SealReads } from "./operation/ports";
+import type { WorksContractReads, WorksLedgerReads } from "./works-contract/ports";
 
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
 export interface Reads {
@@ -20,6 +20,7 @@ export interface Reads {
   readonly applications: ApplicationReads;
   readonly works: WorksReads;
   readonly worksContracts: WorksContractReads;
+  readonly worksLedger: WorksLedgerReads;
   readonly accessTokens: AccessTokenReads;
   readonly users: UserReads;
   readonly registrations: RegistrationReads;

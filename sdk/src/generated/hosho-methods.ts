@@ -203,10 +203,11 @@ export interface HoshoMethods {
    * brings a new version of the certificate, marked （変更）. The work period alone and the contract price alone
    * bring none. For 契約保証 with a longer period the obligee's policy decides. `amendmentEffect` tells
    * beforehand. Number and auth key stay, and the contractor is told by mail where delivery is electronic and
-   * it left an address. The obligee's ceilings (上限) are not asked again: like `issueGuarantee`, it records
-   * what the issuer underwrote. For its issuer (role ISSUER), while the guarantee has not ended and for what
-   * was agreed until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError,
-   * InvalidInputError, IdempotencyConflictError.
+   * it left an address. A larger amount counts against the obligee's ceilings (上限) with all that stands on the
+   * works contract: what passes them comes as a warning, or is refused with `strict: true`, as with
+   * `issueGuarantee`. For its issuer (role ISSUER), while the guarantee has not ended and for what was agreed
+   * until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The guarantee and what was changed.
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.

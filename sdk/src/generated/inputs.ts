@@ -62,6 +62,11 @@ export interface AmendGuaranteeInput {
    * the mutation does nothing.
    */
   readonly revision: number;
+  /**
+   * Whether a larger amount that passes the obligee's ceilings (上限) is refused; absent: it is recorded, with a
+   * warning.
+   */
+  readonly strict?: boolean | null | undefined;
 }
 
 /** An entry of a works contract, and what was changed of the contract. */
@@ -923,6 +928,11 @@ export interface RecordObligeePolicyInput {
    * 10,000,000.
    */
   readonly interimMinimumPrice?: Yen | null | undefined;
+  /**
+   * Over several fiscal years, years whose payment limit (支払限度額, 年割額) is below this have no 中間前払金, in yen;
+   * absent: the national default, 0.
+   */
+  readonly interimMinimumYearLimit?: Yen | null | undefined;
   /** Whether there is 中間前払金 only where the public notice (公告) says so; absent: the national default, no. */
   readonly interimOnlyIfAnnounced?: boolean | null | undefined;
   /**
@@ -965,6 +975,12 @@ export interface RecordObligeePolicyInput {
   readonly performanceExtension?: PerformanceExtension | null | undefined;
   /** Least of 契約保証, in percent of the covered price (対象額), 0 to 100; absent: the national default, 10. */
   readonly performancePercent?: number | null | undefined;
+  /**
+   * After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least
+   * share, in percent, 100 to 1,000: 125 from 1.25 times the price on. Absent: the national default, 100, with
+   * every rise.
+   */
+  readonly performanceRaiseFromPercent?: number | null | undefined;
   /**
    * Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000; absent:
    * the national default, 1.

@@ -722,6 +722,11 @@ export interface GuaranteeSummary {
    * guarantee is for the whole contract.
    */
   readonly fiscalYear: number | null;
+  /**
+   * The second year (対象年度), where an advance covers the first two of the contract together, by the year in
+   * which it begins; null where it covers one year alone, or the whole contract.
+   */
+  readonly lastFiscalYear: number | null;
   /** The own reference to the guarantee of who applied or issued; null where none was given. */
   readonly externalReference: string | null;
   /** The guarantor (保証機関). */
@@ -1017,12 +1022,19 @@ export interface ObligeePolicy {
   readonly performancePercent: PercentRule;
   /** Least of 契約保証 where the price was investigated as low (低入札価格調査); the larger one counts. */
   readonly lowBidPerformancePercent: PercentRule;
+  /**
+   * After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least
+   * share, 100 to 1,000; 100: with every rise.
+   */
+  readonly performanceRaiseFromPercent: PercentRule;
   /** Contracts whose whole price (請負金額・総額) is below this have no 前払金. */
   readonly minimumPrice: YenRule;
   /** Contracts with a shorter work period (工期) have no 前払金. */
   readonly minimumDays: DaysRule;
   /** Contracts whose whole price (請負金額・総額) is below this have no 中間前払金. */
   readonly interimMinimumPrice: YenRule;
+  /** Over several fiscal years, years whose payment limit (支払限度額, 年割額) is below this have no 中間前払金. */
+  readonly interimMinimumYearLimit: YenRule;
   /** Contracts with a shorter work period (工期) have no 中間前払金. */
   readonly interimMinimumDays: DaysRule;
   /** The largest 前払金 for any price (限度額), in yen; its value is null where there is none. */
@@ -1117,7 +1129,7 @@ export interface PendingGuaranteeEnd {
 
 /** A rule in percent of the covered price (対象額). */
 export interface PercentRule {
-  /** The percentage, 0 to 100 (％). */
+  /** The percentage (％), 0 to 100; more where its field says so. */
   readonly value: number;
   /**
    * Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national

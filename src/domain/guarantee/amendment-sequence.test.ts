@@ -52,7 +52,9 @@ describe("any sequence of amendments", () => {
       today: TODAY,
       lastAmendedOn,
       amendmentCount: versions.length,
-      others: yen(0),
+      ledger: [],
+      agreedFor: guarantee.worksContract.coveredPrice,
+      isLowBid: false,
       policies,
     });
     if (!decision.possible) {

@@ -13,6 +13,7 @@ const terms: GuaranteeTerms = {
   jointVenture: null,
   externalReference: null,
   fiscalYear: null,
+  lastFiscalYear: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: "兵庫県神戸市",

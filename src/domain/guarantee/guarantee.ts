@@ -67,11 +67,12 @@ function firstCertificate(guarantee: Guarantee, parties: Parties, advanceAmount:
 }
 
 function contentOf(
-  { number, kind, worksContract, amount, expiresOn, depositBank, issuedOn }: Guarantee,
+  guarantee: Guarantee,
   { issuer, branch, contractor, obligee }: Parties,
   version: number,
   amended: boolean,
 ): CertificateContent {
+  const { number, kind, worksContract, amount, expiresOn, depositBank, issuedOn } = guarantee;
   return {
     format: CONTENT_FORMAT,
     number,

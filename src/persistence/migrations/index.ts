@@ -21,6 +21,7 @@ import { AmountFindings1795500100000 } from "./1795500100000-amount-findings";
 import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
 import { WorksAmendments1795500400000 } from "./1795500400000-works-amendments";
+import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-applications";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   EvidenceOfEnds1795500200000,
   InterimRules1795500300000,
   WorksAmendments1795500400000,
+  AmendmentApplications1795700000000,
 ];

@@ -4,9 +4,18 @@ import { searchText } from "../../domain/values/search-text";
 import type { Yen } from "../../domain/values/yen";
 import type { FiscalYearPlan } from "../../domain/works-contract/fiscal-year-plans";
 import type { JointVenture } from "../../domain/works-contract/joint-venture";
+import { IDENTIFIER_SCHEMES, type WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { WorksContractRow } from "./works-contract.row";
 
-/** An entry in its columns. */
+/** The numbers as they are looked up. */
+export function foldedNumbers(identifiers: WorksIdentifiers): (readonly [keyof WorksIdentifiers, string])[] {
+  return IDENTIFIER_SCHEMES.flatMap((scheme) => {
+    const number = identifiers[scheme];
+    return number === null ? [] : [[scheme, searchText(number)] as const];
+  });
+}
+
+/** What an entry says, in its columns. */
 export function columnsOf({
   name,
   registeredWorksId,

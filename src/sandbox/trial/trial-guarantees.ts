@@ -92,6 +92,7 @@ function terms(i: number, today: CalendarDate, chance: Chance): GuaranteeTerms {
     jointVenture: null,
     externalReference: null,
     fiscalYear: null,
+    lastFiscalYear: null,
     worksContract: {
       name: worksName(i, Number(today.slice(0, 4)), chance),
       place: "〇〇県〇〇市",
@@ -156,7 +157,15 @@ function amended(guarantee: Guarantee, first: Certificate, issuedAt: Date, chanc
       coveredPrice: null,
       workPeriod: { from: null, to: isLonger ? addDays(workPeriod.to, 30 + chance.below(120)) : null },
     },
-    { today: amendedOn, lastAmendedOn: null, amendmentCount: 0, others: 0 as Yen, policies: [] },
+    {
+      today: amendedOn,
+      lastAmendedOn: null,
+      amendmentCount: 0,
+      ledger: [],
+      agreedFor: guarantee.worksContract.coveredPrice,
+      isLowBid: false,
+      policies: [],
+    },
   );
   if (!decision.possible) return undefined;
   const { amendment } = decision;

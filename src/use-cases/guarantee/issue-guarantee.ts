@@ -1,5 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import { findingsOnTerms, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
+import { completed, findingsOnTerms, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
 import { findingsOnIssue } from "../../domain/guarantee/issue-findings";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Finding } from "../../domain/values/finding";
@@ -127,9 +127,8 @@ async function warningsOn(
 }
 
 /** The advance that an interim payment follows. */
-function advanceStated({ kind, fiscalYear }: AgreedTerms, { ledger }: WorksStanding): Yen | null {
-  if (kind !== "INTERIM_PAYMENT") return null;
-  return advanceOf({ kind, fiscalYear, advanceAmount: null }, ledger)?.amount ?? null;
+function advanceStated(agreed: AgreedTerms, { ledger }: WorksStanding): Yen | null {
+  return agreed.kind === "INTERIM_PAYMENT" ? (advanceOf(completed(agreed), ledger)?.amount ?? null) : null;
 }
 
 function statedWorks(

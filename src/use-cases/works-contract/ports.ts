@@ -80,7 +80,18 @@ export interface NewWorksAmendment {
   readonly recordedAt: Date;
 }
 
-export interface WorksContractStore {
+/** What stands on works contracts, read alike inside a unit of work and outside one. */
+export interface WorksLedgerReads {
+  /** The entries of any issuer between these two that may be of this contract: of its name, one of its numbers, or works. */
+  candidates(
+    parties: Omit<PartiesOfWorks, "issuerId">,
+    identity: WorksIdentity,
+  ): Promise<StoredWorksContract[]>;
+  /** Guarantees in force and applications under way of these entries. */
+  commitments(ids: readonly string[]): Promise<StoredCommitment[]>;
+}
+
+export interface WorksContractStore extends WorksLedgerReads {
   /** An issuer's own entry. */
   find(issuerId: string, id: string): Promise<StoredWorksContract | null>;
   /** When it was last changed by contract (変更契約日), and how many steps its history has. */
@@ -91,16 +102,9 @@ export interface WorksContractStore {
    * two applications at once, the second sees the first.
    */
   hold(parties: Omit<PartiesOfWorks, "issuerId">): Promise<void>;
-  /** The entries of any issuer between these two that may be of this contract: of its name, one of its numbers, or works. */
-  candidates(
-    parties: Omit<PartiesOfWorks, "issuerId">,
-    identity: WorksIdentity,
-  ): Promise<StoredWorksContract[]>;
   insert(entry: StoredWorksContract, at: Date): Promise<void>;
   /** What was said last is what the entry says. Nothing is written where it says that already. */
   change(before: StoredWorksContract, said: StoredWorksContract): Promise<void>;
-  /** Guarantees in force and applications under way of these entries. */
-  commitments(ids: readonly string[]): Promise<StoredCommitment[]>;
 }
 
 /** Which entries of works contracts are listed. All that is given must hold. */
