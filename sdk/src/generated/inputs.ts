@@ -1073,6 +1073,11 @@ export interface RequestRegistrationInput {
   /** Who will sign in (担当者), 1 to 120 characters. */
   readonly contactName: string;
   /**
+   * Corporate number (法人番号), 13 digits with a check digit first; full-width digits and separators are
+   * understood. Absent: none is stated, as for a sole proprietor (個人事業主).
+   */
+  readonly corporateNumber?: string | null | undefined;
+  /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
    * new one.

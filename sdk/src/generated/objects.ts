@@ -326,6 +326,8 @@ export interface Contractor {
   readonly name: string;
   /** Address (住所). */
   readonly address: string;
+  /** Corporate number (法人番号), 13 digits; null where it is not known. */
+  readonly corporateNumber: string | null;
   /** Title and name of the representative (代表者); null where the issuer did not enter it. */
   readonly representative: string | null;
   /**
@@ -1320,6 +1322,8 @@ export interface Registration {
   readonly contactEmail: string;
   /** Telephone number (電話番号), half-width. */
   readonly telephone: string;
+  /** Corporate number (法人番号), 13 digits; null where none was stated. */
+  readonly corporateNumber: string | null;
   /** The login ID (お客様ID) that was asked for; null where the issuer gives one. */
   readonly loginId: string | null;
   /** When the request was received (申請日時). */

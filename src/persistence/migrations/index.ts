@@ -20,6 +20,7 @@ import { WorksContracts1795500000000 } from "./1795500000000-works-contracts";
 import { AmountFindings1795500100000 } from "./1795500100000-amount-findings";
 import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
+import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   AmountFindings1795500100000,
   EvidenceOfEnds1795500200000,
   InterimRules1795500300000,
+  CorporateNumbers1795800000000,
 ];
