@@ -18,6 +18,7 @@ import { registerWorks } from "../../src/use-cases/works-contract/register-works
 import { ROLES, type Caller, type Role } from "../../src/domain/account/access";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import type { LoginId } from "../../src/domain/account/login-id";
+import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
 import type { Yen } from "../../src/domain/values/yen";
 import { PREMIUM_TABLES } from "../../src/reference";
 import { engines } from "../support/engines";
@@ -81,7 +82,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   AppliedWorksContract: { partOf: ["GuaranteeApplication"] },
   AppliedWorkPeriod: { partOf: ["AppliedWorksContract"] },
   JointVenture: { partOf: ["Guarantee", "GuaranteeApplication"] },
-  WorksIdentifiers: { partOf: ["AppliedWorksContract", "WorksContract"] },
+  WorksIdentifiers: { partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract"] },
   FiscalYearPlan: { partOf: ["AppliedWorksContract"] },
   AmountFinding: { partOf: ["AmendmentEffect", "Guarantee"] },
   SecondGuarantee: { partOf: ["Guarantee", "GuaranteeApplication"] },
@@ -304,7 +305,9 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       obligeeId: id("obligee"),
       contractPrice: 100_000_000 as Yen,
       workPeriod,
+      awardedOn: null,
       contractedOn: "2026-03-25" as CalendarDate,
+      identifiers: NO_IDENTIFIERS,
     } as const;
     const registered = done(
       await registerWorks(useCaseParts, issuer, { contractorId: id("contractor"), works, ...once }),

@@ -1017,6 +1017,8 @@ export interface RefreshSessionInput {
 
 /** Works that the issuer knows (登録済工事). */
 export interface RegisterWorksInput {
+  /** The day of the award (落札決定日). */
+  readonly awardedOn?: CalendarDate | null | undefined;
   /** The whole contract price in yen (請負金額（総額）), at least 1. */
   readonly contractPrice: Yen;
   /** What is contracted: works or consulting (業務委託). */
@@ -1034,14 +1036,16 @@ export interface RegisterWorksInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /** The numbers by which the obligee (発注者) knows them. */
+  readonly identifiers?: WorksIdentifiersInput | null | undefined;
   /** Name of the works (工事名), 1 to 120 characters, kept as entered. */
   readonly name: string;
   /** The obligee (発注者). */
   readonly obligeeId: string;
   /** Place of the works (工事場所), 1 to 200 characters. */
   readonly place?: string | null | undefined;
-  /** The work period (工期). */
-  readonly workPeriod: WorkPeriodInput;
+  /** The work period (工期); absent as long as it is not known: applications then state it. */
+  readonly workPeriod?: WorkPeriodInput | null | undefined;
 }
 
 /** What a list of registrations is narrowed to; an empty filter shows all. */

@@ -1270,10 +1270,14 @@ export interface RegisteredWorks {
   readonly contractType: ContractType;
   /** The whole contract price in yen (請負金額（総額）). */
   readonly contractPrice: Yen;
+  /** The day of the award (落札決定日); null where it is not known. */
+  readonly awardedOn: CalendarDate | null;
   /** The day the works contract was concluded (請負契約日); null where it is not known. */
   readonly contractedOn: CalendarDate | null;
-  /** The work period (工期). */
-  readonly workPeriod: WorkPeriod;
+  /** The numbers by which the obligee (発注者) knows them; an application takes those over that it leaves out. */
+  readonly identifiers: WorksIdentifiers;
+  /** The work period (工期); null as long as it is not known, as on the day of the award. */
+  readonly workPeriod: WorkPeriod | null;
   /** The issuer (保証機関) that registered them. */
   readonly issuer: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */

@@ -21,6 +21,7 @@ import { AmountFindings1795500100000 } from "./1795500100000-amount-findings";
 import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
+import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   EvidenceOfEnds1795500200000,
   InterimRules1795500300000,
   CorporateNumbers1795800000000,
+  AwardedWorks1795800100000,
 ];
