@@ -12,6 +12,7 @@ import {
   type Hosho,
   type OpenCertificateInput,
   type RegisteredWorks,
+  type WorkPeriod,
 } from "@hosho/sdk";
 import { certificateText } from "./certificate-text.js";
 import { Explained, readSandboxFile, run, type Credentials } from "./sandbox.js";
@@ -52,10 +53,14 @@ async function signIn(endpoint: string, credentials: Credentials): Promise<Hosho
   return createHosho({ endpoint, token: sessionToken(visitor, session), language: "ja" });
 }
 
+/** Of works that were imported from award data, the period is not known yet. */
+type ReadyWorks = RegisteredWorks & { readonly workPeriod: WorkPeriod };
+const isReady = (works: RegisteredWorks): works is ReadyWorks => works.workPeriod !== null;
+
 /** What the issuer knows already, the contractor does not type again. */
-async function registeredWorks(contractor: Hosho): Promise<RegisteredWorks> {
-  const { nodes } = await contractor.registeredWorks({ first: 1 });
-  const [works] = nodes;
+async function registeredWorks(contractor: Hosho): Promise<ReadyWorks> {
+  const { nodes } = await contractor.registeredWorks({ first: 100 });
+  const works = nodes.find(isReady);
   if (!works)
     throw new Explained("登録済工事がありません。data/ を削除して npm start からやり直してください。");
   row("登録済工事", `${works.name}（請負金額 ${yen(works.contractPrice)}）`);
@@ -63,7 +68,7 @@ async function registeredWorks(contractor: Hosho): Promise<RegisteredWorks> {
 }
 
 /** Whether the obligee takes an e-guarantee of this advance, up to how much, and what it would cost. */
-async function mostOf(contractor: Hosho, works: RegisteredWorks): Promise<number> {
+async function mostOf(contractor: Hosho, works: ReadyWorks): Promise<number> {
   const { contractPrice, workPeriod, contractedOn, obligee, issuer } = works;
   const { nodes } = await contractor.obligees({ filter: { name: obligee.name } });
   const body = nodes.find(({ id }) => id === obligee.id);

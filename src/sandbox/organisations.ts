@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/values/calendar-date";
+import type { CorporateNumber } from "../domain/values/corporate-number";
 import type { Organisations } from "../use-cases/party/ports";
 
 /** The sandbox's ids are fixed, so that scripts and screenshots stay valid after `rm -r data`. */
@@ -22,6 +23,12 @@ export const BODIES: Readonly<Record<string, { readonly name: string; readonly p
     [IDS.kinki]: { name: "国土交通省", prefecture: null },
     [IDS.kumamotoCity]: { name: "熊本市", prefecture: "熊本県" },
   };
+
+/** Numbers that fit their check digit and that no corporation has. */
+const UNALLOTTED = {
+  first: "9000000000000" as CorporateNumber,
+  second: "8000000000001" as CorporateNumber,
+};
 
 /**
  * The people and bodies of the seed document. Its names of companies and banks are anonymised (〇〇, △△) and stay so;
@@ -76,6 +83,7 @@ export const ORGANISATIONS: Organisations = {
       representative: "代表取締役 〇〇 〇〇",
       contactEmail: "keiri@marumaru-kensetsu.example",
       telephone: "000-000-0000",
+      corporateNumber: UNALLOTTED.first,
       issuerIds: [IDS.issuer, IDS.otherIssuers[0]],
     },
     {
@@ -85,6 +93,7 @@ export const ORGANISATIONS: Organisations = {
       representative: "代表取締役 △△ △△",
       contactEmail: "soumu@sankaku-doboku.example",
       telephone: "000-000-0001",
+      corporateNumber: UNALLOTTED.second,
       issuerIds: [IDS.issuer, IDS.otherIssuers[0]],
     },
   ],

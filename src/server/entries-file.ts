@@ -12,6 +12,7 @@ import { obligeeKey, type Obligee } from "../domain/obligee/obligee";
 import { PREFECTURES } from "../domain/values/prefecture";
 import { unprintableIn } from "../domain/values/printable-text";
 import { parseLoginId, type LoginId } from "../domain/account/login-id";
+import { contractorOf, problemsInContractors, type ContractorEntry } from "./contractor-entries";
 import { problemsInPayments } from "./payment-entries";
 import { escapesHalfCharacter, jsonText } from "./http/json-text";
 
@@ -39,6 +40,7 @@ const FILE = buildSchema(`
   input Contractor {
     id: String!, name: String!, address: String!, issuerIds: [String!]!
     representative: String = null, contactEmail: String = null, telephone: String = null
+    corporateNumber: String = null
   }
   input Obligee {
     id: String!, name: String!, category: ObligeeCategory = null, prefecture: String = null,
@@ -52,7 +54,8 @@ const FILE = buildSchema(`
   enum ObligeeCategory { ${OBLIGEE_CATEGORIES.join(" ")} }
 `);
 
-type File = Omit<Organisations, "obligees"> & {
+type File = Omit<Organisations, "obligees" | "contractors"> & {
+  readonly contractors: readonly ContractorEntry[];
   readonly obligees: readonly Obligee[];
   readonly tokens: readonly (Omit<TokenToEnter, "expiresAt"> & { expiresAt: string | null })[];
   readonly users: readonly (Omit<UserToEnter, "loginId"> & { loginId: string })[];
@@ -106,10 +109,7 @@ function readEntries(text: string): Entries {
     loginId: parseLoginId(user.loginId) as LoginId,
     email: emailOf(user.email),
   }));
-  const contractors = file.contractors.map((contractor) => ({
-    ...contractor,
-    contactEmail: emailOf(contractor.contactEmail ?? null),
-  }));
+  const contractors = file.contractors.map(contractorOf);
   return { organisations: { ...file, contractors }, tokens, users };
 }
 
@@ -150,9 +150,7 @@ function* problemsIn(file: File): Iterable<string> {
     if (branches.length === 0) yield `branches of ${id} must hold its main branch, as the first.`;
   }
   for (const issuer of issuers) yield* problemsInPayments(issuer);
-  for (const { id, contactEmail } of contractors)
-    if (typeof contactEmail === "string" && parseEmailAddress(contactEmail) === undefined)
-      yield `contactEmail of ${id} is not an e-mail address.`;
+  yield* problemsInContractors(contractors);
   yield* problemsInObligees(obligees);
   const known = new Set(Object.values(concepts).flatMap((entered) => entered.map(({ id }) => id)));
   yield* problemsInUsers(access.users, known);
@@ -178,7 +176,7 @@ function* problemsInTexts(value: unknown, path: readonly string[] = []): Iterabl
 
 /** Values that are normalised, and never shown as typed. */
 function isRead(path: readonly string[]): boolean {
-  return ["loginId", "email", "contactEmail"].includes(path.at(-1) ?? "");
+  return ["loginId", "email", "contactEmail", "corporateNumber"].includes(path.at(-1) ?? "");
 }
 
 function* problemsInObligees(obligees: readonly Obligee[]): Iterable<string> {

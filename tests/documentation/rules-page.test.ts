@@ -9,6 +9,7 @@ import type { EligibilityAnswer, EligibilityRequest } from "../../src/domain/obl
 import { firstDayAfterHalf } from "../../src/domain/obligee/interim-payment-rules";
 import { papersOn, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
 import { daysIn, type CalendarDate, type Period } from "../../src/domain/values/calendar-date";
+import { findingsOnCorporateNumber, parseCorporateNumber } from "../../src/domain/values/corporate-number";
 import type { Finding } from "../../src/domain/values/finding";
 import type { GuaranteeKind } from "../../src/domain/values/guarantee-kind";
 import type { Yen } from "../../src/domain/values/yen";
@@ -63,6 +64,7 @@ type Stated = Omit<Partial<Commitment>, "kind"> & Pick<Commitment, "kind">;
 type Example =
   | { readonly ask: Asked }
   | { readonly half: Period }
+  | { readonly corporateNumber: string }
   | { readonly second: Stated & { readonly advanceAmount?: Yen }; readonly stands: readonly Stated[] }
   | { readonly year: Asked & { readonly advanceYears?: AdvanceYears } }
   | {
@@ -178,9 +180,17 @@ function changed(
   };
 }
 
+function numberRead(typed: string): object {
+  const number = parseCorporateNumber(typed);
+  return number === undefined
+    ? { reasons: reasonsIn(findingsOnCorporateNumber("corporateNumber", typed)) }
+    : { number };
+}
+
 function worked(example: Example): object {
   if ("ask" in example) return eligibility(example.ask);
   if ("half" in example) return { days: daysIn(example.half), firstDay: firstDayAfterHalf(example.half) };
+  if ("corporateNumber" in example) return numberRead(example.corporateNumber);
   if ("second" in example) return ledger(example.second, example.stands);
   if ("year" in example) return ofYear(example.year);
   return changed(example.change, example.before);

@@ -56,6 +56,31 @@ describe("entering the first organisations, as npm run enter does", () => {
     expect(await production.exit).toBe(0);
   });
 
+  it("gives a known contractor its corporate number (法人番号), and no second one of the same issuer", async () => {
+    const issuer = {
+      id: "issuer_numbers",
+      name: "保証機関",
+      address: "所",
+      numberPrefix: "999",
+      branches: [{ id: "branch_numbers", name: "本店", address: "所", telephone: "0" }],
+    };
+    const contractor = { name: "会社", address: "所", issuerIds: [issuer.id] };
+    const file = (...contractors: object[]) =>
+      JSON.stringify({
+        issuers: [issuer],
+        contractors: contractors.map((each) => ({ ...contractor, ...each })),
+      });
+    const corporateNumber = "7000012050002";
+    expect((await enter(file({ id: "contractor_first" }))).code).toBe(0);
+    expect((await enter(file({ id: "contractor_first", corporateNumber }))).code).toBe(0);
+    const { code, output } = await enter(file({ id: "contractor_second", corporateNumber }));
+    expect(code).toBe(1);
+    expect(output).toContain(
+      "corporateNumber 7000012050002 of contractor_second is that of contractor_first, also with issuer_numbers: give it that id.",
+    );
+    expect((await enter(file({ id: "contractor_first", corporateNumber }))).code).toBe(0);
+  });
+
   it.each([
     ["is not JSON", "{", /It is not JSON/],
     ["misspells a field", '{"issuer":[]}', /"issuer" is not defined.*"issuers"/],

@@ -74,6 +74,48 @@ describe.each(engines)("works that the issuer registered, on %s", (engine) => {
     });
   });
 
+  it("may have no period yet, and give the application the body's numbers", async () => {
+    const identifiers = { procurementNumber: "0000000000000012345" };
+    const registered = await applications.call(server.tokens.issuer, "registerWorks", {
+      contractorId: server.ids.contractor,
+      obligeeId: server.ids.kinki,
+      name: "〇〇砂防堰堤工事",
+      contractPrice: 70_000_000,
+      awardedOn: "2026-04-10",
+      identifiers,
+    });
+    expect(registered.errors).toBeUndefined();
+    const { data } = await post<{ registeredWorks: { nodes: { id: string; name: string }[] } }>(
+      { url: server.url, token: server.tokens.contractor },
+      `{ registeredWorks(first: 100) { nodes { id name awardedOn workPeriod { from } identifiers { procurementNumber } } } }`,
+    );
+    const works = data?.registeredWorks.nodes.find(({ name }) => name === "〇〇砂防堰堤工事");
+    expect(works).toMatchObject({ awardedOn: "2026-04-10", workPeriod: null, identifiers });
+    const apply = (worksContract: object) =>
+      applications.step(server.tokens.contractor, "applyForGuarantee", {
+        issuerId: server.ids.issuer,
+        registeredWorksId: works?.id,
+        content: {
+          kind: "ADVANCE_PAYMENT",
+          amount: 28_000_000,
+          worksContract: { contractedOn: "2026-04-20", ...worksContract },
+          depositBank: { name: "〇〇銀行", branch: "△△支店" },
+        },
+      });
+    const without = await apply({});
+    expect(codesOf(without.fields)).toEqual([
+      "worksContract.workPeriod.from REQUIRED",
+      "worksContract.workPeriod.to REQUIRED",
+    ]);
+    const workPeriod = { from: "2026-05-01", to: "2027-02-28" };
+    const other = await apply({ workPeriod, identifiers: { procurementNumber: "0000000000000099999" } });
+    expect(codesOf(other.fields)).toEqual([
+      "worksContract.identifiers.procurementNumber CONTRADICTS_REGISTERED_WORKS",
+    ]);
+    const { application } = await apply({ workPeriod });
+    expect(application).toMatchObject({ status: "APPLIED", worksContract: { workPeriod } });
+  });
+
   it("are not contradicted: name, price, period and obligee are what the issuer knows", async () => {
     const registeredWorksId = idOf(await register());
     const contradicting = await applications.apply(

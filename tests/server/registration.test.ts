@@ -239,6 +239,99 @@ describe.each(engines)("a registration, on %s", (engine) => {
     expect(data?.acceptRegistration.registration.contractor.id).toBe(contractorId);
   });
 
+  it("brings the contractor its corporate number (法人番号), which all see that see the contractor", async () => {
+    const registrationId = await request({ corporateNumber: "７０００-０１２０-５０００２" });
+    const { data } = await acceptRegistration(server, { registrationId });
+    const { id } = data?.acceptRegistration.registration.contractor ?? {};
+    const seen = async (token: string) =>
+      (
+        await post<{ node: unknown }>(
+          { url: server.url, token },
+          "query N($id: ID!) { node(id: $id) { ... on Contractor { corporateNumber } } }",
+          { id },
+        )
+      ).data?.node;
+    for (const token of [server.tokens.issuer, server.tokens.operator])
+      expect(await seen(token)).toEqual({ corporateNumber: "7000012050002" });
+    expect(await seen(await otherIssuer(server))).toBeNull();
+  });
+
+  it.each([
+    ["700001205000", "NOT_A_CORPORATE_NUMBER", "13", "12"],
+    ["8000012050002", "CORPORATE_NUMBER_CHECK_DIGIT", "7", "8"],
+  ])("is refused with the corporate number %s as %s", async (corporateNumber, code, limit, actual) => {
+    const { data } = await requestRegistration(server, { corporateNumber });
+    const { fields } = data?.requestRegistration as unknown as { fields: { path: string }[] };
+    expect(fields).toEqual([
+      expect.objectContaining({ path: "corporateNumber", code, limit, actual }) as unknown,
+    ]);
+  });
+
+  it("makes no second contractor of one corporate number with an issuer: the officer learns which one has it", async () => {
+    const corporateNumber = "7000020010006";
+    const first = await registeredUser(server, { corporateNumber });
+    const registrationId = await request({ corporateNumber });
+    const refused = await acceptRegistration(server, { registrationId });
+    expect(refused.data?.acceptRegistration).toMatchObject({
+      fields: [
+        {
+          path: "contractorId",
+          code: "CORPORATE_NUMBER_REGISTERED",
+          limit: first.contractorId,
+          actual: corporateNumber,
+        },
+      ],
+    });
+    const { data } = await acceptRegistration(server, { registrationId, contractorId: first.contractorId });
+    expect(data?.acceptRegistration.registration.contractor.id).toBe(first.contractorId);
+  });
+
+  it("makes no second one either where officers accept two requests at once", async () => {
+    const corporateNumber = "2000020020001";
+    const ids = [await request({ corporateNumber }), await request({ corporateNumber })];
+    const answers = await Promise.all(
+      ids.map((registrationId) => acceptRegistration(server, { registrationId })),
+    );
+    const results = answers.map(({ data }) => data?.acceptRegistration.__typename).sort();
+    expect(results).toEqual(["AcceptRegistrationSuccess", "InvalidInputError"]);
+  });
+
+  it("gives a contractor without one its number, and refuses another where it has one", async () => {
+    const { contractorId } = await registeredUser(server);
+    const accept = async (corporateNumber: string) => {
+      const registrationId = await request({ corporateNumber });
+      return (await acceptRegistration(server, { registrationId, contractorId })).data?.acceptRegistration;
+    };
+    expect((await accept("5000020150002"))?.registration.contractor.id).toBe(contractorId);
+    expect(await accept("2000020080004")).toMatchObject({
+      fields: [
+        {
+          path: "contractorId",
+          code: "CORPORATE_NUMBER_DIFFERS",
+          limit: "5000020150002",
+          actual: "2000020080004",
+        },
+      ],
+    });
+  });
+
+  it("tells an issuer nothing of another issuer's contractor with the same number", async () => {
+    const corporateNumber = "8000020130001";
+    const theirs = await registeredUser(server, { corporateNumber });
+    const token = await otherIssuer(server);
+    const registrationId = await request({ corporateNumber, issuerId: "issuer_other" });
+    const foreign = await acceptRegistration(
+      server,
+      { registrationId, contractorId: theirs.contractorId },
+      token,
+    );
+    expect(foreign.data?.acceptRegistration).toMatchObject({
+      fields: [{ path: "contractorId", code: "NOT_FOUND" }],
+    });
+    const { data } = await acceptRegistration(server, { registrationId }, token);
+    expect(data?.acceptRegistration.registration.contractor.id).not.toBe(theirs.contractorId);
+  });
+
   it("gives nobody access to a contractor that is registered with another issuer, too", async () => {
     const { contractorId } = await registeredUser(server);
     const token = await otherIssuer(server, [contractorId]);

@@ -18,6 +18,7 @@ import { registerWorks } from "../../src/use-cases/works-contract/register-works
 import { ROLES, type Caller, type Role } from "../../src/domain/account/access";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import type { LoginId } from "../../src/domain/account/login-id";
+import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
 import type { Yen } from "../../src/domain/values/yen";
 import { PREMIUM_TABLES } from "../../src/reference";
 import { engines } from "../support/engines";
@@ -87,7 +88,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   AppliedWorksContract: { partOf: ["GuaranteeApplication"] },
   AppliedWorkPeriod: { partOf: ["AppliedWorksContract"] },
   JointVenture: { partOf: ["Guarantee", "GuaranteeApplication", "WorksContractEntry"] },
-  WorksIdentifiers: { partOf: ["AppliedWorksContract", "WorksContract", "WorksContractEntry"] },
+  WorksIdentifiers: {
+    partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract", "WorksContractEntry"],
+  },
   FiscalYearPlan: { partOf: ["AppliedWorksContract", "WorksContractEntry"] },
   AmountFinding: { partOf: ["AmendmentEffect", "Guarantee"] },
   SecondGuarantee: { partOf: ["Guarantee", "GuaranteeApplication"] },
@@ -311,7 +314,9 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       obligeeId: id("obligee"),
       contractPrice: 100_000_000 as Yen,
       workPeriod,
+      awardedOn: null,
       contractedOn: "2026-03-25" as CalendarDate,
+      identifiers: NO_IDENTIFIERS,
     } as const;
     const registered = done(
       await registerWorks(useCaseParts, issuer, { contractorId: id("contractor"), works, ...once }),

@@ -52,7 +52,9 @@ export const WORKS: RegisteredWorks = {
   obligeeId: "obligee_1",
   contractPrice: yen(100_000_000),
   workPeriod: { from: day("2026-04-01"), to: day("2027-03-31") },
+  awardedOn: day("2026-03-18"),
   contractedOn: day("2026-03-25"),
+  identifiers: NO_IDENTIFIERS,
 };
 
 /** What registered works do not say. */

@@ -394,6 +394,12 @@ export type InputFindingCode =
    * consent then.
    */
   | "CONVENIENCE_IS_NO_FAULT"
+  /** The first digit of a corporate number (法人番号) does not fit the twelve behind it: one is wrong. */
+  | "CORPORATE_NUMBER_CHECK_DIGIT"
+  /** The contractor (受注者) has another corporate number (法人番号) than the request states. */
+  | "CORPORATE_NUMBER_DIFFERS"
+  /** Another contractor (受注者) of this issuer (保証機関) has the corporate number (法人番号): the limit is its id. */
+  | "CORPORATE_NUMBER_REGISTERED"
   /** The SHA-256 of an empty file. */
   | "DIGEST_OF_NOTHING"
   /**
@@ -470,6 +476,8 @@ export type InputFindingCode =
   | "NOTICE_OR_NOMINATION_UNKNOWN"
   /** Cannot be an e-mail address (メールアドレス). */
   | "NOT_AN_EMAIL_ADDRESS"
+  /** Cannot be a corporate number (法人番号): it has the limit's number of digits, and nothing else. */
+  | "NOT_A_CORPORATE_NUMBER"
   /**
    * Not a SHA-256: as many hexadecimal digits as the limit. What came is the length, or the first other
    * character.

@@ -39,7 +39,7 @@ export const CERTIFICATE_STANDING = "fragment CertificateStanding on Certificate
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
 export const CONTRACTOR =
-  "fragment Contractor on Contractor{id name address representative contactEmail telephone}";
+  "fragment Contractor on Contractor{id name address corporateNumber representative contactEmail telephone}";
 
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
@@ -144,10 +144,10 @@ export const REFUSAL =
   "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
-  "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";
+  "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";
 
 export const REGISTRATION =
-  "fragment Registration on Registration{id status companyName address representative contactName contactEmail telephone loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
+  "fragment Registration on Registration{id status companyName address representative contactName contactEmail telephone corporateNumber loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
 
 export const SECOND_GUARANTEE = "fragment SecondGuarantee on SecondGuarantee{reason note}";
 

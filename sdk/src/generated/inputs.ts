@@ -1047,6 +1047,8 @@ export interface RefreshSessionInput {
 
 /** Works that the issuer knows (登録済工事). */
 export interface RegisterWorksInput {
+  /** The day of the award (落札決定日). */
+  readonly awardedOn?: CalendarDate | null | undefined;
   /** The whole contract price in yen (請負金額（総額）), at least 1. */
   readonly contractPrice: Yen;
   /** What is contracted: works or consulting (業務委託). */
@@ -1064,14 +1066,16 @@ export interface RegisterWorksInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /** The numbers by which the obligee (発注者) knows them. */
+  readonly identifiers?: WorksIdentifiersInput | null | undefined;
   /** Name of the works (工事名), 1 to 120 characters, kept as entered. */
   readonly name: string;
   /** The obligee (発注者). */
   readonly obligeeId: string;
   /** Place of the works (工事場所), 1 to 200 characters. */
   readonly place?: string | null | undefined;
-  /** The work period (工期). */
-  readonly workPeriod: WorkPeriodInput;
+  /** The work period (工期); absent as long as it is not known: applications then state it. */
+  readonly workPeriod?: WorkPeriodInput | null | undefined;
 }
 
 /** What a list of registrations is narrowed to; an empty filter shows all. */
@@ -1102,6 +1106,11 @@ export interface RequestRegistrationInput {
   readonly contactEmail: string;
   /** Who will sign in (担当者), 1 to 120 characters. */
   readonly contactName: string;
+  /**
+   * Corporate number (法人番号), 13 digits with a check digit first; full-width digits and separators are
+   * understood. Absent: none is stated, as for a sole proprietor (個人事業主).
+   */
+  readonly corporateNumber?: string | null | undefined;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a

@@ -328,6 +328,8 @@ export interface Contractor {
   readonly name: string;
   /** Address (住所). */
   readonly address: string;
+  /** Corporate number (法人番号), 13 digits; null where it is not known. */
+  readonly corporateNumber: string | null;
   /** Title and name of the representative (代表者); null where the issuer did not enter it. */
   readonly representative: string | null;
   /**
@@ -1282,10 +1284,14 @@ export interface RegisteredWorks {
   readonly contractType: ContractType;
   /** The whole contract price in yen (請負金額（総額）). */
   readonly contractPrice: Yen;
+  /** The day of the award (落札決定日); null where it is not known. */
+  readonly awardedOn: CalendarDate | null;
   /** The day the works contract was concluded (請負契約日); null where it is not known. */
   readonly contractedOn: CalendarDate | null;
-  /** The work period (工期). */
-  readonly workPeriod: WorkPeriod;
+  /** The numbers by which the obligee (発注者) knows them; an application takes those over that it leaves out. */
+  readonly identifiers: WorksIdentifiers;
+  /** The work period (工期); null as long as it is not known, as on the day of the award. */
+  readonly workPeriod: WorkPeriod | null;
   /** The issuer (保証機関) that registered them. */
   readonly issuer: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
@@ -1334,6 +1340,8 @@ export interface Registration {
   readonly contactEmail: string;
   /** Telephone number (電話番号), half-width. */
   readonly telephone: string;
+  /** Corporate number (法人番号), 13 digits; null where none was stated. */
+  readonly corporateNumber: string | null;
   /** The login ID (お客様ID) that was asked for; null where the issuer gives one. */
   readonly loginId: string | null;
   /** When the request was received (申請日時). */

@@ -1199,7 +1199,7 @@ export function registerWorks(
     {
       field: "registerWorks",
       success: "RegisterWorksSuccess",
-      text: `mutation registerWorks($input:RegisterWorksInput!){registerWorks(input:$input){__typename ...on RegisterWorksSuccess{registeredWorks{...RegisteredWorks}}...Refusal}}${INPUT_FINDING}${REFUSAL}${REGISTERED_WORKS}${WORK_PERIOD}`,
+      text: `mutation registerWorks($input:RegisterWorksInput!){registerWorks(input:$input){__typename ...on RegisterWorksSuccess{registeredWorks{...RegisteredWorks}}...Refusal}}${INPUT_FINDING}${REFUSAL}${REGISTERED_WORKS}${WORK_PERIOD}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1213,7 +1213,7 @@ export function registerWorks(
 export const registeredWorks: ListOperation<RegisteredWorks> = /* @__PURE__ */ listOperation(
   "registeredWorks",
   () =>
-    `query registeredWorks($first:Int$after:String$last:Int$before:String){registeredWorks(first:$first after:$after last:$last before:$before){nodes{...RegisteredWorks}pageInfo{...PageInfo}}}${PAGE_INFO}${REGISTERED_WORKS}${WORK_PERIOD}`,
+    `query registeredWorks($first:Int$after:String$last:Int$before:String){registeredWorks(first:$first after:$after last:$last before:$before){nodes{...RegisteredWorks}pageInfo{...PageInfo}}}${PAGE_INFO}${REGISTERED_WORKS}${WORK_PERIOD}${WORKS_IDENTIFIERS}`,
 );
 
 /** The requests for a registration (利用登録の申請) that the caller may see, newest first. */

@@ -44,6 +44,14 @@ export class RequestRegistrationInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      "Corporate number (法人番号), 13 digits with a check digit first; full-width digits and separators are understood. " +
+      "Absent: none is stated, as for a sole proprietor (個人事業主).",
+  })
+  corporateNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: `The login ID (お客様ID) to have, if it is free: ${LOGIN_ID}. Absent: the issuer gives one.`,
   })
   loginId?: string | null;
@@ -122,6 +130,7 @@ export function requestCommandOf(input: RequestRegistrationInput): RequestRegist
       contactName,
       contactEmail,
       telephone,
+      corporateNumber: input.corporateNumber ?? null,
       loginId: input.loginId ?? null,
     },
     idempotencyKey: input.idempotencyKey ?? null,

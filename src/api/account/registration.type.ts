@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { PartyView } from "../../use-cases/party/ports";
 import type { UserView } from "../../use-cases/account/ports";
 import type { Requested } from "../../use-cases/shared/view";
+import type { CorporateNumber } from "../../domain/values/corporate-number";
 import { REGISTRATION_STATUSES, type RegistrationStatus } from "../../domain/account/registration";
 import { enumOf } from "../graphql/enum-of";
 import { NodeType } from "../graphql/node/node.type";
@@ -48,6 +49,12 @@ export class RegistrationType extends NodeType {
 
   @Field(() => String, { description: "Telephone number (電話番号), half-width." })
   telephone!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Corporate number (法人番号), 13 digits; null where none was stated.",
+  })
+  corporateNumber!: CorporateNumber | null;
 
   @Field(() => String, {
     nullable: true,

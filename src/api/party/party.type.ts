@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
+import type { CorporateNumber } from "../../domain/values/corporate-number";
 import { AtMost } from "../graphql/cost/field-cost";
 import { NodeType } from "../graphql/node/node.type";
 import { PremiumPaymentType } from "../premium/premium-payment.type";
@@ -73,6 +74,12 @@ export class IssuerType extends OrganisationType {
 export class ContractorType extends OrganisationType {
   @Field(() => String, { description: "Address (住所)." })
   address!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Corporate number (法人番号), 13 digits; null where it is not known.",
+  })
+  corporateNumber!: CorporateNumber | null;
 
   @Field(() => String, {
     nullable: true,

@@ -9,6 +9,7 @@ import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempot
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
+import { identifiersOf, WorksIdentifiersInput } from "./works-identifiers.type";
 
 @InputType("RegisterWorksInput", { description: "Works that the issuer knows (登録済工事)." })
 export class RegisterWorksInput {
@@ -39,8 +40,23 @@ export class RegisterWorksInput {
   @Field(() => YenScalar, { description: "The whole contract price in yen (請負金額（総額）), at least 1." })
   contractPrice!: Yen;
 
-  @Field(() => WorkPeriodInput, { description: "The work period (工期)." })
-  workPeriod!: WorkPeriodInput;
+  @Field(() => WorkPeriodInput, {
+    nullable: true,
+    description: "The work period (工期); absent as long as it is not known: applications then state it.",
+  })
+  workPeriod?: WorkPeriodInput | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "The day of the award (落札決定日).",
+  })
+  awardedOn?: CalendarDate | null;
+
+  @Field(() => WorksIdentifiersInput, {
+    nullable: true,
+    description: "The numbers by which the obligee (発注者) knows them.",
+  })
+  identifiers?: WorksIdentifiersInput | null;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
@@ -55,7 +71,7 @@ export class RegisterWorksInput {
 
 /** The input as the use case takes it: every absence written out. */
 export function registerWorksCommandOf(input: RegisterWorksInput): RegisterWorks {
-  const { from, to } = input.workPeriod;
+  const { workPeriod = null } = input;
   return {
     contractorId: input.contractorId ?? null,
     works: {
@@ -64,8 +80,10 @@ export function registerWorksCommandOf(input: RegisterWorksInput): RegisterWorks
       contractType: input.contractType,
       obligeeId: input.obligeeId,
       contractPrice: input.contractPrice,
-      workPeriod: { from, to },
+      workPeriod: workPeriod && { from: workPeriod.from, to: workPeriod.to },
+      awardedOn: input.awardedOn ?? null,
       contractedOn: input.contractedOn ?? null,
+      identifiers: identifiersOf(input.identifiers),
     },
     idempotencyKey: input.idempotencyKey ?? null,
   };

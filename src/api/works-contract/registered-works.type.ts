@@ -9,6 +9,7 @@ import { ObligeeType } from "../obligee/obligee.type";
 import { ContractorType, IssuerType } from "../party/party.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { WorksIdentifiersType } from "./works-identifiers.type";
 
 @ObjectType("RegisteredWorks", {
   implements: NodeType,
@@ -46,12 +47,27 @@ export class RegisteredWorksType extends NodeType {
   @Field(() => YenScalar, { description: "The whole contract price in yen (請負金額（総額）)." })
   contractPrice!: Yen;
 
-  @Field(() => WorkPeriodType, { description: "The work period (工期)." })
-  workPeriod!: WorkPeriodType;
+  @Field(() => WorkPeriodType, {
+    nullable: true,
+    description: "The work period (工期); null as long as it is not known, as on the day of the award.",
+  })
+  workPeriod!: WorkPeriodType | null;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "The day of the award (落札決定日); null where it is not known.",
+  })
+  awardedOn!: CalendarDate | null;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description: "The day the works contract was concluded (請負契約日); null where it is not known.",
   })
   contractedOn!: CalendarDate | null;
+
+  @Field(() => WorksIdentifiersType, {
+    description:
+      "The numbers by which the obligee (発注者) knows them; an application takes those over that it leaves out.",
+  })
+  identifiers!: WorksIdentifiersType;
 }

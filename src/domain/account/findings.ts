@@ -25,6 +25,27 @@ export const ACCOUNT_FINDINGS = {
     },
   },
 
+  CORPORATE_NUMBER_REGISTERED: {
+    meaning:
+      "Another contractor (受注者) of this issuer (保証機関) has the corporate number (法人番号): the limit is its id.",
+    words: {
+      en: ({ limit, actual }) =>
+        `${text(limit)} is registered with you under the corporate number ${text(actual)}. Accept for that contractor, or decline.`,
+      ja: ({ limit, actual }) =>
+        `法人番号 ${text(actual)} の受注者は既に登録されています（${text(limit)}）。その受注者の利用者として承認するか、謝絶してください。`,
+    },
+  },
+
+  CORPORATE_NUMBER_DIFFERS: {
+    meaning: "The contractor (受注者) has another corporate number (法人番号) than the request states.",
+    words: {
+      en: ({ limit, actual }) =>
+        `This contractor's corporate number is ${text(limit)}; the request states ${text(actual)}. Choose the contractor that it is of.`,
+      ja: ({ limit, actual }) =>
+        `この受注者の法人番号は ${text(limit)} ですが、申請では ${text(actual)} です。受注者をご確認ください。`,
+    },
+  },
+
   CONTAINS_LOGIN_ID: {
     meaning: "The password contains the login ID (お客様ID).",
     words: {

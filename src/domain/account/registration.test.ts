@@ -28,6 +28,7 @@ describe("a request for a registration (利用登録)", () => {
       contactName: "",
       contactEmail: "",
       telephone: "",
+      corporateNumber: "",
       loginId: "",
     };
     expect(findingsOnRegistration(nothing).map(({ path, code }) => `${path} ${code}`)).toEqual([
@@ -37,6 +38,7 @@ describe("a request for a registration (利用登録)", () => {
       "contactName BLANK",
       "contactEmail NOT_AN_EMAIL_ADDRESS",
       "telephone NOT_A_TELEPHONE_NUMBER",
+      "corporateNumber NOT_A_CORPORATE_NUMBER",
       "loginId NOT_A_LOGIN_ID",
     ]);
   });

@@ -1,3 +1,4 @@
+import { findingsOnCorporateNumber } from "../values/corporate-number";
 import { findingsOnEmailAddress } from "../values/email-address";
 import type { Finding } from "../values/finding";
 import { findingsOnText, LONGEST } from "../values/readable-text";
@@ -45,6 +46,8 @@ export interface RegistrationRequest {
   readonly contactName: string;
   readonly contactEmail: string;
   readonly telephone: string;
+  /** 法人番号; `null` where it has or states none. */
+  readonly corporateNumber: string | null;
   /** The login ID (お客様ID) that it asks for; `null` to be given one. */
   readonly loginId: string | null;
 }
@@ -63,10 +66,16 @@ export function findingsOnRegistration(request: RegistrationRequest): Finding[] 
   ];
 }
 
-function* findingsOnForm({ contactEmail, telephone, loginId }: RegistrationRequest): Iterable<Finding> {
+function* findingsOnForm({
+  contactEmail,
+  telephone,
+  corporateNumber,
+  loginId,
+}: RegistrationRequest): Iterable<Finding> {
   yield* findingsOnEmailAddress("contactEmail", contactEmail);
   if (parseTelephoneNumber(telephone) === undefined)
     yield { path: "telephone", code: "NOT_A_TELEPHONE_NUMBER" };
+  yield* findingsOnCorporateNumber("corporateNumber", corporateNumber);
   if (loginId !== null && parseLoginId(loginId) === undefined)
     yield { path: "loginId", code: "NOT_A_LOGIN_ID" };
 }

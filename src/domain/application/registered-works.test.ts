@@ -1,4 +1,5 @@
 import { day, EMPTY, WORKS, yen } from "../../../tests/support/sample-applications";
+import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
 import type { TypedContent } from "./guarantee-application";
 import { contradictions, filledFrom, findingsOnWorks, type RegisteredWorks } from "./registered-works";
 
@@ -24,7 +25,7 @@ const other: TypedContent = {
 
 describe("registered works (登録済工事)", () => {
   it("fill in all that they know where nothing is typed", () => {
-    const { contractType, obligeeId, ...contract } = works;
+    const { contractType, obligeeId, awardedOn: _, ...contract } = works;
     expect(filledFrom(works, untyped)).toEqual({
       ...untyped,
       contractType,
@@ -35,6 +36,33 @@ describe("registered works (登録済工事)", () => {
 
   it("leave standing all that is typed", () => {
     expect(filledFrom(works, other)).toEqual(other);
+  });
+
+  it("have their numbers filled in one by one, and no period as long as it is not known", () => {
+    const identifiers = { ...NO_IDENTIFIERS, procurementNumber: "0000000000000012345" };
+    const typed = { ...NO_IDENTIFIERS, contractNumber: "8-1" };
+    const filled = filledFrom(
+      { ...works, workPeriod: null, identifiers },
+      { ...untyped, worksContract: { ...untyped.worksContract, identifiers: typed } },
+    );
+    expect(filled.worksContract.identifiers).toEqual({ ...identifiers, contractNumber: "8-1" });
+    expect(filled.worksContract.workPeriod).toEqual({ from: null, to: null });
+  });
+
+  it("are contradicted by another number, but not by one that is written otherwise", () => {
+    const identifiers = { ...NO_IDENTIFIERS, procurementNumber: "第１２−３号", contractNumber: "1" };
+    const paths = (numbers: Partial<typeof identifiers>) =>
+      contradictions(
+        { ...works, identifiers },
+        filledFrom(works, {
+          ...untyped,
+          worksContract: { ...untyped.worksContract, identifiers: { ...NO_IDENTIFIERS, ...numbers } },
+        }),
+      ).map(({ path, limit, actual }) => [path, limit, actual]);
+    expect(paths({ procurementNumber: "第12-3号" })).toEqual([]);
+    expect(paths({ procurementNumber: "12-4", worksNumber: "7" })).toEqual([
+      ["worksContract.identifiers.procurementNumber", "第１２−３号", "12-4"],
+    ]);
   });
 
   it("are contradicted at each place where something else is typed", () => {
@@ -96,6 +124,7 @@ describe("works to be registered", () => {
   it("have no findings where nothing contradicts itself", () => {
     expect(findingsOnWorks(works)).toEqual([]);
     expect(findingsOnWorks({ ...works, place: null, contractedOn: null })).toEqual([]);
+    expect(findingsOnWorks({ ...works, workPeriod: null })).toEqual([]);
     const oneDay = { from: day("2027-03-31"), to: day("2027-03-31") };
     expect(findingsOnWorks({ ...works, workPeriod: oneDay, contractedOn: day("2027-03-31") })).toEqual([]);
     expect(findingsOnWorks({ ...works, contractPrice: yen(1) })).toEqual([]);
@@ -114,6 +143,11 @@ describe("works to be registered", () => {
       { path: "place", code: "TOO_LONG", limit: 200, actual: 201 },
     ],
     ["no price", { contractPrice: yen(0) }, { path: "contractPrice", code: "MUST_BE_POSITIVE" }],
+    [
+      "a number that is too long",
+      { identifiers: { ...NO_IDENTIFIERS, procurementNumber: "1".repeat(65) } },
+      { path: "identifiers.procurementNumber", code: "TOO_LONG", limit: 64, actual: 65 },
+    ],
     [
       "completion before the start",
       { workPeriod: { from: day("2026-04-02"), to: day("2026-04-01") } },

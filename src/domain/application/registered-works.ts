@@ -4,7 +4,14 @@ import { parseEmailAddress } from "../values/email-address";
 import type { Finding } from "../values/finding";
 import type { ApplicationContent, TypedContent } from "./guarantee-application";
 import { findingsOnText, LONGEST } from "../values/readable-text";
+import { searchText } from "../values/search-text";
 import type { Yen } from "../values/yen";
+import { mergedIdentifiers } from "../works-contract/same-works";
+import {
+  findingsOnIdentifiers,
+  IDENTIFIER_SCHEMES,
+  type WorksIdentifiers,
+} from "../works-contract/works-identifiers";
 
 /** Works that an issuer knows and has registered in advance, so that the contractor has less to type (登録済工事). */
 export interface RegisteredWorks {
@@ -13,8 +20,13 @@ export interface RegisteredWorks {
   readonly contractType: ContractType;
   readonly obligeeId: string;
   readonly contractPrice: Yen;
-  readonly workPeriod: Period;
+  /** `null`: not known yet, as on the day of the award. */
+  readonly workPeriod: Period | null;
+  /** 落札決定日 */
+  readonly awardedOn: CalendarDate | null;
   readonly contractedOn: CalendarDate | null;
+  /** The numbers by which the obligee knows them. */
+  readonly identifiers: WorksIdentifiers;
 }
 
 /** The application as it is stored: where it says nothing itself, the registered works fill it in. */
@@ -34,10 +46,11 @@ export function filledFrom(works: RegisteredWorks | null, typed: TypedContent): 
       place: applied.place ?? works.place,
       contractPrice: applied.contractPrice ?? works.contractPrice,
       workPeriod: {
-        from: applied.workPeriod.from ?? works.workPeriod.from,
-        to: applied.workPeriod.to ?? works.workPeriod.to,
+        from: applied.workPeriod.from ?? works.workPeriod?.from ?? null,
+        to: applied.workPeriod.to ?? works.workPeriod?.to ?? null,
       },
       contractedOn: applied.contractedOn ?? works.contractedOn,
+      identifiers: mergedIdentifiers(works.identifiers, applied.identifiers),
     },
   };
 }
@@ -51,15 +64,28 @@ export function contradictions(works: RegisteredWorks, content: ApplicationConte
     ["worksContract.name", works.name, applied.name],
     ["worksContract.place", works.place, applied.place],
     ["worksContract.contractPrice", works.contractPrice, applied.contractPrice],
-    ["worksContract.workPeriod.from", works.workPeriod.from, applied.workPeriod.from],
-    ["worksContract.workPeriod.to", works.workPeriod.to, applied.workPeriod.to],
+    ["worksContract.workPeriod.from", works.workPeriod?.from ?? null, applied.workPeriod.from],
+    ["worksContract.workPeriod.to", works.workPeriod?.to ?? null, applied.workPeriod.to],
     ["worksContract.contractedOn", works.contractedOn, applied.contractedOn],
   ];
-  return pairs.flatMap(([path, limit, actual]) =>
-    limit === null || actual === null || limit === actual
+  return [
+    ...pairs.filter(([, registered, typed]) => registered !== typed),
+    ...contradictedNumbers(works.identifiers, applied.identifiers),
+  ].flatMap(([path, limit, actual]) =>
+    limit === null || actual === null
       ? []
       : [{ path, code: "CONTRADICTS_REGISTERED_WORKS" as const, limit, actual }],
   );
+}
+
+/** A number is the same however it is written. */
+function contradictedNumbers(
+  registered: WorksIdentifiers,
+  applied: WorksIdentifiers,
+): [path: string, registered: string | null, applied: string | null][] {
+  return IDENTIFIER_SCHEMES.filter(
+    (scheme) => searchText(registered[scheme] ?? "") !== searchText(applied[scheme] ?? ""),
+  ).map((scheme) => [`worksContract.identifiers.${scheme}`, registered[scheme], applied[scheme]]);
 }
 
 /** All that is wrong with works to be registered. */
@@ -69,10 +95,13 @@ export function findingsOnWorks({
   contractPrice,
   workPeriod,
   contractedOn,
+  identifiers,
 }: RegisteredWorks): Finding[] {
   const findings = [...findingsOnText("name", name, LONGEST.name)];
   if (place !== null) findings.push(...findingsOnText("place", place, LONGEST.place));
   if (contractPrice === 0) findings.push({ path: "contractPrice", code: "MUST_BE_POSITIVE" });
+  findings.push(...findingsOnIdentifiers("identifiers", identifiers));
+  if (workPeriod === null) return findings;
   const { from, to } = workPeriod;
   if (to < from) findings.push({ path: "workPeriod.to", code: "BEFORE_START", limit: from, actual: to });
   if (contractedOn !== null && contractedOn > to)

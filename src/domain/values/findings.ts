@@ -96,6 +96,28 @@ export const COMMON_FINDINGS = {
     },
   },
 
+  NOT_A_CORPORATE_NUMBER: {
+    meaning:
+      "Cannot be a corporate number (法人番号): it has the limit's number of digits, and nothing else.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must be a corporate number of ${text(limit)} digits; got ${text(actual)} letters and digits.`,
+      ja: ({ limit, actual }) =>
+        `法人番号は数字${text(limit)}桁です（入力: 英数字${text(actual)}文字）。Tで始まる登録番号ではありません。`,
+    },
+  },
+
+  CORPORATE_NUMBER_CHECK_DIGIT: {
+    meaning:
+      "The first digit of a corporate number (法人番号) does not fit the twelve behind it: one is wrong.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The first digit must be ${text(limit)} for the twelve behind it; got ${text(actual)}. Compare the number with its source.`,
+      ja: ({ limit, actual }) =>
+        `法人番号の検査用数字（先頭の1桁）が合いません。続く12桁からは${text(limit)}となります（入力: ${text(actual)}）。番号をご確認ください。`,
+    },
+  },
+
   NOT_AN_EMAIL_ADDRESS: {
     meaning: "Cannot be an e-mail address (メールアドレス).",
     words: {

@@ -40,6 +40,7 @@ const REGISTRATIONS: ScopedTable<RegistrationView, Key> = {
       contactName: { expression: "r.contact_name" },
       contactEmail: { expression: "r.contact_email" },
       telephone: { expression: "r.telephone" },
+      corporateNumber: { expression: "r.corporate_number" },
       loginId: { expression: "r.login_id" },
       requestedAt: { expression: "r.requested_at", convert: instantFromDatabase },
       decidedAt: { expression: "r.decided_at", convert: instantFromDatabase },

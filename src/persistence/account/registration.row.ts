@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { RegistrationStatus } from "../../domain/account/registration";
+import type { CorporateNumber } from "../../domain/values/corporate-number";
 import { ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 import { ContractorRow } from "../party/contractor.row";
 import { IssuerRow } from "../party/issuer.row";
@@ -22,6 +23,8 @@ export class RegistrationRow {
   @Stored(TEXT) contactName!: string;
   @Stored(TEXT) contactEmail!: string;
   @Stored(NAME_OF_VALUE) telephone!: string;
+  /** 法人番号. */
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) corporateNumber!: CorporateNumber | null;
   /** Empty where none was asked for. */
   @Stored({ ...NAME_OF_VALUE, nullable: true }) loginId!: string | null;
   @Stored(INSTANT) requestedAt!: string;

@@ -22,6 +22,7 @@ export class SqlRegistrationStore implements RegistrationStore {
       contactName,
       contactEmail,
       telephone: request.telephone,
+      corporateNumber: request.corporateNumber,
       loginId: request.loginId,
       requestedAt: requestedAt.toISOString(),
       decidedAt: null,

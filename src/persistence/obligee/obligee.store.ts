@@ -6,10 +6,8 @@ import { ADOPTION_COLUMNS, adoptionOf, type AdoptionRecord } from "./adoption.re
 import { obligeeRowOf } from "./obligee-columns";
 import { AdoptionRow } from "./adoption.row";
 import { ObligeeRow } from "./obligee.row";
+import { chunksOf } from "../engine/chunks";
 import type { Transaction } from "../seals/transaction";
-
-/** Rows per statement: each has about ten parameters, and the engines take some 32,000 of them. */
-const ROWS_PER_STATEMENT = 500;
 
 export class SqlObligeeStore implements ObligeeStore {
   constructor(private readonly transaction: Transaction) {}
@@ -91,9 +89,4 @@ export class SqlObligeeStore implements ObligeeStore {
 interface StoredObligee extends Omit<Obligee, "aliases" | "category"> {
   readonly aliases: string | null;
   readonly category: ObligeeCategory | null;
-}
-
-function* chunksOf<Item>(items: readonly Item[]): Iterable<Item[]> {
-  for (let from = 0; from < items.length; from += ROWS_PER_STATEMENT)
-    yield items.slice(from, from + ROWS_PER_STATEMENT);
 }

@@ -11,6 +11,7 @@ export function contractorFields(contractor: string): FieldsOf<ContractorView> {
     id: { expression: `${contractor}.id` },
     name: { expression: `${contractor}.name` },
     address: { expression: `${contractor}.address` },
+    corporateNumber: { expression: `${contractor}.corporate_number` },
     representative: { expression: `${contractor}.representative` },
     contactEmail: { expression: `${contractor}.contact_email`, onlyFor: ITSELF_AND_ITS_ISSUERS },
     telephone: { expression: `${contractor}.telephone`, onlyFor: ITSELF_AND_ITS_ISSUERS },

@@ -1,7 +1,9 @@
-import { Entity, PrimaryColumn } from "typeorm";
-import { ID, Stored, TEXT } from "../engine/columns";
+import { Entity, Index, PrimaryColumn } from "typeorm";
+import type { CorporateNumber } from "../../domain/values/corporate-number";
+import { ID, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 
 @Entity("contractor")
+@Index("contractor_by_corporate_number", ["corporateNumber"])
 export class ContractorRow {
   @PrimaryColumn(ID) id!: string;
   @Stored(TEXT) name!: string;
@@ -10,4 +12,6 @@ export class ContractorRow {
   @Stored({ ...TEXT, nullable: true }) representative!: string | null;
   @Stored({ ...TEXT, nullable: true }) contactEmail!: string | null;
   @Stored({ ...TEXT, nullable: true }) telephone!: string | null;
+  /** 法人番号. */
+  @Stored({ ...NAME_OF_VALUE, nullable: true }) corporateNumber!: CorporateNumber | null;
 }

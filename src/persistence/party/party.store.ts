@@ -1,5 +1,13 @@
 import { In, Not, type EntityTarget, type ObjectLiteral } from "typeorm";
-import type { NewIssuer, NewObligee, Organisations, PartyStore } from "../../use-cases/party/ports";
+import type {
+  NewContractor,
+  NewIssuer,
+  NewObligee,
+  NumberedContractor,
+  Organisations,
+  PartyStore,
+} from "../../use-cases/party/ports";
+import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type {
@@ -16,6 +24,7 @@ import { IssuerBranchRow } from "./issuer-branch.row";
 import { IssuerRow } from "./issuer.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { OperatorRow } from "./operator.row";
+import { chunksOf } from "../engine/chunks";
 import type { RowClass, Where } from "../engine/row-table";
 import type { Transaction } from "../seals/transaction";
 
@@ -48,6 +57,34 @@ export class SqlPartyStore implements PartyStore {
       issuerId: Not(issuerId),
       contractorId,
     });
+  }
+
+  async numberedContractors(numbers: readonly CorporateNumber[]): Promise<NumberedContractor[]> {
+    // SQLite has one writer anyhow.
+    if (this.transaction.locksByName)
+      await this.transaction.sql(
+        (parameters) =>
+          `SELECT pg_advisory_xact_lock(hashtextextended(${parameters.add("corporate numbers")}, 0))`,
+      );
+    const found: NumberedContractor[] = [];
+    for (const some of chunksOf([...new Set(numbers)]))
+      found.push(
+        ...(await this.transaction.sql<NumberedContractor>(
+          (parameters) =>
+            `SELECT c.id AS id, r.issuer_id AS "issuerId", c.corporate_number AS "corporateNumber" FROM contractor c ` +
+            `JOIN contractor_registration r ON r.contractor_id = c.id ` +
+            `WHERE c.corporate_number IN (${parameters.list(some)}) ORDER BY c.id, r.issuer_id`,
+        )),
+      );
+    return found;
+  }
+
+  async corporateNumberOf(contractorId: string): Promise<CorporateNumber | null> {
+    return (await this.#found(ContractorRow, { id: contractorId }))?.corporateNumber ?? null;
+  }
+
+  async giveCorporateNumber(id: string, corporateNumber: CorporateNumber): Promise<void> {
+    await this.transaction.update(ContractorRow, { id, corporateNumber: null }, { corporateNumber });
   }
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
@@ -85,8 +122,9 @@ export class SqlPartyStore implements PartyStore {
     await this.transaction.insertMissing(IssuerBranchRow, issuers.flatMap(branchRows));
     await this.transaction.insertMissing(
       ContractorRow,
-      contractors.map(({ issuerIds: _, ...contractor }) => ({ ...NO_CONTACT, ...contractor })),
+      contractors.map(({ issuerIds: _, ...contractor }) => ({ ...NOTHING_STATED, ...contractor })),
     );
+    for (const contractor of contractors) await this.#addCorporateNumber(contractor);
     await this.#addMissing(
       ContractorRegistrationRow,
       contractors.flatMap(({ id, issuerIds }) =>
@@ -117,6 +155,12 @@ export class SqlPartyStore implements PartyStore {
     await this.transaction.update(IssuerRow, { id, premiumPayments: row.premiumPayments }, change);
   }
 
+  /** A contractor that was there already without a number. */
+  async #addCorporateNumber({ id, corporateNumber = null }: NewContractor): Promise<void> {
+    if (corporateNumber !== null && (await this.corporateNumberOf(id)) === null)
+      await this.giveCorporateNumber(id, corporateNumber);
+  }
+
   /** Adds rows with a new id; unlike `orIgnore`, it fails where another row has the same name. */
   async #addObligees(obligees: readonly NewObligee[]): Promise<void> {
     const ids = obligees.map(({ id }) => id);
@@ -143,11 +187,12 @@ export class SqlPartyStore implements PartyStore {
   }
 }
 
-const NO_CONTACT = {
+const NOTHING_STATED = {
+  corporateNumber: null,
   representative: null,
   contactEmail: null,
   telephone: null,
-} as const satisfies ContractorContact;
+} as const satisfies ContractorContact & Pick<NewContractor, "corporateNumber">;
 
 function branchRows({ id: issuerId, branches }: NewIssuer): IssuerBranchRow[] {
   return branches.map((branch, position) => ({ ...branch, issuerId, position }));

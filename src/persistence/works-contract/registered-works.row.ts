@@ -25,8 +25,14 @@ export class RegisteredWorksRow {
   @Stored(TEXT) name!: string;
   @Stored({ ...TEXT, nullable: true }) place!: string | null;
   @Stored(YEN) contractPrice!: number;
-  @Stored(DAY) workFrom!: string;
-  @Stored(DAY) workTo!: string;
+  /** Both or neither. */
+  @Stored({ ...DAY, nullable: true }) workFrom!: string | null;
+  @Stored({ ...DAY, nullable: true }) workTo!: string | null;
+  @Stored({ ...DAY, nullable: true }) awardedOn!: string | null;
   @Stored({ ...DAY, nullable: true }) contractedOn!: string | null;
+  @Stored({ ...TEXT, nullable: true }) worksNumber!: string | null;
+  @Stored({ ...TEXT, nullable: true }) procurementNumber!: string | null;
+  @Stored({ ...TEXT, nullable: true }) contractNumber!: string | null;
+  @Stored({ ...TEXT, nullable: true }) specificationNumber!: string | null;
   @Stored(INSTANT) createdAt!: string;
 }

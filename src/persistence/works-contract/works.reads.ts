@@ -35,8 +35,20 @@ const WORKS: ScopedTable<WorksView, Key> = {
       name: { expression: "w.name" },
       place: { expression: "w.place" },
       contractPrice: { expression: "w.contract_price", convert: yenFromDatabase },
-      workPeriod: { fields: { from: { expression: "w.work_from" }, to: { expression: "w.work_to" } } },
+      workPeriod: {
+        noneWithout: "from",
+        fields: { from: { expression: "w.work_from" }, to: { expression: "w.work_to" } },
+      },
+      awardedOn: { expression: "w.awarded_on" },
       contractedOn: { expression: "w.contracted_on" },
+      identifiers: {
+        fields: {
+          worksNumber: { expression: "w.works_number" },
+          procurementNumber: { expression: "w.procurement_number" },
+          contractNumber: { expression: "w.contract_number" },
+          specificationNumber: { expression: "w.specification_number" },
+        },
+      },
     },
   },
   keys: { issuerId: "w.issuer_id", contractorId: "w.contractor_id", obligeeId: "w.obligee_id" },

@@ -65,6 +65,9 @@ async function acceptInside(
   const registration = found.value;
   const loginId = command.loginId ?? registration.loginId;
   const findings = await findingsOn(stores, caller, command, loginId);
+  // Of a contractor that is not the issuer's own, nothing is told.
+  if (!findings.some(({ path }) => path === "contractorId"))
+    findings.push(...(await findingsOnNumber(stores, registration, command)));
   if (findings.length > 0) return invalidInput(findings);
 
   const at = parts.clock();
@@ -74,6 +77,8 @@ async function acceptInside(
   const userId = await insertUser(stores, parts, user, parseLoginId(loginId ?? "") ?? null);
   if (userId === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
   if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
+  else if (registration.corporateNumber !== null)
+    await stores.parties.giveCorporateNumber(contractorId, registration.corporateNumber);
   await stores.registrations.decide(registration.id, { status: "ACCEPTED", at, contractorId, userId });
   await recordEvent(stores, parts, caller, {
     at,
@@ -114,6 +119,25 @@ async function findingsOnContractor(
     : [];
 }
 
+/**
+ * An issuer has one contractor of each 法人番号. Another issuer may have one of its own: each keeps its entries, and learns
+ * nothing of the other's.
+ */
+async function findingsOnNumber(
+  { parties }: Stores,
+  { issuerId, corporateNumber: stated }: StoredRegistration,
+  { contractorId }: Command,
+): Promise<Finding[]> {
+  if (stated === null) return [];
+  const path = "contractorId";
+  const own = contractorId === null ? null : await parties.corporateNumberOf(contractorId);
+  if (own !== null && own !== stated)
+    return [{ path, code: "CORPORATE_NUMBER_DIFFERS", limit: own, actual: stated }];
+  const holders = await parties.numberedContractors([stated]);
+  const other = holders.find((each) => each.issuerId === issuerId && each.id !== contractorId);
+  return other ? [{ path, code: "CORPORATE_NUMBER_REGISTERED", limit: other.id, actual: stated }] : [];
+}
+
 interface UserToInsert {
   readonly registration: StoredRegistration;
   readonly contractorId: string;
@@ -148,10 +172,12 @@ async function insertUser(
 
 async function insertContractor(
   { parties }: Stores,
-  { companyName, address, representative, contactEmail, telephone, issuerId }: StoredRegistration,
+  registration: StoredRegistration,
   id: string,
 ): Promise<void> {
-  const contact = { representative, contactEmail, telephone };
+  const { companyName, address, representative, contactEmail, telephone, corporateNumber, issuerId } =
+    registration;
+  const contact = { representative, contactEmail, telephone, corporateNumber };
   await parties.insertMissing({
     issuers: [],
     contractors: [{ id, name: companyName, address, ...contact, issuerIds: [issuerId] }],

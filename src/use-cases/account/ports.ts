@@ -4,6 +4,7 @@ import type { ReadApart, Requested } from "../shared/view";
 import type { Wanted } from "../shared/wanted";
 import type { RegistrationStatus, RegistrationRequest } from "../../domain/account/registration";
 import type { ContractorView, IssuerView } from "../party/ports";
+import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { LoginId } from "../../domain/account/login-id";
 
 export interface AccessTokenReads {
@@ -96,6 +97,7 @@ export interface RegistrationView extends ReadApart<"issuer" | "contractor" | "u
   readonly contactName: string;
   readonly contactEmail: string;
   readonly telephone: string;
+  readonly corporateNumber: CorporateNumber | null;
   readonly loginId: string | null;
   readonly requestedAt: Date;
   readonly decidedAt: Date | null;
@@ -112,8 +114,9 @@ export interface RegistrationStore {
   decide(id: string, decision: RegistrationDecision): Promise<void>;
 }
 
-export interface NewRegistration extends RegistrationRequest {
+export interface NewRegistration extends Omit<RegistrationRequest, "corporateNumber"> {
   readonly id: string;
+  readonly corporateNumber: CorporateNumber | null;
   readonly issuerId: string;
   readonly requestedAt: Date;
 }

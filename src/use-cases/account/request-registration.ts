@@ -1,5 +1,6 @@
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { secondsUntilNextDayInJapan } from "../../domain/auth-key/guess-limits";
+import { parseCorporateNumber } from "../../domain/values/corporate-number";
 import { parseEmailAddress } from "../../domain/values/email-address";
 import { parseLoginId } from "../../domain/account/login-id";
 import {
@@ -77,6 +78,7 @@ async function requestInside(
     issuerId,
     contactEmail: parseEmailAddress(request.contactEmail) ?? request.contactEmail,
     telephone: parseTelephoneNumber(request.telephone) ?? request.telephone,
+    corporateNumber: parseCorporateNumber(request.corporateNumber ?? "") ?? null,
     loginId: parseLoginId(request.loginId ?? "") ?? null,
     requestedAt: now,
   });

@@ -8,6 +8,7 @@ import type { ApplicationStatus, LifeStatus } from "../../domain/guarantee/guara
 import type { FinalPremium } from "../../domain/premium/final-premium";
 import type { PremiumSettlement } from "../../domain/premium/premium-settlement";
 import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
+import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { Yen } from "../../domain/values/yen";
 import type { QuotedPremium } from "../../domain/premium/premium";
 import type { EventActor, EventType } from "../shared/event-log";
@@ -114,8 +115,10 @@ export interface WorksView extends ReadApart<"issuer" | "contractor" | "obligee"
   readonly name: string;
   readonly place: string | null;
   readonly contractPrice: Yen;
-  readonly workPeriod: Period;
+  readonly workPeriod: Period | null;
+  readonly awardedOn: CalendarDate | null;
   readonly contractedOn: CalendarDate | null;
+  readonly identifiers: WorksIdentifiers;
 }
 
 /** 保証申込 as it is stored. */

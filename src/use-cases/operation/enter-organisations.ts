@@ -2,7 +2,7 @@ import type { Role } from "../../domain/account/access";
 import type { LoginId } from "../../domain/account/login-id";
 import { hashAccessToken, newAccessToken } from "../account/access-token";
 import { obligeeKey, type Obligee } from "../../domain/obligee/obligee";
-import type { NewObligee, Organisations } from "../party/ports";
+import type { NewContractor, NewObligee, NumberedContractor, Organisations } from "../party/ports";
 import type { Stores } from "../stores";
 import { newInitialPassword } from "../account/initial-password";
 import { OperatorError } from "../shared/operator-error";
@@ -65,6 +65,18 @@ export class ObligeesKnownAlready extends OperatorError {
   }
 }
 
+/** A contractor of the file has the corporate number (法人番号) of another one, with the same issuer. */
+export class CorporateNumbersTaken extends OperatorError {
+  constructor(taken: readonly { readonly entered: string; readonly known: NumberedContractor }[]) {
+    const lines = taken.map(
+      ({ entered, known: { id, issuerId, corporateNumber } }) =>
+        `  - corporateNumber ${corporateNumber} of ${entered} is that of ${id}, also with ${issuerId}: give it that id.`,
+    );
+    super(`The file cannot be entered:\n${lines.join("\n")}`);
+    this.name = "CorporateNumbersTaken";
+  }
+}
+
 /** A user of the file has the login ID of another organisation's user: nobody would be given the access that it says. */
 export class LoginIdsTaken extends OperatorError {
   constructor(users: readonly UserToEnter[]) {
@@ -88,6 +100,7 @@ export async function enterOrganisations(
   const prepared = await preparedUsers(parts, users);
   return parts.unitOfWork.run(async (stores) => {
     await assertNotKnownByAnotherId(stores, organisations.obligees);
+    await assertNumbersAreFree(stores, organisations.contractors);
     await stores.parties.insertMissing(organisations);
     return {
       tokens: await makeTokens(stores, parts, tokens),
@@ -158,4 +171,18 @@ async function assertNotKnownByAnotherId(
     return other && other.id !== obligee.id ? [{ entered: obligee.id, known: other }] : [];
   });
   if (known.length > 0) throw new ObligeesKnownAlready(known);
+}
+
+/** An issuer has one contractor of each corporate number. */
+async function assertNumbersAreFree({ parties }: Stores, entered: readonly NewContractor[]): Promise<void> {
+  const numbers = entered.flatMap(({ corporateNumber }) => corporateNumber ?? []);
+  if (numbers.length === 0) return;
+  const holders = await parties.numberedContractors(numbers);
+  const taken = entered.flatMap(({ id, corporateNumber, issuerIds }) =>
+    holders
+      .filter((each) => each.id !== id && each.corporateNumber === corporateNumber)
+      .filter(({ issuerId }) => issuerIds.includes(issuerId))
+      .map((known) => ({ entered: id, known })),
+  );
+  if (taken.length > 0) throw new CorporateNumbersTaken(taken);
 }

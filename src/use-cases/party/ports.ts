@@ -5,6 +5,7 @@ import type {
   IssuerIdentity,
   ObligeeIdentity,
 } from "../../domain/party/parties";
+import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type { Caller, Role } from "../../domain/account/access";
@@ -23,6 +24,15 @@ export interface PartyStore {
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
   /** Whether a contractor is registered with another issuer than this one. */
   isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean>;
+  /**
+   * The contractors with these corporate numbers, once for each issuer that they are registered with. Until the unit of
+   * work ends, nobody else enters one with a number.
+   */
+  numberedContractors(numbers: readonly CorporateNumber[]): Promise<NumberedContractor[]>;
+  /** 法人番号 of a contractor; `null` where it has none. */
+  corporateNumberOf(contractorId: string): Promise<CorporateNumber | null>;
+  /** Gives a contractor that has none its number. */
+  giveCorporateNumber(contractorId: string, number: CorporateNumber): Promise<void>;
   /** With the name that a certificate addresses: its 宛名, or its own name where it has none. */
   obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null>;
   /** Takes the issuer's next serial; two units of work never get the same one. */
@@ -30,8 +40,8 @@ export interface PartyStore {
   /** Goes on allotting behind this serial. */
   passSerial(issuerId: string, serial: number): Promise<void>;
   /**
-   * Adds what is not there yet, changes nothing that is: an issuer's payments of days that it has none of, too. Refuses an
-   * obligee that is known by another id.
+   * Adds what is not there yet, changes nothing that is: an issuer's payments of days that it has none of, too, and the
+   * corporate number of a contractor that has none. Refuses an obligee that is known by another id.
    */
   insertMissing(organisations: Organisations): Promise<void>;
 }
@@ -59,8 +69,17 @@ export interface NewIssuer extends IssuerIdentity {
 
 export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
   readonly id: string;
+  /** 法人番号; absent or `null` where it is not known. */
+  readonly corporateNumber?: CorporateNumber | null;
   /** The issuers it is registered with. */
   readonly issuerIds: readonly string[];
+}
+
+/** A contractor with a 法人番号, as one issuer has it. */
+export interface NumberedContractor {
+  readonly id: string;
+  readonly issuerId: string;
+  readonly corporateNumber: CorporateNumber;
 }
 
 export interface PartyReads {
@@ -109,6 +128,7 @@ export interface ContractorView {
   readonly id: string;
   readonly name: string;
   readonly address: string;
+  readonly corporateNumber: CorporateNumber | null;
   readonly representative: string | null;
   readonly contactEmail?: string | null;
   readonly telephone?: string | null;

@@ -22,6 +22,17 @@ export interface RegisteredWorksStore {
   insert(works: NewRegisteredWorks): Promise<void>;
   /** Works that this issuer registered for this contractor, or for all of its contractors. */
   findFor(issuerId: string, contractorId: string, id: string): Promise<RegisteredWorks | null>;
+  /** Works that this issuer registered for one of these contractors. */
+  ofContractors(issuerId: string, contractorIds: readonly string[]): Promise<ImportedWorks[]>;
+  /** Says what a later import says. Applications that were made from them keep what they state. */
+  change(id: string, works: RegisteredWorks): Promise<void>;
+}
+
+/** Registered works as an import meets them. */
+export interface ImportedWorks {
+  readonly id: string;
+  readonly contractorId: string;
+  readonly works: RegisteredWorks;
 }
 
 export interface NewRegisteredWorks {
