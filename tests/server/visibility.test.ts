@@ -91,6 +91,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   FinalPremium: { partOf: ["GuaranteeApplication"] },
   FormerFinalPremium: { partOf: ["FinalPremium"] },
   ApplicationEvent: { partOf: ["GuaranteeApplication"] },
+  // To contractor and issuer alone: the column is not read for others.
+  ApplicationReturn: { partOf: ["GuaranteeApplication"] },
+  Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },
   Eligibility: { partOf: ["Query"] },

@@ -44,7 +44,7 @@ export interface Step {
 }
 
 const APPLICATION = `id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount
-  contactEmail declineReason submittedAt decidedAt
+  contactEmail returns { reason corrections { item text } returnedAt userId } declineReason submittedAt decidedAt
   issuer { id name } branch { id name } contractor { id name } obligee { id name }
   registeredWorks { id name }
   worksContract { name place contractPrice coveredPrice contractedOn noticedOn nominatedOn workPeriod { from to } }
@@ -66,6 +66,7 @@ const MUTATIONS = {
   submitApplication: mutationOf("submitApplication", `application { ${APPLICATION} }`),
   withdrawApplication: mutationOf("withdrawApplication", `application { ${APPLICATION} }`),
   approveApplication: mutationOf("approveApplication", `application { ${APPLICATION} }`),
+  returnApplication: mutationOf("returnApplication", `application { ${APPLICATION} }`),
   declineApplication: mutationOf("declineApplication", `application { ${APPLICATION} }`),
   setFinalPremium: mutationOf("setFinalPremium", `application { ${APPLICATION} }`),
   settlePremium: mutationOf("settlePremium", `application { ${APPLICATION} }`),

@@ -65,12 +65,14 @@ export type AmountFindingCode =
 export type ApplicationEventType =
   /** The issuer approved it (承諾). */
   | "APPLICATION_APPROVED"
-  /** A draft was changed. */
+  /** A draft or a returned application was changed. */
   | "APPLICATION_CHANGED"
   /** The issuer declined it (謝絶). */
   | "APPLICATION_DECLINED"
   /** A draft was begun. */
   | "APPLICATION_DRAFTED"
+  /** The issuer returned it to be corrected (差戻し). */
+  | "APPLICATION_RETURNED"
   /** It was submitted to the issuer (申込). */
   | "APPLICATION_SUBMITTED"
   /** The contractor withdrew it (取下げ). */
@@ -94,6 +96,11 @@ export type ApplicationStatus =
   | "DRAFT"
   /** 発行済: the guarantee exists; an end of the application. */
   | "ISSUED"
+  /**
+   * 差戻し: returned to the contractor, who corrects it and submits it again; it reserves nothing of its works
+   * contract.
+   */
+  | "RETURNED"
   /** 取下げ: the contractor gave it up; an end. */
   | "WITHDRAWN";
 
@@ -585,6 +592,8 @@ export type InputFindingCode =
   | "REQUIRED_WITH_CONSENT"
   /** 契約保証予約 (a reservation) has no electronic certificate. */
   | "RESERVATION_EXCLUDED"
+  /** The application (保証申込) was returned (差戻し) as often as one may be. */
+  | "RETURNED_TOO_OFTEN"
   /** A scope that the caller does not have itself. */
   | "SCOPE_NOT_HELD"
   /** The members' shares (出資比率) do not add up to the whole. */
@@ -656,6 +665,8 @@ export type LifeStatus =
   | "ISSUED"
   /** 返戻: sent back by the obligee. */
   | "REJECTED"
+  /** 差戻し: returned to be corrected. */
+  | "RETURNED"
   /** 取下げ: withdrawn by the contractor. */
   | "WITHDRAWN";
 
@@ -797,6 +808,8 @@ export type StepMutation =
   | "DISCHARGE_GUARANTEE"
   /** The mutation `issueAppliedGuarantee`. */
   | "ISSUE_APPLIED_GUARANTEE"
+  /** The mutation `returnApplication`. */
+  | "RETURN_APPLICATION"
   /** The mutation `settlePremium`. */
   | "SETTLE_PREMIUM"
   /** The mutation `setFinalPremium`. */

@@ -32,6 +32,7 @@ import type {
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
+  ReturnApplicationInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
   SetFinalPremiumInput,
@@ -107,6 +108,7 @@ import {
   requestRegistration,
   resendMail,
   resetPassword,
+  returnApplication,
   revealAuthKey,
   revokeAccessToken,
   setFinalPremium,
@@ -151,6 +153,7 @@ import type {
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
+  ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
   SetFinalPremiumSuccess,
@@ -296,8 +299,9 @@ export interface HoshoMethods {
   readonly certificatePdf: (certificateId: string, call?: CallOptions) => Promise<DownloadedFile | null>;
 
   /**
-   * Replaces what a draft (下書き) says. For the contractor that began it. Errors: ApplicationNotFoundError,
-   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * Replaces what a draft (下書き), or an application that was returned (差戻し), says. For the contractor that
+   * began it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The draft and its content.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -750,7 +754,7 @@ export interface HoshoMethods {
 
   /**
    * Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail.
-   * For the contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope
+   * For the contractor that it went to (access tokens: scope APPLY), the issuer in whose name it went (scope
    * ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list `mails(filter: {
    * status: FAILED })` and send each again. With the mail's id as `idempotencyKey` none is sent twice. Each
    * time is recorded. Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError,
@@ -779,6 +783,25 @@ export interface HoshoMethods {
    * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
    */
   readonly resetPassword: (input: ResetPasswordInput, call?: CallOptions) => Promise<ResetPasswordSuccess>;
+
+  /**
+   * 差戻し: returns an application to its contractor with what to correct; at most 20 times. The contractor
+   * corrects it (`changeApplication`) and submits it again. Until then it reserves nothing of its works
+   * contract. A mail tells the contractor. For the issuer that it was submitted to (role ISSUER). Errors:
+   * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application, and what to correct.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly returnApplication: (
+    input: ReturnApplicationInput,
+    call?: CallOptions,
+  ) => Promise<ReturnApplicationSuccess>;
 
   /**
    * 「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the
@@ -884,8 +907,9 @@ export interface HoshoMethods {
   readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 
   /**
-   * Submits a draft to its issuer (申込), or lists all that stands in the way. For the contractor that began it.
-   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
+   * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The draft.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -996,6 +1020,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
     resetPassword: resetPassword.bind(undefined, client),
+    returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
     setFinalPremium: setFinalPremium.bind(undefined, client),

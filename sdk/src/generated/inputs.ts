@@ -319,11 +319,11 @@ export interface CancelGuaranteeInput {
   readonly reference?: string | null | undefined;
 }
 
-/** A draft and what it is to say from now on. */
+/** A draft or a returned application, and what it is to say from now on. */
 export interface ChangeApplicationInput {
   /** The application (保証申込). */
   readonly applicationId: string;
-  /** The whole content: what is left out of it is gone from the draft, unless registered works say it. */
+  /** The whole content: what is left out of it is gone, unless registered works say it. */
   readonly content: ApplicationContentInput;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
@@ -347,6 +347,17 @@ export interface ChangePasswordInput {
    * `abcabcabcabc`, no run such as `123456789012`, none of the commonest. A secret.
    */
   readonly newPassword: string;
+}
+
+/** One thing that the contractor is to correct (訂正事項). */
+export interface CorrectionInput {
+  /**
+   * The item (項目), 1 to 120 characters: as the form names it, or a place in the input such as `amount`;
+   * absent: the application as a whole.
+   */
+  readonly item?: string | null | undefined;
+  /** What to correct (訂正内容), 1 to 500 characters. */
+  readonly text: string;
 }
 
 /** What the access token is for. */
@@ -736,6 +747,8 @@ export interface JointVentureMemberInput {
 
 /** What a list of mails is narrowed to. All that is given must hold; an empty filter shows all. */
 export interface MailFilter {
+  /** About this application (保証申込). */
+  readonly applicationId?: string | null | undefined;
   /** About this guarantee (保証契約). */
   readonly guaranteeId?: string | null | undefined;
   /** In this state (送信状況). */
@@ -1116,6 +1129,22 @@ export interface ResetPasswordInput {
    * operator any.
    */
   readonly userId: string;
+}
+
+/** An application to return to its contractor, why, and what to correct. */
+export interface ReturnApplicationInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /** What to correct (訂正事項), at most 30; absent: the reason says it all. */
+  readonly corrections?: readonly CorrectionInput[] | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (差戻しの理由), 1 to 1,000 characters; the contractor reads it, also in a mail. */
+  readonly reason: string;
 }
 
 /** Whose key to show. */

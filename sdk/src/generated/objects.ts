@@ -181,6 +181,18 @@ export interface ApplicationEvent {
   readonly userId: string | null;
 }
 
+/** A return of an application to its contractor (差戻し). Only the contractor and the issuer see it. */
+export interface ApplicationReturn {
+  /** Why (差戻しの理由). */
+  readonly reason: string;
+  /** What to correct (訂正事項); empty where the reason says it all. */
+  readonly corrections: readonly Correction[];
+  /** When it was returned (差戻し日時). */
+  readonly returnedAt: DateTime;
+  /** The officer (利用者) who returned it; null where an integration's access token did. */
+  readonly userId: string | null;
+}
+
 /** The work period (工期) as far as it is filled in, both days included. */
 export interface AppliedWorkPeriod {
   /** First day of the works (着手日); null where a draft does not say. */
@@ -338,6 +350,17 @@ export interface Contractor {
    * it.
    */
   readonly telephone: string | null;
+}
+
+/** One thing that the contractor is to correct (訂正事項). */
+export interface Correction {
+  /**
+   * The item (項目), as the form names it or as a place in the input such as `amount`; null: the application as
+   * a whole.
+   */
+  readonly item: string | null;
+  /** What to correct (訂正内容). */
+  readonly text: string;
 }
 
 /** A rule in days, the first and the last included (日数). */
@@ -556,13 +579,18 @@ export interface GuaranteeApplication {
   readonly hasTransferOfClaims: boolean | null;
   /** Where the notice of issue goes (連絡先メールアドレス); null: to the contractor's own address. */
   readonly contactEmail: string | null;
+  /**
+   * How often and why the issuer returned it (差戻し), oldest first; the last one says what to correct. For the
+   * contractor and the issuer; null for others.
+   */
+  readonly returns: readonly ApplicationReturn[] | null;
   /** Why the issuer declined (謝絶理由); null unless it did. */
   readonly declineReason: string | null;
   /** When it was begun. */
   readonly createdAt: DateTime;
   /** When it last changed. */
   readonly changedAt: DateTime;
-  /** When it was submitted (申込日時); null in a draft. */
+  /** When it was submitted last (申込日時); null in a draft. */
   readonly submittedAt: DateTime | null;
   /** When the issuer approved or declined; null until it did. */
   readonly decidedAt: DateTime | null;
@@ -848,7 +876,8 @@ export interface JointVentureMember {
 
 /**
  * A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth key. Visible
- * to the contractor that it goes to, the issuer of the guarantee, and the operator.
+ * to the contractor that it goes to, the issuer in whose name it goes and, where it is about a guarantee,
+ * the operator.
  */
 export interface Mail {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
@@ -872,13 +901,20 @@ export interface Mail {
    * or `ECONNREFUSED`; null where nothing did.
    */
   readonly failure: string | null;
-  /** The guarantee (保証契約) that it is about. */
+  /** The guarantee (保証契約) that it is about; null where it is about an application. */
   readonly guarantee: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
     readonly id: string;
     /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
     readonly number: GuaranteeNumber;
-  };
+  } | null;
+  /** The application (保証申込) that it is about; null where it is about a guarantee. */
+  readonly application: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: ApplicationStatus;
+  } | null;
 }
 
 /** A premium (保証料) that went into 保証料一括納付. */

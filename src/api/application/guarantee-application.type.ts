@@ -23,6 +23,8 @@ import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { RegisteredWorksType } from "../works-contract/registered-works.type";
 import { ApplicationStatusEnum, SettlementMethodEnum } from "./application-enums";
 import { FinalPremiumType } from "../premium/final-premium.type";
+import { MOST_RETURNS, type ApplicationReturn } from "../../domain/application/application-return";
+import { ApplicationReturnType } from "./application-return.type";
 import { ApplicationEventType } from "./application-event.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
 import { JointVentureType } from "../works-contract/joint-venture.type";
@@ -240,6 +242,15 @@ export class GuaranteeApplicationType extends NodeType {
   })
   secondGuarantee!: SecondGuaranteeType | null;
 
+  @AtMost(MOST_RETURNS)
+  @Field(() => [ApplicationReturnType], {
+    nullable: true,
+    description:
+      "How often and why the issuer returned it (差戻し), oldest first; the last one says what to correct. For the contractor " +
+      "and the issuer; null for others.",
+  })
+  returns!: readonly ApplicationReturn[] | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Why the issuer declined (謝絶理由); null unless it did.",
@@ -260,7 +271,7 @@ export class GuaranteeApplicationType extends NodeType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was submitted (申込日時); null in a draft.",
+    description: "When it was submitted last (申込日時); null in a draft.",
   })
   submittedAt!: Date | null;
 

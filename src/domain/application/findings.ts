@@ -18,6 +18,15 @@ export const APPLICATION_FINDINGS = {
     },
   },
 
+  RETURNED_TOO_OFTEN: {
+    meaning: "The application (保証申込) was returned (差戻し) as often as one may be.",
+    words: {
+      en: ({ limit }) =>
+        `It was returned ${text(limit)} times, as often as an application may be. Approve it or decline it.`,
+      ja: ({ limit }) => `差戻しは1件の申込につき${text(limit)}回までです。承諾するか謝絶してください。`,
+    },
+  },
+
   CONTRADICTS_REGISTERED_WORKS: {
     meaning: "Says something else than the registered works (登録済工事) that the application is made from.",
     words: {

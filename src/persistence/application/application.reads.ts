@@ -13,6 +13,7 @@ import type { Shown, Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
 import { contentFromDatabase } from "./application-content";
 import { finalPremiumFrom } from "./final-premium-column";
+import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
@@ -54,6 +55,12 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
       finalPremium: { expression: "a.final_premium", convert: finalPremiumFrom },
       settlement: { expression: "a.settlement", convert: json },
       secondGuarantee: { expression: "a.second_guarantee", convert: json },
+      returns: {
+        expression: "a.returns",
+        convert: returnsFrom,
+        ifNull: [],
+        onlyFor: ["CONTRACTOR", "ISSUER"],
+      },
       declineReason: { expression: "a.decline_reason" },
       createdAt: { expression: "a.created_at", convert: instant },
       changedAt: { expression: "a.changed_at", convert: instant },
@@ -96,14 +103,26 @@ export class ScopedApplicationReads implements ApplicationReads {
     wanted: Asked,
   ): Promise<Shown<ApplicationView, Asked>[]> {
     return this.verifier.served(async (shown) => {
-      const found = await this.#applications.byIds(caller, ids, wanted);
-      shown.add(
+      const views = await this.readByIds(caller, ids, wanted, shown);
+      return views.map((view) => asAsked(view, wanted));
+    });
+  }
+
+  /** For whatever names applications. */
+  async readByIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<Requested<ApplicationView>[]> {
+    const found = await this.#applications.byIds(caller, ids, wanted);
+    if (showing !== "LISTED")
+      showing.add(
         "APPLICATION",
         found.map(({ id }) => id),
       );
-      await this.#complete(caller, found, wanted, shown);
-      return viewsOf(found).map((view) => asAsked(view, wanted));
-    });
+    await this.#complete(caller, found, wanted, showing);
+    return viewsOf(found);
   }
 
   async page(

@@ -20,6 +20,7 @@ import { WorksContracts1795500000000 } from "./1795500000000-works-contracts";
 import { AmountFindings1795500100000 } from "./1795500100000-amount-findings";
 import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
+import { ReturnedApplications1795600000000 } from "./1795600000000-returned-applications";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   AmountFindings1795500100000,
   EvidenceOfEnds1795500200000,
   InterimRules1795500300000,
+  ReturnedApplications1795600000000,
 ];

@@ -82,6 +82,7 @@ async function applyInside(
       premium: isDraft ? null : premium,
       finalPremium: null,
       settlement: null,
+      returns: [],
       declineReason: null,
       guaranteeId: null,
       submittedAt: isDraft ? null : at,

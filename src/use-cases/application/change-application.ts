@@ -22,7 +22,7 @@ const STEP = {
   eventType: "APPLICATION_CHANGED",
 } as const;
 
-/** Replaces what a draft says. */
+/** Replaces what a draft, or a returned application, says. */
 export async function changeApplication(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,

@@ -14,7 +14,7 @@ const STEP = {
   eventType: "APPLICATION_SUBMITTED",
 } as const;
 
-/** Submits a draft to its issuer; refused with all that still stands in the way. */
+/** Submits a draft, or a returned application again, to its issuer; refused with all that still stands in the way. */
 export async function submitApplication(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
