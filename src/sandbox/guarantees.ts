@@ -60,6 +60,7 @@ function applied(
     contractType: "WORKS",
     delivery: "ELECTRONIC",
     obligeeId,
+    unlistedObligee: null,
     worksContract,
     fiscalYear: null,
     paidAhead: null,

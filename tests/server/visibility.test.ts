@@ -93,6 +93,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   ApplicationEvent: { partOf: ["GuaranteeApplication"] },
   // To contractor and issuer alone: the column is not read for others.
   ApplicationReturn: { partOf: ["GuaranteeApplication"] },
+  UnlistedObligee: { partOf: ["GuaranteeApplication"] },
   Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },

@@ -45,7 +45,7 @@ export interface Step {
 
 const APPLICATION = `id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount
   contactEmail returns { reason corrections { item text } returnedAt userId } declineReason submittedAt decidedAt
-  issuer { id name } branch { id name } contractor { id name } obligee { id name }
+  issuer { id name } branch { id name } contractor { id name } obligee { id name } unlistedObligee { name prefecture }
   registeredWorks { id name }
   worksContract { name place contractPrice coveredPrice contractedOn noticedOn nominatedOn workPeriod { from to } }
   depositBank { name branch }

@@ -15,6 +15,7 @@ export const EMPTY: ApplicationContent = {
   contractType: "WORKS",
   delivery: "ELECTRONIC",
   obligeeId: null,
+  unlistedObligee: null,
   worksContract: {
     name: null,
     place: null,

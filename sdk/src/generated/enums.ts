@@ -451,6 +451,8 @@ export type InputFindingCode =
   | "MEMBER_TWICE"
   /** An amount of 0 yen guarantees nothing. */
   | "MUST_BE_POSITIVE"
+  /** A body is named (一覧にない発注者) beside an obligee that is chosen by its id. */
+  | "NAMED_BESIDE_OBLIGEE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
   | "NOTHING_PAID_AHEAD_IN_FIRST_YEAR"
   /**
@@ -471,6 +473,8 @@ export type InputFindingCode =
   | "NOT_A_LOGIN_ID"
   /** The fiscal year (年度) of the guarantee is none of the planned ones, which are the limit. */
   | "NOT_A_PLANNED_YEAR"
+  /** No prefecture (都道府県) is called so. */
+  | "NOT_A_PREFECTURE"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
   /** Nothing with this id is visible to the caller. */
@@ -590,7 +594,10 @@ export type InputFindingCode =
   | "REQUIRED_FOR_ADVANCE"
   /** A cancellation (解約) with the obligee's consent names the day of the consent (同意日). */
   | "REQUIRED_WITH_CONSENT"
-  /** 契約保証予約 (a reservation) has no electronic certificate. */
+  /**
+   * 契約保証予約 (a reservation) has no electronic certificate; the limit is the branch (取扱店) to ask on paper, where
+   * it is known.
+   */
   | "RESERVATION_EXCLUDED"
   /** The application (保証申込) was returned (差戻し) as often as one may be. */
   | "RETURNED_TOO_OFTEN"

@@ -122,7 +122,10 @@ export interface ApplicationContentInput {
   readonly contactEmail?: string | null | undefined;
   /** What is contracted: works or consulting (業務委託); absent: what the registered works say, or WORKS. */
   readonly contractType?: ContractType | null | undefined;
-  /** How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. */
+  /**
+   * How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. On paper (PAPER) where the obligee
+   * has not adopted e-guarantees; elsewhere it is the contractor's choice.
+   */
   readonly delivery?: Delivery | undefined;
   /** The bank of the advance (預託金融機関): required for ADVANCE_PAYMENT and INTERIM_PAYMENT, not for 契約保証. */
   readonly depositBank?: DepositBankInput | null | undefined;
@@ -178,6 +181,11 @@ export interface ApplicationContentInput {
    * a second one is refused.
    */
   readonly secondGuaranteeReason?: SecondGuaranteeReason | null | undefined;
+  /**
+   * Instead of obligeeId, for delivery PAPER: a body that `obligees` does not list because it has not adopted
+   * e-guarantees (一覧にない発注者). A body of that name that is known meanwhile takes its place.
+   */
+  readonly unlistedObligee?: UnlistedObligeeInput | null | undefined;
   /** The works contract (請負契約). A draft may leave it out. */
   readonly worksContract?: AppliedWorksContractInput | null | undefined;
 }
@@ -1228,6 +1236,14 @@ export interface SignOutInput {
    * access token in use.
    */
   readonly refreshToken?: string | null | undefined;
+}
+
+/** A body that is not listed (一覧にない発注者). */
+export interface UnlistedObligeeInput {
+  /** The name of the body (発注者名), as certificates address it: 1 to 120 characters. */
+  readonly name: string;
+  /** Its prefecture (都道府県), such as 熊本県; absent: a national body. */
+  readonly prefecture?: string | null | undefined;
 }
 
 /** The work period (工期), both days included. */

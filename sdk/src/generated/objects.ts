@@ -621,6 +621,16 @@ export interface GuaranteeApplication {
     /** The name as papers show it (名称). */
     readonly name: string;
   } | null;
+  /**
+   * The body that a draft names because it is not listed (一覧にない発注者); null elsewhere. It becomes `obligee` when
+   * the draft is submitted.
+   */
+  readonly unlistedObligee: {
+    /** The name of the body (発注者名), as certificates address it. */
+    readonly name: string;
+    /** Its prefecture (都道府県), such as 熊本県; null: a national body. */
+    readonly prefecture: string | null;
+  } | null;
   /** The registered works (登録済工事) that it was made from; null where it was made from none. */
   readonly registeredWorks: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */

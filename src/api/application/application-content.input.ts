@@ -19,7 +19,9 @@ import type { SecondGuaranteeReason } from "../../domain/works-contract/works-le
 import { SecondGuaranteeReasonEnum } from "../works-contract/second-guarantee.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { ValidateNested } from "../graphql/validation/class-validator";
 import { Text } from "../graphql/validation/text";
+import { UnlistedObligeeInput } from "./unlisted-obligee.type";
 import { JointVentureInput, jointVentureOf } from "../works-contract/joint-venture.type";
 
 const IN_A_DRAFT = "A draft may leave it out.";
@@ -125,7 +127,9 @@ export class ApplicationContentInput extends YearChoiceInput {
 
   @Field(() => DeliveryEnum, {
     defaultValue: "ELECTRONIC",
-    description: "How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper.",
+    description:
+      "How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. On paper (PAPER) where the obligee has not " +
+      "adopted e-guarantees; elsewhere it is the contractor's choice.",
   })
   delivery!: Delivery;
 
@@ -135,6 +139,15 @@ export class ApplicationContentInput extends YearChoiceInput {
   })
   @Text({ atMost: 64 })
   obligeeId?: string | null;
+
+  @Field(() => UnlistedObligeeInput, {
+    nullable: true,
+    description:
+      "Instead of obligeeId, for delivery PAPER: a body that `obligees` does not list because it has not adopted e-guarantees " +
+      "(一覧にない発注者). A body of that name that is known meanwhile takes its place.",
+  })
+  @ValidateNested()
+  unlistedObligee?: UnlistedObligeeInput | null;
 
   @Field(() => AppliedWorksContractInput, {
     nullable: true,
@@ -239,6 +252,9 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
     contractType: input.contractType ?? null,
     delivery: input.delivery,
     obligeeId: input.obligeeId ?? null,
+    unlistedObligee: input.unlistedObligee
+      ? { name: input.unlistedObligee.name, prefecture: input.unlistedObligee.prefecture ?? null }
+      : null,
     worksContract: {
       name: works?.name ?? null,
       place: works?.place ?? null,

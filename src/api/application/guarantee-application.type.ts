@@ -24,6 +24,8 @@ import { RegisteredWorksType } from "../works-contract/registered-works.type";
 import { ApplicationStatusEnum, SettlementMethodEnum } from "./application-enums";
 import { FinalPremiumType } from "../premium/final-premium.type";
 import { MOST_RETURNS, type ApplicationReturn } from "../../domain/application/application-return";
+import type { UnlistedObligee } from "../../domain/application/unlisted-obligee";
+import { UnlistedObligeeType } from "./unlisted-obligee.type";
 import { ApplicationReturnType } from "./application-return.type";
 import { ApplicationEventType } from "./application-event.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
@@ -91,6 +93,14 @@ export class GuaranteeApplicationType extends NodeType {
     description: "The beneficiary (発注者, 被保証者); null where a draft does not say.",
   })
   obligee!: ObligeeType | null;
+
+  @Field(() => UnlistedObligeeType, {
+    nullable: true,
+    description:
+      "The body that a draft names because it is not listed (一覧にない発注者); null elsewhere. It becomes `obligee` when the draft " +
+      "is submitted.",
+  })
+  unlistedObligee!: UnlistedObligee | null;
 
   @Field(() => RegisteredWorksType, {
     nullable: true,

@@ -18,6 +18,22 @@ export const APPLICATION_FINDINGS = {
     },
   },
 
+  NAMED_BESIDE_OBLIGEE: {
+    meaning: "A body is named (一覧にない発注者) beside an obligee that is chosen by its id.",
+    words: {
+      en: "The obligee is chosen already. Leave out the name, or the choice.",
+      ja: "発注者は既に選択されています。一覧にない発注者の名称と、選択した発注者のどちらか一方だけを入力してください。",
+    },
+  },
+
+  NOT_A_PREFECTURE: {
+    meaning: "No prefecture (都道府県) is called so.",
+    words: {
+      en: ({ actual }) => `No prefecture is called ${text(actual)}. Write it as 熊本県, or leave it out.`,
+      ja: ({ actual }) => `都道府県は「熊本県」のように入力してください（入力: ${text(actual)}）。`,
+    },
+  },
+
   RETURNED_TOO_OFTEN: {
     meaning: "The application (保証申込) was returned (差戻し) as often as one may be.",
     words: {

@@ -5,6 +5,7 @@ import { NO_IDENTIFIERS } from "../../domain/works-contract/works-identifiers";
 
 /** What applications did not say when some of them were stored. */
 const UNSAID = {
+  unlistedObligee: null,
   ...NO_INTERIM_FACTS,
   fiscalYear: null,
   paidAhead: null,

@@ -25,6 +25,7 @@ export const EVENTS = {
   ADOPTIONS_IMPORTED: {},
   OBLIGEE_POLICY_RECORDED: {},
   PREMIUM_TABLE_RECORDED: {},
+  OBLIGEE_NAMED: {},
   WORKS_REGISTERED: {},
   APPLICATION_DRAFTED: { ofApplication: "A draft was begun." },
   APPLICATION_CHANGED: { ofApplication: "A draft or a returned application was changed." },
