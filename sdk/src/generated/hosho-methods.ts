@@ -51,6 +51,7 @@ import type {
   GuaranteeSummary,
   IssuedTokens,
   Issuer,
+  IssuerRequirements,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -89,6 +90,7 @@ import {
   guaranteesCsv,
   issueAppliedGuarantee,
   issueGuarantee,
+  issuerRequirements,
   issuers,
   keyNotice,
   mails,
@@ -566,6 +568,15 @@ export interface HoshoMethods {
    */
   readonly issueGuarantee: (input: IssueGuaranteeInput, call?: CallOptions) => Promise<IssueGuaranteeSuccess>;
 
+  /**
+   * The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller.
+   *
+   * What an issuer asks of applications; `null` where there is no issuer with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly issuerRequirements: (id: string, call?: CallOptions) => Promise<IssuerRequirements | null>;
+
   /** All issuers (保証機関), in the order of their registration. */
   readonly issuers: List<Issuer>;
 
@@ -1001,6 +1012,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
     issueGuarantee: issueGuarantee.bind(undefined, client),
+    issuerRequirements: issuerRequirements.bind(undefined, client),
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),

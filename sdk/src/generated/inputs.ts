@@ -2,6 +2,7 @@
 
 import type {
   AccessTokenScope,
+  AdvanceAccountType,
   AdvanceYears,
   ApplicationStatus,
   CancellationGround,
@@ -43,6 +44,19 @@ export interface AcceptRegistrationInput {
   readonly loginId?: string | null | undefined;
   /** The request. */
   readonly registrationId: string;
+}
+
+/** The account of the advance (前払金の預託口座). A draft may leave out any part. */
+export interface AdvanceAccountInput {
+  /**
+   * In whose name it is (口座名義), in katakana as the bank writes it: katakana, capitals, digits and ( ) 「 」 . ,
+   * - / \, 1 to 48 characters.
+   */
+  readonly holder?: string | null | undefined;
+  /** The account number (口座番号): seven digits, leading zeros included. Digits of any width are taken. */
+  readonly number?: string | null | undefined;
+  /** The kind of account (預金種目). */
+  readonly type?: AdvanceAccountType | null | undefined;
 }
 
 /** A guarantee to amend, and what was changed. */
@@ -111,6 +125,12 @@ export interface AmendmentEffectInput {
  * may leave out anything.
  */
 export interface ApplicationContentInput {
+  /**
+   * The account of the advance at depositBank (前払金の預託口座). Required for ADVANCE_PAYMENT and INTERIM_PAYMENT
+   * where the issuer asks for it (`Issuer.applicationRequirements`); not for 契約保証. Only the contractor and the
+   * issuer see it.
+   */
+  readonly advanceAccount?: AdvanceAccountInput | null | undefined;
   /** 中間前払金保証 only, and required there: the advance in yen (前払金) that it follows. */
   readonly advanceAmount?: Yen | null | undefined;
   /**
@@ -167,6 +187,11 @@ export interface ApplicationContentInput {
   readonly jointVenture?: JointVentureInput | null | undefined;
   /** What kind of guarantee (区分). A draft may leave it out. */
   readonly kind?: RequestedKind | null | undefined;
+  /**
+   * Instead of advanceAccount, where the advance is paid to each member of a joint venture (共同企業体): one
+   * account for each member, at most 20. Only the contractor and the issuer see them.
+   */
+  readonly memberAccounts?: readonly MemberAccountInput[] | null | undefined;
   /** The beneficiary (発注者, 被保証者). A draft may leave it out. */
   readonly obligeeId?: string | null | undefined;
   /**
@@ -761,6 +786,16 @@ export interface MailFilter {
   readonly guaranteeId?: string | null | undefined;
   /** In this state (送信状況). */
   readonly status?: MailStatus | null | undefined;
+}
+
+/** The account of one member of a joint venture (構成員の預託口座). */
+export interface MemberAccountInput {
+  /** The member's account there (預託口座). */
+  readonly account: AdvanceAccountInput;
+  /** The member's bank (預託金融機関). */
+  readonly bank: DepositBankInput;
+  /** The member's name (構成員), as among the members of the joint venture, 1 to 120 characters. */
+  readonly member: string;
 }
 
 /** What a list of obligees is narrowed to. All that is given must hold; an empty filter shows all. */

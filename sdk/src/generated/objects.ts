@@ -2,6 +2,7 @@
 
 import type {
   AccessTokenScope,
+  AdvanceAccountType,
   AdvanceYears,
   AmendmentReasonCode,
   AmountFindingCode,
@@ -24,6 +25,7 @@ import type {
   PerformanceExtension,
   PremiumMethod,
   RegistrationStatus,
+  RequiredDocument,
   Role,
   SecondGuaranteeReason,
   SettlementMethod,
@@ -72,6 +74,19 @@ export interface Adoption {
   readonly asOf: CalendarDate;
   /** Where that stands (出典). */
   readonly source: string;
+}
+
+/**
+ * The account of an advance (前払金の預託口座). Only the contractor and the issuer see it. Parts are null in a draft
+ * alone.
+ */
+export interface AdvanceAccount {
+  /** The kind of account (預金種目); null where a draft does not say. */
+  readonly type: AdvanceAccountType | null;
+  /** The account number (口座番号): seven digits, leading zeros included; null where a draft does not say. */
+  readonly number: string | null;
+  /** In whose name it is (口座名義), in katakana as the bank writes it; null where a draft does not say. */
+  readonly holder: string | null;
 }
 
 /** What of a guarantee (保証契約) an amendment (変更) may touch, as it was at one time. */
@@ -179,6 +194,26 @@ export interface ApplicationEvent {
   readonly organisationId: string;
   /** The user (利用者) who did it; null where an integration's access token did. */
   readonly userId: string | null;
+}
+
+/**
+ * What an issuer asks of applications (申込の要件), from a day until its next entry applies. What it does not ask
+ * for may be left out.
+ */
+export interface ApplicationRequirements {
+  /** The first day on which it applies (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** Where the issuer says so (根拠). */
+  readonly source: string;
+  /**
+   * Whether ADVANCE_PAYMENT and INTERIM_PAYMENT need the account of the advance (前払金の預託口座): type, number,
+   * holder.
+   */
+  readonly asksForAccount: boolean;
+  /** The banks that may keep the advance (業務委託金融機関); empty: every bank. */
+  readonly designatedBanks: readonly string[];
+  /** The documents to attach (添付書類), each for its kinds of guarantee; empty: none. */
+  readonly documents: readonly RequiredDocument[];
 }
 
 /** A return of an application to its contractor (差戻し). Only the contractor and the issuer see it. */
@@ -642,6 +677,16 @@ export interface GuaranteeApplication {
   readonly worksContract: AppliedWorksContract;
   /** The bank of the advance (預託金融機関); null for 契約保証, and where a draft does not say. */
   readonly depositBank: DepositBank | null;
+  /**
+   * The account of the advance at depositBank (前払金の預託口座). For the contractor and the issuer; null for others,
+   * and where none is stated.
+   */
+  readonly advanceAccount: AdvanceAccount | null;
+  /**
+   * The accounts of a joint venture's members, one each. For the contractor and the issuer; null for others,
+   * and where the advance is paid to one account.
+   */
+  readonly memberAccounts: readonly MemberAccount[] | null;
   /** The joint venture (共同企業体) that the contractor represents; null where there is none. */
   readonly jointVenture: JointVenture | null;
   /** 中間前払金保証 only: the recognised progress (認定調書); null where it is not stated. */
@@ -866,6 +911,19 @@ export interface IssuerBranch {
   readonly fax: string | null;
 }
 
+/** The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller. */
+export interface IssuerRequirements {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The name as papers show it (名称). */
+  readonly name: string;
+  /**
+   * What it asks of applications (申込の要件), one for each first day; empty where it asks for no account and no
+   * documents.
+   */
+  readonly applicationRequirements: readonly ApplicationRequirements[];
+}
+
 /** A joint venture (共同企業体): several companies that contract as one. */
 export interface JointVenture {
   /** Name of the joint venture (共同企業体名). */
@@ -925,6 +983,16 @@ export interface Mail {
     /** Where it stands. */
     readonly status: ApplicationStatus;
   } | null;
+}
+
+/** The account of one member of a joint venture (構成員の預託口座). */
+export interface MemberAccount {
+  /** The member's name (構成員), as among the members of the joint venture. */
+  readonly member: string;
+  /** The member's bank (預託金融機関). */
+  readonly bank: DepositBank;
+  /** The member's account there (預託口座). */
+  readonly account: AdvanceAccount;
 }
 
 /** A premium (保証料) that went into 保証料一括納付. */

@@ -83,7 +83,6 @@ export class ReturnApplicationInput extends ApplicationStepInput {
     defaultValue: [],
     description: "What to correct (訂正事項), at most 30; absent: the reason says it all.",
   })
-  @ValidateNested()
   corrections!: CorrectionInput[];
 }
 

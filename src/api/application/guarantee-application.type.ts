@@ -30,6 +30,9 @@ import { ApplicationReturnType } from "./application-return.type";
 import { ApplicationEventType } from "./application-event.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
 import { JointVentureType } from "../works-contract/joint-venture.type";
+import type { AdvanceAccount, MemberAccount } from "../../domain/application/advance-account";
+import { MOST_MEMBERS } from "../../domain/works-contract/joint-venture";
+import { AdvanceAccountObject, MemberAccountObject } from "./advance-account.type";
 
 @ObjectType("RecognisedProgress", {
   description: "What the obligee recognised about the works half-way (認定調書), for 中間前払金保証.",
@@ -156,6 +159,23 @@ export class GuaranteeApplicationType extends NodeType {
     description: "The bank of the advance (預託金融機関); null for 契約保証, and where a draft does not say.",
   })
   depositBank!: DepositBankType | null;
+
+  @Field(() => AdvanceAccountObject, {
+    nullable: true,
+    description:
+      "The account of the advance at depositBank (前払金の預託口座). For the contractor and the issuer; null for others, and where " +
+      "none is stated.",
+  })
+  advanceAccount!: AdvanceAccount | null;
+
+  @AtMost(MOST_MEMBERS)
+  @Field(() => [MemberAccountObject], {
+    nullable: true,
+    description:
+      "The accounts of a joint venture's members, one each. For the contractor and the issuer; null for others, and where the " +
+      "advance is paid to one account.",
+  })
+  memberAccounts!: readonly MemberAccount[] | null;
 
   @Field(() => JointVentureType, {
     nullable: true,

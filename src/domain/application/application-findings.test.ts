@@ -10,7 +10,7 @@ const advance = filledFrom(WORKS, REST);
 const performance: ApplicationContent = { ...advance, kind: "CONTRACT_PERFORMANCE", depositBank: null };
 const interim: ApplicationContent = { ...advance, kind: "INTERIM_PAYMENT" };
 const found = (content: ApplicationContent, today = TODAY) =>
-  findingsOnApplication(content, { contractorName: CONTRACTOR, today, branch: BRANCH });
+  findingsOnApplication(content, { contractorName: CONTRACTOR, today, branch: BRANCH, asked: null });
 const drafted = (content: ApplicationContent) => findingsOnDraft(content, { branch: BRANCH });
 const member = (name: string, isRepresentative = false) => ({
   name,

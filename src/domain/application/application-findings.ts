@@ -1,5 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { findingsOnEmailAddress } from "../values/email-address";
+import { findingsOnAccounts, findingsOnAccountTexts } from "./advance-account-findings";
+import type { ApplicationRequirements } from "./application-requirements";
 import type { RequestedKind } from "../obligee/eligibility";
 import { INTERIM_FACTS } from "../obligee/interim-facts";
 import type { Finding } from "../values/finding";
@@ -14,6 +16,8 @@ import { findingsOnJointVenture, findingsOnMemberCount, MOST_MEMBERS } from "../
 export interface ApplicationFacts {
   readonly contractorName: string;
   readonly today: CalendarDate;
+  /** What the issuer asks for on that day; `null`: nothing. */
+  readonly asked: ApplicationRequirements | null;
   /** 取扱店: name and telephone of whom to ask on paper; `null` where it is not known. */
   readonly branch: string | null;
 }
@@ -24,7 +28,7 @@ export interface ApplicationFacts {
  */
 export function findingsOnApplication(
   content: ApplicationContent,
-  { contractorName, today, branch }: ApplicationFacts,
+  { contractorName, today, branch, asked }: ApplicationFacts,
 ): Finding[] {
   return [
     ...findingsOnMissing(content),
@@ -32,6 +36,7 @@ export function findingsOnApplication(
     ...findingsOnUnlistedObligee(content),
     ...findingsOnTerms({ ...content, kind: guaranteeKindOf(content) }),
     ...findingsOnFactsOfOtherKinds(content),
+    ...findingsOnAccounts(content, asked),
     ...findingsOnToday(content, today),
     ...(content.jointVenture ? findingsOnJointVenture(content.jointVenture, contractorName) : []),
     ...findingsOnOwnTexts(content),
@@ -113,7 +118,9 @@ export function* findingsOnExpiry(expiresOn: CalendarDate | null, today: Calenda
 }
 
 /** Texts that only an application has; those of the terms are the terms' own. */
-function* findingsOnOwnTexts({ jointVenture, contactEmail }: ApplicationContent): Iterable<Finding> {
+function* findingsOnOwnTexts(content: ApplicationContent): Iterable<Finding> {
+  const { jointVenture, contactEmail } = content;
+  yield* findingsOnAccountTexts(content);
   if (contactEmail !== null) yield* findingsOnEmailAddress("contactEmail", contactEmail);
   if (jointVenture === null) return;
   yield* findingsOnText("jointVenture.name", jointVenture.name, LONGEST.name);

@@ -4,7 +4,7 @@ import { findingsOnApplication, findingsOnDraft } from "./application-findings";
 import { completeApplication, principalName, type ApplicationContent } from "./guarantee-application";
 import { contradictions, filledFrom } from "./registered-works";
 
-const TODAY = { contractorName: "株式会社〇〇建設", today: day("2026-04-10"), branch: null };
+const TODAY = { contractorName: "株式会社〇〇建設", today: day("2026-04-10"), branch: null, asked: null };
 
 const codes = (findings: readonly { path: string; code: string }[]): string[] =>
   findings.map(({ path, code }) => `${path} ${code}`);

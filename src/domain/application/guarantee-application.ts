@@ -1,3 +1,4 @@
+import type { AdvanceAccounts } from "./advance-account";
 import type { CalendarDate } from "../values/calendar-date";
 import type { ContractType } from "../values/contract-type";
 import type { Delivery } from "../values/delivery";
@@ -15,7 +16,7 @@ import type { UnlistedObligee } from "./unlisted-obligee";
 import type { Yen } from "../values/yen";
 
 /** 保証申込: what a contractor fills in. In a draft everything may still be missing: `null`. */
-export interface ApplicationContent extends InterimFacts {
+export interface ApplicationContent extends InterimFacts, AdvanceAccounts {
   /** An application may name 契約保証予約; the system refuses it by name. */
   readonly kind: RequestedKind | null;
   readonly contractType: ContractType;

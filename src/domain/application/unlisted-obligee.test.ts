@@ -6,7 +6,7 @@ import { filledFrom } from "./registered-works";
 import { findingsOnUnlistedObligee } from "./unlisted-obligee";
 
 const TODAY = day("2026-04-10");
-const FACTS = { contractorName: "株式会社〇〇建設", today: TODAY, branch: null };
+const FACTS = { contractorName: "株式会社〇〇建設", today: TODAY, branch: null, asked: null };
 const KOSHI = { name: "合志市", prefecture: "熊本県" };
 const codes = (findings: Iterable<{ path: string; code: string }>): string[] =>
   [...findings].map(({ path, code }) => `${path} ${code}`);

@@ -10,6 +10,7 @@ import type { BranchView } from "../../use-cases/party/ports";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Shown, Wanted } from "../../use-cases/shared/wanted";
+import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { Caller } from "../../domain/account/access";
 import { contentFromDatabase } from "./application-content";
 import { finalPremiumFrom } from "./final-premium-column";
@@ -171,7 +172,7 @@ export class ScopedApplicationReads implements ApplicationReads {
     showing: Showing,
   ): Promise<void> {
     for (const { view, keys } of found)
-      if (keys.content !== null) Object.assign(view, contentFromDatabase(keys.content));
+      if (keys.content !== null) Object.assign(view, contentShownTo(caller, keys.content));
     const { parties, guarantees, works } = this.others;
     const party = (concept: "Issuer" | "Contractor" | "Obligee") =>
       partiesOf(parties, caller, concept, showing);
@@ -227,6 +228,13 @@ export class ScopedApplicationReads implements ApplicationReads {
 interface StoredEvent extends Omit<ApplicationEventView, "at">, ShownEvent {
   readonly application: string;
   readonly at: string;
+}
+
+/** The accounts are business data of the contractor: nobody reads them but itself and the issuer that it applies to. */
+function contentShownTo({ role }: Caller, stored: string): Partial<ApplicationContent> {
+  const { advanceAccount, memberAccounts, ...content } = contentFromDatabase(stored);
+  const isShown = role === "CONTRACTOR" || role === "ISSUER";
+  return isShown ? { ...content, advanceAccount, memberAccounts } : content;
 }
 
 /** The fields that are columns or parts of their own; all others stand in the content. */

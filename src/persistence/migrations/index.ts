@@ -21,6 +21,7 @@ import { AmountFindings1795500100000 } from "./1795500100000-amount-findings";
 import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
 import { ReturnedApplications1795600000000 } from "./1795600000000-returned-applications";
+import { ApplicationRequirements1795600100000 } from "./1795600100000-application-requirements";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   EvidenceOfEnds1795500200000,
   InterimRules1795500300000,
   ReturnedApplications1795600000000,
+  ApplicationRequirements1795600100000,
 ];

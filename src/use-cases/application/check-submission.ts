@@ -5,6 +5,7 @@ import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date
 import { below, type Finding } from "../../domain/values/finding";
 import { completeApplication, type ApplicationContent } from "../../domain/application/guarantee-application";
 import { quotePremium, type QuotedPremium } from "../../domain/premium/premium";
+import { requirementsOn } from "../../domain/application/application-requirements";
 import { contradictions } from "../../domain/application/registered-works";
 import { appliedWorks } from "./applied-works";
 import type { Caller } from "../../domain/account/access";
@@ -59,16 +60,17 @@ export async function checkSubmission(
   const unknownObligee: Finding[] =
     content.obligeeId !== null && obligee === null ? [{ path: "obligeeId", code: "NOT_FOUND" }] : [];
   const joining = obligee === null ? null : await joiningOf(stores, caller, submission);
-  const asked = askedGuarantee(content);
+  const asked = requirementsOn(await stores.parties.applicationRequirements(issuerId), today);
+  const guarantee = askedGuarantee(content);
   const ledger = joining?.standing.ledger ?? [];
   const ofSubmission = [
-    ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today, branch }),
+    ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today, branch, asked }),
     ...(body ? findingsOnUnlistedObligee(stated.content) : []),
     ...unknownObligee,
     ...(works ? contradictions(works, content) : []),
     ...findingsOnEligibility(content, obligee, today),
-    ...(asked && content.secondGuaranteeReason === null ? findingsOnSecond(asked, ledger) : []),
-    ...(asked && joining ? findingsOnFollowedAdvance(asked, ledger) : []),
+    ...(guarantee && content.secondGuaranteeReason === null ? findingsOnSecond(guarantee, ledger) : []),
+    ...(guarantee && joining ? findingsOnFollowedAdvance(guarantee, ledger) : []),
   ];
   return {
     ofDraft: below("content", [...findingsOnDraft(stated.content, { branch }), ...unknownObligee]),

@@ -2,6 +2,7 @@ import type { CalendarMonth } from "../../domain/values/calendar-month";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate, Period } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
+import type { AdvanceAccounts } from "../../domain/application/advance-account";
 import type { ApplicationReturn } from "../../domain/application/application-return";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
@@ -50,13 +51,16 @@ export interface ApplicationFilter {
   readonly issuerId?: string | undefined;
 }
 
-type FilledIn = Omit<ApplicationContent, "obligeeId">;
+type FilledIn = Omit<ApplicationContent, "obligeeId" | keyof AdvanceAccounts>;
 
+/** Its accounts and returns are missing for others than its contractor and its issuer. */
 export interface ApplicationView
   extends
     FilledIn,
+    Partial<AdvanceAccounts>,
     ReadApart<
       | keyof FilledIn
+      | keyof AdvanceAccounts
       | "issuer"
       | "branch"
       | "contractor"

@@ -5,6 +5,7 @@ import type {
   IssuerIdentity,
   ObligeeIdentity,
 } from "../../domain/party/parties";
+import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type { Caller, Role } from "../../domain/account/access";
@@ -21,6 +22,8 @@ export interface PartyStore {
     issuerId: string,
     id: string,
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
+  /** What an issuer asks of applications, for each first day; none where nothing is entered. */
+  applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]>;
   /** Whether a contractor is registered with another issuer than this one. */
   isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean>;
   /** With the name that a certificate addresses: its 宛名, or its own name where it has none. */
@@ -30,7 +33,7 @@ export interface PartyStore {
   /** Goes on allotting behind this serial. */
   passSerial(issuerId: string, serial: number): Promise<void>;
   /**
-   * Adds what is not there yet, changes nothing that is: an issuer's payments of days that it has none of, too. Refuses an
+   * Adds what is not there yet, changes nothing that is: an issuer's payments and requirements of days that it has none of, too. Refuses an
    * obligee that is known by another id.
    */
   insertMissing(organisations: Organisations): Promise<void>;
@@ -55,6 +58,8 @@ export interface NewIssuer extends IssuerIdentity {
   readonly branches: readonly (HandlingBranch & { readonly id: string })[];
   /** Where its premiums are paid, one for each first day; absent: the branches tell. */
   readonly premiumPayments?: readonly PremiumPayment[];
+  /** What it asks of applications, one for each first day; absent: nothing. */
+  readonly applicationRequirements?: readonly ApplicationRequirements[];
 }
 
 export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
@@ -100,6 +105,7 @@ export interface IssuerView extends ReadApart<"branches"> {
   readonly address: string;
   readonly numberPrefix: string;
   readonly premiumPayments: readonly PremiumPayment[];
+  readonly applicationRequirements: readonly ApplicationRequirements[];
   readonly branches: readonly BranchView[];
 }
 
