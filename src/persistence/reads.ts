@@ -46,13 +46,14 @@ export function createReads(
   const parties = new ScopedPartyReads(session, verifier, obligees);
   const users = new ScopedUserReads(session);
   const works = new ScopedWorksReads(session, verifier, parties);
+  const applications = new ScopedApplicationReads(session, verifier, { parties, guarantees, works });
   return {
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
-    applications: new ScopedApplicationReads(session, verifier, { parties, guarantees, works }),
+    applications,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
-    mails: new ScopedMailReads(session, verifier, guarantees),
+    mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),
     parties,

@@ -342,8 +342,8 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
       {
         code: "RESERVATION_EXCLUDED",
         path: "kind",
-        message: "契約保証予約は電子保証の対象外です。契約保証をお申し込みください。",
-        limit: "CONTRACT_PERFORMANCE",
+        message: "契約保証予約は電子交付の対象外です。書面により取扱店へお申し込みください。",
+        limit: null,
         actual: "PERFORMANCE_RESERVATION",
         source: "電子保証のご案内 3. ご利用の要件「※契約保証予約は対象外」",
       },

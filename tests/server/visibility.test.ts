@@ -71,7 +71,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   PendingGuaranteeEnd: { partOf: ["Guarantee"] },
   EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
-  DepositBank: { partOf: ["Guarantee", "GuaranteeApplication"] },
+  DepositBank: { partOf: ["Guarantee", "GuaranteeApplication", "MemberAccount"] },
   WorksContract: { partOf: ["Guarantee"] },
   WorkPeriod: {
     partOf: ["RegisteredWorks", "WorksContract", "WorksContractEntry", "AmendableTerms", "WorksTerms"],
@@ -100,6 +100,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   FinalPremium: { partOf: ["GuaranteeApplication"] },
   FormerFinalPremium: { partOf: ["FinalPremium"] },
   ApplicationEvent: { partOf: ["GuaranteeApplication"] },
+  // To contractor and issuer alone: the column is not read for others.
+  ApplicationReturn: { partOf: ["GuaranteeApplication"] },
+  UnlistedObligee: { partOf: ["GuaranteeApplication"] },
+  // To contractor and issuer alone: they are left out for others.
+  AdvanceAccount: { partOf: ["GuaranteeApplication", "MemberAccount"] },
+  MemberAccount: { partOf: ["GuaranteeApplication"] },
+  ApplicationRequirements: { partOf: ["Issuer"] },
+  Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },
   Eligibility: { partOf: ["Query"] },

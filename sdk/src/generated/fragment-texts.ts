@@ -6,6 +6,8 @@ export const ACCESS_TOKEN =
 export const ADOPTION =
   "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source}";
 
+export const ADVANCE_ACCOUNT = "fragment AdvanceAccount on AdvanceAccount{type number holder}";
+
 export const AMENDABLE_TERMS =
   "fragment AmendableTerms on AmendableTerms{amount contractPrice coveredPrice workPeriod{...WorkPeriod}expiresOn}";
 
@@ -21,6 +23,12 @@ export const AMOUNT_FINDING = "fragment AmountFinding on AmountFinding{code limi
 
 export const APPLICATION_EVENT =
   "fragment ApplicationEvent on ApplicationEvent{at type from to role organisationId userId}";
+
+export const APPLICATION_REQUIREMENTS =
+  "fragment ApplicationRequirements on ApplicationRequirements{effectiveFrom source asksForAccount designatedBanks documents}";
+
+export const APPLICATION_RETURN =
+  "fragment ApplicationReturn on ApplicationReturn{reason corrections{...Correction}returnedAt userId}";
 
 export const APPLIED_WORK_PERIOD = "fragment AppliedWorkPeriod on AppliedWorkPeriod{from to}";
 
@@ -40,6 +48,8 @@ export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isO
 
 export const CONTRACTOR =
   "fragment Contractor on Contractor{id name address corporateNumber representative contactEmail telephone}";
+
+export const CORRECTION = "fragment Correction on Correction{item text}";
 
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
@@ -66,7 +76,7 @@ export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}amountFinding{...AmountFinding}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
 
 export const GUARANTEE_END =
   "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt}";
@@ -86,13 +96,19 @@ export const ISSUER = "fragment Issuer on Issuer{id name address numberPrefix br
 
 export const ISSUER_BRANCH = "fragment IssuerBranch on IssuerBranch{id name address telephone fax}";
 
+export const ISSUER_REQUIREMENTS =
+  "fragment IssuerRequirements on Issuer{id name applicationRequirements{...ApplicationRequirements}}";
+
 export const JOINT_VENTURE = "fragment JointVenture on JointVenture{name members{...JointVentureMember}}";
 
 export const JOINT_VENTURE_MEMBER =
   "fragment JointVentureMember on JointVentureMember{name shareBasisPoints isRepresentative}";
 
 export const MAIL =
-  "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}}";
+  "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
+
+export const MEMBER_ACCOUNT =
+  "fragment MemberAccount on MemberAccount{member bank{...DepositBank}account{...AdvanceAccount}}";
 
 export const MONTHLY_PREMIUM =
   "fragment MonthlyPremium on MonthlyPremium{applicationId settledOn number kind obligeeName worksName guaranteed premium}";

@@ -33,6 +33,7 @@ import type {
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
+  ReturnApplicationInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
   SetFinalPremiumInput,
@@ -51,6 +52,7 @@ import type {
   GuaranteeSummary,
   IssuedTokens,
   Issuer,
+  IssuerRequirements,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -92,6 +94,7 @@ import {
   guaranteesCsv,
   issueAppliedGuarantee,
   issueGuarantee,
+  issuerRequirements,
   issuers,
   keyNotice,
   mails,
@@ -111,6 +114,7 @@ import {
   requestRegistration,
   resendMail,
   resetPassword,
+  returnApplication,
   revealAuthKey,
   revokeAccessToken,
   setFinalPremium,
@@ -158,6 +162,7 @@ import type {
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
+  ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
   SetFinalPremiumSuccess,
@@ -320,8 +325,9 @@ export interface HoshoMethods {
   readonly certificatePdf: (certificateId: string, call?: CallOptions) => Promise<DownloadedFile | null>;
 
   /**
-   * Replaces what a draft (下書き) says. For the contractor that began it. Errors: ApplicationNotFoundError,
-   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * Replaces what a draft (下書き), or an application that was returned (差戻し), says. For the contractor that
+   * began it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The draft and its content.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -586,6 +592,15 @@ export interface HoshoMethods {
    */
   readonly issueGuarantee: (input: IssueGuaranteeInput, call?: CallOptions) => Promise<IssueGuaranteeSuccess>;
 
+  /**
+   * The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller.
+   *
+   * What an issuer asks of applications; `null` where there is no issuer with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly issuerRequirements: (id: string, call?: CallOptions) => Promise<IssuerRequirements | null>;
+
   /** All issuers (保証機関), in the order of their registration. */
   readonly issuers: List<Issuer>;
 
@@ -774,7 +789,7 @@ export interface HoshoMethods {
 
   /**
    * Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail.
-   * For the contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope
+   * For the contractor that it went to (access tokens: scope APPLY), the issuer in whose name it went (scope
    * ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list `mails(filter: {
    * status: FAILED })` and send each again. With the mail's id as `idempotencyKey` none is sent twice. Each
    * time is recorded. Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError,
@@ -803,6 +818,25 @@ export interface HoshoMethods {
    * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
    */
   readonly resetPassword: (input: ResetPasswordInput, call?: CallOptions) => Promise<ResetPasswordSuccess>;
+
+  /**
+   * 差戻し: returns an application to its contractor with what to correct; at most 20 times. The contractor
+   * corrects it (`changeApplication`) and submits it again. Until then it reserves nothing of its works
+   * contract. A mail tells the contractor. For the issuer that it was submitted to (role ISSUER). Errors:
+   * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application, and what to correct.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly returnApplication: (
+    input: ReturnApplicationInput,
+    call?: CallOptions,
+  ) => Promise<ReturnApplicationSuccess>;
 
   /**
    * 「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the
@@ -908,8 +942,9 @@ export interface HoshoMethods {
   readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 
   /**
-   * Submits a draft to its issuer (申込), or lists all that stands in the way. For the contractor that began it.
-   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
+   * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The draft.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -1020,6 +1055,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
     issueGuarantee: issueGuarantee.bind(undefined, client),
+    issuerRequirements: issuerRequirements.bind(undefined, client),
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
@@ -1039,6 +1075,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
     resetPassword: resetPassword.bind(undefined, client),
+    returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
     setFinalPremium: setFinalPremium.bind(undefined, client),

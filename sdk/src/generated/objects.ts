@@ -2,6 +2,7 @@
 
 import type {
   AccessTokenScope,
+  AdvanceAccountType,
   AdvanceYears,
   AmendmentReasonCode,
   AmountFindingCode,
@@ -25,6 +26,7 @@ import type {
   PerformanceExtension,
   PremiumMethod,
   RegistrationStatus,
+  RequiredDocument,
   Role,
   SecondGuaranteeReason,
   SettlementMethod,
@@ -74,6 +76,19 @@ export interface Adoption {
   readonly asOf: CalendarDate;
   /** Where that stands (出典). */
   readonly source: string;
+}
+
+/**
+ * The account of an advance (前払金の預託口座). Only the contractor and the issuer see it. Parts are null in a draft
+ * alone.
+ */
+export interface AdvanceAccount {
+  /** The kind of account (預金種目); null where a draft does not say. */
+  readonly type: AdvanceAccountType | null;
+  /** The account number (口座番号): seven digits, leading zeros included; null where a draft does not say. */
+  readonly number: string | null;
+  /** In whose name it is (口座名義), in katakana as the bank writes it; null where a draft does not say. */
+  readonly holder: string | null;
 }
 
 /** What of a guarantee (保証契約) an amendment (変更) may touch, as it was at one time. */
@@ -180,6 +195,38 @@ export interface ApplicationEvent {
   /** The organisation of who did it. */
   readonly organisationId: string;
   /** The user (利用者) who did it; null where an integration's access token did. */
+  readonly userId: string | null;
+}
+
+/**
+ * What an issuer asks of applications (申込の要件), from a day until its next entry applies. What it does not ask
+ * for may be left out.
+ */
+export interface ApplicationRequirements {
+  /** The first day on which it applies (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** Where the issuer says so (根拠). */
+  readonly source: string;
+  /**
+   * Whether ADVANCE_PAYMENT and INTERIM_PAYMENT need the account of the advance (前払金の預託口座): type, number,
+   * holder.
+   */
+  readonly asksForAccount: boolean;
+  /** The banks that may keep the advance (業務委託金融機関); empty: every bank. */
+  readonly designatedBanks: readonly string[];
+  /** The documents to attach (添付書類), each for its kinds of guarantee; empty: none. */
+  readonly documents: readonly RequiredDocument[];
+}
+
+/** A return of an application to its contractor (差戻し). Only the contractor and the issuer see it. */
+export interface ApplicationReturn {
+  /** Why (差戻しの理由). */
+  readonly reason: string;
+  /** What to correct (訂正事項); empty where the reason says it all. */
+  readonly corrections: readonly Correction[];
+  /** When it was returned (差戻し日時). */
+  readonly returnedAt: DateTime;
+  /** The officer (利用者) who returned it; null where an integration's access token did. */
   readonly userId: string | null;
 }
 
@@ -342,6 +389,17 @@ export interface Contractor {
    * it.
    */
   readonly telephone: string | null;
+}
+
+/** One thing that the contractor is to correct (訂正事項). */
+export interface Correction {
+  /**
+   * The item (項目), as the form names it or as a place in the input such as `amount`; null: the application as
+   * a whole.
+   */
+  readonly item: string | null;
+  /** What to correct (訂正内容). */
+  readonly text: string;
 }
 
 /** A rule in days, the first and the last included (日数). */
@@ -560,13 +618,18 @@ export interface GuaranteeApplication {
   readonly hasTransferOfClaims: boolean | null;
   /** Where the notice of issue goes (連絡先メールアドレス); null: to the contractor's own address. */
   readonly contactEmail: string | null;
+  /**
+   * How often and why the issuer returned it (差戻し), oldest first; the last one says what to correct. For the
+   * contractor and the issuer; null for others.
+   */
+  readonly returns: readonly ApplicationReturn[] | null;
   /** Why the issuer declined (謝絶理由); null unless it did. */
   readonly declineReason: string | null;
   /** When it was begun. */
   readonly createdAt: DateTime;
   /** When it last changed. */
   readonly changedAt: DateTime;
-  /** When it was submitted (申込日時); null in a draft. */
+  /** When it was submitted last (申込日時); null in a draft. */
   readonly submittedAt: DateTime | null;
   /** When the issuer approved or declined; null until it did. */
   readonly decidedAt: DateTime | null;
@@ -597,6 +660,16 @@ export interface GuaranteeApplication {
     /** The name as papers show it (名称). */
     readonly name: string;
   } | null;
+  /**
+   * The body that a draft names because it is not listed (一覧にない発注者); null elsewhere. It becomes `obligee` when
+   * the draft is submitted.
+   */
+  readonly unlistedObligee: {
+    /** The name of the body (発注者名), as certificates address it. */
+    readonly name: string;
+    /** Its prefecture (都道府県), such as 熊本県; null: a national body. */
+    readonly prefecture: string | null;
+  } | null;
   /** The registered works (登録済工事) that it was made from; null where it was made from none. */
   readonly registeredWorks: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
@@ -608,6 +681,16 @@ export interface GuaranteeApplication {
   readonly worksContract: AppliedWorksContract;
   /** The bank of the advance (預託金融機関); null for 契約保証, and where a draft does not say. */
   readonly depositBank: DepositBank | null;
+  /**
+   * The account of the advance at depositBank (前払金の預託口座). For the contractor and the issuer; null for others,
+   * and where none is stated.
+   */
+  readonly advanceAccount: AdvanceAccount | null;
+  /**
+   * The accounts of a joint venture's members, one each. For the contractor and the issuer; null for others,
+   * and where the advance is paid to one account.
+   */
+  readonly memberAccounts: readonly MemberAccount[] | null;
   /** The joint venture (共同企業体) that the contractor represents; null where there is none. */
   readonly jointVenture: JointVenture | null;
   /** 中間前払金保証 only: the recognised progress (認定調書); null where it is not stated. */
@@ -837,6 +920,19 @@ export interface IssuerBranch {
   readonly fax: string | null;
 }
 
+/** The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller. */
+export interface IssuerRequirements {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The name as papers show it (名称). */
+  readonly name: string;
+  /**
+   * What it asks of applications (申込の要件), one for each first day; empty where it asks for no account and no
+   * documents.
+   */
+  readonly applicationRequirements: readonly ApplicationRequirements[];
+}
+
 /** A joint venture (共同企業体): several companies that contract as one. */
 export interface JointVenture {
   /** Name of the joint venture (共同企業体名). */
@@ -857,7 +953,8 @@ export interface JointVentureMember {
 
 /**
  * A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth key. Visible
- * to the contractor that it goes to, the issuer of the guarantee, and the operator.
+ * to the contractor that it goes to, the issuer in whose name it goes and, where it is about a guarantee,
+ * the operator.
  */
 export interface Mail {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
@@ -881,13 +978,30 @@ export interface Mail {
    * or `ECONNREFUSED`; null where nothing did.
    */
   readonly failure: string | null;
-  /** The guarantee (保証契約) that it is about. */
+  /** The guarantee (保証契約) that it is about; null where it is about an application. */
   readonly guarantee: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
     readonly id: string;
     /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
     readonly number: GuaranteeNumber;
-  };
+  } | null;
+  /** The application (保証申込) that it is about; null where it is about a guarantee. */
+  readonly application: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: ApplicationStatus;
+  } | null;
+}
+
+/** The account of one member of a joint venture (構成員の預託口座). */
+export interface MemberAccount {
+  /** The member's name (構成員), as among the members of the joint venture. */
+  readonly member: string;
+  /** The member's bank (預託金融機関). */
+  readonly bank: DepositBank;
+  /** The member's account there (預託口座). */
+  readonly account: AdvanceAccount;
 }
 
 /** A premium (保証料) that went into 保証料一括納付. */

@@ -161,7 +161,7 @@ export interface CancelGuaranteeSuccess {
   readonly isPending: boolean;
 }
 
-/** The draft is changed. */
+/** The draft, or the returned application, is changed. */
 export interface ChangeApplicationSuccess {
   /** The application (保証申込). */
   readonly application: GuaranteeApplication;
@@ -298,6 +298,12 @@ export interface ResetPasswordSuccess {
   readonly initialPassword: string | null;
   /** The user (利用者). */
   readonly user: User;
+}
+
+/** The application is returned. */
+export interface ReturnApplicationSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
 }
 
 /** The auth key, shown. */

@@ -36,7 +36,8 @@ export function findingsOnEligibility(
   interimBeside: Yen,
 ): Finding[] {
   const { kind, worksContract: works } = content;
-  if (kind === null) return [];
+  // What is no kind, the application's own findings say, with whom to ask for it.
+  if (kind === null || kind === "PERFORMANCE_RESERVATION") return [];
   const { from, to } = works.workPeriod;
   const isPriced = works.contractPrice !== null && isEmpty(findingsOnMoney({ ...content, amount: null }));
   const isDated = from !== null && to !== null && isEmpty(findingsOnPeriod(works.workPeriod));

@@ -37,6 +37,12 @@ export const STEP_MUTATIONS = {
     mutation: "approveApplication",
     permission: "underwrite",
   },
+  RETURN_APPLICATION: {
+    of: "APPLICATION",
+    step: "returnForCorrection",
+    mutation: "returnApplication",
+    permission: "underwrite",
+  },
   DECLINE_APPLICATION: {
     of: "APPLICATION",
     step: "decline",

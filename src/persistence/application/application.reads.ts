@@ -10,9 +10,11 @@ import type { BranchView } from "../../use-cases/party/ports";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Shown, Wanted } from "../../use-cases/shared/wanted";
+import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { Caller } from "../../domain/account/access";
 import { contentFromDatabase } from "./application-content";
 import { finalPremiumFrom } from "./final-premium-column";
+import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
@@ -54,6 +56,12 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
       finalPremium: { expression: "a.final_premium", convert: finalPremiumFrom },
       settlement: { expression: "a.settlement", convert: json },
       secondGuarantee: { expression: "a.second_guarantee", convert: json },
+      returns: {
+        expression: "a.returns",
+        convert: returnsFrom,
+        ifNull: [],
+        onlyFor: ["CONTRACTOR", "ISSUER"],
+      },
       declineReason: { expression: "a.decline_reason" },
       createdAt: { expression: "a.created_at", convert: instant },
       changedAt: { expression: "a.changed_at", convert: instant },
@@ -96,14 +104,26 @@ export class ScopedApplicationReads implements ApplicationReads {
     wanted: Asked,
   ): Promise<Shown<ApplicationView, Asked>[]> {
     return this.verifier.served(async (shown) => {
-      const found = await this.#applications.byIds(caller, ids, wanted);
-      shown.add(
+      const views = await this.readByIds(caller, ids, wanted, shown);
+      return views.map((view) => asAsked(view, wanted));
+    });
+  }
+
+  /** For whatever names applications. */
+  async readByIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<Requested<ApplicationView>[]> {
+    const found = await this.#applications.byIds(caller, ids, wanted);
+    if (showing !== "LISTED")
+      showing.add(
         "APPLICATION",
         found.map(({ id }) => id),
       );
-      await this.#complete(caller, found, wanted, shown);
-      return viewsOf(found).map((view) => asAsked(view, wanted));
-    });
+    await this.#complete(caller, found, wanted, showing);
+    return viewsOf(found);
   }
 
   async page(
@@ -152,7 +172,7 @@ export class ScopedApplicationReads implements ApplicationReads {
     showing: Showing,
   ): Promise<void> {
     for (const { view, keys } of found)
-      if (keys.content !== null) Object.assign(view, contentFromDatabase(keys.content));
+      if (keys.content !== null) Object.assign(view, contentShownTo(caller, keys.content));
     const { parties, guarantees, works } = this.others;
     const party = (concept: "Issuer" | "Contractor" | "Obligee") =>
       partiesOf(parties, caller, concept, showing);
@@ -208,6 +228,13 @@ export class ScopedApplicationReads implements ApplicationReads {
 interface StoredEvent extends Omit<ApplicationEventView, "at">, ShownEvent {
   readonly application: string;
   readonly at: string;
+}
+
+/** The accounts are business data of the contractor: nobody reads them but itself and the issuer that it applies to. */
+function contentShownTo({ role }: Caller, stored: string): Partial<ApplicationContent> {
+  const { advanceAccount, memberAccounts, ...content } = contentFromDatabase(stored);
+  const isShown = role === "CONTRACTOR" || role === "ISSUER";
+  return isShown ? { ...content, advanceAccount, memberAccounts } : content;
 }
 
 /** The fields that are columns or parts of their own; all others stand in the content. */
