@@ -170,6 +170,8 @@ export function applicationsOf(server: TestServer) {
     adoptingObligee: () => adoptingObligee(server.parts.useCaseParts),
     /** A token of the sandbox's other contractor, registered with the same issuer. */
     otherContractor: () => tokenOf("CONTRACTOR", ids.otherContractor),
+    /** A token of the issuer itself, as a second officer's system has it. */
+    sameIssuer: () => tokenOf("ISSUER", ids.issuer),
     /** A token of another issuer. */
     otherIssuer: () => tokenOf("ISSUER", ids.otherIssuers[0]),
   };
