@@ -26,6 +26,7 @@ export const EVENTS = {
   OBLIGEE_POLICY_RECORDED: {},
   PREMIUM_TABLE_RECORDED: {},
   WORKS_REGISTERED: {},
+  WORKS_IMPORTED: {},
   APPLICATION_DRAFTED: { ofApplication: "A draft was begun." },
   APPLICATION_CHANGED: { ofApplication: "A draft was changed." },
   APPLICATION_SUBMITTED: { ofApplication: "It was submitted to the issuer (申込)." },
