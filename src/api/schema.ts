@@ -31,6 +31,7 @@ import { SessionResolver } from "./account/session.resolver";
 import { UserResolver } from "./account/user.resolver";
 import { validateArgument } from "./graphql/validation/validate-argument";
 import { ViewerResolver } from "./account/viewer.resolver";
+import { WorksContractResolver } from "./works-contract/works-contract.resolver";
 import { WorksResolver } from "./works-contract/works.resolver";
 
 let built: GraphQLSchema | undefined;
@@ -44,6 +45,7 @@ export function createSchema(): GraphQLSchema {
         ApplyResolver,
         UnderwriteResolver,
         WorksResolver,
+        WorksContractResolver,
         AccessTokenResolver,
         AmendmentResolver,
         AuthKeyResolver,

@@ -1,5 +1,4 @@
-import type { CertificateContent } from "../domain/certificate/certificate-content";
-import { fiscalYearName } from "../domain/values/fiscal-year";
+import { coveredYearsInWords, type CertificateContent } from "../domain/certificate/certificate-content";
 import { wareki } from "../domain/values/wareki";
 import { formatYen } from "../domain/values/yen";
 import type { TextStyle } from "./set-text";
@@ -17,11 +16,11 @@ const FIRST = 0.66;
 /**
  * The rows of the certificate's table, in the order of the seed's paper of 前払金保証; rows without a value are
  * left out. No public source shows the forms of 中間前払金保証 and 契約保証. We infer that they have the same rows, the
- * last without 預託金融機関. The advance already paid is not on them, because the certificate's content does not
- * state it.
+ * last without 預託金融機関, and that 中間前払金保証 names the advance that it follows.
  */
 export function certificateRows(content: CertificateContent): Cell[][] {
   const { worksContract: works, depositBank, contractor } = content;
+  const years = coveredYearsInWords(content);
   return [
     [
       { ...cell("保証契約番号", content.number, NUMBER), share: FIRST },
@@ -53,7 +52,8 @@ export function certificateRows(content: CertificateContent): Cell[][] {
       { ...cell("請負金額（総額）", formatYen(works.contractPrice)), share: 0.5 },
       { ...cell("請負金額（対象額）", formatYen(works.coveredPrice)), share: 0.5 },
     ],
-    ...(content.fiscalYear === undefined ? [] : [[cell("対象年度", fiscalYearName(content.fiscalYear))]]),
+    ...(years === null ? [] : [[cell("対象年度", years)]]),
+    ...(content.advanceAmount === undefined ? [] : [[cell("前払金額", formatYen(content.advanceAmount))]]),
     ...(depositBank === null ? [] : [[cell("預託金融機関", `${depositBank.name} ${depositBank.branch}`)]]),
   ];
 }

@@ -4,6 +4,7 @@ import type { ListedGuarantee } from "../use-cases/guarantee/ports";
 import type { CalendarDate } from "../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../domain/values/guarantee-number";
 import type { Yen } from "../domain/values/yen";
+import { NO_IDENTIFIERS } from "../domain/works-contract/works-identifiers";
 import { guaranteeListCsv } from "./guarantee-list-csv";
 
 const HEADINGS = [
@@ -19,6 +20,13 @@ const HEADINGS = [
   "保証金額",
   "保証期限",
   "状態",
+  "受注者",
+  "保証機関",
+  "対象年度",
+  "工事番号",
+  "調達案件番号",
+  "契約番号",
+  "仕様書番号",
 ];
 
 const ROW: ListedGuarantee = {
@@ -34,6 +42,10 @@ const ROW: ListedGuarantee = {
   amount: 40_000_000 as Yen,
   expiresOn: "2023-03-31" as CalendarDate,
   status: "ISSUED",
+  contractor: "株式会社〇〇建設",
+  issuer: "西日本建設業保証株式会社",
+  identifiers: { ...NO_IDENTIFIERS, worksNumber: "0012", contractNumber: "R4-007" },
+  fiscalYear: 2022,
 };
 
 async function csvOf(...pages: readonly (readonly ListedGuarantee[])[]): Promise<string> {
@@ -80,6 +92,13 @@ describe("the list 保証工事一覧 as CSV", () => {
       "40000000",
       "2023-03-31",
       "発行済",
+      "株式会社〇〇建設",
+      "西日本建設業保証株式会社",
+      "2022",
+      "0012",
+      "",
+      "R4-007",
+      "",
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { ListedGuarantee } from "../use-cases/guarantee/ports";
 import type { Delivery } from "../domain/values/delivery";
 import type { GuaranteeKind } from "../domain/values/guarantee-kind";
+import { IDENTIFIER_IN_JAPANESE, IDENTIFIER_SCHEMES } from "../domain/works-contract/works-identifiers";
 import type { GuaranteeStatus } from "../domain/guarantee/guarantee-life-cycle";
 import { MARK_OF_UTF8, records } from "./csv-records";
 
@@ -42,6 +43,16 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: ListedGuarantee)
   ["保証金額", ({ amount }) => amount],
   ["保証期限", ({ expiresOn }) => expiresOn],
   ["状態", ({ status }) => STATUS_WORDS[status]],
+  ["受注者", ({ contractor }) => contractor],
+  ["保証機関", ({ issuer }) => issuer],
+  ["対象年度", ({ fiscalYear }) => fiscalYear ?? ""],
+  ...IDENTIFIER_SCHEMES.map(
+    (scheme) =>
+      [
+        IDENTIFIER_IN_JAPANESE[scheme],
+        ({ identifiers }: ListedGuarantee) => identifiers[scheme] ?? "",
+      ] as const,
+  ),
 ];
 
 /** The list as CSV, a piece of text per page. */

@@ -3,6 +3,7 @@ import jsqr from "jsqr";
 import { seedNotice } from "../../tests/support/sample-papers";
 import { readPdfs, withoutSpaces, wordsOf, type ReadPdf } from "../../tests/support/read-pdfs";
 import { keyNoticeDocument, readKeyNoticeCode } from "../domain/auth-key/key-notice";
+import { NO_IDENTIFIERS } from "../domain/works-contract/works-identifiers";
 import { createPapers } from "./papers";
 
 const notice = seedNotice();
@@ -40,6 +41,16 @@ describe("the key notice", () => {
         ...names,
       ]),
     );
+  });
+
+  it.each([
+    [{ worksNumber: "R3-12" }, ["工事番号", "R3-12"]],
+    [{ worksNumber: "R3-12", contractNumber: "契-7" }, ["工事番号等", "工事番号 R3-12　契約番号 契-7"]],
+  ])("names the works by %j as %j", async (numbers, shown) => {
+    const identifiers = { ...NO_IDENTIFIERS, ...numbers };
+    const numbered = await readPdfs({ read: await createPapers().keyNotice({ ...notice, identifiers }) });
+    const said = numbered["read"] === undefined ? "" : wordsOf(numbered["read"]);
+    for (const words of shown) expect(said).toContain(withoutSpaces(words));
   });
 
   it("shows the key larger than anything else", () => {

@@ -6,6 +6,7 @@ import {
   keyNoticeDocument,
   type KeyNotice,
 } from "../domain/auth-key/key-notice";
+import { namedNumbers } from "../domain/works-contract/works-identifiers";
 import { wareki } from "../domain/values/wareki";
 import { noteOnMissingCharacters } from "./missing-characters";
 import { leastDense, drawBands, gap, heightOf, type Band } from "./page-flow";
@@ -129,9 +130,19 @@ function rows(notice: KeyNotice): Cell[][] {
       },
     ],
     row("工事名", notice.worksName),
+    ...numbersOf(notice, row),
     row("発注者", notice.obligeeName),
     row("保証機関", notice.issuerName),
   ];
+}
+
+/** The number by which the obligee finds its works; several stand in one row, each with its name. */
+function numbersOf({ identifiers }: KeyNotice, row: (label: string, text: string) => Cell[]): Cell[][] {
+  const numbers = namedNumbers(identifiers);
+  const [first] = numbers;
+  if (first === undefined) return [];
+  if (numbers.length === 1) return [row(first.label, first.number)];
+  return [row("工事番号等", numbers.map(({ label, number }) => `${label} ${number}`).join("　"))];
 }
 
 const WARNING_LINES = [
@@ -214,6 +225,7 @@ function closing(pen: Pen, notice: KeyNotice, density: number): Band {
   });
   const missing = noteOnMissingCharacters(pen.fonts, [
     ...[notice.contractorName, notice.worksName, notice.obligeeName, notice.issuerName],
+    ...namedNumbers(notice.identifiers).map((each) => each.number),
   ]);
   const footnote = paragraph(pen, "P", missing === null ? [] : [missing], {
     ...INSIDE,

@@ -1,9 +1,11 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import type { AmendableTerms, Amendment } from "../domain/guarantee/amendment";
 import type { AmountFinding, AmountFindingCode } from "../domain/guarantee/amount-finding";
-import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";
+import { APPLIED_RULE } from "../domain/values/applied-rule";
+import { inWords } from "../domain/values/wording";
 import { formatYen } from "../domain/values/yen";
+import { guaranteeItems } from "./guarantee-items";
 
 /**
  * Tells the contractor what was amended, and what to hand in. It is 「電子証書（変更）登録のお知らせ」 for a new version, and
@@ -14,7 +16,7 @@ export function noticeOfAmendment(
   amendment: Amendment,
   amountFinding: AmountFinding | null,
 ): Letter {
-  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  const { contractorName, issuerName, branch } = facts;
   const { amendedOn, effect } = amendment;
   const isNew = effect === "NEW_CERTIFICATE";
   return {
@@ -24,12 +26,7 @@ export function noticeOfAmendment(
 ${issuerName}です。
 次の保証契約の内容を変更${isNew ? "し、変更後の電子証書を登録" : ""}しました。
 
-・区分：${KIND_IN_JAPANESE[kind]}
-・保証契約番号：${number}
-・工事名：${worksName}
-・発注者：${obligeeName}
-・保証機関：${issuerName}
-・変更契約日：${wareki(amendedOn)}
+${guaranteeItems(facts, [`変更契約日：${wareki(amendedOn)}`])}
 
 ■ 変更の内容
 ${changesIn(amendment).join("\n")}
@@ -45,14 +42,14 @@ ${issuerName} ${branch.name}
 
 /** What the changed price leaves amiss, and what cures it. */
 const AMISS: Readonly<Record<AmountFindingCode, (finding: AmountFinding) => string>> = {
-  ADVANCE_OVER_RETURN_LIMIT: ({ limit, difference, source }) => `■ 前払金の返還について
+  ADVANCE_OVER_RETURN_LIMIT: ({ limit, difference, ...rule }) => `■ 前払金の返還について
 請負金額の減額により、受領済みの前払金が限度額 ${formatYen(limit)} を ${formatYen(difference)} 超えています。
 超過額の返還について発注者にご確認のうえ、返還後に保証金額の変更をお申し込みください。
-（根拠：${source}）`,
-  PERFORMANCE_UNDER_RATE: ({ limit, difference, source }) => `■ 契約保証の保証金額について
+（根拠：${inWords(APPLIED_RULE, "ja", rule)}）`,
+  PERFORMANCE_UNDER_RATE: ({ limit, difference, ...rule }) => `■ 契約保証の保証金額について
 請負金額の増額により、契約保証の保証金額が必要額 ${formatYen(limit)} に ${formatYen(difference)} 不足しています。
 増額の要否を発注者にご確認のうえ、必要な場合は保証金額の変更をお申し込みください。
-（根拠：${source}）`,
+（根拠：${inWords(APPLIED_RULE, "ja", rule)}）`,
 };
 
 const NEW_CERTIFICATE = `■ 電子証書（変更）について

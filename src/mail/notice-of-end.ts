@@ -2,8 +2,8 @@ import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import type { GuaranteeEnd, GuaranteeEndStatus } from "../domain/guarantee/guarantee-end";
 import type { CancellationGround } from "../domain/guarantee/guarantee-end-ground";
 import { evidenceInJapanese, type EndEvidence } from "../domain/guarantee/guarantee-end-evidence";
-import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";
+import { guaranteeItems } from "./guarantee-items";
 
 /** The words for each end: the subject, the sentence, and the name of its day. */
 const WORDS: Readonly<Record<GuaranteeEndStatus, { subject: string; sentence: string; day: string }>> = {
@@ -32,17 +32,8 @@ const GROUNDS: Readonly<Record<CancellationGround, string>> = {
 
 /** Tells the contractor that its guarantee has ended, how, and that its certificate can still be read. */
 export function noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter {
-  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  const { contractorName, issuerName, branch } = facts;
   const { subject, sentence, day } = WORDS[end.status];
-  const items = [
-    `区分：${KIND_IN_JAPANESE[kind]}`,
-    `保証契約番号：${number}`,
-    `工事名：${worksName}`,
-    `発注者：${obligeeName}`,
-    `保証機関：${issuerName}`,
-    `${day}：${wareki(end.endedOn)}`,
-    ...itemsOfEnd(end),
-  ];
   return {
     subject,
     text: `${contractorName} 様
@@ -50,7 +41,7 @@ export function noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter {
 ${issuerName}です。
 ${sentence}
 
-${items.map((item) => `・${item}`).join("\n")}
+${guaranteeItems(facts, [`${day}：${wareki(end.endedOn)}`, ...itemsOfEnd(end)])}
 
 ■ 電子証書について
 電子証書と認証キーは、終了後も「保証工事一覧」からご覧いただけます。

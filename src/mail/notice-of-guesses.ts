@@ -1,6 +1,6 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import type { GuessClass } from "../domain/auth-key/guess-limits";
-import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
+import { guaranteeItems } from "./guarantee-items";
 
 const WHO: Readonly<Record<GuessClass, string>> = {
   BENEFICIARY: `入力したのは発注者です。提出いただいた「認証キー等のお知らせ」の認証キーと一致していません。
@@ -11,7 +11,7 @@ const WHO: Readonly<Record<GuessClass, string>> = {
 
 /** Tells the contractor that callers tried wrong auth keys at its number, and what that means for it. */
 export function noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter {
-  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  const { contractorName, issuerName, branch } = facts;
   return {
     subject: "認証キー誤入力のお知らせ",
     text: `${contractorName} 様
@@ -19,11 +19,7 @@ export function noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Let
 ${issuerName}です。
 次の保証契約について、認証キーの誤入力が続きました。
 
-・区分：${KIND_IN_JAPANESE[kind]}
-・保証契約番号：${number}
-・工事名：${worksName}
-・発注者：${obligeeName}
-・保証機関：${issuerName}
+${guaranteeItems(facts)}
 
 ${WHO[guessClass]}
 

@@ -1,12 +1,12 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
-import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
+import { guaranteeItems } from "./guarantee-items";
 
 /**
  * 「電子証書・認証キー登録のお知らせ」: tells the contractor that its certificate is registered and what to hand in.
  * Contractors often hand in the certificate itself by mistake, which obligees refuse.
  */
 export function noticeOfIssue(facts: NoticeFacts): Letter {
-  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  const { contractorName, issuerName, branch } = facts;
   return {
     subject: "電子証書・認証キー登録のお知らせ",
     text: `${contractorName} 様
@@ -14,11 +14,7 @@ export function noticeOfIssue(facts: NoticeFacts): Letter {
 ${issuerName}です。
 次の保証契約の電子証書と認証キーを登録しました。
 
-・区分：${KIND_IN_JAPANESE[kind]}
-・保証契約番号：${number}
-・工事名：${worksName}
-・発注者：${obligeeName}
-・保証機関：${issuerName}
+${guaranteeItems(facts)}
 
 ■ ご確認いただくこと
 「保証工事一覧」で、保証契約番号から電子証書の内容をご確認ください。

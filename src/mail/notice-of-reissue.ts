@@ -1,5 +1,5 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
-import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
+import { guaranteeItems } from "./guarantee-items";
 
 /**
  * Tells the contractor that its auth key was replaced. The old key opens nothing any more, so an obligee who
@@ -7,7 +7,7 @@ import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
  * hold the key.
  */
 export function noticeOfReissue(facts: NoticeFacts): Letter {
-  const { number, kind, worksName, contractorName, obligeeName, issuerName, branch } = facts;
+  const { contractorName, issuerName, branch } = facts;
   return {
     subject: "認証キー再発行のお知らせ",
     text: `${contractorName} 様
@@ -15,11 +15,7 @@ export function noticeOfReissue(facts: NoticeFacts): Letter {
 ${issuerName}です。
 次の保証契約の認証キーを再発行しました。
 
-・区分：${KIND_IN_JAPANESE[kind]}
-・保証契約番号：${number}
-・工事名：${worksName}
-・発注者：${obligeeName}
-・保証機関：${issuerName}
+${guaranteeItems(facts)}
 
 ■ これまでの認証キーについて
 再発行の時点で無効になりました。これまでの認証キーで電子証書を開くことはできません。

@@ -22,6 +22,8 @@ import { ReadSession } from "./engine/read-session";
 import { ScopedRegistrationReads } from "./account/registration.reads";
 import { StoredSealReads } from "./operation/seal.reads";
 import { ScopedUserReads } from "./account/user.reads";
+import { ScopedWorksContractReads } from "./works-contract/works-contract.reads";
+import { SqlWorksLedgerReads } from "./works-contract/works-ledger.reads";
 import { ScopedWorksReads } from "./works-contract/works.reads";
 
 /** Everything that is read, on a connection that cannot write. `proofs`: what this process has verified before. */
@@ -45,9 +47,11 @@ export function createReads(
   const users = new ScopedUserReads(session);
   const works = new ScopedWorksReads(session, verifier, parties);
   return {
+    worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
     applications: new ScopedApplicationReads(session, verifier, { parties, guarantees, works }),
     works,
+    worksLedger: new SqlWorksLedgerReads(session),
     mails: new ScopedMailReads(session, verifier, guarantees),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

@@ -32,6 +32,7 @@ import { SealRow } from "./seals/seal.row";
 import { SessionRow } from "./account/session.row";
 import { SettingRow } from "./engine/setting.row";
 import { UserAccountRow } from "./account/user-account.row";
+import { WorksAmendmentRow } from "./works-contract/works-amendment.row";
 import { WorksContractRow } from "./works-contract/works-contract.row";
 import { WorksIdentifierRow } from "./works-contract/works-identifier.row";
 
@@ -71,6 +72,7 @@ export const ROWS = [
   SessionRow,
   SettingRow,
   UserAccountRow,
+  WorksAmendmentRow,
   WorksContractRow,
   WorksIdentifierRow,
 ];

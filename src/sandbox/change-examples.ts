@@ -55,7 +55,7 @@ function digestOf(file: string): string {
 
 async function amend(parts: UseCaseParts, number: string, change: AmendmentChange): Promise<void> {
   const { id: guaranteeId, revision } = await found(parts, number);
-  const command = { guaranteeId, revision, change, idempotencyKey: null };
+  const command = { guaranteeId, revision, change, isStrict: false, idempotencyKey: null };
   unlessRefused(await amendGuarantee(onDay(parts, change.amendedOn), issuer, command), "amendment");
 }
 

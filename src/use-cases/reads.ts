@@ -8,6 +8,7 @@ import type { PartyReads } from "./party/ports";
 import type { PremiumTableListReads } from "./premium/ports";
 import type { RuleReads } from "./shared/rule-reads";
 import type { SealReads } from "./operation/ports";
+import type { WorksContractReads, WorksLedgerReads } from "./works-contract/ports";
 
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
 export interface Reads {
@@ -18,6 +19,8 @@ export interface Reads {
   readonly rules: RuleReads;
   readonly applications: ApplicationReads;
   readonly works: WorksReads;
+  readonly worksContracts: WorksContractReads;
+  readonly worksLedger: WorksLedgerReads;
   readonly accessTokens: AccessTokenReads;
   readonly users: UserReads;
   readonly registrations: RegistrationReads;

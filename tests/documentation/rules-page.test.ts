@@ -4,14 +4,13 @@ import { parse } from "yaml";
 import { amendedTerms } from "../../src/domain/guarantee/amended-terms";
 import { amendmentEffect } from "../../src/domain/guarantee/amendment-effect";
 import type { AmendableTerms } from "../../src/domain/guarantee/amendment";
-import { completed } from "../../src/domain/guarantee/guarantee-terms";
+import { completed, type YearsOfTerms } from "../../src/domain/guarantee/guarantee-terms";
 import type { EligibilityAnswer, EligibilityRequest } from "../../src/domain/obligee/eligibility";
 import { firstDayAfterHalf } from "../../src/domain/obligee/interim-payment-rules";
 import { papersOn, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
 import { daysIn, type CalendarDate, type Period } from "../../src/domain/values/calendar-date";
 import { findingsOnCorporateNumber, parseCorporateNumber } from "../../src/domain/values/corporate-number";
 import type { Finding } from "../../src/domain/values/finding";
-import type { FiscalYear } from "../../src/domain/values/fiscal-year";
 import type { GuaranteeKind } from "../../src/domain/values/guarantee-kind";
 import type { Yen } from "../../src/domain/values/yen";
 import type { AdvanceYears } from "../../src/domain/works-contract/fiscal-year-plans";
@@ -70,7 +69,7 @@ type Example =
   | { readonly year: Asked & { readonly advanceYears?: AdvanceYears } }
   | {
       readonly change: Change;
-      readonly before?: Partial<AmendableTerms> & { readonly fiscalYear?: FiscalYear };
+      readonly before?: Partial<AmendableTerms & YearsOfTerms>;
     };
 
 /** The blocks that the examples build on. */
@@ -149,10 +148,13 @@ function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: reado
   const asked = {
     kind: second.kind,
     fiscalYear: second.fiscalYear ?? null,
+    lastFiscalYear: second.lastFiscalYear ?? null,
     advanceAmount: second.advanceAmount ?? null,
   };
   const standing = stands.map((each): Commitment => ({
     fiscalYear: null,
+    lastFiscalYear: null,
+    coveredPrice: 0 as Yen,
     amount: 0 as Yen,
     state: "IN_FORCE",
     number: null,
@@ -165,10 +167,10 @@ function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: reado
 
 function changed(
   change: Change,
-  { fiscalYear = null, ...stood }: Partial<AmendableTerms> & { readonly fiscalYear?: FiscalYear | null } = {},
+  { fiscalYear = null, lastFiscalYear = null, ...stood }: Partial<AmendableTerms & YearsOfTerms> = {},
 ): object {
   const before = { ...AS_ISSUED, ...stood };
-  const after = amendedTerms(before, changeOf(change), { fiscalYear });
+  const after = amendedTerms(before, changeOf(change), { fiscalYear, lastFiscalYear });
   const { performanceExtension } = papersOn(after.workPeriod.from, []);
   return {
     amount: after.amount,

@@ -251,7 +251,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
           path: "amount",
           limit: "40000000",
           actual: "40000001",
-          message: "The advance may be at most 40,000,000 yen for this covered price; got 40,000,001 yen.",
+          message: "By the national default: The advance may be at most 40,000,000 yen for this covered price; got 40,000,001 yen.",
           source: "全国的な標準（各発注者の定めがない場合）：前払金は請負金額（対象額）の40％以内",
         },
       ],
@@ -355,7 +355,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
     expect(reasons.map(({ message }) => message)).toEqual([
       "この発注者の電子保証は 2024-10-01 からです（基準となる日: 2024-09-30）。" +
         "それより前の契約では書面での交付（PAPER）を選んでください。",
-      "この請負金額（対象額）の前払金は40,000,000円以内です（入力: 40,000,001円）。",
+      "全国的な標準により、この請負金額（対象額）の前払金は40,000,000円以内です（入力: 40,000,001円）。",
     ]);
   });
 

@@ -150,6 +150,7 @@ describe.each(engines)("an obligee's own rules of interim payments, on %s", (eng
         actual: "true",
         source: SOURCE,
         message:
+          `発注者の定め「${SOURCE}」により、` +
           "この発注者では、部分払を受けた工事に中間前払金はありません（複数年度の契約で年度末に受けた部分払を除く）。" +
           "受けていない場合は訂正してください。受けている場合は、引き続き部分払をご請求ください。",
       },

@@ -42,6 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   Certificate: { own: ["ISSUER", "CONTRACTOR", "OBLIGEE"], all: ["OPERATOR"] },
   GuaranteeApplication: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   RegisteredWorks: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
+  WorksContractEntry: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   Mail: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   Registration: { own: ["ISSUER"], all: ["OPERATOR"] },
   // The contractor's: to its issuer too, which may have to give it a new password.
@@ -72,7 +73,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication"] },
   WorksContract: { partOf: ["Guarantee"] },
-  WorkPeriod: { partOf: ["RegisteredWorks", "WorksContract", "AmendableTerms"] },
+  WorkPeriod: {
+    partOf: ["RegisteredWorks", "WorksContract", "WorksContractEntry", "AmendableTerms", "WorksTerms"],
+  },
+  WorksTerms: { partOf: ["WorksAmendment"] },
+  WorksAmendment: { partOf: ["WorksContractEntry"] },
+  WorksDifference: { partOf: ["WorksContractEntry"] },
   Amendment: { partOf: ["Guarantee", "AmendGuaranteeSuccess"] },
   AmendableTerms: { partOf: ["Amendment", "AmendmentEffect"] },
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
@@ -81,9 +87,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   IssuerBranch: { partOf: ["Issuer", "Guarantee", "GuaranteeApplication"] },
   AppliedWorksContract: { partOf: ["GuaranteeApplication"] },
   AppliedWorkPeriod: { partOf: ["AppliedWorksContract"] },
-  JointVenture: { partOf: ["Guarantee", "GuaranteeApplication"] },
-  WorksIdentifiers: { partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract"] },
-  FiscalYearPlan: { partOf: ["AppliedWorksContract"] },
+  JointVenture: { partOf: ["Guarantee", "GuaranteeApplication", "WorksContractEntry"] },
+  WorksIdentifiers: {
+    partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract", "WorksContractEntry"],
+  },
+  FiscalYearPlan: { partOf: ["AppliedWorksContract", "WorksContractEntry"] },
   AmountFinding: { partOf: ["AmendmentEffect", "Guarantee"] },
   SecondGuarantee: { partOf: ["Guarantee", "GuaranteeApplication"] },
   JointVentureMember: { partOf: ["JointVenture"] },
@@ -260,7 +268,7 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     const as = (role: Role) => ({ url: server.url, token: tokens[group][role] ?? "" });
     const parties = { contractorId: id("contractor"), obligeeId: id("obligee") };
     const input = issueInput(server, { ...parties, worksContract: worksContract({ name: WORKS[group] }) });
-    const selection = "guarantee { id number certificate { id } }";
+    const selection = "guarantee { id number certificate { id } worksContract { id } }";
     const { guarantee } = await perform(as("ISSUER"), "issueGuarantee", input, selection);
     const { number, id: guaranteeId } = guarantee;
     const { authKey } = await perform(
@@ -274,6 +282,7 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     ids[group] = {
       Guarantee: guaranteeId,
       Certificate: guarantee.certificate.id,
+      WorksContractEntry: guarantee.worksContract.id ?? "",
       Issuer: id("issuer"),
       Contractor: id("contractor"),
       Obligee: id("obligee"),

@@ -63,6 +63,7 @@ function randomFrom(start: number): () => number {
 
 const name = textOf(120);
 const address = textOf(200);
+const identifier = textOf(64);
 const amount = fc
   .oneof(fc.integer({ min: 0, max: MAX_YEN }), fc.constant(MAX_YEN), fc.integer({ min: 0, max: 1e9 }))
   .map((yen) => yen as Yen);
@@ -130,6 +131,10 @@ const notice: fc.Arbitrary<KeyNotice> = fc.record({
     .map((letters) => letters.join("") as AuthKey),
   kind: fc.constantFrom(...GUARANTEE_KINDS),
   ...{ worksName: name, obligeeName: name, issuerName: name, contractorName: contractor },
+  identifiers: fc.record({
+    ...{ worksNumber: fc.option(identifier), procurementNumber: fc.option(identifier) },
+    ...{ contractNumber: fc.option(identifier), specificationNumber: fc.option(identifier) },
+  }),
   keyMadeOn: date,
 });
 

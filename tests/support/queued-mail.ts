@@ -1,3 +1,4 @@
+import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
 import { queueNoticeOfIssue } from "../../src/use-cases/notice/queue-notice-of-issue";
 import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
 import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
@@ -29,6 +30,7 @@ export async function queueNotice(
         number: number as GuaranteeNumber,
         kind: "INTERIM_PAYMENT",
         worksName: NOTICED_WORKS,
+        identifiers: NO_IDENTIFIERS,
         contractorName: "株式会社〇〇建設",
         obligeeName: "支出負担行為担当官 近畿地方整備局長",
         issuerName: "西日本建設業保証株式会社",

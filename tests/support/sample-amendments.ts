@@ -27,6 +27,7 @@ export function termsOf(
     contractType: "WORKS",
     jointVenture: null,
     fiscalYear: null,
+    lastFiscalYear: null,
     externalReference: null,
     issuedOn: day("2026-04-05"),
     worksContract: {

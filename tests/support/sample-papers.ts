@@ -1,3 +1,4 @@
+import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
 import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import type { AuthKey } from "../../src/domain/auth-key/auth-key";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
@@ -22,7 +23,7 @@ export function seedContent(): CertificateContent {
     throw new Error("the sandbox's first guarantee is complete");
   const { certificate } = issue(
     application.terms,
-    SEED.number as GuaranteeNumber,
+    { number: SEED.number as GuaranteeNumber, advanceAmount: null },
     {
       issuer,
       branch: { name: branch.name, address: branch.address, telephone: branch.telephone, fax: branch.fax },
@@ -47,7 +48,7 @@ export function seedNotice(): KeyNotice {
   const { number, kind, worksContract, obligee, issuer, contractor, issuedOn } = seedContent();
   return {
     ...{ number, key: SEED_KEY, kind, keyMadeOn: issuedOn },
-    ...{ worksName: worksContract.name, obligeeName: obligee.name },
+    ...{ worksName: worksContract.name, identifiers: NO_IDENTIFIERS, obligeeName: obligee.name },
     ...{ issuerName: issuer.name, contractorName: contractor.name },
   };
 }

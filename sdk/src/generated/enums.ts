@@ -117,6 +117,21 @@ export type CertificateEffect =
   /** No new version: the certificate stays as it is, and in force. */
   | "NO_NEW_CERTIFICATE";
 
+/** What two statements of one works contract (請負契約) are compared by. */
+export type ComparedTerm =
+  /** The day the contract was concluded (請負契約日). */
+  | "CONTRACTED_ON"
+  /** The whole contract price in yen (請負金額（総額）). */
+  | "CONTRACT_PRICE"
+  /** Works or consulting (業務委託). */
+  | "CONTRACT_TYPE"
+  /** The plan by fiscal years (年度別計画): of each year the payment limit, a slash, and the planned progress. */
+  | "FISCAL_YEARS"
+  /** Name of the works (工事名), compared as searches fold it. */
+  | "NAME"
+  /** The work period (工期): first day, a slash, and completion. */
+  | "WORK_PERIOD";
+
 /** What is contracted. */
 export type ContractType =
   /** 業務委託: survey, design and consulting. */
@@ -450,6 +465,8 @@ export type InputFindingCode =
   | "MEMBER_TWICE"
   /** An amount of 0 yen guarantees nothing. */
   | "MUST_BE_POSITIVE"
+  /** An amount although neither an additional premium (追加保証料) nor a returned one (返戻保証料) was said to be due. */
+  | "NOTHING_IS_DUE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
   | "NOTHING_PAID_AHEAD_IN_FIRST_YEAR"
   /**
@@ -561,6 +578,11 @@ export type InputFindingCode =
    * what is left.
    */
   | "OVER_TOTAL_SHARE"
+  /**
+   * The advance (前払金) and the interim payments (中間前払金) beside it are more than their share of the covered
+   * price (対象額); the limit is what is left for the advance.
+   */
+  | "OVER_TOTAL_WITH_INTERIM"
   /** The payment limits (支払限度額) of all years do not add up to the contract price, which is the limit. */
   | "PAYMENT_LIMITS_NOT_THE_PRICE"
   /** The planned progress (出来高予定額) of all years does not add up to the contract price, which is the limit. */
@@ -632,6 +654,8 @@ export type InputFindingCode =
   | "UNDER_MINIMUM_PERIOD"
   /** The whole contract price (請負金額・総額) is below the least for this payment. */
   | "UNDER_MINIMUM_PRICE"
+  /** The payment limit (支払限度額, 年割額) of the fiscal year is below the least for an interim payment (中間前払金). */
+  | "UNDER_MINIMUM_YEAR_LIMIT"
   /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | "UNDER_PERFORMANCE_SHARE"
   /**
@@ -712,6 +736,15 @@ export type PerformanceExtension =
   | "FOLLOWS"
   /** A new version of the certificate is issued (変更の保証証書を発行). */
   | "NEW_CERTIFICATE";
+
+/** Who pays what an amendment (変更) makes due. */
+export type PremiumDirection =
+  /** 追加保証料: the contractor pays it. */
+  | "ADDITIONAL"
+  /** Nothing is due (増減なし). */
+  | "NONE"
+  /** 返戻保証料: the issuer pays it back. */
+  | "RETURNED";
 
 /** How the bands of a premium table (保証料率表) apply to an amount. */
 export type PremiumMethod =
@@ -815,3 +848,12 @@ export type StepMutation =
   | "TAKE_BACK_PENDING_END"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
+
+/** Why an entry of a works contract says something else than before. */
+export type WorksChangeCause =
+  /** The issuer recorded that the contract was changed (変更契約). */
+  | "AMENDED"
+  /** A guarantee of the contract was amended (変更) because the contract was. */
+  | "GUARANTEE_AMENDED"
+  /** A later application or guarantee stated something else. */
+  | "STATED_ANEW";

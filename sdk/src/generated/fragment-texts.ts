@@ -75,7 +75,7 @@ export const GUARANTEE_EVENT =
   "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId from to}";
 
 export const GUARANTEE_SUMMARY =
-  "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
+  "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear lastFiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
 
 export const INPUT_FINDING = "fragment InputFinding on InputFinding{path code message limit actual source}";
 
@@ -104,7 +104,7 @@ export const OBLIGEE =
   "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
 
 export const OBLIGEE_POLICY =
-  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}advanceReturnPercent{...PercentRule}totalReturnPercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}interimCap{...YenRule}lowBidInterimPercent{...PercentRule}lowBidTotalPercent{...PercentRule}interimOnlyIfAnnounced{...ConditionRule}interimExcludesProgressPayment{...ConditionRule}interimExcludesLowBid{...ConditionRule}interimExcludesSupervision{...ConditionRule}interimExcludesTransferOfClaims{...ConditionRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
+  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}advanceReturnPercent{...PercentRule}totalReturnPercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}performanceRaiseFromPercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumYearLimit{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}interimCap{...YenRule}lowBidInterimPercent{...PercentRule}lowBidTotalPercent{...PercentRule}interimOnlyIfAnnounced{...ConditionRule}interimExcludesProgressPayment{...ConditionRule}interimExcludesLowBid{...ConditionRule}interimExcludesSupervision{...ConditionRule}interimExcludesTransferOfClaims{...ConditionRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
 
 export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off name}";
 
@@ -163,7 +163,15 @@ export const WORK_PERIOD = "fragment WorkPeriod on WorkPeriod{from to}";
 export const WORKS_CONTRACT =
   "fragment WorksContract on WorksContract{id identifiers{...WorksIdentifiers}externalReference name place contractPrice coveredPrice contractedOn workPeriod{...WorkPeriod}}";
 
+export const WORKS_CONTRACT_ENTRY =
+  "fragment WorksContractEntry on WorksContractEntry{...WorksContractSummary advanceYears fiscalYears{...FiscalYearPlan}jointVenture{...JointVenture}amendments{cause amendedOn before{...WorksTerms}after{...WorksTerms}guaranteeId recordedAt}differences{term stated elsewhere guaranteeNumber}}";
+
+export const WORKS_CONTRACT_SUMMARY =
+  "fragment WorksContractSummary on WorksContractEntry{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}identifiers{...WorksIdentifiers}externalReference createdAt issuer{id name address}contractor{id name address}obligee{id name}}";
+
 export const WORKS_IDENTIFIERS =
   "fragment WorksIdentifiers on WorksIdentifiers{worksNumber procurementNumber contractNumber specificationNumber}";
+
+export const WORKS_TERMS = "fragment WorksTerms on WorksTerms{contractPrice workPeriod{...WorkPeriod}}";
 
 export const YEN_RULE = "fragment YenRule on YenRule{value isOwn source}";

@@ -7,6 +7,7 @@ import { listOf, type List } from "../list.js";
 import type {
   AcceptRegistrationInput,
   AmendGuaranteeInput,
+  AmendWorksContractInput,
   AmendmentEffectInput,
   ApplicationStepInput,
   ApplyForGuaranteeInput,
@@ -60,11 +61,14 @@ import type {
   Registration,
   User,
   Viewer,
+  WorksContractEntry,
+  WorksContractSummary,
 } from "./objects.js";
 import {
   acceptRegistration,
   accessTokens,
   amendGuarantee,
+  amendWorksContract,
   amendmentEffect,
   applyForGuarantee,
   approveApplication,
@@ -118,10 +122,13 @@ import {
   users,
   viewer,
   withdrawApplication,
+  worksContract,
+  worksContracts,
 } from "./operations.js";
 import type {
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
+  AmendWorksContractSuccess,
   ApplyForGuaranteeSuccess,
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
@@ -159,6 +166,7 @@ import type {
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
   WithdrawApplicationSuccess,
+  WorksContractEntryListArgs,
 } from "./results.js";
 import type { GuaranteeNumber } from "./scalars.js";
 
@@ -195,10 +203,11 @@ export interface HoshoMethods {
    * brings a new version of the certificate, marked （変更）. The work period alone and the contract price alone
    * bring none. For 契約保証 with a longer period the obligee's policy decides. `amendmentEffect` tells
    * beforehand. Number and auth key stay, and the contractor is told by mail where delivery is electronic and
-   * it left an address. The obligee's ceilings (上限) are not asked again: like `issueGuarantee`, it records
-   * what the issuer underwrote. For its issuer (role ISSUER), while the guarantee has not ended and for what
-   * was agreed until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError,
-   * InvalidInputError, IdempotencyConflictError.
+   * it left an address. A larger amount counts against the obligee's ceilings (上限) with all that stands on the
+   * works contract: what passes them comes as a warning, or is refused with `strict: true`, as with
+   * `issueGuarantee`. For its issuer (role ISSUER), while the guarantee has not ended and for what was agreed
+   * until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The guarantee and what was changed.
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
@@ -211,6 +220,21 @@ export interface HoshoMethods {
    * start.
    */
   readonly amendGuarantee: (input: AmendGuaranteeInput, call?: CallOptions) => Promise<AmendGuaranteeSuccess>;
+
+  /**
+   * Records that a works contract was changed (変更契約): price, work period. Its guarantees follow by
+   * `amendGuarantee`; until then `differences` names them. For issuers (role ISSUER), of their own entries.
+   * Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry and the change.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly amendWorksContract: (
+    input: AmendWorksContractInput,
+    call?: CallOptions,
+  ) => Promise<AmendWorksContractSuccess>;
 
   /**
    * What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule,
@@ -946,6 +970,24 @@ export interface HoshoMethods {
     input: ApplicationStepInput,
     call?: CallOptions,
   ) => Promise<WithdrawApplicationSuccess>;
+
+  /**
+   * An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what
+   * was stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to
+   * `worksContractId`, has them. Visible to the issuer, the contractor and the operator.
+   *
+   * `null` where the caller may see no works contract with this id, which guarantees name as
+   * `worksContract.id`.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly worksContract: (id: string, call?: CallOptions) => Promise<WorksContractEntry | null>;
+
+  /**
+   * Works contracts (請負契約), newest first: to an issuer its own entries, to a contractor the entries of its
+   * contracts, to the operator all.
+   */
+  readonly worksContracts: List<WorksContractSummary, WorksContractEntryListArgs>;
 }
 
 /** All operations as methods of one client. */
@@ -954,6 +996,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
     amendGuarantee: amendGuarantee.bind(undefined, client),
+    amendWorksContract: amendWorksContract.bind(undefined, client),
     amendmentEffect: amendmentEffect.bind(undefined, client),
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
     approveApplication: approveApplication.bind(undefined, client),
@@ -1007,5 +1050,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),
+    worksContract: worksContract.bind(undefined, client),
+    worksContracts: listOf(client, worksContracts),
   };
 }

@@ -62,6 +62,25 @@ export interface AmendGuaranteeInput {
    * the mutation does nothing.
    */
   readonly revision: number;
+  /**
+   * Whether a larger amount that passes the obligee's ceilings (上限) is refused; absent: it is recorded, with a
+   * warning.
+   */
+  readonly strict?: boolean | null | undefined;
+}
+
+/** An entry of a works contract, and what was changed of the contract. */
+export interface AmendWorksContractInput {
+  /** What was changed (変更契約の内容). */
+  readonly change: WorksChangeInput;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The issuer's own entry (`worksContract.id` of its guarantees). */
+  readonly worksContractId: string;
 }
 
 /** The work period (工期) after the change, both days included; what is left out stays. */
@@ -909,6 +928,11 @@ export interface RecordObligeePolicyInput {
    * 10,000,000.
    */
   readonly interimMinimumPrice?: Yen | null | undefined;
+  /**
+   * Over several fiscal years, years whose payment limit (支払限度額, 年割額) is below this have no 中間前払金, in yen;
+   * absent: the national default, 0.
+   */
+  readonly interimMinimumYearLimit?: Yen | null | undefined;
   /** Whether there is 中間前払金 only where the public notice (公告) says so; absent: the national default, no. */
   readonly interimOnlyIfAnnounced?: boolean | null | undefined;
   /**
@@ -951,6 +975,12 @@ export interface RecordObligeePolicyInput {
   readonly performanceExtension?: PerformanceExtension | null | undefined;
   /** Least of 契約保証, in percent of the covered price (対象額), 0 to 100; absent: the national default, 10. */
   readonly performancePercent?: number | null | undefined;
+  /**
+   * After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least
+   * share, in percent, 100 to 1,000: 125 from 1.25 times the price on. Absent: the national default, 100, with
+   * every rise.
+   */
+  readonly performanceRaiseFromPercent?: number | null | undefined;
   /**
    * Ceilings of 前払金 and 中間前払金 are rounded down to a multiple of this (端数処理), in yen, 1 to 1,000,000; absent:
    * the national default, 1.
@@ -1216,6 +1246,39 @@ export interface WorkPeriodInput {
   readonly from: CalendarDate;
   /** Completion date (完成日); not before the first day. */
   readonly to: CalendarDate;
+}
+
+/** What was changed of a works contract (変更契約の内容); what is left out stays. */
+export interface WorksChangeInput {
+  /**
+   * The day the contract was changed (変更契約日): not after today in Japan, not before the day of the contract or
+   * its last recorded change.
+   */
+  readonly amendedOn: CalendarDate;
+  /** The whole contract price in yen after the change (請負金額（総額）), at least 1. Absent: it stays. */
+  readonly contractPrice?: Yen | null | undefined;
+  /** The work period after the change (工期). Absent: it stays. */
+  readonly workPeriod?: AmendedWorkPeriodInput | null | undefined;
+}
+
+/** What a list of works contracts is narrowed to. All that is given must hold. */
+export interface WorksContractFilter {
+  /** Of this contractor (受注者). */
+  readonly contractorId?: string | null | undefined;
+  /**
+   * Whether a guarantee in force, or another issuer's entry that shares a number, says something else
+   * (請負契約の相違).
+   */
+  readonly differing?: boolean | null | undefined;
+  /** With this own reference (externalReference), to the letter. */
+  readonly externalReference?: string | null | undefined;
+  /**
+   * With this number (工事番号, 調達案件番号, 契約番号, 仕様書番号): the whole number. Width, capitals, spaces and dashes make no
+   * difference. Blank asks for nothing.
+   */
+  readonly identifier?: string | null | undefined;
+  /** With this obligee (発注者). */
+  readonly obligeeId?: string | null | undefined;
 }
 
 /** The works contract (請負契約) that the guarantee stands behind. */

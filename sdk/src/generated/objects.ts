@@ -9,6 +9,7 @@ import type {
   ApplicationStatus,
   CancellationGround,
   CertificateEffect,
+  ComparedTerm,
   ContractType,
   Delivery,
   EndEvidenceKind,
@@ -28,6 +29,7 @@ import type {
   SecondGuaranteeReason,
   SettlementMethod,
   StartBasis,
+  WorksChangeCause,
 } from "./enums.js";
 import type { CalendarDate, CalendarMonth, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
 
@@ -722,6 +724,11 @@ export interface GuaranteeSummary {
    * guarantee is for the whole contract.
    */
   readonly fiscalYear: number | null;
+  /**
+   * The second year (対象年度), where an advance covers the first two of the contract together, by the year in
+   * which it begins; null where it covers one year alone, or the whole contract.
+   */
+  readonly lastFiscalYear: number | null;
   /** The own reference to the guarantee of who applied or issued; null where none was given. */
   readonly externalReference: string | null;
   /** The guarantor (保証機関). */
@@ -1017,12 +1024,19 @@ export interface ObligeePolicy {
   readonly performancePercent: PercentRule;
   /** Least of 契約保証 where the price was investigated as low (低入札価格調査); the larger one counts. */
   readonly lowBidPerformancePercent: PercentRule;
+  /**
+   * After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least
+   * share, 100 to 1,000; 100: with every rise.
+   */
+  readonly performanceRaiseFromPercent: PercentRule;
   /** Contracts whose whole price (請負金額・総額) is below this have no 前払金. */
   readonly minimumPrice: YenRule;
   /** Contracts with a shorter work period (工期) have no 前払金. */
   readonly minimumDays: DaysRule;
   /** Contracts whose whole price (請負金額・総額) is below this have no 中間前払金. */
   readonly interimMinimumPrice: YenRule;
+  /** Over several fiscal years, years whose payment limit (支払限度額, 年割額) is below this have no 中間前払金. */
+  readonly interimMinimumYearLimit: YenRule;
   /** Contracts with a shorter work period (工期) have no 中間前払金. */
   readonly interimMinimumDays: DaysRule;
   /** The largest 前払金 for any price (限度額), in yen; its value is null where there is none. */
@@ -1117,7 +1131,7 @@ export interface PendingGuaranteeEnd {
 
 /** A rule in percent of the covered price (対象額). */
 export interface PercentRule {
-  /** The percentage, 0 to 100 (％). */
+  /** The percentage (％), 0 to 100; more where its field says so. */
   readonly value: number;
   /**
    * Whether the policy of the obligee, or of the body that it is a department of, says so; false: the national
@@ -1442,6 +1456,108 @@ export interface WorksContract {
   readonly workPeriod: WorkPeriod;
 }
 
+/**
+ * An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what
+ * was stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to
+ * `worksContractId`, has them. Visible to the issuer, the contractor and the operator.
+ */
+export interface WorksContractEntry extends WorksContractSummary {
+  /** In which fiscal years the contract has an advance; without a plan by years it says nothing. */
+  readonly advanceYears: AdvanceYears;
+  /** The plan by fiscal years (年度別計画) of a contract over several; null where it has none. */
+  readonly fiscalYears: readonly FiscalYearPlan[] | null;
+  /** The joint venture (共同企業体) that contracts; null where the contractor does alone. */
+  readonly jointVenture: JointVenture | null;
+  /** How price and period changed (変更契約の履歴), newest first, at most 30. */
+  readonly amendments: readonly {
+    /** Why the entry says something else. */
+    readonly cause: WorksChangeCause;
+    /** The day the contract was changed (変更契約日); null of STATED_ANEW. */
+    readonly amendedOn: CalendarDate | null;
+    /** What the entry said before. */
+    readonly before: WorksTerms;
+    /** What it said from then on. */
+    readonly after: WorksTerms;
+    /** Of GUARANTEE_AMENDED: the guarantee (保証契約) that was amended; null else. */
+    readonly guaranteeId: string | null;
+    /** When it was recorded. */
+    readonly recordedAt: DateTime;
+  }[];
+  /**
+   * What guarantees in force, and entries of other issuers that share a number, say otherwise (請負契約の相違): at
+   * most 30.
+   */
+  readonly differences: readonly {
+    /** In what they differ. */
+    readonly term: ComparedTerm;
+    /** What this entry says. */
+    readonly stated: string;
+    /**
+     * What is said elsewhere; null where another issuer (保証機関) says it, whose entry only the contractor and the
+     * operator may read.
+     */
+    readonly elsewhere: string | null;
+    /**
+     * The guarantee in force (保証契約番号) that says it; null: the entry of another issuer does, which shares a
+     * number with this one.
+     */
+    readonly guaranteeNumber: GuaranteeNumber | null;
+  }[];
+}
+
+/**
+ * An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what
+ * was stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to
+ * `worksContractId`, has them. Visible to the issuer, the contractor and the operator.
+ */
+export interface WorksContractSummary {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** Name of the works (工事名). */
+  readonly name: string;
+  /** Place of the works (工事場所); null where none was stated. */
+  readonly place: string | null;
+  /** What is contracted: works or consulting (業務委託); null where it was not recorded. */
+  readonly contractType: ContractType | null;
+  /** The whole contract price in yen (請負金額（総額）). */
+  readonly contractPrice: Yen;
+  /** The day the contract was concluded (請負契約日); null while it is not known. */
+  readonly contractedOn: CalendarDate | null;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriod;
+  /** The numbers by which the obligee knows it. */
+  readonly identifiers: WorksIdentifiers;
+  /** The own reference to it of who applied or issued; null where none was given. */
+  readonly externalReference: string | null;
+  /** When the issuer first heard of it. */
+  readonly createdAt: DateTime;
+  /** The issuer (保証機関) whose entry it is. */
+  readonly issuer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+    /** Address of the head office (本店所在地). */
+    readonly address: string;
+  };
+  /** The contractor (受注者). */
+  readonly contractor: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+    /** Address (住所). */
+    readonly address: string;
+  };
+  /** The obligee (発注者). */
+  readonly obligee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+}
+
 /** The numbers by which the obligee (発注者) knows a works contract. */
 export interface WorksIdentifiers {
   /** 工事番号: the body's number of the works; null where none was given. */
@@ -1452,6 +1568,14 @@ export interface WorksIdentifiers {
   readonly contractNumber: string | null;
   /** 仕様書番号: the number of the specification; null where none was given. */
   readonly specificationNumber: string | null;
+}
+
+/** What an amendment (変更契約) may change of a works contract, as it was at one time. */
+export interface WorksTerms {
+  /** The whole contract price in yen (請負金額（総額）). */
+  readonly contractPrice: Yen;
+  /** The work period (工期). */
+  readonly workPeriod: WorkPeriod;
 }
 
 /** A rule in yen (円). */

@@ -71,13 +71,17 @@ import {
   USER,
   VIEWER,
   WORKS_CONTRACT,
+  WORKS_CONTRACT_ENTRY,
+  WORKS_CONTRACT_SUMMARY,
   WORKS_IDENTIFIERS,
+  WORKS_TERMS,
   WORK_PERIOD,
   YEN_RULE,
 } from "./fragment-texts.js";
 import type {
   AcceptRegistrationInput,
   AmendGuaranteeInput,
+  AmendWorksContractInput,
   AmendmentEffectInput,
   ApplicationStepInput,
   ApplyForGuaranteeInput,
@@ -131,10 +135,13 @@ import type {
   Registration,
   User,
   Viewer,
+  WorksContractEntry,
+  WorksContractSummary,
 } from "./objects.js";
 import type {
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
+  AmendWorksContractSuccess,
   ApplyForGuaranteeSuccess,
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
@@ -172,6 +179,7 @@ import type {
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
   WithdrawApplicationSuccess,
+  WorksContractEntryListArgs,
 } from "./results.js";
 import type { GuaranteeNumber } from "./scalars.js";
 
@@ -222,10 +230,11 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
  * brings a new version of the certificate, marked （変更）. The work period alone and the contract price alone
  * bring none. For 契約保証 with a longer period the obligee's policy decides. `amendmentEffect` tells
  * beforehand. Number and auth key stay, and the contractor is told by mail where delivery is electronic and
- * it left an address. The obligee's ceilings (上限) are not asked again: like `issueGuarantee`, it records
- * what the issuer underwrote. For its issuer (role ISSUER), while the guarantee has not ended and for what
- * was agreed until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError,
- * InvalidInputError, IdempotencyConflictError.
+ * it left an address. A larger amount counts against the obligee's ceilings (上限) with all that stands on the
+ * works contract: what passes them comes as a warning, or is refused with `strict: true`, as with
+ * `issueGuarantee`. For its issuer (role ISSUER), while the guarantee has not ended and for what was agreed
+ * until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - The guarantee and what was changed.
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
@@ -248,6 +257,33 @@ export function amendGuarantee(
       field: "amendGuarantee",
       success: "AmendGuaranteeSuccess",
       text: `mutation amendGuarantee($input:AmendGuaranteeInput!){amendGuarantee(input:$input){__typename ...on AmendGuaranteeSuccess{amendment{...Amendment}certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Records that a works contract was changed (変更契約): price, work period. Its guarantees follow by
+ * `amendGuarantee`; until then `differences` names them. For issuers (role ISSUER), of their own entries.
+ * Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entry and the change.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function amendWorksContract(
+  client: HoshoClient,
+  input: AmendWorksContractInput,
+  call?: CallOptions,
+): Promise<AmendWorksContractSuccess> {
+  return mutate<AmendWorksContractSuccess>(
+    client,
+    {
+      field: "amendWorksContract",
+      success: "AmendWorksContractSuccess",
+      text: `mutation amendWorksContract($input:AmendWorksContractInput!){amendWorksContract(input:$input){__typename ...on AmendWorksContractSuccess{worksContract{...WorksContractEntry}}...Refusal}}${FISCAL_YEAR_PLAN}${INPUT_FINDING}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT_ENTRY}${WORKS_CONTRACT_SUMMARY}${WORKS_IDENTIFIERS}${WORKS_TERMS}`,
     },
     input,
     call,
@@ -1610,3 +1646,43 @@ export function withdrawApplication(
     call,
   );
 }
+
+/**
+ * An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what
+ * was stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to
+ * `worksContractId`, has them. Visible to the issuer, the contractor and the operator.
+ *
+ * `null` where the caller may see no works contract with this id, which guarantees name as
+ * `worksContract.id`.
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function worksContract(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<WorksContractEntry | null> {
+  const data = await ask<{
+    readonly node:
+      | (WorksContractEntry & { readonly __typename: "WorksContractEntry" })
+      | { readonly __typename?: never }
+      | null;
+  }>(
+    client,
+    `query worksContract($id:ID!){node(id:$id){__typename ...WorksContractEntry}}${FISCAL_YEAR_PLAN}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${WORK_PERIOD}${WORKS_CONTRACT_ENTRY}${WORKS_CONTRACT_SUMMARY}${WORKS_IDENTIFIERS}${WORKS_TERMS}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "WorksContractEntry" ? data.node : null;
+}
+
+/**
+ * Works contracts (請負契約), newest first: to an issuer its own entries, to a contractor the entries of its
+ * contracts, to the operator all.
+ */
+export const worksContracts: ListOperation<WorksContractSummary, WorksContractEntryListArgs> =
+  /* @__PURE__ */ listOperation(
+    "worksContracts",
+    () =>
+      `query worksContracts($filter:WorksContractFilter$first:Int$after:String$last:Int$before:String){worksContracts(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WorksContractSummary}pageInfo{...PageInfo}}}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT_SUMMARY}${WORKS_IDENTIFIERS}`,
+  );

@@ -8,6 +8,7 @@ import type {
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
+  WorksContractFilter,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -24,6 +25,7 @@ import type {
   RegisteredWorks,
   Registration,
   User,
+  WorksContractEntry,
 } from "./objects.js";
 import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 
@@ -93,6 +95,12 @@ export interface RegistrationListArgs {
   readonly filter?: RegistrationFilter | null | undefined;
 }
 
+/** What `worksContracts` is asked with, besides which page. */
+export interface WorksContractEntryListArgs {
+  /** Which contracts are listed. */
+  readonly filter?: WorksContractFilter | null | undefined;
+}
+
 /** The contractor is registered, and its user may choose a password. */
 export interface AcceptRegistrationSuccess {
   /**
@@ -114,6 +122,15 @@ export interface AmendGuaranteeSuccess {
   readonly certificate: Certificate;
   /** The guarantee (保証契約) as it is now. */
   readonly guarantee: GuaranteeSummary;
+}
+
+/**
+ * The change of the contract is recorded. Its guarantees stay as they are: `differences` names those to
+ * amend.
+ */
+export interface AmendWorksContractSuccess {
+  /** The entry as it is now. */
+  readonly worksContract: WorksContractEntry;
 }
 
 /** The application is submitted, or kept as a draft. */

@@ -14,7 +14,7 @@ const STAYS = "Absent: it stays.";
 @InputType("AmendedWorkPeriodInput", {
   description: "The work period (工期) after the change, both days included; what is left out stays.",
 })
-class AmendedWorkPeriodInput {
+export class AmendedWorkPeriodInput {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description: `First day of the works (着手日). ${STAYS}`,
@@ -35,7 +35,7 @@ class AmendedWorkPeriodInput {
     "What was changed of the works contract, and of the guarantee with it (変更の内容). What is left out stays; at least one " +
     "thing must become different.",
 })
-class AmendmentChangeInput {
+export class AmendmentChangeInput {
   @Field(() => CalendarDateScalar, {
     description:
       "The day the works contract was changed (変更契約日). Latest: today in Japan, and 保証期限. " +
@@ -90,6 +90,13 @@ export class AmendGuaranteeInput extends AmendmentEffectInput {
   })
   revision!: number;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether a larger amount that passes the obligee's ceilings (上限) is refused; absent: it is recorded, with a warning.",
+  })
+  strict?: boolean | null;
+
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
   idempotencyKey?: string | null;
@@ -101,11 +108,12 @@ export function foreseeCommandOf({ guaranteeId, change }: AmendmentEffectInput):
 }
 
 export function amendCommandOf(input: AmendGuaranteeInput): AmendGuarantee {
-  const { revision, idempotencyKey = null } = input;
-  return { ...foreseeCommandOf(input), revision, idempotencyKey };
+  const { revision, strict, idempotencyKey = null } = input;
+  return { ...foreseeCommandOf(input), revision, isStrict: strict ?? false, idempotencyKey };
 }
 
-function changeOf({ amendedOn, workPeriod, ...change }: AmendmentChangeInput): AmendmentChange {
+/** Every absence written out. */
+export function changeOf({ amendedOn, workPeriod, ...change }: AmendmentChangeInput): AmendmentChange {
   return {
     amendedOn,
     amount: change.amount ?? null,

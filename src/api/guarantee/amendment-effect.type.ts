@@ -1,5 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
-import { AtMost } from "../graphql/cost/field-cost";
+import { AtMost, MOST_FINDINGS } from "../graphql/cost/field-cost";
+import { IS_OWN_RULE } from "../graphql/errors/applied-rule";
+import { inputFindings, InputFindingType } from "../graphql/errors/input-finding.type";
+import { premiumDifferenceOf, PremiumDifferenceType } from "../premium/premium-difference.type";
 import type { ForeseenAmendment } from "../../use-cases/guarantee/foresee-amendment";
 import type { AmendmentEffect } from "../../domain/guarantee/amendment";
 import { EFFECT_OF_REASON, type AmendmentReasonCode } from "../../domain/guarantee/amendment-effect";
@@ -31,6 +34,9 @@ export class AmendmentReasonType {
       "Where the rule stands (根拠): the note on the certificate, the obligee's own words, or the national default.",
   })
   source!: string;
+
+  @Field(() => Boolean, { nullable: true, description: IS_OWN_RULE })
+  isOwnRule!: boolean | null;
 }
 
 @ObjectType("AmendmentEffect", {
@@ -59,6 +65,22 @@ export class AmendmentEffectType {
   })
   amountFinding!: AmountFinding | null;
 
+  @AtMost(MOST_FINDINGS)
+  @Field(() => [InputFindingType], {
+    description:
+      "What an application for this change would be refused for besides: a larger amount that passes the obligee's ceilings " +
+      "(上限), with what would be allowed. Empty where nothing is.",
+  })
+  overCeiling!: InputFindingType[];
+
+  @Field(() => PremiumDifferenceType, {
+    nullable: true,
+    description:
+      "What the change of the amount would make due (追加保証料, 返戻保証料) by the issuer's table of today; null where the amount " +
+      "stays, and where the issuer has no table.",
+  })
+  premium!: PremiumDifferenceType | null;
+
   @Field(() => AmendableTermsType, { description: "The terms as they are now (変更前)." })
   before!: AmendableTermsType;
 
@@ -68,19 +90,22 @@ export class AmendmentEffectType {
 
 /** What is foreseen as a member of its result union, in the caller's language. */
 export function amendmentEffectView(
-  { amendment: { effect, before, after }, reasons, amountFinding }: ForeseenAmendment,
+  { amendment: { effect, before, after }, reasons, amountFinding, overCeiling, premium }: ForeseenAmendment,
   locale: Locale,
 ): AmendmentEffectType & { readonly __typename: "AmendmentEffect" } {
   return {
     __typename: "AmendmentEffect",
     effect,
-    reasons: reasons.map(({ code, source }) => ({
-      code,
-      effect: EFFECT_OF_REASON[code],
-      message: amendmentReasonMessage(code, { before, after }, locale),
-      source,
+    reasons: reasons.map((reason) => ({
+      code: reason.code,
+      effect: EFFECT_OF_REASON[reason.code],
+      message: amendmentReasonMessage(reason, { before, after }, locale),
+      source: reason.source,
+      isOwnRule: reason.isOwn ?? null,
     })),
     amountFinding,
+    overCeiling: inputFindings(overCeiling, locale),
+    premium: premium && premiumDifferenceOf(premium, locale),
     before,
     after,
   };

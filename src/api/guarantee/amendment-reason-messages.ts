@@ -1,7 +1,8 @@
 import type { Amendment } from "../../domain/guarantee/amendment";
-import type { AmendmentReasonCode } from "../../domain/guarantee/amendment-effect";
+import type { AmendmentReason, AmendmentReasonCode } from "../../domain/guarantee/amendment-effect";
 import { wareki } from "../../domain/values/wareki";
 import { formatYen, type Yen } from "../../domain/values/yen";
+import { withRule } from "../graphql/errors/applied-rule";
 import type { Locale } from "../graphql/locale";
 
 type Terms = Pick<Amendment, "before" | "after">;
@@ -37,18 +38,18 @@ const MESSAGES: Readonly<Record<AmendmentReasonCode, ReasonWords>> = {
   },
   EXTENSION_FOLLOWED: {
     en: (terms) =>
-      `The completion date moves to ${terms.after.workPeriod.to}, and for this obligee the guarantee follows by itself: it ` +
+      `The completion date moves to ${terms.after.workPeriod.to}, and the guarantee follows by itself: it ` +
       `${endsInEnglish(terms)}. For that alone no new version is issued.`,
     ja: (terms) =>
-      `完成日が${wareki(terms.after.workPeriod.to)}に延び、この発注者では契約保証も自動的に変更され、保証期限は` +
+      `完成日が${wareki(terms.after.workPeriod.to)}に延び、契約保証も自動的に変更され、保証期限は` +
       `${expiryInJapanese(terms)}。工期の延長だけでは変更の証書は発行しません。`,
   },
   EXTENSION_NEEDS_CERTIFICATE: {
     en: ({ after }) =>
-      `The completion date moves to ${after.workPeriod.to}, and this obligee asks for a new certificate then: a new version ` +
+      `The completion date moves to ${after.workPeriod.to}, which asks for a new certificate: a new version ` +
       `is issued, marked （変更）, with the same number and auth key. The guarantee ends on ${after.expiresOn}.`,
     ja: ({ after }) =>
-      `完成日が${wareki(after.workPeriod.to)}に延び、この発注者は工期の延長に変更の証書を求めているため、電子証書（変更）を` +
+      `完成日が${wareki(after.workPeriod.to)}に延び、工期の延長には変更の証書を要するため、電子証書（変更）を` +
       `発行します（保証期限：${wareki(after.expiresOn)}）。保証契約番号と認証キーは変わりません。`,
   },
   PRICE_CHANGED: {
@@ -62,6 +63,10 @@ const MESSAGES: Readonly<Record<AmendmentReasonCode, ReasonWords>> = {
 };
 
 /** What a person reads about one thing that an amendment changes. */
-export function amendmentReasonMessage(code: AmendmentReasonCode, terms: Terms, locale: Locale): string {
-  return MESSAGES[code][locale](terms);
+export function amendmentReasonMessage(
+  { code, ...rule }: AmendmentReason,
+  terms: Terms,
+  locale: Locale,
+): string {
+  return withRule(MESSAGES[code][locale](terms), rule, locale);
 }

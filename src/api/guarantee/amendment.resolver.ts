@@ -6,6 +6,8 @@ import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import { CertificateType } from "../certificate/certificate.type";
 import { callerOf, readerOf, type ApiContext } from "../graphql/context";
+import { AtMost, MOST_FINDINGS } from "../graphql/cost/field-cost";
+import { inputFindings, InputFindingType } from "../graphql/errors/input-finding.type";
 import { mutationResult, MutationWith, queryResult, QueryWith, type Answer } from "../graphql/result";
 import { GuaranteeType } from "./guarantee.type";
 import { readGuarantee } from "./read-guarantee";
@@ -37,6 +39,14 @@ class AmendGuaranteeSuccessType {
       "The newest version of the certificate (電子証書): the one that the amendment brought, or the one that stays.",
   })
   certificate!: Requested<GuaranteeView>["certificate"];
+
+  @AtMost(MOST_FINDINGS)
+  @Field(() => [InputFindingType], {
+    description:
+      "What an application for the same amendment would be refused for, such as a larger amount that passes the obligee's " +
+      "ceilings (上限); empty where nothing is. With `strict: true` it is refused instead.",
+  })
+  warnings!: InputFindingType[];
 }
 
 const AMEND_GUARANTEE = mutationResult(amendGuarantee, {
@@ -76,8 +86,9 @@ export class AmendmentResolver {
       "amount brings a new version of the certificate, marked （変更）. The work period alone and the " +
       "contract price alone bring none. For 契約保証 with a longer period the obligee's policy decides. " +
       "`amendmentEffect` tells beforehand. Number and auth key stay, and the contractor is told by mail " +
-      "where delivery is electronic and it left an address. The obligee's ceilings (上限) are not asked " +
-      "again: like `issueGuarantee`, it records what the issuer underwrote. For its issuer (role ISSUER), " +
+      "where delivery is electronic and it left an address. A larger amount counts " +
+      "against the obligee's ceilings (上限) with all that stands on the works contract: what passes them comes as a warning, " +
+      "or is refused with `strict: true`, as with `issueGuarantee`. For its issuer (role ISSUER), " +
       "while the guarantee has not ended and for what was agreed until 保証期限.",
   )
   async amendGuarantee(
@@ -87,11 +98,16 @@ export class AmendmentResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<AmendGuaranteeSuccessType>> {
     const amended = await amendGuarantee(context.parts, callerOf(context), amendCommandOf(input));
-    return AMEND_GUARANTEE.answer(context, amended, async ({ guaranteeId, amendmentId }) => {
+    return AMEND_GUARANTEE.answer(context, amended, async ({ guaranteeId, amendmentId, warnings }) => {
       const wanted = wantedOfAmended(wantedFields(info));
       const guarantee = await readGuarantee(context, guaranteeId, wanted);
       const amendment = guarantee.amendments?.find(({ id }) => id === amendmentId);
-      return { guarantee, amendment, certificate: guarantee.certificate };
+      return {
+        guarantee,
+        amendment,
+        certificate: guarantee.certificate,
+        warnings: inputFindings(warnings, context.locale),
+      };
     });
   }
 }

@@ -7,6 +7,7 @@ import {
 import { inWords, type Wording } from "../../domain/values/wording";
 import { formatYen, type Yen } from "../../domain/values/yen";
 import type { ApiContext } from "../graphql/context";
+import { IS_OWN_RULE, withRule } from "../graphql/errors/applied-rule";
 import { enumOf } from "../graphql/enum-of";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 
@@ -49,6 +50,9 @@ export class AmountFindingType {
     description: "Where the rule stands (根拠): the obligee's own words, or the national default.",
   })
   source!: string;
+
+  @Field(() => Boolean, { description: IS_OWN_RULE, name: "isOwnRule" })
+  isOwn!: boolean;
 }
 
 const yen = (amount: Yen): string => `${amount.toLocaleString("en-US")} yen`;
@@ -79,6 +83,6 @@ export class AmountFindingResolver {
     description: "What is amiss and what to do, for people; Japanese or English by `Accept-Language`.",
   })
   message(@Root() finding: AmountFinding, @Ctx() { locale }: ApiContext): string {
-    return inWords(WORDS[finding.code], locale, finding);
+    return withRule(inWords(WORDS[finding.code], locale, finding), finding, locale);
   }
 }

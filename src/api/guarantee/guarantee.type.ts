@@ -156,6 +156,14 @@ export class GuaranteeType extends NodeType {
   })
   fiscalYear!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The second year (対象年度), where an advance covers the first two of the contract together, by the year in which it " +
+      "begins; null where it covers one year alone, or the whole contract.",
+  })
+  lastFiscalYear!: number | null;
+
   @Field(() => String, {
     nullable: true,
     description: "The own reference to the guarantee of who applied or issued; null where none was given.",

@@ -3,6 +3,7 @@ import { AtMost } from "../graphql/cost/field-cost";
 import type { EligibilityAnswer, EligibilityReason } from "../../domain/obligee/eligibility";
 import type { FindingCode } from "../../domain/values/finding";
 import type { Yen } from "../../domain/values/yen";
+import { IS_OWN_RULE } from "../graphql/errors/applied-rule";
 import { InputFindingCode } from "../graphql/errors/input-finding-code";
 import { findingMessage } from "../graphql/errors/input-finding.type";
 import type { Locale } from "../graphql/locale";
@@ -46,6 +47,9 @@ export class EligibilityReasonType {
     description: "Where the rule stands (根拠): the obligee's own words, a table, or the national default.",
   })
   source!: string;
+
+  @Field(() => Boolean, { nullable: true, description: IS_OWN_RULE })
+  isOwnRule!: boolean | null;
 }
 
 @ObjectType("Eligibility", {
@@ -101,6 +105,7 @@ export function eligibilityView(
       limit: reason.limit === undefined ? null : String(reason.limit),
       actual: reason.actual === undefined ? null : String(reason.actual),
       source: reason.source,
+      isOwnRule: reason.isOwn ?? null,
     }));
   return {
     __typename: "Eligibility",

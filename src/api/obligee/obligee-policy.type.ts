@@ -16,7 +16,7 @@ const IS_OWN =
   simpleResolvers: true,
 })
 export class PercentRuleType {
-  @Field(() => Int, { description: "The percentage, 0 to 100 (％)." })
+  @Field(() => Int, { description: "The percentage (％), 0 to 100; more where its field says so." })
   value!: number;
 
   @Field(() => String, { description: SOURCE })
@@ -157,6 +157,13 @@ export class ObligeePolicyType {
   })
   lowBidPerformancePercent!: PercentRuleType;
 
+  @Field(() => PercentRuleType, {
+    description:
+      "After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least share, 100 " +
+      "to 1,000; 100: with every rise.",
+  })
+  performanceRaiseFromPercent!: PercentRuleType;
+
   @Field(() => YenRuleType, {
     description: "Contracts whose whole price (請負金額・総額) is below this have no 前払金.",
   })
@@ -174,6 +181,12 @@ export class ObligeePolicyType {
     description: "Contracts with a shorter work period (工期) have no 中間前払金.",
   })
   interimMinimumDays!: DaysRuleType;
+
+  @Field(() => YenRuleType, {
+    description:
+      "Over several fiscal years, years whose payment limit (支払限度額, 年割額) is below this have no 中間前払金.",
+  })
+  interimMinimumYearLimit!: YenRuleType;
 
   @Field(() => YenRuleType, {
     description:

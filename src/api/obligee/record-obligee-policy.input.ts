@@ -87,6 +87,14 @@ export class RecordObligeePolicyInput {
   })
   lowBidPerformancePercent?: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least share, in " +
+      "percent, 100 to 1,000: 125 from 1.25 times the price on. Absent: the national default, 100, with every rise.",
+  })
+  performanceRaiseFromPercent?: number | null;
+
   @Field(() => YenScalar, {
     nullable: true,
     description:
@@ -113,6 +121,14 @@ export class RecordObligeePolicyInput {
     description: `Contracts of fewer days (工期) have no 中間前払金, ${DAYS} 150.`,
   })
   interimMinimumDays?: number | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "Over several fiscal years, years whose payment limit (支払限度額, 年割額) is below this have no 中間前払金, in yen; " +
+      "absent: the national default, 0.",
+  })
+  interimMinimumYearLimit?: Yen | null;
 
   @Field(() => YenScalar, {
     nullable: true,
@@ -226,10 +242,12 @@ export function recordPolicyOf(input: RecordObligeePolicyInput): RecordObligeePo
         totalReturnPercent: input.totalReturnPercent ?? null,
         performancePercent: input.performancePercent ?? null,
         lowBidPerformancePercent: input.lowBidPerformancePercent ?? null,
+        performanceRaiseFromPercent: input.performanceRaiseFromPercent ?? null,
         minimumPrice: input.minimumPrice ?? null,
         minimumDays: input.minimumDays ?? null,
         interimMinimumPrice: input.interimMinimumPrice ?? null,
         interimMinimumDays: input.interimMinimumDays ?? null,
+        interimMinimumYearLimit: input.interimMinimumYearLimit ?? null,
         roundDownTo: input.roundDownTo ?? null,
         cap: input.cap ?? null,
         interimCap: input.interimCap ?? null,

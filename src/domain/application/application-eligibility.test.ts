@@ -21,7 +21,7 @@ const works = (content: ApplicationContent, changes: Partial<AppliedWorksContrac
   worksContract: { ...content.worksContract, ...changes },
 });
 const found = (content: ApplicationContent, known: KnownObligee | null = obligee) =>
-  findingsOnEligibility(content, known, TODAY).map(withoutSource);
+  findingsOnEligibility(content, known, TODAY, yen(0)).map(withoutSource);
 const withoutSource = ({ path, code, limit, actual }: Finding): Finding => ({ path, code, limit, actual });
 const codes = (...asked: Parameters<typeof found>) =>
   found(...asked).map(({ path, code }) => `${path} ${code}`);
@@ -33,7 +33,7 @@ describe("an application that its obligee's rules allow", () => {
   });
 
   it("names where each rule stands that refuses it", () => {
-    const [over] = findingsOnEligibility({ ...advance, amount: yen(40_000_001) }, obligee, TODAY);
+    const [over] = findingsOnEligibility({ ...advance, amount: yen(40_000_001) }, obligee, TODAY, yen(0));
     expect(over?.source).toContain("前払金は請負金額（対象額）の40％以内");
   });
 

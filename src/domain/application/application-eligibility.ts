@@ -27,12 +27,13 @@ const PLAN = "worksContract.fiscalYears";
 
 /**
  * The reasons that eligibility has against an application. A rule is not asked while a fact that it depends
- * on is missing or contradicts itself.
+ * on is missing or contradicts itself. `interimBeside`: see `EligibilityRequest`.
  */
 export function findingsOnEligibility(
   content: ApplicationContent,
   obligee: KnownObligee | null,
   today: CalendarDate,
+  interimBeside: Yen,
 ): Finding[] {
   const { kind, worksContract: works } = content;
   if (kind === null) return [];
@@ -54,6 +55,7 @@ export function findingsOnEligibility(
     contractPrice: price,
     coveredPrice: works.coveredPrice ?? price,
     workPeriod: { from: from ?? today, to: to ?? today },
+    interimBeside,
     on: today,
   };
   const { reasons } = eligibilityOf(request, obligee?.adoptions ?? [], obligee?.policies ?? []);

@@ -116,20 +116,19 @@ describe("an application with something missing", () => {
       "depositBank REQUIRED_FOR_ADVANCE",
       "expiresOn OVER_ALREADY",
     ]);
-    expect(codes(findingsOnEligibility(lacking, { adoptions: [], policies: [] }, TODAY.today))).toEqual([
-      "obligeeId OBLIGEE_NOT_ADOPTED",
-      "amount OVER_ADVANCE_SHARE",
-    ]);
+    expect(
+      codes(findingsOnEligibility(lacking, { adoptions: [], policies: [] }, TODAY.today, yen(0))),
+    ).toEqual(["obligeeId OBLIGEE_NOT_ADOPTED", "amount OVER_ADVANCE_SHARE"]);
   });
 
   it("is told what its kind needs, and of ceilings nothing before there is a price", () => {
     const interim: ApplicationContent = { ...EMPTY, kind: "INTERIM_PAYMENT", amount: yen(1) };
-    expect(codes(findingsOnEligibility(interim, null, TODAY.today))).toEqual([
+    expect(codes(findingsOnEligibility(interim, null, TODAY.today, yen(0)))).toEqual([
       "advanceAmount ADVANCE_AMOUNT_REQUIRED",
       "progress PROGRESS_REQUIRED",
     ]);
     const performance: ApplicationContent = { ...EMPTY, kind: "CONTRACT_PERFORMANCE" };
-    expect(codes(findingsOnEligibility(performance, null, TODAY.today))).toEqual([
+    expect(codes(findingsOnEligibility(performance, null, TODAY.today, yen(0)))).toEqual([
       "isAdvancePlanned ADVANCE_NOT_PLANNED",
     ]);
   });
@@ -144,7 +143,7 @@ describe("an application with something missing", () => {
         workPeriod: { from: day("2027-03-31"), to: day("2026-04-01") },
       },
     };
-    const paths = findingsOnEligibility(reversed, { adoptions: [], policies: [] }, TODAY.today).map(
+    const paths = findingsOnEligibility(reversed, { adoptions: [], policies: [] }, TODAY.today, yen(0)).map(
       ({ path }) => path,
     );
     expect(paths).toEqual(["obligeeId", "advanceAmount", "progress"]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { AUTH_KEY_ALPHABET, type AuthKey } from "./auth-key";
 import type { CalendarDate } from "../values/calendar-date";
 import type { GuaranteeNumber } from "../values/guarantee-number";
+import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
 import { keyNoticeCode, keyNoticeDocument, readKeyNoticeCode, type KeyNotice } from "./key-notice";
 
 const notice: KeyNotice = {
@@ -9,6 +10,7 @@ const notice: KeyNotice = {
   key: "332E1EXXXX" as AuthKey,
   kind: "ADVANCE_PAYMENT",
   worksName: "〇〇道路改良工事",
+  identifiers: { ...NO_IDENTIFIERS, worksNumber: "R4-12" },
   obligeeName: "支出負担行為担当官 近畿地方整備局長",
   issuerName: "西日本建設業保証株式会社",
   contractorName: "株式会社〇〇建設",
@@ -24,6 +26,7 @@ describe("the key notice for programs", () => {
       kind: "ADVANCE_PAYMENT",
       kindInJapanese: "前払金保証",
       worksName: "〇〇道路改良工事",
+      identifiers: { ...NO_IDENTIFIERS, worksNumber: "R4-12" },
       obligee: { name: "支出負担行為担当官 近畿地方整備局長" },
       issuer: { name: "西日本建設業保証株式会社" },
       contractor: { name: "株式会社〇〇建設" },

@@ -2,6 +2,7 @@ import type { AuthKey } from "./auth-key";
 import type { CalendarDate } from "../values/calendar-date";
 import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
+import type { WorksIdentifiers } from "../works-contract/works-identifiers";
 
 /** What the key notice (電子証書閲覧用「認証キー」等のお知らせ) tells: the two halves, and what they open. */
 export interface KeyNotice {
@@ -10,6 +11,8 @@ export interface KeyNotice {
   readonly key: AuthKey;
   readonly kind: GuaranteeKind;
   readonly worksName: string;
+  /** 工事番号 and the other numbers of the works contract, by which the obligee finds it. */
+  readonly identifiers: WorksIdentifiers;
   /** 発注者, as the certificate addresses it. */
   readonly obligeeName: string;
   /** 保証機関 */
@@ -28,7 +31,8 @@ export const KEY_NOTICE_ATTACHMENT = "hosho-key-notice.json";
 
 /** The notice for programs: the same facts, as the attached JSON document states them. */
 export function keyNoticeDocument(notice: KeyNotice): object {
-  const { number, key, kind, worksName, obligeeName, issuerName, contractorName, keyMadeOn } = notice;
+  const { number, key, kind, worksName, identifiers, obligeeName, issuerName, contractorName, keyMadeOn } =
+    notice;
   return {
     format: KEY_NOTICE_FORMAT,
     number,
@@ -36,6 +40,7 @@ export function keyNoticeDocument(notice: KeyNotice): object {
     kind,
     kindInJapanese: KIND_IN_JAPANESE[kind],
     worksName,
+    identifiers: { ...identifiers },
     obligee: { name: obligeeName },
     issuer: { name: issuerName },
     contractor: { name: contractorName },

@@ -3,7 +3,7 @@ import canonicalize from "canonicalize";
 import type { CalendarDate } from "../values/calendar-date";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
-import type { FiscalYear } from "../values/fiscal-year";
+import { fiscalYearName, type FiscalYear } from "../values/fiscal-year";
 import type { Yen } from "../values/yen";
 import type { WorksOnPaper } from "../works-contract/works-contract";
 
@@ -13,7 +13,7 @@ export const CONTENT_FORMAT = "hosho.certificate/1";
 /**
  * All that a certificate (電子証書) states. Names and addresses are those of the day of issue, not references to
  * rows that change. Absent facts are `null`, never left out, but for
- * `fiscalYear`.
+ * those that contents of the same format are older than: the fiscal years and `advanceAmount`.
  */
 export interface CertificateContent {
   readonly format: typeof CONTENT_FORMAT;
@@ -38,10 +38,13 @@ export interface CertificateContent {
   readonly obligee: { readonly name: string };
   readonly worksContract: WorksOnPaper;
   /**
-   * 対象年度: the fiscal year that an advance of a contract over several is for. The only fact that is left out where there
-   * is none: contents of the same format are older than it.
+   * 対象年度: the fiscal year that an advance of a contract over several is for, and the second one where it covers the first
+   * two together. Left out where there is none.
    */
   readonly fiscalYear?: FiscalYear;
+  readonly lastFiscalYear?: FiscalYear;
+  /** 前払金額: the advance that an interim payment (中間前払金) follows, in yen. Left out where there is none. */
+  readonly advanceAmount?: Yen;
   readonly amount: Yen;
   readonly expiresOn: CalendarDate;
   readonly depositBank: { readonly name: string; readonly branch: string } | null;
@@ -53,9 +56,30 @@ export interface SealedContent {
   readonly digest: string;
 }
 
-/** The year as a content states it. */
-export function coveredYearOnPaper(fiscalYear: FiscalYear | null): Pick<CertificateContent, "fiscalYear"> {
-  return fiscalYear === null ? {} : { fiscalYear };
+type YearsOnPaper = Pick<CertificateContent, "fiscalYear" | "lastFiscalYear">;
+
+/** The facts that a content states only where there are such. */
+export function factsWherePresent({
+  fiscalYear,
+  lastFiscalYear,
+  advanceAmount,
+}: {
+  readonly fiscalYear: FiscalYear | null;
+  readonly lastFiscalYear: FiscalYear | null;
+  readonly advanceAmount: Yen | null;
+}): YearsOnPaper & Pick<CertificateContent, "advanceAmount"> {
+  return {
+    ...(fiscalYear !== null && { fiscalYear }),
+    ...(lastFiscalYear !== null && { lastFiscalYear }),
+    ...(advanceAmount !== null && { advanceAmount }),
+  };
+}
+
+/** 対象年度 in words: 令和8年度, or 令和8年度及び令和9年度; `null` where the content states none. */
+export function coveredYearsInWords({ fiscalYear, lastFiscalYear }: YearsOnPaper): string | null {
+  if (fiscalYear === undefined) return null;
+  const years = lastFiscalYear === undefined ? [fiscalYear] : [fiscalYear, lastFiscalYear];
+  return years.map(fiscalYearName).join("及び");
 }
 
 export function sealContent(content: CertificateContent): SealedContent {

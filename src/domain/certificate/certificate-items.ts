@@ -1,5 +1,4 @@
-import type { CertificateContent } from "./certificate-content";
-import { fiscalYearName } from "../values/fiscal-year";
+import { coveredYearsInWords, type CertificateContent } from "./certificate-content";
 import { wareki } from "../values/wareki";
 import { formatYen } from "../values/yen";
 
@@ -26,7 +25,8 @@ export function certificateItems(content: CertificateContent): CertificateItem[]
     ["請負契約日", works.contractedOn && wareki(works.contractedOn)],
     ["請負金額（総額）", formatYen(works.contractPrice)],
     ["請負金額（対象額）", formatYen(works.coveredPrice)],
-    ["対象年度", content.fiscalYear === undefined ? null : fiscalYearName(content.fiscalYear)],
+    ["対象年度", coveredYearsInWords(content)],
+    ["前払金額", content.advanceAmount === undefined ? null : formatYen(content.advanceAmount)],
     ["預託金融機関", depositBank && `${depositBank.name} ${depositBank.branch}`],
     ["保証機関", `${issuer.address} ${issuer.name}`],
     ["取扱店", `${issuer.branch.name} ${issuer.branch.address} TEL ${issuer.branch.telephone}${fax}`],

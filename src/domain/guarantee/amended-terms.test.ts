@@ -5,7 +5,7 @@ import { periodOfFiscalYear } from "../values/fiscal-year";
 import { amendableTermsOf, amendedTerms, withTerms } from "./amended-terms";
 import type { AmendableTerms } from "./amendment";
 
-const WHOLE = { fiscalYear: null };
+const WHOLE = { fiscalYear: null, lastFiscalYear: null };
 const before: AmendableTerms = amendableTermsOf(termsOf("ADVANCE_PAYMENT"));
 
 describe("the terms that an amendment may touch", () => {
@@ -60,13 +60,15 @@ describe("terms after a change", () => {
 
   it("of a year cover that year's part still, though it was the whole price", () => {
     const raised = changeOf({ contractPrice: yen(120_000_000) });
-    expect(amendedTerms(before, raised, { fiscalYear: 2026 }).coveredPrice).toBe(100_000_000);
+    expect(amendedTerms(before, raised, { fiscalYear: 2026, lastFiscalYear: null }).coveredPrice).toBe(
+      100_000_000,
+    );
   });
 });
 
 describe("the expiry after a change of the work period (証書の注2)", () => {
   const expiry = (terms: AmendableTerms, to: string, fiscalYear: number | null = null) =>
-    amendedTerms(terms, changeOf({ to: day(to) }), { fiscalYear }).expiresOn;
+    amendedTerms(terms, changeOf({ to: day(to) }), { fiscalYear, lastFiscalYear: null }).expiresOn;
   const later = { ...before, expiresOn: day("2027-04-30") };
 
   it("follows completion, later and sooner", () => {

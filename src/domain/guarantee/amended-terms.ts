@@ -1,6 +1,6 @@
 import type { AmendableTerms, AmendmentChange } from "./amendment";
 import type { CalendarDate } from "../values/calendar-date";
-import { earliestExpiry, type GuaranteeTerms } from "./guarantee-terms";
+import { earliestExpiry, type GuaranteeTerms, type YearsOfTerms } from "./guarantee-terms";
 
 /** The terms of a guarantee that an amendment may touch. */
 export function amendableTermsOf({
@@ -16,7 +16,7 @@ export function amendableTermsOf({
 export function amendedTerms(
   before: AmendableTerms,
   change: AmendmentChange,
-  year: Pick<GuaranteeTerms, "fiscalYear">,
+  year: YearsOfTerms,
 ): AmendableTerms {
   const contractPrice = change.contractPrice ?? before.contractPrice;
   const workPeriod = {
@@ -44,7 +44,7 @@ export function amendedTerms(
 function followedExpiry(
   { workPeriod, expiresOn }: AmendableTerms,
   completion: CalendarDate,
-  year: Pick<GuaranteeTerms, "fiscalYear">,
+  year: YearsOfTerms,
 ): CalendarDate {
   const earliest = earliestExpiry(year, completion);
   return expiresOn === earliestExpiry(year, workPeriod.to) || earliest > expiresOn ? earliest : expiresOn;

@@ -1,4 +1,5 @@
 import type { AmendableTerms, AmendmentEffect } from "./amendment";
+import { appliedRule } from "../values/applied-rule";
 import { certificateWording } from "../certificate/certificate-wording";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { PerformanceExtension, RuleInEffect } from "../obligee/obligee-policy";
@@ -26,6 +27,8 @@ export interface AmendmentReason {
   readonly code: AmendmentReasonCode;
   /** Where the rule stands (根拠), in the words of the certificate or of the obligee's policy. */
   readonly source: string;
+  /** Whether the obligee set the rule itself; absent where the certificate's own notes say it. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -59,7 +62,7 @@ function* reasonsFor(
   if (kind === "CONTRACT_PERFORMANCE" && after.workPeriod.to > before.workPeriod.to)
     yield {
       code: extension.value === "NEW_CERTIFICATE" ? "EXTENSION_NEEDS_CERTIFICATE" : "EXTENSION_FOLLOWED",
-      source: extension.source,
+      ...appliedRule(extension),
     };
   else if (isPeriodChanged) yield { code: "PERIOD_FOLLOWED", source: noteOf(kind, 2) };
   if (isPriceChanged) yield { code: "PRICE_CHANGED", source: noteOf(kind, 3) };

@@ -16,7 +16,7 @@ export interface AmendmentDays {
 }
 
 /** The amended terms, and the day since when they bind. */
-export type IssuedTerms = Omit<GuaranteeTerms, "contractType" | "jointVenture"> & Pick<Guarantee, "issuedOn">;
+export type IssuedTerms = Omit<GuaranteeTerms, "jointVenture"> & Pick<Guarantee, "issuedOn">;
 
 /** All that is wrong with an amendment of these terms to those, each with its place in `change`. */
 export function findingsOnAmendment(

@@ -52,7 +52,9 @@ describe("any sequence of amendments", () => {
       today: TODAY,
       lastAmendedOn,
       amendmentCount: versions.length,
-      others: yen(0),
+      ledger: [],
+      agreedFor: guarantee.worksContract.coveredPrice,
+      isLowBid: false,
       policies,
     });
     if (!decision.possible) {
@@ -85,7 +87,8 @@ describe("any sequence of amendments", () => {
       fc.array(anyChange, { maxLength: 20 }),
       (kind, expiresOn, policies, changes) => {
         const number = "2070004426" as GuaranteeNumber;
-        const { guarantee, certificate } = issue(termsOf(kind, {}, { expiresOn }), number, parties, TODAY);
+        const issued = { number, advanceAmount: null };
+        const { guarantee, certificate } = issue(termsOf(kind, {}, { expiresOn }), issued, parties, TODAY);
         let life: Life = { guarantee, versions: [certificate], lastAmendedOn: null };
         for (const change of changes) {
           const earlier = life;
@@ -117,7 +120,12 @@ describe("any sequence of amendments", () => {
 
   it("shows the whole state after the change on the new version, not only what changed", () => {
     const number = "2070004426" as GuaranteeNumber;
-    const first = issue(termsOf("ADVANCE_PAYMENT"), number, parties, day("2026-04-05"));
+    const first = issue(
+      termsOf("ADVANCE_PAYMENT"),
+      { number, advanceAmount: null },
+      parties,
+      day("2026-04-05"),
+    );
     const policies: ObligeePolicy[] = [];
     const life = { guarantee: first.guarantee, versions: [first.certificate], lastAmendedOn: null };
     const extended = amended(life, changeOf({ to: LATER, contractPrice: yen(120_000_000) }), policies);

@@ -1,18 +1,23 @@
 import fc from "fast-check";
 import { rulesOn } from "../obligee/obligee-policy";
 import { policy, yen, day } from "../../../tests/support/eligibility-requests";
-import { amountFindingOn } from "./amount-finding";
+import { amountFindingOn, type AmountCircumstances } from "./amount-finding";
 
 const NATIONAL = rulesOn(day("2026-04-01"), []);
 const terms = (amount: number, coveredPrice: number) => ({
   amount: yen(amount),
   coveredPrice: yen(coveredPrice),
 });
-const none = yen(0);
+const ALONE: AmountCircumstances = {
+  others: yen(0),
+  isOfTwoYears: false,
+  agreedFor: yen(0),
+  isLowBid: false,
+};
 
 describe("after a price cut", () => {
   it("an advance of 34 m on 60 m (56.7 %) is over 5/10 by 4 m (新ひだか町; the default everywhere)", () => {
-    expect(amountFindingOn("ADVANCE_PAYMENT", terms(34_000_000, 60_000_000), none, NATIONAL)).toMatchObject({
+    expect(amountFindingOn("ADVANCE_PAYMENT", terms(34_000_000, 60_000_000), ALONE, NATIONAL)).toMatchObject({
       code: "ADVANCE_OVER_RETURN_LIMIT",
       limit: 30_000_000,
       difference: 4_000_000,
@@ -20,19 +25,20 @@ describe("after a price cut", () => {
   });
 
   it("an advance of exactly 5/10 stays, and of one yen more does not", () => {
-    expect(amountFindingOn("ADVANCE_PAYMENT", terms(30_000_000, 60_000_000), none, NATIONAL)).toBeNull();
+    expect(amountFindingOn("ADVANCE_PAYMENT", terms(30_000_000, 60_000_000), ALONE, NATIONAL)).toBeNull();
     expect(
-      amountFindingOn("ADVANCE_PAYMENT", terms(30_000_001, 60_000_000), none, NATIONAL)?.difference,
+      amountFindingOn("ADVANCE_PAYMENT", terms(30_000_001, 60_000_000), ALONE, NATIONAL)?.difference,
     ).toBe(1);
   });
 
   it("4/10 is the limit where the body says so (岐阜県), and the finding names its words", () => {
     const rules = rulesOn(day("2026-04-01"), [policy({ advanceReturnPercent: 40 })]);
-    expect(amountFindingOn("ADVANCE_PAYMENT", terms(34_000_000, 60_000_000), none, rules)).toEqual({
+    expect(amountFindingOn("ADVANCE_PAYMENT", terms(34_000_000, 60_000_000), ALONE, rules)).toEqual({
       code: "ADVANCE_OVER_RETURN_LIMIT",
       limit: 24_000_000,
       difference: 10_000_000,
       source: "〇〇市契約規則",
+      isOwn: true,
     });
   });
 
@@ -41,14 +47,15 @@ describe("after a price cut", () => {
       ["ADVANCE_PAYMENT", 40_000_000, 20_000_000],
       ["INTERIM_PAYMENT", 20_000_000, 40_000_000],
     ] as const) {
-      const on = (price: number) => amountFindingOn(kind, terms(amount, price), yen(others), NATIONAL);
+      const on = (price: number) =>
+        amountFindingOn(kind, terms(amount, price), { ...ALONE, others: yen(others) }, NATIONAL);
       expect(on(100_000_000)).toBeNull();
       expect(on(90_000_000)).toMatchObject({ limit: 54_000_000, difference: 6_000_000 });
     }
     // An interim payment never stands alone: its advance may have ended here.
-    expect(amountFindingOn("INTERIM_PAYMENT", terms(20_000_000, 34_000_000), none, NATIONAL)).toBeNull();
+    expect(amountFindingOn("INTERIM_PAYMENT", terms(20_000_000, 34_000_000), ALONE, NATIONAL)).toBeNull();
     expect(
-      amountFindingOn("INTERIM_PAYMENT", terms(20_000_000, 33_000_000), none, NATIONAL)?.difference,
+      amountFindingOn("INTERIM_PAYMENT", terms(20_000_000, 33_000_000), ALONE, NATIONAL)?.difference,
     ).toBe(200_000);
   });
 });
@@ -56,16 +63,16 @@ describe("after a price cut", () => {
 describe("after a price rise", () => {
   it("契約保証 of 7.2 m on 100 m is under 1/10 by 2.8 m (standard clause, art. 4)", () => {
     expect(
-      amountFindingOn("CONTRACT_PERFORMANCE", terms(7_200_000, 100_000_000), none, NATIONAL),
+      amountFindingOn("CONTRACT_PERFORMANCE", terms(7_200_000, 100_000_000), ALONE, NATIONAL),
     ).toMatchObject({ code: "PERFORMANCE_UNDER_RATE", limit: 10_000_000, difference: 2_800_000 });
   });
 
   it("the least is rounded up, so that it is never short", () => {
-    expect(amountFindingOn("CONTRACT_PERFORMANCE", terms(1, 11), none, NATIONAL)).toMatchObject({
+    expect(amountFindingOn("CONTRACT_PERFORMANCE", terms(1, 11), ALONE, NATIONAL)).toMatchObject({
       limit: 2,
       difference: 1,
     });
-    expect(amountFindingOn("CONTRACT_PERFORMANCE", terms(2, 11), none, NATIONAL)).toBeNull();
+    expect(amountFindingOn("CONTRACT_PERFORMANCE", terms(2, 11), ALONE, NATIONAL)).toBeNull();
   });
 });
 
@@ -76,11 +83,11 @@ it("what cures a finding leaves none", () => {
       fc.integer({ min: 1, max: 1e12 }),
       fc.integer({ min: 1, max: 1e12 }),
       (kind, amount, price) => {
-        const finding = amountFindingOn(kind, terms(amount, price), none, NATIONAL);
+        const finding = amountFindingOn(kind, terms(amount, price), ALONE, NATIONAL);
         if (finding === null) return;
         const cured =
           kind === "CONTRACT_PERFORMANCE" ? amount + finding.difference : amount - finding.difference;
-        expect(amountFindingOn(kind, terms(cured, price), none, NATIONAL)).toBeNull();
+        expect(amountFindingOn(kind, terms(cured, price), ALONE, NATIONAL)).toBeNull();
       },
     ),
   );

@@ -1,5 +1,6 @@
 import type { AmendableTerms } from "./amendment";
 import type { RuleInEffect, RulesInEffect } from "../obligee/obligee-policy";
+import { leastPerformance } from "../obligee/payment-ceilings";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import { shareOf, type Yen } from "../values/yen";
 
@@ -16,33 +17,57 @@ export interface AmountFinding {
   readonly difference: Yen;
   /** Where the rule stands (根拠). */
   readonly source: string;
+  /** Whether the obligee set the rule itself; `false`: the national default. */
+  readonly isOwn: boolean;
+}
+
+/** What an amount is judged by, besides its own terms. */
+export interface AmountCircumstances {
+  /** What is guaranteed of the other advance (前払金, 中間前払金) on the same works and year, in yen; 0: nothing. */
+  readonly others: Yen;
+  /** Whether the advance that an interim payment follows covers two years together. */
+  readonly isOfTwoYears: boolean;
+  /** 請負金額(対象額) for which the amount was agreed on: at the issue, or when it was last changed. */
+  readonly agreedFor: Yen;
+  /** 低入札価格調査 */
+  readonly isLowBid: boolean;
 }
 
 /**
  * After a price cut an advance is returned only above a limit of its own, not above the ceiling by which it was paid; with
- * the interim payment there is one limit for both. After a price rise 契約保証 may be under its rate (standard clause,
- * art. 4). `others`: what is guaranteed of the other advance on the same works and year.
+ * the interim payment there is one limit for both. Where one advance covers two years, both are judged with the advance,
+ * whose price is that of both years. After a price rise 契約保証 may be under its rate (standard clause, art. 4).
  */
 export function amountFindingOn(
   kind: GuaranteeKind,
-  { amount, coveredPrice }: Pick<AmendableTerms, "amount" | "coveredPrice">,
-  others: Yen,
+  terms: Pick<AmendableTerms, "amount" | "coveredPrice">,
+  circumstances: AmountCircumstances,
   rules: RulesInEffect,
 ): AmountFinding | null {
-  if (kind === "CONTRACT_PERFORMANCE") return underRate(amount, coveredPrice, rules.performancePercent);
+  if (kind === "CONTRACT_PERFORMANCE") return underRate(terms, circumstances, rules);
+  const { others, isOfTwoYears } = circumstances;
+  if (kind === "INTERIM_PAYMENT" && isOfTwoYears) return null;
   const isAlone = kind === "ADVANCE_PAYMENT" && others === 0;
   const rule = isAlone ? rules.advanceReturnPercent : rules.totalReturnPercent;
-  return overLimit((amount + others) as Yen, coveredPrice, rule);
+  return overLimit((terms.amount + others) as Yen, terms.coveredPrice, rule);
 }
 
-function overLimit(paid: Yen, price: Yen, { value, source }: RuleInEffect<number>): AmountFinding | null {
+function overLimit(paid: Yen, price: Yen, { value, ...rule }: RuleInEffect<number>): AmountFinding | null {
   const limit = shareOf(price, value, 100);
   if (paid <= limit) return null;
-  return { code: "ADVANCE_OVER_RETURN_LIMIT", limit, difference: (paid - limit) as Yen, source };
+  return { code: "ADVANCE_OVER_RETURN_LIMIT", limit, difference: (paid - limit) as Yen, ...rule };
 }
 
-function underRate(amount: Yen, price: Yen, { value, source }: RuleInEffect<number>): AmountFinding | null {
-  const limit = shareOf(price, value, 100, "UP");
+/** Some bodies ask for a new amount only where the price rises far enough, such as from 1.25 times it (多久市). */
+function underRate(
+  { amount, coveredPrice }: Pick<AmendableTerms, "amount" | "coveredPrice">,
+  { agreedFor, isLowBid }: AmountCircumstances,
+  rules: RulesInEffect,
+): AmountFinding | null {
+  const { amount: limit, source, isOwn } = leastPerformance({ coveredPrice, isLowBid }, rules);
   if (amount >= limit) return null;
-  return { code: "PERFORMANCE_UNDER_RATE", limit, difference: (limit - amount) as Yen, source };
+  const { value: from, ...threshold } = rules.performanceRaiseFromPercent;
+  if (from > 100 && coveredPrice < shareOf(agreedFor, from, 100, "UP")) return null;
+  const rule = threshold.isOwn ? threshold : { source, isOwn };
+  return { code: "PERFORMANCE_UNDER_RATE", limit, difference: (limit - amount) as Yen, ...rule };
 }

@@ -19,7 +19,9 @@ const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<Amend
     today: TODAY,
     lastAmendedOn: null,
     amendmentCount: 0,
-    others: yen(0),
+    ledger: [],
+    agreedFor: terms.worksContract.coveredPrice,
+    isLowBid: false,
     policies: [],
     ...circumstances,
   });

@@ -2,15 +2,17 @@ import { amendableTermsOf, amendedTerms } from "./amended-terms";
 import type { Amendment, AmendmentChange } from "./amendment";
 import { amendmentEffect, type AmendmentReason } from "./amendment-effect";
 import { findingsOnAmendment, type AmendmentDays, type IssuedTerms } from "./amendment-findings";
-import type { Finding } from "../values/finding";
-import { papersOn, rulesOn, type ObligeePolicy } from "../obligee/obligee-policy";
 import { amountFindingOn, type AmountFinding } from "./amount-finding";
+import { papersOn, rulesOn, type ObligeePolicy } from "../obligee/obligee-policy";
+import { findingsOnRaise, type RaiseCircumstances } from "./raise-findings";
+import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
+import { advanceOf, otherAdvances } from "../works-contract/works-ledger";
 
 /** All that an amendment depends on besides the guarantee and the change. */
-export interface AmendmentCircumstances extends AmendmentDays {
-  /** What is guaranteed of the other advance (前払金, 中間前払金) on the same works and year; 0: nothing. */
-  readonly others: Yen;
+export interface AmendmentCircumstances extends AmendmentDays, RaiseCircumstances {
+  /** 請負金額(対象額) for which the amount was agreed on: at the issue, or when it was last changed. */
+  readonly agreedFor: Yen;
   /** The obligee's, in any order: the one in effect on the day of the change counts. */
   readonly policies: readonly ObligeePolicy[];
 }
@@ -25,14 +27,16 @@ export type AmendmentDecision =
       readonly amendment: Amendment;
       readonly reasons: readonly AmendmentReason[];
       readonly amountFinding: AmountFinding | null;
+      /** What an application for it would be refused for besides: a larger amount that passes the obligee's ceilings. */
+      readonly overCeiling: readonly Finding[];
     }
   | { readonly possible: false; readonly findings: readonly Finding[] };
 
-/** Decides on a change of a guarantee. A preview and the amendment itself both use this decision. */
+/** Decides on a change of a guarantee. A preview, an application and the amendment itself all use this decision. */
 export function decideAmendment(
   guarantee: IssuedTerms,
   change: AmendmentChange,
-  { policies, others, ...days }: AmendmentCircumstances,
+  { policies, ledger, isLowBid, agreedFor, ...days }: AmendmentCircumstances,
 ): AmendmentDecision {
   const { amendedOn } = change;
   const before = amendableTermsOf(guarantee);
@@ -41,6 +45,24 @@ export function decideAmendment(
   if (findings.length > 0) return { possible: false, findings };
   const { performanceExtension } = papersOn(amendedOn, policies);
   const { effect, reasons } = amendmentEffect(guarantee.kind, before, after, performanceExtension);
-  const amountFinding = amountFindingOn(guarantee.kind, after, others, rulesOn(amendedOn, policies));
-  return { possible: true, amendment: { amendedOn, effect, before, after }, reasons, amountFinding };
+  const rules = rulesOn(amendedOn, policies);
+  const others = otherAdvances(guarantee, ledger);
+  const isOfTwoYears = advanceOf(guarantee, ledger)?.lastFiscalYear != null;
+  const around = { others, isOfTwoYears, isLowBid, agreedFor };
+  return {
+    possible: true,
+    amendment: { amendedOn, effect, before, after },
+    reasons,
+    amountFinding: amountFindingOn(guarantee.kind, after, around, rules),
+    overCeiling: [...findingsOnRaise(guarantee, after, { ledger, isLowBid }, rules)],
+  };
+}
+
+/** 請負金額(対象額) for which the amount was agreed on, by the amendments so far, oldest first. */
+export function priceOfAmount(
+  coveredPrice: Yen,
+  amendments: readonly Pick<Amendment, "before" | "after">[],
+): Yen {
+  const changed = amendments.findLast(({ before, after }) => before.amount !== after.amount);
+  return changed?.after.coveredPrice ?? amendments[0]?.before.coveredPrice ?? coveredPrice;
 }

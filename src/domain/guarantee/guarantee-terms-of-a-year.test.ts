@@ -279,14 +279,14 @@ describe("the first day on which a guarantee may expire", () => {
     [2028, "2029-03-31", "2029-03-31"],
     [2028, "2029-04-01", "2029-03-31"],
   ])("of the year %p, with completion on %s, is %s", (fiscalYear, completion, expected) => {
-    expect(earliestExpiry({ fiscalYear }, day(completion))).toBe(expected);
+    expect(earliestExpiry({ fiscalYear, lastFiscalYear: null }, day(completion))).toBe(expected);
   });
 
   it("is never after completion, nor before the end of the year unless the works end first", () => {
     fc.assert(
       fc.property(fc.option(fc.integer({ min: 1990, max: 2090 })), fc.nat(36_000), (fiscalYear, later) => {
         const completion = addDays(day("1990-04-01"), later);
-        const earliest = earliestExpiry({ fiscalYear }, completion);
+        const earliest = earliestExpiry({ fiscalYear, lastFiscalYear: null }, completion);
         expect(earliest <= completion).toBe(true);
         expect(earliest === completion || earliest === periodOfFiscalYear(fiscalYear!).to).toBe(true);
       }),
@@ -296,7 +296,9 @@ describe("the first day on which a guarantee may expire", () => {
   it("is the day on which a guarantee of that year ends where nothing else was agreed", () => {
     for (const fiscalYear of [2026, 2027, 2028]) {
       const { expiresOn } = completed({ ...second, fiscalYear });
-      expect(expiresOn).toBe(earliestExpiry({ fiscalYear }, second.worksContract.workPeriod.to));
+      expect(expiresOn).toBe(
+        earliestExpiry({ fiscalYear, lastFiscalYear: null }, second.worksContract.workPeriod.to),
+      );
     }
   });
 });

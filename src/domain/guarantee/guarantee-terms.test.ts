@@ -16,6 +16,7 @@ const advance: GuaranteeTerms = {
   jointVenture: null,
   externalReference: null,
   fiscalYear: null,
+  lastFiscalYear: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: "熊本県熊本市中央区",

@@ -3,6 +3,7 @@ import { below, type Finding } from "../values/finding";
 import {
   coveredYear,
   findingsOnYear,
+  lastCoveredYear,
   type CoveredYear,
   type YearChoice,
 } from "../works-contract/covered-year";
@@ -31,6 +32,8 @@ export interface GuaranteeTerms {
    * for the whole contract.
    */
   readonly fiscalYear: FiscalYear | null;
+  /** The second year, where an advance covers the first two together; `null`: it covers its year alone. */
+  readonly lastFiscalYear: FiscalYear | null;
   readonly amount: Yen;
   /** 保証期限: the completion date of the works contract or, of a year but the last, that year's end; or later. */
   readonly expiresOn: CalendarDate;
@@ -38,7 +41,7 @@ export interface GuaranteeTerms {
 }
 
 /** Terms as they are agreed on: what is left open follows from the works contract. */
-export interface AgreedTerms extends Omit<GuaranteeTerms, "worksContract" | "expiresOn"> {
+export interface AgreedTerms extends Omit<GuaranteeTerms, "worksContract" | "lastFiscalYear" | "expiresOn"> {
   /** Without a covered price (対象額) the whole price is covered, or what the fiscal year's plan gives. */
   readonly worksContract: Omit<WorksContract, "coveredPrice"> &
     PlannedYears & { readonly coveredPrice: Yen | null };
@@ -60,6 +63,7 @@ export function completed({
   const coveredPrice = year?.price ?? works.coveredPrice ?? contractPrice;
   return {
     ...terms,
+    lastFiscalYear: lastCoveredYear(works, terms),
     worksContract: {
       name,
       place,
@@ -117,16 +121,20 @@ function yearOf(terms: KnownTerms): CoveredYear | null {
   return coveredYear({ ...works, workPeriod: { from, to } }, terms);
 }
 
+/** The years that a guarantee covers. */
+export type YearsOfTerms = Pick<GuaranteeTerms, "fiscalYear" | "lastFiscalYear">;
+
 /**
- * The first day on which a guarantee of these terms may expire. Of a year it is that year's end, or the completion date
- * where that comes sooner.
+ * The first day on which a guarantee of these terms may expire. Of a year, or of two together, it is the end of the last
+ * one, or the completion date where that comes sooner.
  */
 export function earliestExpiry(
-  { fiscalYear }: Pick<GuaranteeTerms, "fiscalYear">,
+  { fiscalYear, lastFiscalYear }: YearsOfTerms,
   completion: CalendarDate,
 ): CalendarDate {
-  if (fiscalYear === null) return completion;
-  const { to } = periodOfFiscalYear(fiscalYear);
+  const last = lastFiscalYear ?? fiscalYear;
+  if (last === null) return completion;
+  const { to } = periodOfFiscalYear(last);
   return to < completion ? to : completion;
 }
 

@@ -13,6 +13,7 @@ const terms: GuaranteeTerms = {
   jointVenture: null,
   externalReference: null,
   fiscalYear: null,
+  lastFiscalYear: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: "兵庫県神戸市",
@@ -34,8 +35,13 @@ const parties: Parties = {
   obligee: { name: "支出負担行為担当官 近畿地方整備局長" },
 };
 
-const issued = (changes: Partial<GuaranteeTerms> = {}) =>
-  issue({ ...terms, ...changes }, "2070004426" as GuaranteeNumber, parties, "2022-05-10" as CalendarDate);
+const issued = (changes: Partial<GuaranteeTerms> = {}, advanceAmount: Yen | null = null) =>
+  issue(
+    { ...terms, ...changes },
+    { number: "2070004426" as GuaranteeNumber, advanceAmount },
+    parties,
+    "2022-05-10" as CalendarDate,
+  );
 const contentOf = ({ certificate }: ReturnType<typeof issued>) =>
   JSON.parse(certificate.content.text) as CertificateContent;
 
@@ -128,5 +134,12 @@ describe("the rows of a certificate", () => {
       (label) => !labels(contentOf(performance)).includes(label),
     );
     expect(missing).toEqual(["工事場所", "請負契約日", "預託金融機関"]);
+  });
+
+  it("states the advance that an interim payment follows, and leaves it out elsewhere", () => {
+    const interim = contentOf(issued({ kind: "INTERIM_PAYMENT" }, 34_000_000 as Yen));
+    expect(interim.advanceAmount).toBe(34_000_000);
+    expect(certificateItems(interim)).toContainEqual({ label: "前払金額", value: "34,000,000円" });
+    expect(contentOf(issued())).not.toHaveProperty("advanceAmount");
   });
 });

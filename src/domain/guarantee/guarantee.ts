@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import {
   CONTENT_FORMAT,
-  coveredYearOnPaper,
+  factsWherePresent,
   sealContent,
   type CertificateContent,
   type SealedContent,
@@ -9,6 +9,7 @@ import {
 import { certificateTitle } from "../certificate/certificate-title";
 import { LIFE_CYCLE, type GuaranteeStatus } from "./guarantee-life-cycle";
 import type { GuaranteeNumber } from "../values/guarantee-number";
+import type { Yen } from "../values/yen";
 import type { GuaranteeTerms } from "./guarantee-terms";
 import { worksOnPaper } from "../works-contract/works-contract";
 import type { HandlingBranch, ContractorIdentity, IssuerIdentity, ObligeeIdentity } from "../party/parties";
@@ -36,31 +37,42 @@ export interface Parties {
   readonly obligee: ObligeeIdentity;
 }
 
+/** What a guarantee is issued with besides its terms and parties. */
+export interface IssuedWith {
+  readonly number: GuaranteeNumber;
+  /** 中間前払金保証 only: the advance (前払金) that it follows; `null` where none is known. */
+  readonly advanceAmount: Yen | null;
+}
+
 /** Issues a guarantee with its first certificate. The terms must have passed `findingsOnTerms`. */
 export function issue(
   terms: GuaranteeTerms,
-  number: GuaranteeNumber,
+  { number, advanceAmount }: IssuedWith,
   parties: Parties,
   issuedOn: CalendarDate,
 ): { guarantee: Guarantee; certificate: Certificate } {
   const guarantee: Guarantee = { ...terms, number, status: LIFE_CYCLE.issue.to, issuedOn };
-  return { guarantee, certificate: firstCertificate(guarantee, parties) };
+  return { guarantee, certificate: firstCertificate(guarantee, parties, advanceAmount) };
 }
 
-function firstCertificate(guarantee: Guarantee, parties: Parties): Certificate {
+function firstCertificate(guarantee: Guarantee, parties: Parties, advanceAmount: Yen | null): Certificate {
   const { kind, issuedOn } = guarantee;
   const version = 1;
   const amended = false;
-  const content = sealContent(contentOf(guarantee, parties, version, amended));
+  const content = sealContent({
+    ...contentOf(guarantee, parties, version, amended),
+    ...factsWherePresent({ ...guarantee, advanceAmount }),
+  });
   return { version, amended, title: certificateTitle(kind, amended), issuedOn, content };
 }
 
 function contentOf(
-  { number, kind, worksContract, fiscalYear, amount, expiresOn, depositBank, issuedOn }: Guarantee,
+  guarantee: Guarantee,
   { issuer, branch, contractor, obligee }: Parties,
   version: number,
   amended: boolean,
 ): CertificateContent {
+  const { number, kind, worksContract, amount, expiresOn, depositBank, issuedOn } = guarantee;
   return {
     format: CONTENT_FORMAT,
     number,
@@ -72,7 +84,6 @@ function contentOf(
     contractor,
     obligee,
     worksContract: worksOnPaper(worksContract),
-    ...coveredYearOnPaper(fiscalYear),
     amount,
     expiresOn,
     depositBank,

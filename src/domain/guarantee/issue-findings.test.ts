@@ -52,6 +52,8 @@ const performance: AgreedTerms = {
 const inForce: Commitment = {
   kind: "ADVANCE_PAYMENT",
   fiscalYear: null,
+  lastFiscalYear: null,
+  coveredPrice: yen(100_000_000),
   amount: yen(120_000_000),
   state: "IN_FORCE",
   number,

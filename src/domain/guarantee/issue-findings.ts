@@ -8,6 +8,7 @@ import {
   advanceOf,
   findingsOnFollowedAdvance,
   findingsOnSecond,
+  interimBeside,
   type Commitment,
 } from "../works-contract/works-ledger";
 import { completed, type AgreedTerms } from "./guarantee-terms";
@@ -36,8 +37,8 @@ const UNTOLD: readonly FindingCode[] = ["PROGRESS_REQUIRED", "ADVANCE_AMOUNT_REQ
  */
 export function findingsOnIssue(agreed: AgreedTerms, circumstances: IssueCircumstances): Finding[] {
   const { ledger, adoptions, policies, isSecondLetThrough, today } = circumstances;
-  const { kind, contractType, fiscalYear, amount, worksContract } = completed(agreed);
-  const asked = { kind, fiscalYear, advanceAmount: null };
+  const { kind, contractType, fiscalYear, lastFiscalYear, amount, worksContract } = completed(agreed);
+  const asked = { kind, fiscalYear, lastFiscalYear, advanceAmount: null };
   const { reasons } = eligibilityOf(
     {
       ...worksContract,
@@ -56,6 +57,7 @@ export function findingsOnIssue(agreed: AgreedTerms, circumstances: IssueCircums
       // A rider on the advance: the core system knows whether one is planned.
       isAdvancePlanned: kind === "CONTRACT_PERFORMANCE" ? true : null,
       advanceAmount: advanceOf(asked, ledger)?.amount ?? (0 as Yen),
+      interimBeside: interimBeside(asked, ledger),
       progress: null,
       ...NO_INTERIM_FACTS,
       on: today,

@@ -43,6 +43,10 @@ export interface EligibilityRequest extends PlannedYears, InterimFacts, Omit<Yea
   readonly isAdvancePlanned: boolean | null;
   /** 中間前払金保証 only: the advance that it follows, in yen. */
   readonly advanceAmount: Yen | null;
+  /**
+   * 中間前払金 that is guaranteed or applied for beside what is asked: of the same advance, without that of the same year.
+   */
+  readonly interimBeside: Yen;
   /** 中間前払金保証 only. */
   readonly progress: RecognisedProgress | null;
   /** The day of the application. */
@@ -53,4 +57,6 @@ export interface EligibilityRequest extends PlannedYears, InterimFacts, Omit<Yea
 export interface CoveredRequest extends EligibilityRequest {
   /** The period whose half must have passed for 中間前払金: the works' own, or that year's. */
   readonly halved: CoveredYear["period"];
+  /** What both advances together are a share of: the covered price, or that of the two years that one advance covers. */
+  readonly totalled: Yen;
 }

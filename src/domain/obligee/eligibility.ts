@@ -7,6 +7,7 @@ import { reasonsAgainstInterimPayment } from "./interim-payment-rules";
 import { reasonsAgainstInterimByPolicy } from "./interim-policy-rules";
 import { rulesOn, type ObligeePolicy, type RuleInEffect, type RulesInEffect } from "./obligee-policy";
 import { leastPerformance, mostAdvance, mostInterim, type AmountBound } from "./payment-ceilings";
+import { appliedRule } from "../values/applied-rule";
 import { daysIn } from "../values/calendar-date";
 import { coveredYear } from "../works-contract/covered-year";
 import type { GuaranteeKind } from "../values/guarantee-kind";
@@ -63,6 +64,7 @@ function covered(request: EligibilityRequest, kind: GuaranteeKind): CoveredReque
   return {
     ...request,
     coveredPrice: year?.price ?? request.coveredPrice,
+    totalled: year?.totalled ?? request.coveredPrice,
     halved: year?.period ?? request.workPeriod,
   };
 }
@@ -108,6 +110,7 @@ function assessPayment(
         most,
         reasons: [
           ...tooSmall,
+          ...reasonsAgainstSmallYear(request, rules.interimMinimumYearLimit),
           ...reasonsAgainstInterimPayment(request),
           ...(request.contractType === "WORKS" ? reasonsAgainstInterimByPolicy(request, rules) : []),
           ...(most === null ? [] : reasonsAgainstMore(request, most)),
@@ -136,7 +139,7 @@ function* reasonsAgainstSize(
       code: "UNDER_MINIMUM_PRICE",
       limit: price.value,
       actual: contractPrice,
-      source: price.source,
+      ...appliedRule(price),
     };
   const period = daysIn(workPeriod);
   if (period < days.value)
@@ -145,7 +148,23 @@ function* reasonsAgainstSize(
       code: "UNDER_MINIMUM_PERIOD",
       limit: days.value,
       actual: period,
-      source: days.source,
+      ...appliedRule(days),
+    };
+}
+
+/** Of a contract over several fiscal years, a year with a small payment limit (年割額) has no 中間前払金. */
+function* reasonsAgainstSmallYear(
+  { fiscalYears, fiscalYear }: EligibilityRequest,
+  rule: RuleInEffect<Yen>,
+): Iterable<EligibilityReason> {
+  const limit = fiscalYears?.find(({ year }) => year === fiscalYear)?.paymentLimit;
+  if (limit !== undefined && limit < rule.value)
+    yield {
+      path: "fiscalYear",
+      code: "UNDER_MINIMUM_YEAR_LIMIT",
+      limit: rule.value,
+      actual: limit,
+      ...appliedRule(rule),
     };
 }
 
@@ -157,7 +176,7 @@ function* reasonsAgainstMore({ amount }: EligibilityRequest, most: AmountBound):
       code: most.code,
       limit: most.amount,
       actual: amount ?? undefined,
-      source: most.source,
+      ...appliedRule(most),
     };
 }
 
@@ -166,7 +185,7 @@ function* reasonsAgainstLess(
   least: AmountBound,
 ): Iterable<EligibilityReason> {
   if (amount !== null && amount < least.amount)
-    yield { path: "amount", code: least.code, limit: least.amount, actual: amount, source: least.source };
+    yield { path: "amount", code: least.code, limit: least.amount, actual: amount, ...appliedRule(least) };
 }
 
 function* reasonsAgainstUnplannedAdvance({

@@ -207,6 +207,18 @@ export const OBLIGEE_FINDINGS = {
     },
   },
 
+  OVER_TOTAL_WITH_INTERIM: {
+    meaning:
+      "The advance (前払金) and the interim payments (中間前払金) beside it are more than their share of the covered price " +
+      "(対象額); the limit is what is left for the advance.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Together with the interim payment, the advance may be at most ${text(limit)} yen${gotYen(actual)}`,
+      ja: ({ limit, actual }) =>
+        `中間前払金との合計の限度により、前払金は${text(limit)}円以内です${enteredYen(actual)}`,
+    },
+  },
+
   UNDER_PERFORMANCE_SHARE: {
     meaning: "Less than the share of the covered price (対象額) that 契約保証 must cover.",
     words: {

@@ -131,6 +131,17 @@ export const INTERIM_FINDINGS = {
     },
   },
 
+  UNDER_MINIMUM_YEAR_LIMIT: {
+    meaning:
+      "The payment limit (支払限度額, 年割額) of the fiscal year is below the least for an interim payment (中間前払金).",
+    words: {
+      en: ({ limit, actual }) =>
+        `Only fiscal years with a payment limit of at least ${text(limit)} yen have an interim payment; got ${text(actual)} yen.`,
+      ja: ({ limit, actual }) =>
+        `年割額（支払限度額）が${text(limit)}円以上の会計年度が中間前払金の対象です（対象年度: ${text(actual)}円）。`,
+    },
+  },
+
   LOW_BID_EXCLUDED: {
     meaning:
       "The obligee makes no interim payment (中間前払金) where the price was investigated as low (低入札価格調査).",

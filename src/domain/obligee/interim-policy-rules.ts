@@ -51,7 +51,7 @@ export function* reasonsAgainstInterimByPolicy(
   rules: RulesInEffect,
 ): Iterable<EligibilityReason> {
   for (const { rule, fact, wanted, code } of ASKED) {
-    const { value: holds, source } = rules[rule];
+    const { value: holds, ...applied } = rules[rule];
     const said = request[fact];
     if (holds && said !== wanted)
       yield {
@@ -59,10 +59,10 @@ export function* reasonsAgainstInterimByPolicy(
         code,
         limit: String(wanted),
         actual: said === null ? undefined : String(said),
-        source,
+        ...applied,
       };
   }
-  const { value: excludesLowBid, source } = rules.interimExcludesLowBid;
+  const { value: excludesLowBid, ...applied } = rules.interimExcludesLowBid;
   if (excludesLowBid && request.isLowBid)
-    yield { path: "isLowBid", code: "LOW_BID_EXCLUDED", limit: "false", actual: "true", source };
+    yield { path: "isLowBid", code: "LOW_BID_EXCLUDED", limit: "false", actual: "true", ...applied };
 }

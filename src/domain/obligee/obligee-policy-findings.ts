@@ -20,10 +20,13 @@ const BOUNDS: Readonly<Record<PolicyBound, readonly [least: number, most: number
   totalReturnPercent: PERCENT,
   performancePercent: PERCENT,
   lowBidPerformancePercent: PERCENT,
+  // Ten times the price: no contract grows further.
+  performanceRaiseFromPercent: [100, 1_000],
   minimumPrice: PRICE,
   minimumDays: DAYS,
   interimMinimumPrice: PRICE,
   interimMinimumDays: DAYS,
+  interimMinimumYearLimit: PRICE,
   // Ceilings are rounded down to 10,000 or 100,000 yen; more than this is a slip.
   roundDownTo: [1, 1_000_000],
   cap: [1, MAX_YEN],

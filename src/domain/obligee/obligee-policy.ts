@@ -24,6 +24,11 @@ export interface PolicyRules {
   readonly performancePercent: number;
   /** Least of 契約保証 where the price was investigated as low, in percent. */
   readonly lowBidPerformancePercent: number;
+  /**
+   * After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least share, in
+   * percent; 100: with every rise.
+   */
+  readonly performanceRaiseFromPercent: number;
   /** Contracts of a smaller whole price (請負金額・総額) have no advance. */
   readonly minimumPrice: Yen;
   /** Contracts shorter than so many days have no advance. */
@@ -32,6 +37,8 @@ export interface PolicyRules {
   readonly interimMinimumPrice: Yen;
   /** Contracts shorter than so many days have no 中間前払金. */
   readonly interimMinimumDays: number;
+  /** Over several fiscal years, years of a smaller payment limit (年割額) have no 中間前払金. */
+  readonly interimMinimumYearLimit: Yen;
   /** Ceilings are rounded down to a multiple of this: 1, or 100,000 yen, say. */
   readonly roundDownTo: number;
   /** Most of 前払金 in yen at any price; `null`: no cap. */
@@ -133,6 +140,7 @@ const NATIONAL_DEFAULTS: RulesInEffect = {
     30,
     (percent) => `低入札価格調査を経た契約の契約保証は${COVERED}の${percent}％以上`,
   ),
+  performanceRaiseFromPercent: national(100, () => "増額変更後の契約保証は増額の幅を問わず増額の対象"),
   minimumPrice: national(0 as Yen, () => "前払金は請負金額の大小を問わない"),
   minimumDays: national(0, () => "前払金は工期の長短を問わない"),
   interimMinimumPrice: national(
@@ -140,6 +148,7 @@ const NATIONAL_DEFAULTS: RulesInEffect = {
     (price) => `中間前払金は請負金額（総額）${formatYen(price)}以上の契約が対象`,
   ),
   interimMinimumDays: national(150, (days) => `中間前払金は工期${days}日以上の契約が対象`),
+  interimMinimumYearLimit: national(0 as Yen, () => "中間前払金は各会計年度の年割額の大小を問わない"),
   roundDownTo: national(1, () => "前払金・中間前払金の限度額は1円単位"),
   cap: national(null, () => "前払金に金額の上限はない"),
   interimCap: national(null, () => "中間前払金に金額の上限はない"),

@@ -1,4 +1,4 @@
-import type { EligibilityRequest } from "./eligibility-request";
+import type { CoveredRequest, EligibilityRequest } from "./eligibility-request";
 import type { FindingCode } from "../values/finding";
 import type { RuleInEffect, RulesInEffect } from "./obligee-policy";
 import { roundedDownTo, shareOf, type Yen } from "../values/yen";
@@ -11,18 +11,34 @@ export interface AmountBound {
   readonly amount: Yen;
   readonly code: FindingCode;
   readonly source: string;
+  /** Whether the obligee set the rule itself. */
+  readonly isOwn: boolean;
 }
 
-type Priced = Pick<EligibilityRequest, "contractType" | "coveredPrice" | "isLowBid" | "advanceAmount">;
+type Priced = Pick<EligibilityRequest, "contractType" | "coveredPrice" | "isLowBid" | "advanceAmount"> &
+  Pick<CoveredRequest, "totalled" | "interimBeside">;
 
-/** 前払金: a share of the price in whole units, a smaller one for low bids, and never above the cap. */
+/**
+ * 前払金: a share of the price in whole units, a smaller one for low bids, never above the cap, and with the interim payments
+ * beside it never above the share of both together.
+ */
 export function mostAdvance(request: Priced, rules: RulesInEffect): AmountBound {
   const bounds = [ordinaryAdvance(request, rules)];
   if (request.isLowBid)
     bounds.push(ceiling(request, rules, rules.lowBidAdvancePercent, "OVER_LOW_BID_ADVANCE_SHARE"));
-  const { value: cap, source } = rules.cap;
-  if (cap !== null) bounds.push({ amount: cap, code: "OVER_ADVANCE_CAP", source });
+  const { value: cap, ...rule } = rules.cap;
+  if (cap !== null) bounds.push({ amount: cap, code: "OVER_ADVANCE_CAP", ...rule });
+  if (request.interimBeside > 0) bounds.push(...besideInterim(request, rules));
   return smallestOf(bounds);
+}
+
+/** What the interim payments leave of both together. */
+function besideInterim(request: Priced, rules: RulesInEffect): AmountBound[] {
+  const left = (rule: RuleInEffect<number>): AmountBound => {
+    const whole = { ...request, coveredPrice: request.totalled };
+    return ceiling(whole, rules, rule, "OVER_TOTAL_WITH_INTERIM", request.interimBeside);
+  };
+  return [left(rules.totalPercent), ...(request.isLowBid ? [left(rules.lowBidTotalPercent)] : [])];
 }
 
 /**
@@ -32,17 +48,19 @@ export function mostAdvance(request: Priced, rules: RulesInEffect): AmountBound 
 export function mostInterim(request: Priced, rules: RulesInEffect): AmountBound | null {
   const { advanceAmount, contractType, isLowBid } = request;
   if (contractType === "CONSULTING" || advanceAmount === null) return null;
+  const taken = advanceAmount + request.interimBeside;
+  const whole = { ...request, coveredPrice: request.totalled };
   const bounds = [
     ceiling(request, rules, rules.interimPercent, "OVER_INTERIM_SHARE"),
-    ceiling(request, rules, rules.totalPercent, "OVER_TOTAL_SHARE", advanceAmount),
+    ceiling(whole, rules, rules.totalPercent, "OVER_TOTAL_SHARE", taken),
   ];
   if (isLowBid)
     bounds.push(
       ceiling(request, rules, rules.lowBidInterimPercent, "OVER_LOW_BID_INTERIM_SHARE"),
-      ceiling(request, rules, rules.lowBidTotalPercent, "OVER_LOW_BID_TOTAL_SHARE", advanceAmount),
+      ceiling(whole, rules, rules.lowBidTotalPercent, "OVER_LOW_BID_TOTAL_SHARE", taken),
     );
-  const { value: cap, source } = rules.interimCap;
-  if (cap !== null) bounds.push({ amount: cap, code: "OVER_INTERIM_CAP", source });
+  const { value: cap, ...rule } = rules.interimCap;
+  if (cap !== null) bounds.push({ amount: cap, code: "OVER_INTERIM_CAP", ...rule });
   return smallestOf(bounds);
 }
 
@@ -52,11 +70,14 @@ function smallestOf(bounds: readonly AmountBound[]): AmountBound {
 }
 
 /** 契約保証: a share of the price, rounded up so that it is never short, a larger one for low bids. */
-export function leastPerformance({ coveredPrice, isLowBid }: Priced, rules: RulesInEffect): AmountBound {
-  const floor = ({ value, source }: RuleInEffect<number>, code: FindingCode): AmountBound => ({
+export function leastPerformance(
+  { coveredPrice, isLowBid }: Pick<Priced, "coveredPrice" | "isLowBid">,
+  rules: RulesInEffect,
+): AmountBound {
+  const floor = ({ value, ...rule }: RuleInEffect<number>, code: FindingCode): AmountBound => ({
     amount: shareOf(coveredPrice, value, 100, "UP"),
     code,
-    source,
+    ...rule,
   });
   const ordinary = floor(rules.performancePercent, "UNDER_PERFORMANCE_SHARE");
   if (!isLowBid) return ordinary;
@@ -72,12 +93,12 @@ function ordinaryAdvance(request: Priced, rules: RulesInEffect): AmountBound {
 
 /** A share of the price in whole units, less what of it is taken already. */
 function ceiling(
-  { coveredPrice }: Priced,
+  { coveredPrice }: Pick<Priced, "coveredPrice">,
   { roundDownTo }: RulesInEffect,
-  { value: percent, source }: RuleInEffect<number>,
+  { value: percent, ...rule }: RuleInEffect<number>,
   code: FindingCode,
   taken = 0,
 ): AmountBound {
   const left = Math.max(0, shareOf(coveredPrice, percent, 100) - taken) as Yen;
-  return { amount: roundedDownTo(roundDownTo.value, left), code, source };
+  return { amount: roundedDownTo(roundDownTo.value, left), code, ...rule };
 }

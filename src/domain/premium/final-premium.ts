@@ -18,17 +18,20 @@ export interface SetPremium {
   readonly userId: string | null;
 }
 
+/** A premium that was set, with those that it replaced, oldest first. */
+export type WithFormer<Set extends SetPremium> = Set & { readonly former: readonly Set[] };
+
 /** What is charged, beside what was quoted. */
-export interface FinalPremium extends SetPremium {
-  /** What it replaced, oldest first. */
-  readonly former: readonly SetPremium[];
-}
+export type FinalPremium = WithFormer<SetPremium>;
 
 /** The final premium after one more was set. */
-export function withFinalPremium(before: FinalPremium | null, set: SetPremium): FinalPremium {
+export function withFinalPremium<Set extends SetPremium>(
+  before: WithFormer<Set> | null,
+  set: Set,
+): WithFormer<Set> {
   if (before === null) return { ...set, former: [] };
   const { former, ...replaced } = before;
-  return { ...set, former: [...former, replaced].slice(-MOST_FORMER_PREMIUMS) };
+  return { ...set, former: [...former, replaced as unknown as Set].slice(-MOST_FORMER_PREMIUMS) };
 }
 
 /**

@@ -41,6 +41,17 @@ export const PREMIUM_FINDINGS = {
     },
   },
 
+  NOTHING_IS_DUE: {
+    meaning:
+      "An amount although neither an additional premium (追加保証料) nor a returned one (返戻保証料) was said to be due.",
+    words: {
+      en: ({ actual }) =>
+        `Must be 0 where nothing is due; got ${text(actual)} yen. Say whether it is additional or returned.`,
+      ja: ({ actual }) =>
+        `追加・返戻のいずれもない場合は0円としてください（入力: ${text(actual)}円）。追加か返戻かを選んでください。`,
+    },
+  },
+
   BANDS_OUT_OF_RANGE: {
     meaning: "A premium table (保証料率表) has no band, or too many.",
     words: {

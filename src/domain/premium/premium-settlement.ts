@@ -36,22 +36,35 @@ export function findingsOnSettlement(
   { settledOn, amount }: PremiumSettlement,
   { submittedOn, today, ...premium }: PremiumToSettle,
 ): Finding[] {
-  const findings = findingsOnAmount(amount, premium);
+  const { quoted, final } = premium;
+  const known = { isQuoted: quoted !== null, isFinal: final !== null };
+  return [
+    ...findingsOnSettledAmount(amount, payablePremium(quoted, final), known),
+    ...findingsOnSettledDay(settledOn, { submittedOn, today }),
+  ];
+}
+
+/** Another amount than what is to be settled, or one although nobody may be charged yet (`null`) by what was quoted. */
+export function findingsOnSettledAmount(
+  amount: Yen,
+  payable: Yen | null,
+  { isQuoted, isFinal }: { readonly isQuoted: boolean; readonly isFinal: boolean },
+): Finding[] {
+  if (payable === null)
+    return isQuoted ? [{ path: "amount", code: "PREMIUM_NOT_FINAL", actual: amount }] : [];
+  if (amount === payable) return [];
+  const code = isFinal ? "NOT_THE_FINAL_PREMIUM" : "NOT_THE_QUOTED_PREMIUM";
+  return [{ path: "amount", code, limit: payable, actual: amount }];
+}
+
+export function findingsOnSettledDay(
+  settledOn: CalendarDate,
+  { submittedOn, today }: Pick<PremiumToSettle, "submittedOn" | "today">,
+): Finding[] {
+  const findings: Finding[] = [];
   if (settledOn < submittedOn)
     findings.push({ path: "settledOn", code: "BEFORE_SUBMISSION", limit: submittedOn, actual: settledOn });
   if (settledOn > today)
     findings.push({ path: "settledOn", code: "AFTER_TODAY", limit: today, actual: settledOn });
   return findings;
-}
-
-function findingsOnAmount(
-  amount: Yen,
-  { quoted, final }: Pick<PremiumToSettle, "quoted" | "final">,
-): Finding[] {
-  const payable = payablePremium(quoted, final);
-  if (payable === null)
-    return quoted === null ? [] : [{ path: "amount", code: "PREMIUM_NOT_FINAL", actual: amount }];
-  if (amount === payable) return [];
-  const code = final === null ? "NOT_THE_QUOTED_PREMIUM" : "NOT_THE_FINAL_PREMIUM";
-  return [{ path: "amount", code, limit: payable, actual: amount }];
 }

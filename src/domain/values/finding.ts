@@ -10,6 +10,8 @@ export interface Finding extends FindingData {
   readonly code: FindingCode;
   /** Where the rule stands (根拠), for the rules that obligees set or leave to the national default. */
   readonly source?: string;
+  /** Whether the obligee set that rule itself, or the national default holds; absent for rules of no policy. */
+  readonly isOwn?: boolean;
 }
 
 /** The findings of one part of an input, as findings of the whole. */

@@ -38,16 +38,19 @@ describe("what a guarantee of one year covers (天草市 特約条項 第2条)",
     expect(YEARS.map((year) => coveredYear(contract, advance(year)))).toEqual([
       {
         price: 100_000_000,
+        totalled: 100_000_000,
         period: { from: "2026-06-01", to: "2027-03-31" },
         endsOn: "2027-03-31",
       },
       {
         price: 120_000_000,
+        totalled: 120_000_000,
         period: { from: "2027-04-01", to: "2028-03-31" },
         endsOn: "2028-03-31",
       },
       {
         price: 80_000_000,
+        totalled: 80_000_000,
         period: { from: "2028-04-01", to: "2029-02-28" },
         endsOn: "2029-02-28",
       },
@@ -69,12 +72,18 @@ describe("what a guarantee of one year covers (天草市 特約条項 第2条)",
   it("is the first two years together where the contract says so (建設省 国庫債務負担行為の通知)", () => {
     expect(coveredYear(together, advance(2026))).toEqual({
       price: 220_000_000,
+      totalled: 220_000_000,
       period: { from: "2026-06-01", to: "2028-03-31" },
       endsOn: "2028-03-31",
     });
     expect(coveredYear(together, advance(2028))).toEqual(coveredYear(contract, advance(2028)));
-    expect(coveredYear(together, interim(2026))).toEqual(coveredYear(contract, interim(2026)));
-    expect(coveredYear(together, interim(2027))).toEqual(coveredYear(contract, interim(2027)));
+    // An interim payment covers its own year, and with the advance it counts by both.
+    for (const year of [2026, 2027])
+      expect(coveredYear(together, interim(year))).toEqual({
+        ...coveredYear(contract, interim(year)),
+        totalled: 220_000_000,
+      });
+    expect(coveredYear(together, interim(2028))).toEqual(coveredYear(contract, interim(2028)));
   });
 
   it("is all where the first two years are the only ones, and the only year where there is one", () => {
@@ -83,6 +92,7 @@ describe("what a guarantee of one year covers (天草市 特約条項 第2条)",
       coveredYear({ ...two, workPeriod: { ...contract.workPeriod, to: day("2028-03-10") } }, advance(2026)),
     ).toEqual({
       price: 220_000_000,
+      totalled: 220_000_000,
       period: { from: "2026-06-01", to: "2028-03-10" },
       endsOn: "2028-03-10",
     });
@@ -198,6 +208,7 @@ describe("the cover of any plan", () => {
         );
         expect(both).toEqual({
           price: first!.price + (second?.price ?? 0),
+          totalled: first!.price + (second?.price ?? 0),
           period: { from: first!.period.from, to: (second ?? first)!.period.to },
           endsOn: (second ?? first)!.endsOn,
         });

@@ -9,6 +9,8 @@ import { inOrder, type FiscalYearPlan, type PlannedYears } from "./fiscal-year-p
 export interface CoveredYear {
   /** 請負金額(対象額): what advances of that year are shares of. */
   readonly price: Yen;
+  /** What advance and interim payments together are shares of: of the first two years, where one advance covers both. */
+  readonly totalled: Yen;
   /** The part of the work period that lies in that year. */
   readonly period: Period;
   /** The first 保証期限: the end of that fiscal year, or of the works in the last. */
@@ -44,19 +46,33 @@ export function coveredYear(
   const chosen = plans.findIndex(({ year }) => year === fiscalYear);
   const first = plans[chosen];
   if (first === undefined) return null;
-  const next =
-    kind === "ADVANCE_PAYMENT" && advanceYears === "FIRST_TWO_TOGETHER" && chosen === 0
-      ? plans[1]
-      : undefined;
-  const last = next ?? first;
-  const planned = first.plannedProgress + (next?.plannedProgress ?? 0);
+  const together = advanceYears === "FIRST_TWO_TOGETHER" && chosen < 2 ? plans.slice(0, 2) : [first];
+  const covered = kind === "ADVANCE_PAYMENT" && chosen === 0 ? together : [first];
+  const last = covered.at(-1) ?? first;
   const isLastOfAll = last === plans[plans.length - 1];
   const endsOn = isLastOfAll ? workPeriod.to : earlier(workPeriod.to, periodOfFiscalYear(last.year).to);
   return {
-    price: Math.max(0, planned - (paidAhead ?? 0)) as Yen,
+    price: progressOf(covered, paidAhead),
+    totalled: progressOf(together, paidAhead),
     period: { from: latest(workPeriod.from, periodOfFiscalYear(first.year).from), to: endsOn },
     endsOn,
   };
+}
+
+function progressOf(plans: readonly FiscalYearPlan[], paidAhead: Yen | null): Yen {
+  const planned = plans.reduce((sum, { plannedProgress }) => sum + plannedProgress, 0);
+  return Math.max(0, planned - (paidAhead ?? 0)) as Yen;
+}
+
+/** The second of the first two years, where an advance of the first covers both; `null`: a guarantee covers its year alone. */
+export function lastCoveredYear(
+  { fiscalYears, advanceYears }: PlannedYears,
+  { kind, fiscalYear }: Pick<YearChoice, "kind" | "fiscalYear">,
+): FiscalYear | null {
+  if (kind !== "ADVANCE_PAYMENT" || advanceYears !== "FIRST_TWO_TOGETHER" || fiscalYears === null)
+    return null;
+  const [first, second] = inOrder(fiscalYears);
+  return first?.year === fiscalYear ? (second?.year ?? null) : null;
 }
 
 /** All that is wrong with the choice of a year, with its place in an application. */

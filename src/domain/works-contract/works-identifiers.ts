@@ -26,6 +26,20 @@ export const IDENTIFIER_IN_JAPANESE: Readonly<Record<IdentifierScheme, string>> 
 
 export const IDENTIFIER_SCHEMES = Object.keys(IDENTIFIER_IN_JAPANESE) as IdentifierScheme[];
 
+/** A number with the name of its kind, as people read it. */
+export interface NamedNumber {
+  readonly label: string;
+  readonly number: string;
+}
+
+/** The numbers that there are, in the order of papers. */
+export function namedNumbers(identifiers: WorksIdentifiers): NamedNumber[] {
+  return IDENTIFIER_SCHEMES.flatMap((scheme) => {
+    const number = identifiers[scheme];
+    return number === null ? [] : [{ label: IDENTIFIER_IN_JAPANESE[scheme], number }];
+  });
+}
+
 export const NO_IDENTIFIERS: WorksIdentifiers = {
   worksNumber: null,
   procurementNumber: null,

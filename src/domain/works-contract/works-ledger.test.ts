@@ -19,14 +19,22 @@ const number = "2070004426" as GuaranteeNumber;
 const advance: Commitment = {
   kind: "ADVANCE_PAYMENT",
   fiscalYear: null,
+  lastFiscalYear: null,
+  coveredPrice: yen(100_000_000),
   amount: yen(40_000_000),
   state: "IN_FORCE",
   number,
 };
-const asked: AskedGuarantee = { kind: "ADVANCE_PAYMENT", fiscalYear: null, advanceAmount: null };
+const asked: AskedGuarantee = {
+  kind: "ADVANCE_PAYMENT",
+  fiscalYear: null,
+  lastFiscalYear: null,
+  advanceAmount: null,
+};
 const interim: AskedGuarantee = {
   kind: "INTERIM_PAYMENT",
   fiscalYear: null,
+  lastFiscalYear: null,
   advanceAmount: yen(40_000_000),
 };
 const secondOf = (ask: AskedGuarantee, ...ledger: Commitment[]) => [...findingsOnSecond(ask, ledger)];
@@ -89,7 +97,7 @@ describe("one works contract, one guarantee of a kind and year", () => {
       const ledger: Commitment[] = [];
       for (const { kind, year } of asks) {
         const fiscalYear = kind === "CONTRACT_PERFORMANCE" ? null : year;
-        if (secondOf({ kind, fiscalYear, advanceAmount: null }, ...ledger).length === 0)
+        if (secondOf({ kind, fiscalYear, lastFiscalYear: null, advanceAmount: null }, ...ledger).length === 0)
           ledger.push({ ...advance, kind, fiscalYear, state: "APPLIED_FOR" });
       }
       return ledger.map(({ kind, fiscalYear }) => `${kind} ${String(fiscalYear)}`).sort();

@@ -9,6 +9,10 @@ export interface Commitment {
   readonly kind: GuaranteeKind;
   /** `null`: for the whole contract. */
   readonly fiscalYear: FiscalYear | null;
+  /** The last year that it covers, where that is another one; `null`: it covers its year alone. */
+  readonly lastFiscalYear: FiscalYear | null;
+  /** 請負金額(対象額) of it. */
+  readonly coveredPrice: Yen;
   readonly amount: Yen;
   readonly state: "IN_FORCE" | "APPLIED_FOR";
   /** Where the caller may see it; `null`: the caller learns that it is there, and no more. */
@@ -29,17 +33,18 @@ export interface SecondGuarantee {
 /** The most characters of an officer's note. */
 export const LONGEST_NOTE = 200;
 
+type CoveredYears = Pick<Commitment, "fiscalYear" | "lastFiscalYear">;
+
 /** What is about to be applied for, approved or issued. */
-export interface AskedGuarantee {
+export interface AskedGuarantee extends CoveredYears {
   readonly kind: GuaranteeKind;
-  readonly fiscalYear: FiscalYear | null;
   /** 中間前払金保証 only: the advance as it is stated. */
   readonly advanceAmount: Yen | null;
 }
 
 /** Those of the same kind and year. One for the whole contract stands in the way of each year. */
 export function sameAs(asked: AskedGuarantee, ledger: readonly Commitment[]): Commitment[] {
-  return ledger.filter(({ kind, fiscalYear }) => kind === asked.kind && meet(fiscalYear, asked.fiscalYear));
+  return ledger.filter((each) => each.kind === asked.kind && meet(each, asked));
 }
 
 /**
@@ -54,12 +59,44 @@ export function* findingsOnSecond(asked: AskedGuarantee, ledger: readonly Commit
 }
 
 /** The advance guarantee in force that an interim payment of this contract and year follows; `null` where there is none. */
-export function advanceOf({ fiscalYear }: AskedGuarantee, ledger: readonly Commitment[]): Commitment | null {
+export function advanceOf(asked: CoveredYears, ledger: readonly Commitment[]): Commitment | null {
   const found = ledger.find(
-    (each) =>
-      each.kind === "ADVANCE_PAYMENT" && each.state === "IN_FORCE" && meet(each.fiscalYear, fiscalYear),
+    (each) => each.kind === "ADVANCE_PAYMENT" && each.state === "IN_FORCE" && meet(each, asked),
   );
   return found ?? null;
+}
+
+/** What is in force of the other advance (前払金, 中間前払金) on the same works and years, in yen; 0: nothing. */
+export function otherAdvances(
+  asked: Omit<AskedGuarantee, "advanceAmount">,
+  ledger: readonly Commitment[],
+): Yen {
+  const others = ledger.filter(
+    (each) =>
+      each.state === "IN_FORCE" &&
+      each.kind !== asked.kind &&
+      each.kind !== "CONTRACT_PERFORMANCE" &&
+      meet(each, asked),
+  );
+  return others.reduce((sum, { amount }) => sum + amount, 0) as Yen;
+}
+
+/**
+ * What of 中間前払金 is guaranteed or applied for on the same advance, in yen. For an interim payment it is that of the other
+ * year which its advance covers; one of the same year is a second one.
+ */
+export function interimBeside(
+  asked: Omit<AskedGuarantee, "advanceAmount">,
+  ledger: readonly Commitment[],
+): Yen {
+  const advance = asked.kind === "INTERIM_PAYMENT" ? (advanceOf(asked, ledger) ?? asked) : asked;
+  const beside = ledger.filter(
+    (each) =>
+      each.kind === "INTERIM_PAYMENT" &&
+      meet(each, advance) &&
+      !(asked.kind === "INTERIM_PAYMENT" && meet(each, asked)),
+  );
+  return beside.reduce((sum, { amount }) => sum + amount, 0) as Yen;
 }
 
 /** 中間前払金保証 belongs to the guarantee of its advance: of the same works and year, in force, and of that amount. */
@@ -79,6 +116,11 @@ export function* findingsOnFollowedAdvance(
     };
 }
 
-function meet(one: FiscalYear | null, other: FiscalYear | null): boolean {
-  return one === null || other === null || one === other;
+/** Whether they cover a year in common. */
+function meet(one: CoveredYears, other: CoveredYears): boolean {
+  if (one.fiscalYear === null || other.fiscalYear === null) return true;
+  const [lastOfOne, lastOfOther] = [one, other].map(({ fiscalYear, lastFiscalYear }) =>
+    Number(lastFiscalYear ?? fiscalYear),
+  ) as [number, number];
+  return one.fiscalYear <= lastOfOther && other.fiscalYear <= lastOfOne;
 }

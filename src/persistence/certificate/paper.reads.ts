@@ -4,13 +4,14 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import { followingTermsOf, type FollowingTerms } from "../../domain/guarantee/certificate-standing";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import { yenFromDatabase } from "../engine/columns";
 import { guaranteesInScope } from "../engine/scope";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { ReadSession } from "../engine/read-session";
 
-interface Row {
+interface Row extends WorksIdentifiers {
   readonly certificateId: string;
   readonly guaranteeId: string;
   readonly content: string;
@@ -29,7 +30,8 @@ interface Row {
 
 const COLUMNS =
   `c.id AS "certificateId", c.guarantee_id AS "guaranteeId", c.content AS content, c.digest AS digest, g.obligee_id AS "obligeeId", ` +
-  `g.status AS status, g.expires_on AS "expiresOn", g.contract_price AS "contractPrice", ` +
+  `g.works_number AS "worksNumber", g.procurement_number AS "procurementNumber", g.contract_number AS "contractNumber", ` +
+  `g.specification_number AS "specificationNumber", g.status AS status, g.expires_on AS "expiresOn", g.contract_price AS "contractPrice", ` +
   `g.covered_price AS "coveredPrice", g.work_from AS "workFrom", g.work_to AS "workTo", e.ended_on AS "endedOn", ` +
   `n.version AS "nextVersion", n.issued_on AS "nextIssuedOn"`;
 
@@ -74,12 +76,14 @@ export class ScopedPaperReads implements PaperReads {
 
 function factsOf(row: Row): PaperFacts {
   const { certificateId, digest, obligeeId, status, endedOn, nextVersion, nextIssuedOn } = row;
+  const { worksNumber, procurementNumber, contractNumber, specificationNumber } = row;
+  const identifiers = { worksNumber, procurementNumber, contractNumber, specificationNumber };
   const content = JSON.parse(row.content) as CertificateContent;
   const supersededBy =
     nextVersion === null || nextIssuedOn === null ? null : { version: nextVersion, issuedOn: nextIssuedOn };
   const stated = followingTermsOf(content);
   const standing = { status, present: presentTermsOf(row), stated, supersededBy, endedOn };
-  return { certificateId, content, digest, standing, obligeeId };
+  return { certificateId, identifiers, content, digest, standing, obligeeId };
 }
 
 function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {

@@ -167,6 +167,20 @@ export function worksInScope(caller: Caller, works: string, parameters: SqlParam
   }
 }
 
+/** An issuer sees its own entries of works contracts, a contractor those of its contracts; obligees see none. */
+export function worksContractsInScope(caller: Caller, contract: string, parameters: SqlParameters): string {
+  switch (caller.role) {
+    case "ISSUER":
+      return `${contract}.issuer_id = ${parameters.add(caller.organisationId)}`;
+    case "CONTRACTOR":
+      return `${contract}.contractor_id = ${parameters.add(caller.organisationId)}`;
+    case "OPERATOR":
+      return "1 = 1";
+    case "OBLIGEE":
+      return "1 = 0";
+  }
+}
+
 /** An issuer sees the requests that it received, a contractor its own; obligees see none. */
 export function registrationsInScope(
   caller: Caller,

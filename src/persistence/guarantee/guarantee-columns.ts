@@ -43,6 +43,7 @@ export function guaranteeRowOf({
     contractType: guarantee.contractType,
     jointVenture: jointVenture && JSON.stringify(jointVenture),
     fiscalYear: guarantee.fiscalYear,
+    lastFiscalYear: guarantee.lastFiscalYear,
     ...worksContract.identifiers,
     worksReference: worksContract.externalReference,
     externalReference: guarantee.externalReference,
@@ -64,6 +65,7 @@ export function guaranteeOf(row: GuaranteeRow): Guarantee {
     jointVenture: row.jointVenture === null ? null : (JSON.parse(row.jointVenture) as JointVenture),
     externalReference: row.externalReference,
     fiscalYear: row.fiscalYear,
+    lastFiscalYear: row.lastFiscalYear,
     worksContract: {
       name: row.worksName,
       place: row.worksPlace,

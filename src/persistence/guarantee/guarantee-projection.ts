@@ -25,6 +25,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
       jointVenture: { expression: "g.joint_venture", convert: json },
       externalReference: { expression: "g.external_reference" },
       fiscalYear: { expression: "g.fiscal_year" },
+      lastFiscalYear: { expression: "g.last_fiscal_year" },
       worksContract: {
         fields: {
           // It bears no seal, as `sealed-tables` says, so it is not read as a column of the sealed row.

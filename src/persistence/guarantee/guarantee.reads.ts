@@ -12,9 +12,7 @@ import type { Caller, Role } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { searchText, typedNumbers, typedTexts } from "../../domain/values/search-text";
-import type { Yen } from "../../domain/values/yen";
 import { yenFromDatabase } from "../engine/columns";
-import { otherAdvance } from "./other-advance";
 import { guaranteesInScope, guaranteesListed, keysListed, type ListedGuarantees } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -150,13 +148,13 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     };
   }
 
-  async otherAdvance(caller: Caller, id: string): Promise<Yen> {
-    const [found] = await this.session.sql<{ others: number | string }>(
+  async isOfLowBid(caller: Caller, id: string): Promise<boolean> {
+    const [found] = await this.session.sql<{ applied: string }>(
       (parameters) =>
-        `SELECT ${otherAdvance("g")} AS others FROM guarantee g WHERE g.id = ${parameters.add(id)} ` +
-        `AND ${guaranteesInScope(caller, "g", parameters)}`,
+        `SELECT p.content AS applied FROM guarantee g JOIN guarantee_application p ON p.id = g.application_id ` +
+        `WHERE g.id = ${parameters.add(id)} AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
-    return found ? yenFromDatabase(found.others) : (0 as Yen);
+    return found !== undefined && (JSON.parse(found.applied) as { isLowBid: boolean }).isLowBid;
   }
 
   async certificatesByIds(

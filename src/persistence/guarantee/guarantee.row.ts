@@ -69,6 +69,8 @@ export class GuaranteeRow {
   /** As JSON. */
   @Stored({ ...TEXT, nullable: true }) jointVenture!: string | null;
   @Stored({ type: "integer", nullable: true }) fiscalYear!: number | null;
+  /** The second year, where an advance covers the first two together. */
+  @Stored({ type: "integer", nullable: true }) lastFiscalYear!: number | null;
   @Stored({ ...TEXT, nullable: true }) worksNumber!: string | null;
   @Stored({ ...TEXT, nullable: true }) procurementNumber!: string | null;
   @Stored({ ...TEXT, nullable: true }) contractNumber!: string | null;

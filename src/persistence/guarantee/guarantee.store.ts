@@ -13,6 +13,9 @@ import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { Delivery } from "../../domain/values/delivery";
+import type { AmendableTerms, Amendment } from "../../domain/guarantee/amendment";
+import { priceOfAmount } from "../../domain/guarantee/decide-amendment";
+import type { Yen } from "../../domain/values/yen";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import { LIFE_CYCLE, type GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
@@ -22,8 +25,6 @@ import { endColumnsOf, pendingEndOf } from "./guarantee-end-columns";
 import { GuaranteeEndRow } from "./guarantee-end.row";
 import { GuaranteePendingEndRow, type PendingEndOutcome } from "./guarantee-pending-end.row";
 import { certificateRowOf, guaranteeOf, guaranteeRowOf } from "./guarantee-columns";
-import { yenFromDatabase } from "../engine/columns";
-import { otherAdvance } from "./other-advance";
 import { GuaranteeRow } from "./guarantee.row";
 import { guaranteesInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
@@ -32,7 +33,7 @@ import type { SqlParameters } from "../engine/sql-parameters";
 /** The rows stored with a guarantee's own row. */
 type Facts = Pick<
   StoredGuarantee,
-  "recipient" | "lastAmendedOn" | "amendmentCount" | "others" | "pendingEnd"
+  "recipient" | "isLowBid" | "lastAmendedOn" | "amendmentCount" | "agreedFor" | "pendingEnd"
 >;
 
 interface FoundFacts {
@@ -41,7 +42,6 @@ interface FoundFacts {
   readonly applied: string | null;
   readonly lastAmendedOn: CalendarDate | null;
   readonly amendmentCount: number | string;
-  readonly others: number | string;
   readonly pendingEndId: string | null;
 }
 
@@ -132,32 +132,47 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     if (!row || !newest) throw new Error("a guarantee vanished although it was held");
     this.transaction.relyOn("PARTY", [row.contractorId, row.issuerId, row.obligeeId]);
     if (row.applicationId !== null) this.transaction.relyOn("APPLICATION", [row.applicationId]);
-    return stored(row, newest, await this.#factsOf(id));
+    return stored(row, newest, await this.#factsOf(row));
   }
 
-  async #factsOf(id: string): Promise<Facts> {
+  async #factsOf({ id, coveredPrice }: GuaranteeRow): Promise<Facts> {
     const [found] = await this.transaction.sql<FoundFacts>(
       (parameters) =>
         `SELECT k.contact_email AS registered, ` +
         `(SELECT p.content FROM guarantee_application p WHERE p.id = g.application_id) AS applied, ` +
-        `${otherAdvance("g")} AS others, ` +
         `(SELECT max(a.amended_on) FROM amendment a WHERE a.guarantee_id = g.id) AS "lastAmendedOn", ` +
         `(SELECT count(*) FROM amendment a WHERE a.guarantee_id = g.id) AS "amendmentCount", ` +
         `(SELECT w.id FROM guarantee_pending_end w WHERE w.guarantee_id = g.id AND w.outcome IS NULL) AS "pendingEndId" ` +
         `FROM guarantee g JOIN contractor k ON k.id = g.contractor_id WHERE g.id = ${parameters.add(id)}`,
     );
     if (!found) throw new Error("a guarantee vanished although it was held");
-    const { registered, applied, lastAmendedOn, amendmentCount, others, pendingEndId } = found;
+    const { registered, applied, lastAmendedOn, amendmentCount, pendingEndId } = found;
     const content = applied === null ? null : (JSON.parse(applied) as ApplicationContent);
     const recipient = content?.contactEmail ?? registered;
     const pendingEnd = pendingEndId === null ? null : await this.#pendingEnd(pendingEndId);
     return {
       recipient,
       lastAmendedOn,
+      isLowBid: content?.isLowBid ?? false,
       amendmentCount: Number(amendmentCount),
-      others: yenFromDatabase(others),
+      agreedFor: priceOfAmount(
+        coveredPrice as Yen,
+        Number(amendmentCount) > 0 ? await this.#amendments(id) : [],
+      ),
       pendingEnd,
     };
+  }
+
+  async #amendments(id: string): Promise<Pick<Amendment, "before" | "after">[]> {
+    const found = await this.transaction.sql<{ before: string; after: string }>(
+      (parameters) =>
+        `SELECT a."before" AS "before", a."after" AS "after" FROM amendment a ` +
+        `WHERE a.guarantee_id = ${parameters.add(id)} ORDER BY a.revision`,
+    );
+    return found.map(({ before, after }) => ({
+      before: JSON.parse(before) as AmendableTerms,
+      after: JSON.parse(after) as AmendableTerms,
+    }));
   }
 
   async #pendingEnd(id: string): Promise<StoredPendingEnd | null> {
@@ -284,6 +299,7 @@ function stored(row: GuaranteeRow, newest: CertificateRow, facts: Facts): Stored
     issuerId: row.issuerId,
     contractorId: row.contractorId,
     obligeeId: row.obligeeId,
+    worksContractId: row.worksContractId,
     certificate: { id: newest.id, content: JSON.parse(newest.content) as CertificateContent },
     ...facts,
   };

@@ -20,6 +20,8 @@ import { WorksContracts1795500000000 } from "./1795500000000-works-contracts";
 import { AmountFindings1795500100000 } from "./1795500100000-amount-findings";
 import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
+import { WorksAmendments1795500400000 } from "./1795500400000-works-amendments";
+import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-applications";
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 
@@ -47,6 +49,8 @@ export const MIGRATIONS = [
   AmountFindings1795500100000,
   EvidenceOfEnds1795500200000,
   InterimRules1795500300000,
+  WorksAmendments1795500400000,
+  AmendmentApplications1795700000000,
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,
 ];

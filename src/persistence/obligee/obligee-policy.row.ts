@@ -43,6 +43,8 @@ export class ObligeePolicyRow {
   @Stored(CONDITION) interimExcludesLowBid!: boolean | null;
   @Stored(CONDITION) interimExcludesSupervision!: boolean | null;
   @Stored(CONDITION) interimExcludesTransferOfClaims!: boolean | null;
+  @Stored(NUMBER) performanceRaiseFromPercent!: number | null;
+  @Stored(MONEY) interimMinimumYearLimit!: number | null;
   @Stored(TEXT) source!: string;
   @Stored(INSTANT) recordedAt!: string;
 }

@@ -44,7 +44,12 @@ export function* trialGuarantees(
       contractor: { name: contractor.name, address: contractor.address },
       obligee: { name: obligee.name },
     };
-    const issued = issue(terms(i, dayInJapan(at), chance), number, faces, dayInJapan(at));
+    const issued = issue(
+      terms(i, dayInJapan(at), chance),
+      { number, advanceAmount: null },
+      faces,
+      dayInJapan(at),
+    );
     const id = `guarantee_${uuidAt(at, chance)}`;
     yield {
       id,
@@ -87,6 +92,7 @@ function terms(i: number, today: CalendarDate, chance: Chance): GuaranteeTerms {
     jointVenture: null,
     externalReference: null,
     fiscalYear: null,
+    lastFiscalYear: null,
     worksContract: {
       name: worksName(i, Number(today.slice(0, 4)), chance),
       place: "〇〇県〇〇市",
@@ -151,7 +157,15 @@ function amended(guarantee: Guarantee, first: Certificate, issuedAt: Date, chanc
       coveredPrice: null,
       workPeriod: { from: null, to: isLonger ? addDays(workPeriod.to, 30 + chance.below(120)) : null },
     },
-    { today: amendedOn, lastAmendedOn: null, amendmentCount: 0, others: 0 as Yen, policies: [] },
+    {
+      today: amendedOn,
+      lastAmendedOn: null,
+      amendmentCount: 0,
+      ledger: [],
+      agreedFor: guarantee.worksContract.coveredPrice,
+      isLowBid: false,
+      policies: [],
+    },
   );
   if (!decision.possible) return undefined;
   const { amendment } = decision;

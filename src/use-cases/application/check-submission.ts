@@ -7,7 +7,12 @@ import { quotePremium, type QuotedPremium } from "../../domain/premium/premium";
 import { contradictions } from "../../domain/application/registered-works";
 import { appliedWorks } from "./applied-works";
 import type { Caller } from "../../domain/account/access";
-import { findingsOnFollowedAdvance, findingsOnSecond } from "../../domain/works-contract/works-ledger";
+import {
+  findingsOnFollowedAdvance,
+  findingsOnSecond,
+  interimBeside,
+} from "../../domain/works-contract/works-ledger";
+import type { Yen } from "../../domain/values/yen";
 import { worksStanding, type StatedWorks, type WorksStanding } from "../works-contract/works-standing";
 import { askedGuarantee, statedWorks } from "./stated-works";
 import type { StoredApplication } from "./ports";
@@ -57,7 +62,7 @@ export async function checkSubmission(
     ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today }),
     ...unknownObligee,
     ...(works ? contradictions(works, content) : []),
-    ...findingsOnEligibility(content, obligee, today),
+    ...findingsOnEligibility(content, obligee, today, asked ? interimBeside(asked, ledger) : (0 as Yen)),
     ...(asked && content.secondGuaranteeReason === null ? findingsOnSecond(asked, ledger) : []),
     ...(asked && joining ? findingsOnFollowedAdvance(asked, ledger) : []),
   ];

@@ -62,6 +62,7 @@ export async function issueAppliedGuarantee(
         applicationId: application.id,
         joinWorks: () => Promise.resolve(application.worksContractId),
         secondGuarantee: application.secondGuarantee,
+        advanceAmount: content.advanceAmount,
         contactEmail: content.contactEmail,
       };
       const registered = await registerGuarantee(stores, parts, caller, concluded, at);

@@ -1,6 +1,7 @@
 import type { StoredApplication } from "./ports";
 import type { StatedWorks } from "../works-contract/works-standing";
 import { guaranteeKindOf, type ApplicationContent } from "../../domain/application/guarantee-application";
+import { lastCoveredYear } from "../../domain/works-contract/covered-year";
 import type { AskedGuarantee } from "../../domain/works-contract/works-ledger";
 
 type Applied = Pick<StoredApplication, "issuerId" | "contractorId" | "registeredWorksId"> & {
@@ -39,6 +40,7 @@ export function statedWorks({
 export function askedGuarantee(content: ApplicationContent): AskedGuarantee | null {
   const kind = guaranteeKindOf(content);
   if (kind === null) return null;
-  const { fiscalYear, advanceAmount } = content;
-  return { kind, fiscalYear, advanceAmount };
+  const { fiscalYear, advanceAmount, worksContract } = content;
+  const lastFiscalYear = lastCoveredYear(worksContract, { kind, fiscalYear });
+  return { kind, fiscalYear, lastFiscalYear, advanceAmount };
 }

@@ -3,6 +3,7 @@ import type { CertificateContent } from "../../domain/certificate/certificate-co
 import type { StandingFacts, CertificateStanding } from "../../domain/guarantee/certificate-standing";
 import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
 import type { PremiumStatement } from "../../domain/premium/premium-statement";
+import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import type { ListedGuarantee } from "../guarantee/ports";
 
@@ -16,6 +17,8 @@ export interface PaperReads {
 /** What the papers of a version are made of. */
 export interface PaperFacts {
   readonly certificateId: string;
+  /** The numbers of the works contract as its guarantee states them. */
+  readonly identifiers: WorksIdentifiers;
   readonly content: CertificateContent;
   /** SHA-256 of the canonical content. */
   readonly digest: string;

@@ -29,7 +29,7 @@ export function certificateFileNameOf({ content, standing }: PaperFacts): Docume
 
 /** The key notice, with the names that the newest certificate states. */
 export function keyNoticeOf(
-  { content }: PaperFacts,
+  { content, identifiers }: PaperFacts,
   { key, createdAt }: { readonly key: AuthKey; readonly createdAt: Date },
 ): KeyNotice {
   const { number, kind, worksContract, obligee, issuer, contractor } = content;
@@ -38,6 +38,7 @@ export function keyNoticeOf(
     key,
     kind,
     worksName: worksContract.name,
+    identifiers,
     obligeeName: obligee.name,
     issuerName: issuer.name,
     contractorName: contractor.name,

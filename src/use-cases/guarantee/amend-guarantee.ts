@@ -1,13 +1,9 @@
 import type { Caller } from "../../domain/account/access";
-import { amendedCertificate } from "../../domain/guarantee/amended-certificate";
-import { withTerms } from "../../domain/guarantee/amended-terms";
 import type { AmendmentChange } from "../../domain/guarantee/amendment";
-import { dayInJapan } from "../../domain/values/calendar-date";
-import { decideAmendment } from "../../domain/guarantee/decide-amendment";
-import type { NewAmendment, StoredGuarantee } from "./ports";
+import type { Finding } from "../../domain/values/finding";
+import { decideOnAmendment } from "./decide-on-amendment";
 import { takeGuaranteeStep, type GuaranteeStepCommand, type GuaranteeStepRefusal } from "./guarantee-step";
-import { noticeFactsOf } from "../notice/notice-facts";
-import { queueNotice } from "../notice/queue-notice";
+import { recordAmendment } from "./record-amendment";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -15,10 +11,18 @@ export interface AmendGuarantee extends GuaranteeStepCommand {
   /** The revision that the caller saw: a guarantee that was changed since is not amended. */
   readonly revision: number;
   readonly change: AmendmentChange;
+  /** Whether what an application would be refused for refuses the amendment, too; else it is a warning. */
+  readonly isStrict: boolean;
 }
 
 type AmendRefusal = "INVALID_INPUT" | "REVISION_CONFLICT";
-type Amended = Outcome<{ guaranteeId: string; amendmentId: string }, GuaranteeStepRefusal | AmendRefusal>;
+
+/** The amendment, and what an application for it would have been refused for. */
+export interface Amended {
+  readonly guaranteeId: string;
+  readonly amendmentId: string;
+  readonly warnings: readonly Finding[];
+}
 
 const STEP = {
   mutation: "AMEND_GUARANTEE",
@@ -34,8 +38,8 @@ export async function amendGuarantee(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: AmendGuarantee,
-): Promise<Amended> {
-  const taken = await takeGuaranteeStep<AmendRefusal>(
+): Promise<Outcome<Amended, GuaranteeStepRefusal | AmendRefusal>> {
+  const taken = await takeGuaranteeStep<AmendRefusal, { warnings: readonly Finding[] }>(
     parts,
     caller,
     STEP,
@@ -44,37 +48,14 @@ export async function amendGuarantee(
       const { revision: actual } = guarantee;
       if (command.revision !== actual)
         return refused({ code: "REVISION_CONFLICT", expected: command.revision, actual });
-      const decision = decideAmendment(guarantee.guarantee, command.change, {
-        today: dayInJapan(at),
-        lastAmendedOn: guarantee.lastAmendedOn,
-        amendmentCount: guarantee.amendmentCount,
-        others: guarantee.others,
-        policies: await stores.rules.policies.ofObligee(guarantee.obligeeId),
-      });
+      const decision = await decideOnAmendment(stores, caller, guarantee, command.change, at);
       if (!decision.possible) return invalidInput(decision.findings);
-      const { amendment, amountFinding } = decision;
-      const added = newAmendment(parts, guarantee, { amendment, amountFinding }, at);
-      await stores.guarantees.amend(guarantee, added);
-      const letter = parts.letters.noticeOfAmendment(noticeFactsOf(guarantee), amendment, amountFinding);
-      await queueNotice(stores, parts, guarantee, { type: "NOTICE_OF_AMENDMENT", letter, at });
-      return done({ subjectId: added.id });
+      const { overCeiling: warnings } = decision;
+      if (command.isStrict && warnings.length > 0) return invalidInput(warnings);
+      return done({ subjectId: await recordAmendment(stores, parts, guarantee, decision, at), warnings });
     },
   );
   if (!taken.done) return taken;
-  const { guaranteeId, subjectId: amendmentId } = taken.value;
-  return done({ guaranteeId, amendmentId });
-}
-
-function newAmendment(
-  { newId }: Pick<UseCaseParts, "newId">,
-  { guarantee, certificate: { content: newest } }: StoredGuarantee,
-  { amendment, amountFinding }: Pick<NewAmendment, "amendment" | "amountFinding">,
-  recordedAt: Date,
-): NewAmendment {
-  const id = newId("amendment");
-  if (amendment.effect === "NO_NEW_CERTIFICATE")
-    return { id, amendment, amountFinding, certificate: null, recordedAt };
-  const after = withTerms(guarantee, amendment.after);
-  const version = amendedCertificate(newest, after, dayInJapan(recordedAt));
-  return { id, amendment, amountFinding, certificate: { ...version, id: newId("certificate") }, recordedAt };
+  const { guaranteeId, subjectId: amendmentId, warnings } = taken.value;
+  return done({ guaranteeId, amendmentId, warnings });
 }

@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/account/access";
+import { principalName } from "../../domain/application/guarantee-application";
 import { assertMay } from "../shared/forbidden";
 import type { GuaranteeQuery, GuaranteeReads, GuaranteeView, ListedGuarantee } from "./ports";
 import type { Page, Position, Window } from "../shared/page";
@@ -20,6 +21,11 @@ const NEEDED = needed<GuaranteeView>()(
   "amount",
   "expiresOn",
   "status",
+  "contractor.name",
+  "jointVenture",
+  "issuer.name",
+  "worksContract.identifiers",
+  "fiscalYear",
 );
 type Read = Shown<GuaranteeView, typeof NEEDED>;
 
@@ -52,7 +58,7 @@ async function* pagesOf(
 }
 
 function listed(view: Read): ListedGuarantee {
-  const { delivery, issuedOn, number, kind, worksContract, amount, expiresOn, status } = view;
+  const { delivery, issuedOn, number, kind, worksContract, amount, expiresOn, status, fiscalYear } = view;
   return {
     delivery,
     issuedOn,
@@ -66,5 +72,9 @@ function listed(view: Read): ListedGuarantee {
     amount,
     expiresOn,
     status,
+    contractor: principalName(view.contractor.name, view.jointVenture),
+    issuer: view.issuer.name,
+    identifiers: worksContract.identifiers,
+    fiscalYear,
   };
 }

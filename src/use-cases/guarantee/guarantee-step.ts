@@ -44,18 +44,22 @@ export type GuaranteeStepRefusal = "GUARANTEE_NOT_FOUND" | "STEP_NOT_ALLOWED" | 
  * Takes one step of a guarantee's life: loads it as far as the caller may see it, asks the life cycle, lets `change` do
  * the rest, and records who took the step. A refusal changes nothing: `change` refuses before it saves.
  */
-export async function takeGuaranteeStep<Code extends RefusalCode = never>(
+export async function takeGuaranteeStep<Code extends RefusalCode = never, More extends object = object>(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { mutation: name, eventType }: GuaranteeStep,
   command: GuaranteeStepCommand,
-  change: (stores: Stores, taken: StoredGuarantee, at: Date) => Promise<Outcome<GuaranteeStepTaken, Code>>,
-): Promise<Outcome<StepWithOfficers & { subjectId: string }, Code | GuaranteeStepRefusal>> {
+  change: (
+    stores: Stores,
+    taken: StoredGuarantee,
+    at: Date,
+  ) => Promise<Outcome<GuaranteeStepTaken & More, Code>>,
+): Promise<Outcome<StepWithOfficers & { subjectId: string } & More, Code | GuaranteeStepRefusal>> {
   const { mutation: operation, permission, step: action } = STEP_MUTATIONS[name];
   assertMay(caller, permission);
   const { guaranteeId, idempotencyKey } = command;
   const call = { caller, operation, idempotencyKey, input: command };
-  type Taken = Outcome<StepWithOfficers & { subjectId: string }, Code | GuaranteeStepRefusal>;
+  type Taken = Outcome<StepWithOfficers & { subjectId: string } & More, Code | GuaranteeStepRefusal>;
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async (): Promise<Taken> => {
       const at = parts.clock();
@@ -78,7 +82,7 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never>(
         from: status,
         to: pendingEvent === undefined ? outcome.to : status,
       });
-      return done({ guaranteeId, subjectId, isPending: pendingEvent !== undefined });
+      return done({ ...changed.value, guaranteeId, subjectId, isPending: pendingEvent !== undefined });
     }),
   );
 }

@@ -1,11 +1,12 @@
 import type { Caller } from "../../domain/account/access";
-import { findingsOnTerms, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
+import { completed, findingsOnTerms, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
 import { findingsOnIssue } from "../../domain/guarantee/issue-findings";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Finding } from "../../domain/values/finding";
+import type { Yen } from "../../domain/values/yen";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { findingsOnText } from "../../domain/values/readable-text";
-import { LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
+import { advanceOf, LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
@@ -96,6 +97,7 @@ async function issueInside(
     joinWorks: () =>
       standing === null ? Promise.resolve(null) : joinWorks(stores, parts, stated, standing, at),
     secondGuarantee,
+    advanceAmount: standing === null ? null : advanceStated(terms, standing),
     contactEmail: null,
   } as const;
   const registered = await registerGuarantee(stores, parts, caller, concluded, at);
@@ -122,6 +124,11 @@ async function warningsOn(
     isSecondLetThrough: secondGuarantee !== null,
     today: dayInJapan(at),
   });
+}
+
+/** The advance that an interim payment follows. */
+function advanceStated(agreed: AgreedTerms, { ledger }: WorksStanding): Yen | null {
+  return agreed.kind === "INTERIM_PAYMENT" ? (advanceOf(completed(agreed), ledger)?.amount ?? null) : null;
 }
 
 function statedWorks(

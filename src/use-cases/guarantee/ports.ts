@@ -8,6 +8,8 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { AmountFinding } from "../../domain/guarantee/amount-finding";
+import type { FiscalYear } from "../../domain/values/fiscal-year";
+import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
 import type { GuaranteeEventType } from "../shared/event-types";
@@ -36,8 +38,8 @@ export interface GuaranteeReads {
     query: GuaranteeQuery,
     wanted: Asked,
   ): Promise<Page<Shown<GuaranteeView, Asked>>>;
-  /** What is guaranteed in force of the other advance on the same works contract and year; 0: nothing. */
-  otherAdvance(caller: Caller, id: string): Promise<Yen>;
+  /** Whether it was applied for after 低入札価格調査; `false` where no application says so. */
+  isOfLowBid(caller: Caller, id: string): Promise<boolean>;
   certificatesByIds(
     caller: Caller,
     ids: readonly string[],
@@ -187,6 +189,12 @@ export interface ListedGuarantee {
   readonly amount: Yen;
   readonly expiresOn: CalendarDate;
   readonly status: GuaranteeStatus;
+  /** 受注者, the joint venture as a whole. */
+  readonly contractor: string;
+  readonly issuer: string;
+  readonly identifiers: WorksIdentifiers;
+  /** 対象年度 */
+  readonly fiscalYear: FiscalYear | null;
 }
 
 export interface GuaranteeStore {
@@ -263,8 +271,12 @@ export interface StoredGuarantee {
   readonly lastAmendedOn: CalendarDate | null;
   /** How many amendments are recorded. */
   readonly amendmentCount: number;
-  /** What is guaranteed in force of the other advance on the same works contract and year; 0: nothing. */
-  readonly others: Yen;
+  /** 請負金額(対象額) for which the amount was agreed on: at the issue, or when it was last changed. */
+  readonly agreedFor: Yen;
+  /** Whether it was applied for after 低入札価格調査; `false` where no application says so. */
+  readonly isLowBid: boolean;
+  /** The issuer's entry of the works contract; `null` where it is joined to none. */
+  readonly worksContractId: string | null;
   /** The end that waits for a second officer; `null` where none does. */
   readonly pendingEnd: StoredPendingEnd | null;
   /** Where mails about it go: its application's own address, else the contractor's of today; `null` where neither is known. */

@@ -2,6 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Delivery } from "../../domain/values/delivery";
 import type { Finding } from "../../domain/values/finding";
+import type { Yen } from "../../domain/values/yen";
 import { issue, type Guarantee, type Parties } from "../../domain/guarantee/guarantee";
 import {
   allotNumber,
@@ -33,6 +34,8 @@ export interface ConcludedGuarantee {
   /** Joins it to the issuer's entry of the works contract, once nothing stands in the way; gives the entry's id. */
   readonly joinWorks: () => Promise<string | null>;
   readonly secondGuarantee: SecondGuarantee | null;
+  /** 中間前払金保証 only: the advance that it follows, as the certificate states it; `null` where none is known. */
+  readonly advanceAmount: Yen | null;
   /** Where the notice of issue goes; `null`: to the contractor's own address, if it has one. */
   readonly contactEmail: string | null;
 }
@@ -93,6 +96,7 @@ async function tellContractor(
     number,
     kind: terms.kind,
     worksName: terms.worksContract.name,
+    identifiers: terms.worksContract.identifiers,
     contractorName: principalName(contractor.name, terms.jointVenture),
     obligeeName: obligee.name,
     issuerName: issuer.name,
@@ -180,6 +184,7 @@ async function insert(
     applicationId,
     worksContractId,
     secondGuarantee,
+    advanceAmount,
   }: JoinedGuarantee,
   parties: LoadedParties,
   number: GuaranteeNumber,
@@ -188,7 +193,7 @@ async function insert(
   const id = newId("guarantee");
   const { guarantee, certificate } = issue(
     completed(terms),
-    number,
+    { number, advanceAmount },
     facesOf(parties, terms.jointVenture),
     dayInJapan(at),
   );

@@ -8,6 +8,7 @@ export function noticeFactsOf({ guarantee, certificate: { content } }: StoredGua
     number: guarantee.number,
     kind: guarantee.kind,
     worksName: guarantee.worksContract.name,
+    identifiers: guarantee.worksContract.identifiers,
     contractorName: content.contractor.name,
     obligeeName: content.obligee.name,
     issuerName: content.issuer.name,

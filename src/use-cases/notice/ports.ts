@@ -5,6 +5,7 @@ import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { GuessClass } from "../../domain/auth-key/guess-limits";
+import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { Caller } from "../../domain/account/access";
 import type { MailStatus, MailType } from "../../domain/notice/mail-delivery";
 import type { Page, Window } from "../shared/page";
@@ -51,6 +52,8 @@ export interface NoticeFacts {
   readonly number: GuaranteeNumber;
   readonly kind: GuaranteeKind;
   readonly worksName: string;
+  /** 工事番号 and the other numbers of the works contract. */
+  readonly identifiers: WorksIdentifiers;
   readonly contractorName: string;
   readonly obligeeName: string;
   readonly issuerName: string;

@@ -27,6 +27,7 @@ export const EVENTS = {
   PREMIUM_TABLE_RECORDED: {},
   WORKS_REGISTERED: {},
   WORKS_IMPORTED: {},
+  WORKS_CONTRACT_AMENDED: {},
   APPLICATION_DRAFTED: { ofApplication: "A draft was begun." },
   APPLICATION_CHANGED: { ofApplication: "A draft was changed." },
   APPLICATION_SUBMITTED: { ofApplication: "It was submitted to the issuer (申込)." },

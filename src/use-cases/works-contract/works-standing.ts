@@ -4,7 +4,8 @@ import { shareIdentifier } from "../../domain/works-contract/works-identifiers";
 import type { Commitment } from "../../domain/works-contract/works-ledger";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
-import type { PartiesOfWorks, StoredWorksContract, WorksTerms } from "./ports";
+import { recordWorksChange } from "./record-works-change";
+import type { PartiesOfWorks, StoredWorksContract, WorksLedgerReads, WorksTerms } from "./ports";
 
 /** A works contract as an application or a guarantee states it. */
 export interface StatedWorks {
@@ -23,29 +24,42 @@ export interface WorksStanding {
 
 /**
  * Looks up what stands on a works contract, and holds it until the unit of work ends. The caller sees the numbers of its own
- * guarantees, and of others that they exist. `but`: an application or a guarantee that does not count.
+ * guarantees, and of others that they exist. `but`: an application or a guarantee that does not count. `entryId`: an entry
+ * that is known to be of this contract, whatever it says by now.
  */
 export async function worksStanding(
   { worksContracts }: Pick<Stores, "worksContracts">,
   caller: Pick<Caller, "role" | "organisationId">,
-  { parties, identity }: Pick<StatedWorks, "parties" | "identity">,
+  stated: Pick<StatedWorks, "parties" | "identity">,
   but: string | null,
+  entryId: string | null = null,
 ): Promise<WorksStanding> {
-  await worksContracts.hold(parties);
-  const candidates = await worksContracts.candidates(parties, identity);
+  await worksContracts.hold(stated.parties);
+  return readStanding(worksContracts, caller, stated, { but, entryId });
+}
+
+/** The same for whoever has to hold nothing. */
+export async function readStanding(
+  reads: WorksLedgerReads,
+  caller: Pick<Caller, "role" | "organisationId">,
+  { parties, identity }: Pick<StatedWorks, "parties" | "identity">,
+  { but, entryId }: { readonly but: string | null; readonly entryId: string | null },
+): Promise<WorksStanding> {
+  const candidates = await reads.candidates(parties, identity);
   const joined = candidates.filter((each) =>
     each.issuerId === parties.issuerId
       ? areSameWorks(each, identity)
       : shareIdentifier(each.identifiers, identity.identifiers),
   );
   const entry = joined.find(({ issuerId }) => issuerId === parties.issuerId) ?? null;
-  if (joined.length === 0) return { entry, ledger: [] };
-  const commitments = await worksContracts.commitments(joined.map(({ id }) => id));
+  const ids = new Set([...(entryId === null ? [] : [entryId]), ...joined.map(({ id }) => id)]);
+  if (ids.size === 0) return { entry, ledger: [] };
+  const commitments = await reads.commitments([...ids]);
   const ledger = commitments
     .filter(({ id }) => id !== but)
-    .map(({ number, issuerId, kind, fiscalYear, amount, state }): Commitment => {
+    .map(({ id: _id, issuerId, number, ...commitment }): Commitment => {
       const isShown = caller.role !== "ISSUER" || issuerId === caller.organisationId;
-      return { kind, fiscalYear, amount, state, number: isShown ? number : null };
+      return { ...commitment, number: isShown ? number : null };
     });
   return { entry, ledger };
 }
@@ -63,6 +77,13 @@ export async function joinWorks(
     await worksContracts.insert({ id, ...parties, ...identity, works }, at);
     return id;
   }
+  await recordWorksChange({ worksContracts }, { newId }, entry, {
+    cause: "STATED_ANEW",
+    amendedOn: null,
+    after: works,
+    guaranteeId: null,
+    at,
+  });
   await worksContracts.change(entry, {
     ...entry,
     registeredWorksId: entry.registeredWorksId ?? identity.registeredWorksId,

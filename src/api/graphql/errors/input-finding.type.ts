@@ -3,6 +3,7 @@ import { FINDINGS } from "../../../domain/findings";
 import type { Finding, FindingCode } from "../../../domain/values/finding";
 import { inWords } from "../../../domain/values/wording";
 import type { Locale } from "../locale";
+import { IS_OWN_RULE, withRule } from "./applied-rule";
 import { InputFindingCode } from "./input-finding-code";
 
 @ObjectType("InputFinding", { description: "One thing that is wrong with an input.", simpleResolvers: true })
@@ -38,11 +39,14 @@ export class InputFindingType {
       "itself.",
   })
   source!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: IS_OWN_RULE })
+  isOwnRule!: boolean | null;
 }
 
 /** What a person reads about one place of an input. */
 export function findingMessage(finding: Finding, locale: Locale): string {
-  return inWords(FINDINGS[finding.code].words, locale, finding);
+  return withRule(inWords(FINDINGS[finding.code].words, locale, finding), finding, locale);
 }
 
 /** Findings in the caller's language. */
@@ -54,5 +58,6 @@ export function inputFindings(findings: readonly Finding[], locale: Locale): Inp
     limit: finding.limit === undefined ? null : String(finding.limit),
     actual: finding.actual === undefined ? null : String(finding.actual),
     source: finding.source ?? null,
+    isOwnRule: finding.isOwn ?? null,
   }));
 }

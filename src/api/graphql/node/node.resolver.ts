@@ -25,6 +25,7 @@ const READS: Readonly<Record<string, Read>> = {
   mail: ({ reads }, caller, ids, wanted) => reads.mails.byIds(caller, ids, wanted),
   application: ({ reads }, caller, ids, wanted) => reads.applications.byIds(caller, ids, wanted),
   works: ({ reads }, caller, ids, wanted) => reads.works.byIds(caller, ids, wanted),
+  contract: ({ reads }, caller, ids, wanted) => reads.worksContracts.byIds(caller, ids, wanted),
   issuer: party("Issuer"),
   contractor: party("Contractor"),
   obligee: party("Obligee"),

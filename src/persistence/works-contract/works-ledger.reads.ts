@@ -1,0 +1,127 @@
+import type {
+  PartiesOfWorks,
+  StoredCommitment,
+  StoredWorksContract,
+  WorksLedgerReads,
+} from "../../use-cases/works-contract/ports";
+import { completeApplication, type ApplicationContent } from "../../domain/application/guarantee-application";
+import { LIFE_CYCLE } from "../../domain/guarantee/guarantee-life-cycle";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { searchText } from "../../domain/values/search-text";
+import { NOT_PLANNED } from "../../domain/works-contract/fiscal-year-plans";
+import type { WorksIdentity } from "../../domain/works-contract/same-works";
+import { yenFromDatabase } from "../engine/columns";
+import { rowTable } from "../engine/row-table";
+import type { SqlParameters } from "../engine/sql-parameters";
+import { entryOf, foldedNumbers } from "./works-contract-columns";
+import { WorksContractRow } from "./works-contract.row";
+
+interface Session {
+  sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
+}
+
+/** What stands on works contracts, inside a unit of work and outside one. */
+export class SqlWorksLedgerReads implements WorksLedgerReads {
+  constructor(private readonly session: Session) {}
+
+  async candidates(
+    { contractorId, obligeeId }: Omit<PartiesOfWorks, "issuerId">,
+    identity: WorksIdentity,
+  ): Promise<StoredWorksContract[]> {
+    const numbers = foldedNumbers(identity.identifiers);
+    const table = rowTable(WorksContractRow);
+    const found = await this.session.sql<Record<string, unknown>>((parameters) => {
+      // In the order of the statement, since SQLite counts its values.
+      const parties = `w.obligee_id = ${parameters.add(obligeeId)} AND w.contractor_id = ${parameters.add(contractorId)}`;
+      const either = [
+        `w.name_key = ${parameters.add(searchText(identity.name))}`,
+        ...(identity.registeredWorksId === null
+          ? []
+          : [`w.registered_works_id = ${parameters.add(identity.registeredWorksId)}`]),
+        ...(numbers.length === 0
+          ? []
+          : [
+              `w.id IN (SELECT n.works_contract_id FROM works_identifier n WHERE n.value IN (${parameters.list(
+                numbers.map(([, value]) => value),
+              )}))`,
+            ]),
+      ];
+      return (
+        `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE ${parties} ` +
+        `AND (${either.join(" OR ")}) ORDER BY w.id`
+      );
+    });
+    return found.map((row) => entryOf(table.read(row)));
+  }
+
+  async commitments(ids: readonly string[]): Promise<StoredCommitment[]> {
+    const guarantees = await this.session.sql<FoundGuarantee>(
+      (parameters) =>
+        `SELECT g.id AS id, g.kind AS kind, g.fiscal_year AS "fiscalYear", g.last_fiscal_year AS "lastFiscalYear", ` +
+        `g.covered_price AS "coveredPrice", g.amount AS amount, g.number AS number, ` +
+        `g.issuer_id AS "issuerId" FROM guarantee g WHERE g.works_contract_id IN (${parameters.list(ids)}) ` +
+        `AND g.status IN (${parameters.list(LIFE_CYCLE.discharge.from)}) ORDER BY g.id`,
+    );
+    const applications = await this.session.sql<FoundApplication>(
+      (parameters) =>
+        `SELECT a.id AS id, a.content AS content, a.issuer_id AS "issuerId" FROM guarantee_application a ` +
+        `WHERE a.works_contract_id IN (${parameters.list(ids)}) AND a.status IN ('APPLIED', 'APPROVED') ORDER BY a.id`,
+    );
+    return [
+      ...guarantees.map((each): StoredCommitment => ({
+        ...each,
+        coveredPrice: yenFromDatabase(each.coveredPrice),
+        amount: yenFromDatabase(each.amount),
+        state: "IN_FORCE",
+      })),
+      ...applications.map(appliedFor),
+    ];
+  }
+}
+
+function appliedFor({ id, content, issuerId }: FoundApplication): StoredCommitment {
+  const {
+    worksContract: works,
+    fiscalYear: year,
+    paidAhead,
+    ...said
+  } = JSON.parse(content) as ApplicationContent;
+  // Applications of before said nothing of years.
+  const complete = completeApplication({
+    ...said,
+    worksContract: { ...NOT_PLANNED, ...works },
+    fiscalYear: year ?? null,
+    paidAhead: paidAhead ?? null,
+  });
+  if (complete === null) throw new Error("an application was submitted with something missing");
+  const { kind, fiscalYear, lastFiscalYear, amount, worksContract } = complete.terms;
+  return {
+    id,
+    issuerId,
+    kind,
+    fiscalYear,
+    lastFiscalYear,
+    coveredPrice: worksContract.coveredPrice,
+    amount,
+    number: null,
+    state: "APPLIED_FOR",
+  };
+}
+
+interface FoundGuarantee {
+  readonly id: string;
+  readonly kind: GuaranteeKind;
+  readonly fiscalYear: number | null;
+  readonly lastFiscalYear: number | null;
+  readonly coveredPrice: number | string;
+  readonly amount: number | string;
+  readonly number: GuaranteeNumber;
+  readonly issuerId: string;
+}
+
+interface FoundApplication {
+  readonly id: string;
+  readonly content: string;
+  readonly issuerId: string;
+}

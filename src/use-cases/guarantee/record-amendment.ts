@@ -1,0 +1,67 @@
+import { amendedCertificate } from "../../domain/guarantee/amended-certificate";
+import { withTerms } from "../../domain/guarantee/amended-terms";
+import type { Amendment } from "../../domain/guarantee/amendment";
+import { dayInJapan } from "../../domain/values/calendar-date";
+import type { NewAmendment, StoredGuarantee } from "./ports";
+import { noticeFactsOf } from "../notice/notice-facts";
+import { queueNotice } from "../notice/queue-notice";
+import type { Stores } from "../stores";
+import type { UseCaseParts } from "../use-case-parts";
+import { changeWorks } from "../works-contract/record-works-change";
+
+/**
+ * Records an amendment that was decided on, with a new version of the certificate where it brings one, and queues the mail
+ * that tells the contractor; all or nothing. Gives the amendment's id. The caller of this function records the event.
+ */
+export async function recordAmendment(
+  stores: Stores,
+  parts: Pick<UseCaseParts, "newId" | "letters">,
+  taken: StoredGuarantee,
+  decided: Pick<NewAmendment, "amendment" | "amountFinding">,
+  at: Date,
+): Promise<string> {
+  const { amendment, amountFinding } = decided;
+  const added = newAmendment(parts, taken, decided, at);
+  await stores.guarantees.amend(taken, added);
+  await amendWorksOf(stores, parts, taken, amendment, at);
+  const letter = parts.letters.noticeOfAmendment(noticeFactsOf(taken), amendment, amountFinding);
+  await queueNotice(stores, parts, taken, { type: "NOTICE_OF_AMENDMENT", letter, at });
+  return added.id;
+}
+
+/** A guarantee is amended because its works contract was: the issuer's entry of that says so, too. */
+async function amendWorksOf(
+  stores: Pick<Stores, "worksContracts">,
+  parts: Pick<UseCaseParts, "newId">,
+  { id: guaranteeId, issuerId, worksContractId }: StoredGuarantee,
+  { amendedOn, before, after }: Amendment,
+  at: Date,
+): Promise<void> {
+  const entry = worksContractId === null ? null : await stores.worksContracts.find(issuerId, worksContractId);
+  if (entry === null) return;
+  // What this amendment left alone, another one may have changed of the contract.
+  const changed = <Value>(from: Value, to: Value): Value | null => (from === to ? null : to);
+  const change = {
+    amendedOn,
+    contractPrice: changed(before.contractPrice, after.contractPrice),
+    workPeriod: {
+      from: changed(before.workPeriod.from, after.workPeriod.from),
+      to: changed(before.workPeriod.to, after.workPeriod.to),
+    },
+  };
+  await changeWorks(stores, parts, entry, change, { cause: "GUARANTEE_AMENDED", guaranteeId, at });
+}
+
+function newAmendment(
+  { newId }: Pick<UseCaseParts, "newId">,
+  { guarantee, certificate: { content: newest } }: StoredGuarantee,
+  { amendment, amountFinding }: Pick<NewAmendment, "amendment" | "amountFinding">,
+  recordedAt: Date,
+): NewAmendment {
+  const id = newId("amendment");
+  if (amendment.effect === "NO_NEW_CERTIFICATE")
+    return { id, amendment, amountFinding, certificate: null, recordedAt };
+  const after = withTerms(guarantee, amendment.after);
+  const version = amendedCertificate(newest, after, dayInJapan(recordedAt));
+  return { id, amendment, amountFinding, certificate: { ...version, id: newId("certificate") }, recordedAt };
+}
