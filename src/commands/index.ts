@@ -35,6 +35,29 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./import-adoptions.js")).importAdoptions,
   },
   {
+    name: "import-works",
+    summary:
+      "registers works of award data (落札実績), or of any table, for an issuer's contractors; in the sandbox's database too",
+    operands: [{ name: "FILE.csv", summary: "the table", is: "file" }],
+    options: {
+      partial: "imports the good lines of a table that has bad ones",
+      "dry-run": "says what would become of the lines, and writes nothing",
+      all: "refuses lines of contractors that are not registered with the issuer, instead of passing them over",
+    },
+    values: {
+      issuer: { value: "ID", summary: "whose registered works they are; needed" },
+      mapping: { value: "FILE.json", summary: "which column is which, and which code is which obligee" },
+      type: { value: "TYPE", summary: "WORKS or CONSULTING, for lines that do not say it" },
+    },
+    example: "awards.csv --issuer issuer_west --type WORKS --mapping awards.json",
+    exitCodes: {
+      0: "no line was refused",
+      1: "lines were refused: nothing was written, or with --partial the others",
+      2: "it cannot be imported",
+    },
+    load: async () => (await import("./import-works.js")).importWorks,
+  },
+  {
     name: "migrate",
     summary: "brings the tables of the database up to date, and ends",
     load: async () => (await import("./migrate.js")).migrate,

@@ -1,5 +1,5 @@
 import { HEAD, problems, read, stated } from "../../tests/support/adoption-lines";
-import { AdoptionFileRefused } from "./adoption-file";
+import { TableFileRefused } from "./table-file-refused";
 
 describe("a table of adopting obligees as programs save it", () => {
   const TEXT = `${HEAD}\r\n市町村,見本市,令和7年4月1日,○\r\n市町村,例示町,R7.5.1,\r\n`;
@@ -84,7 +84,7 @@ describe("a table of adopting obligees as programs save it", () => {
     ["a PDF", Buffer.from("%PDF-1.7"), "a PDF"],
     ["a page that is called .xls", Buffer.from("\ufeff<html><table>"), "HTML"],
   ])("is not read from %s, which is named", (_, bytes, name) => {
-    expect(() => read(bytes)).toThrow(AdoptionFileRefused);
+    expect(() => read(bytes)).toThrow(TableFileRefused);
     expect(() => read(bytes)).toThrow(name);
     expect(() => read(bytes)).toThrow("save it as CSV");
   });

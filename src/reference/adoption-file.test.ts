@@ -1,5 +1,5 @@
 import { HEAD, problems, read, stated } from "../../tests/support/adoption-lines";
-import { AdoptionFileRefused } from "./adoption-file";
+import { TableFileRefused } from "./table-file-refused";
 
 /** 県,熊本県,令和5年4月1日,○ under the seed's head, as a spreadsheet of Japan saves it. */
 const SHIFT_JIS = Buffer.from(
@@ -216,7 +216,7 @@ describe("a table of adopting obligees in a file", () => {
     ["lacks columns", "区分,業務委託\n", ["column 発注者名 is missing", "column 運用開始日 is missing"]],
     ["has no head", "県,熊本県,令和5年4月1日,○\n", ["column 区分 is missing", "column 発注者名 is missing"]],
   ])("refuses a file that %s, and says all of it", (_, text, messages) => {
-    expect(() => read(text)).toThrow(AdoptionFileRefused);
+    expect(() => read(text)).toThrow(TableFileRefused);
     for (const message of messages) expect(() => read(text)).toThrow(message);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, coerceInputValue, type GraphQLInputType } from "graphql";
+import { buildSchema } from "graphql";
 import type { Entries, TokenToEnter, UserToEnter } from "../use-cases/operation/enter-organisations";
 import { OperatorError } from "../use-cases/shared/operator-error";
 import type { Organisations } from "../use-cases/party/ports";
@@ -16,7 +16,7 @@ import { contractorOf, problemsInContractors, type ContractorEntry } from "./con
 import { REQUIRED_DOCUMENTS } from "../domain/application/application-requirements";
 import { problemsInRequirements } from "./requirement-entries";
 import { problemsInPayments } from "./payment-entries";
-import { escapesHalfCharacter, jsonText } from "./http/json-text";
+import { shapedJson } from "./shaped-json";
 
 /** The shape of the operator's file. */
 const FILE = buildSchema(`
@@ -79,7 +79,7 @@ export class EntriesRefused extends OperatorError {
 /** The text of the operator's file. */
 export function readEntriesFile(file: string): Entries {
   try {
-    return readEntries(textOf(readFileSync(file)));
+    return readEntries(readFileSync(file));
   } catch (error) {
     if (error instanceof EntriesRefused) throw error;
     throw new EntriesRefused([
@@ -88,23 +88,11 @@ export function readEntriesFile(file: string): Entries {
   }
 }
 
-/** Bytes that are no text are refused, not replaced: they must not become part of a name. */
-function textOf(bytes: Uint8Array): string {
-  const read = jsonText(bytes);
-  if (!("text" in read))
-    throw new EntriesRefused([
-      `It is not UTF-8${read.looksLike === undefined ? "" : `; it looks like ${read.looksLike}`}. Save it as UTF-8.`,
-    ]);
-  if (escapesHalfCharacter(read.text))
-    throw new EntriesRefused([
-      "It holds half a character: an escape such as \\ud842 without its other half.",
-    ]);
-  return read.text;
-}
-
 /** Reads the operator's file; a file with a problem is refused as a whole. */
-function readEntries(text: string): Entries {
-  const file = shaped(text);
+function readEntries(bytes: Uint8Array): Entries {
+  const read = shapedJson<File>(FILE, "Entries", bytes);
+  if ("problems" in read) throw new EntriesRefused(read.problems);
+  const file = read.value;
   const problems = [...problemsIn(file)];
   if (problems.length > 0) throw new EntriesRefused(problems);
   const tokens = file.tokens.map((token) => ({
@@ -122,25 +110,6 @@ function readEntries(text: string): Entries {
 
 function emailOf(typed: string | null): string | null {
   return parseEmailAddress(typed ?? "") ?? null;
-}
-
-function shaped(text: string): File {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new EntriesRefused(["It is not JSON."]);
-  }
-  const problems: string[] = [];
-  const file = coerceInputValue(
-    json,
-    FILE.getType("Entries") as GraphQLInputType,
-    (path, _value, { message }) => {
-      problems.push(path.length > 0 ? `${path.join(".")}: ${message}` : message);
-    },
-  ) as File;
-  if (problems.length > 0) throw new EntriesRefused(problems);
-  return file;
 }
 
 /** Rules beyond the shape. */

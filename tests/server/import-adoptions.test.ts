@@ -2,8 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { importAdoptions, type AdoptionImport } from "../../src/use-cases/obligee/import-adoptions";
+import { importAdoptions } from "../../src/use-cases/obligee/import-adoptions";
 import type { NewObligee } from "../../src/use-cases/party/ports";
+import type { LineImport } from "../../src/use-cases/shared/line-import";
 import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
 import { assemble, type Assembled } from "../../src/server/assemble";
@@ -40,7 +41,7 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
   const load = (
     text: string,
     options: Partial<Parameters<typeof importAdoptions>[2]> = {},
-  ): Promise<AdoptionImport> =>
+  ): Promise<LineImport> =>
     importAdoptions(parts.useCaseParts, readAdoptionFile("table.csv", Buffer.from(text)), {
       partial: false,
       ...options,

@@ -1,5 +1,6 @@
 import { In, Not, type EntityTarget, type ObjectLiteral } from "typeorm";
 import type {
+  ContractorOfIssuer,
   NewContractor,
   NewIssuer,
   NewObligee,
@@ -83,6 +84,15 @@ export class SqlPartyStore implements PartyStore {
         )),
       );
     return found;
+  }
+
+  async contractorsOf(issuerId: string): Promise<ContractorOfIssuer[]> {
+    return this.transaction.sql<ContractorOfIssuer>(
+      (parameters) =>
+        `SELECT c.id AS id, c.name AS name, c.corporate_number AS "corporateNumber" FROM contractor c ` +
+        `JOIN contractor_registration r ON r.contractor_id = c.id WHERE r.issuer_id = ${parameters.add(issuerId)} ` +
+        `ORDER BY c.id`,
+    );
   }
 
   async corporateNumberOf(contractorId: string): Promise<CorporateNumber | null> {

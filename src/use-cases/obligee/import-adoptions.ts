@@ -2,41 +2,16 @@ import { dayInJapan } from "../../domain/values/calendar-date";
 import { obligeeNameKey, type ObligeeName } from "../../domain/obligee/obligee";
 import { searchText } from "../../domain/values/search-text";
 import type { AdoptionLine, StatedAdoption } from "./adoption-line";
-import type { EventActor } from "../shared/event-log";
 import { KnownObligees } from "./known-obligees";
 import type { UseCaseParts } from "../use-case-parts";
+import {
+  IMPORT,
+  ReportedWrites,
+  type ImportOptions,
+  type LineImport,
+  type RefusedLine,
+} from "../shared/line-import";
 import { recordEvent } from "../shared/record-event";
-
-export interface RefusedLine {
-  readonly line: number;
-  readonly problems: readonly string[];
-}
-
-/** How many lines did what. Where a line was refused and the import is not partial, the others did nothing either. */
-export interface AdoptionImport {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly refused: readonly RefusedLine[];
-}
-
-export interface ImportOptions {
-  /** Imports the good lines of a file with bad ones; otherwise nothing of it. */
-  readonly partial: boolean;
-  /** Hears how many of the rows to be written are. */
-  readonly onProgress?: (written: number, of: number) => void;
-}
-
-/** An import has no token: it runs beside the server, with the operator's access to the database. */
-const IMPORT: EventActor = {
-  tokenId: "import",
-  role: "OPERATOR",
-  organisationId: "import",
-  userId: null,
-};
-
-/** Rows between two reports of progress. */
-const ROWS_PER_REPORT = 1_000;
 
 /**
  * Imports a table of adopting obligees (導入発注者), all or nothing. An obligee that is not known is added. What a source
@@ -47,7 +22,7 @@ export async function importAdoptions(
   { unitOfWork, clock, newId }: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
   lines: readonly AdoptionLine[],
   { partial, onProgress }: ImportOptions,
-): Promise<AdoptionImport> {
+): Promise<LineImport> {
   return unitOfWork.run(async ({ obligees, events }) => {
     const at = clock();
     const refused: RefusedLine[] = lines.flatMap((line) => ("problems" in line ? [line] : []));
@@ -67,16 +42,9 @@ export async function importAdoptions(
 
     const changes = known.changes();
     const total = changes.obligees.length + changes.adoptions.length;
-    let written = 0;
-    const save = async <Row>(rows: readonly Row[], write: (rows: readonly Row[]) => Promise<void>) => {
-      for (let from = 0; from < rows.length; from += ROWS_PER_REPORT) {
-        const some = rows.slice(from, from + ROWS_PER_REPORT);
-        await write(some);
-        onProgress?.((written += some.length), total);
-      }
-    };
-    await save(changes.obligees, (rows) => obligees.save(rows));
-    await save(changes.adoptions, (rows) => obligees.saveAdoptions(rows));
+    const writes = new ReportedWrites(total, onProgress);
+    await writes.save(changes.obligees, (rows) => obligees.save(rows));
+    await writes.save(changes.adoptions, (rows) => obligees.saveAdoptions(rows));
     if (total > 0) await recordEvent({ events }, { newId }, IMPORT, { at, type: "ADOPTIONS_IMPORTED" });
     return { ...counts, refused };
   });

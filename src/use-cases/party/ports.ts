@@ -32,6 +32,8 @@ export interface PartyStore {
    * work ends, nobody else enters one with a number.
    */
   numberedContractors(numbers: readonly CorporateNumber[]): Promise<NumberedContractor[]>;
+  /** All contractors that are registered with this issuer. */
+  contractorsOf(issuerId: string): Promise<ContractorOfIssuer[]>;
   /** 法人番号 of a contractor; `null` where it has none. */
   corporateNumberOf(contractorId: string): Promise<CorporateNumber | null>;
   /** Gives a contractor that has none its number. */
@@ -78,6 +80,13 @@ export interface NewContractor extends ContractorIdentity, Partial<ContractorCon
   readonly corporateNumber?: CorporateNumber | null;
   /** The issuers it is registered with. */
   readonly issuerIds: readonly string[];
+}
+
+/** What tells the contractors of an issuer apart. */
+export interface ContractorOfIssuer {
+  readonly id: string;
+  readonly name: string;
+  readonly corporateNumber: CorporateNumber | null;
 }
 
 /** A contractor with a 法人番号, as one issuer has it. */

@@ -27,6 +27,7 @@ export const EVENTS = {
   PREMIUM_TABLE_RECORDED: {},
   OBLIGEE_NAMED: {},
   WORKS_REGISTERED: {},
+  WORKS_IMPORTED: {},
   WORKS_CONTRACT_AMENDED: {},
   APPLICATION_DRAFTED: { ofApplication: "A draft was begun." },
   APPLICATION_CHANGED: { ofApplication: "A draft or a returned application was changed." },
