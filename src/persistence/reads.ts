@@ -11,6 +11,7 @@ import { KeptProofs } from "./seals/kept-proofs";
 import { KeptTexts } from "./seals/kept-texts";
 import { SealedRows } from "./seals/sealed-rows";
 import { StoredAccessTokenReads } from "./account/access-token.reads";
+import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
@@ -47,6 +48,7 @@ export function createReads(
   const works = new ScopedWorksReads(session, verifier, parties);
   return {
     guarantees,
+    amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
     applications: new ScopedApplicationReads(session, verifier, { parties, guarantees, works }),
     works,
     worksLedger: new SqlWorksLedgerReads(session),

@@ -116,10 +116,9 @@ describe("an application with something missing", () => {
       "depositBank REQUIRED_FOR_ADVANCE",
       "expiresOn OVER_ALREADY",
     ]);
-    expect(codes(findingsOnEligibility(lacking, { adoptions: [], policies: [] }, TODAY.today, yen(0)))).toEqual([
-      "obligeeId OBLIGEE_NOT_ADOPTED",
-      "amount OVER_ADVANCE_SHARE",
-    ]);
+    expect(
+      codes(findingsOnEligibility(lacking, { adoptions: [], policies: [] }, TODAY.today, yen(0))),
+    ).toEqual(["obligeeId OBLIGEE_NOT_ADOPTED", "amount OVER_ADVANCE_SHARE"]);
   });
 
   it("is told what its kind needs, and of ceilings nothing before there is a price", () => {

@@ -60,7 +60,9 @@ describe("terms after a change", () => {
 
   it("of a year cover that year's part still, though it was the whole price", () => {
     const raised = changeOf({ contractPrice: yen(120_000_000) });
-    expect(amendedTerms(before, raised, { fiscalYear: 2026, lastFiscalYear: null }).coveredPrice).toBe(100_000_000);
+    expect(amendedTerms(before, raised, { fiscalYear: 2026, lastFiscalYear: null }).coveredPrice).toBe(
+      100_000_000,
+    );
   });
 });
 

@@ -47,7 +47,8 @@ describe("after a price cut", () => {
       ["ADVANCE_PAYMENT", 40_000_000, 20_000_000],
       ["INTERIM_PAYMENT", 20_000_000, 40_000_000],
     ] as const) {
-      const on = (price: number) => amountFindingOn(kind, terms(amount, price), { ...ALONE, others: yen(others) }, NATIONAL);
+      const on = (price: number) =>
+        amountFindingOn(kind, terms(amount, price), { ...ALONE, others: yen(others) }, NATIONAL);
       expect(on(100_000_000)).toBeNull();
       expect(on(90_000_000)).toMatchObject({ limit: 54_000_000, difference: 6_000_000 });
     }

@@ -296,7 +296,9 @@ describe("the first day on which a guarantee may expire", () => {
   it("is the day on which a guarantee of that year ends where nothing else was agreed", () => {
     for (const fiscalYear of [2026, 2027, 2028]) {
       const { expiresOn } = completed({ ...second, fiscalYear });
-      expect(expiresOn).toBe(earliestExpiry({ fiscalYear, lastFiscalYear: null }, second.worksContract.workPeriod.to));
+      expect(expiresOn).toBe(
+        earliestExpiry({ fiscalYear, lastFiscalYear: null }, second.worksContract.workPeriod.to),
+      );
     }
   });
 });

@@ -41,10 +41,7 @@ export interface GuaranteeTerms {
 }
 
 /** Terms as they are agreed on: what is left open follows from the works contract. */
-export interface AgreedTerms extends Omit<
-  GuaranteeTerms,
-  "worksContract" | "lastFiscalYear" | "expiresOn"
-> {
+export interface AgreedTerms extends Omit<GuaranteeTerms, "worksContract" | "lastFiscalYear" | "expiresOn"> {
   /** Without a covered price (対象額) the whole price is covered, or what the fiscal year's plan gives. */
   readonly worksContract: Omit<WorksContract, "coveredPrice"> &
     PlannedYears & { readonly coveredPrice: Yen | null };

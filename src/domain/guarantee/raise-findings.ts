@@ -3,7 +3,7 @@ import { mostAdvance, mostInterim, type AmountBound } from "../obligee/payment-c
 import { appliedRule } from "../values/applied-rule";
 import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
-import { advanceOf, interimBeside, type Commitment } from "../works-contract/works-ledger";
+import { advanceOf, takenBeside, type Commitment } from "../works-contract/works-ledger";
 import type { AmendableTerms } from "./amendment";
 import type { IssuedTerms } from "./amendment-findings";
 
@@ -55,7 +55,7 @@ function mostAfter(
     totalled: Math.max(coveredPrice, coveredPrice + besides) as Yen,
     isLowBid,
     advanceAmount: advance?.amount ?? (0 as Yen),
-    interimBeside: interimBeside(asked, ledger),
+    takenBeside: takenBeside(asked, ledger),
   };
   return kind === "ADVANCE_PAYMENT" ? mostAdvance(priced, rules) : mostInterim(priced, rules);
 }

@@ -69,7 +69,8 @@ export function lastCoveredYear(
   { fiscalYears, advanceYears }: PlannedYears,
   { kind, fiscalYear }: Pick<YearChoice, "kind" | "fiscalYear">,
 ): FiscalYear | null {
-  if (kind !== "ADVANCE_PAYMENT" || advanceYears !== "FIRST_TWO_TOGETHER" || fiscalYears === null) return null;
+  if (kind !== "ADVANCE_PAYMENT" || advanceYears !== "FIRST_TWO_TOGETHER" || fiscalYears === null)
+    return null;
   const [first, second] = inOrder(fiscalYears);
   return first?.year === fiscalYear ? (second?.year ?? null) : null;
 }

@@ -22,10 +22,16 @@ const advance: Commitment = {
   lastFiscalYear: null,
   coveredPrice: yen(100_000_000),
   amount: yen(40_000_000),
+  mostAmount: yen(40_000_000),
   state: "IN_FORCE",
   number,
 };
-const asked: AskedGuarantee = { kind: "ADVANCE_PAYMENT", fiscalYear: null, lastFiscalYear: null, advanceAmount: null };
+const asked: AskedGuarantee = {
+  kind: "ADVANCE_PAYMENT",
+  fiscalYear: null,
+  lastFiscalYear: null,
+  advanceAmount: null,
+};
 const interim: AskedGuarantee = {
   kind: "INTERIM_PAYMENT",
   fiscalYear: null,

@@ -1,13 +1,15 @@
-import type { FinalPremium, SetPremium } from "../../domain/premium/final-premium";
+import type { SetPremium, WithFormer } from "../../domain/premium/final-premium";
 
-/** 確定保証料 out of its column. JSON knows no instants. */
-export function finalPremiumFrom(json: string): FinalPremium {
-  const { former, ...current } = JSON.parse(json) as Stored & { readonly former: readonly Stored[] };
-  return { ...setPremium(current), former: former.map(setPremium) };
+/** A premium that an officer set, and what it replaced, out of its column. JSON knows no instants. */
+export function finalPremiumFrom<Set extends SetPremium = SetPremium>(json: string): WithFormer<Set> {
+  const { former, ...current } = JSON.parse(json) as Stored<Set> & {
+    readonly former: readonly Stored<Set>[];
+  };
+  return { ...setPremium<Set>(current as unknown as Stored<Set>), former: former.map(setPremium<Set>) };
 }
 
-type Stored = Omit<SetPremium, "setAt"> & { readonly setAt: string };
+type Stored<Set extends SetPremium> = Omit<Set, "setAt"> & { readonly setAt: string };
 
-function setPremium({ setAt, ...set }: Stored): SetPremium {
-  return { ...set, setAt: new Date(setAt) };
+function setPremium<Set extends SetPremium>({ setAt, ...set }: Stored<Set>): Set {
+  return { ...set, setAt: new Date(setAt) } as unknown as Set;
 }

@@ -1,5 +1,18 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { addColumns, day, dropColumns, id, index, instant, integer, primaryId, table, text, valueName, yen } from "./table";
+import {
+  addColumns,
+  day,
+  dropColumns,
+  id,
+  index,
+  instant,
+  integer,
+  primaryId,
+  table,
+  text,
+  valueName,
+  yen,
+} from "./table";
 
 const GUARANTEE = { last_fiscal_year: "integer" };
 const OBLIGEE_POLICY = { performance_raise_from_percent: "integer", interim_minimum_year_limit: "bigint" };

@@ -10,7 +10,7 @@ import type { Caller } from "../../domain/account/access";
 import {
   findingsOnFollowedAdvance,
   findingsOnSecond,
-  interimBeside,
+  takenBeside,
 } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
 import { worksStanding, type StatedWorks, type WorksStanding } from "../works-contract/works-standing";
@@ -62,7 +62,7 @@ export async function checkSubmission(
     ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today }),
     ...unknownObligee,
     ...(works ? contradictions(works, content) : []),
-    ...findingsOnEligibility(content, obligee, today, asked ? interimBeside(asked, ledger) : (0 as Yen)),
+    ...findingsOnEligibility(content, obligee, today, asked ? takenBeside(asked, ledger) : (0 as Yen)),
     ...(asked && content.secondGuaranteeReason === null ? findingsOnSecond(asked, ledger) : []),
     ...(asked && joining ? findingsOnFollowedAdvance(asked, ledger) : []),
   ];

@@ -78,6 +78,11 @@ export async function foreseeAmendment(
   });
   if (!decision.possible) return invalidInput(decision.findings);
   const { possible: _, ...foreseen } = decision;
-  const premium = await quoteDifference(reads.rules, { issuerId: issuer.id, kind }, foreseen.amendment, today);
+  const premium = await quoteDifference(
+    reads.rules,
+    { issuerId: issuer.id, kind },
+    foreseen.amendment,
+    today,
+  );
   return done({ ...foreseen, premium });
 }
