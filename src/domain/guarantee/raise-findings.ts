@@ -3,7 +3,7 @@ import { mostAdvance, mostInterim, type AmountBound } from "../obligee/payment-c
 import { appliedRule } from "../values/applied-rule";
 import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
-import { advanceOf, takenBeside, type Commitment } from "../works-contract/works-ledger";
+import { advanceOf, isOfTwoYears, takenBeside, type Commitment } from "../works-contract/works-ledger";
 import type { AmendableTerms } from "./amendment";
 import type { IssuedTerms } from "./amendment-findings";
 
@@ -48,7 +48,7 @@ function mostAfter(
   const asked = { kind, fiscalYear, lastFiscalYear };
   const advance = kind === "INTERIM_PAYMENT" ? advanceOf(asked, ledger) : null;
   // What the advance covers besides this guarantee's own year stays as it is.
-  const besides = advance?.lastFiscalYear == null ? 0 : advance.coveredPrice - worksContract.coveredPrice;
+  const besides = isOfTwoYears(advance) ? advance.coveredPrice - worksContract.coveredPrice : 0;
   const priced = {
     contractType: contractType ?? ("WORKS" as const),
     coveredPrice,

@@ -68,6 +68,11 @@ export function advanceOf(asked: CoveredYears, ledger: readonly Commitment[]): C
   return found ?? null;
 }
 
+/** Whether an advance covers the first two years of the contract together. */
+export function isOfTwoYears(advance: Commitment | null): advance is Commitment {
+  return (advance?.lastFiscalYear ?? null) !== null;
+}
+
 /** What is in force of the other advance (前払金, 中間前払金) on the same works and years, in yen; 0: nothing. */
 export function otherAdvances(
   asked: Omit<AskedGuarantee, "advanceAmount">,

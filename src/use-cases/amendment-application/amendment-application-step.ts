@@ -2,7 +2,6 @@ import type { Caller } from "../../domain/account/access";
 import type { AmendmentDecision } from "../../domain/guarantee/decide-amendment";
 import { step } from "../../domain/guarantee/guarantee-life-cycle";
 import { mutationsFor } from "../../domain/guarantee/step-mutation";
-import type { AmendmentApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import {
   takeUnderwritingStep,
   type UnderwritingStep,
@@ -22,11 +21,7 @@ const AMENDMENT_APPLICATIONS: UnderwrittenStore<StoredAmendmentApplication, Amen
   of: "AMENDMENT_APPLICATION",
   take: ({ amendmentApplications }, caller, id) => amendmentApplications.takeVisible(caller, id),
   change: ({ amendmentApplications }, taken, change, at) =>
-    amendmentApplications.change(
-      taken,
-      { ...change, status: change.status as AmendmentApplicationStatus },
-      at,
-    ),
+    amendmentApplications.change(taken, change, at),
   guaranteeOf: ({ guaranteeId }) => guaranteeId,
 };
 

@@ -1,8 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import type { UnderwritingStepCommand } from "../application/underwriting-step";
 import type { AmendmentApplicationStepRefusal, Decided } from "./amendment-application-step";
-import { withFinalPremium } from "../../domain/premium/final-premium";
-import { findingsOnSetDifference, type SetDifference } from "../../domain/premium/premium-difference";
+import { findingsOnSetDifference, withSetDifference, type SetDifference } from "../../domain/premium/premium-difference";
 import type { Yen } from "../../domain/values/yen";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
@@ -39,7 +38,7 @@ export async function setAmendmentPremium(
       const findings = findingsOnSetDifference({ direction, amount, reason }, guaranteed, quoted);
       if (findings.length > 0) return invalidInput(findings);
       const set: SetDifference = { direction, amount, reason, setAt: at, userId: caller.userId };
-      return done({ change: { finalPremium: withFinalPremium(finalPremium, set) }, value: {} });
+      return done({ change: { finalPremium: withSetDifference(finalPremium, set) }, value: {} });
     },
   );
 }
