@@ -11,6 +11,7 @@ import { KeptProofs } from "./seals/kept-proofs";
 import { KeptTexts } from "./seals/kept-texts";
 import { SealedRows } from "./seals/sealed-rows";
 import { StoredAccessTokenReads } from "./account/access-token.reads";
+import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
@@ -51,6 +52,7 @@ export function createReads(
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
     applications,
+    amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
     works,
     worksLedger: new SqlWorksLedgerReads(session),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),

@@ -251,7 +251,8 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
           path: "amount",
           limit: "40000000",
           actual: "40000001",
-          message: "By the national default: The advance may be at most 40,000,000 yen for this covered price; got 40,000,001 yen.",
+          message:
+            "By the national default: The advance may be at most 40,000,000 yen for this covered price; got 40,000,001 yen.",
           source: "全国的な標準（各発注者の定めがない場合）：前払金は請負金額（対象額）の40％以内",
         },
       ],

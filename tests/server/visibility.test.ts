@@ -41,6 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   Guarantee: { own: ["ISSUER", "CONTRACTOR", "OBLIGEE"], all: ["OPERATOR"] },
   Certificate: { own: ["ISSUER", "CONTRACTOR", "OBLIGEE"], all: ["OPERATOR"] },
   GuaranteeApplication: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
+  AmendmentApplication: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   RegisteredWorks: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   WorksContractEntry: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   Mail: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
@@ -80,7 +81,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksAmendment: { partOf: ["WorksContractEntry"] },
   WorksDifference: { partOf: ["WorksContractEntry"] },
   Amendment: { partOf: ["Guarantee", "AmendGuaranteeSuccess"] },
-  AmendableTerms: { partOf: ["Amendment", "AmendmentEffect"] },
+  AmendableTerms: { partOf: ["Amendment", "AmendmentApplication", "AmendmentEffect"] },
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
   AmendmentEffect: { partOf: ["Query"] },
   AmendmentReason: { partOf: ["AmendmentEffect"] },
@@ -92,7 +93,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract", "WorksContractEntry"],
   },
   FiscalYearPlan: { partOf: ["AppliedWorksContract", "WorksContractEntry"] },
-  AmountFinding: { partOf: ["AmendmentEffect", "Guarantee"] },
+  AmountFinding: { partOf: ["AmendmentEffect", "ApplyForAmendmentSuccess", "Guarantee"] },
+  PremiumDifference: { partOf: ["AmendmentApplication", "AmendmentEffect"] },
+  DuePremium: { partOf: ["AmendmentApplication"] },
+  AmendmentPremium: { partOf: ["AmendmentApplication"] },
+  FormerAmendmentPremium: { partOf: ["AmendmentPremium"] },
+  AmendmentPremiumSettlement: { partOf: ["AmendmentApplication"] },
+  AmendmentApplicationEvent: { partOf: ["AmendmentApplication"] },
   SecondGuarantee: { partOf: ["Guarantee", "GuaranteeApplication"] },
   JointVentureMember: { partOf: ["JointVenture"] },
   RecognisedProgress: { partOf: ["GuaranteeApplication"] },
@@ -119,13 +126,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   DaysRule: { partOf: ["ObligeePolicy"] },
   TextRule: { partOf: ["ObligeePolicy"] },
   PerformanceExtensionRule: { partOf: ["ObligeePolicy"] },
-  PremiumQuote: { partOf: ["GuaranteeApplication", "Query"] },
+  PremiumQuote: { partOf: ["GuaranteeApplication", "PremiumDifference", "Query"] },
   PremiumPart: { partOf: ["PremiumQuote"] },
   PremiumBand: { partOf: ["PremiumTable"] },
   OnlineDiscount: { partOf: ["PremiumTable"] },
   Viewer: { partOf: ["Query"] },
   InputFinding: {
     partOf: [
+      "AmendGuaranteeSuccess",
+      "AmendmentEffect",
       "ApplyForGuaranteeSuccess",
       "ChangeApplicationSuccess",
       "InvalidInputError",
@@ -296,11 +305,15 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       Obligee: id("obligee"),
       Operator: id("operator"),
       AccessToken: `token_${group}_CONTRACTOR`,
-      ...(await makeTheRest(group, id)),
+      ...(await makeTheRest(group, id, guaranteeId)),
     };
   }
 
-  async function makeTheRest(group: Group, id: (concept: string) => string): Promise<Record<string, string>> {
+  async function makeTheRest(
+    group: Group,
+    id: (concept: string) => string,
+    guaranteeId: string,
+  ): Promise<Record<string, string>> {
     const { useCaseParts } = server.parts;
     const callerOf = (role: Role): Caller => ({
       tokenId: `token_${group}_${role}`,
@@ -344,6 +357,17 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       },
       "application { id }",
     );
+    const amendment = await perform(
+      { url: server.url, token: tokens[group].CONTRACTOR ?? "" },
+      "applyForAmendment",
+      {
+        guaranteeId,
+        revision: 1,
+        reason: WORKS[group],
+        change: { amendedOn: "2026-03-25", workPeriod: { to: "2027-06-30" } },
+      },
+      "application { id }",
+    );
     const requested = await perform(
       { url: server.url },
       "requestRegistration",
@@ -379,6 +403,7 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       PremiumTable: recorded.premiumTableId,
       RegisteredWorks: registered.worksId,
       GuaranteeApplication: applied.application.id,
+      AmendmentApplication: amendment.application.id,
       Registration: requested.registrationId,
       Mail: listed.data?.mails.nodes[0]?.id ?? "",
       User: listed.data?.users.nodes[0]?.id ?? "",

@@ -38,6 +38,36 @@ export type AdvanceYears =
   /** The first year has none (初年度は支払わない). */
   | "FROM_SECOND_YEAR";
 
+/** A step that was taken with an application for an amendment (変更申込). */
+export type AmendmentApplicationEventType =
+  /** It was submitted to the issuer (変更申込). */
+  | "AMENDMENT_APPLIED_FOR"
+  /** The issuer approved it (承諾). */
+  | "AMENDMENT_APPROVED"
+  /** The issuer declined it (謝絶). */
+  | "AMENDMENT_DECLINED"
+  /** What it makes due was set (追加・返戻保証料の確定). */
+  | "AMENDMENT_PREMIUM_SET"
+  /** What it makes due was settled (追加保証料の領収、返戻保証料の支払). */
+  | "AMENDMENT_PREMIUM_SETTLED"
+  /** The contractor withdrew it (取下げ). */
+  | "AMENDMENT_WITHDRAWN"
+  /** The guarantee was amended by it (変更). */
+  | "APPLIED_AMENDMENT_ISSUED";
+
+/** Where an application for an amendment (変更申込) stands. It has no draft. */
+export type AmendmentApplicationStatus =
+  /** 申込済: submitted to the issuer. */
+  | "APPLIED"
+  /** 承諾: underwritten; issued once an additional premium (追加保証料), if any, is settled. */
+  | "APPROVED"
+  /** 謝絶: the issuer declined, with a reason; an end. */
+  | "DECLINED"
+  /** 発行済: the guarantee is amended; an end of the application. */
+  | "ISSUED"
+  /** 取下げ: the contractor gave it up; an end. */
+  | "WITHDRAWN";
+
 /** Why an amendment (変更) brings a new version of the certificate, or none. Further codes may be added. */
 export type AmendmentReasonCode =
   /** The guaranteed amount (保証金額) goes up or down: a new version. Note 1 of the certificate. */
@@ -193,6 +223,8 @@ export type EndEvidenceKind =
 export type ErrorCode =
   /** The caller's organisation has no access token with this id. */
   | "ACCESS_TOKEN_NOT_FOUND"
+  /** An application for an amendment (変更申込) of this guarantee is under way. */
+  | "AMENDMENT_APPLIED_FOR_ALREADY"
   /** No application (保証申込) with this id is visible to the caller. */
   | "APPLICATION_NOT_FOUND"
   /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
@@ -875,6 +907,8 @@ export type StepMutation =
   | "ACCEPT_REGISTRATION"
   /** The mutation `amendGuarantee`. */
   | "AMEND_GUARANTEE"
+  /** The mutation `approveAmendmentApplication`. */
+  | "APPROVE_AMENDMENT_APPLICATION"
   /** The mutation `approveApplication`. */
   | "APPROVE_APPLICATION"
   /** The mutation `cancelGuarantee`. */
@@ -885,24 +919,34 @@ export type StepMutation =
   | "COUNTERSIGN_CANCELLATION"
   /** The mutation `countersignDischarge`. */
   | "COUNTERSIGN_DISCHARGE"
+  /** The mutation `declineAmendmentApplication`. */
+  | "DECLINE_AMENDMENT_APPLICATION"
   /** The mutation `declineApplication`. */
   | "DECLINE_APPLICATION"
   /** The mutation `declineRegistration`. */
   | "DECLINE_REGISTRATION"
   /** The mutation `dischargeGuarantee`. */
   | "DISCHARGE_GUARANTEE"
+  /** The mutation `issueAppliedAmendment`. */
+  | "ISSUE_APPLIED_AMENDMENT"
   /** The mutation `issueAppliedGuarantee`. */
   | "ISSUE_APPLIED_GUARANTEE"
   /** The mutation `returnApplication`. */
   | "RETURN_APPLICATION"
+  /** The mutation `settleAmendmentPremium`. */
+  | "SETTLE_AMENDMENT_PREMIUM"
   /** The mutation `settlePremium`. */
   | "SETTLE_PREMIUM"
+  /** The mutation `setAmendmentPremium`. */
+  | "SET_AMENDMENT_PREMIUM"
   /** The mutation `setFinalPremium`. */
   | "SET_FINAL_PREMIUM"
   /** The mutation `submitApplication`. */
   | "SUBMIT_APPLICATION"
   /** The mutation `takeBackPendingEnd`. */
   | "TAKE_BACK_PENDING_END"
+  /** The mutation `withdrawAmendmentApplication`. */
+  | "WITHDRAW_AMENDMENT_APPLICATION"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
 

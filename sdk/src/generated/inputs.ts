@@ -4,6 +4,7 @@ import type {
   AccessTokenScope,
   AdvanceAccountType,
   AdvanceYears,
+  AmendmentApplicationStatus,
   ApplicationStatus,
   CancellationGround,
   ContractType,
@@ -16,6 +17,7 @@ import type {
   ObligeeCategory,
   OrderDirection,
   PerformanceExtension,
+  PremiumDirection,
   PremiumMethod,
   RegistrationStatus,
   RequestedKind,
@@ -77,10 +79,10 @@ export interface AmendGuaranteeInput {
    */
   readonly revision: number;
   /**
-   * Whether a larger amount that passes the obligee's ceilings (上限) is refused; absent: it is recorded, with a
-   * warning.
+   * true: a larger amount that passes the obligee's ceilings (上限) is refused. false: it is recorded, and
+   * `warnings` tells of it.
    */
-  readonly strict?: boolean | null | undefined;
+  readonly strict?: boolean | undefined;
 }
 
 /** An entry of a works contract, and what was changed of the contract. */
@@ -106,6 +108,32 @@ export interface AmendedWorkPeriodInput {
    * must not be before today in Japan. Absent: it stays.
    */
   readonly to?: CalendarDate | null | undefined;
+}
+
+/** What a list of applications for amendments is narrowed to. All that is given must hold. */
+export interface AmendmentApplicationFilter {
+  /** Of this contractor (受注者). */
+  readonly contractorId?: string | null | undefined;
+  /** With this reference of the contractor's own. */
+  readonly externalReference?: string | null | undefined;
+  /** Of this guarantee (保証契約). */
+  readonly guaranteeId?: string | null | undefined;
+  /** To this issuer (保証機関). */
+  readonly issuerId?: string | null | undefined;
+  /** In one of these states. */
+  readonly statuses?: readonly AmendmentApplicationStatus[] | null | undefined;
+}
+
+/** The application for an amendment (変更申込) that a step is taken with. */
+export interface AmendmentApplicationStepInput {
+  /** The application (変更申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /**
@@ -300,6 +328,26 @@ export interface AppliedWorksContractInput {
   readonly workPeriod?: AppliedWorkPeriodInput | null | undefined;
 }
 
+/** A guarantee, and what is to be changed of it. */
+export interface ApplyForAmendmentInput {
+  /** What is to be changed (変更の内容). */
+  readonly change: AmendmentChangeInput;
+  /** The contractor's own reference to the application, at most 64 characters. */
+  readonly externalReference?: string | null | undefined;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (変更の理由), 1 to 500 characters; the issuer reads it. */
+  readonly reason: string;
+  /** The guarantee's `revision` (更新番号) as it was when the change was decided on. */
+  readonly revision: number;
+}
+
 /** An application for a guarantee (保証申込). */
 export interface ApplyForGuaranteeInput {
   /** The branch that is to handle it (取扱店); absent: the main branch. */
@@ -426,6 +474,20 @@ export interface CreateAccessTokenInput {
   readonly name: string;
   /** What it may be used for: at least one, and none that the caller does not have. */
   readonly scopes: readonly AccessTokenScope[];
+}
+
+/** An application for an amendment to decline, and why. */
+export interface DeclineAmendmentApplicationInput {
+  /** The application (変更申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (謝絶理由), 1 to 1,000 characters; the contractor reads it. */
+  readonly reason: string;
 }
 
 /** An application to decline, and why. */
@@ -1261,6 +1323,24 @@ export interface SecondGuaranteeInput {
   readonly reason: SecondGuaranteeReason;
 }
 
+/** What an amendment makes due, and why. */
+export interface SetAmendmentPremiumInput {
+  /** In yen: 0 with NONE alone, and at most the guaranteed amount (保証金額), or the quote where that is more. */
+  readonly amount: Yen;
+  /** The application (変更申込). */
+  readonly applicationId: string;
+  /** Whether it is paid, or paid back, or nothing is due. */
+  readonly direction: PremiumDirection;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (確定の理由), 1 to 500 characters, such as the table it is by; the contractor reads it. */
+  readonly reason: string;
+}
+
 /** What is charged for an application, and why. */
 export interface SetFinalPremiumInput {
   /** The premium in yen (確定保証料): at most the guaranteed amount (保証金額), or the quote where that is more. */
@@ -1275,6 +1355,22 @@ export interface SetFinalPremiumInput {
   readonly idempotencyKey?: string | null | undefined;
   /** Why (確定の理由), 1 to 500 characters, such as the table it is by; the contractor reads it. */
   readonly reason: string;
+}
+
+/** How what an amendment makes due was settled. */
+export interface SettleAmendmentPremiumInput {
+  /** The amount in yen: what was set, or else what an approved table quotes. */
+  readonly amount: Yen;
+  /** The application (変更申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The day it was paid, or paid back (領収日, 支払日); not before the application, not after today. */
+  readonly settledOn: CalendarDate;
 }
 
 /** How the premium of an application was settled. */

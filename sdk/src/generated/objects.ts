@@ -4,6 +4,8 @@ import type {
   AccessTokenScope,
   AdvanceAccountType,
   AdvanceYears,
+  AmendmentApplicationEventType,
+  AmendmentApplicationStatus,
   AmendmentReasonCode,
   AmountFindingCode,
   ApplicationEventType,
@@ -24,6 +26,7 @@ import type {
   ObligeeCategory,
   PayeeAccountType,
   PerformanceExtension,
+  PremiumDirection,
   PremiumMethod,
   RegistrationStatus,
   RequiredDocument,
@@ -135,6 +138,105 @@ export interface Amendment {
 }
 
 /**
+ * An application for an amendment of a guarantee (変更申込). The contractor and the issuer of the guarantee see
+ * it, and the operator; obligees do not. A guarantee has one under way at a time.
+ */
+export interface AmendmentApplication {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly status: AmendmentApplicationStatus;
+  /**
+   * The guarantee's `revision` (更新番号) that it was applied for. Of a guarantee that was changed since, it does
+   * not go on.
+   */
+  readonly revision: number;
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  /** Why (変更の理由), in the contractor's words, 1 to 500 characters. */
+  readonly reason: string;
+  /** The contractor's own reference; null where none was given. */
+  readonly externalReference: string | null;
+  /** Why the issuer declined (謝絶理由); null unless it did. */
+  readonly declineReason: string | null;
+  /** When it was applied for (申込日時). */
+  readonly createdAt: DateTime;
+  /** When it last changed. */
+  readonly changedAt: DateTime;
+  /** When the issuer approved or declined; null until it did. */
+  readonly decidedAt: DateTime | null;
+  /** The guarantee (保証契約) that is to be amended. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+    /** Where it stands in its life. */
+    readonly status: GuaranteeStatus;
+    /**
+     * Grows by 1 with every change of the guarantee (更新番号), from 1 on. A caller that amends it names the
+     * revision that it saw, so that no change in between is overlooked.
+     */
+    readonly revision: number;
+  };
+  /** The issuer (保証機関) of the guarantee. */
+  readonly issuer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+  /** The contractor that applies (受注者). */
+  readonly contractor: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+  /** The terms when it was applied for (変更前). */
+  readonly before: AmendableTerms;
+  /** The terms as they are to be (変更後). */
+  readonly after: AmendableTerms;
+  /**
+   * What the amendment would make due, as it was quoted when it was applied for; later tables do not change
+   * it. Null where the amount stays, and where the issuer had no table.
+   */
+  readonly premiumDifference: PremiumDifference | null;
+  /** What is due, where the issuer's officer set it; null until then. */
+  readonly finalPremium: AmendmentPremium | null;
+  /**
+   * What is to be settled: as it was set, or else as an approved table quotes. Null where nobody can say yet:
+   * the quote is by an example table (参考例), or the issuer had none.
+   */
+  readonly due: DuePremium | null;
+  /** When it was settled; null until it is, and where nothing was due. */
+  readonly settlement: AmendmentPremiumSettlement | null;
+  /**
+   * The steps so far, oldest first: who, when, what, from which state to which; of more than 100 the newest
+   * 100.
+   */
+  readonly history: readonly AmendmentApplicationEvent[];
+}
+
+/** One step of an application for an amendment, as the append-only record has it: who, when, what. */
+export interface AmendmentApplicationEvent {
+  /** When it was taken (日時). */
+  readonly at: DateTime;
+  /** What was done (手続き). */
+  readonly type: AmendmentApplicationEventType;
+  /** The state before; null for the first step. */
+  readonly from: LifeStatus | null;
+  /** The state after; null where none changed. */
+  readonly to: LifeStatus | null;
+  /** What kind of organisation took it: the contractor or the issuer. */
+  readonly role: Role;
+  /** The organisation of who did it. */
+  readonly organisationId: string;
+  /** The user (利用者) who did it; null where an integration's access token did. */
+  readonly userId: string | null;
+}
+
+/**
  * What `amendGuarantee` would do with this change today (変更の影響), and why. It is not binding: another caller
  * may amend the guarantee first.
  */
@@ -145,10 +247,47 @@ export interface AmendmentEffect {
   readonly reasons: readonly AmendmentReason[];
   /** What the change would leave amiss in the guaranteed amount, and what would cure it; null where nothing is. */
   readonly amountFinding: AmountFinding | null;
+  /**
+   * What an application for this change would be refused for besides: a larger amount that passes the
+   * obligee's ceilings (上限), with what would be allowed. Empty where nothing is.
+   */
+  readonly overCeiling: readonly InputFinding[];
+  /**
+   * What the change of the amount would make due (追加保証料, 返戻保証料) by the issuer's table of today; null where the
+   * amount stays, and where the issuer has no table.
+   */
+  readonly premiumDifference: PremiumDifference | null;
   /** The terms as they are now (変更前). */
   readonly before: AmendableTerms;
   /** The terms as they would be (変更後). */
   readonly after: AmendableTerms;
+}
+
+/**
+ * What an amendment makes due (追加・返戻保証料), as the issuer's officer set it beside the quote. Exempt from
+ * consumption tax (非課税).
+ */
+export interface AmendmentPremium {
+  /** Whether it is paid, or paid back. */
+  readonly direction: PremiumDirection;
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+  /** Why (確定の理由), 1 to 500 characters. */
+  readonly reason: string;
+  /** When it was set (登録日時). */
+  readonly setAt: DateTime;
+  /** The user (利用者) who set it; null where an integration's access token did. */
+  readonly userId: string | null;
+  /** What it replaced, oldest first; of more than 99 the newest 99. */
+  readonly former: readonly FormerAmendmentPremium[];
+}
+
+/** When what an amendment made due was paid, or paid back (追加保証料の領収、返戻保証料の支払). */
+export interface AmendmentPremiumSettlement {
+  /** The day (領収日, 支払日). */
+  readonly settledOn: CalendarDate;
+  /** The amount in yen. */
+  readonly amount: Yen;
 }
 
 /** One thing that an amendment (変更) changes, and what that alone does to the certificate. */
@@ -161,6 +300,11 @@ export interface AmendmentReason {
   readonly message: string;
   /** Where the rule stands (根拠): the note on the certificate, the obligee's own words, or the national default. */
   readonly source: string;
+  /**
+   * Whether the obligee (発注者) set the rule itself; false: the national default (全国的な標準) was applied; null: the
+   * rule is no part of any policy.
+   */
+  readonly isOwnRule: boolean | null;
 }
 
 /**
@@ -178,6 +322,11 @@ export interface AmountFinding {
   readonly message: string;
   /** Where the rule stands (根拠): the obligee's own words, or the national default. */
   readonly source: string;
+  /**
+   * Whether the obligee (発注者) set the rule itself; false: the national default (全国的な標準) was applied; null: the
+   * rule is no part of any policy.
+   */
+  readonly isOwnRule: boolean;
 }
 
 /** One step of an application, as the append-only record has it: who, when, what. */
@@ -423,6 +572,14 @@ export interface DepositBank {
   readonly branch: string;
 }
 
+/** What an amendment makes due (追加・返戻保証料): as it was set, or else as an approved table says. */
+export interface DuePremium {
+  /** Whether it is paid, or paid back. */
+  readonly direction: PremiumDirection;
+  /** In yen; 0 with NONE alone. */
+  readonly amount: Yen;
+}
+
 /**
  * Whether a contract may have a guarantee of a kind on a day, and for how much. It is not binding: the
  * issuer still underwrites (審査).
@@ -467,6 +624,11 @@ export interface EligibilityReason {
   readonly actual: string | null;
   /** Where the rule stands (根拠): the obligee's own words, a table, or the national default. */
   readonly source: string;
+  /**
+   * Whether the obligee (発注者) set the rule itself; false: the national default (全国的な標準) was applied; null: the
+   * rule is no part of any policy.
+   */
+  readonly isOwnRule: boolean | null;
 }
 
 /**
@@ -509,6 +671,20 @@ export interface FiscalYearPlan {
   readonly paymentLimit: Yen;
   /** The worth of the work planned for that year, in yen (出来高予定額); all years add up to the contract price. */
   readonly plannedProgress: Yen;
+}
+
+/** What was to be due of an amendment until it was set anew (追加・返戻保証料). */
+export interface FormerAmendmentPremium {
+  /** Whether it is paid, or paid back. */
+  readonly direction: PremiumDirection;
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+  /** Why (確定の理由), 1 to 500 characters. */
+  readonly reason: string;
+  /** When it was set (登録日時). */
+  readonly setAt: DateTime;
+  /** The user (利用者) who set it; null where an integration's access token did. */
+  readonly userId: string | null;
 }
 
 /** A final premium (確定保証料) that another one replaced. */
@@ -864,6 +1040,11 @@ export interface InputFinding {
    * the system itself.
    */
   readonly source: string | null;
+  /**
+   * Whether the obligee (発注者) set the rule itself; false: the national default (全国的な標準) was applied; null: the
+   * rule is no part of any policy.
+   */
+  readonly isOwnRule: boolean | null;
 }
 
 /** What a session works with from now on. Both tokens are secrets and are shown this once. */
@@ -1275,6 +1456,26 @@ export interface PremiumBand {
   readonly upTo: Yen | null;
   /** The rate (料率) in yen per million yen, 0 to 1,000,000: 0.065 % is 650. */
   readonly ratePerMillion: number;
+}
+
+/**
+ * What another guaranteed amount makes due (追加保証料, 返戻保証料): the difference of both amounts' premiums by one
+ * table. The discount for applying on line is taken off neither. Exempt from consumption tax (非課税).
+ */
+export interface PremiumDifference {
+  /** Whether it is paid, or paid back. */
+  readonly direction: PremiumDirection;
+  /** What is due, in yen; 0 with NONE alone. */
+  readonly amount: Yen;
+  /** The premium (保証料) of the amount before the change. */
+  readonly before: PremiumQuote;
+  /** The premium (保証料) of the amount after the change. */
+  readonly after: PremiumQuote;
+  /**
+   * True where the table is an example (参考例) and no approved rate: nothing may be charged by it, and an
+   * officer sets what is due.
+   */
+  readonly illustrative: boolean;
 }
 
 /** A part of the guaranteed amount and the rate it is priced at (内訳). */

@@ -12,6 +12,19 @@ export const APPLICATION_STATUSES = [
 ] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
 
+/**
+ * The states of an application for an amendment (変更申込). It goes through the same life, without the draft: what is to
+ * change is soon said, and `amendmentEffect` tells beforehand what it would cause.
+ */
+export const AMENDMENT_APPLICATION_STATUSES = [
+  "APPLIED",
+  "DECLINED",
+  "WITHDRAWN",
+  "APPROVED",
+  "ISSUED",
+] as const satisfies readonly ApplicationStatus[];
+export type AmendmentApplicationStatus = (typeof AMENDMENT_APPLICATION_STATUSES)[number];
+
 /** The states of a guarantee (保証契約), from its issue to its end. */
 export const GUARANTEE_STATUSES = [
   "ISSUED",

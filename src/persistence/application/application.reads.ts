@@ -1,6 +1,4 @@
 import {
-  LONGEST_HISTORY,
-  type ApplicationEventView,
   type ApplicationFilter,
   type ApplicationReads,
   type ApplicationView,
@@ -16,6 +14,7 @@ import { contentFromDatabase } from "./application-content";
 import { finalPremiumFrom } from "./final-premium-column";
 import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
+import { stepHistories } from "./step-histories";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
 import { among, equal } from "../engine/filter-conditions";
@@ -32,7 +31,7 @@ import {
 import type { ScopedPartyReads } from "../party/party.reads";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
-import type { ShownEvent, Showing } from "../seals/shown-subjects";
+import type { Showing } from "../seals/shown-subjects";
 import type { ReadSession } from "../engine/read-session";
 import { isShown, markedParties, markedPartiesBelow } from "../seals/shown-parties";
 import type { ScopedWorksReads } from "../works-contract/works.reads";
@@ -191,7 +190,14 @@ export class ScopedApplicationReads implements ApplicationReads {
     await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
       guarantees.readByIds(caller, ids, below, showing),
     );
-    if (wanted.has("history")) await this.#addHistory(found, showing);
+    if (!wanted.has("history")) return;
+    const histories = await stepHistories(
+      this.session,
+      found.map(({ id }) => id),
+      found.map(({ keys }) => keys.guaranteeId),
+      showing,
+    );
+    for (const { id, view } of found) Object.assign(view, { history: histories.get(id) });
   }
 
   async #branches(ids: readonly string[]): Promise<BranchView[]> {
@@ -201,33 +207,6 @@ export class ScopedApplicationReads implements ApplicationReads {
         `SELECT id, name, address, telephone, fax FROM issuer_branch WHERE id IN (${parameters.list(ids)})`,
     );
   }
-
-  async #addHistory(found: readonly FoundApplication[], showing: Showing): Promise<void> {
-    if (found.length === 0) return;
-    const ids = found.map(({ id }) => id);
-    const events = await this.session.sql<StoredEvent>(
-      (parameters) =>
-        `SELECT * FROM (SELECT id, COALESCE(guarantee_id, subject_id) AS chain, subject_id AS application, at, type, from_status AS "from", to_status AS "to", ` +
-        `role, organisation_id AS "organisationId", user_id AS "userId", ` +
-        `ROW_NUMBER() OVER (PARTITION BY subject_id ORDER BY id DESC) AS newness ` +
-        `FROM event WHERE subject_id IN (${parameters.list(ids)})) newest ` +
-        `WHERE newness <= ${String(LONGEST_HISTORY)} ORDER BY id`,
-    );
-    // What issues the guarantee is an event of that guarantee, also of one that was issued since the application was read.
-    if (showing !== "LISTED") {
-      const guarantees = [...found.map(({ keys }) => keys.guaranteeId), ...events.map(({ chain }) => chain)];
-      showing.addHistories([...ids, ...guarantees], events);
-    }
-    const histories = new Map<string, ApplicationEventView[]>(ids.map((id) => [id, []]));
-    for (const { application, at, type, from, to, role, organisationId, userId } of events)
-      histories.get(application)?.push({ at: new Date(at), type, from, to, role, organisationId, userId });
-    for (const { id, view } of found) Object.assign(view, { history: histories.get(id) });
-  }
-}
-
-interface StoredEvent extends Omit<ApplicationEventView, "at">, ShownEvent {
-  readonly application: string;
-  readonly at: string;
 }
 
 /** The accounts are business data of the contractor: nobody reads them but itself and the issuer that it applies to. */

@@ -12,7 +12,7 @@ import type { Caller } from "../../domain/account/access";
 import {
   findingsOnFollowedAdvance,
   findingsOnSecond,
-  interimBeside,
+  takenBeside,
 } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
 import { worksStanding, type StatedWorks, type WorksStanding } from "../works-contract/works-standing";
@@ -77,7 +77,7 @@ export async function checkSubmission(
       content,
       obligee,
       today,
-      guarantee ? interimBeside(guarantee, ledger) : (0 as Yen),
+      guarantee ? takenBeside(guarantee, ledger) : (0 as Yen),
     ),
     ...(guarantee && content.secondGuaranteeReason === null ? findingsOnSecond(guarantee, ledger) : []),
     ...(guarantee && joining ? findingsOnFollowedAdvance(guarantee, ledger) : []),
