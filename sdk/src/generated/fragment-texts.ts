@@ -4,7 +4,7 @@ export const ACCESS_TOKEN =
   "fragment AccessToken on AccessToken{id name scopes createdAt expiresAt lastUsedAt revokedAt}";
 
 export const ADOPTION =
-  "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source}";
+  "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source department}";
 
 export const AMENDABLE_TERMS =
   "fragment AmendableTerms on AmendableTerms{amount contractPrice coveredPrice workPeriod{...WorkPeriod}expiresOn}";

@@ -74,6 +74,11 @@ export interface Adoption {
   readonly asOf: CalendarDate;
   /** Where that stands (出典). */
   readonly source: string;
+  /**
+   * The department (部署) whose own it is, by its name; null where it is that of a body, which holds for its
+   * departments without one.
+   */
+  readonly department: string | null;
 }
 
 /** What of a guarantee (保証契約) an amendment (変更) may touch, as it was at one time. */
