@@ -2,6 +2,8 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { AmountFindingResolver } from "./guarantee/amount-finding.type";
 import { buildSchemaSync } from "type-graphql";
+import { AmendmentApplicationResolver } from "./amendment-application/amendment-application.resolver";
+import { AmendmentApplicationStepsResolver } from "./amendment-application/amendment-application-steps.resolver";
 import { ApplicationResolver } from "./application/application.resolver";
 import { ApplyResolver } from "./application/apply.resolver";
 import { UnderwriteResolver } from "./application/underwrite.resolver";
@@ -47,6 +49,8 @@ export function createSchema(): GraphQLSchema {
         WorksResolver,
         WorksContractResolver,
         AccessTokenResolver,
+        AmendmentApplicationResolver,
+        AmendmentApplicationStepsResolver,
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,

@@ -1,18 +1,37 @@
 import { namedNumbers } from "../domain/works-contract/works-identifiers";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
-import type { NoticeFacts } from "../use-cases/notice/ports";
+import type { ApplicationFacts, NoticeFacts } from "../use-cases/notice/ports";
 
 /** The lines by which every mail says which guarantee it is about. `more`: what else this mail has to say of it. */
 export function guaranteeItems(facts: NoticeFacts, more: readonly string[] = []): string {
-  const { number, kind, worksName, identifiers, obligeeName, issuerName } = facts;
-  const items = [
+  const { kind, number, worksName } = facts;
+  return lines([
     `区分：${KIND_IN_JAPANESE[kind]}`,
     `保証契約番号：${number}`,
     `工事名：${worksName}`,
-    ...namedNumbers(identifiers).map((each) => `${each.label}：${each.number}`),
+    ...ofContract(facts),
+    ...more,
+  ]);
+}
+
+/** The same of an application, which has no number yet. */
+export function applicationItems(facts: ApplicationFacts): string {
+  const { kind, contractType, worksName } = facts;
+  return lines([
+    `区分：${KIND_IN_JAPANESE[kind]}`,
+    `${contractType === "CONSULTING" ? "業務名" : "工事名"}：${worksName}`,
+    ...ofContract(facts),
+  ]);
+}
+
+function ofContract({ identifiers, obligeeName, issuerName }: Omit<NoticeFacts, "number">): string[] {
+  return [
+    ...namedNumbers(identifiers).map(({ label, number }) => `${label}：${number}`),
     `発注者：${obligeeName}`,
     `保証機関：${issuerName}`,
-    ...more,
   ];
+}
+
+function lines(items: readonly string[]): string {
   return items.map((item) => `・${item}`).join("\n");
 }

@@ -5,6 +5,7 @@ import { noticeOfEnd } from "./notice-of-end";
 import { noticeOfGuesses } from "./notice-of-guesses";
 import { noticeOfIssue } from "./notice-of-issue";
 import { noticeOfReissue } from "./notice-of-reissue";
+import { noticeOfReturn } from "./notice-of-return";
 
 /** All mails that the system sends. */
 export const letters: Letters = {
@@ -13,5 +14,6 @@ export const letters: Letters = {
   noticeOfEnd,
   noticeOfReissue,
   noticeOfGuesses,
+  noticeOfReturn,
   alarm: alarmToOperator,
 };

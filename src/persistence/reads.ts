@@ -11,6 +11,7 @@ import { KeptProofs } from "./seals/kept-proofs";
 import { KeptTexts } from "./seals/kept-texts";
 import { SealedRows } from "./seals/sealed-rows";
 import { StoredAccessTokenReads } from "./account/access-token.reads";
+import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
@@ -46,13 +47,15 @@ export function createReads(
   const parties = new ScopedPartyReads(session, verifier, obligees);
   const users = new ScopedUserReads(session);
   const works = new ScopedWorksReads(session, verifier, parties);
+  const applications = new ScopedApplicationReads(session, verifier, { parties, guarantees, works });
   return {
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
-    applications: new ScopedApplicationReads(session, verifier, { parties, guarantees, works }),
+    applications,
+    amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
     works,
     worksLedger: new SqlWorksLedgerReads(session),
-    mails: new ScopedMailReads(session, verifier, guarantees),
+    mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),
     parties,

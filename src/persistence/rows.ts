@@ -1,6 +1,7 @@
 import { AccessTokenRow } from "./account/access-token.row";
 import { AdoptionRow } from "./obligee/adoption.row";
 import { AlarmRow } from "./notice/alarm.row";
+import { AmendmentApplicationRow } from "./amendment-application/amendment-application.row";
 import { AmendmentRow } from "./guarantee/amendment.row";
 import { AuthKeyRow } from "./auth-key/auth-key.row";
 import { BrokenChainRow } from "./seals/broken-chain.row";
@@ -41,6 +42,7 @@ export const ROWS = [
   AccessTokenRow,
   AdoptionRow,
   AlarmRow,
+  AmendmentApplicationRow,
   AmendmentRow,
   AuthKeyRow,
   BrokenChainRow,

@@ -1,6 +1,7 @@
 import type { Stores } from "../use-cases/stores";
 import { SqlAccessTokenStore } from "./account/access-token.store";
 import { SqlAlarmStore } from "./notice/alarm.store";
+import { SqlAmendmentApplicationStore } from "./amendment-application/amendment-application.store";
 import { SqlApplicationStore } from "./application/application.store";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
@@ -53,6 +54,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     registrations: new SqlRegistrationStore(transaction),
     premiumTables: new SqlPremiumTableStore(transaction),
     obligees: new SqlObligeeStore(transaction),
+    amendmentApplications: new SqlAmendmentApplicationStore(transaction),
     applications: new SqlApplicationStore(transaction),
     registeredWorks: new SqlRegisteredWorksStore(transaction),
     worksContracts: new SqlWorksContractStore(transaction),

@@ -1,3 +1,4 @@
+import { NO_ACCOUNTS } from "../domain/application/advance-account";
 import { addDays, type CalendarDate } from "../domain/values/calendar-date";
 import type { ApplicationContent } from "../domain/application/guarantee-application";
 import { NO_INTERIM_FACTS } from "../domain/obligee/interim-facts";
@@ -60,12 +61,14 @@ function applied(
     contractType: "WORKS",
     delivery: "ELECTRONIC",
     obligeeId,
+    unlistedObligee: null,
     worksContract,
     fiscalYear: null,
     paidAhead: null,
     amount: yen(amount),
     expiresOn: null,
     depositBank: kind === "CONTRACT_PERFORMANCE" ? null : DEPOSIT_BANK,
+    ...NO_ACCOUNTS,
     jointVenture: null,
     isLowBid: false,
     isAdvancePlanned: kind === "CONTRACT_PERFORMANCE" ? true : null,

@@ -13,6 +13,8 @@ import { PREFECTURES } from "../domain/values/prefecture";
 import { unprintableIn } from "../domain/values/printable-text";
 import { parseLoginId, type LoginId } from "../domain/account/login-id";
 import { contractorOf, problemsInContractors, type ContractorEntry } from "./contractor-entries";
+import { REQUIRED_DOCUMENTS } from "../domain/application/application-requirements";
+import { problemsInRequirements } from "./requirement-entries";
 import { problemsInPayments } from "./payment-entries";
 import { shapedJson } from "./shaped-json";
 
@@ -28,8 +30,13 @@ const FILE = buildSchema(`
   }
   input Issuer {
     id: String!, name: String!, address: String!, numberPrefix: String!, branches: [Branch!]!
-    premiumPayments: [PremiumPayment!]! = []
+    premiumPayments: [PremiumPayment!]! = [], applicationRequirements: [ApplicationRequirements!]! = []
   }
+  input ApplicationRequirements {
+    effectiveFrom: String!, source: String!, asksForAccount: Boolean! = false
+    designatedBanks: [String!]! = [], documents: [RequiredDocument!]! = []
+  }
+  enum RequiredDocument { ${REQUIRED_DOCUMENTS.join(" ")} }
   input PremiumPayment {
     effectiveFrom: String!, account: PayeeAccount = null, dueWithinDays: Int = null, monthlyDueDay: Int = null
   }
@@ -118,7 +125,10 @@ function* problemsIn(file: File): Iterable<string> {
     if (!/^\d{1,9}$/.test(numberPrefix)) yield `numberPrefix of ${id} must be one to nine digits.`;
     if (branches.length === 0) yield `branches of ${id} must hold its main branch, as the first.`;
   }
-  for (const issuer of issuers) yield* problemsInPayments(issuer);
+  for (const issuer of issuers) {
+    yield* problemsInPayments(issuer);
+    yield* problemsInRequirements(issuer);
+  }
   yield* problemsInContractors(contractors);
   yield* problemsInObligees(obligees);
   const known = new Set(Object.values(concepts).flatMap((entered) => entered.map(({ id }) => id)));

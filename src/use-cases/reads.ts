@@ -1,4 +1,5 @@
 import type { ObligeeReads } from "./obligee/ports";
+import type { AmendmentApplicationReads } from "./amendment-application/ports";
 import type { ApplicationReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
 import type { GuaranteeReads } from "./guarantee/ports";
@@ -18,6 +19,7 @@ export interface Reads {
   readonly obligees: ObligeeReads;
   readonly rules: RuleReads;
   readonly applications: ApplicationReads;
+  readonly amendmentApplications: AmendmentApplicationReads;
   readonly works: WorksReads;
   readonly worksContracts: WorksContractReads;
   readonly worksLedger: WorksLedgerReads;

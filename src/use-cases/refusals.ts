@@ -1,4 +1,5 @@
 import { ACCOUNT_REFUSALS } from "./account/refusals";
+import { AMENDMENT_APPLICATION_REFUSALS } from "./amendment-application/refusals";
 import { APPLICATION_REFUSALS } from "./application/refusals";
 import { AUTH_KEY_REFUSALS } from "./auth-key/refusals";
 import { CERTIFICATE_REFUSALS } from "./certificate/refusals";
@@ -14,6 +15,7 @@ import { SHARED_REFUSALS } from "./shared/refusals";
  */
 export const REFUSALS = {
   ...APPLICATION_REFUSALS,
+  ...AMENDMENT_APPLICATION_REFUSALS,
   ...PREMIUM_REFUSALS,
   ...GUARANTEE_REFUSALS,
   ...CERTIFICATE_REFUSALS,

@@ -1,4 +1,5 @@
 import type { AlarmStore, Outbox } from "./notice/ports";
+import type { AmendmentApplicationStore } from "./amendment-application/ports";
 import type { ApplicationStore } from "./application/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
@@ -38,6 +39,7 @@ export interface Stores {
   readonly alarms: AlarmStore;
   readonly guessNotices: GuessNoticeStore;
   readonly applications: ApplicationStore;
+  readonly amendmentApplications: AmendmentApplicationStore;
   readonly registeredWorks: RegisteredWorksStore;
   readonly worksContracts: WorksContractStore;
   readonly seals: SealStore;

@@ -172,6 +172,7 @@ function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: reado
     lastFiscalYear: null,
     coveredPrice: 0 as Yen,
     amount: 0 as Yen,
+    mostAmount: each.amount ?? (0 as Yen),
     state: "IN_FORCE",
     number: null,
     ...each,

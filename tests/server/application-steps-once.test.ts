@@ -51,6 +51,16 @@ describe.each(engines)("a step of an application that is sent again, on %s", (en
     { name: "withdrawApplication", role: "contractor", ready: applied },
     { name: "approveApplication", role: "issuer", ready: applied },
     {
+      name: "returnApplication",
+      role: "issuer",
+      ready: applied,
+      told: () => ({
+        reason: "書類の不備のため",
+        corrections: [{ item: "amount", text: "千円未満の切捨て" }],
+      }),
+      toldOtherwise: { corrections: [] },
+    },
+    {
       name: "declineApplication",
       role: "issuer",
       ready: applied,

@@ -182,7 +182,17 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
   it("is refused by name for 契約保証予約, as a draft too", async () => {
     for (const draft of [false, true]) {
       const { fields } = await applications.apply({ kind: "PERFORMANCE_RESERVATION" }, { draft });
-      expect(codesOf(fields)).toContain("kind RESERVATION_EXCLUDED");
+      expect(fields?.filter(({ path }) => path === "content.kind")).toMatchObject([
+        {
+          path: "content.kind",
+          code: "RESERVATION_EXCLUDED",
+          message:
+            "A reservation (契約保証予約) is not delivered electronically. Ask the branch for it on paper: " +
+            "西日本建設業保証株式会社 大阪支店 電話 06-6543-2711.",
+          limit: "西日本建設業保証株式会社 大阪支店 電話 06-6543-2711",
+          actual: "PERFORMANCE_RESERVATION",
+        },
+      ]);
     }
   });
 

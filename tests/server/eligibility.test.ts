@@ -251,7 +251,8 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
           path: "amount",
           limit: "40000000",
           actual: "40000001",
-          message: "By the national default: The advance may be at most 40,000,000 yen for this covered price; got 40,000,001 yen.",
+          message:
+            "By the national default: The advance may be at most 40,000,000 yen for this covered price; got 40,000,001 yen.",
           source: "全国的な標準（各発注者の定めがない場合）：前払金は請負金額（対象額）の40％以内",
         },
       ],
@@ -342,8 +343,8 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
       {
         code: "RESERVATION_EXCLUDED",
         path: "kind",
-        message: "契約保証予約は電子保証の対象外です。契約保証をお申し込みください。",
-        limit: "CONTRACT_PERFORMANCE",
+        message: "契約保証予約は電子交付の対象外です。書面により取扱店へお申し込みください。",
+        limit: null,
         actual: "PERFORMANCE_RESERVATION",
         source: "電子保証のご案内 3. ご利用の要件「※契約保証予約は対象外」",
       },

@@ -46,7 +46,11 @@ describe.each(engines)("the tables, on %s", (engine) => {
     const server = await startServer({ engine });
     const again = await openDatabase({ url: server.databaseUrl });
     const { write } = again;
-    const mails = (): Promise<unknown[]> => write.query("SELECT * FROM mail ORDER BY id");
+    /** Without the column that a later migration adds. */
+    const mails = async (): Promise<unknown[]> => {
+      const rows = await write.query<Record<string, unknown>[]>("SELECT * FROM mail ORDER BY id");
+      return rows.map(({ application_id: _, ...mail }) => mail);
+    };
     const before = await mails();
     expect(before.length).toBeGreaterThan(0);
     while ((await write.query<unknown[]>(LAST_OF_ALARMS)).length > 0) await write.undoLastMigration();

@@ -74,7 +74,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     expect(await officer("issueAppliedGuarantee", application)).toMatchObject({
       code: "STEP_NOT_ALLOWED",
       status: "APPLIED",
-      allowedActions: ["APPROVE_APPLICATION", "DECLINE_APPLICATION"],
+      allowedActions: ["APPROVE_APPLICATION", "RETURN_APPLICATION", "DECLINE_APPLICATION"],
     });
     await officer("approveApplication", application);
     await officer("setFinalPremium", application, applications.finalPremium(application));

@@ -41,6 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   Guarantee: { own: ["ISSUER", "CONTRACTOR", "OBLIGEE"], all: ["OPERATOR"] },
   Certificate: { own: ["ISSUER", "CONTRACTOR", "OBLIGEE"], all: ["OPERATOR"] },
   GuaranteeApplication: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
+  AmendmentApplication: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   RegisteredWorks: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   WorksContractEntry: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   Mail: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
@@ -71,7 +72,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   PendingGuaranteeEnd: { partOf: ["Guarantee"] },
   EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
-  DepositBank: { partOf: ["Guarantee", "GuaranteeApplication"] },
+  DepositBank: { partOf: ["Guarantee", "GuaranteeApplication", "MemberAccount"] },
   WorksContract: { partOf: ["Guarantee"] },
   WorkPeriod: {
     partOf: ["RegisteredWorks", "WorksContract", "WorksContractEntry", "AmendableTerms", "WorksTerms"],
@@ -80,7 +81,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksAmendment: { partOf: ["WorksContractEntry"] },
   WorksDifference: { partOf: ["WorksContractEntry"] },
   Amendment: { partOf: ["Guarantee", "AmendGuaranteeSuccess"] },
-  AmendableTerms: { partOf: ["Amendment", "AmendmentEffect"] },
+  AmendableTerms: { partOf: ["Amendment", "AmendmentApplication", "AmendmentEffect"] },
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
   AmendmentEffect: { partOf: ["Query"] },
   AmendmentReason: { partOf: ["AmendmentEffect"] },
@@ -92,7 +93,13 @@ const RULES: Readonly<Record<string, Rule>> = {
     partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract", "WorksContractEntry"],
   },
   FiscalYearPlan: { partOf: ["AppliedWorksContract", "WorksContractEntry"] },
-  AmountFinding: { partOf: ["AmendmentEffect", "Guarantee"] },
+  AmountFinding: { partOf: ["AmendmentEffect", "ApplyForAmendmentSuccess", "Guarantee"] },
+  PremiumDifference: { partOf: ["AmendmentApplication", "AmendmentEffect"] },
+  DuePremium: { partOf: ["AmendmentApplication"] },
+  AmendmentPremium: { partOf: ["AmendmentApplication"] },
+  FormerAmendmentPremium: { partOf: ["AmendmentPremium"] },
+  AmendmentPremiumSettlement: { partOf: ["AmendmentApplication"] },
+  AmendmentApplicationEvent: { partOf: ["AmendmentApplication"] },
   SecondGuarantee: { partOf: ["Guarantee", "GuaranteeApplication"] },
   JointVentureMember: { partOf: ["JointVenture"] },
   RecognisedProgress: { partOf: ["GuaranteeApplication"] },
@@ -100,6 +107,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   FinalPremium: { partOf: ["GuaranteeApplication"] },
   FormerFinalPremium: { partOf: ["FinalPremium"] },
   ApplicationEvent: { partOf: ["GuaranteeApplication"] },
+  // To contractor and issuer alone: the column is not read for others.
+  ApplicationReturn: { partOf: ["GuaranteeApplication"] },
+  UnlistedObligee: { partOf: ["GuaranteeApplication"] },
+  // To contractor and issuer alone: they are left out for others.
+  AdvanceAccount: { partOf: ["GuaranteeApplication", "MemberAccount"] },
+  MemberAccount: { partOf: ["GuaranteeApplication"] },
+  ApplicationRequirements: { partOf: ["Issuer"] },
+  Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },
   Eligibility: { partOf: ["Query"] },
@@ -111,13 +126,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   DaysRule: { partOf: ["ObligeePolicy"] },
   TextRule: { partOf: ["ObligeePolicy"] },
   PerformanceExtensionRule: { partOf: ["ObligeePolicy"] },
-  PremiumQuote: { partOf: ["GuaranteeApplication", "Query"] },
+  PremiumQuote: { partOf: ["GuaranteeApplication", "PremiumDifference", "Query"] },
   PremiumPart: { partOf: ["PremiumQuote"] },
   PremiumBand: { partOf: ["PremiumTable"] },
   OnlineDiscount: { partOf: ["PremiumTable"] },
   Viewer: { partOf: ["Query"] },
   InputFinding: {
     partOf: [
+      "AmendGuaranteeSuccess",
+      "AmendmentEffect",
       "ApplyForGuaranteeSuccess",
       "ChangeApplicationSuccess",
       "InvalidInputError",
@@ -288,11 +305,15 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       Obligee: id("obligee"),
       Operator: id("operator"),
       AccessToken: `token_${group}_CONTRACTOR`,
-      ...(await makeTheRest(group, id)),
+      ...(await makeTheRest(group, id, guaranteeId)),
     };
   }
 
-  async function makeTheRest(group: Group, id: (concept: string) => string): Promise<Record<string, string>> {
+  async function makeTheRest(
+    group: Group,
+    id: (concept: string) => string,
+    guaranteeId: string,
+  ): Promise<Record<string, string>> {
     const { useCaseParts } = server.parts;
     const callerOf = (role: Role): Caller => ({
       tokenId: `token_${group}_${role}`,
@@ -336,6 +357,17 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       },
       "application { id }",
     );
+    const amendment = await perform(
+      { url: server.url, token: tokens[group].CONTRACTOR ?? "" },
+      "applyForAmendment",
+      {
+        guaranteeId,
+        revision: 1,
+        reason: WORKS[group],
+        change: { amendedOn: "2026-03-25", workPeriod: { to: "2027-06-30" } },
+      },
+      "application { id }",
+    );
     const requested = await perform(
       { url: server.url },
       "requestRegistration",
@@ -371,6 +403,7 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       PremiumTable: recorded.premiumTableId,
       RegisteredWorks: registered.worksId,
       GuaranteeApplication: applied.application.id,
+      AmendmentApplication: amendment.application.id,
       Registration: requested.registrationId,
       Mail: listed.data?.mails.nodes[0]?.id ?? "",
       User: listed.data?.users.nodes[0]?.id ?? "",

@@ -1,3 +1,5 @@
+import type { ApplicationRequirements } from "../../src/domain/application/application-requirements";
+import { ORGANISATIONS } from "../../src/sandbox/organisations";
 import type { RecordObligeePolicyInput } from "../../sdk/src/generated/inputs";
 import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
 import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
@@ -44,11 +46,12 @@ export interface Step {
 }
 
 const APPLICATION = `id status kind contractType delivery amount expiresOn isLowBid isAdvancePlanned advanceAmount
-  contactEmail declineReason submittedAt decidedAt
-  issuer { id name } branch { id name } contractor { id name } obligee { id name }
+  contactEmail returns { reason corrections { item text } returnedAt userId } declineReason submittedAt decidedAt
+  issuer { id name } branch { id name } contractor { id name } obligee { id name } unlistedObligee { name prefecture }
   registeredWorks { id name }
   worksContract { name place contractPrice coveredPrice contractedOn noticedOn nominatedOn workPeriod { from to } }
-  depositBank { name branch }
+  depositBank { name branch } advanceAccount { type number holder }
+  memberAccounts { member bank { name branch } account { type number holder } }
   jointVenture { name members { name shareBasisPoints isRepresentative } }
   progress { recognisedOn workDone plannedWorkDone }
   premium { base discount total parts { amount from upTo } on illustrative explanation table { id } }
@@ -66,6 +69,7 @@ const MUTATIONS = {
   submitApplication: mutationOf("submitApplication", `application { ${APPLICATION} }`),
   withdrawApplication: mutationOf("withdrawApplication", `application { ${APPLICATION} }`),
   approveApplication: mutationOf("approveApplication", `application { ${APPLICATION} }`),
+  returnApplication: mutationOf("returnApplication", `application { ${APPLICATION} }`),
   declineApplication: mutationOf("declineApplication", `application { ${APPLICATION} }`),
   setFinalPremium: mutationOf("setFinalPremium", `application { ${APPLICATION} }`),
   settlePremium: mutationOf("settlePremium", `application { ${APPLICATION} }`),
@@ -135,6 +139,21 @@ export function applicationsOf(server: TestServer) {
     const input = { obligeeId, effectiveFrom: TODAY, source: "〇〇市公共工事の前金払に関する規則", ...rules };
     await perform(callAs(server, "operator"), "recordObligeePolicy", input);
   };
+  /** What the sandbox's issuer asks of applications from a day on. */
+  const recordRequirements = async (asked: Partial<ApplicationRequirements>): Promise<void> => {
+    const [issuer] = ORGANISATIONS.issuers;
+    if (!issuer) throw new Error("the sandbox has no issuer");
+    const nothing = { asksForAccount: false, designatedBanks: [], documents: [] };
+    const entry = { effectiveFrom: TODAY as CalendarDate, source: "前払金保証の申込", ...nothing, ...asked };
+    await server.parts.useCaseParts.unitOfWork.run(({ parties }) =>
+      parties.insertMissing({
+        issuers: [{ ...issuer, applicationRequirements: [entry] }],
+        contractors: [],
+        obligees: [],
+        operators: [],
+      }),
+    );
+  };
   const tokenOf = (role: Role, organisationId: string): Promise<string> =>
     tokenFor(server.parts.useCaseParts, role, organisationId);
   return {
@@ -146,10 +165,13 @@ export function applicationsOf(server: TestServer) {
     receipt,
     settle,
     recordPolicy,
+    recordRequirements,
     /** A body that takes e-guarantees for everything, with no rules of its own. */
     adoptingObligee: () => adoptingObligee(server.parts.useCaseParts),
     /** A token of the sandbox's other contractor, registered with the same issuer. */
     otherContractor: () => tokenOf("CONTRACTOR", ids.otherContractor),
+    /** A token of the issuer itself, as a second officer's system has it. */
+    sameIssuer: () => tokenOf("ISSUER", ids.issuer),
     /** A token of another issuer. */
     otherIssuer: () => tokenOf("ISSUER", ids.otherIssuers[0]),
   };

@@ -47,7 +47,7 @@ export const advance: EligibilityRequest = {
   isLowBid: false,
   isAdvancePlanned: null,
   advanceAmount: null,
-  interimBeside: yen(0),
+  takenBeside: yen(0),
   progress: null,
   ...NO_INTERIM_FACTS,
   on: day("2025-03-26"),

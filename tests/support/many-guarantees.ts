@@ -88,7 +88,7 @@ const ISSUED: Omit<Guarantee, "number"> = {
   jointVenture: null,
   externalReference: null,
   fiscalYear: null,
-      lastFiscalYear: null,
+  lastFiscalYear: null,
   worksContract: {
     name: "",
     place: null,

@@ -86,6 +86,9 @@ const OF_REGISTRATIONS = "... on UserError { ... on TooManyRegistrationsError { 
 const SHARED_INPUTS: ReadonlyMap<Mutation, string> = new Map([
   ["submitApplication", "ApplicationStepInput"],
   ["withdrawApplication", "ApplicationStepInput"],
+  ["withdrawAmendmentApplication", "AmendmentApplicationStepInput"],
+  ["approveAmendmentApplication", "AmendmentApplicationStepInput"],
+  ["issueAppliedAmendment", "AmendmentApplicationStepInput"],
   ["countersignDischarge", "PendingEndInput"],
   ["countersignCancellation", "PendingEndInput"],
   ["takeBackPendingEnd", "PendingEndInput"],

@@ -1,4 +1,5 @@
 import { NO_INTERIM_FACTS } from "../../src/domain/obligee/interim-facts";
+import { NO_ACCOUNTS } from "../../src/domain/application/advance-account";
 import type { ApplicationContent } from "../../src/domain/application/guarantee-application";
 import type { RegisteredWorks } from "../../src/domain/application/registered-works";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
@@ -15,6 +16,7 @@ export const EMPTY: ApplicationContent = {
   contractType: "WORKS",
   delivery: "ELECTRONIC",
   obligeeId: null,
+  unlistedObligee: null,
   worksContract: {
     name: null,
     place: null,
@@ -34,6 +36,7 @@ export const EMPTY: ApplicationContent = {
   amount: null,
   expiresOn: null,
   depositBank: null,
+  ...NO_ACCOUNTS,
   jointVenture: null,
   isLowBid: false,
   isAdvancePlanned: null,

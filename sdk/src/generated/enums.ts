@@ -20,6 +20,15 @@ export type AccessTokenScope =
   /** 引受: register works, approve and decline applications. */
   | "UNDERWRITE";
 
+/** The kind of the account that an advance is kept in (預金種目). */
+export type AdvanceAccountType =
+  /** 普通: an ordinary account. */
+  | "ORDINARY"
+  /** 決済用: an account for settlement, without interest. */
+  | "SETTLEMENT"
+  /** 別段: a special account of the bank. */
+  | "SPECIAL";
+
 /** In which fiscal years (年度) a contract over several has an advance (前払金), by its special terms (特約条項). */
 export type AdvanceYears =
   /** Each year has one of its own. */
@@ -28,6 +37,36 @@ export type AdvanceYears =
   | "FIRST_TWO_TOGETHER"
   /** The first year has none (初年度は支払わない). */
   | "FROM_SECOND_YEAR";
+
+/** A step that was taken with an application for an amendment (変更申込). */
+export type AmendmentApplicationEventType =
+  /** It was submitted to the issuer (変更申込). */
+  | "AMENDMENT_APPLIED_FOR"
+  /** The issuer approved it (承諾). */
+  | "AMENDMENT_APPROVED"
+  /** The issuer declined it (謝絶). */
+  | "AMENDMENT_DECLINED"
+  /** What it makes due was set (追加・返戻保証料の確定). */
+  | "AMENDMENT_PREMIUM_SET"
+  /** What it makes due was settled (追加保証料の領収、返戻保証料の支払). */
+  | "AMENDMENT_PREMIUM_SETTLED"
+  /** The contractor withdrew it (取下げ). */
+  | "AMENDMENT_WITHDRAWN"
+  /** The guarantee was amended by it (変更). */
+  | "APPLIED_AMENDMENT_ISSUED";
+
+/** Where an application for an amendment (変更申込) stands. It has no draft. */
+export type AmendmentApplicationStatus =
+  /** 申込済: submitted to the issuer. */
+  | "APPLIED"
+  /** 承諾: underwritten; issued once an additional premium (追加保証料), if any, is settled. */
+  | "APPROVED"
+  /** 謝絶: the issuer declined, with a reason; an end. */
+  | "DECLINED"
+  /** 発行済: the guarantee is amended; an end of the application. */
+  | "ISSUED"
+  /** 取下げ: the contractor gave it up; an end. */
+  | "WITHDRAWN";
 
 /** Why an amendment (変更) brings a new version of the certificate, or none. Further codes may be added. */
 export type AmendmentReasonCode =
@@ -65,12 +104,14 @@ export type AmountFindingCode =
 export type ApplicationEventType =
   /** The issuer approved it (承諾). */
   | "APPLICATION_APPROVED"
-  /** A draft was changed. */
+  /** A draft or a returned application was changed. */
   | "APPLICATION_CHANGED"
   /** The issuer declined it (謝絶). */
   | "APPLICATION_DECLINED"
   /** A draft was begun. */
   | "APPLICATION_DRAFTED"
+  /** The issuer returned it to be corrected (差戻し). */
+  | "APPLICATION_RETURNED"
   /** It was submitted to the issuer (申込). */
   | "APPLICATION_SUBMITTED"
   /** The contractor withdrew it (取下げ). */
@@ -94,6 +135,11 @@ export type ApplicationStatus =
   | "DRAFT"
   /** 発行済: the guarantee exists; an end of the application. */
   | "ISSUED"
+  /**
+   * 差戻し: returned to the contractor, who corrects it and submits it again; it reserves nothing of its works
+   * contract.
+   */
+  | "RETURNED"
   /** 取下げ: the contractor gave it up; an end. */
   | "WITHDRAWN";
 
@@ -177,6 +223,8 @@ export type EndEvidenceKind =
 export type ErrorCode =
   /** The caller's organisation has no access token with this id. */
   | "ACCESS_TOKEN_NOT_FOUND"
+  /** An application for an amendment (変更申込) of this guarantee is under way. */
+  | "AMENDMENT_APPLIED_FOR_ALREADY"
   /** No application (保証申込) with this id is visible to the caller. */
   | "APPLICATION_NOT_FOUND"
   /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
@@ -312,6 +360,10 @@ export type GuaranteeStatus =
 
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =
+  /** One account of the advance (前払金の預託口座) is given, and accounts of members (構成員) beside it. */
+  | "ACCOUNTS_OF_BOTH_KINDS"
+  /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
+  | "ACCOUNT_REQUIRED"
   /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
   | "ADOPTION_ON_TRIAL"
   /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
@@ -353,6 +405,8 @@ export type InputFindingCode =
   | "BANDS_NOT_ASCENDING"
   /** A premium table (保証料率表) has no band, or too many. */
   | "BANDS_OUT_OF_RANGE"
+  /** The bank is none that the issuer has a contract with (業務委託金融機関); the limit names these. */
+  | "BANK_NOT_DESIGNATED"
   /**
    * A caution: the obligee counts its start (運用開始日), which is the limit, from a day that was not given (公告日,
    * 指名日, 発注手続きの開始日).
@@ -443,6 +497,11 @@ export type InputFindingCode =
   /** The work done (出来高) is worth less than half of the covered price (対象額). */
   | "HALF_WORK_NOT_DONE"
   /**
+   * The holder of an account (口座名義) has a character that banks do not carry: not katakana, a capital, a digit
+   * or one of ( ) 「 」 . , - / \.
+   */
+  | "HOLDER_NOT_KANA"
+  /**
    * The obligee makes interim payments (中間前払金) only where its public notice (公告) says so; it does not, or the
    * input does not tell.
    */
@@ -463,8 +522,12 @@ export type InputFindingCode =
   | "MEMBERS_OUT_OF_RANGE"
   /** The same company stands twice among the members (構成員). */
   | "MEMBER_TWICE"
+  /** Members of the joint venture (構成員), which the limit names, have no account beside others that have one. */
+  | "MEMBER_WITHOUT_ACCOUNT"
   /** An amount of 0 yen guarantees nothing. */
   | "MUST_BE_POSITIVE"
+  /** A body is named (一覧にない発注者) beside an obligee that is chosen by its id. */
+  | "NAMED_BESIDE_OBLIGEE"
   /** An amount although neither an additional premium (追加保証料) nor a returned one (返戻保証料) was said to be due. */
   | "NOTHING_IS_DUE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
@@ -474,6 +537,8 @@ export type InputFindingCode =
    * nomination (指名日), and neither day was given.
    */
   | "NOTICE_OR_NOMINATION_UNKNOWN"
+  /** Not an account number (口座番号): these have as many digits as the limit says. What came is not told. */
+  | "NOT_AN_ACCOUNT_NUMBER"
   /** Cannot be an e-mail address (メールアドレス). */
   | "NOT_AN_EMAIL_ADDRESS"
   /** Cannot be a corporate number (法人番号): it has the limit's number of digits, and nothing else. */
@@ -487,8 +552,12 @@ export type InputFindingCode =
   | "NOT_A_KEY"
   /** Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore. */
   | "NOT_A_LOGIN_ID"
+  /** No member of the joint venture (構成員) has this name; the limit names them. */
+  | "NOT_A_MEMBER"
   /** The fiscal year (年度) of the guarantee is none of the planned ones, which are the limit. */
   | "NOT_A_PLANNED_YEAR"
+  /** No prefecture (都道府県) is called so. */
+  | "NOT_A_PREFECTURE"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
   /** Nothing with this id is visible to the caller. */
@@ -520,6 +589,8 @@ export type InputFindingCode =
   | "ONLY_FOR_ADVANCE"
   /** Only an interim payment guarantee (中間前払金保証) asks for this. */
   | "ONLY_FOR_INTERIM"
+  /** Only a joint venture (共同企業体) has this. */
+  | "ONLY_FOR_JOINT_VENTURE"
   /** Only a performance guarantee (契約保証) asks for this. */
   | "ONLY_FOR_PERFORMANCE"
   /** A band of a premium table without an end stands before others. */
@@ -613,8 +684,13 @@ export type InputFindingCode =
   | "REQUIRED_FOR_ADVANCE"
   /** A cancellation (解約) with the obligee's consent names the day of the consent (同意日). */
   | "REQUIRED_WITH_CONSENT"
-  /** 契約保証予約 (a reservation) has no electronic certificate. */
+  /**
+   * 契約保証予約 (a reservation) has no electronic certificate; the limit is the branch (取扱店) to ask on paper, where
+   * it is known.
+   */
   | "RESERVATION_EXCLUDED"
+  /** The application (保証申込) was returned (差戻し) as often as one may be. */
+  | "RETURNED_TOO_OFTEN"
   /** A scope that the caller does not have itself. */
   | "SCOPE_NOT_HELD"
   /** The members' shares (出資比率) do not add up to the whole. */
@@ -688,6 +764,8 @@ export type LifeStatus =
   | "ISSUED"
   /** 返戻: sent back by the obligee. */
   | "REJECTED"
+  /** 差戻し: returned to be corrected. */
+  | "RETURNED"
   /** 取下げ: withdrawn by the contractor. */
   | "WITHDRAWN";
 
@@ -776,6 +854,15 @@ export type RequestedKind =
    */
   | "PERFORMANCE_RESERVATION";
 
+/** A document that an issuer asks applications for (提出書類). */
+export type RequiredDocument =
+  /** 請負契約書の写し: for every kind of guarantee. */
+  | "CONTRACT_COPY"
+  /** 認定調書: for 中間前払金保証. */
+  | "PROGRESS_RECOGNITION"
+  /** 使途内訳明細書: for 前払金保証. */
+  | "USE_OF_ADVANCE";
+
 /** What kind of organisation a caller acts for. */
 export type Role =
   /** 受注者: sees its own guarantees and their auth keys. */
@@ -820,6 +907,8 @@ export type StepMutation =
   | "ACCEPT_REGISTRATION"
   /** The mutation `amendGuarantee`. */
   | "AMEND_GUARANTEE"
+  /** The mutation `approveAmendmentApplication`. */
+  | "APPROVE_AMENDMENT_APPLICATION"
   /** The mutation `approveApplication`. */
   | "APPROVE_APPLICATION"
   /** The mutation `cancelGuarantee`. */
@@ -830,22 +919,34 @@ export type StepMutation =
   | "COUNTERSIGN_CANCELLATION"
   /** The mutation `countersignDischarge`. */
   | "COUNTERSIGN_DISCHARGE"
+  /** The mutation `declineAmendmentApplication`. */
+  | "DECLINE_AMENDMENT_APPLICATION"
   /** The mutation `declineApplication`. */
   | "DECLINE_APPLICATION"
   /** The mutation `declineRegistration`. */
   | "DECLINE_REGISTRATION"
   /** The mutation `dischargeGuarantee`. */
   | "DISCHARGE_GUARANTEE"
+  /** The mutation `issueAppliedAmendment`. */
+  | "ISSUE_APPLIED_AMENDMENT"
   /** The mutation `issueAppliedGuarantee`. */
   | "ISSUE_APPLIED_GUARANTEE"
+  /** The mutation `returnApplication`. */
+  | "RETURN_APPLICATION"
+  /** The mutation `settleAmendmentPremium`. */
+  | "SETTLE_AMENDMENT_PREMIUM"
   /** The mutation `settlePremium`. */
   | "SETTLE_PREMIUM"
+  /** The mutation `setAmendmentPremium`. */
+  | "SET_AMENDMENT_PREMIUM"
   /** The mutation `setFinalPremium`. */
   | "SET_FINAL_PREMIUM"
   /** The mutation `submitApplication`. */
   | "SUBMIT_APPLICATION"
   /** The mutation `takeBackPendingEnd`. */
   | "TAKE_BACK_PENDING_END"
+  /** The mutation `withdrawAmendmentApplication`. */
+  | "WITHDRAW_AMENDMENT_APPLICATION"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
 

@@ -6,21 +6,43 @@ export const ACCESS_TOKEN =
 export const ADOPTION =
   "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source department}";
 
+export const ADVANCE_ACCOUNT = "fragment AdvanceAccount on AdvanceAccount{type number holder}";
+
 export const AMENDABLE_TERMS =
   "fragment AmendableTerms on AmendableTerms{amount contractPrice coveredPrice workPeriod{...WorkPeriod}expiresOn}";
 
 export const AMENDMENT =
   "fragment Amendment on Amendment{amendedOn recordedAt effect before{...AmendableTerms}after{...AmendableTerms}certificate{id version issuedOn}}";
 
+export const AMENDMENT_APPLICATION =
+  "fragment AmendmentApplication on AmendmentApplication{id status revision amendedOn reason externalReference declineReason createdAt changedAt decidedAt guarantee{id number status revision}issuer{id name}contractor{id name}before{...AmendableTerms}after{...AmendableTerms}premiumDifference{...PremiumDifference}finalPremium{...AmendmentPremium}due{...DuePremium}settlement{...AmendmentPremiumSettlement}history{...AmendmentApplicationEvent}}";
+
+export const AMENDMENT_APPLICATION_EVENT =
+  "fragment AmendmentApplicationEvent on AmendmentApplicationEvent{at type from to role organisationId userId}";
+
 export const AMENDMENT_EFFECT =
-  "fragment AmendmentEffect on AmendmentEffect{effect reasons{...AmendmentReason}amountFinding{...AmountFinding}before{...AmendableTerms}after{...AmendableTerms}}";
+  "fragment AmendmentEffect on AmendmentEffect{effect reasons{...AmendmentReason}amountFinding{...AmountFinding}overCeiling{...InputFinding}premiumDifference{...PremiumDifference}before{...AmendableTerms}after{...AmendableTerms}}";
 
-export const AMENDMENT_REASON = "fragment AmendmentReason on AmendmentReason{code effect message source}";
+export const AMENDMENT_PREMIUM =
+  "fragment AmendmentPremium on AmendmentPremium{direction amount reason setAt userId former{...FormerAmendmentPremium}}";
 
-export const AMOUNT_FINDING = "fragment AmountFinding on AmountFinding{code limit difference message source}";
+export const AMENDMENT_PREMIUM_SETTLEMENT =
+  "fragment AmendmentPremiumSettlement on AmendmentPremiumSettlement{settledOn amount}";
+
+export const AMENDMENT_REASON =
+  "fragment AmendmentReason on AmendmentReason{code effect message source isOwnRule}";
+
+export const AMOUNT_FINDING =
+  "fragment AmountFinding on AmountFinding{code limit difference message source isOwnRule}";
 
 export const APPLICATION_EVENT =
   "fragment ApplicationEvent on ApplicationEvent{at type from to role organisationId userId}";
+
+export const APPLICATION_REQUIREMENTS =
+  "fragment ApplicationRequirements on ApplicationRequirements{effectiveFrom source asksForAccount designatedBanks documents}";
+
+export const APPLICATION_RETURN =
+  "fragment ApplicationReturn on ApplicationReturn{reason corrections{...Correction}returnedAt userId}";
 
 export const APPLIED_WORK_PERIOD = "fragment AppliedWorkPeriod on AppliedWorkPeriod{from to}";
 
@@ -41,15 +63,19 @@ export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isO
 export const CONTRACTOR =
   "fragment Contractor on Contractor{id name address corporateNumber representative contactEmail telephone}";
 
+export const CORRECTION = "fragment Correction on Correction{item text}";
+
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
 export const DEPOSIT_BANK = "fragment DepositBank on DepositBank{name branch}";
+
+export const DUE_PREMIUM = "fragment DuePremium on DuePremium{direction amount}";
 
 export const ELIGIBILITY =
   "fragment Eligibility on Eligibility{eligible mostAmount leastAmount reasons{...EligibilityReason}cautions{...EligibilityReason}}";
 
 export const ELIGIBILITY_REASON =
-  "fragment EligibilityReason on EligibilityReason{path code message limit actual source}";
+  "fragment EligibilityReason on EligibilityReason{path code message limit actual source isOwnRule}";
 
 export const END_EVIDENCE = "fragment EndEvidence on EndEvidence{kind day reference digest}";
 
@@ -59,6 +85,9 @@ export const FINAL_PREMIUM =
 export const FISCAL_YEAR_PLAN =
   "fragment FiscalYearPlan on FiscalYearPlan{year paymentLimit plannedProgress}";
 
+export const FORMER_AMENDMENT_PREMIUM =
+  "fragment FormerAmendmentPremium on FormerAmendmentPremium{direction amount reason setAt userId}";
+
 export const FORMER_FINAL_PREMIUM =
   "fragment FormerFinalPremium on FormerFinalPremium{amount reason setAt userId}";
 
@@ -66,7 +95,7 @@ export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}amountFinding{...AmountFinding}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}history{...ApplicationEvent}}";
 
 export const GUARANTEE_END =
   "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt}";
@@ -77,7 +106,8 @@ export const GUARANTEE_EVENT =
 export const GUARANTEE_SUMMARY =
   "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear lastFiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
 
-export const INPUT_FINDING = "fragment InputFinding on InputFinding{path code message limit actual source}";
+export const INPUT_FINDING =
+  "fragment InputFinding on InputFinding{path code message limit actual source isOwnRule}";
 
 export const ISSUED_TOKENS =
   "fragment IssuedTokens on IssuedTokens{accessToken accessTokenExpiresAt accessTokenExpiresInSeconds refreshToken refreshTokenExpiresAt user{...User}organisation{id name}}";
@@ -86,13 +116,19 @@ export const ISSUER = "fragment Issuer on Issuer{id name address numberPrefix br
 
 export const ISSUER_BRANCH = "fragment IssuerBranch on IssuerBranch{id name address telephone fax}";
 
+export const ISSUER_REQUIREMENTS =
+  "fragment IssuerRequirements on Issuer{id name applicationRequirements{...ApplicationRequirements}}";
+
 export const JOINT_VENTURE = "fragment JointVenture on JointVenture{name members{...JointVentureMember}}";
 
 export const JOINT_VENTURE_MEMBER =
   "fragment JointVentureMember on JointVentureMember{name shareBasisPoints isRepresentative}";
 
 export const MAIL =
-  "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}}";
+  "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
+
+export const MEMBER_ACCOUNT =
+  "fragment MemberAccount on MemberAccount{member bank{...DepositBank}account{...AdvanceAccount}}";
 
 export const MONTHLY_PREMIUM =
   "fragment MonthlyPremium on MonthlyPremium{applicationId settledOn number kind obligeeName worksName guaranteed premium}";
@@ -124,6 +160,9 @@ export const PERFORMANCE_EXTENSION_RULE =
 
 export const PREMIUM_BAND = "fragment PremiumBand on PremiumBand{upTo ratePerMillion}";
 
+export const PREMIUM_DIFFERENCE =
+  "fragment PremiumDifference on PremiumDifference{direction amount before{...PremiumQuote}after{...PremiumQuote}illustrative}";
+
 export const PREMIUM_PART = "fragment PremiumPart on PremiumPart{amount from upTo ratePerMillion}";
 
 export const PREMIUM_PAYMENT =
@@ -141,7 +180,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";

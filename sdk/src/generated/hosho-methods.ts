@@ -8,14 +8,17 @@ import type {
   AcceptRegistrationInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
+  AmendmentApplicationStepInput,
   AmendmentEffectInput,
   ApplicationStepInput,
+  ApplyForAmendmentInput,
   ApplyForGuaranteeInput,
   ApproveApplicationInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
   CreateAccessTokenInput,
+  DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
   DischargeGuaranteeInput,
@@ -33,15 +36,19 @@ import type {
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
+  ReturnApplicationInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
+  SetAmendmentPremiumInput,
   SetFinalPremiumInput,
+  SettleAmendmentPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
 } from "./inputs.js";
 import type {
   AccessToken,
+  AmendmentApplication,
   AmendmentEffect,
   Contractor,
   Eligibility,
@@ -51,6 +58,7 @@ import type {
   GuaranteeSummary,
   IssuedTokens,
   Issuer,
+  IssuerRequirements,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -69,8 +77,12 @@ import {
   accessTokens,
   amendGuarantee,
   amendWorksContract,
+  amendmentApplication,
+  amendmentApplications,
   amendmentEffect,
+  applyForAmendment,
   applyForGuarantee,
+  approveAmendmentApplication,
   approveApplication,
   cancelGuarantee,
   certificatePdf,
@@ -80,6 +92,7 @@ import {
   countersignCancellation,
   countersignDischarge,
   createAccessToken,
+  declineAmendmentApplication,
   declineApplication,
   declineRegistration,
   dischargeGuarantee,
@@ -90,8 +103,10 @@ import {
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
+  issueAppliedAmendment,
   issueAppliedGuarantee,
   issueGuarantee,
+  issuerRequirements,
   issuers,
   keyNotice,
   mails,
@@ -111,9 +126,12 @@ import {
   requestRegistration,
   resendMail,
   resetPassword,
+  returnApplication,
   revealAuthKey,
   revokeAccessToken,
+  setAmendmentPremium,
   setFinalPremium,
+  settleAmendmentPremium,
   settlePremium,
   signIn,
   signOut,
@@ -121,6 +139,7 @@ import {
   takeBackPendingEnd,
   users,
   viewer,
+  withdrawAmendmentApplication,
   withdrawApplication,
   worksContract,
   worksContracts,
@@ -129,19 +148,24 @@ import type {
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
+  AmendmentApplicationListArgs,
+  ApplyForAmendmentSuccess,
   ApplyForGuaranteeSuccess,
+  ApproveAmendmentApplicationSuccess,
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteesCsvArgs,
+  IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   MailListArgs,
@@ -158,13 +182,17 @@ import type {
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
+  ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
+  SettleAmendmentPremiumSuccess,
   SettlePremiumSuccess,
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
@@ -206,10 +234,12 @@ export interface HoshoMethods {
    * it left an address. A larger amount counts against the obligee's ceilings (上限) with all that stands on the
    * works contract: what passes them comes as a warning, or is refused with `strict: true`, as with
    * `issueGuarantee`. For its issuer (role ISSUER), while the guarantee has not ended and for what was agreed
-   * until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
-   * IdempotencyConflictError.
+   * until 保証期限. Errors: AmendmentAppliedForAlreadyError, GuaranteeNotFoundError, RevisionConflictError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and what was changed.
+   * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
+   * guarantee is under way.
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
@@ -237,6 +267,22 @@ export interface HoshoMethods {
   ) => Promise<AmendWorksContractSuccess>;
 
   /**
+   * An application for an amendment of a guarantee (変更申込). The contractor and the issuer of the guarantee see
+   * it, and the operator; obligees do not. A guarantee has one under way at a time.
+   *
+   * `null` where the caller may see no application for an amendment with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly amendmentApplication: (id: string, call?: CallOptions) => Promise<AmendmentApplication | null>;
+
+  /**
+   * Applications for amendments (変更申込) that the caller may see, newest first: to a contractor its own, to an
+   * issuer those of the guarantees that it issued.
+   */
+  readonly amendmentApplications: List<AmendmentApplication, AmendmentApplicationListArgs>;
+
+  /**
    * What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule,
    * and the terms before and after. For every caller who sees the guarantee; it changes nothing. Errors:
    * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
@@ -249,6 +295,30 @@ export interface HoshoMethods {
    * start.
    */
   readonly amendmentEffect: (input: AmendmentEffectInput, call?: CallOptions) => Promise<AmendmentEffect>;
+
+  /**
+   * 変更申込: applies to the issuer for an amendment of a guarantee in force. Everything that is wrong is listed
+   * at once, by the rules of the amendment itself. A larger amount counts against the obligee's ceilings (上限)
+   * with all that is in force or applied for. `amendmentEffect` tells beforehand. For the contractor of the
+   * guarantee (role CONTRACTOR). Errors: AmendmentAppliedForAlreadyError, GuaranteeNotFoundError,
+   * RevisionConflictError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and what is to be changed.
+   * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
+   * guarantee is under way.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly applyForAmendment: (
+    input: ApplyForAmendmentInput,
+    call?: CallOptions,
+  ) => Promise<ApplyForAmendmentSuccess>;
 
   /**
    * 保証申込: applies to an issuer for a guarantee, for the caller's own company, or keeps a draft of it. For
@@ -265,6 +335,26 @@ export interface HoshoMethods {
     input: ApplyForGuaranteeInput,
     call?: CallOptions,
   ) => Promise<ApplyForGuaranteeSuccess>;
+
+  /**
+   * 変更申込の承諾: underwrites the amendment, by the guarantee and the rules as they are now. For the issuer of the
+   * guarantee (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly approveAmendmentApplication: (
+    input: AmendmentApplicationStepInput,
+    call?: CallOptions,
+  ) => Promise<ApproveAmendmentApplicationSuccess>;
 
   /**
    * 承諾: underwrites an application. For the issuer that it was submitted to (role ISSUER). Errors:
@@ -320,8 +410,9 @@ export interface HoshoMethods {
   readonly certificatePdf: (certificateId: string, call?: CallOptions) => Promise<DownloadedFile | null>;
 
   /**
-   * Replaces what a draft (下書き) says. For the contractor that began it. Errors: ApplicationNotFoundError,
-   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * Replaces what a draft (下書き), or an application that was returned (差戻し), says. For the contractor that
+   * began it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The draft and its content.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -419,6 +510,23 @@ export interface HoshoMethods {
     input: CreateAccessTokenInput,
     call?: CallOptions,
   ) => Promise<CreateAccessTokenSuccess>;
+
+  /**
+   * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. For its issuer (role ISSUER).
+   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application and the reason.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly declineAmendmentApplication: (
+    input: DeclineAmendmentApplicationInput,
+    call?: CallOptions,
+  ) => Promise<DeclineAmendmentApplicationSuccess>;
 
   /**
    * 謝絶: declines an application with a reason; an end. For the issuer that it was submitted to (role ISSUER).
@@ -549,6 +657,30 @@ export interface HoshoMethods {
   readonly guaranteesCsv: (args?: GuaranteesCsvArgs, call?: CallOptions) => Promise<DownloadedFile>;
 
   /**
+   * Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate
+   * where the rules ask for one. An additional premium (追加保証料) is settled first; a returned one (返戻保証料) needs
+   * no settlement before. It does all or nothing. For its issuer (role ISSUER). Errors:
+   * ApplicationNotFoundError, PremiumNotSettledError, RevisionConflictError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application to issue.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) was neither received (領収) nor went into
+   * 保証料一括納付.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly issueAppliedAmendment: (
+    input: AmendmentApplicationStepInput,
+    call?: CallOptions,
+  ) => Promise<IssueAppliedAmendmentSuccess>;
+
+  /**
    * Concludes the guarantee contract that was applied for, approved and paid for (保証契約の締結). It allots the
    * number and registers the certificate. For electronic delivery it also makes the auth key and queues the
    * notice to the contractor. It does all or nothing. For its issuer (role ISSUER). Errors:
@@ -585,6 +717,15 @@ export interface HoshoMethods {
    * place.
    */
   readonly issueGuarantee: (input: IssueGuaranteeInput, call?: CallOptions) => Promise<IssueGuaranteeSuccess>;
+
+  /**
+   * The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller.
+   *
+   * What an issuer asks of applications; `null` where there is no issuer with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly issuerRequirements: (id: string, call?: CallOptions) => Promise<IssuerRequirements | null>;
 
   /** All issuers (保証機関), in the order of their registration. */
   readonly issuers: List<Issuer>;
@@ -774,7 +915,7 @@ export interface HoshoMethods {
 
   /**
    * Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail.
-   * For the contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope
+   * For the contractor that it went to (access tokens: scope APPLY), the issuer in whose name it went (scope
    * ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list `mails(filter: {
    * status: FAILED })` and send each again. With the mail's id as `idempotencyKey` none is sent twice. Each
    * time is recorded. Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError,
@@ -803,6 +944,25 @@ export interface HoshoMethods {
    * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
    */
   readonly resetPassword: (input: ResetPasswordInput, call?: CallOptions) => Promise<ResetPasswordSuccess>;
+
+  /**
+   * 差戻し: returns an application to its contractor with what to correct; at most 20 times. The contractor
+   * corrects it (`changeApplication`) and submits it again. Until then it reserves nothing of its works
+   * contract. A mail tells the contractor. For the issuer that it was submitted to (role ISSUER). Errors:
+   * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application, and what to correct.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly returnApplication: (
+    input: ReturnApplicationInput,
+    call?: CallOptions,
+  ) => Promise<ReturnApplicationSuccess>;
 
   /**
    * 「表示」: shows the auth key (認証キー) of a guarantee, for the contractor to hand it to the obligee. For the
@@ -835,6 +995,27 @@ export interface HoshoMethods {
   ) => Promise<RevokeAccessTokenSuccess>;
 
   /**
+   * 追加・返戻保証料の確定: sets what an approved amendment makes due, with a reason, beside the quote. Possible again
+   * until it is settled; the last one counts. By an example table (参考例) nothing is due without it. For the
+   * issuer (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application, what is due and the reason.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly setAmendmentPremium: (
+    input: SetAmendmentPremiumInput,
+    call?: CallOptions,
+  ) => Promise<SetAmendmentPremiumSuccess>;
+
+  /**
    * 確定保証料: sets what is charged for an approved application, with a reason, beside the quote. Possible again
    * until it is settled; the last one counts. A quote by an example table (参考例) cannot be settled without it.
    * For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
@@ -852,6 +1033,26 @@ export interface HoshoMethods {
     input: SetFinalPremiumInput,
     call?: CallOptions,
   ) => Promise<SetFinalPremiumSuccess>;
+
+  /**
+   * 追加保証料の領収、返戻保証料の支払: records that what the amendment makes due was paid, or paid back; once. For the issuer
+   * of the guarantee (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application and how it was settled.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly settleAmendmentPremium: (
+    input: SettleAmendmentPremiumInput,
+    call?: CallOptions,
+  ) => Promise<SettleAmendmentPremiumSuccess>;
 
   /**
    * 保証料の領収: records that the premium of an approved application was received, or goes into 保証料一括納付; once. The
@@ -908,8 +1109,9 @@ export interface HoshoMethods {
   readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 
   /**
-   * Submits a draft to its issuer (申込), or lists all that stands in the way. For the contractor that began it.
-   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
+   * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The draft.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -955,6 +1157,23 @@ export interface HoshoMethods {
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
 
   /**
+   * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:
+   * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly withdrawAmendmentApplication: (
+    input: AmendmentApplicationStepInput,
+    call?: CallOptions,
+  ) => Promise<WithdrawAmendmentApplicationSuccess>;
+
+  /**
    * 取下げ: gives an application up, until its premium is settled. For the contractor that made it. Errors:
    * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
@@ -997,8 +1216,12 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     accessTokens: listOf(client, accessTokens),
     amendGuarantee: amendGuarantee.bind(undefined, client),
     amendWorksContract: amendWorksContract.bind(undefined, client),
+    amendmentApplication: amendmentApplication.bind(undefined, client),
+    amendmentApplications: listOf(client, amendmentApplications),
     amendmentEffect: amendmentEffect.bind(undefined, client),
+    applyForAmendment: applyForAmendment.bind(undefined, client),
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
+    approveAmendmentApplication: approveAmendmentApplication.bind(undefined, client),
     approveApplication: approveApplication.bind(undefined, client),
     cancelGuarantee: cancelGuarantee.bind(undefined, client),
     certificatePdf: certificatePdf.bind(undefined, client),
@@ -1008,6 +1231,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
+    declineAmendmentApplication: declineAmendmentApplication.bind(undefined, client),
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
@@ -1018,8 +1242,10 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
+    issueAppliedAmendment: issueAppliedAmendment.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
     issueGuarantee: issueGuarantee.bind(undefined, client),
+    issuerRequirements: issuerRequirements.bind(undefined, client),
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
@@ -1039,9 +1265,12 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
     resetPassword: resetPassword.bind(undefined, client),
+    returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
+    setAmendmentPremium: setAmendmentPremium.bind(undefined, client),
     setFinalPremium: setFinalPremium.bind(undefined, client),
+    settleAmendmentPremium: settleAmendmentPremium.bind(undefined, client),
     settlePremium: settlePremium.bind(undefined, client),
     signIn: signIn.bind(undefined, client),
     signOut: signOut.bind(undefined, client),
@@ -1049,6 +1278,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
+    withdrawAmendmentApplication: withdrawAmendmentApplication.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),
     worksContract: worksContract.bind(undefined, client),
     worksContracts: listOf(client, worksContracts),

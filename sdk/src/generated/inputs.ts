@@ -2,7 +2,9 @@
 
 import type {
   AccessTokenScope,
+  AdvanceAccountType,
   AdvanceYears,
+  AmendmentApplicationStatus,
   ApplicationStatus,
   CancellationGround,
   ContractType,
@@ -15,6 +17,7 @@ import type {
   ObligeeCategory,
   OrderDirection,
   PerformanceExtension,
+  PremiumDirection,
   PremiumMethod,
   RegistrationStatus,
   RequestedKind,
@@ -45,6 +48,19 @@ export interface AcceptRegistrationInput {
   readonly registrationId: string;
 }
 
+/** The account of the advance (前払金の預託口座). A draft may leave out any part. */
+export interface AdvanceAccountInput {
+  /**
+   * In whose name it is (口座名義), in katakana as the bank writes it: katakana, capitals, digits and ( ) 「 」 . ,
+   * - / \, 1 to 48 characters.
+   */
+  readonly holder?: string | null | undefined;
+  /** The account number (口座番号): seven digits, leading zeros included. Digits of any width are taken. */
+  readonly number?: string | null | undefined;
+  /** The kind of account (預金種目). */
+  readonly type?: AdvanceAccountType | null | undefined;
+}
+
 /** A guarantee to amend, and what was changed. */
 export interface AmendGuaranteeInput {
   /** What is to be changed (変更の内容). */
@@ -63,10 +79,10 @@ export interface AmendGuaranteeInput {
    */
   readonly revision: number;
   /**
-   * Whether a larger amount that passes the obligee's ceilings (上限) is refused; absent: it is recorded, with a
-   * warning.
+   * true: a larger amount that passes the obligee's ceilings (上限) is refused. false: it is recorded, and
+   * `warnings` tells of it.
    */
-  readonly strict?: boolean | null | undefined;
+  readonly strict?: boolean | undefined;
 }
 
 /** An entry of a works contract, and what was changed of the contract. */
@@ -92,6 +108,32 @@ export interface AmendedWorkPeriodInput {
    * must not be before today in Japan. Absent: it stays.
    */
   readonly to?: CalendarDate | null | undefined;
+}
+
+/** What a list of applications for amendments is narrowed to. All that is given must hold. */
+export interface AmendmentApplicationFilter {
+  /** Of this contractor (受注者). */
+  readonly contractorId?: string | null | undefined;
+  /** With this reference of the contractor's own. */
+  readonly externalReference?: string | null | undefined;
+  /** Of this guarantee (保証契約). */
+  readonly guaranteeId?: string | null | undefined;
+  /** To this issuer (保証機関). */
+  readonly issuerId?: string | null | undefined;
+  /** In one of these states. */
+  readonly statuses?: readonly AmendmentApplicationStatus[] | null | undefined;
+}
+
+/** The application for an amendment (変更申込) that a step is taken with. */
+export interface AmendmentApplicationStepInput {
+  /** The application (変更申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /**
@@ -130,6 +172,12 @@ export interface AmendmentEffectInput {
  * may leave out anything.
  */
 export interface ApplicationContentInput {
+  /**
+   * The account of the advance at depositBank (前払金の預託口座). Required for ADVANCE_PAYMENT and INTERIM_PAYMENT
+   * where the issuer asks for it (`Issuer.applicationRequirements`); not for 契約保証. Only the contractor and the
+   * issuer see it.
+   */
+  readonly advanceAccount?: AdvanceAccountInput | null | undefined;
   /** 中間前払金保証 only, and required there: the advance in yen (前払金) that it follows. */
   readonly advanceAmount?: Yen | null | undefined;
   /**
@@ -141,7 +189,10 @@ export interface ApplicationContentInput {
   readonly contactEmail?: string | null | undefined;
   /** What is contracted: works or consulting (業務委託); absent: what the registered works say, or WORKS. */
   readonly contractType?: ContractType | null | undefined;
-  /** How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. */
+  /**
+   * How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. On paper (PAPER) where the obligee
+   * has not adopted e-guarantees; elsewhere it is the contractor's choice.
+   */
   readonly delivery?: Delivery | undefined;
   /** The bank of the advance (預託金融機関): required for ADVANCE_PAYMENT and INTERIM_PAYMENT, not for 契約保証. */
   readonly depositBank?: DepositBankInput | null | undefined;
@@ -183,6 +234,11 @@ export interface ApplicationContentInput {
   readonly jointVenture?: JointVentureInput | null | undefined;
   /** What kind of guarantee (区分). A draft may leave it out. */
   readonly kind?: RequestedKind | null | undefined;
+  /**
+   * Instead of advanceAccount, where the advance is paid to each member of a joint venture (共同企業体): one
+   * account for each member, at most 20. Only the contractor and the issuer see them.
+   */
+  readonly memberAccounts?: readonly MemberAccountInput[] | null | undefined;
   /** The beneficiary (発注者, 被保証者). A draft may leave it out. */
   readonly obligeeId?: string | null | undefined;
   /**
@@ -197,6 +253,11 @@ export interface ApplicationContentInput {
    * a second one is refused.
    */
   readonly secondGuaranteeReason?: SecondGuaranteeReason | null | undefined;
+  /**
+   * Instead of obligeeId, for delivery PAPER: a body that `obligees` does not list because it has not adopted
+   * e-guarantees (一覧にない発注者). A body of that name that is known meanwhile takes its place.
+   */
+  readonly unlistedObligee?: UnlistedObligeeInput | null | undefined;
   /** The works contract (請負契約). A draft may leave it out. */
   readonly worksContract?: AppliedWorksContractInput | null | undefined;
 }
@@ -265,6 +326,26 @@ export interface AppliedWorksContractInput {
   readonly procurementStartedOn?: CalendarDate | null | undefined;
   /** The work period (工期). A draft may leave it out. */
   readonly workPeriod?: AppliedWorkPeriodInput | null | undefined;
+}
+
+/** A guarantee, and what is to be changed of it. */
+export interface ApplyForAmendmentInput {
+  /** What is to be changed (変更の内容). */
+  readonly change: AmendmentChangeInput;
+  /** The contractor's own reference to the application, at most 64 characters. */
+  readonly externalReference?: string | null | undefined;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (変更の理由), 1 to 500 characters; the issuer reads it. */
+  readonly reason: string;
+  /** The guarantee's `revision` (更新番号) as it was when the change was decided on. */
+  readonly revision: number;
 }
 
 /** An application for a guarantee (保証申込). */
@@ -338,11 +419,11 @@ export interface CancelGuaranteeInput {
   readonly reference?: string | null | undefined;
 }
 
-/** A draft and what it is to say from now on. */
+/** A draft or a returned application, and what it is to say from now on. */
 export interface ChangeApplicationInput {
   /** The application (保証申込). */
   readonly applicationId: string;
-  /** The whole content: what is left out of it is gone from the draft, unless registered works say it. */
+  /** The whole content: what is left out of it is gone, unless registered works say it. */
   readonly content: ApplicationContentInput;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
@@ -368,6 +449,17 @@ export interface ChangePasswordInput {
   readonly newPassword: string;
 }
 
+/** One thing that the contractor is to correct (訂正事項). */
+export interface CorrectionInput {
+  /**
+   * The item (項目), 1 to 120 characters: as the form names it, or a place in the input such as `amount`;
+   * absent: the application as a whole.
+   */
+  readonly item?: string | null | undefined;
+  /** What to correct (訂正内容), 1 to 500 characters. */
+  readonly text: string;
+}
+
 /** What the access token is for. */
 export interface CreateAccessTokenInput {
   /** When it expires: after now, and within two years. */
@@ -382,6 +474,20 @@ export interface CreateAccessTokenInput {
   readonly name: string;
   /** What it may be used for: at least one, and none that the caller does not have. */
   readonly scopes: readonly AccessTokenScope[];
+}
+
+/** An application for an amendment to decline, and why. */
+export interface DeclineAmendmentApplicationInput {
+  /** The application (変更申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (謝絶理由), 1 to 1,000 characters; the contractor reads it. */
+  readonly reason: string;
 }
 
 /** An application to decline, and why. */
@@ -755,10 +861,22 @@ export interface JointVentureMemberInput {
 
 /** What a list of mails is narrowed to. All that is given must hold; an empty filter shows all. */
 export interface MailFilter {
+  /** About this application (保証申込). */
+  readonly applicationId?: string | null | undefined;
   /** About this guarantee (保証契約). */
   readonly guaranteeId?: string | null | undefined;
   /** In this state (送信状況). */
   readonly status?: MailStatus | null | undefined;
+}
+
+/** The account of one member of a joint venture (構成員の預託口座). */
+export interface MemberAccountInput {
+  /** The member's account there (預託口座). */
+  readonly account: AdvanceAccountInput;
+  /** The member's bank (預託金融機関). */
+  readonly bank: DepositBankInput;
+  /** The member's name (構成員), as among the members of the joint venture, 1 to 120 characters. */
+  readonly member: string;
 }
 
 /** What a list of obligees is narrowed to. All that is given must hold; an empty filter shows all. */
@@ -1157,6 +1275,22 @@ export interface ResetPasswordInput {
   readonly userId: string;
 }
 
+/** An application to return to its contractor, why, and what to correct. */
+export interface ReturnApplicationInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /** What to correct (訂正事項), at most 30; absent: the reason says it all. */
+  readonly corrections?: readonly CorrectionInput[] | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (差戻しの理由), 1 to 1,000 characters; the contractor reads it, also in a mail. */
+  readonly reason: string;
+}
+
 /** Whose key to show. */
 export interface RevealAuthKeyInput {
   /** The guarantee (保証契約). */
@@ -1189,6 +1323,24 @@ export interface SecondGuaranteeInput {
   readonly reason: SecondGuaranteeReason;
 }
 
+/** What an amendment makes due, and why. */
+export interface SetAmendmentPremiumInput {
+  /** In yen: 0 with NONE alone, and at most the guaranteed amount (保証金額), or the quote where that is more. */
+  readonly amount: Yen;
+  /** The application (変更申込). */
+  readonly applicationId: string;
+  /** Whether it is paid, or paid back, or nothing is due. */
+  readonly direction: PremiumDirection;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (確定の理由), 1 to 500 characters, such as the table it is by; the contractor reads it. */
+  readonly reason: string;
+}
+
 /** What is charged for an application, and why. */
 export interface SetFinalPremiumInput {
   /** The premium in yen (確定保証料): at most the guaranteed amount (保証金額), or the quote where that is more. */
@@ -1203,6 +1355,22 @@ export interface SetFinalPremiumInput {
   readonly idempotencyKey?: string | null | undefined;
   /** Why (確定の理由), 1 to 500 characters, such as the table it is by; the contractor reads it. */
   readonly reason: string;
+}
+
+/** How what an amendment makes due was settled. */
+export interface SettleAmendmentPremiumInput {
+  /** The amount in yen: what was set, or else what an approved table quotes. */
+  readonly amount: Yen;
+  /** The application (変更申込). */
+  readonly applicationId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The day it was paid, or paid back (領収日, 支払日); not before the application, not after today. */
+  readonly settledOn: CalendarDate;
 }
 
 /** How the premium of an application was settled. */
@@ -1238,6 +1406,14 @@ export interface SignOutInput {
    * access token in use.
    */
   readonly refreshToken?: string | null | undefined;
+}
+
+/** A body that is not listed (一覧にない発注者). */
+export interface UnlistedObligeeInput {
+  /** The name of the body (発注者名), as certificates address it: 1 to 120 characters. */
+  readonly name: string;
+  /** Its prefecture (都道府県), such as 熊本県; absent: a national body. */
+  readonly prefecture?: string | null | undefined;
 }
 
 /** The work period (工期), both days included. */

@@ -2,7 +2,10 @@
 
 import type {
   AccessTokenScope,
+  AdvanceAccountType,
   AdvanceYears,
+  AmendmentApplicationEventType,
+  AmendmentApplicationStatus,
   AmendmentReasonCode,
   AmountFindingCode,
   ApplicationEventType,
@@ -23,8 +26,10 @@ import type {
   ObligeeCategory,
   PayeeAccountType,
   PerformanceExtension,
+  PremiumDirection,
   PremiumMethod,
   RegistrationStatus,
+  RequiredDocument,
   Role,
   SecondGuaranteeReason,
   SettlementMethod,
@@ -81,6 +86,19 @@ export interface Adoption {
   readonly department: string | null;
 }
 
+/**
+ * The account of an advance (前払金の預託口座). Only the contractor and the issuer see it. Parts are null in a draft
+ * alone.
+ */
+export interface AdvanceAccount {
+  /** The kind of account (預金種目); null where a draft does not say. */
+  readonly type: AdvanceAccountType | null;
+  /** The account number (口座番号): seven digits, leading zeros included; null where a draft does not say. */
+  readonly number: string | null;
+  /** In whose name it is (口座名義), in katakana as the bank writes it; null where a draft does not say. */
+  readonly holder: string | null;
+}
+
 /** What of a guarantee (保証契約) an amendment (変更) may touch, as it was at one time. */
 export interface AmendableTerms {
   /** The guaranteed amount in yen (保証金額). */
@@ -125,6 +143,105 @@ export interface Amendment {
 }
 
 /**
+ * An application for an amendment of a guarantee (変更申込). The contractor and the issuer of the guarantee see
+ * it, and the operator; obligees do not. A guarantee has one under way at a time.
+ */
+export interface AmendmentApplication {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly status: AmendmentApplicationStatus;
+  /**
+   * The guarantee's `revision` (更新番号) that it was applied for. Of a guarantee that was changed since, it does
+   * not go on.
+   */
+  readonly revision: number;
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  /** Why (変更の理由), in the contractor's words, 1 to 500 characters. */
+  readonly reason: string;
+  /** The contractor's own reference; null where none was given. */
+  readonly externalReference: string | null;
+  /** Why the issuer declined (謝絶理由); null unless it did. */
+  readonly declineReason: string | null;
+  /** When it was applied for (申込日時). */
+  readonly createdAt: DateTime;
+  /** When it last changed. */
+  readonly changedAt: DateTime;
+  /** When the issuer approved or declined; null until it did. */
+  readonly decidedAt: DateTime | null;
+  /** The guarantee (保証契約) that is to be amended. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+    /** Where it stands in its life. */
+    readonly status: GuaranteeStatus;
+    /**
+     * Grows by 1 with every change of the guarantee (更新番号), from 1 on. A caller that amends it names the
+     * revision that it saw, so that no change in between is overlooked.
+     */
+    readonly revision: number;
+  };
+  /** The issuer (保証機関) of the guarantee. */
+  readonly issuer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+  /** The contractor that applies (受注者). */
+  readonly contractor: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
+  /** The terms when it was applied for (変更前). */
+  readonly before: AmendableTerms;
+  /** The terms as they are to be (変更後). */
+  readonly after: AmendableTerms;
+  /**
+   * What the amendment would make due, as it was quoted when it was applied for; later tables do not change
+   * it. Null where the amount stays, and where the issuer had no table.
+   */
+  readonly premiumDifference: PremiumDifference | null;
+  /** What is due, where the issuer's officer set it; null until then. */
+  readonly finalPremium: AmendmentPremium | null;
+  /**
+   * What is to be settled: as it was set, or else as an approved table quotes. Null where nobody can say yet:
+   * the quote is by an example table (参考例), or the issuer had none.
+   */
+  readonly due: DuePremium | null;
+  /** When it was settled; null until it is, and where nothing was due. */
+  readonly settlement: AmendmentPremiumSettlement | null;
+  /**
+   * The steps so far, oldest first: who, when, what, from which state to which; of more than 100 the newest
+   * 100.
+   */
+  readonly history: readonly AmendmentApplicationEvent[];
+}
+
+/** One step of an application for an amendment, as the append-only record has it: who, when, what. */
+export interface AmendmentApplicationEvent {
+  /** When it was taken (日時). */
+  readonly at: DateTime;
+  /** What was done (手続き). */
+  readonly type: AmendmentApplicationEventType;
+  /** The state before; null for the first step. */
+  readonly from: LifeStatus | null;
+  /** The state after; null where none changed. */
+  readonly to: LifeStatus | null;
+  /** What kind of organisation took it: the contractor or the issuer. */
+  readonly role: Role;
+  /** The organisation of who did it. */
+  readonly organisationId: string;
+  /** The user (利用者) who did it; null where an integration's access token did. */
+  readonly userId: string | null;
+}
+
+/**
  * What `amendGuarantee` would do with this change today (変更の影響), and why. It is not binding: another caller
  * may amend the guarantee first.
  */
@@ -135,10 +252,47 @@ export interface AmendmentEffect {
   readonly reasons: readonly AmendmentReason[];
   /** What the change would leave amiss in the guaranteed amount, and what would cure it; null where nothing is. */
   readonly amountFinding: AmountFinding | null;
+  /**
+   * What an application for this change would be refused for besides: a larger amount that passes the
+   * obligee's ceilings (上限), with what would be allowed. Empty where nothing is.
+   */
+  readonly overCeiling: readonly InputFinding[];
+  /**
+   * What the change of the amount would make due (追加保証料, 返戻保証料) by the issuer's table of today; null where the
+   * amount stays, and where the issuer has no table.
+   */
+  readonly premiumDifference: PremiumDifference | null;
   /** The terms as they are now (変更前). */
   readonly before: AmendableTerms;
   /** The terms as they would be (変更後). */
   readonly after: AmendableTerms;
+}
+
+/**
+ * What an amendment makes due (追加・返戻保証料), as the issuer's officer set it beside the quote. Exempt from
+ * consumption tax (非課税).
+ */
+export interface AmendmentPremium {
+  /** Whether it is paid, or paid back. */
+  readonly direction: PremiumDirection;
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+  /** Why (確定の理由), 1 to 500 characters. */
+  readonly reason: string;
+  /** When it was set (登録日時). */
+  readonly setAt: DateTime;
+  /** The user (利用者) who set it; null where an integration's access token did. */
+  readonly userId: string | null;
+  /** What it replaced, oldest first; of more than 99 the newest 99. */
+  readonly former: readonly FormerAmendmentPremium[];
+}
+
+/** When what an amendment made due was paid, or paid back (追加保証料の領収、返戻保証料の支払). */
+export interface AmendmentPremiumSettlement {
+  /** The day (領収日, 支払日). */
+  readonly settledOn: CalendarDate;
+  /** The amount in yen. */
+  readonly amount: Yen;
 }
 
 /** One thing that an amendment (変更) changes, and what that alone does to the certificate. */
@@ -151,6 +305,11 @@ export interface AmendmentReason {
   readonly message: string;
   /** Where the rule stands (根拠): the note on the certificate, the obligee's own words, or the national default. */
   readonly source: string;
+  /**
+   * Whether the obligee (発注者) set the rule itself; false: the national default (全国的な標準) was applied; null: the
+   * rule is no part of any policy.
+   */
+  readonly isOwnRule: boolean | null;
 }
 
 /**
@@ -168,6 +327,11 @@ export interface AmountFinding {
   readonly message: string;
   /** Where the rule stands (根拠): the obligee's own words, or the national default. */
   readonly source: string;
+  /**
+   * Whether the obligee (発注者) set the rule itself; false: the national default (全国的な標準) was applied; null: the
+   * rule is no part of any policy.
+   */
+  readonly isOwnRule: boolean;
 }
 
 /** One step of an application, as the append-only record has it: who, when, what. */
@@ -185,6 +349,38 @@ export interface ApplicationEvent {
   /** The organisation of who did it. */
   readonly organisationId: string;
   /** The user (利用者) who did it; null where an integration's access token did. */
+  readonly userId: string | null;
+}
+
+/**
+ * What an issuer asks of applications (申込の要件), from a day until its next entry applies. What it does not ask
+ * for may be left out.
+ */
+export interface ApplicationRequirements {
+  /** The first day on which it applies (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** Where the issuer says so (根拠). */
+  readonly source: string;
+  /**
+   * Whether ADVANCE_PAYMENT and INTERIM_PAYMENT need the account of the advance (前払金の預託口座): type, number,
+   * holder.
+   */
+  readonly asksForAccount: boolean;
+  /** The banks that may keep the advance (業務委託金融機関); empty: every bank. */
+  readonly designatedBanks: readonly string[];
+  /** The documents to attach (添付書類), each for its kinds of guarantee; empty: none. */
+  readonly documents: readonly RequiredDocument[];
+}
+
+/** A return of an application to its contractor (差戻し). Only the contractor and the issuer see it. */
+export interface ApplicationReturn {
+  /** Why (差戻しの理由). */
+  readonly reason: string;
+  /** What to correct (訂正事項); empty where the reason says it all. */
+  readonly corrections: readonly Correction[];
+  /** When it was returned (差戻し日時). */
+  readonly returnedAt: DateTime;
+  /** The officer (利用者) who returned it; null where an integration's access token did. */
   readonly userId: string | null;
 }
 
@@ -349,6 +545,17 @@ export interface Contractor {
   readonly telephone: string | null;
 }
 
+/** One thing that the contractor is to correct (訂正事項). */
+export interface Correction {
+  /**
+   * The item (項目), as the form names it or as a place in the input such as `amount`; null: the application as
+   * a whole.
+   */
+  readonly item: string | null;
+  /** What to correct (訂正内容). */
+  readonly text: string;
+}
+
 /** A rule in days, the first and the last included (日数). */
 export interface DaysRule {
   /** The number of days, 0 to 3,650. */
@@ -368,6 +575,14 @@ export interface DepositBank {
   readonly name: string;
   /** Branch of the bank (支店名). */
   readonly branch: string;
+}
+
+/** What an amendment makes due (追加・返戻保証料): as it was set, or else as an approved table says. */
+export interface DuePremium {
+  /** Whether it is paid, or paid back. */
+  readonly direction: PremiumDirection;
+  /** In yen; 0 with NONE alone. */
+  readonly amount: Yen;
 }
 
 /**
@@ -414,6 +629,11 @@ export interface EligibilityReason {
   readonly actual: string | null;
   /** Where the rule stands (根拠): the obligee's own words, a table, or the national default. */
   readonly source: string;
+  /**
+   * Whether the obligee (発注者) set the rule itself; false: the national default (全国的な標準) was applied; null: the
+   * rule is no part of any policy.
+   */
+  readonly isOwnRule: boolean | null;
 }
 
 /**
@@ -456,6 +676,20 @@ export interface FiscalYearPlan {
   readonly paymentLimit: Yen;
   /** The worth of the work planned for that year, in yen (出来高予定額); all years add up to the contract price. */
   readonly plannedProgress: Yen;
+}
+
+/** What was to be due of an amendment until it was set anew (追加・返戻保証料). */
+export interface FormerAmendmentPremium {
+  /** Whether it is paid, or paid back. */
+  readonly direction: PremiumDirection;
+  /** The premium in yen (保証料). */
+  readonly amount: Yen;
+  /** Why (確定の理由), 1 to 500 characters. */
+  readonly reason: string;
+  /** When it was set (登録日時). */
+  readonly setAt: DateTime;
+  /** The user (利用者) who set it; null where an integration's access token did. */
+  readonly userId: string | null;
 }
 
 /** A final premium (確定保証料) that another one replaced. */
@@ -565,13 +799,18 @@ export interface GuaranteeApplication {
   readonly hasTransferOfClaims: boolean | null;
   /** Where the notice of issue goes (連絡先メールアドレス); null: to the contractor's own address. */
   readonly contactEmail: string | null;
+  /**
+   * How often and why the issuer returned it (差戻し), oldest first; the last one says what to correct. For the
+   * contractor and the issuer; null for others.
+   */
+  readonly returns: readonly ApplicationReturn[] | null;
   /** Why the issuer declined (謝絶理由); null unless it did. */
   readonly declineReason: string | null;
   /** When it was begun. */
   readonly createdAt: DateTime;
   /** When it last changed. */
   readonly changedAt: DateTime;
-  /** When it was submitted (申込日時); null in a draft. */
+  /** When it was submitted last (申込日時); null in a draft. */
   readonly submittedAt: DateTime | null;
   /** When the issuer approved or declined; null until it did. */
   readonly decidedAt: DateTime | null;
@@ -602,6 +841,16 @@ export interface GuaranteeApplication {
     /** The name as papers show it (名称). */
     readonly name: string;
   } | null;
+  /**
+   * The body that a draft names because it is not listed (一覧にない発注者); null elsewhere. It becomes `obligee` when
+   * the draft is submitted.
+   */
+  readonly unlistedObligee: {
+    /** The name of the body (発注者名), as certificates address it. */
+    readonly name: string;
+    /** Its prefecture (都道府県), such as 熊本県; null: a national body. */
+    readonly prefecture: string | null;
+  } | null;
   /** The registered works (登録済工事) that it was made from; null where it was made from none. */
   readonly registeredWorks: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
@@ -613,6 +862,16 @@ export interface GuaranteeApplication {
   readonly worksContract: AppliedWorksContract;
   /** The bank of the advance (預託金融機関); null for 契約保証, and where a draft does not say. */
   readonly depositBank: DepositBank | null;
+  /**
+   * The account of the advance at depositBank (前払金の預託口座). For the contractor and the issuer; null for others,
+   * and where none is stated.
+   */
+  readonly advanceAccount: AdvanceAccount | null;
+  /**
+   * The accounts of a joint venture's members, one each. For the contractor and the issuer; null for others,
+   * and where the advance is paid to one account.
+   */
+  readonly memberAccounts: readonly MemberAccount[] | null;
   /** The joint venture (共同企業体) that the contractor represents; null where there is none. */
   readonly jointVenture: JointVenture | null;
   /** 中間前払金保証 only: the recognised progress (認定調書); null where it is not stated. */
@@ -786,6 +1045,11 @@ export interface InputFinding {
    * the system itself.
    */
   readonly source: string | null;
+  /**
+   * Whether the obligee (発注者) set the rule itself; false: the national default (全国的な標準) was applied; null: the
+   * rule is no part of any policy.
+   */
+  readonly isOwnRule: boolean | null;
 }
 
 /** What a session works with from now on. Both tokens are secrets and are shown this once. */
@@ -842,6 +1106,19 @@ export interface IssuerBranch {
   readonly fax: string | null;
 }
 
+/** The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller. */
+export interface IssuerRequirements {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The name as papers show it (名称). */
+  readonly name: string;
+  /**
+   * What it asks of applications (申込の要件), one for each first day; empty where it asks for no account and no
+   * documents.
+   */
+  readonly applicationRequirements: readonly ApplicationRequirements[];
+}
+
 /** A joint venture (共同企業体): several companies that contract as one. */
 export interface JointVenture {
   /** Name of the joint venture (共同企業体名). */
@@ -862,7 +1139,8 @@ export interface JointVentureMember {
 
 /**
  * A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth key. Visible
- * to the contractor that it goes to, the issuer of the guarantee, and the operator.
+ * to the contractor that it goes to, the issuer in whose name it goes and, where it is about a guarantee,
+ * the operator.
  */
 export interface Mail {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
@@ -886,13 +1164,30 @@ export interface Mail {
    * or `ECONNREFUSED`; null where nothing did.
    */
   readonly failure: string | null;
-  /** The guarantee (保証契約) that it is about. */
+  /** The guarantee (保証契約) that it is about; null where it is about an application. */
   readonly guarantee: {
     /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
     readonly id: string;
     /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
     readonly number: GuaranteeNumber;
-  };
+  } | null;
+  /** The application (保証申込) that it is about; null where it is about a guarantee. */
+  readonly application: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: ApplicationStatus;
+  } | null;
+}
+
+/** The account of one member of a joint venture (構成員の預託口座). */
+export interface MemberAccount {
+  /** The member's name (構成員), as among the members of the joint venture. */
+  readonly member: string;
+  /** The member's bank (預託金融機関). */
+  readonly bank: DepositBank;
+  /** The member's account there (預託口座). */
+  readonly account: AdvanceAccount;
 }
 
 /** A premium (保証料) that went into 保証料一括納付. */
@@ -1166,6 +1461,26 @@ export interface PremiumBand {
   readonly upTo: Yen | null;
   /** The rate (料率) in yen per million yen, 0 to 1,000,000: 0.065 % is 650. */
   readonly ratePerMillion: number;
+}
+
+/**
+ * What another guaranteed amount makes due (追加保証料, 返戻保証料): the difference of both amounts' premiums by one
+ * table. The discount for applying on line is taken off neither. Exempt from consumption tax (非課税).
+ */
+export interface PremiumDifference {
+  /** Whether it is paid, or paid back. */
+  readonly direction: PremiumDirection;
+  /** What is due, in yen; 0 with NONE alone. */
+  readonly amount: Yen;
+  /** The premium (保証料) of the amount before the change. */
+  readonly before: PremiumQuote;
+  /** The premium (保証料) of the amount after the change. */
+  readonly after: PremiumQuote;
+  /**
+   * True where the table is an example (参考例) and no approved rate: nothing may be charged by it, and an
+   * officer sets what is due.
+   */
+  readonly illustrative: boolean;
 }
 
 /** A part of the guaranteed amount and the rate it is priced at (内訳). */

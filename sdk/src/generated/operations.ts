@@ -12,12 +12,19 @@ import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from
 import {
   ACCESS_TOKEN,
   ADOPTION,
+  ADVANCE_ACCOUNT,
   AMENDABLE_TERMS,
   AMENDMENT,
+  AMENDMENT_APPLICATION,
+  AMENDMENT_APPLICATION_EVENT,
   AMENDMENT_EFFECT,
+  AMENDMENT_PREMIUM,
+  AMENDMENT_PREMIUM_SETTLEMENT,
   AMENDMENT_REASON,
   AMOUNT_FINDING,
   APPLICATION_EVENT,
+  APPLICATION_REQUIREMENTS,
+  APPLICATION_RETURN,
   APPLIED_WORKS_CONTRACT,
   APPLIED_WORK_PERIOD,
   AUTH_KEY,
@@ -26,13 +33,16 @@ import {
   CERTIFICATE_STANDING,
   CONDITION_RULE,
   CONTRACTOR,
+  CORRECTION,
   DAYS_RULE,
   DEPOSIT_BANK,
+  DUE_PREMIUM,
   ELIGIBILITY,
   ELIGIBILITY_REASON,
   END_EVIDENCE,
   FINAL_PREMIUM,
   FISCAL_YEAR_PLAN,
+  FORMER_AMENDMENT_PREMIUM,
   FORMER_FINAL_PREMIUM,
   GUARANTEE,
   GUARANTEE_APPLICATION,
@@ -43,9 +53,11 @@ import {
   ISSUED_TOKENS,
   ISSUER,
   ISSUER_BRANCH,
+  ISSUER_REQUIREMENTS,
   JOINT_VENTURE,
   JOINT_VENTURE_MEMBER,
   MAIL,
+  MEMBER_ACCOUNT,
   MONTHLY_PREMIUM,
   MONTHLY_PREMIUMS,
   OBLIGEE,
@@ -58,6 +70,7 @@ import {
   PERCENT_RULE,
   PERFORMANCE_EXTENSION_RULE,
   PREMIUM_BAND,
+  PREMIUM_DIFFERENCE,
   PREMIUM_PART,
   PREMIUM_QUOTE,
   PREMIUM_SETTLEMENT,
@@ -82,14 +95,17 @@ import type {
   AcceptRegistrationInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
+  AmendmentApplicationStepInput,
   AmendmentEffectInput,
   ApplicationStepInput,
+  ApplyForAmendmentInput,
   ApplyForGuaranteeInput,
   ApproveApplicationInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
   CreateAccessTokenInput,
+  DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
   DischargeGuaranteeInput,
@@ -107,15 +123,19 @@ import type {
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
+  ReturnApplicationInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
+  SetAmendmentPremiumInput,
   SetFinalPremiumInput,
+  SettleAmendmentPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
 } from "./inputs.js";
 import type {
   AccessToken,
+  AmendmentApplication,
   AmendmentEffect,
   Contractor,
   Eligibility,
@@ -125,6 +145,7 @@ import type {
   GuaranteeSummary,
   IssuedTokens,
   Issuer,
+  IssuerRequirements,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -142,19 +163,24 @@ import type {
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
+  AmendmentApplicationListArgs,
+  ApplyForAmendmentSuccess,
   ApplyForGuaranteeSuccess,
+  ApproveAmendmentApplicationSuccess,
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteesCsvArgs,
+  IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   MailListArgs,
@@ -171,13 +197,17 @@ import type {
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
+  ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
+  SettleAmendmentPremiumSuccess,
   SettlePremiumSuccess,
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
@@ -233,10 +263,12 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
  * it left an address. A larger amount counts against the obligee's ceilings (上限) with all that stands on the
  * works contract: what passes them comes as a warning, or is refused with `strict: true`, as with
  * `issueGuarantee`. For its issuer (role ISSUER), while the guarantee has not ended and for what was agreed
- * until 保証期限. Errors: GuaranteeNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
- * IdempotencyConflictError.
+ * until 保証期限. Errors: AmendmentAppliedForAlreadyError, GuaranteeNotFoundError, RevisionConflictError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and what was changed.
+ * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
+ * guarantee is under way.
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
@@ -256,7 +288,7 @@ export function amendGuarantee(
     {
       field: "amendGuarantee",
       success: "AmendGuaranteeSuccess",
-      text: `mutation amendGuarantee($input:AmendGuaranteeInput!){amendGuarantee(input:$input){__typename ...on AmendGuaranteeSuccess{amendment{...Amendment}certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation amendGuarantee($input:AmendGuaranteeInput!){amendGuarantee(input:$input){__typename ...on AmendGuaranteeSuccess{amendment{...Amendment}certificate{...Certificate}guarantee{...GuaranteeSummary}warnings{...InputFinding}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -291,6 +323,44 @@ export function amendWorksContract(
 }
 
 /**
+ * An application for an amendment of a guarantee (変更申込). The contractor and the issuer of the guarantee see
+ * it, and the operator; obligees do not. A guarantee has one under way at a time.
+ *
+ * `null` where the caller may see no application for an amendment with this id.
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function amendmentApplication(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<AmendmentApplication | null> {
+  const data = await ask<{
+    readonly node:
+      | (AmendmentApplication & { readonly __typename: "AmendmentApplication" })
+      | { readonly __typename?: never }
+      | null;
+  }>(
+    client,
+    `query amendmentApplication($id:ID!){node(id:$id){__typename ...AmendmentApplication}}${AMENDABLE_TERMS}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${DUE_PREMIUM}${FORMER_AMENDMENT_PREMIUM}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${WORK_PERIOD}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "AmendmentApplication" ? data.node : null;
+}
+
+/**
+ * Applications for amendments (変更申込) that the caller may see, newest first: to a contractor its own, to an
+ * issuer those of the guarantees that it issued.
+ */
+export const amendmentApplications: ListOperation<AmendmentApplication, AmendmentApplicationListArgs> =
+  /* @__PURE__ */ listOperation(
+    "amendmentApplications",
+    () =>
+      `query amendmentApplications($filter:AmendmentApplicationFilter$first:Int$after:String$last:Int$before:String){amendmentApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...AmendmentApplication}pageInfo{...PageInfo}}}${AMENDABLE_TERMS}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${DUE_PREMIUM}${FORMER_AMENDMENT_PREMIUM}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${WORK_PERIOD}`,
+  );
+
+/**
  * What a change of a guarantee would cause (変更の影響): whether a new certificate is issued, why, by which rule,
  * and the terms before and after. For every caller who sees the guarantee; it changes nothing. Errors:
  * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
@@ -312,9 +382,45 @@ export function amendmentEffect(
     {
       field: "amendmentEffect",
       success: "AmendmentEffect",
-      text: `query amendmentEffect($input:AmendmentEffectInput!){amendmentEffect(input:$input){__typename ...AmendmentEffect ...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_EFFECT}${AMENDMENT_REASON}${AMOUNT_FINDING}${INPUT_FINDING}${REFUSAL}${WORK_PERIOD}`,
+      text: `query amendmentEffect($input:AmendmentEffectInput!){amendmentEffect(input:$input){__typename ...AmendmentEffect ...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_EFFECT}${AMENDMENT_REASON}${AMOUNT_FINDING}${INPUT_FINDING}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${REFUSAL}${WORK_PERIOD}`,
     },
     { input },
+    call,
+  );
+}
+
+/**
+ * 変更申込: applies to the issuer for an amendment of a guarantee in force. Everything that is wrong is listed
+ * at once, by the rules of the amendment itself. A larger amount counts against the obligee's ceilings (上限)
+ * with all that is in force or applied for. `amendmentEffect` tells beforehand. For the contractor of the
+ * guarantee (role CONTRACTOR). Errors: AmendmentAppliedForAlreadyError, GuaranteeNotFoundError,
+ * RevisionConflictError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee and what is to be changed.
+ * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
+ * guarantee is under way.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function applyForAmendment(
+  client: HoshoClient,
+  input: ApplyForAmendmentInput,
+  call?: CallOptions,
+): Promise<ApplyForAmendmentSuccess> {
+  return mutate<ApplyForAmendmentSuccess>(
+    client,
+    {
+      field: "applyForAmendment",
+      success: "ApplyForAmendmentSuccess",
+      text: `mutation applyForAmendment($input:ApplyForAmendmentInput!){applyForAmendment(input:$input){__typename ...on ApplyForAmendmentSuccess{application{...AmendmentApplication}amountFinding{...AmountFinding}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${AMOUNT_FINDING}${DUE_PREMIUM}${FORMER_AMENDMENT_PREMIUM}${INPUT_FINDING}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${REFUSAL}${WORK_PERIOD}`,
+    },
+    input,
     call,
   );
 }
@@ -340,7 +446,39 @@ export function applyForGuarantee(
     {
       field: "applyForGuarantee",
       success: "ApplyForGuaranteeSuccess",
-      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 変更申込の承諾: underwrites the amendment, by the guarantee and the rules as they are now. For the issuer of the
+ * guarantee (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The application.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function approveAmendmentApplication(
+  client: HoshoClient,
+  input: AmendmentApplicationStepInput,
+  call?: CallOptions,
+): Promise<ApproveAmendmentApplicationSuccess> {
+  return mutate<ApproveAmendmentApplicationSuccess>(
+    client,
+    {
+      field: "approveAmendmentApplication",
+      success: "ApproveAmendmentApplicationSuccess",
+      text: `mutation approveAmendmentApplication($input:AmendmentApplicationStepInput!){approveAmendmentApplication(input:$input){__typename ...on ApproveAmendmentApplicationSuccess{application{...AmendmentApplication}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${DUE_PREMIUM}${FORMER_AMENDMENT_PREMIUM}${INPUT_FINDING}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${REFUSAL}${WORK_PERIOD}`,
     },
     input,
     call,
@@ -369,7 +507,7 @@ export function approveApplication(
     {
       field: "approveApplication",
       success: "ApproveApplicationSuccess",
-      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -448,8 +586,9 @@ export function certificatePdf(
 }
 
 /**
- * Replaces what a draft (下書き) says. For the contractor that began it. Errors: ApplicationNotFoundError,
- * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * Replaces what a draft (下書き), or an application that was returned (差戻し), says. For the contractor that
+ * began it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - The draft and its content.
  * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -469,7 +608,7 @@ export function changeApplication(
     {
       field: "changeApplication",
       success: "ChangeApplicationSuccess",
-      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -616,6 +755,35 @@ export function createAccessToken(
 }
 
 /**
+ * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. For its issuer (role ISSUER).
+ * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The application and the reason.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function declineAmendmentApplication(
+  client: HoshoClient,
+  input: DeclineAmendmentApplicationInput,
+  call?: CallOptions,
+): Promise<DeclineAmendmentApplicationSuccess> {
+  return mutate<DeclineAmendmentApplicationSuccess>(
+    client,
+    {
+      field: "declineAmendmentApplication",
+      success: "DeclineAmendmentApplicationSuccess",
+      text: `mutation declineAmendmentApplication($input:DeclineAmendmentApplicationInput!){declineAmendmentApplication(input:$input){__typename ...on DeclineAmendmentApplicationSuccess{application{...AmendmentApplication}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${DUE_PREMIUM}${FORMER_AMENDMENT_PREMIUM}${INPUT_FINDING}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${REFUSAL}${WORK_PERIOD}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 謝絶: declines an application with a reason; an end. For the issuer that it was submitted to (role ISSUER).
  * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
@@ -637,7 +805,7 @@ export function declineApplication(
     {
       field: "declineApplication",
       success: "DeclineApplicationSuccess",
-      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -781,7 +949,7 @@ export async function guaranteeApplication(
       | null;
   }>(
     client,
-    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     { id },
     call,
   );
@@ -796,7 +964,7 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
   /* @__PURE__ */ listOperation(
     "guaranteeApplications",
     () =>
-      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
   );
 
 /**
@@ -860,6 +1028,42 @@ export function guaranteesCsv(
 }
 
 /**
+ * Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate
+ * where the rules ask for one. An additional premium (追加保証料) is settled first; a returned one (返戻保証料) needs
+ * no settlement before. It does all or nothing. For its issuer (role ISSUER). Errors:
+ * ApplicationNotFoundError, PremiumNotSettledError, RevisionConflictError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The application to issue.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `PREMIUM_NOT_SETTLED`: The premium (保証料) was neither received (領収) nor went into
+ * 保証料一括納付.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function issueAppliedAmendment(
+  client: HoshoClient,
+  input: AmendmentApplicationStepInput,
+  call?: CallOptions,
+): Promise<IssueAppliedAmendmentSuccess> {
+  return mutate<IssueAppliedAmendmentSuccess>(
+    client,
+    {
+      field: "issueAppliedAmendment",
+      success: "IssueAppliedAmendmentSuccess",
+      text: `mutation issueAppliedAmendment($input:AmendmentApplicationStepInput!){issueAppliedAmendment(input:$input){__typename ...on IssueAppliedAmendmentSuccess{application{...AmendmentApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${DUE_PREMIUM}${END_EVIDENCE}${FORMER_AMENDMENT_PREMIUM}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * Concludes the guarantee contract that was applied for, approved and paid for (保証契約の締結). It allots the
  * number and registers the certificate. For electronic delivery it also makes the auth key and queues the
  * notice to the contractor. It does all or nothing. For its issuer (role ISSUER). Errors:
@@ -888,7 +1092,7 @@ export function issueAppliedGuarantee(
     {
       field: "issueAppliedGuarantee",
       success: "IssueAppliedGuaranteeSuccess",
-      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${ADVANCE_ACCOUNT}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${CORRECTION}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -922,6 +1126,30 @@ export function issueGuarantee(
     input,
     call,
   );
+}
+
+/**
+ * The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller.
+ *
+ * What an issuer asks of applications; `null` where there is no issuer with this id.
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function issuerRequirements(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<IssuerRequirements | null> {
+  const data = await ask<{
+    readonly node:
+      (IssuerRequirements & { readonly __typename: "Issuer" }) | { readonly __typename?: never } | null;
+  }>(
+    client,
+    `query issuerRequirements($id:ID!){node(id:$id){__typename ...IssuerRequirements}}${APPLICATION_REQUIREMENTS}${ISSUER_REQUIREMENTS}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "Issuer" ? data.node : null;
 }
 
 /** All issuers (保証機関), in the order of their registration. */
@@ -1288,7 +1516,7 @@ export function requestRegistration(
 
 /**
  * Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one mail.
- * For the contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee (scope
+ * For the contractor that it went to (access tokens: scope APPLY), the issuer in whose name it went (scope
  * ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list `mails(filter: {
  * status: FAILED })` and send each again. With the mail's id as `idempotencyKey` none is sent twice. Each
  * time is recorded. Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError,
@@ -1342,6 +1570,37 @@ export function resetPassword(
       field: "resetPassword",
       success: "ResetPasswordSuccess",
       text: `mutation resetPassword($input:ResetPasswordInput!){resetPassword(input:$input){__typename ...on ResetPasswordSuccess{initialPassword user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 差戻し: returns an application to its contractor with what to correct; at most 20 times. The contractor
+ * corrects it (`changeApplication`) and submits it again. Until then it reserves nothing of its works
+ * contract. A mail tells the contractor. For the issuer that it was submitted to (role ISSUER). Errors:
+ * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The application, and what to correct.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function returnApplication(
+  client: HoshoClient,
+  input: ReturnApplicationInput,
+  call?: CallOptions,
+): Promise<ReturnApplicationSuccess> {
+  return mutate<ReturnApplicationSuccess>(
+    client,
+    {
+      field: "returnApplication",
+      success: "ReturnApplicationSuccess",
+      text: `mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){__typename ...on ReturnApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1406,6 +1665,39 @@ export function revokeAccessToken(
 }
 
 /**
+ * 追加・返戻保証料の確定: sets what an approved amendment makes due, with a reason, beside the quote. Possible again
+ * until it is settled; the last one counts. By an example table (参考例) nothing is due without it. For the
+ * issuer (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The application, what is due and the reason.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function setAmendmentPremium(
+  client: HoshoClient,
+  input: SetAmendmentPremiumInput,
+  call?: CallOptions,
+): Promise<SetAmendmentPremiumSuccess> {
+  return mutate<SetAmendmentPremiumSuccess>(
+    client,
+    {
+      field: "setAmendmentPremium",
+      success: "SetAmendmentPremiumSuccess",
+      text: `mutation setAmendmentPremium($input:SetAmendmentPremiumInput!){setAmendmentPremium(input:$input){__typename ...on SetAmendmentPremiumSuccess{application{...AmendmentApplication}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${DUE_PREMIUM}${FORMER_AMENDMENT_PREMIUM}${INPUT_FINDING}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${REFUSAL}${WORK_PERIOD}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 確定保証料: sets what is charged for an approved application, with a reason, beside the quote. Possible again
  * until it is settled; the last one counts. A quote by an example table (参考例) cannot be settled without it.
  * For its issuer (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
@@ -1429,7 +1721,39 @@ export function setFinalPremium(
     {
       field: "setFinalPremium",
       success: "SetFinalPremiumSuccess",
-      text: `mutation setFinalPremium($input:SetFinalPremiumInput!){setFinalPremium(input:$input){__typename ...on SetFinalPremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation setFinalPremium($input:SetFinalPremiumInput!){setFinalPremium(input:$input){__typename ...on SetFinalPremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 追加保証料の領収、返戻保証料の支払: records that what the amendment makes due was paid, or paid back; once. For the issuer
+ * of the guarantee (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The application and how it was settled.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function settleAmendmentPremium(
+  client: HoshoClient,
+  input: SettleAmendmentPremiumInput,
+  call?: CallOptions,
+): Promise<SettleAmendmentPremiumSuccess> {
+  return mutate<SettleAmendmentPremiumSuccess>(
+    client,
+    {
+      field: "settleAmendmentPremium",
+      success: "SettleAmendmentPremiumSuccess",
+      text: `mutation settleAmendmentPremium($input:SettleAmendmentPremiumInput!){settleAmendmentPremium(input:$input){__typename ...on SettleAmendmentPremiumSuccess{application{...AmendmentApplication}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${DUE_PREMIUM}${FORMER_AMENDMENT_PREMIUM}${INPUT_FINDING}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${REFUSAL}${WORK_PERIOD}`,
     },
     input,
     call,
@@ -1460,7 +1784,7 @@ export function settlePremium(
     {
       field: "settlePremium",
       success: "SettlePremiumSuccess",
-      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1536,8 +1860,9 @@ export function signOut(
 }
 
 /**
- * Submits a draft to its issuer (申込), or lists all that stands in the way. For the contractor that began it.
- * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
+ * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The draft.
  * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -1557,7 +1882,7 @@ export function submitApplication(
     {
       field: "submitApplication",
       success: "SubmitApplicationSuccess",
-      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1619,6 +1944,35 @@ export async function viewer(client: HoshoClient, call?: CallOptions): Promise<V
 }
 
 /**
+ * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:
+ * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The application.
+ * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function withdrawAmendmentApplication(
+  client: HoshoClient,
+  input: AmendmentApplicationStepInput,
+  call?: CallOptions,
+): Promise<WithdrawAmendmentApplicationSuccess> {
+  return mutate<WithdrawAmendmentApplicationSuccess>(
+    client,
+    {
+      field: "withdrawAmendmentApplication",
+      success: "WithdrawAmendmentApplicationSuccess",
+      text: `mutation withdrawAmendmentApplication($input:AmendmentApplicationStepInput!){withdrawAmendmentApplication(input:$input){__typename ...on WithdrawAmendmentApplicationSuccess{application{...AmendmentApplication}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT_APPLICATION}${AMENDMENT_APPLICATION_EVENT}${AMENDMENT_PREMIUM}${AMENDMENT_PREMIUM_SETTLEMENT}${DUE_PREMIUM}${FORMER_AMENDMENT_PREMIUM}${INPUT_FINDING}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_DIFFERENCE}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_TABLE}${REFUSAL}${WORK_PERIOD}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 取下げ: gives an application up, until its premium is settled. For the contractor that made it. Errors:
  * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
@@ -1640,7 +1994,7 @@ export function withdrawApplication(
     {
       field: "withdrawApplication",
       success: "WithdrawApplicationSuccess",
-      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${APPLICATION_EVENT}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

@@ -7,6 +7,15 @@ import type { CalendarDate, GuaranteeNumber, Yen } from "./scalars.js";
 /** Nothing. */
 export type NoDetail = Readonly<Record<string, never>>;
 
+/**
+ * An application for an amendment (変更申込) of this guarantee is under way: there is one at a time. Where what
+ * it makes due is settled, the guarantee is amended by it alone.
+ */
+export interface AmendmentAppliedForAlreadyDetail {
+  /** The application that is under way, by its id. */
+  readonly applicationId: string;
+}
+
 /** The guarantee number (保証契約番号) that the issuer brought is in use. Bring another, or none. */
 export interface GuaranteeNumberTakenDetail {
   /** The number that is in use. */
@@ -113,6 +122,8 @@ export interface TooManySignInsDetail {
 export interface RefusalDetails {
   /** The caller's organisation has no access token with this id. */
   readonly ACCESS_TOKEN_NOT_FOUND: NoDetail;
+  /** An application for an amendment (変更申込) of this guarantee is under way. */
+  readonly AMENDMENT_APPLIED_FOR_ALREADY: AmendmentAppliedForAlreadyDetail;
   /** No application (保証申込) with this id is visible to the caller. */
   readonly APPLICATION_NOT_FOUND: NoDetail;
   /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */

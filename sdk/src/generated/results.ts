@@ -2,6 +2,7 @@
 
 import type { GuaranteeKind } from "./enums.js";
 import type {
+  AmendmentApplicationFilter,
   GuaranteeApplicationFilter,
   GuaranteeFilter,
   GuaranteeOrder,
@@ -13,6 +14,8 @@ import type {
 import type {
   AccessToken,
   Amendment,
+  AmendmentApplication,
+  AmountFinding,
   AuthKey,
   Certificate,
   Guarantee,
@@ -28,6 +31,12 @@ import type {
   WorksContractEntry,
 } from "./objects.js";
 import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
+
+/** What `amendmentApplications` is asked with, besides which page. */
+export interface AmendmentApplicationListArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: AmendmentApplicationFilter | null | undefined;
+}
 
 /** What `guaranteeApplications` is asked with, besides which page. */
 export interface GuaranteeApplicationListArgs {
@@ -122,6 +131,11 @@ export interface AmendGuaranteeSuccess {
   readonly certificate: Certificate;
   /** The guarantee (保証契約) as it is now. */
   readonly guarantee: GuaranteeSummary;
+  /**
+   * What an application for the same amendment would be refused for, such as a larger amount that passes the
+   * obligee's ceilings (上限); empty where nothing is. With `strict: true` it is refused instead.
+   */
+  readonly warnings: readonly InputFinding[];
 }
 
 /**
@@ -133,6 +147,17 @@ export interface AmendWorksContractSuccess {
   readonly worksContract: WorksContractEntry;
 }
 
+/** The amendment is applied for. */
+export interface ApplyForAmendmentSuccess {
+  /** The application (変更申込). */
+  readonly application: AmendmentApplication;
+  /**
+   * What the amendment would leave amiss in the guaranteed amount, and what would cure it; null where nothing
+   * is.
+   */
+  readonly amountFinding: AmountFinding | null;
+}
+
 /** The application is submitted, or kept as a draft. */
 export interface ApplyForGuaranteeSuccess {
   /** The application (保証申込). */
@@ -142,6 +167,12 @@ export interface ApplyForGuaranteeSuccess {
    * `content.amount`. Empty for an application that was submitted.
    */
   readonly findings: readonly InputFinding[];
+}
+
+/** The application is approved. */
+export interface ApproveAmendmentApplicationSuccess {
+  /** The application (変更申込) after the step. */
+  readonly application: AmendmentApplication;
 }
 
 /** The application is approved. */
@@ -161,7 +192,7 @@ export interface CancelGuaranteeSuccess {
   readonly isPending: boolean;
 }
 
-/** The draft is changed. */
+/** The draft, or the returned application, is changed. */
 export interface ChangeApplicationSuccess {
   /** The application (保証申込). */
   readonly application: GuaranteeApplication;
@@ -196,6 +227,12 @@ export interface CreateAccessTokenSuccess {
 }
 
 /** The application is declined. */
+export interface DeclineAmendmentApplicationSuccess {
+  /** The application (変更申込) after the step. */
+  readonly application: AmendmentApplication;
+}
+
+/** The application is declined. */
 export interface DeclineApplicationSuccess {
   /** The application (保証申込) after the step. */
   readonly application: GuaranteeApplication;
@@ -216,6 +253,14 @@ export interface DischargeGuaranteeSuccess {
    * `pendingEnd` tells what waits.
    */
   readonly isPending: boolean;
+}
+
+/** The guarantee is amended as it was applied for. */
+export interface IssueAppliedAmendmentSuccess {
+  /** The application (変更申込) that it came out of. */
+  readonly application: AmendmentApplication;
+  /** The guarantee (保証契約) as it is now. */
+  readonly guarantee: Guarantee;
 }
 
 /** The guarantee that was applied for is issued. */
@@ -300,6 +345,12 @@ export interface ResetPasswordSuccess {
   readonly user: User;
 }
 
+/** The application is returned. */
+export interface ReturnApplicationSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}
+
 /** The auth key, shown. */
 export interface RevealAuthKeySuccess {
   /** The auth key (認証キー). */
@@ -314,10 +365,22 @@ export interface RevokeAccessTokenSuccess {
   readonly accessToken: AccessToken;
 }
 
+/** What the amendment makes due is set. */
+export interface SetAmendmentPremiumSuccess {
+  /** The application (変更申込) after the step. */
+  readonly application: AmendmentApplication;
+}
+
 /** The final premium is set. */
 export interface SetFinalPremiumSuccess {
   /** The application (保証申込) after the step. */
   readonly application: GuaranteeApplication;
+}
+
+/** What the amendment makes due is settled. */
+export interface SettleAmendmentPremiumSuccess {
+  /** The application (変更申込) after the step. */
+  readonly application: AmendmentApplication;
 }
 
 /** The premium is settled. */
@@ -342,6 +405,12 @@ export interface SubmitApplicationSuccess {
 export interface TakeBackPendingEndSuccess {
   /** The guarantee (保証契約), which is in force. */
   readonly guarantee: Guarantee;
+}
+
+/** The application is withdrawn. */
+export interface WithdrawAmendmentApplicationSuccess {
+  /** The application (変更申込) after the step. */
+  readonly application: AmendmentApplication;
 }
 
 /** The application is withdrawn. */

@@ -6,7 +6,7 @@ import type { RequestedKind } from "../../domain/obligee/eligibility";
 import type { TypedContent } from "../../domain/application/guarantee-application";
 import { interimFactsOf } from "../../domain/obligee/interim-facts";
 import type { Yen } from "../../domain/values/yen";
-import { plannedYearsOf, YearChoiceInput } from "../works-contract/fiscal-years.type";
+import { plannedYearsOf } from "../works-contract/fiscal-years.type";
 import { ReferredWorksInput } from "../works-contract/referred-works.input";
 import { identifiersOf } from "../works-contract/works-identifiers.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
@@ -20,6 +20,8 @@ import { SecondGuaranteeReasonEnum } from "../works-contract/second-guarantee.ty
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
+import { advanceAccountsOf, AdvanceAccountsInput } from "./advance-account.type";
+import { UnlistedObligeeInput } from "./unlisted-obligee.type";
 import { JointVentureInput, jointVentureOf } from "../works-contract/joint-venture.type";
 
 const IN_A_DRAFT = "A draft may leave it out.";
@@ -109,7 +111,7 @@ class AppliedWorksContractInput extends ReferredWorksInput {
     "What a contractor fills in (保証申込の入力内容). To submit, everything that the kind needs must be there; a draft " +
     "may leave out anything.",
 })
-export class ApplicationContentInput extends YearChoiceInput {
+export class ApplicationContentInput extends AdvanceAccountsInput {
   @Field(() => RequestedKindEnum, {
     nullable: true,
     description: `What kind of guarantee (区分). ${IN_A_DRAFT}`,
@@ -125,7 +127,9 @@ export class ApplicationContentInput extends YearChoiceInput {
 
   @Field(() => DeliveryEnum, {
     defaultValue: "ELECTRONIC",
-    description: "How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper.",
+    description:
+      "How the certificate is to be delivered (保証証書の受取方法): 電子交付 or on paper. On paper (PAPER) where the obligee has not " +
+      "adopted e-guarantees; elsewhere it is the contractor's choice.",
   })
   delivery!: Delivery;
 
@@ -135,6 +139,14 @@ export class ApplicationContentInput extends YearChoiceInput {
   })
   @Text({ atMost: 64 })
   obligeeId?: string | null;
+
+  @Field(() => UnlistedObligeeInput, {
+    nullable: true,
+    description:
+      "Instead of obligeeId, for delivery PAPER: a body that `obligees` does not list because it has not adopted e-guarantees " +
+      "(一覧にない発注者). A body of that name that is known meanwhile takes its place.",
+  })
+  unlistedObligee?: UnlistedObligeeInput | null;
 
   @Field(() => AppliedWorksContractInput, {
     nullable: true,
@@ -239,6 +251,9 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
     contractType: input.contractType ?? null,
     delivery: input.delivery,
     obligeeId: input.obligeeId ?? null,
+    unlistedObligee: input.unlistedObligee
+      ? { name: input.unlistedObligee.name, prefecture: input.unlistedObligee.prefecture ?? null }
+      : null,
     worksContract: {
       name: works?.name ?? null,
       place: works?.place ?? null,
@@ -258,6 +273,7 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
     amount: input.amount ?? null,
     expiresOn: input.expiresOn ?? null,
     depositBank: depositBank ? { name: depositBank.name, branch: depositBank.branch } : null,
+    ...advanceAccountsOf(input),
     jointVenture: jointVentureOf(jointVenture),
     isLowBid: input.isLowBid,
     isAdvancePlanned: input.isAdvancePlanned ?? null,

@@ -11,6 +11,10 @@ registerEnumType(ApplicationStatusEnum, {
   valuesConfig: {
     DRAFT: { description: "下書き: only the contractor sees it." },
     APPLIED: { description: "申込済: submitted to the issuer." },
+    RETURNED: {
+      description:
+        "差戻し: returned to the contractor, who corrects it and submits it again; it reserves nothing of its works contract.",
+    },
     DECLINED: { description: "謝絶: the issuer declined, with a reason; an end." },
     WITHDRAWN: { description: "取下げ: the contractor gave it up; an end." },
     APPROVED: { description: "承諾: underwritten; issued once the premium (保証料) is settled." },
@@ -35,6 +39,7 @@ registerEnumType(LifeStatusEnum, {
   valuesConfig: {
     DRAFT: { description: "下書き: a draft." },
     APPLIED: { description: "申込済: submitted." },
+    RETURNED: { description: "差戻し: returned to be corrected." },
     DECLINED: { description: "謝絶: declined by the issuer." },
     WITHDRAWN: { description: "取下げ: withdrawn by the contractor." },
     APPROVED: { description: "承諾: approved by the issuer." },

@@ -1,40 +1,13 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import type { EventType } from "../../use-cases/shared/event-log";
-import type { Role } from "../../domain/account/access";
-import type { LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
-import { RoleEnum } from "../account/role.enum";
-import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
-import { ApplicationEventTypeEnum, LifeStatusEnum } from "./application-enums";
+import { ApplicationEventTypeEnum } from "./application-enums";
+import { StepEvent } from "./step-event.type";
 
 @ObjectType("ApplicationEvent", {
   description: "One step of an application, as the append-only record has it: who, when, what.",
   simpleResolvers: true,
 })
-export class ApplicationEventType {
-  @Field(() => DateTimeScalar, { description: "When it was taken (日時)." })
-  at!: Date;
-
+export class ApplicationEventType extends StepEvent {
   @Field(() => ApplicationEventTypeEnum, { description: "What was done (手続き)." })
   type!: EventType;
-
-  @Field(() => LifeStatusEnum, {
-    nullable: true,
-    description: "The state before; null for the first step.",
-  })
-  from!: LifeStatus | null;
-
-  @Field(() => LifeStatusEnum, { nullable: true, description: "The state after; null where none changed." })
-  to!: LifeStatus | null;
-
-  @Field(() => RoleEnum, { description: "What kind of organisation took it: the contractor or the issuer." })
-  role!: Role;
-
-  @Field(() => ID, { description: "The organisation of who did it." })
-  organisationId!: string;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "The user (利用者) who did it; null where an integration's access token did.",
-  })
-  userId!: string | null;
 }

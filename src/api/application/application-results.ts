@@ -7,6 +7,7 @@ import { issueAppliedGuarantee } from "../../use-cases/application/issue-applied
 import type { ApplicationView } from "../../use-cases/application/ports";
 import { setFinalPremium } from "../../use-cases/application/set-final-premium";
 import { settlePremium } from "../../use-cases/application/settle-premium";
+import { returnApplication } from "../../use-cases/application/return-application";
 import { submitApplication } from "../../use-cases/application/submit-application";
 import { withdrawApplication } from "../../use-cases/application/withdraw-application";
 import type { Requested } from "../../use-cases/shared/view";
@@ -62,7 +63,7 @@ export const APPLY_FOR_GUARANTEE = mutationResult(applyForGuarantee, {
 
 export const CHANGE_APPLICATION = mutationResult(changeApplication, {
   description: "The application, or why it was not kept.",
-  success: draftSuccess("ChangeApplicationSuccess", "The draft is changed."),
+  success: draftSuccess("ChangeApplicationSuccess", "The draft, or the returned application, is changed."),
   errors: ["APPLICATION_NOT_FOUND", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
 });
 
@@ -83,6 +84,12 @@ export const WITHDRAW_APPLICATION = mutationResult(withdrawApplication, {
 export const APPROVE_APPLICATION = mutationResult(approveApplication, {
   description: STEPPED,
   success: stepSuccess("ApproveApplicationSuccess", "The application is approved."),
+  errors: ["APPLICATION_NOT_FOUND", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+});
+
+export const RETURN_APPLICATION = mutationResult(returnApplication, {
+  description: STEPPED,
+  success: stepSuccess("ReturnApplicationSuccess", "The application is returned."),
   errors: ["APPLICATION_NOT_FOUND", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
 });
 

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { ApplicationStepCommand } from "../../use-cases/application/application-step";
+import type { StatedReturn } from "../../domain/application/application-return";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { SettlementMethod } from "../../domain/premium/premium-settlement";
@@ -35,11 +36,12 @@ export class ApproveApplicationInput extends ApplicationStepInput {
   secondGuarantee?: SecondGuaranteeInput | null;
 }
 
-@InputType("ChangeApplicationInput", { description: "A draft and what it is to say from now on." })
+@InputType("ChangeApplicationInput", {
+  description: "A draft or a returned application, and what it is to say from now on.",
+})
 export class ChangeApplicationInput extends ApplicationStepInput {
   @Field(() => ApplicationContentInput, {
-    description:
-      "The whole content: what is left out of it is gone from the draft, unless registered works say it.",
+    description: "The whole content: what is left out of it is gone, unless registered works say it.",
   })
   @ValidateNested()
   content!: ApplicationContentInput;
@@ -52,6 +54,41 @@ export class DeclineApplicationInput extends ApplicationStepInput {
   })
   @Text({ atMost: 1_000 })
   reason!: string;
+}
+
+@InputType("CorrectionInput", { description: "One thing that the contractor is to correct (訂正事項)." })
+class CorrectionInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The item (項目), 1 to 120 characters: as the form names it, or a place in the input such as `amount`; absent: the " +
+      "application as a whole.",
+  })
+  item?: string | null;
+
+  @Field(() => String, { description: "What to correct (訂正内容), 1 to 500 characters." })
+  text!: string;
+}
+
+@InputType("ReturnApplicationInput", {
+  description: "An application to return to its contractor, why, and what to correct.",
+})
+export class ReturnApplicationInput extends ApplicationStepInput {
+  @Field(() => String, {
+    description: "Why (差戻しの理由), 1 to 1,000 characters; the contractor reads it, also in a mail.",
+  })
+  reason!: string;
+
+  @Field(() => [CorrectionInput], {
+    defaultValue: [],
+    description: "What to correct (訂正事項), at most 30; absent: the reason says it all.",
+  })
+  corrections!: CorrectionInput[];
+}
+
+/** The input as the use case takes it: every absence written out. */
+export function statedReturnOf({ reason, corrections }: ReturnApplicationInput): StatedReturn {
+  return { reason, corrections: corrections.map(({ item, text }) => ({ item: item ?? null, text })) };
 }
 
 @InputType("SetFinalPremiumInput", { description: "What is charged for an application, and why." })

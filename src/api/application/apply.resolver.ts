@@ -40,7 +40,10 @@ export class ApplyResolver {
     return APPLY_FOR_GUARANTEE.answer(context, applied, (value) => kept(value, context, info));
   }
 
-  @MutationWith(CHANGE_APPLICATION, "Replaces what a draft (下書き) says. For the contractor that began it.")
+  @MutationWith(
+    CHANGE_APPLICATION,
+    "Replaces what a draft (下書き), or an application that was returned (差戻し), says. For the contractor that began it.",
+  )
   async changeApplication(
     @Arg("input", () => ChangeApplicationInput, { description: "The draft and its content." })
     input: ChangeApplicationInput,
@@ -55,7 +58,8 @@ export class ApplyResolver {
 
   @MutationWith(
     SUBMIT_APPLICATION,
-    "Submits a draft to its issuer (申込), or lists all that stands in the way. For the contractor that began it.",
+    "Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in the way. For " +
+      "the contractor that began it.",
   )
   async submitApplication(
     @Arg("input", () => ApplicationStepInput, { description: "The draft." }) input: ApplicationStepInput,

@@ -23,9 +23,16 @@ import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { RegisteredWorksType } from "../works-contract/registered-works.type";
 import { ApplicationStatusEnum, SettlementMethodEnum } from "./application-enums";
 import { FinalPremiumType } from "../premium/final-premium.type";
+import { MOST_RETURNS, type ApplicationReturn } from "../../domain/application/application-return";
+import type { UnlistedObligee } from "../../domain/application/unlisted-obligee";
+import { UnlistedObligeeType } from "./unlisted-obligee.type";
+import { ApplicationReturnType } from "./application-return.type";
 import { ApplicationEventType } from "./application-event.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
 import { JointVentureType } from "../works-contract/joint-venture.type";
+import type { AdvanceAccount, MemberAccount } from "../../domain/application/advance-account";
+import { MOST_MEMBERS } from "../../domain/works-contract/joint-venture";
+import { AdvanceAccountObject, MemberAccountObject } from "./advance-account.type";
 
 @ObjectType("RecognisedProgress", {
   description: "What the obligee recognised about the works half-way (認定調書), for 中間前払金保証.",
@@ -90,6 +97,14 @@ export class GuaranteeApplicationType extends NodeType {
   })
   obligee!: ObligeeType | null;
 
+  @Field(() => UnlistedObligeeType, {
+    nullable: true,
+    description:
+      "The body that a draft names because it is not listed (一覧にない発注者); null elsewhere. It becomes `obligee` when the draft " +
+      "is submitted.",
+  })
+  unlistedObligee!: UnlistedObligee | null;
+
   @Field(() => RegisteredWorksType, {
     nullable: true,
     description: "The registered works (登録済工事) that it was made from; null where it was made from none.",
@@ -144,6 +159,23 @@ export class GuaranteeApplicationType extends NodeType {
     description: "The bank of the advance (預託金融機関); null for 契約保証, and where a draft does not say.",
   })
   depositBank!: DepositBankType | null;
+
+  @Field(() => AdvanceAccountObject, {
+    nullable: true,
+    description:
+      "The account of the advance at depositBank (前払金の預託口座). For the contractor and the issuer; null for others, and where " +
+      "none is stated.",
+  })
+  advanceAccount!: AdvanceAccount | null;
+
+  @AtMost(MOST_MEMBERS)
+  @Field(() => [MemberAccountObject], {
+    nullable: true,
+    description:
+      "The accounts of a joint venture's members, one each. For the contractor and the issuer; null for others, and where the " +
+      "advance is paid to one account.",
+  })
+  memberAccounts!: readonly MemberAccount[] | null;
 
   @Field(() => JointVentureType, {
     nullable: true,
@@ -240,6 +272,15 @@ export class GuaranteeApplicationType extends NodeType {
   })
   secondGuarantee!: SecondGuaranteeType | null;
 
+  @AtMost(MOST_RETURNS)
+  @Field(() => [ApplicationReturnType], {
+    nullable: true,
+    description:
+      "How often and why the issuer returned it (差戻し), oldest first; the last one says what to correct. For the contractor " +
+      "and the issuer; null for others.",
+  })
+  returns!: readonly ApplicationReturn[] | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Why the issuer declined (謝絶理由); null unless it did.",
@@ -260,7 +301,7 @@ export class GuaranteeApplicationType extends NodeType {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was submitted (申込日時); null in a draft.",
+    description: "When it was submitted last (申込日時); null in a draft.",
   })
   submittedAt!: Date | null;
 

@@ -3,6 +3,7 @@ import { Arg, Ctx, Info, Resolver } from "type-graphql";
 import { approveApplication } from "../../use-cases/application/approve-application";
 import { declineApplication } from "../../use-cases/application/decline-application";
 import { issueAppliedGuarantee } from "../../use-cases/application/issue-applied-guarantee";
+import { returnApplication } from "../../use-cases/application/return-application";
 import { setFinalPremium } from "../../use-cases/application/set-final-premium";
 import { settlePremium } from "../../use-cases/application/settle-premium";
 import { callerOf, type ApiContext } from "../graphql/context";
@@ -13,6 +14,7 @@ import {
   APPROVE_APPLICATION,
   DECLINE_APPLICATION,
   ISSUE_APPLIED_GUARANTEE,
+  RETURN_APPLICATION,
   SET_FINAL_PREMIUM,
   SETTLE_PREMIUM,
   type IssueAppliedGuaranteeSuccessType,
@@ -22,8 +24,10 @@ import {
   ApproveApplicationInput,
   DeclineApplicationInput,
   IssueAppliedGuaranteeInput,
+  ReturnApplicationInput,
   SetFinalPremiumInput,
   SettlePremiumInput,
+  statedReturnOf,
   stepOf,
 } from "./application-step.input";
 import { secondGuaranteeOf } from "../works-contract/second-guarantee.type";
@@ -45,6 +49,23 @@ export class UnderwriteResolver {
     const command = { ...stepOf(input), secondGuarantee: secondGuaranteeOf(input.secondGuarantee) };
     const approved = await approveApplication(context.parts, callerOf(context), command);
     return APPROVE_APPLICATION.answer(context, approved, (value) => stepped(value, context, info));
+  }
+
+  @MutationWith(
+    RETURN_APPLICATION,
+    "差戻し: returns an application to its contractor with what to correct; at most 20 times. The contractor corrects it " +
+      "(`changeApplication`) and submits it again. Until then it reserves nothing of its works contract. A mail tells the " +
+      "contractor. For the issuer that it was submitted to (role ISSUER).",
+  )
+  async returnApplication(
+    @Arg("input", () => ReturnApplicationInput, { description: "The application, and what to correct." })
+    input: ReturnApplicationInput,
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Answer<Stepped>> {
+    const command = { ...stepOf(input), ...statedReturnOf(input) };
+    const returned = await returnApplication(context.parts, callerOf(context), command);
+    return RETURN_APPLICATION.answer(context, returned, (value) => stepped(value, context, info));
   }
 
   @MutationWith(

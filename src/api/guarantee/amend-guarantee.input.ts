@@ -91,11 +91,12 @@ export class AmendGuaranteeInput extends AmendmentEffectInput {
   revision!: number;
 
   @Field(() => Boolean, {
-    nullable: true,
+    defaultValue: false,
     description:
-      "Whether a larger amount that passes the obligee's ceilings (上限) is refused; absent: it is recorded, with a warning.",
+      "true: a larger amount that passes the obligee's ceilings (上限) is refused. false: it is recorded, and `warnings` tells " +
+      "of it.",
   })
-  strict?: boolean | null;
+  strict!: boolean;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
@@ -109,7 +110,7 @@ export function foreseeCommandOf({ guaranteeId, change }: AmendmentEffectInput):
 
 export function amendCommandOf(input: AmendGuaranteeInput): AmendGuarantee {
   const { revision, strict, idempotencyKey = null } = input;
-  return { ...foreseeCommandOf(input), revision, isStrict: strict ?? false, idempotencyKey };
+  return { ...foreseeCommandOf(input), revision, isStrict: strict, idempotencyKey };
 }
 
 /** Every absence written out. */

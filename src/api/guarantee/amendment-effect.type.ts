@@ -79,7 +79,7 @@ export class AmendmentEffectType {
       "What the change of the amount would make due (追加保証料, 返戻保証料) by the issuer's table of today; null where the amount " +
       "stays, and where the issuer has no table.",
   })
-  premium!: PremiumDifferenceType | null;
+  premiumDifference!: PremiumDifferenceType | null;
 
   @Field(() => AmendableTermsType, { description: "The terms as they are now (変更前)." })
   before!: AmendableTermsType;
@@ -105,7 +105,7 @@ export function amendmentEffectView(
     })),
     amountFinding,
     overCeiling: inputFindings(overCeiling, locale),
-    premium: premium && premiumDifferenceOf(premium, locale),
+    premiumDifference: premium && premiumDifferenceOf(premium, locale),
     before,
     after,
   };

@@ -52,7 +52,13 @@ class AmendGuaranteeSuccessType {
 const AMEND_GUARANTEE = mutationResult(amendGuarantee, {
   description: "The recorded amendment, or why nothing was amended.",
   success: AmendGuaranteeSuccessType,
-  errors: ["GUARANTEE_NOT_FOUND", "STEP_NOT_ALLOWED", "REVISION_CONFLICT", "IDEMPOTENCY_CONFLICT"],
+  errors: [
+    "GUARANTEE_NOT_FOUND",
+    "STEP_NOT_ALLOWED",
+    "REVISION_CONFLICT",
+    "AMENDMENT_APPLIED_FOR_ALREADY",
+    "IDEMPOTENCY_CONFLICT",
+  ],
 });
 
 const AMENDMENT_EFFECT = queryResult(foreseeAmendment, "AmendmentEffect", {

@@ -36,6 +36,9 @@ class MailFilterInput {
   @Field(() => ID, { nullable: true, description: "About this guarantee (保証契約)." })
   guaranteeId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: "About this application (保証申込)." })
+  applicationId?: string | null;
+
   @Field(() => MailStatusEnum, { nullable: true, description: "In this state (送信状況)." })
   status?: MailStatus | null;
 }
@@ -82,10 +85,11 @@ export class MailResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Requested<MailView>>> {
     const caller = readerOf(context);
-    const { guaranteeId, status } = args.filter ?? {};
+    const { guaranteeId, applicationId, status } = args.filter ?? {};
     const query = {
       window: windowOf(args, ORDER),
       guaranteeId: guaranteeId ?? undefined,
+      applicationId: applicationId ?? undefined,
       status: status ?? undefined,
     };
     const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
@@ -95,8 +99,8 @@ export class MailResolver {
   @MutationWith(
     RESEND_MAIL,
     "Sends a mail again (再送): queues a copy with the same words to the same address, at most 10 of one " +
-      "mail. For the contractor that it went to (access tokens: scope APPLY), the issuer of the guarantee " +
-      "(scope ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list " +
+      "mail. For the contractor that it went to (access tokens: scope APPLY), the issuer in whose name it " +
+      "went (scope ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list " +
       "`mails(filter: { status: FAILED })` and send each again. With the mail's id as `idempotencyKey` " +
       "none is sent twice. Each time is recorded.",
   )

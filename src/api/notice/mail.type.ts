@@ -2,6 +2,8 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import type { MailStatus } from "../../domain/notice/mail-delivery";
+import type { ApplicationView } from "../../use-cases/application/ports";
+import { GuaranteeApplicationType } from "../application/guarantee-application.type";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { NodeType } from "../graphql/node/node.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
@@ -11,7 +13,8 @@ import { MailStatusEnum } from "./mail-status.enum";
   implements: NodeType,
   description:
     "A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth " +
-    "key. Visible to the contractor that it goes to, the issuer of the guarantee, and the operator.",
+    "key. Visible to the contractor that it goes to, the issuer in whose name it goes and, where it is about a guarantee, the " +
+    "operator.",
   simpleResolvers: true,
 })
 export class MailType extends NodeType {
@@ -50,6 +53,15 @@ export class MailType extends NodeType {
   })
   failure!: string | null;
 
-  @Field(() => GuaranteeType, { description: "The guarantee (保証契約) that it is about." })
-  guarantee!: Requested<GuaranteeView>;
+  @Field(() => GuaranteeType, {
+    nullable: true,
+    description: "The guarantee (保証契約) that it is about; null where it is about an application.",
+  })
+  guarantee!: Requested<GuaranteeView> | null;
+
+  @Field(() => GuaranteeApplicationType, {
+    nullable: true,
+    description: "The application (保証申込) that it is about; null where it is about a guarantee.",
+  })
+  application!: Requested<ApplicationView> | null;
 }

@@ -172,7 +172,7 @@ export function eligibilityQuestionOf(input: EligibilityInput): CheckEligibility
       isLowBid,
       isAdvancePlanned: input.isAdvancePlanned ?? null,
       advanceAmount: input.advanceAmount ?? null,
-      interimBeside: 0 as Yen,
+      takenBeside: 0 as Yen,
       progress: progress ?? null,
       ...interimFactsOf(input),
     },

@@ -1,7 +1,9 @@
 import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
+import { MOST_REQUIREMENTS } from "../../domain/application/application-requirements";
 import { AtMost } from "../graphql/cost/field-cost";
 import { NodeType } from "../graphql/node/node.type";
+import { ApplicationRequirementsType } from "./application-requirements.type";
 import { PremiumPaymentType } from "../premium/premium-payment.type";
 
 @InterfaceType("Organisation", {
@@ -58,6 +60,13 @@ export class IssuerType extends OrganisationType {
       "Where and until when its premiums are paid, one for each first day; empty where the branches tell (取扱店).",
   })
   premiumPayments!: PremiumPaymentType[];
+
+  @AtMost(MOST_REQUIREMENTS)
+  @Field(() => [ApplicationRequirementsType], {
+    description:
+      "What it asks of applications (申込の要件), one for each first day; empty where it asks for no account and no documents.",
+  })
+  applicationRequirements!: ApplicationRequirementsType[];
 
   @AtMost(100)
   @Field(() => [IssuerBranchType], { description: "Its branches (支店), the main branch first." })

@@ -12,7 +12,7 @@ const USER_ID = "The user (利用者) who set it; null where an integration's ac
 
 /** What is said of every premium that an officer set. */
 @ObjectType({ simpleResolvers: true })
-abstract class SetPremium {
+export abstract class SetPremium {
   @Field(() => YenScalar, { description: AMOUNT })
   amount!: Yen;
 

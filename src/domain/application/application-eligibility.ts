@@ -27,16 +27,17 @@ const PLAN = "worksContract.fiscalYears";
 
 /**
  * The reasons that eligibility has against an application. A rule is not asked while a fact that it depends
- * on is missing or contradicts itself. `interimBeside`: see `EligibilityRequest`.
+ * on is missing or contradicts itself. `takenBeside`: see `EligibilityRequest`.
  */
 export function findingsOnEligibility(
   content: ApplicationContent,
   obligee: KnownObligee | null,
   today: CalendarDate,
-  interimBeside: Yen,
+  takenBeside: Yen,
 ): Finding[] {
   const { kind, worksContract: works } = content;
-  if (kind === null) return [];
+  // What is no kind, the application's own findings say, with whom to ask for it.
+  if (kind === null || kind === "PERFORMANCE_RESERVATION") return [];
   const { from, to } = works.workPeriod;
   const isPriced = works.contractPrice !== null && isEmpty(findingsOnMoney({ ...content, amount: null }));
   const isDated = from !== null && to !== null && isEmpty(findingsOnPeriod(works.workPeriod));
@@ -55,7 +56,7 @@ export function findingsOnEligibility(
     contractPrice: price,
     coveredPrice: works.coveredPrice ?? price,
     workPeriod: { from: from ?? today, to: to ?? today },
-    interimBeside,
+    takenBeside,
     on: today,
   };
   const { reasons } = eligibilityOf(request, obligee?.adoptions ?? [], obligee?.policies ?? []);

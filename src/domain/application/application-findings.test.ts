@@ -5,11 +5,13 @@ import { filledFrom } from "./registered-works";
 
 const TODAY = day("2026-04-10");
 const CONTRACTOR = "株式会社〇〇建設";
+const BRANCH = "西日本建設業保証株式会社 大阪支店 電話 06-6543-2711";
 const advance = filledFrom(WORKS, REST);
 const performance: ApplicationContent = { ...advance, kind: "CONTRACT_PERFORMANCE", depositBank: null };
 const interim: ApplicationContent = { ...advance, kind: "INTERIM_PAYMENT" };
 const found = (content: ApplicationContent, today = TODAY) =>
-  findingsOnApplication(content, { contractorName: CONTRACTOR, today });
+  findingsOnApplication(content, { contractorName: CONTRACTOR, today, branch: BRANCH, asked: null });
+const drafted = (content: ApplicationContent) => findingsOnDraft(content, { branch: BRANCH });
 const member = (name: string, isRepresentative = false) => ({
   name,
   shareBasisPoints: 5_000,
@@ -25,12 +27,12 @@ describe("契約保証予約", () => {
     const finding = {
       path: "kind",
       code: "RESERVATION_EXCLUDED",
-      limit: "CONTRACT_PERFORMANCE",
+      limit: BRANCH,
       actual: "PERFORMANCE_RESERVATION",
     };
     const reservation = { ...advance, kind: "PERFORMANCE_RESERVATION" as const };
     expect(found(reservation)).toEqual([finding]);
-    expect(findingsOnDraft(reservation)).toEqual([finding]);
+    expect(drafted(reservation)).toEqual([finding]);
     expect(guaranteeKindOf(reservation)).toBeNull();
     expect(guaranteeKindOf(interim)).toBe("INTERIM_PAYMENT");
   });
@@ -141,10 +143,10 @@ describe("a joint venture", () => {
       { path: "jointVenture.name", code: "TOO_LONG", limit: 120, actual: 121 },
       { path: "jointVenture.members.1.name", code: "UNPRINTABLE", actual: "U+0007" },
     ];
-    expect(findingsOnDraft({ ...EMPTY, jointVenture: badNames })).toEqual(findings);
+    expect(drafted({ ...EMPTY, jointVenture: badNames })).toEqual(findings);
     expect(found({ ...advance, jointVenture: badNames })).toEqual(findings);
     const longMember = { ...venture, members: [member(long)] };
-    expect(findingsOnDraft({ ...EMPTY, jointVenture: longMember })).toEqual([
+    expect(drafted({ ...EMPTY, jointVenture: longMember })).toEqual([
       { path: "jointVenture.members.0.name", code: "TOO_LONG", limit: 120, actual: 121 },
     ]);
   });
@@ -154,9 +156,8 @@ describe("a joint venture", () => {
       ...venture,
       members: Array.from({ length: count }, (_, i) => member(`${String(i)}組`)),
     });
-    for (const count of [0, 1, 20])
-      expect(findingsOnDraft({ ...EMPTY, jointVenture: members(count) })).toEqual([]);
-    expect(findingsOnDraft({ ...EMPTY, jointVenture: members(21) })).toEqual([
+    for (const count of [0, 1, 20]) expect(drafted({ ...EMPTY, jointVenture: members(count) })).toEqual([]);
+    expect(drafted({ ...EMPTY, jointVenture: members(21) })).toEqual([
       { path: "jointVenture.members", code: "MEMBERS_OUT_OF_RANGE", limit: "2–20", actual: 21 },
     ]);
   });
@@ -167,7 +168,7 @@ describe("the address for the notice", () => {
     expect(found({ ...advance, contactEmail: "keiri@example.jp" })).toEqual([]);
     for (const findings of [
       found({ ...advance, contactEmail: "keiri" }),
-      findingsOnDraft({ ...EMPTY, contactEmail: "keiri" }),
+      drafted({ ...EMPTY, contactEmail: "keiri" }),
     ])
       expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual([
         "contactEmail NOT_AN_EMAIL_ADDRESS",

@@ -1,13 +1,26 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { findingsOnEmailAddress } from "../values/email-address";
+import { findingsOnAccounts, findingsOnAccountTexts } from "./advance-account-findings";
+import type { ApplicationRequirements } from "./application-requirements";
 import type { RequestedKind } from "../obligee/eligibility";
 import { INTERIM_FACTS } from "../obligee/interim-facts";
 import type { Finding } from "../values/finding";
+import { findingsOnUnlistedObligee } from "./unlisted-obligee";
 import { completeApplication, guaranteeKindOf, type ApplicationContent } from "./guarantee-application";
 import { followsWorksContract } from "../values/guarantee-kind";
 import { findingsOnTerms, findingsOnTexts } from "../guarantee/guarantee-terms";
 import { findingsOnText, LONGEST } from "../values/readable-text";
 import { findingsOnJointVenture, findingsOnMemberCount, MOST_MEMBERS } from "../works-contract/joint-venture";
+
+/** What the rules ask of the application's parties and of the calendar. */
+export interface ApplicationFacts {
+  readonly contractorName: string;
+  readonly today: CalendarDate;
+  /** What the issuer asks for on that day; `null`: nothing. */
+  readonly asked: ApplicationRequirements | null;
+  /** 取扱店: name and telephone of whom to ask on paper; `null` where it is not known. */
+  readonly branch: string | null;
+}
 
 /**
  * All that is missing from an application or contradicts itself. The obligee's rules are not asked here: see
@@ -15,13 +28,15 @@ import { findingsOnJointVenture, findingsOnMemberCount, MOST_MEMBERS } from "../
  */
 export function findingsOnApplication(
   content: ApplicationContent,
-  { contractorName, today }: { readonly contractorName: string; readonly today: CalendarDate },
+  { contractorName, today, branch, asked }: ApplicationFacts,
 ): Finding[] {
   return [
     ...findingsOnMissing(content),
-    ...findingsOnKind(content.kind),
+    ...findingsOnKind(content.kind, branch),
+    ...findingsOnUnlistedObligee(content),
     ...findingsOnTerms({ ...content, kind: guaranteeKindOf(content) }),
     ...findingsOnFactsOfOtherKinds(content),
+    ...findingsOnAccounts(content, asked),
     ...findingsOnToday(content, today),
     ...(content.jointVenture ? findingsOnJointVenture(content.jointVenture, contractorName) : []),
     ...findingsOnOwnTexts(content),
@@ -32,20 +47,30 @@ export function findingsOnApplication(
  * What a draft must not hold either: 契約保証予約, texts that no paper can show, too many members of a joint
  * venture.
  */
-export function findingsOnDraft(content: ApplicationContent): Finding[] {
+export function findingsOnDraft(
+  content: ApplicationContent,
+  { branch }: Pick<ApplicationFacts, "branch">,
+): Finding[] {
   const members = content.jointVenture?.members ?? [];
   return [
-    ...findingsOnKind(content.kind),
+    ...findingsOnKind(content.kind, branch),
+    ...findingsOnUnlistedObligee(content),
     ...findingsOnTexts(content),
     ...findingsOnOwnTexts(content),
     ...(members.length > MOST_MEMBERS ? findingsOnMemberCount(members) : []),
   ];
 }
 
-function findingsOnMissing({ kind, obligeeId, amount, worksContract }: ApplicationContent): Finding[] {
+function findingsOnMissing({
+  kind,
+  obligeeId,
+  unlistedObligee,
+  amount,
+  worksContract,
+}: ApplicationContent): Finding[] {
   const required: [path: string, value: unknown][] = [
     ["kind", kind],
-    ["obligeeId", obligeeId],
+    ["obligeeId", obligeeId ?? unlistedObligee],
     ["worksContract.name", worksContract.name],
     ["worksContract.contractPrice", worksContract.contractPrice],
     ["worksContract.workPeriod.from", worksContract.workPeriod.from],
@@ -55,10 +80,10 @@ function findingsOnMissing({ kind, obligeeId, amount, worksContract }: Applicati
   return required.flatMap(([path, value]) => (value === null ? [{ path, code: "REQUIRED" as const }] : []));
 }
 
-/** 契約保証予約 has no certificate, so the system keeps no draft of it. */
-function findingsOnKind(kind: RequestedKind | null): Finding[] {
+/** 契約保証予約 has no certificate, so the system keeps no draft of it: it is asked for on paper. */
+function findingsOnKind(kind: RequestedKind | null, branch: string | null): Finding[] {
   if (kind !== "PERFORMANCE_RESERVATION") return [];
-  return [{ path: "kind", code: "RESERVATION_EXCLUDED", limit: "CONTRACT_PERFORMANCE", actual: kind }];
+  return [{ path: "kind", code: "RESERVATION_EXCLUDED", limit: branch ?? undefined, actual: kind }];
 }
 
 /** Facts for an interim payment or a performance guarantee alone must be missing for the other kinds. */
@@ -93,7 +118,9 @@ export function* findingsOnExpiry(expiresOn: CalendarDate | null, today: Calenda
 }
 
 /** Texts that only an application has; those of the terms are the terms' own. */
-function* findingsOnOwnTexts({ jointVenture, contactEmail }: ApplicationContent): Iterable<Finding> {
+function* findingsOnOwnTexts(content: ApplicationContent): Iterable<Finding> {
+  const { jointVenture, contactEmail } = content;
+  yield* findingsOnAccountTexts(content);
   if (contactEmail !== null) yield* findingsOnEmailAddress("contactEmail", contactEmail);
   if (jointVenture === null) return;
   yield* findingsOnText("jointVenture.name", jointVenture.name, LONGEST.name);

@@ -18,6 +18,106 @@ export const APPLICATION_FINDINGS = {
     },
   },
 
+  ACCOUNT_REQUIRED: {
+    meaning: "The issuer asks for the account of the advance (前払金の預託口座), which is missing.",
+    words: {
+      en: "The issuer asks for the account of the advance. Give its type, number and holder, or the account of each member.",
+      ja: "前払金の預託口座が入力されていません。預金種目・口座番号・口座名義（共同企業体で構成員ごとに受け取る場合は構成員ごとの口座）を入力してください。",
+    },
+  },
+
+  NOT_AN_ACCOUNT_NUMBER: {
+    meaning:
+      "Not an account number (口座番号): these have as many digits as the limit says. What came is not told.",
+    words: {
+      en: ({ limit, actual }) =>
+        `An account number has ${text(limit)} digits, with leading zeros; got ${text(actual)} characters.`,
+      ja: ({ limit, actual }) =>
+        `口座番号は先頭の0を含めて数字${text(limit)}桁で入力してください（入力: ${text(actual)}文字）。`,
+    },
+  },
+
+  HOLDER_NOT_KANA: {
+    meaning:
+      "The holder of an account (口座名義) has a character that banks do not carry: not katakana, a capital, a digit or one " +
+      "of ( ) 「 」 . , - / \\.",
+    words: {
+      en: ({ actual }) =>
+        `Write the holder as the bank does, in katakana, capitals and digits; got ${text(actual)}.`,
+      ja: ({ actual }) =>
+        `口座名義はカタカナ・英大文字・数字で入力してください（使用できない文字: ${text(actual)}）。`,
+    },
+  },
+
+  ACCOUNTS_OF_BOTH_KINDS: {
+    meaning:
+      "One account of the advance (前払金の預託口座) is given, and accounts of members (構成員) beside it.",
+    words: {
+      en: "Give one account for all, or one for each member, not both.",
+      ja: "前払金の預託口座は、代表の口座と構成員ごとの口座のどちらか一方だけを入力してください。",
+    },
+  },
+
+  ONLY_FOR_JOINT_VENTURE: {
+    meaning: "Only a joint venture (共同企業体) has this.",
+    words: {
+      en: "Only for a joint venture. Leave it out, or give the joint venture.",
+      ja: "共同企業体の場合だけ入力できます。省略するか、共同企業体を入力してください。",
+    },
+  },
+
+  NOT_A_MEMBER: {
+    meaning: "No member of the joint venture (構成員) has this name; the limit names them.",
+    words: {
+      en: ({ limit, actual }) => `The members are ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `構成員は${text(limit)}です（入力: ${text(actual)}）。`,
+    },
+  },
+
+  MEMBER_WITHOUT_ACCOUNT: {
+    meaning:
+      "Members of the joint venture (構成員), which the limit names, have no account beside others that have one.",
+    words: {
+      en: ({ limit }) => `Give an account for each member; there is none for ${text(limit)}.`,
+      ja: ({ limit }) => `構成員ごとの口座がありません（${text(limit)}）。全構成員の口座を入力してください。`,
+    },
+  },
+
+  BANK_NOT_DESIGNATED: {
+    meaning:
+      "The bank is none that the issuer has a contract with (業務委託金融機関); the limit names these.",
+    words: {
+      en: ({ limit, actual }) => `The advance is kept at one of ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) =>
+        `前払金の預託先は次の金融機関に限ります: ${text(limit)}（入力: ${text(actual)}）。`,
+    },
+  },
+
+  NAMED_BESIDE_OBLIGEE: {
+    meaning: "A body is named (一覧にない発注者) beside an obligee that is chosen by its id.",
+    words: {
+      en: "The obligee is chosen already. Leave out the name, or the choice.",
+      ja: "発注者は既に選択されています。一覧にない発注者の名称と、選択した発注者のどちらか一方だけを入力してください。",
+    },
+  },
+
+  NOT_A_PREFECTURE: {
+    meaning: "No prefecture (都道府県) is called so.",
+    words: {
+      en: ({ actual }) => `No prefecture is called ${text(actual)}. Write it as 熊本県, or leave it out.`,
+      ja: ({ actual }) => `都道府県は「熊本県」のように入力してください（入力: ${text(actual)}）。`,
+    },
+  },
+
+  RETURNED_TOO_OFTEN: {
+    meaning: "The application (保証申込) was returned (差戻し) as often as one may be.",
+    words: {
+      en: ({ limit }) =>
+        `It was returned ${text(limit)} times, as often as an application may be. Approve it or decline it.`,
+      ja: ({ limit }) => `差戻しは1件の申込につき${text(limit)}回までです。承諾するか謝絶してください。`,
+    },
+  },
+
   CONTRADICTS_REGISTERED_WORKS: {
     meaning: "Says something else than the registered works (登録済工事) that the application is made from.",
     words: {

@@ -4,14 +4,14 @@ import { findingsOnApplication, findingsOnDraft } from "./application-findings";
 import { completeApplication, principalName, type ApplicationContent } from "./guarantee-application";
 import { contradictions, filledFrom } from "./registered-works";
 
-const TODAY = { contractorName: "株式会社〇〇建設", today: day("2026-04-10") };
+const TODAY = { contractorName: "株式会社〇〇建設", today: day("2026-04-10"), branch: null, asked: null };
 
 const codes = (findings: readonly { path: string; code: string }[]): string[] =>
   findings.map(({ path, code }) => `${path} ${code}`);
 
 describe("an application with nothing filled in", () => {
   it("may be kept as a draft, and names all that is missing before it can be submitted", () => {
-    expect(findingsOnDraft(EMPTY)).toEqual([]);
+    expect(findingsOnDraft(EMPTY, TODAY)).toEqual([]);
     expect(codes(findingsOnApplication(EMPTY, TODAY))).toEqual([
       "kind REQUIRED",
       "obligeeId REQUIRED",
@@ -81,7 +81,7 @@ describe("what not even a draft may hold", () => {
     ],
     ["an address that is none", { contactEmail: "keiri" }, ["contactEmail NOT_AN_EMAIL_ADDRESS"]],
   ])("%s", (_, changes, findings) => {
-    expect(codes(findingsOnDraft({ ...EMPTY, ...changes }))).toEqual(findings);
+    expect(codes(findingsOnDraft({ ...EMPTY, ...changes }, TODAY))).toEqual(findings);
   });
 });
 

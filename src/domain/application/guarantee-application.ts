@@ -1,3 +1,4 @@
+import type { AdvanceAccounts } from "./advance-account";
 import type { CalendarDate } from "../values/calendar-date";
 import type { ContractType } from "../values/contract-type";
 import type { Delivery } from "../values/delivery";
@@ -11,15 +12,18 @@ import type { JointVenture } from "../works-contract/joint-venture";
 import type { SecondGuaranteeReason } from "../works-contract/works-ledger";
 import type { WorksIdentifiers } from "../works-contract/works-identifiers";
 import type { DepositBank } from "../works-contract/works-contract";
+import type { UnlistedObligee } from "./unlisted-obligee";
 import type { Yen } from "../values/yen";
 
 /** 保証申込: what a contractor fills in. In a draft everything may still be missing: `null`. */
-export interface ApplicationContent extends InterimFacts {
+export interface ApplicationContent extends InterimFacts, AdvanceAccounts {
   /** An application may name 契約保証予約; the system refuses it by name. */
   readonly kind: RequestedKind | null;
   readonly contractType: ContractType;
   readonly delivery: Delivery;
   readonly obligeeId: string | null;
+  /** Instead of it, for a certificate on paper: a body that nobody has entered. */
+  readonly unlistedObligee: UnlistedObligee | null;
   readonly worksContract: AppliedWorksContract;
   /** 対象年度: of a contract over several fiscal years, the one that an advance is for. */
   readonly fiscalYear: FiscalYear | null;

@@ -3,6 +3,7 @@ import type { ContractType } from "../values/contract-type";
 import { parseEmailAddress } from "../values/email-address";
 import type { Finding } from "../values/finding";
 import type { ApplicationContent, TypedContent } from "./guarantee-application";
+import { tidyAccounts } from "./advance-account";
 import { findingsOnText, LONGEST } from "../values/readable-text";
 import { searchText } from "../values/search-text";
 import type { Yen } from "../values/yen";
@@ -32,7 +33,7 @@ export interface RegisteredWorks {
 /** The application as it is stored: where it says nothing itself, the registered works fill it in. */
 export function filledFrom(works: RegisteredWorks | null, typed: TypedContent): ApplicationContent {
   const contactEmail = parseEmailAddress(typed.contactEmail ?? "") ?? typed.contactEmail;
-  const content = { ...typed, contactEmail };
+  const content = { ...typed, ...tidyAccounts(typed), contactEmail };
   const contractType = content.contractType ?? works?.contractType ?? "WORKS";
   if (works === null) return { ...content, contractType };
   const applied = content.worksContract;

@@ -111,6 +111,19 @@ describe("the expiry after a change of the work period (証書の注2)", () => {
     expect(expiry(ofLastYear, "2029-06-30", 2028)).toBe("2029-03-31");
   });
 
+  it("of two years together follows completion to the end of the second", () => {
+    const together = { fiscalYear: 2026, lastFiscalYear: 2027 };
+    const terms = {
+      ...before,
+      workPeriod: { from: day("2026-06-01"), to: day("2027-12-28") },
+      expiresOn: day("2027-12-28"),
+    };
+    const until = (to: string) => amendedTerms(terms, changeOf({ to: day(to) }), together).expiresOn;
+    expect(until("2028-02-29")).toBe("2028-02-29");
+    expect(until("2028-06-30")).toBe("2028-03-31");
+    expect(until("2027-03-01")).toBe("2027-03-01");
+  });
+
   it("is never before completion or the end of the year, and passes both only where it was agreed on", () => {
     const someDay = fc.nat(1_500).map((days) => addDays(day("2026-06-01"), days));
     fc.assert(

@@ -76,6 +76,55 @@ describe("after a price rise", () => {
   });
 });
 
+describe("a body that asks for more from 1.25 times the price only (多久市)", () => {
+  const rules = rulesOn(day("2026-04-01"), [policy({ performanceRaiseFromPercent: 125 })]);
+  const of = (price: number) =>
+    amountFindingOn(
+      "CONTRACT_PERFORMANCE",
+      terms(10_000_000, price),
+      { ...ALONE, agreedFor: yen(100_000_000) },
+      rules,
+    );
+
+  it("has no finding below it, and one from it on, with its own words", () => {
+    expect(of(124_999_999)).toBeNull();
+    expect(of(125_000_000)).toMatchObject({
+      code: "PERFORMANCE_UNDER_RATE",
+      limit: 12_500_000,
+      difference: 2_500_000,
+      isOwn: true,
+      source: "〇〇市契約規則",
+    });
+  });
+
+  it("is no concern of the others, where each rise counts", () => {
+    const each = amountFindingOn(
+      "CONTRACT_PERFORMANCE",
+      terms(10_000_000, 100_000_010),
+      { ...ALONE, agreedFor: yen(100_000_000) },
+      NATIONAL,
+    );
+    expect(each).toMatchObject({ limit: 10_000_001, difference: 1, isOwn: false });
+  });
+});
+
+it("契約保証 of a low bid is to be over its larger share", () => {
+  const of = (isLowBid: boolean) =>
+    amountFindingOn("CONTRACT_PERFORMANCE", terms(10_000_000, 100_000_000), { ...ALONE, isLowBid }, NATIONAL);
+  expect(of(false)).toBeNull();
+  expect(of(true)).toMatchObject({ limit: 30_000_000, difference: 20_000_000 });
+});
+
+it("an interim payment beside an advance of two years is judged with the advance, by the price of both", () => {
+  const around = { ...ALONE, others: yen(88_000_000), isOfTwoYears: true };
+  expect(amountFindingOn("INTERIM_PAYMENT", terms(20_000_000, 100_000_000), around, NATIONAL)).toBeNull();
+  const advance = { ...ALONE, others: yen(20_000_000), isOfTwoYears: true };
+  const on = (price: number) =>
+    amountFindingOn("ADVANCE_PAYMENT", terms(88_000_000, price), advance, NATIONAL);
+  expect(on(180_000_000)).toBeNull();
+  expect(on(170_000_000)).toMatchObject({ limit: 102_000_000, difference: 6_000_000 });
+});
+
 it("what cures a finding leaves none", () => {
   fc.assert(
     fc.property(

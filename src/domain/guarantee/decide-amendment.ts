@@ -7,7 +7,7 @@ import { papersOn, rulesOn, type ObligeePolicy } from "../obligee/obligee-policy
 import { findingsOnRaise, type RaiseCircumstances } from "./raise-findings";
 import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
-import { advanceOf, otherAdvances } from "../works-contract/works-ledger";
+import { advanceOf, isOfTwoYears, otherAdvances } from "../works-contract/works-ledger";
 
 /** All that an amendment depends on besides the guarantee and the change. */
 export interface AmendmentCircumstances extends AmendmentDays, RaiseCircumstances {
@@ -47,8 +47,12 @@ export function decideAmendment(
   const { effect, reasons } = amendmentEffect(guarantee.kind, before, after, performanceExtension);
   const rules = rulesOn(amendedOn, policies);
   const others = otherAdvances(guarantee, ledger);
-  const isOfTwoYears = advanceOf(guarantee, ledger)?.lastFiscalYear != null;
-  const around = { others, isOfTwoYears, isLowBid, agreedFor };
+  const around = {
+    others,
+    isOfTwoYears: isOfTwoYears(advanceOf(guarantee, ledger)),
+    isLowBid,
+    agreedFor,
+  };
   return {
     possible: true,
     amendment: { amendedOn, effect, before, after },

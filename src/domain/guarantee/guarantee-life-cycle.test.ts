@@ -63,7 +63,8 @@ describe("the life cycle of a guarantee", () => {
 
   it.each<[LifeStatus, LifeCycleAction[]]>([
     ["DRAFT", ["change", "submit", "withdraw"]],
-    ["APPLIED", ["withdraw", "decline", "approve"]],
+    ["APPLIED", ["withdraw", "returnForCorrection", "decline", "approve"]],
+    ["RETURNED", ["change", "submit", "withdraw"]],
     ["APPROVED", ["withdraw", "setFinalPremium", "settlePremium", "issue"]],
     ["ISSUED", ["deposit", "amend", "discharge", "cancel", "expire"]],
     ["DEPOSITED", ["accept", "reject", "amend", "discharge", "cancel", "expire"]],
@@ -95,6 +96,19 @@ describe("a step of the life cycle", () => {
   it("keeps an amended guarantee where it is", () => {
     expect(step("ACCEPTED", "amend")).toEqual({ allowed: true, to: "ACCEPTED" });
     expect(step("DEPOSITED", "amend")).toEqual({ allowed: true, to: "DEPOSITED" });
+  });
+});
+
+describe("a returned application", () => {
+  it("is corrected and stays returned until it is submitted again", () => {
+    expect(step("RETURNED", "change")).toEqual({ allowed: true, to: "RETURNED" });
+    expect(step("DRAFT", "change")).toEqual({ allowed: true, to: "DRAFT" });
+    expect(step("RETURNED", "submit")).toEqual({ allowed: true, to: "APPLIED" });
+  });
+
+  it("is neither approved nor declined, nor returned again", () => {
+    for (const action of ["approve", "decline", "returnForCorrection"] as const)
+      expect(step("RETURNED", action).allowed).toBe(false);
   });
 });
 

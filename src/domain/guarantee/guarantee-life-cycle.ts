@@ -4,12 +4,26 @@ import type { CalendarDate } from "../values/calendar-date";
 export const APPLICATION_STATUSES = [
   "DRAFT",
   "APPLIED",
+  "RETURNED",
   "DECLINED",
   "WITHDRAWN",
   "APPROVED",
   "ISSUED",
 ] as const;
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number];
+
+/**
+ * The states of an application for an amendment (変更申込). It goes through the same life, without the draft: what is to
+ * change is soon said, and `amendmentEffect` tells beforehand what it would cause.
+ */
+export const AMENDMENT_APPLICATION_STATUSES = [
+  "APPLIED",
+  "DECLINED",
+  "WITHDRAWN",
+  "APPROVED",
+  "ISSUED",
+] as const satisfies readonly ApplicationStatus[];
+export type AmendmentApplicationStatus = (typeof AMENDMENT_APPLICATION_STATUSES)[number];
 
 /** The states of a guarantee (保証契約), from its issue to its end. */
 export const GUARANTEE_STATUSES = [
@@ -51,16 +65,18 @@ const IN_FORCE = [
 
 /**
  * The life cycle as data. `issue` starts from APPROVED, or from nothing where the issuer's own core system
- * did the underwriting. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid
+ * did the underwriting. `returnForCorrection` hands an application back to its contractor, who corrects and submits it again:
+ * until then it is like a draft, and reserves nothing of its works contract. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid
  * for. `setFinalPremium` says what is charged, as often as it takes until then. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
  * decides whether a new version follows. `discharge` starts wherever the guarantee binds: obligations are
  * fulfilled even where no hand-over of the certificate was recorded. While an end is pending, the terms that
  * the first officer saw stay as they are: the guarantee is not amended, and no other end is recorded.
  */
 export const LIFE_CYCLE = {
-  change: { from: ["DRAFT"], to: "DRAFT" },
-  submit: { from: ["DRAFT"], to: "APPLIED" },
-  withdraw: { from: ["DRAFT", "APPLIED", "APPROVED"], to: "WITHDRAWN" },
+  change: { from: ["DRAFT", "RETURNED"], to: "SAME" },
+  submit: { from: ["DRAFT", "RETURNED"], to: "APPLIED" },
+  withdraw: { from: ["DRAFT", "APPLIED", "RETURNED", "APPROVED"], to: "WITHDRAWN" },
+  returnForCorrection: { from: ["APPLIED"], to: "RETURNED" },
   decline: { from: ["APPLIED"], to: "DECLINED" },
   approve: { from: ["APPLIED"], to: "APPROVED" },
   setFinalPremium: { from: ["APPROVED"], to: "SAME" },

@@ -55,6 +55,7 @@ const inForce: Commitment = {
   lastFiscalYear: null,
   coveredPrice: yen(100_000_000),
   amount: yen(120_000_000),
+  mostAmount: yen(40_000_000),
   state: "IN_FORCE",
   number,
 };

@@ -8,7 +8,7 @@ import {
   advanceOf,
   findingsOnFollowedAdvance,
   findingsOnSecond,
-  interimBeside,
+  takenBeside,
   type Commitment,
 } from "../works-contract/works-ledger";
 import { completed, type AgreedTerms } from "./guarantee-terms";
@@ -57,7 +57,7 @@ export function findingsOnIssue(agreed: AgreedTerms, circumstances: IssueCircums
       // A rider on the advance: the core system knows whether one is planned.
       isAdvancePlanned: kind === "CONTRACT_PERFORMANCE" ? true : null,
       advanceAmount: advanceOf(asked, ledger)?.amount ?? (0 as Yen),
-      interimBeside: interimBeside(asked, ledger),
+      takenBeside: takenBeside(asked, ledger),
       progress: null,
       ...NO_INTERIM_FACTS,
       on: today,

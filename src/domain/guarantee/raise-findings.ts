@@ -3,7 +3,7 @@ import { mostAdvance, mostInterim, type AmountBound } from "../obligee/payment-c
 import { appliedRule } from "../values/applied-rule";
 import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
-import { advanceOf, interimBeside, type Commitment } from "../works-contract/works-ledger";
+import { advanceOf, isOfTwoYears, takenBeside, type Commitment } from "../works-contract/works-ledger";
 import type { AmendableTerms } from "./amendment";
 import type { IssuedTerms } from "./amendment-findings";
 
@@ -48,14 +48,14 @@ function mostAfter(
   const asked = { kind, fiscalYear, lastFiscalYear };
   const advance = kind === "INTERIM_PAYMENT" ? advanceOf(asked, ledger) : null;
   // What the advance covers besides this guarantee's own year stays as it is.
-  const besides = advance?.lastFiscalYear == null ? 0 : advance.coveredPrice - worksContract.coveredPrice;
+  const besides = isOfTwoYears(advance) ? advance.coveredPrice - worksContract.coveredPrice : 0;
   const priced = {
     contractType: contractType ?? ("WORKS" as const),
     coveredPrice,
     totalled: Math.max(coveredPrice, coveredPrice + besides) as Yen,
     isLowBid,
     advanceAmount: advance?.amount ?? (0 as Yen),
-    interimBeside: interimBeside(asked, ledger),
+    takenBeside: takenBeside(asked, ledger),
   };
   return kind === "ADVANCE_PAYMENT" ? mostAdvance(priced, rules) : mostInterim(priced, rules);
 }

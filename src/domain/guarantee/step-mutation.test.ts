@@ -29,13 +29,13 @@ describe("the mutations that a caller may call in a state", () => {
   });
 
   it("are the issuer's where it underwrites, the contractor's where it applied, and neither's steps of the hand-over", () => {
-    expect(mutationsFor(caller("ISSUER"), "APPLICATION", ["withdraw", "decline", "approve"])).toEqual([
+    const steps = ["withdraw", "returnForCorrection", "decline", "approve"] as const;
+    expect(mutationsFor(caller("ISSUER"), "APPLICATION", steps)).toEqual([
       "APPROVE_APPLICATION",
+      "RETURN_APPLICATION",
       "DECLINE_APPLICATION",
     ]);
-    expect(mutationsFor(caller("CONTRACTOR"), "APPLICATION", ["withdraw", "decline", "approve"])).toEqual([
-      "WITHDRAW_APPLICATION",
-    ]);
+    expect(mutationsFor(caller("CONTRACTOR"), "APPLICATION", steps)).toEqual(["WITHDRAW_APPLICATION"]);
     expect(mutationsFor(caller("OBLIGEE"), "GUARANTEE", ["accept", "reject", "amend", "discharge"])).toEqual([
       "DISCHARGE_GUARANTEE",
     ]);

@@ -3,7 +3,10 @@ import type { LifeCycleAction } from "./guarantee-life-cycle";
 import type { RegistrationStep } from "../account/registration";
 
 type Step =
-  | { readonly of: "APPLICATION" | "GUARANTEE"; readonly step: LifeCycleAction }
+  | {
+      readonly of: "APPLICATION" | "AMENDMENT_APPLICATION" | "GUARANTEE";
+      readonly step: LifeCycleAction;
+    }
   | { readonly of: "REGISTRATION"; readonly step: RegistrationStep };
 
 /**
@@ -37,6 +40,12 @@ export const STEP_MUTATIONS = {
     mutation: "approveApplication",
     permission: "underwrite",
   },
+  RETURN_APPLICATION: {
+    of: "APPLICATION",
+    step: "returnForCorrection",
+    mutation: "returnApplication",
+    permission: "underwrite",
+  },
   DECLINE_APPLICATION: {
     of: "APPLICATION",
     step: "decline",
@@ -60,6 +69,42 @@ export const STEP_MUTATIONS = {
     step: "issue",
     mutation: "issueAppliedGuarantee",
     permission: "issueGuarantee",
+  },
+  WITHDRAW_AMENDMENT_APPLICATION: {
+    of: "AMENDMENT_APPLICATION",
+    step: "withdraw",
+    mutation: "withdrawAmendmentApplication",
+    permission: "withdrawApplication",
+  },
+  APPROVE_AMENDMENT_APPLICATION: {
+    of: "AMENDMENT_APPLICATION",
+    step: "approve",
+    mutation: "approveAmendmentApplication",
+    permission: "underwrite",
+  },
+  DECLINE_AMENDMENT_APPLICATION: {
+    of: "AMENDMENT_APPLICATION",
+    step: "decline",
+    mutation: "declineAmendmentApplication",
+    permission: "underwrite",
+  },
+  SET_AMENDMENT_PREMIUM: {
+    of: "AMENDMENT_APPLICATION",
+    step: "setFinalPremium",
+    mutation: "setAmendmentPremium",
+    permission: "underwrite",
+  },
+  SETTLE_AMENDMENT_PREMIUM: {
+    of: "AMENDMENT_APPLICATION",
+    step: "settlePremium",
+    mutation: "settleAmendmentPremium",
+    permission: "underwrite",
+  },
+  ISSUE_APPLIED_AMENDMENT: {
+    of: "AMENDMENT_APPLICATION",
+    step: "issue",
+    mutation: "issueAppliedAmendment",
+    permission: "amendGuarantee",
   },
   AMEND_GUARANTEE: {
     of: "GUARANTEE",

@@ -5,6 +5,7 @@ export const MAIL_TYPES = [
   "NOTICE_OF_END",
   "NOTICE_OF_REISSUE",
   "NOTICE_OF_GUESSES",
+  "NOTICE_OF_RETURN",
   "ALARM",
 ] as const;
 export type MailType = (typeof MAIL_TYPES)[number];

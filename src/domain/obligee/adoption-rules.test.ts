@@ -46,7 +46,7 @@ const request: EligibilityRequest = {
   isLowBid: false,
   isAdvancePlanned: null,
   advanceAmount: null,
-  interimBeside: 0 as Yen,
+  takenBeside: 0 as Yen,
   progress: null,
   ...NO_INTERIM_FACTS,
   on: AFTER,

@@ -172,7 +172,7 @@ describe("a performance guarantee", () => {
       eligible: false,
       mostAmount: null,
       leastAmount: null,
-      reasons: [{ path: "kind", code: "RESERVATION_EXCLUDED", limit: "CONTRACT_PERFORMANCE" }],
+      reasons: [{ path: "kind", code: "RESERVATION_EXCLUDED" }],
       cautions: [],
     });
   });

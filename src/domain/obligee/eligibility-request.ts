@@ -43,10 +43,8 @@ export interface EligibilityRequest extends PlannedYears, InterimFacts, Omit<Yea
   readonly isAdvancePlanned: boolean | null;
   /** 中間前払金保証 only: the advance that it follows, in yen. */
   readonly advanceAmount: Yen | null;
-  /**
-   * 中間前払金 that is guaranteed or applied for beside what is asked: of the same advance, without that of the same year.
-   */
-  readonly interimBeside: Yen;
+  /** What is taken of both advances together beside `amount` and `advanceAmount`, in yen: see `takenBeside` of the ledger. */
+  readonly takenBeside: Yen;
   /** 中間前払金保証 only. */
   readonly progress: RecognisedProgress | null;
   /** The day of the application. */

@@ -78,7 +78,6 @@ const RESERVATION_REFUSED: EligibilityAnswer = {
     {
       path: "kind",
       code: "RESERVATION_EXCLUDED",
-      limit: "CONTRACT_PERFORMANCE",
       actual: "PERFORMANCE_RESERVATION",
       source: "電子保証のご案内 3. ご利用の要件「※契約保証予約は対象外」",
     },

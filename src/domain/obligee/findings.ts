@@ -9,10 +9,13 @@ const enteredYen = (actual: number | string | undefined): string =>
 /** Why a contract may not have a guarantee, and what to be careful about where it may. */
 export const OBLIGEE_FINDINGS = {
   RESERVATION_EXCLUDED: {
-    meaning: "契約保証予約 (a reservation) has no electronic certificate.",
+    meaning:
+      "契約保証予約 (a reservation) has no electronic certificate; the limit is the branch (取扱店) to ask on paper, where it is known.",
     words: {
-      en: "A reservation (契約保証予約) has no electronic certificate. Apply for CONTRACT_PERFORMANCE instead.",
-      ja: "契約保証予約は電子保証の対象外です。契約保証をお申し込みください。",
+      en: ({ limit }) =>
+        `A reservation (契約保証予約) is not delivered electronically. Ask the branch for it on paper${limit === undefined ? "" : `: ${text(limit)}`}.`,
+      ja: ({ limit }) =>
+        `契約保証予約は電子交付の対象外です。書面により取扱店${limit === undefined ? "" : `（${text(limit)}）`}へお申し込みください。`,
     },
   },
 

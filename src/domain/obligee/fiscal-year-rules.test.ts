@@ -4,6 +4,7 @@ import {
   day,
   interim,
   performance,
+  policy,
   reasonsOf,
   yen,
 } from "../../../tests/support/eligibility-requests";
@@ -133,5 +134,58 @@ describe("what is wrong with the years", () => {
 
   it("is nothing for a contract without a plan", () => {
     expect(reasonsAgainstYears(advance, "ADVANCE_PAYMENT")).toEqual([]);
+  });
+});
+
+describe("interim payments beside an advance of the first two years together", () => {
+  // 88 m are advanced of 220 m; 60 % of them are 132 m, so 44 m are left for both years.
+  const beside = (fiscalYear: number, changes: Partial<EligibilityRequest> = {}) =>
+    interimOf(fiscalYear === 2026 ? "2026-11-02" : "2027-10-01", 60_000_000, {
+      advanceYears: "FIRST_TWO_TOGETHER",
+      fiscalYear,
+      advanceAmount: yen(88_000_000),
+      amount: null,
+      ...changes,
+    });
+
+  it("are 20 % of their own year, and what both years leave of 60 %", () => {
+    expect(beside(2026).mostAmount).toBe(20_000_000);
+    expect(beside(2027).mostAmount).toBe(24_000_000);
+    expect(beside(2027, { takenBeside: yen(20_000_000) }).mostAmount).toBe(24_000_000);
+    expect(beside(2027, { advanceAmount: yen(95_000_000), takenBeside: yen(20_000_000) }).mostAmount).toBe(
+      17_000_000,
+    );
+  });
+});
+
+describe("a small payment limit (年割額) of the year", () => {
+  const rules = (interimMinimumYearLimit: number) =>
+    policy({ interimMinimumYearLimit: yen(interimMinimumYearLimit) });
+  const asked = (limit: number, ...policies: ReturnType<typeof rules>[]) =>
+    reasonsOf(
+      ask(
+        {
+          ...interim,
+          ...planned,
+          fiscalYears: planned.fiscalYears.map((each) => ({
+            ...each,
+            paymentLimit: yen(
+              each.year === 2027 ? limit : each.year === 2028 ? 200_000_000 - limit : 100_000_000,
+            ),
+          })),
+          fiscalYear: 2027,
+          advanceAmount: yen(48_000_000),
+          amount: null,
+          progress: { recognisedOn: day("2027-10-01"), workDone: yen(60_000_000), plannedWorkDone: true },
+          on: day("2027-11-01"),
+        },
+        ...policies,
+      ),
+    );
+
+  it("leaves no interim payment where the body says so (奈良県: 1,000,000 yen)", () => {
+    expect(asked(999_999, rules(1_000_000))).toEqual(["fiscalYear UNDER_MINIMUM_YEAR_LIMIT 1000000"]);
+    expect(asked(1_000_000, rules(1_000_000))).toEqual([]);
+    expect(asked(1)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export interface AmountBound {
 }
 
 type Priced = Pick<EligibilityRequest, "contractType" | "coveredPrice" | "isLowBid" | "advanceAmount"> &
-  Pick<CoveredRequest, "totalled" | "interimBeside">;
+  Pick<CoveredRequest, "totalled" | "takenBeside">;
 
 /**
  * 前払金: a share of the price in whole units, a smaller one for low bids, never above the cap, and with the interim payments
@@ -28,7 +28,7 @@ export function mostAdvance(request: Priced, rules: RulesInEffect): AmountBound 
     bounds.push(ceiling(request, rules, rules.lowBidAdvancePercent, "OVER_LOW_BID_ADVANCE_SHARE"));
   const { value: cap, ...rule } = rules.cap;
   if (cap !== null) bounds.push({ amount: cap, code: "OVER_ADVANCE_CAP", ...rule });
-  if (request.interimBeside > 0) bounds.push(...besideInterim(request, rules));
+  if (request.takenBeside > 0) bounds.push(...besideInterim(request, rules));
   return smallestOf(bounds);
 }
 
@@ -36,7 +36,7 @@ export function mostAdvance(request: Priced, rules: RulesInEffect): AmountBound 
 function besideInterim(request: Priced, rules: RulesInEffect): AmountBound[] {
   const left = (rule: RuleInEffect<number>): AmountBound => {
     const whole = { ...request, coveredPrice: request.totalled };
-    return ceiling(whole, rules, rule, "OVER_TOTAL_WITH_INTERIM", request.interimBeside);
+    return ceiling(whole, rules, rule, "OVER_TOTAL_WITH_INTERIM", request.takenBeside);
   };
   return [left(rules.totalPercent), ...(request.isLowBid ? [left(rules.lowBidTotalPercent)] : [])];
 }
@@ -48,7 +48,7 @@ function besideInterim(request: Priced, rules: RulesInEffect): AmountBound[] {
 export function mostInterim(request: Priced, rules: RulesInEffect): AmountBound | null {
   const { advanceAmount, contractType, isLowBid } = request;
   if (contractType === "CONSULTING" || advanceAmount === null) return null;
-  const taken = advanceAmount + request.interimBeside;
+  const taken = advanceAmount + request.takenBeside;
   const whole = { ...request, coveredPrice: request.totalled };
   const bounds = [
     ceiling(request, rules, rules.interimPercent, "OVER_INTERIM_SHARE"),

@@ -25,13 +25,15 @@ export type WithFormer<Set extends SetPremium> = Set & { readonly former: readon
 export type FinalPremium = WithFormer<SetPremium>;
 
 /** The final premium after one more was set. */
-export function withFinalPremium<Set extends SetPremium>(
-  before: WithFormer<Set> | null,
-  set: Set,
-): WithFormer<Set> {
+export function withFinalPremium(before: FinalPremium | null, set: SetPremium): FinalPremium {
   if (before === null) return { ...set, former: [] };
   const { former, ...replaced } = before;
-  return { ...set, former: [...former, replaced as unknown as Set].slice(-MOST_FORMER_PREMIUMS) };
+  return { ...set, former: withReplaced(former, replaced) };
+}
+
+/** What was replaced, with one more: of too many the newest. */
+export function withReplaced<Set extends SetPremium>(former: readonly Set[], replaced: Set): readonly Set[] {
+  return [...former, replaced].slice(-MOST_FORMER_PREMIUMS);
 }
 
 /**

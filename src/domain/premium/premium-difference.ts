@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
-import { findingsOnFinalPremium, type SetPremium } from "./final-premium";
+import { findingsOnFinalPremium, withReplaced, type SetPremium, type WithFormer } from "./final-premium";
 import { quotePremium, type PremiumQuote, type PremiumTable } from "./premium";
 
 /** ADDITIONAL: 追加保証料, the contractor pays it. RETURNED: 返戻保証料, the issuer pays it back. NONE: nothing is due. */
@@ -64,6 +64,16 @@ export function duePremium(
   if (quoted === null || quoted.table.illustrative) return null;
   const { direction, amount } = quoted.difference;
   return { direction, amount };
+}
+
+/** What an officer set after one more was set. */
+export function withSetDifference(
+  before: WithFormer<SetDifference> | null,
+  set: SetDifference,
+): WithFormer<SetDifference> {
+  if (before === null) return { ...set, former: [] };
+  const { former, ...replaced } = before;
+  return { ...set, former: withReplaced(former, replaced) };
 }
 
 /** What is wrong with what an officer sets: the amount and the reason as of every final premium, and its direction. */

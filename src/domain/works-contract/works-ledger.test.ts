@@ -7,8 +7,11 @@ import {
   findingsOnFollowedAdvance,
   findingsOnSecond,
   LONGEST_NOTE,
+  isOfTwoYears,
+  otherAdvances,
   sameAs,
   SECOND_GUARANTEE_REASONS,
+  takenBeside,
   type AskedGuarantee,
   type Commitment,
 } from "./works-ledger";
@@ -22,6 +25,7 @@ const advance: Commitment = {
   lastFiscalYear: null,
   coveredPrice: yen(100_000_000),
   amount: yen(40_000_000),
+  mostAmount: yen(40_000_000),
   state: "IN_FORCE",
   number,
 };
@@ -145,5 +149,80 @@ describe("an interim payment", () => {
 
   it.each(["ADVANCE_PAYMENT", "CONTRACT_PERFORMANCE"] as const)("is asked of no %s", (kind) => {
     expect(followedBy({ ...interim, kind, advanceAmount: yen(1) })).toEqual([]);
+  });
+});
+
+describe("an advance of the first two years together", () => {
+  const together: Commitment = { ...advance, fiscalYear: 2026, lastFiscalYear: 2027 };
+  const ofYear = (year: number): AskedGuarantee => ({ ...interim, fiscalYear: year });
+
+  it("is the one that the interim payment of either year follows", () => {
+    expect(isOfTwoYears(together)).toBe(true);
+    expect(isOfTwoYears({ ...advance, fiscalYear: 2026 })).toBe(false);
+    expect(isOfTwoYears(null)).toBe(false);
+    expect(followedBy(ofYear(2026), together)).toEqual([]);
+    expect(followedBy(ofYear(2027), together)).toEqual([]);
+    expect(followedBy(ofYear(2028), together)).toMatchObject([{ code: "ADVANCE_NOT_GUARANTEED" }]);
+    expect(followedBy(ofYear(2025), together)).toMatchObject([{ code: "ADVANCE_NOT_GUARANTEED" }]);
+  });
+
+  it("stands in the way of an advance of either", () => {
+    for (const fiscalYear of [2026, 2027])
+      expect(secondOf({ ...asked, fiscalYear }, together)).toMatchObject([{ code: "GUARANTEED_ALREADY" }]);
+    expect(secondOf({ ...asked, fiscalYear: 2028 }, together)).toEqual([]);
+    const second = { ...asked, fiscalYear: 2026, lastFiscalYear: 2027 };
+    expect(secondOf(second, { ...advance, fiscalYear: 2027 })).toMatchObject([
+      { code: "GUARANTEED_ALREADY" },
+    ]);
+  });
+});
+
+describe("what is taken beside what is asked", () => {
+  const together: Commitment = { ...advance, fiscalYear: 2026, lastFiscalYear: 2027 };
+  const paid = (fiscalYear: number | null, amount: number, state: Commitment["state"] = "IN_FORCE") =>
+    ({
+      ...advance,
+      kind: "INTERIM_PAYMENT",
+      fiscalYear,
+      amount: yen(amount),
+      mostAmount: yen(amount),
+      state,
+    }) as const;
+
+  it("is for an advance all interim payments on it, in force or applied for", () => {
+    expect(takenBeside(asked, [])).toBe(0);
+    expect(takenBeside(asked, [paid(null, 5), paid(null, 7, "APPLIED_FOR"), advance])).toBe(12);
+    expect(takenBeside({ ...asked, fiscalYear: 2026 }, [paid(2026, 5), paid(2027, 7)])).toBe(5);
+    expect(
+      takenBeside({ ...asked, fiscalYear: 2026, lastFiscalYear: 2027 }, [paid(2026, 5), paid(2027, 7)]),
+    ).toBe(12);
+  });
+
+  it("is for an interim payment that of the other year of its advance", () => {
+    const ledger = [together, paid(2026, 5), paid(2027, 7), paid(2028, 9)];
+    expect(takenBeside({ ...interim, fiscalYear: 2026 }, ledger)).toBe(7);
+    expect(takenBeside({ ...interim, fiscalYear: 2027 }, ledger)).toBe(5);
+    expect(takenBeside({ ...interim, fiscalYear: 2028 }, ledger)).toBe(0);
+  });
+
+  it("is also what an amendment under way would add to its advance", () => {
+    expect(takenBeside(interim, [{ ...advance, mostAmount: yen(43_000_000) }])).toBe(3_000_000);
+    expect(takenBeside(interim, [advance])).toBe(0);
+  });
+});
+
+describe("the other advance in force", () => {
+  it("is that of the same years, without 契約保証 and without what is only applied for", () => {
+    const other: Commitment = { ...advance, kind: "INTERIM_PAYMENT", amount: yen(5) };
+    const ledger: Commitment[] = [
+      other,
+      { ...other, fiscalYear: 2027, amount: yen(7) },
+      { ...other, state: "APPLIED_FOR", amount: yen(11) },
+      { ...advance, kind: "CONTRACT_PERFORMANCE", amount: yen(13) },
+      { ...advance, amount: yen(17) },
+    ];
+    expect(otherAdvances(asked, ledger)).toBe(12);
+    expect(otherAdvances({ ...asked, fiscalYear: 2026 }, ledger)).toBe(5);
+    expect(otherAdvances(interim, ledger)).toBe(17);
   });
 });

@@ -14,6 +14,8 @@ export interface Commitment {
   /** 請負金額(対象額) of it. */
   readonly coveredPrice: Yen;
   readonly amount: Yen;
+  /** The amount, or the larger one that an amendment which was applied for would make of it. */
+  readonly mostAmount: Yen;
   readonly state: "IN_FORCE" | "APPLIED_FOR";
   /** Where the caller may see it; `null`: the caller learns that it is there, and no more. */
   readonly number: GuaranteeNumber | null;
@@ -66,6 +68,11 @@ export function advanceOf(asked: CoveredYears, ledger: readonly Commitment[]): C
   return found ?? null;
 }
 
+/** Whether an advance covers the first two years of the contract together. */
+export function isOfTwoYears(advance: Commitment | null): advance is Commitment {
+  return (advance?.lastFiscalYear ?? null) !== null;
+}
+
 /** What is in force of the other advance (前払金, 中間前払金) on the same works and years, in yen; 0: nothing. */
 export function otherAdvances(
   asked: Omit<AskedGuarantee, "advanceAmount">,
@@ -82,21 +89,22 @@ export function otherAdvances(
 }
 
 /**
- * What of 中間前払金 is guaranteed or applied for on the same advance, in yen. For an interim payment it is that of the other
- * year which its advance covers; one of the same year is a second one.
+ * What is taken of both advances together beside what is asked and the advance that it states, in yen: interim payments on
+ * the same advance, and what an amendment under way would add to it. For an interim payment those are of the other year
+ * which its advance covers; one of the same year is a second one.
  */
-export function interimBeside(
+export function takenBeside(
   asked: Omit<AskedGuarantee, "advanceAmount">,
   ledger: readonly Commitment[],
 ): Yen {
-  const advance = asked.kind === "INTERIM_PAYMENT" ? (advanceOf(asked, ledger) ?? asked) : asked;
+  const isInterim = asked.kind === "INTERIM_PAYMENT";
+  const advance = isInterim ? advanceOf(asked, ledger) : null;
   const beside = ledger.filter(
     (each) =>
-      each.kind === "INTERIM_PAYMENT" &&
-      meet(each, advance) &&
-      !(asked.kind === "INTERIM_PAYMENT" && meet(each, asked)),
+      each.kind === "INTERIM_PAYMENT" && meet(each, advance ?? asked) && !(isInterim && meet(each, asked)),
   );
-  return beside.reduce((sum, { amount }) => sum + amount, 0) as Yen;
+  const rise = advance === null ? 0 : advance.mostAmount - advance.amount;
+  return beside.reduce((sum, { mostAmount }) => sum + mostAmount, rise) as Yen;
 }
 
 /** 中間前払金保証 belongs to the guarantee of its advance: of the same works and year, in force, and of that amount. */

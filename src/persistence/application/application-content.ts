@@ -1,3 +1,4 @@
+import { NO_ACCOUNTS } from "../../domain/application/advance-account";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import { NO_INTERIM_FACTS } from "../../domain/obligee/interim-facts";
 import { NOT_PLANNED } from "../../domain/works-contract/fiscal-year-plans";
@@ -5,6 +6,8 @@ import { NO_IDENTIFIERS } from "../../domain/works-contract/works-identifiers";
 
 /** What applications did not say when some of them were stored. */
 const UNSAID = {
+  unlistedObligee: null,
+  ...NO_ACCOUNTS,
   ...NO_INTERIM_FACTS,
   fiscalYear: null,
   paidAhead: null,

@@ -1,6 +1,4 @@
 import {
-  LONGEST_HISTORY,
-  type ApplicationEventView,
   type ApplicationFilter,
   type ApplicationReads,
   type ApplicationView,
@@ -10,10 +8,13 @@ import type { BranchView } from "../../use-cases/party/ports";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Shown, Wanted } from "../../use-cases/shared/wanted";
+import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { Caller } from "../../domain/account/access";
 import { contentFromDatabase } from "./application-content";
 import { finalPremiumFrom } from "./final-premium-column";
+import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
+import { stepHistories } from "./step-histories";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
 import { among, equal } from "../engine/filter-conditions";
@@ -30,7 +31,7 @@ import {
 import type { ScopedPartyReads } from "../party/party.reads";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
-import type { ShownEvent, Showing } from "../seals/shown-subjects";
+import type { Showing } from "../seals/shown-subjects";
 import type { ReadSession } from "../engine/read-session";
 import { isShown, markedParties, markedPartiesBelow } from "../seals/shown-parties";
 import type { ScopedWorksReads } from "../works-contract/works.reads";
@@ -54,6 +55,12 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
       finalPremium: { expression: "a.final_premium", convert: finalPremiumFrom },
       settlement: { expression: "a.settlement", convert: json },
       secondGuarantee: { expression: "a.second_guarantee", convert: json },
+      returns: {
+        expression: "a.returns",
+        convert: returnsFrom,
+        ifNull: [],
+        onlyFor: ["CONTRACTOR", "ISSUER"],
+      },
       declineReason: { expression: "a.decline_reason" },
       createdAt: { expression: "a.created_at", convert: instant },
       changedAt: { expression: "a.changed_at", convert: instant },
@@ -96,14 +103,26 @@ export class ScopedApplicationReads implements ApplicationReads {
     wanted: Asked,
   ): Promise<Shown<ApplicationView, Asked>[]> {
     return this.verifier.served(async (shown) => {
-      const found = await this.#applications.byIds(caller, ids, wanted);
-      shown.add(
+      const views = await this.readByIds(caller, ids, wanted, shown);
+      return views.map((view) => asAsked(view, wanted));
+    });
+  }
+
+  /** For whatever names applications. */
+  async readByIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<Requested<ApplicationView>[]> {
+    const found = await this.#applications.byIds(caller, ids, wanted);
+    if (showing !== "LISTED")
+      showing.add(
         "APPLICATION",
         found.map(({ id }) => id),
       );
-      await this.#complete(caller, found, wanted, shown);
-      return viewsOf(found).map((view) => asAsked(view, wanted));
-    });
+    await this.#complete(caller, found, wanted, showing);
+    return viewsOf(found);
   }
 
   async page(
@@ -152,7 +171,7 @@ export class ScopedApplicationReads implements ApplicationReads {
     showing: Showing,
   ): Promise<void> {
     for (const { view, keys } of found)
-      if (keys.content !== null) Object.assign(view, contentFromDatabase(keys.content));
+      if (keys.content !== null) Object.assign(view, contentShownTo(caller, keys.content));
     const { parties, guarantees, works } = this.others;
     const party = (concept: "Issuer" | "Contractor" | "Obligee") =>
       partiesOf(parties, caller, concept, showing);
@@ -171,7 +190,14 @@ export class ScopedApplicationReads implements ApplicationReads {
     await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
       guarantees.readByIds(caller, ids, below, showing),
     );
-    if (wanted.has("history")) await this.#addHistory(found, showing);
+    if (!wanted.has("history")) return;
+    const histories = await stepHistories(
+      this.session,
+      found.map(({ id }) => id),
+      found.map(({ keys }) => keys.guaranteeId),
+      showing,
+    );
+    for (const { id, view } of found) Object.assign(view, { history: histories.get(id) });
   }
 
   async #branches(ids: readonly string[]): Promise<BranchView[]> {
@@ -181,33 +207,13 @@ export class ScopedApplicationReads implements ApplicationReads {
         `SELECT id, name, address, telephone, fax FROM issuer_branch WHERE id IN (${parameters.list(ids)})`,
     );
   }
-
-  async #addHistory(found: readonly FoundApplication[], showing: Showing): Promise<void> {
-    if (found.length === 0) return;
-    const ids = found.map(({ id }) => id);
-    const events = await this.session.sql<StoredEvent>(
-      (parameters) =>
-        `SELECT * FROM (SELECT id, COALESCE(guarantee_id, subject_id) AS chain, subject_id AS application, at, type, from_status AS "from", to_status AS "to", ` +
-        `role, organisation_id AS "organisationId", user_id AS "userId", ` +
-        `ROW_NUMBER() OVER (PARTITION BY subject_id ORDER BY id DESC) AS newness ` +
-        `FROM event WHERE subject_id IN (${parameters.list(ids)})) newest ` +
-        `WHERE newness <= ${String(LONGEST_HISTORY)} ORDER BY id`,
-    );
-    // What issues the guarantee is an event of that guarantee, also of one that was issued since the application was read.
-    if (showing !== "LISTED") {
-      const guarantees = [...found.map(({ keys }) => keys.guaranteeId), ...events.map(({ chain }) => chain)];
-      showing.addHistories([...ids, ...guarantees], events);
-    }
-    const histories = new Map<string, ApplicationEventView[]>(ids.map((id) => [id, []]));
-    for (const { application, at, type, from, to, role, organisationId, userId } of events)
-      histories.get(application)?.push({ at: new Date(at), type, from, to, role, organisationId, userId });
-    for (const { id, view } of found) Object.assign(view, { history: histories.get(id) });
-  }
 }
 
-interface StoredEvent extends Omit<ApplicationEventView, "at">, ShownEvent {
-  readonly application: string;
-  readonly at: string;
+/** The accounts are business data of the contractor: nobody reads them but itself and the issuer that it applies to. */
+function contentShownTo({ role }: Caller, stored: string): Partial<ApplicationContent> {
+  const { advanceAccount, memberAccounts, ...content } = contentFromDatabase(stored);
+  const isShown = role === "CONTRACTOR" || role === "ISSUER";
+  return isShown ? { ...content, advanceAccount, memberAccounts } : content;
 }
 
 /** The fields that are columns or parts of their own; all others stand in the content. */

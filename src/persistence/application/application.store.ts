@@ -6,6 +6,7 @@ import type {
 import type { Caller } from "../../domain/account/access";
 import { contentFromDatabase } from "./application-content";
 import { finalPremiumFrom } from "./final-premium-column";
+import { returnsFrom } from "./returns-column";
 import { GuaranteeApplicationRow } from "./guarantee-application.row";
 import { applicationsInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
@@ -50,8 +51,17 @@ export class SqlApplicationStore implements ApplicationStore {
 
 /** The columns that a change touches. */
 function changedColumns(change: ApplicationChange): Partial<GuaranteeApplicationRow> {
-  const { content, premium, finalPremium, settlement, secondGuarantee, submittedAt, decidedAt, ...plain } =
-    change;
+  const {
+    content,
+    premium,
+    finalPremium,
+    settlement,
+    secondGuarantee,
+    returns,
+    submittedAt,
+    decidedAt,
+    ...plain
+  } = change;
   return {
     ...plain,
     ...(content && { content: JSON.stringify(content), obligeeId: content.obligeeId, kind: content.kind }),
@@ -61,6 +71,7 @@ function changedColumns(change: ApplicationChange): Partial<GuaranteeApplication
     ...(secondGuarantee !== undefined && {
       secondGuarantee: secondGuarantee && JSON.stringify(secondGuarantee),
     }),
+    ...(returns && { returns: returns.length === 0 ? null : JSON.stringify(returns) }),
     ...(submittedAt !== undefined && { submittedAt: submittedAt?.toISOString() ?? null }),
     ...(decidedAt !== undefined && { decidedAt: decidedAt?.toISOString() ?? null }),
   };
@@ -83,6 +94,7 @@ function toApplication(row: GuaranteeApplicationRow): StoredApplication {
     premium: parsed(row.premium) as StoredApplication["premium"],
     finalPremium: row.finalPremium === null ? null : finalPremiumFrom(row.finalPremium),
     settlement: parsed(row.settlement) as StoredApplication["settlement"],
+    returns: row.returns === null ? [] : returnsFrom(row.returns),
     declineReason: row.declineReason,
     guaranteeId: row.guaranteeId,
     submittedAt: instant(row.submittedAt),

@@ -47,6 +47,8 @@ export class GuaranteeApplicationRow {
   @Stored({ ...TEXT, nullable: true }) settlement!: string | null;
   /** As JSON. */
   @Stored({ ...TEXT, nullable: true }) secondGuarantee!: string | null;
+  /** How often and why it was returned, as JSON; empty while it never was. */
+  @Stored({ ...TEXT, nullable: true }) returns!: string | null;
   @Stored({ ...TEXT, nullable: true }) declineReason!: string | null;
   @ForeignKey(() => GuaranteeRow)
   @Stored({ ...ID, nullable: true })

@@ -149,6 +149,24 @@ export function applicationsInScope(caller: Caller, application: string, paramet
   }
 }
 
+/** Contractor and issuer of the guarantee see its applications for amendments, and the operator all. Obligees see none. */
+export function amendmentApplicationsInScope(
+  caller: Caller,
+  application: string,
+  parameters: SqlParameters,
+): string {
+  switch (caller.role) {
+    case "CONTRACTOR":
+      return `${application}.contractor_id = ${parameters.add(caller.organisationId)}`;
+    case "ISSUER":
+      return `${application}.issuer_id = ${parameters.add(caller.organisationId)}`;
+    case "OPERATOR":
+      return "1 = 1";
+    case "OBLIGEE":
+      return "1 = 0";
+  }
+}
+
 /** An issuer sees the works that it registered, a contractor those that it may apply from. */
 export function worksInScope(caller: Caller, works: string, parameters: SqlParameters): string {
   switch (caller.role) {

@@ -9,6 +9,8 @@ import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../engine/sql-parameters";
+import type { ScopedApplicationReads } from "../application/application.reads";
+import { attach } from "../party/attached-views";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import { instantFromDatabase } from "../engine/instant";
@@ -37,10 +39,15 @@ const NEWEST_FIRST: KeysetOrder = { key: "m.created_at", id: "m.id", direction: 
 
 interface Keys {
   readonly createdAt: string;
-  readonly guaranteeId: string;
+  readonly guaranteeId: string | null;
+  readonly applicationId: string | null;
 }
 
-const KEYS: KeyColumns<Keys> = { createdAt: "m.created_at", guaranteeId: "m.guarantee_id" };
+const KEYS: KeyColumns<Keys> = {
+  createdAt: "m.created_at",
+  guaranteeId: "m.guarantee_id",
+  applicationId: "m.application_id",
+};
 
 type FoundMail = Found<Requested<MailView>, Keys>;
 
@@ -51,7 +58,10 @@ export class ScopedMailReads implements MailReads {
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
-    private readonly guarantees: ScopedGuaranteeReads,
+    private readonly others: {
+      readonly guarantees: ScopedGuaranteeReads;
+      readonly applications: ScopedApplicationReads;
+    },
   ) {}
 
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<MailView>[]> {
@@ -64,7 +74,7 @@ export class ScopedMailReads implements MailReads {
 
   async page(
     caller: Caller,
-    { window, guaranteeId, status }: MailQuery,
+    { window, guaranteeId, applicationId, status }: MailQuery,
     wanted: Wanted,
   ): Promise<Page<Requested<MailView>>> {
     const found = await this.#read(
@@ -73,9 +83,11 @@ export class ScopedMailReads implements MailReads {
       (parameters) => [
         ...noneOf([
           isMarked("m.guarantee_id"),
+          isMarked("m.application_id"),
           ...markedPartiesBelow("guarantee", "m.guarantee_id", wanted.below("guarantee")),
         ]),
         ...(guaranteeId === undefined ? [] : [`m.guarantee_id = ${parameters.add(guaranteeId)}`]),
+        ...(applicationId === undefined ? [] : [`m.application_id = ${parameters.add(applicationId)}`]),
         ...(status === undefined ? [] : [`m.status = ${parameters.add(status)}`]),
         ...withinWindow(NEWEST_FIRST, window, parameters),
       ],
@@ -109,25 +121,23 @@ export class ScopedMailReads implements MailReads {
         `WHERE ${[mailsInScope(caller, "m", parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
     );
     const found = rows.map(toFound);
-    await this.#addGuarantees(caller, found, wanted, showing);
+    await this.#complete(caller, found, wanted, showing);
     return found;
   }
 
-  /** One statement for all of them, and only when asked for: whoever sees a mail sees its guarantee. */
-  async #addGuarantees(
+  /** One statement for all of them, and only when asked for: whoever sees a mail sees what it is about. */
+  async #complete(
     caller: Caller,
     found: readonly FoundMail[],
     wanted: Wanted,
     showing: Showing,
   ): Promise<void> {
-    if (!wanted.has("guarantee") || found.length === 0) return;
-    const views = await this.guarantees.readByIds(
-      caller,
-      [...new Set(found.map(({ keys }) => keys.guaranteeId))],
-      wanted.below("guarantee"),
-      showing,
+    const { guarantees, applications } = this.others;
+    await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
+      guarantees.readByIds(caller, ids, below, showing),
     );
-    const byId = new Map(views.map((view) => [view.id, view]));
-    for (const { view, keys } of found) Object.assign(view, { guarantee: byId.get(keys.guaranteeId) });
+    await attach(found, "application", wanted, "applicationId", (ids, below) =>
+      applications.readByIds(caller, ids, below, showing),
+    );
   }
 }

@@ -12,13 +12,17 @@ import { IssuerRow } from "../party/issuer.row";
 @Index("mail_by_contractor", ["contractorId", "createdAt", "id"])
 @Index("mail_by_issuer", ["issuerId", "createdAt", "id"])
 @Index("mail_of_guarantee", ["guaranteeId", "createdAt", "id"])
+@Index("mail_of_application", ["applicationId", "createdAt", "id"])
 export class MailRow {
   @PrimaryColumn(ID) id!: string;
   @Stored(NAME_OF_VALUE) type!: MailType;
-  /** Empty, like contractor and issuer, in a mail to the operator. */
+  /** Empty in a mail about an application and, like contractor and issuer, in one to the operator. */
   @ForeignKey(() => GuaranteeRow)
   @Stored({ ...ID, nullable: true })
   guaranteeId!: string | null;
+  /** Empty unless it is about an application. */
+  @Stored({ ...ID, nullable: true })
+  applicationId!: string | null;
   @ForeignKey(() => ContractorRow)
   @Stored({ ...ID, nullable: true })
   contractorId!: string | null;

@@ -90,7 +90,7 @@ export class SqlMailStore implements Outbox {
   async findVisible(caller: Caller, id: string): Promise<StoredMail | null> {
     const [found] = await this.transaction.sql<StoredMail>(
       (parameters) =>
-        `SELECT m.id AS id, m.type AS type, m.guarantee_id AS "guaranteeId", m.contractor_id AS "contractorId", ` +
+        `SELECT m.id AS id, m.type AS type, m.guarantee_id AS "guaranteeId", m.application_id AS "applicationId", m.contractor_id AS "contractorId", ` +
         `m.issuer_id AS "issuerId", m.recipient AS recipient, m.subject AS subject, m.text AS text, ` +
         `m.original_id AS "originalId" FROM mail m ` +
         `WHERE m.id = ${parameters.add(id)} AND ${mailsInScope(caller, "m", parameters)}`,

@@ -48,6 +48,10 @@ export class SqlObligeeStore implements ObligeeStore {
     return found;
   }
 
+  async enter(obligee: Obligee): Promise<boolean> {
+    return this.transaction.insertUnlessTaken(ObligeeRow, obligeeRowOf(obligee));
+  }
+
   async save(obligees: readonly Obligee[]): Promise<void> {
     for (const some of chunksOf(obligees.map(obligeeRowOf))) {
       await this.transaction.sealing.changing(

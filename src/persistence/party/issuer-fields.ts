@@ -1,3 +1,4 @@
+import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { IssuerView } from "../../use-cases/party/ports";
 import type { FieldsOf } from "../engine/projection";
@@ -12,6 +13,11 @@ export function issuerFields(issuer: string): FieldsOf<IssuerView> {
     premiumPayments: {
       expression: `${issuer}.premium_payments`,
       convert: (json: string) => JSON.parse(json) as PremiumPayment[],
+      ifNull: [],
+    },
+    applicationRequirements: {
+      expression: `${issuer}.application_requirements`,
+      convert: (json: string) => JSON.parse(json) as ApplicationRequirements[],
       ifNull: [],
     },
   };

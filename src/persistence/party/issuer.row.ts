@@ -10,6 +10,8 @@ export class IssuerRow {
   @Stored({ type: "varchar", length: "9" }) numberPrefix!: string;
   /** Where and until when premiums are paid, from days on, as JSON; empty where nothing was entered. */
   @Stored({ ...TEXT, nullable: true }) premiumPayments!: string | null;
+  /** What it asks of applications, from days on, as JSON; empty where it asks for nothing. */
+  @Stored({ ...TEXT, nullable: true }) applicationRequirements!: string | null;
   /** The serial of the next number to allot. */
   @Stored({ type: "bigint" }) nextSerial!: number;
 }

@@ -9,7 +9,8 @@ import type {
   PartyStore,
 } from "../../use-cases/party/ports";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
-import type { PremiumPayment } from "../../domain/premium/premium-payment";
+import type { ApplicationRequirements } from "../../domain/application/application-requirements";
+import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type {
   ContractorContact,
@@ -51,6 +52,11 @@ export class SqlPartyStore implements PartyStore {
     });
     if (!isRegistered) return null;
     return this.#found(ContractorRow, { id });
+  }
+
+  async applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]> {
+    const issuer = await this.#found(IssuerRow, { id: issuerId });
+    return datedFrom(issuer?.applicationRequirements ?? null);
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
@@ -119,16 +125,17 @@ export class SqlPartyStore implements PartyStore {
   async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {
     await this.transaction.insertMissing(
       IssuerRow,
-      issuers.map(({ id, name, address, numberPrefix, premiumPayments = [] }) => ({
+      issuers.map(({ id, name, address, numberPrefix, premiumPayments, applicationRequirements }) => ({
         id,
         name,
         address,
         numberPrefix,
-        premiumPayments: premiumPayments.length === 0 ? null : JSON.stringify(premiumPayments),
+        premiumPayments: datedTo(premiumPayments),
+        applicationRequirements: datedTo(applicationRequirements),
         nextSerial: 1,
       })),
     );
-    for (const issuer of issuers) await this.#addPayments(issuer);
+    for (const issuer of issuers) await this.#addDated(issuer);
     await this.transaction.insertMissing(IssuerBranchRow, issuers.flatMap(branchRows));
     await this.transaction.insertMissing(
       ContractorRow,
@@ -153,16 +160,19 @@ export class SqlPartyStore implements PartyStore {
   }
 
   /** An issuer that was there already goes on with what applies from other days. */
-  async #addPayments({ id, premiumPayments = [] }: NewIssuer): Promise<void> {
-    if (premiumPayments.length === 0) return;
+  async #addDated({ id, premiumPayments, applicationRequirements }: NewIssuer): Promise<void> {
+    const given = { premiumPayments, applicationRequirements };
+    if (Object.values(given).every((entries = []) => entries.length === 0)) return;
     const row = await this.transaction.found(IssuerRow, { id });
     if (!row) throw new Error("an issuer is not there right after it was entered");
-    const known = row.premiumPayments === null ? [] : (JSON.parse(row.premiumPayments) as PremiumPayment[]);
-    const days = new Set(known.map(({ effectiveFrom }) => effectiveFrom));
-    const missing = premiumPayments.filter(({ effectiveFrom }) => !days.has(effectiveFrom));
-    if (missing.length === 0) return;
-    const change = { premiumPayments: JSON.stringify([...known, ...missing]) };
-    await this.transaction.update(IssuerRow, { id, premiumPayments: row.premiumPayments }, change);
+    for (const name of ["premiumPayments", "applicationRequirements"] as const) {
+      const known: readonly Dated[] = datedFrom(row[name]);
+      const days = new Set(known.map(({ effectiveFrom }) => effectiveFrom));
+      const missing = (given[name] ?? []).filter(({ effectiveFrom }) => !days.has(effectiveFrom));
+      if (missing.length === 0) continue;
+      const change = { [name]: datedTo([...known, ...missing]) };
+      await this.transaction.update(IssuerRow, { id, [name]: row[name] }, change);
+    }
   }
 
   /** A contractor that was there already without a number. */
@@ -195,6 +205,19 @@ export class SqlPartyStore implements PartyStore {
       .orIgnore()
       .execute();
   }
+}
+
+/** What applies from a day on: kept as JSON, or empty where there is none. */
+interface Dated {
+  readonly effectiveFrom: CalendarDate;
+}
+
+function datedFrom<Entry extends Dated>(json: string | null): Entry[] {
+  return json === null ? [] : (JSON.parse(json) as Entry[]);
+}
+
+function datedTo(entries: readonly Dated[] = []): string | null {
+  return entries.length === 0 ? null : JSON.stringify(entries);
 }
 
 const NOTHING_STATED = {

@@ -1,3 +1,4 @@
+import { AmendmentApplicationRow } from "../amendment-application/amendment-application.row";
 import { AmendmentRow } from "../guarantee/amendment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
@@ -57,6 +58,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     subject: ["id"],
     unsealed: { worksContractId: "joins what is said of one contract; the application states its own" },
   },
+  { name: "amendment_application", row: AmendmentApplicationRow, group: "APPLICATION", subject: ["id"] },
   {
     name: "issuer",
     row: IssuerRow,

@@ -10,6 +10,7 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { searchText } from "../../domain/values/search-text";
 import { NOT_PLANNED } from "../../domain/works-contract/fiscal-year-plans";
+import type { Yen } from "../../domain/values/yen";
 import type { WorksIdentity } from "../../domain/works-contract/same-works";
 import { yenFromDatabase } from "../engine/columns";
 import { rowTable } from "../engine/row-table";
@@ -60,6 +61,8 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
       (parameters) =>
         `SELECT g.id AS id, g.kind AS kind, g.fiscal_year AS "fiscalYear", g.last_fiscal_year AS "lastFiscalYear", ` +
         `g.covered_price AS "coveredPrice", g.amount AS amount, g.number AS number, ` +
+        `(SELECT MAX(m.amount) FROM amendment_application m WHERE m.guarantee_id = g.id ` +
+        `AND m.status IN ('APPLIED', 'APPROVED')) AS "appliedAmount", ` +
         `g.issuer_id AS "issuerId" FROM guarantee g WHERE g.works_contract_id IN (${parameters.list(ids)}) ` +
         `AND g.status IN (${parameters.list(LIFE_CYCLE.discharge.from)}) ORDER BY g.id`,
     );
@@ -68,16 +71,19 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
         `SELECT a.id AS id, a.content AS content, a.issuer_id AS "issuerId" FROM guarantee_application a ` +
         `WHERE a.works_contract_id IN (${parameters.list(ids)}) AND a.status IN ('APPLIED', 'APPROVED') ORDER BY a.id`,
     );
-    return [
-      ...guarantees.map((each): StoredCommitment => ({
-        ...each,
-        coveredPrice: yenFromDatabase(each.coveredPrice),
-        amount: yenFromDatabase(each.amount),
-        state: "IN_FORCE",
-      })),
-      ...applications.map(appliedFor),
-    ];
+    return [...guarantees.map(inForce), ...applications.map(appliedFor)];
   }
+}
+
+function inForce({ appliedAmount, ...found }: FoundGuarantee): StoredCommitment {
+  const amount = yenFromDatabase(found.amount);
+  return {
+    ...found,
+    coveredPrice: yenFromDatabase(found.coveredPrice),
+    amount,
+    mostAmount: Math.max(amount, yenFromDatabase(appliedAmount ?? 0)) as Yen,
+    state: "IN_FORCE",
+  };
 }
 
 function appliedFor({ id, content, issuerId }: FoundApplication): StoredCommitment {
@@ -104,6 +110,7 @@ function appliedFor({ id, content, issuerId }: FoundApplication): StoredCommitme
     lastFiscalYear,
     coveredPrice: worksContract.coveredPrice,
     amount,
+    mostAmount: amount,
     number: null,
     state: "APPLIED_FOR",
   };
@@ -116,6 +123,8 @@ interface FoundGuarantee {
   readonly lastFiscalYear: number | null;
   readonly coveredPrice: number | string;
   readonly amount: number | string;
+  /** What an amendment under way would make of it. */
+  readonly appliedAmount: number | string | null;
   readonly number: GuaranteeNumber;
   readonly issuerId: string;
 }

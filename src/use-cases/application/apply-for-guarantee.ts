@@ -4,7 +4,8 @@ import type { TypedContent } from "../../domain/application/guarantee-applicatio
 import { filledFrom } from "../../domain/application/registered-works";
 import { appliedWorks } from "./applied-works";
 import { checkSubmission } from "./check-submission";
-import { joinWorks } from "../works-contract/works-standing";
+import { resolvedObligee } from "./unlisted-obligee";
+import { readySubmission, type ReadySubmission, type Refused, type Submission } from "./ready-submission";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
@@ -57,31 +58,25 @@ async function applyInside(
   const works = await appliedWorks(stores, { issuerId, contractorId, registeredWorksId });
   if (registeredWorksId !== null && works === null)
     unknown.push({ path: "registeredWorksId", code: "NOT_FOUND" });
-  const content = filledFrom(works, typed);
-  const addressed = { issuerId, contractorId, registeredWorksId, content };
-  const { ofDraft, ofSubmission, premium, joining } = await checkSubmission(stores, caller, addressed, at);
-  const refusing = [...unknown, ...(isDraft ? ofDraft : ofSubmission)];
-  if (refusing.length > 0) return invalidInput(refusing);
+  const filled = { issuerId, contractorId, branchId, registeredWorksId, content: filledFrom(works, typed) };
+  const kept = isDraft
+    ? await draftOf(stores, parts, caller, filled, at, unknown)
+    : await readySubmission(stores, parts, caller, filled, at, unknown);
+  if ("refused" in kept) return invalidInput(kept.refused);
 
+  const { findings = [], ...stored } = kept;
   const applicationId = newId("application");
   const status = isDraft ? "DRAFT" : "APPLIED";
   await stores.applications.insert(
     {
+      ...filled,
+      ...stored,
       id: applicationId,
       status,
-      issuerId,
-      contractorId,
-      branchId,
-      registeredWorksId,
-      worksContractId:
-        isDraft || joining === null
-          ? null
-          : await joinWorks(stores, parts, joining.stated, joining.standing, at),
       secondGuarantee: null,
-      content,
-      premium: isDraft ? null : premium,
       finalPremium: null,
       settlement: null,
+      returns: [],
       declineReason: null,
       guaranteeId: null,
       submittedAt: isDraft ? null : at,
@@ -95,7 +90,30 @@ async function applyInside(
     subjectId: applicationId,
     to: status,
   });
-  return done({ applicationId, findings: isDraft ? ofSubmission : [] });
+  return done({ applicationId, findings });
+}
+
+interface Draft extends Pick<ReadySubmission, "content"> {
+  readonly worksContractId: null;
+  readonly premium: null;
+  /** What still stands in the way of submitting it. */
+  readonly findings: readonly Finding[];
+}
+
+async function draftOf(
+  stores: Stores,
+  parts: Pick<UseCaseParts, "newId">,
+  caller: Caller,
+  submission: Submission,
+  at: Date,
+  unknown: readonly Finding[],
+): Promise<Refused | Draft> {
+  const { content, body } = await resolvedObligee(stores, parts, submission.content);
+  const judged = { ...submission, content, body };
+  const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, judged, at);
+  const refused = [...unknown, ...ofDraft];
+  if (refused.length > 0) return { refused };
+  return { content, worksContractId: null, premium: null, findings: ofSubmission };
 }
 
 /** The contractor applies to issuers that it is registered with, and to a branch of theirs. */

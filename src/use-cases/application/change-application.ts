@@ -9,6 +9,7 @@ import {
 import { appliedWorks } from "./applied-works";
 import type { Applied } from "./apply-for-guarantee";
 import { checkSubmission } from "./check-submission";
+import { resolvedObligee } from "./unlisted-obligee";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -22,15 +23,17 @@ const STEP = {
   eventType: "APPLICATION_CHANGED",
 } as const;
 
-/** Replaces what a draft says. */
+/** Replaces what a draft, or a returned application, says. */
 export async function changeApplication(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ChangeApplication,
 ): Promise<Outcome<Applied, ApplicationStepRefusal | "INVALID_INPUT">> {
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
-    const content = filledFrom(await appliedWorks(stores, application), command.content);
-    const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, { ...application, content }, at);
+    const filled = filledFrom(await appliedWorks(stores, application), command.content);
+    const { content, body } = await resolvedObligee(stores, parts, filled);
+    const changed = { ...application, content, body };
+    const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, changed, at);
     if (ofDraft.length > 0) return invalidInput(ofDraft);
     return done({ change: { content }, value: { findings: ofSubmission } });
   });

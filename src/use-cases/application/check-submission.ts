@@ -1,27 +1,32 @@
 import { findingsOnEligibility, type KnownObligee } from "../../domain/application/application-eligibility";
 import { findingsOnApplication, findingsOnDraft } from "../../domain/application/application-findings";
+import { findingsOnUnlistedObligee } from "../../domain/application/unlisted-obligee";
 import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import { below, type Finding } from "../../domain/values/finding";
 import { completeApplication, type ApplicationContent } from "../../domain/application/guarantee-application";
 import { quotePremium, type QuotedPremium } from "../../domain/premium/premium";
+import { requirementsOn } from "../../domain/application/application-requirements";
 import { contradictions } from "../../domain/application/registered-works";
 import { appliedWorks } from "./applied-works";
 import type { Caller } from "../../domain/account/access";
 import {
   findingsOnFollowedAdvance,
   findingsOnSecond,
-  interimBeside,
+  takenBeside,
 } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
 import { worksStanding, type StatedWorks, type WorksStanding } from "../works-contract/works-standing";
 import { askedGuarantee, statedWorks } from "./stated-works";
+import type { UnknownBody } from "./unlisted-obligee";
 import type { StoredApplication } from "./ports";
 import type { Stores } from "../stores";
 
-type Submission = Pick<StoredApplication, "issuerId" | "contractorId" | "registeredWorksId"> & {
+type Submission = Pick<StoredApplication, "issuerId" | "contractorId" | "branchId" | "registeredWorksId"> & {
   /** Of one that is stored already. */
   readonly id?: string;
   readonly content: ApplicationContent;
+  /** The body that it names and nobody has entered; `null`: there is none such. */
+  readonly body: UnknownBody | null;
 };
 
 /** A works contract, and what stands on it. */
@@ -45,29 +50,40 @@ export interface CheckedSubmission {
 export async function checkSubmission(
   stores: Stores,
   caller: Caller,
-  submission: Submission,
+  stated: Submission,
   at: Date,
 ): Promise<CheckedSubmission> {
-  const { issuerId, contractorId, content } = submission;
+  const { issuerId, contractorId, body } = stated;
+  // Judged as it will be once the body is entered.
+  const content = body ? { ...stated.content, obligeeId: body.id, unlistedObligee: null } : stated.content;
+  const submission = { ...stated, content };
   const today = dayInJapan(at);
   const works = await appliedWorks(stores, submission);
   const contractor = await stores.parties.contractor(issuerId, contractorId);
-  const obligee = await knownObligee(stores, content.obligeeId);
+  const obligee = body ? WITHOUT_RULES : await knownObligee(stores, content.obligeeId);
+  const branch = await branchToAsk(stores, submission);
   const unknownObligee: Finding[] =
     content.obligeeId !== null && obligee === null ? [{ path: "obligeeId", code: "NOT_FOUND" }] : [];
   const joining = obligee === null ? null : await joiningOf(stores, caller, submission);
-  const asked = askedGuarantee(content);
+  const asked = requirementsOn(await stores.parties.applicationRequirements(issuerId), today);
+  const guarantee = askedGuarantee(content);
   const ledger = joining?.standing.ledger ?? [];
   const ofSubmission = [
-    ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today }),
+    ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today, branch, asked }),
+    ...(body ? findingsOnUnlistedObligee(stated.content) : []),
     ...unknownObligee,
     ...(works ? contradictions(works, content) : []),
-    ...findingsOnEligibility(content, obligee, today, asked ? interimBeside(asked, ledger) : (0 as Yen)),
-    ...(asked && content.secondGuaranteeReason === null ? findingsOnSecond(asked, ledger) : []),
-    ...(asked && joining ? findingsOnFollowedAdvance(asked, ledger) : []),
+    ...findingsOnEligibility(
+      content,
+      obligee,
+      today,
+      guarantee ? takenBeside(guarantee, ledger) : (0 as Yen),
+    ),
+    ...(guarantee && content.secondGuaranteeReason === null ? findingsOnSecond(guarantee, ledger) : []),
+    ...(guarantee && joining ? findingsOnFollowedAdvance(guarantee, ledger) : []),
   ];
   return {
-    ofDraft: below("content", [...findingsOnDraft(content), ...unknownObligee]),
+    ofDraft: below("content", [...findingsOnDraft(stated.content, { branch }), ...unknownObligee]),
     // One place may break a rule as a fact of the terms and of the obligee: it is named once per code.
     ofSubmission: below("content", distinct(ofSubmission)),
     joining,
@@ -79,6 +95,20 @@ async function joiningOf(stores: Stores, caller: Caller, submission: Submission)
   const stated = statedWorks(submission);
   if (stated === null) return null;
   return { stated, standing: await worksStanding(stores, caller, stated, submission.id ?? null) };
+}
+
+/** What is known of a body that nobody has entered: the national rules hold. */
+const WITHOUT_RULES: KnownObligee = { adoptions: [], policies: [] };
+
+/** 取扱店 of a reservation, which is asked for on paper; no other refusal names it. */
+async function branchToAsk(
+  { parties }: Stores,
+  { issuerId, branchId, content }: Submission,
+): Promise<string | null> {
+  if (content.kind !== "PERFORMANCE_RESERVATION") return null;
+  const issuer = await parties.issuer(issuerId);
+  const branch = await parties.branch(issuerId, branchId);
+  return issuer && branch && `${issuer.name} ${branch.name} 電話 ${branch.telephone}`;
 }
 
 async function knownObligee({ rules }: Stores, obligeeId: string | null): Promise<KnownObligee | null> {

@@ -2,6 +2,8 @@ import type { CalendarMonth } from "../../domain/values/calendar-month";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate, Period } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
+import type { AdvanceAccounts } from "../../domain/application/advance-account";
+import type { ApplicationReturn } from "../../domain/application/application-return";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ApplicationStatus, LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
@@ -50,13 +52,16 @@ export interface ApplicationFilter {
   readonly issuerId?: string | undefined;
 }
 
-type FilledIn = Omit<ApplicationContent, "obligeeId">;
+type FilledIn = Omit<ApplicationContent, "obligeeId" | keyof AdvanceAccounts>;
 
+/** Its accounts and returns are missing for others than its contractor and its issuer. */
 export interface ApplicationView
   extends
     FilledIn,
+    Partial<AdvanceAccounts>,
     ReadApart<
       | keyof FilledIn
+      | keyof AdvanceAccounts
       | "issuer"
       | "branch"
       | "contractor"
@@ -78,6 +83,8 @@ export interface ApplicationView
   readonly finalPremium: FinalPremium | null;
   readonly settlement: PremiumSettlement | null;
   readonly secondGuarantee: SecondGuarantee | null;
+  /** Oldest first; missing for others than its contractor and its issuer. */
+  readonly returns?: readonly ApplicationReturn[];
   readonly declineReason: string | null;
   readonly guarantee: GuaranteeView | null;
   readonly createdAt: Date;
@@ -146,6 +153,8 @@ export interface StoredApplication {
   readonly finalPremium: FinalPremium | null;
   /** `null` until the premium was received or went into 保証料一括納付. */
   readonly settlement: PremiumSettlement | null;
+  /** 差戻し, oldest first; what the last one asks for is to be corrected while the application stands returned. */
+  readonly returns: readonly ApplicationReturn[];
   /** Why the issuer declined. */
   readonly declineReason: string | null;
   readonly guaranteeId: string | null;

@@ -4,8 +4,7 @@ import {
   type ApplicationStepCommand,
   type ApplicationStepRefusal,
 } from "./application-step";
-import { checkSubmission } from "./check-submission";
-import { joinWorks } from "../works-contract/works-standing";
+import { readySubmission } from "./ready-submission";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -14,17 +13,16 @@ const STEP = {
   eventType: "APPLICATION_SUBMITTED",
 } as const;
 
-/** Submits a draft to its issuer; refused with all that still stands in the way. */
+/** Submits a draft, or a returned application again, to its issuer; refused with all that still stands in the way. */
 export async function submitApplication(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ApplicationStepCommand,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
-    const { ofSubmission, premium, joining } = await checkSubmission(stores, caller, application, at);
-    if (ofSubmission.length > 0) return invalidInput(ofSubmission);
-    if (joining === null) throw new Error("an application was submitted without its works contract");
-    const worksContractId = await joinWorks(stores, parts, joining.stated, joining.standing, at);
-    return done({ change: { premium, worksContractId, submittedAt: at }, value: {} });
+    const ready = await readySubmission(stores, parts, caller, application, at);
+    if ("refused" in ready) return invalidInput(ready.refused);
+    const { content, worksContractId, premium } = ready;
+    return done({ change: { content, worksContractId, premium, submittedAt: at }, value: {} });
   });
 }

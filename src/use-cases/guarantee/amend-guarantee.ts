@@ -15,7 +15,7 @@ export interface AmendGuarantee extends GuaranteeStepCommand {
   readonly isStrict: boolean;
 }
 
-type AmendRefusal = "INVALID_INPUT" | "REVISION_CONFLICT";
+type AmendRefusal = "INVALID_INPUT" | "REVISION_CONFLICT" | "AMENDMENT_APPLIED_FOR_ALREADY";
 
 /** The amendment, and what an application for it would have been refused for. */
 export interface Amended {
@@ -48,6 +48,10 @@ export async function amendGuarantee(
       const { revision: actual } = guarantee;
       if (command.revision !== actual)
         return refused({ code: "REVISION_CONFLICT", expected: command.revision, actual });
+      // Its premium is settled: nothing is left of it but to amend the guarantee as it was applied for.
+      const pending = await stores.amendmentApplications.pendingOf(guarantee.id);
+      if (pending?.isSettled)
+        return refused({ code: "AMENDMENT_APPLIED_FOR_ALREADY", applicationId: pending.id });
       const decision = await decideOnAmendment(stores, caller, guarantee, command.change, at);
       if (!decision.possible) return invalidInput(decision.findings);
       const { overCeiling: warnings } = decision;

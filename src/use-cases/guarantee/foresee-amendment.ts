@@ -77,12 +77,7 @@ export async function foreseeAmendment(
     policies: await reads.rules.policies.ofObligee(obligee.id),
   });
   if (!decision.possible) return invalidInput(decision.findings);
-  const { possible: _, ...foreseen } = decision;
-  const premium = await quoteDifference(
-    reads.rules,
-    { issuerId: issuer.id, kind },
-    foreseen.amendment,
-    today,
-  );
-  return done({ ...foreseen, premium });
+  const { amendment, reasons, amountFinding, overCeiling } = decision;
+  const premium = await quoteDifference(reads.rules, { issuerId: issuer.id, kind }, amendment, today);
+  return done({ amendment, reasons, amountFinding, overCeiling, premium });
 }

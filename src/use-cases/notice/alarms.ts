@@ -111,7 +111,13 @@ export class Alarms {
     if (this.parts.desk.addresses.length === 0) return true;
     const subjects = await alarms.count(name, "*", hour);
     if (subjects > MOST_ALARM_MAILS_AN_HOUR) return true;
-    const nobody = { guaranteeId: null, contractorId: null, issuerId: null, originalId: null };
+    const nobody = {
+      guaranteeId: null,
+      applicationId: null,
+      contractorId: null,
+      issuerId: null,
+      originalId: null,
+    };
     for (const mail of this.#mails(alarm, subjects === MOST_ALARM_MAILS_AN_HOUR))
       await outbox.add({ ...mail, ...nobody, type: "ALARM" });
     return true;

@@ -1,6 +1,8 @@
 import type { AlarmName, Alarm } from "../../domain/notice/alarm";
 import type { AmountFinding } from "../../domain/guarantee/amount-finding";
+import type { StatedReturn } from "../../domain/application/application-return";
 import type { Amendment } from "../../domain/guarantee/amendment";
+import type { ContractType } from "../../domain/values/contract-type";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
@@ -32,6 +34,8 @@ export interface Letters {
   noticeOfReissue(facts: NoticeFacts): Letter;
   /** 「認証キー誤入力のお知らせ」, to the contractor. */
   noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter;
+  /** 「保証申込差戻しのお知らせ」, to the contractor. */
+  noticeOfReturn(facts: ApplicationFacts, stated: StatedReturn): Letter;
   /** An alarm, to the operator. */
   alarm(alarm: Alarm, facts: AlarmFacts): Letter;
 }
@@ -61,6 +65,11 @@ export interface NoticeFacts {
   readonly branch: { readonly name: string; readonly telephone: string };
 }
 
+/** What a notice tells of an application. */
+export interface ApplicationFacts extends Omit<NoticeFacts, "number"> {
+  readonly contractType: ContractType;
+}
+
 export interface MailReads {
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<MailView>[]>;
   /** Newest first. */
@@ -72,10 +81,11 @@ export interface MailReads {
 export interface MailQuery {
   readonly window: Window;
   readonly guaranteeId?: string | undefined;
+  readonly applicationId?: string | undefined;
   readonly status?: MailStatus | undefined;
 }
 
-export interface MailView extends ReadApart<"guarantee"> {
+export interface MailView extends ReadApart<"guarantee" | "application"> {
   readonly __typename: "Mail";
   readonly id: string;
   readonly to: string;
@@ -86,8 +96,10 @@ export interface MailView extends ReadApart<"guarantee"> {
   readonly sentAt: Date | null;
   readonly attempts: number;
   readonly failure: string | null;
-  /** A `GuaranteeView`. */
-  readonly guarantee: { readonly id: string };
+  /** A `GuaranteeView`; `null` where it is about an application. */
+  readonly guarantee: { readonly id: string } | null;
+  /** An `ApplicationView`; `null` where it is about a guarantee. */
+  readonly application: { readonly id: string } | null;
 }
 
 /** Mails that wait to be sent: each is added in the transaction of the change that causes it. */
@@ -110,8 +122,9 @@ export interface Outbox {
 export interface NewMail extends Letter {
   readonly id: string;
   readonly type: MailType;
-  /** What it is about and whom it concerns; `null`, all three, in a mail to the operator. */
+  /** The guarantee or the application that it is about; `null`, with all below, in a mail to the operator. */
   readonly guaranteeId: string | null;
+  readonly applicationId: string | null;
   /** The contractor that it goes to, as an organisation. */
   readonly contractorId: string | null;
   readonly issuerId: string | null;

@@ -26,6 +26,7 @@ export async function queueNoticeOfIssue(
     id: newId("mail"),
     type: "NOTICE_OF_ISSUE",
     guaranteeId,
+    applicationId: null,
     contractorId,
     issuerId,
     recipient,

@@ -25,6 +25,7 @@ export async function queueNotice(
     id: newId("mail"),
     type,
     guaranteeId,
+    applicationId: null,
     contractorId,
     issuerId,
     recipient,

@@ -83,6 +83,8 @@ export interface ObligeeStore {
   areOneBody(one: string, other: string): Promise<boolean>;
   /** The adoptions of these obligees' own. */
   adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]>;
+  /** Inserts a new one; `false` where there is one of its name already. */
+  enter(obligee: Obligee): Promise<boolean>;
   /** Inserts them, or replaces all of those with the same id. */
   save(obligees: readonly Obligee[]): Promise<void>;
   saveAdoptions(adoptions: readonly ObligeeAdoption[]): Promise<void>;

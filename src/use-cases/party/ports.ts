@@ -6,6 +6,7 @@ import type {
   ObligeeIdentity,
 } from "../../domain/party/parties";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
+import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type { Caller, Role } from "../../domain/account/access";
@@ -22,6 +23,8 @@ export interface PartyStore {
     issuerId: string,
     id: string,
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
+  /** What an issuer asks of applications, for each first day; none where nothing is entered. */
+  applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]>;
   /** Whether a contractor is registered with another issuer than this one. */
   isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean>;
   /**
@@ -42,8 +45,8 @@ export interface PartyStore {
   /** Goes on allotting behind this serial. */
   passSerial(issuerId: string, serial: number): Promise<void>;
   /**
-   * Adds what is not there yet, changes nothing that is: an issuer's payments of days that it has none of, too, and the
-   * corporate number of a contractor that has none. Refuses an obligee that is known by another id.
+   * Adds what is not there yet, changes nothing that is: an issuer's payments and requirements of days that it has none of,
+   * too, and the corporate number of a contractor that has none. Refuses an obligee that is known by another id.
    */
   insertMissing(organisations: Organisations): Promise<void>;
 }
@@ -67,6 +70,8 @@ export interface NewIssuer extends IssuerIdentity {
   readonly branches: readonly (HandlingBranch & { readonly id: string })[];
   /** Where its premiums are paid, one for each first day; absent: the branches tell. */
   readonly premiumPayments?: readonly PremiumPayment[];
+  /** What it asks of applications, one for each first day; absent: nothing. */
+  readonly applicationRequirements?: readonly ApplicationRequirements[];
 }
 
 export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
@@ -128,6 +133,7 @@ export interface IssuerView extends ReadApart<"branches"> {
   readonly address: string;
   readonly numberPrefix: string;
   readonly premiumPayments: readonly PremiumPayment[];
+  readonly applicationRequirements: readonly ApplicationRequirements[];
   readonly branches: readonly BranchView[];
 }
 

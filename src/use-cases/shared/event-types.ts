@@ -4,6 +4,8 @@ import type { AlarmName } from "../../domain/notice/alarm";
 interface EventDeclaration {
   /** What was done, in the history of an application. */
   readonly ofApplication?: string;
+  /** What was done, in the history of an application for an amendment. */
+  readonly ofAmendmentApplication?: string;
   /** What was done, in the history of a guarantee. */
   readonly ofGuarantee?: string;
   /** Whether obligees see it there, beside their own openings: it is what they may rely on. */
@@ -25,14 +27,16 @@ export const EVENTS = {
   ADOPTIONS_IMPORTED: {},
   OBLIGEE_POLICY_RECORDED: {},
   PREMIUM_TABLE_RECORDED: {},
+  OBLIGEE_NAMED: {},
   WORKS_REGISTERED: {},
   WORKS_IMPORTED: {},
   WORKS_CONTRACT_AMENDED: {},
   APPLICATION_DRAFTED: { ofApplication: "A draft was begun." },
-  APPLICATION_CHANGED: { ofApplication: "A draft was changed." },
+  APPLICATION_CHANGED: { ofApplication: "A draft or a returned application was changed." },
   APPLICATION_SUBMITTED: { ofApplication: "It was submitted to the issuer (申込)." },
   APPLICATION_WITHDRAWN: { ofApplication: "The contractor withdrew it (取下げ)." },
   APPLICATION_APPROVED: { ofApplication: "The issuer approved it (承諾)." },
+  APPLICATION_RETURNED: { ofApplication: "The issuer returned it to be corrected (差戻し)." },
   APPLICATION_DECLINED: { ofApplication: "The issuer declined it (謝絶)." },
   FINAL_PREMIUM_SET: { ofApplication: "The final premium was set (確定保証料)." },
   PREMIUM_SETTLED: { ofApplication: "The premium was settled (保証料の領収、保証料一括納付)." },
@@ -40,6 +44,27 @@ export const EVENTS = {
     ofApplication: "The guarantee was issued (発行).",
     ofGuarantee: "It was issued (発行).",
     isForObligees: true,
+  },
+  AMENDMENT_APPLIED_FOR: {
+    ofAmendmentApplication: "It was submitted to the issuer (変更申込).",
+  },
+  AMENDMENT_WITHDRAWN: {
+    ofAmendmentApplication: "The contractor withdrew it (取下げ).",
+  },
+  AMENDMENT_APPROVED: {
+    ofAmendmentApplication: "The issuer approved it (承諾).",
+  },
+  AMENDMENT_DECLINED: {
+    ofAmendmentApplication: "The issuer declined it (謝絶).",
+  },
+  AMENDMENT_PREMIUM_SET: {
+    ofAmendmentApplication: "What it makes due was set (追加・返戻保証料の確定).",
+  },
+  AMENDMENT_PREMIUM_SETTLED: {
+    ofAmendmentApplication: "What it makes due was settled (追加保証料の領収、返戻保証料の支払).",
+  },
+  APPLIED_AMENDMENT_ISSUED: {
+    ofAmendmentApplication: "The guarantee was amended by it (変更).",
   },
   GUARANTEE_AMENDED: { ofGuarantee: "It was amended (変更).", isForObligees: true },
   GUARANTEE_DISCHARGE_PENDING: {
@@ -77,9 +102,11 @@ type ToldIn<History extends keyof EventDeclaration> = {
 }[RecordedType];
 export type GuaranteeEventType = ToldIn<"ofGuarantee">;
 export type ApplicationEventType = ToldIn<"ofApplication">;
+export type AmendmentApplicationEventType = ToldIn<"ofAmendmentApplication">;
 
 export const GUARANTEE_EVENTS = toldIn("ofGuarantee");
 export const APPLICATION_EVENTS = toldIn("ofApplication");
+export const AMENDMENT_APPLICATION_EVENTS = toldIn("ofAmendmentApplication");
 export const EVENTS_FOR_OBLIGEES = toldIn("isForObligees");
 
 function toldIn<History extends keyof EventDeclaration>(history: History): readonly ToldIn<History>[] {

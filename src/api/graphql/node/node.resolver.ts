@@ -24,6 +24,8 @@ const READS: Readonly<Record<string, Read>> = {
   certificate: ({ reads }, caller, ids, wanted) => reads.guarantees.certificatesByIds(caller, ids, wanted),
   mail: ({ reads }, caller, ids, wanted) => reads.mails.byIds(caller, ids, wanted),
   application: ({ reads }, caller, ids, wanted) => reads.applications.byIds(caller, ids, wanted),
+  amendmentapplication: ({ reads }, caller, ids, wanted) =>
+    reads.amendmentApplications.byIds(caller, ids, wanted),
   works: ({ reads }, caller, ids, wanted) => reads.works.byIds(caller, ids, wanted),
   contract: ({ reads }, caller, ids, wanted) => reads.worksContracts.byIds(caller, ids, wanted),
   issuer: party("Issuer"),

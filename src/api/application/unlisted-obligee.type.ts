@@ -1,0 +1,25 @@
+import { Field, InputType, ObjectType } from "type-graphql";
+
+const NAME = "The name of the body (発注者名), as certificates address it";
+const PREFECTURE = "Its prefecture (都道府県), such as 熊本県";
+
+@InputType("UnlistedObligeeInput", { description: "A body that is not listed (一覧にない発注者)." })
+export class UnlistedObligeeInput {
+  @Field(() => String, { description: `${NAME}: 1 to 120 characters.` })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: `${PREFECTURE}; absent: a national body.` })
+  prefecture?: string | null;
+}
+
+@ObjectType("UnlistedObligee", {
+  description: "A body that is not listed (一覧にない発注者), as a draft names it.",
+  simpleResolvers: true,
+})
+export class UnlistedObligeeType {
+  @Field(() => String, { description: `${NAME}.` })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: `${PREFECTURE}; null: a national body.` })
+  prefecture!: string | null;
+}

@@ -1,0 +1,27 @@
+import type { Finding } from "../values/finding";
+import { PREFECTURES } from "../values/prefecture";
+import { findingsOnText, LONGEST } from "../values/readable-text";
+import type { ApplicationContent } from "./guarantee-application";
+
+/**
+ * 一覧にない発注者: a body that nobody has entered, because no table of adopting bodies names it. It is applied for on paper,
+ * and entered when the application is submitted.
+ */
+export interface UnlistedObligee {
+  readonly name: string;
+  /** 都道府県; `null` for national bodies. */
+  readonly prefecture: string | null;
+}
+
+/** What is wrong with the name of a body, in a draft, too. */
+export function* findingsOnUnlistedObligee({
+  obligeeId,
+  unlistedObligee,
+}: Pick<ApplicationContent, "obligeeId" | "unlistedObligee">): Iterable<Finding> {
+  if (unlistedObligee === null) return;
+  const { name, prefecture } = unlistedObligee;
+  if (obligeeId !== null) yield { path: "unlistedObligee", code: "NAMED_BESIDE_OBLIGEE" };
+  yield* findingsOnText("unlistedObligee.name", name, LONGEST.name);
+  if (prefecture !== null && !PREFECTURES.includes(prefecture))
+    yield { path: "unlistedObligee.prefecture", code: "NOT_A_PREFECTURE", actual: prefecture };
+}

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { policy } from "../../../tests/support/eligibility-requests";
+import { day, termsOf, yen } from "../../../tests/support/sample-amendments";
+import { rulesOn } from "../obligee/obligee-policy";
+import type { GuaranteeNumber } from "../values/guarantee-number";
+import type { Commitment } from "../works-contract/works-ledger";
+import { amendableTermsOf } from "./amended-terms";
+import type { IssuedTerms } from "./amendment-findings";
+import { findingsOnRaise } from "./raise-findings";
+
+const NATIONAL = rulesOn(day("2026-10-01"), []);
+const stands = (changes: Partial<Commitment>): Commitment => {
+  const amount = changes.amount ?? yen(40_000_000);
+  return {
+    kind: "ADVANCE_PAYMENT",
+    fiscalYear: null,
+    lastFiscalYear: null,
+    coveredPrice: yen(100_000_000),
+    amount,
+    mostAmount: amount,
+    state: "IN_FORCE",
+    number: "2070004426" as GuaranteeNumber,
+    ...changes,
+  };
+};
+const raised = (
+  guarantee: IssuedTerms,
+  amount: number,
+  ledger: Commitment[] = [],
+  { rules = NATIONAL, isLowBid = false, coveredPrice = 100_000_000 } = {},
+) =>
+  [
+    ...findingsOnRaise(
+      guarantee,
+      { ...amendableTermsOf(guarantee), amount: yen(amount), coveredPrice: yen(coveredPrice) },
+      { ledger, isLowBid },
+      rules,
+    ),
+  ].map(({ path, code, limit, isOwn }) => `${path} ${code} ${String(limit)} ${String(isOwn)}`);
+
+const advance = termsOf("ADVANCE_PAYMENT", {}, { amount: yen(34_000_000) });
+const interim = termsOf("INTERIM_PAYMENT", {}, { amount: yen(10_000_000) });
+
+describe("a larger amount", () => {
+  it("of an advance goes up to 40 % of the price, and the refusal says so and by which rule", () => {
+    expect(raised(advance, 40_000_000)).toEqual([]);
+    expect(raised(advance, 40_000_001)).toEqual(["change.amount OVER_ADVANCE_SHARE 40000000 false"]);
+    const own = { rules: rulesOn(day("2026-10-01"), [policy({ advancePercent: 35 })]) };
+    expect(raised(advance, 35_000_001, [], own)).toEqual(["change.amount OVER_ADVANCE_SHARE 35000000 true"]);
+  });
+
+  it("counts by the price after the change", () => {
+    expect(raised(advance, 48_000_000, [], { coveredPrice: 120_000_000 })).toEqual([]);
+    expect(raised(advance, 36_000_000, [], { coveredPrice: 85_000_000 })).toEqual([
+      "change.amount OVER_ADVANCE_SHARE 34000000 false",
+    ]);
+  });
+
+  it("of an advance leaves room for the interim payment that is in force or applied for", () => {
+    const rules = rulesOn(day("2026-10-01"), [policy({ totalPercent: 50 })]);
+    for (const state of ["IN_FORCE", "APPLIED_FOR"] as const) {
+      const ledger = [stands({ kind: "INTERIM_PAYMENT", amount: yen(15_000_000), state })];
+      expect(raised(advance, 35_000_000, ledger, { rules })).toEqual([]);
+      expect(raised(advance, 35_000_001, ledger, { rules })).toEqual([
+        "change.amount OVER_TOTAL_WITH_INTERIM 35000000 true",
+      ]);
+    }
+  });
+
+  it("of a low bid has the smaller share, alone and together", () => {
+    const rules = rulesOn(day("2026-10-01"), [policy({ lowBidAdvancePercent: 36, lowBidTotalPercent: 45 })]);
+    expect(raised(advance, 36_000_001, [], { rules, isLowBid: true })).toEqual([
+      "change.amount OVER_LOW_BID_ADVANCE_SHARE 36000000 true",
+    ]);
+    const ledger = [stands({ kind: "INTERIM_PAYMENT", amount: yen(10_000_000) })];
+    expect(raised(advance, 35_000_001, ledger, { rules, isLowBid: true })).toEqual([
+      "change.amount OVER_TOTAL_WITH_INTERIM 35000000 true",
+    ]);
+    expect(raised(advance, 40_000_000, ledger, { rules })).toEqual([]);
+  });
+
+  it("of an interim payment goes up to 20 %, and to what its advance leaves of 60 %", () => {
+    expect(raised(interim, 20_000_000, [stands({})])).toEqual([]);
+    expect(raised(interim, 20_000_001, [stands({})])).toEqual([
+      "change.amount OVER_INTERIM_SHARE 20000000 false",
+    ]);
+    const larger = [stands({ amount: yen(45_000_000) })];
+    expect(raised(interim, 15_000_001, larger)).toEqual(["change.amount OVER_TOTAL_SHARE 15000000 false"]);
+    // An amendment of the advance that is under way counts as if it were in force.
+    const rising = [stands({ mostAmount: yen(48_000_000) })];
+    expect(raised(interim, 12_000_001, rising)).toEqual(["change.amount OVER_TOTAL_SHARE 12000000 false"]);
+  });
+
+  it("of an interim payment beside an advance of two years counts by both years", () => {
+    const ofYear = termsOf(
+      "INTERIM_PAYMENT",
+      { coveredPrice: yen(100_000_000) },
+      { fiscalYear: 2026, amount: yen(10_000_000) },
+    );
+    // 60 % of 220 m are 132 m: 105 m are advanced, 22 m are paid half-way of 2027.
+    const ledger = [
+      stands({
+        fiscalYear: 2026,
+        lastFiscalYear: 2027,
+        coveredPrice: yen(220_000_000),
+        amount: yen(105_000_000),
+      }),
+      stands({ kind: "INTERIM_PAYMENT", fiscalYear: 2027, amount: yen(22_000_000) }),
+    ];
+    expect(raised(ofYear, 11_000_000, ledger.slice(0, 1))).toEqual([]);
+    expect(raised(ofYear, 20_000_000, ledger.slice(0, 1))).toEqual([]);
+    const tight = [
+      stands({
+        fiscalYear: 2026,
+        lastFiscalYear: 2027,
+        coveredPrice: yen(220_000_000),
+        amount: yen(98_000_000),
+      }),
+      ledger[1]!,
+    ];
+    expect(raised(ofYear, 12_000_000, tight)).toEqual([]);
+    expect(raised(ofYear, 12_000_001, tight)).toEqual(["change.amount OVER_TOTAL_SHARE 12000000 false"]);
+  });
+
+  it("of 契約保証 has no ceiling", () => {
+    expect(raised(termsOf("CONTRACT_PERFORMANCE"), 100_000_000)).toEqual([]);
+  });
+});
+
+it("a smaller amount, or the same one, needs no room, however far the price fell", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 34_000_000 }),
+      fc.integer({ min: 1, max: 100_000_000 }),
+      (amount, coveredPrice) => {
+        expect(raised(advance, amount, [], { coveredPrice })).toEqual([]);
+      },
+    ),
+  );
+});
+
+it("what a refusal allows is allowed, and a yen more is not", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 300_000_000 }),
+      fc.integer({ min: 0, max: 60_000_000 }),
+      fc.integer({ min: 34_000_001, max: 300_000_000 }),
+      (coveredPrice, taken, amount) => {
+        const ledger = [stands({ kind: "INTERIM_PAYMENT", amount: yen(taken) })];
+        const [finding] = raised(advance, amount, ledger, { coveredPrice });
+        if (finding === undefined) return;
+        const limit = Number(finding.split(" ")[2]);
+        expect(limit).toBeLessThan(amount);
+        expect(raised(advance, limit, ledger, { coveredPrice })).toEqual([]);
+        if (limit >= 34_000_000) expect(raised(advance, limit + 1, ledger, { coveredPrice })).toHaveLength(1);
+      },
+    ),
+  );
+});

@@ -1,0 +1,119 @@
+import type { Caller } from "../../domain/account/access";
+import type { AmendableTerms, AmendmentChange } from "../../domain/guarantee/amendment";
+import type { AmendmentApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { WithFormer } from "../../domain/premium/final-premium";
+import type { DuePremium, QuotedDifference, SetDifference } from "../../domain/premium/premium-difference";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { Yen } from "../../domain/values/yen";
+import type { ApplicationEventView } from "../application/ports";
+import type { GuaranteeView } from "../guarantee/ports";
+import type { ContractorView, IssuerView } from "../party/ports";
+import type { Page, Window } from "../shared/page";
+import type { ReadApart, Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
+
+export interface AmendmentApplicationReads {
+  byIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+  ): Promise<Requested<AmendmentApplicationView>[]>;
+  /** Newest first. */
+  page(
+    caller: Caller,
+    window: Window,
+    filter: AmendmentApplicationFilter,
+    wanted: Wanted,
+  ): Promise<Page<Requested<AmendmentApplicationView>>>;
+}
+
+/** All that is given must hold; `undefined` asks for nothing. */
+export interface AmendmentApplicationFilter {
+  readonly guaranteeId?: string | undefined;
+  readonly statuses?: readonly AmendmentApplicationStatus[] | undefined;
+  readonly contractorId?: string | undefined;
+  readonly issuerId?: string | undefined;
+  /** The contractor's own reference, as it was given. */
+  readonly externalReference?: string | undefined;
+}
+
+/** How and when it was settled: 追加保証料 was received, or 返戻保証料 paid back. */
+export interface SettledDifference {
+  readonly settledOn: CalendarDate;
+  readonly amount: Yen;
+}
+
+/** 変更申込: what a contractor applies for, and what became of it. */
+interface AmendmentApplication {
+  readonly id: string;
+  readonly status: AmendmentApplicationStatus;
+  /** The revision of the guarantee that it was applied for: of one that was changed since, no step goes on. */
+  readonly revision: number;
+  /** The terms on the day of the application, and as they are to be. */
+  readonly before: AmendableTerms;
+  readonly after: AmendableTerms;
+  /** 変更の理由, in the contractor's own words. */
+  readonly reason: string;
+  /** The contractor's own reference. */
+  readonly externalReference: string | null;
+  /** As it was quoted when it was applied for; `null` where the amount stays, and where the issuer has no table. */
+  readonly premiumDifference: QuotedDifference | null;
+  /** What is due; `null` until an officer set it. */
+  readonly finalPremium: WithFormer<SetDifference> | null;
+  readonly settlement: SettledDifference | null;
+  /** Why the issuer declined. */
+  readonly declineReason: string | null;
+  readonly decidedAt: Date | null;
+}
+
+export interface AmendmentApplicationView
+  extends AmendmentApplication, ReadApart<"due" | "issuer" | "contractor" | "guarantee" | "history"> {
+  readonly __typename: "AmendmentApplication";
+  /** 変更契約日 */
+  readonly amendedOn: CalendarDate;
+  /** What is to be settled; `null`: nobody can say yet. */
+  readonly due: DuePremium | null;
+  readonly issuer: IssuerView;
+  readonly contractor: ContractorView;
+  readonly guarantee: GuaranteeView;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+  readonly history: readonly ApplicationEventView[];
+}
+
+/** 変更申込 as it is stored. */
+export interface StoredAmendmentApplication extends AmendmentApplication {
+  /** Compare and set: a change names the version it saw. */
+  readonly version: number;
+  readonly guaranteeId: string;
+  readonly issuerId: string;
+  readonly contractorId: string;
+  readonly change: AmendmentChange;
+  /** The amendment that it became; `null` until it did. */
+  readonly amendmentId: string | null;
+  readonly appliedAt: Date;
+}
+
+/** What a step changes; what is left out stays. */
+export type AmendmentApplicationChange = Partial<
+  Pick<
+    StoredAmendmentApplication,
+    "status" | "finalPremium" | "settlement" | "declineReason" | "amendmentId" | "decidedAt"
+  >
+>;
+
+/** One under way: neither issued nor given up. */
+export interface PendingAmendmentApplication {
+  readonly id: string;
+  readonly isSettled: boolean;
+}
+
+export interface AmendmentApplicationStore {
+  insert(application: Omit<StoredAmendmentApplication, "version">): Promise<void>;
+  /** One that the caller may see, held until the unit of work ends. */
+  takeVisible(caller: Caller, id: string): Promise<StoredAmendmentApplication | null>;
+  /** Compare and set on the version that was taken. */
+  change(taken: StoredAmendmentApplication, change: AmendmentApplicationChange, at: Date): Promise<void>;
+  /** The one under way of a guarantee that is held: there is one at most. */
+  pendingOf(guaranteeId: string): Promise<PendingAmendmentApplication | null>;
+}

@@ -1,0 +1,145 @@
+import {
+  appliedWorks,
+  applicationsOf,
+  codesOf,
+  officeHours,
+  type ShownApplication,
+} from "../support/applications-of-server";
+import { engines } from "../support/engines";
+import { callAs, post } from "../support/graphql-client";
+import { startServer, type TestServer } from "../support/server";
+
+describe.each(engines)("an application for a body that has not adopted e-guarantees, on %s", (engine) => {
+  let server: TestServer;
+  let applications: ReturnType<typeof applicationsOf>;
+  beforeAll(async () => {
+    server = await startServer({ engine, clock: officeHours });
+    applications = applicationsOf(server);
+  });
+  afterAll(() => server.stop());
+
+  const named = (name: string, more: object = {}) => ({
+    obligeeId: null,
+    unlistedObligee: { name, prefecture: "熊本県" },
+    delivery: "PAPER",
+    ...more,
+  });
+  const listed = async (name: string) => {
+    const { data } = await post<{ obligees: { nodes: { id: string; name: string; prefecture: string }[] } }>(
+      callAs(server, "contractor"),
+      `query O($name: String!) { obligees(filter: { name: $name }) { nodes {
+         id name prefecture category addressee adoptions { startsOn } } } }`,
+      { name },
+    );
+    return data?.obligees.nodes;
+  };
+
+  it("names the body, is underwritten and issued on paper without a key; the body is listed from then on", async () => {
+    const application = await applications.approved(named("合志市"));
+    expect(application).toMatchObject({
+      delivery: "PAPER",
+      obligee: { name: "合志市" },
+      unlistedObligee: null,
+    });
+    await applications.settle(application);
+    const issued = await applications.step(server.tokens.issuer, "issueAppliedGuarantee", {
+      applicationId: application.id,
+    });
+    expect(issued.guarantee).toMatchObject({
+      delivery: "PAPER",
+      obligee: { name: "合志市" },
+      certificate: { title: "保証証書（前払金保証）" },
+    });
+    const { obligee } = application as ShownApplication & { obligee: { id: string } };
+    expect(await listed("合志市")).toEqual([
+      {
+        id: obligee.id,
+        name: "合志市",
+        prefecture: "熊本県",
+        category: null,
+        addressee: "合志市",
+        adoptions: [],
+      },
+    ]);
+    const again = await applications.apply(named("合志市"));
+    expect(again.application?.["obligee"]).toEqual({ id: obligee.id, name: "合志市" });
+  });
+
+  it("may wait in a draft with the name alone, which enters nothing", async () => {
+    const { application, findings } = await applications.apply(named("菊陽町"), { draft: true });
+    expect(findings).toEqual([]);
+    expect(application).toMatchObject({
+      obligee: null,
+      unlistedObligee: { name: "菊陽町", prefecture: "熊本県" },
+    });
+    expect(await listed("菊陽町")).toEqual([]);
+    const submitted = await applications.step(server.tokens.contractor, "submitApplication", {
+      applicationId: application!.id,
+    });
+    expect(submitted.application).toMatchObject({ obligee: { name: "菊陽町" }, unlistedObligee: null });
+  });
+
+  it("is refused where it asks for electronic delivery, with what to do, and enters nothing", async () => {
+    const refused = await applications.apply(named("高森町", { delivery: "ELECTRONIC" }));
+    expect(codesOf(refused.fields)).toEqual(["obligeeId OBLIGEE_NOT_ADOPTED"]);
+    const over = await applications.apply(
+      named("高森町", { amount: 40_000_001, worksContract: appliedWorks({ name: null }) }),
+    );
+    expect(codesOf(over.fields)).toEqual(["amount OVER_ADVANCE_SHARE", "worksContract.name REQUIRED"]);
+    const wrong = await applications.apply({
+      ...named(" "),
+      obligeeId: server.ids.kinki,
+      unlistedObligee: { name: " ", prefecture: "熊本" },
+    });
+    expect(codesOf(wrong.fields)).toEqual([
+      "unlistedObligee NAMED_BESIDE_OBLIGEE",
+      "unlistedObligee.name BLANK",
+      "unlistedObligee.prefecture NOT_A_PREFECTURE",
+    ]);
+    const elsewhere = await applications.apply(named("高森町"), { branchId: "branch_of_nobody" });
+    expect(codesOf(elsewhere.fields)).toEqual(["branchId NOT_FOUND"]);
+    expect(await listed("高森町")).toEqual([]);
+  });
+
+  it("finds a body that is known, however it is written", async () => {
+    const known = await applications.adoptingObligee();
+    const { application } = await applications.apply({
+      obligeeId: null,
+      unlistedObligee: { name: known.toUpperCase() },
+    });
+    expect(application).toMatchObject({
+      delivery: "ELECTRONIC",
+      obligee: { id: known },
+      unlistedObligee: null,
+    });
+  });
+
+  it("enters a body once where several name it at the same time, and counts one works contract once", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const name = `第${String(round)}町`;
+      const worksContract = appliedWorks();
+      const answers = await Promise.all(
+        Array.from({ length: 4 }, () => applications.apply(named(name, { worksContract }))),
+      );
+      expect(answers.filter(({ application }) => application)).toHaveLength(1);
+      for (const { fields } of answers.filter(({ application }) => !application))
+        expect(codesOf(fields)).toEqual(["kind APPLIED_FOR_ALREADY"]);
+      expect(await listed(name)).toHaveLength(1);
+    }
+  });
+
+  it("leaves paper to the contractor where the body has adopted, and electronic delivery where nothing is said", async () => {
+    const obligeeId = await applications.adoptingObligee();
+    expect((await applications.apply({ obligeeId })).application).toMatchObject({ delivery: "ELECTRONIC" });
+    expect((await applications.apply({ obligeeId, delivery: "PAPER" })).application).toMatchObject({
+      delivery: "PAPER",
+    });
+    // Paper beside the electronic one is a second guarantee, and takes its reason.
+    const worksContract = appliedWorks();
+    await applications.apply({ obligeeId, worksContract });
+    const beside = { obligeeId, worksContract, delivery: "PAPER" };
+    expect(codesOf((await applications.apply(beside)).fields)).toEqual(["kind APPLIED_FOR_ALREADY"]);
+    const reasoned = await applications.apply({ ...beside, secondGuaranteeReason: "PAPER_AND_ELECTRONIC" });
+    expect(reasoned.application).toMatchObject({ status: "APPLIED" });
+  });
+});
