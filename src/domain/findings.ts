@@ -3,6 +3,7 @@ import { APPLICATION_FINDINGS } from "./application/findings";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
+import { ADOPTION_FINDINGS } from "./obligee/adoption-findings";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { INTERIM_FINDINGS } from "./obligee/interim-findings";
 import { PREMIUM_FINDINGS } from "./premium/findings";
@@ -16,6 +17,7 @@ const DECLARED = {
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
+  ...ADOPTION_FINDINGS,
   ...OBLIGEE_FINDINGS,
   ...INTERIM_FINDINGS,
   ...PREMIUM_FINDINGS,

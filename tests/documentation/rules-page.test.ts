@@ -5,7 +5,12 @@ import { amendedTerms } from "../../src/domain/guarantee/amended-terms";
 import { amendmentEffect } from "../../src/domain/guarantee/amendment-effect";
 import type { AmendableTerms } from "../../src/domain/guarantee/amendment";
 import { completed, type YearsOfTerms } from "../../src/domain/guarantee/guarantee-terms";
-import type { EligibilityAnswer, EligibilityRequest } from "../../src/domain/obligee/eligibility";
+import { adoptionsOfDepartment, type StartBasis } from "../../src/domain/obligee/adoption";
+import {
+  eligibilityOf,
+  type EligibilityAnswer,
+  type EligibilityRequest,
+} from "../../src/domain/obligee/eligibility";
 import { firstDayAfterHalf } from "../../src/domain/obligee/interim-payment-rules";
 import { papersOn, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
 import { daysIn, type CalendarDate, type Period } from "../../src/domain/values/calendar-date";
@@ -20,7 +25,7 @@ import {
   type Commitment,
 } from "../../src/domain/works-contract/works-ledger";
 import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
-import { advance, ask, policy } from "../support/eligibility-requests";
+import { adoption, advance, ask, policy } from "../support/eligibility-requests";
 import { changeOf, type Change } from "../support/sample-amendments";
 
 const PAGE = readFileSync(join(__dirname, "../../docs/rules.md"), "utf8");
@@ -61,10 +66,21 @@ interface Planned {
   readonly plannedProgress: Readonly<Record<string, Yen>>;
 }
 type Stated = Omit<Partial<Commitment>, "kind"> & Pick<Commitment, "kind">;
+/** The first days of a body and of its department: for good, or on trial. */
+interface DepartmentStarts {
+  readonly body?: Start;
+  readonly own?: Start;
+  readonly ownTrial?: Start;
+}
+type Start = { readonly on: CalendarDate; readonly from?: StartBasis };
 type Example =
   | { readonly ask: Asked }
   | { readonly half: Period }
   | { readonly corporateNumber: string }
+  | {
+      readonly department: Asked;
+      readonly starts: DepartmentStarts;
+    }
   | { readonly second: Stated & { readonly advanceAmount?: Yen }; readonly stands: readonly Stated[] }
   | { readonly year: Asked & { readonly advanceYears?: AdvanceYears } }
   | {
@@ -181,6 +197,26 @@ function changed(
   };
 }
 
+function ofDepartment(asked: Asked, { body, own, ownTrial }: DepartmentStarts): object {
+  const starting = ({ on, from = "CONTRACT_DATE" }: Start, isTrial: boolean, department: string | null) => ({
+    ...adoption,
+    startsOn: on,
+    startBasis: from,
+    isTrial,
+    department,
+  });
+  const department = "契約課";
+  const held = adoptionsOfDepartment(
+    [
+      ...(own ? [starting(own, false, department)] : []),
+      ...(ownTrial ? [starting(ownTrial, true, department)] : []),
+    ],
+    body ? [starting(body, false, null)] : [],
+  );
+  const { reasons, cautions } = eligibilityOf(requestOf(asked), held, []);
+  return { reasons: reasonsIn(reasons), ...(cautions.length > 0 ? { cautions: reasonsIn(cautions) } : {}) };
+}
+
 function numberRead(typed: string): object {
   const number = parseCorporateNumber(typed);
   return number === undefined
@@ -191,6 +227,7 @@ function numberRead(typed: string): object {
 function worked(example: Example): object {
   if ("ask" in example) return eligibility(example.ask);
   if ("half" in example) return { days: daysIn(example.half), firstDay: firstDayAfterHalf(example.half) };
+  if ("department" in example) return ofDepartment(example.department, example.starts);
   if ("corporateNumber" in example) return numberRead(example.corporateNumber);
   if ("second" in example) return ledger(example.second, example.stands);
   if ("year" in example) return ofYear(example.year);

@@ -1,4 +1,4 @@
-import type { Adoption } from "../../src/domain/obligee/adoption";
+import type { AdoptionInForce } from "../../src/domain/obligee/adoption";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import {
   eligibilityOf,
@@ -15,7 +15,7 @@ export const day = (text: string): CalendarDate => text as CalendarDate;
 export const yen = (amount: number): Yen => amount as Yen;
 
 /** An adoption of everything. */
-export const adoption: Adoption = {
+export const adoption: AdoptionInForce = {
   startsOn: day("2024-10-01"),
   startBasis: "CONTRACT_DATE",
   works: true,
@@ -25,6 +25,7 @@ export const adoption: Adoption = {
   isTrial: false,
   asOf: day("2025-02-01"),
   source: "熊本県下自治体",
+  department: null,
 };
 
 /** Eligible requests; tests change the one field they are about. */

@@ -4,7 +4,7 @@ export const ACCESS_TOKEN =
   "fragment AccessToken on AccessToken{id name scopes createdAt expiresAt lastUsedAt revokedAt}";
 
 export const ADOPTION =
-  "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source}";
+  "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source department}";
 
 export const ADVANCE_ACCOUNT = "fragment AdvanceAccount on AdvanceAccount{type number holder}";
 

@@ -79,6 +79,11 @@ export interface Adoption {
   readonly asOf: CalendarDate;
   /** Where that stands (出典). */
   readonly source: string;
+  /**
+   * The department (部署) whose own it is, by its name; null where it is that of a body, which holds for its
+   * departments without one.
+   */
+  readonly department: string | null;
 }
 
 /**

@@ -51,4 +51,12 @@ export class AdoptionType {
 
   @Field(() => String, { description: "Where that stands (出典)." })
   source!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The department (部署) whose own it is, by its name; null where it is that of a body, which holds for its departments " +
+      "without one.",
+  })
+  department!: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Adoption } from "../obligee/adoption";
+import type { AdoptionInForce } from "../obligee/adoption";
 import type { CalendarDate } from "../values/calendar-date";
 import { eligibilityOf, type EligibilityRequest } from "../obligee/eligibility";
 import type { Finding } from "../values/finding";
@@ -9,7 +9,7 @@ import type { Yen } from "../values/yen";
 
 /** The known facts about the application's obligee. */
 export interface KnownObligee {
-  readonly adoptions: readonly Adoption[];
+  readonly adoptions: readonly AdoptionInForce[];
   readonly policies: readonly ObligeePolicy[];
 }
 

@@ -1,4 +1,4 @@
-import type { Adoption } from "../obligee/adoption";
+import type { AdoptionInForce } from "../obligee/adoption";
 import { ASKED_BY_POLICY, eligibilityOf } from "../obligee/eligibility";
 import { NO_INTERIM_FACTS } from "../obligee/interim-facts";
 import type { ObligeePolicy } from "../obligee/obligee-policy";
@@ -18,7 +18,7 @@ import type { Yen } from "../values/yen";
 export interface IssueCircumstances {
   /** What stands on the same works contract. */
   readonly ledger: readonly Commitment[];
-  readonly adoptions: readonly Adoption[];
+  readonly adoptions: readonly AdoptionInForce[];
   readonly policies: readonly ObligeePolicy[];
   /** Whether an officer lets a second guarantee of the same works, kind and year through. */
   readonly isSecondLetThrough: boolean;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import type { Adoption } from "./adoption";
+import { adoptionsOfDepartment, type AdoptionInForce } from "./adoption";
 import { addDays, type CalendarDate } from "../values/calendar-date";
 import { eligibilityOf, type EligibilityAnswer, type EligibilityRequest } from "./eligibility";
+import { FINDINGS } from "../findings";
+import { inWords } from "../values/wording";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
 import { NO_INTERIM_FACTS } from "./interim-facts";
 import { NOT_PLANNED } from "../works-contract/fiscal-year-plans";
@@ -13,7 +15,7 @@ const yen = (amount: number): Yen => amount as Yen;
 const START = day("2024-10-01");
 const [EVE, AFTER] = [day("2024-09-30"), day("2024-10-20")];
 
-const adoption: Adoption = {
+const adoption: AdoptionInForce = {
   startsOn: START,
   startBasis: "CONTRACT_DATE",
   works: true,
@@ -23,6 +25,7 @@ const adoption: Adoption = {
   isTrial: false,
   asOf: day("2025-02-01"),
   source: "熊本県下自治体",
+  department: null,
 };
 
 const request: EligibilityRequest = {
@@ -49,7 +52,7 @@ const request: EligibilityRequest = {
   on: AFTER,
 };
 
-const ask = (facts: Partial<EligibilityRequest>, own: Partial<Adoption> = {}): EligibilityAnswer =>
+const ask = (facts: Partial<EligibilityRequest>, own: Partial<AdoptionInForce> = {}): EligibilityAnswer =>
   eligibilityOf({ ...request, ...facts }, [{ ...adoption, ...own }], []);
 const codesOf = ({ reasons, cautions }: EligibilityAnswer): string[] =>
   [...reasons, ...cautions].map(({ path, code }) => `${path} ${code}`);
@@ -206,5 +209,42 @@ describe("an adoption whose source does not say whether it holds for consulting"
     ];
     const { cautions } = eligibilityOf({ ...request, ...consulting }, [unsaid, trial], []);
     expect(cautions.map(({ code }) => code)).toEqual(["ADOPTION_ON_TRIAL"]);
+  });
+});
+
+describe("a department (部署) with a start of its own", () => {
+  const named = (changes: Partial<AdoptionInForce>) => ({ ...adoption, department: "契約課", ...changes });
+  const body = { ...adoption, startsOn: START };
+  const bodysTrial = { ...adoption, isTrial: true };
+  const [own, trial] = [named({}), named({ isTrial: true })];
+
+  it("goes by its own, without one by its body's, and with a trial alone by both", () => {
+    expect(adoptionsOfDepartment([], [body, bodysTrial])).toEqual([body, bodysTrial]);
+    expect(adoptionsOfDepartment([own], [body, bodysTrial])).toEqual([own]);
+    expect(adoptionsOfDepartment([own, trial], [body])).toEqual([own, trial]);
+    expect(adoptionsOfDepartment([trial], [body, bodysTrial])).toEqual([body, trial]);
+    expect(adoptionsOfDepartment([trial], [])).toEqual([trial]);
+  });
+
+  it.each<[string, Partial<AdoptionInForce>, Partial<EligibilityRequest>, string]>([
+    ["its start", {}, { contractedOn: EVE }, "BEFORE_ADOPTION_START"],
+    ["its types", { works: false }, {}, "CONTRACT_TYPE_NOT_ADOPTED"],
+    ["its kinds", { kinds: ["CONTRACT_PERFORMANCE"] }, {}, "KIND_NOT_ADOPTED"],
+    ["its trial", { isTrial: true }, {}, "ADOPTION_ON_TRIAL"],
+    ["its unknown start", { startsOn: null }, {}, "ADOPTION_START_UNKNOWN"],
+    ["what it leaves open", { consulting: null }, { contractType: "CONSULTING" }, "CONSULTING_UNKNOWN"],
+    ["its basis", { startBasis: "NOTICE_DATE" }, {}, "BASIS_DAY_UNKNOWN"],
+    ["its bases", { startBasis: "NOTICE_OR_NOMINATION_DATE" }, {}, "NOTICE_OR_NOMINATION_UNKNOWN"],
+  ])("is named with %s, in both languages, and its body is not", (_, changes, facts, code) => {
+    const findingsOf = (answer: EligibilityAnswer) => [...answer.reasons, ...answer.cautions];
+    const [finding] = findingsOf(ask(facts, named(changes)));
+    expect(finding).toMatchObject({ code, department: "契約課" });
+    const { words } = FINDINGS[finding!.code];
+    expect(inWords(words, "ja", finding!)).toMatch(/^契約課/);
+    expect(inWords(words, "en", finding!)).toMatch(/^The department 契約課 /);
+    const [ofBody] = findingsOf(ask(facts, changes));
+    expect(ofBody).not.toHaveProperty("department");
+    expect(inWords(words, "ja", ofBody!)).toMatch(/^この発注者/);
+    expect(inWords(words, "en", ofBody!)).toMatch(/^The obligee /);
   });
 });

@@ -1,4 +1,4 @@
-import type { Adoption, StartBasis } from "./adoption";
+import type { Adoption, AdoptionInForce, StartBasis } from "./adoption";
 import type { CalendarDate } from "../values/calendar-date";
 import { CONTRACT_TYPES, type ContractType } from "../values/contract-type";
 import type { EligibilityReason } from "./eligibility-reason";
@@ -17,7 +17,7 @@ const NOTHING: AdoptionFindings = { reasons: [], cautions: [] };
 export function findingsOnAdoption(
   request: EligibilityRequest,
   kind: GuaranteeKind,
-  adoptions: readonly Adoption[],
+  adoptions: readonly AdoptionInForce[],
 ): AdoptionFindings {
   if (request.delivery === "PAPER") return NOTHING;
   const candidates = adoptions.map((adoption) => findingsOnOne(request, kind, adoption));
@@ -48,16 +48,22 @@ function byNearness(one: AdoptionFindings, other: AdoptionFindings): number {
 function findingsOnOne(
   request: EligibilityRequest,
   kind: GuaranteeKind,
-  adoption: Adoption,
+  adoption: AdoptionInForce,
 ): AdoptionFindings {
+  const of = (reason: EligibilityReason): EligibilityReason => ofDepartment(adoption, reason);
   const reasons = [
     ...reasonsAgainstType(request, adoption),
     ...reasonsAgainstKind(kind, adoption),
     ...reasonsAgainstStart(request, adoption),
-  ];
+  ].map(of);
   // A caution qualifies a yes; a no has reasons instead.
   if (reasons.length > 0) return { reasons, cautions: [] };
-  return { reasons, cautions: [...cautionsOn(request, adoption)] };
+  return { reasons, cautions: [...cautionsOn(request, adoption)].map(of) };
+}
+
+/** Where a department has a start of its own (課ごとの運用開始日), what follows from it names the department. */
+function ofDepartment({ department }: AdoptionInForce, reason: EligibilityReason): EligibilityReason {
+  return department === null ? reason : { ...reason, department };
 }
 
 /** What the source or the request leaves open is no reason against eligibility. */

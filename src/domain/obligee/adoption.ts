@@ -42,3 +42,21 @@ export interface Adoption {
   readonly asOf: CalendarDate;
   readonly source: string;
 }
+
+/** 導入 as it holds for an obligee: its own, or that of the body that it is a department of. */
+export interface AdoptionInForce extends Adoption {
+  /** 部署: the department whose own it is, by its name; `null`: that of a body. */
+  readonly department: string | null;
+}
+
+/**
+ * What holds for a department with adoptions of its own. Its own start replaces the body's, a trial (試行) included. With
+ * nothing but a trial of its own, the body's start holds beside it: a trial ends with it.
+ */
+export function adoptionsOfDepartment<Each extends Pick<Adoption, "isTrial">>(
+  own: readonly Each[],
+  ofBody: readonly Each[],
+): readonly Each[] {
+  if (own.length === 0) return ofBody;
+  return own.every(({ isTrial }) => isTrial) ? [...ofBody.filter(({ isTrial }) => !isTrial), ...own] : own;
+}

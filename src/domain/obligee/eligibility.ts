@@ -1,4 +1,4 @@
-import type { Adoption } from "./adoption";
+import type { AdoptionInForce } from "./adoption";
 import { findingsOnAdoption, reasonsAgainstOrder } from "./adoption-rules";
 import type { EligibilityReason } from "./eligibility-reason";
 import type { CoveredRequest, EligibilityRequest } from "./eligibility-request";
@@ -37,7 +37,7 @@ export interface EligibilityAnswer {
 /** Whether this contract may have this guarantee on this day. Paths are those of `GuaranteeApplication` inputs. */
 export function eligibilityOf(
   request: EligibilityRequest,
-  adoptions: readonly Adoption[],
+  adoptions: readonly AdoptionInForce[],
   policies: readonly ObligeePolicy[],
 ): EligibilityAnswer {
   if (request.kind === "PERFORMANCE_RESERVATION") return RESERVATION_REFUSED;

@@ -154,18 +154,4 @@ export const INTERIM_FINDINGS = {
         "調査を経ていない場合は訂正してください。経ている場合、中間前払金保証の対象外です。",
     },
   },
-
-  NOTICE_OR_NOMINATION_UNKNOWN: {
-    meaning:
-      "A caution: the obligee counts its start (運用開始日), which is the limit, from the notice (公告日) or the nomination " +
-      "(指名日), and neither day was given.",
-    words: {
-      en: ({ limit }) =>
-        `The obligee takes e-guarantees from ${text(limit)} on, counted from the public notice or the nomination. Neither ` +
-        `is given. Give the one there was; before ${text(limit)} choose delivery PAPER.`,
-      ja: ({ limit }) =>
-        `この発注者の電子保証は、公告日又は指名日が ${text(limit)} 以降の案件が対象ですが、どちらも入力されていません。` +
-        "いずれかを入力してください。それより前の場合は書面での交付を選んでください。",
-    },
-  },
 } satisfies FindingDeclarations;

@@ -4,6 +4,8 @@ import type { Wording } from "./wording";
 export interface FindingData {
   readonly limit?: number | string | undefined;
   readonly actual?: number | string | undefined;
+  /** 部署: the department whose own rule it is, where it has one apart from its body's. */
+  readonly department?: string | undefined;
 }
 
 /** All that there is to say about one thing that can be wrong with an input. Its code is its name. */

@@ -1,5 +1,10 @@
 import type { AdoptionReads } from "../../use-cases/shared/rule-reads";
-import type { Adoption, StartBasis } from "../../domain/obligee/adoption";
+import {
+  adoptionsOfDepartment,
+  type Adoption,
+  type AdoptionInForce,
+  type StartBasis,
+} from "../../domain/obligee/adoption";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { SqlParameters } from "../engine/sql-parameters";
@@ -13,7 +18,7 @@ interface SqlSession {
 export class StoredAdoptions implements AdoptionReads {
   constructor(private readonly session: SqlSession) {}
 
-  async ofObligee(obligeeId: string): Promise<readonly Adoption[] | null> {
+  async ofObligee(obligeeId: string): Promise<readonly AdoptionInForce[] | null> {
     const [obligee] = await this.session.sql<ObligeeOfBody>(
       (parameters) =>
         `SELECT id, parent_id AS "parentId" FROM obligee WHERE id = ${parameters.add(obligeeId)}`,
@@ -29,21 +34,28 @@ export interface ObligeeOfBody {
   readonly parentId: string | null;
 }
 
-/** The adoptions that hold for each obligee, the regular one first: its own, or those of its body where it has none. */
+/** The adoptions that hold for each obligee, the regular one first. */
 export async function adoptionsThatHold(
   session: SqlSession,
   obligees: readonly ObligeeOfBody[],
-): Promise<Map<string, Adoption[]>> {
+): Promise<Map<string, readonly AdoptionInForce[]>> {
   const ids = new Set(obligees.flatMap(({ id, parentId }) => (parentId === null ? [id] : [id, parentId])));
   if (ids.size === 0) return new Map();
-  const rows = await session.sql<AdoptionRecord>(
+  const rows = await session.sql<AdoptionRecord & { department: string | null }>(
     (parameters) =>
-      `SELECT ${ADOPTION_COLUMNS} FROM adoption a WHERE a.obligee_id IN (${parameters.list([...ids])}) ` +
+      `SELECT ${ADOPTION_COLUMNS}, CASE WHEN o.parent_id IS NULL THEN NULL ELSE o.name END AS department ` +
+      `FROM adoption a JOIN obligee o ON o.id = a.obligee_id WHERE a.obligee_id IN (${parameters.list([...ids])}) ` +
       "ORDER BY a.obligee_id, a.is_trial",
   );
-  const own = new Map<string, Adoption[]>();
-  for (const row of rows) own.set(row.obligeeId, [...(own.get(row.obligeeId) ?? []), adoptionOf(row)]);
-  return new Map(obligees.map(({ id, parentId }) => [id, own.get(id) ?? own.get(parentId ?? "") ?? []]));
+  const own = new Map<string, AdoptionInForce[]>();
+  for (const { department, ...row } of rows)
+    own.set(row.obligeeId, [...(own.get(row.obligeeId) ?? []), { ...adoptionOf(row), department }]);
+  return new Map(
+    obligees.map(({ id, parentId }) => [
+      id,
+      adoptionsOfDepartment(own.get(id) ?? [], own.get(parentId ?? "") ?? []),
+    ]),
+  );
 }
 
 /** The columns of `adoption a`. */

@@ -194,13 +194,15 @@ function filtered(
   if (parentId !== undefined) conditions.push(`p.parent_id = ${parameters.add(parentId)}`);
   if (adoptedOn !== undefined || contractType !== undefined)
     conditions.push(
-      // Its own, or its body's where it has none.
-      "EXISTS (SELECT 1 FROM adoption a WHERE a.obligee_id = " +
-        "CASE WHEN EXISTS (SELECT 1 FROM adoption o WHERE o.obligee_id = p.id) THEN p.id ELSE p.parent_id END " +
-        `AND ${adopted({ adoptedOn, contractType }, parameters)})`,
+      `EXISTS (SELECT 1 FROM adoption a WHERE ${HOLDS} AND ${adopted({ adoptedOn, contractType }, parameters)})`,
     );
   return conditions;
 }
+
+/** `adoptionsOfDepartment` in domain, as a condition. */
+const HOLDS =
+  "(a.obligee_id = p.id OR (a.obligee_id = p.parent_id AND NOT EXISTS (SELECT 1 FROM adoption o " +
+  "WHERE o.obligee_id = p.id AND (a.is_trial OR NOT o.is_trial))))";
 
 function adopted(
   { adoptedOn, contractType }: Pick<ObligeeFilter, "adoptedOn" | "contractType">,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ObligeePolicy } from "../../domain/obligee/obligee-policy";
-import type { Adoption, ObligeeCategory } from "../../domain/obligee/adoption";
+import type { Adoption, AdoptionInForce, ObligeeCategory } from "../../domain/obligee/adoption";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
@@ -63,8 +63,8 @@ export interface ObligeeView extends NamedObligee, ReadApart<"parent" | "departm
   readonly parent: ObligeeView | null;
   /** The first ones; the others are found by `parentId`. */
   readonly departments: readonly ObligeeView[];
-  /** Those that hold for it: its own, or its body's where it has none. */
-  readonly adoptions: readonly Adoption[];
+  /** Those that hold for it: `adoptionsOfDepartment` in domain. */
+  readonly adoptions: readonly AdoptionInForce[];
 }
 
 /** How many departments a view holds at most. */

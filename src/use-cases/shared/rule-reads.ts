@@ -1,4 +1,4 @@
-import type { Adoption } from "../../domain/obligee/adoption";
+import type { AdoptionInForce } from "../../domain/obligee/adoption";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ObligeePolicy } from "../../domain/obligee/obligee-policy";
@@ -13,7 +13,7 @@ export interface RuleReads {
 
 export interface AdoptionReads {
   /** The adoptions of an obligee, or of the body that it is a department of; `null` where there is no such obligee. */
-  ofObligee(obligeeId: string): Promise<readonly Adoption[] | null>;
+  ofObligee(obligeeId: string): Promise<readonly AdoptionInForce[] | null>;
 }
 
 export interface PolicyReads {

@@ -1,0 +1,108 @@
+import { text, type FindingData, type FindingDeclarations } from "../values/finding-declaration";
+
+/** The obligee, or its department where that has a start of its own. */
+const whose = ({ department }: FindingData): string =>
+  department === undefined ? "The obligee" : `The department ${department}`;
+const whoseInJapanese = ({ department }: FindingData): string => department ?? "この発注者";
+
+/** What an adoption (導入) has against a guarantee, and what to be careful about. */
+export const ADOPTION_FINDINGS = {
+  OBLIGEE_NOT_ADOPTED: {
+    meaning: "The obligee (発注者) is not known to take e-guarantees (電子保証).",
+    words: {
+      en: "The obligee is not known to take e-guarantees. Choose delivery PAPER, or ask the obligee.",
+      ja: "この発注者が電子保証に対応していることを確認できません。書面での交付（PAPER）を選ぶか、発注者にご確認ください。",
+    },
+  },
+
+  BEFORE_ADOPTION_START: {
+    meaning: "The day that counts lies before the obligee's start (運用開始日), which is the limit.",
+    words: {
+      en: ({ limit, actual, ...of }) =>
+        `${whose(of)} takes e-guarantees from ${text(limit)} on; the day that counts here is ${text(actual)}. ` +
+        "Choose delivery PAPER for earlier contracts.",
+      ja: ({ limit, actual, ...of }) =>
+        `${whoseInJapanese(of)}の電子保証は ${text(limit)} からです（基準となる日: ${text(actual)}）。` +
+        "それより前の契約では書面での交付（PAPER）を選んでください。",
+    },
+  },
+
+  CONTRACT_TYPE_NOT_ADOPTED: {
+    meaning: "The obligee takes no e-guarantees for this type of contract (工事, 業務委託).",
+    words: {
+      en: ({ limit, actual, ...of }) =>
+        `${whose(of)} takes e-guarantees for ${text(limit)}; got ${text(actual)}. Choose delivery PAPER.`,
+      ja: ({ limit, actual, ...of }) =>
+        `${whoseInJapanese(of)}の電子保証の対象は ${text(limit)} です（入力: ${text(actual)}）。書面での交付（PAPER）を選んでください。`,
+    },
+  },
+
+  KIND_NOT_ADOPTED: {
+    meaning: "The obligee takes no e-guarantees of this kind (区分).",
+    words: {
+      en: ({ limit, actual, ...of }) =>
+        `${whose(of)} takes e-guarantees of ${text(limit)}; got ${text(actual)}. Choose delivery PAPER.`,
+      ja: ({ limit, actual, ...of }) =>
+        `${whoseInJapanese(of)}の電子保証の対象は ${text(limit)} です（入力: ${text(actual)}）。書面での交付（PAPER）を選んでください。`,
+    },
+  },
+
+  ADOPTION_ON_TRIAL: {
+    meaning: "A caution: the obligee tries e-guarantees out (試行) and may ask for paper.",
+    words: {
+      en: (of) => `${whose(of)} tries e-guarantees out. Ask it whether this contract takes part.`,
+      ja: (of) => `${whoseInJapanese(of)}の電子保証は試行中です。この案件が対象か、発注者にご確認ください。`,
+    },
+  },
+
+  ADOPTION_START_UNKNOWN: {
+    meaning:
+      "A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list.",
+    words: {
+      en: ({ limit, ...of }) =>
+        `${whose(of)} is listed as of ${text(limit)} without a start date. Ask it whether this contract is included.`,
+      ja: ({ limit, ...of }) =>
+        `${whoseInJapanese(of)}は ${text(limit)} 現在の一覧にありますが、運用開始日が分かりません。この案件が対象か、発注者にご確認ください。`,
+    },
+  },
+
+  CONSULTING_UNKNOWN: {
+    meaning:
+      "A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day of " +
+      "the list.",
+    words: {
+      en: ({ limit, ...of }) =>
+        `${whose(of)} is listed as of ${text(limit)} without a word on consulting contracts. Ask it whether this contract is included.`,
+      ja: ({ limit, ...of }) =>
+        `${whoseInJapanese(of)}は ${text(limit)} 現在の一覧にありますが、業務委託への適用が分かりません。この案件が対象か、発注者にご確認ください。`,
+    },
+  },
+
+  BASIS_DAY_UNKNOWN: {
+    meaning:
+      "A caution: the obligee counts its start (運用開始日), which is the limit, from a day that was not given (公告日, " +
+      "指名日, 発注手続きの開始日).",
+    words: {
+      en: ({ limit, ...of }) =>
+        `${whose(of)} takes e-guarantees from ${text(limit)} on, counted from this day, which is not given. Give the day; before ` +
+        `${text(limit)} choose delivery PAPER.`,
+      ja: ({ limit, ...of }) =>
+        `${whoseInJapanese(of)}の電子保証は、この日が ${text(limit)} 以降の案件が対象ですが、入力がありません。日付を入力してください。` +
+        "それより前の場合は書面での交付（PAPER）を選んでください。",
+    },
+  },
+
+  NOTICE_OR_NOMINATION_UNKNOWN: {
+    meaning:
+      "A caution: the obligee counts its start (運用開始日), which is the limit, from the notice (公告日) or the nomination " +
+      "(指名日), and neither day was given.",
+    words: {
+      en: ({ limit, ...of }) =>
+        `${whose(of)} takes e-guarantees from ${text(limit)} on, counted from the public notice or the nomination. Neither ` +
+        `is given. Give the one there was; before ${text(limit)} choose delivery PAPER.`,
+      ja: ({ limit, ...of }) =>
+        `${whoseInJapanese(of)}の電子保証は、公告日又は指名日が ${text(limit)} 以降の案件が対象ですが、どちらも入力されていません。` +
+        "いずれかを入力してください。それより前の場合は書面での交付を選んでください。",
+    },
+  },
+} satisfies FindingDeclarations;
