@@ -4,10 +4,13 @@ import { parse } from "yaml";
 import { amendedTerms } from "../../src/domain/guarantee/amended-terms";
 import { amendmentEffect } from "../../src/domain/guarantee/amendment-effect";
 import type { AmendableTerms } from "../../src/domain/guarantee/amendment";
+import { amountFindingOn, type AmountCircumstances } from "../../src/domain/guarantee/amount-finding";
+import { findingsOnRaise } from "../../src/domain/guarantee/raise-findings";
+import { premiumDifference } from "../../src/domain/premium/premium-difference";
 import { completed, type YearsOfTerms } from "../../src/domain/guarantee/guarantee-terms";
 import type { EligibilityAnswer, EligibilityRequest } from "../../src/domain/obligee/eligibility";
 import { firstDayAfterHalf } from "../../src/domain/obligee/interim-payment-rules";
-import { papersOn, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
+import { papersOn, rulesOn, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
 import { daysIn, type CalendarDate, type Period } from "../../src/domain/values/calendar-date";
 import type { Finding } from "../../src/domain/values/finding";
 import type { GuaranteeKind } from "../../src/domain/values/guarantee-kind";
@@ -20,7 +23,8 @@ import {
 } from "../../src/domain/works-contract/works-ledger";
 import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
 import { advance, ask, policy } from "../support/eligibility-requests";
-import { changeOf, type Change } from "../support/sample-amendments";
+import { changeOf, termsOf, TODAY, type Change } from "../support/sample-amendments";
+import { interim as interimTable } from "../support/sample-premium-tables";
 
 const PAGE = readFileSync(join(__dirname, "../../docs/rules.md"), "utf8");
 
@@ -60,10 +64,25 @@ interface Planned {
   readonly plannedProgress: Readonly<Record<string, Yen>>;
 }
 type Stated = Omit<Partial<Commitment>, "kind"> & Pick<Commitment, "kind">;
+interface Raised {
+  readonly kind: GuaranteeKind;
+  readonly amount: Yen;
+  readonly to: Yen;
+  readonly policy?: Partial<PolicyRules>;
+}
+interface Amiss extends Partial<AmountCircumstances> {
+  readonly kind: GuaranteeKind;
+  readonly amount: Yen;
+  readonly coveredPrice: Yen;
+  readonly policy?: Partial<PolicyRules>;
+}
 type Example =
   | { readonly ask: Asked }
   | { readonly half: Period }
   | { readonly second: Stated & { readonly advanceAmount?: Yen }; readonly stands: readonly Stated[] }
+  | { readonly raise: Raised; readonly stands?: readonly Stated[] }
+  | { readonly amiss: Amiss }
+  | { readonly premium: { readonly ratePerMillion: number; readonly before: Yen; readonly after: Yen } }
   | { readonly year: Asked & { readonly advanceYears?: AdvanceYears } }
   | {
       readonly change: Change;
@@ -139,7 +158,11 @@ function ofYear(year: Asked): object {
       externalReference: null,
     },
   });
-  return { covers: worksContract.coveredPrice, expiresOn, ...bounds(ask(request)) };
+  return {
+    covers: worksContract.coveredPrice,
+    expiresOn,
+    ...bounds(ask(request, ...(year.policy ? [policy(year.policy)] : []))),
+  };
 }
 
 function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: readonly Stated[]): object {
@@ -149,19 +172,46 @@ function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: reado
     lastFiscalYear: second.lastFiscalYear ?? null,
     advanceAmount: second.advanceAmount ?? null,
   };
-  const standing = stands.map((each): Commitment => ({
+  const standing = stands.map(commitmentOf);
+  return {
+    reasons: reasonsIn([...findingsOnSecond(asked, standing), ...findingsOnFollowedAdvance(asked, standing)]),
+  };
+}
+
+function commitmentOf(stated: Stated): Commitment {
+  return {
     fiscalYear: null,
     lastFiscalYear: null,
     coveredPrice: 0 as Yen,
     amount: 0 as Yen,
-    mostAmount: each.amount ?? (0 as Yen),
+    mostAmount: stated.amount ?? (0 as Yen),
     state: "IN_FORCE",
     number: null,
-    ...each,
-  }));
-  return {
-    reasons: reasonsIn([...findingsOnSecond(asked, standing), ...findingsOnFollowedAdvance(asked, standing)]),
+    ...stated,
   };
+}
+
+function raised({ kind, amount, to, policy: own }: Raised, stands: readonly Stated[] = []): object {
+  const guarantee = termsOf(kind, {}, { amount });
+  const rules = rulesOn(TODAY, own ? [policy(own)] : []);
+  const after = { ...AS_ISSUED, amount: to };
+  const circumstances = { ledger: stands.map(commitmentOf), isLowBid: false };
+  return { reasons: reasonsIn(findingsOnRaise(guarantee, after, circumstances, rules)) };
+}
+
+function amiss({ kind, amount, coveredPrice, policy: own, ...around }: Amiss): object {
+  const circumstances = {
+    others: 0 as Yen,
+    isOfTwoYears: false,
+    agreedFor: coveredPrice,
+    isLowBid: false,
+    ...around,
+  };
+  const rules = rulesOn(TODAY, own ? [policy(own)] : []);
+  const finding = amountFindingOn(kind, { amount, coveredPrice }, circumstances, rules);
+  if (finding === null) return {};
+  const { code, limit, difference } = finding;
+  return { code, limit, difference };
 }
 
 function changed(
@@ -179,11 +229,20 @@ function changed(
   };
 }
 
+function due({ ratePerMillion, before, after }: Extract<Example, { premium: object }>["premium"]): object {
+  const table = { ...interimTable, bands: [{ upTo: null, ratePerMillion }] };
+  const { before: from, after: to, direction, amount } = premiumDifference(table, before, after);
+  return { from: from.total, to: to.total, direction, amount };
+}
+
 function worked(example: Example): object {
   if ("ask" in example) return eligibility(example.ask);
   if ("half" in example) return { days: daysIn(example.half), firstDay: firstDayAfterHalf(example.half) };
   if ("second" in example) return ledger(example.second, example.stands);
   if ("year" in example) return ofYear(example.year);
+  if ("raise" in example) return raised(example.raise, example.stands);
+  if ("amiss" in example) return amiss(example.amiss);
+  if ("premium" in example) return due(example.premium);
   return changed(example.change, example.before);
 }
 

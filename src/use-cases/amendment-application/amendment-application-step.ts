@@ -20,8 +20,7 @@ import type { AmendmentApplicationChange, StoredAmendmentApplication } from "./p
 const AMENDMENT_APPLICATIONS: UnderwrittenStore<StoredAmendmentApplication, AmendmentApplicationChange> = {
   of: "AMENDMENT_APPLICATION",
   take: ({ amendmentApplications }, caller, id) => amendmentApplications.takeVisible(caller, id),
-  change: ({ amendmentApplications }, taken, change, at) =>
-    amendmentApplications.change(taken, change, at),
+  change: ({ amendmentApplications }, taken, change, at) => amendmentApplications.change(taken, change, at),
   guaranteeOf: ({ guaranteeId }) => guaranteeId,
 };
 

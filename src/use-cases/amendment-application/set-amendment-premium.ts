@@ -1,7 +1,11 @@
 import type { Caller } from "../../domain/account/access";
 import type { UnderwritingStepCommand } from "../application/underwriting-step";
 import type { AmendmentApplicationStepRefusal, Decided } from "./amendment-application-step";
-import { findingsOnSetDifference, withSetDifference, type SetDifference } from "../../domain/premium/premium-difference";
+import {
+  findingsOnSetDifference,
+  withSetDifference,
+  type SetDifference,
+} from "../../domain/premium/premium-difference";
 import type { Yen } from "../../domain/values/yen";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
