@@ -4,6 +4,9 @@ import { parse } from "yaml";
 import { amendedTerms } from "../../src/domain/guarantee/amended-terms";
 import { amendmentEffect } from "../../src/domain/guarantee/amendment-effect";
 import type { AmendableTerms } from "../../src/domain/guarantee/amendment";
+import { amountFindingOn, type AmountCircumstances } from "../../src/domain/guarantee/amount-finding";
+import { findingsOnRaise } from "../../src/domain/guarantee/raise-findings";
+import { premiumDifference } from "../../src/domain/premium/premium-difference";
 import { completed, type YearsOfTerms } from "../../src/domain/guarantee/guarantee-terms";
 import { adoptionsOfDepartment, type StartBasis } from "../../src/domain/obligee/adoption";
 import {
@@ -12,7 +15,7 @@ import {
   type EligibilityRequest,
 } from "../../src/domain/obligee/eligibility";
 import { firstDayAfterHalf } from "../../src/domain/obligee/interim-payment-rules";
-import { papersOn, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
+import { papersOn, rulesOn, type PolicyRules } from "../../src/domain/obligee/obligee-policy";
 import { daysIn, type CalendarDate, type Period } from "../../src/domain/values/calendar-date";
 import { findingsOnCorporateNumber, parseCorporateNumber } from "../../src/domain/values/corporate-number";
 import type { Finding } from "../../src/domain/values/finding";
@@ -26,7 +29,8 @@ import {
 } from "../../src/domain/works-contract/works-ledger";
 import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
 import { adoption, advance, ask, policy } from "../support/eligibility-requests";
-import { changeOf, type Change } from "../support/sample-amendments";
+import { changeOf, termsOf, TODAY, type Change } from "../support/sample-amendments";
+import { interim as interimTable } from "../support/sample-premium-tables";
 
 const PAGE = readFileSync(join(__dirname, "../../docs/rules.md"), "utf8");
 
@@ -73,6 +77,18 @@ interface DepartmentStarts {
   readonly ownTrial?: Start;
 }
 type Start = { readonly on: CalendarDate; readonly from?: StartBasis };
+interface Raised {
+  readonly kind: GuaranteeKind;
+  readonly amount: Yen;
+  readonly to: Yen;
+  readonly policy?: Partial<PolicyRules>;
+}
+interface Amiss extends Partial<AmountCircumstances> {
+  readonly kind: GuaranteeKind;
+  readonly amount: Yen;
+  readonly coveredPrice: Yen;
+  readonly policy?: Partial<PolicyRules>;
+}
 type Example =
   | { readonly ask: Asked }
   | { readonly half: Period }
@@ -82,6 +98,9 @@ type Example =
       readonly starts: DepartmentStarts;
     }
   | { readonly second: Stated & { readonly advanceAmount?: Yen }; readonly stands: readonly Stated[] }
+  | { readonly raise: Raised; readonly stands?: readonly Stated[] }
+  | { readonly amiss: Amiss }
+  | { readonly premium: { readonly ratePerMillion: number; readonly before: Yen; readonly after: Yen } }
   | { readonly year: Asked & { readonly advanceYears?: AdvanceYears } }
   | {
       readonly change: Change;
@@ -157,7 +176,11 @@ function ofYear(year: Asked): object {
       externalReference: null,
     },
   });
-  return { covers: worksContract.coveredPrice, expiresOn, ...bounds(ask(request)) };
+  return {
+    covers: worksContract.coveredPrice,
+    expiresOn,
+    ...bounds(ask(request, ...(year.policy ? [policy(year.policy)] : []))),
+  };
 }
 
 function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: readonly Stated[]): object {
@@ -167,19 +190,46 @@ function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: reado
     lastFiscalYear: second.lastFiscalYear ?? null,
     advanceAmount: second.advanceAmount ?? null,
   };
-  const standing = stands.map((each): Commitment => ({
+  const standing = stands.map(commitmentOf);
+  return {
+    reasons: reasonsIn([...findingsOnSecond(asked, standing), ...findingsOnFollowedAdvance(asked, standing)]),
+  };
+}
+
+function commitmentOf(stated: Stated): Commitment {
+  return {
     fiscalYear: null,
     lastFiscalYear: null,
     coveredPrice: 0 as Yen,
     amount: 0 as Yen,
-    mostAmount: each.amount ?? (0 as Yen),
+    mostAmount: stated.amount ?? (0 as Yen),
     state: "IN_FORCE",
     number: null,
-    ...each,
-  }));
-  return {
-    reasons: reasonsIn([...findingsOnSecond(asked, standing), ...findingsOnFollowedAdvance(asked, standing)]),
+    ...stated,
   };
+}
+
+function raised({ kind, amount, to, policy: own }: Raised, stands: readonly Stated[] = []): object {
+  const guarantee = termsOf(kind, {}, { amount });
+  const rules = rulesOn(TODAY, own ? [policy(own)] : []);
+  const after = { ...AS_ISSUED, amount: to };
+  const circumstances = { ledger: stands.map(commitmentOf), isLowBid: false };
+  return { reasons: reasonsIn(findingsOnRaise(guarantee, after, circumstances, rules)) };
+}
+
+function amiss({ kind, amount, coveredPrice, policy: own, ...around }: Amiss): object {
+  const circumstances = {
+    others: 0 as Yen,
+    isOfTwoYears: false,
+    agreedFor: coveredPrice,
+    isLowBid: false,
+    ...around,
+  };
+  const rules = rulesOn(TODAY, own ? [policy(own)] : []);
+  const finding = amountFindingOn(kind, { amount, coveredPrice }, circumstances, rules);
+  if (finding === null) return {};
+  const { code, limit, difference } = finding;
+  return { code, limit, difference };
 }
 
 function changed(
@@ -222,6 +272,10 @@ function numberRead(typed: string): object {
   return number === undefined
     ? { reasons: reasonsIn(findingsOnCorporateNumber("corporateNumber", typed)) }
     : { number };
+function due({ ratePerMillion, before, after }: Extract<Example, { premium: object }>["premium"]): object {
+  const table = { ...interimTable, bands: [{ upTo: null, ratePerMillion }] };
+  const { before: from, after: to, direction, amount } = premiumDifference(table, before, after);
+  return { from: from.total, to: to.total, direction, amount };
 }
 
 function worked(example: Example): object {
@@ -231,6 +285,9 @@ function worked(example: Example): object {
   if ("corporateNumber" in example) return numberRead(example.corporateNumber);
   if ("second" in example) return ledger(example.second, example.stands);
   if ("year" in example) return ofYear(example.year);
+  if ("raise" in example) return raised(example.raise, example.stands);
+  if ("amiss" in example) return amiss(example.amiss);
+  if ("premium" in example) return due(example.premium);
   return changed(example.change, example.before);
 }
 

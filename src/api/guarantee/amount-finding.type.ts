@@ -50,9 +50,6 @@ export class AmountFindingType {
     description: "Where the rule stands (根拠): the obligee's own words, or the national default.",
   })
   source!: string;
-
-  @Field(() => Boolean, { description: IS_OWN_RULE, name: "isOwnRule" })
-  isOwn!: boolean;
 }
 
 const yen = (amount: Yen): string => `${amount.toLocaleString("en-US")} yen`;
@@ -84,5 +81,10 @@ export class AmountFindingResolver {
   })
   message(@Root() finding: AmountFinding, @Ctx() { locale }: ApiContext): string {
     return withRule(inWords(WORDS[finding.code], locale, finding), finding, locale);
+  }
+
+  @FieldResolver(() => Boolean, { description: IS_OWN_RULE })
+  isOwnRule(@Root() { isOwn }: AmountFinding): boolean {
+    return isOwn;
   }
 }

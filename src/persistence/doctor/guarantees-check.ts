@@ -3,7 +3,7 @@ import { GUARANTEE_ENDS } from "../../domain/guarantee/guarantee-end";
 import type { Snapshot } from "../database/snapshot";
 
 interface Rule {
-  readonly table: "guarantee" | "guarantee_application";
+  readonly table: "guarantee" | "guarantee_application" | "amendment_application";
   readonly expected: string;
   readonly found: string;
   /** Selects the `id` of the rows that break the rule. */
@@ -75,6 +75,22 @@ const RULES: readonly Rule[] = [
     broken:
       "SELECT a.id AS id FROM guarantee_application a LEFT JOIN guarantee g ON g.id = a.guarantee_id " +
       "WHERE (a.status = 'ISSUED') <> (g.id IS NOT NULL) OR (g.id IS NOT NULL AND (g.application_id IS NULL OR g.application_id <> a.id))",
+  },
+  {
+    table: "amendment_application",
+    expected: "issued, with an amendment of its guarantee; or neither",
+    found: "one without the other",
+    broken:
+      "SELECT m.id AS id FROM amendment_application m LEFT JOIN amendment a ON a.id = m.amendment_id AND a.guarantee_id = m.guarantee_id " +
+      "WHERE (m.status = 'ISSUED') <> (a.id IS NOT NULL)",
+  },
+  {
+    table: "guarantee",
+    expected: "at most one application for an amendment under way",
+    found: "several",
+    broken:
+      "SELECT m.guarantee_id AS id FROM amendment_application m WHERE m.status IN ('APPLIED', 'APPROVED') " +
+      "GROUP BY m.guarantee_id HAVING count(*) > 1",
   },
 ];
 
