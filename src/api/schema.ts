@@ -4,6 +4,7 @@ import { AmountFindingResolver } from "./guarantee/amount-finding.type";
 import { buildSchemaSync } from "type-graphql";
 import { ApplicationResolver } from "./application/application.resolver";
 import { ApplyResolver } from "./application/apply.resolver";
+import { AttachmentResolver } from "./application/attachment.resolver";
 import { UnderwriteResolver } from "./application/underwrite.resolver";
 import { AccessTokenResolver } from "./account/access-token.resolver";
 import { AmendmentResolver } from "./guarantee/amendment.resolver";
@@ -42,6 +43,7 @@ export function createSchema(): GraphQLSchema {
       resolvers: [
         ApplicationResolver,
         ApplyResolver,
+        AttachmentResolver,
         UnderwriteResolver,
         WorksResolver,
         AccessTokenResolver,

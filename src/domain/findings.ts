@@ -1,5 +1,6 @@
 import { ACCOUNT_FINDINGS } from "./account/findings";
 import { APPLICATION_FINDINGS } from "./application/findings";
+import { ATTACHMENT_FINDINGS } from "./application/attachment-finding-words";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
@@ -16,6 +17,7 @@ const DECLARED = {
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
+  ...ATTACHMENT_FINDINGS,
   ...OBLIGEE_FINDINGS,
   ...INTERIM_FINDINGS,
   ...PREMIUM_FINDINGS,

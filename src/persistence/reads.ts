@@ -12,6 +12,7 @@ import { KeptTexts } from "./seals/kept-texts";
 import { SealedRows } from "./seals/sealed-rows";
 import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
+import { ScopedAttachmentReads } from "./application/attachment.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
@@ -44,10 +45,17 @@ export function createReads(
   const parties = new ScopedPartyReads(session, verifier, obligees);
   const users = new ScopedUserReads(session);
   const works = new ScopedWorksReads(session, verifier, parties);
-  const applications = new ScopedApplicationReads(session, verifier, { parties, guarantees, works });
+  const attachments = new ScopedAttachmentReads(session, verifier);
+  const applications = new ScopedApplicationReads(session, verifier, {
+    parties,
+    guarantees,
+    works,
+    attachments,
+  });
   return {
     guarantees,
     applications,
+    attachments,
     works,
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),

@@ -2,6 +2,8 @@ import { AccessTokenRow } from "./account/access-token.row";
 import { AdoptionRow } from "./obligee/adoption.row";
 import { AlarmRow } from "./notice/alarm.row";
 import { AmendmentRow } from "./guarantee/amendment.row";
+import { AttachmentPartRow } from "./application/attachment-part.row";
+import { AttachmentRow } from "./application/attachment.row";
 import { AuthKeyRow } from "./auth-key/auth-key.row";
 import { BrokenChainRow } from "./seals/broken-chain.row";
 import { CertificateRow } from "./certificate/certificate.row";
@@ -41,6 +43,8 @@ export const ROWS = [
   AdoptionRow,
   AlarmRow,
   AmendmentRow,
+  AttachmentPartRow,
+  AttachmentRow,
   AuthKeyRow,
   BrokenChainRow,
   CertificateRow,

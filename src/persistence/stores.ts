@@ -2,6 +2,7 @@ import type { Stores } from "../use-cases/stores";
 import { SqlAccessTokenStore } from "./account/access-token.store";
 import { SqlAlarmStore } from "./notice/alarm.store";
 import { SqlApplicationStore } from "./application/application.store";
+import { SqlAttachmentStore } from "./application/attachment.store";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
 import { SqlEventStore } from "./operation/event.store";
@@ -54,6 +55,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     premiumTables: new SqlPremiumTableStore(transaction),
     obligees: new SqlObligeeStore(transaction),
     applications: new SqlApplicationStore(transaction),
+    attachments: new SqlAttachmentStore(transaction),
     registeredWorks: new SqlRegisteredWorksStore(transaction),
     worksContracts: new SqlWorksContractStore(transaction),
     guessNotices: new SqlGuessNoticeStore(transaction),

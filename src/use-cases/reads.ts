@@ -1,5 +1,5 @@
 import type { ObligeeReads } from "./obligee/ports";
-import type { ApplicationReads, WorksReads } from "./application/ports";
+import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
 import type { GuaranteeReads } from "./guarantee/ports";
 import type { MailReads } from "./notice/ports";
@@ -17,6 +17,7 @@ export interface Reads {
   readonly obligees: ObligeeReads;
   readonly rules: RuleReads;
   readonly applications: ApplicationReads;
+  readonly attachments: AttachmentReads;
   readonly works: WorksReads;
   readonly accessTokens: AccessTokenReads;
   readonly users: UserReads;

@@ -1,5 +1,5 @@
 import type { AlarmStore, Outbox } from "./notice/ports";
-import type { ApplicationStore } from "./application/ports";
+import type { ApplicationStore, AttachmentStore } from "./application/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
 import type { EventLog } from "./shared/event-log";
@@ -38,6 +38,7 @@ export interface Stores {
   readonly alarms: AlarmStore;
   readonly guessNotices: GuessNoticeStore;
   readonly applications: ApplicationStore;
+  readonly attachments: AttachmentStore;
   readonly registeredWorks: RegisteredWorksStore;
   readonly worksContracts: WorksContractStore;
   readonly seals: SealStore;

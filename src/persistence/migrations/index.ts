@@ -22,6 +22,7 @@ import { EvidenceOfEnds1795500200000 } from "./1795500200000-evidence-of-ends";
 import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
 import { ReturnedApplications1795600000000 } from "./1795600000000-returned-applications";
 import { ApplicationRequirements1795600100000 } from "./1795600100000-application-requirements";
+import { Attachments1795600200000 } from "./1795600200000-attachments";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   InterimRules1795500300000,
   ReturnedApplications1795600000000,
   ApplicationRequirements1795600100000,
+  Attachments1795600200000,
 ];
