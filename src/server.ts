@@ -10,6 +10,7 @@ import { Budgets } from "./server/graphql/budgets";
 import { countRequests } from "./server/graphql/caller-account";
 import type { GraphiqlExamples } from "./server/graphiql/graphiql-tabs";
 import { watchConnections } from "./server/http/connections";
+import { addAttachments } from "./server/attachments/attachments";
 import { addDocuments } from "./server/documents/documents";
 import { FEWEST_COMPRESSED_BYTES } from "./server/graphql/http-answer";
 import { addGraphql } from "./server/graphql/graphql-endpoint";
@@ -107,6 +108,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   const usage = new TokenUsage(parts.useCaseParts, app.log);
   const apollo = await addGraphql(app, { ...parts, usage, budgets });
   addDocuments(app, { ...parts, usage, budgets });
+  await addAttachments(app, { ...parts, usage, budgets });
   addSchemaFile(app, { ...parts, budgets });
   return {
     listen: async (at) => {

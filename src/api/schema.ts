@@ -6,6 +6,7 @@ import { AmendmentApplicationResolver } from "./amendment-application/amendment-
 import { AmendmentApplicationStepsResolver } from "./amendment-application/amendment-application-steps.resolver";
 import { ApplicationResolver } from "./application/application.resolver";
 import { ApplyResolver } from "./application/apply.resolver";
+import { AttachmentResolver } from "./application/attachment.resolver";
 import { UnderwriteResolver } from "./application/underwrite.resolver";
 import { AccessTokenResolver } from "./account/access-token.resolver";
 import { AmendmentResolver } from "./guarantee/amendment.resolver";
@@ -45,6 +46,7 @@ export function createSchema(): GraphQLSchema {
       resolvers: [
         ApplicationResolver,
         ApplyResolver,
+        AttachmentResolver,
         UnderwriteResolver,
         WorksResolver,
         WorksContractResolver,

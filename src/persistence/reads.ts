@@ -13,6 +13,7 @@ import { SealedRows } from "./seals/sealed-rows";
 import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
+import { ScopedAttachmentReads } from "./application/attachment.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
@@ -47,12 +48,19 @@ export function createReads(
   const parties = new ScopedPartyReads(session, verifier, obligees);
   const users = new ScopedUserReads(session);
   const works = new ScopedWorksReads(session, verifier, parties);
-  const applications = new ScopedApplicationReads(session, verifier, { parties, guarantees, works });
+  const attachments = new ScopedAttachmentReads(session, verifier);
+  const applications = new ScopedApplicationReads(session, verifier, {
+    parties,
+    guarantees,
+    works,
+    attachments,
+  });
   return {
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
     applications,
     amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
+    attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),

@@ -3,6 +3,8 @@ import { AdoptionRow } from "./obligee/adoption.row";
 import { AlarmRow } from "./notice/alarm.row";
 import { AmendmentApplicationRow } from "./amendment-application/amendment-application.row";
 import { AmendmentRow } from "./guarantee/amendment.row";
+import { AttachmentPartRow } from "./application/attachment-part.row";
+import { AttachmentRow } from "./application/attachment.row";
 import { AuthKeyRow } from "./auth-key/auth-key.row";
 import { BrokenChainRow } from "./seals/broken-chain.row";
 import { CertificateRow } from "./certificate/certificate.row";
@@ -44,6 +46,8 @@ export const ROWS = [
   AlarmRow,
   AmendmentApplicationRow,
   AmendmentRow,
+  AttachmentPartRow,
+  AttachmentRow,
   AuthKeyRow,
   BrokenChainRow,
   CertificateRow,

@@ -3,6 +3,7 @@ import { SqlAccessTokenStore } from "./account/access-token.store";
 import { SqlAlarmStore } from "./notice/alarm.store";
 import { SqlAmendmentApplicationStore } from "./amendment-application/amendment-application.store";
 import { SqlApplicationStore } from "./application/application.store";
+import { SqlAttachmentStore } from "./application/attachment.store";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
 import { SqlEventStore } from "./operation/event.store";
@@ -56,6 +57,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     obligees: new SqlObligeeStore(transaction),
     amendmentApplications: new SqlAmendmentApplicationStore(transaction),
     applications: new SqlApplicationStore(transaction),
+    attachments: new SqlAttachmentStore(transaction),
     registeredWorks: new SqlRegisteredWorksStore(transaction),
     worksContracts: new SqlWorksContractStore(transaction),
     guessNotices: new SqlGuessNoticeStore(transaction),

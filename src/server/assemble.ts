@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { AuthKeyVault } from "../use-cases/auth-key/auth-key-vault";
+import { UploadLinks } from "../use-cases/application/upload-links";
 import { DocumentLinks } from "../use-cases/document/document-links";
 import { PaperPress } from "../use-cases/document/paper-press";
 import type { Reads } from "../use-cases/reads";
@@ -56,6 +57,7 @@ export async function assemble({
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
       press: new PaperPress(createPapers(), keptPapers()),
       links: new DocumentLinks(secrets.pepper),
+      uploads: new UploadLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
       tables: createTables(),
       fourEyesFrom,

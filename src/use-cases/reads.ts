@@ -1,6 +1,6 @@
 import type { ObligeeReads } from "./obligee/ports";
 import type { AmendmentApplicationReads } from "./amendment-application/ports";
-import type { ApplicationReads, WorksReads } from "./application/ports";
+import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
 import type { GuaranteeReads } from "./guarantee/ports";
 import type { MailReads } from "./notice/ports";
@@ -20,6 +20,7 @@ export interface Reads {
   readonly rules: RuleReads;
   readonly applications: ApplicationReads;
   readonly amendmentApplications: AmendmentApplicationReads;
+  readonly attachments: AttachmentReads;
   readonly works: WorksReads;
   readonly worksContracts: WorksContractReads;
   readonly worksLedger: WorksLedgerReads;

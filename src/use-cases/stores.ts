@@ -1,6 +1,6 @@
 import type { AlarmStore, Outbox } from "./notice/ports";
 import type { AmendmentApplicationStore } from "./amendment-application/ports";
-import type { ApplicationStore } from "./application/ports";
+import type { ApplicationStore, AttachmentStore } from "./application/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
 import type { EventLog } from "./shared/event-log";
@@ -40,6 +40,7 @@ export interface Stores {
   readonly guessNotices: GuessNoticeStore;
   readonly applications: ApplicationStore;
   readonly amendmentApplications: AmendmentApplicationStore;
+  readonly attachments: AttachmentStore;
   readonly registeredWorks: RegisteredWorksStore;
   readonly worksContracts: WorksContractStore;
   readonly seals: SealStore;

@@ -6,6 +6,7 @@ import type { ClockWatch } from "./shared/clock-watch";
 import type { Letters } from "./notice/ports";
 import type { PaperPress } from "./document/paper-press";
 import type { PasswordHasher } from "./account/password-hasher";
+import type { UploadLinks } from "./application/upload-links";
 import type { Clock } from "./shared/clock";
 import type { NewAuthKey } from "./auth-key/ports";
 import type { NewId } from "./shared/new-id";
@@ -27,6 +28,7 @@ export interface UseCaseParts {
   /** The papers as PDF. */
   readonly press: PaperPress;
   readonly links: DocumentLinks;
+  readonly uploads: UploadLinks;
   readonly proofs: ViewerProofs;
   /** The tables as CSV. */
   readonly tables: Tables;

@@ -272,6 +272,8 @@ function numberRead(typed: string): object {
   return number === undefined
     ? { reasons: reasonsIn(findingsOnCorporateNumber("corporateNumber", typed)) }
     : { number };
+}
+
 function due({ ratePerMillion, before, after }: Extract<Example, { premium: object }>["premium"]): object {
   const table = { ...interimTable, bands: [{ upTo: null, ratePerMillion }] };
   const { before: from, after: to, direction, amount } = premiumDifference(table, before, after);

@@ -114,6 +114,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   AdvanceAccount: { partOf: ["GuaranteeApplication", "MemberAccount"] },
   MemberAccount: { partOf: ["GuaranteeApplication"] },
   ApplicationRequirements: { partOf: ["Issuer"] },
+  // To contractor and issuer alone: they are not read for others.
+  Attachment: { partOf: ["GuaranteeApplication"] },
+  // A link, good for its caller alone.
+  AttachmentFile: { partOf: ["Attachment"] },
   Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },

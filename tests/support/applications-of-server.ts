@@ -58,6 +58,7 @@ const APPLICATION = `id status kind contractType delivery amount expiresOn isLow
   finalPremium { amount reason setAt userId former { amount reason setAt userId } }
   settlement { method settledOn amount }
   guarantee { id number status }
+  attachments { id kind fileName contentType size sha256 uploadedAt }
   history { at type from to role organisationId userId }`;
 const GUARANTEE = `guarantee { id number kind status delivery amount expiresOn branch { id name }
   certificate { title content } obligee { name } contractor { name } }`;
@@ -67,6 +68,8 @@ const MUTATIONS = {
   applyForGuarantee: mutationOf("applyForGuarantee", `${FINDINGS} application { ${APPLICATION} }`),
   changeApplication: mutationOf("changeApplication", `${FINDINGS} application { ${APPLICATION} }`),
   submitApplication: mutationOf("submitApplication", `application { ${APPLICATION} }`),
+  requestAttachmentUpload: mutationOf("requestAttachmentUpload", "attachmentId url expiresAt"),
+  removeAttachment: mutationOf("removeAttachment", `application { ${APPLICATION} }`),
   withdrawApplication: mutationOf("withdrawApplication", `application { ${APPLICATION} }`),
   approveApplication: mutationOf("approveApplication", `application { ${APPLICATION} }`),
   returnApplication: mutationOf("returnApplication", `application { ${APPLICATION} }`),

@@ -57,7 +57,12 @@ const contextValue: ApiContext = {
   // Whatever is read, by whatever port, is not there.
   reads: new Proxy({} as Reads, { get: () => EMPTY_READS }),
   parts: new Proxy({} as UseCaseParts, { get: (_, name) => PARTS[name] }),
-  documents: new RequestDocuments({} as DeliveryParts, null, (link) => link),
+  documents: new RequestDocuments(
+    {} as DeliveryParts,
+    null,
+    (link) => link,
+    (link) => link,
+  ),
 };
 
 interface Answer {

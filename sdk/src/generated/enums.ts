@@ -116,6 +116,10 @@ export type ApplicationEventType =
   | "APPLICATION_SUBMITTED"
   /** The contractor withdrew it (取下げ). */
   | "APPLICATION_WITHDRAWN"
+  /** A document was attached (添付書類). */
+  | "ATTACHMENT_ADDED"
+  /** An attached document was removed (添付書類の削除). */
+  | "ATTACHMENT_REMOVED"
   /** The final premium was set (確定保証料). */
   | "FINAL_PREMIUM_SET"
   /** The guarantee was issued (発行). */
@@ -142,6 +146,17 @@ export type ApplicationStatus =
   | "RETURNED"
   /** 取下げ: the contractor gave it up; an end. */
   | "WITHDRAWN";
+
+/** What an attached document is (添付書類の種類). */
+export type AttachmentKind =
+  /** 請負契約書の写し: a copy of the works contract. */
+  | "CONTRACT_COPY"
+  /** その他: whatever else the issuer should see. */
+  | "OTHER"
+  /** 認定調書: the obligee's recognition of the progress, for 中間前払金保証. */
+  | "PROGRESS_RECOGNITION"
+  /** 使途内訳明細書: what the advance is used for, for 前払金保証. */
+  | "USE_OF_ADVANCE";
 
 /** Why a guarantee may be cancelled (解約事由): 公共工事の前払金保証事業に関する法律, article 18. */
 export type CancellationGround =
@@ -401,6 +416,8 @@ export type InputFindingCode =
   | "ALREADY_RECORDED"
   /** A guarantee of this kind (区分) and year (対象年度) is applied for on the works contract already. */
   | "APPLIED_FOR_ALREADY"
+  /** The application has as many attachments (添付書類) as it may have. */
+  | "ATTACHMENTS_FULL"
   /** A band of a premium table does not end after the one before it. */
   | "BANDS_NOT_ASCENDING"
   /** A premium table (保証料率表) has no band, or too many. */
@@ -456,6 +473,8 @@ export type InputFindingCode =
   | "CORPORATE_NUMBER_REGISTERED"
   /** The SHA-256 of an empty file. */
   | "DIGEST_OF_NOTHING"
+  /** A document (添付書類) that the issuer asks for is not attached; the limit names it. */
+  | "DOCUMENT_MISSING"
   /**
    * The part of an e-mail address before the @ has other characters than ASCII: many mail servers deliver
    * nothing to it.
@@ -475,6 +494,12 @@ export type InputFindingCode =
   | "EVIDENCE_REQUIRED"
   /** Without consent, the facts (事由) say how the obligee's fault ended the works contract. */
   | "FACTS_REQUIRED"
+  /** A file without a byte. */
+  | "FILE_EMPTY"
+  /** What came is neither a whole PDF nor a whole JPEG; the limit is what the file's name promises. */
+  | "FILE_NOT_READABLE"
+  /** A file of more bytes than the limit. */
+  | "FILE_TOO_LARGE"
   /** A guarantee of one fiscal year (年度) needs the plan of the works contract by years (支払限度額, 出来高予定額). */
   | "FISCAL_YEARS_NOT_PLANNED"
   /** A plan by fiscal years (年度別計画) has no year, or more than any contract has. */
@@ -548,6 +573,8 @@ export type InputFindingCode =
    * character.
    */
   | "NOT_A_DIGEST"
+  /** The name of a file names a folder, too. */
+  | "NOT_A_FILE_NAME"
   /** Cannot be an auth key (認証キー): ten of the characters 0-9 and A-Z without I, L, O and U. */
   | "NOT_A_KEY"
   /** Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore. */
@@ -564,6 +591,8 @@ export type InputFindingCode =
   | "NOT_FOUND"
   /** An instant that is over. */
   | "NOT_IN_FUTURE"
+  /** The name of a file does not end as those of PDF and JPEG files do; the limit lists the endings. */
+  | "NOT_PDF_OR_JPEG"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
@@ -577,6 +606,8 @@ export type InputFindingCode =
    * ahead.
    */
   | "NOT_THE_YEARS_PRICE"
+  /** The bytes are of another type than the file's name promises, which is the limit. */
+  | "NOT_WHAT_ITS_NAME_SAYS"
   /** By the contract there is no advance in its first fiscal year; the limit is the first year that has one. */
   | "NO_ADVANCE_IN_FIRST_YEAR"
   /** The number does not begin with the issuer's prefix. */

@@ -33,6 +33,8 @@ import type {
   RefreshSessionInput,
   RegisterWorksInput,
   ReissueAuthKeyInput,
+  RemoveAttachmentInput,
+  RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
@@ -123,6 +125,8 @@ import {
   registeredWorks,
   registrations,
   reissueAuthKey,
+  removeAttachment,
+  requestAttachmentUpload,
   requestRegistration,
   resendMail,
   resetPassword,
@@ -179,6 +183,8 @@ import type {
   RegisterWorksSuccess,
   RegistrationListArgs,
   ReissueAuthKeySuccess,
+  RemoveAttachmentSuccess,
+  RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
@@ -896,6 +902,42 @@ export interface HoshoMethods {
   readonly reissueAuthKey: (input: ReissueAuthKeyInput, call?: CallOptions) => Promise<ReissueAuthKeySuccess>;
 
   /**
+   * Removes a document (添付書類) from a draft or a returned application: its bytes are deleted. For the
+   * contractor that made it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The application and the attachment.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly removeAttachment: (
+    input: RemoveAttachmentInput,
+    call?: CallOptions,
+  ) => Promise<RemoveAttachmentSuccess>;
+
+  /**
+   * 添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application.
+   * An application has at most 10 attachments. For the contractor that made it. Errors:
+   * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The application and the file.
+   * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly requestAttachmentUpload: (
+    input: RequestAttachmentUploadInput,
+    call?: CallOptions,
+  ) => Promise<RequestAttachmentUploadSuccess>;
+
+  /**
    * 利用登録の申請: asks an issuer for a registration. It needs no access token. The issuer's officer decides; login
    * ID and initial password come from there. Another input with the same idempotencyKey is another request,
    * because the caller is not known. Errors: TooManyRegistrationsError, InvalidInputError.
@@ -1262,6 +1304,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     registeredWorks: listOf(client, registeredWorks),
     registrations: listOf(client, registrations),
     reissueAuthKey: reissueAuthKey.bind(undefined, client),
+    removeAttachment: removeAttachment.bind(undefined, client),
+    requestAttachmentUpload: requestAttachmentUpload.bind(undefined, client),
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
     resetPassword: resetPassword.bind(undefined, client),

@@ -6,6 +6,7 @@ import type {
   AdvanceYears,
   AmendmentApplicationStatus,
   ApplicationStatus,
+  AttachmentKind,
   CancellationGround,
   ContractType,
   Delivery,
@@ -1212,6 +1213,39 @@ export interface ReissueAuthKeyInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The application, and what to remove from it. */
+export interface RemoveAttachmentInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /** The attachment (添付書類). */
+  readonly attachmentId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A file (添付書類) that is to come for a draft or a returned application. */
+export interface RequestAttachmentUploadInput {
+  /** The application (保証申込). */
+  readonly applicationId: string;
+  /**
+   * The name of the file (ファイル名), 1 to 120 characters without a folder; it ends with .pdf, .jpg or .jpeg, as
+   * its bytes are.
+   */
+  readonly fileName: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is (種類). */
+  readonly kind: AttachmentKind;
 }
 
 /** Who asks which issuer for a registration (利用登録). */

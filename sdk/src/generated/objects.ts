@@ -10,6 +10,7 @@ import type {
   AmountFindingCode,
   ApplicationEventType,
   ApplicationStatus,
+  AttachmentKind,
   CancellationGround,
   CertificateEffect,
   ComparedTerm,
@@ -423,6 +424,24 @@ export interface AppliedWorksContract {
   readonly externalReference: string | null;
   /** The work period (工期). */
   readonly workPeriod: AppliedWorkPeriod;
+}
+
+/** A document attached to an application (添付書類), a PDF or a JPEG. Only the contractor and the issuer see it. */
+export interface Attachment {
+  /** The attachment's id, for `removeAttachment`. */
+  readonly id: string;
+  /** What it is (種類). */
+  readonly kind: AttachmentKind;
+  /** The name of the file (ファイル名), as its sender gave it. */
+  readonly fileName: string;
+  /** What its bytes are, whatever its name says: application/pdf or image/jpeg. */
+  readonly contentType: string;
+  /** Size of the file in bytes, 1 to 10,000,000. */
+  readonly size: number;
+  /** SHA-256 of the file as it came, as 64 lower-case hexadecimal digits. It is sealed. */
+  readonly sha256: string;
+  /** When it came (受付日時). */
+  readonly uploadedAt: DateTime;
 }
 
 /**
@@ -897,6 +916,8 @@ export interface GuaranteeApplication {
     /** Where it stands in its life. */
     readonly status: GuaranteeStatus;
   } | null;
+  /** The documents attached to it (添付書類). For the contractor and the issuer; null for others. */
+  readonly attachments: readonly Attachment[] | null;
   /**
    * The steps so far, oldest first: who, when, what, from which state to which; of more than 100 the newest
    * 100.

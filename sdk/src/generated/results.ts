@@ -317,6 +317,28 @@ export interface ReissueAuthKeySuccess {
   readonly guarantee: GuaranteeSummary;
 }
 
+/** The attachment is removed. */
+export interface RemoveAttachmentSuccess {
+  /** The application (保証申込) after the step. */
+  readonly application: GuaranteeApplication;
+}
+
+/** The address that takes the file. Nothing is stored before the file comes. */
+export interface RequestAttachmentUploadSuccess {
+  /** The id that the attachment gets once its file has come. */
+  readonly attachmentId: string;
+  /**
+   * Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes,
+   * within 10 minutes, with the same Authorization header. It holds no secret. The answer is 201, or an error
+   * with a `reason`: 401, 403 (not genuine, or of another user), 404, 409 (sent before, or the application
+   * cannot be changed any more), 410 (expired), 413 (too large), 415 or 422 (not what its name says; `fields`
+   * tells).
+   */
+  readonly url: string;
+  /** Until when an upload may be begun: 10 minutes. */
+  readonly expiresAt: DateTime;
+}
+
 /** The issuer has received the request. */
 export interface RequestRegistrationSuccess {
   /** The request's id, to refer to it when calling the issuer. */

@@ -23,7 +23,7 @@ export interface Stepped {
   application: Requested<ApplicationView>;
 }
 
-function stepSuccess(name: string, description: string): ClassType<Stepped> {
+export function stepSuccess(name: string, description: string): ClassType<Stepped> {
   @ObjectType(name, { description, simpleResolvers: true })
   class Success implements Stepped {
     @Field(() => GuaranteeApplicationType, { description: "The application (保証申込) after the step." })

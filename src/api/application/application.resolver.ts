@@ -24,6 +24,10 @@ import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { premiumQuoteOf, PremiumQuoteType } from "../premium/premium-quote.type";
 import { wantedFields, withSources } from "../graphql/selection";
 import { ApplicationStatusEnum } from "./application-enums";
+import { MOST_ATTACHMENTS } from "../../domain/application/attachment";
+import { AtMost } from "../graphql/cost/field-cost";
+import type { AttachmentView } from "../graphql/document/request-documents";
+import { AttachmentType } from "./attachment.type";
 import { GuaranteeApplicationType } from "./guarantee-application.type";
 
 const ApplicationConnection = connectionOf(
@@ -88,6 +92,19 @@ export class ApplicationResolver {
   })
   premium(@Root() { premium }: ApplicationView, @Ctx() { locale }: ApiContext): PremiumQuoteType | null {
     return premium && premiumQuoteOf(premium, locale);
+  }
+
+  @AtMost(MOST_ATTACHMENTS)
+  @FieldResolver(() => [AttachmentType], {
+    nullable: true,
+    description:
+      "The documents attached to it (添付書類). For the contractor and the issuer; null for others.",
+  })
+  attachments(
+    @Root() { attachments }: ApplicationView,
+    @Ctx() { documents }: ApiContext,
+  ): AttachmentView[] | null {
+    return attachments?.map((attachment) => documents.attachment(attachment)) ?? null;
   }
 
   @FieldResolver(() => PdfFileType, {

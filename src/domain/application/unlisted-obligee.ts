@@ -1,7 +1,6 @@
 import type { Finding } from "../values/finding";
 import { PREFECTURES } from "../values/prefecture";
 import { findingsOnText, LONGEST } from "../values/readable-text";
-import type { ApplicationContent } from "./guarantee-application";
 
 /**
  * 一覧にない発注者: a body that nobody has entered, because no table of adopting bodies names it. It is applied for on paper,
@@ -17,7 +16,10 @@ export interface UnlistedObligee {
 export function* findingsOnUnlistedObligee({
   obligeeId,
   unlistedObligee,
-}: Pick<ApplicationContent, "obligeeId" | "unlistedObligee">): Iterable<Finding> {
+}: {
+  readonly obligeeId: string | null;
+  readonly unlistedObligee: UnlistedObligee | null;
+}): Iterable<Finding> {
   if (unlistedObligee === null) return;
   const { name, prefecture } = unlistedObligee;
   if (obligeeId !== null) yield { path: "unlistedObligee", code: "NAMED_BESIDE_OBLIGEE" };

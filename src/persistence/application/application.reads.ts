@@ -11,6 +11,7 @@ import type { Shown, Wanted } from "../../use-cases/shared/wanted";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { Caller } from "../../domain/account/access";
 import { contentFromDatabase } from "./application-content";
+import { seesAttachments, type ScopedAttachmentReads } from "./attachment.reads";
 import { finalPremiumFrom } from "./final-premium-column";
 import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
@@ -92,6 +93,7 @@ export class ScopedApplicationReads implements ApplicationReads {
       parties: ScopedPartyReads;
       guarantees: ScopedGuaranteeReads;
       works: ScopedWorksReads;
+      attachments: ScopedAttachmentReads;
     },
   ) {
     this.#applications = new NewestFirst(session, APPLICATIONS);
@@ -172,7 +174,7 @@ export class ScopedApplicationReads implements ApplicationReads {
   ): Promise<void> {
     for (const { view, keys } of found)
       if (keys.content !== null) Object.assign(view, contentShownTo(caller, keys.content));
-    const { parties, guarantees, works } = this.others;
+    const { parties, guarantees, works, attachments } = this.others;
     const party = (concept: "Issuer" | "Contractor" | "Obligee") =>
       partiesOf(parties, caller, concept, showing);
     await attach(found, "issuer", wanted, "issuerId", party("Issuer"));
@@ -190,6 +192,10 @@ export class ScopedApplicationReads implements ApplicationReads {
     await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
       guarantees.readByIds(caller, ids, below, showing),
     );
+    if (wanted.has("attachments") && found.length > 0 && seesAttachments(caller)) {
+      const files = await attachments.ofApplications(found.map(({ id }) => id));
+      for (const { id, view } of found) Object.assign(view, { attachments: files.get(id) });
+    }
     if (!wanted.has("history")) return;
     const histories = await stepHistories(
       this.session,
@@ -226,6 +232,7 @@ const NOT_CONTENT: ReadonlySet<string> = new Set([
   "registeredWorks",
   "guarantee",
   "history",
+  "attachments",
   // Read from its id.
   "premiumPdf",
   "__typename",

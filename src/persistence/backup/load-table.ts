@@ -6,6 +6,8 @@ import type { TableShape } from "./table-shape";
 
 /** SQLite takes 32,766 parameters in a statement, PostgreSQL 65,535. */
 const MOST_PARAMETERS = 10_000;
+/** Rows of attachments are long: so many characters are held at once. */
+const MOST_CHARACTERS = 8_000_000;
 
 /** Inserts the rows of a backup's table, many in a statement; the guards allow inserts. */
 export async function loadTable(
@@ -16,11 +18,14 @@ export async function loadTable(
 ): Promise<void> {
   const atOnce = Math.max(1, Math.floor(MOST_PARAMETERS / table.columns.length));
   let rows: KeptValue[][] = [];
+  let characters = 0;
   for await (const line of lines) {
     rows.push(JSON.parse(line) as KeptValue[]);
-    if (rows.length < atOnce) continue;
+    characters += line.length;
+    if (rows.length < atOnce && characters < MOST_CHARACTERS) continue;
     await insert(runner, engine, table, rows);
     rows = [];
+    characters = 0;
   }
   if (rows.length > 0) await insert(runner, engine, table, rows);
 }

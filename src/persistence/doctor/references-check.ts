@@ -15,6 +15,7 @@ const BY_WORD_ALONE: readonly Reference[] = [
   { table: "guarantee", column: "application_id", referenced: "guarantee_application" },
   { table: "certificate", column: "superseded_by_id", referenced: "certificate" },
   { table: "obligee", column: "parent_id", referenced: "obligee" },
+  { table: "mail", column: "application_id", referenced: "guarantee_application" },
   { table: "mail", column: "original_id", referenced: "mail" },
   { table: "access_token", column: "user_id", referenced: "user_account" },
   { table: "access_token", column: "created_by_user_id", referenced: "user_account" },

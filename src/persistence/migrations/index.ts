@@ -23,6 +23,7 @@ import { InterimRules1795500300000 } from "./1795500300000-interim-rules";
 import { WorksAmendments1795500400000 } from "./1795500400000-works-amendments";
 import { ReturnedApplications1795600000000 } from "./1795600000000-returned-applications";
 import { ApplicationRequirements1795600100000 } from "./1795600100000-application-requirements";
+import { Attachments1795600200000 } from "./1795600200000-attachments";
 import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-applications";
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
@@ -54,6 +55,7 @@ export const MIGRATIONS = [
   WorksAmendments1795500400000,
   ReturnedApplications1795600000000,
   ApplicationRequirements1795600100000,
+  Attachments1795600200000,
   AmendmentApplications1795700000000,
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,

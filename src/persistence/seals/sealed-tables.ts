@@ -1,5 +1,6 @@
 import { AmendmentApplicationRow } from "../amendment-application/amendment-application.row";
 import { AmendmentRow } from "../guarantee/amendment.row";
+import { AttachmentRow } from "../application/attachment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
 import { ContractorRow } from "../party/contractor.row";
@@ -59,6 +60,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     unsealed: { worksContractId: "joins what is said of one contract; the application states its own" },
   },
   { name: "amendment_application", row: AmendmentApplicationRow, group: "APPLICATION", subject: ["id"] },
+  { name: "attachment", row: AttachmentRow, group: "APPLICATION", subject: ["applicationId"] },
   {
     name: "issuer",
     row: IssuerRow,
@@ -95,6 +97,7 @@ const WORK = "works of the system on its way, which no certificate states";
 export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   access_token: ACCESS,
   alarm: WORK,
+  attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
   adoption: "public tables that are imported again at any time; no certificate states one",
   broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
   contractor_registration: ACCESS,

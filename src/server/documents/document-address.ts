@@ -8,11 +8,16 @@ export const DOCUMENTS_PATH = "/documents";
  * The absolute address of a document, under the scheme and host that the client asked for, also behind
  * trusted proxies.
  */
-export function documentAddress({ origin: { protocol, host } }: FastifyRequest, link: string): string {
+export function documentAddress(request: FastifyRequest, link: string): string {
+  return addressOn(request, `${DOCUMENTS_PATH}/${link}`);
+}
+
+/** The absolute address of a path on this server. */
+export function addressOn({ origin: { protocol, host } }: FastifyRequest, path: string): string {
   if (host === "")
     throw badUserInput({
       en: "Without a Host header no address can be made. Send the name of this server.",
       ja: "Host ヘッダーがないため、URL を作成できません。このサーバーの名前を指定してください。",
     });
-  return `${protocol}://${host}${DOCUMENTS_PATH}/${link}`;
+  return `${protocol}://${host}${path}`;
 }

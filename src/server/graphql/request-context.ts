@@ -10,6 +10,7 @@ import type { Visitor } from "../../use-cases/shared/visitor";
 import { StorageUnavailable } from "../../use-cases/shared/storage-unavailable";
 import { clientNetwork } from "../../domain/account/client-network";
 import type { Introspection } from "../../config";
+import { uploadAddress } from "../attachments/upload-address";
 import { documentAddress } from "../documents/document-address";
 import { logInternalError } from "../http/error-log";
 import { mayIntrospect } from "./introspection";
@@ -92,6 +93,7 @@ export class RequestContext implements BegunContext {
       { ...made.useCaseParts, reads: made.reads },
       this.signedIn?.caller ?? null,
       (link) => documentAddress(request, link),
+      (link) => uploadAddress(request, link),
     );
     return request.documents;
   }

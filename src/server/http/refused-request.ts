@@ -60,6 +60,7 @@ const UNREADABLE_STATUS: Readonly<Record<string, string>> = {
 function methodsOf(address: string): readonly string[] | undefined {
   const [path = ""] = address.split("?");
   if (path === "/graphql") return ["GET", "POST"];
+  if (path.startsWith("/attachments/")) return ["PUT"];
   return /^\/(health\/.*|documents\/.*|schema\.graphql)?$/.test(path) ? ["GET", "HEAD"] : undefined;
 }
 

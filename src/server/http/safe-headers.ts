@@ -18,7 +18,7 @@ export async function addCrossOrigin(
 ): Promise<void> {
   const hooks = await hooksOf(app, cors, {
     origin: [...origins],
-    methods: ["GET", "POST"],
+    methods: ["GET", "POST", "PUT"],
     exposedHeaders: ["x-request-id", "retry-after", "date", "content-disposition"],
     maxAge: SECONDS_OF_PREFLIGHT,
   });

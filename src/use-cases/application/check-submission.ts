@@ -5,7 +5,11 @@ import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date
 import { below, type Finding } from "../../domain/values/finding";
 import { completeApplication, type ApplicationContent } from "../../domain/application/guarantee-application";
 import { quotePremium, type QuotedPremium } from "../../domain/premium/premium";
-import { requirementsOn } from "../../domain/application/application-requirements";
+import { findingsOnDocuments } from "../../domain/application/attachment-findings";
+import {
+  requirementsOn,
+  type ApplicationRequirements,
+} from "../../domain/application/application-requirements";
 import { contradictions } from "../../domain/application/registered-works";
 import { appliedWorks } from "./applied-works";
 import type { Caller } from "../../domain/account/access";
@@ -85,7 +89,10 @@ export async function checkSubmission(
   return {
     ofDraft: below("content", [...findingsOnDraft(stated.content, { branch }), ...unknownObligee]),
     // One place may break a rule as a fact of the terms and of the obligee: it is named once per code.
-    ofSubmission: below("content", distinct(ofSubmission)),
+    ofSubmission: [
+      ...below("content", distinct(ofSubmission)),
+      ...(await findingsOnAttached(stores, submission, asked)),
+    ],
     joining,
     premium: await quote(stores, issuerId, content, today),
   };
@@ -95,6 +102,16 @@ async function joiningOf(stores: Stores, caller: Caller, submission: Submission)
   const stated = statedWorks(submission);
   if (stated === null) return null;
   return { stated, standing: await worksStanding(stores, caller, stated, submission.id ?? null) };
+}
+
+/** Documents are attached to what is stored already: to a draft, or to what was returned. */
+async function findingsOnAttached(
+  { attachments }: Stores,
+  { id, content }: Submission,
+  asked: ApplicationRequirements | null,
+): Promise<Finding[]> {
+  if (asked === null || asked.documents.length === 0) return [];
+  return findingsOnDocuments(content, id === undefined ? [] : await attachments.of(id), asked);
 }
 
 /** What is known of a body that nobody has entered: the national rules hold. */

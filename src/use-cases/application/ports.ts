@@ -1,5 +1,6 @@
 import type { CalendarMonth } from "../../domain/values/calendar-month";
 import type { Caller } from "../../domain/account/access";
+import type { Attachment } from "../../domain/application/attachment";
 import type { CalendarDate, Period } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { AdvanceAccounts } from "../../domain/application/advance-account";
@@ -69,6 +70,7 @@ export interface ApplicationView
       | "registeredWorks"
       | "guarantee"
       | "history"
+      | "attachments"
     > {
   readonly __typename: "GuaranteeApplication";
   readonly id: string;
@@ -92,6 +94,35 @@ export interface ApplicationView
   readonly submittedAt: Date | null;
   readonly decidedAt: Date | null;
   readonly history: readonly ApplicationEventView[];
+  /** Missing for others than its contractor and its issuer. */
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface AttachmentReads {
+  /** A file that the caller may see, with its bytes. */
+  file(caller: Caller, id: string): Promise<StoredFile | null>;
+}
+
+export interface StoredFile {
+  readonly attachment: Attachment;
+  readonly bytes: Uint8Array;
+}
+
+/** A file to be kept with its bytes. */
+export interface NewAttachment extends Attachment {
+  readonly applicationId: string;
+  readonly userId: string | null;
+  readonly bytes: Uint8Array;
+}
+
+export interface AttachmentStore {
+  /** Those that are there, in the order in which they were announced. */
+  of(applicationId: string): Promise<Attachment[]>;
+  /** Whether bytes came under this id, even if they were removed since. */
+  isKnown(id: string): Promise<boolean>;
+  insert(attachment: NewAttachment): Promise<void>;
+  /** Removes the bytes; what the file was stays on record. */
+  remove(id: string, at: Date): Promise<void>;
 }
 
 /** A draft may be changed without end: of its steps the newest are shown. */

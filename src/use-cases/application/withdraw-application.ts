@@ -18,7 +18,11 @@ export async function withdrawApplication(
   caller: Caller,
   command: ApplicationStepCommand,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal>> {
-  return takeApplicationStep(parts, caller, STEP, command, () =>
-    Promise.resolve(done({ change: {}, value: {} })),
-  );
+  return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
+    // Nobody but the contractor has seen a draft: its files are removed with it.
+    if (application.submittedAt === null)
+      for (const { id } of await stores.attachments.of(application.id))
+        await stores.attachments.remove(id, at);
+    return done({ change: {}, value: {} });
+  });
 }

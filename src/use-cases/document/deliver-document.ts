@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/account/access";
+import { deliverAttachment } from "./deliver-attachment";
 import { deliverCertificate } from "./deliver-certificate";
 import { deliverGuaranteeList } from "./deliver-guarantee-list";
 import { deliverKeyNotice } from "./deliver-key-notice";
@@ -10,6 +11,7 @@ import type { LinkTarget } from "./document-links";
 const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
   CERTIFICATE: deliverCertificate,
   KEY_NOTICE: deliverKeyNotice,
+  ATTACHMENT: deliverAttachment,
   GUARANTEE_LIST: deliverGuaranteeList,
   PREMIUM_STATEMENT: deliverPremiumStatement,
   MONTHLY_PREMIUMS: deliverMonthlyPremiums,

@@ -6,7 +6,7 @@ import type { UseCaseParts } from "../use-case-parts";
 
 export interface DeliveryParts extends Pick<
   UseCaseParts,
-  "unitOfWork" | "vault" | "clock" | "newId" | "press" | "links" | "tables"
+  "unitOfWork" | "vault" | "clock" | "newId" | "press" | "links" | "uploads" | "tables"
 > {
   readonly reads: Reads;
 }

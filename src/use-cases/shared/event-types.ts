@@ -34,6 +34,8 @@ export const EVENTS = {
   APPLICATION_DRAFTED: { ofApplication: "A draft was begun." },
   APPLICATION_CHANGED: { ofApplication: "A draft or a returned application was changed." },
   APPLICATION_SUBMITTED: { ofApplication: "It was submitted to the issuer (申込)." },
+  ATTACHMENT_ADDED: { ofApplication: "A document was attached (添付書類)." },
+  ATTACHMENT_REMOVED: { ofApplication: "An attached document was removed (添付書類の削除)." },
   APPLICATION_WITHDRAWN: { ofApplication: "The contractor withdrew it (取下げ)." },
   APPLICATION_APPROVED: { ofApplication: "The issuer approved it (承諾)." },
   APPLICATION_RETURNED: { ofApplication: "The issuer returned it to be corrected (差戻し)." },

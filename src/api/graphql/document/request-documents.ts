@@ -21,6 +21,8 @@ import {
 } from "../../../domain/guarantee/certificate-standing";
 import type { ObligeePolicy } from "../../../domain/obligee/obligee-policy";
 import { guaranteeListFileName } from "../../../domain/guarantee/guarantee-list-file-name";
+import type { Attachment } from "../../../domain/application/attachment";
+import type { RequestedUpload } from "../../../use-cases/application/request-attachment-upload";
 import { Batch } from "../batch";
 import { authenticationRequired, badUserInput } from "../errors/request-error";
 import type { CsvFileView } from "./csv-file.type";
@@ -43,6 +45,8 @@ export class RequestDocuments {
     private readonly parts: DeliveryParts,
     private readonly viewer: Caller | null,
     private readonly addressOf: (link: string) => string,
+    /** The address that takes an attachment. */
+    private readonly uploadAddressOf: (link: string) => string,
   ) {
     this.#facts = new Batch(async (ids) => {
       const found = await parts.reads.papers.ofCertificates(this.#caller, ids);
@@ -132,6 +136,24 @@ export class RequestDocuments {
     return { ...this.#linkTo({ type: "GUARANTEE_LIST", ...list }), fileName: () => fileName };
   }
 
+  /** An attachment of an application (添付書類). */
+  attachment(attachment: Attachment): AttachmentView {
+    const link = this.#linkTo({ type: "ATTACHMENT", attachmentId: attachment.id });
+    const { fileName, sha256 } = attachment;
+    return { ...attachment, file: { ...link, fileName, sha256 } };
+  }
+
+  /** Where an announced file is sent. */
+  upload({ expiresAt: at, ...target }: RequestedUpload): {
+    readonly attachmentId: string;
+    readonly url: string;
+    readonly expiresAt: Date;
+  } {
+    const expiresAt = new Date(at);
+    const link = this.parts.uploads.write(target, this.#caller, expiresAt);
+    return { attachmentId: target.attachmentId, url: this.uploadAddressOf(link), expiresAt };
+  }
+
   #file<Facts>(target: LinkTarget, { facts, fileName, print }: Printable<Facts>): PdfFileView {
     const known = lazily(facts);
     const printed = lazily(async () => {
@@ -172,6 +194,11 @@ export class RequestDocuments {
     return this.viewer;
   }
 }
+
+/** What of an attachment is there, and its link, which is made where it is asked for. */
+export type AttachmentView = Attachment & {
+  readonly file: Pick<CsvFileView, "url" | "expiresAt"> & Pick<Attachment, "fileName" | "sha256">;
+};
 
 interface Printable<Facts> {
   readonly facts: () => Promise<Facts>;

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { sampleJpeg, samplePdf } from "../../../tests/support/sample-files";
+import { contentTypeOf } from "./attachment-content";
+
+const pdf = samplePdf(500);
+const jpeg = sampleJpeg();
+const bytesOf = (text: string) => Buffer.from(text, "latin1");
+const changed = (file: Buffer, at: number, to: number): Buffer => {
+  const copy = Buffer.from(file);
+  copy[at] = to;
+  return copy;
+};
+
+describe("the type of a file, by its bytes", () => {
+  it("is that of a whole PDF or a whole JPEG", () => {
+    expect(contentTypeOf(pdf)).toBe("application/pdf");
+    expect(contentTypeOf(jpeg)).toBe("image/jpeg");
+  });
+
+  it("is told of a part of a longer memory alone", () => {
+    const around = Buffer.concat([Buffer.from("before"), jpeg, Buffer.from("after")]);
+    expect(contentTypeOf(around.subarray(6, 6 + jpeg.length))).toBe("image/jpeg");
+  });
+
+  it.each<[string, Buffer]>([
+    ["nothing", Buffer.alloc(0)],
+    ["a text", bytesOf("契約書")],
+    ["a page", bytesOf("<!doctype html><script>alert(1)</script>")],
+    ["a picture of another kind", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ["a program", bytesOf("MZ\u0090\u0000")],
+    ["a PDF's beginning alone", bytesOf("%PDF-1.7\n")],
+    ["a PDF with something before it", Buffer.concat([bytesOf("x"), pdf])],
+    ["a PDF of a version that there is not", changed(pdf, 5, 0x39)],
+    ["a PDF whose end names a place behind its end", bytesOf("%PDF-1.7\nstartxref\n99999\n%%EOF")],
+    ["a PDF whose end names a place where nothing begins", bytesOf("%PDF-1.7\nnothing\nstartxref\n9\n%%EOF")],
+    [
+      "a PDF with more than a page of something behind it",
+      Buffer.concat([pdf, Buffer.alloc(2_000, 0x20), bytesOf("x")]),
+    ],
+    ["a JPEG's beginning alone", Buffer.from([0xff, 0xd8, 0xff])],
+    ["a JPEG without an image", Buffer.from([0xff, 0xd8, 0xff, 0xd9])],
+    ["a JPEG whose segment is longer than the file", changed(jpeg, 4, 0xff)],
+    ["a JPEG whose segment has no length", changed(changed(jpeg, 4, 0), 5, 1)],
+    ["a JPEG with something between its segments", changed(jpeg, 20, 0x00)],
+    ["a JPEG without a frame", changed(jpeg, jpeg.indexOf(Buffer.from([0xff, 0xc0])) + 1, 0xe1)],
+    ["a JPEG of no width", changed(jpeg, jpeg.indexOf(Buffer.from([0xff, 0xc0])) + 8, 0)],
+    ["a JPEG without an end", jpeg.subarray(0, -2)],
+  ])("is none of %s", (_, file) => {
+    expect(contentTypeOf(file)).toBeNull();
+  });
+
+  it("is that of a PDF with a stream for its table of contents, and of one with line ends of every kind", () => {
+    const stream = "%PDF-2.0\r\n12 0 obj\r\n<< /Type /XRef >>\r\nstartxref\r\n10\r\n%%EOF\r\n";
+    expect(contentTypeOf(bytesOf(stream))).toBe("application/pdf");
+  });
+
+  it("is that of a JPEG with fill bytes, marks that stand alone, and more behind its end", () => {
+    const filled = Buffer.concat([
+      jpeg.subarray(0, 2),
+      Buffer.from([0xff, 0xff, 0x01]),
+      jpeg.subarray(2),
+      Buffer.from("of the camera"),
+    ]);
+    expect(contentTypeOf(filled)).toBe("image/jpeg");
+  });
+
+  it("is none of whatever was cut off", () => {
+    for (const file of [pdf, jpeg])
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: file.length - 2 }), (length) => {
+          expect(contentTypeOf(file.subarray(0, length))).toBeNull();
+        }),
+      );
+  });
+
+  it("is told of any bytes, soon", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 3_000 }), (bytes) => {
+        expect([null, "application/pdf", "image/jpeg"]).toContain(contentTypeOf(bytes));
+      }),
+    );
+    // Nothing but fill bytes, of the most that is taken.
+    expect(
+      contentTypeOf(Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.alloc(10_000_000, 0xff)])),
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { text, type FindingDeclarations } from "../values/finding-declaration";
+
+/** What can be wrong with the attachments (添付書類) of an application. */
+export const ATTACHMENT_FINDINGS = {
+  DOCUMENT_MISSING: {
+    meaning: "A document (添付書類) that the issuer asks for is not attached; the limit names it.",
+    words: {
+      en: ({ limit }) =>
+        `The issuer asks for this document: ${text(limit)}. Keep the application as a draft, attach the document, and submit it then.`,
+      ja: ({ limit }) => `${text(limit)}が添付されていません。下書きに添付してから申し込んでください。`,
+    },
+  },
+
+  NOT_PDF_OR_JPEG: {
+    meaning:
+      "The name of a file does not end as those of PDF and JPEG files do; the limit lists the endings.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Attach a PDF or a JPEG (${text(limit)}); got ${text(actual) || "no ending"}.`,
+      ja: ({ limit, actual }) =>
+        `添付できるのは PDF か JPEG（${text(limit)}）です（入力: ${text(actual) || "拡張子なし"}）。`,
+    },
+  },
+
+  NOT_A_FILE_NAME: {
+    meaning: "The name of a file names a folder, too.",
+    words: {
+      en: "Give the name of the file alone, without a folder.",
+      ja: "フォルダー名を除き、ファイル名だけを入力してください。",
+    },
+  },
+
+  ATTACHMENTS_FULL: {
+    meaning: "The application has as many attachments (添付書類) as it may have.",
+    words: {
+      en: ({ limit }) => `An application has at most ${text(limit)} attachments. Remove one first.`,
+      ja: ({ limit }) => `添付できる書類は${text(limit)}件までです。不要な書類を先に削除してください。`,
+    },
+  },
+
+  FILE_EMPTY: {
+    meaning: "A file without a byte.",
+    words: {
+      en: "The file is empty. Send its bytes as the body of the request.",
+      ja: "ファイルが空です。内容を確認して再度送信してください。",
+    },
+  },
+
+  FILE_TOO_LARGE: {
+    meaning: "A file of more bytes than the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `A file has at most ${text(limit)} bytes${actual === undefined ? "" : `; got ${text(actual)}`}. Scan it with less detail, or split it.`,
+      ja: ({ limit, actual }) =>
+        `ファイルは${text(limit)}バイト以内としてください${actual === undefined ? "" : `（送信: ${text(actual)}バイト）`}。解像度を下げるか、分割してください。`,
+    },
+  },
+
+  FILE_NOT_READABLE: {
+    meaning: "What came is neither a whole PDF nor a whole JPEG; the limit is what the file's name promises.",
+    words: {
+      en: ({ limit }) =>
+        `The bytes are no whole file of type ${text(limit)}. Open the file to see whether it is damaged, and send it whole.`,
+      ja: ({ limit }) =>
+        `${text(limit)} のファイルとして読み取れません。ファイルが壊れていないか、途中で切れていないか確認してください。`,
+    },
+  },
+
+  NOT_WHAT_ITS_NAME_SAYS: {
+    meaning: "The bytes are of another type than the file's name promises, which is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `By its name the file is ${text(limit)}; its bytes are ${text(actual)}. Ask for an upload under the right name.`,
+      ja: ({ limit, actual }) =>
+        `ファイル名は ${text(limit)} を示していますが、内容は ${text(actual)} です。正しい拡張子で送信し直してください。`,
+    },
+  },
+} satisfies FindingDeclarations;

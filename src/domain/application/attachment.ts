@@ -1,0 +1,72 @@
+import type { Finding } from "../values/finding";
+import { findingsOnText, LONGEST } from "../values/readable-text";
+import type { AttachmentKind } from "./application-requirements";
+import { contentTypeOf, type AttachmentContentType } from "./attachment-content";
+
+/** 添付書類 of an application, as it is kept. */
+export interface Attachment {
+  readonly id: string;
+  readonly kind: AttachmentKind;
+  readonly fileName: string;
+  readonly contentType: AttachmentContentType;
+  /** In bytes. */
+  readonly size: number;
+  /** Of the bytes, in hex. */
+  readonly sha256: string;
+  readonly uploadedAt: Date;
+}
+
+/** What a file says of itself before it comes. */
+export interface AnnouncedFile {
+  readonly kind: AttachmentKind;
+  readonly fileName: string;
+}
+
+/** 10 MB. */
+export const MOST_ATTACHMENT_BYTES = 10_000_000;
+/** Of one application. */
+export const MOST_ATTACHMENTS = 10;
+
+const TYPE_OF_ENDING: Readonly<Record<string, AttachmentContentType>> = {
+  pdf: "application/pdf",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+};
+
+/** What is wrong with a file that is announced. `kept`: how many the application has already. */
+export function* findingsOnAnnounced({ fileName }: AnnouncedFile, kept: number): Iterable<Finding> {
+  yield* findingsOnText("fileName", fileName, LONGEST.name);
+  if (typeOfName(fileName) === null)
+    yield {
+      path: "fileName",
+      code: "NOT_PDF_OR_JPEG",
+      limit: ".pdf, .jpg, .jpeg",
+      actual: endingOf(fileName),
+    };
+  if (/[/\\]/.test(fileName)) yield { path: "fileName", code: "NOT_A_FILE_NAME" };
+  if (kept >= MOST_ATTACHMENTS)
+    yield { path: "applicationId", code: "ATTACHMENTS_FULL", limit: MOST_ATTACHMENTS, actual: kept };
+}
+
+/** What is wrong with the bytes that came for it. */
+export function* findingsOnBytes({ fileName }: AnnouncedFile, bytes: Uint8Array): Iterable<Finding> {
+  if (bytes.length === 0) yield { path: "file", code: "FILE_EMPTY" };
+  if (bytes.length > MOST_ATTACHMENT_BYTES)
+    yield { path: "file", code: "FILE_TOO_LARGE", limit: MOST_ATTACHMENT_BYTES, actual: bytes.length };
+  if (bytes.length === 0 || bytes.length > MOST_ATTACHMENT_BYTES) return;
+  const named = typeOfName(fileName);
+  const actual = contentTypeOf(bytes);
+  if (actual === null)
+    yield { path: "file", code: "FILE_NOT_READABLE", limit: named ?? "application/pdf, image/jpeg" };
+  else if (actual !== named)
+    yield { path: "file", code: "NOT_WHAT_ITS_NAME_SAYS", limit: named ?? undefined, actual };
+}
+
+/** The type that a name's ending promises; `null` for every other one. */
+function typeOfName(fileName: string): AttachmentContentType | null {
+  return TYPE_OF_ENDING[endingOf(fileName).slice(1)] ?? null;
+}
+
+function endingOf(fileName: string): string {
+  return /\.[^.]*$/.exec(fileName.normalize("NFKC").toLowerCase())?.[0] ?? "";
+}

@@ -1,0 +1,54 @@
+import type { AttachmentReads, StoredFile } from "../../use-cases/application/ports";
+import type { Attachment } from "../../domain/application/attachment";
+import type { Caller } from "../../domain/account/access";
+import type { ReadSession } from "../engine/read-session";
+import { applicationsInScope } from "../engine/scope";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import { ATTACHMENT_COLUMNS, attachmentOf, type StoredAttachment } from "./attachment-columns";
+
+/** Attachments as the contractor that sent them and the issuer that they went to see them; nobody else does. */
+export class ScopedAttachmentReads implements AttachmentReads {
+  constructor(
+    private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
+  ) {}
+
+  async file(caller: Caller, id: string): Promise<StoredFile | null> {
+    if (!seesAttachments(caller)) return null;
+    return this.verifier.served(async (shown) => {
+      const [row] = await this.session.sql<StoredAttachment & { applicationId: string }>(
+        (parameters) =>
+          `SELECT ${ATTACHMENT_COLUMNS}, f.application_id AS "applicationId" FROM attachment f ` +
+          `JOIN guarantee_application a ON a.id = f.application_id WHERE f.id = ${parameters.add(id)} ` +
+          `AND f.removed_at IS NULL AND ${applicationsInScope(caller, "a", parameters)}`,
+      );
+      if (!row) return null;
+      shown.add("APPLICATION", [row.applicationId]);
+      return { attachment: attachmentOf(row), bytes: await this.#bytes(id) };
+    });
+  }
+
+  /** By the ids of the applications, which the caller may see. */
+  async ofApplications(ids: readonly string[]): Promise<Map<string, Attachment[]>> {
+    const rows = await this.session.sql<StoredAttachment & { applicationId: string }>(
+      (parameters) =>
+        `SELECT ${ATTACHMENT_COLUMNS}, f.application_id AS "applicationId" FROM attachment f ` +
+        `WHERE f.application_id IN (${parameters.list(ids)}) AND f.removed_at IS NULL ORDER BY f.id`,
+    );
+    const found = new Map<string, Attachment[]>(ids.map((id) => [id, []]));
+    for (const row of rows) found.get(row.applicationId)?.push(attachmentOf(row));
+    return found;
+  }
+
+  async #bytes(id: string): Promise<Buffer> {
+    const parts = await this.session.sql<{ content: string }>(
+      (parameters) =>
+        `SELECT content FROM attachment_part WHERE attachment_id = ${parameters.add(id)} ORDER BY position`,
+    );
+    return Buffer.concat(parts.map(({ content }) => Buffer.from(content, "base64")));
+  }
+}
+
+export function seesAttachments({ role }: Caller): boolean {
+  return role === "CONTRACTOR" || role === "ISSUER";
+}

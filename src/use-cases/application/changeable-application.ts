@@ -1,0 +1,21 @@
+import type { Caller } from "../../domain/account/access";
+import { stepOfApplication, type ApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import { mutationsFor, type StepMutation } from "../../domain/guarantee/step-mutation";
+import type { StoredApplication } from "./ports";
+import type { Stores } from "../stores";
+import { done, refused, type Outcome } from "../shared/outcome";
+
+/** The application, where its contractor may change it: what is attached to it is a part of what it says. */
+export async function changeableApplication(
+  { applications }: Pick<Stores, "applications">,
+  caller: Caller,
+  applicationId: string,
+): Promise<Outcome<StoredApplication, "APPLICATION_NOT_FOUND" | "STEP_NOT_ALLOWED">> {
+  const application = await applications.takeVisible(caller, applicationId);
+  if (!application) return refused({ code: "APPLICATION_NOT_FOUND" });
+  const { status, settlement } = application;
+  const step = stepOfApplication({ status, isSettled: settlement !== null }, "change");
+  if (step.allowed) return done(application);
+  const allowedActions: readonly StepMutation[] = mutationsFor(caller, "APPLICATION", step.allowedActions);
+  return refused({ code: "STEP_NOT_ALLOWED", status: status satisfies ApplicationStatus, allowedActions });
+}

@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import type { Caller } from "../../domain/account/access";
+import type { DocumentDelivery, DeliveryParts, TargetOf } from "./document-delivery";
+import { assertMay } from "../shared/forbidden";
+
+/** An attachment (添付書類) as it came, always to be saved: a page of the server shows no file of somebody else. */
+export async function deliverAttachment(
+  { reads }: DeliveryParts,
+  caller: Caller,
+  { attachmentId }: TargetOf<"ATTACHMENT">,
+): Promise<DocumentDelivery> {
+  assertMay(caller, "read");
+  const file = await reads.attachments.file(caller, attachmentId);
+  if (!file) return { state: "NOT_FOUND" };
+  const { attachment, bytes } = file;
+  // The digest is sealed, the bytes are not.
+  if (createHash("sha256").update(bytes).digest("hex") !== attachment.sha256)
+    throw new Error("the bytes of an attachment are not those that came");
+  const ending = attachment.contentType === "application/pdf" ? "pdf" : "jpg";
+  return {
+    state: "DELIVERED",
+    document: {
+      fileName: attachment.fileName,
+      asciiFileName: `${attachment.kind.toLowerCase().replaceAll("_", "-")}.${ending}`,
+      contentType: attachment.contentType,
+      disposition: "attachment",
+      body: bytes,
+    },
+  };
+}
