@@ -6,13 +6,13 @@ import type { AmendmentChange } from "../domain/guarantee/amendment";
 import { addDays, type CalendarDate } from "../domain/values/calendar-date";
 import { parseGuaranteeNumber } from "../domain/values/guarantee-number";
 import type { Yen } from "../domain/values/yen";
-import { AMENDED_EXAMPLE, CANCELLED_EXAMPLE, EXTENDED_EXAMPLE } from "./guarantees";
+import { AMENDED_EXAMPLE, CANCELLED_EXAMPLE, CUT_EXAMPLE, EXTENDED_EXAMPLE } from "./guarantees";
 import { onDay, sandboxCaller, unlessRefused } from "./issue-example";
 import { IDS } from "./organisations";
 
 const issuer = sandboxCaller("ISSUER", IDS.issuer);
 
-/** Changes after the issue: a smaller amount, a longer work period, and an end before its time. */
+/** Changes after the issue: a smaller amount, a longer work period, a price cut alone, and an end before its time. */
 export async function changeExamples(parts: UseCaseParts, today: CalendarDate): Promise<void> {
   await amend(parts, AMENDED_EXAMPLE, {
     amendedOn: addDays(today, -20),
@@ -27,6 +27,13 @@ export async function changeExamples(parts: UseCaseParts, today: CalendarDate): 
     contractPrice: null,
     coveredPrice: null,
     workPeriod: { from: null, to: addDays(today, 130) },
+  });
+  await amend(parts, CUT_EXAMPLE, {
+    amendedOn: addDays(today, -15),
+    amount: null,
+    contractPrice: 60_000_000 as Yen,
+    coveredPrice: null,
+    workPeriod: { from: null, to: null },
   });
   const cancelledOn = addDays(today, -5);
   const cancelled = await cancelGuarantee(onDay(parts, cancelledOn), issuer, {

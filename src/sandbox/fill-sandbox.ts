@@ -1,5 +1,6 @@
 import type { AdoptionLine } from "../use-cases/obligee/adoption-line";
 import { applyForGuarantee } from "../use-cases/application/apply-for-guarantee";
+import { returnApplication } from "../use-cases/application/return-application";
 import { DatabaseRefused } from "../use-cases/operation/claim-database";
 import { importAdoptions } from "../use-cases/obligee/import-adoptions";
 import type { Stores } from "../use-cases/stores";
@@ -8,7 +9,7 @@ import { registerWorks } from "../use-cases/works-contract/register-works";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
 import { changeExamples } from "./change-examples";
-import { sandboxGuarantees, waitingApplication, type SandboxGuarantee } from "./guarantees";
+import { sandboxGuarantees, waitingApplications, type SandboxGuarantee } from "./guarantees";
 import { issueExample, onDay, sandboxCaller, unlessRefused } from "./issue-example";
 import { BODIES, IDS, ORGANISATIONS } from "./organisations";
 import { registeredWorks } from "./registered-works";
@@ -77,7 +78,7 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
 }
 
 /** A sandbox's data changes with the versions of this program, and may be removed without loss. */
-const EDITION = "4";
+const EDITION = "5";
 
 async function assertOfThisEdition({ settings }: Stores): Promise<void> {
   if ((await settings.get("sandboxEdition")) === EDITION) return;
@@ -112,7 +113,7 @@ async function recordTables(parts: UseCaseParts, { premiumTables }: SandboxRefer
     }
 }
 
-/** Work left for visitors: registered works to apply from, and an application that waits for the officer. */
+/** Work left for visitors: registered works to apply from, and applications that wait. */
 async function leaveWorkToDo(parts: UseCaseParts, today: CalendarDate): Promise<void> {
   const issuer = sandboxCaller("ISSUER", IDS.issuer);
   for (const works of registeredWorks(today))
@@ -120,13 +121,20 @@ async function leaveWorkToDo(parts: UseCaseParts, today: CalendarDate): Promise<
       await registerWorks(parts, issuer, { contractorId: IDS.contractor, works, idempotencyKey: null }),
       "registered works",
     );
-  const applied = await applyForGuarantee(parts, sandboxCaller("CONTRACTOR", IDS.contractor), {
-    issuerId: IDS.issuer,
-    branchId: IDS.branch.kumamoto,
-    registeredWorksId: null,
-    content: waitingApplication(today),
-    isDraft: false,
-    idempotencyKey: null,
-  });
-  unlessRefused(applied, "waiting application");
+  const contractor = sandboxCaller("CONTRACTOR", IDS.contractor);
+  for (const { content, returned } of waitingApplications(today)) {
+    const application = {
+      issuerId: IDS.issuer,
+      branchId: IDS.branch.kumamoto,
+      registeredWorksId: null,
+      content,
+      isDraft: false,
+      idempotencyKey: null,
+    };
+    const applied = await applyForGuarantee(parts, contractor, application);
+    const { applicationId } = unlessRefused(applied, "waiting application");
+    if (returned === null) continue;
+    const step = { applicationId, idempotencyKey: null, ...returned };
+    unlessRefused(await returnApplication(parts, issuer, step), "return");
+  }
 }

@@ -1,5 +1,7 @@
 import { NO_ACCOUNTS } from "../domain/application/advance-account";
 import { addDays, type CalendarDate } from "../domain/values/calendar-date";
+import { fiscalYearOf, periodOfFiscalYear } from "../domain/values/fiscal-year";
+import type { StatedReturn } from "../domain/application/application-return";
 import type { ApplicationContent } from "../domain/application/guarantee-application";
 import { NO_INTERIM_FACTS } from "../domain/obligee/interim-facts";
 import { NOT_PLANNED } from "../domain/works-contract/fiscal-year-plans";
@@ -132,10 +134,12 @@ const SEED_GUARANTEES: readonly [SandboxGuarantee, ...SandboxGuarantee[]] = [
   },
 ];
 
-/** The guarantees that `changeExamples` amends, lets follow a longer work period, and cancels. */
+/** The guarantees that `changeExamples` amends, lets follow a longer work period, cuts the price of, and cancels. */
 export const CANCELLED_EXAMPLE = "2070900005";
 export const AMENDED_EXAMPLE = "2070900006";
 export const EXTENDED_EXAMPLE = "2070900007";
+/** Its price falls so far that its advance stands above the limit of return. */
+export const CUT_EXAMPLE = "2070900008";
 
 /** Guarantees in force today, to play with; made up. */
 function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
@@ -231,6 +235,22 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
     },
     {
       ...ours,
+      number: CUT_EXAMPLE,
+      key: "N7D4VW2R8C",
+      issuedOn: addDays(today, -80),
+      content: applied(
+        "ADVANCE_PAYMENT",
+        IDS.kumamotoCity,
+        34_000_000,
+        works("雨水貯留施設築造工事", 85_000_000, [addDays(today, -78), addDays(today, 140)], {
+          place,
+          contractedOn: addDays(today, -85),
+        }),
+      ),
+    },
+    ...overThreeYears(today).map((each) => ({ ...ours, ...each })),
+    {
+      ...ours,
       number: CANCELLED_EXAMPLE,
       key: "4Y8PC0F6WJ",
       issuedOn: addDays(today, -60),
@@ -260,21 +280,84 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
   ];
 }
 
+/** The advances of the first two years of a contract over three (債務負担行為): the first year is the one before today's. */
+function overThreeYears(
+  today: CalendarDate,
+): Pick<SandboxGuarantee, "number" | "key" | "issuedOn" | "content">[] {
+  const second = fiscalYearOf(today);
+  const [first, third] = [second - 1, second + 1];
+  const startOf = (year: number): CalendarDate => periodOfFiscalYear(year).from;
+  const contractedOn = addDays(startOf(first), 45);
+  const plan = (year: number, millions: number) => ({
+    year,
+    paymentLimit: yen(millions * 1_000_000),
+    plannedProgress: yen(millions * 1_000_000),
+  });
+  const bridge = works(
+    "第二白川橋架替工事",
+    300_000_000,
+    [addDays(contractedOn, 10), addDays(startOf(third), 240)],
+    {
+      place: "熊本県熊本市",
+      contractedOn,
+      fiscalYears: [plan(first, 100), plan(second, 120), plan(third, 80)],
+      identifiers: { ...NO_IDENTIFIERS, worksNumber: `橋-${String(first)}-12`, contractNumber: "契-0315" },
+    },
+  );
+  const advance = (fiscalYear: number, amount: number): ApplicationContent =>
+    applied("ADVANCE_PAYMENT", IDS.kumamotoCity, amount, bridge, { fiscalYear });
+  return [
+    {
+      number: "2070900009",
+      key: "6XPA3J9T0E",
+      issuedOn: addDays(contractedOn, 5),
+      content: advance(first, 40_000_000),
+    },
+    {
+      number: "2070900010",
+      key: "W5B7Q1KH4Z",
+      issuedOn: startOf(second),
+      content: advance(second, 48_000_000),
+    },
+  ];
+}
+
 /** All guarantees of the sandbox; the first is the seed document's own example. */
 export function sandboxGuarantees(today: CalendarDate): [SandboxGuarantee, ...SandboxGuarantee[]] {
   return [...SEED_GUARANTEES, ...currentGuarantees(today)];
 }
 
-/** An application that waits for the issuer's officer; made up. */
-export function waitingApplication(today: CalendarDate): ApplicationContent {
+/** Applications that wait: for the issuer's officer, for the contractor to correct it, and one on paper; made up. */
+export function waitingApplications(today: CalendarDate): {
+  readonly content: ApplicationContent;
+  readonly returned: StatedReturn | null;
+}[] {
   const period = [addDays(today, 7), addDays(today, 180)] as const;
-  return applied(
-    "ADVANCE_PAYMENT",
-    IDS.kumamotoCity,
-    18_000_000,
-    works("公園施設更新工事", 45_000_000, period, {
-      place: "熊本県熊本市",
-      contractedOn: addDays(today, -2),
-    }),
-  );
+  const ofWorks = (name: string, more: Partial<ApplicationContent> = {}): ApplicationContent =>
+    applied(
+      "ADVANCE_PAYMENT",
+      IDS.kumamotoCity,
+      18_000_000,
+      works(name, 45_000_000, period, { place: "熊本県熊本市", contractedOn: addDays(today, -2) }),
+      more,
+    );
+  return [
+    { content: ofWorks("公園施設更新工事"), returned: null },
+    {
+      content: ofWorks("体育館照明改修工事"),
+      returned: {
+        reason: "工事場所と契約書の記載が一致していません。",
+        corrections: [{ item: "工事場所", text: "契約書の記載どおりに訂正してください。" }],
+      },
+    },
+    {
+      // A body that has not adopted is applied for on paper, by its name.
+      content: ofWorks("配水管布設替工事", {
+        obligeeId: null,
+        unlistedObligee: { name: "合志市", prefecture: "熊本県" },
+        delivery: "PAPER",
+      }),
+      returned: null,
+    },
+  ];
 }
