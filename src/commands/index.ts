@@ -37,7 +37,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "import-works",
     summary:
-      "registers works of award data (落札実績), or of any table, for an issuer's contractors; in the sandbox's database too",
+      "registers works of public award data, or of any table, for an issuer's contractors, in the sandbox's database too",
     operands: [{ name: "FILE.csv", summary: "the table", is: "file" }],
     options: {
       partial: "imports the good lines of a table that has bad ones",
