@@ -47,7 +47,7 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
   const put = async (
     url: unknown,
     body: Uint8Array,
-    { token = server.tokens.contractor as string | null, headers = {} } = {},
+    { token = server.tokens.contractor, headers = {} }: { token?: string | null; headers?: object } = {},
   ): Promise<Answer> => {
     const answer = await fetch(String(url), {
       method: "PUT",

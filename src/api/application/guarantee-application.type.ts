@@ -28,28 +28,12 @@ import type { UnlistedObligee } from "../../domain/application/unlisted-obligee"
 import { UnlistedObligeeType } from "./unlisted-obligee.type";
 import { ApplicationReturnType } from "./application-return.type";
 import { ApplicationEventType } from "./application-event.type";
+import { RecognisedProgressType } from "./recognised-progress.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
 import { JointVentureType } from "../works-contract/joint-venture.type";
 import type { AdvanceAccount, MemberAccount } from "../../domain/application/advance-account";
 import { MOST_MEMBERS } from "../../domain/works-contract/joint-venture";
 import { AdvanceAccountObject, MemberAccountObject } from "./advance-account.type";
-
-@ObjectType("RecognisedProgress", {
-  description: "What the obligee recognised about the works half-way (認定調書), for 中間前払金保証.",
-  simpleResolvers: true,
-})
-export class RecognisedProgressType {
-  @Field(() => CalendarDateScalar, { description: "The day of the recognition (認定日)." })
-  recognisedOn!: CalendarDate;
-
-  @Field(() => YenScalar, { description: "Worth of the work done in yen (出来高)." })
-  workDone!: Yen;
-
-  @Field(() => Boolean, {
-    description: "Whether the work planned for the first half of the work period is done.",
-  })
-  plannedWorkDone!: boolean;
-}
 
 @ObjectType("PremiumSettlement", {
   description: "How and when the premium was settled (保証料の領収、保証料一括納付).",

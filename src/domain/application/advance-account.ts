@@ -41,11 +41,10 @@ export const LONGEST_HOLDER = 48;
 export function tidyAccounts({ advanceAccount, memberAccounts }: AdvanceAccounts): AdvanceAccounts {
   return {
     advanceAccount: advanceAccount && tidy(advanceAccount),
-    memberAccounts:
-      memberAccounts && memberAccounts.map((each) => ({ ...each, account: tidy(each.account) })),
+    memberAccounts: memberAccounts?.map((each) => ({ ...each, account: tidy(each.account) })) ?? null,
   };
 }
 
 function tidy(account: AdvanceAccount): AdvanceAccount {
-  return { ...account, number: account.number && account.number.normalize("NFKC").trim() };
+  return { ...account, number: account.number?.normalize("NFKC").trim() ?? null };
 }

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { authenticationRequired } from "../../api/graphql/errors/request-error";
 import { localeOf } from "../../api/graphql/locale";
@@ -57,7 +56,7 @@ async function take(
   const locale = localeOf(request.headers["accept-language"]);
   try {
     const { caller, target } = await sender(request, parts);
-    const received = await receivedFile(request.raw as IncomingMessage);
+    const received = await receivedFile(request.raw);
     if ("problem" in received)
       throw received.problem === "TOO_LARGE" ? tooLarge(received.size, locale) : UPLOAD_REFUSALS.BROKEN_OFF;
     const useCaseParts = inLine(parts.useCaseParts, caller.organisationId);
