@@ -71,6 +71,8 @@ describe("the seam between a view and the columns that it is read from", () => {
     const by = others.map((field) => `"worksContract.${field}",`).join(" ");
     const edit = { file: FORESEEN, replace: '"worksContract",', by };
     expect(compiled.errorsIn([FORESEEN], [edit])).toEqual([
+      expect.stringContaining("Property 'contractedOn' does not exist"),
+      expect.stringContaining("Property 'id' does not exist"),
       expect.stringContaining("Property 'contractedOn' is missing"),
     ]);
   });

@@ -55,7 +55,7 @@ const inForce: Commitment = {
   lastFiscalYear: null,
   coveredPrice: yen(100_000_000),
   amount: yen(120_000_000),
-  mostAmount: yen(40_000_000),
+  mostAmount: yen(120_000_000),
   state: "IN_FORCE",
   number,
 };
@@ -129,7 +129,7 @@ describe("an interim payment that was underwritten elsewhere", () => {
   });
 
   it("is no more than that advance leaves of both together", () => {
-    const large = { ...inForce, amount: yen(130_000_000) };
+    const large = { ...inForce, amount: yen(130_000_000), mostAmount: yen(130_000_000) };
     expect(found(interim, { ledger: [large] })).toEqual([
       { path: "amount", code: "OVER_TOTAL_SHARE", limit: 50_000_000, actual: 60_000_000 },
     ]);
@@ -164,7 +164,7 @@ describe("a guarantee of one year", () => {
   });
 
   it("is the only one of that year, beside those of the others", () => {
-    const ledger = [{ ...inForce, fiscalYear: 2026, amount: yen(40_000_000) }];
+    const ledger = [{ ...inForce, fiscalYear: 2026, amount: yen(40_000_000), mostAmount: yen(40_000_000) }];
     expect(found(ofYear(advance, 2027, 48_000_000), { ledger })).toEqual([]);
     expect(found(ofYear(advance, 2026, 40_000_000), { ledger }).map(({ code }) => code)).toEqual([
       "GUARANTEED_ALREADY",
@@ -185,8 +185,8 @@ describe("a guarantee of one year", () => {
 
   it("as an interim payment follows the advance of that year", () => {
     const ledger = [
-      { ...inForce, fiscalYear: 2026, amount: yen(40_000_000) },
-      { ...inForce, fiscalYear: 2027, amount: yen(50_000_000) },
+      { ...inForce, fiscalYear: 2026, amount: yen(40_000_000), mostAmount: yen(40_000_000) },
+      { ...inForce, fiscalYear: 2027, amount: yen(50_000_000), mostAmount: yen(50_000_000) },
     ];
     expect(found(ofYear(interim, 2027, 22_000_000), { ledger })).toEqual([]);
     expect(found(ofYear(interim, 2027, 22_000_001), { ledger })).toEqual([
