@@ -79,7 +79,7 @@ describe.each(engines)("the sandbox, on %s", (engine) => {
     expect(applied.sort()).toEqual(data!.guarantees.nodes.map(({ number }) => number).sort());
   });
 
-  it("leaves something to do: works to apply from, and an application that waits for the officer", async () => {
+  it("leaves something to do: works to apply from, and applications for the officer and for the contractor", async () => {
     const works = await ask<{ registeredWorks: { nodes: object[] } }>(
       server.tokens.contractor,
       "{ registeredWorks { nodes { name obligee { name } } } }",
@@ -87,9 +87,50 @@ describe.each(engines)("the sandbox, on %s", (engine) => {
     expect(works.data?.registeredWorks.nodes).not.toEqual([]);
     const waiting = await ask<{ guaranteeApplications: { nodes: object[] } }>(
       server.tokens.issuer,
-      "{ guaranteeApplications(filter: { statuses: [APPLIED] }) { nodes { id } } }",
+      `{ guaranteeApplications(filter: { statuses: [APPLIED, RETURNED] }) {
+        nodes { status delivery unlistedObligee { name } returns { corrections { item } } } } }`,
     );
-    expect(waiting.data?.guaranteeApplications.nodes).toHaveLength(1);
+    expect(waiting.data?.guaranteeApplications.nodes).toEqual([
+      { status: "APPLIED", delivery: "PAPER", unlistedObligee: { name: "合志市" }, returns: [] },
+      {
+        status: "RETURNED",
+        delivery: "ELECTRONIC",
+        unlistedObligee: null,
+        returns: [{ corrections: [{ item: "工事場所" }] }],
+      },
+      { status: "APPLIED", delivery: "ELECTRONIC", unlistedObligee: null, returns: [] },
+    ]);
+  });
+
+  it("has a contract over three years, and a price cut whose advance stands above the limit of return", async () => {
+    const { data, text } = await ask<{ ofYears: { nodes: object[] }; cut: { nodes: object[] } }>(
+      server.tokens.contractor,
+      `{ ofYears: guarantees(filter: { identifier: "契０３１５" }) { nodes {
+           number amount worksContract { contractPrice coveredPrice } } }
+         cut: guarantees(filter: { amountFinding: true }) { nodes {
+           number amountFinding { code limit difference } } } }`,
+    );
+    expect([text, data?.ofYears.nodes]).toEqual([
+      text,
+      [
+        {
+          number: "2070900010",
+          amount: 48_000_000,
+          worksContract: { contractPrice: 300_000_000, coveredPrice: 120_000_000 },
+        },
+        {
+          number: "2070900009",
+          amount: 40_000_000,
+          worksContract: { contractPrice: 300_000_000, coveredPrice: 100_000_000 },
+        },
+      ],
+    ]);
+    expect(data?.cut.nodes).toEqual([
+      {
+        number: "2070900008",
+        amountFinding: { code: "ADVANCE_OVER_RETURN_LIMIT", limit: 30_000_000, difference: 4_000_000 },
+      },
+    ]);
   });
 
   it("lets its people sign in with the passwords that it tells", async () => {
