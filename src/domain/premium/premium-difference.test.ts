@@ -63,7 +63,7 @@ describe("what another guaranteed amount makes due", () => {
     const signed = (table: PremiumTable, before: number, after: number): number => {
       const { direction, amount: due } = between(table, before, after);
       expect(due === 0).toBe(direction === "NONE");
-      return direction === "RETURNED" ? -due : due;
+      return direction === "RETURNED" ? 0 - due : due;
     };
     fc.assert(
       fc.property(valid, amount, amount, amount, (table, one, two, three) => {
