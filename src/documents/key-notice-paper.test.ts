@@ -48,8 +48,10 @@ describe("the key notice", () => {
     [{ worksNumber: "R3-12", contractNumber: "契-7" }, ["工事番号等", "工事番号 R3-12　契約番号 契-7"]],
   ])("names the works by %j as %j", async (numbers, shown) => {
     const identifiers = { ...NO_IDENTIFIERS, ...numbers };
-    const numbered = await readPdfs({ read: await createPapers().keyNotice({ ...notice, identifiers }) });
-    const said = numbered["read"] === undefined ? "" : wordsOf(numbered["read"]);
+    const { numbered } = await readPdfs({
+      numbered: await createPapers().keyNotice({ ...notice, identifiers }),
+    });
+    const said = wordsOf(numbered);
     for (const words of shown) expect(said).toContain(withoutSpaces(words));
   });
 
