@@ -45,6 +45,7 @@ import type {
 import type {
   AccessToken,
   AmendmentEffect,
+  ApplicationAttachments,
   Contractor,
   Eligibility,
   Guarantee,
@@ -70,6 +71,7 @@ import {
   accessTokens,
   amendGuarantee,
   amendmentEffect,
+  applicationAttachments,
   applyForGuarantee,
   approveApplication,
   cancelGuarantee,
@@ -236,6 +238,16 @@ export interface HoshoMethods {
    * start.
    */
   readonly amendmentEffect: (input: AmendmentEffectInput, call?: CallOptions) => Promise<AmendmentEffect>;
+
+  /**
+   * An application for a guarantee (保証申込). Only the contractor that made it sees a draft. Once it is
+   * submitted, the issuer that it went to and the operator see it, too.
+   *
+   * The documents attached to an application; `null` where the caller may see no application with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly applicationAttachments: (id: string, call?: CallOptions) => Promise<ApplicationAttachments | null>;
 
   /**
    * 保証申込: applies to an issuer for a guarantee, for the caller's own company, or keeps a draft of it. For
@@ -838,7 +850,7 @@ export interface HoshoMethods {
   readonly resetPassword: (input: ResetPasswordInput, call?: CallOptions) => Promise<ResetPasswordSuccess>;
 
   /**
-   * 差戻し: returns an application to its contractor with what to correct; at most 20 times. The contractor
+   * 差戻し: returns an application to its contractor with what to correct; at most 5 times. The contractor
    * corrects it (`changeApplication`) and submits it again. Until then it reserves nothing of its works
    * contract. A mail tells the contractor. For the issuer that it was submitted to (role ISSUER). Errors:
    * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
@@ -1032,6 +1044,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     accessTokens: listOf(client, accessTokens),
     amendGuarantee: amendGuarantee.bind(undefined, client),
     amendmentEffect: amendmentEffect.bind(undefined, client),
+    applicationAttachments: applicationAttachments.bind(undefined, client),
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
     approveApplication: approveApplication.bind(undefined, client),
     cancelGuarantee: cancelGuarantee.bind(undefined, client),
