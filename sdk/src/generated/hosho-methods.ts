@@ -45,7 +45,6 @@ import type {
 import type {
   AccessToken,
   AmendmentEffect,
-  ApplicationAttachments,
   Contractor,
   Eligibility,
   Guarantee,
@@ -71,7 +70,6 @@ import {
   accessTokens,
   amendGuarantee,
   amendmentEffect,
-  applicationAttachments,
   applyForGuarantee,
   approveApplication,
   cancelGuarantee,
@@ -238,16 +236,6 @@ export interface HoshoMethods {
    * start.
    */
   readonly amendmentEffect: (input: AmendmentEffectInput, call?: CallOptions) => Promise<AmendmentEffect>;
-
-  /**
-   * An application for a guarantee (保証申込). Only the contractor that made it sees a draft. Once it is
-   * submitted, the issuer that it went to and the operator see it, too.
-   *
-   * The documents attached to an application; `null` where the caller may see no application with this id.
-   *
-   * @param id - The id, `<concept>_<uuidv7>`.
-   */
-  readonly applicationAttachments: (id: string, call?: CallOptions) => Promise<ApplicationAttachments | null>;
 
   /**
    * 保証申込: applies to an issuer for a guarantee, for the caller's own company, or keeps a draft of it. For
@@ -1044,7 +1032,6 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     accessTokens: listOf(client, accessTokens),
     amendGuarantee: amendGuarantee.bind(undefined, client),
     amendmentEffect: amendmentEffect.bind(undefined, client),
-    applicationAttachments: applicationAttachments.bind(undefined, client),
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
     approveApplication: approveApplication.bind(undefined, client),
     cancelGuarantee: cancelGuarantee.bind(undefined, client),

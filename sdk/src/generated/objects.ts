@@ -179,19 +179,6 @@ export interface AmountFinding {
   readonly source: string;
 }
 
-/**
- * An application for a guarantee (保証申込). Only the contractor that made it sees a draft. Once it is
- * submitted, the issuer that it went to and the operator see it, too.
- */
-export interface ApplicationAttachments {
-  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
-  readonly id: string;
-  /** Where it stands. */
-  readonly status: ApplicationStatus;
-  /** The documents attached to it (添付書類). For the contractor and the issuer; null for others. */
-  readonly attachments: readonly Attachment[] | null;
-}
-
 /** One step of an application, as the append-only record has it: who, when, what. */
 export interface ApplicationEvent {
   /** When it was taken (日時). */
@@ -744,6 +731,8 @@ export interface GuaranteeApplication {
     /** Where it stands in its life. */
     readonly status: GuaranteeStatus;
   } | null;
+  /** The documents attached to it (添付書類). For the contractor and the issuer; null for others. */
+  readonly attachments: readonly Attachment[] | null;
   /**
    * The steps so far, oldest first: who, when, what, from which state to which; of more than 100 the newest
    * 100.
