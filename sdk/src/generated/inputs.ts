@@ -1313,7 +1313,7 @@ export interface ResetPasswordInput {
 export interface ReturnApplicationInput {
   /** The application (保証申込). */
   readonly applicationId: string;
-  /** What to correct (訂正事項), at most 30; absent: the reason says it all. */
+  /** What to correct (訂正事項), at most 10; absent: the reason says it all. */
   readonly corrections?: readonly CorrectionInput[] | undefined;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with

@@ -81,7 +81,7 @@ export class ReturnApplicationInput extends ApplicationStepInput {
 
   @Field(() => [CorrectionInput], {
     defaultValue: [],
-    description: "What to correct (訂正事項), at most 30; absent: the reason says it all.",
+    description: "What to correct (訂正事項), at most 10; absent: the reason says it all.",
   })
   corrections!: CorrectionInput[];
 }

@@ -53,7 +53,7 @@ export class UnderwriteResolver {
 
   @MutationWith(
     RETURN_APPLICATION,
-    "差戻し: returns an application to its contractor with what to correct; at most 20 times. The contractor corrects it " +
+    "差戻し: returns an application to its contractor with what to correct; at most 5 times. The contractor corrects it " +
       "(`changeApplication`) and submits it again. Until then it reserves nothing of its works contract. A mail tells the " +
       "contractor. For the issuer that it was submitted to (role ISSUER).",
   )

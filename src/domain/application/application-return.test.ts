@@ -35,23 +35,21 @@ describe("a return of an application", () => {
     ]);
   });
 
-  it("has 30 corrections at most", () => {
+  it("has 10 corrections at most", () => {
     expect(
       findingsOnReturn({ reason: "不備", corrections: Array(MOST_CORRECTIONS).fill(correction) }, 0),
     ).toEqual([]);
     expect(
       findingsOnReturn({ reason: "不備", corrections: Array(MOST_CORRECTIONS + 1).fill(correction) }, 0),
-    ).toEqual([{ path: "corrections", code: "OUT_OF_RANGE", limit: "0–30", actual: 31 }]);
+    ).toEqual([{ path: "corrections", code: "OUT_OF_RANGE", limit: "0–10", actual: 11 }]);
   });
 
-  it("is one of 20 at most", () => {
+  it("is one of 5 at most", () => {
     const stated = { reason: "書類の不備", corrections: [correction] };
     fc.assert(
       fc.property(fc.nat(100), (before) => {
         expect(findingsOnReturn(stated, before)).toEqual(
-          before < 20
-            ? []
-            : [{ path: "applicationId", code: "RETURNED_TOO_OFTEN", limit: 20, actual: before }],
+          before < 5 ? [] : [{ path: "applicationId", code: "RETURNED_TOO_OFTEN", limit: 5, actual: before }],
         );
       }),
     );

@@ -26,9 +26,9 @@ export interface ApplicationReturn extends StatedReturn {
 export const LONGEST_RETURN_REASON = 1_000;
 export const LONGEST_CORRECTION = 500;
 export const LONGEST_ITEM = 120;
-export const MOST_CORRECTIONS = 30;
+export const MOST_CORRECTIONS = 10;
 /** Who has not got it right by then is better declined, or asked by telephone. */
-export const MOST_RETURNS = 20;
+export const MOST_RETURNS = 5;
 
 /** All that is wrong with a return. `before`: how often the application was returned already. */
 export function findingsOnReturn({ reason, corrections }: StatedReturn, before: number): Finding[] {
