@@ -25,7 +25,8 @@ const other: TypedContent = {
 
 describe("registered works (登録済工事)", () => {
   it("fill in all that they know where nothing is typed", () => {
-    const { contractType, obligeeId, awardedOn: _, ...contract } = works;
+    const { contractType, obligeeId, ...known } = works;
+    const contract = Object.fromEntries(Object.entries(known).filter(([fact]) => fact !== "awardedOn"));
     expect(filledFrom(works, untyped)).toEqual({
       ...untyped,
       contractType,
