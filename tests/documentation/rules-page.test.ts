@@ -76,7 +76,10 @@ interface DepartmentStarts {
   readonly own?: Start;
   readonly ownTrial?: Start;
 }
-interface Start { readonly on: CalendarDate; readonly from?: StartBasis }
+interface Start {
+  readonly on: CalendarDate;
+  readonly from?: StartBasis;
+}
 interface Raised {
   readonly kind: GuaranteeKind;
   readonly amount: Yen;
