@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { amendGuarantee } from "../use-cases/guarantee/amend-guarantee";
 import { cancelGuarantee } from "../use-cases/guarantee/cancel-guarantee";
+import type { ApplyForAmendment } from "../use-cases/amendment-application/apply-for-amendment";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import type { AmendmentChange } from "../domain/guarantee/amendment";
 import { addDays, type CalendarDate } from "../domain/values/calendar-date";
 import { parseGuaranteeNumber } from "../domain/values/guarantee-number";
 import type { Yen } from "../domain/values/yen";
-import { AMENDED_EXAMPLE, CANCELLED_EXAMPLE, CUT_EXAMPLE, EXTENDED_EXAMPLE } from "./guarantees";
+import { AMENDED_EXAMPLE, APPLIED_EXAMPLE, CANCELLED_EXAMPLE, CUT_EXAMPLE, EXTENDED_EXAMPLE } from "./guarantees";
 import { onDay, sandboxCaller, unlessRefused } from "./issue-example";
 import { IDS } from "./organisations";
 
@@ -53,6 +54,28 @@ export async function changeExamples(parts: UseCaseParts, today: CalendarDate): 
     idempotencyKey: null,
   });
   unlessRefused(cancelled, "cancellation");
+}
+
+/** A larger price and amount, of which the contractor tells the issuer. */
+export async function amendmentToApplyFor(
+  parts: UseCaseParts,
+  today: CalendarDate,
+): Promise<ApplyForAmendment> {
+  const { id: guaranteeId, revision } = await found(parts, APPLIED_EXAMPLE);
+  return {
+    guaranteeId,
+    revision,
+    change: {
+      amendedOn: addDays(today, -1),
+      amount: 26_000_000 as Yen,
+      contractPrice: 66_000_000 as Yen,
+      coveredPrice: null,
+      workPeriod: { from: null, to: null },
+    },
+    reason: "地下埋設物の移設に伴う増額変更",
+    externalReference: null,
+    idempotencyKey: null,
+  };
 }
 
 /** Of the file that the sandbox's officer would keep. */

@@ -1,4 +1,5 @@
 import type { AdoptionLine } from "../use-cases/obligee/adoption-line";
+import { applyForAmendment } from "../use-cases/amendment-application/apply-for-amendment";
 import { applyForGuarantee } from "../use-cases/application/apply-for-guarantee";
 import { returnApplication } from "../use-cases/application/return-application";
 import { DatabaseRefused } from "../use-cases/operation/claim-database";
@@ -8,7 +9,7 @@ import { recordPremiumTable, type RecordPremiumTable } from "../use-cases/premiu
 import { registerWorks } from "../use-cases/works-contract/register-works";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
-import { changeExamples } from "./change-examples";
+import { amendmentToApplyFor, changeExamples } from "./change-examples";
 import { sandboxGuarantees, waitingApplications, type SandboxGuarantee } from "./guarantees";
 import { issueExample, onDay, sandboxCaller, unlessRefused } from "./issue-example";
 import { BODIES, IDS, ORGANISATIONS } from "./organisations";
@@ -113,7 +114,7 @@ async function recordTables(parts: UseCaseParts, { premiumTables }: SandboxRefer
     }
 }
 
-/** Work left for visitors: registered works to apply from, and applications that wait. */
+/** Work left for visitors: registered works to apply from, applications that wait, and an amendment that is applied for. */
 async function leaveWorkToDo(parts: UseCaseParts, today: CalendarDate): Promise<void> {
   const issuer = sandboxCaller("ISSUER", IDS.issuer);
   for (const works of registeredWorks(today))
@@ -137,4 +138,6 @@ async function leaveWorkToDo(parts: UseCaseParts, today: CalendarDate): Promise<
     const step = { applicationId, idempotencyKey: null, ...returned };
     unlessRefused(await returnApplication(parts, issuer, step), "return");
   }
+  const amendment = await amendmentToApplyFor(parts, today);
+  unlessRefused(await applyForAmendment(parts, contractor, amendment), "application for an amendment");
 }

@@ -140,6 +140,8 @@ export const AMENDED_EXAMPLE = "2070900006";
 export const EXTENDED_EXAMPLE = "2070900007";
 /** Its price falls so far that its advance stands above the limit of return. */
 export const CUT_EXAMPLE = "2070900008";
+/** An amendment of it is applied for (変更申込). */
+export const APPLIED_EXAMPLE = "2070900011";
 
 /** Guarantees in force today, to play with; made up. */
 function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
@@ -245,6 +247,21 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
         works("雨水貯留施設築造工事", 85_000_000, [addDays(today, -78), addDays(today, 140)], {
           place,
           contractedOn: addDays(today, -85),
+        }),
+      ),
+    },
+    {
+      ...ours,
+      number: APPLIED_EXAMPLE,
+      key: "2MZ6Y8RD1T",
+      issuedOn: addDays(today, -30),
+      content: applied(
+        "ADVANCE_PAYMENT",
+        IDS.kumamotoCity,
+        24_000_000,
+        works("農業用排水路改修工事", 60_000_000, [addDays(today, -28), addDays(today, 160)], {
+          place,
+          contractedOn: addDays(today, -34),
         }),
       ),
     },
