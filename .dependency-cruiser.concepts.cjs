@@ -35,7 +35,7 @@ module.exports = {
     ],
     "auth-key": ["auth-key-vault", "key-event", "key-guess", "tell-of-guesses"],
     certificate: [],
-    "works-contract": ["record-works-change", "works-standing"],
+    "works-contract": ["join-works", "record-works-change", "works-standing"],
     guarantee: ["decide-on-amendment", "export-guarantees", "record-amendment", "register-guarantee"],
     application: ["premium-statements", "read-monthly-premiums", "underwriting-step"],
     "amendment-application": [],

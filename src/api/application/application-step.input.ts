@@ -7,6 +7,7 @@ import type { SettlementMethod } from "../../domain/premium/premium-settlement";
 import type { Yen } from "../../domain/values/yen";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { ValidateNested } from "../graphql/validation/class-validator";
@@ -26,8 +27,15 @@ export class ApplicationStepInput {
   idempotencyKey?: string | null;
 }
 
+const SUBMITTED_AT =
+  "When it was submitted (申込日時): `submittedAt` of the application as it was read. Where it was submitted again since, the " +
+  "step is refused with `SUBMITTED_ANEW`. Pass it; absent: not compared.";
+
 @InputType("ApproveApplicationInput", { description: "An application to approve." })
 export class ApproveApplicationInput extends ApplicationStepInput {
+  @Field(() => DateTimeScalar, { nullable: true, description: SUBMITTED_AT })
+  submittedAt?: Date | null;
+
   @Field(() => SecondGuaranteeInput, {
     nullable: true,
     description:
@@ -49,6 +57,9 @@ export class ChangeApplicationInput extends ApplicationStepInput {
 
 @InputType("DeclineApplicationInput", { description: "An application to decline, and why." })
 export class DeclineApplicationInput extends ApplicationStepInput {
+  @Field(() => DateTimeScalar, { nullable: true, description: SUBMITTED_AT })
+  submittedAt?: Date | null;
+
   @Field(() => String, {
     description: "Why (謝絶理由), 1 to 1,000 characters; the contractor reads it.",
   })
@@ -74,6 +85,9 @@ class CorrectionInput {
   description: "An application to return to its contractor, why, and what to correct.",
 })
 export class ReturnApplicationInput extends ApplicationStepInput {
+  @Field(() => DateTimeScalar, { nullable: true, description: SUBMITTED_AT })
+  submittedAt?: Date | null;
+
   @Field(() => String, {
     description: "Why (差戻しの理由), 1 to 1,000 characters; the contractor reads it, also in a mail.",
   })
@@ -137,4 +151,11 @@ export class IssueAppliedGuaranteeInput extends ApplicationStepInput {
 /** What every step is told, with every absence written out. */
 export function stepOf({ applicationId, idempotencyKey }: ApplicationStepInput): ApplicationStepCommand {
   return { applicationId, idempotencyKey: idempotencyKey ?? null };
+}
+
+/** What a step of an officer is told: also what it read. */
+export function decisionOf(
+  input: ApplicationStepInput & { readonly submittedAt?: Date | null },
+): ApplicationStepCommand & { readonly submittedAt: Date | null } {
+  return { ...stepOf(input), submittedAt: input.submittedAt ?? null };
 }

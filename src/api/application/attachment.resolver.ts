@@ -50,7 +50,7 @@ export class AttachmentResolver {
   @MutationWith(
     REQUEST_ATTACHMENT_UPLOAD,
     "添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application. An application " +
-      "has at most 10 attachments. For the contractor that made it.",
+      "has at most 10 attachments. The whole file must arrive within 30 seconds of the PUT. For the contractor that made it.",
   )
   async requestAttachmentUpload(
     @Arg("input", () => RequestAttachmentUploadInput, { description: "The application and the file." })

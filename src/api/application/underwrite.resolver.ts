@@ -27,6 +27,7 @@ import {
   ReturnApplicationInput,
   SetFinalPremiumInput,
   SettlePremiumInput,
+  decisionOf,
   statedReturnOf,
   stepOf,
 } from "./application-step.input";
@@ -46,7 +47,7 @@ export class UnderwriteResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Stepped>> {
-    const command = { ...stepOf(input), secondGuarantee: secondGuaranteeOf(input.secondGuarantee) };
+    const command = { ...decisionOf(input), secondGuarantee: secondGuaranteeOf(input.secondGuarantee) };
     const approved = await approveApplication(context.parts, callerOf(context), command);
     return APPROVE_APPLICATION.answer(context, approved, (value) => stepped(value, context, info));
   }
@@ -55,7 +56,7 @@ export class UnderwriteResolver {
     RETURN_APPLICATION,
     "差戻し: returns an application to its contractor with what to correct; at most 5 times. The contractor corrects it " +
       "(`changeApplication`) and submits it again. Until then it reserves nothing of its works contract. A mail tells the " +
-      "contractor. For the issuer that it was submitted to (role ISSUER).",
+      "contractor, where it has an address. For the issuer that it was submitted to (role ISSUER).",
   )
   async returnApplication(
     @Arg("input", () => ReturnApplicationInput, { description: "The application, and what to correct." })
@@ -63,7 +64,7 @@ export class UnderwriteResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Stepped>> {
-    const command = { ...stepOf(input), ...statedReturnOf(input) };
+    const command = { ...decisionOf(input), ...statedReturnOf(input) };
     const returned = await returnApplication(context.parts, callerOf(context), command);
     return RETURN_APPLICATION.answer(context, returned, (value) => stepped(value, context, info));
   }
@@ -78,7 +79,7 @@ export class UnderwriteResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<Stepped>> {
-    const command = { ...stepOf(input), reason: input.reason };
+    const command = { ...decisionOf(input), reason: input.reason };
     const declined = await declineApplication(context.parts, callerOf(context), command);
     return DECLINE_APPLICATION.answer(context, declined, (value) => stepped(value, context, info));
   }

@@ -8,7 +8,7 @@ export class UnlistedObligeeInput {
   @Field(() => String, { description: `${NAME}: 1 to 120 characters.` })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: `${PREFECTURE}; absent: a national body.` })
+  @Field(() => String, { nullable: true, description: `${PREFECTURE}; absent: a national body, or the one listed body of this name; of several, none is taken (`BODY_IS_LISTED`).` })
   prefecture?: string | null;
 }
 

@@ -131,7 +131,7 @@ class WorksDifferenceType {
   implements: NodeType,
   description:
     "An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what was " +
-    "stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to `worksContractId`, has them. Visible to the issuer, the contractor and the operator.",
+    "approved or issued last, or amended by contract (変更契約), while each guarantee keeps what was stated for it. The list of guarantees, narrowed to `worksContractId`, has them. Visible to the issuer, the contractor and the operator.",
   simpleResolvers: true,
 })
 export class WorksContractEntryType extends NodeType {

@@ -8,19 +8,24 @@ export function contentTypeOf(bytes: Uint8Array): AttachmentContentType | null {
   return isJpeg(bytes) ? "image/jpeg" : null;
 }
 
-/** Where readers look for the end of a PDF (ISO 32000-1, annex H.3.18). */
-const TAIL = 1_024;
+/** Within how many bytes readers look for a PDF's header and for its end (PDF Reference 1.7, H.3, notes 13 and 18). */
+const READ_AROUND = 1_024;
 
 /**
  * A PDF begins with its version, and ends with the place of its table of contents: a table (`xref`), or a stream in an object
- * (`12 0 obj`). What was cut off has no such end.
+ * (`12 0 obj`). What was cut off has no such end. Mail programs and scanners add bytes before and behind, as readers allow.
  */
 function isPdf(bytes: Uint8Array): boolean {
-  if (!/^%PDF-[12]\.\d/.test(asciiOf(bytes, 0, 8))) return false;
-  const tail = asciiOf(bytes, Math.max(0, bytes.length - TAIL), bytes.length);
-  const place = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(tail)?.[1];
+  const header = asciiOf(bytes, 0, READ_AROUND).search(/%PDF-[12]\.\d/);
+  if (header === -1) return false;
+  const tail = asciiOf(bytes, Math.max(0, bytes.length - READ_AROUND), bytes.length);
+  const place = [...tail.matchAll(/startxref\s+(\d{1,10})\s+%%EOF/g)].at(-1)?.[1];
   if (place === undefined) return false;
-  const at = Number(place);
+  // Some count from the header, others from the beginning of the file.
+  return [0, header].some((from) => beginsTable(bytes, from + Number(place)));
+}
+
+function beginsTable(bytes: Uint8Array, at: number): boolean {
   return at < bytes.length && /^\s*(xref\s|\d+\s+\d+\s+obj)/.test(asciiOf(bytes, at, at + 40));
 }
 

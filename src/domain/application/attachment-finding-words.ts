@@ -6,8 +6,9 @@ export const ATTACHMENT_FINDINGS = {
     meaning: "A document (添付書類) that the issuer asks for is not attached; the limit names it.",
     words: {
       en: ({ limit }) =>
-        `The issuer asks for this document: ${text(limit)}. Keep the application as a draft, attach the document, and submit it then.`,
-      ja: ({ limit }) => `${text(limit)}が添付されていません。下書きに添付してから申し込んでください。`,
+        `The issuer asks for this document: ${text(limit)}. Attach it to a draft and submit that, or to the returned application and submit it again.`,
+      ja: ({ limit }) =>
+        `${text(limit)}が添付されていません。下書きに添付してから申し込むか、差戻しの申込に添付して再度申し込んでください。`,
     },
   },
 
@@ -60,9 +61,9 @@ export const ATTACHMENT_FINDINGS = {
     meaning: "What came is neither a whole PDF nor a whole JPEG; the limit is what the file's name promises.",
     words: {
       en: ({ limit }) =>
-        `The bytes are no whole file of type ${text(limit)}. Open the file to see whether it is damaged, and send it whole.`,
+        `The bytes are no whole file of type ${text(limit)}. Open the file to see whether it is damaged, and send it whole, or save it anew as PDF.`,
       ja: ({ limit }) =>
-        `${text(limit)} のファイルとして読み取れません。ファイルが壊れていないか、途中で切れていないか確認してください。`,
+        `${text(limit)} のファイルとして読み取れません。ファイルが壊れていないか、途中で切れていないか確認し、PDF として保存し直して送信してください。`,
     },
   },
 

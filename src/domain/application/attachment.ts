@@ -27,11 +27,12 @@ export const MOST_ATTACHMENT_BYTES = 10_000_000;
 /** Of one application. */
 export const MOST_ATTACHMENTS = 10;
 
-const TYPE_OF_ENDING: Readonly<Record<string, AttachmentContentType>> = {
-  pdf: "application/pdf",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-};
+/** No object: its prototype would give a file that ends with ".constructor" a type. */
+const TYPE_OF_ENDING: ReadonlyMap<string, AttachmentContentType> = new Map([
+  [".pdf", "application/pdf"],
+  [".jpg", "image/jpeg"],
+  [".jpeg", "image/jpeg"],
+]);
 
 /** What is wrong with a file that is announced. `kept`: how many the application has already. */
 export function* findingsOnAnnounced({ fileName }: AnnouncedFile, kept: number): Iterable<Finding> {
@@ -64,7 +65,7 @@ export function* findingsOnBytes({ fileName }: AnnouncedFile, bytes: Uint8Array)
 
 /** The type that a name's ending promises; `null` for every other one. */
 function typeOfName(fileName: string): AttachmentContentType | null {
-  return TYPE_OF_ENDING[endingOf(fileName).slice(1)] ?? null;
+  return TYPE_OF_ENDING.get(endingOf(fileName)) ?? null;
 }
 
 function endingOf(fileName: string): string {

@@ -109,6 +109,26 @@ export const APPLICATION_FINDINGS = {
     },
   },
 
+  BODY_IS_LISTED: {
+    meaning:
+      "A body (発注者) that is named as unlisted is listed, and it is not clear which one is meant; the limit names those of its name.",
+    words: {
+      en: ({ limit }) =>
+        `Listed under this name: ${text(limit)}. State the prefecture as it stands there, or choose the body from the list.`,
+      ja: ({ limit }) =>
+        `この名称の発注者は一覧にあります（${text(limit)}）。都道府県を一覧のとおりに入力するか、一覧から選択してください。`,
+    },
+  },
+
+  SUBMITTED_ANEW: {
+    meaning:
+      "The application (保証申込) was submitted again since it was read; the limit is when it was submitted last (申込日時).",
+    words: {
+      en: "The application was corrected and submitted again since you read it. Read it anew, and decide then.",
+      ja: "表示された後に、この保証申込は訂正され再度提出されました。最新の内容を確認してから手続きしてください。",
+    },
+  },
+
   RETURNED_TOO_OFTEN: {
     meaning: "The application (保証申込) was returned (差戻し) as often as one may be.",
     words: {

@@ -8,6 +8,7 @@ import { findingsOnText, LONGEST } from "../values/readable-text";
 import { searchText } from "../values/search-text";
 import type { Yen } from "../values/yen";
 import { mergedIdentifiers } from "../works-contract/same-works";
+import type { AmendableWorks } from "../works-contract/works-amendment";
 import {
   findingsOnIdentifiers,
   IDENTIFIER_SCHEMES,
@@ -56,21 +57,40 @@ export function filledFrom(works: RegisteredWorks | null, typed: TypedContent): 
   };
 }
 
-/** Every place where an application says something else than the works it was made from. */
-export function contradictions(works: RegisteredWorks, content: ApplicationContent): Finding[] {
+type Said = string | number | null;
+
+/**
+ * Every place where an application says something else than the works it was made from. `amended`: what the works contract
+ * says since it was changed (変更契約), which an application may say as well; `null`: it was not.
+ */
+export function contradictions(
+  works: RegisteredWorks,
+  content: ApplicationContent,
+  amended: AmendableWorks | null,
+): Finding[] {
   const applied = content.worksContract;
-  const pairs: [path: string, registered: string | number | null, applied: string | number | null][] = [
+  const pairs: [path: string, registered: Said, applied: Said, amended?: Said | undefined][] = [
     ["contractType", works.contractType, content.contractType],
     ["obligeeId", works.obligeeId, content.obligeeId],
     ["worksContract.name", works.name, applied.name],
     ["worksContract.place", works.place, applied.place],
-    ["worksContract.contractPrice", works.contractPrice, applied.contractPrice],
-    ["worksContract.workPeriod.from", works.workPeriod?.from ?? null, applied.workPeriod.from],
-    ["worksContract.workPeriod.to", works.workPeriod?.to ?? null, applied.workPeriod.to],
+    ["worksContract.contractPrice", works.contractPrice, applied.contractPrice, amended?.contractPrice],
+    [
+      "worksContract.workPeriod.from",
+      works.workPeriod?.from ?? null,
+      applied.workPeriod.from,
+      amended?.workPeriod.from,
+    ],
+    [
+      "worksContract.workPeriod.to",
+      works.workPeriod?.to ?? null,
+      applied.workPeriod.to,
+      amended?.workPeriod.to,
+    ],
     ["worksContract.contractedOn", works.contractedOn, applied.contractedOn],
   ];
   return [
-    ...pairs.filter(([, registered, typed]) => registered !== typed),
+    ...pairs.filter(([, registered, typed, since]) => registered !== typed && since !== typed),
     ...contradictedNumbers(works.identifiers, applied.identifiers),
   ].flatMap(([path, limit, actual]) =>
     limit === null || actual === null

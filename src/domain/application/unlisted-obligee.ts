@@ -8,7 +8,7 @@ import { findingsOnText, LONGEST } from "../values/readable-text";
  */
 export interface UnlistedObligee {
   readonly name: string;
-  /** 都道府県; `null` for national bodies. */
+  /** 都道府県; `null` for national bodies, and where it is left out. */
   readonly prefecture: string | null;
 }
 
@@ -26,4 +26,11 @@ export function* findingsOnUnlistedObligee({
   yield* findingsOnText("unlistedObligee.name", name, LONGEST.name);
   if (prefecture !== null && !PREFECTURES.includes(prefecture))
     yield { path: "unlistedObligee.prefecture", code: "NOT_A_PREFECTURE", actual: prefecture };
+}
+
+/** Who names a body chose none: what its adoption stands against is the delivery. */
+export function atDelivery(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) =>
+    finding.path === "obligeeId" ? { ...finding, path: "delivery" } : finding,
+  );
 }

@@ -16,15 +16,18 @@ export class ScopedAttachmentReads implements AttachmentReads {
   async file(caller: Caller, id: string): Promise<StoredFile | null> {
     if (!seesAttachments(caller)) return null;
     return this.verifier.served(async (shown) => {
-      const [row] = await this.session.sql<StoredAttachment & { applicationId: string }>(
+      // One statement: between two of them its contractor may remove it.
+      const parts = await this.session.sql<StoredPart>(
         (parameters) =>
-          `SELECT ${ATTACHMENT_COLUMNS}, f.application_id AS "applicationId" FROM attachment f ` +
-          `JOIN guarantee_application a ON a.id = f.application_id WHERE f.id = ${parameters.add(id)} ` +
-          `AND f.removed_at IS NULL AND ${applicationsInScope(caller, "a", parameters)}`,
+          `SELECT ${ATTACHMENT_COLUMNS}, f.application_id AS "applicationId", p.content AS content FROM attachment f ` +
+          `JOIN guarantee_application a ON a.id = f.application_id ` +
+          `LEFT JOIN attachment_part p ON p.attachment_id = f.id WHERE f.id = ${parameters.add(id)} ` +
+          `AND f.removed_at IS NULL AND ${applicationsInScope(caller, "a", parameters)} ORDER BY p.position`,
       );
+      const [row] = parts;
       if (!row) return null;
       shown.add("APPLICATION", [row.applicationId]);
-      return { attachment: attachmentOf(row), bytes: await this.#bytes(id) };
+      return { attachment: attachmentOf(row), bytes: joined(parts) };
     });
   }
 
@@ -39,14 +42,16 @@ export class ScopedAttachmentReads implements AttachmentReads {
     for (const row of rows) found.get(row.applicationId)?.push(attachmentOf(row));
     return found;
   }
+}
 
-  async #bytes(id: string): Promise<Buffer> {
-    const parts = await this.session.sql<{ content: string }>(
-      (parameters) =>
-        `SELECT content FROM attachment_part WHERE attachment_id = ${parameters.add(id)} ORDER BY position`,
-    );
-    return Buffer.concat(parts.map(({ content }) => Buffer.from(content, "base64")));
-  }
+interface StoredPart extends StoredAttachment {
+  readonly applicationId: string;
+  /** `null`: its parts are gone, and the digest tells. */
+  readonly content: string | null;
+}
+
+function joined(parts: readonly StoredPart[]): Buffer {
+  return Buffer.concat(parts.map(({ content }) => Buffer.from(content ?? "", "base64")));
 }
 
 export function seesAttachments({ role }: Caller): boolean {

@@ -4,6 +4,7 @@ import type { Seals } from "../../use-cases/operation/seals";
 import type { DoctorCheck } from "../../use-cases/operation/ports";
 import type { Snapshot } from "../database/snapshot";
 import { asMigrated } from "./as-migrated";
+import { AttachmentsCheck } from "./attachments-check";
 import { CertificatesCheck } from "./certificates-check";
 import { EngineCheck } from "./engine-check";
 import { GuaranteesCheck } from "./guarantees-check";
@@ -47,6 +48,7 @@ export async function databaseChecks({
     new ReferencesCheck(snapshot, expected),
     new GuaranteesCheck(snapshot),
     new CertificatesCheck(snapshot),
+    new AttachmentsCheck(snapshot),
     new SequenceCheck(snapshot),
     new ListsCheck(snapshot),
     ...(seals ? [new SealsCheck(snapshot, seals, onBroken)] : []),

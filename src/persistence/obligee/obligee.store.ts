@@ -2,11 +2,13 @@ import type { EntityTarget, ObjectLiteral } from "typeorm";
 import type { ObligeeAdoption, ObligeeStore } from "../../use-cases/obligee/ports";
 import type { ObligeeCategory } from "../../domain/obligee/adoption";
 import { obligeeNameKey, type Obligee, type ObligeeName } from "../../domain/obligee/obligee";
+import { searchText, typedTexts } from "../../domain/values/search-text";
 import { ADOPTION_COLUMNS, adoptionOf, type AdoptionRecord } from "./adoption.reads";
 import { obligeeRowOf } from "./obligee-columns";
 import { AdoptionRow } from "./adoption.row";
 import { ObligeeRow } from "./obligee.row";
 import { chunksOf } from "../engine/chunks";
+import { containing } from "../engine/filter-conditions";
 import type { Transaction } from "../seals/transaction";
 
 export class SqlObligeeStore implements ObligeeStore {
@@ -17,12 +19,28 @@ export class SqlObligeeStore implements ObligeeStore {
     for (const keys of chunksOf([...new Set(names.map(obligeeNameKey))])) {
       const rows = await this.transaction.sql<StoredObligee>(
         (parameters) =>
-          `SELECT id, name, category, prefecture, aliases, parent_id AS "parentId", addressee FROM obligee ` +
-          `WHERE identity IN (${parameters.list(keys)})`,
+          `SELECT ${COLUMNS} FROM obligee WHERE identity IN (${parameters.list(keys)})`,
       );
-      for (const row of rows) found.push({ ...row, aliases: JSON.parse(row.aliases ?? "[]") as string[] });
+      found.push(...rows.map(obligeeOf));
     }
     return found;
+  }
+
+  async bodiesCalled(name: string): Promise<Obligee[]> {
+    const texts = typedTexts(name);
+    if (texts.length === 0) return [];
+    // Two of one name, one with its prefecture and one without, have no key in common that would stop the second.
+    if (this.transaction.locksByName)
+      await this.transaction.sql(
+        (parameters) =>
+          `SELECT pg_advisory_xact_lock(hashtextextended(${parameters.add(`obligee ${searchText(name)}`)}, 0))`,
+      );
+    const rows = await this.transaction.sql<StoredObligee>(
+      (parameters) =>
+        `SELECT ${COLUMNS} FROM obligee WHERE parent_id IS NULL ` +
+        `AND ${containing("search_text", texts, parameters).join("")}`,
+    );
+    return rows.map(obligeeOf);
   }
 
   async areOneBody(one: string, other: string): Promise<boolean> {
@@ -90,7 +108,13 @@ export class SqlObligeeStore implements ObligeeStore {
   }
 }
 
+const COLUMNS = `id, name, category, prefecture, aliases, parent_id AS "parentId", addressee`;
+
 interface StoredObligee extends Omit<Obligee, "aliases" | "category"> {
   readonly aliases: string | null;
   readonly category: ObligeeCategory | null;
+}
+
+function obligeeOf(row: StoredObligee): Obligee {
+  return { ...row, aliases: JSON.parse(row.aliases ?? "[]") as string[] };
 }

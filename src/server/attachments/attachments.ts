@@ -4,22 +4,19 @@ import { localeOf } from "../../api/graphql/locale";
 import { MOST_ATTACHMENT_BYTES, type Attachment } from "../../domain/application/attachment";
 import { keepAttachment } from "../../use-cases/application/keep-attachment";
 import type { UploadTarget } from "../../use-cases/application/upload-links";
-import { Busy } from "../../use-cases/shared/busy";
 import type { Caller } from "../../domain/account/access";
 import { presentedToken, type TokenParts } from "../graphql/presented-token";
 import type { TokenUsage } from "../graphql/token-usage";
 import { inLine } from "../write-line";
 import { receivedFile } from "./received-file";
 import { ATTACHMENTS_PATH } from "./upload-address";
+import { UploadPlaces } from "./upload-places";
 import { fileRefused, tooLarge, UPLOAD_REFUSALS } from "./upload-refusals";
 
 interface AttachmentParts extends TokenParts {
   readonly usage: TokenUsage;
 }
 
-/** Each holds up to 10 MB in memory while it comes. */
-const MOST_AT_ONCE = 4;
-const RETRY_SECONDS = 5;
 const MOST_THROWN_AWAY = 2 * MOST_ATTACHMENT_BYTES;
 const CONTENT_TYPES = /^(application\/pdf|image\/jpeg|application\/octet-stream)\s*(;|$)/i;
 
@@ -28,7 +25,7 @@ const CONTENT_TYPES = /^(application\/pdf|image\/jpeg|application\/octet-stream)
  * who it is. It is the only route that takes so much; all others refuse a body beyond 100 kB before they read it.
  */
 export async function addAttachments(app: FastifyInstance, parts: AttachmentParts): Promise<void> {
-  let underWay = 0;
+  const places = new UploadPlaces();
   await app.register((scope, _options, registered) => {
     // The bytes are read by the handler, as far as they are taken.
     scope.removeAllContentTypeParsers();
@@ -36,12 +33,13 @@ export async function addAttachments(app: FastifyInstance, parts: AttachmentPart
       done(null, body);
     });
     scope.put<{ Params: { link: string } }>(`${ATTACHMENTS_PATH}/:link`, async (request, reply) => {
-      if (underWay >= MOST_AT_ONCE) throw refusing(request, new Busy(RETRY_SECONDS));
-      underWay += 1;
       try {
-        return await take(request, reply, parts);
-      } finally {
-        underWay -= 1;
+        const { caller, target } = await sender(request, parts);
+        // Whoever is not known takes no place.
+        const kept = await places.within(caller.organisationId, () => take(request, parts, caller, target));
+        return await answer(reply, kept);
+      } catch (error) {
+        throw refusing(request, error);
       }
     });
     registered();
@@ -49,29 +47,25 @@ export async function addAttachments(app: FastifyInstance, parts: AttachmentPart
 }
 
 async function take(
-  request: FastifyRequest<{ Params: { link: string } }>,
-  reply: FastifyReply,
+  request: FastifyRequest,
   parts: AttachmentParts,
-): Promise<FastifyReply> {
+  caller: Caller,
+  target: UploadTarget,
+): Promise<Attachment> {
   const locale = localeOf(request.headers["accept-language"]);
-  try {
-    const { caller, target } = await sender(request, parts);
-    const received = await receivedFile(request.raw);
-    if ("problem" in received)
-      throw received.problem === "TOO_LARGE" ? tooLarge(received.size, locale) : UPLOAD_REFUSALS.BROKEN_OFF;
-    const useCaseParts = inLine(parts.useCaseParts, caller.organisationId);
-    const kept = await keepAttachment(useCaseParts, caller, target, received.bytes);
-    if (!kept.done) {
-      const { refusal } = kept;
-      throw refusal.code === "INVALID_INPUT"
-        ? fileRefused(refusal.fields, locale)
-        : UPLOAD_REFUSALS[refusal.code];
-    }
-    if (kept.value === null) throw UPLOAD_REFUSALS.UPLOADED_ALREADY;
-    return await answer(reply, kept.value);
-  } catch (error) {
-    throw refusing(request, error);
+  const received = await receivedFile(request.raw);
+  if ("problem" in received)
+    throw received.problem === "TOO_LARGE" ? tooLarge(received.size, locale) : UPLOAD_REFUSALS.BROKEN_OFF;
+  const useCaseParts = inLine(parts.useCaseParts, caller.organisationId);
+  const kept = await keepAttachment(useCaseParts, caller, target, received.bytes);
+  if (!kept.done) {
+    const { refusal } = kept;
+    throw refusal.code === "INVALID_INPUT"
+      ? fileRefused(refusal.fields, locale)
+      : UPLOAD_REFUSALS[refusal.code];
   }
+  if (kept.value === null) throw UPLOAD_REFUSALS.UPLOADED_ALREADY;
+  return kept.value;
 }
 
 /** Who sends, and what for: checked before a byte of the file is read. */

@@ -108,8 +108,9 @@ async function draftOf(
   at: Date,
   unknown: readonly Finding[],
 ): Promise<Refused | Draft> {
-  const { content, body } = await resolvedObligee(stores, parts, submission.content);
-  const judged = { ...submission, content, body };
+  const resolved = await resolvedObligee(stores, parts, submission.content);
+  const { content } = resolved;
+  const judged = { ...submission, ...resolved };
   const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, judged, at);
   const refused = [...unknown, ...ofDraft];
   if (refused.length > 0) return { refused };

@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/account/access";
+import { findingsOnReading } from "../../domain/application/submitted-anew";
 import { findingsOnText } from "../../domain/values/readable-text";
 import { LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import { findingsOnStanding } from "./findings-on-standing";
@@ -7,10 +8,16 @@ import {
   type ApplicationStepCommand,
   type ApplicationStepRefusal,
 } from "./application-step";
+import type { StoredApplication } from "./ports";
+import { statedWorks } from "./stated-works";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
+import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { restateWorks } from "../works-contract/join-works";
 
 export interface ApproveApplication extends ApplicationStepCommand {
+  /** When it was submitted, as the officer read it; `null`: not compared. */
+  readonly submittedAt: Date | null;
   /** Lets a second guarantee of the same works, kind and year through; `null`: none is to be. */
   readonly secondGuarantee: SecondGuarantee | null;
 }
@@ -20,21 +27,36 @@ const STEP = {
   eventType: "APPLICATION_APPROVED",
 } as const;
 
-/** 承諾: the issuer's officer underwrites the application; what is left is the premium. */
+/** 承諾: the issuer's officer underwrites the application and what it states of its works contract; what is left is the premium. */
 export async function approveApplication(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   command: ApproveApplication,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
-  const { secondGuarantee } = command;
+  const { secondGuarantee, submittedAt } = command;
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const findings = [
+      ...findingsOnReading(application.submittedAt, submittedAt),
       ...(await findingsOnStanding(stores, caller, { ...application, secondGuarantee })),
       ...(secondGuarantee === null
         ? []
         : findingsOnText("secondGuarantee.note", secondGuarantee.note, LONGEST_NOTE)),
     ];
     if (findings.length > 0) return invalidInput(findings);
+    await restateWorksOf(stores, parts, application, at);
     return done({ change: { decidedAt: at, secondGuarantee }, value: {} });
   });
+}
+
+/** The entry that it was joined to says from now on what was approved. */
+async function restateWorksOf(
+  stores: Stores,
+  parts: Pick<UseCaseParts, "newId">,
+  application: StoredApplication,
+  at: Date,
+): Promise<void> {
+  const { issuerId, worksContractId } = application;
+  const stated = statedWorks(application);
+  const entry = worksContractId === null ? null : await stores.worksContracts.find(issuerId, worksContractId);
+  if (entry !== null && stated !== null) await restateWorks(stores, parts, stated, { entry }, at);
 }

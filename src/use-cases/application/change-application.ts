@@ -31,8 +31,9 @@ export async function changeApplication(
 ): Promise<Outcome<Applied, ApplicationStepRefusal | "INVALID_INPUT">> {
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const filled = filledFrom(await appliedWorks(stores, application), command.content);
-    const { content, body } = await resolvedObligee(stores, parts, filled);
-    const changed = { ...application, content, body };
+    const resolved = await resolvedObligee(stores, parts, filled);
+    const { content } = resolved;
+    const changed = { ...application, ...resolved };
     const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, changed, at);
     if (ofDraft.length > 0) return invalidInput(ofDraft);
     return done({ change: { content }, value: { findings: ofSubmission } });

@@ -1,6 +1,6 @@
 import { findingsOnEligibility, type KnownObligee } from "../../domain/application/application-eligibility";
 import { findingsOnApplication, findingsOnDraft } from "../../domain/application/application-findings";
-import { findingsOnUnlistedObligee } from "../../domain/application/unlisted-obligee";
+import { atDelivery, findingsOnUnlistedObligee } from "../../domain/application/unlisted-obligee";
 import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import { below, type Finding } from "../../domain/values/finding";
 import { completeApplication, type ApplicationContent } from "../../domain/application/guarantee-application";
@@ -19,19 +19,18 @@ import {
   takenBeside,
 } from "../../domain/works-contract/works-ledger";
 import type { Yen } from "../../domain/values/yen";
+import { amendedTerms } from "../works-contract/join-works";
 import { worksStanding, type StatedWorks, type WorksStanding } from "../works-contract/works-standing";
 import { askedGuarantee, statedWorks } from "./stated-works";
-import type { UnknownBody } from "./unlisted-obligee";
+import type { ResolvedObligee } from "./unlisted-obligee";
 import type { StoredApplication } from "./ports";
 import type { Stores } from "../stores";
 
-type Submission = Pick<StoredApplication, "issuerId" | "contractorId" | "branchId" | "registeredWorksId"> & {
-  /** Of one that is stored already. */
-  readonly id?: string;
-  readonly content: ApplicationContent;
-  /** The body that it names and nobody has entered; `null`: there is none such. */
-  readonly body: UnknownBody | null;
-};
+type Submission = ResolvedObligee &
+  Pick<StoredApplication, "issuerId" | "contractorId" | "branchId" | "registeredWorksId"> & {
+    /** Of one that is stored already. */
+    readonly id?: string;
+  };
 
 /** A works contract, and what stands on it. */
 export interface Joining {
@@ -57,7 +56,7 @@ export async function checkSubmission(
   stated: Submission,
   at: Date,
 ): Promise<CheckedSubmission> {
-  const { issuerId, contractorId, body } = stated;
+  const { issuerId, contractorId, body, isNamed } = stated;
   // Judged as it will be once the body is entered.
   const content = body ? { ...stated.content, obligeeId: body.id, unlistedObligee: null } : stated.content;
   const submission = { ...stated, content };
@@ -71,18 +70,20 @@ export async function checkSubmission(
   const joining = obligee === null ? null : await joiningOf(stores, caller, submission);
   const asked = requirementsOn(await stores.parties.applicationRequirements(issuerId), today);
   const guarantee = askedGuarantee(content);
-  const ledger = joining?.standing.ledger ?? [];
+  const { entry = null, ledger = [] } = joining?.standing ?? {};
+  const eligibility = findingsOnEligibility(
+    content,
+    obligee,
+    today,
+    guarantee ? takenBeside(guarantee, ledger) : (0 as Yen),
+  );
   const ofSubmission = [
     ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today, branch, asked }),
     ...(body ? findingsOnUnlistedObligee(stated.content) : []),
+    ...stated.unclear,
     ...unknownObligee,
-    ...(works ? contradictions(works, content) : []),
-    ...findingsOnEligibility(
-      content,
-      obligee,
-      today,
-      guarantee ? takenBeside(guarantee, ledger) : (0 as Yen),
-    ),
+    ...(works ? contradictions(works, content, await amendedTerms(stores, entry)) : []),
+    ...(isNamed ? atDelivery(eligibility) : eligibility),
     ...(guarantee && content.secondGuaranteeReason === null ? findingsOnSecond(guarantee, ledger) : []),
     ...(guarantee && joining ? findingsOnFollowedAdvance(guarantee, ledger) : []),
   ];

@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/account/access";
+import { findingsOnReading } from "../../domain/application/submitted-anew";
 import { findingsOnText } from "../../domain/values/readable-text";
 import {
   takeApplicationStep,
@@ -9,6 +10,8 @@ import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface DeclineApplication extends ApplicationStepCommand {
+  /** When it was submitted, as the officer read it; `null`: not compared. */
+  readonly submittedAt: Date | null;
   /** What the contractor is told. */
   readonly reason: string;
 }
@@ -25,9 +28,12 @@ export async function declineApplication(
   caller: Caller,
   command: DeclineApplication,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
-  const { reason } = command;
-  return takeApplicationStep(parts, caller, STEP, command, (_stores, _application, at) => {
-    const findings = [...findingsOnText("reason", reason, LONGEST_REASON)];
+  const { reason, submittedAt } = command;
+  return takeApplicationStep(parts, caller, STEP, command, (_stores, application, at) => {
+    const findings = [
+      ...findingsOnReading(application.submittedAt, submittedAt),
+      ...findingsOnText("reason", reason, LONGEST_REASON),
+    ];
     return Promise.resolve(
       findings.length > 0
         ? invalidInput(findings)

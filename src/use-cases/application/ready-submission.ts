@@ -7,7 +7,7 @@ import { enterBody, resolvedObligee } from "./unlisted-obligee";
 import type { StoredApplication } from "./ports";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
-import { joinWorks } from "../works-contract/works-standing";
+import { joinWorks } from "../works-contract/join-works";
 
 /** An application that nothing stands in the way of, on its works contract. */
 export interface ReadySubmission {
@@ -40,8 +40,9 @@ export async function readySubmission(
   at: Date,
   unknown: readonly Finding[] = [],
 ): Promise<Refused | ReadySubmission> {
-  const { content, body } = await resolvedObligee(stores, parts, submission.content);
-  const judged = { ...submission, content, body };
+  const resolved = await resolvedObligee(stores, parts, submission.content);
+  const { content, body } = resolved;
+  const judged = { ...submission, ...resolved };
   const { ofSubmission, premium, joining } = await checkSubmission(stores, caller, judged, at);
   const refused = [...unknown, ...ofSubmission];
   if (refused.length > 0) return { refused };

@@ -1,6 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnReturn, type StatedReturn } from "../../domain/application/application-return";
 import { guaranteeKindOf } from "../../domain/application/guarantee-application";
+import { findingsOnReading } from "../../domain/application/submitted-anew";
 import {
   takeApplicationStep,
   type ApplicationStepCommand,
@@ -12,7 +13,10 @@ import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
-export interface ReturnApplication extends ApplicationStepCommand, StatedReturn {}
+export interface ReturnApplication extends ApplicationStepCommand, StatedReturn {
+  /** When it was submitted, as the officer read it; `null`: not compared. */
+  readonly submittedAt: Date | null;
+}
 
 const STEP = {
   mutation: "RETURN_APPLICATION",
@@ -25,10 +29,13 @@ export async function returnApplication(
   caller: Caller,
   command: ReturnApplication,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
-  const { reason, corrections } = command;
+  const { reason, corrections, submittedAt } = command;
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const stated = { reason, corrections };
-    const findings = findingsOnReturn(stated, application.returns.length);
+    const findings = [
+      ...findingsOnReading(application.submittedAt, submittedAt),
+      ...findingsOnReturn(stated, application.returns.length),
+    ];
     if (findings.length > 0) return invalidInput(findings);
     await tellContractor(stores, parts, application, stated, at);
     const returns = [...application.returns, { ...stated, returnedAt: at, userId: caller.userId }];

@@ -1,6 +1,8 @@
 import type { Caller } from "../../domain/account/access";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
-import type { UnlistedObligee } from "../../domain/application/unlisted-obligee";
+import { listedBodyOf } from "../../domain/application/listed-body";
+import { findingsOnUnlistedObligee, type UnlistedObligee } from "../../domain/application/unlisted-obligee";
+import type { Finding } from "../../domain/values/finding";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";
@@ -14,22 +16,29 @@ export interface UnknownBody extends UnlistedObligee {
 export interface ResolvedObligee {
   /** With the id of the body, where a body of that name is known. */
   readonly content: ApplicationContent;
-  /** `null`: the application names none, or a known one. */
+  /** `null`: the application names none, a known one, or one that is not told apart from known ones. */
   readonly body: UnknownBody | null;
+  /** Whether the application named its body, instead of choosing it. */
+  readonly isNamed: boolean;
+  /** Why it is not clear which body is meant. */
+  readonly unclear: readonly Finding[];
 }
 
-/** Finds the body that an application names; a department is none. */
+/** Finds the body that an application names, among names and aliases; a department is none. */
 export async function resolvedObligee(
   { obligees }: Pick<Stores, "obligees">,
   { newId }: Pick<UseCaseParts, "newId">,
   content: ApplicationContent,
 ): Promise<ResolvedObligee> {
-  const { unlistedObligee, obligeeId } = content;
-  if (unlistedObligee === null || obligeeId !== null) return { content, body: null };
-  const found = await obligees.findNamed([unlistedObligee]);
-  const known = found.find(({ parentId }) => parentId === null);
-  if (known) return { content: { ...content, obligeeId: known.id, unlistedObligee: null }, body: null };
-  return { content, body: { id: newId("obligee"), ...unlistedObligee } };
+  const { unlistedObligee: named, obligeeId } = content;
+  const resolved = { content, body: null, isNamed: named !== null && obligeeId === null, unclear: [] };
+  if (named === null || obligeeId !== null) return resolved;
+  // A name that no paper can show is refused, and looked up nowhere.
+  const isFaulty = [...findingsOnUnlistedObligee(content)].length > 0;
+  const found = isFaulty ? null : listedBodyOf(named, await obligees.bodiesCalled(named.name));
+  if (found === null) return { ...resolved, body: { id: newId("obligee"), ...named } };
+  if (!found.body) return { ...resolved, unclear: [found.finding] };
+  return { ...resolved, content: { ...content, obligeeId: found.body.id, unlistedObligee: null } };
 }
 
 /** Enters the body, without an adoption; `false` where another application has entered it meanwhile. */

@@ -13,12 +13,8 @@ import { done, invalidInput, type Outcome } from "../shared/outcome";
 import { recordEvent } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
-import {
-  joinWorks,
-  worksStanding,
-  type StatedWorks,
-  type WorksStanding,
-} from "../works-contract/works-standing";
+import { restateWorks } from "../works-contract/join-works";
+import { worksStanding, type StatedWorks, type WorksStanding } from "../works-contract/works-standing";
 import { registerGuarantee } from "./register-guarantee";
 
 export interface IssueGuarantee {
@@ -95,7 +91,7 @@ async function issueInside(
     delivery: "ELECTRONIC",
     applicationId: null,
     joinWorks: () =>
-      standing === null ? Promise.resolve(null) : joinWorks(stores, parts, stated, standing, at),
+      standing === null ? Promise.resolve(null) : restateWorks(stores, parts, stated, standing, at),
     secondGuarantee,
     advanceAmount: standing === null ? null : advanceStated(terms, standing),
     contactEmail: null,

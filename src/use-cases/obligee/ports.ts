@@ -79,6 +79,11 @@ export interface ObligeeAdoption extends Adoption {
 export interface ObligeeStore {
   /** All bodies and departments that have one of these names, however they are written; told apart by `obligeeKey`. */
   findNamed(names: readonly ObligeeName[]): Promise<Obligee[]>;
+  /**
+   * The bodies (no departments) that may be called so, by name or alias, however it is written. Until the unit of work ends,
+   * no other application that names one of this name finds or enters it.
+   */
+  bodiesCalled(name: string): Promise<Obligee[]>;
   /** Whether two obligees are the same, or one is a department of the other. */
   areOneBody(one: string, other: string): Promise<boolean>;
   /** The adoptions of these obligees' own. */

@@ -1,10 +1,8 @@
 import type { Caller } from "../../domain/account/access";
-import { areSameWorks, mergedIdentifiers, type WorksIdentity } from "../../domain/works-contract/same-works";
+import { areSameWorks, type WorksIdentity } from "../../domain/works-contract/same-works";
 import { shareIdentifier } from "../../domain/works-contract/works-identifiers";
 import type { Commitment } from "../../domain/works-contract/works-ledger";
 import type { Stores } from "../stores";
-import type { UseCaseParts } from "../use-case-parts";
-import { recordWorksChange } from "./record-works-change";
 import type { PartiesOfWorks, StoredWorksContract, WorksLedgerReads, WorksTerms } from "./ports";
 
 /** A works contract as an application or a guarantee states it. */
@@ -62,39 +60,4 @@ export async function readStanding(
       return { ...commitment, number: isShown ? number : null };
     });
   return { entry, ledger };
-}
-
-/** The id of the issuer's entry, which says what was stated last; made where there is none yet. */
-export async function joinWorks(
-  { worksContracts }: Pick<Stores, "worksContracts">,
-  { newId }: Pick<UseCaseParts, "newId">,
-  { parties, identity, works }: StatedWorks,
-  { entry }: WorksStanding,
-  at: Date,
-): Promise<string> {
-  if (entry === null) {
-    const id = newId("contract");
-    await worksContracts.insert({ id, ...parties, ...identity, works }, at);
-    return id;
-  }
-  await recordWorksChange({ worksContracts }, { newId }, entry, {
-    cause: "STATED_ANEW",
-    amendedOn: null,
-    after: works,
-    guaranteeId: null,
-    at,
-  });
-  await worksContracts.change(entry, {
-    ...entry,
-    registeredWorksId: entry.registeredWorksId ?? identity.registeredWorksId,
-    contractedOn: identity.contractedOn ?? entry.contractedOn,
-    identifiers: mergedIdentifiers(entry.identifiers, identity.identifiers),
-    works: {
-      ...works,
-      place: works.place ?? entry.works.place,
-      fiscalYears: works.fiscalYears ?? entry.works.fiscalYears,
-      externalReference: works.externalReference ?? entry.works.externalReference,
-    },
-  });
-  return entry.id;
 }

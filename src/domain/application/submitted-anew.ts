@@ -1,0 +1,15 @@
+import type { Finding } from "../values/finding";
+
+/**
+ * An officer decides on what was read: since 差戻し a content may change between reading and deciding. `stated`: when it was
+ * submitted, as the officer read it; `null`: nothing is compared.
+ */
+export function* findingsOnReading(submittedAt: Date | null, stated: Date | null): Iterable<Finding> {
+  if (stated === null || submittedAt?.getTime() === stated.getTime()) return;
+  yield {
+    path: "submittedAt",
+    code: "SUBMITTED_ANEW",
+    limit: submittedAt?.toISOString(),
+    actual: stated.toISOString(),
+  };
+}
