@@ -118,8 +118,12 @@ async function apply(
   return application;
 }
 
-async function underwriteAndIssue(officer: Hosho, { id }: GuaranteeApplication): Promise<Guarantee> {
-  const { application } = await officer.approveApplication({ applicationId: id });
+async function underwriteAndIssue(
+  officer: Hosho,
+  { id, submittedAt }: GuaranteeApplication,
+): Promise<Guarantee> {
+  // What was read is approved: nothing that was submitted since.
+  const { application } = await officer.approveApplication({ applicationId: id, submittedAt });
   row("承諾", `${application.contractor.name}「${application.worksContract.name ?? ""}」`);
   const amount = application.premium?.total ?? 0;
   // The sandbox's tables are examples: what is charged is said by an officer.

@@ -135,7 +135,7 @@ async function leaveWorkToDo(parts: UseCaseParts, today: CalendarDate): Promise<
     const applied = await applyForGuarantee(parts, contractor, application);
     const { applicationId } = unlessRefused(applied, "waiting application");
     if (returned === null) continue;
-    const step = { applicationId, idempotencyKey: null, ...returned };
+    const step = { applicationId, submittedAt: null, idempotencyKey: null, ...returned };
     unlessRefused(await returnApplication(parts, issuer, step), "return");
   }
   const amendment = await amendmentToApplyFor(parts, today);

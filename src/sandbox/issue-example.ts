@@ -27,7 +27,8 @@ export async function issueExample(parts: UseCaseParts, example: SandboxGuarante
   const applied = await applyForGuarantee(onItsDay, contractor, { ...application, ...once });
   const { applicationId } = unlessRefused(applied, "application");
   const step = { applicationId, ...once };
-  unlessRefused(await approveApplication(onItsDay, issuer, { ...step, secondGuarantee: null }), "approval");
+  const approval = { ...step, submittedAt: null, secondGuarantee: null };
+  unlessRefused(await approveApplication(onItsDay, issuer, approval), "approval");
   const amount = await premiumOf(parts, issuer, applicationId);
   const reason = "サンドボックスの例のため、参考例の料率表による見積額とします。";
   unlessRefused(await setFinalPremium(onItsDay, issuer, { ...step, amount, reason }), "final premium");

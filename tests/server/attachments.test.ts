@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { request } from "node:http";
 import { applicationsOf, codesOf, officeHours, type Step } from "../support/applications-of-server";
 import { engines } from "../support/engines";
+import { eventually } from "../support/eventually";
 import { callAs, post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 import { sampleJpeg, samplePdf } from "../support/sample-files";
@@ -228,6 +229,55 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
     expect(Buffer.from(await file.arrayBuffer()).equals(most)).toBe(true);
   });
 
+  it("leave a place to others, however slowly one organisation sends its own", async () => {
+    const applicationId = await draft();
+    const ended: (() => void)[] = [];
+    const slow = async (): Promise<void> => {
+      const { url } = await announce(applicationId, "遅い.pdf", "OTHER");
+      const sending = request(String(url), {
+        method: "PUT",
+        headers: {
+          authorization: `Bearer ${server.tokens.contractor}`,
+          "content-type": "application/pdf",
+          "content-length": 1_000,
+        },
+      });
+      sending.on("error", () => undefined);
+      sending.write("%PDF-1.7\n");
+      ended.push(() => sending.destroy());
+    };
+    await Promise.all([slow(), slow()]);
+    const third = await announce(applicationId, "三つ目.pdf", "OTHER");
+    const refused = await eventually(
+      () => put(third["url"], samplePdf()),
+      ({ status }) => status === 429,
+    );
+    expect(refused.headers.get("retry-after")).toBe("5");
+    // Whoever is not known takes no place, and another organisation has its own.
+    expect(problemOf(await put(new URL("/attachments/x.y", server.url), samplePdf(), { token: null }))).toEqual([
+      401,
+      "MISSING",
+    ]);
+    const token = await applications.otherContractor();
+    const other = await applications.step(token, "applyForGuarantee", {
+      issuerId: server.ids.issuer,
+      content: {},
+      draft: true,
+    });
+    const { url } = await applications.step(token, "requestAttachmentUpload", {
+      applicationId: other.application!.id,
+      kind: "OTHER",
+      fileName: "他社.pdf",
+    });
+    expect((await put(url, samplePdf(), { token })).status).toBe(201);
+    for (const end of ended) end();
+    const free = await announce(applicationId, "再送.pdf", "OTHER");
+    await eventually(
+      () => put(free["url"], samplePdf()),
+      ({ status }) => status === 201,
+    );
+  });
+
   it("make no other route take more than before", async () => {
     const large = JSON.stringify({ query: `{ viewer { role } } # ${"x".repeat(100_000)}` });
     for (const path of ["/graphql", "/documents/x", "/nothing"]) {
@@ -271,6 +321,21 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
       { type: "ATTACHMENT_REMOVED" },
       { type: "APPLICATION_WITHDRAWN" },
     ]);
+  });
+
+  it("are there or gone for whoever fetches one while it is removed, never half", async () => {
+    const applicationId = await draft();
+    const statuses = new Set<number>();
+    for (let round = 0; round < 10; round += 1) {
+      const { id: attachmentId } = await attached(applicationId, "写し.pdf", "OTHER", samplePdf(200_000));
+      const [shown] = (await listed(applicationId)) ?? [];
+      const headers = { authorization: `Bearer ${server.tokens.contractor}` };
+      const fetches = Array.from({ length: 6 }, async () => (await fetch(shown!.file.url, { headers })).status);
+      const removal = contractor("removeAttachment", { applicationId, attachmentId });
+      for (const status of await Promise.all(fetches)) statuses.add(status);
+      await removal;
+    }
+    expect([...statuses].filter((status) => status !== 200 && status !== 404)).toEqual([]);
   });
 
   it("belong to drafts and returned applications: a submitted one takes and loses none", async () => {

@@ -22,7 +22,50 @@ const drop = (table: string, trigger: string, engine: string): string =>
   engine === "sqlite" ? `DROP TRIGGER "${trigger}"` : `DROP TRIGGER "${trigger}" ON "${table}"`;
 const FIRST = "(SELECT min(id) FROM guarantee)";
 
+/** An attachment of the sandbox's first application: three bytes in one part. */
+const attached = async (
+  write: (sql: string) => Promise<unknown>,
+  { sha256 = SHA256_OF_ABC, removedAt = "NULL", position = 0 } = {},
+): Promise<void> => {
+  await write(
+    "INSERT INTO attachment (id, application_id, kind, file_name, content_type, size, sha256, uploaded_at, removed_at) " +
+      "SELECT 'attachment_1', min(id), 'OTHER', 'a.pdf', 'application/pdf', 3, " +
+      `'${sha256}', '2026-11-20T00:00:00.000Z', ${removedAt} FROM guarantee_application`,
+  );
+  await write(
+    `INSERT INTO attachment_part (attachment_id, position, content) VALUES ('attachment_1', ${String(position)}, 'YWJj')`,
+  );
+};
+const SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
 const DAMAGES: readonly Damage[] = [
+  {
+    what: "other bytes of an attachment than those that came",
+    done: (write) => attached(write, { sha256: SHA256_OF_ABC.replace("ba", "ab") }),
+    check: "attachments",
+    named: /^attachment attachment_1$/,
+  },
+  {
+    what: "an attachment whose first part is missing",
+    done: (write) => attached(write, { position: 1 }),
+    check: "attachments",
+    named: /^attachment attachment_1$/,
+  },
+  {
+    what: "an attachment without bytes",
+    done: async (write) => {
+      await attached(write);
+      await write("DELETE FROM attachment_part");
+    },
+    check: "attachments",
+    named: /^attachment attachment_1$/,
+  },
+  {
+    what: "bytes that are left of a removed attachment",
+    done: (write) => attached(write, { removedAt: "'2026-11-21T00:00:00.000Z'" }),
+    check: "attachments",
+    named: /^attachment attachment_1$/,
+  },
   {
     what: "a dropped trigger of the events",
     done: (write, engine) => write(drop("event", "event_no_update", engine)),
@@ -223,6 +266,14 @@ describe.each(engines)("the doctor, on %s", (engine) => {
       });
     },
   );
+
+  it("finds nothing wrong with an attachment whose parts are what came", async () => {
+    await damaged(async ({ write }, url) => {
+      await attached((sql) => write.query(sql));
+      const findings = await examined(url, { secrets });
+      expect(findings.filter(({ check }) => check === "attachments")).toEqual([]);
+    });
+  });
 
   it("tells other secrets from those that the database was made with", async () => {
     await damaged(async (_, url) => {

@@ -1,4 +1,5 @@
 import {
+  advance,
   appliedWorks,
   applicationsOf,
   codesOf,
@@ -24,6 +25,20 @@ describe.each(engines)("an application for a body that has not adopted e-guarant
     delivery: "PAPER",
     ...more,
   });
+  const enterBodies = (
+    ...bodies: { name: string; prefecture: string | null; aliases?: readonly string[] }[]
+  ): Promise<void> =>
+    server.parts.useCaseParts.unitOfWork.run(async ({ obligees }) => {
+      for (const { aliases = [], ...body } of bodies)
+        await obligees.enter({
+          ...body,
+          id: server.parts.useCaseParts.newId("obligee"),
+          aliases,
+          category: null,
+          parentId: null,
+          addressee: null,
+        });
+    });
   const listed = async (name: string) => {
     const { data } = await post<{ obligees: { nodes: { id: string; name: string; prefecture: string }[] } }>(
       callAs(server, "contractor"),
@@ -81,7 +96,7 @@ describe.each(engines)("an application for a body that has not adopted e-guarant
 
   it("is refused where it asks for electronic delivery, with what to do, and enters nothing", async () => {
     const refused = await applications.apply(named("高森町", { delivery: "ELECTRONIC" }));
-    expect(codesOf(refused.fields)).toEqual(["obligeeId OBLIGEE_NOT_ADOPTED"]);
+    expect(codesOf(refused.fields)).toEqual(["delivery OBLIGEE_NOT_ADOPTED"]);
     const over = await applications.apply(
       named("高森町", { amount: 40_000_001, worksContract: appliedWorks({ name: null }) }),
     );
@@ -112,6 +127,81 @@ describe.each(engines)("an application for a body that has not adopted e-guarant
       obligee: { id: known },
       unlistedObligee: null,
     });
+  });
+
+  it("is for the listed body that goes by that name, with its prefecture or without it", async () => {
+    await enterBodies({ name: "天草市", prefecture: "熊本県", aliases: ["天草市役所"] });
+    const known = (await listed("天草市"))?.[0]?.id;
+    for (const unlistedObligee of [{ name: "天草市" }, { name: "天草市役所", prefecture: "熊本県" }]) {
+      const content = { ...named(""), unlistedObligee, worksContract: appliedWorks() };
+      const { application } = await applications.apply(content);
+      expect(application).toMatchObject({ obligee: { id: known, name: "天草市" }, unlistedObligee: null });
+    }
+    // Of another prefecture it is another body.
+    const { application } = await applications.apply(
+      named("", { unlistedObligee: { name: "天草市", prefecture: "大分県" } }),
+    );
+    expect(application).toMatchObject({ obligee: { name: "天草市" } });
+    expect((application as ShownApplication & { obligee: { id: string } }).obligee.id).not.toBe(known);
+    expect(await listed("天草市")).toHaveLength(2);
+  });
+
+  it("is told which bodies are called so where it is not clear, in a draft and when it is submitted", async () => {
+    await enterBodies({ name: "府中市", prefecture: "東京都" }, { name: "府中市", prefecture: "広島県" });
+    const unclear = { name: "府中市" };
+    const refused = await applications.apply(named("", { unlistedObligee: unclear }));
+    expect(refused.fields).toMatchObject([
+      {
+        path: "content.unlistedObligee.prefecture",
+        code: "BODY_IS_LISTED",
+        limit: "広島県 府中市、東京都 府中市",
+      },
+    ]);
+    const draft = await applications.apply(named("", { unlistedObligee: unclear }), { draft: true });
+    expect(codesOf(draft.findings)).toEqual(["unlistedObligee.prefecture BODY_IS_LISTED"]);
+    expect(draft.application).toMatchObject({ obligee: null, unlistedObligee: unclear });
+    const { id: applicationId } = draft.application!;
+    const contractor = (name: "changeApplication" | "submitApplication", input: object) =>
+      applications.step(server.tokens.contractor, name, { applicationId, ...input });
+    expect(codesOf((await contractor("submitApplication", {})).fields)).toEqual([
+      "unlistedObligee.prefecture BODY_IS_LISTED",
+    ]);
+    const content = { ...advance(server), ...named("府中市"), worksContract: appliedWorks() };
+    const changed = await contractor("changeApplication", {
+      content: { ...content, unlistedObligee: { name: "府中市", prefecture: "広島県" } },
+    });
+    expect(changed).toMatchObject({ findings: [], application: { obligee: { name: "府中市" } } });
+    expect((await contractor("submitApplication", {})).application).toMatchObject({ status: "APPLIED" });
+    expect(await listed("府中市")).toHaveLength(2);
+  });
+
+  it("does not enter a body of a prefecture beside a national one of its name", async () => {
+    await enterBodies({ name: "見本機構", prefecture: null });
+    const refused = await applications.apply(named("見本機構"));
+    expect(refused.fields).toMatchObject([
+      { path: "content.unlistedObligee.prefecture", code: "BODY_IS_LISTED", limit: "見本機構" },
+    ]);
+  });
+
+  it("asks for the delivery, not for the obligee, where a listed body that it names has not adopted", async () => {
+    await enterBodies({ name: "見本村", prefecture: "熊本県" });
+    const refused = await applications.apply(named("見本村", { delivery: "ELECTRONIC" }));
+    expect(codesOf(refused.fields)).toEqual(["delivery OBLIGEE_NOT_ADOPTED"]);
+  });
+
+  it("enters a body once where it is named with its prefecture and without it at the same time", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const name = `上${String(round)}町`;
+      const answers = await Promise.all(
+        [{ name }, { name, prefecture: "熊本県" }].map((unlistedObligee) =>
+          applications.apply(named(name, { unlistedObligee, worksContract: appliedWorks() })),
+        ),
+      );
+      expect(await listed(name)).toHaveLength(1);
+      // Entered without its prefecture first, it is a national body, which the other one is told of.
+      for (const { fields } of answers.filter(({ application }) => !application))
+        expect(codesOf(fields)).toEqual(["unlistedObligee.prefecture BODY_IS_LISTED"]);
+    }
   });
 
   it("enters a body once where several name it at the same time, and counts one works contract once", async () => {

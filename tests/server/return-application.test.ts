@@ -18,10 +18,12 @@ const CORRECTIONS = [
 describe.each(engines)("an application that is returned (差戻し), on %s", (engine) => {
   let server: TestServer;
   let applications: ReturnType<typeof applicationsOf>;
+  let now = officeHours();
   beforeAll(async () => {
-    server = await startServer({ engine, clock: officeHours });
+    server = await startServer({ engine, clock: () => now });
     applications = applicationsOf(server);
   });
+  afterEach(() => (now = officeHours()));
   afterAll(() => server.stop());
 
   const applied = async (content: object = {}): Promise<ShownApplication> => {
@@ -189,6 +191,45 @@ describe.each(engines)("an application that is returned (差戻し), on %s", (en
     );
     expect(data?.node).toEqual({ status: "APPLIED", returns: [] });
     expect(await mailsOn("contractor", application.id)).toEqual([]);
+  });
+
+  it("is decided on as it was read: submitted again since, it is neither approved, declined nor returned", async () => {
+    const application = await returned();
+    const applicationId = application.id;
+    const read = application["submittedAt"] as string;
+    now = new Date(now.getTime() + 60_000);
+    const submitted = await contractor("submitApplication", { applicationId });
+    const again = submitted.application?.["submittedAt"] as string;
+    expect(again).not.toBe(read);
+    const officer = (name: Parameters<typeof applications.step>[1], more: object) =>
+      applications.step(server.tokens.issuer, name, { applicationId, ...more });
+    for (const [name, more] of [
+      ["approveApplication", {}],
+      ["declineApplication", { reason: "謝絶" }],
+      ["returnApplication", { reason: REASON }],
+    ] as const) {
+      const refused = await officer(name, { ...more, submittedAt: read });
+      expect([name, refused.fields]).toMatchObject([
+        name,
+        [{ path: "submittedAt", code: "SUBMITTED_ANEW", limit: again, actual: read }],
+      ]);
+    }
+    const { data } = await post<{ node: unknown }>(
+      callAs(server, "issuer"),
+      "query A($id: ID!) { node(id: $id) { ... on GuaranteeApplication { status decidedAt returns { reason } } } }",
+      { id: applicationId },
+    );
+    expect(data?.node).toEqual({ status: "APPLIED", decidedAt: null, returns: [{ reason: REASON }] });
+    const approved = await officer("approveApplication", { submittedAt: again });
+    expect(approved.application).toMatchObject({ status: "APPROVED" });
+  });
+
+  it("is approved without the time of what was read, as before", async () => {
+    const application = await returned();
+    const applicationId = application.id;
+    await contractor("submitApplication", { applicationId });
+    const approved = await applications.step(server.tokens.issuer, "approveApplication", { applicationId });
+    expect(approved.application).toMatchObject({ status: "APPROVED" });
   });
 
   it("is withdrawn by its contractor", async () => {

@@ -1,4 +1,4 @@
-import { applicationsOf, codesOf, officeHours, TODAY } from "../support/applications-of-server";
+import { applicationsOf, appliedWorks, codesOf, officeHours, TODAY } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { post } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
@@ -140,6 +140,157 @@ describe.each(engines)("an issuer's entry of a works contract, on %s", (engine) 
       contractPrice: price + 1_000_000,
       amendments: [{ cause: "GUARANTEE_AMENDED", amendedOn: TODAY, guaranteeId: id }],
     });
+  });
+
+  const performance = (works: object): object => ({
+    kind: "CONTRACT_PERFORMANCE",
+    obligeeId: server.ids.kumamotoCity,
+    worksContract: works,
+    amount: 30_000_000,
+    isAdvancePlanned: true,
+    depositBank: null,
+  });
+  const inDifferences = (elsewhere: number, stated: number, guaranteeNumber: string): object => ({
+    term: "CONTRACT_PRICE",
+    stated: String(stated),
+    elsewhere: String(elsewhere),
+    guaranteeNumber,
+  });
+
+  it("is made by what is applied for; what differs from it is taken over once it is approved, not before", async () => {
+    const { apply, step } = applicationsOf(server);
+    const works = appliedWorks();
+    const { application } = await apply({ obligeeId: server.ids.kumamotoCity, worksContract: works });
+    const applicationId = application!.id;
+    const [id = ""] = await listed({ identifier: works.identifiers.contractNumber });
+    const entered = { contractPrice: 100_000_000, amendments: [] };
+    expect(await entryOf(id)).toMatchObject(entered);
+
+    await step(server.tokens.issuer, "returnApplication", { applicationId, reason: "金額" });
+    const corrected = { ...works, contractPrice: 110_000_000 };
+    const content = { kind: "ADVANCE_PAYMENT", amount: 40_000_000, worksContract: corrected };
+    await step(server.tokens.contractor, "changeApplication", {
+      applicationId,
+      content: {
+        ...content,
+        obligeeId: server.ids.kumamotoCity,
+        depositBank: { name: "〇〇銀行", branch: "△△支店" },
+      },
+    });
+    const submitted = await step(server.tokens.contractor, "submitApplication", { applicationId });
+    expect(submitted.application).toMatchObject({ status: "APPLIED" });
+    expect(await entryOf(id)).toMatchObject(entered);
+    // Nor does one that is given up, or declined.
+    for (const contractPrice of [120_000_000, 130_000_000]) {
+      const other = await apply(performance({ ...works, contractPrice }));
+      const input = { applicationId: other.application!.id };
+      await (contractPrice === 120_000_000
+        ? step(server.tokens.contractor, "withdrawApplication", input)
+        : step(server.tokens.issuer, "declineApplication", { ...input, reason: "謝絶" }));
+    }
+    expect(await entryOf(id)).toMatchObject(entered);
+
+    await step(server.tokens.issuer, "approveApplication", { applicationId });
+    expect(await entryOf(id)).toMatchObject({
+      contractPrice: 110_000_000,
+      amendments: [
+        {
+          cause: "STATED_ANEW",
+          amendedOn: null,
+          before: { contractPrice: 100_000_000 },
+          after: { contractPrice: 110_000_000 },
+        },
+      ],
+    });
+  });
+
+  it("is given what it lacks by what is applied for, such as a number", async () => {
+    const { entryId, contract } = await issued({ identifiers: {} });
+    const number = `補-${entryId}`;
+    const works = { ...contract, coveredPrice: null, identifiers: { worksNumber: number } };
+    const { application } = await applicationsOf(server).apply({
+      ...performance(works),
+      obligeeId: server.ids.kinki,
+    });
+    expect(application).toMatchObject({ status: "APPLIED" });
+    expect(await listed({ identifier: number })).toEqual([entryId]);
+    expect(await entryOf(entryId)).toMatchObject({ identifiers: { worksNumber: number }, amendments: [] });
+  });
+
+  it("keeps an amendment by contract: no later statement takes price or period back, but differs", async () => {
+    const { apply, step, settle, finalPremium } = applicationsOf(server);
+    const works = appliedWorks();
+    const advance = await apply({ obligeeId: server.ids.kumamotoCity, worksContract: works });
+    const [id = ""] = await listed({ identifier: works.identifiers.contractNumber });
+    await step(server.tokens.issuer, "approveApplication", { applicationId: advance.application!.id });
+    const change = { amendedOn: TODAY, contractPrice: 105_000_000, workPeriod: { to: "2027-05-31" } };
+    await perform(as(server.tokens.issuer), "amendWorksContract", { worksContractId: id, change });
+    const kept = { contractPrice: 105_000_000, amendments: [{ cause: "AMENDED", amendedOn: TODAY }] };
+
+    const { application } = await apply(performance(works));
+    const applicationId = application!.id;
+    await step(server.tokens.issuer, "approveApplication", { applicationId });
+    expect(await entryOf(id)).toMatchObject(kept);
+    await step(server.tokens.issuer, "setFinalPremium", { applicationId, ...finalPremium(application!) });
+    await settle(application!);
+    const { guarantee } = await step(server.tokens.issuer, "issueAppliedGuarantee", { applicationId });
+    const entry = await entryOf(id);
+    expect(entry).toMatchObject(kept);
+    expect(entry?.differences).toContainEqual(inDifferences(100_000_000, 105_000_000, guarantee!.number));
+    // Nor does a guarantee that another system underwrote.
+    const { guarantee: interim } = await perform(
+      as(server.tokens.issuer),
+      "issueGuarantee",
+      issueInput(server, {
+        kind: "INTERIM_PAYMENT",
+        obligeeId: server.ids.kumamotoCity,
+        worksContract: worksContract({ ...works, contractPrice: 99_000_000, coveredPrice: null }),
+        amount: 10_000_000,
+      }),
+      "guarantee { number }",
+    );
+    const after = await entryOf(id);
+    expect(after).toMatchObject(kept);
+    expect(after?.differences).toContainEqual(inDifferences(99_000_000, 105_000_000, interim.number));
+  });
+
+  it("may be applied for as it was amended, though the registered works say what was before", async () => {
+    const { step } = applicationsOf(server);
+    const registered = await step(server.tokens.issuer, "registerWorks", {
+      contractorId: server.ids.contractor,
+      obligeeId: server.ids.kumamotoCity,
+      name: "〇〇樋門改修工事",
+      contractPrice: 80_000_000,
+      workPeriod: { from: "2026-05-01", to: "2027-02-28" },
+      contractedOn: "2026-04-20",
+      identifiers: { worksNumber: "樋-1" },
+    });
+    const { id: registeredWorksId } = registered["registeredWorks"] as { id: string };
+    const applied = (content: object, draft: boolean) =>
+      step(server.tokens.contractor, "applyForGuarantee", {
+        issuerId: server.ids.issuer,
+        registeredWorksId,
+        draft,
+        content: { amount: 20_000_000, ...content },
+      });
+    const depositBank = { name: "〇〇銀行", branch: "△△支店" };
+    const first = await applied({ kind: "ADVANCE_PAYMENT", depositBank }, false);
+    expect(first.application).toMatchObject({ status: "APPLIED" });
+    const [worksContractId = ""] = await listed({ identifier: "樋-1" });
+    const second = async (works: object): Promise<string[]> => {
+      const content = { kind: "CONTRACT_PERFORMANCE", isAdvancePlanned: true, worksContract: works };
+      return codesOf((await applied(content, true)).findings);
+    };
+    const workPeriod = { to: "2027-03-31" };
+    const contradicted = ["contractPrice", "workPeriod.to"].map(
+      (term) => `worksContract.${term} CONTRADICTS_REGISTERED_WORKS`,
+    );
+    expect(await second({ contractPrice: 90_000_000, workPeriod })).toEqual(contradicted);
+    const change = { amendedOn: TODAY, contractPrice: 90_000_000, workPeriod };
+    await perform(as(server.tokens.issuer), "amendWorksContract", { worksContractId, change });
+    expect(await second({ contractPrice: 90_000_000, workPeriod })).toEqual([]);
+    expect(await second({})).toEqual([]);
+    expect(await second({ contractPrice: 95_000_000, workPeriod: { to: "2027-04-30" } })).toEqual(contradicted);
   });
 
   it("differs from the entry of another issuer that shares a number; only contractor and operator read what that says", async () => {

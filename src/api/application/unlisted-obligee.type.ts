@@ -8,7 +8,12 @@ export class UnlistedObligeeInput {
   @Field(() => String, { description: `${NAME}: 1 to 120 characters.` })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: `${PREFECTURE}; absent: a national body, or the one listed body of this name; of several, none is taken (`BODY_IS_LISTED`).` })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      `${PREFECTURE}; absent: a national body, or the one listed body of this name. Where several are called so, ` +
+      "the finding BODY_IS_LISTED names them.",
+  })
   prefecture?: string | null;
 }
 

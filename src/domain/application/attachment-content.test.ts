@@ -29,7 +29,7 @@ describe("the type of a file, by its bytes", () => {
     ["a picture of another kind", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
     ["a program", bytesOf("MZ\u0090\u0000")],
     ["a PDF's beginning alone", bytesOf("%PDF-1.7\n")],
-    ["a PDF with something before it", Buffer.concat([bytesOf("x"), pdf])],
+    ["a PDF with more than a page of something before it", Buffer.concat([Buffer.alloc(1_024, 0x20), pdf])],
     ["a PDF of a version that there is not", changed(pdf, 5, 0x39)],
     ["a PDF whose end names a place behind its end", bytesOf("%PDF-1.7\nstartxref\n99999\n%%EOF")],
     ["a PDF whose end names a place where nothing begins", bytesOf("%PDF-1.7\nnothing\nstartxref\n9\n%%EOF")],
@@ -52,6 +52,29 @@ describe("the type of a file, by its bytes", () => {
   it("is that of a PDF with a stream for its table of contents, and of one with line ends of every kind", () => {
     const stream = "%PDF-2.0\r\n12 0 obj\r\n<< /Type /XRef >>\r\nstartxref\r\n10\r\n%%EOF\r\n";
     expect(contentTypeOf(bytesOf(stream))).toBe("application/pdf");
+  });
+
+  it("is that of a PDF with bytes before and behind, as mail programs and scanners add them", () => {
+    const before = bytesOf("Content-Type: application/pdf\r\n\r\n");
+    const behind = bytesOf("\0\0\0\r\n--boundary--");
+    for (const file of [
+      Buffer.concat([pdf, behind]),
+      // Its places count from its header.
+      Buffer.concat([before, pdf]),
+      Buffer.concat([before, pdf, behind]),
+      Buffer.concat([pdf, Buffer.alloc(900, 0x00)]),
+      Buffer.concat([Buffer.alloc(1_000, 0x20), pdf]),
+    ])
+      expect(contentTypeOf(file)).toBe("application/pdf");
+    // Or from the beginning of the file.
+    const counted = `x\n%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n11\n%%EOF`;
+    expect(contentTypeOf(bytesOf(counted))).toBe("application/pdf");
+  });
+
+  it("is that of a PDF by the last of several ends, as after a correction", () => {
+    const corrected = bytesOf("%PDF-1.4\nnothing\nstartxref\n9\n%%EOF\n1 0 obj\nstartxref\n35\n%%EOF\n");
+    expect(corrected.indexOf("1 0 obj")).toBe(35);
+    expect(contentTypeOf(corrected)).toBe("application/pdf");
   });
 
   it("is that of a JPEG with fill bytes, marks that stand alone, and more behind its end", () => {

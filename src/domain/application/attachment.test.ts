@@ -22,6 +22,8 @@ describe("a file that is announced", () => {
     ["契約書", ""],
     ["pdf", ""],
     ["契約書.pdf.exe", ".exe"],
+    ["契約書.constructor", ".constructor"],
+    ["契約書.__proto__", ".__proto__"],
   ])("is no PDF or JPEG by the name %s", (fileName, actual) => {
     expect(announced(fileName)).toEqual([
       { path: "fileName", code: "NOT_PDF_OR_JPEG", limit: ".pdf, .jpg, .jpeg", actual },
@@ -41,6 +43,12 @@ describe("a file that is announced", () => {
 });
 
 describe("the bytes of a file", () => {
+  it("are of no type that a name promises by accident", () => {
+    expect(sent("契約書.constructor", samplePdf())).toEqual([
+      { path: "file", code: "NOT_WHAT_ITS_NAME_SAYS", limit: undefined, actual: "application/pdf" },
+    ]);
+  });
+
   it("are what its name says", () => {
     expect(sent("契約書.pdf", samplePdf())).toEqual([]);
     expect(sent("契約書.jpg", sampleJpeg())).toEqual([]);

@@ -29,7 +29,7 @@ describe("an application from registered works", () => {
 
   it("needs only the rest to be filled in", () => {
     expect(findingsOnApplication(filled, TODAY)).toEqual([]);
-    expect(contradictions(WORKS, filled)).toEqual([]);
+    expect(contradictions(WORKS, filled, null)).toEqual([]);
     expect(completeApplication(filled)).toMatchObject({
       obligeeId: "obligee_1",
       terms: {
@@ -43,7 +43,7 @@ describe("an application from registered works", () => {
     const typed = { ...REST, worksContract: { ...EMPTY.worksContract, contractPrice: yen(99_999_999) } };
     const mixed = filledFrom(WORKS, typed);
     expect(mixed.worksContract.contractPrice).toBe(99_999_999);
-    expect(contradictions(WORKS, mixed)).toEqual([
+    expect(contradictions(WORKS, mixed, null)).toEqual([
       {
         path: "worksContract.contractPrice",
         code: "CONTRADICTS_REGISTERED_WORKS",
@@ -62,7 +62,7 @@ describe("an application from registered works", () => {
       },
     );
     expect(placed.worksContract).toMatchObject({ place: "〇〇市", coveredPrice: 60_000_000 });
-    expect(contradictions({ ...WORKS, place: null }, placed)).toEqual([]);
+    expect(contradictions({ ...WORKS, place: null }, placed, null)).toEqual([]);
   });
 });
 

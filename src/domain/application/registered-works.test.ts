@@ -59,6 +59,7 @@ describe("registered works (登録済工事)", () => {
           ...untyped,
           worksContract: { ...untyped.worksContract, identifiers: { ...NO_IDENTIFIERS, ...numbers } },
         }),
+        null,
       ).map(({ path, limit, actual }) => [path, limit, actual]);
     expect(paths({ procurementNumber: "第12-3号" })).toEqual([]);
     expect(paths({ procurementNumber: "12-4", worksNumber: "7" })).toEqual([
@@ -73,7 +74,7 @@ describe("registered works (登録済工事)", () => {
       limit,
       actual,
     });
-    expect(contradictions(works, filledFrom(works, other))).toEqual([
+    expect(contradictions(works, filledFrom(works, other), null)).toEqual([
       finding("contractType", "CONSULTING", "WORKS"),
       finding("obligeeId", "obligee_1", "obligee_2"),
       finding("worksContract.name", "〇〇道路改良工事", "△△橋補修工事"),
@@ -83,7 +84,26 @@ describe("registered works (登録済工事)", () => {
       finding("worksContract.workPeriod.to", "2027-03-31", "2027-05-31"),
       finding("worksContract.contractedOn", "2026-03-25", "2026-04-25"),
     ]);
-    expect(contradictions(works, filledFrom(works, untyped))).toEqual([]);
+    expect(contradictions(works, filledFrom(works, untyped), null)).toEqual([]);
+  });
+
+  it("are not contradicted by what the works contract says since it was changed, nor by what they say themselves", () => {
+    const amended = {
+      contractPrice: yen(110_000_000),
+      workPeriod: { from: day("2026-04-01"), to: day("2027-05-31") },
+    };
+    const pathsOf = (contractPrice: number, to: string) => {
+      const { worksContract } = untyped;
+      const workPeriod = { from: day("2026-04-01"), to: day(to) };
+      const typed = { ...untyped, worksContract: { ...worksContract, contractPrice: yen(contractPrice), workPeriod } };
+      return contradictions(works, filledFrom(works, typed), amended).map(({ path, limit }) => [path, limit]);
+    };
+    expect(pathsOf(110_000_000, "2027-05-31")).toEqual([]);
+    expect(pathsOf(100_000_000, "2027-03-31")).toEqual([]);
+    expect(pathsOf(120_000_000, "2027-04-30")).toEqual([
+      ["worksContract.contractPrice", 100_000_000],
+      ["worksContract.workPeriod.to", "2027-03-31"],
+    ]);
   });
 
   it("contradict nothing by what they do not say, nor by what is not typed yet", () => {
@@ -94,14 +114,14 @@ describe("registered works (登録済工事)", () => {
       contractType: "WORKS" as const,
       obligeeId: "obligee_2",
     };
-    const paths = contradictions(silent, filledFrom(null, other)).map(({ path }) => path);
+    const paths = contradictions(silent, filledFrom(null, other), null).map(({ path }) => path);
     expect(paths).toEqual([
       "worksContract.name",
       "worksContract.contractPrice",
       "worksContract.workPeriod.from",
       "worksContract.workPeriod.to",
     ]);
-    expect(contradictions({ ...works, contractType: "WORKS" }, filledFrom(null, untyped))).toEqual([]);
+    expect(contradictions({ ...works, contractType: "WORKS" }, filledFrom(null, untyped), null)).toEqual([]);
   });
 });
 
