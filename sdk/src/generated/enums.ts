@@ -450,6 +450,11 @@ export type InputFindingCode =
   /** Empty, or nothing to see but spaces. */
   | "BLANK"
   /**
+   * A body (発注者) that is named as unlisted is listed, and it is not clear which one is meant; the limit names
+   * those of its name.
+   */
+  | "BODY_IS_LISTED"
+  /**
    * A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day
    * of the list.
    */
@@ -728,6 +733,11 @@ export type InputFindingCode =
   | "SHARES_NOT_WHOLE"
   /** A member's share (出資比率) is not above nothing and at most the whole. */
   | "SHARE_OUT_OF_RANGE"
+  /**
+   * The application (保証申込) was submitted again since it was read; the limit is when it was submitted last
+   * (申込日時).
+   */
+  | "SUBMITTED_ANEW"
   /**
    * The obligee makes no interim payment (中間前払金) for supervision (工事監理); the contract is for that, or the
    * input does not tell.

@@ -384,6 +384,11 @@ export interface ApproveApplicationInput {
    * refused.
    */
   readonly secondGuarantee?: SecondGuaranteeInput | null | undefined;
+  /**
+   * When it was submitted (申込日時): `submittedAt` of the application as it was read. Where it was submitted
+   * again since, the step is refused with `SUBMITTED_ANEW`. Pass it; absent: not compared.
+   */
+  readonly submittedAt?: DateTime | null | undefined;
 }
 
 /** A guarantee to cancel (解約), and on what ground. */
@@ -503,6 +508,11 @@ export interface DeclineApplicationInput {
   readonly idempotencyKey?: string | null | undefined;
   /** Why (謝絶理由), 1 to 1,000 characters; the contractor reads it. */
   readonly reason: string;
+  /**
+   * When it was submitted (申込日時): `submittedAt` of the application as it was read. Where it was submitted
+   * again since, the step is refused with `SUBMITTED_ANEW`. Pass it; absent: not compared.
+   */
+  readonly submittedAt?: DateTime | null | undefined;
 }
 
 /** Which request to decline, and why. */
@@ -1323,6 +1333,11 @@ export interface ReturnApplicationInput {
   readonly idempotencyKey?: string | null | undefined;
   /** Why (差戻しの理由), 1 to 1,000 characters; the contractor reads it, also in a mail. */
   readonly reason: string;
+  /**
+   * When it was submitted (申込日時): `submittedAt` of the application as it was read. Where it was submitted
+   * again since, the step is refused with `SUBMITTED_ANEW`. Pass it; absent: not compared.
+   */
+  readonly submittedAt?: DateTime | null | undefined;
 }
 
 /** Whose key to show. */
@@ -1446,7 +1461,10 @@ export interface SignOutInput {
 export interface UnlistedObligeeInput {
   /** The name of the body (発注者名), as certificates address it: 1 to 120 characters. */
   readonly name: string;
-  /** Its prefecture (都道府県), such as 熊本県; absent: a national body. */
+  /**
+   * Its prefecture (都道府県), such as 熊本県; absent: a national body, or the one listed body of this name. Where
+   * several are called so, the finding BODY_IS_LISTED names them.
+   */
   readonly prefecture?: string | null | undefined;
 }
 

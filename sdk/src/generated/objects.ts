@@ -1799,8 +1799,9 @@ export interface WorksContract {
 
 /**
  * An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what
- * was stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to
- * `worksContractId`, has them. Visible to the issuer, the contractor and the operator.
+ * was approved or issued last, or amended by contract (変更契約), while each guarantee keeps what was stated for
+ * it. The list of guarantees, narrowed to `worksContractId`, has them. Visible to the issuer, the contractor
+ * and the operator.
  */
 export interface WorksContractEntry extends WorksContractSummary {
   /** In which fiscal years the contract has an advance; without a plan by years it says nothing. */
@@ -1848,8 +1849,9 @@ export interface WorksContractEntry extends WorksContractSummary {
 
 /**
  * An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what
- * was stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to
- * `worksContractId`, has them. Visible to the issuer, the contractor and the operator.
+ * was approved or issued last, or amended by contract (変更契約), while each guarantee keeps what was stated for
+ * it. The list of guarantees, narrowed to `worksContractId`, has them. Visible to the issuer, the contractor
+ * and the operator.
  */
 export interface WorksContractSummary {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */

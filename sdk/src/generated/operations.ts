@@ -1521,8 +1521,9 @@ export function removeAttachment(
 
 /**
  * 添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application.
- * An application has at most 10 attachments. For the contractor that made it. Errors:
- * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * An application has at most 10 attachments. The whole file must arrive within 30 seconds of the PUT. For
+ * the contractor that made it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - The application and the file.
  * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -1644,8 +1645,9 @@ export function resetPassword(
 /**
  * 差戻し: returns an application to its contractor with what to correct; at most 5 times. The contractor
  * corrects it (`changeApplication`) and submits it again. Until then it reserves nothing of its works
- * contract. A mail tells the contractor. For the issuer that it was submitted to (role ISSUER). Errors:
- * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * contract. A mail tells the contractor, where it has an address. For the issuer that it was submitted to
+ * (role ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - The application, and what to correct.
  * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -2068,8 +2070,9 @@ export function withdrawApplication(
 
 /**
  * An issuer's entry of a works contract (請負契約): what its guarantees and applications hang on. It says what
- * was stated last, while each guarantee keeps what was stated for it. The list of guarantees, narrowed to
- * `worksContractId`, has them. Visible to the issuer, the contractor and the operator.
+ * was approved or issued last, or amended by contract (変更契約), while each guarantee keeps what was stated for
+ * it. The list of guarantees, narrowed to `worksContractId`, has them. Visible to the issuer, the contractor
+ * and the operator.
  *
  * `null` where the caller may see no works contract with this id, which guarantees name as
  * `worksContract.id`.
