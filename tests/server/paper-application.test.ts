@@ -130,20 +130,20 @@ describe.each(engines)("an application for a body that has not adopted e-guarant
   });
 
   it("is for the listed body that goes by that name, with its prefecture or without it", async () => {
-    await enterBodies({ name: "天草市", prefecture: "熊本県", aliases: ["天草市役所"] });
-    const known = (await listed("天草市"))?.[0]?.id;
-    for (const unlistedObligee of [{ name: "天草市" }, { name: "天草市役所", prefecture: "熊本県" }]) {
+    await enterBodies({ name: "見本丙市", prefecture: "熊本県", aliases: ["見本丙市役所"] });
+    const known = (await listed("見本丙市"))?.[0]?.id;
+    for (const unlistedObligee of [{ name: "見本丙市" }, { name: "見本丙市役所", prefecture: "熊本県" }]) {
       const content = { ...named(""), unlistedObligee, worksContract: appliedWorks() };
       const { application } = await applications.apply(content);
-      expect(application).toMatchObject({ obligee: { id: known, name: "天草市" }, unlistedObligee: null });
+      expect(application).toMatchObject({ obligee: { id: known, name: "見本丙市" }, unlistedObligee: null });
     }
     // Of another prefecture it is another body.
     const { application } = await applications.apply(
-      named("", { unlistedObligee: { name: "天草市", prefecture: "大分県" } }),
+      named("", { unlistedObligee: { name: "見本丙市", prefecture: "大分県" } }),
     );
-    expect(application).toMatchObject({ obligee: { name: "天草市" } });
+    expect(application).toMatchObject({ obligee: { name: "見本丙市" } });
     expect((application as ShownApplication & { obligee: { id: string } }).obligee.id).not.toBe(known);
-    expect(await listed("天草市")).toHaveLength(2);
+    expect(await listed("見本丙市")).toHaveLength(2);
   });
 
   it("is told which bodies are called so where it is not clear, in a draft and when it is submitted", async () => {
