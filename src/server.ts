@@ -1,3 +1,5 @@
+// The types of the API have decorators, and any part of the server may be the first to load one.
+import "reflect-metadata";
 import type { AddressInfo } from "node:net";
 import compress from "@fastify/compress";
 import cookie from "@fastify/cookie";

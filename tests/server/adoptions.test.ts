@@ -96,6 +96,8 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     );
     expect(
       nodes
+        // 合志市 was merely named by the sandbox's application on paper.
+        .filter(({ adoptions }) => (adoptions as object[]).length > 0)
         .map(({ name, category, adoptions }) => [
           category,
           name,
@@ -423,7 +425,9 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
         content: { kind: "ADVANCE_PAYMENT", worksContract: { ...worksContract, ...days } },
       });
       const source = "発注手続きの開始、一般競争入札の公告、指名競争入札の指名は、請負契約の締結に先立つ";
-      const fields = expect.arrayContaining([{ ...found, path: `content.${found.path}`, source }]) as unknown;
+      const fields = expect.arrayContaining([
+        expect.objectContaining({ ...found, path: `content.${found.path}`, source }),
+      ]) as unknown;
       expect(result).toMatchObject({ fields });
     });
   });

@@ -140,6 +140,7 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
         limit: "application/pdf",
         actual: "image/jpeg",
         source: null,
+        isOwnRule: null,
       },
     ]);
     for (const bytes of [samplePdf().subarray(0, -10), Buffer.from("契約書"), Buffer.alloc(0)])

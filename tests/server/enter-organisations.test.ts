@@ -79,6 +79,24 @@ describe("entering the first organisations, as npm run enter does", () => {
       "corporateNumber 7000012050002 of contractor_second is that of contractor_first, also with issuer_numbers: give it that id.",
     );
     expect((await enter(file({ id: "contractor_first", corporateNumber }))).code).toBe(0);
+
+    // Neither by a number that it has already, nor by an issuer that it is registered with already.
+    const [second, third] = [{ id: "issuer_second", numberPrefix: "998" }, { id: "contractor_third" }];
+    const withSecond = (...contractors: object[]) =>
+      JSON.stringify({
+        issuers: [
+          issuer,
+          { ...issuer, ...second, branches: [{ ...issuer.branches[0], id: "branch_second" }] },
+        ],
+        contractors: contractors.map((each) => ({ ...contractor, ...each })),
+      });
+    const ofSecond = { issuerIds: [second.id] };
+    expect((await enter(withSecond({ ...third, ...ofSecond, corporateNumber }))).code).toBe(0);
+    const joined = await enter(withSecond({ id: "contractor_first", issuerIds: [issuer.id, second.id] }));
+    expect([joined.code, joined.output]).toEqual([1, expect.stringContaining("contractor_third")]);
+    expect((await enter(withSecond({ id: "contractor_fourth" }))).code).toBe(0);
+    const given = await enter(withSecond({ id: "contractor_fourth", ...ofSecond, corporateNumber }));
+    expect([given.code, given.output]).toEqual([1, expect.stringContaining("contractor_first")]);
   });
 
   it.each([

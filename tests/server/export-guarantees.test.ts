@@ -188,7 +188,10 @@ describe.each(oneEngine)("the list 保証工事一覧 as a file, on %s", (engine
   it("is its headings alone where nothing is found", async () => {
     const { link } = await linkTo(`(filter: { kinds: [] })`);
     const text = await (await fetched(link.url)).text();
-    expect(text.split("\r\n")).toEqual([expect.stringMatching(/^"種別","発行日",.*"状態"$/), ""]);
+    expect(text.split("\r\n")).toEqual([
+      expect.stringMatching(/^"種別","発行日",.*"状態",.*"仕様書番号"$/),
+      "",
+    ]);
   });
 
   it("holds for an obligee what it opened, and nothing else of the same body's", async () => {

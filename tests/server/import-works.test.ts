@@ -24,6 +24,7 @@ interface Works {
 const NOTHING = { added: 0, changed: 0, unchanged: 0, refused: [], passedOver: [] };
 /** Of the National Tax Agency (国税庁), and of 熊本県. */
 const [ONE, OTHER] = ["7000012050002" as CorporateNumber, "7000020430005" as CorporateNumber];
+const THIRD = "8000020131008" as CorporateNumber;
 
 describe.each(engines)("importing award data (落札実績), on %s", (engine) => {
   let server: TestServer;
@@ -135,6 +136,18 @@ describe.each(engines)("importing award data (落札実績), on %s", (engine) =>
       Array(2).fill(idOf("unnumbered")),
     );
     expect(await load(award({ corporate: OTHER, number: "3" }))).toEqual({ ...NOTHING, passedOver: [1] });
+  });
+
+  it("takes none for a contractor without a number where the lines name several companies of its name", async () => {
+    const company = "株式会社山田組";
+    const of = (corporate: string, number: string) => award({ company, corporate, number });
+    const { refused, ...counts } = await load(of(OTHER, "7") + of("", "8") + of(THIRD, "9"));
+    expect(counts).toEqual({ added: 0, changed: 0, unchanged: 0, passedOver: [] });
+    expect(refused.map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(refused[0]?.problems).toEqual([
+      `${company} is the name of several companies (法人番号 ${OTHER}, ${THIRD}), and the contractor ` +
+        `${idOf("unnumbered")} has no 法人番号: enter its number first.`,
+    ]);
   });
 
   it("never takes one of two contractors of a name: it names the line", async () => {

@@ -31,6 +31,7 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
           limit: premiums.day(0),
           actual: premiums.day(-1),
           source: null,
+          isOwnRule: null,
         },
       ]);
       const inTime = await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(0) });
@@ -103,6 +104,7 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
           limit: "2000",
           actual: "1000",
           source: null,
+          isOwnRule: null,
         },
       ]);
     });

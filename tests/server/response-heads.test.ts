@@ -49,7 +49,7 @@ describe("the head of an answer", () => {
     await plugins.register(helmet);
     await plugins.register(cors, {
       origin: [ORIGIN],
-      methods: ["GET", "POST"],
+      methods: ["GET", "POST", "PUT"],
       exposedHeaders: ["x-request-id", "retry-after", "date", "content-disposition"],
       maxAge: 600,
     });

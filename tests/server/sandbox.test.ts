@@ -88,24 +88,24 @@ describe.each(engines)("the sandbox, on %s", (engine) => {
     const waiting = await ask<{ guaranteeApplications: { nodes: object[] } }>(
       server.tokens.issuer,
       `{ guaranteeApplications(filter: { statuses: [APPLIED, RETURNED] }) {
-        nodes { status delivery unlistedObligee { name } returns { corrections { item } } } } }`,
+        nodes { status delivery obligee { name } returns { corrections { item } } } } }`,
     );
     expect(waiting.data?.guaranteeApplications.nodes).toEqual([
-      { status: "APPLIED", delivery: "PAPER", unlistedObligee: { name: "合志市" }, returns: [] },
+      { status: "APPLIED", delivery: "PAPER", obligee: { name: "合志市" }, returns: [] },
       {
         status: "RETURNED",
         delivery: "ELECTRONIC",
-        unlistedObligee: null,
+        obligee: { name: "熊本市長" },
         returns: [{ corrections: [{ item: "工事場所" }] }],
       },
-      { status: "APPLIED", delivery: "ELECTRONIC", unlistedObligee: null, returns: [] },
+      { status: "APPLIED", delivery: "ELECTRONIC", obligee: { name: "熊本市長" }, returns: [] },
     ]);
   });
 
   it("has a contract over three years, and a price cut whose advance stands above the limit of return", async () => {
     const { data, text } = await ask<{ ofYears: { nodes: object[] }; cut: { nodes: object[] } }>(
       server.tokens.contractor,
-      `{ ofYears: guarantees(filter: { identifier: "契０３１５" }) { nodes {
+      `{ ofYears: guarantees(filter: { identifier: "契－０３１５" }) { nodes {
            number amount worksContract { contractPrice coveredPrice } } }
          cut: guarantees(filter: { amountFinding: true }) { nodes {
            number amountFinding { code limit difference } } } }`,

@@ -7,7 +7,10 @@ const directory = resolve(__dirname, "../../examples");
 /** The examples in a project of their own, with the published SDK. */
 export async function installExamples(): Promise<ConsumerProject> {
   const project = await installPackage();
-  for (const file of readdirSync(directory))
-    if (!file.endsWith(".json")) project.write(file, readFileSync(join(directory, file), "utf8"));
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const { name } = entry;
+    if (entry.isFile() && !name.endsWith(".json"))
+      project.write(name, readFileSync(join(directory, name), "utf8"));
+  }
   return project;
 }

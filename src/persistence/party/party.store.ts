@@ -5,6 +5,7 @@ import type {
   NewIssuer,
   NewObligee,
   NumberedContractor,
+  RegisteredContractor,
   Organisations,
   PartyStore,
 } from "../../use-cases/party/ports";
@@ -81,6 +82,19 @@ export class SqlPartyStore implements PartyStore {
             `SELECT c.id AS id, r.issuer_id AS "issuerId", c.corporate_number AS "corporateNumber" FROM contractor c ` +
             `JOIN contractor_registration r ON r.contractor_id = c.id ` +
             `WHERE c.corporate_number IN (${parameters.list(some)}) ORDER BY c.id, r.issuer_id`,
+        )),
+      );
+    return found;
+  }
+
+  async registeredContractors(ids: readonly string[]): Promise<RegisteredContractor[]> {
+    const found: RegisteredContractor[] = [];
+    for (const some of chunksOf(ids))
+      found.push(
+        ...(await this.transaction.sql<RegisteredContractor>(
+          (parameters) =>
+            `SELECT c.id AS id, r.issuer_id AS "issuerId", c.corporate_number AS "corporateNumber" FROM contractor c ` +
+            `JOIN contractor_registration r ON r.contractor_id = c.id WHERE c.id IN (${parameters.list(some)})`,
         )),
       );
     return found;

@@ -33,7 +33,8 @@ export function columnsOf({
     contractedOn,
     workFrom: workPeriod.from,
     workTo: workPeriod.to,
-    fiscalYears: fiscalYears && JSON.stringify(fiscalYears),
+    // In their order, so that one plan is one text.
+    fiscalYears: fiscalYears && JSON.stringify([...fiscalYears].sort((one, other) => one.year - other.year)),
     jointVenture: jointVenture && JSON.stringify(jointVenture),
   };
 }

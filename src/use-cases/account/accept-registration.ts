@@ -130,10 +130,11 @@ async function findingsOnNumber(
 ): Promise<Finding[]> {
   if (stated === null) return [];
   const path = "contractorId";
+  // First, for it keeps others from giving numbers meanwhile.
+  const holders = await parties.numberedContractors([stated]);
   const own = contractorId === null ? null : await parties.corporateNumberOf(contractorId);
   if (own !== null && own !== stated)
     return [{ path, code: "CORPORATE_NUMBER_DIFFERS", limit: own, actual: stated }];
-  const holders = await parties.numberedContractors([stated]);
   const other = holders.find((each) => each.issuerId === issuerId && each.id !== contractorId);
   return other ? [{ path, code: "CORPORATE_NUMBER_REGISTERED", limit: other.id, actual: stated }] : [];
 }

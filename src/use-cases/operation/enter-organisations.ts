@@ -175,14 +175,24 @@ async function assertNotKnownByAnotherId(
 
 /** An issuer has one contractor of each corporate number. */
 async function assertNumbersAreFree({ parties }: Stores, entered: readonly NewContractor[]): Promise<void> {
-  const numbers = entered.flatMap(({ corporateNumber }) => corporateNumber ?? []);
+  const known = await parties.registeredContractors(entered.map(({ id }) => id));
+  // As they will be: with the number and the issuers that they have already.
+  const after = entered.map(({ id, corporateNumber = null, issuerIds }) => {
+    const before = known.filter((each) => each.id === id);
+    return {
+      id,
+      corporateNumber: before[0]?.corporateNumber ?? corporateNumber,
+      issuerIds: new Set([...issuerIds, ...before.map(({ issuerId }) => issuerId)]),
+    };
+  });
+  const numbers = after.flatMap(({ corporateNumber }) => corporateNumber ?? []);
   if (numbers.length === 0) return;
   const holders = await parties.numberedContractors(numbers);
-  const taken = entered.flatMap(({ id, corporateNumber, issuerIds }) =>
+  const taken = after.flatMap(({ id, corporateNumber, issuerIds }) =>
     holders
       .filter((each) => each.id !== id && each.corporateNumber === corporateNumber)
-      .filter(({ issuerId }) => issuerIds.includes(issuerId))
-      .map((known) => ({ entered: id, known })),
+      .filter(({ issuerId }) => issuerIds.has(issuerId))
+      .map((other) => ({ entered: id, known: other })),
   );
   if (taken.length > 0) throw new CorporateNumbersTaken(taken);
 }

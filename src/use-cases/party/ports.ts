@@ -32,6 +32,8 @@ export interface PartyStore {
    * work ends, nobody else enters one with a number.
    */
   numberedContractors(numbers: readonly CorporateNumber[]): Promise<NumberedContractor[]>;
+  /** These contractors, once for each issuer that they are registered with. */
+  registeredContractors(ids: readonly string[]): Promise<RegisteredContractor[]>;
   /** All contractors that are registered with this issuer. */
   contractorsOf(issuerId: string): Promise<ContractorOfIssuer[]>;
   /** 法人番号 of a contractor; `null` where it has none. */
@@ -89,10 +91,15 @@ export interface ContractorOfIssuer {
   readonly corporateNumber: CorporateNumber | null;
 }
 
-/** A contractor with a 法人番号, as one issuer has it. */
-export interface NumberedContractor {
+/** A contractor as one issuer has it. */
+export interface RegisteredContractor {
   readonly id: string;
   readonly issuerId: string;
+  /** 法人番号; `null` where it has none. */
+  readonly corporateNumber: CorporateNumber | null;
+}
+
+export interface NumberedContractor extends RegisteredContractor {
   readonly corporateNumber: CorporateNumber;
 }
 

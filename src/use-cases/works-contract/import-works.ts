@@ -84,7 +84,10 @@ async function awardsOf(
   lines: readonly WorksLine[],
   refused: RefusedLine[],
 ): Promise<{ awards: Award[]; passedOver: number[] }> {
-  const contractors = new KnownContractors(await parties.contractorsOf(issuerId));
+  const contractors = new KnownContractors(
+    await parties.contractorsOf(issuerId),
+    lines.flatMap((each) => ("problems" in each ? [] : [each.stated.contractor])),
+  );
   const passedOver: number[] = [];
   const own: Omit<Award, "obligeeId">[] = [];
   for (const each of lines) {
