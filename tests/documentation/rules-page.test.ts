@@ -216,8 +216,10 @@ function raised({ kind, amount, to, policy: own }: Raised, stands: readonly Stat
   const guarantee = termsOf(kind, {}, { amount });
   const rules = rulesOn(TODAY, own ? [policy(own)] : []);
   const after = { ...AS_ISSUED, amount: to };
-  const circumstances = { ledger: stands.map(commitmentOf), isLowBid: false };
-  return { reasons: reasonsIn(findingsOnRaise(guarantee, after, circumstances, rules)) };
+  const circumstances = { ledger: stands.map(commitmentOf), entry: null, isLowBid: false };
+  return {
+    reasons: reasonsIn(findingsOnRaise(guarantee, { amendedOn: TODAY, after }, circumstances, rules)),
+  };
 }
 
 function amiss({ kind, amount, coveredPrice, policy: own, ...around }: Amiss): object {

@@ -91,7 +91,7 @@ describe("an amendment of a works contract", () => {
   it("is refused once the history is full", () => {
     const most = MOST_WORKS_AMENDMENTS;
     expect(found(dearer, { amendmentCount: most })).toEqual([
-      { path: "change", code: "TOO_MANY_AMENDMENTS", limit: most },
+      { path: "change", code: "TOO_MANY_WORKS_AMENDMENTS", limit: most },
     ]);
     expect(found(dearer, { amendmentCount: most - 1 })).toEqual([]);
   });
