@@ -214,7 +214,10 @@ function commitmentOf(stated: Stated): Commitment {
   };
 }
 
-function raised({ kind, amount, to, policy: own, entryPrice }: Raised, stands: readonly Stated[] = []): object {
+function raised(
+  { kind, amount, to, policy: own, entryPrice }: Raised,
+  stands: readonly Stated[] = [],
+): object {
   const guarantee = termsOf(kind, {}, { amount });
   const rules = rulesOn(TODAY, own ? [policy(own)] : []);
   const after = { ...AS_ISSUED, amount: to };

@@ -74,7 +74,9 @@ describe("any sequence of amendments", () => {
     return {
       guarantee: next,
       versions:
-        effect === "NEW_CERTIFICATE" ? [...versions, amendedCertificate(newest, next, TODAY, null)] : versions,
+        effect === "NEW_CERTIFICATE"
+          ? [...versions, amendedCertificate(newest, next, TODAY, null)]
+          : versions,
       lastAmendedOn: change.amendedOn,
     };
   }

@@ -13,11 +13,11 @@ export interface WorksByEntry extends PlannedYears {
   readonly lastAmendedOn: CalendarDate | null;
 }
 
-/** What a raise is judged by, in yen. */
+/** What a raise is judged by beside the guarantee's own covered price, in yen; `null`: no entry says it. */
 export interface JudgedPrice {
   /** 請負金額(総額) */
-  readonly contractPrice: Yen;
-  /** The most that the guarantee's year, or its two years, can cover of it; `null`: it has no planned year. */
+  readonly contractPrice: Yen | null;
+  /** The most that the guarantee's year, or its two years, can cover of it; `null` as well: it has no planned year. */
   readonly mostOfYear: Yen | null;
 }
 
@@ -31,7 +31,7 @@ export function judgedPrice(
   amendedOn: CalendarDate,
   entry: WorksByEntry | null,
 ): JudgedPrice {
-  if (entry === null) return { contractPrice: after.contractPrice, mostOfYear: null };
+  if (entry === null) return { contractPrice: null, mostOfYear: null };
   const { lastAmendedOn } = entry;
   const bringsPrice =
     after.contractPrice !== guarantee.worksContract.contractPrice &&

@@ -172,7 +172,9 @@ describe("the price by which a raise is judged", () => {
 
   it("is of both advances together no more than the contract's", () => {
     const ledger = [stands({ amount: yen(40_000_000) })];
-    expect(raised(interim, 8_000_001, ledger, { entry: cut })).toEqual([
+    const small = termsOf("INTERIM_PAYMENT", {}, { amount: yen(5_000_000) });
+    expect(raised(small, 8_000_000, ledger, { entry: cut })).toEqual([]);
+    expect(raised(small, 8_000_001, ledger, { entry: cut })).toEqual([
       "change.amount OVER_TOTAL_SHARE 8000000 false",
     ]);
   });

@@ -72,8 +72,8 @@ function mostAfter(
   const advance = kind === "INTERIM_PAYMENT" ? advanceOf(asked, ledger) : null;
   // What the advance covers besides this guarantee's own year stays as it is.
   const besides = isOfTwoYears(advance) ? advance.coveredPrice - worksContract.coveredPrice : 0;
-  const coveredPrice = Math.min(after.coveredPrice, mostOfYear ?? contractPrice) as Yen;
-  const ofBothYears = Math.min(contractPrice, coveredPrice + besides);
+  const coveredPrice = Math.min(after.coveredPrice, mostOfYear ?? contractPrice ?? Infinity) as Yen;
+  const ofBothYears = Math.min(contractPrice ?? Infinity, coveredPrice + besides);
   const priced = {
     contractType: contractType ?? ("WORKS" as const),
     coveredPrice,
