@@ -46,6 +46,7 @@ const ROW: ListedGuarantee = {
   issuer: "西日本建設業保証株式会社",
   identifiers: { ...NO_IDENTIFIERS, worksNumber: "0012", contractNumber: "R4-007" },
   fiscalYear: 2022,
+  lastFiscalYear: null,
 };
 
 async function csvOf(...pages: readonly (readonly ListedGuarantee[])[]): Promise<string> {
@@ -107,6 +108,8 @@ describe("the list 保証工事一覧 as CSV", () => {
     ["区分", { kind: "CONTRACT_PERFORMANCE" }, "契約"],
     ["種別", { delivery: "PAPER" }, "書面"],
     ["変更", { amended: true }, "変更"],
+    ["対象年度", { fiscalYear: 2026, lastFiscalYear: 2027 }, "2026・2027"],
+    ["対象年度", { fiscalYear: null }, ""],
     ["状態", { status: "EXPIRED" }, "期限満了"],
     ["状態", { status: "DISCHARGED" }, "保証終了（債務履行済）"],
   ] as const)("says in %s of %j: %s", async (heading, facts, word) => {

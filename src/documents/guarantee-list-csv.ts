@@ -45,7 +45,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: ListedGuarantee)
   ["状態", ({ status }) => STATUS_WORDS[status]],
   ["受注者", ({ contractor }) => contractor],
   ["保証機関", ({ issuer }) => issuer],
-  ["対象年度", ({ fiscalYear }) => fiscalYear ?? ""],
+  ["対象年度", coveredYears],
   ...IDENTIFIER_SCHEMES.map(
     (scheme) =>
       [
@@ -54,6 +54,12 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: ListedGuarantee)
       ] as const,
   ),
 ];
+
+/** One year as a plain number, two together as 2026・2027. */
+function coveredYears({ fiscalYear, lastFiscalYear }: ListedGuarantee): string | number {
+  if (fiscalYear === null) return "";
+  return lastFiscalYear === null ? fiscalYear : `${String(fiscalYear)}・${String(lastFiscalYear)}`;
+}
 
 /** The list as CSV, a piece of text per page. */
 export async function* guaranteeListCsv(

@@ -21,7 +21,7 @@ import { findingsOnCorporateNumber, parseCorporateNumber } from "../../src/domai
 import type { Finding } from "../../src/domain/values/finding";
 import type { GuaranteeKind } from "../../src/domain/values/guarantee-kind";
 import type { Yen } from "../../src/domain/values/yen";
-import type { AdvanceYears } from "../../src/domain/works-contract/fiscal-year-plans";
+import { NOT_PLANNED, type AdvanceYears } from "../../src/domain/works-contract/fiscal-year-plans";
 import {
   findingsOnFollowedAdvance,
   findingsOnSecond,
@@ -85,6 +85,8 @@ interface Raised {
   readonly amount: Yen;
   readonly to: Yen;
   readonly policy?: Partial<PolicyRules>;
+  /** What the entry of the works contract says. */
+  readonly entryPrice?: Yen;
 }
 interface Amiss extends Partial<AmountCircumstances> {
   readonly kind: GuaranteeKind;
@@ -212,12 +214,21 @@ function commitmentOf(stated: Stated): Commitment {
   };
 }
 
-function raised({ kind, amount, to, policy: own }: Raised, stands: readonly Stated[] = []): object {
+function raised(
+  { kind, amount, to, policy: own, entryPrice }: Raised,
+  stands: readonly Stated[] = [],
+): object {
   const guarantee = termsOf(kind, {}, { amount });
   const rules = rulesOn(TODAY, own ? [policy(own)] : []);
   const after = { ...AS_ISSUED, amount: to };
-  const circumstances = { ledger: stands.map(commitmentOf), isLowBid: false };
-  return { reasons: reasonsIn(findingsOnRaise(guarantee, after, circumstances, rules)) };
+  const entry =
+    entryPrice === undefined
+      ? null
+      : { ...NOT_PLANNED, ...AS_ISSUED, contractPrice: entryPrice, lastAmendedOn: null };
+  const circumstances = { ledger: stands.map(commitmentOf), entry, isLowBid: false };
+  return {
+    reasons: reasonsIn(findingsOnRaise(guarantee, { amendedOn: TODAY, after }, circumstances, rules)),
+  };
 }
 
 function amiss({ kind, amount, coveredPrice, policy: own, ...around }: Amiss): object {

@@ -287,7 +287,18 @@ describe.each(engines)("an application for an amendment, on %s", (engine) => {
     ] as const)
       expect(await step("issuer", name, { applicationId: approved, ...more })).toMatchObject(over);
     const ready = await ended((id) => guarantees.ready(id, { amount: 35_000_000 }));
-    expect(await step("issuer", "issueAppliedAmendment", { applicationId: ready })).toMatchObject(over);
+    expect(await step("issuer", "issueAppliedAmendment", { applicationId: ready })).toMatchObject({
+      ...over,
+      allowedActions: ["DECLINE_AMENDMENT_APPLICATION"],
+    });
+    const reason = "保証契約の終了により返金";
+    const declined = await step("issuer", "declineAmendmentApplication", { applicationId: ready, reason });
+    expect(declined.application).toMatchObject({
+      status: "DECLINED",
+      declineReason: reason,
+      // What was received stays on record: it goes back.
+      settlement: { amount: 1_000 },
+    });
     const given = await step("contractor", "withdrawAmendmentApplication", { applicationId: approved });
     expect(given.application).toMatchObject({ status: "WITHDRAWN" });
 

@@ -236,7 +236,7 @@ describe.each(engines)("an amount that rises by an amendment, on %s", (engine) =
         depositBank: { name: "〇〇銀行", branch: "△△支店" },
         strict: true,
       },
-      "guarantee { id fiscalYear lastFiscalYear expiresOn certificate { items { label value } } }",
+      "guarantee { id number fiscalYear lastFiscalYear expiresOn certificate { items { label value } } }",
     );
     expect(issued.guarantee).toMatchObject({
       fiscalYear: 2026,
@@ -247,6 +247,15 @@ describe.each(engines)("an amount that rises by an amendment, on %s", (engine) =
       label: "対象年度",
       value: "令和8年度及び令和9年度",
     });
+    const list = await guarantees.ask<{ guaranteesCsv: { url: string } }>(
+      "issuer",
+      "query C($number: GuaranteeNumber!) { guaranteesCsv(filter: { number: $number }) { url } }",
+      { number: issued.guarantee.number },
+    );
+    const csv = await fetch(list.data?.guaranteesCsv.url ?? "", {
+      headers: { authorization: `Bearer ${guarantees.server.tokens.issuer}` },
+    });
+    expect(await csv.text()).toContain('"2026・2027"');
     // 50 % of 300 m are 150 m, so 30 m are left: 20 % of 140 m are 28 m, and then 2 m for 2027.
     const first = await interim(ofYears, 28_000_000, { fiscalYear: 2026 });
     expect(first.result?.code).toBeUndefined();

@@ -227,6 +227,13 @@ describe.each(engines)("the papers of a premium, on %s", (engine) => {
         /^"2026-11","西日本建設業保証株式会社","株式会社〇〇建設","2026-11-22","".*,112800$/,
       );
       expect((await fetched(monthly?.csv.url ?? "", issuer)).status).toBe(403);
+
+      // Who declines what was settled charges nothing of it.
+      await applications.step(issuer, "declineApplication", {
+        applicationId: second.id,
+        reason: "発行できないため返金",
+      });
+      expect(await monthlyOf(contractor, "2026-11")).toMatchObject({ count: 1, total: 6_500 });
     });
 
     it("takes a month and nothing else", async () => {

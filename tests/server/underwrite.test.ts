@@ -92,8 +92,8 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     expect(monthly.application?.["settlement"]).toMatchObject({ method: "MONTHLY_ACCOUNT", amount: total });
     expect(await applications.settle(application)).toMatchObject({
       code: "STEP_NOT_ALLOWED",
-      allowedActions: ["ISSUE_APPLIED_GUARANTEE"],
-      message: expect.stringContaining("You may call: issueAppliedGuarantee.") as string,
+      allowedActions: ["DECLINE_APPLICATION", "ISSUE_APPLIED_GUARANTEE"],
+      message: expect.stringContaining("You may call: declineApplication, issueAppliedGuarantee.") as string,
     });
   });
 
@@ -136,7 +136,7 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     await applications.settle(application, { amount: total - 200 });
     expect(await set(total, "やはり見積額")).toMatchObject({
       code: "STEP_NOT_ALLOWED",
-      allowedActions: ["ISSUE_APPLIED_GUARANTEE"],
+      allowedActions: ["DECLINE_APPLICATION", "ISSUE_APPLIED_GUARANTEE"],
     });
     const byContractor = await applications.call(server.tokens.contractor, "setFinalPremium", {
       applicationId: application.id,
@@ -161,6 +161,25 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
       status: "DECLINED",
       allowedActions: [],
     });
+  });
+
+  it("is declined once it is approved, and once its premium is settled: nothing stays stuck", async () => {
+    for (const isSettled of [false, true]) {
+      const application = await applications.approved();
+      if (isSettled) await applications.settle(application);
+      const declined = await officer("declineApplication", application, { reason: "発行できないため返金" });
+      expect(declined.application).toMatchObject({
+        status: "DECLINED",
+        declineReason: "発行できないため返金",
+        // What was received stays on record: it goes back.
+        settlement: isSettled ? { method: "RECEIPT" } : null,
+        guarantee: null,
+      });
+      expect(await officer("issueAppliedGuarantee", application)).toMatchObject({
+        code: "STEP_NOT_ALLOWED",
+        status: "DECLINED",
+      });
+    }
   });
 
   it("is withdrawn by its contractor until its premium is settled", async () => {

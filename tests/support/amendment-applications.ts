@@ -1,4 +1,5 @@
 import type { IssueGuaranteeInput } from "../../sdk/src/generated/inputs";
+import type { Caller } from "../../src/domain/account/access";
 import { AmendedGuarantees } from "./amended-guarantees";
 import { post } from "./graphql-client";
 import { worksContract } from "./issue-input";
@@ -22,6 +23,15 @@ export interface ShownAmendmentApplication {
   readonly id: string;
   readonly status: string;
   readonly [field: string]: unknown;
+}
+
+/** The issuer's entry of a works contract, as far as tests read it. */
+export interface ShownEntry {
+  readonly id: string;
+  readonly contractPrice: number;
+  readonly workPeriod: { readonly to: string };
+  readonly amendments: readonly { readonly cause: string; readonly amendedOn: string | null }[];
+  readonly differences: readonly object[];
 }
 
 export interface AmendmentStep {
@@ -95,6 +105,47 @@ export class AmendmentApplications extends AmendedGuarantees {
       amount: 1_000,
     });
     return applicationId;
+  }
+
+  /** Applied for as at an issuer that had no premium table: it quoted nothing. */
+  async appliedWithoutQuote(guaranteeId: string, change: object): Promise<string> {
+    const quotedId = await this.applied(guaranteeId, change);
+    const { unitOfWork, newId } = this.server.parts.useCaseParts;
+    const { contractor: organisationId } = this.server.ids;
+    const caller: Caller = {
+      tokenId: "token_1",
+      role: "CONTRACTOR",
+      organisationId,
+      userId: null,
+      scopes: null,
+    };
+    const id = newId("amendmentapplication");
+    await unitOfWork.run(async ({ amendmentApplications }) => {
+      const quoted = await amendmentApplications.takeVisible(caller, quotedId);
+      if (!quoted) throw new Error("the application is gone");
+      await amendmentApplications.change(quoted, { status: "WITHDRAWN" }, quoted.appliedAt);
+      const { version: _version, ...application } = quoted;
+      await amendmentApplications.insert({ ...application, id, premiumDifference: null });
+    });
+    return id;
+  }
+
+  /** The issuer's entry of the works contract of a guarantee. */
+  async entryOf(guaranteeId: string): Promise<ShownEntry> {
+    const { data, text } = await this.ask<{ node: { worksContract: { id: string } } }>(
+      "issuer",
+      "query G($id: ID!) { node(id: $id) { ... on Guarantee { worksContract { id } } } }",
+      { id: guaranteeId },
+    );
+    if (!data) throw new Error(text);
+    const read = await this.ask<{ node: ShownEntry }>(
+      "issuer",
+      `query E($id: ID!) { node(id: $id) { ... on WorksContractEntry { id contractPrice workPeriod { to }
+         amendments { cause amendedOn } differences { term stated elsewhere } } } }`,
+      { id: data.node.worksContract.id },
+    );
+    if (!read.data) throw new Error(read.text);
+    return read.data.node;
   }
 
   async readApplication(

@@ -44,7 +44,7 @@ export type AmendmentApplicationEventType =
   | "AMENDMENT_APPLIED_FOR"
   /** The issuer approved it (承諾). */
   | "AMENDMENT_APPROVED"
-  /** The issuer declined it (謝絶). */
+  /** The issuer declined it (謝絶); what was settled of it goes back to whoever paid it (精算金の返還). */
   | "AMENDMENT_DECLINED"
   /** What it makes due was set (追加・返戻保証料の確定). */
   | "AMENDMENT_PREMIUM_SET"
@@ -106,7 +106,7 @@ export type ApplicationEventType =
   | "APPLICATION_APPROVED"
   /** A draft or a returned application was changed. */
   | "APPLICATION_CHANGED"
-  /** The issuer declined it (謝絶). */
+  /** The issuer declined it (謝絶); a premium that was settled goes back (保証料の返還). */
   | "APPLICATION_DECLINED"
   /** A draft was begun. */
   | "APPLICATION_DRAFTED"
@@ -481,6 +481,11 @@ export type InputFindingCode =
   /** A document (添付書類) that the issuer asks for is not attached; the limit names it. */
   | "DOCUMENT_MISSING"
   /**
+   * Nobody has said what an amendment (変更) makes due: the issuer had no premium table, and no officer set it
+   * (追加・返戻保証料の確定).
+   */
+  | "DUE_NOT_SET"
+  /**
    * The part of an e-mail address before the @ has other characters than ASCII: many mail servers deliver
    * nothing to it.
    */
@@ -751,6 +756,11 @@ export type InputFindingCode =
   | "TOO_LONG"
   /** The guarantee has as many amendments (変更) as may be, which is the limit. */
   | "TOO_MANY_AMENDMENTS"
+  /**
+   * The issuer has recorded as many changes (変更契約) of the works contract in its entry as may be, which is the
+   * limit.
+   */
+  | "TOO_MANY_WORKS_AMENDMENTS"
   /** Fewer characters than the limit. */
   | "TOO_SHORT"
   /** The password repeats or counts: a guesser would try it early. */

@@ -518,8 +518,10 @@ export interface HoshoMethods {
   ) => Promise<CreateAccessTokenSuccess>;
 
   /**
-   * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. For its issuer (role ISSUER).
-   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. Possible until it is issued:
+   * also once it is approved or settled, and where the guarantee has ended. What was settled goes back to
+   * whoever paid it (精算金の返還). For its issuer (role ISSUER). Errors: ApplicationNotFoundError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The application and the reason.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -535,8 +537,10 @@ export interface HoshoMethods {
   ) => Promise<DeclineAmendmentApplicationSuccess>;
 
   /**
-   * 謝絶: declines an application with a reason; an end. For the issuer that it was submitted to (role ISSUER).
-   * Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * 謝絶: declines an application with a reason; an end. Possible until it is issued, also once it is approved
+   * or settled: a premium that was settled goes back (保証料の返還). For the issuer that it was submitted to (role
+   * ISSUER). Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The application and the reason.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.
@@ -664,8 +668,8 @@ export interface HoshoMethods {
 
   /**
    * Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate
-   * where the rules ask for one. An additional premium (追加保証料) is settled first; a returned one (返戻保証料) needs
-   * no settlement before. It does all or nothing. For its issuer (role ISSUER). Errors:
+   * where the rules ask for one. An additional premium (追加保証料) is settled first; it does not wait for a
+   * returned one (返戻保証料). It does all or nothing. For its issuer (role ISSUER). Errors:
    * ApplicationNotFoundError, PremiumNotSettledError, RevisionConflictError, StepNotAllowedError,
    * InvalidInputError, IdempotencyConflictError.
    *
@@ -760,7 +764,7 @@ export interface HoshoMethods {
   /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
    * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
-   * way.
+   * way. Declined applications charge nothing.
    *
    * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
    */
@@ -1079,9 +1083,10 @@ export interface HoshoMethods {
   ) => Promise<SetFinalPremiumSuccess>;
 
   /**
-   * 追加保証料の領収、返戻保証料の支払: records that what the amendment makes due was paid, or paid back; once. For the issuer
-   * of the guarantee (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError,
-   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   * 追加保証料の領収、返戻保証料の支払: records that what the amendment makes due was paid, or paid back; once, before it is
+   * issued. Refused until it is known what is due. For the issuer of the guarantee (role ISSUER). Errors:
+   * ApplicationNotFoundError, RevisionConflictError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
    *
    * @param input - The application and how it was settled.
    * @throws HoshoRefusal `APPLICATION_NOT_FOUND`: No application (保証申込) with this id is visible to the caller.

@@ -215,7 +215,10 @@ export interface AmendmentApplication {
    * the quote is by an example table (参考例), or the issuer had none.
    */
   readonly due: DuePremium | null;
-  /** When it was settled; null until it is, and where nothing was due. */
+  /**
+   * When it was settled; null until it is, and where nothing was due. Of a declined one, it goes back to
+   * whoever paid it (精算金の返還).
+   */
   readonly settlement: AmendmentPremiumSettlement | null;
   /**
    * The steps so far, oldest first: who, when, what, from which state to which; of more than 100 the newest
@@ -255,7 +258,8 @@ export interface AmendmentEffect {
   readonly amountFinding: AmountFinding | null;
   /**
    * What an application for this change would be refused for besides: a larger amount that passes the
-   * obligee's ceilings (上限), with what would be allowed. Empty where nothing is.
+   * obligee's ceilings (上限), with what would be allowed. Empty where nothing is, and always for obligees, who
+   * do not see what is applied for.
    */
   readonly overCeiling: readonly InputFinding[];
   /**
@@ -905,7 +909,7 @@ export interface GuaranteeApplication {
    * charged if its table is approved, and nothing can be settled if it is an example (参考例).
    */
   readonly finalPremium: FinalPremium | null;
-  /** How the premium was settled; null until it is. */
+  /** How the premium was settled; null until it is. Of a declined application it goes back (保証料の返還). */
   readonly settlement: PremiumSettlement | null;
   /** The guarantee (保証契約) that came out of it; null until it is issued. */
   readonly guarantee: {

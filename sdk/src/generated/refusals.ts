@@ -37,7 +37,10 @@ export interface OfficerRequiredDetail {
   readonly fourEyesFrom: Yen;
 }
 
-/** The premium (保証料) was neither received (領収) nor went into 保証料一括納付; by the 約款 the certificate comes after. */
+/**
+ * The premium (保証料) was neither received (領収) nor went into 保証料一括納付; by the 約款 the certificate comes after.
+ * An amendment (変更) waits for an additional premium (追加保証料), and until it is known whether one is due.
+ */
 export interface PremiumNotSettledDetail {
   /**
    * What is to be settled, in yen: the final premium (確定保証料), or else the quote by an approved table; null

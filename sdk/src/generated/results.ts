@@ -133,7 +133,8 @@ export interface AmendGuaranteeSuccess {
   readonly guarantee: GuaranteeSummary;
   /**
    * What an application for the same amendment would be refused for, such as a larger amount that passes the
-   * obligee's ceilings (上限); empty where nothing is. With `strict: true` it is refused instead.
+   * obligee's ceilings (上限), or a covered price (対象額) beyond its fiscal year; empty where nothing is. With
+   * `strict: true` it is refused instead.
    */
   readonly warnings: readonly InputFinding[];
 }

@@ -86,7 +86,9 @@ export class AmendmentApplicationStepsResolver {
 
   @MutationWith(
     DECLINE_AMENDMENT_APPLICATION,
-    "変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. For its issuer (role ISSUER).",
+    "変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. Possible until it is issued: also once it is " +
+      "approved or settled, and where the guarantee has ended. What was settled goes back to whoever paid it (精算金の返還). For its " +
+      "issuer (role ISSUER).",
   )
   async declineAmendmentApplication(
     @Arg("input", () => DeclineAmendmentApplicationInput, { description: "The application and the reason." })
@@ -125,8 +127,8 @@ export class AmendmentApplicationStepsResolver {
 
   @MutationWith(
     SETTLE_AMENDMENT_PREMIUM,
-    "追加保証料の領収、返戻保証料の支払: records that what the amendment makes due was paid, or paid back; once. For the issuer of the " +
-      "guarantee (role ISSUER).",
+    "追加保証料の領収、返戻保証料の支払: records that what the amendment makes due was paid, or paid back; once, before it is " +
+      "issued. Refused until it is known what is due. For the issuer of the guarantee (role ISSUER).",
   )
   async settleAmendmentPremium(
     @Arg("input", () => SettleAmendmentPremiumInput, {
@@ -146,7 +148,7 @@ export class AmendmentApplicationStepsResolver {
   @MutationWith(
     ISSUE_APPLIED_AMENDMENT,
     "Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate where the " +
-      "rules ask for one. An additional premium (追加保証料) is settled first; a returned one (返戻保証料) needs no settlement before. " +
+      "rules ask for one. An additional premium (追加保証料) is settled first; it does not wait for a returned one (返戻保証料). " +
       "It does all or nothing. For its issuer (role ISSUER).",
   )
   async issueAppliedAmendment(

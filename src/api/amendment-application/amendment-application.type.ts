@@ -144,7 +144,9 @@ export class AmendmentApplicationType extends NodeType {
 
   @Field(() => AmendmentPremiumSettlementType, {
     nullable: true,
-    description: "When it was settled; null until it is, and where nothing was due.",
+    description:
+      "When it was settled; null until it is, and where nothing was due. Of a declined one, it goes back to whoever paid it " +
+      "(精算金の返還).",
   })
   settlement!: AmendmentPremiumSettlementType | null;
 

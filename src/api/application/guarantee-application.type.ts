@@ -239,7 +239,8 @@ export class GuaranteeApplicationType extends NodeType {
 
   @Field(() => PremiumSettlementType, {
     nullable: true,
-    description: "How the premium was settled; null until it is.",
+    description:
+      "How the premium was settled; null until it is. Of a declined application it goes back (保証料の返還).",
   })
   settlement!: PremiumSettlementType | null;
 

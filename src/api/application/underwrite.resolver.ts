@@ -71,7 +71,8 @@ export class UnderwriteResolver {
 
   @MutationWith(
     DECLINE_APPLICATION,
-    "謝絶: declines an application with a reason; an end. For the issuer that it was submitted to (role ISSUER).",
+    "謝絶: declines an application with a reason; an end. Possible until it is issued, also once it is approved or settled: a premium " +
+      "that was settled goes back (保証料の返還). For the issuer that it was submitted to (role ISSUER).",
   )
   async declineApplication(
     @Arg("input", () => DeclineApplicationInput, { description: "The application and the reason." })

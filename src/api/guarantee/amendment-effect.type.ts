@@ -69,7 +69,7 @@ export class AmendmentEffectType {
   @Field(() => [InputFindingType], {
     description:
       "What an application for this change would be refused for besides: a larger amount that passes the obligee's ceilings " +
-      "(上限), with what would be allowed. Empty where nothing is.",
+      "(上限), with what would be allowed. Empty where nothing is, and always for obligees, who do not see what is applied for.",
   })
   overCeiling!: InputFindingType[];
 

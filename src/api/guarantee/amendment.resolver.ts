@@ -44,7 +44,7 @@ class AmendGuaranteeSuccessType {
   @Field(() => [InputFindingType], {
     description:
       "What an application for the same amendment would be refused for, such as a larger amount that passes the obligee's " +
-      "ceilings (上限); empty where nothing is. With `strict: true` it is refused instead.",
+      "ceilings (上限), or a covered price (対象額) beyond its fiscal year; empty where nothing is. With `strict: true` it is refused instead.",
   })
   warnings!: InputFindingType[];
 }

@@ -28,7 +28,8 @@ export class MonthlyPremiumsResolver {
     nullable: true,
     description:
       "保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the contractor, the " +
-      "issuer and the operator; null where nothing that the caller may see was settled in this way.",
+      "issuer and the operator; null where nothing that the caller may see was settled in this way. Declined " +
+      "applications charge nothing.",
   })
   async monthlyPremiums(
     @Args(() => MonthlyPremiumsArgs) { issuerId, contractorId, month }: MonthlyPremiumsArgs,

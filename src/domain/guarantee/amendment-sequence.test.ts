@@ -53,6 +53,7 @@ describe("any sequence of amendments", () => {
       lastAmendedOn,
       amendmentCount: versions.length,
       ledger: [],
+      entry: null,
       agreedFor: guarantee.worksContract.coveredPrice,
       isLowBid: false,
       policies,
@@ -73,7 +74,9 @@ describe("any sequence of amendments", () => {
     return {
       guarantee: next,
       versions:
-        effect === "NEW_CERTIFICATE" ? [...versions, amendedCertificate(newest, next, TODAY)] : versions,
+        effect === "NEW_CERTIFICATE"
+          ? [...versions, amendedCertificate(newest, next, TODAY, null)]
+          : versions,
       lastAmendedOn: change.amendedOn,
     };
   }

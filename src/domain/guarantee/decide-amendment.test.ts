@@ -20,6 +20,7 @@ const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<Amend
     lastAmendedOn: null,
     amendmentCount: 0,
     ledger: [],
+    entry: null,
     agreedFor: terms.worksContract.coveredPrice,
     isLowBid: false,
     policies: [],

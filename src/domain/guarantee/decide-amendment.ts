@@ -29,6 +29,8 @@ export type AmendmentDecision =
       readonly amountFinding: AmountFinding | null;
       /** What an application for it would be refused for besides: a larger amount that passes the obligee's ceilings. */
       readonly overCeiling: readonly Finding[];
+      /** 中間前払金保証 only: the advance in force that it follows, in yen; `null` where none is. */
+      readonly advanceAmount: Yen | null;
     }
   | { readonly possible: false; readonly findings: readonly Finding[] };
 
@@ -36,7 +38,7 @@ export type AmendmentDecision =
 export function decideAmendment(
   guarantee: IssuedTerms,
   change: AmendmentChange,
-  { policies, ledger, isLowBid, agreedFor, ...days }: AmendmentCircumstances,
+  { policies, ledger, entry, isLowBid, agreedFor, ...days }: AmendmentCircumstances,
 ): AmendmentDecision {
   const { amendedOn } = change;
   const before = amendableTermsOf(guarantee);
@@ -47,9 +49,10 @@ export function decideAmendment(
   const { effect, reasons } = amendmentEffect(guarantee.kind, before, after, performanceExtension);
   const rules = rulesOn(amendedOn, policies);
   const others = otherAdvances(guarantee, ledger);
+  const advance = advanceOf(guarantee, ledger);
   const around = {
     others,
-    isOfTwoYears: isOfTwoYears(advanceOf(guarantee, ledger)),
+    isOfTwoYears: isOfTwoYears(advance),
     isLowBid,
     agreedFor,
   };
@@ -58,7 +61,8 @@ export function decideAmendment(
     amendment: { amendedOn, effect, before, after },
     reasons,
     amountFinding: amountFindingOn(guarantee.kind, after, around, rules),
-    overCeiling: [...findingsOnRaise(guarantee, after, { ledger, isLowBid }, rules)],
+    overCeiling: [...findingsOnRaise(guarantee, { amendedOn, after }, { ledger, entry, isLowBid }, rules)],
+    advanceAmount: guarantee.kind === "INTERIM_PAYMENT" ? (advance?.amount ?? null) : null,
   };
 }
 

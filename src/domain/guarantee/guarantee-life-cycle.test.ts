@@ -65,7 +65,7 @@ describe("the life cycle of a guarantee", () => {
     ["DRAFT", ["change", "submit", "withdraw"]],
     ["APPLIED", ["withdraw", "returnForCorrection", "decline", "approve"]],
     ["RETURNED", ["change", "submit", "withdraw"]],
-    ["APPROVED", ["withdraw", "setFinalPremium", "settlePremium", "issue"]],
+    ["APPROVED", ["withdraw", "decline", "setFinalPremium", "settlePremium", "issue"]],
     ["ISSUED", ["deposit", "amend", "discharge", "cancel", "expire"]],
     ["DEPOSITED", ["accept", "reject", "amend", "discharge", "cancel", "expire"]],
     ["REJECTED", ["deposit", "amend", "discharge", "cancel", "expire"]],
@@ -159,20 +159,25 @@ describe("a guarantee with an end that waits for a second officer", () => {
 });
 
 describe("a step of an application", () => {
-  it("that is approved is the issue and nothing else once the premium is settled", () => {
+  it("that is approved is the issue once the premium is settled, or a decline that sends the money back", () => {
     const settled = { status: "APPROVED", isSettled: true } as const;
     expect(stepOfApplication(settled, "issue")).toEqual({ allowed: true, to: "ISSUED" });
+    expect(stepOfApplication(settled, "decline")).toEqual({ allowed: true, to: "DECLINED" });
     for (const action of ["withdraw", "setFinalPremium", "settlePremium", "approve"] as const)
-      expect(stepOfApplication(settled, action)).toEqual({ allowed: false, allowedActions: ["issue"] });
+      expect(stepOfApplication(settled, action)).toEqual({
+        allowed: false,
+        allowedActions: ["decline", "issue"],
+      });
   });
 
   it("that is approved and not paid for names the steps before the issue", () => {
     const unpaid = { status: "APPROVED", isSettled: false } as const;
     expect(stepOfApplication(unpaid, "setFinalPremium")).toEqual({ allowed: true, to: "APPROVED" });
     expect(stepOfApplication(unpaid, "settlePremium")).toEqual({ allowed: true, to: "APPROVED" });
-    expect(stepOfApplication(unpaid, "decline")).toEqual({
+    expect(stepOfApplication(unpaid, "decline")).toEqual({ allowed: true, to: "DECLINED" });
+    expect(stepOfApplication(unpaid, "approve")).toEqual({
       allowed: false,
-      allowedActions: ["withdraw", "setFinalPremium", "settlePremium"],
+      allowedActions: ["withdraw", "decline", "setFinalPremium", "settlePremium"],
     });
   });
 });

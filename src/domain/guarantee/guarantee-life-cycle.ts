@@ -66,8 +66,9 @@ const IN_FORCE = [
 /**
  * The life cycle as data. `issue` starts from APPROVED, or from nothing where the issuer's own core system
  * did the underwriting. `returnForCorrection` hands an application back to its contractor, who corrects and submits it again:
- * until then it is like a draft, and reserves nothing of its works contract. `settlePremium` is a fact of its own: a guarantee may be approved and not yet paid
- * for. `setFinalPremium` says what is charged, as often as it takes until then. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
+ * until then it is like a draft, and reserves nothing of its works contract. `settlePremium` is a fact of its own: a guarantee
+ * may be approved and not yet paid for. `setFinalPremium` says what is charged, as often as it takes until then. `decline` is
+ * the way out of what was approved, or settled, and cannot be issued any more: the money goes back. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
  * decides whether a new version follows. `discharge` starts wherever the guarantee binds: obligations are
  * fulfilled even where no hand-over of the certificate was recorded. While an end is pending, the terms that
  * the first officer saw stay as they are: the guarantee is not amended, and no other end is recorded.
@@ -77,7 +78,7 @@ export const LIFE_CYCLE = {
   submit: { from: ["DRAFT", "RETURNED"], to: "APPLIED" },
   withdraw: { from: ["DRAFT", "APPLIED", "RETURNED", "APPROVED"], to: "WITHDRAWN" },
   returnForCorrection: { from: ["APPLIED"], to: "RETURNED" },
-  decline: { from: ["APPLIED"], to: "DECLINED" },
+  decline: { from: ["APPLIED", "APPROVED"], to: "DECLINED" },
   approve: { from: ["APPLIED"], to: "APPROVED" },
   setFinalPremium: { from: ["APPROVED"], to: "SAME" },
   settlePremium: { from: ["APPROVED"], to: "APPROVED" },
@@ -130,8 +131,8 @@ function isMet(needed: LifeCycleStep["pendingEnd"], pendingEnd: PendingEndStatus
 }
 
 /**
- * The actions on an application, given whether its premium is settled. After settlement only the issue
- * remains. Before it, the state allows the issue, and the refusal names the premium.
+ * The actions on an application, given whether its premium is settled. After settlement it is issued or declined. Before it,
+ * the state allows the issue, and the refusal names the premium.
  */
 export function stepOfApplication(
   { status, isSettled }: { readonly status: ApplicationStatus; readonly isSettled: boolean },
@@ -140,8 +141,8 @@ export function stepOfApplication(
   const outcome = step(status, action);
   if (status !== "APPROVED" || action === "issue") return outcome;
   const possible: readonly LifeCycleAction[] = isSettled
-    ? ["issue"]
-    : ["withdraw", "setFinalPremium", "settlePremium"];
+    ? ["decline", "issue"]
+    : ["withdraw", "decline", "setFinalPremium", "settlePremium"];
   return outcome.allowed && possible.includes(action)
     ? outcome
     : { allowed: false, allowedActions: allowedActions(status).filter((each) => possible.includes(each)) };

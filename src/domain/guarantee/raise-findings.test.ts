@@ -6,6 +6,7 @@ import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { Commitment } from "../works-contract/works-ledger";
 import { amendableTermsOf } from "./amended-terms";
 import type { IssuedTerms } from "./amendment-findings";
+import type { WorksByEntry } from "./judged-price";
 import { findingsOnRaise } from "./raise-findings";
 
 const NATIONAL = rulesOn(day("2026-10-01"), []);
@@ -27,13 +28,27 @@ const raised = (
   guarantee: IssuedTerms,
   amount: number,
   ledger: Commitment[] = [],
-  { rules = NATIONAL, isLowBid = false, coveredPrice = 100_000_000 } = {},
+  {
+    rules = NATIONAL,
+    isLowBid = false,
+    coveredPrice = guarantee.worksContract.coveredPrice as number,
+    contractPrice = guarantee.worksContract.contractPrice as number,
+    entry = null as WorksByEntry | null,
+  } = {},
 ) =>
   [
     ...findingsOnRaise(
       guarantee,
-      { ...amendableTermsOf(guarantee), amount: yen(amount), coveredPrice: yen(coveredPrice) },
-      { ledger, isLowBid },
+      {
+        amendedOn: day("2026-10-01"),
+        after: {
+          ...amendableTermsOf(guarantee),
+          amount: yen(amount),
+          coveredPrice: yen(coveredPrice),
+          contractPrice: yen(contractPrice),
+        },
+      },
+      { ledger, entry, isLowBid },
       rules,
     ),
   ].map(({ path, code, limit, isOwn }) => `${path} ${code} ${String(limit)} ${String(isOwn)}`);
@@ -124,6 +139,86 @@ describe("a larger amount", () => {
 
   it("of 契約保証 has no ceiling", () => {
     expect(raised(termsOf("CONTRACT_PERFORMANCE"), 100_000_000)).toEqual([]);
+  });
+});
+
+describe("the price by which a raise is judged", () => {
+  const entry = (changes: Partial<WorksByEntry>): WorksByEntry => ({
+    contractPrice: yen(100_000_000),
+    workPeriod: { from: day("2026-04-01"), to: day("2028-03-31") },
+    fiscalYears: null,
+    advanceYears: "EVERY_YEAR",
+    lastAmendedOn: null,
+    ...changes,
+  });
+  const cut = entry({ contractPrice: yen(80_000_000), lastAmendedOn: day("2026-09-01") });
+  const of = (limit: number) => [`change.amount OVER_ADVANCE_SHARE ${String(limit)} false`];
+
+  it("is the smaller one of guarantee and entry: the contract was cut, and the guarantee does not say so yet", () => {
+    expect(raised(advance, 35_000_000, [], { entry: cut })).toEqual(of(32_000_000));
+    const higher = entry({ contractPrice: yen(200_000_000) });
+    expect(raised(advance, 40_000_001, [], { entry: higher })).toEqual(of(40_000_000));
+    // The guarantee covers a part of the contract.
+    const part = termsOf("ADVANCE_PAYMENT", { coveredPrice: yen(60_000_000) }, { amount: yen(20_000_000) });
+    expect(raised(part, 24_000_001, [], { entry: cut })).toEqual(of(24_000_000));
+  });
+
+  it("is the one that the amendment brings, unless the contract was changed again since", () => {
+    const rise = { contractPrice: 120_000_000, coveredPrice: 120_000_000 };
+    expect(raised(advance, 48_000_000, [], { entry: cut, ...rise })).toEqual([]);
+    const later = { ...cut, lastAmendedOn: day("2026-10-02") };
+    expect(raised(advance, 48_000_000, [], { entry: later, ...rise })).toEqual(of(32_000_000));
+  });
+
+  it("is of both advances together no more than the contract's", () => {
+    const ledger = [stands({ amount: yen(40_000_000) })];
+    const small = termsOf("INTERIM_PAYMENT", {}, { amount: yen(5_000_000) });
+    expect(raised(small, 8_000_000, ledger, { entry: cut })).toEqual([]);
+    expect(raised(small, 8_000_001, ledger, { entry: cut })).toEqual([
+      "change.amount OVER_TOTAL_SHARE 8000000 false",
+    ]);
+  });
+
+  const plan = (year: number, millions: number) => ({
+    year,
+    paymentLimit: yen(millions * 1_000_000),
+    plannedProgress: yen(millions * 1_000_000),
+  });
+  const planned = entry({ fiscalYears: [plan(2026, 60), plan(2027, 40)] });
+  const ofYear = termsOf(
+    "ADVANCE_PAYMENT",
+    { coveredPrice: yen(50_000_000) },
+    { fiscalYear: 2026, amount: yen(20_000_000) },
+  );
+
+  it("of a year is no more than that year's planned progress, which the covered price does not pass", () => {
+    const within = { entry: planned, coveredPrice: 60_000_000 };
+    expect(raised(ofYear, 24_000_000, [], within)).toEqual([]);
+    const beyond = { entry: planned, coveredPrice: 60_000_001 };
+    expect(raised(ofYear, 20_000_000, [], beyond)).toEqual([
+      "change.coveredPrice NOT_THE_YEARS_PRICE 60000000 undefined",
+    ]);
+    expect(raised(ofYear, 24_000_001, [], beyond)).toEqual([
+      "change.coveredPrice NOT_THE_YEARS_PRICE 60000000 undefined",
+      ...of(24_000_000),
+    ]);
+    // One of two years together covers both.
+    const together = { ...planned, advanceYears: "FIRST_TWO_TOGETHER" as const };
+    expect(raised(ofYear, 40_000_000, [], { entry: together, coveredPrice: 100_000_000 })).toEqual([]);
+  });
+
+  it("of a year may grow by as much as the price, since an amendment brings no new plan", () => {
+    const rise = { entry: planned, contractPrice: 110_000_000 };
+    expect(raised(ofYear, 28_000_000, [], { ...rise, coveredPrice: 70_000_000 })).toEqual([]);
+    expect(raised(ofYear, 20_000_000, [], { ...rise, coveredPrice: 70_000_001 })).toEqual([
+      "change.coveredPrice NOT_THE_YEARS_PRICE 70000000 undefined",
+    ]);
+  });
+
+  it("leaves alone a covered price above it that does not grow", () => {
+    const smaller = entry({ fiscalYears: [plan(2026, 40), plan(2027, 60)] });
+    expect(raised(ofYear, 20_000_000, [], { entry: smaller })).toEqual([]);
+    expect(raised(ofYear, 20_000_001, [], { entry: smaller })).toEqual(of(16_000_000));
   });
 });
 

@@ -3,31 +3,44 @@ import { mostAdvance, mostInterim, type AmountBound } from "../obligee/payment-c
 import { appliedRule } from "../values/applied-rule";
 import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
+import type { CalendarDate } from "../values/calendar-date";
 import { advanceOf, isOfTwoYears, takenBeside, type Commitment } from "../works-contract/works-ledger";
 import type { AmendableTerms } from "./amendment";
 import type { IssuedTerms } from "./amendment-findings";
+import { judgedPrice, type JudgedPrice, type WorksByEntry } from "./judged-price";
 
 /** What a larger amount is judged by. */
 export interface RaiseCircumstances {
   /** What else stands on the same works contract, in force or applied for. */
   readonly ledger: readonly Commitment[];
+  /** `null`: the guarantee is joined to no entry. */
+  readonly entry: WorksByEntry | null;
   /** 低入札価格調査 */
   readonly isLowBid: boolean;
+}
+
+/** An amendment: the terms as they would be, and the day on which the works contract was changed. */
+export interface Raise {
+  readonly amendedOn: CalendarDate;
+  readonly after: AmendableTerms;
 }
 
 /**
  * A larger amount of 前払金 or 中間前払金 counts against the works contract as at its issue: by the ceilings of the obligee,
  * with all that is in force or applied for. A smaller amount, or the same one, needs no room: after a price cut it may
- * stand above the ceiling. 契約保証 has none.
+ * stand above the ceiling. 契約保証 has none. A covered price (対象額) of one year does not grow beyond that year, as at the
+ * issue.
  */
 export function* findingsOnRaise(
   guarantee: IssuedTerms,
-  after: AmendableTerms,
+  { amendedOn, after }: Raise,
   circumstances: RaiseCircumstances,
   rules: RulesInEffect,
 ): Iterable<Finding> {
+  const price = judgedPrice(guarantee, after, amendedOn, circumstances.entry);
+  yield* findingsOnCoveredPrice(guarantee, after, price);
   if (after.amount <= guarantee.amount) return;
-  const most = mostAfter(guarantee, after, circumstances, rules);
+  const most = mostAfter(guarantee, after, price, circumstances, rules);
   if (most !== null && after.amount > most.amount)
     yield {
       path: "change.amount",
@@ -38,9 +51,19 @@ export function* findingsOnRaise(
     };
 }
 
+function* findingsOnCoveredPrice(
+  { worksContract: before }: IssuedTerms,
+  { coveredPrice: actual }: AmendableTerms,
+  { mostOfYear: limit }: JudgedPrice,
+): Iterable<Finding> {
+  if (limit !== null && actual > limit && actual > before.coveredPrice)
+    yield { path: "change.coveredPrice", code: "NOT_THE_YEARS_PRICE", limit, actual };
+}
+
 function mostAfter(
   { kind, contractType, fiscalYear, lastFiscalYear, worksContract }: IssuedTerms,
-  { coveredPrice }: AmendableTerms,
+  after: AmendableTerms,
+  { contractPrice, mostOfYear }: JudgedPrice,
   { ledger, isLowBid }: RaiseCircumstances,
   rules: RulesInEffect,
 ): AmountBound | null {
@@ -49,10 +72,12 @@ function mostAfter(
   const advance = kind === "INTERIM_PAYMENT" ? advanceOf(asked, ledger) : null;
   // What the advance covers besides this guarantee's own year stays as it is.
   const besides = isOfTwoYears(advance) ? advance.coveredPrice - worksContract.coveredPrice : 0;
+  const coveredPrice = Math.min(after.coveredPrice, mostOfYear ?? contractPrice ?? Infinity) as Yen;
+  const ofBothYears = Math.min(contractPrice ?? Infinity, coveredPrice + besides);
   const priced = {
     contractType: contractType ?? ("WORKS" as const),
     coveredPrice,
-    totalled: Math.max(coveredPrice, coveredPrice + besides) as Yen,
+    totalled: Math.max(coveredPrice, ofBothYears) as Yen,
     isLowBid,
     advanceAmount: advance?.amount ?? (0 as Yen),
     takenBeside: takenBeside(asked, ledger),

@@ -31,6 +31,18 @@ export const PREMIUM_FINDINGS = {
     },
   },
 
+  DUE_NOT_SET: {
+    meaning:
+      "Nobody has said what an amendment (変更) makes due: the issuer had no premium table, and no officer set it " +
+      "(追加・返戻保証料の確定).",
+    words: {
+      en: ({ actual }) =>
+        `What the amendment makes due is not set; got ${text(actual)} yen. Set it with a reason first (setAmendmentPremium).`,
+      ja: ({ actual }) =>
+        `追加・返戻保証料が確定していません（入力: ${text(actual)}円）。先に金額を理由とともに登録してください。`,
+    },
+  },
+
   PREMIUM_OVER_AMOUNT: {
     meaning: "A final premium (確定保証料) above both the guaranteed amount (保証金額) and the quote.",
     words: {

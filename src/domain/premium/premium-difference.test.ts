@@ -4,6 +4,7 @@ import { MAX_YEN } from "../values/yen";
 import {
   duePremium,
   findingsOnSetDifference,
+  findingsOnSettledDifference,
   NOTHING_DUE,
   premiumDifference,
   withSetDifference,
@@ -98,6 +99,28 @@ describe("what is due", () => {
     const second = withSetDifference(first, { ...set, direction: "ADDITIONAL", amount: yen(700) });
     expect(first).toEqual({ ...set, former: [] });
     expect(second).toEqual({ ...set, direction: "ADDITIONAL", amount: 700, former: [set] });
+  });
+});
+
+describe("what is settled", () => {
+  const codes = (amount: number, due: number | null, known: { isQuoted: boolean; isFinal: boolean }) =>
+    findingsOnSettledDifference(
+      yen(amount),
+      due === null ? null : { direction: "ADDITIONAL", amount: yen(due) },
+      known,
+    ).map(({ path, code, limit }) => `${path} ${code} ${limit ?? ""}`.trim());
+
+  it("waits until it is known what is due: nothing was quoted, or by an example alone", () => {
+    expect(codes(1, null, { isQuoted: false, isFinal: false })).toEqual(["amount DUE_NOT_SET"]);
+    expect(codes(1, null, { isQuoted: true, isFinal: false })).toEqual(["amount PREMIUM_NOT_FINAL"]);
+  });
+
+  it("is what was set, or quoted, and nothing else", () => {
+    expect(codes(500, 500, { isQuoted: false, isFinal: true })).toEqual([]);
+    expect(codes(499, 500, { isQuoted: false, isFinal: true })).toEqual(["amount NOT_THE_FINAL_PREMIUM 500"]);
+    expect(codes(499, 500, { isQuoted: true, isFinal: false })).toEqual([
+      "amount NOT_THE_QUOTED_PREMIUM 500",
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
 import { findingsOnFinalPremium, withReplaced, type SetPremium, type WithFormer } from "./final-premium";
 import { quotePremium, type PremiumQuote, type PremiumTable } from "./premium";
+import { findingsOnSettledAmount } from "./premium-settlement";
 
 /** ADDITIONAL: 追加保証料, the contractor pays it. RETURNED: 返戻保証料, the issuer pays it back. NONE: nothing is due. */
 export const PREMIUM_DIRECTIONS = ["ADDITIONAL", "RETURNED", "NONE"] as const;
@@ -64,6 +65,16 @@ export function duePremium(
   if (quoted === null || quoted.table.illustrative) return null;
   const { direction, amount } = quoted.difference;
   return { direction, amount };
+}
+
+/** What is wrong with the amount of a settlement: nothing is settled before it is known what is due. */
+export function findingsOnSettledDifference(
+  amount: Yen,
+  due: DuePremium | null,
+  { isQuoted, isFinal }: { readonly isQuoted: boolean; readonly isFinal: boolean },
+): Finding[] {
+  if (due === null && !isQuoted) return [{ path: "amount", code: "DUE_NOT_SET", actual: amount }];
+  return findingsOnSettledAmount(amount, due?.amount ?? null, { isQuoted, isFinal });
 }
 
 /** What an officer set after one more was set. */

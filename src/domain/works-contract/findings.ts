@@ -163,6 +163,18 @@ export const WORKS_CONTRACT_FINDINGS = {
     },
   },
 
+  TOO_MANY_WORKS_AMENDMENTS: {
+    meaning:
+      "The issuer has recorded as many changes (変更契約) of the works contract in its entry as may be, which is the limit.",
+    words: {
+      en: ({ limit }) =>
+        `The entry of the works contract was changed ${text(limit)} times, as often as may be. Amend its guarantees instead: ` +
+        "the entry follows them.",
+      ja: ({ limit }) =>
+        `請負契約の登録内容の変更は${text(limit)}回までです。各保証契約の変更を登録してください。登録内容もこれに従います。`,
+    },
+  },
+
   GUARANTEED_ALREADY: {
     meaning:
       "The works contract has a guarantee of this kind (区分) and year (対象年度) in force; the limit is its number, where the " +

@@ -88,10 +88,10 @@ describe("an amendment of a works contract", () => {
     expect(found({ workPeriod: { from: null, to: day("2026-04-01") } })).toEqual([]);
   });
 
-  it("is refused once the history is full", () => {
+  it("is refused once the issuer recorded as many as may be", () => {
     const most = MOST_WORKS_AMENDMENTS;
     expect(found(dearer, { amendmentCount: most })).toEqual([
-      { path: "change", code: "TOO_MANY_AMENDMENTS", limit: most },
+      { path: "change", code: "TOO_MANY_WORKS_AMENDMENTS", limit: most },
     ]);
     expect(found(dearer, { amendmentCount: most - 1 })).toEqual([]);
   });

@@ -18,7 +18,7 @@ export interface WorksChange {
   readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 }
 
-/** The most steps in the history of a works contract. Contracts change a few times. */
+/** The most changes that an issuer records in its entry of a works contract. Contracts change a few times. */
 export const MOST_WORKS_AMENDMENTS = 99;
 
 /** What the contract says once it is changed. */
@@ -43,6 +43,7 @@ export interface WorksBeforeChange extends AmendableWorks {
   readonly contractedOn: CalendarDate | null;
   /** `null`: it was never changed. */
   readonly lastAmendedOn: CalendarDate | null;
+  /** The number of changes that its issuer recorded in the entry itself, not by a guarantee. */
   readonly amendmentCount: number;
 }
 
@@ -53,7 +54,7 @@ export function* findingsOnWorksChange(
   today: CalendarDate,
 ): Iterable<Finding> {
   if (before.amendmentCount >= MOST_WORKS_AMENDMENTS) {
-    yield { path: "change", code: "TOO_MANY_AMENDMENTS", limit: MOST_WORKS_AMENDMENTS };
+    yield { path: "change", code: "TOO_MANY_WORKS_AMENDMENTS", limit: MOST_WORKS_AMENDMENTS };
     return;
   }
   const after = amendedWorks(before, change);

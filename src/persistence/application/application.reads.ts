@@ -158,6 +158,8 @@ export class ScopedApplicationReads implements ApplicationReads {
       (parameters) =>
         `SELECT a.id AS id FROM guarantee_application a WHERE ${applicationsInScope(caller, "a", parameters)} ` +
         `AND a.issuer_id = ${parameters.add(issuerId)} AND a.contractor_id = ${parameters.add(contractorId)} ` +
+        // Who declined charges nothing: the premium goes back.
+        `AND a.status <> 'DECLINED' ` +
         // The settlement is sealed as it was written, by this system alone: no text of a person stands in it.
         `AND a.settlement LIKE ${parameters.add('%"method":"MONTHLY_ACCOUNT"%')} ` +
         `AND a.settlement LIKE ${parameters.add(`%"settledOn":"${month}-%`)} ORDER BY a.id`,

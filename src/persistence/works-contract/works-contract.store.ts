@@ -4,10 +4,8 @@ import type {
   StoredWorksContract,
   WorksContractStore,
 } from "../../use-cases/works-contract/ports";
-import type { CalendarDate } from "../../domain/values/calendar-date";
-import { rowTable } from "../engine/row-table";
 import type { Transaction } from "../seals/transaction";
-import { columnsOf, entryOf, foldedNumbers } from "./works-contract-columns";
+import { columnsOf, foldedNumbers } from "./works-contract-columns";
 import { WorksAmendmentRow } from "./works-amendment.row";
 import { WorksContractRow } from "./works-contract.row";
 import { WorksIdentifierRow } from "./works-identifier.row";
@@ -27,28 +25,6 @@ export class SqlWorksContractStore extends SqlWorksLedgerReads implements WorksC
       (parameters) =>
         `SELECT pg_advisory_xact_lock(hashtextextended(${parameters.add(`${contractorId} ${obligeeId}`)}, 0))`,
     );
-  }
-
-  async find(issuerId: string, id: string): Promise<StoredWorksContract | null> {
-    const table = rowTable(WorksContractRow);
-    const [row] = await this.transaction.sql<Record<string, unknown>>(
-      (parameters) =>
-        `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE w.id = ${parameters.add(id)} ` +
-        `AND w.issuer_id = ${parameters.add(issuerId)}`,
-    );
-    return row === undefined ? null : entryOf(table.read(row));
-  }
-
-  async history(id: string): Promise<Awaited<ReturnType<WorksContractStore["history"]>>> {
-    const [found] = await this.transaction.sql<{
-      lastAmendedOn: CalendarDate | null;
-      steps: number | string;
-    }>(
-      (parameters) =>
-        `SELECT max(h.amended_on) AS "lastAmendedOn", count(*) AS steps FROM works_amendment h ` +
-        `WHERE h.works_contract_id = ${parameters.add(id)}`,
-    );
-    return { lastAmendedOn: found?.lastAmendedOn ?? null, amendmentCount: Number(found?.steps ?? 0) };
   }
 
   async recordAmendment({ before, after, recordedAt, ...step }: NewWorksAmendment): Promise<void> {

@@ -6,6 +6,7 @@ import type {
 } from "../../use-cases/works-contract/ports";
 import { completeApplication, type ApplicationContent } from "../../domain/application/guarantee-application";
 import { LIFE_CYCLE } from "../../domain/guarantee/guarantee-life-cycle";
+import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { searchText } from "../../domain/values/search-text";
@@ -57,12 +58,13 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
   }
 
   async commitments(ids: readonly string[]): Promise<StoredCommitment[]> {
+    // Of a guarantee that was changed since, no application goes on.
     const guarantees = await this.session.sql<FoundGuarantee>(
       (parameters) =>
         `SELECT g.id AS id, g.kind AS kind, g.fiscal_year AS "fiscalYear", g.last_fiscal_year AS "lastFiscalYear", ` +
         `g.covered_price AS "coveredPrice", g.amount AS amount, g.number AS number, ` +
         `(SELECT MAX(m.amount) FROM amendment_application m WHERE m.guarantee_id = g.id ` +
-        `AND m.status IN ('APPLIED', 'APPROVED')) AS "appliedAmount", ` +
+        `AND m.revision = g.version AND m.status IN ('APPLIED', 'APPROVED')) AS "appliedAmount", ` +
         `g.issuer_id AS "issuerId" FROM guarantee g WHERE g.works_contract_id IN (${parameters.list(ids)}) ` +
         `AND g.status IN (${parameters.list(LIFE_CYCLE.discharge.from)}) ORDER BY g.id`,
     );
@@ -72,6 +74,30 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
         `WHERE a.works_contract_id IN (${parameters.list(ids)}) AND a.status IN ('APPLIED', 'APPROVED') ORDER BY a.id`,
     );
     return [...guarantees.map(inForce), ...applications.map(appliedFor)];
+  }
+
+  async find(issuerId: string, id: string): Promise<StoredWorksContract | null> {
+    const table = rowTable(WorksContractRow);
+    const [row] = await this.session.sql<Record<string, unknown>>(
+      (parameters) =>
+        `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE w.id = ${parameters.add(id)} ` +
+        `AND w.issuer_id = ${parameters.add(issuerId)}`,
+    );
+    return row === undefined ? null : entryOf(table.read(row));
+  }
+
+  async history(id: string): Promise<Awaited<ReturnType<WorksLedgerReads["history"]>>> {
+    const [found] = await this.session.sql<{
+      lastAmendedOn: CalendarDate | null;
+      steps: number | string | null;
+    }>(
+      (parameters) =>
+        `SELECT max(h.amended_on) AS "lastAmendedOn", ` +
+        // Steps that others brought leave the issuer its own.
+        `sum(CASE WHEN h.cause = 'AMENDED' THEN 1 ELSE 0 END) AS steps FROM works_amendment h ` +
+        `WHERE h.works_contract_id = ${parameters.add(id)}`,
+    );
+    return { lastAmendedOn: found?.lastAmendedOn ?? null, amendmentCount: Number(found?.steps ?? 0) };
   }
 }
 
@@ -123,7 +149,7 @@ interface FoundGuarantee {
   readonly lastFiscalYear: number | null;
   readonly coveredPrice: number | string;
   readonly amount: number | string;
-  /** What an amendment under way would make of it. */
+  /** What an amendment under way of the present revision would make of it. */
   readonly appliedAmount: number | string | null;
   readonly number: GuaranteeNumber;
   readonly issuerId: string;

@@ -162,6 +162,7 @@ function amended(guarantee: Guarantee, first: Certificate, issuedAt: Date, chanc
       lastAmendedOn: null,
       amendmentCount: 0,
       ledger: [],
+      entry: null,
       agreedFor: guarantee.worksContract.coveredPrice,
       isLowBid: false,
       policies: [],
@@ -173,7 +174,7 @@ function amended(guarantee: Guarantee, first: Certificate, issuedAt: Date, chanc
   const certificate =
     amendment.effect === "NEW_CERTIFICATE"
       ? {
-          ...amendedCertificate(JSON.parse(first.content.text) as never, after, amendedOn),
+          ...amendedCertificate(JSON.parse(first.content.text) as never, after, amendedOn, null),
           id: `certificate_${uuidAt(at, chance)}`,
         }
       : null;

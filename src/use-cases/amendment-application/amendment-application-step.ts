@@ -1,6 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import type { AmendmentDecision } from "../../domain/guarantee/decide-amendment";
-import { step } from "../../domain/guarantee/guarantee-life-cycle";
+import { step, stepOfApplication } from "../../domain/guarantee/guarantee-life-cycle";
 import { mutationsFor } from "../../domain/guarantee/step-mutation";
 import {
   takeUnderwritingStep,
@@ -48,6 +48,9 @@ export async function takeAmendmentApplicationStep<Value extends object, Code ex
   return takeUnderwritingStep(parts, caller, AMENDMENT_APPLICATIONS, taken, command, decide);
 }
 
+/** The steps that do without a guarantee in force. */
+const WITHOUT_GUARANTEE = ["withdraw", "decline"] as const;
+
 /**
  * The guarantee of an application, held, as far as it is the one that was applied for: it has not ended, no end of it waits,
  * and nobody changed it since. Only withdrawing and declining do without it.
@@ -55,14 +58,17 @@ export async function takeAmendmentApplicationStep<Value extends object, Code ex
 export async function takeAmendable(
   stores: Stores,
   caller: Caller,
-  { guaranteeId, status: ofApplication, revision: expected }: StoredAmendmentApplication,
+  { guaranteeId, status: ofApplication, settlement, revision: expected }: StoredAmendmentApplication,
 ): Promise<Outcome<StoredGuarantee, "STEP_NOT_ALLOWED" | "REVISION_CONFLICT">> {
   const taken = await stores.guarantees.takeVisible(caller, guaranteeId);
   if (!taken)
     throw new Error("an application for an amendment names a guarantee that its issuer does not see");
   const { status } = taken.guarantee;
   if (!step(status, "amend", taken.pendingEnd?.end.status ?? null).allowed) {
-    const left = ofApplication === "APPLIED" ? (["withdraw", "decline"] as const) : (["withdraw"] as const);
+    const isSettled = settlement !== null;
+    const left = WITHOUT_GUARANTEE.filter(
+      (action) => stepOfApplication({ status: ofApplication, isSettled }, action).allowed,
+    );
     const allowedActions = mutationsFor(caller, "AMENDMENT_APPLICATION", left);
     return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
   }

@@ -16,7 +16,10 @@ const STEP = {
 } as const;
 const LONGEST_REASON = 1_000;
 
-/** 変更申込の謝絶: the issuer's officer declines the amendment with a reason; an end. The guarantee stays as it is. */
+/**
+ * 変更申込の謝絶: the issuer's officer declines the amendment with a reason; an end. The guarantee stays as it is, and may have
+ * ended. Where the amendment was settled, that goes back to whoever paid it.
+ */
 export async function declineAmendmentApplication(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,

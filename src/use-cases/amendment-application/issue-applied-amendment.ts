@@ -28,7 +28,8 @@ const STEP = {
 
 /**
  * Amends the guarantee as it was applied for and approved, once an additional premium (追加保証料) is settled. One that is to
- * be returned (返戻保証料) is paid back before or after, since it secures nothing.
+ * be returned (返戻保証料) secures nothing: the amendment does not wait for it. That it was paid back is recorded before, or not
+ * here.
  */
 export async function issueAppliedAmendment(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
@@ -45,7 +46,11 @@ export async function issueAppliedAmendment(
       if (!decided.done) return decided;
       const due = dueOn(application);
       if (application.settlement === null && (due === null || due.direction === "ADDITIONAL"))
-        return refused({ code: "PREMIUM_NOT_SETTLED", premium: due?.amount ?? null });
+        return refused({
+          code: "PREMIUM_NOT_SETTLED",
+          premium: due?.amount ?? null,
+          isToBeSet: due === null,
+        });
       const { guarantee, decision } = decided.value;
       const amendmentId = await recordAmendment(stores, parts, guarantee, decision, at);
       const { id: guaranteeId } = guarantee;

@@ -8,10 +8,12 @@ export const AMENDMENT_APPLICATION_REFUSALS = {
       "is settled, the guarantee is amended by it alone.",
     data: { applicationId: text("The application that is under way, by its id.") },
     words: {
-      en: ({ applicationId }) =>
-        `An amendment of this guarantee was applied for already (${applicationId}). Go on with that one, or end it first.`,
-      ja: ({ applicationId }) =>
-        `この保証契約には手続中の変更申込があります（${applicationId}）。その手続きを進めるか、取下げ後に申し込んでください。`,
+      en:
+        "An amendment of this guarantee is applied for already. The contractor may withdraw it until what it makes due is settled; " +
+        "the issuer may issue it, or decline it with a reason.",
+      ja:
+        "この保証契約には手続中の変更申込があります。受注者は、保証料の精算前であればその申込を取り下げることができます。" +
+        "保証機関は、その申込による変更を行うか、理由を付して謝絶してください。",
     },
   }),
 };

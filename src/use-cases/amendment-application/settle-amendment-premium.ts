@@ -1,6 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import type { UnderwritingStepCommand } from "../application/underwriting-step";
-import { findingsOnSettledAmount, findingsOnSettledDay } from "../../domain/premium/premium-settlement";
+import { findingsOnSettledDifference } from "../../domain/premium/premium-difference";
+import { findingsOnSettledDay } from "../../domain/premium/premium-settlement";
 import type { AmendmentApplicationStepRefusal, Decided } from "./amendment-application-step";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
@@ -18,7 +19,10 @@ const STEP = {
   eventType: "AMENDMENT_PREMIUM_SETTLED",
 } as const;
 
-/** 追加保証料の領収、返戻保証料の支払: records that what the amendment makes due was paid, or paid back. Once. */
+/**
+ * 追加保証料の領収、返戻保証料の支払: records that what the amendment makes due was paid, or paid back. Once, after it is known
+ * what is due and before the amendment is issued.
+ */
 export async function settleAmendmentPremium(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
@@ -35,7 +39,7 @@ export async function settleAmendmentPremium(
       if (!taken.done) return taken;
       const { premiumDifference, finalPremium, appliedAt } = application;
       const findings = [
-        ...findingsOnSettledAmount(settlement.amount, dueOn(application)?.amount ?? null, {
+        ...findingsOnSettledDifference(settlement.amount, dueOn(application), {
           isQuoted: premiumDifference !== null,
           isFinal: finalPremium !== null,
         }),

@@ -22,7 +22,10 @@ const STEP = {
 } as const;
 const LONGEST_REASON = 1_000;
 
-/** 謝絶: the issuer's officer declines the application with a reason; an end. */
+/**
+ * 謝絶: the issuer's officer declines the application with a reason; an end. One whose premium is settled may be declined,
+ * too: where it cannot be issued any more, the premium goes back.
+ */
 export async function declineApplication(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,

@@ -44,7 +44,11 @@ export async function issueAppliedGuarantee(
     async (stores, application, at): Promise<Conclusion> => {
       const { content, settlement, premium, finalPremium } = application;
       if (settlement === null)
-        return refused({ code: "PREMIUM_NOT_SETTLED", premium: payablePremium(premium, finalPremium) });
+        return refused({
+          code: "PREMIUM_NOT_SETTLED",
+          premium: payablePremium(premium, finalPremium),
+          isToBeSet: false,
+        });
       const complete = completeApplication(content);
       if (complete === null) throw new Error("an application was submitted with something missing");
       const over = [

@@ -5,6 +5,7 @@ import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Stores } from "../stores";
 import { worksStanding } from "../works-contract/works-standing";
 import type { StoredGuarantee } from "./ports";
+import { worksByEntry } from "./works-by-entry";
 
 /**
  * Decides on a change of a guarantee that was taken, with all that stands on its works contract, which is held until the
@@ -17,9 +18,10 @@ export async function decideOnAmendment(
   change: AmendmentChange,
   at: Date,
 ): Promise<AmendmentDecision> {
-  const { ledger } = await worksStanding(stores, caller, statedBy(taken), taken.id, taken.worksContractId);
+  const standing = await worksStanding(stores, caller, statedBy(taken), taken.id, taken.worksContractId);
   return decideAmendment(taken.guarantee, change, {
-    ledger,
+    ledger: standing.ledger,
+    entry: await worksByEntry(stores.worksContracts, standing),
     today: dayInJapan(at),
     lastAmendedOn: taken.lastAmendedOn,
     amendmentCount: taken.amendmentCount,

@@ -26,6 +26,7 @@ const NEEDED = needed<GuaranteeView>()(
   "issuer.name",
   "worksContract.identifiers",
   "fiscalYear",
+  "lastFiscalYear",
 );
 type Read = Shown<GuaranteeView, typeof NEEDED>;
 
@@ -58,7 +59,8 @@ async function* pagesOf(
 }
 
 function listed(view: Read): ListedGuarantee {
-  const { delivery, issuedOn, number, kind, worksContract, amount, expiresOn, status, fiscalYear } = view;
+  const { delivery, issuedOn, number, kind, worksContract, amount, expiresOn, status } = view;
+  const { fiscalYear, lastFiscalYear } = view;
   return {
     delivery,
     issuedOn,
@@ -76,5 +78,6 @@ function listed(view: Read): ListedGuarantee {
     issuer: view.issuer.name,
     identifiers: worksContract.identifiers,
     fiscalYear,
+    lastFiscalYear,
   };
 }

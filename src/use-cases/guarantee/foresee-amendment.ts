@@ -9,6 +9,7 @@ import {
 import type { QuotedDifference } from "../../domain/premium/premium-difference";
 import { quoteDifference } from "../premium/quote-difference";
 import { readStanding } from "../works-contract/works-standing";
+import { worksByEntry } from "./works-by-entry";
 import { step } from "../../domain/guarantee/guarantee-life-cycle";
 import { mutationsFor } from "../../domain/guarantee/step-mutation";
 import type { Clock } from "../shared/clock";
@@ -22,7 +23,10 @@ export interface ForeseeAmendment {
   readonly change: AmendmentChange;
 }
 
-export interface ForeseenAmendment extends Omit<Extract<AmendmentDecision, { possible: true }>, "possible"> {
+export interface ForeseenAmendment extends Omit<
+  Extract<AmendmentDecision, { possible: true }>,
+  "possible" | "advanceAmount"
+> {
   /** What another amount would make due; `null` where it stays, and where the issuer has no table. */
   readonly premium: QuotedDifference | null;
 }
@@ -66,9 +70,10 @@ export async function foreseeAmendment(
     parties: { issuerId: issuer.id, contractorId: contractor.id, obligeeId: obligee.id },
     identity: { registeredWorksId: null, name, contractedOn, identifiers },
   };
-  const { ledger } = await readStanding(reads.worksLedger, caller, stated, { but: guaranteeId, entryId });
+  const standing = await readStanding(reads.worksLedger, caller, stated, { but: guaranteeId, entryId });
   const decision = decideAmendment(guarantee, change, {
-    ledger,
+    ledger: standing.ledger,
+    entry: await worksByEntry(reads.worksLedger, standing),
     today,
     lastAmendedOn: amendments.at(-1)?.amendedOn ?? null,
     amendmentCount: amendments.length,
@@ -77,7 +82,9 @@ export async function foreseeAmendment(
     policies: await reads.rules.policies.ofObligee(obligee.id),
   });
   if (!decision.possible) return invalidInput(decision.findings);
-  const { amendment, reasons, amountFinding, overCeiling } = decision;
+  const { amendment, reasons, amountFinding } = decision;
+  // What is left of the ceilings tells of applications and guarantees that an obligee does not see.
+  const overCeiling = caller.role === "OBLIGEE" ? [] : decision.overCeiling;
   const premium = await quoteDifference(reads.rules, { issuerId: issuer.id, kind }, amendment, today);
   return done({ amendment, reasons, amountFinding, overCeiling, premium });
 }

@@ -195,6 +195,8 @@ export interface ListedGuarantee {
   readonly identifiers: WorksIdentifiers;
   /** 対象年度 */
   readonly fiscalYear: FiscalYear | null;
+  /** The second year, where it covers two together. */
+  readonly lastFiscalYear: FiscalYear | null;
 }
 
 export interface GuaranteeStore {

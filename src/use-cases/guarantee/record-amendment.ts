@@ -2,12 +2,19 @@ import { amendedCertificate } from "../../domain/guarantee/amended-certificate";
 import { withTerms } from "../../domain/guarantee/amended-terms";
 import type { Amendment } from "../../domain/guarantee/amendment";
 import { dayInJapan } from "../../domain/values/calendar-date";
+import type { Yen } from "../../domain/values/yen";
 import type { NewAmendment, StoredGuarantee } from "./ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import { queueNotice } from "../notice/queue-notice";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { changeWorks } from "../works-contract/record-works-change";
+
+/** What was decided on. */
+interface Decided extends Pick<NewAmendment, "amendment" | "amountFinding"> {
+  /** The advance in force that an interim payment follows; `null` where none is. */
+  readonly advanceAmount: Yen | null;
+}
 
 /**
  * Records an amendment that was decided on, with a new version of the certificate where it brings one, and queues the mail
@@ -17,7 +24,7 @@ export async function recordAmendment(
   stores: Stores,
   parts: Pick<UseCaseParts, "newId" | "letters">,
   taken: StoredGuarantee,
-  decided: Pick<NewAmendment, "amendment" | "amountFinding">,
+  decided: Decided,
   at: Date,
 ): Promise<string> {
   const { amendment, amountFinding } = decided;
@@ -29,7 +36,10 @@ export async function recordAmendment(
   return added.id;
 }
 
-/** A guarantee is amended because its works contract was: the issuer's entry of that says so, too. */
+/**
+ * A guarantee is amended because its works contract was: the issuer's entry of that says so, too, unless the contract was
+ * changed again since.
+ */
 async function amendWorksOf(
   stores: Pick<Stores, "worksContracts">,
   parts: Pick<UseCaseParts, "newId">,
@@ -39,6 +49,8 @@ async function amendWorksOf(
 ): Promise<void> {
   const entry = worksContractId === null ? null : await stores.worksContracts.find(issuerId, worksContractId);
   if (entry === null) return;
+  const { lastAmendedOn } = await stores.worksContracts.history(entry.id);
+  if (lastAmendedOn !== null && amendedOn < lastAmendedOn) return;
   // What this amendment left alone, another one may have changed of the contract.
   const changed = <Value>(from: Value, to: Value): Value | null => (from === to ? null : to);
   const change = {
@@ -55,13 +67,13 @@ async function amendWorksOf(
 function newAmendment(
   { newId }: Pick<UseCaseParts, "newId">,
   { guarantee, certificate: { content: newest } }: StoredGuarantee,
-  { amendment, amountFinding }: Pick<NewAmendment, "amendment" | "amountFinding">,
+  { amendment, amountFinding, advanceAmount }: Decided,
   recordedAt: Date,
 ): NewAmendment {
   const id = newId("amendment");
   if (amendment.effect === "NO_NEW_CERTIFICATE")
     return { id, amendment, amountFinding, certificate: null, recordedAt };
   const after = withTerms(guarantee, amendment.after);
-  const version = amendedCertificate(newest, after, dayInJapan(recordedAt));
+  const version = amendedCertificate(newest, after, dayInJapan(recordedAt), advanceAmount);
   return { id, amendment, amountFinding, certificate: { ...version, id: newId("certificate") }, recordedAt };
 }

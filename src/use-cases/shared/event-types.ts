@@ -39,7 +39,9 @@ export const EVENTS = {
   APPLICATION_WITHDRAWN: { ofApplication: "The contractor withdrew it (取下げ)." },
   APPLICATION_APPROVED: { ofApplication: "The issuer approved it (承諾)." },
   APPLICATION_RETURNED: { ofApplication: "The issuer returned it to be corrected (差戻し)." },
-  APPLICATION_DECLINED: { ofApplication: "The issuer declined it (謝絶)." },
+  APPLICATION_DECLINED: {
+    ofApplication: "The issuer declined it (謝絶); a premium that was settled goes back (保証料の返還).",
+  },
   FINAL_PREMIUM_SET: { ofApplication: "The final premium was set (確定保証料)." },
   PREMIUM_SETTLED: { ofApplication: "The premium was settled (保証料の領収、保証料一括納付)." },
   GUARANTEE_ISSUED: {
@@ -57,7 +59,8 @@ export const EVENTS = {
     ofAmendmentApplication: "The issuer approved it (承諾).",
   },
   AMENDMENT_DECLINED: {
-    ofAmendmentApplication: "The issuer declined it (謝絶).",
+    ofAmendmentApplication:
+      "The issuer declined it (謝絶); what was settled of it goes back to whoever paid it (精算金の返還).",
   },
   AMENDMENT_PREMIUM_SET: {
     ofAmendmentApplication: "What it makes due was set (追加・返戻保証料の確定).",

@@ -100,13 +100,13 @@ export interface WorksLedgerReads {
   ): Promise<StoredWorksContract[]>;
   /** Guarantees in force and applications under way of these entries. */
   commitments(ids: readonly string[]): Promise<StoredCommitment[]>;
+  /** An issuer's own entry. */
+  find(issuerId: string, id: string): Promise<StoredWorksContract | null>;
+  /** When it was last changed by contract (変更契約日), and how many changes were recorded in the entry itself. */
+  history(id: string): Promise<Pick<WorksBeforeChange, "lastAmendedOn" | "amendmentCount">>;
 }
 
 export interface WorksContractStore extends WorksLedgerReads {
-  /** An issuer's own entry. */
-  find(issuerId: string, id: string): Promise<StoredWorksContract | null>;
-  /** When it was last changed by contract (変更契約日), and how many steps its history has. */
-  history(id: string): Promise<Pick<WorksBeforeChange, "lastAmendedOn" | "amendmentCount">>;
   recordAmendment(amendment: NewWorksAmendment): Promise<void>;
   /**
    * Until the unit of work ends, no other one finds, makes or counts what stands on works contracts between these two: of

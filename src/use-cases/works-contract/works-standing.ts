@@ -22,8 +22,8 @@ export interface WorksStanding {
 
 /**
  * Looks up what stands on a works contract, and holds it until the unit of work ends. The caller sees the numbers of its own
- * guarantees, and of others that they exist. `but`: an application or a guarantee that does not count. `entryId`: an entry
- * that is known to be of this contract, whatever it says by now.
+ * guarantees, and of others that they exist. `but`: an application or a guarantee that does not count. `entryId`: the issuer's
+ * entry that is known to be of this contract. It may have learned numbers since, by which others are found.
  */
 export async function worksStanding(
   { worksContracts }: Pick<Stores, "worksContracts">,
@@ -40,17 +40,22 @@ export async function worksStanding(
 export async function readStanding(
   reads: WorksLedgerReads,
   caller: Pick<Caller, "role" | "organisationId">,
-  { parties, identity }: Pick<StatedWorks, "parties" | "identity">,
+  { parties, identity: stated }: Pick<StatedWorks, "parties" | "identity">,
   { but, entryId }: { readonly but: string | null; readonly entryId: string | null },
 ): Promise<WorksStanding> {
+  const known = entryId === null ? null : await reads.find(parties.issuerId, entryId);
+  const identity =
+    known === null
+      ? stated
+      : { ...stated, identifiers: mergedIdentifiers(stated.identifiers, known.identifiers) };
   const candidates = await reads.candidates(parties, identity);
   const joined = candidates.filter((each) =>
     each.issuerId === parties.issuerId
       ? areSameWorks(each, identity)
       : shareIdentifier(each.identifiers, identity.identifiers),
   );
-  const entry = joined.find(({ issuerId }) => issuerId === parties.issuerId) ?? null;
-  const ids = new Set([...(entryId === null ? [] : [entryId]), ...joined.map(({ id }) => id)]);
+  const entry = known ?? joined.find(({ issuerId }) => issuerId === parties.issuerId) ?? null;
+  const ids = new Set([...(entry === null ? [] : [entry.id]), ...joined.map(({ id }) => id)]);
   if (ids.size === 0) return { entry, ledger: [] };
   const commitments = await reads.commitments([...ids]);
   const ledger = commitments
