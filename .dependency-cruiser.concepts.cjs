@@ -11,7 +11,7 @@ module.exports = {
     party: ["parties"],
     account: ["access", "registration"],
     "works-contract": "*",
-    obligee: ["adoption", "eligibility", "interim-facts", "obligee-policy", "payment-ceilings"],
+    obligee: ["adoption", "eligibility", "interim-facts", "obligee", "obligee-policy", "payment-ceilings"],
     notice: [],
     "auth-key": [],
     certificate: ["certificate-content", "certificate-title", "certificate-wording", "document-file-name"],

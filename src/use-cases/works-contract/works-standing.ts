@@ -1,5 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import { areSameWorks, type WorksIdentity } from "../../domain/works-contract/same-works";
+import { areSameWorks, mergedIdentifiers, type WorksIdentity } from "../../domain/works-contract/same-works";
 import { shareIdentifier } from "../../domain/works-contract/works-identifiers";
 import type { Commitment } from "../../domain/works-contract/works-ledger";
 import type { Stores } from "../stores";
