@@ -124,8 +124,7 @@ export class AmendmentApplications extends AmendedGuarantees {
       const quoted = await amendmentApplications.takeVisible(caller, quotedId);
       if (!quoted) throw new Error("the application is gone");
       await amendmentApplications.change(quoted, { status: "WITHDRAWN" }, quoted.appliedAt);
-      const { version: _version, ...application } = quoted;
-      await amendmentApplications.insert({ ...application, id, premiumDifference: null });
+      await amendmentApplications.insert({ ...quoted, id, premiumDifference: null });
     });
     return id;
   }

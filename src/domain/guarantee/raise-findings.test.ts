@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { policy } from "../../../tests/support/eligibility-requests";
 import { day, termsOf, yen } from "../../../tests/support/sample-amendments";
-import { rulesOn } from "../obligee/obligee-policy";
+import { rulesOn, type RulesInEffect } from "../obligee/obligee-policy";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { Commitment } from "../works-contract/works-ledger";
 import { amendableTermsOf } from "./amended-terms";
@@ -31,9 +31,15 @@ const raised = (
   {
     rules = NATIONAL,
     isLowBid = false,
-    coveredPrice = guarantee.worksContract.coveredPrice as number,
-    contractPrice = guarantee.worksContract.contractPrice as number,
-    entry = null as WorksByEntry | null,
+    coveredPrice = guarantee.worksContract.coveredPrice,
+    contractPrice = guarantee.worksContract.contractPrice,
+    entry = null,
+  }: {
+    rules?: RulesInEffect;
+    isLowBid?: boolean;
+    coveredPrice?: number;
+    contractPrice?: number;
+    entry?: WorksByEntry | null;
   } = {},
 ) =>
   [
