@@ -255,10 +255,9 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
     );
     expect(refused.headers.get("retry-after")).toBe("5");
     // Whoever is not known takes no place, and another organisation has its own.
-    expect(problemOf(await put(new URL("/attachments/x.y", server.url), samplePdf(), { token: null }))).toEqual([
-      401,
-      "MISSING",
-    ]);
+    expect(
+      problemOf(await put(new URL("/attachments/x.y", server.url), samplePdf(), { token: null })),
+    ).toEqual([401, "MISSING"]);
     const token = await applications.otherContractor();
     const other = await applications.step(token, "applyForGuarantee", {
       issuerId: server.ids.issuer,
@@ -331,7 +330,10 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
       const { id: attachmentId } = await attached(applicationId, "写し.pdf", "OTHER", samplePdf(200_000));
       const [shown] = (await listed(applicationId)) ?? [];
       const headers = { authorization: `Bearer ${server.tokens.contractor}` };
-      const fetches = Array.from({ length: 6 }, async () => (await fetch(shown!.file.url, { headers })).status);
+      const fetches = Array.from(
+        { length: 6 },
+        async () => (await fetch(shown!.file.url, { headers })).status,
+      );
       const removal = contractor("removeAttachment", { applicationId, attachmentId });
       for (const status of await Promise.all(fetches)) statuses.add(status);
       await removal;

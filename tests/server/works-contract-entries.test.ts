@@ -290,7 +290,9 @@ describe.each(engines)("an issuer's entry of a works contract, on %s", (engine) 
     await perform(as(server.tokens.issuer), "amendWorksContract", { worksContractId, change });
     expect(await second({ contractPrice: 90_000_000, workPeriod })).toEqual([]);
     expect(await second({})).toEqual([]);
-    expect(await second({ contractPrice: 95_000_000, workPeriod: { to: "2027-04-30" } })).toEqual(contradicted);
+    expect(await second({ contractPrice: 95_000_000, workPeriod: { to: "2027-04-30" } })).toEqual(
+      contradicted,
+    );
   });
 
   it("differs from the entry of another issuer that shares a number; only contractor and operator read what that says", async () => {

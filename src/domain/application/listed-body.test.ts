@@ -60,7 +60,9 @@ describe("a body that an application names", () => {
   });
 
   const prefectures = fc.constantFrom(null, "熊本県", "大分県");
-  const bodies = fc.array(fc.tuple(prefectures, fc.constantFrom("甲市", "乙市"), fc.constantFrom("丙市", "甲市")));
+  const bodies = fc.array(
+    fc.tuple(prefectures, fc.constantFrom("甲市", "乙市"), fc.constantFrom("丙市", "甲市")),
+  );
 
   it("is new only where no listed body of its prefecture, or of none, is called so", () => {
     fc.assert(

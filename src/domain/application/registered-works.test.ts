@@ -95,7 +95,10 @@ describe("registered works (登録済工事)", () => {
     const pathsOf = (contractPrice: number, to: string) => {
       const { worksContract } = untyped;
       const workPeriod = { from: day("2026-04-01"), to: day(to) };
-      const typed = { ...untyped, worksContract: { ...worksContract, contractPrice: yen(contractPrice), workPeriod } };
+      const typed = {
+        ...untyped,
+        worksContract: { ...worksContract, contractPrice: yen(contractPrice), workPeriod },
+      };
       return contradictions(works, filledFrom(works, typed), amended).map(({ path, limit }) => [path, limit]);
     };
     expect(pathsOf(110_000_000, "2027-05-31")).toEqual([]);

@@ -18,8 +18,7 @@ export class SqlObligeeStore implements ObligeeStore {
     const found: Obligee[] = [];
     for (const keys of chunksOf([...new Set(names.map(obligeeNameKey))])) {
       const rows = await this.transaction.sql<StoredObligee>(
-        (parameters) =>
-          `SELECT ${COLUMNS} FROM obligee WHERE identity IN (${parameters.list(keys)})`,
+        (parameters) => `SELECT ${COLUMNS} FROM obligee WHERE identity IN (${parameters.list(keys)})`,
       );
       found.push(...rows.map(obligeeOf));
     }

@@ -9,7 +9,12 @@ function lasting(): { readonly work: () => Promise<string>; readonly end: () => 
       resolve("done");
     };
   });
-  return { work: () => ended, end: () => { end(); } };
+  return {
+    work: () => ended,
+    end: () => {
+      end();
+    },
+  };
 }
 
 describe("the places of uploads", () => {
