@@ -7,7 +7,13 @@ import type { AmendmentChange } from "../domain/guarantee/amendment";
 import { addDays, type CalendarDate } from "../domain/values/calendar-date";
 import { parseGuaranteeNumber } from "../domain/values/guarantee-number";
 import type { Yen } from "../domain/values/yen";
-import { AMENDED_EXAMPLE, APPLIED_EXAMPLE, CANCELLED_EXAMPLE, CUT_EXAMPLE, EXTENDED_EXAMPLE } from "./guarantees";
+import {
+  AMENDED_EXAMPLE,
+  APPLIED_EXAMPLE,
+  CANCELLED_EXAMPLE,
+  CUT_EXAMPLE,
+  EXTENDED_EXAMPLE,
+} from "./guarantees";
 import { onDay, sandboxCaller, unlessRefused } from "./issue-example";
 import { IDS } from "./organisations";
 
