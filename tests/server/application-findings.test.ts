@@ -98,13 +98,13 @@ describe.each(oneEngine)("what is wrong with an application, on %s", (engine) =>
     }
   });
 
-  it("says of a settled application that it can be issued and nothing else", async () => {
+  it("says of a settled application that it can be issued, or declined by the issuer, who pays the premium back", async () => {
     const application = await applications.approved();
     await applications.settle(application);
     const input = { applicationId: application.id };
     for (const [token, step, allowedActions] of [
       [server.tokens.contractor, "withdrawApplication", []],
-      [server.tokens.issuer, "approveApplication", ["ISSUE_APPLIED_GUARANTEE"]],
+      [server.tokens.issuer, "approveApplication", ["DECLINE_APPLICATION", "ISSUE_APPLIED_GUARANTEE"]],
     ] as const)
       expect(await applications.step(token, step, input)).toMatchObject({
         code: "STEP_NOT_ALLOWED",
