@@ -10,7 +10,7 @@ import type { Caller, Role } from "../domain/account/access";
 import { parseAuthKey } from "../domain/auth-key/auth-key";
 import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
 import { parseGuaranteeNumber } from "../domain/values/guarantee-number";
-import type { SandboxGuarantee } from "./guarantees";
+import type { SandboxGuarantee } from "./sandbox-guarantee";
 
 /** Takes a guarantee of the sandbox the whole way, on its own day: application, underwriting, final premium, issue. */
 export async function issueExample(parts: UseCaseParts, example: SandboxGuarantee): Promise<void> {

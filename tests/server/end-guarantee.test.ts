@@ -100,7 +100,7 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
       ["consentedOn ONLY_WITH_CONSENT"],
     ],
     [
-      "by the issuer's word that it suited the obligee (issue 12)",
+      "by the issuer's word that it suited the obligee",
       {
         ground: "OBLIGEE_FAULT",
         consentedOn: null,

@@ -1105,8 +1105,8 @@ export interface RecordObligeePolicyInput {
   /** Least of 契約保証, in percent of the covered price (対象額), 0 to 100; absent: the national default, 10. */
   readonly performancePercent?: number | null | undefined;
   /**
-   * After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least
-   * share, in percent, 100 to 1,000: 125 from 1.25 times the price on. Absent: the national default, 100, with
+   * From which new price on 契約保証 is to be raised to its least share, in percent of the price it was issued
+   * for: 100 to 1,000. With 125 it is from 1.25 times that price on. Absent: the national default, 100, with
    * every rise.
    */
   readonly performanceRaiseFromPercent?: number | null | undefined;

@@ -1350,8 +1350,8 @@ export interface ObligeePolicy {
   /** Least of 契約保証 where the price was investigated as low (低入札価格調査); the larger one counts. */
   readonly lowBidPerformancePercent: PercentRule;
   /**
-   * After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least
-   * share, 100 to 1,000; 100: with every rise.
+   * From which new price on 契約保証 is to be raised to its least share, in percent of the price it was issued
+   * for: 100 to 1,000. With 100 it is with every rise.
    */
   readonly performanceRaiseFromPercent: PercentRule;
   /** Contracts whose whole price (請負金額・総額) is below this have no 前払金. */

@@ -132,9 +132,9 @@ export interface AmendGuaranteeSuccess {
   /** The guarantee (保証契約) as it is now. */
   readonly guarantee: GuaranteeSummary;
   /**
-   * What an application for the same amendment would be refused for, such as a larger amount that passes the
-   * obligee's ceilings (上限), or a covered price (対象額) beyond its fiscal year; empty where nothing is. With
-   * `strict: true` it is refused instead.
+   * What an application for the same amendment would be refused for; empty where nothing is. Such are an
+   * amount above the obligee's ceilings (上限) and a covered price (対象額) beyond its fiscal year. With `strict:
+   * true` it is refused instead.
    */
   readonly warnings: readonly InputFinding[];
 }
@@ -331,9 +331,9 @@ export interface RequestAttachmentUploadSuccess {
   /**
    * Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes,
    * within 10 minutes, with the same Authorization header. It holds no secret. The answer is 201, or an error
-   * with a `reason`: 401, 403 (not genuine, or of another user), 404, 409 (sent before, or the application
-   * cannot be changed any more), 410 (expired), 413 (too large), 415 or 422 (not what its name says; `fields`
-   * tells).
+   * with a `reason`. 401 and 403: not signed in, or the address is another user's. 404: there is no such
+   * application. 409: sent before, or the application cannot be changed any more. 410: expired. 413: too
+   * large. 415 and 422: not what its name says, which `fields` tells.
    */
   readonly url: string;
   /** Until when an upload may be begun: 10 minutes. */

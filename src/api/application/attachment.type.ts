@@ -88,8 +88,9 @@ export class RequestAttachmentUploadSuccessType {
     description:
       "Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes, within " +
       `${String(UPLOAD_MINUTES)} minutes, with the same Authorization header. It holds no secret. The answer is 201, or an ` +
-      "error with a `reason`: 401, 403 (not genuine, or of another user), 404, 409 (sent before, or the application cannot " +
-      "be changed any more), 410 (expired), 413 (too large), 415 or 422 (not what its name says; `fields` tells).",
+      "error with a `reason`. 401 and 403: not signed in, or the address is another user's. 404: there is no such application. " +
+      "409: sent before, or the application cannot be changed any more. 410: expired. 413: too large. 415 and 422: not what " +
+      "its name says, which `fields` tells.",
   })
   url!: string;
 

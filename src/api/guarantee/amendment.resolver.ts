@@ -43,8 +43,8 @@ class AmendGuaranteeSuccessType {
   @AtMost(MOST_FINDINGS)
   @Field(() => [InputFindingType], {
     description:
-      "What an application for the same amendment would be refused for, such as a larger amount that passes the obligee's " +
-      "ceilings (上限), or a covered price (対象額) beyond its fiscal year; empty where nothing is. With `strict: true` it is refused instead.",
+      "What an application for the same amendment would be refused for; empty where nothing is. Such are an amount above the " +
+      "obligee's ceilings (上限) and a covered price (対象額) beyond its fiscal year. With `strict: true` it is refused instead.",
   })
   warnings!: InputFindingType[];
 }

@@ -159,8 +159,8 @@ export class ObligeePolicyType {
 
   @Field(() => PercentRuleType, {
     description:
-      "After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least share, 100 " +
-      "to 1,000; 100: with every rise.",
+      "From which new price on 契約保証 is to be raised to its least share, in percent of the price it was issued for: 100 to " +
+      "1,000. With 100 it is with every rise.",
   })
   performanceRaiseFromPercent!: PercentRuleType;
 

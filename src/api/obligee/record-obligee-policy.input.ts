@@ -90,8 +90,8 @@ export class RecordObligeePolicyInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      "After a price rise, from how much of the price that 契約保証 was issued for it is to be raised to its least share, in " +
-      "percent, 100 to 1,000: 125 from 1.25 times the price on. Absent: the national default, 100, with every rise.",
+      "From which new price on 契約保証 is to be raised to its least share, in percent of the price it was issued for: 100 to " +
+      "1,000. With 125 it is from 1.25 times that price on. Absent: the national default, 100, with every rise.",
   })
   performanceRaiseFromPercent?: number | null;
 
