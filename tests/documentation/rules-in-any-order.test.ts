@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { askedInOrder, type Intended } from "../../../tests/support/asked-in-order";
-import { day, policy, yen } from "../../../tests/support/eligibility-requests";
-import { shareOf } from "../values/yen";
-import { ADVANCE_YEARS } from "../works-contract/fiscal-year-plans";
-import type { Commitment } from "../works-contract/works-ledger";
-import { rulesOn } from "./obligee-policy";
+import { askedInOrder, type Intended } from "../support/asked-in-order";
+import { day, policy, yen } from "../support/eligibility-requests";
+import { shareOf } from "../../src/domain/values/yen";
+import { ADVANCE_YEARS } from "../../src/domain/works-contract/fiscal-year-plans";
+import type { Commitment } from "../../src/domain/works-contract/works-ledger";
+import { rulesOn } from "../../src/domain/obligee/obligee-policy";
 
 const FIRST = 2026;
 /** Bodies round their caps as they round their ceilings. */
