@@ -354,8 +354,8 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
   it("names every reason at once, in Japanese to those who read it", async () => {
     const { reasons } = await ask({ on: "2024-09-30", amount: 40_000_001 }, { language: "ja" });
     expect(reasons.map(({ message }) => message)).toEqual([
-      "この発注者の電子保証は 2024-10-01 からです（基準となる日: 2024-09-30）。" +
-        "それより前の契約では書面での交付（PAPER）を選んでください。",
+      "この発注者の電子保証は令和6年10月1日からです（基準となる日: 令和6年9月30日）。" +
+        "それより前の契約では書面での交付を選んでください。",
       "全国的な標準により、この請負金額（対象額）の前払金は40,000,000円以内です（入力: 40,000,001円）。",
     ]);
   });

@@ -165,7 +165,7 @@ export const OBLIGEE_FINDINGS = {
     meaning: "契約保証 is a rider on the advance: it is offered only where an advance (前払金) is planned.",
     words: {
       en: "A performance guarantee is a rider on the advance: it needs isAdvancePlanned: true. Without an advance there is none.",
-      ja: "契約保証は前払金保証に付帯するものです。前払金を予定する契約（isAdvancePlanned: true）が対象です。",
+      ja: "契約保証は前払金保証に付帯するものです。前払金を予定する契約が対象です。前払金の予定を確認してください。",
     },
   },
 
@@ -173,7 +173,7 @@ export const OBLIGEE_FINDINGS = {
     meaning: "Interim payments (中間前払金) are for works (工事).",
     words: {
       en: "Interim payments are for works (contractType WORKS). Consulting contracts have none.",
-      ja: "中間前払金は工事（WORKS）が対象です。業務委託にはありません。",
+      ja: "中間前払金は工事が対象です。業務委託にはありません。",
     },
   },
 
@@ -235,7 +235,7 @@ export const OBLIGEE_FINDINGS = {
         "give plannedWorkDone: true.",
       ja:
         "工期の2分の1までに予定された作業が行われていることが必要です。" +
-        "作業を終えて発注者の認定を受け、plannedWorkDone: true としてください。",
+        "作業を終えて発注者の認定を受けてから申し込んでください。",
     },
   },
 
@@ -245,7 +245,7 @@ export const OBLIGEE_FINDINGS = {
       en: ({ limit, actual }) =>
         `Must not exceed what both advances may be together, ${text(limit)} %; got ${text(actual)} %. Raise totalPercent too.`,
       ja: ({ limit, actual }) =>
-        `前払金と中間前払金の合計の限度 ${text(limit)}％以内としてください（入力: ${text(actual)}％）。totalPercent も引き上げてください。`,
+        `前払金と中間前払金の合計の限度 ${text(limit)}％以内としてください（入力: ${text(actual)}％）。合計の割合も引き上げてください。`,
     },
   },
 } satisfies FindingDeclarations;

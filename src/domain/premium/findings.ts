@@ -88,7 +88,7 @@ export const PREMIUM_FINDINGS = {
       en: ({ actual }) =>
         `The last band must have no end; got ${text(actual)} yen. Leave upTo out, so that larger amounts have a rate too.`,
       ja: ({ actual }) =>
-        `最後の区分には上限を指定できません（入力: ${text(actual)}円）。upTo を省略し、それを超える金額にも料率を定めてください。`,
+        `最後の区分には上限を指定できません（入力: ${text(actual)}円）。最後の区分の上限を省略し、それを超える金額にも料率を定めてください。`,
     },
   },
 
@@ -108,7 +108,7 @@ export const PREMIUM_FINDINGS = {
         "Raise the rate, or use the method MARGINAL.",
       ja: ({ limit, actual }) =>
         `この区分の最小の金額の保証料が${text(actual)}円となり、直前の金額の${text(limit)}円を下回ります。` +
-        "料率を上げるか、method を MARGINAL としてください。",
+        "料率を上げるか、区分ごとに計算して合計する方法としてください。",
     },
   },
 } satisfies FindingDeclarations;

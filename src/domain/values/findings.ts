@@ -40,7 +40,7 @@ export const COMMON_FINDINGS = {
     meaning: "Nothing with this id is visible to the caller.",
     words: {
       en: "There is nothing with this id that you may use here. List the ids first.",
-      ja: "この ID は存在しないか、利用できません。一覧で確認してください。",
+      ja: "該当するものがないか、利用できません。一覧で確認してください。",
     },
   },
 
@@ -122,7 +122,7 @@ export const COMMON_FINDINGS = {
     meaning: "Cannot be an e-mail address (メールアドレス).",
     words: {
       en: "Is not an e-mail address. Write it as name@example.jp.",
-      ja: "メールアドレスの形式が正しくありません（例: name@example.jp）。",
+      ja: "メールアドレスの形式が正しくありません（例：部署名@会社名.jp）。",
     },
   },
 

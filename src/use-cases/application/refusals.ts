@@ -5,7 +5,7 @@ export const APPLICATION_REFUSALS = {
     meaning: "No application (保証申込) with this id is visible to the caller.",
     words: {
       en: "There is no application with this id that you may see.",
-      ja: "この ID の保証申込はないか、閲覧できません。",
+      ja: "この保証申込はないか、閲覧できません。",
     },
   }),
 
