@@ -1,13 +1,16 @@
 import { FINDINGS } from "./findings";
 import { labelOf } from "./input-labels";
-import { saidInJapanese } from "./said-in-japanese";
+import { saidValue } from "./said-value";
 import type { Finding } from "./values/finding";
 import { inWords, type Locale } from "./values/wording";
 
-/** What a person reads about one place of an input. In Japanese without a name of the API, and with days as papers show them. */
+/** What a person reads about one place of an input: no name of the API, and in Japanese days as papers show them. */
 export function wordsOfFinding(finding: Pick<Finding, "code"> & Partial<Finding>, locale: Locale): string {
   const { code, limit, actual, path } = finding;
-  const said = locale === "ja" ? { limit: saidInJapanese(limit), actual: saidInJapanese(actual) } : {};
-  const label = path === undefined ? undefined : labelOf(path);
-  return inWords(FINDINGS[code].words, locale, { ...finding, ...said, label });
+  return inWords(FINDINGS[code].words, locale, {
+    ...finding,
+    limit: saidValue(limit, locale),
+    actual: saidValue(actual, locale),
+    label: path === undefined ? undefined : labelOf(path),
+  });
 }

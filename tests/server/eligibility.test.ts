@@ -186,7 +186,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
               path: "worksContract.contractedOn",
               message:
                 "The obligee takes e-guarantees from 2024-10-01 on; the day that counts here is 2024-09-30. " +
-                "Choose delivery PAPER for earlier contracts.",
+                "Choose delivery on paper for earlier contracts.",
               limit: "2024-10-01",
               actual: "2024-09-30",
               source: expect.stringContaining("熊本県下自治体") as string,
@@ -304,7 +304,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
       HALF_WORK_NOT_DONE: expect.stringMatching(
         /half of the covered price, 4,500,000 yen.*Have that much/,
       ) as string,
-      PLANNED_WORK_NOT_DONE: expect.stringContaining("give plannedWorkDone: true") as string,
+      PLANNED_WORK_NOT_DONE: expect.stringContaining("apply then") as string,
     });
     const inJapanese = await said("ja");
     expect(Object.keys(inJapanese)).toHaveLength(5);
@@ -555,7 +555,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
           limit: "30",
           actual: "40",
           message:
-            "前払金と中間前払金の合計の限度 30％以内としてください（入力: 40％）。totalPercent も引き上げてください。",
+            "前払金と中間前払金の合計の限度 30％以内としてください（入力: 40％）。合計の割合も引き上げてください。",
         },
       ]);
       expect(await policyOf(id)).toMatchObject({ effectiveFrom: null });

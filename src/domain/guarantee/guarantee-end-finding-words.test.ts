@@ -12,12 +12,12 @@ describe("the words of findings on evidence", () => {
   it("name documents as Japanese readers know them, and as programs do", () => {
     const [finding] = cancel(FAULT, { evidence: { ...FAULT.evidence!, kind: "CONSENT_LETTER" } });
     expect(said(finding!)).toEqual({
-      en: "Such a document does not show this end: got CONSENT_LETTER. Use TERMINATION_NOTICE, COURT_RECORD.",
+      en: "Such a document does not show this end: got consent letter. Use termination notice, court record.",
       ja: "「解約についての発注者の同意書」ではこの終了を確認できません。「受注者の契約解除通知書」、「判決書・和解調書」のいずれかを確認してください。",
     });
     const [missing] = cancel(CONSENT, { evidence: { ...CONSENT.evidence!, kind: null } });
     expect(said(missing!)).toEqual({
-      en: "The kind of the document is required: CONSENT_LETTER, AGREED_TERMINATION.",
+      en: "The kind of the document is required: consent letter, agreed termination.",
       ja: "書類の種類が入力されていません。「解約についての発注者の同意書」、「契約解除合意書」から選んでください。",
     });
   });

@@ -122,7 +122,7 @@ export const COMMON_FINDINGS = {
     meaning: "Cannot be an e-mail address (メールアドレス).",
     words: {
       en: "Is not an e-mail address. Write it as name@example.jp.",
-      ja: "メールアドレスの形式が正しくありません（例：部署名@会社名.jp）。",
+      ja: "メールアドレスの形式が正しくありません（例: name@example.jp）。",
     },
   },
 

@@ -52,7 +52,7 @@ export const ACCOUNT_REFUSALS = {
     },
     words: {
       en: ({ bound, limit, retryAfterSeconds }) =>
-        `More than ${String(limit)} wrong passwords were tried for this login ID ${bound === "ADDRESS" ? "from here " : ""}today. Try again in ${String(retryAfterSeconds)} seconds, or ask your issuer for a new initial password, which changePassword takes at once.`,
+        `More than ${String(limit)} wrong passwords were tried for this login ID ${bound === "ADDRESS" ? "from here " : ""}today. Try again in ${String(retryAfterSeconds)} seconds, or ask your issuer for a new initial password, which may be replaced at once.`,
       ja: ({ bound, limit, retryAfterSeconds }) =>
         `本日のパスワードの誤入力が${bound === "ADDRESS" ? "この接続元から" : ""}${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関に初期パスワードの再発行を依頼してください（新しいパスワードを設定すると、すぐに使えます）。`,
     },
@@ -64,7 +64,7 @@ export const ACCOUNT_REFUSALS = {
       "The password is right, but it is an initial password (初期パスワード): choose another with `changePassword`, which " +
       "signs in too.",
     words: {
-      en: "This is an initial password. Choose your own with changePassword; that signs you in too.",
+      en: "This is an initial password. Choose a password of your own; that signs you in too.",
       ja: "初期パスワードではログインできません。新しいパスワードを設定してください（そのままログインできます）。",
     },
   }),

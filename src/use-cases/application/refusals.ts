@@ -26,7 +26,7 @@ export const APPLICATION_REFUSALS = {
     words: {
       en: ({ premium, isToBeSet }) =>
         isToBeSet
-          ? "Set first what the amendment makes due (setAmendmentPremium). An additional premium is then settled before the " +
+          ? "Set first what the amendment makes due. An additional premium is then settled before the " +
             "amendment is issued; for one that is returned, or none, the amendment does not wait."
           : `Record first that the premium${premium === null ? "" : ` of ${premium.toLocaleString("en-US")} yen`} was received or went into the lump payment.`,
       ja: ({ premium, isToBeSet }) =>

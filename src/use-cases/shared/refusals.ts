@@ -1,6 +1,7 @@
 import { labelOf } from "../../domain/input-labels";
 import { STATE_IN_JAPANESE } from "../../domain/guarantee/state-in-japanese";
 import { STEP_MUTATIONS, type StepMutation } from "../../domain/guarantee/step-mutation";
+import { inPlainWords } from "../../domain/said-value";
 import type { Finding } from "../../domain/values/finding";
 import { findings, refusal, state, stepMutations } from "./refusal-declaration";
 
@@ -16,7 +17,7 @@ export const SHARED_REFUSALS = {
     },
     words: {
       en: ({ status, allowedActions }) =>
-        `This step is not possible now (state ${status}). You may call: ${mutationsOf(allowedActions).join(", ") || "none"}.`,
+        `It is ${inPlainWords(status)}, so this step is not possible. Possible now: ${allowedActions.map(inPlainWords).join(", ") || "nothing"}.`,
       ja: ({ status, allowedActions }) =>
         `${STATE_IN_JAPANESE[status]}のため、この手続きはできません。${possibleInJapanese(allowedActions)}`,
     },
@@ -27,7 +28,7 @@ export const SHARED_REFUSALS = {
     explanation: "The input contradicts rules. All that is wrong is listed at once.",
     data: { fields: findings("Everything that is wrong, each with its place; never empty.") },
     words: {
-      en: ({ fields }) => `The input has ${String(fields.length)} thing(s) to correct; see fields.`,
+      en: ({ fields }) => `The input has ${String(fields.length)} thing(s) to correct.`,
       ja: ({ fields }) => `入力内容に${String(fields.length)}件の誤りがあります。${placesInJapanese(fields)}`,
     },
   }),
@@ -57,8 +58,4 @@ function placesInJapanese(fields: readonly Finding[]): string {
   if (labels.length === 0) return "訂正してください。";
   const named = labels.slice(0, MOST_PLACES).join("、");
   return `訂正が必要な項目：${named}${labels.length > MOST_PLACES ? "など" : ""}。`;
-}
-
-function mutationsOf(names: readonly StepMutation[]): string[] {
-  return names.map((name) => STEP_MUTATIONS[name].mutation);
 }

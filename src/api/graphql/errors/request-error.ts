@@ -61,7 +61,7 @@ export function forbidden({ role, allowedRoles, missingScope, takesPerson }: For
   const allowed = allowedRoles.join(", ");
   if (takesPerson) {
     const words = {
-      en: "Only somebody who signed in may do this; this is an integration's access token. Sign in with signIn.",
+      en: "Only somebody who signed in may do this; this is an integration's access token. Sign in with login ID and password.",
       ja: "この操作はログインした利用者のみ行えます。連携用のアクセストークンではなく、お客様IDとパスワードでログインしてください。",
     };
     return new RequestError("FORBIDDEN", words, { role, allowedRoles, takesPerson });
@@ -178,7 +178,7 @@ export function internal(requestId: string | undefined): RequestError {
 /** Waiting helps: programs may repeat the request after `retryAfterSeconds`. */
 export function databaseUnavailable(requestId: string | undefined): RequestError {
   const words = {
-    en: "The database does not answer just now. Repeat the request, with the same idempotencyKey if it had one.",
+    en: "The database does not answer just now. Repeat the request, with the same idempotency key if it had one.",
     ja: "現在データベースに接続できません。しばらくしてから、同じ内容で再度実行してください。",
   };
   const details = { reason: "DATABASE_UNAVAILABLE", retryable: true, retryAfterSeconds: 1, requestId };

@@ -2,6 +2,7 @@ import { EVIDENCE_KINDS, evidenceInJapanese } from "./guarantee/guarantee-end-ev
 import { GUARANTEE_KINDS, KIND_IN_JAPANESE } from "./values/guarantee-kind";
 import { dayInJapan, parseCalendarDate } from "./values/calendar-date";
 import { wareki } from "./values/wareki";
+import type { Locale } from "./values/wording";
 
 /** The values of the API that a bound, or what came, may be, by the names that people know. */
 const NAMES: ReadonlyMap<string, string> = new Map([
@@ -18,17 +19,30 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u;
 const JAPAN_IS_AHEAD_BY = 9 * 3_600_000;
 
-/** A bound, or what came, as a Japanese message says it: 令和8年11月27日, 前払金保証. Numbers and other texts stay. */
-export function saidInJapanese<Value extends number | string | undefined>(value: Value): Value | string {
-  return typeof value === "string" ? textInJapanese(value) : value;
+/**
+ * A bound, or what came, as a message says it: 令和8年11月27日 and 前払金保証 in Japanese; in English 2026-11-27 and advance
+ * payment. Numbers, and texts that are no values of the API, stay.
+ */
+export function saidValue<Value extends number | string | undefined>(
+  value: Value,
+  locale: Locale,
+): Value | string {
+  if (typeof value !== "string") return value;
+  const names = value.split(", ");
+  const isNames = names.every((name) => NAMES.has(name));
+  if (locale === "en") return isNames ? inPlainWords(value) : value;
+  return isNames ? names.map((name) => NAMES.get(name)).join("、") : dayInJapanese(value);
 }
 
-function textInJapanese(value: string): string {
+/** A value of the API as English words: ADVANCE_PAYMENT is "advance payment". */
+export function inPlainWords(value: string): string {
+  return value.toLowerCase().replaceAll("_", " ");
+}
+
+function dayInJapanese(value: string): string {
   const day = parseCalendarDate(value);
   if (day !== undefined) return wareki(day);
-  if (INSTANT.test(value)) return instantInJapanese(new Date(value));
-  const names = value.split(", ").map((name) => NAMES.get(name));
-  return names.every((name) => name !== undefined) ? names.join("、") : value;
+  return INSTANT.test(value) ? instantInJapanese(new Date(value)) : value;
 }
 
 function instantInJapanese(instant: Date): string {
