@@ -178,7 +178,7 @@ describe.each(oneEngine)("a premium quote, on %s", (engine) => {
         code: "PREMIUM_TABLE_NOT_FOUND",
         kind: "INTERIM_PAYMENT",
         on: premiums.day(0),
-        message: `The issuer has no premium table for INTERIM_PAYMENT in effect on ${premiums.day(0)}. Ask for another day, or ask the issuer.`,
+        message: `The issuer has no premium table for interim payment in effect on ${premiums.day(0)}. Ask for another day, or ask the issuer.`,
       });
       await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(1) });
       expect(await premiums.quote(input, premiums.server.tokens.contractor, "ja")).toMatchObject({
