@@ -14,6 +14,7 @@ import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
+import { ScopedDepositReads } from "./deposit/deposit.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
@@ -63,6 +64,7 @@ export function createReads(
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
+    deposits: new ScopedDepositReads(session, verifier),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

@@ -10,6 +10,7 @@ import { BrokenChainRow } from "./seals/broken-chain.row";
 import { CertificateRow } from "./certificate/certificate.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
+import { DepositRow } from "./deposit/deposit.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
@@ -53,6 +54,7 @@ export const ROWS = [
   CertificateRow,
   ContractorRegistrationRow,
   ContractorRow,
+  DepositRow,
   EventRow,
   GuaranteeApplicationRow,
   GuaranteeEndRow,

@@ -3,6 +3,7 @@ import type { AmendmentApplicationStore } from "./amendment-application/ports";
 import type { ApplicationStore, AttachmentStore } from "./application/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
+import type { DepositStore } from "./deposit/ports";
 import type { EventLog } from "./shared/event-log";
 import type { GuessNoticeStore, AuthKeyStore, GuessStore } from "./auth-key/ports";
 import type { GuaranteeStore } from "./guarantee/ports";
@@ -20,6 +21,7 @@ export interface Stores {
   readonly parties: PartyStore;
   readonly authKeys: AuthKeyStore;
   readonly openings: OpeningStore;
+  readonly deposits: DepositStore;
   readonly guesses: GuessStore;
   readonly replies: ReplyStore;
   readonly events: EventLog;

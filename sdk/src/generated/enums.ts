@@ -260,6 +260,8 @@ export type ErrorCode =
   | "MAIL_NOT_FOUND"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
+  /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
+  | "OBLIGEE_NOT_REACHABLE"
   /**
    * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
    * is neither.
@@ -313,12 +315,16 @@ export type GuaranteeEventType =
   | "AUTH_KEY_REVEALED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
   /** It was amended (変更). */
   | "GUARANTEE_AMENDED"
   /** Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
   | "GUARANTEE_CANCELLATION_PENDING"
   /** It was cancelled (解約). */
   | "GUARANTEE_CANCELLED"
+  /** Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
   /** It was discharged (保証終了（債務履行済）). */
   | "GUARANTEE_DISCHARGED"
   /** Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
@@ -329,10 +335,14 @@ export type GuaranteeEventType =
   | "GUARANTEE_EXPIRED"
   /** It was issued (発行). */
   | "GUARANTEE_ISSUED"
+  /** The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
   /** Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
   | "KEY_NOTICE_FETCHED"
   /** A mail (お知らせメール) about it was sent again (再送). */
   | "MAIL_RESENT"
+  /** The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
   /** Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken. */
   | "WRONG_KEYS_TRIED";
 
@@ -372,6 +382,16 @@ export type GuaranteeStatus =
   | "ISSUED"
   /** 返戻: the obligee sent it back; it can be deposited again. */
   | "REJECTED";
+
+/** How number and key reach the obligee (提出方法). */
+export type HandOverChannel =
+  /**
+   * 本システムでの提出: the guarantee enters the obligee's ledger, and the obligee needs no key. Only where somebody
+   * uses this system for it.
+   */
+  | "DIRECT"
+  /** 提出の記録: it was handed over elsewhere, and that is recorded. */
+  | "RECORDED";
 
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =
@@ -603,6 +623,8 @@ export type InputFindingCode =
   | "NOT_IN_FUTURE"
   /** The name of a file does not end as those of PDF and JPEG files do; the limit lists the endings. */
   | "NOT_PDF_OR_JPEG"
+  /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
+  | "NOT_STATED_BY_CONTRACTOR"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
@@ -636,6 +658,8 @@ export type InputFindingCode =
   | "ONLY_FOR_PERFORMANCE"
   /** A band of a premium table without an end stands before others. */
   | "ONLY_LAST_BAND_OPEN"
+  /** Only of a hand-over that was made elsewhere (提出の記録) is this stated. */
+  | "ONLY_WHERE_RECORDED"
   /** Without the obligee's consent a cancellation (解約) has no day of consent (同意日). */
   | "ONLY_WITH_CONSENT"
   /** Only contracts over several fiscal years (債務負担行為, 継続費) with a plan by years have this. */
@@ -723,6 +747,8 @@ export type InputFindingCode =
   | "REQUIRED"
   /** Guarantees of an advance (前払金, 中間前払金) need this. */
   | "REQUIRED_FOR_ADVANCE"
+  /** A hand-over that was made elsewhere (提出の記録) says how it was made. */
+  | "REQUIRED_WHERE_RECORDED"
   /** A cancellation (解約) with the obligee's consent names the day of the consent (同意日). */
   | "REQUIRED_WITH_CONSENT"
   /**
@@ -882,6 +908,28 @@ export type PremiumMethod =
   /** Each part of the amount at the rate of its own band (段階適用), added up. */
   | "MARGINAL";
 
+/** What the obligee decided on what was handed over. */
+export type ReceiptOutcome =
+  /** 受領: it took the guarantee. */
+  | "ACCEPTED"
+  /** 受領拒否: it did not, and said why. The guarantee stays in force. */
+  | "REJECTED";
+
+/** How number and key were handed over elsewhere (提出の手段). */
+export type RecordedMeans =
+  /** 電子契約システムへの登録: the key notice was uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 持参: a print was brought. */
+  | "IN_PERSON"
+  /** 発注者による閲覧: nobody recorded it, and the obligee opened the certificate. Only the system states this. */
+  | "OPENED"
+  /** 電子メールでの送付: the contractor sent it by a mail of its own. */
+  | "OWN_MAIL"
+  /** 郵送: a print was sent by post. */
+  | "POST"
+  /** 申請フォームへの登録: it was sent by a form on the obligee's web site. */
+  | "WEB_FORM";
+
 /** Where a request for a registration (利用登録) stands. */
 export type RegistrationStatus =
   /** 承認: the contractor is registered and its user may sign in. */
@@ -890,6 +938,27 @@ export type RegistrationStatus =
   | "DECLINED"
   /** 申請中: the issuer has not decided yet. */
   | "REQUESTED";
+
+/** Why the obligee rejects what was handed over (受領拒否の理由). */
+export type RejectionReason =
+  /** 保証金額の相違: the guaranteed amount is another, or too low. */
+  | "AMOUNT_DIFFERS"
+  /** 受注者の相違: the certificate names another contractor. */
+  | "CONTRACTOR_DIFFERS"
+  /** 提出書類の不足: a document that belongs to it is missing, such as the invoice. */
+  | "DOCUMENTS_MISSING"
+  /** 保証の区分の相違: another kind of guarantee is asked for. */
+  | "KIND_DIFFERS"
+  /** 発注者（被保証者）の相違: the certificate names another obligee, or another department of it. */
+  | "OBLIGEE_DIFFERS"
+  /** その他: what the text says. */
+  | "OTHER"
+  /** 保証期間の不足: the guarantee ends before the works do. */
+  | "PERIOD_TOO_SHORT"
+  /** 請負金額の相違: the contract price is another. */
+  | "PRICE_DIFFERS"
+  /** 工事名・番号の相違: name or number of the works are others. */
+  | "WORKS_DIFFER";
 
 /** What a caller may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused. */
 export type RequestedKind =
@@ -954,6 +1023,8 @@ export type StartBasis =
 
 /** A mutation that takes a step (手続き) of an application, a guarantee or a registration. */
 export type StepMutation =
+  /** The mutation `acceptGuarantee`. */
+  | "ACCEPT_GUARANTEE"
   /** The mutation `acceptRegistration`. */
   | "ACCEPT_REGISTRATION"
   /** The mutation `amendGuarantee`. */
@@ -976,12 +1047,16 @@ export type StepMutation =
   | "DECLINE_APPLICATION"
   /** The mutation `declineRegistration`. */
   | "DECLINE_REGISTRATION"
+  /** The mutation `depositGuarantee`. */
+  | "DEPOSIT_GUARANTEE"
   /** The mutation `dischargeGuarantee`. */
   | "DISCHARGE_GUARANTEE"
   /** The mutation `issueAppliedAmendment`. */
   | "ISSUE_APPLIED_AMENDMENT"
   /** The mutation `issueAppliedGuarantee`. */
   | "ISSUE_APPLIED_GUARANTEE"
+  /** The mutation `rejectGuarantee`. */
+  | "REJECT_GUARANTEE"
   /** The mutation `returnApplication`. */
   | "RETURN_APPLICATION"
   /** The mutation `settleAmendmentPremium`. */

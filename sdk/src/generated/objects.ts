@@ -21,6 +21,7 @@ import type {
   GuaranteeEventType,
   GuaranteeKind,
   GuaranteeStatus,
+  HandOverChannel,
   InputFindingCode,
   LifeStatus,
   MailStatus,
@@ -29,7 +30,10 @@ import type {
   PerformanceExtension,
   PremiumDirection,
   PremiumMethod,
+  ReceiptOutcome,
+  RecordedMeans,
   RegistrationStatus,
+  RejectionReason,
   RequiredDocument,
   Role,
   SecondGuaranteeReason,
@@ -592,6 +596,47 @@ export interface DaysRule {
   readonly source: string;
 }
 
+/**
+ * みなし寄託: number and key were handed to the obligee, by which the contractor is deemed to have deposited the
+ * certificate. For contractor, issuer, operator, and the obligee in whose favour the guarantee is.
+ */
+export interface Deposit {
+  /** Its id. */
+  readonly id: string;
+  /** The newest version of the certificate when it was handed over, from 1. */
+  readonly version: number;
+  /** How it reached the obligee (提出方法). */
+  readonly channel: HandOverChannel;
+  /** With RECORDED: how it was handed over elsewhere (提出の手段); else null. */
+  readonly means: RecordedMeans | null;
+  /** With RECORDED: where it was handed over (提出先), 1 to 200 characters; null where nobody said. */
+  readonly place: string | null;
+  /** The obligee as the certificate addresses it (提出先の発注者). */
+  readonly recipient: string;
+  /** The day it was handed over (提出日), in Japan. */
+  readonly handedOverOn: CalendarDate;
+  /** When that was recorded (記録日時). */
+  readonly recordedAt: DateTime;
+  /**
+   * 受領期限: until when the obligee is to decide. It counts business days (開庁日) from the day after the hand-over,
+   * or after the first business day from then on.
+   */
+  readonly receiptDueOn: CalendarDate;
+  /** What the obligee decided; null until it does. */
+  readonly receipt: {
+    /** Whether it took the guarantee. */
+    readonly outcome: ReceiptOutcome;
+    /** When it decided (受領日時). */
+    readonly decidedAt: DateTime;
+    /** The version of the certificate that it decided on, from 1. */
+    readonly version: number;
+    /** Why it was rejected (受領拒否の理由); null where it was accepted. */
+    readonly reason: RejectionReason | null;
+    /** What the contractor is to correct, 1 to 400 characters; null where it was accepted. */
+    readonly reasonText: string | null;
+  } | null;
+}
+
 /** Where the dedicated account for the advance is held (預託金融機関). */
 export interface DepositBank {
   /** Name of the bank (金融機関名). */
@@ -1051,6 +1096,18 @@ export interface GuaranteeSummary {
   readonly worksContract: WorksContract;
   /** The bank of the advance (預託金融機関); null for 契約保証, which has none. */
   readonly depositBank: DepositBank | null;
+}
+
+/**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface HandedOverGuarantee extends GuaranteeSummary {
+  /**
+   * Its hand-overs to the obligee (みなし寄託), oldest first, the newest 20. Empty for an obligee in whose favour
+   * it is not.
+   */
+  readonly deposits: readonly Deposit[];
 }
 
 /** One thing that is wrong with an input. */

@@ -21,6 +21,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeSummary,
+  HandedOverGuarantee,
   InputFinding,
   Mail,
   ObligeePolicy,
@@ -108,6 +109,12 @@ export interface RegistrationListArgs {
 export interface WorksContractEntryListArgs {
   /** Which contracts are listed. */
   readonly filter?: WorksContractFilter | null | undefined;
+}
+
+/** The obligee has accepted the guarantee. */
+export interface AcceptGuaranteeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: HandedOverGuarantee;
 }
 
 /** The contractor is registered, and its user may choose a password. */
@@ -245,6 +252,12 @@ export interface DeclineRegistrationSuccess {
   readonly registration: Registration;
 }
 
+/** The guarantee is handed over; the obligee is to decide on it. */
+export interface DepositGuaranteeSuccess {
+  /** The guarantee (保証契約); its last `deposits` is this hand-over. */
+  readonly guarantee: HandedOverGuarantee;
+}
+
 /** The guarantee is discharged, or its discharge waits for a second officer. */
 export interface DischargeGuaranteeSuccess {
   /** The guarantee (保証契約), which has ended unless its end waits. */
@@ -316,6 +329,12 @@ export interface ReissueAuthKeySuccess {
   readonly authKey: AuthKey;
   /** The guarantee (保証契約) that it opens. */
   readonly guarantee: GuaranteeSummary;
+}
+
+/** The obligee has rejected what was handed over; the guarantee stays in force. */
+export interface RejectGuaranteeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: HandedOverGuarantee;
 }
 
 /** The attachment is removed. */

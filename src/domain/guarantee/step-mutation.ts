@@ -126,6 +126,24 @@ export const STEP_MUTATIONS = {
     japanese: "申込による保証契約の変更",
     permission: "amendGuarantee",
   },
+  DEPOSIT_GUARANTEE: {
+    of: "GUARANTEE",
+    step: "deposit",
+    mutation: "depositGuarantee",
+    permission: "depositGuarantee",
+  },
+  ACCEPT_GUARANTEE: {
+    of: "GUARANTEE",
+    step: "accept",
+    mutation: "acceptGuarantee",
+    permission: "receiveGuarantee",
+  },
+  REJECT_GUARANTEE: {
+    of: "GUARANTEE",
+    step: "reject",
+    mutation: "rejectGuarantee",
+    permission: "receiveGuarantee",
+  },
   AMEND_GUARANTEE: {
     of: "GUARANTEE",
     step: "amend",

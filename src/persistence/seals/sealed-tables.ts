@@ -4,6 +4,7 @@ import { AttachmentRow } from "../application/attachment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
 import { ContractorRow } from "../party/contractor.row";
+import { DepositRow } from "../deposit/deposit.row";
 import { EventRow } from "../engine/event.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
@@ -51,6 +52,13 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     row: GuaranteePendingEndRow,
     group: "GUARANTEE",
     subject: ["guaranteeId"],
+  },
+  {
+    name: "deposit",
+    row: DepositRow,
+    group: "GUARANTEE",
+    subject: ["guaranteeId"],
+    unsealed: { remindOn: "when the body is to be reminded; what is done is an event" },
   },
   {
     name: "guarantee_application",
