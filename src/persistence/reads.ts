@@ -14,6 +14,7 @@ import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
+import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
@@ -55,11 +56,16 @@ export function createReads(
     works,
     attachments,
   });
+  const amendmentApplications = new ScopedAmendmentApplicationReads(session, verifier, {
+    parties,
+    guarantees,
+  });
   return {
+    changes: new ScopedChangeReads(session, { guarantees, applications, amendmentApplications }),
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
     applications,
-    amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
+    amendmentApplications,
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
