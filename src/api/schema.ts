@@ -15,6 +15,7 @@ import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { DepositResolver } from "./deposit/deposit.resolver";
+import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
 import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
@@ -58,6 +59,7 @@ export function createSchema(): GraphQLSchema {
         AuthKeyResolver,
         CertificateResolver,
         DepositResolver,
+        ChangeResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,

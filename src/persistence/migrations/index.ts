@@ -29,6 +29,7 @@ import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
+import { Changes1796100000000 } from "./1796100000000-changes";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   AwardedWorks1795800100000,
   ListedWorksContracts1796000000000,
   HandOvers1796400000000,
+  Changes1796100000000,
 ];
