@@ -223,12 +223,16 @@ export type ChangeType =
   | "CERTIFICATE_OPENED"
   /** Application (保証申込): The final premium was set (確定保証料). */
   | "FINAL_PREMIUM_SET"
+  /** Guarantee (保証契約): The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
   /** Guarantee (保証契約): It was amended (変更). */
   | "GUARANTEE_AMENDED"
   /** Guarantee (保証契約): Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
   | "GUARANTEE_CANCELLATION_PENDING"
   /** Guarantee (保証契約): It was cancelled (解約). */
   | "GUARANTEE_CANCELLED"
+  /** Guarantee (保証契約): Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
   /** Guarantee (保証契約): It was discharged (保証終了（債務履行済）). */
   | "GUARANTEE_DISCHARGED"
   /** Guarantee (保証契約): Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
@@ -239,12 +243,16 @@ export type ChangeType =
   | "GUARANTEE_EXPIRED"
   /** Application (保証申込): The guarantee was issued (発行). Guarantee (保証契約): It was issued (発行). */
   | "GUARANTEE_ISSUED"
+  /** Guarantee (保証契約): The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
   /** Guarantee (保証契約): Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
   | "KEY_NOTICE_FETCHED"
   /** Guarantee (保証契約): A mail (お知らせメール) about it was sent again (再送). */
   | "MAIL_RESENT"
   /** Application (保証申込): The premium was settled (保証料の領収、保証料一括納付). */
   | "PREMIUM_SETTLED"
+  /** Guarantee (保証契約): The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
   /**
    * Guarantee (保証契約): Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while
    * none is taken.

@@ -648,7 +648,7 @@ export interface DaysRule {
  * certificate. For contractor, issuer, operator, and the obligee in whose favour the guarantee is.
  */
 export interface Deposit {
-  /** Its id. */
+  /** The id of the hand-over: stable, opaque. */
   readonly id: string;
   /** The newest version of the certificate when it was handed over, from 1. */
   readonly version: number;

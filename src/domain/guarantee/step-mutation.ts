@@ -130,18 +130,21 @@ export const STEP_MUTATIONS = {
     of: "GUARANTEE",
     step: "deposit",
     mutation: "depositGuarantee",
+    japanese: "認証キーの提出（みなし寄託）",
     permission: "depositGuarantee",
   },
   ACCEPT_GUARANTEE: {
     of: "GUARANTEE",
     step: "accept",
     mutation: "acceptGuarantee",
+    japanese: "受領",
     permission: "receiveGuarantee",
   },
   REJECT_GUARANTEE: {
     of: "GUARANTEE",
     step: "reject",
     mutation: "rejectGuarantee",
+    japanese: "返戻",
     permission: "receiveGuarantee",
   },
   AMEND_GUARANTEE: {
