@@ -96,8 +96,7 @@ function drawPage(pen: Pen, notice: KeyNotice): void {
   drawBands(bands, MARGIN, room);
 }
 
-const LEAD_SENTENCE =
-  "保証確認サービスで電子証書を閲覧するための「認証キー」等は、以下のとおりとなります。";
+const LEAD_SENTENCE = "保証確認サービスで電子証書を閲覧するための「認証キー」等は、以下のとおりとなります。";
 
 function addressee(pen: Pen, notice: KeyNotice, density: number): Band {
   const dateWidth = 110;

@@ -72,7 +72,7 @@ describe.each(engines)("the list of the works contracts, on %s", (engine) => {
     async (role) => {
       const { lines } = await planOf(callerOf(role), { differing: true });
       expect(lines.join("\n")).toMatch(/works_contract_differing_of_(issuer|contractor)/);
-      expect(lines.filter((line) => line.includes('TEMP B-TREE FOR ORDER BY'))).toEqual([]);
+      expect(lines.filter((line) => line.includes("TEMP B-TREE FOR ORDER BY"))).toEqual([]);
       expect(met(lines)).toBeLessThan(FEW);
     },
   );
