@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { wareki } from "../../src/domain/values/wareki";
 import { PREMIUM_TABLES } from "../../src/reference/premium-tables";
 import { oneEngine } from "../support/engines";
