@@ -7,7 +7,7 @@ import {
   type ShownApplication,
 } from "../support/applications-of-server";
 import { engines } from "../support/engines";
-import { callAs, post } from "../support/graphql-client";
+import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 describe.each(engines)("an application for a body that has not adopted e-guarantees, on %s", (engine) => {
