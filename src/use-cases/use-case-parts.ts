@@ -37,6 +37,8 @@ export interface UseCaseParts {
   readonly tables: Tables;
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
   readonly fourEyesFrom: Yen | null;
+  /** The most bytes that a contractor keeps in attachments of applications that are not issued yet. */
+  readonly mostAttachmentBytes: number;
   /** What the operator must know at once. */
   readonly alarms: Alarms;
   /** Does something a little later, once for each kind that waits; nobody waits for it. */

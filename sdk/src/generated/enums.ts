@@ -519,6 +519,11 @@ export type InputFindingCode =
   | "APPLIED_FOR_ALREADY"
   /** The application has as many attachments (添付書類) as it may have. */
   | "ATTACHMENTS_FULL"
+  /**
+   * The attachments (添付書類) of all the contractor's applications that are not issued yet would be more bytes
+   * than it may keep, which is the limit.
+   */
+  | "ATTACHMENT_ROOM_USED_UP"
   /** A band of a premium table does not end after the one before it. */
   | "BANDS_NOT_ASCENDING"
   /** A premium table (保証料率表) has no band, or too many. */

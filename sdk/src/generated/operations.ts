@@ -1368,7 +1368,8 @@ export async function obligeePolicy(
 
 /**
  * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
- * take e-guarantees (導入発注者).
+ * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+ * alone until it adopts.
  */
 export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */ listOperation(
   "obligees",
