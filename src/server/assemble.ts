@@ -8,6 +8,7 @@ import type { StorageHealth } from "../use-cases/shared/storage-health";
 import type { Secrets } from "../use-cases/operation/secrets";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { ViewerProofs } from "../use-cases/account/viewer-proof";
+import { WebhookVault } from "../use-cases/webhook/webhook-vault";
 import { keptPapers } from "../documents/kept-papers";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
@@ -27,11 +28,14 @@ export interface Assembled {
 export async function assemble({
   secrets,
   fourEyesFrom = null,
+  webhookPrivateAddresses = false,
   ...choice
 }: StorageChoice & {
   readonly secrets: Secrets;
   /** From this amount on a second officer confirms an end; `null`: no end needs one. */
   readonly fourEyesFrom?: Yen | null;
+  /** Whether webhooks may be sent into the operator's own network. */
+  readonly webhookPrivateAddresses?: boolean;
 }): Promise<Assembled> {
   const { sealKeys } = secrets;
   const { parts, storage, seals, proofs, tellOfBroken, close } = await assembleStorage({
@@ -59,6 +63,7 @@ export async function assemble({
       links: new DocumentLinks(secrets.pepper),
       uploads: new UploadLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
+      webhooks: { vault: new WebhookVault(secrets), allowsPrivate: webhookPrivateAddresses },
       tables: createTables(),
       fourEyesFrom,
     },

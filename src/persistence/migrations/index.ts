@@ -28,6 +28,7 @@ import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-ap
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 import { Changes1796100000000 } from "./1796100000000-changes";
+import { Webhooks1796100100000 } from "./1796100100000-webhooks";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,
   Changes1796100000000,
+  Webhooks1796100100000,
 ];
