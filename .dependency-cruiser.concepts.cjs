@@ -22,7 +22,7 @@ module.exports = {
     match: [],
     ledger: [],
     change: [],
-    webhook: [],
+    webhook: ["delivery-schedule"],
   },
   "use-cases": {
     shared: "*",
@@ -54,7 +54,7 @@ module.exports = {
     certificate: [],
     ledger: [],
     change: [],
-    webhook: [],
+    webhook: ["webhook-vault"],
     document: [],
     operation: [],
   },

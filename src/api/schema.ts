@@ -36,6 +36,8 @@ import { SessionResolver } from "./account/session.resolver";
 import { UserResolver } from "./account/user.resolver";
 import { validateArgument } from "./graphql/validation/validate-argument";
 import { ViewerResolver } from "./account/viewer.resolver";
+import { WebhookDeliveryResolver } from "./webhook/webhook-delivery.resolver";
+import { WebhookEndpointResolver } from "./webhook/webhook-endpoint.resolver";
 import { WorksContractResolver } from "./works-contract/works-contract.resolver";
 import { WorksResolver } from "./works-contract/works.resolver";
 
@@ -79,6 +81,8 @@ export function createSchema(): GraphQLSchema {
         SessionResolver,
         UserResolver,
         ViewerResolver,
+        WebhookDeliveryResolver,
+        WebhookEndpointResolver,
       ],
       orphanedTypes: [IssuerType, ContractorType, ObligeeType, OperatorType],
       validateFn: validateArgument,

@@ -9,6 +9,7 @@ import type { StorageHealth } from "../use-cases/shared/storage-health";
 import type { Secrets } from "../use-cases/operation/secrets";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { ViewerProofs } from "../use-cases/account/viewer-proof";
+import { WebhookVault } from "../use-cases/webhook/webhook-vault";
 import { keptPapers } from "../documents/kept-papers";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
@@ -29,6 +30,7 @@ export async function assemble({
   secrets,
   fourEyesFrom = null,
   mostAttachmentBytes = MOST_BYTES_OF_CONTRACTOR,
+  webhookPrivateAddresses = false,
   ...choice
 }: StorageChoice & {
   readonly secrets: Secrets;
@@ -36,6 +38,8 @@ export async function assemble({
   readonly fourEyesFrom?: Yen | null;
   /** Of one contractor, in applications that are not issued yet. */
   readonly mostAttachmentBytes?: number;
+  /** Whether webhooks may be sent into the operator's own network. */
+  readonly webhookPrivateAddresses?: boolean;
 }): Promise<Assembled> {
   const { sealKeys } = secrets;
   const { parts, storage, seals, proofs, tellOfBroken, close } = await assembleStorage({
@@ -63,6 +67,7 @@ export async function assemble({
       links: new DocumentLinks(secrets.pepper),
       uploads: new UploadLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
+      webhooks: { vault: new WebhookVault(secrets), allowsPrivate: webhookPrivateAddresses },
       tables: createTables(),
       fourEyesFrom,
       mostAttachmentBytes,

@@ -1,4 +1,5 @@
 import type { IsHoliday } from "../domain/values/business-days";
+import type { WebhookVault } from "./webhook/webhook-vault";
 import type { Yen } from "../domain/values/yen";
 import type { Alarms } from "./notice/alarms";
 import type { AuthKeyVault } from "./auth-key/auth-key-vault";
@@ -33,6 +34,11 @@ export interface UseCaseParts {
   readonly links: DocumentLinks;
   readonly uploads: UploadLinks;
   readonly proofs: ViewerProofs;
+  readonly webhooks: {
+    readonly vault: WebhookVault;
+    /** Whether receivers may stand in the operator's own network, and there without TLS. */
+    readonly allowsPrivate: boolean;
+  };
   /** The tables as CSV. */
   readonly tables: Tables;
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */

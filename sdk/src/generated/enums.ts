@@ -376,8 +376,16 @@ export type ErrorCode =
   | "TOO_MANY_REGISTRATIONS"
   /** Too many wrong passwords were tried for this login ID (お客様ID). */
   | "TOO_MANY_SIGN_INS"
+  /** The organisation has as many receivers of webhooks (通知先) as it may have. */
+  | "TOO_MANY_WEBHOOK_ENDPOINTS"
   /** No user (利用者) with this id is one that the caller may manage. */
-  | "USER_NOT_FOUND";
+  | "USER_NOT_FOUND"
+  /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
+  | "WEBHOOK_DELIVERY_NOT_FOUND"
+  /** The caller's organisation has no receiver of webhooks (通知先) with this id. */
+  | "WEBHOOK_ENDPOINT_NOT_FOUND"
+  /** As many deliveries as may wait for a receiver of webhooks (通知先) wait already. */
+  | "WEBHOOK_QUEUE_FULL";
 
 /** How a guarantee (保証契約) ended; an end is for ever. */
 export type GuaranteeEndStatus =
@@ -480,6 +488,11 @@ export type InputFindingCode =
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /**
+   * The address is of this machine or of a private network; only servers of the public internet are sent
+   * webhooks.
+   */
+  | "ADDRESS_NOT_PUBLIC"
   /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
   | "ADOPTION_ON_TRIAL"
   /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
@@ -703,6 +716,8 @@ export type InputFindingCode =
   | "NOT_A_PREFECTURE"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
+  /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
+  | "NOT_A_WEBHOOK_URL"
   /** Nothing with this id is visible to the caller. */
   | "NOT_FOUND"
   /** An instant that is over. */
@@ -1161,6 +1176,15 @@ export type StepMutation =
   | "WITHDRAW_AMENDMENT_APPLICATION"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
+
+/** Where a delivery of a webhook stands. */
+export type WebhookDeliveryStatus =
+  /** 送信不可: it failed for three days and is not tried again by itself; see `replayWebhooks`. */
+  | "DEAD"
+  /** 送信済: the receiver answered with a status of 2xx. */
+  | "DELIVERED"
+  /** 送信待ち: it waits to be sent, for the first time or again. */
+  | "PENDING";
 
 /** Why an entry of a works contract says something else than before. */
 export type WorksChangeCause =

@@ -209,6 +209,12 @@ export const USER = "fragment User on User{id loginId name createdAt}";
 export const VIEWER =
   "fragment Viewer on Viewer{role tokenName tokenExpiresAt scopes organisation{id name}user{...User}}";
 
+export const WEBHOOK_DELIVERY =
+  "fragment WebhookDelivery on WebhookDelivery{id webhookId type body status attempts statusCode failure createdAt lastAttemptAt nextAttemptAt endpoint{id name}}";
+
+export const WEBHOOK_ENDPOINT =
+  "fragment WebhookEndpoint on WebhookEndpoint{id name url types isPaused createdAt formerSecretUntil failures restsUntil}";
+
 export const WORK_PERIOD = "fragment WorkPeriod on WorkPeriod{from to}";
 
 export const WORKS_CONTRACT =

@@ -18,7 +18,9 @@ import type {
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
+  ChangeWebhookEndpointInput,
   CreateAccessTokenInput,
+  CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
@@ -37,6 +39,7 @@ import type {
   ReissueAuthKeyInput,
   RejectGuaranteeInput,
   RemoveAttachmentInput,
+  ReplayWebhooksInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
@@ -50,6 +53,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -76,6 +80,8 @@ import type {
   Registration,
   User,
   Viewer,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
   WorksContractSummary,
 } from "./objects.js";
@@ -96,14 +102,17 @@ import {
   certificatePdf,
   changeApplication,
   changePassword,
+  changeWebhookEndpoint,
   changes,
   contractors,
   countersignCancellation,
   countersignDischarge,
   createAccessToken,
+  createWebhookEndpoint,
   declineAmendmentApplication,
   declineApplication,
   declineRegistration,
+  deleteWebhookEndpoint,
   depositGuarantee,
   dischargeGuarantee,
   eligibility,
@@ -136,6 +145,7 @@ import {
   reissueAuthKey,
   rejectGuarantee,
   removeAttachment,
+  replayWebhooks,
   requestAttachmentUpload,
   requestRegistration,
   resendMail,
@@ -143,6 +153,8 @@ import {
   returnApplication,
   revealAuthKey,
   revokeAccessToken,
+  rotateWebhookSecret,
+  sendTestWebhook,
   setAmendmentPremium,
   setFinalPremium,
   settleAmendmentPremium,
@@ -153,6 +165,8 @@ import {
   takeBackPendingEnd,
   users,
   viewer,
+  webhookDeliveries,
+  webhookEndpoints,
   withdrawAmendmentApplication,
   withdrawApplication,
   worksContract,
@@ -171,12 +185,15 @@ import type {
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   ChangeListArgs,
+  ChangeWebhookEndpointSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  CreateWebhookEndpointSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
@@ -198,6 +215,7 @@ import type {
   ReissueAuthKeySuccess,
   RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
@@ -205,6 +223,8 @@ import type {
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  RotateWebhookSecretSuccess,
+  SendTestWebhookSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
   SettleAmendmentPremiumSuccess,
@@ -212,6 +232,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
@@ -489,6 +510,22 @@ export interface HoshoMethods {
   readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
 
   /**
+   * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
+   * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What is to be another.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly changeWebhookEndpoint: (
+    input: ChangeWebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<ChangeWebhookEndpointSuccess>;
+
+  /**
    * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
    * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
    * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
@@ -562,6 +599,23 @@ export interface HoshoMethods {
   ) => Promise<CreateAccessTokenSuccess>;
 
   /**
+   * Enters a receiver of webhooks: from now on each change that the organisation sees in `changes` is posted
+   * to it, signed by the Standard Webhooks specification. At most 10 of one organisation. For every role, with
+   * scope ADMINISTER. Errors: TooManyWebhookEndpointsError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_WEBHOOK_ENDPOINTS`: The organisation has as many receivers of webhooks
+   * (通知先) as it may have.
+   */
+  readonly createWebhookEndpoint: (
+    input: CreateWebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<CreateWebhookEndpointSuccess>;
+
+  /**
    * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. Possible until it is issued:
    * also once it is approved or settled, and where the guarantee has ended. What was settled goes back to
    * whoever paid it (精算金の返還). For its issuer (role ISSUER). Errors: ApplicationNotFoundError,
@@ -617,6 +671,23 @@ export interface HoshoMethods {
     input: DeclineRegistrationInput,
     call?: CallOptions,
   ) => Promise<DeclineRegistrationSuccess>;
+
+  /**
+   * Deletes a receiver of webhooks with its deliveries, those that wait, too. `isPaused` stops it for a while.
+   * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly deleteWebhookEndpoint: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<DeleteWebhookEndpointSuccess>;
 
   /**
    * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
@@ -1023,6 +1094,22 @@ export interface HoshoMethods {
   ) => Promise<RemoveAttachmentSuccess>;
 
   /**
+   * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
+   * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
+   * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which deliveries.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_DELIVERY_NOT_FOUND`: The receiver of webhooks (通知先) has no delivery with one
+   * of these ids.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly replayWebhooks: (input: ReplayWebhooksInput, call?: CallOptions) => Promise<ReplayWebhooksSuccess>;
+
+  /**
    * 添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application.
    * An application has at most 10 attachments. The whole file must arrive within 30 seconds of the PUT. For
    * the contractor that made it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
@@ -1140,6 +1227,42 @@ export interface HoshoMethods {
     input: RevokeAccessTokenInput,
     call?: CallOptions,
   ) => Promise<RevokeAccessTokenSuccess>;
+
+  /**
+   * Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too.
+   * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly rotateWebhookSecret: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<RotateWebhookSecretSuccess>;
+
+  /**
+   * Queues a delivery of type `TEST`, which tells of nothing, to see whether it arrives. It is tried at once,
+   * unless the receiver is paused. For every role, with scope ADMINISTER. Errors:
+   * WebhookEndpointNotFoundError, WebhookQueueFullError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   * @throws HoshoRefusal `WEBHOOK_QUEUE_FULL`: As many deliveries as may wait for a receiver of webhooks (通知先)
+   * wait already.
+   */
+  readonly sendTestWebhook: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<SendTestWebhookSuccess>;
 
   /**
    * 追加・返戻保証料の確定: sets what an approved amendment makes due, with a reason, beside the quote. Possible again
@@ -1304,6 +1427,12 @@ export interface HoshoMethods {
   /** Who asks, by the access token of the request; null where none was sent. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
 
+  /** What was sent, or is to be sent, to the own organisation's receivers of webhooks, newest first. */
+  readonly webhookDeliveries: List<WebhookDelivery, WebhookDeliveryListArgs>;
+
+  /** The receivers of webhooks (通知先) of the own organisation, newest first. */
+  readonly webhookEndpoints: List<WebhookEndpoint>;
+
   /**
    * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:
    * ApplicationNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
@@ -1377,14 +1506,17 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
+    changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
+    createWebhookEndpoint: createWebhookEndpoint.bind(undefined, client),
     declineAmendmentApplication: declineAmendmentApplication.bind(undefined, client),
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
+    deleteWebhookEndpoint: deleteWebhookEndpoint.bind(undefined, client),
     depositGuarantee: depositGuarantee.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
@@ -1417,6 +1549,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     reissueAuthKey: reissueAuthKey.bind(undefined, client),
     rejectGuarantee: rejectGuarantee.bind(undefined, client),
     removeAttachment: removeAttachment.bind(undefined, client),
+    replayWebhooks: replayWebhooks.bind(undefined, client),
     requestAttachmentUpload: requestAttachmentUpload.bind(undefined, client),
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
@@ -1424,6 +1557,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
+    rotateWebhookSecret: rotateWebhookSecret.bind(undefined, client),
+    sendTestWebhook: sendTestWebhook.bind(undefined, client),
     setAmendmentPremium: setAmendmentPremium.bind(undefined, client),
     setFinalPremium: setFinalPremium.bind(undefined, client),
     settleAmendmentPremium: settleAmendmentPremium.bind(undefined, client),
@@ -1434,6 +1569,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
+    webhookDeliveries: listOf(client, webhookDeliveries),
+    webhookEndpoints: listOf(client, webhookEndpoints),
     withdrawAmendmentApplication: withdrawAmendmentApplication.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),
     worksContract: worksContract.bind(undefined, client),

@@ -8,6 +8,7 @@ import type {
   ApplicationStatus,
   AttachmentKind,
   CancellationGround,
+  ChangeType,
   ContractType,
   Delivery,
   EndEvidenceKind,
@@ -27,6 +28,7 @@ import type {
   RequestedKind,
   SecondGuaranteeReason,
   SettlementMethod,
+  WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
 
@@ -470,6 +472,26 @@ export interface ChangePasswordInput {
   readonly newPassword: string;
 }
 
+/** What is to be another; what is left out stays. */
+export interface ChangeWebhookEndpointInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether nothing is to be sent to it for now (一時停止). */
+  readonly isPaused?: boolean | null | undefined;
+  /** What it is, for people: 1 to 100 characters. */
+  readonly name?: string | null | undefined;
+  /** The types of events that it is told of from now on; empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
+  /** The address that deliveries are posted to, those that wait, too: as in `createWebhookEndpoint`. */
+  readonly url?: string | null | undefined;
+}
+
 /** One thing that the contractor is to correct (訂正事項). */
 export interface CorrectionInput {
   /**
@@ -495,6 +517,25 @@ export interface CreateAccessTokenInput {
   readonly name: string;
   /** What it may be used for: at least one, and none that the caller does not have. */
   readonly scopes: readonly AccessTokenScope[];
+}
+
+/** A receiver of webhooks (通知先). */
+export interface CreateWebhookEndpointInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is, for people: 1 to 100 characters, such as `core system`. */
+  readonly name: string;
+  /** The types of events that it is told of; absent or empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
+  /**
+   * The address that deliveries are posted to: `https`, of a server of the public internet, at most 2,000
+   * characters.
+   */
+  readonly url: string;
 }
 
 /** An application for an amendment to decline, and why. */
@@ -1290,6 +1331,20 @@ export interface RemoveAttachmentInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** Which deliveries are to be sent again. */
+export interface ReplayWebhooksInput {
+  /** These deliveries, at most 100, whatever became of them; absent: all that were given up (DEAD). */
+  readonly deliveryIds?: readonly string[] | null | undefined;
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** A file (添付書類) that is to come for a draft or a returned application. */
 export interface RequestAttachmentUploadInput {
   /** The application (保証申込). */
@@ -1517,6 +1572,26 @@ export interface UnlistedObligeeInput {
    * several are called so, the finding BODY_IS_LISTED names them.
    */
   readonly prefecture?: string | null | undefined;
+}
+
+/** What a list of deliveries is narrowed to. All that is given must hold; an empty filter shows all. */
+export interface WebhookDeliveryFilter {
+  /** To this receiver (通知先). */
+  readonly endpointId?: string | null | undefined;
+  /** In this state (送信状況). */
+  readonly status?: WebhookDeliveryStatus | null | undefined;
+}
+
+/** Which receiver of webhooks. */
+export interface WebhookEndpointInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The work period (工期), both days included. */

@@ -40,6 +40,7 @@ import type {
   SecondGuaranteeReason,
   SettlementMethod,
   StartBasis,
+  WebhookDeliveryStatus,
   WorksChangeCause,
 } from "./enums.js";
 import type { CalendarDate, CalendarMonth, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -1873,6 +1874,70 @@ export interface Viewer {
   };
   /** The person who signed in (利用者); null for an integration's access token. */
   readonly user: User | null;
+}
+
+/** One event that a receiver is told of (通知). It is listed for 30 days. */
+export interface WebhookDelivery {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /**
+   * The header `webhook-id`: the same at each try and each replay. Of a change it is the event's id, as in
+   * `changes`.
+   */
+  readonly webhookId: string;
+  /** The type of the event, one of ChangeType; `TEST` for a test. */
+  readonly type: string;
+  /** The body that is posted: JSON, without a key and without personal data. */
+  readonly body: string;
+  /** Where it stands (送信状況). */
+  readonly status: WebhookDeliveryStatus;
+  /** How many times it was tried since it was made or replayed (送信試行回数). */
+  readonly attempts: number;
+  /** The HTTP status of the last answer; null where none came yet, or none came at all. */
+  readonly statusCode: number | null;
+  /**
+   * What went wrong at the last try (送信エラー), as a short code: `HTTP_500`, `HTTP_302` (no redirect is
+   * followed), `TIMEOUT`, `ADDRESS_NOT_PUBLIC`, `ECONNREFUSED`; null where nothing did.
+   */
+  readonly failure: string | null;
+  /** When it was made (作成日時). */
+  readonly createdAt: DateTime;
+  /** When it was last tried; null where it was not. */
+  readonly lastAttemptAt: DateTime | null;
+  /** When it is tried next, at the earliest; null unless it waits. */
+  readonly nextAttemptAt: DateTime | null;
+  /** The receiver; null where it was just deleted. */
+  readonly endpoint: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** What it is, for people (名称). */
+    readonly name: string;
+  } | null;
+}
+
+/**
+ * A receiver of webhooks (通知先) of the caller's own organisation, without its secret. It is told of the
+ * changes that its organisation sees in `changes`.
+ */
+export interface WebhookEndpoint {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** What it is, for people (名称). */
+  readonly name: string;
+  /** The address that deliveries are posted to (通知先URL). */
+  readonly url: string;
+  /** The types of events that it is told of; empty: all. */
+  readonly types: readonly ChangeType[];
+  /** Whether nothing is sent to it for now (一時停止). What happens meanwhile is sent afterwards. */
+  readonly isPaused: boolean;
+  /** When it was entered (登録日時). */
+  readonly createdAt: DateTime;
+  /** Until when the secret of before is good, too; null where it was never changed. */
+  readonly formerSecretUntil: DateTime | null;
+  /** How many tries have failed since one succeeded last (連続失敗回数). */
+  readonly failures: number;
+  /** Until when it is left alone because it failed; null where it did not. */
+  readonly restsUntil: DateTime | null;
 }
 
 /** The work period (工期), both days included. */

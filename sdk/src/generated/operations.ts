@@ -87,6 +87,8 @@ import {
   TEXT_RULE,
   USER,
   VIEWER,
+  WEBHOOK_DELIVERY,
+  WEBHOOK_ENDPOINT,
   WORKS_CONTRACT,
   WORKS_CONTRACT_ENTRY,
   WORKS_CONTRACT_SUMMARY,
@@ -109,7 +111,9 @@ import type {
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
+  ChangeWebhookEndpointInput,
   CreateAccessTokenInput,
+  CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
@@ -128,6 +132,7 @@ import type {
   ReissueAuthKeyInput,
   RejectGuaranteeInput,
   RemoveAttachmentInput,
+  ReplayWebhooksInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
@@ -141,6 +146,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -167,6 +173,8 @@ import type {
   Registration,
   User,
   Viewer,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
   WorksContractSummary,
 } from "./objects.js";
@@ -183,12 +191,15 @@ import type {
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   ChangeListArgs,
+  ChangeWebhookEndpointSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  CreateWebhookEndpointSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
@@ -210,6 +221,7 @@ import type {
   ReissueAuthKeySuccess,
   RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
@@ -217,6 +229,8 @@ import type {
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  RotateWebhookSecretSuccess,
+  SendTestWebhookSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
   SettleAmendmentPremiumSuccess,
@@ -224,6 +238,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
@@ -701,6 +716,34 @@ export function changePassword(
 }
 
 /**
+ * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
+ * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What is to be another.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function changeWebhookEndpoint(
+  client: HoshoClient,
+  input: ChangeWebhookEndpointInput,
+  call?: CallOptions,
+): Promise<ChangeWebhookEndpointSuccess> {
+  return mutate<ChangeWebhookEndpointSuccess>(
+    client,
+    {
+      field: "changeWebhookEndpoint",
+      success: "ChangeWebhookEndpointSuccess",
+      text: `mutation changeWebhookEndpoint($input:ChangeWebhookEndpointInput!){changeWebhookEndpoint(input:$input){__typename ...on ChangeWebhookEndpointSuccess{endpoint{...WebhookEndpoint}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
  * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
  * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
@@ -818,6 +861,35 @@ export function createAccessToken(
 }
 
 /**
+ * Enters a receiver of webhooks: from now on each change that the organisation sees in `changes` is posted
+ * to it, signed by the Standard Webhooks specification. At most 10 of one organisation. For every role, with
+ * scope ADMINISTER. Errors: TooManyWebhookEndpointsError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `TOO_MANY_WEBHOOK_ENDPOINTS`: The organisation has as many receivers of webhooks
+ * (通知先) as it may have.
+ */
+export function createWebhookEndpoint(
+  client: HoshoClient,
+  input: CreateWebhookEndpointInput,
+  call?: CallOptions,
+): Promise<CreateWebhookEndpointSuccess> {
+  return mutate<CreateWebhookEndpointSuccess>(
+    client,
+    {
+      field: "createWebhookEndpoint",
+      success: "CreateWebhookEndpointSuccess",
+      text: `mutation createWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on CreateWebhookEndpointSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. Possible until it is issued:
  * also once it is approved or settled, and where the guarantee has ended. What was settled goes back to
  * whoever paid it (精算金の返還). For its issuer (role ISSUER). Errors: ApplicationNotFoundError,
@@ -904,6 +976,35 @@ export function declineRegistration(
       field: "declineRegistration",
       success: "DeclineRegistrationSuccess",
       text: `mutation declineRegistration($input:DeclineRegistrationInput!){declineRegistration(input:$input){__typename ...on DeclineRegistrationSuccess{registration{...Registration}}...Refusal}}${CONTRACTOR}${INPUT_FINDING}${REFUSAL}${REGISTRATION}${USER}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Deletes a receiver of webhooks with its deliveries, those that wait, too. `isPaused` stops it for a while.
+ * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function deleteWebhookEndpoint(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<DeleteWebhookEndpointSuccess> {
+  return mutate<DeleteWebhookEndpointSuccess>(
+    client,
+    {
+      field: "deleteWebhookEndpoint",
+      success: "DeleteWebhookEndpointSuccess",
+      text: `mutation deleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
     },
     input,
     call,
@@ -1670,6 +1771,37 @@ export function removeAttachment(
 }
 
 /**
+ * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
+ * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
+ * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which deliveries.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_DELIVERY_NOT_FOUND`: The receiver of webhooks (通知先) has no delivery with one
+ * of these ids.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function replayWebhooks(
+  client: HoshoClient,
+  input: ReplayWebhooksInput,
+  call?: CallOptions,
+): Promise<ReplayWebhooksSuccess> {
+  return mutate<ReplayWebhooksSuccess>(
+    client,
+    {
+      field: "replayWebhooks",
+      success: "ReplayWebhooksSuccess",
+      text: `mutation replayWebhooks($input:ReplayWebhooksInput!){replayWebhooks(input:$input){__typename ...on ReplayWebhooksSuccess{count}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application.
  * An application has at most 10 attachments. The whole file must arrive within 30 seconds of the PUT. For
  * the contractor that made it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
@@ -1875,6 +2007,66 @@ export function revokeAccessToken(
       field: "revokeAccessToken",
       success: "RevokeAccessTokenSuccess",
       text: `mutation revokeAccessToken($input:RevokeAccessTokenInput!){revokeAccessToken(input:$input){__typename ...on RevokeAccessTokenSuccess{accessToken{...AccessToken}}...Refusal}}${ACCESS_TOKEN}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too.
+ * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function rotateWebhookSecret(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<RotateWebhookSecretSuccess> {
+  return mutate<RotateWebhookSecretSuccess>(
+    client,
+    {
+      field: "rotateWebhookSecret",
+      success: "RotateWebhookSecretSuccess",
+      text: `mutation rotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Queues a delivery of type `TEST`, which tells of nothing, to see whether it arrives. It is tried at once,
+ * unless the receiver is paused. For every role, with scope ADMINISTER. Errors:
+ * WebhookEndpointNotFoundError, WebhookQueueFullError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ * @throws HoshoRefusal `WEBHOOK_QUEUE_FULL`: As many deliveries as may wait for a receiver of webhooks (通知先)
+ * wait already.
+ */
+export function sendTestWebhook(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<SendTestWebhookSuccess> {
+  return mutate<SendTestWebhookSuccess>(
+    client,
+    {
+      field: "sendTestWebhook",
+      success: "SendTestWebhookSuccess",
+      text: `mutation sendTestWebhook($input:WebhookEndpointInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
     },
     input,
     call,
@@ -2160,6 +2352,21 @@ export async function viewer(client: HoshoClient, call?: CallOptions): Promise<V
   );
   return data.viewer;
 }
+
+/** What was sent, or is to be sent, to the own organisation's receivers of webhooks, newest first. */
+export const webhookDeliveries: ListOperation<WebhookDelivery, WebhookDeliveryListArgs> =
+  /* @__PURE__ */ listOperation(
+    "webhookDeliveries",
+    () =>
+      `query webhookDeliveries($filter:WebhookDeliveryFilter$first:Int$after:String$last:Int$before:String){webhookDeliveries(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}${PAGE_INFO}${WEBHOOK_DELIVERY}`,
+  );
+
+/** The receivers of webhooks (通知先) of the own organisation, newest first. */
+export const webhookEndpoints: ListOperation<WebhookEndpoint> = /* @__PURE__ */ listOperation(
+  "webhookEndpoints",
+  () =>
+    `query webhookEndpoints($first:Int$after:String$last:Int$before:String){webhookEndpoints(first:$first after:$after last:$last before:$before){nodes{...WebhookEndpoint}pageInfo{...PageInfo}}}${PAGE_INFO}${WEBHOOK_ENDPOINT}`,
+);
 
 /**
  * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:

@@ -9,6 +9,7 @@ import type {
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
+  WebhookDeliveryFilter,
   WorksContractFilter,
 } from "./inputs.js";
 import type {
@@ -29,6 +30,8 @@ import type {
   RegisteredWorks,
   Registration,
   User,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
 } from "./objects.js";
 import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
@@ -109,6 +112,12 @@ export interface PremiumTableListArgs {
 export interface RegistrationListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: RegistrationFilter | null | undefined;
+}
+
+/** What `webhookDeliveries` is asked with, besides which page. */
+export interface WebhookDeliveryListArgs {
+  /** Absent: all of the own organisation. */
+  readonly filter?: WebhookDeliveryFilter | null | undefined;
 }
 
 /** What `worksContracts` is asked with, besides which page. */
@@ -217,6 +226,12 @@ export interface ChangeApplicationSuccess {
   readonly findings: readonly InputFinding[];
 }
 
+/** The receiver is changed. */
+export interface ChangeWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+}
+
 /** Another officer has confirmed the cancellation: the guarantee has ended. */
 export interface CountersignCancellationSuccess {
   /** The guarantee (保証契約), which has ended. */
@@ -240,6 +255,17 @@ export interface CreateAccessTokenSuccess {
   readonly accessToken: AccessToken;
 }
 
+/** The receiver is entered. */
+export interface CreateWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
 /** The application is declined. */
 export interface DeclineAmendmentApplicationSuccess {
   /** The application (変更申込) after the step. */
@@ -256,6 +282,12 @@ export interface DeclineApplicationSuccess {
 export interface DeclineRegistrationSuccess {
   /** The request, with the reason. */
   readonly registration: Registration;
+}
+
+/** The receiver is gone. */
+export interface DeleteWebhookEndpointSuccess {
+  /** The receiver that was deleted. */
+  readonly endpointId: string;
 }
 
 /** The guarantee is handed over; the obligee is to decide on it. */
@@ -349,6 +381,12 @@ export interface RemoveAttachmentSuccess {
   readonly application: GuaranteeApplication;
 }
 
+/** The deliveries wait anew. */
+export interface ReplayWebhooksSuccess {
+  /** How many. */
+  readonly count: number;
+}
+
 /** The address that takes the file. Nothing is stored before the file comes. */
 export interface RequestAttachmentUploadSuccess {
   /** The id that the attachment gets once its file has come. */
@@ -411,6 +449,23 @@ export interface RevealAuthKeySuccess {
 export interface RevokeAccessTokenSuccess {
   /** The revoked access token. */
   readonly accessToken: AccessToken;
+}
+
+/** The receiver has a new secret; the one before is good for 24 hours more. */
+export interface RotateWebhookSecretSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
+/** A test is queued. */
+export interface SendTestWebhookSuccess {
+  /** The delivery; list it again to see whether it arrived. */
+  readonly delivery: WebhookDelivery;
 }
 
 /** What the amendment makes due is set. */

@@ -30,6 +30,7 @@ import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
 import { Changes1796100000000 } from "./1796100000000-changes";
+import { Webhooks1796100100000 } from "./1796100100000-webhooks";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   ListedWorksContracts1796000000000,
   HandOvers1796400000000,
   Changes1796100000000,
+  Webhooks1796100100000,
 ];
