@@ -13,6 +13,7 @@ import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
+import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
@@ -41,7 +42,7 @@ let built: GraphQLSchema | undefined;
 
 /** The schema, built once: resolvers keep nothing, all they need comes with the context. */
 export function createSchema(): GraphQLSchema {
-  built ??= described(
+  built ??= completed(
     buildSchemaSync({
       resolvers: [
         ApplicationResolver,
@@ -84,6 +85,11 @@ export function createSchema(): GraphQLSchema {
   );
   assertListsAreBounded(built);
   return built;
+}
+
+function completed(schema: GraphQLSchema): GraphQLSchema {
+  callAtOnce(schema);
+  return described(schema);
 }
 
 /** type-graphql gives the root types no description of their own. */
