@@ -14,6 +14,8 @@ import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { CertificateResolver } from "./certificate/certificate.resolver";
+import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
+import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
 import { DepositResolver } from "./deposit/deposit.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
@@ -58,6 +60,8 @@ export function createSchema(): GraphQLSchema {
         AuthKeyResolver,
         CertificateResolver,
         DepositResolver,
+        HandOverRulesResolver,
+        SubmissionGuideResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,

@@ -6,10 +6,11 @@ import { startExpiry } from "./expiry-job";
 import type { Job } from "./job";
 import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
+import { startReminders } from "./reminder-job";
 import { startSealSweep } from "./seal-sweep-job";
 
 export interface JobsParts {
-  readonly reads: Pick<Reads, "mails" | "seals">;
+  readonly reads: Pick<Reads, "mails" | "papers" | "seals">;
   readonly useCaseParts: UseCaseParts;
   readonly logger: FastifyBaseLogger;
   /** `null`: mails stay in the queue. */
@@ -20,6 +21,7 @@ export interface JobsParts {
 export function startJobs({ transport, ...parts }: JobsParts): Job {
   const jobs = [
     startExpiry(parts),
+    startReminders(parts),
     startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
