@@ -49,7 +49,7 @@ module.exports = {
     ],
     application: ["premium-statements", "read-monthly-premiums", "underwriting-step"],
     "amendment-application": [],
-    deposit: ["record-hand-over-by-opening"],
+    deposit: ["record-hand-over-by-opening", "submission-guide"],
     match: [],
     certificate: [],
     ledger: [],

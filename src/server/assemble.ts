@@ -11,6 +11,7 @@ import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { ViewerProofs } from "../use-cases/account/viewer-proof";
 import { WebhookVault } from "../use-cases/webhook/webhook-vault";
 import { keptPapers } from "../documents/kept-papers";
+import { composeMail } from "../mail/compose-mail";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
 import type { Yen } from "../domain/values/yen";
@@ -63,6 +64,7 @@ export async function assemble({
       ...parts,
       vault: new AuthKeyVault(secrets),
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
+      composeMail,
       press: new PaperPress(createPapers(), keptPapers()),
       links: new DocumentLinks(secrets.pepper),
       uploads: new UploadLinks(secrets.pepper),

@@ -341,6 +341,8 @@ export type ErrorCode =
   | "MAIL_NOT_FOUND"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
+  /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
+  | "NO_REPLY_ADDRESS"
   /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
   | "OBLIGEE_NOT_REACHABLE"
   /**
@@ -479,8 +481,28 @@ export type HandOverChannel =
    * uses this system for it.
    */
   | "DIRECT"
+  /**
+   * 電子メールでの提出: a mail with the key notice goes to the obligee, under the subject that it asks for. Answers go
+   * to the contractor.
+   */
+  | "EMAIL"
   /** 提出の記録: it was handed over elsewhere, and that is recorded. */
   | "RECORDED";
+
+/** How an obligee wants number and key to reach it (提出方法). */
+export type HandOverWay =
+  /** 電子契約システムへの登録: uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 本システムでの提出: in its ledger here. */
+  | "DIRECT"
+  /** 電子メール: the key notice, by mail. */
+  | "EMAIL"
+  /** 持参: a print is brought. */
+  | "IN_PERSON"
+  /** 郵送: a print is sent by post. */
+  | "POST"
+  /** 申請フォーム: by a form on its web site. */
+  | "WEB_FORM";
 
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =
@@ -488,11 +510,15 @@ export type InputFindingCode =
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /** A route (提出先) by mail has no mailbox. */
+  | "ADDRESS_MISSING"
   /**
    * The address is of this machine or of a private network; only servers of the public internet are sent
    * webhooks.
    */
   | "ADDRESS_NOT_PUBLIC"
+  /** Nobody knows the mailbox (提出先メールアドレス) of the obligee, and the hand-over names none. */
+  | "ADDRESS_UNKNOWN"
   /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
   | "ADOPTION_ON_TRIAL"
   /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
@@ -662,8 +688,12 @@ export type InputFindingCode =
   | "INTERIM_NOT_ANNOUNCED"
   /** Interim payments (中間前払金) are for works (工事). */
   | "INTERIM_ONLY_FOR_WORKS"
+  /** A route (提出先) is for no kind of guarantee. */
+  | "KIND_MISSING"
   /** The obligee takes no e-guarantees of this kind (区分). */
   | "KIND_NOT_ADOPTED"
+  /** Two routes (提出先) are for one kind of guarantee. */
+  | "KIND_REPEATED"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
@@ -726,6 +756,8 @@ export type InputFindingCode =
   | "NOT_PDF_OR_JPEG"
   /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
   | "NOT_STATED_BY_CONTRACTOR"
+  /** The obligee takes hand-overs at another mailbox (提出先メールアドレス), which is the limit. */
+  | "NOT_THE_ADDRESS"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
@@ -749,6 +781,8 @@ export type InputFindingCode =
   | "OBLIGEE_NOT_ADOPTED"
   /** A joint venture has exactly one representative (代表者). */
   | "ONE_REPRESENTATIVE"
+  /** Only of a hand-over by mail (電子メールでの提出) is this stated. */
+  | "ONLY_BY_MAIL"
   /** A performance guarantee (契約保証) has no such thing. */
   | "ONLY_FOR_ADVANCE"
   /** Only an interim payment guarantee (中間前払金保証) asks for this. */
@@ -865,6 +899,8 @@ export type InputFindingCode =
   | "SHARES_NOT_WHOLE"
   /** A member's share (出資比率) is not above nothing and at most the whole. */
   | "SHARE_OUT_OF_RANGE"
+  /** The obligee's subject (件名) has a place for which the guarantee has no value; the limit names it. */
+  | "SUBJECT_LACKS_VALUE"
   /**
    * The application (保証申込) was submitted again since it was read; the limit is when it was submitted last
    * (申込日時).
@@ -912,6 +948,8 @@ export type InputFindingCode =
   | "UNDER_MINIMUM_YEAR_LIMIT"
   /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | "UNDER_PERFORMANCE_SHARE"
+  /** A subject (件名) has a place in braces that nothing stands in for; the limit names those there are. */
+  | "UNKNOWN_PLACE"
   /**
    * Contains a character that no paper can show: a control, an invisible one, one of private use (外字), or one
    * that Unicode does not know.

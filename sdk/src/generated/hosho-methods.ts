@@ -4,6 +4,7 @@ import type { HoshoClient } from "../client.js";
 import type { DownloadedFile } from "../downloaded-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOf, type List } from "../list.js";
+import type { GuaranteeKind, HandOverChannel } from "./enums.js";
 import type {
   AcceptGuaranteeInput,
   AcceptRegistrationInput,
@@ -32,6 +33,7 @@ import type {
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordHandOverRulesInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -66,6 +68,8 @@ import type {
   GuaranteeApplication,
   GuaranteeEvent,
   GuaranteeSummary,
+  HandOverRoute,
+  HandOverRules,
   HandedOverGuarantee,
   IssuedTokens,
   Issuer,
@@ -123,6 +127,7 @@ import {
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
+  handOverRules,
   issueAppliedAmendment,
   issueAppliedGuarantee,
   issueGuarantee,
@@ -136,6 +141,7 @@ import {
   openCertificate,
   premiumQuote,
   premiumTables,
+  recordHandOverRules,
   recordObligeePolicy,
   recordPremiumTable,
   refreshSession,
@@ -161,6 +167,7 @@ import {
   settlePremium,
   signIn,
   signOut,
+  submissionGuide,
   submitApplication,
   takeBackPendingEnd,
   users,
@@ -199,6 +206,7 @@ import type {
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteesCsvArgs,
+  HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -208,6 +216,7 @@ import type {
   ObligeePolicyArgs,
   OpenCertificateSuccess,
   PremiumTableListArgs,
+  RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -237,7 +246,7 @@ import type {
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
-import type { GuaranteeNumber } from "./scalars.js";
+import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
 
 /** The operations of the API, each a method of a client. */
 export interface HoshoMethods {
@@ -692,14 +701,16 @@ export interface HoshoMethods {
   /**
    * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
    * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
-   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, StepNotAllowedError,
-   * InvalidInputError, IdempotencyConflictError.
+   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the way.
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
+   * @throws HoshoRefusal `NO_REPLY_ADDRESS`: The contractor has left no address (連絡先メールアドレス) that the obligee
+   * could answer to.
    * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
    * can be handed to it here.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -812,6 +823,13 @@ export interface HoshoMethods {
    * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
    */
   readonly guaranteesCsv: (args?: GuaranteesCsvArgs, call?: CallOptions) => Promise<DownloadedFile>;
+
+  /**
+   * What an obligee (発注者) says of hand-overs (提出方法) on a day: where each kind of guarantee goes, under which
+   * subject, and how long it takes to decide. Null where nobody knows anything. Every caller sees it: it is
+   * public.
+   */
+  readonly handOverRules: (args: HandOverRulesArgs, call?: CallOptions) => Promise<HandOverRules | null>;
 
   /**
    * Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate
@@ -969,6 +987,21 @@ export interface HoshoMethods {
    * an issuer that there is not.
    */
   readonly premiumTables: List<PremiumTable, PremiumTableListArgs>;
+
+  /**
+   * Records what an obligee says of hand-overs (提出方法) from a day on, for ever; earlier days keep theirs. For
+   * obligees (role OBLIGEE, access tokens: scope ADMINISTER), for themselves and their departments, and for
+   * the operator. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The obligee and what it says.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordHandOverRules: (
+    input: RecordHandOverRulesInput,
+    call?: CallOptions,
+  ) => Promise<RecordHandOverRulesSuccess>;
 
   /**
    * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
@@ -1380,6 +1413,63 @@ export interface HoshoMethods {
   readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 
   /**
+   * What to hand to the obligee, where, how and until when (提出のご案内). For everybody who sees the guarantee;
+   * null where the caller sees none. What nobody knows is told as such.
+   *
+   * @param guaranteeId - The guarantee (保証契約).
+   */
+  readonly submissionGuide: (
+    guaranteeId: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** The guarantee (保証契約). */
+    readonly guaranteeId: string;
+    /** Its kind (区分), by which obligees route. */
+    readonly kind: GuaranteeKind;
+    /** The obligee as the certificate addresses it (発注者名). */
+    readonly obligee: string;
+    /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+    readonly channels: readonly HandOverChannel[];
+    /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+    readonly route: HandOverRoute | null;
+    /** The mail by which it would be handed over (提出メール). */
+    readonly mail: {
+      /** Where it would go (提出先メールアドレス); null where nobody knows. */
+      readonly to: string | null;
+      /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+      readonly subject: string | null;
+      /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+      readonly lacking: readonly string[];
+      /** Its words (本文); null where its subject is. */
+      readonly text: string | null;
+      /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+      readonly eml: {
+        /**
+         * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+         * secret. The caller proves again who it is. Programs and pages of other origins send the same
+         * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+         * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+         */
+        readonly url: string;
+        /** Until when `url` works: 10 minutes. Ask again for another one. */
+        readonly expiresAt: DateTime;
+        /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+        readonly fileName: string;
+      } | null;
+    };
+    /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+    readonly notes: readonly string[];
+    /** Until when the obligee would decide (受領期限), if it were handed over today. */
+    readonly receiptDueOn: CalendarDate;
+    /** Where the obligee says so (根拠); null where nothing is known. */
+    readonly source: string | null;
+    /** The day of the source (時点); null where it bears none, or nothing is known. */
+    readonly asOf: CalendarDate | null;
+    /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+    readonly isOwn: boolean;
+  } | null>;
+
+  /**
    * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
    * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
    * InvalidInputError, IdempotencyConflictError.
@@ -1527,6 +1617,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
+    handOverRules: handOverRules.bind(undefined, client),
     issueAppliedAmendment: issueAppliedAmendment.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
     issueGuarantee: issueGuarantee.bind(undefined, client),
@@ -1540,6 +1631,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     openCertificate: openCertificate.bind(undefined, client),
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
+    recordHandOverRules: recordHandOverRules.bind(undefined, client),
     recordObligeePolicy: recordObligeePolicy.bind(undefined, client),
     recordPremiumTable: recordPremiumTable.bind(undefined, client),
     refreshSession: refreshSession.bind(undefined, client),
@@ -1565,6 +1657,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     settlePremium: settlePremium.bind(undefined, client),
     signIn: signIn.bind(undefined, client),
     signOut: signOut.bind(undefined, client),
+    submissionGuide: submissionGuide.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),

@@ -9,6 +9,7 @@ import { fetchFile } from "../fetch-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOperation, type ListOperation } from "../list.js";
 import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from "../mutate.js";
+import type { GuaranteeKind, HandOverChannel } from "./enums.js";
 import {
   ACCESS_TOKEN,
   ADOPTION,
@@ -53,6 +54,8 @@ import {
   GUARANTEE_EVENT,
   GUARANTEE_SUMMARY,
   HANDED_OVER_GUARANTEE,
+  HAND_OVER_ROUTE,
+  HAND_OVER_RULES,
   INPUT_FINDING,
   ISSUED_TOKENS,
   ISSUER,
@@ -125,6 +128,7 @@ import type {
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordHandOverRulesInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -159,6 +163,8 @@ import type {
   GuaranteeApplication,
   GuaranteeEvent,
   GuaranteeSummary,
+  HandOverRoute,
+  HandOverRules,
   HandedOverGuarantee,
   IssuedTokens,
   Issuer,
@@ -205,6 +211,7 @@ import type {
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteesCsvArgs,
+  HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -214,6 +221,7 @@ import type {
   ObligeePolicyArgs,
   OpenCertificateSuccess,
   PremiumTableListArgs,
+  RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -243,7 +251,7 @@ import type {
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
-import type { GuaranteeNumber } from "./scalars.js";
+import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
 
 /**
  * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
@@ -1014,14 +1022,16 @@ export function deleteWebhookEndpoint(
 /**
  * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
  * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
- * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, StepNotAllowedError,
- * InvalidInputError, IdempotencyConflictError.
+ * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
+ * @throws HoshoRefusal `NO_REPLY_ADDRESS`: The contractor has left no address (連絡先メールアドレス) that the obligee
+ * could answer to.
  * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
  * can be handed to it here.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -1246,6 +1256,25 @@ export function guaranteesCsv(
     },
     call,
   );
+}
+
+/**
+ * What an obligee (発注者) says of hand-overs (提出方法) on a day: where each kind of guarantee goes, under which
+ * subject, and how long it takes to decide. Null where nobody knows anything. Every caller sees it: it is
+ * public.
+ */
+export async function handOverRules(
+  client: HoshoClient,
+  args: HandOverRulesArgs,
+  call?: CallOptions,
+): Promise<HandOverRules | null> {
+  const data = await ask<{ readonly handOverRules: HandOverRules | null }>(
+    client,
+    `query handOverRules($obligeeId:ID!$on:CalendarDate){handOverRules(obligeeId:$obligeeId on:$on){...HandOverRules}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}`,
+    args,
+    call,
+  );
+  return data.handOverRules;
 }
 
 /**
@@ -1545,6 +1574,33 @@ export const premiumTables: ListOperation<PremiumTable, PremiumTableListArgs> = 
   () =>
     `query premiumTables($issuerId:ID!$kind:GuaranteeKind$first:Int$after:String$last:Int$before:String){premiumTables(issuerId:$issuerId kind:$kind first:$first after:$after last:$last before:$before){nodes{...PremiumTable}pageInfo{...PageInfo}}}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_TABLE}`,
 );
+
+/**
+ * Records what an obligee says of hand-overs (提出方法) from a day on, for ever; earlier days keep theirs. For
+ * obligees (role OBLIGEE, access tokens: scope ADMINISTER), for themselves and their departments, and for
+ * the operator. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The obligee and what it says.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function recordHandOverRules(
+  client: HoshoClient,
+  input: RecordHandOverRulesInput,
+  call?: CallOptions,
+): Promise<RecordHandOverRulesSuccess> {
+  return mutate<RecordHandOverRulesSuccess>(
+    client,
+    {
+      field: "recordHandOverRules",
+      success: "RecordHandOverRulesSuccess",
+      text: `mutation recordHandOverRules($input:RecordHandOverRulesInput!){recordHandOverRules(input:$input){__typename ...on RecordHandOverRulesSuccess{handOverRules{...HandOverRules}}...Refusal}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
@@ -2267,6 +2323,120 @@ export function signOut(
     input,
     call,
   );
+}
+
+/**
+ * What to hand to the obligee, where, how and until when (提出のご案内). For everybody who sees the guarantee;
+ * null where the caller sees none. What nobody knows is told as such.
+ *
+ * @param guaranteeId - The guarantee (保証契約).
+ */
+export async function submissionGuide(
+  client: HoshoClient,
+  guaranteeId: string,
+  call?: CallOptions,
+): Promise<{
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Its kind (区分), by which obligees route. */
+  readonly kind: GuaranteeKind;
+  /** The obligee as the certificate addresses it (発注者名). */
+  readonly obligee: string;
+  /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+  readonly channels: readonly HandOverChannel[];
+  /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+  readonly route: HandOverRoute | null;
+  /** The mail by which it would be handed over (提出メール). */
+  readonly mail: {
+    /** Where it would go (提出先メールアドレス); null where nobody knows. */
+    readonly to: string | null;
+    /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+    readonly subject: string | null;
+    /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+    readonly lacking: readonly string[];
+    /** Its words (本文); null where its subject is. */
+    readonly text: string | null;
+    /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+    readonly eml: {
+      /**
+       * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+       * secret. The caller proves again who it is. Programs and pages of other origins send the same
+       * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+       * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+       */
+      readonly url: string;
+      /** Until when `url` works: 10 minutes. Ask again for another one. */
+      readonly expiresAt: DateTime;
+      /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+      readonly fileName: string;
+    } | null;
+  };
+  /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+  readonly notes: readonly string[];
+  /** Until when the obligee would decide (受領期限), if it were handed over today. */
+  readonly receiptDueOn: CalendarDate;
+  /** Where the obligee says so (根拠); null where nothing is known. */
+  readonly source: string | null;
+  /** The day of the source (時点); null where it bears none, or nothing is known. */
+  readonly asOf: CalendarDate | null;
+  /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+  readonly isOwn: boolean;
+} | null> {
+  const data = await ask<{
+    readonly submissionGuide: {
+      /** The guarantee (保証契約). */
+      readonly guaranteeId: string;
+      /** Its kind (区分), by which obligees route. */
+      readonly kind: GuaranteeKind;
+      /** The obligee as the certificate addresses it (発注者名). */
+      readonly obligee: string;
+      /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+      readonly channels: readonly HandOverChannel[];
+      /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+      readonly route: HandOverRoute | null;
+      /** The mail by which it would be handed over (提出メール). */
+      readonly mail: {
+        /** Where it would go (提出先メールアドレス); null where nobody knows. */
+        readonly to: string | null;
+        /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+        readonly subject: string | null;
+        /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+        readonly lacking: readonly string[];
+        /** Its words (本文); null where its subject is. */
+        readonly text: string | null;
+        /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+        readonly eml: {
+          /**
+           * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+           * secret. The caller proves again who it is. Programs and pages of other origins send the same
+           * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+           * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+           */
+          readonly url: string;
+          /** Until when `url` works: 10 minutes. Ask again for another one. */
+          readonly expiresAt: DateTime;
+          /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+          readonly fileName: string;
+        } | null;
+      };
+      /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+      readonly notes: readonly string[];
+      /** Until when the obligee would decide (受領期限), if it were handed over today. */
+      readonly receiptDueOn: CalendarDate;
+      /** Where the obligee says so (根拠); null where nothing is known. */
+      readonly source: string | null;
+      /** The day of the source (時点); null where it bears none, or nothing is known. */
+      readonly asOf: CalendarDate | null;
+      /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+      readonly isOwn: boolean;
+    } | null;
+  }>(
+    client,
+    `query submissionGuide($guaranteeId:ID!){submissionGuide(guaranteeId:$guaranteeId){guaranteeId kind obligee channels route{...HandOverRoute}mail{to subject lacking text eml{url expiresAt fileName}}notes receiptDueOn source asOf isOwn}}${HAND_OVER_ROUTE}`,
+    { guaranteeId },
+    call,
+  );
+  return data.submissionGuide;
 }
 
 /**

@@ -166,6 +166,8 @@ export interface RefusalDetails {
   readonly INVALID_INPUT: InvalidInputDetail;
   /** No mail (お知らせメール) with this id is visible to the caller. */
   readonly MAIL_NOT_FOUND: NoDetail;
+  /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
+  readonly NO_REPLY_ADDRESS: NoDetail;
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   readonly NOT_THE_OBLIGEE: NoDetail;
   /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */

@@ -22,6 +22,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeSummary,
+  HandOverRules,
   HandedOverGuarantee,
   InputFinding,
   Mail,
@@ -68,6 +69,14 @@ export interface GuaranteesCsvArgs {
   readonly filter?: GuaranteeFilter | null | undefined;
   /** Absent: by issue date (発行日), newest first. */
   readonly orderBy?: GuaranteeOrder | null | undefined;
+}
+
+/** What `handOverRules` is asked with. */
+export interface HandOverRulesArgs {
+  /** The obligee (発注者), or a department of it. */
+  readonly obligeeId: string;
+  /** The day that is asked about (基準日); absent: today in Japan. */
+  readonly on?: CalendarDate | null | undefined;
 }
 
 /** What `mails` is asked with, besides which page. */
@@ -341,6 +350,12 @@ export interface OpenCertificateSuccess {
   readonly certificate: Certificate;
   /** The guarantee (保証契約) that it certifies. */
   readonly guarantee: GuaranteeSummary;
+}
+
+/** The rules are recorded, for ever. */
+export interface RecordHandOverRulesSuccess {
+  /** What the obligee says on the first day of the new rules. */
+  readonly handOverRules: HandOverRules;
 }
 
 /** The rules are recorded, for ever. */

@@ -34,7 +34,15 @@ type Opened = Outcome<
 export async function openCertificate(
   parts: Pick<
     UseCaseParts,
-    "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "alarms" | "afterwards" | "isHoliday"
+    | "unitOfWork"
+    | "vault"
+    | "clock"
+    | "newId"
+    | "letters"
+    | "alarms"
+    | "afterwards"
+    | "isHoliday"
+    | "publishedHandOverRules"
   >,
   { caller, visitor }: Guesser,
   command: OpenCertificate,
@@ -56,7 +64,15 @@ async function openInside(
   stores: Stores,
   parts: Pick<
     UseCaseParts,
-    "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "alarms" | "afterwards" | "isHoliday"
+    | "unitOfWork"
+    | "vault"
+    | "clock"
+    | "newId"
+    | "letters"
+    | "alarms"
+    | "afterwards"
+    | "isHoliday"
+    | "publishedHandOverRules"
   >,
   guesser: Guesser,
   { number, key }: { readonly number: GuaranteeNumber; readonly key: AuthKey },
@@ -103,7 +119,14 @@ async function tellOfBounds(
   stores: Stores,
   parts: Pick<
     UseCaseParts,
-    "unitOfWork" | "clock" | "newId" | "letters" | "alarms" | "afterwards" | "isHoliday"
+    | "unitOfWork"
+    | "clock"
+    | "newId"
+    | "letters"
+    | "alarms"
+    | "afterwards"
+    | "isHoliday"
+    | "publishedHandOverRules"
   >,
   { reached, number, guessClass, caller: { organisationId }, now }: ReachedBounds,
 ): Promise<void> {
