@@ -16,7 +16,7 @@ module.exports = {
     "auth-key": [],
     certificate: ["certificate-content", "certificate-title", "certificate-wording", "document-file-name"],
     premium: [],
-    guarantee: ["guarantee-terms"],
+    guarantee: ["guarantee-terms", "guarantee-life-cycle"],
     application: [],
     deposit: [],
     match: [],

@@ -4,6 +4,7 @@ import { ATTACHMENT_FINDINGS } from "./application/attachment-finding-words";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
+import { MATCH_FINDINGS } from "./match/findings";
 import { ADOPTION_FINDINGS } from "./obligee/adoption-findings";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { INTERIM_FINDINGS } from "./obligee/interim-findings";
@@ -18,6 +19,7 @@ const DECLARED = {
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
+  ...MATCH_FINDINGS,
   ...ADOPTION_FINDINGS,
   ...ATTACHMENT_FINDINGS,
   ...OBLIGEE_FINDINGS,

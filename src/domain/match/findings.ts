@@ -1,0 +1,12 @@
+import type { FindingDeclarations } from "../values/finding-declaration";
+
+/** What can be wrong with an expectation that a guarantee is compared with. */
+export const MATCH_FINDINGS = {
+  NOTHING_EXPECTED: {
+    meaning: "An expectation that says nothing: there is nothing to compare.",
+    words: {
+      en: "Says nothing to compare with. Give at least one thing that you know of the guarantee.",
+      ja: "照合する項目がありません。工事名、請負金額など、少なくとも1項目を入力してください。",
+    },
+  },
+} satisfies FindingDeclarations;
