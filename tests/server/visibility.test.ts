@@ -82,6 +82,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksDifference: { partOf: ["WorksContractEntry"] },
   Amendment: { partOf: ["Guarantee", "AmendGuaranteeSuccess"] },
   AmendableTerms: { partOf: ["Amendment", "AmendmentApplication", "AmendmentEffect"] },
+  // How a guarantee compares, for whoever sees it: the query is scoped. With the key, for this answer.
+  GuaranteeMatch: { partOf: ["Query", "OpenCertificateSuccess"] },
+  FieldMatch: { partOf: ["GuaranteeMatch"] },
+  OpeningNotice: { partOf: ["OpenCertificateSuccess"] },
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
   AmendmentEffect: { partOf: ["Query"] },
   AmendmentReason: { partOf: ["AmendmentEffect"] },

@@ -104,7 +104,10 @@ export const GUARANTEE_END =
   "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt}";
 
 export const GUARANTEE_EVENT =
-  "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId from to}";
+  "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId certificateVersion from to}";
+
+export const GUARANTEE_MATCH =
+  "fragment GuaranteeMatch on GuaranteeMatch{guaranteeId number verdict fields{field result expected actual rule}}";
 
 export const GUARANTEE_SUMMARY =
   "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear lastFiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";

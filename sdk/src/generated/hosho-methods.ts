@@ -25,6 +25,7 @@ import type {
   EligibilityInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  MatchGuaranteeInput,
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
@@ -57,6 +58,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
+  GuaranteeMatch,
   GuaranteeSummary,
   IssuedTokens,
   Issuer,
@@ -112,6 +114,7 @@ import {
   issuers,
   keyNotice,
   mails,
+  matchGuarantee,
   monthlyPremiums,
   obligeePolicy,
   obligees,
@@ -246,7 +249,8 @@ export interface HoshoMethods {
    * @param input - The guarantee and what was changed.
    * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
    * guarantee is under way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -294,7 +298,8 @@ export interface HoshoMethods {
    * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
    *
    * @param input - The guarantee and the change.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -312,7 +317,8 @@ export interface HoshoMethods {
    * @param input - The guarantee and what is to be changed.
    * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
    * guarantee is under way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -389,7 +395,8 @@ export interface HoshoMethods {
    * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the ground.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -463,7 +470,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -486,7 +494,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -585,7 +594,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the day.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -751,7 +761,8 @@ export interface HoshoMethods {
    * @param input - Whose key to show.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -760,6 +771,20 @@ export interface HoshoMethods {
 
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
+
+  /**
+   * Compares a guarantee with what the caller's own system knows of it (照合), field by field; it changes
+   * nothing and takes no auth key. For every caller who sees the guarantee: an obligee compares what is in its
+   * ledger, and a guarantee in favour of another body is no match for it. Errors: GuaranteeNotFoundError,
+   * InvalidInputError.
+   *
+   * @param input - The guarantee and what is expected of it.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly matchGuarantee: (input: MatchGuaranteeInput, call?: CallOptions) => Promise<GuaranteeMatch>;
 
   /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
@@ -786,9 +811,10 @@ export interface HoshoMethods {
   readonly obligees: List<Obligee, ObligeeListArgs>;
 
   /**
-   * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
-   * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
-   * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+   * Opens a certificate (電子証書の閲覧) with number and key, and enters the guarantee into the obligee's ledger if
+   * it is in its favour. For obligees (role OBLIGEE). An unknown number and a wrong key get the same answer.
+   * Wrong keys are counted; after five at one number each brings a wait. Errors: CertificateNotFoundError,
+   * TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - Number and key.
    * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -898,7 +924,8 @@ export interface HoshoMethods {
    * @param input - Whose key to replace.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1020,7 +1047,8 @@ export interface HoshoMethods {
    * @param input - Whose key to show.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1182,7 +1210,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1299,6 +1328,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
+    matchGuarantee: matchGuarantee.bind(undefined, client),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligees: listOf(client, obligees),

@@ -17,6 +17,7 @@ import type {
   ContractType,
   Delivery,
   EndEvidenceKind,
+  FieldMatchResult,
   GuaranteeEndStatus,
   GuaranteeEventType,
   GuaranteeKind,
@@ -24,6 +25,8 @@ import type {
   InputFindingCode,
   LifeStatus,
   MailStatus,
+  MatchField,
+  MatchVerdict,
   ObligeeCategory,
   PayeeAccountType,
   PerformanceExtension,
@@ -966,12 +969,46 @@ export interface GuaranteeEvent {
    */
   readonly userId: string | null;
   /**
+   * Of an opening (閲覧): the version of the certificate that was opened; null for all else, and for openings of
+   * which it was not recorded.
+   */
+  readonly certificateVersion: number | null;
+  /**
    * The state before; the same as `to` where the step keeps it (変更). Null for what is no step of its life (閲覧,
    * 表示, 再発行, 再送), and for an issue without an application.
    */
   readonly from: LifeStatus | null;
   /** The state after; null for what is no step of its life. */
   readonly to: LifeStatus | null;
+}
+
+/**
+ * A guarantee as it is today, compared field by field (照合) with what was expected of it. It is computed, and
+ * kept nowhere.
+ */
+export interface GuaranteeMatch {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Its number (保証契約番号). */
+  readonly number: GuaranteeNumber;
+  /**
+   * The verdict: MISMATCH where any field deviates, else INCOMPLETE where one could not be compared, else
+   * MATCH.
+   */
+  readonly verdict: MatchVerdict;
+  /** What was expected, and what is always compared, in the order of `MatchField`. */
+  readonly fields: readonly {
+    /** What was compared. */
+    readonly field: MatchField;
+    /** How it compares. */
+    readonly result: FieldMatchResult;
+    /** What was expected, or the bound, in the caller's language. */
+    readonly expected: string;
+    /** What the guarantee says, in the caller's language; null where it says nothing of it. */
+    readonly actual: string | null;
+    /** The rule by which the two were compared, in the caller's language. */
+    readonly rule: string;
+  }[];
 }
 
 /**

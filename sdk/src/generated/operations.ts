@@ -49,6 +49,7 @@ import {
   GUARANTEE_APPLICATION,
   GUARANTEE_END,
   GUARANTEE_EVENT,
+  GUARANTEE_MATCH,
   GUARANTEE_SUMMARY,
   INPUT_FINDING,
   ISSUED_TOKENS,
@@ -113,6 +114,7 @@ import type {
   EligibilityInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  MatchGuaranteeInput,
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
@@ -145,6 +147,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
+  GuaranteeMatch,
   GuaranteeSummary,
   IssuedTokens,
   Issuer,
@@ -274,7 +277,8 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
  * @param input - The guarantee and what was changed.
  * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
  * guarantee is under way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -371,7 +375,8 @@ export const amendmentApplications: ListOperation<AmendmentApplication, Amendmen
  * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
  *
  * @param input - The guarantee and the change.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -404,7 +409,8 @@ export function amendmentEffect(
  * @param input - The guarantee and what is to be changed.
  * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
  * guarantee is under way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -529,7 +535,8 @@ export function approveApplication(
  * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the ground.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -669,7 +676,8 @@ export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperat
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -704,7 +712,8 @@ export function countersignCancellation(
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -863,7 +872,8 @@ export function declineRegistration(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the day.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1179,7 +1189,8 @@ export const issuers: ListOperation<Issuer> = /* @__PURE__ */ listOperation(
  * @param input - Whose key to show.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1215,6 +1226,35 @@ export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOper
   () =>
     `query mails($filter:MailFilter$first:Int$after:String$last:Int$before:String){mails(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Mail}pageInfo{...PageInfo}}}${MAIL}${PAGE_INFO}`,
 );
+
+/**
+ * Compares a guarantee with what the caller's own system knows of it (照合), field by field; it changes
+ * nothing and takes no auth key. For every caller who sees the guarantee: an obligee compares what is in its
+ * ledger, and a guarantee in favour of another body is no match for it. Errors: GuaranteeNotFoundError,
+ * InvalidInputError.
+ *
+ * @param input - The guarantee and what is expected of it.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function matchGuarantee(
+  client: HoshoClient,
+  input: MatchGuaranteeInput,
+  call?: CallOptions,
+): Promise<GuaranteeMatch> {
+  return askUnlessRefused<GuaranteeMatch>(
+    client,
+    {
+      field: "matchGuarantee",
+      success: "GuaranteeMatch",
+      text: `query matchGuarantee($input:MatchGuaranteeInput!){matchGuarantee(input:$input){__typename ...on GuaranteeMatch{...GuaranteeMatch}...Refusal}}${GUARANTEE_MATCH}${INPUT_FINDING}${REFUSAL}`,
+    },
+    { input },
+    call,
+  );
+}
 
 /**
  * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
@@ -1266,9 +1306,10 @@ export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */
 );
 
 /**
- * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
- * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
- * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+ * Opens a certificate (電子証書の閲覧) with number and key, and enters the guarantee into the obligee's ledger if
+ * it is in its favour. For obligees (role OBLIGEE). An unknown number and a wrong key get the same answer.
+ * Wrong keys are counted; after five at one number each brings a wait. Errors: CertificateNotFoundError,
+ * TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Number and key.
  * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -1288,7 +1329,7 @@ export function openCertificate(
     {
       field: "openCertificate",
       success: "OpenCertificateSuccess",
-      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{notice{code beneficiaryName message}match{...GuaranteeMatch}certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_MATCH}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1471,7 +1512,8 @@ export const registrations: ListOperation<Registration, RegistrationListArgs> = 
  * @param input - Whose key to replace.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1686,7 +1728,8 @@ export function returnApplication(
  * @param input - Whose key to show.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1968,7 +2011,8 @@ export function submitApplication(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.

@@ -133,7 +133,7 @@ export interface RefusalDetails {
   readonly CERTIFICATE_NOT_FOUND: NoDetail;
   /** The certificate is delivered on paper (書面交付); there is no auth key (認証キー). */
   readonly DELIVERED_ON_PAPER: NoDetail;
-  /** No guarantee (保証契約) with this id is visible to the caller. */
+  /** No guarantee (保証契約) with this id or number is visible to the caller. */
   readonly GUARANTEE_NOT_FOUND: NoDetail;
   /** The guarantee number (保証契約番号) that was brought is in use. */
   readonly GUARANTEE_NUMBER_TAKEN: GuaranteeNumberTakenDetail;

@@ -1,6 +1,6 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { GuaranteeKind } from "./enums.js";
+import type { GuaranteeKind, OpeningNoticeCode } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
   GuaranteeApplicationFilter,
@@ -20,6 +20,7 @@ import type {
   Certificate,
   Guarantee,
   GuaranteeApplication,
+  GuaranteeMatch,
   GuaranteeSummary,
   InputFinding,
   Mail,
@@ -284,8 +285,23 @@ export interface IssueGuaranteeSuccess {
   readonly warnings: readonly InputFinding[];
 }
 
-/** The certificate is open; the obligee sees the guarantee without the key from now on. */
+/**
+ * The certificate is open. A guarantee in the obligee's favour is in its ledger from now on, and seen
+ * without the key; one of another body is shown in this answer alone, unless `enterIntoLedger` said
+ * otherwise.
+ */
 export interface OpenCertificateSuccess {
+  /** What the obligee must know first; null where there is nothing. */
+  readonly notice: {
+    /** What, for programs. */
+    readonly code: OpeningNoticeCode;
+    /** The beneficiary (被保証者) as the certificate addresses it, such as 熊本市長. */
+    readonly beneficiaryName: string;
+    /** What it means and what to do, for people. */
+    readonly message: string;
+  } | null;
+  /** How it compares with `expect` (照合); null where nothing was expected. */
+  readonly match: GuaranteeMatch | null;
   /** The newest version of the certificate (電子証書). */
   readonly certificate: Certificate;
   /** The guarantee (保証契約) that it certifies. */

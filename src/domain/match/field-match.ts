@@ -15,7 +15,7 @@ export const MATCH_FIELDS = [
   "COVERED_UNTIL",
   "FISCAL_YEAR",
   "CONTRACTOR",
-  "CONTRACTOR_NUMBER",
+  "CORPORATE_NUMBER",
 ] as const;
 export type MatchField = (typeof MATCH_FIELDS)[number];
 

@@ -9,4 +9,12 @@ export const MATCH_FINDINGS = {
       ja: "照合する項目がありません。工事名、請負金額など、少なくとも1項目を入力してください。",
     },
   },
+
+  ID_OR_NUMBER: {
+    meaning: "Neither the id nor the number says which guarantee is meant, or both do.",
+    words: {
+      en: "Give either the id or the number of the guarantee, not both.",
+      ja: "保証契約を特定する項目は、1つだけ指定してください（保証契約番号など）。",
+    },
+  },
 } satisfies FindingDeclarations;

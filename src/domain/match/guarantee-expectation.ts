@@ -31,7 +31,7 @@ export interface GuaranteeExpectation extends WorksIdentifiers {
   /** 受注者, by name. */
   readonly contractorName: string | null;
   /** 受注者, by 法人番号. */
-  readonly contractorNumber: string | null;
+  readonly corporateNumber: string | null;
   /** The version of the certificate that is on file. */
   readonly certificateVersion: number | null;
 }
@@ -51,7 +51,7 @@ export const NOTHING_EXPECTED: GuaranteeExpectation = {
   coveredUntil: null,
   fiscalYear: null,
   contractorName: null,
-  contractorNumber: null,
+  corporateNumber: null,
   certificateVersion: null,
 };
 
@@ -70,7 +70,7 @@ export function* findingsOnExpectation(path: string, expected: GuaranteeExpectat
     if (name !== null) yield* findingsOnText(`${path}.${field}`, name, longest);
   }
   yield* findingsOnIdentifiers(path, expected);
-  yield* findingsOnCorporateNumber(`${path}.contractorNumber`, expected.contractorNumber);
+  yield* findingsOnCorporateNumber(`${path}.corporateNumber`, expected.corporateNumber);
   const { minimumPercent, certificateVersion } = expected;
   yield* findingsOnRange(`${path}.minimumPercent`, minimumPercent, MOST_PERCENT);
   yield* findingsOnRange(`${path}.certificateVersion`, certificateVersion, Number.MAX_SAFE_INTEGER);

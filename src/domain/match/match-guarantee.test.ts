@@ -47,7 +47,7 @@ const expected: GuaranteeExpectation = {
   coveredUntil: day("2027-03-31"),
   fiscalYear: 2026,
   contractorName: "株式会社山川建設",
-  contractorNumber: "1180301018771",
+  corporateNumber: "1180301018771",
   certificateVersion: 2,
 };
 
@@ -138,7 +138,7 @@ const DEVIATIONS: readonly (readonly [string, MatchField, Changed])[] = [
   ],
   ["a contractor without its 株式会社", "CONTRACTOR", { expected: { contractorName: "山川建設" } }],
   ["a 有限会社 for a 株式会社", "CONTRACTOR", { expected: { contractorName: "㈲山川建設" } }],
-  ["another 法人番号", "CONTRACTOR_NUMBER", { expected: { contractorNumber: "7000012050002" } }],
+  ["another 法人番号", "CORPORATE_NUMBER", { expected: { corporateNumber: "7000012050002" } }],
   ["a superseded version on file", "STANDING", { expected: { certificateVersion: 1 } }],
   ["a guarantee that was cancelled", "STANDING", { guarantee: { status: "CANCELLED" } }],
   ["a guarantee that was discharged", "STANDING", { guarantee: { status: "DISCHARGED" } }],
@@ -199,9 +199,9 @@ describe("a guarantee that is compared with what the obligee knows", () => {
     ],
     [
       "a 法人番号 that is not registered",
-      { contractorNumber: "1180301018771" },
+      { corporateNumber: "1180301018771" },
       { contractor: { ...guarantee.contractor, corporateNumber: null } },
-      "CONTRACTOR_NUMBER",
+      "CORPORATE_NUMBER",
     ],
   ])("is left open by %s", (_, only, of, field) => {
     const { verdict, fields } = alone(only, of);

@@ -118,7 +118,7 @@ function* compareYear(expectation: Expected, guarantee: Actual): Iterable<FieldM
 }
 
 function* compareContractor(
-  { contractorName, contractorNumber }: Expected,
+  { contractorName, corporateNumber: expectedNumber }: Expected,
   { contractor: { name, corporateNumber } }: Actual,
 ): Iterable<FieldMatch> {
   if (contractorName !== null)
@@ -129,15 +129,15 @@ function* compareContractor(
       actual: asWritten(name),
       rule: RULE_WORDS.SAME_COMPANY,
     };
-  if (contractorNumber === null) return;
-  const expected = asWritten(contractorNumber);
+  if (expectedNumber === null) return;
+  const expected = asWritten(expectedNumber);
   if (corporateNumber === null) {
-    yield notCompared("CONTRACTOR_NUMBER", expected, "SAME_NUMBER");
+    yield notCompared("CORPORATE_NUMBER", expected, "SAME_NUMBER");
     return;
   }
-  const isSame = parseCorporateNumber(contractorNumber) === parseCorporateNumber(corporateNumber);
+  const isSame = parseCorporateNumber(expectedNumber) === parseCorporateNumber(corporateNumber);
   const actual = asWritten(corporateNumber);
-  yield { ...decided("CONTRACTOR_NUMBER", isSame, "SAME_NUMBER"), expected, actual };
+  yield { ...decided("CORPORATE_NUMBER", isSame, "SAME_NUMBER"), expected, actual };
 }
 
 function decided(

@@ -1,4 +1,9 @@
-import type { AuthKeyStore, SealedAuthKey, StoredAuthKey } from "../../use-cases/auth-key/ports";
+import type {
+  AuthKeyStore,
+  NumberedAuthKey,
+  SealedAuthKey,
+  StoredAuthKey,
+} from "../../use-cases/auth-key/ports";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { AuthKeyRow } from "./auth-key.row";
 import type { Transaction } from "../seals/transaction";
@@ -25,11 +30,13 @@ export class SqlAuthKeyStore implements AuthKeyStore {
     });
   }
 
-  async findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null> {
-    const [found] = await this.transaction.sql<SealedAuthKey & { guaranteeId: string }>(
+  async findByNumber(number: GuaranteeNumber): Promise<NumberedAuthKey | null> {
+    const [found] = await this.transaction.sql<NumberedAuthKey>(
       (parameters) =>
-        `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId" ` +
-        `FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id WHERE g.number = ${parameters.add(number)}`,
+        `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId", c.id AS "certificateId" ` +
+        `FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id ` +
+        `JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL ` +
+        `WHERE g.number = ${parameters.add(number)}`,
     );
     return found ?? null;
   }

@@ -13,12 +13,18 @@ export interface AuthKeyStore {
   hasAny(): Promise<boolean>;
   insert(id: string, guaranteeId: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
   /** Never without its number. */
-  findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null>;
+  findByNumber(number: GuaranteeNumber): Promise<NumberedAuthKey | null>;
   /** Whether a guarantee with this number is in favour of this obligee, its body, or a department of that. */
   isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean>;
   findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null>;
   /** Puts another key, under an id of its own, in the place of the one there is: nothing is left of that. */
   replace(guaranteeId: string, id: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
+}
+
+export interface NumberedAuthKey extends SealedAuthKey {
+  readonly guaranteeId: string;
+  /** The newest version of its certificate. */
+  readonly certificateId: string;
 }
 
 export interface StoredAuthKey extends SealedAuthKey {

@@ -28,6 +28,12 @@ export interface GuaranteeReads {
     ids: readonly string[],
     wanted: Asked,
   ): Promise<Shown<GuaranteeView, Asked>[]>;
+  /** Those with one of these ids or numbers, verified together. */
+  named<Asked extends Wanted>(
+    caller: Caller,
+    named: { readonly ids: readonly string[]; readonly numbers: readonly GuaranteeNumber[] },
+    wanted: Asked,
+  ): Promise<Shown<GuaranteeView, Asked>[]>;
   byNumber<Asked extends Wanted>(
     caller: Caller,
     number: GuaranteeNumber,
@@ -171,6 +177,8 @@ export interface GuaranteeEventView {
   readonly role: Role | null;
   readonly organisationId: string | null;
   readonly userId: string | null;
+  /** Of an opening: the version of the certificate that was opened; `null` where it was not recorded yet. */
+  readonly certificateVersion: number | null;
 }
 
 /** One line of the list 保証工事一覧. */
