@@ -4,6 +4,7 @@ import { ATTACHMENT_FINDINGS } from "./application/attachment-finding-words";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
+import { CERTIFICATE_FINDINGS } from "./certificate/findings";
 import { MATCH_FINDINGS } from "./match/findings";
 import { ADOPTION_FINDINGS } from "./obligee/adoption-findings";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
@@ -19,6 +20,7 @@ const DECLARED = {
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
+  ...CERTIFICATE_FINDINGS,
   ...MATCH_FINDINGS,
   ...ADOPTION_FINDINGS,
   ...ATTACHMENT_FINDINGS,

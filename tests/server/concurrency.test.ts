@@ -65,6 +65,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   },
                 },
                 events: {
+                  appendAll: (all) => stores.events.appendAll(all),
                   append: async (event) => {
                     if (!doomed.has(event.guaranteeId ?? "")) return stores.events.append(event);
                     // Long enough for a reader to come by while it is there.

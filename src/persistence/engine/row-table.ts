@@ -51,6 +51,19 @@ export class RowTable<Row> {
     return text;
   }
 
+  /** All of them have the same columns. */
+  insertAll(rows: readonly object[], parameters: SqlParameters): string {
+    const [first = {}] = rows;
+    const names = this.#valuesOf(first).map(([name]) => `"${name}"`);
+    const values = rows.map(
+      (row) =>
+        `(${this.#valuesOf(row)
+          .map(([, value]) => parameters.add(value))
+          .join(", ")})`,
+    );
+    return `INSERT INTO "${this.name}" (${names.join(", ")}) VALUES ${values.join(", ")}`;
+  }
+
   update(where: Where<Row>, change: object, parameters: SqlParameters): string {
     const set = this.#valuesOf(change).map(([name, value]) => `"${name}" = ${parameters.add(value)}`);
     return `UPDATE "${this.name}" SET ${set.join(", ")} WHERE ${this.#are(where, parameters)}`;

@@ -90,8 +90,8 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     return found && this.#take(found.id, () => "1 = 1");
   }
 
-  async verify(id: string): Promise<void> {
-    await this.transaction.sealing.verify([id], "GUARANTEE");
+  async verify(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.transaction.sealing.verify(ids, "GUARANTEE");
   }
 
   async lapsed({ status, before, after, limit }: LapsedQuery): Promise<LapsedGuarantee[]> {

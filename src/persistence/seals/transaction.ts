@@ -6,6 +6,7 @@ import { SqlParameters } from "../engine/sql-parameters";
 import { rowTable, type RowClass, type Where } from "../engine/row-table";
 import type { WritingConnection, Written } from "../engine/writing-connection";
 import { WaitingStatements } from "../engine/waiting-statements";
+import { chunksOf } from "./seal-tables";
 import { assertSealed } from "./unsealed-writes";
 
 /** One connection, by TypeORM's runner and below it. */
@@ -102,6 +103,18 @@ export class Transaction {
   ): Promise<void> {
     this.#adding(target, [row]);
     await this.insertPlain(target, row);
+  }
+
+  /** Inserts rows that are to bear seals, all with the same columns. */
+  async insertAll<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    rows: readonly (Partial<Columns> & { id: string })[],
+  ): Promise<void> {
+    const table = rowTable(target);
+    for (const some of chunksOf(rows)) {
+      this.#adding(target, some);
+      await this.later(table.name, (parameters) => table.insertAll(some, parameters));
+    }
   }
 
   /** Inserts a new sealed row, unless another row has its unique value; returns whether it did. */

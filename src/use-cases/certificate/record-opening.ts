@@ -1,6 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import type { GuessClass } from "../../domain/auth-key/guess-limits";
-import { recordEvent } from "../shared/record-event";
+import { recordEvent, type Happened } from "../shared/record-event";
 import type { NewId } from "../shared/new-id";
 import type { Stores } from "../stores";
 
@@ -30,10 +30,13 @@ export async function recordOpening(
   { guaranteeId, certificateId, isEntered, at }: Opening,
 ): Promise<void> {
   if (isEntered) await stores.openings.record(caller.organisationId, guaranteeId, at);
-  await recordEvent(stores, parts, caller, {
-    at,
-    type: "CERTIFICATE_OPENED",
-    guaranteeId,
-    subjectId: certificateId,
-  });
+  await recordEvent(stores, parts, caller, openedEvent({ guaranteeId, certificateId }, at));
+}
+
+/** Who opened it stands with every event; this says which version. */
+export function openedEvent(
+  { guaranteeId, certificateId: subjectId }: Pick<Opening, "guaranteeId" | "certificateId">,
+  at: Date,
+): Happened {
+  return { at, type: "CERTIFICATE_OPENED", guaranteeId, subjectId };
 }

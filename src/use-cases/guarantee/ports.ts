@@ -226,8 +226,8 @@ export interface GuaranteeStore {
   takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null>;
   /** The guarantee with a number, held like one that is taken. Nobody sees it by this: it is for telling its parties. */
   takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null>;
-  /** Throws `SealBroken` where anything of a guarantee but its events is not what the system wrote. */
-  verify(id: string): Promise<void>;
+  /** Throws `SealBroken` where anything of a guarantee but its events is not what the system wrote; it names all such. */
+  verify(ids: readonly string[]): Promise<void>;
   /** Records an amendment of a guarantee that was taken, with the new version of its certificate, if it brings one. */
   amend(taken: StoredGuarantee, amendment: NewAmendment): Promise<void>;
   /** Guarantees in a state whose 保証期限 was before a day, by 保証期限 and id. */
