@@ -29,6 +29,7 @@ import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
 import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
 import { OpenCertificateResolver } from "./certificate/open-certificate.resolver";
+import { OpenCertificatesResolver } from "./certificate/open-certificates.resolver";
 import { PremiumQuoteResolver } from "./premium/premium-quote.resolver";
 import { PremiumTableResolver } from "./premium/premium-table.resolver";
 import { RegistrationResolver } from "./account/registration.resolver";
@@ -66,6 +67,7 @@ export function createSchema(): GraphQLSchema {
         MatchResolver,
         NodeResolver,
         OpenCertificateResolver,
+        OpenCertificatesResolver,
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,

@@ -83,7 +83,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   Amendment: { partOf: ["Guarantee", "AmendGuaranteeSuccess"] },
   AmendableTerms: { partOf: ["Amendment", "AmendmentApplication", "AmendmentEffect"] },
   // How a guarantee compares, for whoever sees it: the query is scoped. With the key, for this answer.
-  GuaranteeMatch: { partOf: ["Query", "OpenCertificateSuccess"] },
+  GuaranteeMatch: { partOf: ["GuaranteeMatches", "OpenCertificateSuccess", "Query"] },
+  GuaranteeMatches: { partOf: ["Query"] },
   FieldMatch: { partOf: ["GuaranteeMatch"] },
   OpeningNotice: { partOf: ["OpenCertificateSuccess"] },
   // What is possible with a guarantee, for whoever sees it: the query is scoped.

@@ -244,6 +244,11 @@ export type ErrorCode =
   | "APPLICATION_NOT_FOUND"
   /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
   | "CERTIFICATE_NOT_FOUND"
+  /**
+   * The record of the certificate (電子証書) is not as the system wrote it. Nothing of it is shown; the operator
+   * is told.
+   */
+  | "CERTIFICATE_NOT_INTACT"
   /** The certificate is delivered on paper (書面交付); there is no auth key (認証キー). */
   | "DELIVERED_ON_PAPER"
   /** No guarantee (保証契約) with this id or number is visible to the caller. */
@@ -556,6 +561,8 @@ export type InputFindingCode =
   | "INTERIM_NOT_ANNOUNCED"
   /** Interim payments (中間前払金) are for works (工事). */
   | "INTERIM_ONLY_FOR_WORKS"
+  /** Too few or too many items for one request. */
+  | "ITEMS_OUT_OF_RANGE"
   /** The obligee takes no e-guarantees of this kind (区分). */
   | "KIND_NOT_ADOPTED"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
@@ -600,6 +607,8 @@ export type InputFindingCode =
   | "NOT_A_DIGEST"
   /** The name of a file names a folder, too. */
   | "NOT_A_FILE_NAME"
+  /** Cannot be a guarantee number (保証契約番号): ten digits. */
+  | "NOT_A_GUARANTEE_NUMBER"
   /** Cannot be an auth key (認証キー): ten of the characters 0-9 and A-Z without I, L, O and U. */
   | "NOT_A_KEY"
   /** Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore. */

@@ -150,6 +150,9 @@ export const OBLIGEE_POLICY =
 
 export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off name}";
 
+export const OPEN_CERTIFICATE_SUCCESS =
+  "fragment OpenCertificateSuccess on OpenCertificateSuccess{notice{code beneficiaryName message}match{...GuaranteeMatch}certificate{...Certificate}guarantee{...GuaranteeSummary}}";
+
 export const PAGE_INFO = "fragment PageInfo on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}";
 
 export const PAYEE_ACCOUNT = "fragment PayeeAccount on PayeeAccount{bank branch type number holder}";

@@ -26,7 +26,9 @@ import type {
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
   MatchGuaranteeInput,
+  MatchGuaranteesInput,
   OpenCertificateInput,
+  OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
   RecordObligeePolicyInput,
@@ -67,6 +69,7 @@ import type {
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
@@ -115,10 +118,12 @@ import {
   keyNotice,
   mails,
   matchGuarantee,
+  matchGuarantees,
   monthlyPremiums,
   obligeePolicy,
   obligees,
   openCertificate,
+  openCertificates,
   premiumQuote,
   premiumTables,
   recordObligeePolicy,
@@ -171,6 +176,7 @@ import type {
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
+  GuaranteeMatches,
   GuaranteesCsvArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
@@ -179,7 +185,7 @@ import type {
   MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
-  OpenCertificateSuccess,
+  OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
@@ -787,6 +793,16 @@ export interface HoshoMethods {
   readonly matchGuarantee: (input: MatchGuaranteeInput, call?: CallOptions) => Promise<GuaranteeMatch>;
 
   /**
+   * Compares up to 1,000 guarantees at once (一括照合), each as `matchGuarantee` does: an answer for each, in
+   * order. The whole is refused only for the number of its items. Errors: InvalidInputError.
+   *
+   * @param input - The guarantees and what is expected of each.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly matchGuarantees: (input: MatchGuaranteesInput, call?: CallOptions) => Promise<GuaranteeMatches>;
+
+  /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
    * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
    * way. Declined applications charge nothing.
@@ -828,6 +844,22 @@ export interface HoshoMethods {
     input: OpenCertificateInput,
     call?: CallOptions,
   ) => Promise<OpenCertificateSuccess>;
+
+  /**
+   * Opens up to 1,000 certificates at once (電子証書の一括閲覧), each as `openCertificate` does: an answer for each, in
+   * order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same bounds; pairs
+   * behind a bound are not checked. A pair that is refused undoes nothing of the others. The whole is refused
+   * only for the number of its items. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The pairs.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly openCertificates: (
+    input: OpenCertificatesInput,
+    call?: CallOptions,
+  ) => Promise<OpenCertificatesSuccess>;
 
   /**
    * What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole
@@ -1329,10 +1361,12 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
     matchGuarantee: matchGuarantee.bind(undefined, client),
+    matchGuarantees: matchGuarantees.bind(undefined, client),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligees: listOf(client, obligees),
     openCertificate: openCertificate.bind(undefined, client),
+    openCertificates: openCertificates.bind(undefined, client),
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
     recordObligeePolicy: recordObligeePolicy.bind(undefined, client),

@@ -938,6 +938,12 @@ export interface MatchGuaranteeInput {
   readonly number?: GuaranteeNumber | null | undefined;
 }
 
+/** Many guarantees, and what is expected of each. */
+export interface MatchGuaranteesInput {
+  /** The items (照合の対象), 1 to 1,000; the answers come in their order. */
+  readonly items: readonly MatchGuaranteeInput[];
+}
+
 /** The account of one member of a joint venture (構成員の預託口座). */
 export interface MemberAccountInput {
   /** The member's account there (預託口座). */
@@ -1009,6 +1015,33 @@ export interface OpenCertificateInput {
   readonly key: string;
   /** The guarantee number (保証契約番号, 契約情報). */
   readonly number: GuaranteeNumber;
+}
+
+/** Many pairs of number and key. */
+export interface OpenCertificatesInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pairs, 1 to 1,000; the answers come in their order. */
+  readonly items: readonly PairToOpenInput[];
+}
+
+/** One pair of number and key, as it was typed or copied, whole or not. */
+export interface PairToOpenInput {
+  /**
+   * Whether a guarantee in favour of another body is entered into the obligee's ledger, too (台帳への登録). Its own
+   * is entered in any case.
+   */
+  readonly enterIntoLedger?: boolean | undefined;
+  /** What the obligee's own system knows of the guarantee (照合する内容): the answer's `match` compares it. */
+  readonly expect?: GuaranteeExpectationInput | null | undefined;
+  /** The auth key (認証キー, 認証情報), read like that of `openCertificate`. What is none is told of this item alone. */
+  readonly key?: string | null | undefined;
+  /** The guarantee number (保証契約番号, 契約情報), however it is written. What is none is told of this item alone. */
+  readonly number?: string | null | undefined;
 }
 
 /** An end that waits for a second officer of the issuer (承認待ちの終了). */

@@ -28,6 +28,7 @@ import type {
   MatchField,
   MatchVerdict,
   ObligeeCategory,
+  OpeningNoticeCode,
   PayeeAccountType,
   PerformanceExtension,
   PremiumDirection,
@@ -1438,6 +1439,29 @@ export interface OnlineDiscount {
   readonly off: Yen;
   /** What the issuer calls it (割引の名称), such as e-Net保証割引; null where its table gives no name. */
   readonly name: string | null;
+}
+
+/**
+ * The certificate is open. A guarantee in the obligee's favour is in its ledger from now on, and seen
+ * without the key; one of another body is shown in this answer alone, unless `enterIntoLedger` said
+ * otherwise.
+ */
+export interface OpenCertificateSuccess {
+  /** What the obligee must know first; null where there is nothing. */
+  readonly notice: {
+    /** What, for programs. */
+    readonly code: OpeningNoticeCode;
+    /** The beneficiary (被保証者) as the certificate addresses it, such as 熊本市長. */
+    readonly beneficiaryName: string;
+    /** What it means and what to do, for people. */
+    readonly message: string;
+  } | null;
+  /** How it compares with `expect` (照合); null where nothing was expected. */
+  readonly match: GuaranteeMatch | null;
+  /** The newest version of the certificate (電子証書). */
+  readonly certificate: Certificate;
+  /** The guarantee (保証契約) that it certifies. */
+  readonly guarantee: GuaranteeSummary;
 }
 
 /** Where a page lies in its list. */

@@ -65,6 +65,7 @@ import {
   OBLIGEE,
   OBLIGEE_POLICY,
   ONLINE_DISCOUNT,
+  OPEN_CERTIFICATE_SUCCESS,
   PAGE_INFO,
   PAYEE_ACCOUNT,
   PDF_FILE,
@@ -115,7 +116,9 @@ import type {
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
   MatchGuaranteeInput,
+  MatchGuaranteesInput,
   OpenCertificateInput,
+  OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
   RecordObligeePolicyInput,
@@ -156,6 +159,7 @@ import type {
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
@@ -185,6 +189,7 @@ import type {
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
+  GuaranteeMatches,
   GuaranteesCsvArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
@@ -193,7 +198,7 @@ import type {
   MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
-  OpenCertificateSuccess,
+  OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
@@ -1257,6 +1262,31 @@ export function matchGuarantee(
 }
 
 /**
+ * Compares up to 1,000 guarantees at once (一括照合), each as `matchGuarantee` does: an answer for each, in
+ * order. The whole is refused only for the number of its items. Errors: InvalidInputError.
+ *
+ * @param input - The guarantees and what is expected of each.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function matchGuarantees(
+  client: HoshoClient,
+  input: MatchGuaranteesInput,
+  call?: CallOptions,
+): Promise<GuaranteeMatches> {
+  return askUnlessRefused<GuaranteeMatches>(
+    client,
+    {
+      field: "matchGuarantees",
+      success: "GuaranteeMatches",
+      text: `query matchGuarantees($input:MatchGuaranteesInput!){matchGuarantees(input:$input){__typename ...on GuaranteeMatches{items{__typename ...on GuaranteeMatch{...GuaranteeMatch}...Refusal}}...Refusal}}${GUARANTEE_MATCH}${INPUT_FINDING}${REFUSAL}`,
+    },
+    { input },
+    call,
+  );
+}
+
+/**
  * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
  * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
  * way. Declined applications charge nothing.
@@ -1329,7 +1359,35 @@ export function openCertificate(
     {
       field: "openCertificate",
       success: "OpenCertificateSuccess",
-      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{notice{code beneficiaryName message}match{...GuaranteeMatch}certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_MATCH}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{...OpenCertificateSuccess}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_MATCH}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPEN_CERTIFICATE_SUCCESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Opens up to 1,000 certificates at once (電子証書の一括閲覧), each as `openCertificate` does: an answer for each, in
+ * order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same bounds; pairs
+ * behind a bound are not checked. A pair that is refused undoes nothing of the others. The whole is refused
+ * only for the number of its items. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The pairs.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function openCertificates(
+  client: HoshoClient,
+  input: OpenCertificatesInput,
+  call?: CallOptions,
+): Promise<OpenCertificatesSuccess> {
+  return mutate<OpenCertificatesSuccess>(
+    client,
+    {
+      field: "openCertificates",
+      success: "OpenCertificatesSuccess",
+      text: `mutation openCertificates($input:OpenCertificatesInput!){openCertificates(input:$input){__typename ...on OpenCertificatesSuccess{items{__typename ...on OpenCertificateSuccess{...OpenCertificateSuccess}...Refusal}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_MATCH}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPEN_CERTIFICATE_SUCCESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

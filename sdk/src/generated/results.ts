@@ -1,6 +1,6 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { GuaranteeKind, OpeningNoticeCode } from "./enums.js";
+import type { GuaranteeKind } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
   GuaranteeApplicationFilter,
@@ -25,12 +25,14 @@ import type {
   InputFinding,
   Mail,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumTable,
   RegisteredWorks,
   Registration,
   User,
   WorksContractEntry,
 } from "./objects.js";
+import type { RefusalDetails } from "./refusals.js";
 import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 
 /** What `amendmentApplications` is asked with, besides which page. */
@@ -285,27 +287,50 @@ export interface IssueGuaranteeSuccess {
   readonly warnings: readonly InputFinding[];
 }
 
-/**
- * The certificate is open. A guarantee in the obligee's favour is in its ledger from now on, and seen
- * without the key; one of another body is shown in this answer alone, unless `enterIntoLedger` said
- * otherwise.
- */
-export interface OpenCertificateSuccess {
-  /** What the obligee must know first; null where there is nothing. */
-  readonly notice: {
-    /** What, for programs. */
-    readonly code: OpeningNoticeCode;
-    /** The beneficiary (被保証者) as the certificate addresses it, such as 熊本市長. */
-    readonly beneficiaryName: string;
-    /** What it means and what to do, for people. */
-    readonly message: string;
-  } | null;
-  /** How it compares with `expect` (照合); null where nothing was expected. */
-  readonly match: GuaranteeMatch | null;
-  /** The newest version of the certificate (電子証書). */
-  readonly certificate: Certificate;
-  /** The guarantee (保証契約) that it certifies. */
-  readonly guarantee: GuaranteeSummary;
+/** Many comparisons (照合), one for each item of the input. */
+export interface GuaranteeMatches {
+  /** For each item the comparison, or why there is none, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "GuaranteeMatch" } & GuaranteeMatch)
+    | {
+        readonly __typename: "GuaranteeNotFoundError";
+        readonly code: "GUARANTEE_NOT_FOUND";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+  )[];
+}
+
+/** All pairs were looked at; each has an answer of its own. */
+export interface OpenCertificatesSuccess {
+  /** For each pair the opened certificate, or why it was not opened, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "OpenCertificateSuccess" } & OpenCertificateSuccess)
+    | {
+        readonly __typename: "CertificateNotFoundError";
+        readonly code: "CERTIFICATE_NOT_FOUND";
+        readonly message: string;
+      }
+    | {
+        readonly __typename: "CertificateNotIntactError";
+        readonly code: "CERTIFICATE_NOT_INTACT";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+    | ({
+        readonly __typename: "TooManyGuessesError";
+        readonly code: "TOO_MANY_GUESSES";
+        readonly message: string;
+      } & RefusalDetails["TOO_MANY_GUESSES"])
+  )[];
 }
 
 /** The rules are recorded, for ever. */

@@ -24,6 +24,14 @@ export class MatchGuaranteeInput {
   expect!: GuaranteeExpectationInput;
 }
 
+@InputType("MatchGuaranteesInput", { description: "Many guarantees, and what is expected of each." })
+export class MatchGuaranteesInput {
+  @Field(() => [MatchGuaranteeInput], {
+    description: "The items (照合の対象), 1 to 1,000; the answers come in their order.",
+  })
+  items!: MatchGuaranteeInput[];
+}
+
 export function matchQuestionOf({
   guaranteeId = null,
   number = null,

@@ -53,6 +53,11 @@ export class KeptCosts {
 /** Of a list its length decides, and of everything else whether it is a number or a boolean, and which. */
 function weight(value: unknown): unknown {
   if (Array.isArray(value)) return [value.length];
+  // The lists of items in an input.
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([name, list]) =>
+      Array.isArray(list) ? [[name, list.length]] : [],
+    );
   return typeof value === "number" || typeof value === "boolean" ? value : typeof value;
 }
 
@@ -62,7 +67,8 @@ function countingArguments(schema: GraphQLSchema): ReadonlySet<string> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const { listBound } = costOf(field);
+      const { listBound, items } = costOf(field);
+      if (items) names.add(items.argument);
       if (typeof listBound === "object" && "argument" in listBound) names.add(listBound.argument);
     }
   }

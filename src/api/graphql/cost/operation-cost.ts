@@ -13,7 +13,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { DEFAULT_PER_PAGE, MOST_PER_PAGE } from "../pagination/window.args";
-import { costOf, type ListBound } from "./field-cost";
+import { costOf, type ItemsGiven, type ListBound } from "./field-cost";
 import { givenArgument, givenVariables, isLeftOut, type GivenVariables } from "./given-values";
 import { introspectionCost, isIntrospection } from "./introspection-cost";
 import { isList } from "./list-bounds";
@@ -110,7 +110,15 @@ class CostCount {
     if (!field.selectionSet) return { fixed: isList(definition) ? 1 : 0, perRow: 0 };
     const below = this.below(field.selectionSet, getNamedType(definition.type).name);
     if (below.perRow === 0) return below;
-    return { fixed: below.fixed + this.#rowsAsked(field) * below.perRow, perRow: 0 };
+    const { items } = costOf(definition);
+    const rows = items ? this.#itemsGiven(field, items) : this.#rowsAsked(field);
+    return { fixed: below.fixed + rows * below.perRow, perRow: 0 };
+  }
+
+  #itemsGiven(field: FieldNode, { argument, list, most }: ItemsGiven): number {
+    const given = givenArgument(field, argument, this.variables);
+    const items = typeof given === "object" && given !== null ? (given as GivenVariables)[list] : undefined;
+    return bounded(Array.isArray(items) ? items.length : items, most);
   }
 
   #definitionOf({ name }: FieldNode, typeName: string): GraphQLField<unknown, unknown> | undefined {
