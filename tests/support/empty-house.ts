@@ -51,6 +51,7 @@ const contextValue: ApiContext = {
   },
   asked: [],
   account: undefined,
+  isLargeBody: false,
   introspection: "YES",
   isCostWanted: false,
   visitor: { network: "127.0.0.1" },

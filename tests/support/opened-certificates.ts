@@ -1,7 +1,15 @@
+import "reflect-metadata";
 import type { GuaranteeExpectationInput, IssueGuaranteeInput } from "../../sdk/src/generated/inputs";
+import {
+  issueCommandOf,
+  type IssueGuaranteeInput as IssueGuaranteeCommand,
+} from "../../src/api/guarantee/issue-guarantee.input";
+import type { Caller } from "../../src/domain/account/access";
+import type { AuthKey } from "../../src/domain/auth-key/auth-key";
+import { issueGuarantee } from "../../src/use-cases/guarantee/issue-guarantee";
 import type { Engine } from "./engines";
 import { callAs } from "./graphql-client";
-import { issueInput } from "./issue-input";
+import { issueInput, worksContract } from "./issue-input";
 import { perform } from "./operations";
 import { startServer, type TestServer } from "./server";
 
@@ -51,4 +59,40 @@ export function expectationOfInput(
     contractorName: "株式会社〇〇建設",
     ...changes,
   };
+}
+
+/** Many guarantees with their numbers and keys, issued in one unit of work. */
+export async function issuedPairs(
+  server: TestServer,
+  count: number,
+  changesOf: (i: number) => Partial<IssueGuaranteeInput> = () => ({}),
+): Promise<Pair[]> {
+  const { useCaseParts } = server.parts;
+  const caller: Caller = {
+    tokenId: "test",
+    role: "ISSUER",
+    organisationId: server.ids.issuer,
+    userId: null,
+    scopes: null,
+  };
+  const keys: string[] = [];
+  const newAuthKey = (): AuthKey => {
+    const key = useCaseParts.newAuthKey();
+    keys.push(key);
+    return key;
+  };
+  return useCaseParts.unitOfWork.run(async (stores) => {
+    const pairs: Pair[] = [];
+    for (let i = 0; i < count; i += 1) {
+      const works = worksContract({ name: `第${String(i + 1)}号橋補修工事` });
+      const input = issueInput(server, { worksContract: works, ...changesOf(i) });
+      const command = issueCommandOf(input as IssueGuaranteeCommand);
+      const issued = await issueGuarantee({ ...useCaseParts, newAuthKey }, caller, command);
+      if (!issued.done) throw new Error(JSON.stringify(issued.refusal));
+      const id = issued.value.guaranteeId;
+      const guarantee = await stores.guarantees.findVisible(caller, id);
+      pairs.push({ id, number: guarantee?.number ?? "", key: keys[i] ?? "" });
+    }
+    return pairs;
+  });
 }

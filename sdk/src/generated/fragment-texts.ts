@@ -100,6 +100,9 @@ export const GUARANTEE =
 export const GUARANTEE_APPLICATION =
   "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
 
+export const GUARANTEE_DIFFERENCES =
+  "fragment GuaranteeDifferences on GuaranteeMatch{guaranteeId number verdict differences{field result expected actual rule}}";
+
 export const GUARANTEE_END =
   "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt}";
 
@@ -152,6 +155,9 @@ export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from o
 
 export const OPEN_CERTIFICATE_SUCCESS =
   "fragment OpenCertificateSuccess on OpenCertificateSuccess{notice{code beneficiaryName message}match{...GuaranteeMatch}certificate{...Certificate}guarantee{...GuaranteeSummary}}";
+
+export const OPENED_CERTIFICATE =
+  "fragment OpenedCertificate on OpenCertificateSuccess{notice{code beneficiaryName message}match{...GuaranteeDifferences}certificate{id version title amended inForce issuedOn digest content}guarantee{...GuaranteeSummary}}";
 
 export const PAGE_INFO = "fragment PageInfo on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}";
 

@@ -47,6 +47,7 @@ import {
   FORMER_FINAL_PREMIUM,
   GUARANTEE,
   GUARANTEE_APPLICATION,
+  GUARANTEE_DIFFERENCES,
   GUARANTEE_END,
   GUARANTEE_EVENT,
   GUARANTEE_MATCH,
@@ -65,6 +66,7 @@ import {
   OBLIGEE,
   OBLIGEE_POLICY,
   ONLINE_DISCOUNT,
+  OPENED_CERTIFICATE,
   OPEN_CERTIFICATE_SUCCESS,
   PAGE_INFO,
   PAYEE_ACCOUNT,
@@ -1279,7 +1281,7 @@ export function matchGuarantees(
     {
       field: "matchGuarantees",
       success: "GuaranteeMatches",
-      text: `query matchGuarantees($input:MatchGuaranteesInput!){matchGuarantees(input:$input){__typename ...on GuaranteeMatches{items{__typename ...on GuaranteeMatch{...GuaranteeMatch}...Refusal}}...Refusal}}${GUARANTEE_MATCH}${INPUT_FINDING}${REFUSAL}`,
+      text: `query matchGuarantees($input:MatchGuaranteesInput!){matchGuarantees(input:$input){__typename ...on GuaranteeMatches{items{__typename ...on GuaranteeMatch{...GuaranteeDifferences}...Refusal}}...Refusal}}${GUARANTEE_DIFFERENCES}${INPUT_FINDING}${REFUSAL}`,
     },
     { input },
     call,
@@ -1387,7 +1389,7 @@ export function openCertificates(
     {
       field: "openCertificates",
       success: "OpenCertificatesSuccess",
-      text: `mutation openCertificates($input:OpenCertificatesInput!){openCertificates(input:$input){__typename ...on OpenCertificatesSuccess{items{__typename ...on OpenCertificateSuccess{...OpenCertificateSuccess}...Refusal}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_MATCH}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPEN_CERTIFICATE_SUCCESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation openCertificates($input:OpenCertificatesInput!){openCertificates(input:$input){__typename ...on OpenCertificatesSuccess{items{__typename ...on OpenCertificateSuccess{...OpenedCertificate}...Refusal}}...Refusal}}${DEPOSIT_BANK}${GUARANTEE_DIFFERENCES}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPENED_CERTIFICATE}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

@@ -20,12 +20,12 @@ import type {
   Certificate,
   Guarantee,
   GuaranteeApplication,
-  GuaranteeMatch,
+  GuaranteeDifferences,
   GuaranteeSummary,
   InputFinding,
   Mail,
   ObligeePolicy,
-  OpenCertificateSuccess,
+  OpenedCertificate,
   PremiumTable,
   RegisteredWorks,
   Registration,
@@ -291,7 +291,7 @@ export interface IssueGuaranteeSuccess {
 export interface GuaranteeMatches {
   /** For each item the comparison, or why there is none, in the order of the input. */
   readonly items: readonly (
-    | ({ readonly __typename: "GuaranteeMatch" } & GuaranteeMatch)
+    | ({ readonly __typename: "GuaranteeMatch" } & GuaranteeDifferences)
     | {
         readonly __typename: "GuaranteeNotFoundError";
         readonly code: "GUARANTEE_NOT_FOUND";
@@ -309,7 +309,7 @@ export interface GuaranteeMatches {
 export interface OpenCertificatesSuccess {
   /** For each pair the opened certificate, or why it was not opened, in the order of the input. */
   readonly items: readonly (
-    | ({ readonly __typename: "OpenCertificateSuccess" } & OpenCertificateSuccess)
+    | ({ readonly __typename: "OpenCertificateSuccess" } & OpenedCertificate)
     | {
         readonly __typename: "CertificateNotFoundError";
         readonly code: "CERTIFICATE_NOT_FOUND";

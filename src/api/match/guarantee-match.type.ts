@@ -61,14 +61,23 @@ export class GuaranteeMatchType {
     description: "What was expected, and what is always compared, in the order of `MatchField`.",
   })
   fields!: FieldMatchType[];
+
+  @AtMost(MATCH_FIELDS.length)
+  @Field(() => [FieldMatchType], {
+    description:
+      "Those of `fields` that are not plainly the same: all but MATCH. Empty where nothing differs.",
+  })
+  differences!: FieldMatchType[];
 }
 
 /** A comparison in the caller's language. */
 export function matchView(
-  { guaranteeId, number, verdict, fields }: MatchedGuarantee,
+  { guaranteeId, number, verdict, fields: compared }: MatchedGuarantee,
   locale: Locale,
 ): GuaranteeMatchType {
-  return { guaranteeId, number, verdict, fields: fields.map((field) => fieldView(field, locale)) };
+  const fields = compared.map((field) => fieldView(field, locale));
+  const differences = fields.filter(({ result }) => result !== "MATCH");
+  return { guaranteeId, number, verdict, fields, differences };
 }
 
 function fieldView({ field, result, expected, actual, rule }: FieldMatch, locale: Locale): FieldMatchType {

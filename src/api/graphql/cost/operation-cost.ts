@@ -1,13 +1,17 @@
 import {
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isUnionType,
   Kind,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -64,7 +68,50 @@ class CostCount {
     private readonly variables: GivenVariables,
   ) {}
 
-  below({ selections }: SelectionSetNode, typeName: string): Cost {
+  below(selectionSet: SelectionSetNode, typeName: string): Cost {
+    const type = this.schema.getType(typeName);
+    if (!isUnionType(type)) return this.#sumOf(selectionSet, typeName);
+    // Each value is of one of the types, and holds what is asked for of that one.
+    const costs = type.getTypes().map((member) => this.#ofMember(selectionSet, member));
+    return {
+      fixed: Math.max(...costs.map(({ fixed }) => fixed)),
+      perRow: Math.max(...costs.map(({ perRow }) => perRow)),
+    };
+  }
+
+  /** Of a selection on several types, what is asked for of this one. */
+  #ofMember({ selections }: SelectionSetNode, member: GraphQLObjectType): Cost {
+    let [fixed, perRow] = [0, 0];
+    for (const selection of selections) {
+      if (isLeftOut(selection, this.variables)) continue;
+      const cost =
+        selection.kind === Kind.FIELD
+          ? this.#field(selection, member.name)
+          : this.#ofFragment(selection, member);
+      fixed += cost.fixed;
+      perRow += cost.perRow;
+    }
+    return { fixed, perRow };
+  }
+
+  #ofFragment(selection: InlineFragmentNode | FragmentSpreadNode, member: GraphQLObjectType): Cost {
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return isOf(this.schema, conditionOf(selection), member)
+        ? this.#ofMember(selection.selectionSet, member)
+        : NOTHING;
+    const key = `${selection.name.value} ${member.name}`;
+    const known = this.#fragments.get(key);
+    if (known) return known;
+    // A fragment that holds itself, which a rule refuses, finds the nothing.
+    this.#fragments.set(key, NOTHING);
+    const fragment = this.definitions.get(selection.name.value);
+    const isApplied = fragment && isOf(this.schema, conditionOf(fragment), member);
+    const cost = isApplied ? this.#ofMember(fragment.selectionSet, member) : NOTHING;
+    this.#fragments.set(key, cost);
+    return cost;
+  }
+
+  #sumOf({ selections }: SelectionSetNode, typeName: string): Cost {
     let [fixed, perRow] = [0, 0];
     for (const selection of selections) {
       if (isLeftOut(selection, this.variables)) continue;
@@ -143,6 +190,13 @@ class CostCount {
 /** What is no number in the bounds will be refused, and counts as the most until then. */
 function bounded(asked: unknown, most: number): number {
   return typeof asked === "number" && asked >= 0 && asked <= most ? asked : most;
+}
+
+/** Whether a fragment with this condition holds of a type. */
+function isOf(schema: GraphQLSchema, condition: string | undefined, member: GraphQLObjectType): boolean {
+  if (condition === undefined || condition === member.name) return true;
+  const type = schema.getType(condition);
+  return isAbstractType(type) && schema.isSubType(type, member);
 }
 
 function conditionOf({
