@@ -14,6 +14,8 @@ import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
+import { ScopedDepositReads } from "./deposit/deposit.reads";
+import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
@@ -55,14 +57,20 @@ export function createReads(
     works,
     attachments,
   });
+  const amendmentApplications = new ScopedAmendmentApplicationReads(session, verifier, {
+    parties,
+    guarantees,
+  });
   return {
+    changes: new ScopedChangeReads(session, { guarantees, applications, amendmentApplications }),
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
     applications,
-    amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
+    amendmentApplications,
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
+    deposits: new ScopedDepositReads(session, verifier),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

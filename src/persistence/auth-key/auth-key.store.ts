@@ -1,6 +1,6 @@
 import type {
   AuthKeyStore,
-  NumberedAuthKey,
+  OpenedGuarantee,
   SealedAuthKey,
   StoredAuthKey,
 } from "../../use-cases/auth-key/ports";
@@ -10,7 +10,7 @@ import type { Transaction } from "../seals/transaction";
 
 const NUMBERED =
   `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId", c.id AS "certificateId", ` +
-  `g.number AS number FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id ` +
+  `g.number AS number, g.status AS status, g.obligee_id AS "obligeeId" FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id ` +
   `JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL`;
 
 /** Guarantees `g` with the obligees `c` that are one body with their beneficiaries. */
@@ -40,8 +40,8 @@ export class SqlAuthKeyStore implements AuthKeyStore {
     });
   }
 
-  async findByNumber(number: GuaranteeNumber): Promise<NumberedAuthKey | null> {
-    const [found] = await this.transaction.sql<NumberedAuthKey>(
+  async findByNumber(number: GuaranteeNumber): Promise<OpenedGuarantee | null> {
+    const [found] = await this.transaction.sql<OpenedGuarantee>(
       (parameters) => `${NUMBERED} WHERE g.number = ${parameters.add(number)}`,
     );
     return found ?? null;
@@ -49,8 +49,8 @@ export class SqlAuthKeyStore implements AuthKeyStore {
 
   async findByNumbers(
     numbers: readonly GuaranteeNumber[],
-  ): Promise<ReadonlyMap<GuaranteeNumber, NumberedAuthKey>> {
-    const found = await this.transaction.sql<NumberedAuthKey & { number: GuaranteeNumber }>(
+  ): Promise<ReadonlyMap<GuaranteeNumber, OpenedGuarantee>> {
+    const found = await this.transaction.sql<OpenedGuarantee>(
       (parameters) => `${NUMBERED} WHERE g.number IN (${parameters.list(numbers)})`,
     );
     return new Map(found.map((key) => [key.number, key]));

@@ -64,9 +64,12 @@ export class RowTable<Row> {
     return `INSERT INTO "${this.name}" (${names.join(", ")}) VALUES ${values.join(", ")}`;
   }
 
-  update(where: Where<Row>, change: object, parameters: SqlParameters): string {
+  /** `ids`: only rows with one of these. */
+  update(where: Where<Row>, change: object, parameters: SqlParameters, ids?: readonly string[]): string {
     const set = this.#valuesOf(change).map(([name, value]) => `"${name}" = ${parameters.add(value)}`);
-    return `UPDATE "${this.name}" SET ${set.join(", ")} WHERE ${this.#are(where, parameters)}`;
+    const conditions = this.#are(where, parameters);
+    const among = ids ? ` AND "id" IN (${parameters.list(ids)})` : "";
+    return `UPDATE "${this.name}" SET ${set.join(", ")} WHERE ${conditions}${among}`;
   }
 
   delete(where: Where<Row>, parameters: SqlParameters): string {

@@ -25,7 +25,7 @@ export class Transaction {
 
   constructor(
     connected: Connected,
-    private readonly engine: Engine,
+    readonly engine: Engine,
     seals: SealingParts,
   ) {
     this.manager = connected.runner.manager;
@@ -154,6 +154,22 @@ export class Transaction {
     // Another transaction was quicker: the row stays as it is.
     if (!isChanged) this.sealing.changesNothing(name, seen.id);
     return isChanged;
+  }
+
+  /** Changes verified sealed rows alike, as far as they are as the caller saw them; returns how many were. */
+  async updateAll<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    ids: readonly string[],
+    seen: Where<Columns>,
+    change: Partial<Columns>,
+  ): Promise<number> {
+    const { name } = sealedTableOf(target);
+    await this.sealing.changing(name, ids);
+    for (const id of ids) this.sealing.changes(name, id, change);
+    const { affected } = await this.#run((parameters) =>
+      rowTable(target).update(seen, change, parameters, ids),
+    );
+    return affected;
   }
 
   /** Names subjects that the writes build upon: they are verified with them. */

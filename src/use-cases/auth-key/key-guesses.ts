@@ -17,7 +17,7 @@ import {
   type Guesser,
   type GuesserCounts,
 } from "./guess-counts";
-import type { HeldCount, NumberedAuthKey } from "./ports";
+import type { HeldCount, OpenedGuarantee } from "./ports";
 import type { RefusalOf } from "../refusals";
 import type { Stores } from "../stores";
 
@@ -29,7 +29,7 @@ export interface GuessedPair {
 
 /** What came of one of many pairs. */
 export type JudgedPair =
-  | { readonly result: "RIGHT"; readonly guessClass: GuessClass; readonly known: NumberedAuthKey }
+  | { readonly result: "RIGHT"; readonly guessClass: GuessClass; readonly known: OpenedGuarantee }
   | { readonly result: "WRONG"; readonly guessClass: GuessClass; readonly reached: readonly OwnBound[] }
   | { readonly result: "NOT_CHECKED"; readonly refusal: RefusalOf<"TOO_MANY_GUESSES"> };
 

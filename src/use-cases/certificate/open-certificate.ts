@@ -1,5 +1,6 @@
 import type { GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { recordHandOverByOpening } from "../deposit/record-hand-over-by-opening";
 import { assertMay } from "../shared/forbidden";
 import type { Guesser } from "../auth-key/guess-counts";
 import { guessClassOf, KeyGuess } from "../auth-key/key-guess";
@@ -23,7 +24,7 @@ export interface OpenCertificate {
   readonly idempotencyKey: string | null;
 }
 
-export type OpeningParts = TellingParts & Pick<UseCaseParts, "vault">;
+export type OpeningParts = TellingParts & Pick<UseCaseParts, "vault" | "isHoliday">;
 
 export interface OpenedCertificate {
   readonly guaranteeId: string;
@@ -89,6 +90,7 @@ async function openInside(
   await stores.guarantees.verify([known.guaranteeId]);
   await guess.wasRight();
   const notice = noticeFor(guessClass);
+  await recordHandOverByOpening(stores, parts, caller, known, now);
   await recordOpening(stores, parts, caller, {
     ...known,
     isEntered: notice === null || enterIntoLedger,

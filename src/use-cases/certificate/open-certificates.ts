@@ -2,6 +2,7 @@ import { rangeLimit } from "../../domain/values/range-limit";
 import type { Guesser } from "../auth-key/guess-counts";
 import { judgePairs, type JudgedPair } from "../auth-key/key-guesses";
 import { assertMay } from "../shared/forbidden";
+import { recordHandOversByOpening } from "../deposit/record-hand-overs-by-opening";
 import { once } from "../shared/once";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { recordEvents, type Happened } from "../shared/record-event";
@@ -93,11 +94,15 @@ async function openAll(
   const opened = pairs.flatMap(({ enterIntoLedger }, place) => {
     const each = judged.pairs[place];
     if (each?.result !== "RIGHT" || broken.has(each.known.guaranteeId)) return [];
-    return [{ ...each.known, isEntered: noticeFor(each.guessClass) === null || enterIntoLedger }];
+    const isOwn = noticeFor(each.guessClass) === null;
+    return [{ ...each.known, isOwn, isEntered: isOwn || enterIntoLedger }];
   });
-  await stores.guarantees.verify([...new Set(opened.map(({ guaranteeId }) => guaranteeId))]);
-  const entered = opened.filter(({ isEntered }) => isEntered).map(({ guaranteeId }) => guaranteeId);
-  await stores.openings.recordAll(organisationId, [...new Set(entered)], now);
+  const notHandedOver = opened.filter(({ isOwn, status }) => isOwn && status === "ISSUED");
+  const held = await stores.guarantees.holdIssued(idsOf(notHandedOver));
+  await stores.guarantees.verify(idsOf(opened));
+  await recordHandOversByOpening(stores, parts, caller, held, now);
+  const entered = opened.filter(({ isEntered }) => isEntered);
+  await stores.openings.recordAll(organisationId, idsOf(entered), now);
   const events = judged.pairs.flatMap((each): Happened[] => {
     if (each.result === "WRONG") return [{ at: now, type: "OPENING_REFUSED" }];
     return each.result === "RIGHT" && !broken.has(each.known.guaranteeId)
@@ -113,6 +118,11 @@ async function openAll(
   }
   await tellOfBounds(stores, parts, { reached: judged.reached, at: null, organisationId, now });
   return judged.pairs.map((each) => outcomeOf(each, broken));
+}
+
+/** A pair may come twice. */
+function idsOf(opened: readonly { readonly guaranteeId: string }[]): string[] {
+  return [...new Set(opened.map(({ guaranteeId }) => guaranteeId))];
 }
 
 function outcomeOf(judged: JudgedPair, broken: ReadonlySet<string>): OpenedItem {

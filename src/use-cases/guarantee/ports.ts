@@ -214,6 +214,15 @@ export interface GuaranteeStore {
   firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber>;
   /** Compare and set: `false` when somebody else changed the guarantee since this revision was read. */
   changeStatus(id: string, revision: number, status: GuaranteeStatus): Promise<boolean>;
+  /**
+   * Compare and set, for hand-over and receipt: throws where the guarantee has left this state, although it was held. The
+   * revision stays: what was agreed on is the same.
+   */
+  changeHandOver(id: string, from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
+  /** The same for many that are verified. */
+  changeHandOvers(ids: readonly string[], from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
+  /** Those of these guarantees that are issued and not handed over, held until the unit of work ends; not verified yet. */
+  holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "certificate">[]>;
   /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
   findVisible(
     caller: Caller,
