@@ -51,8 +51,8 @@ export function priceAfter(
   entry: WorksByEntry | null,
 ): Yen {
   const { coveredPrice } = after;
-  if (entry === null || entry.lastAmendedOn === null || bringsPrice(guarantee, after, amendedOn, entry))
-    return coveredPrice;
+  const isChanged = entry !== null && entry.lastAmendedOn !== null;
+  if (!isChanged || bringsPrice(guarantee, after, amendedOn, entry)) return coveredPrice;
   const ofYear = mostOfYear(guarantee, entry.contractPrice, entry);
   const isWhole = ofYear === null && coveredPrice === after.contractPrice;
   return isWhole ? entry.contractPrice : smaller(coveredPrice, ofYear ?? entry.contractPrice);

@@ -28,6 +28,7 @@ import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-ap
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
+import { UniqueWorksNumbers1796000100000 } from "./1796000100000-unique-works-numbers";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,
   ListedWorksContracts1796000000000,
+  UniqueWorksNumbers1796000100000,
 ];
