@@ -801,6 +801,11 @@ export type InputFindingCode =
   | "NO_ADVANCE_IN_FIRST_YEAR"
   /** The number does not begin with the issuer's prefix. */
   | "NUMBER_NOT_UNDER_PREFIX"
+  /**
+   * The number names one works contract of the body, and a guarantee in force of another contractor bears it;
+   * the limit is that guarantee's number, where the caller may see it.
+   */
+  | "NUMBER_OF_OTHER_WORKS"
   /** The obligee (発注者) is not known to take e-guarantees (電子保証). */
   | "OBLIGEE_NOT_ADOPTED"
   /** A joint venture has exactly one representative (代表者). */

@@ -1369,6 +1369,26 @@ export interface RecordObligeePolicyInput {
    * absent: the national default, 60.
    */
   readonly totalReturnPercent?: number | null | undefined;
+  /**
+   * Whether one 契約番号 of the body names one works contract: the same one at another contractor is refused while
+   * that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueContractNumber?: boolean | null | undefined;
+  /**
+   * Whether one 調達案件番号 of the body names one works contract: the same one at another contractor is refused
+   * while that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueProcurementNumber?: boolean | null | undefined;
+  /**
+   * Whether one 仕様書番号 of the body names one works contract: the same one at another contractor is refused
+   * while that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueSpecificationNumber?: boolean | null | undefined;
+  /**
+   * Whether one 工事番号 of the body names one works contract: the same one at another contractor is refused while
+   * that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueWorksNumber?: boolean | null | undefined;
 }
 
 /** A premium table (保証料率表) of the caller's own organisation. */

@@ -1611,6 +1611,14 @@ export interface ObligeePolicy {
   readonly interimExcludesSupervision: ConditionRule;
   /** Whether there is no 中間前払金 where a transfer of claims (債権譲渡) was applied for. */
   readonly interimExcludesTransferOfClaims: ConditionRule;
+  /** Whether one 工事番号 of the body names one works contract (重複なし). */
+  readonly uniqueWorksNumber: ConditionRule;
+  /** Whether one 調達案件番号 of the body names one works contract (重複なし). */
+  readonly uniqueProcurementNumber: ConditionRule;
+  /** Whether one 契約番号 of the body names one works contract (重複なし). */
+  readonly uniqueContractNumber: ConditionRule;
+  /** Whether one 仕様書番号 of the body names one works contract (重複なし). */
+  readonly uniqueSpecificationNumber: ConditionRule;
   /** What becomes of 契約保証 where the work period grows (工期延長). */
   readonly performanceExtension: PerformanceExtensionRule;
   /** What every copy of a certificate for this obligee bears (証書の写しの注記). */
