@@ -19,6 +19,9 @@ import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
 import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
+import { CoverageGapResolver } from "./ledger/coverage-gap.type";
+import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
+import { LedgerResolver } from "./ledger/ledger.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
@@ -60,6 +63,9 @@ export function createSchema(): GraphQLSchema {
         GuaranteeEndResolver,
         GuaranteeResolver,
         GuaranteesCsvResolver,
+        CoverageGapResolver,
+        LedgerChangesResolver,
+        LedgerResolver,
         MailResolver,
         NodeResolver,
         ObligeePolicyResolver,

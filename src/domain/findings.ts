@@ -4,6 +4,7 @@ import { ATTACHMENT_FINDINGS } from "./application/attachment-finding-words";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
+import { LEDGER_FINDINGS } from "./ledger/findings";
 import { ADOPTION_FINDINGS } from "./obligee/adoption-findings";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { INTERIM_FINDINGS } from "./obligee/interim-findings";
@@ -23,6 +24,7 @@ const DECLARED = {
   ...OBLIGEE_FINDINGS,
   ...INTERIM_FINDINGS,
   ...PREMIUM_FINDINGS,
+  ...LEDGER_FINDINGS,
   ...AUTH_KEY_FINDINGS,
   ...ACCOUNT_FINDINGS,
 };

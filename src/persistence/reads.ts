@@ -15,6 +15,7 @@ import { ScopedAmendmentApplicationReads } from "./amendment-application/amendme
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
+import { ScopedLedgerReads } from "./ledger/ledger.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
 import { ScopedPaperReads } from "./certificate/paper.reads";
@@ -63,6 +64,9 @@ export function createReads(
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
+    ledger: new ScopedLedgerReads(session, verifier, { guarantees, obligees, users }, () =>
+      dayInJapan(clock()),
+    ),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

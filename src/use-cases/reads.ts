@@ -3,6 +3,7 @@ import type { AmendmentApplicationReads } from "./amendment-application/ports";
 import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
 import type { GuaranteeReads } from "./guarantee/ports";
+import type { LedgerReads } from "./ledger/ports";
 import type { MailReads } from "./notice/ports";
 import type { PaperReads } from "./document/ports";
 import type { PartyReads } from "./party/ports";
@@ -28,6 +29,7 @@ export interface Reads {
   readonly users: UserReads;
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
+  readonly ledger: LedgerReads;
   readonly mails: MailReads;
   readonly seals: SealReads;
 }

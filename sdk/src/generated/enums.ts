@@ -11,11 +11,13 @@ export type AccessTokenScope =
   | "APPLY"
   /** 保証契約の締結: issue guarantees, send their mails again. */
   | "ISSUE"
+  /** 保証台帳の管理: labels, notes and officers of the own ledger, and guarantees of others in it. */
+  | "KEEP_LEDGER"
   /** 電子証書の閲覧: open certificates with number and key. */
   | "OPEN"
   /** 閲覧: read all that the organisation may see. */
   | "READ"
-  /** 認証キーの表示: show auth keys. */
+  /** 認証キーの表示: show auth keys, and for obligees the viewing passwords that they recorded. */
   | "REVEAL_KEY"
   /** 引受: register works, approve and decline applications. */
   | "UNDERWRITE";
@@ -199,6 +201,17 @@ export type ContractType =
   | "CONSULTING"
   /** 工事: construction works. */
   | "WORKS";
+
+/** What a guarantee may leave uncovered. What has ended has no gap. */
+export type CoverageGapCode =
+  /** 金額不足: after a price change 契約保証 is under its least share of the price. */
+  | "AMOUNT_UNDER_POLICY"
+  /** 未受領: the works have begun, and the body has not accepted the certificate. */
+  | "NOT_ACCEPTED"
+  /** 変更前の証書: a newer version of the certificate has come since the body saw it last. */
+  | "SUPERSEDED_VERSION_ON_FILE"
+  /** 工期の延長: the works now go on after the expiry date (保証期限) of the guarantee. */
+  | "WORKS_OUTLAST_GUARANTEE";
 
 /** How the certificate is delivered (保証証書の受取方法). */
 export type Delivery =
@@ -490,6 +503,8 @@ export type InputFindingCode =
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /** No entry of the ledger, or more of them than one call takes. */
+  | "ENTRIES_OUT_OF_RANGE"
   /** Evidence without the day that the document bears (書類の日付). */
   | "EVIDENCE_DAY_REQUIRED"
   /** Evidence without the SHA-256 of its file. */
@@ -545,6 +560,8 @@ export type InputFindingCode =
   | "INTERIM_ONLY_FOR_WORKS"
   /** The obligee takes no e-guarantees of this kind (区分). */
   | "KIND_NOT_ADOPTED"
+  /** No label (ラベル), or more of them than an entry of the ledger bears. */
+  | "LABELS_OUT_OF_RANGE"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
@@ -567,6 +584,8 @@ export type InputFindingCode =
   | "NOTHING_IS_DUE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
   | "NOTHING_PAID_AHEAD_IN_FIRST_YEAR"
+  /** Neither a department (部署) nor an officer (担当者) is named, nor is one taken off. */
+  | "NOTHING_TO_ASSIGN"
   /**
    * A caution: the obligee counts its start (運用開始日), which is the limit, from the notice (公告日) or the
    * nomination (指名日), and neither day was given.
@@ -756,6 +775,8 @@ export type InputFindingCode =
   | "TOO_LONG"
   /** The guarantee has as many amendments (変更) as may be, which is the limit. */
   | "TOO_MANY_AMENDMENTS"
+  /** With these labels (ラベル) the entry would bear more than it can. */
+  | "TOO_MANY_LABELS"
   /**
    * The issuer has recorded as many changes (変更契約) of the works contract in its entry as may be, which is the
    * limit.
@@ -790,6 +811,32 @@ export type InputFindingCode =
    * that Unicode does not know.
    */
   | "UNPRINTABLE";
+
+/** What a ledger can be ordered by. */
+export type LedgerOrderField =
+  /** The guaranteed amount (保証金額). */
+  | "AMOUNT"
+  /** When the entry was made. */
+  | "ENTERED_AT"
+  /** The expiry date (保証期限); what does not expire comes behind all others. */
+  | "EXPIRES_ON"
+  /** The guarantee number (保証契約番号), or the number of another paper. */
+  | "NUMBER";
+
+/** Where an entry of a ledger comes from: this service, or a form that the body recorded itself. */
+export type LedgerOrigin =
+  /** 金融機関の保証: the guarantee of a bank. */
+  | "BANK_GUARANTEE"
+  /** 契約保証金: money that the contractor deposited with the body. */
+  | "CASH_DEPOSIT"
+  /** 電子証券: an insurer's bond that is viewed elsewhere, by an address and a password. */
+  | "ELECTRONIC_BOND"
+  /** 電子保証: issued here, and opened by or handed over to the body. */
+  | "ISSUED_HERE"
+  /** 書面の保証証書: a certificate on paper. */
+  | "PAPER_CERTIFICATE"
+  /** 有価証券: securities that the contractor deposited instead (国債など). */
+  | "SECURITIES";
 
 /** A state of an application or of the guarantee that came out of it. */
 export type LifeStatus =

@@ -4,8 +4,10 @@ import type { HoshoClient } from "../client.js";
 import type { DownloadedFile } from "../downloaded-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOf, type List } from "../list.js";
+import type { GuaranteeStatus } from "./enums.js";
 import type {
   AcceptRegistrationInput,
+  AddLedgerNoteInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
   AmendmentApplicationStepInput,
@@ -14,6 +16,7 @@ import type {
   ApplyForAmendmentInput,
   ApplyForGuaranteeInput,
   ApproveApplicationInput,
+  AssignLedgerEntriesInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
@@ -23,8 +26,10 @@ import type {
   DeclineRegistrationInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  FileNewestVersionsInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  LabelLedgerEntriesInput,
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
@@ -47,6 +52,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  UnlabelLedgerEntriesInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -61,6 +67,7 @@ import type {
   IssuedTokens,
   Issuer,
   IssuerRequirements,
+  LedgerEntry,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -77,6 +84,7 @@ import type {
 import {
   acceptRegistration,
   accessTokens,
+  addLedgerNote,
   amendGuarantee,
   amendWorksContract,
   amendmentApplication,
@@ -86,6 +94,7 @@ import {
   applyForGuarantee,
   approveAmendmentApplication,
   approveApplication,
+  assignLedgerEntries,
   cancelGuarantee,
   certificatePdf,
   changeApplication,
@@ -99,6 +108,7 @@ import {
   declineRegistration,
   dischargeGuarantee,
   eligibility,
+  fileNewestVersions,
   guarantee,
   guaranteeApplication,
   guaranteeApplications,
@@ -111,6 +121,10 @@ import {
   issuerRequirements,
   issuers,
   keyNotice,
+  labelLedgerEntries,
+  ledger,
+  ledgerEntry,
+  ledgerTotals,
   mails,
   monthlyPremiums,
   obligeePolicy,
@@ -141,6 +155,7 @@ import {
   signOut,
   submitApplication,
   takeBackPendingEnd,
+  unlabelLedgerEntries,
   users,
   viewer,
   withdrawAmendmentApplication,
@@ -150,6 +165,7 @@ import {
 } from "./operations.js";
 import type {
   AcceptRegistrationSuccess,
+  AddLedgerNoteSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
   AmendmentApplicationListArgs,
@@ -157,6 +173,7 @@ import type {
   ApplyForGuaranteeSuccess,
   ApproveAmendmentApplicationSuccess,
   ApproveApplicationSuccess,
+  AssignLedgerEntriesSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   CountersignCancellationSuccess,
@@ -166,12 +183,16 @@ import type {
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
   DischargeGuaranteeSuccess,
+  FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteesCsvArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
+  LabelLedgerEntriesSuccess,
+  LedgerEntryListArgs,
+  LedgerTotalsArgs,
   MailListArgs,
   MonthlyPremiumsArgs,
   ObligeeListArgs,
@@ -198,6 +219,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  UnlabelLedgerEntriesSuccess,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
@@ -231,6 +253,18 @@ export interface HoshoMethods {
    * those of sessions are not among them.
    */
   readonly accessTokens: List<AccessToken>;
+
+  /**
+   * Adds a note (備考) to an entry of the ledger. A note stays as it was written. For obligees (role OBLIGEE,
+   * scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entry and the note.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly addLedgerNote: (input: AddLedgerNoteInput, call?: CallOptions) => Promise<AddLedgerNoteSuccess>;
 
   /**
    * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
@@ -378,6 +412,21 @@ export interface HoshoMethods {
     input: ApproveApplicationInput,
     call?: CallOptions,
   ) => Promise<ApproveApplicationSuccess>;
+
+  /**
+   * Assigns entries of the ledger to a department (部署) or an officer (担当者), all or nothing. For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entries, and to whom they are assigned.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly assignLedgerEntries: (
+    input: AssignLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<AssignLedgerEntriesSuccess>;
 
   /**
    * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
@@ -614,6 +663,22 @@ export interface HoshoMethods {
   readonly eligibility: (input: EligibilityInput, call?: CallOptions) => Promise<Eligibility>;
 
   /**
+   * 証書の差替え: notes that the body has read and filed the newest version of each certificate, which cures
+   * SUPERSEDED_VERSION_ON_FILE. Opening and accepting note it, too; reading alone does not. For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entries.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly fileNewestVersions: (
+    input: FileNewestVersionsInput,
+    call?: CallOptions,
+  ) => Promise<FileNewestVersionsSuccess>;
+
+  /**
    * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
    * it with `openCertificate` first.
    *
@@ -757,6 +822,60 @@ export interface HoshoMethods {
    * place.
    */
   readonly keyNotice: (input: RevealAuthKeyInput, call?: CallOptions) => Promise<DownloadedFile>;
+
+  /**
+   * Puts labels (ラベル) on entries of the ledger, all or nothing; those that an entry bears already stay. For
+   * obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entries and the labels.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly labelLedgerEntries: (
+    input: LabelLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<LabelLedgerEntriesSuccess>;
+
+  /**
+   * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+   * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+   */
+  readonly ledger: List<LedgerEntry, LedgerEntryListArgs>;
+
+  /**
+   * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+   * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+   *
+   * `null` where there is no entry with this id in the own ledger (保証台帳).
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly ledgerEntry: (id: string, call?: CallOptions) => Promise<LedgerEntry | null>;
+
+  /**
+   * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+   * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+   *
+   * How many entries of the own ledger (保証台帳) a filter finds, by their state.
+   */
+  readonly ledgerTotals: (
+    args?: LedgerTotalsArgs,
+    call?: CallOptions,
+  ) => Promise<{
+    /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+    readonly totalCount: number;
+    /** Whether there are more than were counted: the 50,000 that were entered last. */
+    readonly isTotalCapped: boolean;
+    /** How many of those counted are in each state (状態別の件数), each state once. */
+    readonly totals: readonly {
+      /** The state. */
+      readonly state: GuaranteeStatus;
+      /** How many; with `isTotalCapped` at least so many. */
+      readonly count: number;
+    }[];
+  }>;
 
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
@@ -1197,6 +1316,21 @@ export interface HoshoMethods {
   ) => Promise<TakeBackPendingEndSuccess>;
 
   /**
+   * Takes labels (ラベル) off entries of the ledger, all or nothing; those that an entry does not bear are not
+   * missed. For obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entries and the labels.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly unlabelLedgerEntries: (
+    input: UnlabelLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<UnlabelLedgerEntriesSuccess>;
+
+  /**
    * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
    * those of contractors registered with it.
    */
@@ -1264,6 +1398,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
   return {
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
+    addLedgerNote: addLedgerNote.bind(undefined, client),
     amendGuarantee: amendGuarantee.bind(undefined, client),
     amendWorksContract: amendWorksContract.bind(undefined, client),
     amendmentApplication: amendmentApplication.bind(undefined, client),
@@ -1273,6 +1408,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
     approveAmendmentApplication: approveAmendmentApplication.bind(undefined, client),
     approveApplication: approveApplication.bind(undefined, client),
+    assignLedgerEntries: assignLedgerEntries.bind(undefined, client),
     cancelGuarantee: cancelGuarantee.bind(undefined, client),
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
@@ -1286,6 +1422,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     declineRegistration: declineRegistration.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
+    fileNewestVersions: fileNewestVersions.bind(undefined, client),
     guarantee: guarantee.bind(undefined, client),
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
@@ -1298,6 +1435,10 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuerRequirements: issuerRequirements.bind(undefined, client),
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
+    labelLedgerEntries: labelLedgerEntries.bind(undefined, client),
+    ledger: listOf(client, ledger),
+    ledgerEntry: ledgerEntry.bind(undefined, client),
+    ledgerTotals: ledgerTotals.bind(undefined, client),
     mails: listOf(client, mails),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
@@ -1328,6 +1469,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     signOut: signOut.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
+    unlabelLedgerEntries: unlabelLedgerEntries.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
     withdrawAmendmentApplication: withdrawAmendmentApplication.bind(undefined, client),

@@ -9,11 +9,14 @@ import type {
   AttachmentKind,
   CancellationGround,
   ContractType,
+  CoverageGapCode,
   Delivery,
   EndEvidenceKind,
   GuaranteeKind,
   GuaranteeOrderField,
   GuaranteeStatus,
+  LedgerOrderField,
+  LedgerOrigin,
   MailStatus,
   ObligeeCategory,
   OrderDirection,
@@ -47,6 +50,20 @@ export interface AcceptRegistrationInput {
   readonly loginId?: string | null | undefined;
   /** The request. */
   readonly registrationId: string;
+}
+
+/** A note to an entry of the ledger. */
+export interface AddLedgerNoteInput {
+  /** The entry of the own ledger. */
+  readonly entryId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The note (備考), 1 to 2,000 characters. */
+  readonly text: string;
 }
 
 /** The account of the advance (前払金の預託口座). A draft may leave out any part. */
@@ -391,6 +408,22 @@ export interface ApproveApplicationInput {
   readonly submittedAt?: DateTime | null | undefined;
 }
 
+/** To whom entries of the ledger are assigned. What is left out stays; null takes it off. */
+export interface AssignLedgerEntriesInput {
+  /** A department (部署) of the own body; null: no department any more. Absent: it stays. */
+  readonly departmentId?: string | null | undefined;
+  /** The entries of the own ledger, 1 to 100. */
+  readonly entryIds: readonly string[];
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A user (担当者) of the own organisation; null: no officer any more. Absent: it stays. */
+  readonly officerId?: string | null | undefined;
+}
+
 /** A guarantee to cancel (解約), and on what ground. */
 export interface CancelGuaranteeInput {
   /**
@@ -684,6 +717,18 @@ export interface EndEvidenceInput {
   readonly reference?: string | null | undefined;
 }
 
+/** The entries whose newest certificates are on file. */
+export interface FileNewestVersionsInput {
+  /** The entries of the own ledger, 1 to 100. */
+  readonly entryIds: readonly string[];
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** One fiscal year of a contract over several (債務負担行為, 継続費). */
 export interface FiscalYearPlanInput {
   /** The most that is paid in that year, in yen (支払限度額); all years add up to the contract price. */
@@ -868,6 +913,66 @@ export interface JointVentureMemberInput {
   readonly name: string;
   /** The member's share (出資比率) in hundredths of a percent, 1 to 10,000; all shares add up to 10,000. */
   readonly shareBasisPoints: number;
+}
+
+/** Labels to put on entries of the ledger. */
+export interface LabelLedgerEntriesInput {
+  /** The entries of the own ledger, 1 to 100. */
+  readonly entryIds: readonly string[];
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The labels (ラベル), 1 to 10, each of 1 to 30 characters; width and spaces make no difference. */
+  readonly labels: readonly string[];
+}
+
+/** What a ledger is narrowed to. All that is given must hold; an empty filter shows all. */
+export interface LedgerFilter {
+  /** Of this contractor (受注者), of those issued here. */
+  readonly contractorId?: string | null | undefined;
+  /** Assigned to this department (部署). */
+  readonly departmentId?: string | null | undefined;
+  /** Expires (保証期限) on this day or later. What does not expire is later than any day. */
+  readonly expiresFrom?: CalendarDate | null | undefined;
+  /** Expires (保証期限) on this day or earlier. */
+  readonly expiresTo?: CalendarDate | null | undefined;
+  /** In force, and expires (保証期限) today in Japan or within so many days, 0 to 3,660; with 0 today alone. */
+  readonly expiringWithin?: number | null | undefined;
+  /** For this fiscal year (対象年度) of a contract over several, by the year in which it begins. */
+  readonly fiscalYear?: number | null | undefined;
+  /** With one of these gaps today in Japan (保証の不足). */
+  readonly gaps?: readonly CoverageGapCode[] | null | undefined;
+  /** Of this issuer (保証機関), of those issued here. */
+  readonly issuerId?: string | null | undefined;
+  /** One of these kinds (区分). */
+  readonly kinds?: readonly GuaranteeKind[] | null | undefined;
+  /** With this label (ラベル), as a whole. */
+  readonly label?: string | null | undefined;
+  /** Assigned to this officer (担当者). */
+  readonly officerId?: string | null | undefined;
+  /** One of these origins. */
+  readonly origins?: readonly LedgerOrigin[] | null | undefined;
+  /** One of these states. */
+  readonly states?: readonly GuaranteeStatus[] | null | undefined;
+  /**
+   * A part of the name of the works (工事名), of the contractor (受注者), or of a number (保証契約番号, 工事番号), at most 120
+   * characters; of what the body recorded itself also of the issuer. Width, capitals, spaces, dashes and
+   * variants of characters make no difference. Blank asks for nothing.
+   */
+  readonly text?: string | null | undefined;
+  /** true: only those assigned neither to a department nor to an officer (担当未定); false: only others. */
+  readonly unassigned?: boolean | null | undefined;
+}
+
+/** The order of a ledger; among equals, that of entering. */
+export interface LedgerOrder {
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+  /** What to order by. */
+  readonly field: LedgerOrderField;
 }
 
 /** What a list of mails is narrowed to. All that is given must hold; an empty filter shows all. */
@@ -1455,6 +1560,20 @@ export interface SignOutInput {
    * access token in use.
    */
   readonly refreshToken?: string | null | undefined;
+}
+
+/** Labels to take off entries of the ledger. */
+export interface UnlabelLedgerEntriesInput {
+  /** The entries of the own ledger, 1 to 100. */
+  readonly entryIds: readonly string[];
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The labels (ラベル), 1 to 10, each of 1 to 30 characters; width and spaces make no difference. */
+  readonly labels: readonly string[];
 }
 
 /** A body that is not listed (一覧にない発注者). */

@@ -9,6 +9,7 @@ import { fetchFile } from "../fetch-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOperation, type ListOperation } from "../list.js";
 import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from "../mutate.js";
+import type { GuaranteeStatus } from "./enums.js";
 import {
   ACCESS_TOKEN,
   ADOPTION,
@@ -35,6 +36,7 @@ import {
   CONDITION_RULE,
   CONTRACTOR,
   CORRECTION,
+  COVERAGE_GAP,
   DAYS_RULE,
   DEPOSIT_BANK,
   DUE_PREMIUM,
@@ -57,6 +59,7 @@ import {
   ISSUER_REQUIREMENTS,
   JOINT_VENTURE,
   JOINT_VENTURE_MEMBER,
+  LEDGER_ENTRY,
   MAIL,
   MEMBER_ACCOUNT,
   MONTHLY_PREMIUM,
@@ -94,6 +97,7 @@ import {
 } from "./fragment-texts.js";
 import type {
   AcceptRegistrationInput,
+  AddLedgerNoteInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
   AmendmentApplicationStepInput,
@@ -102,6 +106,7 @@ import type {
   ApplyForAmendmentInput,
   ApplyForGuaranteeInput,
   ApproveApplicationInput,
+  AssignLedgerEntriesInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
@@ -111,8 +116,10 @@ import type {
   DeclineRegistrationInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  FileNewestVersionsInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  LabelLedgerEntriesInput,
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
@@ -135,6 +142,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  UnlabelLedgerEntriesInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -149,6 +157,7 @@ import type {
   IssuedTokens,
   Issuer,
   IssuerRequirements,
+  LedgerEntry,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -164,6 +173,7 @@ import type {
 } from "./objects.js";
 import type {
   AcceptRegistrationSuccess,
+  AddLedgerNoteSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
   AmendmentApplicationListArgs,
@@ -171,6 +181,7 @@ import type {
   ApplyForGuaranteeSuccess,
   ApproveAmendmentApplicationSuccess,
   ApproveApplicationSuccess,
+  AssignLedgerEntriesSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   CountersignCancellationSuccess,
@@ -180,12 +191,16 @@ import type {
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
   DischargeGuaranteeSuccess,
+  FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteesCsvArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
+  LabelLedgerEntriesSuccess,
+  LedgerEntryListArgs,
+  LedgerTotalsArgs,
   MailListArgs,
   MonthlyPremiumsArgs,
   ObligeeListArgs,
@@ -212,6 +227,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  UnlabelLedgerEntriesSuccess,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
@@ -259,6 +275,33 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
   () =>
     `query accessTokens($first:Int$after:String$last:Int$before:String){accessTokens(first:$first after:$after last:$last before:$before){nodes{...AccessToken}pageInfo{...PageInfo}}}${ACCESS_TOKEN}${PAGE_INFO}`,
 );
+
+/**
+ * Adds a note (備考) to an entry of the ledger. A note stays as it was written. For obligees (role OBLIGEE,
+ * scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entry and the note.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function addLedgerNote(
+  client: HoshoClient,
+  input: AddLedgerNoteInput,
+  call?: CallOptions,
+): Promise<AddLedgerNoteSuccess> {
+  return mutate<AddLedgerNoteSuccess>(
+    client,
+    {
+      field: "addLedgerNote",
+      success: "AddLedgerNoteSuccess",
+      text: `mutation addLedgerNote($input:AddLedgerNoteInput!){addLedgerNote(input:$input){__typename ...on AddLedgerNoteSuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
@@ -513,6 +556,33 @@ export function approveApplication(
       field: "approveApplication",
       success: "ApproveApplicationSuccess",
       text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Assigns entries of the ledger to a department (部署) or an officer (担当者), all or nothing. For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entries, and to whom they are assigned.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function assignLedgerEntries(
+  client: HoshoClient,
+  input: AssignLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<AssignLedgerEntriesSuccess> {
+  return mutate<AssignLedgerEntriesSuccess>(
+    client,
+    {
+      field: "assignLedgerEntries",
+      success: "AssignLedgerEntriesSuccess",
+      text: `mutation assignLedgerEntries($input:AssignLedgerEntriesInput!){assignLedgerEntries(input:$input){__typename ...on AssignLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -919,6 +989,34 @@ export function eligibility(
 }
 
 /**
+ * 証書の差替え: notes that the body has read and filed the newest version of each certificate, which cures
+ * SUPERSEDED_VERSION_ON_FILE. Opening and accepting note it, too; reading alone does not. For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entries.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function fileNewestVersions(
+  client: HoshoClient,
+  input: FileNewestVersionsInput,
+  call?: CallOptions,
+): Promise<FileNewestVersionsSuccess> {
+  return mutate<FileNewestVersionsSuccess>(
+    client,
+    {
+      field: "fileNewestVersions",
+      success: "FileNewestVersionsSuccess",
+      text: `mutation fileNewestVersions($input:FileNewestVersionsInput!){fileNewestVersions(input:$input){__typename ...on FileNewestVersionsSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
  * it with `openCertificate` first.
  *
@@ -1207,6 +1305,114 @@ export function keyNotice(
     },
     call,
   );
+}
+
+/**
+ * Puts labels (ラベル) on entries of the ledger, all or nothing; those that an entry bears already stay. For
+ * obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entries and the labels.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function labelLedgerEntries(
+  client: HoshoClient,
+  input: LabelLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<LabelLedgerEntriesSuccess> {
+  return mutate<LabelLedgerEntriesSuccess>(
+    client,
+    {
+      field: "labelLedgerEntries",
+      success: "LabelLedgerEntriesSuccess",
+      text: `mutation labelLedgerEntries($input:LabelLedgerEntriesInput!){labelLedgerEntries(input:$input){__typename ...on LabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+ * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+ */
+export const ledger: ListOperation<LedgerEntry, LedgerEntryListArgs> = /* @__PURE__ */ listOperation(
+  "ledger",
+  () =>
+    `query ledger($filter:LedgerFilter$orderBy:LedgerOrder$first:Int$after:String$last:Int$before:String){ledger(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...LedgerEntry}pageInfo{...PageInfo}}}${COVERAGE_GAP}${LEDGER_ENTRY}${PAGE_INFO}`,
+);
+
+/**
+ * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+ * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+ *
+ * `null` where there is no entry with this id in the own ledger (保証台帳).
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function ledgerEntry(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<LedgerEntry | null> {
+  const data = await ask<{
+    readonly node:
+      (LedgerEntry & { readonly __typename: "LedgerEntry" }) | { readonly __typename?: never } | null;
+  }>(
+    client,
+    `query ledgerEntry($id:ID!){node(id:$id){__typename ...LedgerEntry}}${COVERAGE_GAP}${LEDGER_ENTRY}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "LedgerEntry" ? data.node : null;
+}
+
+/**
+ * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+ * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+ *
+ * How many entries of the own ledger (保証台帳) a filter finds, by their state.
+ */
+export async function ledgerTotals(
+  client: HoshoClient,
+  args: LedgerTotalsArgs = {},
+  call?: CallOptions,
+): Promise<{
+  /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+  readonly totalCount: number;
+  /** Whether there are more than were counted: the 50,000 that were entered last. */
+  readonly isTotalCapped: boolean;
+  /** How many of those counted are in each state (状態別の件数), each state once. */
+  readonly totals: readonly {
+    /** The state. */
+    readonly state: GuaranteeStatus;
+    /** How many; with `isTotalCapped` at least so many. */
+    readonly count: number;
+  }[];
+}> {
+  const data = await ask<{
+    readonly ledger: {
+      /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+      readonly totalCount: number;
+      /** Whether there are more than were counted: the 50,000 that were entered last. */
+      readonly isTotalCapped: boolean;
+      /** How many of those counted are in each state (状態別の件数), each state once. */
+      readonly totals: readonly {
+        /** The state. */
+        readonly state: GuaranteeStatus;
+        /** How many; with `isTotalCapped` at least so many. */
+        readonly count: number;
+      }[];
+    };
+  }>(
+    client,
+    `query ledgerTotals($filter:LedgerFilter){ledger(filter:$filter first:0){totalCount isTotalCapped totals{state count}}}`,
+    args,
+    call,
+  );
+  return data.ledger;
 }
 
 /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
@@ -1988,6 +2194,33 @@ export function takeBackPendingEnd(
       field: "takeBackPendingEnd",
       success: "TakeBackPendingEndSuccess",
       text: `mutation takeBackPendingEnd($input:PendingEndInput!){takeBackPendingEnd(input:$input){__typename ...on TakeBackPendingEndSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Takes labels (ラベル) off entries of the ledger, all or nothing; those that an entry does not bear are not
+ * missed. For obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entries and the labels.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function unlabelLedgerEntries(
+  client: HoshoClient,
+  input: UnlabelLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<UnlabelLedgerEntriesSuccess> {
+  return mutate<UnlabelLedgerEntriesSuccess>(
+    client,
+    {
+      field: "unlabelLedgerEntries",
+      success: "UnlabelLedgerEntriesSuccess",
+      text: `mutation unlabelLedgerEntries($input:UnlabelLedgerEntriesInput!){unlabelLedgerEntries(input:$input){__typename ...on UnlabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,

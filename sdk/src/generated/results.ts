@@ -6,6 +6,8 @@ import type {
   GuaranteeApplicationFilter,
   GuaranteeFilter,
   GuaranteeOrder,
+  LedgerFilter,
+  LedgerOrder,
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
@@ -22,6 +24,7 @@ import type {
   GuaranteeApplication,
   GuaranteeSummary,
   InputFinding,
+  LedgerEntry,
   Mail,
   ObligeePolicy,
   PremiumTable,
@@ -58,6 +61,20 @@ export interface GuaranteesCsvArgs {
   readonly filter?: GuaranteeFilter | null | undefined;
   /** Absent: by issue date (発行日), newest first. */
   readonly orderBy?: GuaranteeOrder | null | undefined;
+}
+
+/** What `ledger` is asked with, besides which page. */
+export interface LedgerEntryListArgs {
+  /** Absent: the whole ledger. */
+  readonly filter?: LedgerFilter | null | undefined;
+  /** Absent: what was entered last comes first. */
+  readonly orderBy?: LedgerOrder | null | undefined;
+}
+
+/** What `ledgerTotals` is asked with. */
+export interface LedgerTotalsArgs {
+  /** Absent: the whole ledger. */
+  readonly filter?: LedgerFilter | null | undefined;
 }
 
 /** What `mails` is asked with, besides which page. */
@@ -123,6 +140,12 @@ export interface AcceptRegistrationSuccess {
   readonly registration: Registration;
 }
 
+/** The note is written. */
+export interface AddLedgerNoteSuccess {
+  /** The entry with its notes. */
+  readonly entry: LedgerEntry;
+}
+
 /** The amendment is recorded, with a new version of the certificate where the rules ask for one. */
 export interface AmendGuaranteeSuccess {
   /** The amendment (変更) as it was recorded. */
@@ -180,6 +203,12 @@ export interface ApproveAmendmentApplicationSuccess {
 export interface ApproveApplicationSuccess {
   /** The application (保証申込) after the step. */
   readonly application: GuaranteeApplication;
+}
+
+/** The entries are assigned. */
+export interface AssignLedgerEntriesSuccess {
+  /** The entries as they are now, in the order in which they were named, each once. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** The guarantee is cancelled, or its cancellation waits for a second officer. */
@@ -256,6 +285,12 @@ export interface DischargeGuaranteeSuccess {
   readonly isPending: boolean;
 }
 
+/** The newest versions are the ones that the body saw last. */
+export interface FileNewestVersionsSuccess {
+  /** The entries as they are now, in the order in which they were named, each once. */
+  readonly entries: readonly LedgerEntry[];
+}
+
 /** The guarantee is amended as it was applied for. */
 export interface IssueAppliedAmendmentSuccess {
   /** The application (変更申込) that it came out of. */
@@ -282,6 +317,12 @@ export interface IssueGuaranteeSuccess {
    * always.
    */
   readonly warnings: readonly InputFinding[];
+}
+
+/** The entries bear the labels. */
+export interface LabelLedgerEntriesSuccess {
+  /** The entries as they are now, in the order in which they were named, each once. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** The certificate is open; the obligee sees the guarantee without the key from now on. */
@@ -428,6 +469,12 @@ export interface SubmitApplicationSuccess {
 export interface TakeBackPendingEndSuccess {
   /** The guarantee (保証契約), which is in force. */
   readonly guarantee: Guarantee;
+}
+
+/** The entries bear the labels no more. */
+export interface UnlabelLedgerEntriesSuccess {
+  /** The entries as they are now, in the order in which they were named, each once. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** The application is withdrawn. */

@@ -109,6 +109,12 @@ export function guaranteeEventsInScope(caller: Caller, event: string, parameters
   );
 }
 
+/** A body sees its own ledger; nobody else sees what it keeps there. */
+export function ledgerInScope(caller: Caller, entry: string, parameters: SqlParameters): string {
+  if (caller.role !== "OBLIGEE") return "1 = 0";
+  return `${entry}.obligee_id = ${parameters.add(caller.organisationId)}`;
+}
+
 /** Only the operator sees its own row. */
 export function operatorsInScope(caller: Caller, operator: string, parameters: SqlParameters): string {
   return `${operator}.id = ${parameters.add(caller.organisationId)}`;

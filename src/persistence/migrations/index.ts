@@ -27,6 +27,7 @@ import { Attachments1795600200000 } from "./1795600200000-attachments";
 import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-applications";
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
+import { Ledgers1796200000000 } from "./1796200000000-ledgers";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -59,4 +60,5 @@ export const MIGRATIONS = [
   AmendmentApplications1795700000000,
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,
+  Ledgers1796200000000,
 ];
