@@ -22,6 +22,7 @@ import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { CoverageGapResolver } from "./ledger/coverage-gap.type";
 import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
 import { LedgerResolver } from "./ledger/ledger.resolver";
+import { RecordedEntryResolver } from "./ledger/recorded-entry.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
@@ -66,6 +67,7 @@ export function createSchema(): GraphQLSchema {
         CoverageGapResolver,
         LedgerChangesResolver,
         LedgerResolver,
+        RecordedEntryResolver,
         MailResolver,
         NodeResolver,
         ObligeePolicyResolver,

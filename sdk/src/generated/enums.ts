@@ -517,6 +517,8 @@ export type InputFindingCode =
   | "EVIDENCE_REFERENCE_REQUIRED"
   /** The issuer ends a guarantee with evidence (証拠書類), not by its word alone. */
   | "EVIDENCE_REQUIRED"
+  /** A guarantee without an expiry date (保証期限); only deposits have none. */
+  | "EXPIRY_REQUIRED"
   /** Without consent, the facts (事由) say how the obligee's fault ended the works contract. */
   | "FACTS_REQUIRED"
   /** A file without a byte. */
@@ -558,6 +560,8 @@ export type InputFindingCode =
   | "INTERIM_NOT_ANNOUNCED"
   /** Interim payments (中間前払金) are for works (工事). */
   | "INTERIM_ONLY_FOR_WORKS"
+  /** A certificate, a bank's guarantee or a bond without the one who issued it (保証機関). */
+  | "ISSUER_REQUIRED"
   /** The obligee takes no e-guarantees of this kind (区分). */
   | "KIND_NOT_ADOPTED"
   /** No label (ラベル), or more of them than an entry of the ledger bears. */
@@ -616,6 +620,8 @@ export type InputFindingCode =
   | "NOT_A_PREFECTURE"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
+  /** No address that begins with https://, or one with a user or a password in it (閲覧用URL). */
+  | "NOT_A_WEB_ADDRESS"
   /** Nothing with this id is visible to the caller. */
   | "NOT_FOUND"
   /** An instant that is over. */
@@ -639,6 +645,10 @@ export type InputFindingCode =
   | "NOT_WHAT_ITS_NAME_SAYS"
   /** By the contract there is no advance in its first fiscal year; the limit is the first year that has one. */
   | "NO_ADVANCE_IN_FIRST_YEAR"
+  /** A deposit (契約保証金、有価証券) with an issuer: nobody but the contractor stands behind it. */
+  | "NO_ISSUER_OF_DEPOSIT"
+  /** No viewing password (閲覧用パスワード) is kept with this entry. */
+  | "NO_PASSWORD_KEPT"
   /** The number does not begin with the issuer's prefix. */
   | "NUMBER_NOT_UNDER_PREFIX"
   /** The obligee (発注者) is not known to take e-guarantees (電子保証). */
@@ -736,6 +746,8 @@ export type InputFindingCode =
   | "PROGRESS_REQUIRED"
   /** The progress is recognised (認定日) after the day of the application. */
   | "RECOGNISED_AFTER_APPLICATION"
+  /** An entry of a guarantee that was issued here: what it says is the guarantee's (保証契約). */
+  | "RECORDED_ELSEWHERE"
   /** The contractor (受注者) is registered with another issuer (保証機関), too. */
   | "REGISTERED_ELSEWHERE"
   /** Must be given before the application (保証申込) can be submitted. */
@@ -928,6 +940,26 @@ export type PremiumMethod =
   | "FLAT"
   /** Each part of the amount at the rate of its own band (段階適用), added up. */
   | "MARGINAL";
+
+/** How a guarantee that was not issued here ended. */
+export type RecordedEnd =
+  /** 解約: it was ended before. */
+  | "CANCELLED"
+  /** 保証終了・返還: the obligation was fulfilled; a deposit went back. */
+  | "DISCHARGED";
+
+/** The form of a guarantee that was not issued here. */
+export type RecordedForm =
+  /** 金融機関の保証: the guarantee of a bank. */
+  | "BANK_GUARANTEE"
+  /** 契約保証金: money that the contractor deposited with the body. */
+  | "CASH_DEPOSIT"
+  /** 電子証券: an insurer's bond that is viewed elsewhere, by an address and a password. */
+  | "ELECTRONIC_BOND"
+  /** 書面の保証証書: a certificate on paper. */
+  | "PAPER_CERTIFICATE"
+  /** 有価証券: securities that the contractor deposited instead (国債など). */
+  | "SECURITIES";
 
 /** Where a request for a registration (利用登録) stands. */
 export type RegistrationStatus =

@@ -19,6 +19,7 @@ import type {
   AssignLedgerEntriesInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
+  ChangeLedgerEntryInput,
   ChangePasswordInput,
   CreateAccessTokenInput,
   DeclineAmendmentApplicationInput,
@@ -26,6 +27,7 @@ import type {
   DeclineRegistrationInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  EndLedgerEntryInput,
   FileNewestVersionsInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
@@ -33,6 +35,7 @@ import type {
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordLedgerEntryInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -45,6 +48,7 @@ import type {
   ResetPasswordInput,
   ReturnApplicationInput,
   RevealAuthKeyInput,
+  RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
@@ -98,6 +102,7 @@ import {
   cancelGuarantee,
   certificatePdf,
   changeApplication,
+  changeLedgerEntry,
   changePassword,
   contractors,
   countersignCancellation,
@@ -108,6 +113,7 @@ import {
   declineRegistration,
   dischargeGuarantee,
   eligibility,
+  endLedgerEntry,
   fileNewestVersions,
   guarantee,
   guaranteeApplication,
@@ -132,6 +138,7 @@ import {
   openCertificate,
   premiumQuote,
   premiumTables,
+  recordLedgerEntry,
   recordObligeePolicy,
   recordPremiumTable,
   refreshSession,
@@ -146,6 +153,7 @@ import {
   resetPassword,
   returnApplication,
   revealAuthKey,
+  revealLedgerPassword,
   revokeAccessToken,
   setAmendmentPremium,
   setFinalPremium,
@@ -176,6 +184,7 @@ import type {
   AssignLedgerEntriesSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeLedgerEntrySuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -183,6 +192,7 @@ import type {
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
   DischargeGuaranteeSuccess,
+  EndLedgerEntrySuccess,
   FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
@@ -199,6 +209,7 @@ import type {
   ObligeePolicyArgs,
   OpenCertificateSuccess,
   PremiumTableListArgs,
+  RecordLedgerEntrySuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -211,6 +222,7 @@ import type {
   ResetPasswordSuccess,
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
+  RevealLedgerPasswordSuccess,
   RevokeAccessTokenSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
@@ -483,6 +495,25 @@ export interface HoshoMethods {
   ) => Promise<ChangeApplicationSuccess>;
 
   /**
+   * Says anew what the body recorded of a guarantee of others (登録内容の訂正), such as a later 保証期限. For obligees
+   * (role OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry, and what it is to say.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly changeLedgerEntry: (
+    input: ChangeLedgerEntryInput,
+    call?: CallOptions,
+  ) => Promise<ChangeLedgerEntrySuccess>;
+
+  /**
    * パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user
    * made for integrations, and opens a new session. It takes the current password instead of an access token,
    * so that a user can change an initial password before the first sign-in. A wrong one counts like one of
@@ -661,6 +692,22 @@ export interface HoshoMethods {
    * place.
    */
   readonly eligibility: (input: EligibilityInput, call?: CallOptions) => Promise<Eligibility>;
+
+  /**
+   * Records that a guarantee of others ended (保証終了) or that a deposit went back (返還). For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry, and how it ended.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly endLedgerEntry: (input: EndLedgerEntryInput, call?: CallOptions) => Promise<EndLedgerEntrySuccess>;
 
   /**
    * 証書の差替え: notes that the body has read and filed the newest version of each certificate, which cures
@@ -942,6 +989,21 @@ export interface HoshoMethods {
   readonly premiumTables: List<PremiumTable, PremiumTableListArgs>;
 
   /**
+   * Records a guarantee that was not issued here in the own ledger (他機関の保証の登録): paper, a bank's, an insurer's
+   * bond (電子証券), cash (契約保証金), securities. For obligees (role OBLIGEE, scope KEEP_LEDGER). Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What is recorded.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordLedgerEntry: (
+    input: RecordLedgerEntryInput,
+    call?: CallOptions,
+  ) => Promise<RecordLedgerEntrySuccess>;
+
+  /**
    * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
    * (role OBLIGEE), for themselves and their departments, and for the operator. Errors: InvalidInputError,
    * IdempotencyConflictError.
@@ -1145,6 +1207,21 @@ export interface HoshoMethods {
    * place.
    */
   readonly revealAuthKey: (input: RevealAuthKeyInput, call?: CallOptions) => Promise<RevealAuthKeySuccess>;
+
+  /**
+   * Shows the viewing password (閲覧用パスワード) that the body recorded with an insurer's bond. Each time is
+   * recorded, a repeated call too. For obligees (role OBLIGEE, scope REVEAL_KEY), in their own ledger. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Whose password to show.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly revealLedgerPassword: (
+    input: RevealLedgerPasswordInput,
+    call?: CallOptions,
+  ) => Promise<RevealLedgerPasswordSuccess>;
 
   /**
    * Revokes an access token of the own organisation's integrations, at once and for ever. For every role, with
@@ -1412,6 +1489,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     cancelGuarantee: cancelGuarantee.bind(undefined, client),
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
+    changeLedgerEntry: changeLedgerEntry.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
@@ -1422,6 +1500,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     declineRegistration: declineRegistration.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
+    endLedgerEntry: endLedgerEntry.bind(undefined, client),
     fileNewestVersions: fileNewestVersions.bind(undefined, client),
     guarantee: guarantee.bind(undefined, client),
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
@@ -1446,6 +1525,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     openCertificate: openCertificate.bind(undefined, client),
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
+    recordLedgerEntry: recordLedgerEntry.bind(undefined, client),
     recordObligeePolicy: recordObligeePolicy.bind(undefined, client),
     recordPremiumTable: recordPremiumTable.bind(undefined, client),
     refreshSession: refreshSession.bind(undefined, client),
@@ -1460,6 +1540,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     resetPassword: resetPassword.bind(undefined, client),
     returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
+    revealLedgerPassword: revealLedgerPassword.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
     setAmendmentPremium: setAmendmentPremium.bind(undefined, client),
     setFinalPremium: setFinalPremium.bind(undefined, client),

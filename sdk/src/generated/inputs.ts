@@ -23,6 +23,8 @@ import type {
   PerformanceExtension,
   PremiumDirection,
   PremiumMethod,
+  RecordedEnd,
+  RecordedForm,
   RegistrationStatus,
   RequestedKind,
   SecondGuaranteeReason,
@@ -472,6 +474,27 @@ export interface ChangeApplicationInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** An entry that the body recorded itself, and all that it is to say now. */
+export interface ChangeLedgerEntryInput {
+  /** The entry of the own ledger. */
+  readonly entryId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The viewing password (閲覧用パスワード), 1 to 128 characters: a secret, kept encrypted. Absent: the one that is
+   * kept stays; null: none is kept any more.
+   */
+  readonly password?: string | null | undefined;
+  /** All that it says from now on. */
+  readonly record: RecordedGuaranteeInput;
+  /** `recorded.revision` as the caller saw it. */
+  readonly revision: number;
+}
+
 /** The current password and the new one. */
 export interface ChangePasswordInput {
   /**
@@ -715,6 +738,24 @@ export interface EndEvidenceInput {
   readonly kind?: EndEvidenceKind | null | undefined;
   /** The document's number (文書番号), or its title where it has none, 1 to 200 characters. */
   readonly reference?: string | null | undefined;
+}
+
+/** An entry that the body recorded itself, and how it ended. */
+export interface EndLedgerEntryInput {
+  /** How it ended. */
+  readonly end: RecordedEnd;
+  /** The day on which it ended or went back (終了日・返還日): not after today in Japan. */
+  readonly endedOn: CalendarDate;
+  /** The entry of the own ledger. */
+  readonly entryId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** `recorded.revision` as the caller saw it. */
+  readonly revision: number;
 }
 
 /** The entries whose newest certificates are on file. */
@@ -1100,6 +1141,20 @@ export interface RecognisedProgressInput {
   readonly workDone: Yen;
 }
 
+/** A guarantee of others for the own ledger. */
+export interface RecordLedgerEntryInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The viewing password (閲覧用パスワード), 1 to 128 characters: a secret, kept encrypted. Absent: none is kept. */
+  readonly password?: string | null | undefined;
+  /** What is recorded of it. */
+  readonly record: RecordedGuaranteeInput;
+}
+
 /**
  * An obligee's own rules from a day on. They replace what it recorded before as a whole: a rule that is left
  * out is the national default again.
@@ -1271,6 +1326,44 @@ export interface RecordPremiumTableInput {
   readonly roundDownTo?: number | undefined;
   /** Where the table comes from (出典), 1 to 500 characters. */
   readonly source: string;
+}
+
+/** What a body records of a guarantee that was not issued here. */
+export interface RecordedGuaranteeInput {
+  /** The guaranteed or deposited amount in yen (保証金額), at least 1. */
+  readonly amount: Yen;
+  /** The contractor (受注者), at most 100 characters. */
+  readonly contractorName: string;
+  /** The expiry date (保証期限): required, except of deposits. Not before `issuedOn`. */
+  readonly expiresOn?: CalendarDate | null | undefined;
+  /** The fiscal year (対象年度) of a contract over several, by the year in which it begins. */
+  readonly fiscalYear?: number | null | undefined;
+  /** Its form. */
+  readonly form: RecordedForm;
+  /** The issue date (発行日), or the day of the deposit: not after today in Japan. Absent: unknown. */
+  readonly issuedOn?: CalendarDate | null | undefined;
+  /** Who issued it (保証機関), at most 100 characters: required, except of deposits, which have none. */
+  readonly issuerName?: string | null | undefined;
+  /** What it guarantees (区分). */
+  readonly kind: GuaranteeKind;
+  /** The number of the paper (証券番号など), at most 64 characters. Absent: it has none. */
+  readonly number?: string | null | undefined;
+  /**
+   * Where an insurer's bond is viewed (閲覧用URL), at most 500 characters: it begins with https:// and holds no
+   * password. Absent: none.
+   */
+  readonly viewingUrl?: string | null | undefined;
+  /** The first day of the works (工期の始期). Absent: unknown. */
+  readonly worksFrom?: CalendarDate | null | undefined;
+  /** Name of the works (工事名), at most 120 characters. */
+  readonly worksName: string;
+  /** The body's number of the works (工事番号), at most 64 characters. Absent: none. */
+  readonly worksNumber?: string | null | undefined;
+  /**
+   * The day on which the works are to be completed (工期の末日), not before `worksFrom`; with a later one than 保証期限
+   * the entry has a gap. Absent: unknown.
+   */
+  readonly worksTo?: CalendarDate | null | undefined;
 }
 
 /** Which session goes on. */
@@ -1449,6 +1542,18 @@ export interface ReturnApplicationInput {
 export interface RevealAuthKeyInput {
   /** The guarantee (保証契約). */
   readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Whose viewing password to show. */
+export interface RevealLedgerPasswordInput {
+  /** The entry of the own ledger. */
+  readonly entryId: string;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a

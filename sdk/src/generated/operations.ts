@@ -109,6 +109,7 @@ import type {
   AssignLedgerEntriesInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
+  ChangeLedgerEntryInput,
   ChangePasswordInput,
   CreateAccessTokenInput,
   DeclineAmendmentApplicationInput,
@@ -116,6 +117,7 @@ import type {
   DeclineRegistrationInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  EndLedgerEntryInput,
   FileNewestVersionsInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
@@ -123,6 +125,7 @@ import type {
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordLedgerEntryInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -135,6 +138,7 @@ import type {
   ResetPasswordInput,
   ReturnApplicationInput,
   RevealAuthKeyInput,
+  RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
@@ -184,6 +188,7 @@ import type {
   AssignLedgerEntriesSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeLedgerEntrySuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -191,6 +196,7 @@ import type {
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
   DischargeGuaranteeSuccess,
+  EndLedgerEntrySuccess,
   FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
@@ -207,6 +213,7 @@ import type {
   ObligeePolicyArgs,
   OpenCertificateSuccess,
   PremiumTableListArgs,
+  RecordLedgerEntrySuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -219,6 +226,7 @@ import type {
   ResetPasswordSuccess,
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
+  RevealLedgerPasswordSuccess,
   RevokeAccessTokenSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
@@ -691,6 +699,37 @@ export function changeApplication(
 }
 
 /**
+ * Says anew what the body recorded of a guarantee of others (登録内容の訂正), such as a later 保証期限. For obligees
+ * (role OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entry, and what it is to say.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function changeLedgerEntry(
+  client: HoshoClient,
+  input: ChangeLedgerEntryInput,
+  call?: CallOptions,
+): Promise<ChangeLedgerEntrySuccess> {
+  return mutate<ChangeLedgerEntrySuccess>(
+    client,
+    {
+      field: "changeLedgerEntry",
+      success: "ChangeLedgerEntrySuccess",
+      text: `mutation changeLedgerEntry($input:ChangeLedgerEntryInput!){changeLedgerEntry(input:$input){__typename ...on ChangeLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user
  * made for integrations, and opens a new session. It takes the current password instead of an access token,
  * so that a user can change an initial password before the first sign-in. A wrong one counts like one of
@@ -984,6 +1023,37 @@ export function eligibility(
       text: `query eligibility($input:EligibilityInput!){eligibility(input:$input){__typename ...Eligibility ...Refusal}}${ELIGIBILITY}${ELIGIBILITY_REASON}${INPUT_FINDING}${REFUSAL}`,
     },
     { input },
+    call,
+  );
+}
+
+/**
+ * Records that a guarantee of others ended (保証終了) or that a deposit went back (返還). For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entry, and how it ended.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function endLedgerEntry(
+  client: HoshoClient,
+  input: EndLedgerEntryInput,
+  call?: CallOptions,
+): Promise<EndLedgerEntrySuccess> {
+  return mutate<EndLedgerEntrySuccess>(
+    client,
+    {
+      field: "endLedgerEntry",
+      success: "EndLedgerEntrySuccess",
+      text: `mutation endLedgerEntry($input:EndLedgerEntryInput!){endLedgerEntry(input:$input){__typename ...on EndLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
     call,
   );
 }
@@ -1540,6 +1610,33 @@ export const premiumTables: ListOperation<PremiumTable, PremiumTableListArgs> = 
 );
 
 /**
+ * Records a guarantee that was not issued here in the own ledger (他機関の保証の登録): paper, a bank's, an insurer's
+ * bond (電子証券), cash (契約保証金), securities. For obligees (role OBLIGEE, scope KEEP_LEDGER). Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What is recorded.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function recordLedgerEntry(
+  client: HoshoClient,
+  input: RecordLedgerEntryInput,
+  call?: CallOptions,
+): Promise<RecordLedgerEntrySuccess> {
+  return mutate<RecordLedgerEntrySuccess>(
+    client,
+    {
+      field: "recordLedgerEntry",
+      success: "RecordLedgerEntrySuccess",
+      text: `mutation recordLedgerEntry($input:RecordLedgerEntryInput!){recordLedgerEntry(input:$input){__typename ...on RecordLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
  * (role OBLIGEE), for themselves and their departments, and for the operator. Errors: InvalidInputError,
  * IdempotencyConflictError.
@@ -1908,6 +2005,33 @@ export function revealAuthKey(
       field: "revealAuthKey",
       success: "RevealAuthKeySuccess",
       text: `mutation revealAuthKey($input:RevealAuthKeyInput!){revealAuthKey(input:$input){__typename ...on RevealAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Shows the viewing password (閲覧用パスワード) that the body recorded with an insurer's bond. Each time is
+ * recorded, a repeated call too. For obligees (role OBLIGEE, scope REVEAL_KEY), in their own ledger. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Whose password to show.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function revealLedgerPassword(
+  client: HoshoClient,
+  input: RevealLedgerPasswordInput,
+  call?: CallOptions,
+): Promise<RevealLedgerPasswordSuccess> {
+  return mutate<RevealLedgerPasswordSuccess>(
+    client,
+    {
+      field: "revealLedgerPassword",
+      success: "RevealLedgerPasswordSuccess",
+      text: `mutation revealLedgerPassword($input:RevealLedgerPasswordInput!){revealLedgerPassword(input:$input){__typename ...on RevealLedgerPasswordSuccess{password entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,

@@ -233,6 +233,12 @@ export interface ChangeApplicationSuccess {
   readonly findings: readonly InputFinding[];
 }
 
+/** The entry says what it is to say. */
+export interface ChangeLedgerEntrySuccess {
+  /** The entry as it is now. */
+  readonly entry: LedgerEntry;
+}
+
 /** Another officer has confirmed the cancellation: the guarantee has ended. */
 export interface CountersignCancellationSuccess {
   /** The guarantee (保証契約), which has ended. */
@@ -285,6 +291,12 @@ export interface DischargeGuaranteeSuccess {
   readonly isPending: boolean;
 }
 
+/** The end is recorded. */
+export interface EndLedgerEntrySuccess {
+  /** The entry as it is now; it stays in the ledger. */
+  readonly entry: LedgerEntry;
+}
+
 /** The newest versions are the ones that the body saw last. */
 export interface FileNewestVersionsSuccess {
   /** The entries as they are now, in the order in which they were named, each once. */
@@ -331,6 +343,12 @@ export interface OpenCertificateSuccess {
   readonly certificate: Certificate;
   /** The guarantee (保証契約) that it certifies. */
   readonly guarantee: GuaranteeSummary;
+}
+
+/** The guarantee is recorded. */
+export interface RecordLedgerEntrySuccess {
+  /** The new entry. */
+  readonly entry: LedgerEntry;
 }
 
 /** The rules are recorded, for ever. */
@@ -421,6 +439,14 @@ export interface RevealAuthKeySuccess {
   readonly authKey: AuthKey;
   /** The guarantee (保証契約) that it opens. */
   readonly guarantee: GuaranteeSummary;
+}
+
+/** The viewing password, shown. */
+export interface RevealLedgerPasswordSuccess {
+  /** The viewing password (閲覧用パスワード). A secret. */
+  readonly password: string;
+  /** The entry that it belongs to. */
+  readonly entry: LedgerEntry;
 }
 
 /** The access token works no more. */

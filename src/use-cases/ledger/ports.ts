@@ -2,6 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { CoverageGap, CoverageGapCode } from "../../domain/ledger/coverage-gap";
 import type { LedgerOrigin } from "../../domain/ledger/ledger-origin";
+import type { RecordedEnd, RecordedGuarantee } from "../../domain/ledger/recorded-guarantee";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { FiscalYear } from "../../domain/values/fiscal-year";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
@@ -142,11 +143,41 @@ export interface LedgerStore {
   /** The newest version of each certificate is the one that the body saw last. */
   fileNewestVersions(ids: readonly string[]): Promise<void>;
   addNote(note: NewLedgerNote): Promise<void>;
+  /** An entry that this body recorded itself, held until the unit of work ends. */
+  holdRecorded(obligeeId: string, id: string): Promise<HeldRecord | null>;
+  insertRecorded(entry: NewRecordedEntry): Promise<void>;
+  /** Compare and set of a held record: what it says, with the revision after it. */
+  changeRecorded(held: HeldRecord, change: RecordChange): Promise<void>;
+  endRecorded(
+    held: HeldRecord,
+    end: { readonly state: RecordedEnd; readonly endedOn: CalendarDate },
+  ): Promise<void>;
+  /** Ends what was recorded with an expiry date before this day; returns how many. */
+  expireRecorded(before: CalendarDate): Promise<number>;
 }
 
 export interface HeldEntry {
   readonly id: string;
   readonly labels: readonly string[];
+}
+
+export interface HeldRecord {
+  readonly id: string;
+  readonly origin: LedgerOrigin;
+  readonly state: GuaranteeStatus;
+  readonly revision: number;
+  readonly sealedPassword: string | null;
+}
+
+export interface RecordChange {
+  readonly record: RecordedGuarantee;
+  readonly sealedPassword: string | null;
+}
+
+export interface NewRecordedEntry extends RecordChange {
+  readonly id: string;
+  readonly obligeeId: string;
+  readonly enteredAt: Date;
 }
 
 export interface Assignment {

@@ -1,0 +1,39 @@
+import type { Caller } from "../../domain/account/access";
+import { assertMay } from "../shared/forbidden";
+import { once } from "../shared/once";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
+import { recordEvent } from "../shared/record-event";
+import type { UseCaseParts } from "../use-case-parts";
+
+export interface RevealLedgerPassword {
+  readonly entryId: string;
+  readonly idempotencyKey: string | null;
+}
+
+/** Shows the viewing password that the own body recorded, and records that it was shown: each time, a repeated call too. */
+export async function revealLedgerPassword(
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  caller: Caller,
+  { entryId, idempotencyKey }: RevealLedgerPassword,
+): Promise<Outcome<{ entryId: string; password: string }, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
+  assertMay(caller, "revealLedgerPassword");
+  const call = { caller, operation: "revealLedgerPassword", idempotencyKey, input: { entryId } };
+  return parts.unitOfWork.run(async (stores) => {
+    const held = await stores.ledger.holdRecorded(caller.organisationId, entryId);
+    // The reply is kept: it says whose password was shown, never the password.
+    const shown = await once({ ...parts, stores }, call, () => {
+      if (held === null) return Promise.resolve(invalidInput([{ path: "entryId", code: "NOT_FOUND" }]));
+      if (held.sealedPassword === null)
+        return Promise.resolve(invalidInput([{ path: "entryId", code: "NO_PASSWORD_KEPT" }]));
+      return Promise.resolve(done({ entryId }));
+    });
+    if (!shown.done) return shown;
+    if (held?.sealedPassword == null) return invalidInput([{ path: "entryId", code: "NO_PASSWORD_KEPT" }]);
+    await recordEvent(stores, parts, caller, {
+      at: parts.clock(),
+      type: "LEDGER_PASSWORD_REVEALED",
+      subjectId: entryId,
+    });
+    return done({ entryId, password: parts.vault.openSecret(entryId, held.sealedPassword) });
+  });
+}
