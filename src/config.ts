@@ -2,7 +2,17 @@ import type { Secrets } from "./use-cases/operation/secrets";
 import type { Budget, Config, EntrySettings, MailSettings, Mode } from "./config/configuration";
 import { ConfigError } from "./config/config-error";
 import type { SettingWithDefault } from "./config/setting";
-import { ALARMS, DATABASE, ENDS, HTTP, LIMITS, LOG_AND_SHUTDOWN, MAIL, SECRETS } from "./config/settings";
+import {
+  ALARMS,
+  ATTACHMENTS,
+  DATABASE,
+  ENDS,
+  HTTP,
+  LIMITS,
+  LOG_AND_SHUTDOWN,
+  MAIL,
+  SECRETS,
+} from "./config/settings";
 import { SettingsReader, type Environment } from "./config/settings-reader";
 
 export type {
@@ -37,6 +47,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     mail: isServe ? mail(read) : null,
     operatorMails: read.value(ALARMS.operatorMails),
     fourEyesFrom: read.optional(ENDS.fourEyesFrom) ?? null,
+    mostAttachmentBytes: read.value(ATTACHMENTS.mostBytes),
     corsOrigins: read.value(HTTP.corsOrigins),
     trustedProxies: read.value(HTTP.trustedProxies),
     graphiql: read.value(HTTP.graphiql) === "on",

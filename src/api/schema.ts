@@ -14,6 +14,8 @@ import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { CertificateResolver } from "./certificate/certificate.resolver";
+import { DepositResolver } from "./deposit/deposit.resolver";
+import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
 import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
@@ -60,6 +62,8 @@ export function createSchema(): GraphQLSchema {
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
+        DepositResolver,
+        ChangeResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,

@@ -4,6 +4,7 @@ import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfEnd } from "./notice-of-end";
 import { noticeOfGuesses } from "./notice-of-guesses";
 import { noticeOfIssue } from "./notice-of-issue";
+import { noticeOfReceipt } from "./notice-of-receipt";
 import { noticeOfReissue } from "./notice-of-reissue";
 import { noticeOfReturn } from "./notice-of-return";
 
@@ -15,5 +16,6 @@ export const letters: Letters = {
   noticeOfReissue,
   noticeOfGuesses,
   noticeOfReturn,
+  noticeOfReceipt,
   alarm: alarmToOperator,
 };

@@ -14,6 +14,8 @@ import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
+import { ScopedDepositReads } from "./deposit/deposit.reads";
+import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedLedgerReads } from "./ledger/ledger.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
@@ -56,17 +58,23 @@ export function createReads(
     works,
     attachments,
   });
+  const amendmentApplications = new ScopedAmendmentApplicationReads(session, verifier, {
+    parties,
+    guarantees,
+  });
   return {
+    changes: new ScopedChangeReads(session, { guarantees, applications, amendmentApplications }),
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
     applications,
-    amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
+    amendmentApplications,
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
     ledger: new ScopedLedgerReads(session, verifier, { guarantees, obligees, users }, () =>
       dayInJapan(clock()),
     ),
+    deposits: new ScopedDepositReads(session, verifier),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

@@ -8,8 +8,12 @@ import { AttachmentRow } from "./application/attachment.row";
 import { AuthKeyRow } from "./auth-key/auth-key.row";
 import { BrokenChainRow } from "./seals/broken-chain.row";
 import { CertificateRow } from "./certificate/certificate.row";
+import { ChangeObligeeRow } from "./change/change-obligee.row";
+import { ChangePendingRow } from "./change/change-pending.row";
+import { ChangeRow } from "./change/change.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
+import { DepositRow } from "./deposit/deposit.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
@@ -54,8 +58,12 @@ export const ROWS = [
   AuthKeyRow,
   BrokenChainRow,
   CertificateRow,
+  ChangeObligeeRow,
+  ChangePendingRow,
+  ChangeRow,
   ContractorRegistrationRow,
   ContractorRow,
+  DepositRow,
   EventRow,
   GuaranteeApplicationRow,
   GuaranteeEndRow,

@@ -5,7 +5,9 @@ import { SqlAmendmentApplicationStore } from "./amendment-application/amendment-
 import { SqlApplicationStore } from "./application/application.store";
 import { SqlAttachmentStore } from "./application/attachment.store";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
+import { SqlChangeStore } from "./change/change.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
+import { SqlDepositStore } from "./deposit/deposit.store";
 import { SqlEventStore } from "./operation/event.store";
 import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
@@ -36,6 +38,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     parties: new SqlPartyStore(transaction),
     authKeys: new SqlAuthKeyStore(transaction),
     openings: new SqlOpeningStore(transaction),
+    deposits: new SqlDepositStore(transaction),
     guesses: new SqlGuessStore(transaction),
     replies: new SqlReplyStore(transaction),
     rules: ruleReadsOn({
@@ -50,6 +53,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     events: new SqlEventStore(transaction),
     accessTokens: new SqlAccessTokenStore(transaction),
     settings: new SqlSettingStore(transaction),
+    changes: new SqlChangeStore(transaction),
     clockRelease: new SqlClockReleaseStore(transaction),
     users: new SqlUserStore(transaction),
     sessions: new SqlSessionStore(transaction),

@@ -1,3 +1,4 @@
+export { isPublicHoliday } from "./public-holidays";
 export { readAdoptionFile } from "./adoption-file";
 export { shippedAdoptions } from "./shipped-adoptions";
 export { PREMIUM_TABLES, premiumTablesOf } from "./premium-tables";

@@ -1,3 +1,4 @@
+import { MOST_BYTES_OF_CONTRACTOR } from "../domain/application/attachment";
 import { randomBytes } from "node:crypto";
 import { AuthKeyVault } from "../use-cases/auth-key/auth-key-vault";
 import { UploadLinks } from "../use-cases/application/upload-links";
@@ -27,11 +28,14 @@ export interface Assembled {
 export async function assemble({
   secrets,
   fourEyesFrom = null,
+  mostAttachmentBytes = MOST_BYTES_OF_CONTRACTOR,
   ...choice
 }: StorageChoice & {
   readonly secrets: Secrets;
   /** From this amount on a second officer confirms an end; `null`: no end needs one. */
   readonly fourEyesFrom?: Yen | null;
+  /** Of one contractor, in applications that are not issued yet. */
+  readonly mostAttachmentBytes?: number;
 }): Promise<Assembled> {
   const { sealKeys } = secrets;
   const { parts, storage, seals, proofs, tellOfBroken, close } = await assembleStorage({
@@ -61,6 +65,7 @@ export async function assemble({
       proofs: new ViewerProofs(secrets.pepper),
       tables: createTables(),
       fourEyesFrom,
+      mostAttachmentBytes,
     },
     close,
   };

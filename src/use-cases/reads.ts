@@ -1,7 +1,9 @@
+import type { ChangeReads } from "./change/ports";
 import type { ObligeeReads } from "./obligee/ports";
 import type { AmendmentApplicationReads } from "./amendment-application/ports";
 import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
+import type { DepositReads } from "./deposit/ports";
 import type { GuaranteeReads } from "./guarantee/ports";
 import type { LedgerReads } from "./ledger/ports";
 import type { MailReads } from "./notice/ports";
@@ -15,6 +17,7 @@ import type { WorksContractReads, WorksLedgerReads } from "./works-contract/port
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
 export interface Reads {
   readonly guarantees: GuaranteeReads;
+  readonly deposits: DepositReads;
   readonly papers: PaperReads;
   readonly parties: PartyReads;
   readonly obligees: ObligeeReads;
@@ -30,6 +33,7 @@ export interface Reads {
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
   readonly ledger: LedgerReads;
+  readonly changes: ChangeReads;
   readonly mails: MailReads;
   readonly seals: SealReads;
 }

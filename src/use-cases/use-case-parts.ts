@@ -1,3 +1,4 @@
+import type { IsHoliday } from "../domain/values/business-days";
 import type { Yen } from "../domain/values/yen";
 import type { Alarms } from "./notice/alarms";
 import type { AuthKeyVault } from "./auth-key/auth-key-vault";
@@ -21,6 +22,8 @@ export interface UseCaseParts {
   readonly clock: Clock;
   readonly clockWatch: ClockWatch;
   readonly newId: NewId;
+  /** 国民の祝日・休日: by them and the weekdays, deadlines are counted. */
+  readonly isHoliday: IsHoliday;
   readonly newAuthKey: NewAuthKey;
   readonly passwords: PasswordHasher;
   /** The words of the mails. */
@@ -34,6 +37,8 @@ export interface UseCaseParts {
   readonly tables: Tables;
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
   readonly fourEyesFrom: Yen | null;
+  /** The most bytes that a contractor keeps in attachments of applications that are not issued yet. */
+  readonly mostAttachmentBytes: number;
   /** What the operator must know at once. */
   readonly alarms: Alarms;
   /** Does something a little later, once for each kind that waits; nobody waits for it. */

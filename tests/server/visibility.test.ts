@@ -76,6 +76,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   GuaranteeEnd: { partOf: ["Guarantee"] },
   // To issuer and operator alone: the columns are not read for others.
   PendingGuaranteeEnd: { partOf: ["Guarantee"] },
+  // The statement reads none for obligees in whose favour the guarantee is not.
+  Deposit: { partOf: ["Guarantee"] },
+  Receipt: { partOf: ["Deposit"] },
   EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication", "MemberAccount"] },
@@ -141,6 +144,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   PremiumBand: { partOf: ["PremiumTable"] },
   OnlineDiscount: { partOf: ["PremiumTable"] },
   Viewer: { partOf: ["Query"] },
+  // The events that the caller sees: the query is scoped.
+  Change: { partOf: ["ChangeConnection", "ChangeEdge"] },
   InputFinding: {
     partOf: [
       "AmendGuaranteeSuccess",

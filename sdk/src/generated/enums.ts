@@ -180,6 +180,87 @@ export type CertificateEffect =
   /** No new version: the certificate stays as it is, and in force. */
   | "NO_NEW_CERTIFICATE";
 
+/** What was done with an application (保証申込, 変更申込) or a guarantee (保証契約). */
+export type ChangeType =
+  /** Application for an amendment (変更申込): It was submitted to the issuer (変更申込). */
+  | "AMENDMENT_APPLIED_FOR"
+  /** Application for an amendment (変更申込): The issuer approved it (承諾). */
+  | "AMENDMENT_APPROVED"
+  /**
+   * Application for an amendment (変更申込): The issuer declined it (謝絶); what was settled of it goes back to
+   * whoever paid it (精算金の返還).
+   */
+  | "AMENDMENT_DECLINED"
+  /** Application for an amendment (変更申込): What it makes due was set (追加・返戻保証料の確定). */
+  | "AMENDMENT_PREMIUM_SET"
+  /** Application for an amendment (変更申込): What it makes due was settled (追加保証料の領収、返戻保証料の支払). */
+  | "AMENDMENT_PREMIUM_SETTLED"
+  /** Application for an amendment (変更申込): The contractor withdrew it (取下げ). */
+  | "AMENDMENT_WITHDRAWN"
+  /** Application (保証申込): The issuer approved it (承諾). */
+  | "APPLICATION_APPROVED"
+  /** Application (保証申込): A draft or a returned application was changed. */
+  | "APPLICATION_CHANGED"
+  /** Application (保証申込): The issuer declined it (謝絶); a premium that was settled goes back (保証料の返還). */
+  | "APPLICATION_DECLINED"
+  /** Application (保証申込): A draft was begun. */
+  | "APPLICATION_DRAFTED"
+  /** Application (保証申込): The issuer returned it to be corrected (差戻し). */
+  | "APPLICATION_RETURNED"
+  /** Application (保証申込): It was submitted to the issuer (申込). */
+  | "APPLICATION_SUBMITTED"
+  /** Application (保証申込): The contractor withdrew it (取下げ). */
+  | "APPLICATION_WITHDRAWN"
+  /** Application for an amendment (変更申込): The guarantee was amended by it (変更). */
+  | "APPLIED_AMENDMENT_ISSUED"
+  /** Application (保証申込): A document was attached (添付書類). */
+  | "ATTACHMENT_ADDED"
+  /** Application (保証申込): An attached document was removed (添付書類の削除). */
+  | "ATTACHMENT_REMOVED"
+  /** Guarantee (保証契約): Its auth key was replaced by a new one (認証キーの再発行). */
+  | "AUTH_KEY_REISSUED"
+  /** Guarantee (保証契約): Its auth key was shown (認証キー「表示」). */
+  | "AUTH_KEY_REVEALED"
+  /** Guarantee (保証契約): An obligee opened it with number and key (閲覧). */
+  | "CERTIFICATE_OPENED"
+  /** Application (保証申込): The final premium was set (確定保証料). */
+  | "FINAL_PREMIUM_SET"
+  /** Guarantee (保証契約): The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
+  /** Guarantee (保証契約): It was amended (変更). */
+  | "GUARANTEE_AMENDED"
+  /** Guarantee (保証契約): Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
+  | "GUARANTEE_CANCELLATION_PENDING"
+  /** Guarantee (保証契約): It was cancelled (解約). */
+  | "GUARANTEE_CANCELLED"
+  /** Guarantee (保証契約): Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
+  /** Guarantee (保証契約): It was discharged (保証終了（債務履行済）). */
+  | "GUARANTEE_DISCHARGED"
+  /** Guarantee (保証契約): Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
+  | "GUARANTEE_DISCHARGE_PENDING"
+  /** Guarantee (保証契約): An end that was waiting was taken back (承認待ちの取消し). */
+  | "GUARANTEE_END_TAKEN_BACK"
+  /** Guarantee (保証契約): It expired (期限満了). */
+  | "GUARANTEE_EXPIRED"
+  /** Application (保証申込): The guarantee was issued (発行). Guarantee (保証契約): It was issued (発行). */
+  | "GUARANTEE_ISSUED"
+  /** Guarantee (保証契約): The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
+  /** Guarantee (保証契約): Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
+  | "KEY_NOTICE_FETCHED"
+  /** Guarantee (保証契約): A mail (お知らせメール) about it was sent again (再送). */
+  | "MAIL_RESENT"
+  /** Application (保証申込): The premium was settled (保証料の領収、保証料一括納付). */
+  | "PREMIUM_SETTLED"
+  /** Guarantee (保証契約): The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
+  /**
+   * Guarantee (保証契約): Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while
+   * none is taken.
+   */
+  | "WRONG_KEYS_TRIED";
+
 /** What two statements of one works contract (請負契約) are compared by. */
 export type ComparedTerm =
   /** The day the contract was concluded (請負契約日). */
@@ -273,6 +354,8 @@ export type ErrorCode =
   | "MAIL_NOT_FOUND"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
+  /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
+  | "OBLIGEE_NOT_REACHABLE"
   /**
    * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
    * is neither.
@@ -326,12 +409,16 @@ export type GuaranteeEventType =
   | "AUTH_KEY_REVEALED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
   /** It was amended (変更). */
   | "GUARANTEE_AMENDED"
   /** Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
   | "GUARANTEE_CANCELLATION_PENDING"
   /** It was cancelled (解約). */
   | "GUARANTEE_CANCELLED"
+  /** Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
   /** It was discharged (保証終了（債務履行済）). */
   | "GUARANTEE_DISCHARGED"
   /** Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
@@ -342,10 +429,14 @@ export type GuaranteeEventType =
   | "GUARANTEE_EXPIRED"
   /** It was issued (発行). */
   | "GUARANTEE_ISSUED"
+  /** The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
   /** Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
   | "KEY_NOTICE_FETCHED"
   /** A mail (お知らせメール) about it was sent again (再送). */
   | "MAIL_RESENT"
+  /** The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
   /** Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken. */
   | "WRONG_KEYS_TRIED";
 
@@ -385,6 +476,16 @@ export type GuaranteeStatus =
   | "ISSUED"
   /** 返戻: the obligee sent it back; it can be deposited again. */
   | "REJECTED";
+
+/** How number and key reach the obligee (提出方法). */
+export type HandOverChannel =
+  /**
+   * 本システムでの提出: the guarantee enters the obligee's ledger, and the obligee needs no key. Only where somebody
+   * uses this system for it.
+   */
+  | "DIRECT"
+  /** 提出の記録: it was handed over elsewhere, and that is recorded. */
+  | "RECORDED";
 
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =
@@ -431,6 +532,11 @@ export type InputFindingCode =
   | "APPLIED_FOR_ALREADY"
   /** The application has as many attachments (添付書類) as it may have. */
   | "ATTACHMENTS_FULL"
+  /**
+   * The attachments (添付書類) of all the contractor's applications that are not issued yet would be more bytes
+   * than it may keep, which is the limit.
+   */
+  | "ATTACHMENT_ROOM_USED_UP"
   /** A band of a premium table does not end after the one before it. */
   | "BANDS_NOT_ASCENDING"
   /** A premium table (保証料率表) has no band, or too many. */
@@ -628,6 +734,8 @@ export type InputFindingCode =
   | "NOT_IN_FUTURE"
   /** The name of a file does not end as those of PDF and JPEG files do; the limit lists the endings. */
   | "NOT_PDF_OR_JPEG"
+  /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
+  | "NOT_STATED_BY_CONTRACTOR"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
@@ -665,6 +773,8 @@ export type InputFindingCode =
   | "ONLY_FOR_PERFORMANCE"
   /** A band of a premium table without an end stands before others. */
   | "ONLY_LAST_BAND_OPEN"
+  /** Only of a hand-over that was made elsewhere (提出の記録) is this stated. */
+  | "ONLY_WHERE_RECORDED"
   /** Without the obligee's consent a cancellation (解約) has no day of consent (同意日). */
   | "ONLY_WITH_CONSENT"
   /** Only contracts over several fiscal years (債務負担行為, 継続費) with a plan by years have this. */
@@ -754,6 +864,8 @@ export type InputFindingCode =
   | "REQUIRED"
   /** Guarantees of an advance (前払金, 中間前払金) need this. */
   | "REQUIRED_FOR_ADVANCE"
+  /** A hand-over that was made elsewhere (提出の記録) says how it was made. */
+  | "REQUIRED_WHERE_RECORDED"
   /** A cancellation (解約) with the obligee's consent names the day of the consent (同意日). */
   | "REQUIRED_WITH_CONSENT"
   /**
@@ -941,6 +1053,13 @@ export type PremiumMethod =
   /** Each part of the amount at the rate of its own band (段階適用), added up. */
   | "MARGINAL";
 
+/** What the obligee decided on what was handed over. */
+export type ReceiptOutcome =
+  /** 受領: it took the guarantee. */
+  | "ACCEPTED"
+  /** 受領拒否: it did not, and said why. The guarantee stays in force. */
+  | "REJECTED";
+
 /** How a guarantee that was not issued here ended. */
 export type RecordedEnd =
   /** 解約: it was ended before. */
@@ -961,6 +1080,21 @@ export type RecordedForm =
   /** 有価証券: securities that the contractor deposited instead (国債など). */
   | "SECURITIES";
 
+/** How number and key were handed over elsewhere (提出の手段). */
+export type RecordedMeans =
+  /** 電子契約システムへの登録: the key notice was uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 持参: a print was brought. */
+  | "IN_PERSON"
+  /** 発注者による閲覧: nobody recorded it, and the obligee opened the certificate. Only the system states this. */
+  | "OPENED"
+  /** 電子メールでの送付: the contractor sent it by a mail of its own. */
+  | "OWN_MAIL"
+  /** 郵送: a print was sent by post. */
+  | "POST"
+  /** 申請フォームへの登録: it was sent by a form on the obligee's web site. */
+  | "WEB_FORM";
+
 /** Where a request for a registration (利用登録) stands. */
 export type RegistrationStatus =
   /** 承認: the contractor is registered and its user may sign in. */
@@ -969,6 +1103,27 @@ export type RegistrationStatus =
   | "DECLINED"
   /** 申請中: the issuer has not decided yet. */
   | "REQUESTED";
+
+/** Why the obligee rejects what was handed over (受領拒否の理由). */
+export type RejectionReason =
+  /** 保証金額の相違: the guaranteed amount is another, or too low. */
+  | "AMOUNT_DIFFERS"
+  /** 受注者の相違: the certificate names another contractor. */
+  | "CONTRACTOR_DIFFERS"
+  /** 提出書類の不足: a document that belongs to it is missing, such as the invoice. */
+  | "DOCUMENTS_MISSING"
+  /** 保証の区分の相違: another kind of guarantee is asked for. */
+  | "KIND_DIFFERS"
+  /** 発注者（被保証者）の相違: the certificate names another obligee, or another department of it. */
+  | "OBLIGEE_DIFFERS"
+  /** その他: what the text says. */
+  | "OTHER"
+  /** 保証期間の不足: the guarantee ends before the works do. */
+  | "PERIOD_TOO_SHORT"
+  /** 請負金額の相違: the contract price is another. */
+  | "PRICE_DIFFERS"
+  /** 工事名・番号の相違: name or number of the works are others. */
+  | "WORKS_DIFFER";
 
 /** What a caller may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused. */
 export type RequestedKind =
@@ -1033,6 +1188,8 @@ export type StartBasis =
 
 /** A mutation that takes a step (手続き) of an application, a guarantee or a registration. */
 export type StepMutation =
+  /** The mutation `acceptGuarantee`. */
+  | "ACCEPT_GUARANTEE"
   /** The mutation `acceptRegistration`. */
   | "ACCEPT_REGISTRATION"
   /** The mutation `amendGuarantee`. */
@@ -1055,12 +1212,16 @@ export type StepMutation =
   | "DECLINE_APPLICATION"
   /** The mutation `declineRegistration`. */
   | "DECLINE_REGISTRATION"
+  /** The mutation `depositGuarantee`. */
+  | "DEPOSIT_GUARANTEE"
   /** The mutation `dischargeGuarantee`. */
   | "DISCHARGE_GUARANTEE"
   /** The mutation `issueAppliedAmendment`. */
   | "ISSUE_APPLIED_AMENDMENT"
   /** The mutation `issueAppliedGuarantee`. */
   | "ISSUE_APPLIED_GUARANTEE"
+  /** The mutation `rejectGuarantee`. */
+  | "REJECT_GUARANTEE"
   /** The mutation `returnApplication`. */
   | "RETURN_APPLICATION"
   /** The mutation `settleAmendmentPremium`. */

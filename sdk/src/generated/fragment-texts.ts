@@ -61,6 +61,9 @@ export const CERTIFICATE_ITEM = "fragment CertificateItem on CertificateItem{lab
 
 export const CERTIFICATE_STANDING = "fragment CertificateStanding on CertificateStanding{mark remarks}";
 
+export const CHANGE =
+  "fragment Change on Change{id type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
+
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
 export const CONTRACTOR =
@@ -71,6 +74,9 @@ export const CORRECTION = "fragment Correction on Correction{item text}";
 export const COVERAGE_GAP = "fragment CoverageGap on CoverageGap{code message neededUntil missing}";
 
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
+
+export const DEPOSIT =
+  "fragment Deposit on Deposit{id version channel means place recipient handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}}";
 
 export const DEPOSIT_BANK = "fragment DepositBank on DepositBank{name branch}";
 
@@ -110,6 +116,9 @@ export const GUARANTEE_EVENT =
 
 export const GUARANTEE_SUMMARY =
   "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear lastFiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
+
+export const HANDED_OVER_GUARANTEE =
+  "fragment HandedOverGuarantee on Guarantee{...GuaranteeSummary deposits{...Deposit}}";
 
 export const INPUT_FINDING =
   "fragment InputFinding on InputFinding{path code message limit actual source isOwnRule}";
@@ -188,7 +197,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";

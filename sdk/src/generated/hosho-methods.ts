@@ -6,6 +6,7 @@ import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOf, type List } from "../list.js";
 import type { GuaranteeStatus } from "./enums.js";
 import type {
+  AcceptGuaranteeInput,
   AcceptRegistrationInput,
   AddLedgerNoteInput,
   AmendGuaranteeInput,
@@ -25,6 +26,7 @@ import type {
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
   EndLedgerEntryInput,
@@ -41,6 +43,7 @@ import type {
   RefreshSessionInput,
   RegisterWorksInput,
   ReissueAuthKeyInput,
+  RejectGuaranteeInput,
   RemoveAttachmentInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
@@ -62,12 +65,14 @@ import type {
   AccessToken,
   AmendmentApplication,
   AmendmentEffect,
+  Change,
   Contractor,
   Eligibility,
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
   GuaranteeSummary,
+  HandedOverGuarantee,
   IssuedTokens,
   Issuer,
   IssuerRequirements,
@@ -86,6 +91,7 @@ import type {
   WorksContractSummary,
 } from "./objects.js";
 import {
+  acceptGuarantee,
   acceptRegistration,
   accessTokens,
   addLedgerNote,
@@ -104,6 +110,7 @@ import {
   changeApplication,
   changeLedgerEntry,
   changePassword,
+  changes,
   contractors,
   countersignCancellation,
   countersignDischarge,
@@ -111,6 +118,7 @@ import {
   declineAmendmentApplication,
   declineApplication,
   declineRegistration,
+  depositGuarantee,
   dischargeGuarantee,
   eligibility,
   endLedgerEntry,
@@ -118,6 +126,7 @@ import {
   guarantee,
   guaranteeApplication,
   guaranteeApplications,
+  guaranteeDeposits,
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
@@ -146,6 +155,7 @@ import {
   registeredWorks,
   registrations,
   reissueAuthKey,
+  rejectGuarantee,
   removeAttachment,
   requestAttachmentUpload,
   requestRegistration,
@@ -172,6 +182,7 @@ import {
   worksContracts,
 } from "./operations.js";
 import type {
+  AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
   AddLedgerNoteSuccess,
   AmendGuaranteeSuccess,
@@ -185,12 +196,14 @@ import type {
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   ChangeLedgerEntrySuccess,
+  ChangeListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   EndLedgerEntrySuccess,
   FileNewestVersionsSuccess,
@@ -215,6 +228,7 @@ import type {
   RegisterWorksSuccess,
   RegistrationListArgs,
   ReissueAuthKeySuccess,
+  RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
@@ -240,6 +254,27 @@ import type { GuaranteeNumber } from "./scalars.js";
 
 /** The operations of the API, each a method of a client. */
 export interface HoshoMethods {
+  /**
+   * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
+   * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
+   * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly acceptGuarantee: (
+    input: AcceptGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<AcceptGuaranteeSuccess>;
+
   /**
    * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
    * scope ADMINISTER), for requests they received. Only for a person who signed in: an integration's access
@@ -533,6 +568,15 @@ export interface HoshoMethods {
    */
   readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
 
+  /**
+   * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
+   * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
+   * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
+   * submitted to it, an obligee those of guarantees from its own opening on, the operator all but those of
+   * drafts. The newest one: `last: 1`.
+   */
+  readonly changes: List<Change, ChangeListArgs>;
+
   /** The contractors (受注者) that the caller may see, in the order of their registration. */
   readonly contractors: List<Contractor>;
 
@@ -655,6 +699,27 @@ export interface HoshoMethods {
   ) => Promise<DeclineRegistrationSuccess>;
 
   /**
+   * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
+   * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
+   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the way.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
+   * can be handed to it here.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly depositGuarantee: (
+    input: DepositGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<DepositGuaranteeSuccess>;
+
+  /**
    * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
    * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
    * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
@@ -748,6 +813,17 @@ export interface HoshoMethods {
    * issuer those submitted to it.
    */
   readonly guaranteeApplications: List<GuaranteeApplication, GuaranteeApplicationListArgs>;
+
+  /**
+   * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+   * it with `openCertificate` first.
+   *
+   * @param number - The guarantee number (保証契約番号).
+   */
+  readonly guaranteeDeposits: (
+    number: GuaranteeNumber,
+    call?: CallOptions,
+  ) => Promise<HandedOverGuarantee | null>;
 
   /**
    * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
@@ -947,7 +1023,8 @@ export interface HoshoMethods {
 
   /**
    * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
-   * take e-guarantees (導入発注者).
+   * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+   * alone until it adopts.
    */
   readonly obligees: List<Obligee, ObligeeListArgs>;
 
@@ -1085,6 +1162,28 @@ export interface HoshoMethods {
    * place.
    */
   readonly reissueAuthKey: (input: ReissueAuthKeyInput, call?: CallOptions) => Promise<ReissueAuthKeySuccess>;
+
+  /**
+   * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
+   * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
+   * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the reason.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly rejectGuarantee: (
+    input: RejectGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<RejectGuaranteeSuccess>;
 
   /**
    * Removes a document (添付書類) from a draft or a returned application: its bytes are deleted. For the
@@ -1473,6 +1572,7 @@ export interface HoshoMethods {
 /** All operations as methods of one client. */
 export function methodsOf(client: HoshoClient): HoshoMethods {
   return {
+    acceptGuarantee: acceptGuarantee.bind(undefined, client),
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
     addLedgerNote: addLedgerNote.bind(undefined, client),
@@ -1491,6 +1591,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     changeApplication: changeApplication.bind(undefined, client),
     changeLedgerEntry: changeLedgerEntry.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
+    changes: listOf(client, changes),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
@@ -1498,6 +1599,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     declineAmendmentApplication: declineAmendmentApplication.bind(undefined, client),
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
+    depositGuarantee: depositGuarantee.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
     endLedgerEntry: endLedgerEntry.bind(undefined, client),
@@ -1505,6 +1607,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guarantee: guarantee.bind(undefined, client),
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
+    guaranteeDeposits: guaranteeDeposits.bind(undefined, client),
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
@@ -1533,6 +1636,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     registeredWorks: listOf(client, registeredWorks),
     registrations: listOf(client, registrations),
     reissueAuthKey: reissueAuthKey.bind(undefined, client),
+    rejectGuarantee: rejectGuarantee.bind(undefined, client),
     removeAttachment: removeAttachment.bind(undefined, client),
     requestAttachmentUpload: requestAttachmentUpload.bind(undefined, client),
     requestRegistration: requestRegistration.bind(undefined, client),

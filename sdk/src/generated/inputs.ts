@@ -15,6 +15,7 @@ import type {
   GuaranteeKind,
   GuaranteeOrderField,
   GuaranteeStatus,
+  HandOverChannel,
   LedgerOrderField,
   LedgerOrigin,
   MailStatus,
@@ -25,12 +26,26 @@ import type {
   PremiumMethod,
   RecordedEnd,
   RecordedForm,
+  RecordedMeans,
   RegistrationStatus,
+  RejectionReason,
   RequestedKind,
   SecondGuaranteeReason,
   SettlementMethod,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
+
+/** A guarantee to accept (受領). */
+export interface AcceptGuaranteeInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
 
 /** Which request to accept, and how. */
 export interface AcceptRegistrationInput {
@@ -591,6 +606,26 @@ export interface DepositBankInput {
   readonly branch: string;
   /** Name of the bank (金融機関名), 1 to 120 characters. */
   readonly name: string;
+}
+
+/** A guarantee, and how it is handed to its obligee (提出). */
+export interface DepositGuaranteeInput {
+  /** How number and key reach the obligee (提出方法). */
+  readonly channel: HandOverChannel;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** The day it was handed over (提出日), from the day of issue (発行日) to today. With RECORDED only; absent: today. */
+  readonly handedOverOn?: CalendarDate | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How it was handed over elsewhere (提出の手段). Required with RECORDED, else absent. */
+  readonly means?: RecordedMeans | null | undefined;
+  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
+  readonly place?: string | null | undefined;
 }
 
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
@@ -1421,6 +1456,22 @@ export interface ReissueAuthKeyInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A guarantee to reject (受領拒否), and why. */
+export interface RejectGuaranteeInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (受領拒否の理由). */
+  readonly reason: RejectionReason;
+  /** What the contractor is to correct, 1 to 400 characters. */
+  readonly text: string;
 }
 
 /** The application, and what to remove from it. */

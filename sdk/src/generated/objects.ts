@@ -13,6 +13,7 @@ import type {
   AttachmentKind,
   CancellationGround,
   CertificateEffect,
+  ChangeType,
   ComparedTerm,
   ContractType,
   CoverageGapCode,
@@ -22,6 +23,7 @@ import type {
   GuaranteeEventType,
   GuaranteeKind,
   GuaranteeStatus,
+  HandOverChannel,
   InputFindingCode,
   LedgerOrigin,
   LifeStatus,
@@ -31,7 +33,10 @@ import type {
   PerformanceExtension,
   PremiumDirection,
   PremiumMethod,
+  ReceiptOutcome,
+  RecordedMeans,
   RegistrationStatus,
+  RejectionReason,
   RequiredDocument,
   Role,
   SecondGuaranteeReason,
@@ -530,6 +535,52 @@ export interface CertificateStanding {
   readonly remarks: readonly string[];
 }
 
+/**
+ * One event in the feed of changes (変更履歴): what was done, when, and with what. It never changes, and keeps
+ * its place.
+ */
+export interface Change {
+  /** The event's id, the same at each reading and in webhooks: whoever is told of it twice knows it again. */
+  readonly id: string;
+  /** What was done (手続き). */
+  readonly type: ChangeType;
+  /**
+   * When it was done (日時). The feed's order is another: a long step is told behind a short one that began
+   * later.
+   */
+  readonly at: DateTime;
+  /** The state before; null where there was none, or where the step is none of a life. */
+  readonly from: LifeStatus | null;
+  /** The state after; null where the step is none of a life. */
+  readonly to: LifeStatus | null;
+  /** The guarantee (保証契約) as it is now; null where the event is not of one. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+    /** Where it stands in its life. */
+    readonly status: GuaranteeStatus;
+  } | null;
+  /** The application (保証申込) as it is now; null where the event is not of one, and for an obligee. */
+  readonly application: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: ApplicationStatus;
+  } | null;
+  /**
+   * The application for an amendment (変更申込) as it is now; null where the event is not of one, and for an
+   * obligee.
+   */
+  readonly amendmentApplication: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: AmendmentApplicationStatus;
+  } | null;
+}
+
 /** A rule that holds or does not (条件). */
 export interface ConditionRule {
   /** Whether it holds. */
@@ -607,6 +658,47 @@ export interface DaysRule {
   readonly isOwn: boolean;
   /** Where the rule stands (根拠): the words of the policy, or the national default. */
   readonly source: string;
+}
+
+/**
+ * みなし寄託: number and key were handed to the obligee, by which the contractor is deemed to have deposited the
+ * certificate. For contractor, issuer, operator, and the obligee in whose favour the guarantee is.
+ */
+export interface Deposit {
+  /** The id of the hand-over: stable, opaque. */
+  readonly id: string;
+  /** The newest version of the certificate when it was handed over, from 1. */
+  readonly version: number;
+  /** How it reached the obligee (提出方法). */
+  readonly channel: HandOverChannel;
+  /** With RECORDED: how it was handed over elsewhere (提出の手段); else null. */
+  readonly means: RecordedMeans | null;
+  /** With RECORDED: where it was handed over (提出先), 1 to 200 characters; null where nobody said. */
+  readonly place: string | null;
+  /** The obligee as the certificate addresses it (提出先の発注者). */
+  readonly recipient: string;
+  /** The day it was handed over (提出日), in Japan. */
+  readonly handedOverOn: CalendarDate;
+  /** When that was recorded (記録日時). */
+  readonly recordedAt: DateTime;
+  /**
+   * 受領期限: until when the obligee is to decide. It counts business days (開庁日) from the day after the hand-over,
+   * or after the first business day from then on.
+   */
+  readonly receiptDueOn: CalendarDate;
+  /** What the obligee decided; null until it does. */
+  readonly receipt: {
+    /** Whether it took the guarantee. */
+    readonly outcome: ReceiptOutcome;
+    /** When it decided (受領日時). */
+    readonly decidedAt: DateTime;
+    /** The version of the certificate that it decided on, from 1. */
+    readonly version: number;
+    /** Why it was rejected (受領拒否の理由); null where it was accepted. */
+    readonly reason: RejectionReason | null;
+    /** What the contractor is to correct, 1 to 400 characters; null where it was accepted. */
+    readonly reasonText: string | null;
+  } | null;
 }
 
 /** Where the dedicated account for the advance is held (預託金融機関). */
@@ -1070,6 +1162,18 @@ export interface GuaranteeSummary {
   readonly depositBank: DepositBank | null;
 }
 
+/**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface HandedOverGuarantee extends GuaranteeSummary {
+  /**
+   * Its hand-overs to the obligee (みなし寄託), oldest first, the newest 20. Empty for an obligee in whose favour
+   * it is not.
+   */
+  readonly deposits: readonly Deposit[];
+}
+
 /** One thing that is wrong with an input. */
 export interface InputFinding {
   /** Where: fields from the input downwards, joined by dots, such as `worksContract.coveredPrice`. */
@@ -1520,7 +1624,10 @@ export interface OnlineDiscount {
 export interface PageInfo {
   /** Whether the list goes on after this page. */
   readonly hasNextPage: boolean;
-  /** Cursor of the last row, for `after`; null on an empty page. */
+  /**
+   * Cursor of the last row, for `after`; null on an empty page. Of `changes`: how far the page has read, never
+   * null.
+   */
   readonly endCursor: string | null;
   /** Whether anything comes before this page. */
   readonly hasPreviousPage: boolean;

@@ -33,11 +33,13 @@ import {
   CERTIFICATE,
   CERTIFICATE_ITEM,
   CERTIFICATE_STANDING,
+  CHANGE,
   CONDITION_RULE,
   CONTRACTOR,
   CORRECTION,
   COVERAGE_GAP,
   DAYS_RULE,
+  DEPOSIT,
   DEPOSIT_BANK,
   DUE_PREMIUM,
   ELIGIBILITY,
@@ -52,6 +54,7 @@ import {
   GUARANTEE_END,
   GUARANTEE_EVENT,
   GUARANTEE_SUMMARY,
+  HANDED_OVER_GUARANTEE,
   INPUT_FINDING,
   ISSUED_TOKENS,
   ISSUER,
@@ -96,6 +99,7 @@ import {
   YEN_RULE,
 } from "./fragment-texts.js";
 import type {
+  AcceptGuaranteeInput,
   AcceptRegistrationInput,
   AddLedgerNoteInput,
   AmendGuaranteeInput,
@@ -115,6 +119,7 @@ import type {
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
   EndLedgerEntryInput,
@@ -131,6 +136,7 @@ import type {
   RefreshSessionInput,
   RegisterWorksInput,
   ReissueAuthKeyInput,
+  RejectGuaranteeInput,
   RemoveAttachmentInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
@@ -152,12 +158,14 @@ import type {
   AccessToken,
   AmendmentApplication,
   AmendmentEffect,
+  Change,
   Contractor,
   Eligibility,
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
   GuaranteeSummary,
+  HandedOverGuarantee,
   IssuedTokens,
   Issuer,
   IssuerRequirements,
@@ -176,6 +184,7 @@ import type {
   WorksContractSummary,
 } from "./objects.js";
 import type {
+  AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
   AddLedgerNoteSuccess,
   AmendGuaranteeSuccess,
@@ -189,12 +198,14 @@ import type {
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   ChangeLedgerEntrySuccess,
+  ChangeListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   EndLedgerEntrySuccess,
   FileNewestVersionsSuccess,
@@ -219,6 +230,7 @@ import type {
   RegisterWorksSuccess,
   RegistrationListArgs,
   ReissueAuthKeySuccess,
+  RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
@@ -241,6 +253,39 @@ import type {
   WorksContractEntryListArgs,
 } from "./results.js";
 import type { GuaranteeNumber } from "./scalars.js";
+
+/**
+ * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
+ * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
+ * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function acceptGuarantee(
+  client: HoshoClient,
+  input: AcceptGuaranteeInput,
+  call?: CallOptions,
+): Promise<AcceptGuaranteeSuccess> {
+  return mutate<AcceptGuaranteeSuccess>(
+    client,
+    {
+      field: "acceptGuarantee",
+      success: "AcceptGuaranteeSuccess",
+      text: `mutation acceptGuarantee($input:AcceptGuaranteeInput!){acceptGuarantee(input:$input){__typename ...on AcceptGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
@@ -764,6 +809,19 @@ export function changePassword(
   );
 }
 
+/**
+ * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
+ * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
+ * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
+ * submitted to it, an obligee those of guarantees from its own opening on, the operator all but those of
+ * drafts. The newest one: `last: 1`.
+ */
+export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ listOperation(
+  "changes",
+  () =>
+    `query changes($types:[ChangeType!]$first:Int$after:String$last:Int$before:String){changes(types:$types first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}}}${CHANGE}${PAGE_INFO}`,
+);
+
 /** The contractors (受注者) that the caller may see, in the order of their registration. */
 export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(
   "contractors",
@@ -962,6 +1020,39 @@ export function declineRegistration(
 }
 
 /**
+ * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
+ * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
+ * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the way.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
+ * can be handed to it here.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function depositGuarantee(
+  client: HoshoClient,
+  input: DepositGuaranteeInput,
+  call?: CallOptions,
+): Promise<DepositGuaranteeSuccess> {
+  return mutate<DepositGuaranteeSuccess>(
+    client,
+    {
+      field: "depositGuarantee",
+      success: "DepositGuaranteeSuccess",
+      text: `mutation depositGuarantee($input:DepositGuaranteeInput!){depositGuarantee(input:$input){__typename ...on DepositGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
  * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
  * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
@@ -1143,6 +1234,26 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
     () =>
       `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
   );
+
+/**
+ * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+ * it with `openCertificate` first.
+ *
+ * @param number - The guarantee number (保証契約番号).
+ */
+export async function guaranteeDeposits(
+  client: HoshoClient,
+  number: GuaranteeNumber,
+  call?: CallOptions,
+): Promise<HandedOverGuarantee | null> {
+  const data = await ask<{ readonly guarantee: HandedOverGuarantee | null }>(
+    client,
+    `query guaranteeDeposits($number:GuaranteeNumber!){guarantee(number:$number){...HandedOverGuarantee}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    { number },
+    call,
+  );
+  return data.guarantee;
+}
 
 /**
  * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
@@ -1533,7 +1644,8 @@ export async function obligeePolicy(
 
 /**
  * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
- * take e-guarantees (導入発注者).
+ * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+ * alone until it adopts.
  */
 export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */ listOperation(
   "obligees",
@@ -1790,6 +1902,40 @@ export function reissueAuthKey(
       field: "reissueAuthKey",
       success: "ReissueAuthKeySuccess",
       text: `mutation reissueAuthKey($input:ReissueAuthKeyInput!){reissueAuthKey(input:$input){__typename ...on ReissueAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
+ * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
+ * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+ * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the reason.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function rejectGuarantee(
+  client: HoshoClient,
+  input: RejectGuaranteeInput,
+  call?: CallOptions,
+): Promise<RejectGuaranteeSuccess> {
+  return mutate<RejectGuaranteeSuccess>(
+    client,
+    {
+      field: "rejectGuarantee",
+      success: "RejectGuaranteeSuccess",
+      text: `mutation rejectGuarantee($input:RejectGuaranteeInput!){rejectGuarantee(input:$input){__typename ...on RejectGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

@@ -1,6 +1,6 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { GuaranteeKind } from "./enums.js";
+import type { ChangeType, GuaranteeKind } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
   GuaranteeApplicationFilter,
@@ -23,6 +23,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeSummary,
+  HandedOverGuarantee,
   InputFinding,
   LedgerEntry,
   Mail,
@@ -39,6 +40,12 @@ import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 export interface AmendmentApplicationListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: AmendmentApplicationFilter | null | undefined;
+}
+
+/** What `changes` is asked with, besides which page. */
+export interface ChangeListArgs {
+  /** Only events of these types; absent or empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
 }
 
 /** What `guaranteeApplications` is asked with, besides which page. */
@@ -125,6 +132,12 @@ export interface RegistrationListArgs {
 export interface WorksContractEntryListArgs {
   /** Which contracts are listed. */
   readonly filter?: WorksContractFilter | null | undefined;
+}
+
+/** The obligee has accepted the guarantee. */
+export interface AcceptGuaranteeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: HandedOverGuarantee;
 }
 
 /** The contractor is registered, and its user may choose a password. */
@@ -280,6 +293,12 @@ export interface DeclineRegistrationSuccess {
   readonly registration: Registration;
 }
 
+/** The guarantee is handed over; the obligee is to decide on it. */
+export interface DepositGuaranteeSuccess {
+  /** The guarantee (保証契約); its last `deposits` is this hand-over. */
+  readonly guarantee: HandedOverGuarantee;
+}
+
 /** The guarantee is discharged, or its discharge waits for a second officer. */
 export interface DischargeGuaranteeSuccess {
   /** The guarantee (保証契約), which has ended unless its end waits. */
@@ -375,6 +394,12 @@ export interface ReissueAuthKeySuccess {
   readonly authKey: AuthKey;
   /** The guarantee (保証契約) that it opens. */
   readonly guarantee: GuaranteeSummary;
+}
+
+/** The obligee has rejected what was handed over; the guarantee stays in force. */
+export interface RejectGuaranteeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: HandedOverGuarantee;
 }
 
 /** The attachment is removed. */

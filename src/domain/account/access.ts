@@ -82,6 +82,10 @@ const PERMISSIONS = {
   keepLedger: { roles: ["OBLIGEE"], scope: "KEEP_LEDGER" },
   /** The password of a bond that is viewed elsewhere is a secret like a key. */
   revealLedgerPassword: { roles: ["OBLIGEE"], scope: "REVEAL_KEY" },
+  /** Number and key are handed to the obligee, which takes what shows the key. */
+  depositGuarantee: { roles: ["CONTRACTOR"], scope: "REVEAL_KEY" },
+  /** 受領 and 受領拒否, by the body in whose favour the guarantee is. */
+  receiveGuarantee: { roles: ["OBLIGEE"], scope: "OPEN" },
   /** 「表示」 shows the key to the contractor of the guarantee and to the issuer that registered the key. */
   revealAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },
   reissueAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },

@@ -35,9 +35,8 @@ const wrong = (record: RecordedGuarantee): string[] =>
 describe("a guarantee that a body records itself", () => {
   it("may say little or all", () => {
     expect(wrong(BOND)).toEqual([]);
-    const { worksNumber: _, ...rest } = BOND;
     const nothing = { worksNumber: null, number: null, issuedOn: null, worksFrom: null, worksTo: null };
-    expect(wrong({ ...rest, ...nothing, viewingUrl: null })).toEqual([]);
+    expect(wrong({ ...BOND, ...nothing, viewingUrl: null })).toEqual([]);
     expect(wrong(DEPOSIT)).toEqual([]);
     expect(wrong({ ...DEPOSIT, form: "SECURITIES", expiresOn: TODAY })).toEqual([]);
   });

@@ -6,6 +6,7 @@ export const MAIL_TYPES = [
   "NOTICE_OF_REISSUE",
   "NOTICE_OF_GUESSES",
   "NOTICE_OF_RETURN",
+  "NOTICE_OF_RECEIPT",
   "ALARM",
 ] as const;
 export type MailType = (typeof MAIL_TYPES)[number];

@@ -103,9 +103,18 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
  */
 export function guaranteeEventsInScope(caller: Caller, event: string, parameters: SqlParameters): string {
   if (caller.role !== "OBLIGEE") return `${event}.type IN (${parameters.list(GUARANTEE_EVENTS)})`;
+  return eventsForObligee(event, () => parameters.add(caller.organisationId), parameters);
+}
+
+/** The same for all obligees at once: whether the event is one for the obligee that this column names. */
+export function obligeesShown(obligee: string, event: string, parameters: SqlParameters): string {
+  return eventsForObligee(event, () => obligee, parameters);
+}
+
+function eventsForObligee(event: string, obligee: () => string, parameters: SqlParameters): string {
   return (
     `(${event}.type IN (${parameters.list(EVENTS_FOR_OBLIGEES)}) OR (${event}.type = 'CERTIFICATE_OPENED' ` +
-    `AND ${event}.organisation_id = ${parameters.add(caller.organisationId)}))`
+    `AND ${event}.organisation_id = ${obligee()}))`
   );
 }
 
@@ -113,6 +122,41 @@ export function guaranteeEventsInScope(caller: Caller, event: string, parameters
 export function ledgerInScope(caller: Caller, entry: string, parameters: SqlParameters): string {
   if (caller.role !== "OBLIGEE") return "1 = 0";
   return `${entry}.obligee_id = ${parameters.add(caller.organisationId)}`;
+}
+
+/** The source of a feed: tables with the position as `c`, and the condition of the caller's scope. */
+export interface ScopedChanges {
+  readonly tables: string;
+  readonly scope: string;
+  /** The column that orders it, of the index that the scope reads by. */
+  readonly position: string;
+}
+
+/**
+ * The changes that a caller may see, as they were when they got their positions: what lies behind a cursor never changes. A
+ * contractor sees those of its guarantees and applications, an issuer the same of what was submitted to it. An obligee sees
+ * those of guarantees that it has opened by then, the operator all but those of drafts.
+ */
+export function changesInScope(caller: Caller, parameters: SqlParameters): ScopedChanges {
+  switch (caller.role) {
+    case "CONTRACTOR":
+    case "ISSUER": {
+      const column = caller.role === "ISSUER" ? "c.issuer_id" : "c.contractor_id";
+      return {
+        tables: "change c",
+        scope: `${column} = ${parameters.add(caller.organisationId)}`,
+        position: "c.position",
+      };
+    }
+    case "OBLIGEE":
+      return {
+        tables: "change_obligee o JOIN change c ON c.position = o.position",
+        scope: `o.obligee_id = ${parameters.add(caller.organisationId)}`,
+        position: "o.position",
+      };
+    case "OPERATOR":
+      return { tables: "change c", scope: "c.issuer_id IS NOT NULL", position: "c.position" };
+  }
 }
 
 /** Only the operator sees its own row. */
@@ -203,6 +247,27 @@ export function worksContractsInScope(caller: Caller, contract: string, paramete
     case "OBLIGEE":
       return "1 = 0";
   }
+}
+
+/**
+ * Obligees are known to all. A body that an application merely named is listed for the issuer and the contractor concerned
+ * alone until it adopts e-guarantees: nobody has checked its name.
+ */
+export function obligeesListed(caller: Caller, obligee: string, parameters: SqlParameters): string {
+  if (caller.role === "OPERATOR") return "1 = 1";
+  const isNamedAlone =
+    `EXISTS (SELECT 1 FROM event e WHERE e.subject_id = ${obligee}.id AND e.type = 'OBLIGEE_NAMED') ` +
+    `AND NOT EXISTS (SELECT 1 FROM adoption a WHERE a.obligee_id = ${obligee}.id)`;
+  return `(NOT (${isNamedAlone}) OR ${concernedBy(caller, obligee, parameters)})`;
+}
+
+function concernedBy({ role, organisationId }: Caller, obligee: string, parameters: SqlParameters): string {
+  if (role === "OBLIGEE") return `${obligee}.id = ${parameters.add(organisationId)}`;
+  const party = role === "ISSUER" ? "issuer_id" : "contractor_id";
+  return (
+    `EXISTS (SELECT 1 FROM works_contract w WHERE w.obligee_id = ${obligee}.id ` +
+    `AND w.${party} = ${parameters.add(organisationId)})`
+  );
 }
 
 /** An issuer sees the requests that it received, a contractor its own; obligees see none. */

@@ -26,8 +26,11 @@ import { ApplicationRequirements1795600100000 } from "./1795600100000-applicatio
 import { Attachments1795600200000 } from "./1795600200000-attachments";
 import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-applications";
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
+import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 import { Ledgers1796200000000 } from "./1796200000000-ledgers";
+import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
+import { Changes1796100000000 } from "./1796100000000-changes";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -61,4 +64,7 @@ export const MIGRATIONS = [
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,
   Ledgers1796200000000,
+  ListedWorksContracts1796000000000,
+  HandOvers1796400000000,
+  Changes1796100000000,
 ];

@@ -4,6 +4,7 @@ import { AttachmentRow } from "../application/attachment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
 import { ContractorRow } from "../party/contractor.row";
+import { DepositRow } from "../deposit/deposit.row";
 import { EventRow } from "../engine/event.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
@@ -51,6 +52,13 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     row: GuaranteePendingEndRow,
     group: "GUARANTEE",
     subject: ["guaranteeId"],
+  },
+  {
+    name: "deposit",
+    row: DepositRow,
+    group: "GUARANTEE",
+    subject: ["guaranteeId"],
+    unsealed: { remindOn: "when the body is to be reminded; what is done is an event" },
   },
   {
     name: "guarantee_application",
@@ -107,6 +115,9 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
   adoption: "public tables that are imported again at any time; no certificate states one",
   broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
+  change: "the order of events in the feed; what they say is sealed with the events",
+  change_obligee: "whose feed an event is in; what it says is sealed with the event",
+  change_pending: WORK,
   contractor_registration: ACCESS,
   guess_count: WORK,
   guess_notice: WORK,

@@ -28,7 +28,8 @@ export async function revealLedgerPassword(
       return Promise.resolve(done({ entryId }));
     });
     if (!shown.done) return shown;
-    if (held?.sealedPassword == null) return invalidInput([{ path: "entryId", code: "NO_PASSWORD_KEPT" }]);
+    if (held === null || held.sealedPassword === null)
+      return invalidInput([{ path: "entryId", code: "NO_PASSWORD_KEPT" }]);
     await recordEvent(stores, parts, caller, {
       at: parts.clock(),
       type: "LEDGER_PASSWORD_REVEALED",

@@ -36,8 +36,17 @@ export interface Letters {
   noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter;
   /** 「保証申込差戻しのお知らせ」, to the contractor. */
   noticeOfReturn(facts: ApplicationFacts, stated: StatedReturn): Letter;
+  /** 「保証証書受領のお知らせ」 or 「保証証書受領拒否のお知らせ」, to the contractor. */
+  noticeOfReceipt(facts: NoticeFacts, receipt: ReceiptFacts, at: Date): Letter;
   /** An alarm, to the operator. */
   alarm(alarm: Alarm, facts: AlarmFacts): Letter;
+}
+
+/** What a body decided on what was handed over, in words. */
+export interface ReceiptFacts {
+  readonly isAccepted: boolean;
+  /** 受領拒否の理由, with what the body wrote; `null` where it accepted. */
+  readonly reason: { readonly name: string; readonly text: string } | null;
 }
 
 export interface AlarmFacts {
