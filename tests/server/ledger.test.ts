@@ -82,7 +82,8 @@ describe.each(engines)("the ledger of a body, on %s", (engine) => {
     expect(entry).toMatchObject({
       origin: "ISSUED_HERE",
       kind: "ADVANCE_PAYMENT",
-      state: "ISSUED",
+      // Whom it is in favour of has it from the contractor.
+      state: "DEPOSITED",
       worksNumber: "R8-土木-017",
       amount: 40_000_000,
       expiresOn: "2027-03-31",

@@ -65,7 +65,7 @@ export const LEDGER_FINDINGS = {
     meaning: "No address that begins with https://, or one with a user or a password in it (閲覧用URL).",
     words: {
       en: "Give the address as it was received, beginning with https://; keep the password apart.",
-      ja: "https:// で始まる閲覧用の URL を入力してください。パスワードは URL に含めず、別に入力してください。",
+      ja: "閲覧用のアドレスが正しくありません。受け取ったとおりに入力し、利用者名やパスワードは含めないでください。",
     },
   },
 

@@ -20,21 +20,17 @@ export async function revealLedgerPassword(
   const call = { caller, operation: "revealLedgerPassword", idempotencyKey, input: { entryId } };
   return parts.unitOfWork.run(async (stores) => {
     const held = await stores.ledger.holdRecorded(caller.organisationId, entryId);
+    if (held === null) return invalidInput([{ path: "entryId", code: "NOT_FOUND" }]);
+    const { sealedPassword } = held;
+    if (sealedPassword === null) return invalidInput([{ path: "entryId", code: "NO_PASSWORD_KEPT" }]);
     // The reply is kept: it says whose password was shown, never the password.
-    const shown = await once({ ...parts, stores }, call, () => {
-      if (held === null) return Promise.resolve(invalidInput([{ path: "entryId", code: "NOT_FOUND" }]));
-      if (held.sealedPassword === null)
-        return Promise.resolve(invalidInput([{ path: "entryId", code: "NO_PASSWORD_KEPT" }]));
-      return Promise.resolve(done({ entryId }));
-    });
+    const shown = await once({ ...parts, stores }, call, () => Promise.resolve(done({ entryId })));
     if (!shown.done) return shown;
-    if (held === null || held.sealedPassword === null)
-      return invalidInput([{ path: "entryId", code: "NO_PASSWORD_KEPT" }]);
     await recordEvent(stores, parts, caller, {
       at: parts.clock(),
       type: "LEDGER_PASSWORD_REVEALED",
       subjectId: entryId,
     });
-    return done({ entryId, password: parts.vault.openSecret(entryId, held.sealedPassword) });
+    return done({ entryId, password: parts.vault.openSecret(entryId, sealedPassword) });
   });
 }
