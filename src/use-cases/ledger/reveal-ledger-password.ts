@@ -24,7 +24,9 @@ export async function revealLedgerPassword(
     const { sealedPassword } = held;
     if (sealedPassword === null) return invalidInput([{ path: "entryId", code: "NO_PASSWORD_KEPT" }]);
     // The reply is kept: it says whose password was shown, never the password.
-    const shown = await once({ ...parts, stores }, call, () => Promise.resolve(done({ entryId })));
+    const shown = await once<{ entryId: string }, never>({ ...parts, stores }, call, () =>
+      Promise.resolve(done({ entryId })),
+    );
     if (!shown.done) return shown;
     await recordEvent(stores, parts, caller, {
       at: parts.clock(),
