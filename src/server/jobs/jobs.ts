@@ -6,6 +6,7 @@ import { startExpiry } from "./expiry-job";
 import type { Job } from "./job";
 import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
+import { startMemoryReturn } from "./memory-return";
 import { startSealSweep } from "./seal-sweep-job";
 
 export interface JobsParts {
@@ -22,6 +23,7 @@ export function startJobs({ transport, ...parts }: JobsParts): Job {
     startExpiry(parts),
     startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
+    startMemoryReturn(parts.logger),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];
   return {
