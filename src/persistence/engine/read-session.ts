@@ -18,9 +18,10 @@ export class ReadSession {
     return (found instanceof Promise ? await found : found) as Row[];
   }
 
-  /** For planned selections, which know the place of each column. At once where the engine answers at once. */
-  cells(write: Write): Cells[] | Promise<Cells[]> {
-    return this.#select(write, true) as Cells[] | Promise<Cells[]>;
+  /** For planned selections, which know the place of each column. */
+  async cells(write: Write): Promise<Cells[]> {
+    const found = this.#select(write, true);
+    return (found instanceof Promise ? await found : found) as Cells[];
   }
 
   #select(write: Write, isInCells: boolean): FoundRows {
