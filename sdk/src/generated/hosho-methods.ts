@@ -23,6 +23,7 @@ import type {
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DeleteWebhookEndpointInput,
   DischargeGuaranteeInput,
   EligibilityInput,
   IssueAppliedGuaranteeInput,
@@ -44,13 +45,14 @@ import type {
   ReturnApplicationInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
+  RotateWebhookSecretInput,
+  SendTestWebhookInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
   SettleAmendmentPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
-  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -653,7 +655,7 @@ export interface HoshoMethods {
    * (通知先) with this id.
    */
   readonly deleteWebhookEndpoint: (
-    input: WebhookEndpointInput,
+    input: DeleteWebhookEndpointInput,
     call?: CallOptions,
   ) => Promise<DeleteWebhookEndpointSuccess>;
 
@@ -1154,7 +1156,7 @@ export interface HoshoMethods {
    * (通知先) with this id.
    */
   readonly rotateWebhookSecret: (
-    input: WebhookEndpointInput,
+    input: RotateWebhookSecretInput,
     call?: CallOptions,
   ) => Promise<RotateWebhookSecretSuccess>;
 
@@ -1173,7 +1175,7 @@ export interface HoshoMethods {
    * wait already.
    */
   readonly sendTestWebhook: (
-    input: WebhookEndpointInput,
+    input: SendTestWebhookInput,
     call?: CallOptions,
   ) => Promise<SendTestWebhookSuccess>;
 

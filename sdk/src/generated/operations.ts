@@ -114,6 +114,7 @@ import type {
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DeleteWebhookEndpointInput,
   DischargeGuaranteeInput,
   EligibilityInput,
   IssueAppliedGuaranteeInput,
@@ -135,13 +136,14 @@ import type {
   ReturnApplicationInput,
   RevealAuthKeyInput,
   RevokeAccessTokenInput,
+  RotateWebhookSecretInput,
+  SendTestWebhookInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
   SettleAmendmentPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
-  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -954,7 +956,7 @@ export function declineRegistration(
  */
 export function deleteWebhookEndpoint(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: DeleteWebhookEndpointInput,
   call?: CallOptions,
 ): Promise<DeleteWebhookEndpointSuccess> {
   return mutate<DeleteWebhookEndpointSuccess>(
@@ -962,7 +964,7 @@ export function deleteWebhookEndpoint(
     {
       field: "deleteWebhookEndpoint",
       success: "DeleteWebhookEndpointSuccess",
-      text: `mutation deleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+      text: `mutation deleteWebhookEndpoint($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
     },
     input,
     call,
@@ -1897,7 +1899,7 @@ export function revokeAccessToken(
  */
 export function rotateWebhookSecret(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: RotateWebhookSecretInput,
   call?: CallOptions,
 ): Promise<RotateWebhookSecretSuccess> {
   return mutate<RotateWebhookSecretSuccess>(
@@ -1905,7 +1907,7 @@ export function rotateWebhookSecret(
     {
       field: "rotateWebhookSecret",
       success: "RotateWebhookSecretSuccess",
-      text: `mutation rotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+      text: `mutation rotateWebhookSecret($input:RotateWebhookSecretInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
     },
     input,
     call,
@@ -1928,7 +1930,7 @@ export function rotateWebhookSecret(
  */
 export function sendTestWebhook(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: SendTestWebhookInput,
   call?: CallOptions,
 ): Promise<SendTestWebhookSuccess> {
   return mutate<SendTestWebhookSuccess>(
@@ -1936,7 +1938,7 @@ export function sendTestWebhook(
     {
       field: "sendTestWebhook",
       success: "SendTestWebhookSuccess",
-      text: `mutation sendTestWebhook($input:WebhookEndpointInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
+      text: `mutation sendTestWebhook($input:SendTestWebhookInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
     },
     input,
     call,
