@@ -19,6 +19,7 @@ describe("the settings of the sandbox", () => {
       mail: null,
       operatorMails: [],
       fourEyesFrom: null,
+      mostAttachmentBytes: 1_000_000_000,
       webhookPrivateAddresses: true,
       corsOrigins: [],
       trustedProxies: 0,

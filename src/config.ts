@@ -4,6 +4,7 @@ import { ConfigError } from "./config/config-error";
 import type { SettingWithDefault } from "./config/setting";
 import {
   ALARMS,
+  ATTACHMENTS,
   DATABASE,
   ENDS,
   HTTP,
@@ -47,6 +48,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     mail: isServe ? mail(read) : null,
     operatorMails: read.value(ALARMS.operatorMails),
     fourEyesFrom: read.optional(ENDS.fourEyesFrom) ?? null,
+    mostAttachmentBytes: read.value(ATTACHMENTS.mostBytes),
     webhookPrivateAddresses: read.value(WEBHOOKS.privateAddresses) === "on",
     corsOrigins: read.value(HTTP.corsOrigins),
     trustedProxies: read.value(HTTP.trustedProxies),

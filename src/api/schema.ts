@@ -13,7 +13,11 @@ import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
+import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateResolver } from "./certificate/certificate.resolver";
+import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
+import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
+import { DepositResolver } from "./deposit/deposit.resolver";
 import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
@@ -44,7 +48,7 @@ let built: GraphQLSchema | undefined;
 
 /** The schema, built once: resolvers keep nothing, all they need comes with the context. */
 export function createSchema(): GraphQLSchema {
-  built ??= described(
+  built ??= completed(
     buildSchemaSync({
       resolvers: [
         ApplicationResolver,
@@ -59,7 +63,10 @@ export function createSchema(): GraphQLSchema {
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
+        DepositResolver,
         ChangeResolver,
+        HandOverRulesResolver,
+        SubmissionGuideResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,
@@ -90,6 +97,11 @@ export function createSchema(): GraphQLSchema {
   );
   assertListsAreBounded(built);
   return built;
+}
+
+function completed(schema: GraphQLSchema): GraphQLSchema {
+  callAtOnce(schema);
+  return described(schema);
 }
 
 /** type-graphql gives the root types no description of their own. */

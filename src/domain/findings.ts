@@ -2,11 +2,12 @@ import { ACCOUNT_FINDINGS } from "./account/findings";
 import { APPLICATION_FINDINGS } from "./application/findings";
 import { ATTACHMENT_FINDINGS } from "./application/attachment-finding-words";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
+import { DEPOSIT_FINDINGS } from "./deposit/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
-import { ADOPTION_FINDINGS } from "./obligee/adoption-findings";
+import { ADOPTION_FINDINGS } from "./obligee/adoption-finding-words";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
-import { INTERIM_FINDINGS } from "./obligee/interim-findings";
+import { INTERIM_FINDINGS } from "./obligee/interim-finding-words";
 import { PREMIUM_FINDINGS } from "./premium/findings";
 import type { FindingDeclaration } from "./values/finding-declaration";
 import { WORKS_CONTRACT_FINDINGS } from "./works-contract/findings";
@@ -19,6 +20,7 @@ const DECLARED = {
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
+  ...DEPOSIT_FINDINGS,
   ...ADOPTION_FINDINGS,
   ...ATTACHMENT_FINDINGS,
   ...OBLIGEE_FINDINGS,

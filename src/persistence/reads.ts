@@ -14,6 +14,8 @@ import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
+import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
+import { ScopedDepositReads } from "./deposit/deposit.reads";
 import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
@@ -71,6 +73,11 @@ export function createReads(
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
+    deposits: new ScopedDepositReads(session, verifier),
+    receivingBodies: new StoredReceivingBodies({
+      sql: (write) => session.sql(write),
+      relyOnParties: (parties) => verifier.verify(parties, ["PARTY"]),
+    }),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

@@ -13,6 +13,8 @@ import { ChangePendingRow } from "./change/change-pending.row";
 import { ChangeRow } from "./change/change.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
+import { DepositRow } from "./deposit/deposit.row";
+import { HandOverRulesRow } from "./deposit/hand-over-rules.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
@@ -61,6 +63,7 @@ export const ROWS = [
   ChangeRow,
   ContractorRegistrationRow,
   ContractorRow,
+  DepositRow,
   EventRow,
   GuaranteeApplicationRow,
   GuaranteeEndRow,
@@ -68,6 +71,7 @@ export const ROWS = [
   GuaranteeRow,
   GuessCountRow,
   GuessNoticeRow,
+  HandOverRulesRow,
   IssuerBranchRow,
   IssuerRow,
   MailRow,

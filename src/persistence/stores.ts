@@ -7,6 +7,9 @@ import { SqlAttachmentStore } from "./application/attachment.store";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
 import { SqlChangeStore } from "./change/change.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
+import { SqlHandOverRulesStore } from "./deposit/hand-over-rules.store";
+import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
+import { SqlDepositStore } from "./deposit/deposit.store";
 import { SqlEventStore } from "./operation/event.store";
 import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
@@ -39,6 +42,12 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     parties: new SqlPartyStore(transaction),
     authKeys: new SqlAuthKeyStore(transaction),
     openings: new SqlOpeningStore(transaction),
+    deposits: new SqlDepositStore(transaction),
+    handOverRules: new SqlHandOverRulesStore(transaction),
+    receivingBodies: new StoredReceivingBodies({
+      sql: (write) => transaction.sql(write),
+      relyOnParties: (parties) => transaction.relyOn("PARTY", parties),
+    }),
     guesses: new SqlGuessStore(transaction),
     replies: new SqlReplyStore(transaction),
     rules: ruleReadsOn({

@@ -3,6 +3,7 @@ import { AMENDMENT_APPLICATION_REFUSALS } from "./amendment-application/refusals
 import { APPLICATION_REFUSALS } from "./application/refusals";
 import { AUTH_KEY_REFUSALS } from "./auth-key/refusals";
 import { CERTIFICATE_REFUSALS } from "./certificate/refusals";
+import { DEPOSIT_REFUSALS } from "./deposit/refusals";
 import { GUARANTEE_REFUSALS } from "./guarantee/refusals";
 import { NOTICE_REFUSALS } from "./notice/refusals";
 import { PREMIUM_REFUSALS } from "./premium/refusals";
@@ -19,6 +20,7 @@ export const REFUSALS = {
   ...AMENDMENT_APPLICATION_REFUSALS,
   ...PREMIUM_REFUSALS,
   ...GUARANTEE_REFUSALS,
+  ...DEPOSIT_REFUSALS,
   ...CERTIFICATE_REFUSALS,
   ...AUTH_KEY_REFUSALS,
   ...NOTICE_REFUSALS,

@@ -5,6 +5,7 @@ import type { ApplicationStore, AttachmentStore } from "./application/ports";
 import type { ChangeStore } from "./change/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
+import type { DepositStore, HandOverRulesStore, ReceivingBodies } from "./deposit/ports";
 import type { EventLog } from "./shared/event-log";
 import type { GuessNoticeStore, AuthKeyStore, GuessStore } from "./auth-key/ports";
 import type { GuaranteeStore } from "./guarantee/ports";
@@ -22,6 +23,9 @@ export interface Stores {
   readonly parties: PartyStore;
   readonly authKeys: AuthKeyStore;
   readonly openings: OpeningStore;
+  readonly deposits: DepositStore;
+  readonly handOverRules: HandOverRulesStore;
+  readonly receivingBodies: ReceivingBodies;
   readonly guesses: GuessStore;
   readonly replies: ReplyStore;
   readonly events: EventLog;

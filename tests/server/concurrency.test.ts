@@ -50,6 +50,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   findVisible: (caller, id) => stores.guarantees.findVisible(caller, id),
                   changeStatus: (id, revision, status) =>
                     stores.guarantees.changeStatus(id, revision, status),
+                  changeHandOver: (id, from, to) => stores.guarantees.changeHandOver(id, from, to),
                   verify: (id) => stores.guarantees.verify(id),
                   takeVisible: (caller, id) => stores.guarantees.takeVisible(caller, id),
                   takeByNumber: (number) => stores.guarantees.takeByNumber(number),

@@ -223,12 +223,16 @@ export type ChangeType =
   | "CERTIFICATE_OPENED"
   /** Application (保証申込): The final premium was set (確定保証料). */
   | "FINAL_PREMIUM_SET"
+  /** Guarantee (保証契約): The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
   /** Guarantee (保証契約): It was amended (変更). */
   | "GUARANTEE_AMENDED"
   /** Guarantee (保証契約): Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
   | "GUARANTEE_CANCELLATION_PENDING"
   /** Guarantee (保証契約): It was cancelled (解約). */
   | "GUARANTEE_CANCELLED"
+  /** Guarantee (保証契約): Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
   /** Guarantee (保証契約): It was discharged (保証終了（債務履行済）). */
   | "GUARANTEE_DISCHARGED"
   /** Guarantee (保証契約): Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
@@ -239,12 +243,16 @@ export type ChangeType =
   | "GUARANTEE_EXPIRED"
   /** Application (保証申込): The guarantee was issued (発行). Guarantee (保証契約): It was issued (発行). */
   | "GUARANTEE_ISSUED"
+  /** Guarantee (保証契約): The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
   /** Guarantee (保証契約): Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
   | "KEY_NOTICE_FETCHED"
   /** Guarantee (保証契約): A mail (お知らせメール) about it was sent again (再送). */
   | "MAIL_RESENT"
   /** Application (保証申込): The premium was settled (保証料の領収、保証料一括納付). */
   | "PREMIUM_SETTLED"
+  /** Guarantee (保証契約): The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
   /**
    * Guarantee (保証契約): Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while
    * none is taken.
@@ -333,6 +341,10 @@ export type ErrorCode =
   | "MAIL_NOT_FOUND"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
+  /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
+  | "NO_REPLY_ADDRESS"
+  /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
+  | "OBLIGEE_NOT_REACHABLE"
   /**
    * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
    * is neither.
@@ -394,12 +406,16 @@ export type GuaranteeEventType =
   | "AUTH_KEY_REVEALED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
   /** It was amended (変更). */
   | "GUARANTEE_AMENDED"
   /** Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
   | "GUARANTEE_CANCELLATION_PENDING"
   /** It was cancelled (解約). */
   | "GUARANTEE_CANCELLED"
+  /** Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
   /** It was discharged (保証終了（債務履行済）). */
   | "GUARANTEE_DISCHARGED"
   /** Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
@@ -410,10 +426,14 @@ export type GuaranteeEventType =
   | "GUARANTEE_EXPIRED"
   /** It was issued (発行). */
   | "GUARANTEE_ISSUED"
+  /** The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
   /** Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
   | "KEY_NOTICE_FETCHED"
   /** A mail (お知らせメール) about it was sent again (再送). */
   | "MAIL_RESENT"
+  /** The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
   /** Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken. */
   | "WRONG_KEYS_TRIED";
 
@@ -454,17 +474,51 @@ export type GuaranteeStatus =
   /** 返戻: the obligee sent it back; it can be deposited again. */
   | "REJECTED";
 
+/** How number and key reach the obligee (提出方法). */
+export type HandOverChannel =
+  /**
+   * 本システムでの提出: the guarantee enters the obligee's ledger, and the obligee needs no key. Only where somebody
+   * uses this system for it.
+   */
+  | "DIRECT"
+  /**
+   * 電子メールでの提出: a mail with the key notice goes to the obligee, under the subject that it asks for. Answers go
+   * to the contractor.
+   */
+  | "EMAIL"
+  /** 提出の記録: it was handed over elsewhere, and that is recorded. */
+  | "RECORDED";
+
+/** How an obligee wants number and key to reach it (提出方法). */
+export type HandOverWay =
+  /** 電子契約システムへの登録: uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 本システムでの提出: in its ledger here. */
+  | "DIRECT"
+  /** 電子メール: the key notice, by mail. */
+  | "EMAIL"
+  /** 持参: a print is brought. */
+  | "IN_PERSON"
+  /** 郵送: a print is sent by post. */
+  | "POST"
+  /** 申請フォーム: by a form on its web site. */
+  | "WEB_FORM";
+
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =
   /** One account of the advance (前払金の預託口座) is given, and accounts of members (構成員) beside it. */
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /** A route (提出先) by mail has no mailbox. */
+  | "ADDRESS_MISSING"
   /**
    * The address is of this machine or of a private network; only servers of the public internet are sent
    * webhooks.
    */
   | "ADDRESS_NOT_PUBLIC"
+  /** Nobody knows the mailbox (提出先メールアドレス) of the obligee, and the hand-over names none. */
+  | "ADDRESS_UNKNOWN"
   /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
   | "ADOPTION_ON_TRIAL"
   /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
@@ -504,6 +558,11 @@ export type InputFindingCode =
   | "APPLIED_FOR_ALREADY"
   /** The application has as many attachments (添付書類) as it may have. */
   | "ATTACHMENTS_FULL"
+  /**
+   * The attachments (添付書類) of all the contractor's applications that are not issued yet would be more bytes
+   * than it may keep, which is the limit.
+   */
+  | "ATTACHMENT_ROOM_USED_UP"
   /** A band of a premium table does not end after the one before it. */
   | "BANDS_NOT_ASCENDING"
   /** A premium table (保証料率表) has no band, or too many. */
@@ -629,8 +688,12 @@ export type InputFindingCode =
   | "INTERIM_NOT_ANNOUNCED"
   /** Interim payments (中間前払金) are for works (工事). */
   | "INTERIM_ONLY_FOR_WORKS"
+  /** A route (提出先) is for no kind of guarantee. */
+  | "KIND_MISSING"
   /** The obligee takes no e-guarantees of this kind (区分). */
   | "KIND_NOT_ADOPTED"
+  /** Two routes (提出先) are for one kind of guarantee. */
+  | "KIND_REPEATED"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
@@ -691,6 +754,10 @@ export type InputFindingCode =
   | "NOT_IN_FUTURE"
   /** The name of a file does not end as those of PDF and JPEG files do; the limit lists the endings. */
   | "NOT_PDF_OR_JPEG"
+  /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
+  | "NOT_STATED_BY_CONTRACTOR"
+  /** The obligee takes hand-overs at another mailbox (提出先メールアドレス), which is the limit. */
+  | "NOT_THE_ADDRESS"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
@@ -714,6 +781,8 @@ export type InputFindingCode =
   | "OBLIGEE_NOT_ADOPTED"
   /** A joint venture has exactly one representative (代表者). */
   | "ONE_REPRESENTATIVE"
+  /** Only of a hand-over by mail (電子メールでの提出) is this stated. */
+  | "ONLY_BY_MAIL"
   /** A performance guarantee (契約保証) has no such thing. */
   | "ONLY_FOR_ADVANCE"
   /** Only an interim payment guarantee (中間前払金保証) asks for this. */
@@ -724,6 +793,8 @@ export type InputFindingCode =
   | "ONLY_FOR_PERFORMANCE"
   /** A band of a premium table without an end stands before others. */
   | "ONLY_LAST_BAND_OPEN"
+  /** Only of a hand-over that was made elsewhere (提出の記録) is this stated. */
+  | "ONLY_WHERE_RECORDED"
   /** Without the obligee's consent a cancellation (解約) has no day of consent (同意日). */
   | "ONLY_WITH_CONSENT"
   /** Only contracts over several fiscal years (債務負担行為, 継続費) with a plan by years have this. */
@@ -811,6 +882,8 @@ export type InputFindingCode =
   | "REQUIRED"
   /** Guarantees of an advance (前払金, 中間前払金) need this. */
   | "REQUIRED_FOR_ADVANCE"
+  /** A hand-over that was made elsewhere (提出の記録) says how it was made. */
+  | "REQUIRED_WHERE_RECORDED"
   /** A cancellation (解約) with the obligee's consent names the day of the consent (同意日). */
   | "REQUIRED_WITH_CONSENT"
   /**
@@ -826,6 +899,8 @@ export type InputFindingCode =
   | "SHARES_NOT_WHOLE"
   /** A member's share (出資比率) is not above nothing and at most the whole. */
   | "SHARE_OUT_OF_RANGE"
+  /** The obligee's subject (件名) has a place for which the guarantee has no value; the limit names it. */
+  | "SUBJECT_LACKS_VALUE"
   /**
    * The application (保証申込) was submitted again since it was read; the limit is when it was submitted last
    * (申込日時).
@@ -873,6 +948,8 @@ export type InputFindingCode =
   | "UNDER_MINIMUM_YEAR_LIMIT"
   /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | "UNDER_PERFORMANCE_SHARE"
+  /** A subject (件名) has a place in braces that nothing stands in for; the limit names those there are. */
+  | "UNKNOWN_PLACE"
   /**
    * Contains a character that no paper can show: a control, an invisible one, one of private use (外字), or one
    * that Unicode does not know.
@@ -970,6 +1047,28 @@ export type PremiumMethod =
   /** Each part of the amount at the rate of its own band (段階適用), added up. */
   | "MARGINAL";
 
+/** What the obligee decided on what was handed over. */
+export type ReceiptOutcome =
+  /** 受領: it took the guarantee. */
+  | "ACCEPTED"
+  /** 受領拒否: it did not, and said why. The guarantee stays in force. */
+  | "REJECTED";
+
+/** How number and key were handed over elsewhere (提出の手段). */
+export type RecordedMeans =
+  /** 電子契約システムへの登録: the key notice was uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 持参: a print was brought. */
+  | "IN_PERSON"
+  /** 発注者による閲覧: nobody recorded it, and the obligee opened the certificate. Only the system states this. */
+  | "OPENED"
+  /** 電子メールでの送付: the contractor sent it by a mail of its own. */
+  | "OWN_MAIL"
+  /** 郵送: a print was sent by post. */
+  | "POST"
+  /** 申請フォームへの登録: it was sent by a form on the obligee's web site. */
+  | "WEB_FORM";
+
 /** Where a request for a registration (利用登録) stands. */
 export type RegistrationStatus =
   /** 承認: the contractor is registered and its user may sign in. */
@@ -978,6 +1077,27 @@ export type RegistrationStatus =
   | "DECLINED"
   /** 申請中: the issuer has not decided yet. */
   | "REQUESTED";
+
+/** Why the obligee rejects what was handed over (受領拒否の理由). */
+export type RejectionReason =
+  /** 保証金額の相違: the guaranteed amount is another, or too low. */
+  | "AMOUNT_DIFFERS"
+  /** 受注者の相違: the certificate names another contractor. */
+  | "CONTRACTOR_DIFFERS"
+  /** 提出書類の不足: a document that belongs to it is missing, such as the invoice. */
+  | "DOCUMENTS_MISSING"
+  /** 保証の区分の相違: another kind of guarantee is asked for. */
+  | "KIND_DIFFERS"
+  /** 発注者（被保証者）の相違: the certificate names another obligee, or another department of it. */
+  | "OBLIGEE_DIFFERS"
+  /** その他: what the text says. */
+  | "OTHER"
+  /** 保証期間の不足: the guarantee ends before the works do. */
+  | "PERIOD_TOO_SHORT"
+  /** 請負金額の相違: the contract price is another. */
+  | "PRICE_DIFFERS"
+  /** 工事名・番号の相違: name or number of the works are others. */
+  | "WORKS_DIFFER";
 
 /** What a caller may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused. */
 export type RequestedKind =
@@ -1042,6 +1162,8 @@ export type StartBasis =
 
 /** A mutation that takes a step (手続き) of an application, a guarantee or a registration. */
 export type StepMutation =
+  /** The mutation `acceptGuarantee`. */
+  | "ACCEPT_GUARANTEE"
   /** The mutation `acceptRegistration`. */
   | "ACCEPT_REGISTRATION"
   /** The mutation `amendGuarantee`. */
@@ -1064,12 +1186,16 @@ export type StepMutation =
   | "DECLINE_APPLICATION"
   /** The mutation `declineRegistration`. */
   | "DECLINE_REGISTRATION"
+  /** The mutation `depositGuarantee`. */
+  | "DEPOSIT_GUARANTEE"
   /** The mutation `dischargeGuarantee`. */
   | "DISCHARGE_GUARANTEE"
   /** The mutation `issueAppliedAmendment`. */
   | "ISSUE_APPLIED_AMENDMENT"
   /** The mutation `issueAppliedGuarantee`. */
   | "ISSUE_APPLIED_GUARANTEE"
+  /** The mutation `rejectGuarantee`. */
+  | "REJECT_GUARANTEE"
   /** The mutation `returnApplication`. */
   | "RETURN_APPLICATION"
   /** The mutation `settleAmendmentPremium`. */

@@ -73,6 +73,9 @@ export const CORRECTION = "fragment Correction on Correction{item text}";
 
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
+export const DEPOSIT =
+  "fragment Deposit on Deposit{id version channel means place recipient address handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}}";
+
 export const DEPOSIT_BANK = "fragment DepositBank on DepositBank{name branch}";
 
 export const DUE_PREMIUM = "fragment DuePremium on DuePremium{direction amount}";
@@ -111,6 +114,15 @@ export const GUARANTEE_EVENT =
 
 export const GUARANTEE_SUMMARY =
   "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear lastFiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
+
+export const HAND_OVER_ROUTE =
+  "fragment HandOverRoute on HandOverRoute{kinds way department address place subject takesPrint takesPhoneCall telephone until}";
+
+export const HAND_OVER_RULES =
+  "fragment HandOverRules on HandOverRules{obligeeId effectiveFrom isOwn routes{...HandOverRoute}receiptBusinessDays receivesAmendmentsAnew hasNoticeAddress source asOf}";
+
+export const HANDED_OVER_GUARANTEE =
+  "fragment HandedOverGuarantee on Guarantee{...GuaranteeSummary deposits{...Deposit}}";
 
 export const INPUT_FINDING =
   "fragment InputFinding on InputFinding{path code message limit actual source isOwnRule}";
@@ -186,7 +198,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on TooManyWebhookEndpointsError{limit}...on WebhookQueueFullError{limit}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on TooManyWebhookEndpointsError{limit}...on WebhookQueueFullError{limit}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";

@@ -4,7 +4,9 @@ import type { HoshoClient } from "../client.js";
 import type { DownloadedFile } from "../downloaded-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOf, type List } from "../list.js";
+import type { GuaranteeKind, HandOverChannel } from "./enums.js";
 import type {
+  AcceptGuaranteeInput,
   AcceptRegistrationInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
@@ -24,6 +26,7 @@ import type {
   DeclineApplicationInput,
   DeclineRegistrationInput,
   DeleteWebhookEndpointInput,
+  DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
   IssueAppliedGuaranteeInput,
@@ -31,11 +34,13 @@ import type {
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordHandOverRulesInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
   RegisterWorksInput,
   ReissueAuthKeyInput,
+  RejectGuaranteeInput,
   RemoveAttachmentInput,
   ReplayWebhooksInput,
   RequestAttachmentUploadInput,
@@ -65,6 +70,9 @@ import type {
   GuaranteeApplication,
   GuaranteeEvent,
   GuaranteeSummary,
+  HandOverRoute,
+  HandOverRules,
+  HandedOverGuarantee,
   IssuedTokens,
   Issuer,
   IssuerRequirements,
@@ -84,6 +92,7 @@ import type {
   WorksContractSummary,
 } from "./objects.js";
 import {
+  acceptGuarantee,
   acceptRegistration,
   accessTokens,
   amendGuarantee,
@@ -110,14 +119,17 @@ import {
   declineApplication,
   declineRegistration,
   deleteWebhookEndpoint,
+  depositGuarantee,
   dischargeGuarantee,
   eligibility,
   guarantee,
   guaranteeApplication,
   guaranteeApplications,
+  guaranteeDeposits,
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
+  handOverRules,
   issueAppliedAmendment,
   issueAppliedGuarantee,
   issueGuarantee,
@@ -131,6 +143,7 @@ import {
   openCertificate,
   premiumQuote,
   premiumTables,
+  recordHandOverRules,
   recordObligeePolicy,
   recordPremiumTable,
   refreshSession,
@@ -138,6 +151,7 @@ import {
   registeredWorks,
   registrations,
   reissueAuthKey,
+  rejectGuarantee,
   removeAttachment,
   replayWebhooks,
   requestAttachmentUpload,
@@ -155,6 +169,7 @@ import {
   settlePremium,
   signIn,
   signOut,
+  submissionGuide,
   submitApplication,
   takeBackPendingEnd,
   users,
@@ -167,6 +182,7 @@ import {
   worksContracts,
 } from "./operations.js";
 import type {
+  AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
@@ -187,10 +203,12 @@ import type {
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
   DeleteWebhookEndpointSuccess,
+  DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteesCsvArgs,
+  HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -200,11 +218,13 @@ import type {
   ObligeePolicyArgs,
   OpenCertificateSuccess,
   PremiumTableListArgs,
+  RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
   RegistrationListArgs,
   ReissueAuthKeySuccess,
+  RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
   ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
@@ -228,10 +248,31 @@ import type {
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
-import type { GuaranteeNumber } from "./scalars.js";
+import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
 
 /** The operations of the API, each a method of a client. */
 export interface HoshoMethods {
+  /**
+   * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
+   * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
+   * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly acceptGuarantee: (
+    input: AcceptGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<AcceptGuaranteeSuccess>;
+
   /**
    * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
    * scope ADMINISTER), for requests they received. Only for a person who signed in: an integration's access
@@ -660,6 +701,29 @@ export interface HoshoMethods {
   ) => Promise<DeleteWebhookEndpointSuccess>;
 
   /**
+   * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
+   * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
+   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the way.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NO_REPLY_ADDRESS`: The contractor has left no address (連絡先メールアドレス) that the obligee
+   * could answer to.
+   * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
+   * can be handed to it here.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly depositGuarantee: (
+    input: DepositGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<DepositGuaranteeSuccess>;
+
+  /**
    * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
    * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
    * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
@@ -723,6 +787,17 @@ export interface HoshoMethods {
   readonly guaranteeApplications: List<GuaranteeApplication, GuaranteeApplicationListArgs>;
 
   /**
+   * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+   * it with `openCertificate` first.
+   *
+   * @param number - The guarantee number (保証契約番号).
+   */
+  readonly guaranteeDeposits: (
+    number: GuaranteeNumber,
+    call?: CallOptions,
+  ) => Promise<HandedOverGuarantee | null>;
+
+  /**
    * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
    * auth key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.
    *
@@ -750,6 +825,13 @@ export interface HoshoMethods {
    * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
    */
   readonly guaranteesCsv: (args?: GuaranteesCsvArgs, call?: CallOptions) => Promise<DownloadedFile>;
+
+  /**
+   * What an obligee (発注者) says of hand-overs (提出方法) on a day: where each kind of guarantee goes, under which
+   * subject, and how long it takes to decide. Null where nobody knows anything. Every caller sees it: it is
+   * public.
+   */
+  readonly handOverRules: (args: HandOverRulesArgs, call?: CallOptions) => Promise<HandOverRules | null>;
 
   /**
    * Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate
@@ -866,7 +948,8 @@ export interface HoshoMethods {
 
   /**
    * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
-   * take e-guarantees (導入発注者).
+   * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+   * alone until it adopts.
    */
   readonly obligees: List<Obligee, ObligeeListArgs>;
 
@@ -906,6 +989,21 @@ export interface HoshoMethods {
    * an issuer that there is not.
    */
   readonly premiumTables: List<PremiumTable, PremiumTableListArgs>;
+
+  /**
+   * Records what an obligee says of hand-overs (提出方法) from a day on, for ever; earlier days keep theirs. For
+   * obligees (role OBLIGEE, access tokens: scope ADMINISTER), for themselves and their departments, and for
+   * the operator. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The obligee and what it says.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordHandOverRules: (
+    input: RecordHandOverRulesInput,
+    call?: CallOptions,
+  ) => Promise<RecordHandOverRulesSuccess>;
 
   /**
    * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
@@ -989,6 +1087,28 @@ export interface HoshoMethods {
    * place.
    */
   readonly reissueAuthKey: (input: ReissueAuthKeyInput, call?: CallOptions) => Promise<ReissueAuthKeySuccess>;
+
+  /**
+   * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
+   * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
+   * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the reason.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly rejectGuarantee: (
+    input: RejectGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<RejectGuaranteeSuccess>;
 
   /**
    * Removes a document (添付書類) from a draft or a returned application: its bytes are deleted. For the
@@ -1295,6 +1415,63 @@ export interface HoshoMethods {
   readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 
   /**
+   * What to hand to the obligee, where, how and until when (提出のご案内). For everybody who sees the guarantee;
+   * null where the caller sees none. What nobody knows is told as such.
+   *
+   * @param guaranteeId - The guarantee (保証契約).
+   */
+  readonly submissionGuide: (
+    guaranteeId: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** The guarantee (保証契約). */
+    readonly guaranteeId: string;
+    /** Its kind (区分), by which obligees route. */
+    readonly kind: GuaranteeKind;
+    /** The obligee as the certificate addresses it (発注者名). */
+    readonly obligee: string;
+    /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+    readonly channels: readonly HandOverChannel[];
+    /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+    readonly route: HandOverRoute | null;
+    /** The mail by which it would be handed over (提出メール). */
+    readonly mail: {
+      /** Where it would go (提出先メールアドレス); null where nobody knows. */
+      readonly to: string | null;
+      /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+      readonly subject: string | null;
+      /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+      readonly lacking: readonly string[];
+      /** Its words (本文); null where its subject is. */
+      readonly text: string | null;
+      /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+      readonly eml: {
+        /**
+         * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+         * secret. The caller proves again who it is. Programs and pages of other origins send the same
+         * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+         * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+         */
+        readonly url: string;
+        /** Until when `url` works: 10 minutes. Ask again for another one. */
+        readonly expiresAt: DateTime;
+        /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+        readonly fileName: string;
+      } | null;
+    };
+    /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+    readonly notes: readonly string[];
+    /** Until when the obligee would decide (受領期限), if it were handed over today. */
+    readonly receiptDueOn: CalendarDate;
+    /** Where the obligee says so (根拠); null where nothing is known. */
+    readonly source: string | null;
+    /** The day of the source (時点); null where it bears none, or nothing is known. */
+    readonly asOf: CalendarDate | null;
+    /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+    readonly isOwn: boolean;
+  } | null>;
+
+  /**
    * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
    * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
    * InvalidInputError, IdempotencyConflictError.
@@ -1405,6 +1582,7 @@ export interface HoshoMethods {
 /** All operations as methods of one client. */
 export function methodsOf(client: HoshoClient): HoshoMethods {
   return {
+    acceptGuarantee: acceptGuarantee.bind(undefined, client),
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
     amendGuarantee: amendGuarantee.bind(undefined, client),
@@ -1431,14 +1609,17 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
     deleteWebhookEndpoint: deleteWebhookEndpoint.bind(undefined, client),
+    depositGuarantee: depositGuarantee.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
     guarantee: guarantee.bind(undefined, client),
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
+    guaranteeDeposits: guaranteeDeposits.bind(undefined, client),
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
+    handOverRules: handOverRules.bind(undefined, client),
     issueAppliedAmendment: issueAppliedAmendment.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
     issueGuarantee: issueGuarantee.bind(undefined, client),
@@ -1452,6 +1633,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     openCertificate: openCertificate.bind(undefined, client),
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
+    recordHandOverRules: recordHandOverRules.bind(undefined, client),
     recordObligeePolicy: recordObligeePolicy.bind(undefined, client),
     recordPremiumTable: recordPremiumTable.bind(undefined, client),
     refreshSession: refreshSession.bind(undefined, client),
@@ -1459,6 +1641,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     registeredWorks: listOf(client, registeredWorks),
     registrations: listOf(client, registrations),
     reissueAuthKey: reissueAuthKey.bind(undefined, client),
+    rejectGuarantee: rejectGuarantee.bind(undefined, client),
     removeAttachment: removeAttachment.bind(undefined, client),
     replayWebhooks: replayWebhooks.bind(undefined, client),
     requestAttachmentUpload: requestAttachmentUpload.bind(undefined, client),
@@ -1476,6 +1659,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     settlePremium: settlePremium.bind(undefined, client),
     signIn: signIn.bind(undefined, client),
     signOut: signOut.bind(undefined, client),
+    submissionGuide: submissionGuide.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),

@@ -15,19 +15,35 @@ import type {
   GuaranteeKind,
   GuaranteeOrderField,
   GuaranteeStatus,
+  HandOverChannel,
+  HandOverWay,
   MailStatus,
   ObligeeCategory,
   OrderDirection,
   PerformanceExtension,
   PremiumDirection,
   PremiumMethod,
+  RecordedMeans,
   RegistrationStatus,
+  RejectionReason,
   RequestedKind,
   SecondGuaranteeReason,
   SettlementMethod,
   WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
+
+/** A guarantee to accept (受領). */
+export interface AcceptGuaranteeInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
 
 /** Which request to accept, and how. */
 export interface AcceptRegistrationInput {
@@ -590,6 +606,35 @@ export interface DepositBankInput {
   readonly name: string;
 }
 
+/** A guarantee, and how it is handed to its obligee (提出). */
+export interface DepositGuaranteeInput {
+  /** How number and key reach the obligee (提出方法). */
+  readonly channel: HandOverChannel;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** The day it was handed over (提出日), from the day of issue (発行日) to today. With RECORDED only; absent: today. */
+  readonly handedOverOn?: CalendarDate | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How it was handed over elsewhere (提出の手段). Required with RECORDED, else absent. */
+  readonly means?: RecordedMeans | null | undefined;
+  /** What the mail says besides (連絡事項), 1 to 1,000 characters. With EMAIL only. */
+  readonly note?: string | null | undefined;
+  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
+  readonly place?: string | null | undefined;
+  /** The subject (件名), 1 to 200 characters. With EMAIL only; absent: as the obligee asks for it. */
+  readonly subject?: string | null | undefined;
+  /**
+   * The mailbox that takes it (提出先メールアドレス). With EMAIL only: required where the obligee's is not known, and
+   * not another one where it is.
+   */
+  readonly to?: string | null | undefined;
+}
+
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
 export interface DischargeGuaranteeInput {
   /**
@@ -831,6 +876,33 @@ export interface GuaranteeOrder {
   readonly field: GuaranteeOrderField;
 }
 
+/** Where and how some kinds of guarantees are handed over (提出先). */
+export interface HandOverRouteInput {
+  /** The mailbox that takes it (提出先メールアドレス). Required with EMAIL. */
+  readonly address?: string | null | undefined;
+  /** The section that takes it (提出先の部署), 1 to 200 characters; absent: nothing is said of it. */
+  readonly department?: string | null | undefined;
+  /** The kinds that it is for (保証の区分), each in one route only. */
+  readonly kinds: readonly GuaranteeKind[];
+  /** The system, form or counter that takes it (提出先), 1 to 200 characters; absent: nothing is said of it. */
+  readonly place?: string | null | undefined;
+  /**
+   * The subject of its mails (件名), 1 to 120 characters. Places in braces are filled in: {工事番号}, {調達案件番号},
+   * {案件番号}, {契約番号}, {仕様書番号}, {工事名}, {案件名}, {件名}, {受注者}, {保証名称}, {保証契約番号}.
+   */
+  readonly subject?: string | null | undefined;
+  /** Whether the arrival is to be confirmed by telephone (電話での到達確認); absent: nothing is said of it. */
+  readonly takesPhoneCall?: boolean | null | undefined;
+  /** Whether a print is wanted (印刷物の提出); absent: nothing is said of it. */
+  readonly takesPrint?: boolean | null | undefined;
+  /** The telephone number to call (電話番号), 1 to 200 characters; absent: nothing is said of it. */
+  readonly telephone?: string | null | undefined;
+  /** Until when it wants it (提出期限), such as 契約締結の前日まで, 1 to 200 characters; absent: nothing is said of it. */
+  readonly until?: string | null | undefined;
+  /** The way it is handed over (提出方法); absent: nothing is said of it. */
+  readonly way?: HandOverWay | null | undefined;
+}
+
 /** The approved and paid application to issue. */
 export interface IssueAppliedGuaranteeInput {
   /** The application (保証申込). */
@@ -1046,6 +1118,32 @@ export interface RecognisedProgressInput {
   readonly recognisedOn: CalendarDate;
   /** Worth of the work done in yen (出来高): at least half of the covered price. */
   readonly workDone: Yen;
+}
+
+/** What an obligee says of hand-overs from a day on (提出方法). It replaces what was recorded before as a whole. */
+export interface RecordHandOverRulesInput {
+  /** The day of the source (時点), not after today; absent: it bears none. */
+  readonly asOf?: CalendarDate | null | undefined;
+  /** From when on it holds (適用開始日): today in Japan or later, and not that of rules recorded before. */
+  readonly effectiveFrom: CalendarDate;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mailbox that is told of hand-overs and reminded (通知先). No caller is shown it; absent: nobody is told. */
+  readonly noticeAddress?: string | null | undefined;
+  /** The obligee (発注者): the caller's own or a department of it; for the operator any. */
+  readonly obligeeId: string;
+  /** The business days (開庁日) that it takes to decide (受領期限), 1 to 30; absent: five. */
+  readonly receiptBusinessDays?: number | null | undefined;
+  /** Whether it receives amended versions of the certificate anew (変更証書の再受領); absent: no. */
+  readonly receivesAmendmentsAnew?: boolean | null | undefined;
+  /** Where each kind goes (提出先), at most three. */
+  readonly routes: readonly HandOverRouteInput[];
+  /** Where it says so (根拠), such as the rule or the page, 1 to 500 characters. */
+  readonly source: string;
 }
 
 /**
@@ -1276,6 +1374,22 @@ export interface ReissueAuthKeyInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A guarantee to reject (受領拒否), and why. */
+export interface RejectGuaranteeInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (受領拒否の理由). */
+  readonly reason: RejectionReason;
+  /** What the contractor is to correct, 1 to 400 characters. */
+  readonly text: string;
 }
 
 /** The application, and what to remove from it. */

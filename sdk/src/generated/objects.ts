@@ -22,6 +22,8 @@ import type {
   GuaranteeEventType,
   GuaranteeKind,
   GuaranteeStatus,
+  HandOverChannel,
+  HandOverWay,
   InputFindingCode,
   LifeStatus,
   MailStatus,
@@ -30,7 +32,10 @@ import type {
   PerformanceExtension,
   PremiumDirection,
   PremiumMethod,
+  ReceiptOutcome,
+  RecordedMeans,
   RegistrationStatus,
+  RejectionReason,
   RequiredDocument,
   Role,
   SecondGuaranteeReason,
@@ -642,6 +647,49 @@ export interface DaysRule {
   readonly source: string;
 }
 
+/**
+ * みなし寄託: number and key were handed to the obligee, by which the contractor is deemed to have deposited the
+ * certificate. For contractor, issuer, operator, and the obligee in whose favour the guarantee is.
+ */
+export interface Deposit {
+  /** The id of the hand-over: stable, opaque. */
+  readonly id: string;
+  /** The newest version of the certificate when it was handed over, from 1. */
+  readonly version: number;
+  /** How it reached the obligee (提出方法). */
+  readonly channel: HandOverChannel;
+  /** With RECORDED: how it was handed over elsewhere (提出の手段); else null. */
+  readonly means: RecordedMeans | null;
+  /** With RECORDED: where it was handed over (提出先), 1 to 200 characters; null where nobody said. */
+  readonly place: string | null;
+  /** The obligee as the certificate addresses it (提出先の発注者). */
+  readonly recipient: string;
+  /** With EMAIL: the mailbox that the mail went to (提出先メールアドレス); else null. */
+  readonly address: string | null;
+  /** The day it was handed over (提出日), in Japan. */
+  readonly handedOverOn: CalendarDate;
+  /** When that was recorded (記録日時). */
+  readonly recordedAt: DateTime;
+  /**
+   * 受領期限: until when the obligee is to decide. It counts business days (開庁日) from the day after the hand-over,
+   * or after the first business day from then on: as many as the obligee sets, else five.
+   */
+  readonly receiptDueOn: CalendarDate;
+  /** What the obligee decided; null until it does. */
+  readonly receipt: {
+    /** Whether it took the guarantee. */
+    readonly outcome: ReceiptOutcome;
+    /** When it decided (受領日時). */
+    readonly decidedAt: DateTime;
+    /** The version of the certificate that it decided on, from 1. */
+    readonly version: number;
+    /** Why it was rejected (受領拒否の理由); null where it was accepted. */
+    readonly reason: RejectionReason | null;
+    /** What the contractor is to correct, 1 to 400 characters; null where it was accepted. */
+    readonly reasonText: string | null;
+  } | null;
+}
+
 /** Where the dedicated account for the advance is held (預託金融機関). */
 export interface DepositBank {
   /** Name of the bank (金融機関名). */
@@ -1101,6 +1149,67 @@ export interface GuaranteeSummary {
   readonly worksContract: WorksContract;
   /** The bank of the advance (預託金融機関); null for 契約保証, which has none. */
   readonly depositBank: DepositBank | null;
+}
+
+/** Where and how an obligee takes some kinds of guarantees (提出先). Null: it says nothing of it. */
+export interface HandOverRoute {
+  /** The kinds that it is for (保証の区分). */
+  readonly kinds: readonly GuaranteeKind[];
+  /** The way it is handed over (提出方法). */
+  readonly way: HandOverWay | null;
+  /** The section that takes it (提出先の部署). */
+  readonly department: string | null;
+  /** The mailbox that takes it (提出先メールアドレス). */
+  readonly address: string | null;
+  /** The system, form or counter that takes it (提出先). */
+  readonly place: string | null;
+  /** The subject of its mails (件名), with places in braces such as {工事番号}. */
+  readonly subject: string | null;
+  /** Whether a print is wanted (印刷物の提出). */
+  readonly takesPrint: boolean | null;
+  /** Whether the arrival is to be confirmed by telephone (電話での到達確認). */
+  readonly takesPhoneCall: boolean | null;
+  /** The telephone number to call (電話番号). */
+  readonly telephone: string | null;
+  /** Until when it wants it (提出期限), in its own words. */
+  readonly until: string | null;
+}
+
+/**
+ * What an obligee says of hand-overs (提出方法): recorded by itself, else as it publishes it. A department goes
+ * by its body until it has its own.
+ */
+export interface HandOverRules {
+  /** The obligee (発注者) that was asked about. */
+  readonly obligeeId: string;
+  /** From when on it holds (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** Whether the obligee or its body recorded it here; else it is what it publishes. */
+  readonly isOwn: boolean;
+  /** Where each kind goes (提出先); at most one for each. */
+  readonly routes: readonly HandOverRoute[];
+  /** The business days (開庁日) that it takes to decide (受領期限), 1 to 30; five unless set. */
+  readonly receiptBusinessDays: number;
+  /** Whether it receives amended versions of the certificate anew (変更証書の再受領). */
+  readonly receivesAmendmentsAnew: boolean;
+  /** Whether it has left a mailbox for news and reminders (通知先). */
+  readonly hasNoticeAddress: boolean;
+  /** Where it says so (根拠), 1 to 500 characters. */
+  readonly source: string;
+  /** The day of the source (時点); null where it bears none. */
+  readonly asOf: CalendarDate | null;
+}
+
+/**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface HandedOverGuarantee extends GuaranteeSummary {
+  /**
+   * Its hand-overs to the obligee (みなし寄託), oldest first, the newest 20. Empty for an obligee in whose favour
+   * it is not.
+   */
+  readonly deposits: readonly Deposit[];
 }
 
 /** One thing that is wrong with an input. */

@@ -9,6 +9,7 @@ import { fetchFile } from "../fetch-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOperation, type ListOperation } from "../list.js";
 import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from "../mutate.js";
+import type { GuaranteeKind, HandOverChannel } from "./enums.js";
 import {
   ACCESS_TOKEN,
   ADOPTION,
@@ -37,6 +38,7 @@ import {
   CONTRACTOR,
   CORRECTION,
   DAYS_RULE,
+  DEPOSIT,
   DEPOSIT_BANK,
   DUE_PREMIUM,
   ELIGIBILITY,
@@ -51,6 +53,9 @@ import {
   GUARANTEE_END,
   GUARANTEE_EVENT,
   GUARANTEE_SUMMARY,
+  HANDED_OVER_GUARANTEE,
+  HAND_OVER_ROUTE,
+  HAND_OVER_RULES,
   INPUT_FINDING,
   ISSUED_TOKENS,
   ISSUER,
@@ -96,6 +101,7 @@ import {
   YEN_RULE,
 } from "./fragment-texts.js";
 import type {
+  AcceptGuaranteeInput,
   AcceptRegistrationInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
@@ -115,6 +121,7 @@ import type {
   DeclineApplicationInput,
   DeclineRegistrationInput,
   DeleteWebhookEndpointInput,
+  DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
   IssueAppliedGuaranteeInput,
@@ -122,11 +129,13 @@ import type {
   OpenCertificateInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordHandOverRulesInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
   RegisterWorksInput,
   ReissueAuthKeyInput,
+  RejectGuaranteeInput,
   RemoveAttachmentInput,
   ReplayWebhooksInput,
   RequestAttachmentUploadInput,
@@ -156,6 +165,9 @@ import type {
   GuaranteeApplication,
   GuaranteeEvent,
   GuaranteeSummary,
+  HandOverRoute,
+  HandOverRules,
+  HandedOverGuarantee,
   IssuedTokens,
   Issuer,
   IssuerRequirements,
@@ -175,6 +187,7 @@ import type {
   WorksContractSummary,
 } from "./objects.js";
 import type {
+  AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
@@ -195,10 +208,12 @@ import type {
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
   DeleteWebhookEndpointSuccess,
+  DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteesCsvArgs,
+  HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -208,11 +223,13 @@ import type {
   ObligeePolicyArgs,
   OpenCertificateSuccess,
   PremiumTableListArgs,
+  RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
   RegistrationListArgs,
   ReissueAuthKeySuccess,
+  RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
   ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
@@ -236,7 +253,40 @@ import type {
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
-import type { GuaranteeNumber } from "./scalars.js";
+import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
+
+/**
+ * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
+ * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
+ * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function acceptGuarantee(
+  client: HoshoClient,
+  input: AcceptGuaranteeInput,
+  call?: CallOptions,
+): Promise<AcceptGuaranteeSuccess> {
+  return mutate<AcceptGuaranteeSuccess>(
+    client,
+    {
+      field: "acceptGuarantee",
+      success: "AcceptGuaranteeSuccess",
+      text: `mutation acceptGuarantee($input:AcceptGuaranteeInput!){acceptGuarantee(input:$input){__typename ...on AcceptGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
@@ -972,6 +1022,41 @@ export function deleteWebhookEndpoint(
 }
 
 /**
+ * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
+ * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
+ * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the way.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NO_REPLY_ADDRESS`: The contractor has left no address (連絡先メールアドレス) that the obligee
+ * could answer to.
+ * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
+ * can be handed to it here.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function depositGuarantee(
+  client: HoshoClient,
+  input: DepositGuaranteeInput,
+  call?: CallOptions,
+): Promise<DepositGuaranteeSuccess> {
+  return mutate<DepositGuaranteeSuccess>(
+    client,
+    {
+      field: "depositGuarantee",
+      success: "DepositGuaranteeSuccess",
+      text: `mutation depositGuarantee($input:DepositGuaranteeInput!){depositGuarantee(input:$input){__typename ...on DepositGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
  * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
  * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
@@ -1096,6 +1181,26 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
   );
 
 /**
+ * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+ * it with `openCertificate` first.
+ *
+ * @param number - The guarantee number (保証契約番号).
+ */
+export async function guaranteeDeposits(
+  client: HoshoClient,
+  number: GuaranteeNumber,
+  call?: CallOptions,
+): Promise<HandedOverGuarantee | null> {
+  const data = await ask<{ readonly guarantee: HandedOverGuarantee | null }>(
+    client,
+    `query guaranteeDeposits($number:GuaranteeNumber!){guarantee(number:$number){...HandedOverGuarantee}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    { number },
+    call,
+  );
+  return data.guarantee;
+}
+
+/**
  * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
  * auth key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.
  *
@@ -1153,6 +1258,25 @@ export function guaranteesCsv(
     },
     call,
   );
+}
+
+/**
+ * What an obligee (発注者) says of hand-overs (提出方法) on a day: where each kind of guarantee goes, under which
+ * subject, and how long it takes to decide. Null where nobody knows anything. Every caller sees it: it is
+ * public.
+ */
+export async function handOverRules(
+  client: HoshoClient,
+  args: HandOverRulesArgs,
+  call?: CallOptions,
+): Promise<HandOverRules | null> {
+  const data = await ask<{ readonly handOverRules: HandOverRules | null }>(
+    client,
+    `query handOverRules($obligeeId:ID!$on:CalendarDate){handOverRules(obligeeId:$obligeeId on:$on){...HandOverRules}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}`,
+    args,
+    call,
+  );
+  return data.handOverRules;
 }
 
 /**
@@ -1376,7 +1500,8 @@ export async function obligeePolicy(
 
 /**
  * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
- * take e-guarantees (導入発注者).
+ * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+ * alone until it adopts.
  */
 export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */ listOperation(
   "obligees",
@@ -1451,6 +1576,33 @@ export const premiumTables: ListOperation<PremiumTable, PremiumTableListArgs> = 
   () =>
     `query premiumTables($issuerId:ID!$kind:GuaranteeKind$first:Int$after:String$last:Int$before:String){premiumTables(issuerId:$issuerId kind:$kind first:$first after:$after last:$last before:$before){nodes{...PremiumTable}pageInfo{...PageInfo}}}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_TABLE}`,
 );
+
+/**
+ * Records what an obligee says of hand-overs (提出方法) from a day on, for ever; earlier days keep theirs. For
+ * obligees (role OBLIGEE, access tokens: scope ADMINISTER), for themselves and their departments, and for
+ * the operator. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The obligee and what it says.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function recordHandOverRules(
+  client: HoshoClient,
+  input: RecordHandOverRulesInput,
+  call?: CallOptions,
+): Promise<RecordHandOverRulesSuccess> {
+  return mutate<RecordHandOverRulesSuccess>(
+    client,
+    {
+      field: "recordHandOverRules",
+      success: "RecordHandOverRulesSuccess",
+      text: `mutation recordHandOverRules($input:RecordHandOverRulesInput!){recordHandOverRules(input:$input){__typename ...on RecordHandOverRulesSuccess{handOverRules{...HandOverRules}}...Refusal}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
@@ -1606,6 +1758,40 @@ export function reissueAuthKey(
       field: "reissueAuthKey",
       success: "ReissueAuthKeySuccess",
       text: `mutation reissueAuthKey($input:ReissueAuthKeyInput!){reissueAuthKey(input:$input){__typename ...on ReissueAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
+ * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
+ * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+ * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the reason.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function rejectGuarantee(
+  client: HoshoClient,
+  input: RejectGuaranteeInput,
+  call?: CallOptions,
+): Promise<RejectGuaranteeSuccess> {
+  return mutate<RejectGuaranteeSuccess>(
+    client,
+    {
+      field: "rejectGuarantee",
+      success: "RejectGuaranteeSuccess",
+      text: `mutation rejectGuarantee($input:RejectGuaranteeInput!){rejectGuarantee(input:$input){__typename ...on RejectGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -2139,6 +2325,120 @@ export function signOut(
     input,
     call,
   );
+}
+
+/**
+ * What to hand to the obligee, where, how and until when (提出のご案内). For everybody who sees the guarantee;
+ * null where the caller sees none. What nobody knows is told as such.
+ *
+ * @param guaranteeId - The guarantee (保証契約).
+ */
+export async function submissionGuide(
+  client: HoshoClient,
+  guaranteeId: string,
+  call?: CallOptions,
+): Promise<{
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Its kind (区分), by which obligees route. */
+  readonly kind: GuaranteeKind;
+  /** The obligee as the certificate addresses it (発注者名). */
+  readonly obligee: string;
+  /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+  readonly channels: readonly HandOverChannel[];
+  /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+  readonly route: HandOverRoute | null;
+  /** The mail by which it would be handed over (提出メール). */
+  readonly mail: {
+    /** Where it would go (提出先メールアドレス); null where nobody knows. */
+    readonly to: string | null;
+    /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+    readonly subject: string | null;
+    /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+    readonly lacking: readonly string[];
+    /** Its words (本文); null where its subject is. */
+    readonly text: string | null;
+    /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+    readonly eml: {
+      /**
+       * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+       * secret. The caller proves again who it is. Programs and pages of other origins send the same
+       * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+       * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+       */
+      readonly url: string;
+      /** Until when `url` works: 10 minutes. Ask again for another one. */
+      readonly expiresAt: DateTime;
+      /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+      readonly fileName: string;
+    } | null;
+  };
+  /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+  readonly notes: readonly string[];
+  /** Until when the obligee would decide (受領期限), if it were handed over today. */
+  readonly receiptDueOn: CalendarDate;
+  /** Where the obligee says so (根拠); null where nothing is known. */
+  readonly source: string | null;
+  /** The day of the source (時点); null where it bears none, or nothing is known. */
+  readonly asOf: CalendarDate | null;
+  /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+  readonly isOwn: boolean;
+} | null> {
+  const data = await ask<{
+    readonly submissionGuide: {
+      /** The guarantee (保証契約). */
+      readonly guaranteeId: string;
+      /** Its kind (区分), by which obligees route. */
+      readonly kind: GuaranteeKind;
+      /** The obligee as the certificate addresses it (発注者名). */
+      readonly obligee: string;
+      /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+      readonly channels: readonly HandOverChannel[];
+      /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+      readonly route: HandOverRoute | null;
+      /** The mail by which it would be handed over (提出メール). */
+      readonly mail: {
+        /** Where it would go (提出先メールアドレス); null where nobody knows. */
+        readonly to: string | null;
+        /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+        readonly subject: string | null;
+        /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+        readonly lacking: readonly string[];
+        /** Its words (本文); null where its subject is. */
+        readonly text: string | null;
+        /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+        readonly eml: {
+          /**
+           * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+           * secret. The caller proves again who it is. Programs and pages of other origins send the same
+           * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+           * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+           */
+          readonly url: string;
+          /** Until when `url` works: 10 minutes. Ask again for another one. */
+          readonly expiresAt: DateTime;
+          /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+          readonly fileName: string;
+        } | null;
+      };
+      /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+      readonly notes: readonly string[];
+      /** Until when the obligee would decide (受領期限), if it were handed over today. */
+      readonly receiptDueOn: CalendarDate;
+      /** Where the obligee says so (根拠); null where nothing is known. */
+      readonly source: string | null;
+      /** The day of the source (時点); null where it bears none, or nothing is known. */
+      readonly asOf: CalendarDate | null;
+      /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+      readonly isOwn: boolean;
+    } | null;
+  }>(
+    client,
+    `query submissionGuide($guaranteeId:ID!){submissionGuide(guaranteeId:$guaranteeId){guaranteeId kind obligee channels route{...HandOverRoute}mail{to subject lacking text eml{url expiresAt fileName}}notes receiptDueOn source asOf isOwn}}${HAND_OVER_ROUTE}`,
+    { guaranteeId },
+    call,
+  );
+  return data.submissionGuide;
 }
 
 /**

@@ -29,6 +29,15 @@ export interface InvalidInputDetail {
 }
 
 /**
+ * Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. Hand number and key
+ * over in the way that it asks for, and record that (RECORDED).
+ */
+export interface ObligeeNotReachableDetail {
+  /** The obligee as the certificate addresses it (発注者名). */
+  readonly obligee: string;
+}
+
+/**
  * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
  * is neither.
  */
@@ -157,8 +166,12 @@ export interface RefusalDetails {
   readonly INVALID_INPUT: InvalidInputDetail;
   /** No mail (お知らせメール) with this id is visible to the caller. */
   readonly MAIL_NOT_FOUND: NoDetail;
+  /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
+  readonly NO_REPLY_ADDRESS: NoDetail;
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   readonly NOT_THE_OBLIGEE: NoDetail;
+  /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
+  readonly OBLIGEE_NOT_REACHABLE: ObligeeNotReachableDetail;
   /**
    * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
    * is neither.

@@ -22,6 +22,8 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeSummary,
+  HandOverRules,
+  HandedOverGuarantee,
   InputFinding,
   Mail,
   ObligeePolicy,
@@ -67,6 +69,14 @@ export interface GuaranteesCsvArgs {
   readonly filter?: GuaranteeFilter | null | undefined;
   /** Absent: by issue date (発行日), newest first. */
   readonly orderBy?: GuaranteeOrder | null | undefined;
+}
+
+/** What `handOverRules` is asked with. */
+export interface HandOverRulesArgs {
+  /** The obligee (発注者), or a department of it. */
+  readonly obligeeId: string;
+  /** The day that is asked about (基準日); absent: today in Japan. */
+  readonly on?: CalendarDate | null | undefined;
 }
 
 /** What `mails` is asked with, besides which page. */
@@ -123,6 +133,12 @@ export interface WebhookDeliveryListArgs {
 export interface WorksContractEntryListArgs {
   /** Which contracts are listed. */
   readonly filter?: WorksContractFilter | null | undefined;
+}
+
+/** The obligee has accepted the guarantee. */
+export interface AcceptGuaranteeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: HandedOverGuarantee;
 }
 
 /** The contractor is registered, and its user may choose a password. */
@@ -283,6 +299,12 @@ export interface DeleteWebhookEndpointSuccess {
   readonly endpointId: string;
 }
 
+/** The guarantee is handed over; the obligee is to decide on it. */
+export interface DepositGuaranteeSuccess {
+  /** The guarantee (保証契約); its last `deposits` is this hand-over. */
+  readonly guarantee: HandedOverGuarantee;
+}
+
 /** The guarantee is discharged, or its discharge waits for a second officer. */
 export interface DischargeGuaranteeSuccess {
   /** The guarantee (保証契約), which has ended unless its end waits. */
@@ -331,6 +353,12 @@ export interface OpenCertificateSuccess {
 }
 
 /** The rules are recorded, for ever. */
+export interface RecordHandOverRulesSuccess {
+  /** What the obligee says on the first day of the new rules. */
+  readonly handOverRules: HandOverRules;
+}
+
+/** The rules are recorded, for ever. */
 export interface RecordObligeePolicySuccess {
   /** What the obligee goes by on the first day of the new rules, the national defaults filled in. */
   readonly obligeePolicy: ObligeePolicy;
@@ -354,6 +382,12 @@ export interface ReissueAuthKeySuccess {
   readonly authKey: AuthKey;
   /** The guarantee (保証契約) that it opens. */
   readonly guarantee: GuaranteeSummary;
+}
+
+/** The obligee has rejected what was handed over; the guarantee stays in force. */
+export interface RejectGuaranteeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: HandedOverGuarantee;
 }
 
 /** The attachment is removed. */

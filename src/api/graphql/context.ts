@@ -1,9 +1,11 @@
 import { assertMay } from "../../use-cases/shared/forbidden";
 import type { StoredAccessToken } from "../../use-cases/account/ports";
+import type { DepositView } from "../../use-cases/deposit/ports";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import type { Visitor } from "../../use-cases/shared/visitor";
 import type { Caller } from "../../domain/account/access";
+import type { Batch } from "./batch";
 import type { Account } from "./cost/account";
 import type { RequestDocuments } from "./document/request-documents";
 import { authenticationRequired } from "./errors/request-error";
@@ -28,6 +30,8 @@ export interface ApiContext {
   readonly reads: Reads;
   /** What use cases are made with; each takes its part. */
   readonly parts: UseCaseParts;
+  /** The hand-overs of guarantees that the request shows. */
+  readonly deposits: Batch<readonly DepositView[]>;
   /** Links to PDF files, and what is printed in them. */
   readonly documents: RequestDocuments;
 }

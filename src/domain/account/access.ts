@@ -67,6 +67,10 @@ const PERMISSIONS = {
    * need no key.
    */
   openCertificate: { roles: ["OBLIGEE"], scope: "OPEN" },
+  /** Number and key are handed to the obligee, which takes what shows the key. */
+  depositGuarantee: { roles: ["CONTRACTOR"], scope: "REVEAL_KEY" },
+  /** 受領 and 受領拒否, by the body in whose favour the guarantee is. */
+  receiveGuarantee: { roles: ["OBLIGEE"], scope: "OPEN" },
   /** 「表示」 shows the key to the contractor of the guarantee and to the issuer that registered the key. */
   revealAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },
   reissueAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },

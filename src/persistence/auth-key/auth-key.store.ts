@@ -1,4 +1,9 @@
-import type { AuthKeyStore, SealedAuthKey, StoredAuthKey } from "../../use-cases/auth-key/ports";
+import type {
+  AuthKeyStore,
+  OpenedGuarantee,
+  SealedAuthKey,
+  StoredAuthKey,
+} from "../../use-cases/auth-key/ports";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { AuthKeyRow } from "./auth-key.row";
 import type { Transaction } from "../seals/transaction";
@@ -25,10 +30,11 @@ export class SqlAuthKeyStore implements AuthKeyStore {
     });
   }
 
-  async findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null> {
-    const [found] = await this.transaction.sql<SealedAuthKey & { guaranteeId: string }>(
+  async findByNumber(number: GuaranteeNumber): Promise<OpenedGuarantee | null> {
+    const [found] = await this.transaction.sql<OpenedGuarantee>(
       (parameters) =>
-        `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId" ` +
+        `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId", g.number AS number, ` +
+        `g.status AS status, g.obligee_id AS "obligeeId" ` +
         `FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id WHERE g.number = ${parameters.add(number)}`,
     );
     return found ?? null;

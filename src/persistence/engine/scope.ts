@@ -243,6 +243,27 @@ export function worksContractsInScope(caller: Caller, contract: string, paramete
   }
 }
 
+/**
+ * Obligees are known to all. A body that an application merely named is listed for the issuer and the contractor concerned
+ * alone until it adopts e-guarantees: nobody has checked its name.
+ */
+export function obligeesListed(caller: Caller, obligee: string, parameters: SqlParameters): string {
+  if (caller.role === "OPERATOR") return "1 = 1";
+  const isNamedAlone =
+    `EXISTS (SELECT 1 FROM event e WHERE e.subject_id = ${obligee}.id AND e.type = 'OBLIGEE_NAMED') ` +
+    `AND NOT EXISTS (SELECT 1 FROM adoption a WHERE a.obligee_id = ${obligee}.id)`;
+  return `(NOT (${isNamedAlone}) OR ${concernedBy(caller, obligee, parameters)})`;
+}
+
+function concernedBy({ role, organisationId }: Caller, obligee: string, parameters: SqlParameters): string {
+  if (role === "OBLIGEE") return `${obligee}.id = ${parameters.add(organisationId)}`;
+  const party = role === "ISSUER" ? "issuer_id" : "contractor_id";
+  return (
+    `EXISTS (SELECT 1 FROM works_contract w WHERE w.obligee_id = ${obligee}.id ` +
+    `AND w.${party} = ${parameters.add(organisationId)})`
+  );
+}
+
 /** An issuer sees the requests that it received, a contractor its own; obligees see none. */
 export function registrationsInScope(
   caller: Caller,

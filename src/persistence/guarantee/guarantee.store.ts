@@ -81,6 +81,11 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     return this.#change(id, revision, { status });
   }
 
+  async changeHandOver(id: string, from: GuaranteeStatus, to: GuaranteeStatus): Promise<void> {
+    const isChanged = await this.transaction.update(GuaranteeRow, { id, status: from }, { status: to });
+    if (!isChanged) throw changedMeanwhile();
+  }
+
   async takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null> {
     return this.#take(id, (parameters) => guaranteesInScope(caller, "g", parameters));
   }

@@ -4,6 +4,8 @@ import { AttachmentRow } from "../application/attachment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
 import { ContractorRow } from "../party/contractor.row";
+import { DepositRow } from "../deposit/deposit.row";
+import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
 import { EventRow } from "../engine/event.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
@@ -53,6 +55,13 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     subject: ["guaranteeId"],
   },
   {
+    name: "deposit",
+    row: DepositRow,
+    group: "GUARANTEE",
+    subject: ["guaranteeId"],
+    unsealed: { remindOn: "when the body is to be reminded; what is done is an event" },
+  },
+  {
     name: "guarantee_application",
     row: GuaranteeApplicationRow,
     group: "APPLICATION",
@@ -81,6 +90,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
       searchText: "made of the names, and made anew where the search changes",
     },
   },
+  { name: "hand_over_rules", row: HandOverRulesRow, group: "PARTY", subject: ["obligeeId"] },
   { name: "obligee_policy", row: ObligeePolicyRow, group: "PARTY", subject: ["obligeeId"] },
   {
     name: "event",

@@ -7,12 +7,13 @@ import { startExpiry } from "./expiry-job";
 import type { Job } from "./job";
 import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
+import { startReminders } from "./reminder-job";
 import { startSealSweep } from "./seal-sweep-job";
 import type { WebhookSender } from "../../use-cases/webhook/dispatch-webhooks";
 import { startWebhookDispatch } from "./webhook-dispatch";
 
 export interface JobsParts {
-  readonly reads: Pick<Reads, "changes" | "mails" | "seals" | "webhooks">;
+  readonly reads: Pick<Reads, "mails" | "papers" | "seals" | "changes" | "webhooks">;
   readonly useCaseParts: UseCaseParts;
   readonly logger: FastifyBaseLogger;
   /** `null`: mails stay in the queue. */
@@ -25,6 +26,7 @@ export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Jo
   const jobs = [
     startChangePositions(parts),
     startExpiry(parts),
+    startReminders(parts),
     startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
     startWebhookDispatch({ ...parts, sender: webhookSender }),

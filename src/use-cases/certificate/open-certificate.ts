@@ -3,6 +3,7 @@ import type { Caller } from "../../domain/account/access";
 import { AUTH_KEY_LENGTH, parseAuthKey, typedLength, type AuthKey } from "../../domain/auth-key/auth-key";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { GuessBound, GuessClass } from "../../domain/auth-key/guess-limits";
+import { recordHandOverByOpening } from "../deposit/record-hand-over-by-opening";
 import { assertMay } from "../shared/forbidden";
 import { guessClassOf, KeyGuess, type Guesser } from "../auth-key/key-guess";
 import { once } from "../shared/once";
@@ -31,7 +32,18 @@ type Opened = Outcome<
  * such and counts as no guess.
  */
 export async function openCertificate(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
+  parts: Pick<
+    UseCaseParts,
+    | "unitOfWork"
+    | "vault"
+    | "clock"
+    | "newId"
+    | "letters"
+    | "alarms"
+    | "afterwards"
+    | "isHoliday"
+    | "publishedHandOverRules"
+  >,
   { caller, visitor }: Guesser,
   command: OpenCertificate,
 ): Promise<Opened> {
@@ -50,7 +62,18 @@ export async function openCertificate(
 
 async function openInside(
   stores: Stores,
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
+  parts: Pick<
+    UseCaseParts,
+    | "unitOfWork"
+    | "vault"
+    | "clock"
+    | "newId"
+    | "letters"
+    | "alarms"
+    | "afterwards"
+    | "isHoliday"
+    | "publishedHandOverRules"
+  >,
   guesser: Guesser,
   { number, key }: { readonly number: GuaranteeNumber; readonly key: AuthKey },
 ): Promise<Opened> {
@@ -77,6 +100,7 @@ async function openInside(
   // Only now: for a wrong key it would take longer than for an unknown number.
   await stores.guarantees.verify(known.guaranteeId);
   await guess.wasRight();
+  await recordHandOverByOpening(stores, parts, caller, known, now);
   await stores.openings.record(caller.organisationId, known.guaranteeId, now);
   await record("CERTIFICATE_OPENED", known.guaranteeId);
   return done({ guaranteeId: known.guaranteeId });
@@ -93,7 +117,17 @@ interface ReachedBounds {
 /** Last in the unit of work, and the same for every number: whether somebody has it is looked up later. */
 async function tellOfBounds(
   stores: Stores,
-  parts: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId" | "letters" | "alarms" | "afterwards">,
+  parts: Pick<
+    UseCaseParts,
+    | "unitOfWork"
+    | "clock"
+    | "newId"
+    | "letters"
+    | "alarms"
+    | "afterwards"
+    | "isHoliday"
+    | "publishedHandOverRules"
+  >,
   { reached, number, guessClass, caller: { organisationId }, now }: ReachedBounds,
 ): Promise<void> {
   if (reached.includes("NUMBER")) {

@@ -206,6 +206,11 @@ export interface GuaranteeStore {
   firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber>;
   /** Compare and set: `false` when somebody else changed the guarantee since this revision was read. */
   changeStatus(id: string, revision: number, status: GuaranteeStatus): Promise<boolean>;
+  /**
+   * Compare and set, for hand-over and receipt: throws where the guarantee has left this state, although it was held. The
+   * revision stays: what was agreed on is the same.
+   */
+  changeHandOver(id: string, from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
   /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
   findVisible(
     caller: Caller,

@@ -31,6 +31,7 @@ export const EVENTS = {
   WEBHOOKS_REPLAYED: {},
   ADOPTIONS_IMPORTED: {},
   OBLIGEE_POLICY_RECORDED: {},
+  HAND_OVER_RULES_RECORDED: {},
   PREMIUM_TABLE_RECORDED: {},
   OBLIGEE_NAMED: {},
   WORKS_REGISTERED: {},
@@ -75,6 +76,16 @@ export const EVENTS = {
   },
   APPLIED_AMENDMENT_ISSUED: {
     ofAmendmentApplication: "The guarantee was amended by it (変更).",
+  },
+  GUARANTEE_DEPOSITED: {
+    ofGuarantee: "Number and key were handed to the obligee (みなし寄託).",
+    isForObligees: true,
+  },
+  GUARANTEE_ACCEPTED: { ofGuarantee: "The obligee accepted it (受領).", isForObligees: true },
+  GUARANTEE_REJECTED: { ofGuarantee: "The obligee rejected it (受領拒否).", isForObligees: true },
+  RECEIPT_REMINDED: {
+    ofGuarantee: "The obligee was reminded to receive it (受領の督促).",
+    isForObligees: true,
   },
   GUARANTEE_AMENDED: { ofGuarantee: "It was amended (変更).", isForObligees: true },
   GUARANTEE_DISCHARGE_PENDING: {

@@ -3,7 +3,7 @@ export interface Account {
   /** The most that one operation may cost. */
   readonly mostCost: number;
   /** Takes the cost of an operation off; refuses with RATE_LIMITED where not so much is left. */
-  spend(cost: number): Promise<Remaining>;
+  spend(cost: number): Remaining;
 }
 
 export interface Remaining {
