@@ -17,6 +17,7 @@ import { CertificateResolver } from "./certificate/certificate.resolver";
 import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
 import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
 import { DepositResolver } from "./deposit/deposit.resolver";
+import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
 import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
@@ -62,6 +63,7 @@ export function createSchema(): GraphQLSchema {
         DepositResolver,
         HandOverRulesResolver,
         SubmissionGuideResolver,
+        ChangeResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,

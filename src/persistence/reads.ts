@@ -16,6 +16,7 @@ import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { ScopedDepositReads } from "./deposit/deposit.reads";
+import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
@@ -57,11 +58,16 @@ export function createReads(
     works,
     attachments,
   });
+  const amendmentApplications = new ScopedAmendmentApplicationReads(session, verifier, {
+    parties,
+    guarantees,
+  });
   return {
+    changes: new ScopedChangeReads(session, { guarantees, applications, amendmentApplications }),
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
     applications,
-    amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
+    amendmentApplications,
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),

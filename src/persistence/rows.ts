@@ -8,6 +8,9 @@ import { AttachmentRow } from "./application/attachment.row";
 import { AuthKeyRow } from "./auth-key/auth-key.row";
 import { BrokenChainRow } from "./seals/broken-chain.row";
 import { CertificateRow } from "./certificate/certificate.row";
+import { ChangeObligeeRow } from "./change/change-obligee.row";
+import { ChangePendingRow } from "./change/change-pending.row";
+import { ChangeRow } from "./change/change.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
 import { DepositRow } from "./deposit/deposit.row";
@@ -53,6 +56,9 @@ export const ROWS = [
   AuthKeyRow,
   BrokenChainRow,
   CertificateRow,
+  ChangeObligeeRow,
+  ChangePendingRow,
+  ChangeRow,
   ContractorRegistrationRow,
   ContractorRow,
   DepositRow,

@@ -5,6 +5,7 @@ import { SqlAmendmentApplicationStore } from "./amendment-application/amendment-
 import { SqlApplicationStore } from "./application/application.store";
 import { SqlAttachmentStore } from "./application/attachment.store";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
+import { SqlChangeStore } from "./change/change.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
 import { SqlHandOverRulesStore } from "./deposit/hand-over-rules.store";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
@@ -58,6 +59,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     events: new SqlEventStore(transaction),
     accessTokens: new SqlAccessTokenStore(transaction),
     settings: new SqlSettingStore(transaction),
+    changes: new SqlChangeStore(transaction),
     clockRelease: new SqlClockReleaseStore(transaction),
     users: new SqlUserStore(transaction),
     sessions: new SqlSessionStore(transaction),

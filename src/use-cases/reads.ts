@@ -1,3 +1,4 @@
+import type { ChangeReads } from "./change/ports";
 import type { ObligeeReads } from "./obligee/ports";
 import type { AmendmentApplicationReads } from "./amendment-application/ports";
 import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
@@ -31,6 +32,7 @@ export interface Reads {
   readonly users: UserReads;
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
+  readonly changes: ChangeReads;
   readonly mails: MailReads;
   readonly seals: SealReads;
 }

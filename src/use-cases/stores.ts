@@ -1,6 +1,7 @@
 import type { AlarmStore, Outbox } from "./notice/ports";
 import type { AmendmentApplicationStore } from "./amendment-application/ports";
 import type { ApplicationStore, AttachmentStore } from "./application/ports";
+import type { ChangeStore } from "./change/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
 import type { DepositStore, HandOverRulesStore, ReceivingBodies } from "./deposit/ports";
@@ -29,6 +30,7 @@ export interface Stores {
   readonly events: EventLog;
   readonly accessTokens: AccessTokenStore;
   readonly settings: SettingStore;
+  readonly changes: ChangeStore;
   readonly clockRelease: ClockReleaseStore;
   readonly rules: RuleReads;
   /** The same for what is told and decides nothing: what it reads is not verified with what is written. */

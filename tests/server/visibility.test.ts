@@ -146,6 +146,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   PremiumBand: { partOf: ["PremiumTable"] },
   OnlineDiscount: { partOf: ["PremiumTable"] },
   Viewer: { partOf: ["Query"] },
+  // The events that the caller sees: the query is scoped.
+  Change: { partOf: ["ChangeConnection", "ChangeEdge"] },
   InputFinding: {
     partOf: [
       "AmendGuaranteeSuccess",

@@ -178,6 +178,87 @@ export type CertificateEffect =
   /** No new version: the certificate stays as it is, and in force. */
   | "NO_NEW_CERTIFICATE";
 
+/** What was done with an application (保証申込, 変更申込) or a guarantee (保証契約). */
+export type ChangeType =
+  /** Application for an amendment (変更申込): It was submitted to the issuer (変更申込). */
+  | "AMENDMENT_APPLIED_FOR"
+  /** Application for an amendment (変更申込): The issuer approved it (承諾). */
+  | "AMENDMENT_APPROVED"
+  /**
+   * Application for an amendment (変更申込): The issuer declined it (謝絶); what was settled of it goes back to
+   * whoever paid it (精算金の返還).
+   */
+  | "AMENDMENT_DECLINED"
+  /** Application for an amendment (変更申込): What it makes due was set (追加・返戻保証料の確定). */
+  | "AMENDMENT_PREMIUM_SET"
+  /** Application for an amendment (変更申込): What it makes due was settled (追加保証料の領収、返戻保証料の支払). */
+  | "AMENDMENT_PREMIUM_SETTLED"
+  /** Application for an amendment (変更申込): The contractor withdrew it (取下げ). */
+  | "AMENDMENT_WITHDRAWN"
+  /** Application (保証申込): The issuer approved it (承諾). */
+  | "APPLICATION_APPROVED"
+  /** Application (保証申込): A draft or a returned application was changed. */
+  | "APPLICATION_CHANGED"
+  /** Application (保証申込): The issuer declined it (謝絶); a premium that was settled goes back (保証料の返還). */
+  | "APPLICATION_DECLINED"
+  /** Application (保証申込): A draft was begun. */
+  | "APPLICATION_DRAFTED"
+  /** Application (保証申込): The issuer returned it to be corrected (差戻し). */
+  | "APPLICATION_RETURNED"
+  /** Application (保証申込): It was submitted to the issuer (申込). */
+  | "APPLICATION_SUBMITTED"
+  /** Application (保証申込): The contractor withdrew it (取下げ). */
+  | "APPLICATION_WITHDRAWN"
+  /** Application for an amendment (変更申込): The guarantee was amended by it (変更). */
+  | "APPLIED_AMENDMENT_ISSUED"
+  /** Application (保証申込): A document was attached (添付書類). */
+  | "ATTACHMENT_ADDED"
+  /** Application (保証申込): An attached document was removed (添付書類の削除). */
+  | "ATTACHMENT_REMOVED"
+  /** Guarantee (保証契約): Its auth key was replaced by a new one (認証キーの再発行). */
+  | "AUTH_KEY_REISSUED"
+  /** Guarantee (保証契約): Its auth key was shown (認証キー「表示」). */
+  | "AUTH_KEY_REVEALED"
+  /** Guarantee (保証契約): An obligee opened it with number and key (閲覧). */
+  | "CERTIFICATE_OPENED"
+  /** Application (保証申込): The final premium was set (確定保証料). */
+  | "FINAL_PREMIUM_SET"
+  /** Guarantee (保証契約): The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
+  /** Guarantee (保証契約): It was amended (変更). */
+  | "GUARANTEE_AMENDED"
+  /** Guarantee (保証契約): Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
+  | "GUARANTEE_CANCELLATION_PENDING"
+  /** Guarantee (保証契約): It was cancelled (解約). */
+  | "GUARANTEE_CANCELLED"
+  /** Guarantee (保証契約): Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
+  /** Guarantee (保証契約): It was discharged (保証終了（債務履行済）). */
+  | "GUARANTEE_DISCHARGED"
+  /** Guarantee (保証契約): Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
+  | "GUARANTEE_DISCHARGE_PENDING"
+  /** Guarantee (保証契約): An end that was waiting was taken back (承認待ちの取消し). */
+  | "GUARANTEE_END_TAKEN_BACK"
+  /** Guarantee (保証契約): It expired (期限満了). */
+  | "GUARANTEE_EXPIRED"
+  /** Application (保証申込): The guarantee was issued (発行). Guarantee (保証契約): It was issued (発行). */
+  | "GUARANTEE_ISSUED"
+  /** Guarantee (保証契約): The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
+  /** Guarantee (保証契約): Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
+  | "KEY_NOTICE_FETCHED"
+  /** Guarantee (保証契約): A mail (お知らせメール) about it was sent again (再送). */
+  | "MAIL_RESENT"
+  /** Application (保証申込): The premium was settled (保証料の領収、保証料一括納付). */
+  | "PREMIUM_SETTLED"
+  /** Guarantee (保証契約): The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
+  /**
+   * Guarantee (保証契約): Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while
+   * none is taken.
+   */
+  | "WRONG_KEYS_TRIED";
+
 /** What two statements of one works contract (請負契約) are compared by. */
 export type ComparedTerm =
   /** The day the contract was concluded (請負契約日). */

@@ -61,6 +61,9 @@ export const CERTIFICATE_ITEM = "fragment CertificateItem on CertificateItem{lab
 
 export const CERTIFICATE_STANDING = "fragment CertificateStanding on CertificateStanding{mark remarks}";
 
+export const CHANGE =
+  "fragment Change on Change{id type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
+
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
 export const CONTRACTOR =

@@ -57,6 +57,7 @@ import type {
   AccessToken,
   AmendmentApplication,
   AmendmentEffect,
+  Change,
   Contractor,
   Eligibility,
   Guarantee,
@@ -99,6 +100,7 @@ import {
   certificatePdf,
   changeApplication,
   changePassword,
+  changes,
   contractors,
   countersignCancellation,
   countersignDischarge,
@@ -175,6 +177,7 @@ import type {
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -493,6 +496,15 @@ export interface HoshoMethods {
    * @throws HoshoRefusal `TOO_MANY_SIGN_INS`: Too many wrong passwords were tried for this login ID (お客様ID).
    */
   readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
+
+  /**
+   * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
+   * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
+   * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
+   * submitted to it, an obligee those of guarantees from its own opening on, the operator all but those of
+   * drafts. The newest one: `last: 1`.
+   */
+  readonly changes: List<Change, ChangeListArgs>;
 
   /** The contractors (受注者) that the caller may see, in the order of their registration. */
   readonly contractors: List<Contractor>;
@@ -1454,6 +1466,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
+    changes: listOf(client, changes),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),

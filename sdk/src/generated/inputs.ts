@@ -570,16 +570,16 @@ export interface DepositGuaranteeInput {
   /** How it was handed over elsewhere (提出の手段). Required with RECORDED, else absent. */
   readonly means?: RecordedMeans | null | undefined;
   /** What the mail says besides (連絡事項), 1 to 1,000 characters. With EMAIL only. */
-  readonly note?: string | null | undefined;
-  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
-  readonly place?: string | null | undefined;
+  readonly remarks?: string | null | undefined;
   /** The subject (件名), 1 to 200 characters. With EMAIL only; absent: as the obligee asks for it. */
   readonly subject?: string | null | undefined;
+  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
+  readonly submittedTo?: string | null | undefined;
   /**
    * The mailbox that takes it (提出先メールアドレス). With EMAIL only: required where the obligee's is not known, and
    * not another one where it is.
    */
-  readonly to?: string | null | undefined;
+  readonly toAddress?: string | null | undefined;
 }
 
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */

@@ -13,6 +13,7 @@ import type {
   AttachmentKind,
   CancellationGround,
   CertificateEffect,
+  ChangeType,
   ComparedTerm,
   ContractType,
   Delivery,
@@ -533,6 +534,52 @@ export interface CertificateStanding {
   readonly remarks: readonly string[];
 }
 
+/**
+ * One event in the feed of changes (変更履歴): what was done, when, and with what. It never changes, and keeps
+ * its place.
+ */
+export interface Change {
+  /** The event's id, the same at each reading and in webhooks: whoever is told of it twice knows it again. */
+  readonly id: string;
+  /** What was done (手続き). */
+  readonly type: ChangeType;
+  /**
+   * When it was done (日時). The feed's order is another: a long step is told behind a short one that began
+   * later.
+   */
+  readonly at: DateTime;
+  /** The state before; null where there was none, or where the step is none of a life. */
+  readonly from: LifeStatus | null;
+  /** The state after; null where the step is none of a life. */
+  readonly to: LifeStatus | null;
+  /** The guarantee (保証契約) as it is now; null where the event is not of one. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+    /** Where it stands in its life. */
+    readonly status: GuaranteeStatus;
+  } | null;
+  /** The application (保証申込) as it is now; null where the event is not of one, and for an obligee. */
+  readonly application: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: ApplicationStatus;
+  } | null;
+  /**
+   * The application for an amendment (変更申込) as it is now; null where the event is not of one, and for an
+   * obligee.
+   */
+  readonly amendmentApplication: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: AmendmentApplicationStatus;
+  } | null;
+}
+
 /** A rule that holds or does not (条件). */
 export interface ConditionRule {
   /** Whether it holds. */
@@ -602,7 +649,7 @@ export interface DaysRule {
  * certificate. For contractor, issuer, operator, and the obligee in whose favour the guarantee is.
  */
 export interface Deposit {
-  /** Its id. */
+  /** The id of the hand-over: stable, opaque. */
   readonly id: string;
   /** The newest version of the certificate when it was handed over, from 1. */
   readonly version: number;
@@ -1516,7 +1563,10 @@ export interface OnlineDiscount {
 export interface PageInfo {
   /** Whether the list goes on after this page. */
   readonly hasNextPage: boolean;
-  /** Cursor of the last row, for `after`; null on an empty page. */
+  /**
+   * Cursor of the last row, for `after`; null on an empty page. Of `changes`: how far the page has read, never
+   * null.
+   */
   readonly endCursor: string | null;
   /** Whether anything comes before this page. */
   readonly hasPreviousPage: boolean;

@@ -33,6 +33,7 @@ import {
   CERTIFICATE,
   CERTIFICATE_ITEM,
   CERTIFICATE_STANDING,
+  CHANGE,
   CONDITION_RULE,
   CONTRACTOR,
   CORRECTION,
@@ -149,6 +150,7 @@ import type {
   AccessToken,
   AmendmentApplication,
   AmendmentEffect,
+  Change,
   Contractor,
   Eligibility,
   Guarantee,
@@ -186,6 +188,7 @@ import type {
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -704,6 +707,19 @@ export function changePassword(
     call,
   );
 }
+
+/**
+ * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
+ * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
+ * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
+ * submitted to it, an obligee those of guarantees from its own opening on, the operator all but those of
+ * drafts. The newest one: `last: 1`.
+ */
+export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ listOperation(
+  "changes",
+  () =>
+    `query changes($types:[ChangeType!]$first:Int$after:String$last:Int$before:String){changes(types:$types first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}}}${CHANGE}${PAGE_INFO}`,
+);
 
 /** The contractors (受注者) that the caller may see, in the order of their registration. */
 export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(

@@ -1,6 +1,6 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { GuaranteeKind } from "./enums.js";
+import type { ChangeType, GuaranteeKind } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
   GuaranteeApplicationFilter,
@@ -38,6 +38,12 @@ import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 export interface AmendmentApplicationListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: AmendmentApplicationFilter | null | undefined;
+}
+
+/** What `changes` is asked with, besides which page. */
+export interface ChangeListArgs {
+  /** Only events of these types; absent or empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
 }
 
 /** What `guaranteeApplications` is asked with, besides which page. */

@@ -45,7 +45,7 @@ export class ReceiptType {
   simpleResolvers: true,
 })
 export class DepositType {
-  @Field(() => ID, { description: "Its id." })
+  @Field(() => ID, { description: "The id of the hand-over: stable, opaque." })
   id!: string;
 
   @Field(() => Int, { description: "The newest version of the certificate when it was handed over, from 1." })

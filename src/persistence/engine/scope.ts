@@ -103,10 +103,54 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
  */
 export function guaranteeEventsInScope(caller: Caller, event: string, parameters: SqlParameters): string {
   if (caller.role !== "OBLIGEE") return `${event}.type IN (${parameters.list(GUARANTEE_EVENTS)})`;
+  return eventsForObligee(event, () => parameters.add(caller.organisationId), parameters);
+}
+
+/** The same for all obligees at once: whether the event is one for the obligee that this column names. */
+export function obligeesShown(obligee: string, event: string, parameters: SqlParameters): string {
+  return eventsForObligee(event, () => obligee, parameters);
+}
+
+function eventsForObligee(event: string, obligee: () => string, parameters: SqlParameters): string {
   return (
     `(${event}.type IN (${parameters.list(EVENTS_FOR_OBLIGEES)}) OR (${event}.type = 'CERTIFICATE_OPENED' ` +
-    `AND ${event}.organisation_id = ${parameters.add(caller.organisationId)}))`
+    `AND ${event}.organisation_id = ${obligee()}))`
   );
+}
+
+/** The source of a feed: tables with the position as `c`, and the condition of the caller's scope. */
+export interface ScopedChanges {
+  readonly tables: string;
+  readonly scope: string;
+  /** The column that orders it, of the index that the scope reads by. */
+  readonly position: string;
+}
+
+/**
+ * The changes that a caller may see, as they were when they got their positions: what lies behind a cursor never changes. A
+ * contractor sees those of its guarantees and applications, an issuer the same of what was submitted to it. An obligee sees
+ * those of guarantees that it has opened by then, the operator all but those of drafts.
+ */
+export function changesInScope(caller: Caller, parameters: SqlParameters): ScopedChanges {
+  switch (caller.role) {
+    case "CONTRACTOR":
+    case "ISSUER": {
+      const column = caller.role === "ISSUER" ? "c.issuer_id" : "c.contractor_id";
+      return {
+        tables: "change c",
+        scope: `${column} = ${parameters.add(caller.organisationId)}`,
+        position: "c.position",
+      };
+    }
+    case "OBLIGEE":
+      return {
+        tables: "change_obligee o JOIN change c ON c.position = o.position",
+        scope: `o.obligee_id = ${parameters.add(caller.organisationId)}`,
+        position: "o.position",
+      };
+    case "OPERATOR":
+      return { tables: "change c", scope: "c.issuer_id IS NOT NULL", position: "c.position" };
+  }
 }
 
 /** Only the operator sees its own row. */

@@ -29,6 +29,8 @@ import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers
 import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
+import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
+import { Changes1796100000000 } from "./1796100000000-changes";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -61,6 +63,8 @@ export const MIGRATIONS = [
   AmendmentApplications1795700000000,
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,
+  ListedWorksContracts1796000000000,
   HandOvers1796400000000,
   HandOverRules1796400100000,
+  Changes1796100000000,
 ];

@@ -24,7 +24,7 @@ export class Transaction {
 
   constructor(
     connected: Connected,
-    private readonly engine: Engine,
+    readonly engine: Engine,
     seals: SealingParts,
   ) {
     this.manager = connected.runner.manager;

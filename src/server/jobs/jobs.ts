@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { MailTransport } from "../../use-cases/notice/dispatch-mails";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
+import { startChangePositions } from "./change-positions";
 import { startExpiry } from "./expiry-job";
 import type { Job } from "./job";
 import { startLeftoverSweep } from "./leftover-sweep";
@@ -10,7 +11,7 @@ import { startReminders } from "./reminder-job";
 import { startSealSweep } from "./seal-sweep-job";
 
 export interface JobsParts {
-  readonly reads: Pick<Reads, "mails" | "papers" | "seals">;
+  readonly reads: Pick<Reads, "changes" | "mails" | "papers" | "seals">;
   readonly useCaseParts: UseCaseParts;
   readonly logger: FastifyBaseLogger;
   /** `null`: mails stay in the queue. */
@@ -20,6 +21,7 @@ export interface JobsParts {
 /** Starts all background work of a server. */
 export function startJobs({ transport, ...parts }: JobsParts): Job {
   const jobs = [
+    startChangePositions(parts),
     startExpiry(parts),
     startReminders(parts),
     startLeftoverSweep(parts.useCaseParts, parts.logger),

@@ -125,6 +125,24 @@ export const APPLICATION_EVENTS = toldIn("ofApplication");
 export const AMENDMENT_APPLICATION_EVENTS = toldIn("ofAmendmentApplication");
 export const EVENTS_FOR_OBLIGEES = toldIn("isForObligees");
 
+export type ChangeType = GuaranteeEventType | ApplicationEventType | AmendmentApplicationEventType;
+
+/** The events that have a position in the feed of changes: all that a history tells. */
+export const CHANGES: readonly ChangeType[] = [
+  ...new Set<ChangeType>([...APPLICATION_EVENTS, ...AMENDMENT_APPLICATION_EVENTS, ...GUARANTEE_EVENTS]),
+];
+
+/** What a change was, in words. */
+export function wordsOfChange(type: ChangeType): string {
+  const { ofApplication, ofAmendmentApplication, ofGuarantee }: EventDeclaration = EVENTS[type];
+  const told = [
+    ["Application (保証申込)", ofApplication],
+    ["Application for an amendment (変更申込)", ofAmendmentApplication],
+    ["Guarantee (保証契約)", ofGuarantee],
+  ] as const;
+  return told.flatMap(([subject, words]) => (words === undefined ? [] : [`${subject}: ${words}`])).join(" ");
+}
+
 function toldIn<History extends keyof EventDeclaration>(history: History): readonly ToldIn<History>[] {
   return (Object.keys(EVENTS) as RecordedType[]).filter(
     (type): type is ToldIn<History> => history in EVENTS[type],
