@@ -216,6 +216,9 @@ const LABELS: Readonly<Record<string, string>> = {
   receivesAmendmentsAnew: "変更証書の再受領",
   noticeAddress: "通知先メールアドレス",
   asOf: "根拠の時点",
+  inspectedOn: "検査合格日",
+  completedOn: "工事完成日",
+  endConfirmed: "発注者の確認の有無",
 };
 
 /** The label of a place of an input, by its path: `content.worksContract.name` is 工事名. Empty where it has none. */

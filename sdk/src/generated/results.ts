@@ -18,6 +18,7 @@ import type {
   AmountFinding,
   AuthKey,
   Certificate,
+  ConfirmedGuarantee,
   Guarantee,
   GuaranteeApplication,
   GuaranteeSummary,
@@ -224,6 +225,18 @@ export interface ChangeApplicationSuccess {
    * `content.amount`. Empty for an application that was submitted.
    */
   readonly findings: readonly InputFinding[];
+}
+
+/** The obligee's word is recorded; the guarantee stays in force until its issuer ends it. */
+export interface ConfirmDischargeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: ConfirmedGuarantee;
+}
+
+/** The obligee's consent is recorded; the guarantee stays in force until its issuer cancels it. */
+export interface ConsentToCancellationSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: ConfirmedGuarantee;
 }
 
 /** Another officer has confirmed the cancellation: the guarantee has ended. */

@@ -34,7 +34,7 @@ describe("a hand-over", () => {
 
   it("by mail may say where it goes, under which subject, and what the contractor adds; no other does", () => {
     const mail = {
-      to: "keiyaku@city.example",
+      toAddress: "keiyaku@city.example",
       subject: "【電子保証】工-7",
       remarks: "請求書は別途郵送します。\n担当 〇〇",
     };
