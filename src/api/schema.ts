@@ -13,7 +13,10 @@ import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
+import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateResolver } from "./certificate/certificate.resolver";
+import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
+import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
 import { DepositResolver } from "./deposit/deposit.resolver";
 import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
@@ -39,6 +42,8 @@ import { SessionResolver } from "./account/session.resolver";
 import { UserResolver } from "./account/user.resolver";
 import { validateArgument } from "./graphql/validation/validate-argument";
 import { ViewerResolver } from "./account/viewer.resolver";
+import { WebhookDeliveryResolver } from "./webhook/webhook-delivery.resolver";
+import { WebhookEndpointResolver } from "./webhook/webhook-endpoint.resolver";
 import { WorksContractResolver } from "./works-contract/works-contract.resolver";
 import { WorksResolver } from "./works-contract/works.resolver";
 
@@ -46,7 +51,7 @@ let built: GraphQLSchema | undefined;
 
 /** The schema, built once: resolvers keep nothing, all they need comes with the context. */
 export function createSchema(): GraphQLSchema {
-  built ??= described(
+  built ??= completed(
     buildSchemaSync({
       resolvers: [
         ApplicationResolver,
@@ -63,6 +68,8 @@ export function createSchema(): GraphQLSchema {
         CertificateResolver,
         DepositResolver,
         ChangeResolver,
+        HandOverRulesResolver,
+        SubmissionGuideResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,
@@ -85,6 +92,8 @@ export function createSchema(): GraphQLSchema {
         SessionResolver,
         UserResolver,
         ViewerResolver,
+        WebhookDeliveryResolver,
+        WebhookEndpointResolver,
       ],
       orphanedTypes: [IssuerType, ContractorType, ObligeeType, OperatorType],
       validateFn: validateArgument,
@@ -94,6 +103,11 @@ export function createSchema(): GraphQLSchema {
   );
   assertListsAreBounded(built);
   return built;
+}
+
+function completed(schema: GraphQLSchema): GraphQLSchema {
+  callAtOnce(schema);
+  return described(schema);
 }
 
 /** type-graphql gives the root types no description of their own. */

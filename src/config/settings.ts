@@ -119,6 +119,17 @@ export const ATTACHMENTS = {
   },
 } as const;
 
+export const WEBHOOKS = {
+  privateAddresses: {
+    name: "HOSHO_WEBHOOK_PRIVATE_ADDRESSES",
+    meaning:
+      "whether webhooks may be sent to private and loopback addresses, and there by `http`; see [webhooks](webhooks.md)",
+    kind: oneOf(["on", "off"]),
+    unlessSet: "off",
+    unlessSetInSandbox: "on",
+  },
+} as const;
+
 export const HTTP = {
   host: { name: "HOST", meaning: "the address to listen at", kind: TEXT, unlessSet: "127.0.0.1" },
   port: {

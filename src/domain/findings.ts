@@ -13,6 +13,7 @@ import { INTERIM_FINDINGS } from "./obligee/interim-finding-words";
 import { PREMIUM_FINDINGS } from "./premium/findings";
 import type { FindingDeclaration } from "./values/finding-declaration";
 import { WORKS_CONTRACT_FINDINGS } from "./works-contract/findings";
+import { WEBHOOK_FINDINGS } from "./webhook/findings";
 import { COMMON_FINDINGS } from "./values/findings";
 
 const DECLARED = {
@@ -31,6 +32,7 @@ const DECLARED = {
   ...PREMIUM_FINDINGS,
   ...AUTH_KEY_FINDINGS,
   ...ACCOUNT_FINDINGS,
+  ...WEBHOOK_FINDINGS,
 };
 
 export type FindingCode = keyof typeof DECLARED;

@@ -73,6 +73,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   // The statement reads none for obligees in whose favour the guarantee is not.
   Deposit: { partOf: ["Guarantee"] },
   Receipt: { partOf: ["Deposit"] },
+  // Of a guarantee that the caller sees: the query is scoped.
+  SubmissionGuide: { partOf: ["Query"] },
+  HandOverMail: { partOf: ["SubmissionGuide"] },
+  // A link, good for its caller alone, who has to be one that may see the key.
+  EmlFile: { partOf: ["HandOverMail"] },
+  // What bodies say of hand-overs is public.
+  HandOverRules: { partOf: ["Query", "RecordHandOverRulesSuccess"] },
+  HandOverRoute: { partOf: ["HandOverRules", "SubmissionGuide"] },
   EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication", "MemberAccount"] },

@@ -346,6 +346,8 @@ export type ErrorCode =
   | "MAIL_NOT_FOUND"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
+  /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
+  | "NO_REPLY_ADDRESS"
   /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
   | "OBLIGEE_NOT_REACHABLE"
   /**
@@ -381,8 +383,16 @@ export type ErrorCode =
   | "TOO_MANY_REGISTRATIONS"
   /** Too many wrong passwords were tried for this login ID (お客様ID). */
   | "TOO_MANY_SIGN_INS"
+  /** The organisation has as many receivers of webhooks (通知先) as it may have. */
+  | "TOO_MANY_WEBHOOK_ENDPOINTS"
   /** No user (利用者) with this id is one that the caller may manage. */
-  | "USER_NOT_FOUND";
+  | "USER_NOT_FOUND"
+  /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
+  | "WEBHOOK_DELIVERY_NOT_FOUND"
+  /** The caller's organisation has no receiver of webhooks (通知先) with this id. */
+  | "WEBHOOK_ENDPOINT_NOT_FOUND"
+  /** As many deliveries as may wait for a receiver of webhooks (通知先) wait already. */
+  | "WEBHOOK_QUEUE_FULL";
 
 /** How one field compares. */
 export type FieldMatchResult =
@@ -487,8 +497,28 @@ export type HandOverChannel =
    * uses this system for it.
    */
   | "DIRECT"
+  /**
+   * 電子メールでの提出: a mail with the key notice goes to the obligee, under the subject that it asks for. Answers go
+   * to the contractor.
+   */
+  | "EMAIL"
   /** 提出の記録: it was handed over elsewhere, and that is recorded. */
   | "RECORDED";
+
+/** How an obligee wants number and key to reach it (提出方法). */
+export type HandOverWay =
+  /** 電子契約システムへの登録: uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 本システムでの提出: in its ledger here. */
+  | "DIRECT"
+  /** 電子メール: the key notice, by mail. */
+  | "EMAIL"
+  /** 持参: a print is brought. */
+  | "IN_PERSON"
+  /** 郵送: a print is sent by post. */
+  | "POST"
+  /** 申請フォーム: by a form on its web site. */
+  | "WEB_FORM";
 
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =
@@ -496,6 +526,15 @@ export type InputFindingCode =
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /** A route (提出先) by mail has no mailbox. */
+  | "ADDRESS_MISSING"
+  /**
+   * The address is of this machine or of a private network; only servers of the public internet are sent
+   * webhooks.
+   */
+  | "ADDRESS_NOT_PUBLIC"
+  /** Nobody knows the mailbox (提出先メールアドレス) of the obligee, and the hand-over names none. */
+  | "ADDRESS_UNKNOWN"
   /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
   | "ADOPTION_ON_TRIAL"
   /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
@@ -669,8 +708,12 @@ export type InputFindingCode =
   | "INTERIM_ONLY_FOR_WORKS"
   /** Too few or too many items for one request. */
   | "ITEMS_OUT_OF_RANGE"
+  /** A route (提出先) is for no kind of guarantee. */
+  | "KIND_MISSING"
   /** The obligee takes no e-guarantees of this kind (区分). */
   | "KIND_NOT_ADOPTED"
+  /** Two routes (提出先) are for one kind of guarantee. */
+  | "KIND_REPEATED"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
@@ -727,6 +770,8 @@ export type InputFindingCode =
   | "NOT_A_PREFECTURE"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
+  /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
+  | "NOT_A_WEBHOOK_URL"
   /** Nothing with this id is visible to the caller. */
   | "NOT_FOUND"
   /** An instant that is over. */
@@ -735,6 +780,8 @@ export type InputFindingCode =
   | "NOT_PDF_OR_JPEG"
   /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
   | "NOT_STATED_BY_CONTRACTOR"
+  /** The obligee takes hand-overs at another mailbox (提出先メールアドレス), which is the limit. */
+  | "NOT_THE_ADDRESS"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
@@ -758,6 +805,8 @@ export type InputFindingCode =
   | "OBLIGEE_NOT_ADOPTED"
   /** A joint venture has exactly one representative (代表者). */
   | "ONE_REPRESENTATIVE"
+  /** Only of a hand-over by mail (電子メールでの提出) is this stated. */
+  | "ONLY_BY_MAIL"
   /** A performance guarantee (契約保証) has no such thing. */
   | "ONLY_FOR_ADVANCE"
   /** Only an interim payment guarantee (中間前払金保証) asks for this. */
@@ -874,6 +923,8 @@ export type InputFindingCode =
   | "SHARES_NOT_WHOLE"
   /** A member's share (出資比率) is not above nothing and at most the whole. */
   | "SHARE_OUT_OF_RANGE"
+  /** The obligee's subject (件名) has a place for which the guarantee has no value; the limit names it. */
+  | "SUBJECT_LACKS_VALUE"
   /**
    * The application (保証申込) was submitted again since it was read; the limit is when it was submitted last
    * (申込日時).
@@ -921,6 +972,8 @@ export type InputFindingCode =
   | "UNDER_MINIMUM_YEAR_LIMIT"
   /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | "UNDER_PERFORMANCE_SHARE"
+  /** A subject (件名) has a place in braces that nothing stands in for; the limit names those there are. */
+  | "UNKNOWN_PLACE"
   /**
    * Contains a character that no paper can show: a control, an invisible one, one of private use (外字), or one
    * that Unicode does not know.
@@ -1233,6 +1286,15 @@ export type StepMutation =
   | "WITHDRAW_AMENDMENT_APPLICATION"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
+
+/** Where a delivery of a webhook stands. */
+export type WebhookDeliveryStatus =
+  /** 送信不可: it failed for three days and is not tried again by itself; see `replayWebhooks`. */
+  | "DEAD"
+  /** 送信済: the receiver answered with a status of 2xx. */
+  | "DELIVERED"
+  /** 送信待ち: it waits to be sent, for the first time or again. */
+  | "PENDING";
 
 /** Why an entry of a works contract says something else than before. */
 export type WorksChangeCause =

@@ -74,7 +74,7 @@ export const CORRECTION = "fragment Correction on Correction{item text}";
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
 export const DEPOSIT =
-  "fragment Deposit on Deposit{id version channel means place recipient handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}}";
+  "fragment Deposit on Deposit{id version channel means place recipient address handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}}";
 
 export const DEPOSIT_BANK = "fragment DepositBank on DepositBank{name branch}";
 
@@ -120,6 +120,12 @@ export const GUARANTEE_MATCH =
 
 export const GUARANTEE_SUMMARY =
   "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear lastFiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
+
+export const HAND_OVER_ROUTE =
+  "fragment HandOverRoute on HandOverRoute{kinds way department address place subject takesPrint takesPhoneCall telephone until}";
+
+export const HAND_OVER_RULES =
+  "fragment HandOverRules on HandOverRules{obligeeId effectiveFrom isOwn routes{...HandOverRoute}receiptBusinessDays receivesAmendmentsAnew hasNoticeAddress source asOf}";
 
 export const HANDED_OVER_GUARANTEE =
   "fragment HandedOverGuarantee on Guarantee{...GuaranteeSummary deposits{...Deposit}}";
@@ -220,6 +226,12 @@ export const USER = "fragment User on User{id loginId name createdAt}";
 
 export const VIEWER =
   "fragment Viewer on Viewer{role tokenName tokenExpiresAt scopes organisation{id name}user{...User}}";
+
+export const WEBHOOK_DELIVERY =
+  "fragment WebhookDelivery on WebhookDelivery{id webhookId type body status attempts statusCode failure createdAt lastAttemptAt nextAttemptAt endpoint{id name}}";
+
+export const WEBHOOK_ENDPOINT =
+  "fragment WebhookEndpoint on WebhookEndpoint{id name url types isPaused createdAt formerSecretUntil failures restsUntil}";
 
 export const WORK_PERIOD = "fragment WorkPeriod on WorkPeriod{from to}";
 

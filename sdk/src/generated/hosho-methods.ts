@@ -4,6 +4,7 @@ import type { HoshoClient } from "../client.js";
 import type { DownloadedFile } from "../downloaded-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOf, type List } from "../list.js";
+import type { GuaranteeKind, HandOverChannel } from "./enums.js";
 import type {
   AcceptGuaranteeInput,
   AcceptRegistrationInput,
@@ -18,7 +19,9 @@ import type {
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
+  ChangeWebhookEndpointInput,
   CreateAccessTokenInput,
+  CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
@@ -33,6 +36,7 @@ import type {
   OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordHandOverRulesInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -40,6 +44,7 @@ import type {
   ReissueAuthKeyInput,
   RejectGuaranteeInput,
   RemoveAttachmentInput,
+  ReplayWebhooksInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
@@ -53,6 +58,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -66,6 +72,8 @@ import type {
   GuaranteeEvent,
   GuaranteeMatch,
   GuaranteeSummary,
+  HandOverRoute,
+  HandOverRules,
   HandedOverGuarantee,
   IssuedTokens,
   Issuer,
@@ -81,6 +89,8 @@ import type {
   Registration,
   User,
   Viewer,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
   WorksContractSummary,
 } from "./objects.js";
@@ -101,14 +111,17 @@ import {
   certificatePdf,
   changeApplication,
   changePassword,
+  changeWebhookEndpoint,
   changes,
   contractors,
   countersignCancellation,
   countersignDischarge,
   createAccessToken,
+  createWebhookEndpoint,
   declineAmendmentApplication,
   declineApplication,
   declineRegistration,
+  deleteWebhookEndpoint,
   depositGuarantee,
   dischargeGuarantee,
   eligibility,
@@ -119,6 +132,7 @@ import {
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
+  handOverRules,
   issueAppliedAmendment,
   issueAppliedGuarantee,
   issueGuarantee,
@@ -135,6 +149,7 @@ import {
   openCertificates,
   premiumQuote,
   premiumTables,
+  recordHandOverRules,
   recordObligeePolicy,
   recordPremiumTable,
   refreshSession,
@@ -144,6 +159,7 @@ import {
   reissueAuthKey,
   rejectGuarantee,
   removeAttachment,
+  replayWebhooks,
   requestAttachmentUpload,
   requestRegistration,
   resendMail,
@@ -151,16 +167,21 @@ import {
   returnApplication,
   revealAuthKey,
   revokeAccessToken,
+  rotateWebhookSecret,
+  sendTestWebhook,
   setAmendmentPremium,
   setFinalPremium,
   settleAmendmentPremium,
   settlePremium,
   signIn,
   signOut,
+  submissionGuide,
   submitApplication,
   takeBackPendingEnd,
   users,
   viewer,
+  webhookDeliveries,
+  webhookEndpoints,
   withdrawAmendmentApplication,
   withdrawApplication,
   worksContract,
@@ -179,18 +200,22 @@ import type {
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   ChangeListArgs,
+  ChangeWebhookEndpointSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  CreateWebhookEndpointSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteeMatches,
   GuaranteesCsvArgs,
+  HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -200,6 +225,7 @@ import type {
   ObligeePolicyArgs,
   OpenCertificatesSuccess,
   PremiumTableListArgs,
+  RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -207,6 +233,7 @@ import type {
   ReissueAuthKeySuccess,
   RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
@@ -214,6 +241,8 @@ import type {
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  RotateWebhookSecretSuccess,
+  SendTestWebhookSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
   SettleAmendmentPremiumSuccess,
@@ -221,11 +250,12 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
-import type { GuaranteeNumber } from "./scalars.js";
+import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
 
 /** The operations of the API, each a method of a client. */
 export interface HoshoMethods {
@@ -503,6 +533,22 @@ export interface HoshoMethods {
   readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
 
   /**
+   * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
+   * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What is to be another.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly changeWebhookEndpoint: (
+    input: ChangeWebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<ChangeWebhookEndpointSuccess>;
+
+  /**
    * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
    * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
    * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
@@ -578,6 +624,23 @@ export interface HoshoMethods {
   ) => Promise<CreateAccessTokenSuccess>;
 
   /**
+   * Enters a receiver of webhooks: from now on each change that the organisation sees in `changes` is posted
+   * to it, signed by the Standard Webhooks specification. At most 10 of one organisation. For every role, with
+   * scope ADMINISTER. Errors: TooManyWebhookEndpointsError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_WEBHOOK_ENDPOINTS`: The organisation has as many receivers of webhooks
+   * (通知先) as it may have.
+   */
+  readonly createWebhookEndpoint: (
+    input: CreateWebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<CreateWebhookEndpointSuccess>;
+
+  /**
    * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. Possible until it is issued:
    * also once it is approved or settled, and where the guarantee has ended. What was settled goes back to
    * whoever paid it (精算金の返還). For its issuer (role ISSUER). Errors: ApplicationNotFoundError,
@@ -635,10 +698,27 @@ export interface HoshoMethods {
   ) => Promise<DeclineRegistrationSuccess>;
 
   /**
+   * Deletes a receiver of webhooks with its deliveries, those that wait, too. `isPaused` stops it for a while.
+   * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly deleteWebhookEndpoint: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<DeleteWebhookEndpointSuccess>;
+
+  /**
    * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
    * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
-   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, StepNotAllowedError,
-   * InvalidInputError, IdempotencyConflictError.
+   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the way.
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
@@ -646,6 +726,8 @@ export interface HoshoMethods {
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
+   * @throws HoshoRefusal `NO_REPLY_ADDRESS`: The contractor has left no address (連絡先メールアドレス) that the obligee
+   * could answer to.
    * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
    * can be handed to it here.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -759,6 +841,13 @@ export interface HoshoMethods {
    * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
    */
   readonly guaranteesCsv: (args?: GuaranteesCsvArgs, call?: CallOptions) => Promise<DownloadedFile>;
+
+  /**
+   * What an obligee (発注者) says of hand-overs (提出方法) on a day: where each kind of guarantee goes, under which
+   * subject, and how long it takes to decide. Null where nobody knows anything. Every caller sees it: it is
+   * public.
+   */
+  readonly handOverRules: (args: HandOverRulesArgs, call?: CallOptions) => Promise<HandOverRules | null>;
 
   /**
    * Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate
@@ -960,6 +1049,21 @@ export interface HoshoMethods {
   readonly premiumTables: List<PremiumTable, PremiumTableListArgs>;
 
   /**
+   * Records what an obligee says of hand-overs (提出方法) from a day on, for ever; earlier days keep theirs. For
+   * obligees (role OBLIGEE, access tokens: scope ADMINISTER), for themselves and their departments, and for
+   * the operator. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The obligee and what it says.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordHandOverRules: (
+    input: RecordHandOverRulesInput,
+    call?: CallOptions,
+  ) => Promise<RecordHandOverRulesSuccess>;
+
+  /**
    * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
    * (role OBLIGEE), for themselves and their departments, and for the operator. Errors: InvalidInputError,
    * IdempotencyConflictError.
@@ -1085,6 +1189,22 @@ export interface HoshoMethods {
   ) => Promise<RemoveAttachmentSuccess>;
 
   /**
+   * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
+   * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
+   * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which deliveries.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_DELIVERY_NOT_FOUND`: The receiver of webhooks (通知先) has no delivery with one
+   * of these ids.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly replayWebhooks: (input: ReplayWebhooksInput, call?: CallOptions) => Promise<ReplayWebhooksSuccess>;
+
+  /**
    * 添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application.
    * An application has at most 10 attachments. The whole file must arrive within 30 seconds of the PUT. For
    * the contractor that made it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
@@ -1205,6 +1325,42 @@ export interface HoshoMethods {
   ) => Promise<RevokeAccessTokenSuccess>;
 
   /**
+   * Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too.
+   * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly rotateWebhookSecret: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<RotateWebhookSecretSuccess>;
+
+  /**
+   * Queues a delivery of type `TEST`, which tells of nothing, to see whether it arrives. It is tried at once,
+   * unless the receiver is paused. For every role, with scope ADMINISTER. Errors:
+   * WebhookEndpointNotFoundError, WebhookQueueFullError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   * @throws HoshoRefusal `WEBHOOK_QUEUE_FULL`: As many deliveries as may wait for a receiver of webhooks (通知先)
+   * wait already.
+   */
+  readonly sendTestWebhook: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<SendTestWebhookSuccess>;
+
+  /**
    * 追加・返戻保証料の確定: sets what an approved amendment makes due, with a reason, beside the quote. Possible again
    * until it is settled; the last one counts. By an example table (参考例) nothing is due without it. For the
    * issuer (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError, StepNotAllowedError,
@@ -1320,6 +1476,63 @@ export interface HoshoMethods {
   readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 
   /**
+   * What to hand to the obligee, where, how and until when (提出のご案内). For everybody who sees the guarantee;
+   * null where the caller sees none. What nobody knows is told as such.
+   *
+   * @param guaranteeId - The guarantee (保証契約).
+   */
+  readonly submissionGuide: (
+    guaranteeId: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** The guarantee (保証契約). */
+    readonly guaranteeId: string;
+    /** Its kind (区分), by which obligees route. */
+    readonly kind: GuaranteeKind;
+    /** The obligee as the certificate addresses it (発注者名). */
+    readonly obligee: string;
+    /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+    readonly channels: readonly HandOverChannel[];
+    /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+    readonly route: HandOverRoute | null;
+    /** The mail by which it would be handed over (提出メール). */
+    readonly mail: {
+      /** Where it would go (提出先メールアドレス); null where nobody knows. */
+      readonly to: string | null;
+      /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+      readonly subject: string | null;
+      /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+      readonly lacking: readonly string[];
+      /** Its words (本文); null where its subject is. */
+      readonly text: string | null;
+      /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+      readonly eml: {
+        /**
+         * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+         * secret. The caller proves again who it is. Programs and pages of other origins send the same
+         * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+         * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+         */
+        readonly url: string;
+        /** Until when `url` works: 10 minutes. Ask again for another one. */
+        readonly expiresAt: DateTime;
+        /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+        readonly fileName: string;
+      } | null;
+    };
+    /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+    readonly notes: readonly string[];
+    /** Until when the obligee would decide (受領期限), if it were handed over today. */
+    readonly receiptDueOn: CalendarDate;
+    /** Where the obligee says so (根拠); null where nothing is known. */
+    readonly source: string | null;
+    /** The day of the source (時点); null where it bears none, or nothing is known. */
+    readonly asOf: CalendarDate | null;
+    /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+    readonly isOwn: boolean;
+  } | null>;
+
+  /**
    * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
    * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
    * InvalidInputError, IdempotencyConflictError.
@@ -1367,6 +1580,12 @@ export interface HoshoMethods {
 
   /** Who asks, by the access token of the request; null where none was sent. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
+
+  /** What was sent, or is to be sent, to the own organisation's receivers of webhooks, newest first. */
+  readonly webhookDeliveries: List<WebhookDelivery, WebhookDeliveryListArgs>;
+
+  /** The receivers of webhooks (通知先) of the own organisation, newest first. */
+  readonly webhookEndpoints: List<WebhookEndpoint>;
 
   /**
    * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:
@@ -1441,14 +1660,17 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
+    changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
+    createWebhookEndpoint: createWebhookEndpoint.bind(undefined, client),
     declineAmendmentApplication: declineAmendmentApplication.bind(undefined, client),
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
+    deleteWebhookEndpoint: deleteWebhookEndpoint.bind(undefined, client),
     depositGuarantee: depositGuarantee.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
@@ -1459,6 +1681,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
+    handOverRules: handOverRules.bind(undefined, client),
     issueAppliedAmendment: issueAppliedAmendment.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
     issueGuarantee: issueGuarantee.bind(undefined, client),
@@ -1475,6 +1698,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     openCertificates: openCertificates.bind(undefined, client),
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
+    recordHandOverRules: recordHandOverRules.bind(undefined, client),
     recordObligeePolicy: recordObligeePolicy.bind(undefined, client),
     recordPremiumTable: recordPremiumTable.bind(undefined, client),
     refreshSession: refreshSession.bind(undefined, client),
@@ -1484,6 +1708,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     reissueAuthKey: reissueAuthKey.bind(undefined, client),
     rejectGuarantee: rejectGuarantee.bind(undefined, client),
     removeAttachment: removeAttachment.bind(undefined, client),
+    replayWebhooks: replayWebhooks.bind(undefined, client),
     requestAttachmentUpload: requestAttachmentUpload.bind(undefined, client),
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
@@ -1491,16 +1716,21 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
+    rotateWebhookSecret: rotateWebhookSecret.bind(undefined, client),
+    sendTestWebhook: sendTestWebhook.bind(undefined, client),
     setAmendmentPremium: setAmendmentPremium.bind(undefined, client),
     setFinalPremium: setFinalPremium.bind(undefined, client),
     settleAmendmentPremium: settleAmendmentPremium.bind(undefined, client),
     settlePremium: settlePremium.bind(undefined, client),
     signIn: signIn.bind(undefined, client),
     signOut: signOut.bind(undefined, client),
+    submissionGuide: submissionGuide.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
+    webhookDeliveries: listOf(client, webhookDeliveries),
+    webhookEndpoints: listOf(client, webhookEndpoints),
     withdrawAmendmentApplication: withdrawAmendmentApplication.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),
     worksContract: worksContract.bind(undefined, client),

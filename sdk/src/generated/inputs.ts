@@ -8,6 +8,7 @@ import type {
   ApplicationStatus,
   AttachmentKind,
   CancellationGround,
+  ChangeType,
   ContractType,
   Delivery,
   EndEvidenceKind,
@@ -15,6 +16,7 @@ import type {
   GuaranteeOrderField,
   GuaranteeStatus,
   HandOverChannel,
+  HandOverWay,
   MailStatus,
   ObligeeCategory,
   OrderDirection,
@@ -27,6 +29,7 @@ import type {
   RequestedKind,
   SecondGuaranteeReason,
   SettlementMethod,
+  WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
 
@@ -470,6 +473,26 @@ export interface ChangePasswordInput {
   readonly newPassword: string;
 }
 
+/** What is to be another; what is left out stays. */
+export interface ChangeWebhookEndpointInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether nothing is to be sent to it for now (一時停止). */
+  readonly isPaused?: boolean | null | undefined;
+  /** What it is, for people: 1 to 100 characters. */
+  readonly name?: string | null | undefined;
+  /** The types of events that it is told of from now on; empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
+  /** The address that deliveries are posted to, those that wait, too: as in `createWebhookEndpoint`. */
+  readonly url?: string | null | undefined;
+}
+
 /** One thing that the contractor is to correct (訂正事項). */
 export interface CorrectionInput {
   /**
@@ -495,6 +518,25 @@ export interface CreateAccessTokenInput {
   readonly name: string;
   /** What it may be used for: at least one, and none that the caller does not have. */
   readonly scopes: readonly AccessTokenScope[];
+}
+
+/** A receiver of webhooks (通知先). */
+export interface CreateWebhookEndpointInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is, for people: 1 to 100 characters, such as `core system`. */
+  readonly name: string;
+  /** The types of events that it is told of; absent or empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
+  /**
+   * The address that deliveries are posted to: `https`, of a server of the public internet, at most 2,000
+   * characters.
+   */
+  readonly url: string;
 }
 
 /** An application for an amendment to decline, and why. */
@@ -568,8 +610,17 @@ export interface DepositGuaranteeInput {
   readonly idempotencyKey?: string | null | undefined;
   /** How it was handed over elsewhere (提出の手段). Required with RECORDED, else absent. */
   readonly means?: RecordedMeans | null | undefined;
+  /** What the mail says besides (連絡事項), 1 to 1,000 characters. With EMAIL only. */
+  readonly note?: string | null | undefined;
   /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
   readonly place?: string | null | undefined;
+  /** The subject (件名), 1 to 200 characters. With EMAIL only; absent: as the obligee asks for it. */
+  readonly subject?: string | null | undefined;
+  /**
+   * The mailbox that takes it (提出先メールアドレス). With EMAIL only: required where the obligee's is not known, and
+   * not another one where it is.
+   */
+  readonly to?: string | null | undefined;
 }
 
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
@@ -861,6 +912,33 @@ export interface GuaranteeOrder {
   readonly field: GuaranteeOrderField;
 }
 
+/** Where and how some kinds of guarantees are handed over (提出先). */
+export interface HandOverRouteInput {
+  /** The mailbox that takes it (提出先メールアドレス). Required with EMAIL. */
+  readonly address?: string | null | undefined;
+  /** The section that takes it (提出先の部署), 1 to 200 characters; absent: nothing is said of it. */
+  readonly department?: string | null | undefined;
+  /** The kinds that it is for (保証の区分), each in one route only. */
+  readonly kinds: readonly GuaranteeKind[];
+  /** The system, form or counter that takes it (提出先), 1 to 200 characters; absent: nothing is said of it. */
+  readonly place?: string | null | undefined;
+  /**
+   * The subject of its mails (件名), 1 to 120 characters. Places in braces are filled in: {工事番号}, {調達案件番号},
+   * {案件番号}, {契約番号}, {仕様書番号}, {工事名}, {案件名}, {件名}, {受注者}, {保証名称}, {保証契約番号}.
+   */
+  readonly subject?: string | null | undefined;
+  /** Whether the arrival is to be confirmed by telephone (電話での到達確認); absent: nothing is said of it. */
+  readonly takesPhoneCall?: boolean | null | undefined;
+  /** Whether a print is wanted (印刷物の提出); absent: nothing is said of it. */
+  readonly takesPrint?: boolean | null | undefined;
+  /** The telephone number to call (電話番号), 1 to 200 characters; absent: nothing is said of it. */
+  readonly telephone?: string | null | undefined;
+  /** Until when it wants it (提出期限), such as 契約締結の前日まで, 1 to 200 characters; absent: nothing is said of it. */
+  readonly until?: string | null | undefined;
+  /** The way it is handed over (提出方法); absent: nothing is said of it. */
+  readonly way?: HandOverWay | null | undefined;
+}
+
 /** The approved and paid application to issue. */
 export interface IssueAppliedGuaranteeInput {
   /** The application (保証申込). */
@@ -1128,6 +1206,32 @@ export interface RecognisedProgressInput {
   readonly workDone: Yen;
 }
 
+/** What an obligee says of hand-overs from a day on (提出方法). It replaces what was recorded before as a whole. */
+export interface RecordHandOverRulesInput {
+  /** The day of the source (時点), not after today; absent: it bears none. */
+  readonly asOf?: CalendarDate | null | undefined;
+  /** From when on it holds (適用開始日): today in Japan or later, and not that of rules recorded before. */
+  readonly effectiveFrom: CalendarDate;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mailbox that is told of hand-overs and reminded (通知先). No caller is shown it; absent: nobody is told. */
+  readonly noticeAddress?: string | null | undefined;
+  /** The obligee (発注者): the caller's own or a department of it; for the operator any. */
+  readonly obligeeId: string;
+  /** The business days (開庁日) that it takes to decide (受領期限), 1 to 30; absent: five. */
+  readonly receiptBusinessDays?: number | null | undefined;
+  /** Whether it receives amended versions of the certificate anew (変更証書の再受領); absent: no. */
+  readonly receivesAmendmentsAnew?: boolean | null | undefined;
+  /** Where each kind goes (提出先), at most three. */
+  readonly routes: readonly HandOverRouteInput[];
+  /** Where it says so (根拠), such as the rule or the page, 1 to 500 characters. */
+  readonly source: string;
+}
+
 /**
  * An obligee's own rules from a day on. They replace what it recorded before as a whole: a rule that is left
  * out is the national default again.
@@ -1388,6 +1492,20 @@ export interface RemoveAttachmentInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** Which deliveries are to be sent again. */
+export interface ReplayWebhooksInput {
+  /** These deliveries, at most 100, whatever became of them; absent: all that were given up (DEAD). */
+  readonly deliveryIds?: readonly string[] | null | undefined;
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** A file (添付書類) that is to come for a draft or a returned application. */
 export interface RequestAttachmentUploadInput {
   /** The application (保証申込). */
@@ -1615,6 +1733,26 @@ export interface UnlistedObligeeInput {
    * several are called so, the finding BODY_IS_LISTED names them.
    */
   readonly prefecture?: string | null | undefined;
+}
+
+/** What a list of deliveries is narrowed to. All that is given must hold; an empty filter shows all. */
+export interface WebhookDeliveryFilter {
+  /** To this receiver (通知先). */
+  readonly endpointId?: string | null | undefined;
+  /** In this state (送信状況). */
+  readonly status?: WebhookDeliveryStatus | null | undefined;
+}
+
+/** Which receiver of webhooks. */
+export interface WebhookEndpointInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The work period (工期), both days included. */

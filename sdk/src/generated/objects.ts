@@ -24,6 +24,7 @@ import type {
   GuaranteeKind,
   GuaranteeStatus,
   HandOverChannel,
+  HandOverWay,
   InputFindingCode,
   LifeStatus,
   MailStatus,
@@ -44,6 +45,7 @@ import type {
   SecondGuaranteeReason,
   SettlementMethod,
   StartBasis,
+  WebhookDeliveryStatus,
   WorksChangeCause,
 } from "./enums.js";
 import type { CalendarDate, CalendarMonth, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -664,13 +666,15 @@ export interface Deposit {
   readonly place: string | null;
   /** The obligee as the certificate addresses it (提出先の発注者). */
   readonly recipient: string;
+  /** With EMAIL: the mailbox that the mail went to (提出先メールアドレス); else null. */
+  readonly address: string | null;
   /** The day it was handed over (提出日), in Japan. */
   readonly handedOverOn: CalendarDate;
   /** When that was recorded (記録日時). */
   readonly recordedAt: DateTime;
   /**
    * 受領期限: until when the obligee is to decide. It counts business days (開庁日) from the day after the hand-over,
-   * or after the first business day from then on.
+   * or after the first business day from then on: as many as the obligee sets, else five.
    */
   readonly receiptDueOn: CalendarDate;
   /** What the obligee decided; null until it does. */
@@ -1210,6 +1214,55 @@ export interface GuaranteeSummary {
   readonly worksContract: WorksContract;
   /** The bank of the advance (預託金融機関); null for 契約保証, which has none. */
   readonly depositBank: DepositBank | null;
+}
+
+/** Where and how an obligee takes some kinds of guarantees (提出先). Null: it says nothing of it. */
+export interface HandOverRoute {
+  /** The kinds that it is for (保証の区分). */
+  readonly kinds: readonly GuaranteeKind[];
+  /** The way it is handed over (提出方法). */
+  readonly way: HandOverWay | null;
+  /** The section that takes it (提出先の部署). */
+  readonly department: string | null;
+  /** The mailbox that takes it (提出先メールアドレス). */
+  readonly address: string | null;
+  /** The system, form or counter that takes it (提出先). */
+  readonly place: string | null;
+  /** The subject of its mails (件名), with places in braces such as {工事番号}. */
+  readonly subject: string | null;
+  /** Whether a print is wanted (印刷物の提出). */
+  readonly takesPrint: boolean | null;
+  /** Whether the arrival is to be confirmed by telephone (電話での到達確認). */
+  readonly takesPhoneCall: boolean | null;
+  /** The telephone number to call (電話番号). */
+  readonly telephone: string | null;
+  /** Until when it wants it (提出期限), in its own words. */
+  readonly until: string | null;
+}
+
+/**
+ * What an obligee says of hand-overs (提出方法): recorded by itself, else as it publishes it. A department goes
+ * by its body until it has its own.
+ */
+export interface HandOverRules {
+  /** The obligee (発注者) that was asked about. */
+  readonly obligeeId: string;
+  /** From when on it holds (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** Whether the obligee or its body recorded it here; else it is what it publishes. */
+  readonly isOwn: boolean;
+  /** Where each kind goes (提出先); at most one for each. */
+  readonly routes: readonly HandOverRoute[];
+  /** The business days (開庁日) that it takes to decide (受領期限), 1 to 30; five unless set. */
+  readonly receiptBusinessDays: number;
+  /** Whether it receives amended versions of the certificate anew (変更証書の再受領). */
+  readonly receivesAmendmentsAnew: boolean;
+  /** Whether it has left a mailbox for news and reminders (通知先). */
+  readonly hasNoticeAddress: boolean;
+  /** Where it says so (根拠), 1 to 500 characters. */
+  readonly source: string;
+  /** The day of the source (時点); null where it bears none. */
+  readonly asOf: CalendarDate | null;
 }
 
 /**
@@ -2006,6 +2059,70 @@ export interface Viewer {
   };
   /** The person who signed in (利用者); null for an integration's access token. */
   readonly user: User | null;
+}
+
+/** One event that a receiver is told of (通知). It is listed for 30 days. */
+export interface WebhookDelivery {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /**
+   * The header `webhook-id`: the same at each try and each replay. Of a change it is the event's id, as in
+   * `changes`.
+   */
+  readonly webhookId: string;
+  /** The type of the event, one of ChangeType; `TEST` for a test. */
+  readonly type: string;
+  /** The body that is posted: JSON, without a key and without personal data. */
+  readonly body: string;
+  /** Where it stands (送信状況). */
+  readonly status: WebhookDeliveryStatus;
+  /** How many times it was tried since it was made or replayed (送信試行回数). */
+  readonly attempts: number;
+  /** The HTTP status of the last answer; null where none came yet, or none came at all. */
+  readonly statusCode: number | null;
+  /**
+   * What went wrong at the last try (送信エラー), as a short code: `HTTP_500`, `HTTP_302` (no redirect is
+   * followed), `TIMEOUT`, `ADDRESS_NOT_PUBLIC`, `ECONNREFUSED`; null where nothing did.
+   */
+  readonly failure: string | null;
+  /** When it was made (作成日時). */
+  readonly createdAt: DateTime;
+  /** When it was last tried; null where it was not. */
+  readonly lastAttemptAt: DateTime | null;
+  /** When it is tried next, at the earliest; null unless it waits. */
+  readonly nextAttemptAt: DateTime | null;
+  /** The receiver; null where it was just deleted. */
+  readonly endpoint: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** What it is, for people (名称). */
+    readonly name: string;
+  } | null;
+}
+
+/**
+ * A receiver of webhooks (通知先) of the caller's own organisation, without its secret. It is told of the
+ * changes that its organisation sees in `changes`.
+ */
+export interface WebhookEndpoint {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** What it is, for people (名称). */
+  readonly name: string;
+  /** The address that deliveries are posted to (通知先URL). */
+  readonly url: string;
+  /** The types of events that it is told of; empty: all. */
+  readonly types: readonly ChangeType[];
+  /** Whether nothing is sent to it for now (一時停止). What happens meanwhile is sent afterwards. */
+  readonly isPaused: boolean;
+  /** When it was entered (登録日時). */
+  readonly createdAt: DateTime;
+  /** Until when the secret of before is good, too; null where it was never changed. */
+  readonly formerSecretUntil: DateTime | null;
+  /** How many tries have failed since one succeeded last (連続失敗回数). */
+  readonly failures: number;
+  /** Until when it is left alone because it failed; null where it did not. */
+  readonly restsUntil: DateTime | null;
 }
 
 /** The work period (工期), both days included. */

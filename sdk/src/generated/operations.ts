@@ -9,6 +9,7 @@ import { fetchFile } from "../fetch-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOperation, type ListOperation } from "../list.js";
 import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from "../mutate.js";
+import type { GuaranteeKind, HandOverChannel } from "./enums.js";
 import {
   ACCESS_TOKEN,
   ADOPTION,
@@ -55,6 +56,8 @@ import {
   GUARANTEE_MATCH,
   GUARANTEE_SUMMARY,
   HANDED_OVER_GUARANTEE,
+  HAND_OVER_ROUTE,
+  HAND_OVER_RULES,
   INPUT_FINDING,
   ISSUED_TOKENS,
   ISSUER,
@@ -91,6 +94,8 @@ import {
   TEXT_RULE,
   USER,
   VIEWER,
+  WEBHOOK_DELIVERY,
+  WEBHOOK_ENDPOINT,
   WORKS_CONTRACT,
   WORKS_CONTRACT_ENTRY,
   WORKS_CONTRACT_SUMMARY,
@@ -113,7 +118,9 @@ import type {
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
+  ChangeWebhookEndpointInput,
   CreateAccessTokenInput,
+  CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
@@ -128,6 +135,7 @@ import type {
   OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordHandOverRulesInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -135,6 +143,7 @@ import type {
   ReissueAuthKeyInput,
   RejectGuaranteeInput,
   RemoveAttachmentInput,
+  ReplayWebhooksInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
@@ -148,6 +157,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -161,6 +171,8 @@ import type {
   GuaranteeEvent,
   GuaranteeMatch,
   GuaranteeSummary,
+  HandOverRoute,
+  HandOverRules,
   HandedOverGuarantee,
   IssuedTokens,
   Issuer,
@@ -176,6 +188,8 @@ import type {
   Registration,
   User,
   Viewer,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
   WorksContractSummary,
 } from "./objects.js";
@@ -192,18 +206,22 @@ import type {
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   ChangeListArgs,
+  ChangeWebhookEndpointSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  CreateWebhookEndpointSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteeMatches,
   GuaranteesCsvArgs,
+  HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -213,6 +231,7 @@ import type {
   ObligeePolicyArgs,
   OpenCertificatesSuccess,
   PremiumTableListArgs,
+  RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -220,6 +239,7 @@ import type {
   ReissueAuthKeySuccess,
   RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
@@ -227,6 +247,8 @@ import type {
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  RotateWebhookSecretSuccess,
+  SendTestWebhookSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
   SettleAmendmentPremiumSuccess,
@@ -234,11 +256,12 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
-import type { GuaranteeNumber } from "./scalars.js";
+import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
 
 /**
  * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
@@ -716,6 +739,34 @@ export function changePassword(
 }
 
 /**
+ * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
+ * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What is to be another.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function changeWebhookEndpoint(
+  client: HoshoClient,
+  input: ChangeWebhookEndpointInput,
+  call?: CallOptions,
+): Promise<ChangeWebhookEndpointSuccess> {
+  return mutate<ChangeWebhookEndpointSuccess>(
+    client,
+    {
+      field: "changeWebhookEndpoint",
+      success: "ChangeWebhookEndpointSuccess",
+      text: `mutation changeWebhookEndpoint($input:ChangeWebhookEndpointInput!){changeWebhookEndpoint(input:$input){__typename ...on ChangeWebhookEndpointSuccess{endpoint{...WebhookEndpoint}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
  * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
  * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
@@ -835,6 +886,35 @@ export function createAccessToken(
 }
 
 /**
+ * Enters a receiver of webhooks: from now on each change that the organisation sees in `changes` is posted
+ * to it, signed by the Standard Webhooks specification. At most 10 of one organisation. For every role, with
+ * scope ADMINISTER. Errors: TooManyWebhookEndpointsError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `TOO_MANY_WEBHOOK_ENDPOINTS`: The organisation has as many receivers of webhooks
+ * (通知先) as it may have.
+ */
+export function createWebhookEndpoint(
+  client: HoshoClient,
+  input: CreateWebhookEndpointInput,
+  call?: CallOptions,
+): Promise<CreateWebhookEndpointSuccess> {
+  return mutate<CreateWebhookEndpointSuccess>(
+    client,
+    {
+      field: "createWebhookEndpoint",
+      success: "CreateWebhookEndpointSuccess",
+      text: `mutation createWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on CreateWebhookEndpointSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. Possible until it is issued:
  * also once it is approved or settled, and where the guarantee has ended. What was settled goes back to
  * whoever paid it (精算金の返還). For its issuer (role ISSUER). Errors: ApplicationNotFoundError,
@@ -928,10 +1008,39 @@ export function declineRegistration(
 }
 
 /**
+ * Deletes a receiver of webhooks with its deliveries, those that wait, too. `isPaused` stops it for a while.
+ * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function deleteWebhookEndpoint(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<DeleteWebhookEndpointSuccess> {
+  return mutate<DeleteWebhookEndpointSuccess>(
+    client,
+    {
+      field: "deleteWebhookEndpoint",
+      success: "DeleteWebhookEndpointSuccess",
+      text: `mutation deleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
  * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
- * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, StepNotAllowedError,
- * InvalidInputError, IdempotencyConflictError.
+ * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
@@ -939,6 +1048,8 @@ export function declineRegistration(
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
+ * @throws HoshoRefusal `NO_REPLY_ADDRESS`: The contractor has left no address (連絡先メールアドレス) that the obligee
+ * could answer to.
  * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
  * can be handed to it here.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -1164,6 +1275,25 @@ export function guaranteesCsv(
     },
     call,
   );
+}
+
+/**
+ * What an obligee (発注者) says of hand-overs (提出方法) on a day: where each kind of guarantee goes, under which
+ * subject, and how long it takes to decide. Null where nobody knows anything. Every caller sees it: it is
+ * public.
+ */
+export async function handOverRules(
+  client: HoshoClient,
+  args: HandOverRulesArgs,
+  call?: CallOptions,
+): Promise<HandOverRules | null> {
+  const data = await ask<{ readonly handOverRules: HandOverRules | null }>(
+    client,
+    `query handOverRules($obligeeId:ID!$on:CalendarDate){handOverRules(obligeeId:$obligeeId on:$on){...HandOverRules}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}`,
+    args,
+    call,
+  );
+  return data.handOverRules;
 }
 
 /**
@@ -1549,6 +1679,33 @@ export const premiumTables: ListOperation<PremiumTable, PremiumTableListArgs> = 
 );
 
 /**
+ * Records what an obligee says of hand-overs (提出方法) from a day on, for ever; earlier days keep theirs. For
+ * obligees (role OBLIGEE, access tokens: scope ADMINISTER), for themselves and their departments, and for
+ * the operator. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The obligee and what it says.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function recordHandOverRules(
+  client: HoshoClient,
+  input: RecordHandOverRulesInput,
+  call?: CallOptions,
+): Promise<RecordHandOverRulesSuccess> {
+  return mutate<RecordHandOverRulesSuccess>(
+    client,
+    {
+      field: "recordHandOverRules",
+      success: "RecordHandOverRulesSuccess",
+      text: `mutation recordHandOverRules($input:RecordHandOverRulesInput!){recordHandOverRules(input:$input){__typename ...on RecordHandOverRulesSuccess{handOverRules{...HandOverRules}}...Refusal}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
  * (role OBLIGEE), for themselves and their departments, and for the operator. Errors: InvalidInputError,
  * IdempotencyConflictError.
@@ -1775,6 +1932,37 @@ export function removeAttachment(
 }
 
 /**
+ * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
+ * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
+ * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which deliveries.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_DELIVERY_NOT_FOUND`: The receiver of webhooks (通知先) has no delivery with one
+ * of these ids.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function replayWebhooks(
+  client: HoshoClient,
+  input: ReplayWebhooksInput,
+  call?: CallOptions,
+): Promise<ReplayWebhooksSuccess> {
+  return mutate<ReplayWebhooksSuccess>(
+    client,
+    {
+      field: "replayWebhooks",
+      success: "ReplayWebhooksSuccess",
+      text: `mutation replayWebhooks($input:ReplayWebhooksInput!){replayWebhooks(input:$input){__typename ...on ReplayWebhooksSuccess{count}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application.
  * An application has at most 10 attachments. The whole file must arrive within 30 seconds of the PUT. For
  * the contractor that made it. Errors: ApplicationNotFoundError, StepNotAllowedError, InvalidInputError,
@@ -1988,6 +2176,66 @@ export function revokeAccessToken(
 }
 
 /**
+ * Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too.
+ * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function rotateWebhookSecret(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<RotateWebhookSecretSuccess> {
+  return mutate<RotateWebhookSecretSuccess>(
+    client,
+    {
+      field: "rotateWebhookSecret",
+      success: "RotateWebhookSecretSuccess",
+      text: `mutation rotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Queues a delivery of type `TEST`, which tells of nothing, to see whether it arrives. It is tried at once,
+ * unless the receiver is paused. For every role, with scope ADMINISTER. Errors:
+ * WebhookEndpointNotFoundError, WebhookQueueFullError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ * @throws HoshoRefusal `WEBHOOK_QUEUE_FULL`: As many deliveries as may wait for a receiver of webhooks (通知先)
+ * wait already.
+ */
+export function sendTestWebhook(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<SendTestWebhookSuccess> {
+  return mutate<SendTestWebhookSuccess>(
+    client,
+    {
+      field: "sendTestWebhook",
+      success: "SendTestWebhookSuccess",
+      text: `mutation sendTestWebhook($input:WebhookEndpointInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 追加・返戻保証料の確定: sets what an approved amendment makes due, with a reason, beside the quote. Possible again
  * until it is settled; the last one counts. By an example table (参考例) nothing is due without it. For the
  * issuer (role ISSUER). Errors: ApplicationNotFoundError, RevisionConflictError, StepNotAllowedError,
@@ -2184,6 +2432,120 @@ export function signOut(
 }
 
 /**
+ * What to hand to the obligee, where, how and until when (提出のご案内). For everybody who sees the guarantee;
+ * null where the caller sees none. What nobody knows is told as such.
+ *
+ * @param guaranteeId - The guarantee (保証契約).
+ */
+export async function submissionGuide(
+  client: HoshoClient,
+  guaranteeId: string,
+  call?: CallOptions,
+): Promise<{
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Its kind (区分), by which obligees route. */
+  readonly kind: GuaranteeKind;
+  /** The obligee as the certificate addresses it (発注者名). */
+  readonly obligee: string;
+  /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+  readonly channels: readonly HandOverChannel[];
+  /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+  readonly route: HandOverRoute | null;
+  /** The mail by which it would be handed over (提出メール). */
+  readonly mail: {
+    /** Where it would go (提出先メールアドレス); null where nobody knows. */
+    readonly to: string | null;
+    /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+    readonly subject: string | null;
+    /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+    readonly lacking: readonly string[];
+    /** Its words (本文); null where its subject is. */
+    readonly text: string | null;
+    /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+    readonly eml: {
+      /**
+       * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+       * secret. The caller proves again who it is. Programs and pages of other origins send the same
+       * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+       * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+       */
+      readonly url: string;
+      /** Until when `url` works: 10 minutes. Ask again for another one. */
+      readonly expiresAt: DateTime;
+      /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+      readonly fileName: string;
+    } | null;
+  };
+  /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+  readonly notes: readonly string[];
+  /** Until when the obligee would decide (受領期限), if it were handed over today. */
+  readonly receiptDueOn: CalendarDate;
+  /** Where the obligee says so (根拠); null where nothing is known. */
+  readonly source: string | null;
+  /** The day of the source (時点); null where it bears none, or nothing is known. */
+  readonly asOf: CalendarDate | null;
+  /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+  readonly isOwn: boolean;
+} | null> {
+  const data = await ask<{
+    readonly submissionGuide: {
+      /** The guarantee (保証契約). */
+      readonly guaranteeId: string;
+      /** Its kind (区分), by which obligees route. */
+      readonly kind: GuaranteeKind;
+      /** The obligee as the certificate addresses it (発注者名). */
+      readonly obligee: string;
+      /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+      readonly channels: readonly HandOverChannel[];
+      /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+      readonly route: HandOverRoute | null;
+      /** The mail by which it would be handed over (提出メール). */
+      readonly mail: {
+        /** Where it would go (提出先メールアドレス); null where nobody knows. */
+        readonly to: string | null;
+        /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+        readonly subject: string | null;
+        /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+        readonly lacking: readonly string[];
+        /** Its words (本文); null where its subject is. */
+        readonly text: string | null;
+        /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+        readonly eml: {
+          /**
+           * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+           * secret. The caller proves again who it is. Programs and pages of other origins send the same
+           * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+           * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+           */
+          readonly url: string;
+          /** Until when `url` works: 10 minutes. Ask again for another one. */
+          readonly expiresAt: DateTime;
+          /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+          readonly fileName: string;
+        } | null;
+      };
+      /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+      readonly notes: readonly string[];
+      /** Until when the obligee would decide (受領期限), if it were handed over today. */
+      readonly receiptDueOn: CalendarDate;
+      /** Where the obligee says so (根拠); null where nothing is known. */
+      readonly source: string | null;
+      /** The day of the source (時点); null where it bears none, or nothing is known. */
+      readonly asOf: CalendarDate | null;
+      /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+      readonly isOwn: boolean;
+    } | null;
+  }>(
+    client,
+    `query submissionGuide($guaranteeId:ID!){submissionGuide(guaranteeId:$guaranteeId){guaranteeId kind obligee channels route{...HandOverRoute}mail{to subject lacking text eml{url expiresAt fileName}}notes receiptDueOn source asOf isOwn}}${HAND_OVER_ROUTE}`,
+    { guaranteeId },
+    call,
+  );
+  return data.submissionGuide;
+}
+
+/**
  * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
  * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
  * InvalidInputError, IdempotencyConflictError.
@@ -2267,6 +2629,21 @@ export async function viewer(client: HoshoClient, call?: CallOptions): Promise<V
   );
   return data.viewer;
 }
+
+/** What was sent, or is to be sent, to the own organisation's receivers of webhooks, newest first. */
+export const webhookDeliveries: ListOperation<WebhookDelivery, WebhookDeliveryListArgs> =
+  /* @__PURE__ */ listOperation(
+    "webhookDeliveries",
+    () =>
+      `query webhookDeliveries($filter:WebhookDeliveryFilter$first:Int$after:String$last:Int$before:String){webhookDeliveries(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}${PAGE_INFO}${WEBHOOK_DELIVERY}`,
+  );
+
+/** The receivers of webhooks (通知先) of the own organisation, newest first. */
+export const webhookEndpoints: ListOperation<WebhookEndpoint> = /* @__PURE__ */ listOperation(
+  "webhookEndpoints",
+  () =>
+    `query webhookEndpoints($first:Int$after:String$last:Int$before:String){webhookEndpoints(first:$first after:$after last:$last before:$before){nodes{...WebhookEndpoint}pageInfo{...PageInfo}}}${PAGE_INFO}${WEBHOOK_ENDPOINT}`,
+);
 
 /**
  * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:

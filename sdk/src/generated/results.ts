@@ -9,6 +9,7 @@ import type {
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
+  WebhookDeliveryFilter,
   WorksContractFilter,
 } from "./inputs.js";
 import type {
@@ -22,6 +23,7 @@ import type {
   GuaranteeApplication,
   GuaranteeDifferences,
   GuaranteeSummary,
+  HandOverRules,
   HandedOverGuarantee,
   InputFinding,
   Mail,
@@ -31,6 +33,8 @@ import type {
   RegisteredWorks,
   Registration,
   User,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
 } from "./objects.js";
 import type { RefusalDetails } from "./refusals.js";
@@ -68,6 +72,14 @@ export interface GuaranteesCsvArgs {
   readonly filter?: GuaranteeFilter | null | undefined;
   /** Absent: by issue date (発行日), newest first. */
   readonly orderBy?: GuaranteeOrder | null | undefined;
+}
+
+/** What `handOverRules` is asked with. */
+export interface HandOverRulesArgs {
+  /** The obligee (発注者), or a department of it. */
+  readonly obligeeId: string;
+  /** The day that is asked about (基準日); absent: today in Japan. */
+  readonly on?: CalendarDate | null | undefined;
 }
 
 /** What `mails` is asked with, besides which page. */
@@ -112,6 +124,12 @@ export interface PremiumTableListArgs {
 export interface RegistrationListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: RegistrationFilter | null | undefined;
+}
+
+/** What `webhookDeliveries` is asked with, besides which page. */
+export interface WebhookDeliveryListArgs {
+  /** Absent: all of the own organisation. */
+  readonly filter?: WebhookDeliveryFilter | null | undefined;
 }
 
 /** What `worksContracts` is asked with, besides which page. */
@@ -220,6 +238,12 @@ export interface ChangeApplicationSuccess {
   readonly findings: readonly InputFinding[];
 }
 
+/** The receiver is changed. */
+export interface ChangeWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+}
+
 /** Another officer has confirmed the cancellation: the guarantee has ended. */
 export interface CountersignCancellationSuccess {
   /** The guarantee (保証契約), which has ended. */
@@ -243,6 +267,17 @@ export interface CreateAccessTokenSuccess {
   readonly accessToken: AccessToken;
 }
 
+/** The receiver is entered. */
+export interface CreateWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
 /** The application is declined. */
 export interface DeclineAmendmentApplicationSuccess {
   /** The application (変更申込) after the step. */
@@ -259,6 +294,12 @@ export interface DeclineApplicationSuccess {
 export interface DeclineRegistrationSuccess {
   /** The request, with the reason. */
   readonly registration: Registration;
+}
+
+/** The receiver is gone. */
+export interface DeleteWebhookEndpointSuccess {
+  /** The receiver that was deleted. */
+  readonly endpointId: string;
 }
 
 /** The guarantee is handed over; the obligee is to decide on it. */
@@ -353,6 +394,12 @@ export interface OpenCertificatesSuccess {
 }
 
 /** The rules are recorded, for ever. */
+export interface RecordHandOverRulesSuccess {
+  /** What the obligee says on the first day of the new rules. */
+  readonly handOverRules: HandOverRules;
+}
+
+/** The rules are recorded, for ever. */
 export interface RecordObligeePolicySuccess {
   /** What the obligee goes by on the first day of the new rules, the national defaults filled in. */
   readonly obligeePolicy: ObligeePolicy;
@@ -388,6 +435,12 @@ export interface RejectGuaranteeSuccess {
 export interface RemoveAttachmentSuccess {
   /** The application (保証申込) after the step. */
   readonly application: GuaranteeApplication;
+}
+
+/** The deliveries wait anew. */
+export interface ReplayWebhooksSuccess {
+  /** How many. */
+  readonly count: number;
 }
 
 /** The address that takes the file. Nothing is stored before the file comes. */
@@ -452,6 +505,23 @@ export interface RevealAuthKeySuccess {
 export interface RevokeAccessTokenSuccess {
   /** The revoked access token. */
   readonly accessToken: AccessToken;
+}
+
+/** The receiver has a new secret; the one before is good for 24 hours more. */
+export interface RotateWebhookSecretSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
+/** A test is queued. */
+export interface SendTestWebhookSuccess {
+  /** The delivery; list it again to see whether it arrived. */
+  readonly delivery: WebhookDelivery;
 }
 
 /** What the amendment makes due is set. */

@@ -306,3 +306,8 @@ export function usersInScope(caller: Caller, user: string, parameters: SqlParame
 export function accessTokensInScope(caller: Caller, token: string, parameters: SqlParameters): string {
   return `${token}.organisation_id = ${parameters.add(caller.organisationId)} AND ${token}.user_id IS NULL`;
 }
+
+/** Each organisation sees its own receivers of webhooks, and what is sent to them. */
+export function webhooksInScope(caller: Caller, table: string, parameters: SqlParameters): string {
+  return `${table}.organisation_id = ${parameters.add(caller.organisationId)}`;
+}

@@ -26,10 +26,12 @@ import { ApplicationRequirements1795600100000 } from "./1795600100000-applicatio
 import { Attachments1795600200000 } from "./1795600200000-attachments";
 import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-applications";
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
+import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
 import { Changes1796100000000 } from "./1796100000000-changes";
+import { Webhooks1796100100000 } from "./1796100100000-webhooks";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -65,4 +67,6 @@ export const MIGRATIONS = [
   ListedWorksContracts1796000000000,
   HandOvers1796400000000,
   Changes1796100000000,
+  Webhooks1796100100000,
+  HandOverRules1796400100000,
 ];

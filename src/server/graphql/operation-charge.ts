@@ -14,18 +14,18 @@ export interface Charged {
 }
 
 /** Takes an operation's cost off its caller's budget. Refuses one that costs too much, or more than is left. */
-export async function charge(
+export function charge(
   costs: KeptCosts,
   { account, isLargeBody }: Pick<ApiContext, "account" | "isLargeBody">,
   { document, operation, variables }: Charged,
   onCost: (cost: Cost) => void,
-): Promise<void> {
+): void {
   const takesItems = costs.takesItems(document, operation);
   if (isLargeBody && !takesItems) throw locatedAt(operation, bodyTooLarge(BODY_LIMIT));
   const requested = costs.of(document, operation, variables);
   const limit = account?.mostCost(takesItems) ?? MOST_VALUES;
   onCost({ requested, limit });
   if (requested > limit) throw locatedAt(operation, operationTooCostly(limit));
-  const budget = await account?.spend(requested);
+  const budget = account?.spend(requested);
   if (budget) onCost({ requested, limit, budget });
 }

@@ -24,7 +24,8 @@ export interface OpenCertificate {
   readonly idempotencyKey: string | null;
 }
 
-export type OpeningParts = TellingParts & Pick<UseCaseParts, "vault" | "isHoliday">;
+export type OpeningParts = TellingParts &
+  Pick<UseCaseParts, "vault" | "isHoliday" | "publishedHandOverRules">;
 
 export interface OpenedCertificate {
   readonly guaranteeId: string;

@@ -4,21 +4,31 @@ import { recordEvents } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { newDeposit, type HandedOver } from "./new-deposit";
+import { receivingBody, type ReceivingBody } from "./receiving-body";
 import { OPENED } from "./record-hand-over-by-opening";
+
+type HeldGuarantee = HandedOver & { readonly obligeeId: string };
 
 /**
  * The same for many guarantees in the body's favour at once, which are issued, held and verified. To be called before their
  * openings are recorded.
  */
 export async function recordHandOversByOpening(
-  stores: Pick<Stores, "guarantees" | "deposits" | "events">,
-  parts: Pick<UseCaseParts, "newId" | "isHoliday">,
+  stores: Pick<Stores, "guarantees" | "deposits" | "receivingBodies" | "events">,
+  parts: Pick<UseCaseParts, "newId" | "isHoliday" | "publishedHandOverRules">,
   caller: Caller,
-  held: readonly HandedOver[],
+  held: readonly HeldGuarantee[],
   at: Date,
 ): Promise<void> {
   if (held.length === 0) return;
-  const deposits = held.map((guarantee) => newDeposit(parts, caller, guarantee, OPENED, at));
+  const bodies = new Map<string, ReceivingBody>();
+  // A body has few departments.
+  for (const obligeeId of new Set(held.map((guarantee) => guarantee.obligeeId)))
+    bodies.set(obligeeId, await receivingBody(stores, parts, obligeeId, at));
+  const deposits = held.flatMap((guarantee) => {
+    const body = bodies.get(guarantee.obligeeId);
+    return body ? [newDeposit(parts, caller, guarantee, body, { ...OPENED, at })] : [];
+  });
   const { to } = LIFE_CYCLE.deposit;
   await stores.guarantees.changeHandOvers(
     held.map(({ id }) => id),

@@ -19,6 +19,7 @@ export type LinkTarget =
       /** The key that the notice was asked for: a link stops when its key does. */
       readonly authKeyId: string;
     }
+  | { readonly type: "HAND_OVER_MAIL"; readonly guaranteeId: string }
   | { readonly type: "ATTACHMENT"; readonly attachmentId: string }
   | { readonly type: "PREMIUM_STATEMENT"; readonly applicationId: string }
   | {

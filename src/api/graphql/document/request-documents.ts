@@ -14,6 +14,9 @@ import { monthlyPremiumsFileName, type MonthlyPremiums } from "../../../domain/p
 import { premiumStatementFileName, type PremiumStatement } from "../../../domain/premium/premium-statement";
 import type { RevealedAuthKey } from "../../../use-cases/auth-key/shown-auth-key";
 import type { Caller } from "../../../domain/account/access";
+import { handOverMailFileName } from "../../../domain/certificate/document-file-name";
+import type { GuaranteeKind } from "../../../domain/values/guarantee-kind";
+import type { GuaranteeNumber } from "../../../domain/values/guarantee-number";
 import { dayInJapan } from "../../../domain/values/calendar-date";
 import {
   certificateStanding,
@@ -106,6 +109,17 @@ export class RequestDocuments {
         print: (facts) => press.keyNotice(keyNoticeOf(facts, revealed), this.#caller),
       },
     );
+  }
+
+  /** The mail that hands a guarantee over, as a draft; what it is called is told without making it. */
+  handOverMail(guarantee: {
+    readonly id: string;
+    readonly kind: GuaranteeKind;
+    readonly number: GuaranteeNumber;
+  }): CsvFileView {
+    const { fileName } = handOverMailFileName(guarantee);
+    const link = this.#linkTo({ type: "HAND_OVER_MAIL", guaranteeId: guarantee.id });
+    return { ...link, fileName: () => fileName };
   }
 
   /** 保証料計算書; `null` where the application has no premium. */
