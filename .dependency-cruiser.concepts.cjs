@@ -56,7 +56,6 @@ module.exports = {
     ],
     application: ["premium-statements", "read-monthly-premiums", "underwriting-step"],
     "amendment-application": [],
-    deposit: ["record-hand-over-by-opening", "record-hand-overs-by-opening", "record-hand-overs-by-opening"],
     deposit: ["record-hand-over-by-opening", "record-hand-overs-by-opening", "submission-guide"],
     match: [],
     certificate: [],
