@@ -62,7 +62,7 @@ export const CERTIFICATE_ITEM = "fragment CertificateItem on CertificateItem{lab
 export const CERTIFICATE_STANDING = "fragment CertificateStanding on CertificateStanding{mark remarks}";
 
 export const CHANGE =
-  "fragment Change on Change{id type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
+  "fragment Change on Change{id cursor type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
 
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
@@ -70,6 +70,8 @@ export const CONTRACTOR =
   "fragment Contractor on Contractor{id name address corporateNumber representative contactEmail telephone}";
 
 export const CORRECTION = "fragment Correction on Correction{item text}";
+
+export const COVERAGE_GAP = "fragment CoverageGap on CoverageGap{code message neededUntil missing}";
 
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
@@ -148,6 +150,9 @@ export const JOINT_VENTURE = "fragment JointVenture on JointVenture{name members
 export const JOINT_VENTURE_MEMBER =
   "fragment JointVentureMember on JointVentureMember{name shareBasisPoints isRepresentative}";
 
+export const LEDGER_ENTRY =
+  "fragment LedgerEntry on LedgerEntry{id origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}gaps{...CoverageGap}}";
+
 export const MAIL =
   "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
 
@@ -164,7 +169,7 @@ export const OBLIGEE =
   "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
 
 export const OBLIGEE_POLICY =
-  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}advanceReturnPercent{...PercentRule}totalReturnPercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}performanceRaiseFromPercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumYearLimit{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}interimCap{...YenRule}lowBidInterimPercent{...PercentRule}lowBidTotalPercent{...PercentRule}interimOnlyIfAnnounced{...ConditionRule}interimExcludesProgressPayment{...ConditionRule}interimExcludesLowBid{...ConditionRule}interimExcludesSupervision{...ConditionRule}interimExcludesTransferOfClaims{...ConditionRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
+  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}advanceReturnPercent{...PercentRule}totalReturnPercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}performanceRaiseFromPercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumYearLimit{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}interimCap{...YenRule}lowBidInterimPercent{...PercentRule}lowBidTotalPercent{...PercentRule}interimOnlyIfAnnounced{...ConditionRule}interimExcludesProgressPayment{...ConditionRule}interimExcludesLowBid{...ConditionRule}interimExcludesSupervision{...ConditionRule}interimExcludesTransferOfClaims{...ConditionRule}uniqueWorksNumber{...ConditionRule}uniqueProcurementNumber{...ConditionRule}uniqueContractNumber{...ConditionRule}uniqueSpecificationNumber{...ConditionRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
 
 export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off name}";
 
@@ -210,7 +215,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on TooManyWebhookEndpointsError{limit}...on WebhookQueueFullError{limit}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";

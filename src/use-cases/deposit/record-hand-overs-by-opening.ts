@@ -7,7 +7,8 @@ import { newDeposit, type HandedOver } from "./new-deposit";
 import { receivingBody, type ReceivingBody } from "./receiving-body";
 import { OPENED } from "./record-hand-over-by-opening";
 
-type HeldGuarantee = HandedOver & { readonly obligeeId: string };
+/** What was opened, and in whose favour it is: a body, or one of its departments. */
+export type OpenedForBody = HandedOver & { readonly obligeeId: string };
 
 /**
  * The same for many guarantees in the body's favour at once, which are issued, held and verified. To be called before their
@@ -17,14 +18,14 @@ export async function recordHandOversByOpening(
   stores: Pick<Stores, "guarantees" | "deposits" | "receivingBodies" | "events">,
   parts: Pick<UseCaseParts, "newId" | "isHoliday" | "publishedHandOverRules">,
   caller: Caller,
-  held: readonly HeldGuarantee[],
+  held: readonly OpenedForBody[],
   at: Date,
 ): Promise<void> {
   if (held.length === 0) return;
+  // One statement for each department that is among them, and not for each guarantee.
   const bodies = new Map<string, ReceivingBody>();
-  // A body has few departments.
-  for (const obligeeId of new Set(held.map((guarantee) => guarantee.obligeeId)))
-    bodies.set(obligeeId, await receivingBody(stores, parts, obligeeId, at));
+  for (const id of new Set(held.map(({ obligeeId }) => obligeeId)))
+    bodies.set(id, await receivingBody(stores, parts, id, at));
   const deposits = held.flatMap((guarantee) => {
     const body = bodies.get(guarantee.obligeeId);
     return body ? [newDeposit(parts, caller, guarantee, body, { ...OPENED, at })] : [];
