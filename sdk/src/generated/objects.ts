@@ -796,7 +796,7 @@ export interface EligibilityReason {
  * and needs no other evidence for that. For contractor, issuer, operator and that obligee.
  */
 export interface EndConfirmation {
-  /** Its id. */
+  /** The id of the confirmation: stable, opaque. */
   readonly id: string;
   /** What is stated. */
   readonly kind: EndConfirmationKind;
