@@ -25,6 +25,7 @@ import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { MailResolver } from "./notice/mail.resolver";
+import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
@@ -32,6 +33,8 @@ import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
 import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
+import { OpenCertificateResolver } from "./certificate/open-certificate.resolver";
+import { OpenCertificatesResolver } from "./certificate/open-certificates.resolver";
 import { PremiumQuoteResolver } from "./premium/premium-quote.resolver";
 import { PremiumTableResolver } from "./premium/premium-table.resolver";
 import { RegistrationResolver } from "./account/registration.resolver";
@@ -72,7 +75,10 @@ export function createSchema(): GraphQLSchema {
         GuaranteeResolver,
         GuaranteesCsvResolver,
         MailResolver,
+        MatchResolver,
         NodeResolver,
+        OpenCertificateResolver,
+        OpenCertificatesResolver,
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,

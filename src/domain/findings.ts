@@ -5,6 +5,8 @@ import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { DEPOSIT_FINDINGS } from "./deposit/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
+import { CERTIFICATE_FINDINGS } from "./certificate/findings";
+import { MATCH_FINDINGS } from "./match/findings";
 import { ADOPTION_FINDINGS } from "./obligee/adoption-finding-words";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { INTERIM_FINDINGS } from "./obligee/interim-finding-words";
@@ -20,6 +22,8 @@ const DECLARED = {
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
+  ...CERTIFICATE_FINDINGS,
+  ...MATCH_FINDINGS,
   ...DEPOSIT_FINDINGS,
   ...ADOPTION_FINDINGS,
   ...ATTACHMENT_FINDINGS,

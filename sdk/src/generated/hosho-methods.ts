@@ -31,7 +31,10 @@ import type {
   EligibilityInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  MatchGuaranteeInput,
+  MatchGuaranteesInput,
   OpenCertificateInput,
+  OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
   RecordHandOverRulesInput,
@@ -69,6 +72,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
+  GuaranteeMatch,
   GuaranteeSummary,
   HandOverRoute,
   HandOverRules,
@@ -80,6 +84,7 @@ import type {
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
@@ -137,10 +142,13 @@ import {
   issuers,
   keyNotice,
   mails,
+  matchGuarantee,
+  matchGuarantees,
   monthlyPremiums,
   obligeePolicy,
   obligees,
   openCertificate,
+  openCertificates,
   premiumQuote,
   premiumTables,
   recordHandOverRules,
@@ -207,6 +215,7 @@ import type {
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
+  GuaranteeMatches,
   GuaranteesCsvArgs,
   HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
@@ -216,7 +225,7 @@ import type {
   MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
-  OpenCertificateSuccess,
+  OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
@@ -259,7 +268,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -313,7 +323,8 @@ export interface HoshoMethods {
    * @param input - The guarantee and what was changed.
    * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
    * guarantee is under way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -361,7 +372,8 @@ export interface HoshoMethods {
    * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
    *
    * @param input - The guarantee and the change.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -379,7 +391,8 @@ export interface HoshoMethods {
    * @param input - The guarantee and what is to be changed.
    * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
    * guarantee is under way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -456,7 +469,8 @@ export interface HoshoMethods {
    * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the ground.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -555,7 +569,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -578,7 +593,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -707,7 +723,8 @@ export interface HoshoMethods {
    * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -734,7 +751,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the day.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -918,7 +936,8 @@ export interface HoshoMethods {
    * @param input - Whose key to show.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -927,6 +946,30 @@ export interface HoshoMethods {
 
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
+
+  /**
+   * Compares a guarantee with what the caller's own system knows of it (照合), field by field; it changes
+   * nothing and takes no auth key. For every caller who sees the guarantee: an obligee compares what is in its
+   * ledger, and a guarantee in favour of another body is no match for it. Errors: GuaranteeNotFoundError,
+   * InvalidInputError.
+   *
+   * @param input - The guarantee and what is expected of it.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly matchGuarantee: (input: MatchGuaranteeInput, call?: CallOptions) => Promise<GuaranteeMatch>;
+
+  /**
+   * Compares up to 1,000 guarantees at once (一括照合), each as `matchGuarantee` does: an answer for each, in
+   * order. The whole is refused only for the number of its items. Errors: InvalidInputError.
+   *
+   * @param input - The guarantees and what is expected of each.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly matchGuarantees: (input: MatchGuaranteesInput, call?: CallOptions) => Promise<GuaranteeMatches>;
 
   /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
@@ -954,9 +997,10 @@ export interface HoshoMethods {
   readonly obligees: List<Obligee, ObligeeListArgs>;
 
   /**
-   * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
-   * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
-   * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+   * Opens a certificate (電子証書の閲覧) with number and key, and enters the guarantee into the obligee's ledger if
+   * it is in its favour. For obligees (role OBLIGEE). An unknown number and a wrong key get the same answer.
+   * Wrong keys are counted; after five at one number each brings a wait. Errors: CertificateNotFoundError,
+   * TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - Number and key.
    * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -970,6 +1014,22 @@ export interface HoshoMethods {
     input: OpenCertificateInput,
     call?: CallOptions,
   ) => Promise<OpenCertificateSuccess>;
+
+  /**
+   * Opens up to 1,000 certificates at once (電子証書の一括閲覧), each as `openCertificate` does: an answer for each, in
+   * order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same bounds; pairs
+   * behind a bound are not checked. A pair that is refused undoes nothing of the others. The whole is refused
+   * only for the number of its items. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The pairs.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly openCertificates: (
+    input: OpenCertificatesInput,
+    call?: CallOptions,
+  ) => Promise<OpenCertificatesSuccess>;
 
   /**
    * What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole
@@ -1081,7 +1141,8 @@ export interface HoshoMethods {
    * @param input - Whose key to replace.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1096,7 +1157,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the reason.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1241,7 +1303,8 @@ export interface HoshoMethods {
    * @param input - Whose key to show.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1496,7 +1559,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1627,10 +1691,13 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
+    matchGuarantee: matchGuarantee.bind(undefined, client),
+    matchGuarantees: matchGuarantees.bind(undefined, client),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligees: listOf(client, obligees),
     openCertificate: openCertificate.bind(undefined, client),
+    openCertificates: openCertificates.bind(undefined, client),
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
     recordHandOverRules: recordHandOverRules.bind(undefined, client),

@@ -805,6 +805,54 @@ export interface GuaranteeApplicationFilter {
 }
 
 /**
+ * What the caller's own system knows of a guarantee that it waits for (照合する内容). What is left out is not
+ * compared; at least one thing must be given.
+ */
+export interface GuaranteeExpectationInput {
+  /** The beneficiary (被保証者) by id: the body, or the department, which is another one. */
+  readonly beneficiaryId?: string | null | undefined;
+  /**
+   * The beneficiary (被保証者) by name, such as 熊本市長 or 熊本市; of a department with its body's name before its own.
+   * 1 to 120 characters.
+   */
+  readonly beneficiaryName?: string | null | undefined;
+  /** The version of the certificate (電子証書) that is on file, from 1; a superseded one is no match. */
+  readonly certificateVersion?: number | null | undefined;
+  /** 契約番号, 1 to 64 characters, however it is written. */
+  readonly contractNumber?: string | null | undefined;
+  /** The whole contract price in yen (請負金額（総額）), to the yen. */
+  readonly contractPrice?: Yen | null | undefined;
+  /** The contractor (受注者) by name; of a joint venture (共同企業体) its whole name. 1 to 120 characters. */
+  readonly contractorName?: string | null | undefined;
+  /**
+   * The contractor's corporate number (法人番号), 13 digits; of a joint venture (共同企業体) that of its
+   * representative.
+   */
+  readonly corporateNumber?: string | null | undefined;
+  /** The last day that must be covered, such as the completion date (完成日): at the latest 保証期限. */
+  readonly coveredUntil?: CalendarDate | null | undefined;
+  /** The fiscal year (対象年度), by the year in which it begins: 2026 is 令和8年度. */
+  readonly fiscalYear?: number | null | undefined;
+  /** The kind (区分). */
+  readonly kind?: GuaranteeKind | null | undefined;
+  /** The least guaranteed amount in yen (保証金額). With `minimumPercent`, the larger of both counts. */
+  readonly minimumAmount?: Yen | null | undefined;
+  /**
+   * The least guaranteed amount in percent of `contractPrice`, or of the guarantee's own price without it; 1
+   * to 100. Rounded up to the yen.
+   */
+  readonly minimumPercent?: number | null | undefined;
+  /** 調達案件番号, 1 to 64 characters, however it is written. */
+  readonly procurementNumber?: string | null | undefined;
+  /** 仕様書番号, 1 to 64 characters, however it is written. */
+  readonly specificationNumber?: string | null | undefined;
+  /** The name of the works (工事名), 1 to 120 characters. */
+  readonly worksName?: string | null | undefined;
+  /** 工事番号, 1 to 64 characters, however it is written. */
+  readonly worksNumber?: string | null | undefined;
+}
+
+/**
  * What a list of guarantees is narrowed to. All that is given must hold; an empty filter shows all. The
  * screen 保証工事一覧 searches by one of `numberContains`, `obligeeName` and `worksName`.
  */
@@ -1005,6 +1053,22 @@ export interface MailFilter {
   readonly status?: MailStatus | null | undefined;
 }
 
+/** A guarantee, by its id or by its number, and what is expected of it. */
+export interface MatchGuaranteeInput {
+  /** What is expected of it (照合する内容). */
+  readonly expect: GuaranteeExpectationInput;
+  /** The guarantee (保証契約); absent where `number` says which. */
+  readonly guaranteeId?: string | null | undefined;
+  /** Its number (保証契約番号); absent where `guaranteeId` says which. */
+  readonly number?: GuaranteeNumber | null | undefined;
+}
+
+/** Many guarantees, and what is expected of each. */
+export interface MatchGuaranteesInput {
+  /** The items (照合の対象), 1 to 1,000; the answers come in their order. */
+  readonly items: readonly MatchGuaranteeInput[];
+}
+
 /** The account of one member of a joint venture (構成員の預託口座). */
 export interface MemberAccountInput {
   /** The member's account there (預託口座). */
@@ -1057,6 +1121,13 @@ export interface OnlineDiscountInput {
 /** Number and key, as the contractor handed them over. */
 export interface OpenCertificateInput {
   /**
+   * Whether a guarantee in favour of another body is entered into the obligee's ledger, too (台帳への登録). Its own
+   * is entered in any case.
+   */
+  readonly enterIntoLedger?: boolean | undefined;
+  /** What the obligee's own system knows of the guarantee (照合する内容): the answer's `match` compares it. */
+  readonly expect?: GuaranteeExpectationInput | null | undefined;
+  /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
    * new one.
@@ -1069,6 +1140,33 @@ export interface OpenCertificateInput {
   readonly key: string;
   /** The guarantee number (保証契約番号, 契約情報). */
   readonly number: GuaranteeNumber;
+}
+
+/** Many pairs of number and key. */
+export interface OpenCertificatesInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pairs, 1 to 1,000; the answers come in their order. */
+  readonly items: readonly PairToOpenInput[];
+}
+
+/** One pair of number and key, as it was typed or copied, whole or not. */
+export interface PairToOpenInput {
+  /**
+   * Whether a guarantee in favour of another body is entered into the obligee's ledger, too (台帳への登録). Its own
+   * is entered in any case.
+   */
+  readonly enterIntoLedger?: boolean | undefined;
+  /** What the obligee's own system knows of the guarantee (照合する内容): the answer's `match` compares it. */
+  readonly expect?: GuaranteeExpectationInput | null | undefined;
+  /** The auth key (認証キー, 認証情報), read like that of `openCertificate`. What is none is told of this item alone. */
+  readonly key?: string | null | undefined;
+  /** The guarantee number (保証契約番号, 契約情報), however it is written. What is none is told of this item alone. */
+  readonly number?: string | null | undefined;
 }
 
 /** An end that waits for a second officer of the issuer (承認待ちの終了). */
@@ -1283,6 +1381,26 @@ export interface RecordObligeePolicyInput {
    * absent: the national default, 60.
    */
   readonly totalReturnPercent?: number | null | undefined;
+  /**
+   * Whether one 契約番号 of the body names one works contract: the same one at another contractor is refused while
+   * that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueContractNumber?: boolean | null | undefined;
+  /**
+   * Whether one 調達案件番号 of the body names one works contract: the same one at another contractor is refused
+   * while that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueProcurementNumber?: boolean | null | undefined;
+  /**
+   * Whether one 仕様書番号 of the body names one works contract: the same one at another contractor is refused
+   * while that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueSpecificationNumber?: boolean | null | undefined;
+  /**
+   * Whether one 工事番号 of the body names one works contract: the same one at another contractor is refused while
+   * that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueWorksNumber?: boolean | null | undefined;
 }
 
 /** A premium table (保証料率表) of the caller's own organisation. */

@@ -50,8 +50,10 @@ import {
   FORMER_FINAL_PREMIUM,
   GUARANTEE,
   GUARANTEE_APPLICATION,
+  GUARANTEE_DIFFERENCES,
   GUARANTEE_END,
   GUARANTEE_EVENT,
+  GUARANTEE_MATCH,
   GUARANTEE_SUMMARY,
   HANDED_OVER_GUARANTEE,
   HAND_OVER_ROUTE,
@@ -70,6 +72,8 @@ import {
   OBLIGEE,
   OBLIGEE_POLICY,
   ONLINE_DISCOUNT,
+  OPENED_CERTIFICATE,
+  OPEN_CERTIFICATE_SUCCESS,
   PAGE_INFO,
   PAYEE_ACCOUNT,
   PDF_FILE,
@@ -126,7 +130,10 @@ import type {
   EligibilityInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  MatchGuaranteeInput,
+  MatchGuaranteesInput,
   OpenCertificateInput,
+  OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
   RecordHandOverRulesInput,
@@ -164,6 +171,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
+  GuaranteeMatch,
   GuaranteeSummary,
   HandOverRoute,
   HandOverRules,
@@ -175,6 +183,7 @@ import type {
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
@@ -212,6 +221,7 @@ import type {
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
+  GuaranteeMatches,
   GuaranteesCsvArgs,
   HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
@@ -221,7 +231,7 @@ import type {
   MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
-  OpenCertificateSuccess,
+  OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
@@ -262,7 +272,8 @@ import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -344,7 +355,8 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
  * @param input - The guarantee and what was changed.
  * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
  * guarantee is under way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -441,7 +453,8 @@ export const amendmentApplications: ListOperation<AmendmentApplication, Amendmen
  * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
  *
  * @param input - The guarantee and the change.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -474,7 +487,8 @@ export function amendmentEffect(
  * @param input - The guarantee and what is to be changed.
  * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
  * guarantee is under way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -599,7 +613,8 @@ export function approveApplication(
  * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the ground.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -780,7 +795,8 @@ export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperat
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -815,7 +831,8 @@ export function countersignCancellation(
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1028,7 +1045,8 @@ export function deleteWebhookEndpoint(
  * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1067,7 +1085,8 @@ export function depositGuarantee(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the day.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1422,7 +1441,8 @@ export const issuers: ListOperation<Issuer> = /* @__PURE__ */ listOperation(
  * @param input - Whose key to show.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1458,6 +1478,60 @@ export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOper
   () =>
     `query mails($filter:MailFilter$first:Int$after:String$last:Int$before:String){mails(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Mail}pageInfo{...PageInfo}}}${MAIL}${PAGE_INFO}`,
 );
+
+/**
+ * Compares a guarantee with what the caller's own system knows of it (照合), field by field; it changes
+ * nothing and takes no auth key. For every caller who sees the guarantee: an obligee compares what is in its
+ * ledger, and a guarantee in favour of another body is no match for it. Errors: GuaranteeNotFoundError,
+ * InvalidInputError.
+ *
+ * @param input - The guarantee and what is expected of it.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function matchGuarantee(
+  client: HoshoClient,
+  input: MatchGuaranteeInput,
+  call?: CallOptions,
+): Promise<GuaranteeMatch> {
+  return askUnlessRefused<GuaranteeMatch>(
+    client,
+    {
+      field: "matchGuarantee",
+      success: "GuaranteeMatch",
+      text: `query matchGuarantee($input:MatchGuaranteeInput!){matchGuarantee(input:$input){__typename ...on GuaranteeMatch{...GuaranteeMatch}...Refusal}}${GUARANTEE_MATCH}${INPUT_FINDING}${REFUSAL}`,
+    },
+    { input },
+    call,
+  );
+}
+
+/**
+ * Compares up to 1,000 guarantees at once (一括照合), each as `matchGuarantee` does: an answer for each, in
+ * order. The whole is refused only for the number of its items. Errors: InvalidInputError.
+ *
+ * @param input - The guarantees and what is expected of each.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function matchGuarantees(
+  client: HoshoClient,
+  input: MatchGuaranteesInput,
+  call?: CallOptions,
+): Promise<GuaranteeMatches> {
+  return askUnlessRefused<GuaranteeMatches>(
+    client,
+    {
+      field: "matchGuarantees",
+      success: "GuaranteeMatches",
+      text: `query matchGuarantees($input:MatchGuaranteesInput!){matchGuarantees(input:$input){__typename ...on GuaranteeMatches{items{__typename ...on GuaranteeMatch{...GuaranteeDifferences}...Refusal}}...Refusal}}${GUARANTEE_DIFFERENCES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    { input },
+    call,
+  );
+}
 
 /**
  * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
@@ -1510,9 +1584,10 @@ export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */
 );
 
 /**
- * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
- * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
- * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+ * Opens a certificate (電子証書の閲覧) with number and key, and enters the guarantee into the obligee's ledger if
+ * it is in its favour. For obligees (role OBLIGEE). An unknown number and a wrong key get the same answer.
+ * Wrong keys are counted; after five at one number each brings a wait. Errors: CertificateNotFoundError,
+ * TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Number and key.
  * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -1532,7 +1607,35 @@ export function openCertificate(
     {
       field: "openCertificate",
       success: "OpenCertificateSuccess",
-      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{...OpenCertificateSuccess}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_MATCH}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPEN_CERTIFICATE_SUCCESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Opens up to 1,000 certificates at once (電子証書の一括閲覧), each as `openCertificate` does: an answer for each, in
+ * order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same bounds; pairs
+ * behind a bound are not checked. A pair that is refused undoes nothing of the others. The whole is refused
+ * only for the number of its items. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The pairs.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function openCertificates(
+  client: HoshoClient,
+  input: OpenCertificatesInput,
+  call?: CallOptions,
+): Promise<OpenCertificatesSuccess> {
+  return mutate<OpenCertificatesSuccess>(
+    client,
+    {
+      field: "openCertificates",
+      success: "OpenCertificatesSuccess",
+      text: `mutation openCertificates($input:OpenCertificatesInput!){openCertificates(input:$input){__typename ...on OpenCertificatesSuccess{items{__typename ...on OpenCertificateSuccess{...OpenedCertificate}...Refusal}}...Refusal}}${DEPOSIT_BANK}${GUARANTEE_DIFFERENCES}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPENED_CERTIFICATE}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1742,7 +1845,8 @@ export const registrations: ListOperation<Registration, RegistrationListArgs> = 
  * @param input - Whose key to replace.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1772,7 +1876,8 @@ export function reissueAuthKey(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the reason.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -2022,7 +2127,8 @@ export function returnApplication(
  * @param input - Whose key to show.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -2478,7 +2584,8 @@ export function submitApplication(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.

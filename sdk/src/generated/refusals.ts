@@ -152,9 +152,14 @@ export interface RefusalDetails {
   readonly APPLICATION_NOT_FOUND: NoDetail;
   /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
   readonly CERTIFICATE_NOT_FOUND: NoDetail;
+  /**
+   * The record of the certificate (電子証書) is not as the system wrote it. Nothing of it is shown; the operator
+   * is told.
+   */
+  readonly CERTIFICATE_NOT_INTACT: NoDetail;
   /** The certificate is delivered on paper (書面交付); there is no auth key (認証キー). */
   readonly DELIVERED_ON_PAPER: NoDetail;
-  /** No guarantee (保証契約) with this id is visible to the caller. */
+  /** No guarantee (保証契約) with this id or number is visible to the caller. */
   readonly GUARANTEE_NOT_FOUND: NoDetail;
   /** The guarantee number (保証契約番号) that was brought is in use. */
   readonly GUARANTEE_NUMBER_TAKEN: GuaranteeNumberTakenDetail;

@@ -21,12 +21,14 @@ import type {
   Certificate,
   Guarantee,
   GuaranteeApplication,
+  GuaranteeDifferences,
   GuaranteeSummary,
   HandOverRules,
   HandedOverGuarantee,
   InputFinding,
   Mail,
   ObligeePolicy,
+  OpenedCertificate,
   PremiumTable,
   RegisteredWorks,
   Registration,
@@ -35,6 +37,7 @@ import type {
   WebhookEndpoint,
   WorksContractEntry,
 } from "./objects.js";
+import type { RefusalDetails } from "./refusals.js";
 import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 
 /** What `amendmentApplications` is asked with, besides which page. */
@@ -344,12 +347,50 @@ export interface IssueGuaranteeSuccess {
   readonly warnings: readonly InputFinding[];
 }
 
-/** The certificate is open; the obligee sees the guarantee without the key from now on. */
-export interface OpenCertificateSuccess {
-  /** The newest version of the certificate (電子証書). */
-  readonly certificate: Certificate;
-  /** The guarantee (保証契約) that it certifies. */
-  readonly guarantee: GuaranteeSummary;
+/** Many comparisons (照合), one for each item of the input. */
+export interface GuaranteeMatches {
+  /** For each item the comparison, or why there is none, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "GuaranteeMatch" } & GuaranteeDifferences)
+    | {
+        readonly __typename: "GuaranteeNotFoundError";
+        readonly code: "GUARANTEE_NOT_FOUND";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+  )[];
+}
+
+/** All pairs were looked at; each has an answer of its own. */
+export interface OpenCertificatesSuccess {
+  /** For each pair the opened certificate, or why it was not opened, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "OpenCertificateSuccess" } & OpenedCertificate)
+    | {
+        readonly __typename: "CertificateNotFoundError";
+        readonly code: "CERTIFICATE_NOT_FOUND";
+        readonly message: string;
+      }
+    | {
+        readonly __typename: "CertificateNotIntactError";
+        readonly code: "CERTIFICATE_NOT_INTACT";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+    | ({
+        readonly __typename: "TooManyGuessesError";
+        readonly code: "TOO_MANY_GUESSES";
+        readonly message: string;
+      } & RefusalDetails["TOO_MANY_GUESSES"])
+  )[];
 }
 
 /** The rules are recorded, for ever. */
