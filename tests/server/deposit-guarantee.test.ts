@@ -215,6 +215,35 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
     return issued;
   };
 
+  it("has a receipt as a paper once it is accepted, for its parties alone", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued);
+    const papersFor = async (token: string) => {
+      const { data, text } = await guarantees.ask<{
+        guarantee: {
+          deposits: { receiptPdf: { url: string; fileName: string; size: number } | null }[];
+        } | null;
+      }>(
+        token,
+        `query P($n: GuaranteeNumber!) { guarantee(number: $n) { deposits { receiptPdf { url fileName size } } } }`,
+        { n: issued.number },
+      );
+      if (!data) throw new Error(text);
+      return data.guarantee?.deposits.map(({ receiptPdf }) => receiptPdf);
+    };
+    const { contractor, issuer, obligee } = guarantees.server.tokens;
+    expect(await papersFor(contractor)).toEqual([null]);
+    await accept(issued);
+    for (const token of [contractor, issuer, obligee]) {
+      const [paper] = (await papersFor(token)) ?? [];
+      expect(paper?.fileName).toBe(`受領書_前払金保証_${issued.number}.pdf`);
+      const fetched = await fetch(paper!.url, { headers: { authorization: `Bearer ${token}` } });
+      expect([fetched.status, fetched.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+      expect((await fetched.arrayBuffer()).byteLength).toBe(paper!.size);
+    }
+    expect(await papersFor(otherObligee)).toBeUndefined();
+  });
+
   it("happened once where it is sent again with the same idempotency key", async () => {
     const issued = await guarantees.issue();
     const first = await deposit(issued, { idempotencyKey: `deposit ${issued.id}` });

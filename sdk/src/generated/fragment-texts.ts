@@ -77,7 +77,7 @@ export const CORRECTION = "fragment Correction on Correction{item text}";
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
 export const DEPOSIT =
-  "fragment Deposit on Deposit{id version channel means place recipient address handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}}";
+  "fragment Deposit on Deposit{id version channel means place recipient address handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}receiptPdf{url expiresAt fileName}}";
 
 export const DEPOSIT_BANK = "fragment DepositBank on DepositBank{name branch}";
 
