@@ -13,6 +13,7 @@ import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
+import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
 import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
@@ -26,6 +27,7 @@ import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { MailResolver } from "./notice/mail.resolver";
+import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
@@ -33,6 +35,8 @@ import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
 import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
+import { OpenCertificateResolver } from "./certificate/open-certificate.resolver";
+import { OpenCertificatesResolver } from "./certificate/open-certificates.resolver";
 import { PremiumQuoteResolver } from "./premium/premium-quote.resolver";
 import { PremiumTableResolver } from "./premium/premium-table.resolver";
 import { RegistrationResolver } from "./account/registration.resolver";
@@ -40,6 +44,8 @@ import { SessionResolver } from "./account/session.resolver";
 import { UserResolver } from "./account/user.resolver";
 import { validateArgument } from "./graphql/validation/validate-argument";
 import { ViewerResolver } from "./account/viewer.resolver";
+import { WebhookDeliveryResolver } from "./webhook/webhook-delivery.resolver";
+import { WebhookEndpointResolver } from "./webhook/webhook-endpoint.resolver";
 import { WorksContractResolver } from "./works-contract/works-contract.resolver";
 import { WorksResolver } from "./works-contract/works.resolver";
 
@@ -47,7 +53,7 @@ let built: GraphQLSchema | undefined;
 
 /** The schema, built once: resolvers keep nothing, all they need comes with the context. */
 export function createSchema(): GraphQLSchema {
-  built ??= described(
+  built ??= completed(
     buildSchemaSync({
       resolvers: [
         ApplicationResolver,
@@ -73,7 +79,10 @@ export function createSchema(): GraphQLSchema {
         GuaranteeResolver,
         GuaranteesCsvResolver,
         MailResolver,
+        MatchResolver,
         NodeResolver,
+        OpenCertificateResolver,
+        OpenCertificatesResolver,
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,
@@ -87,6 +96,8 @@ export function createSchema(): GraphQLSchema {
         SessionResolver,
         UserResolver,
         ViewerResolver,
+        WebhookDeliveryResolver,
+        WebhookEndpointResolver,
       ],
       orphanedTypes: [IssuerType, ContractorType, ObligeeType, OperatorType],
       validateFn: validateArgument,
@@ -96,6 +107,11 @@ export function createSchema(): GraphQLSchema {
   );
   assertListsAreBounded(built);
   return built;
+}
+
+function completed(schema: GraphQLSchema): GraphQLSchema {
+  callAtOnce(schema);
+  return described(schema);
 }
 
 /** type-graphql gives the root types no description of their own. */

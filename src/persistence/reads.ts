@@ -28,6 +28,7 @@ import { ReadSession } from "./engine/read-session";
 import { ScopedRegistrationReads } from "./account/registration.reads";
 import { StoredSealReads } from "./operation/seal.reads";
 import { ScopedUserReads } from "./account/user.reads";
+import { ScopedWebhookReads } from "./webhook/webhook.reads";
 import { ScopedWorksContractReads } from "./works-contract/works-contract.reads";
 import { SqlWorksLedgerReads } from "./works-contract/works-ledger.reads";
 import { ScopedWorksReads } from "./works-contract/works.reads";
@@ -64,6 +65,7 @@ export function createReads(
     guarantees,
   });
   return {
+    webhooks: new ScopedWebhookReads(session),
     changes: new ScopedChangeReads(session, { guarantees, applications, amendmentApplications }),
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,

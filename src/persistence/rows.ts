@@ -41,6 +41,8 @@ import { SealRow } from "./seals/seal.row";
 import { SessionRow } from "./account/session.row";
 import { SettingRow } from "./engine/setting.row";
 import { UserAccountRow } from "./account/user-account.row";
+import { WebhookDeliveryRow } from "./webhook/webhook-delivery.row";
+import { WebhookEndpointRow } from "./webhook/webhook-endpoint.row";
 import { WorksAmendmentRow } from "./works-contract/works-amendment.row";
 import { WorksContractRow } from "./works-contract/works-contract.row";
 import { WorksIdentifierRow } from "./works-contract/works-identifier.row";
@@ -90,6 +92,8 @@ export const ROWS = [
   SessionRow,
   SettingRow,
   UserAccountRow,
+  WebhookDeliveryRow,
+  WebhookEndpointRow,
   WorksAmendmentRow,
   WorksContractRow,
   WorksIdentifierRow,

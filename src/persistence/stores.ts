@@ -26,6 +26,9 @@ import { SqlRegistrationStore } from "./account/registration.store";
 import { SqlReplyStore } from "./operation/reply.store";
 import { SqlSessionStore } from "./account/session.store";
 import { SqlUserStore } from "./account/user.store";
+import { SqlWebhookDispatchStore } from "./webhook/webhook-dispatch.store";
+import { SqlWebhookEndpointStore } from "./webhook/webhook-endpoint.store";
+import { SqlWebhookQueueStore } from "./webhook/webhook-queue.store";
 import { SqlWorksContractStore } from "./works-contract/works-contract.store";
 import { ruleReadsOn } from "./rule.reads";
 import { SqlSealStore } from "./operation/seal.store";
@@ -73,6 +76,9 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     attachments: new SqlAttachmentStore(transaction),
     registeredWorks: new SqlRegisteredWorksStore(transaction),
     worksContracts: new SqlWorksContractStore(transaction),
+    webhookEndpoints: new SqlWebhookEndpointStore(transaction),
+    webhookQueue: new SqlWebhookQueueStore(transaction),
+    webhookDispatch: new SqlWebhookDispatchStore(transaction),
     guessNotices: new SqlGuessNoticeStore(transaction),
     alarms: new SqlAlarmStore(transaction),
     outbox: new SqlMailStore(transaction),

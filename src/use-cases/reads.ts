@@ -1,3 +1,4 @@
+import type { WebhookReads } from "./webhook/ports";
 import type { ChangeReads } from "./change/ports";
 import type { ObligeeReads } from "./obligee/ports";
 import type { AmendmentApplicationReads } from "./amendment-application/ports";
@@ -35,6 +36,7 @@ export interface Reads {
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
   readonly changes: ChangeReads;
+  readonly webhooks: WebhookReads;
   readonly mails: MailReads;
   readonly seals: SealReads;
 }

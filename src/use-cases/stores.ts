@@ -1,3 +1,4 @@
+import type { WebhookDispatchStore, WebhookEndpointStore, WebhookQueueStore } from "./webhook/ports";
 import type { AlarmStore, Outbox } from "./notice/ports";
 import type { AmendmentApplicationStore } from "./amendment-application/ports";
 import type { ApplicationStore, AttachmentStore } from "./application/ports";
@@ -51,5 +52,8 @@ export interface Stores {
   readonly attachments: AttachmentStore;
   readonly registeredWorks: RegisteredWorksStore;
   readonly worksContracts: WorksContractStore;
+  readonly webhookEndpoints: WebhookEndpointStore;
+  readonly webhookQueue: WebhookQueueStore;
+  readonly webhookDispatch: WebhookDispatchStore;
   readonly seals: SealStore;
 }

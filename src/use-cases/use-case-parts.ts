@@ -1,6 +1,7 @@
 import type { HandOverRules } from "../domain/deposit/hand-over-rules";
 import type { ObligeeName } from "../domain/obligee/obligee";
 import type { IsHoliday } from "../domain/values/business-days";
+import type { WebhookVault } from "./webhook/webhook-vault";
 import type { Yen } from "../domain/values/yen";
 import type { Alarms } from "./notice/alarms";
 import type { AuthKeyVault } from "./auth-key/auth-key-vault";
@@ -39,10 +40,17 @@ export interface UseCaseParts {
   readonly links: DocumentLinks;
   readonly uploads: UploadLinks;
   readonly proofs: ViewerProofs;
+  readonly webhooks: {
+    readonly vault: WebhookVault;
+    /** Whether receivers may stand in the operator's own network, and there without TLS. */
+    readonly allowsPrivate: boolean;
+  };
   /** The tables as CSV. */
   readonly tables: Tables;
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
   readonly fourEyesFrom: Yen | null;
+  /** The most bytes that a contractor keeps in attachments of applications that are not issued yet. */
+  readonly mostAttachmentBytes: number;
   /** What the operator must know at once. */
   readonly alarms: Alarms;
   /** Does something a little later, once for each kind that waits; nobody waits for it. */

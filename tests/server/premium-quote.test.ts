@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { wareki } from "../../src/domain/values/wareki";
 import { PREMIUM_TABLES } from "../../src/reference/premium-tables";
 import { oneEngine } from "../support/engines";
@@ -183,7 +182,7 @@ describe.each(oneEngine)("a premium quote, on %s", (engine) => {
       await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(1) });
       expect(await premiums.quote(input, premiums.server.tokens.contractor, "ja")).toMatchObject({
         code: "PREMIUM_TABLE_NOT_FOUND",
-        message: `${wareki(premiums.day(0) as CalendarDate)}に適用される中間前払金保証の保証料率表がありません。別の日を指定するか、保証機関にお問い合わせください。`,
+        message: `${wareki(premiums.day(0))}に適用される中間前払金保証の保証料率表がありません。別の日を指定するか、保証機関にお問い合わせください。`,
       });
       expect(await premiums.quote({ ...input, on: premiums.day(1) })).toMatchObject({
         __typename: "PremiumQuote",

@@ -94,6 +94,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksDifference: { partOf: ["WorksContractEntry"] },
   Amendment: { partOf: ["Guarantee", "AmendGuaranteeSuccess"] },
   AmendableTerms: { partOf: ["Amendment", "AmendmentApplication", "AmendmentEffect"] },
+  // How a guarantee compares, for whoever sees it: the query is scoped. With the key, for this answer.
+  GuaranteeMatch: { partOf: ["GuaranteeMatches", "OpenCertificateSuccess", "Query"] },
+  GuaranteeMatches: { partOf: ["Query"] },
+  FieldMatch: { partOf: ["GuaranteeMatch"] },
+  OpeningNotice: { partOf: ["OpenCertificateSuccess"] },
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
   AmendmentEffect: { partOf: ["Query"] },
   AmendmentReason: { partOf: ["AmendmentEffect"] },
@@ -222,6 +227,9 @@ describe("the rules of who sees what", () => {
       const parents = BY_NAME.find(([ending]) => ending.test(type.name))?.[1](type.name) ?? [
         "Mutation",
         "Query",
+        // Each item of what takes many has a result of its own.
+        "GuaranteeMatches",
+        "OpenCertificatesSuccess",
       ];
       expect([type.name, parentsOf(type).filter((parent) => !parents.includes(parent))]).toEqual([
         type.name,

@@ -19,9 +19,11 @@ import type {
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
+  ChangeWebhookEndpointInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
+  CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
@@ -30,7 +32,10 @@ import type {
   EligibilityInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  MatchGuaranteeInput,
+  MatchGuaranteesInput,
   OpenCertificateInput,
+  OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
   RecordHandOverRulesInput,
@@ -41,6 +46,7 @@ import type {
   ReissueAuthKeyInput,
   RejectGuaranteeInput,
   RemoveAttachmentInput,
+  ReplayWebhooksInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
@@ -54,6 +60,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -66,6 +73,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
+  GuaranteeMatch,
   GuaranteeSummary,
   HandOverRoute,
   HandOverRules,
@@ -77,12 +85,15 @@ import type {
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
   Registration,
   User,
   Viewer,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
   WorksContractSummary,
 } from "./objects.js";
@@ -103,6 +114,7 @@ import {
   certificatePdf,
   changeApplication,
   changePassword,
+  changeWebhookEndpoint,
   changes,
   confirmDischarge,
   consentToCancellation,
@@ -110,9 +122,11 @@ import {
   countersignCancellation,
   countersignDischarge,
   createAccessToken,
+  createWebhookEndpoint,
   declineAmendmentApplication,
   declineApplication,
   declineRegistration,
+  deleteWebhookEndpoint,
   depositGuarantee,
   dischargeGuarantee,
   eligibility,
@@ -132,10 +146,13 @@ import {
   issuers,
   keyNotice,
   mails,
+  matchGuarantee,
+  matchGuarantees,
   monthlyPremiums,
   obligeePolicy,
   obligees,
   openCertificate,
+  openCertificates,
   premiumQuote,
   premiumTables,
   recordHandOverRules,
@@ -148,6 +165,7 @@ import {
   reissueAuthKey,
   rejectGuarantee,
   removeAttachment,
+  replayWebhooks,
   requestAttachmentUpload,
   requestRegistration,
   resendMail,
@@ -155,6 +173,8 @@ import {
   returnApplication,
   revealAuthKey,
   revokeAccessToken,
+  rotateWebhookSecret,
+  sendTestWebhook,
   setAmendmentPremium,
   setFinalPremium,
   settleAmendmentPremium,
@@ -166,6 +186,8 @@ import {
   takeBackPendingEnd,
   users,
   viewer,
+  webhookDeliveries,
+  webhookEndpoints,
   withdrawAmendmentApplication,
   withdrawApplication,
   worksContract,
@@ -184,18 +206,22 @@ import type {
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   ChangeListArgs,
+  ChangeWebhookEndpointSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  CreateWebhookEndpointSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
+  GuaranteeMatches,
   GuaranteesCsvArgs,
   HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
@@ -205,7 +231,7 @@ import type {
   MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
-  OpenCertificateSuccess,
+  OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
@@ -215,6 +241,7 @@ import type {
   ReissueAuthKeySuccess,
   RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
@@ -222,6 +249,8 @@ import type {
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  RotateWebhookSecretSuccess,
+  SendTestWebhookSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
   SettleAmendmentPremiumSuccess,
@@ -229,6 +258,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
@@ -244,7 +274,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -298,7 +329,8 @@ export interface HoshoMethods {
    * @param input - The guarantee and what was changed.
    * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
    * guarantee is under way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -346,7 +378,8 @@ export interface HoshoMethods {
    * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
    *
    * @param input - The guarantee and the change.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -364,7 +397,8 @@ export interface HoshoMethods {
    * @param input - The guarantee and what is to be changed.
    * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
    * guarantee is under way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -441,7 +475,8 @@ export interface HoshoMethods {
    * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the ground.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -506,6 +541,22 @@ export interface HoshoMethods {
   readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
 
   /**
+   * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
+   * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What is to be another.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly changeWebhookEndpoint: (
+    input: ChangeWebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<ChangeWebhookEndpointSuccess>;
+
+  /**
    * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
    * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
    * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
@@ -522,7 +573,8 @@ export interface HoshoMethods {
    * NotTheObligeeError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee, the day and the document.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -545,7 +597,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee, the day and the document.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -569,7 +622,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -592,7 +646,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -622,6 +677,23 @@ export interface HoshoMethods {
     input: CreateAccessTokenInput,
     call?: CallOptions,
   ) => Promise<CreateAccessTokenSuccess>;
+
+  /**
+   * Enters a receiver of webhooks: from now on each change that the organisation sees in `changes` is posted
+   * to it, signed by the Standard Webhooks specification. At most 10 of one organisation. For every role, with
+   * scope ADMINISTER. Errors: TooManyWebhookEndpointsError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_WEBHOOK_ENDPOINTS`: The organisation has as many receivers of webhooks
+   * (通知先) as it may have.
+   */
+  readonly createWebhookEndpoint: (
+    input: CreateWebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<CreateWebhookEndpointSuccess>;
 
   /**
    * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. Possible until it is issued:
@@ -681,13 +753,31 @@ export interface HoshoMethods {
   ) => Promise<DeclineRegistrationSuccess>;
 
   /**
+   * Deletes a receiver of webhooks with its deliveries, those that wait, too. `isPaused` stops it for a while.
+   * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly deleteWebhookEndpoint: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<DeleteWebhookEndpointSuccess>;
+
+  /**
    * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
    * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
    * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
    * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -714,7 +804,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the day.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -909,7 +1000,8 @@ export interface HoshoMethods {
    * @param input - Whose key to show.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -918,6 +1010,30 @@ export interface HoshoMethods {
 
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
+
+  /**
+   * Compares a guarantee with what the caller's own system knows of it (照合), field by field; it changes
+   * nothing and takes no auth key. For every caller who sees the guarantee: an obligee compares what is in its
+   * ledger, and a guarantee in favour of another body is no match for it. Errors: GuaranteeNotFoundError,
+   * InvalidInputError.
+   *
+   * @param input - The guarantee and what is expected of it.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly matchGuarantee: (input: MatchGuaranteeInput, call?: CallOptions) => Promise<GuaranteeMatch>;
+
+  /**
+   * Compares up to 1,000 guarantees at once (一括照合), each as `matchGuarantee` does: an answer for each, in
+   * order. The whole is refused only for the number of its items. Errors: InvalidInputError.
+   *
+   * @param input - The guarantees and what is expected of each.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly matchGuarantees: (input: MatchGuaranteesInput, call?: CallOptions) => Promise<GuaranteeMatches>;
 
   /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
@@ -939,14 +1055,16 @@ export interface HoshoMethods {
 
   /**
    * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
-   * take e-guarantees (導入発注者).
+   * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+   * alone until it adopts.
    */
   readonly obligees: List<Obligee, ObligeeListArgs>;
 
   /**
-   * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
-   * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
-   * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+   * Opens a certificate (電子証書の閲覧) with number and key, and enters the guarantee into the obligee's ledger if
+   * it is in its favour. For obligees (role OBLIGEE). An unknown number and a wrong key get the same answer.
+   * Wrong keys are counted; after five at one number each brings a wait. Errors: CertificateNotFoundError,
+   * TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - Number and key.
    * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -960,6 +1078,22 @@ export interface HoshoMethods {
     input: OpenCertificateInput,
     call?: CallOptions,
   ) => Promise<OpenCertificateSuccess>;
+
+  /**
+   * Opens up to 1,000 certificates at once (電子証書の一括閲覧), each as `openCertificate` does: an answer for each, in
+   * order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same bounds; pairs
+   * behind a bound are not checked. A pair that is refused undoes nothing of the others. The whole is refused
+   * only for the number of its items. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The pairs.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly openCertificates: (
+    input: OpenCertificatesInput,
+    call?: CallOptions,
+  ) => Promise<OpenCertificatesSuccess>;
 
   /**
    * What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole
@@ -1071,7 +1205,8 @@ export interface HoshoMethods {
    * @param input - Whose key to replace.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1086,7 +1221,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the reason.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1117,6 +1253,22 @@ export interface HoshoMethods {
     input: RemoveAttachmentInput,
     call?: CallOptions,
   ) => Promise<RemoveAttachmentSuccess>;
+
+  /**
+   * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
+   * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
+   * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which deliveries.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_DELIVERY_NOT_FOUND`: The receiver of webhooks (通知先) has no delivery with one
+   * of these ids.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly replayWebhooks: (input: ReplayWebhooksInput, call?: CallOptions) => Promise<ReplayWebhooksSuccess>;
 
   /**
    * 添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application.
@@ -1215,7 +1367,8 @@ export interface HoshoMethods {
    * @param input - Whose key to show.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1236,6 +1389,42 @@ export interface HoshoMethods {
     input: RevokeAccessTokenInput,
     call?: CallOptions,
   ) => Promise<RevokeAccessTokenSuccess>;
+
+  /**
+   * Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too.
+   * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly rotateWebhookSecret: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<RotateWebhookSecretSuccess>;
+
+  /**
+   * Queues a delivery of type `TEST`, which tells of nothing, to see whether it arrives. It is tried at once,
+   * unless the receiver is paused. For every role, with scope ADMINISTER. Errors:
+   * WebhookEndpointNotFoundError, WebhookQueueFullError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   * @throws HoshoRefusal `WEBHOOK_QUEUE_FULL`: As many deliveries as may wait for a receiver of webhooks (通知先)
+   * wait already.
+   */
+  readonly sendTestWebhook: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<SendTestWebhookSuccess>;
 
   /**
    * 追加・返戻保証料の確定: sets what an approved amendment makes due, with a reason, beside the quote. Possible again
@@ -1434,7 +1623,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1456,6 +1646,12 @@ export interface HoshoMethods {
 
   /** Who asks, by the access token of the request; null where none was sent. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
+
+  /** What was sent, or is to be sent, to the own organisation's receivers of webhooks, newest first. */
+  readonly webhookDeliveries: List<WebhookDelivery, WebhookDeliveryListArgs>;
+
+  /** The receivers of webhooks (通知先) of the own organisation, newest first. */
+  readonly webhookEndpoints: List<WebhookEndpoint>;
 
   /**
    * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:
@@ -1530,6 +1726,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
+    changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
     confirmDischarge: confirmDischarge.bind(undefined, client),
     consentToCancellation: consentToCancellation.bind(undefined, client),
@@ -1537,9 +1734,11 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
+    createWebhookEndpoint: createWebhookEndpoint.bind(undefined, client),
     declineAmendmentApplication: declineAmendmentApplication.bind(undefined, client),
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
+    deleteWebhookEndpoint: deleteWebhookEndpoint.bind(undefined, client),
     depositGuarantee: depositGuarantee.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
@@ -1559,10 +1758,13 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
+    matchGuarantee: matchGuarantee.bind(undefined, client),
+    matchGuarantees: matchGuarantees.bind(undefined, client),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligees: listOf(client, obligees),
     openCertificate: openCertificate.bind(undefined, client),
+    openCertificates: openCertificates.bind(undefined, client),
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
     recordHandOverRules: recordHandOverRules.bind(undefined, client),
@@ -1575,6 +1777,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     reissueAuthKey: reissueAuthKey.bind(undefined, client),
     rejectGuarantee: rejectGuarantee.bind(undefined, client),
     removeAttachment: removeAttachment.bind(undefined, client),
+    replayWebhooks: replayWebhooks.bind(undefined, client),
     requestAttachmentUpload: requestAttachmentUpload.bind(undefined, client),
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
@@ -1582,6 +1785,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
+    rotateWebhookSecret: rotateWebhookSecret.bind(undefined, client),
+    sendTestWebhook: sendTestWebhook.bind(undefined, client),
     setAmendmentPremium: setAmendmentPremium.bind(undefined, client),
     setFinalPremium: setFinalPremium.bind(undefined, client),
     settleAmendmentPremium: settleAmendmentPremium.bind(undefined, client),
@@ -1593,6 +1798,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
+    webhookDeliveries: listOf(client, webhookDeliveries),
+    webhookEndpoints: listOf(client, webhookEndpoints),
     withdrawAmendmentApplication: withdrawAmendmentApplication.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),
     worksContract: worksContract.bind(undefined, client),

@@ -52,8 +52,10 @@ import {
   FORMER_FINAL_PREMIUM,
   GUARANTEE,
   GUARANTEE_APPLICATION,
+  GUARANTEE_DIFFERENCES,
   GUARANTEE_END,
   GUARANTEE_EVENT,
+  GUARANTEE_MATCH,
   GUARANTEE_SUMMARY,
   HANDED_OVER_GUARANTEE,
   HAND_OVER_ROUTE,
@@ -72,6 +74,8 @@ import {
   OBLIGEE,
   OBLIGEE_POLICY,
   ONLINE_DISCOUNT,
+  OPENED_CERTIFICATE,
+  OPEN_CERTIFICATE_SUCCESS,
   PAGE_INFO,
   PAYEE_ACCOUNT,
   PDF_FILE,
@@ -92,6 +96,8 @@ import {
   TEXT_RULE,
   USER,
   VIEWER,
+  WEBHOOK_DELIVERY,
+  WEBHOOK_ENDPOINT,
   WORKS_CONTRACT,
   WORKS_CONTRACT_ENTRY,
   WORKS_CONTRACT_SUMMARY,
@@ -114,9 +120,11 @@ import type {
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
+  ChangeWebhookEndpointInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
+  CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
@@ -125,7 +133,10 @@ import type {
   EligibilityInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  MatchGuaranteeInput,
+  MatchGuaranteesInput,
   OpenCertificateInput,
+  OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
   RecordHandOverRulesInput,
@@ -136,6 +147,7 @@ import type {
   ReissueAuthKeyInput,
   RejectGuaranteeInput,
   RemoveAttachmentInput,
+  ReplayWebhooksInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
@@ -149,6 +161,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -161,6 +174,7 @@ import type {
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
+  GuaranteeMatch,
   GuaranteeSummary,
   HandOverRoute,
   HandOverRules,
@@ -172,12 +186,15 @@ import type {
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
   Registration,
   User,
   Viewer,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
   WorksContractSummary,
 } from "./objects.js";
@@ -194,18 +211,22 @@ import type {
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
   ChangeListArgs,
+  ChangeWebhookEndpointSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  CreateWebhookEndpointSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
+  GuaranteeMatches,
   GuaranteesCsvArgs,
   HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
@@ -215,7 +236,7 @@ import type {
   MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
-  OpenCertificateSuccess,
+  OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
@@ -225,6 +246,7 @@ import type {
   ReissueAuthKeySuccess,
   RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
@@ -232,6 +254,8 @@ import type {
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  RotateWebhookSecretSuccess,
+  SendTestWebhookSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
   SettleAmendmentPremiumSuccess,
@@ -239,6 +263,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
@@ -252,7 +277,8 @@ import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -334,7 +360,8 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
  * @param input - The guarantee and what was changed.
  * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
  * guarantee is under way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -431,7 +458,8 @@ export const amendmentApplications: ListOperation<AmendmentApplication, Amendmen
  * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
  *
  * @param input - The guarantee and the change.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -464,7 +492,8 @@ export function amendmentEffect(
  * @param input - The guarantee and what is to be changed.
  * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
  * guarantee is under way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -589,7 +618,8 @@ export function approveApplication(
  * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the ground.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -716,6 +746,34 @@ export function changePassword(
 }
 
 /**
+ * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
+ * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What is to be another.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function changeWebhookEndpoint(
+  client: HoshoClient,
+  input: ChangeWebhookEndpointInput,
+  call?: CallOptions,
+): Promise<ChangeWebhookEndpointSuccess> {
+  return mutate<ChangeWebhookEndpointSuccess>(
+    client,
+    {
+      field: "changeWebhookEndpoint",
+      success: "ChangeWebhookEndpointSuccess",
+      text: `mutation changeWebhookEndpoint($input:ChangeWebhookEndpointInput!){changeWebhookEndpoint(input:$input){__typename ...on ChangeWebhookEndpointSuccess{endpoint{...WebhookEndpoint}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
  * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
  * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
@@ -736,7 +794,8 @@ export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ li
  * NotTheObligeeError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee, the day and the document.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -771,7 +830,8 @@ export function confirmDischarge(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee, the day and the document.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -811,7 +871,8 @@ export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperat
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -846,7 +907,8 @@ export function countersignCancellation(
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -895,6 +957,35 @@ export function createAccessToken(
       field: "createAccessToken",
       success: "CreateAccessTokenSuccess",
       text: `mutation createAccessToken($input:CreateAccessTokenInput!){createAccessToken(input:$input){__typename ...on CreateAccessTokenSuccess{token accessToken{...AccessToken}}...Refusal}}${ACCESS_TOKEN}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Enters a receiver of webhooks: from now on each change that the organisation sees in `changes` is posted
+ * to it, signed by the Standard Webhooks specification. At most 10 of one organisation. For every role, with
+ * scope ADMINISTER. Errors: TooManyWebhookEndpointsError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `TOO_MANY_WEBHOOK_ENDPOINTS`: The organisation has as many receivers of webhooks
+ * (通知先) as it may have.
+ */
+export function createWebhookEndpoint(
+  client: HoshoClient,
+  input: CreateWebhookEndpointInput,
+  call?: CallOptions,
+): Promise<CreateWebhookEndpointSuccess> {
+  return mutate<CreateWebhookEndpointSuccess>(
+    client,
+    {
+      field: "createWebhookEndpoint",
+      success: "CreateWebhookEndpointSuccess",
+      text: `mutation createWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on CreateWebhookEndpointSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
     },
     input,
     call,
@@ -995,13 +1086,43 @@ export function declineRegistration(
 }
 
 /**
+ * Deletes a receiver of webhooks with its deliveries, those that wait, too. `isPaused` stops it for a while.
+ * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function deleteWebhookEndpoint(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<DeleteWebhookEndpointSuccess> {
+  return mutate<DeleteWebhookEndpointSuccess>(
+    client,
+    {
+      field: "deleteWebhookEndpoint",
+      success: "DeleteWebhookEndpointSuccess",
+      text: `mutation deleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
  * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
  * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
  * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1040,7 +1161,8 @@ export function depositGuarantee(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the day.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1415,7 +1537,8 @@ export const issuers: ListOperation<Issuer> = /* @__PURE__ */ listOperation(
  * @param input - Whose key to show.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1451,6 +1574,60 @@ export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOper
   () =>
     `query mails($filter:MailFilter$first:Int$after:String$last:Int$before:String){mails(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Mail}pageInfo{...PageInfo}}}${MAIL}${PAGE_INFO}`,
 );
+
+/**
+ * Compares a guarantee with what the caller's own system knows of it (照合), field by field; it changes
+ * nothing and takes no auth key. For every caller who sees the guarantee: an obligee compares what is in its
+ * ledger, and a guarantee in favour of another body is no match for it. Errors: GuaranteeNotFoundError,
+ * InvalidInputError.
+ *
+ * @param input - The guarantee and what is expected of it.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function matchGuarantee(
+  client: HoshoClient,
+  input: MatchGuaranteeInput,
+  call?: CallOptions,
+): Promise<GuaranteeMatch> {
+  return askUnlessRefused<GuaranteeMatch>(
+    client,
+    {
+      field: "matchGuarantee",
+      success: "GuaranteeMatch",
+      text: `query matchGuarantee($input:MatchGuaranteeInput!){matchGuarantee(input:$input){__typename ...on GuaranteeMatch{...GuaranteeMatch}...Refusal}}${GUARANTEE_MATCH}${INPUT_FINDING}${REFUSAL}`,
+    },
+    { input },
+    call,
+  );
+}
+
+/**
+ * Compares up to 1,000 guarantees at once (一括照合), each as `matchGuarantee` does: an answer for each, in
+ * order. The whole is refused only for the number of its items. Errors: InvalidInputError.
+ *
+ * @param input - The guarantees and what is expected of each.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function matchGuarantees(
+  client: HoshoClient,
+  input: MatchGuaranteesInput,
+  call?: CallOptions,
+): Promise<GuaranteeMatches> {
+  return askUnlessRefused<GuaranteeMatches>(
+    client,
+    {
+      field: "matchGuarantees",
+      success: "GuaranteeMatches",
+      text: `query matchGuarantees($input:MatchGuaranteesInput!){matchGuarantees(input:$input){__typename ...on GuaranteeMatches{items{__typename ...on GuaranteeMatch{...GuaranteeDifferences}...Refusal}}...Refusal}}${GUARANTEE_DIFFERENCES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    { input },
+    call,
+  );
+}
 
 /**
  * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
@@ -1493,7 +1670,8 @@ export async function obligeePolicy(
 
 /**
  * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
- * take e-guarantees (導入発注者).
+ * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+ * alone until it adopts.
  */
 export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */ listOperation(
   "obligees",
@@ -1502,9 +1680,10 @@ export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */
 );
 
 /**
- * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
- * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
- * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+ * Opens a certificate (電子証書の閲覧) with number and key, and enters the guarantee into the obligee's ledger if
+ * it is in its favour. For obligees (role OBLIGEE). An unknown number and a wrong key get the same answer.
+ * Wrong keys are counted; after five at one number each brings a wait. Errors: CertificateNotFoundError,
+ * TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Number and key.
  * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -1524,7 +1703,35 @@ export function openCertificate(
     {
       field: "openCertificate",
       success: "OpenCertificateSuccess",
-      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{...OpenCertificateSuccess}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_MATCH}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPEN_CERTIFICATE_SUCCESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Opens up to 1,000 certificates at once (電子証書の一括閲覧), each as `openCertificate` does: an answer for each, in
+ * order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same bounds; pairs
+ * behind a bound are not checked. A pair that is refused undoes nothing of the others. The whole is refused
+ * only for the number of its items. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The pairs.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function openCertificates(
+  client: HoshoClient,
+  input: OpenCertificatesInput,
+  call?: CallOptions,
+): Promise<OpenCertificatesSuccess> {
+  return mutate<OpenCertificatesSuccess>(
+    client,
+    {
+      field: "openCertificates",
+      success: "OpenCertificatesSuccess",
+      text: `mutation openCertificates($input:OpenCertificatesInput!){openCertificates(input:$input){__typename ...on OpenCertificatesSuccess{items{__typename ...on OpenCertificateSuccess{...OpenedCertificate}...Refusal}}...Refusal}}${DEPOSIT_BANK}${GUARANTEE_DIFFERENCES}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPENED_CERTIFICATE}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1734,7 +1941,8 @@ export const registrations: ListOperation<Registration, RegistrationListArgs> = 
  * @param input - Whose key to replace.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1764,7 +1972,8 @@ export function reissueAuthKey(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the reason.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1814,6 +2023,37 @@ export function removeAttachment(
       field: "removeAttachment",
       success: "RemoveAttachmentSuccess",
       text: `mutation removeAttachment($input:RemoveAttachmentInput!){removeAttachment(input:$input){__typename ...on RemoveAttachmentSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
+ * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
+ * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which deliveries.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_DELIVERY_NOT_FOUND`: The receiver of webhooks (通知先) has no delivery with one
+ * of these ids.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function replayWebhooks(
+  client: HoshoClient,
+  input: ReplayWebhooksInput,
+  call?: CallOptions,
+): Promise<ReplayWebhooksSuccess> {
+  return mutate<ReplayWebhooksSuccess>(
+    client,
+    {
+      field: "replayWebhooks",
+      success: "ReplayWebhooksSuccess",
+      text: `mutation replayWebhooks($input:ReplayWebhooksInput!){replayWebhooks(input:$input){__typename ...on ReplayWebhooksSuccess{count}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
     },
     input,
     call,
@@ -1983,7 +2223,8 @@ export function returnApplication(
  * @param input - Whose key to show.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -2026,6 +2267,66 @@ export function revokeAccessToken(
       field: "revokeAccessToken",
       success: "RevokeAccessTokenSuccess",
       text: `mutation revokeAccessToken($input:RevokeAccessTokenInput!){revokeAccessToken(input:$input){__typename ...on RevokeAccessTokenSuccess{accessToken{...AccessToken}}...Refusal}}${ACCESS_TOKEN}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too.
+ * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function rotateWebhookSecret(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<RotateWebhookSecretSuccess> {
+  return mutate<RotateWebhookSecretSuccess>(
+    client,
+    {
+      field: "rotateWebhookSecret",
+      success: "RotateWebhookSecretSuccess",
+      text: `mutation rotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Queues a delivery of type `TEST`, which tells of nothing, to see whether it arrives. It is tried at once,
+ * unless the receiver is paused. For every role, with scope ADMINISTER. Errors:
+ * WebhookEndpointNotFoundError, WebhookQueueFullError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ * @throws HoshoRefusal `WEBHOOK_QUEUE_FULL`: As many deliveries as may wait for a receiver of webhooks (通知先)
+ * wait already.
+ */
+export function sendTestWebhook(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<SendTestWebhookSuccess> {
+  return mutate<SendTestWebhookSuccess>(
+    client,
+    {
+      field: "sendTestWebhook",
+      success: "SendTestWebhookSuccess",
+      text: `mutation sendTestWebhook($input:WebhookEndpointInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
     },
     input,
     call,
@@ -2379,7 +2680,8 @@ export function submitApplication(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -2425,6 +2727,21 @@ export async function viewer(client: HoshoClient, call?: CallOptions): Promise<V
   );
   return data.viewer;
 }
+
+/** What was sent, or is to be sent, to the own organisation's receivers of webhooks, newest first. */
+export const webhookDeliveries: ListOperation<WebhookDelivery, WebhookDeliveryListArgs> =
+  /* @__PURE__ */ listOperation(
+    "webhookDeliveries",
+    () =>
+      `query webhookDeliveries($filter:WebhookDeliveryFilter$first:Int$after:String$last:Int$before:String){webhookDeliveries(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}${PAGE_INFO}${WEBHOOK_DELIVERY}`,
+  );
+
+/** The receivers of webhooks (通知先) of the own organisation, newest first. */
+export const webhookEndpoints: ListOperation<WebhookEndpoint> = /* @__PURE__ */ listOperation(
+  "webhookEndpoints",
+  () =>
+    `query webhookEndpoints($first:Int$after:String$last:Int$before:String){webhookEndpoints(first:$first after:$after last:$last before:$before){nodes{...WebhookEndpoint}pageInfo{...PageInfo}}}${PAGE_INFO}${WEBHOOK_ENDPOINT}`,
+);
 
 /**
  * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:

@@ -9,6 +9,7 @@ import type {
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
+  WebhookDeliveryFilter,
   WorksContractFilter,
 } from "./inputs.js";
 import type {
@@ -21,18 +22,23 @@ import type {
   ConfirmedGuarantee,
   Guarantee,
   GuaranteeApplication,
+  GuaranteeDifferences,
   GuaranteeSummary,
   HandOverRules,
   HandedOverGuarantee,
   InputFinding,
   Mail,
   ObligeePolicy,
+  OpenedCertificate,
   PremiumTable,
   RegisteredWorks,
   Registration,
   User,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
 } from "./objects.js";
+import type { RefusalDetails } from "./refusals.js";
 import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 
 /** What `amendmentApplications` is asked with, besides which page. */
@@ -119,6 +125,12 @@ export interface PremiumTableListArgs {
 export interface RegistrationListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: RegistrationFilter | null | undefined;
+}
+
+/** What `webhookDeliveries` is asked with, besides which page. */
+export interface WebhookDeliveryListArgs {
+  /** Absent: all of the own organisation. */
+  readonly filter?: WebhookDeliveryFilter | null | undefined;
 }
 
 /** What `worksContracts` is asked with, besides which page. */
@@ -227,6 +239,12 @@ export interface ChangeApplicationSuccess {
   readonly findings: readonly InputFinding[];
 }
 
+/** The receiver is changed. */
+export interface ChangeWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+}
+
 /** The obligee's word is recorded; the guarantee stays in force until its issuer ends it. */
 export interface ConfirmDischargeSuccess {
   /** The guarantee (保証契約). */
@@ -262,6 +280,17 @@ export interface CreateAccessTokenSuccess {
   readonly accessToken: AccessToken;
 }
 
+/** The receiver is entered. */
+export interface CreateWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
 /** The application is declined. */
 export interface DeclineAmendmentApplicationSuccess {
   /** The application (変更申込) after the step. */
@@ -278,6 +307,12 @@ export interface DeclineApplicationSuccess {
 export interface DeclineRegistrationSuccess {
   /** The request, with the reason. */
   readonly registration: Registration;
+}
+
+/** The receiver is gone. */
+export interface DeleteWebhookEndpointSuccess {
+  /** The receiver that was deleted. */
+  readonly endpointId: string;
 }
 
 /** The guarantee is handed over; the obligee is to decide on it. */
@@ -325,12 +360,50 @@ export interface IssueGuaranteeSuccess {
   readonly warnings: readonly InputFinding[];
 }
 
-/** The certificate is open; the obligee sees the guarantee without the key from now on. */
-export interface OpenCertificateSuccess {
-  /** The newest version of the certificate (電子証書). */
-  readonly certificate: Certificate;
-  /** The guarantee (保証契約) that it certifies. */
-  readonly guarantee: GuaranteeSummary;
+/** Many comparisons (照合), one for each item of the input. */
+export interface GuaranteeMatches {
+  /** For each item the comparison, or why there is none, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "GuaranteeMatch" } & GuaranteeDifferences)
+    | {
+        readonly __typename: "GuaranteeNotFoundError";
+        readonly code: "GUARANTEE_NOT_FOUND";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+  )[];
+}
+
+/** All pairs were looked at; each has an answer of its own. */
+export interface OpenCertificatesSuccess {
+  /** For each pair the opened certificate, or why it was not opened, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "OpenCertificateSuccess" } & OpenedCertificate)
+    | {
+        readonly __typename: "CertificateNotFoundError";
+        readonly code: "CERTIFICATE_NOT_FOUND";
+        readonly message: string;
+      }
+    | {
+        readonly __typename: "CertificateNotIntactError";
+        readonly code: "CERTIFICATE_NOT_INTACT";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+    | ({
+        readonly __typename: "TooManyGuessesError";
+        readonly code: "TOO_MANY_GUESSES";
+        readonly message: string;
+      } & RefusalDetails["TOO_MANY_GUESSES"])
+  )[];
 }
 
 /** The rules are recorded, for ever. */
@@ -375,6 +448,12 @@ export interface RejectGuaranteeSuccess {
 export interface RemoveAttachmentSuccess {
   /** The application (保証申込) after the step. */
   readonly application: GuaranteeApplication;
+}
+
+/** The deliveries wait anew. */
+export interface ReplayWebhooksSuccess {
+  /** How many. */
+  readonly count: number;
 }
 
 /** The address that takes the file. Nothing is stored before the file comes. */
@@ -439,6 +518,23 @@ export interface RevealAuthKeySuccess {
 export interface RevokeAccessTokenSuccess {
   /** The revoked access token. */
   readonly accessToken: AccessToken;
+}
+
+/** The receiver has a new secret; the one before is good for 24 hours more. */
+export interface RotateWebhookSecretSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
+/** A test is queued. */
+export interface SendTestWebhookSuccess {
+  /** The delivery; list it again to see whether it arrived. */
+  readonly delivery: WebhookDelivery;
 }
 
 /** What the amendment makes due is set. */

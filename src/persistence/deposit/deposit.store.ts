@@ -12,13 +12,12 @@ import { DepositRow } from "./deposit.row";
 export class SqlDepositStore implements DepositStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async add({ handedOverAt, userId, ...deposit }: NewDeposit): Promise<void> {
-    await this.transaction.insert(DepositRow, {
-      ...deposit,
-      recordedAt: handedOverAt.toISOString(),
-      recordedBy: userId,
-      outcome: null,
-    });
+  async add(deposit: NewDeposit): Promise<void> {
+    await this.transaction.insert(DepositRow, rowOf(deposit));
+  }
+
+  async addAll(deposits: readonly NewDeposit[]): Promise<void> {
+    await this.transaction.insertAll(DepositRow, deposits.map(rowOf));
   }
 
   async waiting(guaranteeId: string): Promise<StoredDeposit | null> {
@@ -62,4 +61,8 @@ export class SqlDepositStore implements DepositStore {
   ): Promise<boolean> {
     return (await this.transaction.changeRows(DepositRow, { id, remindOn: seen }, { remindOn })) === 1;
   }
+}
+
+function rowOf({ handedOverAt, userId, ...deposit }: NewDeposit): Partial<DepositRow> & { id: string } {
+  return { ...deposit, recordedAt: handedOverAt.toISOString(), recordedBy: userId, outcome: null };
 }

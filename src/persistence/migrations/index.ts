@@ -32,6 +32,8 @@ import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
 import { Changes1796100000000 } from "./1796100000000-changes";
+import { Webhooks1796100100000 } from "./1796100100000-webhooks";
+import { UniqueWorksNumbers1796000100000 } from "./1796000100000-unique-works-numbers";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -69,4 +71,8 @@ export const MIGRATIONS = [
   HandOverRules1796400100000,
   EndConfirmations1796400200000,
   Changes1796100000000,
+  Changes1796100000000,
+  Webhooks1796100100000,
+  HandOverRules1796400100000,
+  UniqueWorksNumbers1796000100000,
 ];

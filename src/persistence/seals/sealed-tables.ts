@@ -137,6 +137,8 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   session: ACCESS,
   setting: "what the seals depend on is sealed by itself",
   user_account: ACCESS,
+  webhook_delivery: WORK,
+  webhook_endpoint: "whom to tell, and with which secret; what is told is sealed with the events",
   works_amendment: "what an entry of a works contract said before; no certificate states it",
   works_contract: "joins guarantees and applications; each of them states its own contract",
   works_identifier: "made of the numbers of works contracts",

@@ -32,10 +32,13 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
       else reply.raw.once("close", leave);
       done();
     };
-    budgets.enter(senderOf(request)).then(enter, (error: unknown) => {
-      if (error instanceof RequestError) refuse(error, request, reply);
-      else done(error instanceof Error ? error : new Error(String(error)));
-    });
+    const entered = budgets.enter(senderOf(request));
+    if (entered instanceof Promise)
+      entered.then(enter, (error: unknown) => {
+        if (error instanceof RequestError) refuse(error, request, reply);
+        else done(error instanceof Error ? error : new Error(String(error)));
+      });
+    else enter(entered);
   });
 }
 

@@ -2,9 +2,9 @@ import { receiptDaysOf } from "../../domain/deposit/hand-over-rules";
 import { firstReminderOn, receiptDueOn } from "../../domain/deposit/receipt-deadline";
 import type { StatedHandOver } from "../../domain/deposit/hand-over-findings";
 import type { Caller } from "../../domain/account/access";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { EmailAddress } from "../../domain/values/email-address";
-import type { StoredGuarantee } from "../guarantee/ports";
 import type { UseCaseParts } from "../use-case-parts";
 import type { NewDeposit } from "./ports";
 import type { ReceivingBody } from "./receiving-body";
@@ -18,11 +18,17 @@ export interface HandOver extends Pick<StatedHandOver, "channel" | "means" | "ha
   readonly at: Date;
 }
 
+/** What of a guarantee that was taken a hand-over states. */
+export interface HandedOver {
+  readonly id: string;
+  readonly certificate: { readonly content: Pick<CertificateContent, "version" | "obligee"> };
+}
+
 /** A hand-over of a guarantee's newest version, with the deadline of its receipt. */
 export function newDeposit(
   { newId, isHoliday }: Pick<UseCaseParts, "newId" | "isHoliday">,
   { userId }: Caller,
-  { id: guaranteeId, certificate: { content } }: StoredGuarantee,
+  { id: guaranteeId, certificate: { content } }: HandedOver,
   { inForce }: ReceivingBody,
   { at, handedOverOn: stated, ...handOver }: HandOver,
 ): NewDeposit {

@@ -18,6 +18,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 export interface DepositStore {
   /** Of a guarantee that is taken; at most one of each waits for the body's decision. */
   add(deposit: NewDeposit): Promise<void>;
+  addAll(deposits: readonly NewDeposit[]): Promise<void>;
   /** The hand-over that waits for the body's decision; `null` where none does. */
   waiting(guaranteeId: string): Promise<StoredDeposit | null>;
   decide(id: string, decision: NewReceiptDecision): Promise<void>;

@@ -7,6 +7,15 @@ import type { UseCaseParts } from "../use-case-parts";
 import { newDeposit } from "./new-deposit";
 import { receivingBody } from "./receiving-body";
 
+/** What an opening says of the hand-over: that there was one. */
+export const OPENED = {
+  channel: "RECORDED",
+  means: "OPENED",
+  place: null,
+  handedOverOn: null,
+  address: null,
+} as const;
+
 /**
  * A body that opens a guarantee in its favour was handed number and key, although the contractor recorded nothing: so it can
  * be accepted. To be called before the opening is recorded: several may open one guarantee at once, and each that records
@@ -25,14 +34,7 @@ export async function recordHandOverByOpening(
   // Another opening, or the contractor, was quicker.
   if (taken?.guarantee.status !== "ISSUED") return;
   const body = await receivingBody(stores, parts, obligeeId, at);
-  const opened = {
-    channel: "RECORDED",
-    means: "OPENED",
-    place: null,
-    handedOverOn: null,
-    address: null,
-  } as const;
-  const deposit = newDeposit(parts, caller, taken, body, { ...opened, at });
+  const deposit = newDeposit(parts, caller, taken, body, { ...OPENED, at });
   const { to } = LIFE_CYCLE.deposit;
   await stores.guarantees.changeHandOver(taken.id, "ISSUED", to);
   await stores.deposits.add(deposit);

@@ -7,7 +7,12 @@ export const LINK_MINUTES = 10;
 
 /** What a link leads to: never the document itself, and no secret. */
 export type LinkTarget =
-  | { readonly type: "CERTIFICATE"; readonly certificateId: string }
+  | {
+      readonly type: "CERTIFICATE";
+      readonly certificateId: string;
+      /** The guarantee, where its key was presented for this link and it is in no ledger of the viewer's. */
+      readonly justOpened?: string;
+    }
   | {
       readonly type: "KEY_NOTICE";
       readonly guaranteeId: string;

@@ -44,6 +44,8 @@ export class RequestDocuments {
   /** The papers whose digest or size was asked for. */
   readonly #printed = new Set<string>();
   #isLinkGiven = false;
+  /** Guarantees whose keys this request has presented. */
+  #justOpened: readonly string[] = [];
 
   /** `addressOf`: the address under which a link is fetched. */
   constructor(
@@ -54,7 +56,7 @@ export class RequestDocuments {
     private readonly uploadAddressOf: (link: string) => string,
   ) {
     this.#facts = new Batch(async (ids) => {
-      const found = await parts.reads.papers.ofCertificates(this.#caller, ids);
+      const found = await parts.reads.papers.ofCertificates(this.#seeing, ids);
       return new Map(found.map((facts) => [facts.certificateId, facts]));
     });
     this.#statements = new Batch((ids) =>
@@ -69,6 +71,11 @@ export class RequestDocuments {
     return this.#isLinkGiven ? this.viewer : null;
   }
 
+  /** The papers of these guarantees are shown by this request, whether the viewer has them in its ledger or not. */
+  showOpened(guaranteeIds: readonly string[]): void {
+    this.#justOpened = guaranteeIds;
+  }
+
   /** How a version stands today. */
   async standing(certificateId: string): Promise<CertificateStanding> {
     const { standing } = await this.#factsOf(certificateId);
@@ -77,8 +84,11 @@ export class RequestDocuments {
 
   certificate(certificateId: string): PdfFileView {
     const { press } = this.parts;
+    const [justOpened, ...others] = this.#justOpened;
+    // A link names one guarantee at most: of many that were opened together, it works for those in the ledger.
+    const grant = justOpened === undefined || others.length > 0 ? {} : { justOpened };
     return this.#file(
-      { type: "CERTIFICATE", certificateId },
+      { type: "CERTIFICATE", certificateId, ...grant },
       {
         facts: () => this.#factsOf(certificateId),
         fileName: (facts) => certificateFileNameOf(facts).fileName,
@@ -220,6 +230,10 @@ export class RequestDocuments {
 
   async #factsOf(certificateId: string): Promise<PaperFacts> {
     return seen(await this.#facts.find(certificateId));
+  }
+
+  get #seeing(): Caller {
+    return { ...this.#caller, justOpened: this.#justOpened };
   }
 
   get #caller(): Caller {
