@@ -26,6 +26,10 @@ import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
 import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
+import { CoverageGapResolver } from "./ledger/coverage-gap.type";
+import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
+import { LedgerResolver } from "./ledger/ledger.resolver";
+import { RecordedEntryResolver } from "./ledger/recorded-entry.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
@@ -78,6 +82,10 @@ export function createSchema(): GraphQLSchema {
         GuaranteeEndResolver,
         GuaranteeResolver,
         GuaranteesCsvResolver,
+        CoverageGapResolver,
+        LedgerChangesResolver,
+        LedgerResolver,
+        RecordedEntryResolver,
         MailResolver,
         MatchResolver,
         NodeResolver,

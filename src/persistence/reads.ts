@@ -19,6 +19,7 @@ import { ScopedDepositReads } from "./deposit/deposit.reads";
 import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedEndConfirmationReads } from "./guarantee/end-confirmation.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
+import { ScopedLedgerReads } from "./ledger/ledger.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
 import { ScopedPaperReads } from "./certificate/paper.reads";
@@ -75,6 +76,9 @@ export function createReads(
     works,
     worksLedger: new SqlWorksLedgerReads(session),
     endConfirmations: new ScopedEndConfirmationReads(session, verifier),
+    ledger: new ScopedLedgerReads(session, verifier, { guarantees, obligees, users }, () =>
+      dayInJapan(clock()),
+    ),
     deposits: new ScopedDepositReads(session, verifier),
     receivingBodies: new StoredReceivingBodies({
       sql: (write) => session.sql(write),

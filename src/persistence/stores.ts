@@ -16,6 +16,7 @@ import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
 import { SqlGuessStore } from "./auth-key/guess.store";
 import { SqlMailStore } from "./notice/mail.store";
+import { SqlLedgerStore } from "./ledger/ledger.store";
 import { SqlObligeePolicyStore } from "./obligee/obligee-policy.store";
 import { SqlObligeeStore } from "./obligee/obligee.store";
 import { SqlOpeningStore } from "./certificate/opening.store";
@@ -82,6 +83,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     guessNotices: new SqlGuessNoticeStore(transaction),
     alarms: new SqlAlarmStore(transaction),
     outbox: new SqlMailStore(transaction),
+    ledger: new SqlLedgerStore(transaction),
     seals: new SqlSealStore(transaction, seals),
   };
 }

@@ -7,6 +7,7 @@ import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/p
 import type { DepositReads, ReceivingBodies } from "./deposit/ports";
 import type { EndConfirmationReads } from "./guarantee/end-confirmation-ports";
 import type { GuaranteeReads } from "./guarantee/ports";
+import type { LedgerReads } from "./ledger/ports";
 import type { MailReads } from "./notice/ports";
 import type { PaperReads } from "./document/ports";
 import type { PartyReads } from "./party/ports";
@@ -35,6 +36,7 @@ export interface Reads {
   readonly users: UserReads;
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
+  readonly ledger: LedgerReads;
   readonly changes: ChangeReads;
   readonly webhooks: WebhookReads;
   readonly mails: MailReads;

@@ -14,6 +14,7 @@ import type { ObligeePolicyStore, ObligeeStore } from "./obligee/ports";
 import type { PremiumTableStore } from "./premium/ports";
 import type { RegisteredWorksStore, WorksContractStore } from "./works-contract/ports";
 import type { RuleReads } from "./shared/rule-reads";
+import type { LedgerStore } from "./ledger/ports";
 import type { PartyStore } from "./party/ports";
 import type { OpeningStore } from "./certificate/ports";
 import type { ReplyStore } from "./shared/reply-store";
@@ -55,5 +56,6 @@ export interface Stores {
   readonly webhookEndpoints: WebhookEndpointStore;
   readonly webhookQueue: WebhookQueueStore;
   readonly webhookDispatch: WebhookDispatchStore;
+  readonly ledger: LedgerStore;
   readonly seals: SealStore;
 }

@@ -45,6 +45,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   RegisteredWorks: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   WorksContractEntry: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   Mail: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
+  // The body's own: labels, notes, officers and what it recorded itself.
+  LedgerEntry: { own: ["OBLIGEE"], all: [] },
   Registration: { own: ["ISSUER"], all: ["OPERATOR"] },
   // The contractor's: to its issuer too, which may have to give it a new password.
   User: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
@@ -56,6 +58,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   Issuer: EVERYBODY,
   Obligee: EVERYBODY,
   PremiumTable: EVERYBODY,
+  LedgerNote: { partOf: ["LedgerEntry"] },
+  CoverageGap: { partOf: ["LedgerEntry"] },
+  RecordedGuarantee: { partOf: ["LedgerEntry"] },
+  LedgerTotal: { partOf: ["LedgerEntryConnection"] },
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
@@ -322,7 +328,12 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     );
     await perform(as("OBLIGEE"), "openCertificate", { number, key: authKey.value });
     numbers[group] = number;
+    const opened = await post<{ ledger: Nodes }>(as("OBLIGEE"), "{ ledger { nodes { id } } }");
+    const entryId = opened.data?.ledger.nodes[0]?.id ?? "";
+    await perform(as("OBLIGEE"), "labelLedgerEntries", { entryIds: [entryId], labels: [`${group} label`] });
+    await perform(as("OBLIGEE"), "addLedgerNote", { entryId, text: `${group} note` });
     ids[group] = {
+      LedgerEntry: entryId,
       Guarantee: guaranteeId,
       Certificate: guarantee.certificate.id,
       WorksContractEntry: guarantee.worksContract.id ?? "",
@@ -514,12 +525,15 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
           "theirs@",
           "theirs-user",
           "theirs operator",
+          "theirs label",
+          "theirs note",
           numbers.theirs,
         ].filter((secret) => text.includes(secret));
         // Whoever is kept to one group sees all of it: nothing stays behind on a next page.
         if (role !== "OPERATOR")
           expect([name, text]).not.toEqual([name, expect.stringContaining('"hasNextPage":true')]);
-        const mayFind = role === "OPERATOR" ? found.filter((secret) => secret !== "theirs operator") : [];
+        const ownConcerns = ["theirs operator", "theirs label", "theirs note"];
+        const mayFind = role === "OPERATOR" ? found.filter((secret) => !ownConcerns.includes(secret)) : [];
         expect([name, found]).toEqual([name, mayFind]);
       }
       // The same search finds our own: it would find theirs too.

@@ -11,11 +11,13 @@ export type AccessTokenScope =
   | "APPLY"
   /** 保証契約の締結: issue guarantees, send their mails again. */
   | "ISSUE"
+  /** 保証台帳の管理: labels, notes and officers of the own ledger, and guarantees of others in it. */
+  | "KEEP_LEDGER"
   /** 電子証書の閲覧: open certificates with number and key. */
   | "OPEN"
   /** 閲覧: read all that the organisation may see. */
   | "READ"
-  /** 認証キーの表示: show auth keys. */
+  /** 認証キーの表示: show auth keys, and for obligees the viewing passwords that they recorded. */
   | "REVEAL_KEY"
   /** 引受: register works, approve and decline applications. */
   | "UNDERWRITE";
@@ -284,6 +286,17 @@ export type ContractType =
   | "CONSULTING"
   /** 工事: construction works. */
   | "WORKS";
+
+/** What a guarantee may leave uncovered. What has ended has no gap. */
+export type CoverageGapCode =
+  /** 金額不足: after a price change 契約保証 is under its least share of the price. */
+  | "AMOUNT_UNDER_POLICY"
+  /** 未受領: the works have begun, and the body has not accepted the certificate. */
+  | "NOT_ACCEPTED"
+  /** 変更前の証書: a newer version of the certificate has come since the body saw it last. */
+  | "SUPERSEDED_VERSION_ON_FILE"
+  /** 工期の延長: the works now go on after the expiry date (保証期限) of the guarantee. */
+  | "WORKS_OUTLAST_GUARANTEE";
 
 /** How the certificate is delivered (保証証書の受取方法). */
 export type Delivery =
@@ -668,6 +681,8 @@ export type InputFindingCode =
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /** No entry of the ledger, or more of them than one call takes. */
+  | "ENTRIES_OUT_OF_RANGE"
   /** Evidence without the day that the document bears (書類の日付). */
   | "EVIDENCE_DAY_REQUIRED"
   /** Evidence without the SHA-256 of its file. */
@@ -680,6 +695,8 @@ export type InputFindingCode =
   | "EVIDENCE_REFERENCE_REQUIRED"
   /** The issuer ends a guarantee with evidence (証拠書類), not by its word alone. */
   | "EVIDENCE_REQUIRED"
+  /** A guarantee without an expiry date (保証期限); only deposits have none. */
+  | "EXPIRY_REQUIRED"
   /** Without consent, the facts (事由) say how the obligee's fault ended the works contract. */
   | "FACTS_REQUIRED"
   /** A file without a byte. */
@@ -723,6 +740,8 @@ export type InputFindingCode =
   | "INTERIM_NOT_ANNOUNCED"
   /** Interim payments (中間前払金) are for works (工事). */
   | "INTERIM_ONLY_FOR_WORKS"
+  /** A certificate, a bank's guarantee or a bond without the one who issued it (保証機関). */
+  | "ISSUER_REQUIRED"
   /** Too few or too many items for one request. */
   | "ITEMS_OUT_OF_RANGE"
   /** A route (提出先) is for no kind of guarantee. */
@@ -731,6 +750,8 @@ export type InputFindingCode =
   | "KIND_NOT_ADOPTED"
   /** Two routes (提出先) are for one kind of guarantee. */
   | "KIND_REPEATED"
+  /** No label (ラベル), or more of them than an entry of the ledger bears. */
+  | "LABELS_OUT_OF_RANGE"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
@@ -755,6 +776,8 @@ export type InputFindingCode =
   | "NOTHING_IS_DUE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
   | "NOTHING_PAID_AHEAD_IN_FIRST_YEAR"
+  /** Neither a department (部署) nor an officer (担当者) is named, nor is one taken off. */
+  | "NOTHING_TO_ASSIGN"
   /**
    * A caution: the obligee counts its start (運用開始日), which is the limit, from the notice (公告日) or the
    * nomination (指名日), and neither day was given.
@@ -789,6 +812,8 @@ export type InputFindingCode =
   | "NOT_A_TELEPHONE_NUMBER"
   /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
   | "NOT_A_WEBHOOK_URL"
+  /** No address that begins with https://, or one with a user or a password in it (閲覧用URL). */
+  | "NOT_A_WEB_ADDRESS"
   /** Nothing with this id is visible to the caller. */
   | "NOT_FOUND"
   /** An instant that is over. */
@@ -816,6 +841,10 @@ export type InputFindingCode =
   | "NOT_WHAT_ITS_NAME_SAYS"
   /** By the contract there is no advance in its first fiscal year; the limit is the first year that has one. */
   | "NO_ADVANCE_IN_FIRST_YEAR"
+  /** A deposit (契約保証金、有価証券) with an issuer: nobody but the contractor stands behind it. */
+  | "NO_ISSUER_OF_DEPOSIT"
+  /** No viewing password (閲覧用パスワード) is kept with this entry. */
+  | "NO_PASSWORD_KEPT"
   /** The number does not begin with the issuer's prefix. */
   | "NUMBER_NOT_UNDER_PREFIX"
   /**
@@ -922,6 +951,8 @@ export type InputFindingCode =
   | "PROGRESS_REQUIRED"
   /** The progress is recognised (認定日) after the day of the application. */
   | "RECOGNISED_AFTER_APPLICATION"
+  /** An entry of a guarantee that was issued here: what it says is the guarantee's (保証契約). */
+  | "RECORDED_ELSEWHERE"
   /** The contractor (受注者) is registered with another issuer (保証機関), too. */
   | "REGISTERED_ELSEWHERE"
   /** Must be given before the application (保証申込) can be submitted. */
@@ -965,6 +996,8 @@ export type InputFindingCode =
   | "TOO_LONG"
   /** The guarantee has as many amendments (変更) as may be, which is the limit. */
   | "TOO_MANY_AMENDMENTS"
+  /** With these labels (ラベル) the entry would bear more than it can. */
+  | "TOO_MANY_LABELS"
   /**
    * The issuer has recorded as many changes (変更契約) of the works contract in its entry as may be, which is the
    * limit.
@@ -1001,6 +1034,32 @@ export type InputFindingCode =
    * that Unicode does not know.
    */
   | "UNPRINTABLE";
+
+/** What a ledger can be ordered by. */
+export type LedgerOrderField =
+  /** The guaranteed amount (保証金額). */
+  | "AMOUNT"
+  /** When the entry was made. */
+  | "ENTERED_AT"
+  /** The expiry date (保証期限); what does not expire comes behind all others. */
+  | "EXPIRES_ON"
+  /** The guarantee number (保証契約番号), or the number of another paper. */
+  | "NUMBER";
+
+/** Where an entry of a ledger comes from: this service, or a form that the body recorded itself. */
+export type LedgerOrigin =
+  /** 金融機関の保証: the guarantee of a bank. */
+  | "BANK_GUARANTEE"
+  /** 契約保証金: money that the contractor deposited with the body. */
+  | "CASH_DEPOSIT"
+  /** 電子証券: an insurer's bond that is viewed elsewhere, by an address and a password. */
+  | "ELECTRONIC_BOND"
+  /** 電子保証: issued here, and opened by or handed over to the body. */
+  | "ISSUED_HERE"
+  /** 書面の保証証書: a certificate on paper. */
+  | "PAPER_CERTIFICATE"
+  /** 有価証券: securities that the contractor deposited instead (国債など). */
+  | "SECURITIES";
 
 /** A state of an application or of the guarantee that came out of it. */
 export type LifeStatus =
@@ -1147,6 +1206,26 @@ export type ReceiptOutcome =
   | "ACCEPTED"
   /** 受領拒否: it did not, and said why. The guarantee stays in force. */
   | "REJECTED";
+
+/** How a guarantee that was not issued here ended. */
+export type RecordedEnd =
+  /** 解約: it was ended before. */
+  | "CANCELLED"
+  /** 保証終了・返還: the obligation was fulfilled; a deposit went back. */
+  | "DISCHARGED";
+
+/** The form of a guarantee that was not issued here. */
+export type RecordedForm =
+  /** 金融機関の保証: the guarantee of a bank. */
+  | "BANK_GUARANTEE"
+  /** 契約保証金: money that the contractor deposited with the body. */
+  | "CASH_DEPOSIT"
+  /** 電子証券: an insurer's bond that is viewed elsewhere, by an address and a password. */
+  | "ELECTRONIC_BOND"
+  /** 書面の保証証書: a certificate on paper. */
+  | "PAPER_CERTIFICATE"
+  /** 有価証券: securities that the contractor deposited instead (国債など). */
+  | "SECURITIES";
 
 /** How number and key were handed over elsewhere (提出の手段). */
 export type RecordedMeans =

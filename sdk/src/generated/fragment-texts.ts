@@ -74,6 +74,8 @@ export const CONTRACTOR =
 
 export const CORRECTION = "fragment Correction on Correction{item text}";
 
+export const COVERAGE_GAP = "fragment CoverageGap on CoverageGap{code message neededUntil missing}";
+
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
 export const DEPOSIT =
@@ -153,6 +155,9 @@ export const JOINT_VENTURE = "fragment JointVenture on JointVenture{name members
 
 export const JOINT_VENTURE_MEMBER =
   "fragment JointVentureMember on JointVentureMember{name shareBasisPoints isRepresentative}";
+
+export const LEDGER_ENTRY =
+  "fragment LedgerEntry on LedgerEntry{id origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}gaps{...CoverageGap}}";
 
 export const MAIL =
   "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";

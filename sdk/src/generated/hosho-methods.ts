@@ -4,10 +4,11 @@ import type { HoshoClient } from "../client.js";
 import type { DownloadedFile } from "../downloaded-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOf, type List } from "../list.js";
-import type { GuaranteeKind, HandOverChannel } from "./enums.js";
+import type { GuaranteeKind, GuaranteeStatus, HandOverChannel } from "./enums.js";
 import type {
   AcceptGuaranteeInput,
   AcceptRegistrationInput,
+  AddLedgerNoteInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
   AmendmentApplicationStepInput,
@@ -16,8 +17,10 @@ import type {
   ApplyForAmendmentInput,
   ApplyForGuaranteeInput,
   ApproveApplicationInput,
+  AssignLedgerEntriesInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
+  ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
   ConfirmDischargeInput,
@@ -30,8 +33,11 @@ import type {
   DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  EndLedgerEntryInput,
+  FileNewestVersionsInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  LabelLedgerEntriesInput,
   MatchGuaranteeInput,
   MatchGuaranteesInput,
   OpenCertificateInput,
@@ -39,6 +45,7 @@ import type {
   PendingEndInput,
   PremiumQuoteInput,
   RecordHandOverRulesInput,
+  RecordLedgerEntryInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -53,6 +60,7 @@ import type {
   ResetPasswordInput,
   ReturnApplicationInput,
   RevealAuthKeyInput,
+  RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
@@ -60,6 +68,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  UnlabelLedgerEntriesInput,
   WebhookEndpointInput,
 } from "./inputs.js";
 import type {
@@ -81,6 +90,7 @@ import type {
   IssuedTokens,
   Issuer,
   IssuerRequirements,
+  LedgerEntry,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -101,6 +111,7 @@ import {
   acceptGuarantee,
   acceptRegistration,
   accessTokens,
+  addLedgerNote,
   amendGuarantee,
   amendWorksContract,
   amendmentApplication,
@@ -110,9 +121,11 @@ import {
   applyForGuarantee,
   approveAmendmentApplication,
   approveApplication,
+  assignLedgerEntries,
   cancelGuarantee,
   certificatePdf,
   changeApplication,
+  changeLedgerEntry,
   changePassword,
   changeWebhookEndpoint,
   changes,
@@ -130,6 +143,8 @@ import {
   depositGuarantee,
   dischargeGuarantee,
   eligibility,
+  endLedgerEntry,
+  fileNewestVersions,
   guarantee,
   guaranteeApplication,
   guaranteeApplications,
@@ -145,6 +160,10 @@ import {
   issuerRequirements,
   issuers,
   keyNotice,
+  labelLedgerEntries,
+  ledger,
+  ledgerEntry,
+  ledgerTotals,
   mails,
   matchGuarantee,
   matchGuarantees,
@@ -156,6 +175,7 @@ import {
   premiumQuote,
   premiumTables,
   recordHandOverRules,
+  recordLedgerEntry,
   recordObligeePolicy,
   recordPremiumTable,
   refreshSession,
@@ -172,6 +192,7 @@ import {
   resetPassword,
   returnApplication,
   revealAuthKey,
+  revealLedgerPassword,
   revokeAccessToken,
   rotateWebhookSecret,
   sendTestWebhook,
@@ -184,6 +205,7 @@ import {
   submissionGuide,
   submitApplication,
   takeBackPendingEnd,
+  unlabelLedgerEntries,
   users,
   viewer,
   webhookDeliveries,
@@ -196,6 +218,7 @@ import {
 import type {
   AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
+  AddLedgerNoteSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
   AmendmentApplicationListArgs,
@@ -203,8 +226,10 @@ import type {
   ApplyForGuaranteeSuccess,
   ApproveAmendmentApplicationSuccess,
   ApproveApplicationSuccess,
+  AssignLedgerEntriesSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
   ConfirmDischargeSuccess,
@@ -219,6 +244,8 @@ import type {
   DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
+  EndLedgerEntrySuccess,
+  FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteeMatches,
@@ -227,6 +254,9 @@ import type {
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
+  LabelLedgerEntriesSuccess,
+  LedgerEntryListArgs,
+  LedgerTotalsArgs,
   MailListArgs,
   MonthlyPremiumsArgs,
   ObligeeListArgs,
@@ -234,6 +264,7 @@ import type {
   OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordHandOverRulesSuccess,
+  RecordLedgerEntrySuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -248,6 +279,7 @@ import type {
   ResetPasswordSuccess,
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
+  RevealLedgerPasswordSuccess,
   RevokeAccessTokenSuccess,
   RotateWebhookSecretSuccess,
   SendTestWebhookSuccess,
@@ -258,6 +290,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  UnlabelLedgerEntriesSuccess,
   WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
@@ -314,6 +347,18 @@ export interface HoshoMethods {
    * those of sessions are not among them.
    */
   readonly accessTokens: List<AccessToken>;
+
+  /**
+   * Adds a note (備考) to an entry of the ledger. A note stays as it was written. For obligees (role OBLIGEE,
+   * scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entry and the note.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly addLedgerNote: (input: AddLedgerNoteInput, call?: CallOptions) => Promise<AddLedgerNoteSuccess>;
 
   /**
    * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
@@ -466,6 +511,21 @@ export interface HoshoMethods {
   ) => Promise<ApproveApplicationSuccess>;
 
   /**
+   * Assigns entries of the ledger to a department (部署) or an officer (担当者), all or nothing. For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entries, and to whom they are assigned.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly assignLedgerEntries: (
+    input: AssignLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<AssignLedgerEntriesSuccess>;
+
+  /**
    * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
    * the obligee consents; no consent is needed where the obligee's own fault ended the works contract. The
    * ground and its evidence are recorded, and the contractor told by mail where delivery is electronic and it
@@ -519,6 +579,25 @@ export interface HoshoMethods {
     input: ChangeApplicationInput,
     call?: CallOptions,
   ) => Promise<ChangeApplicationSuccess>;
+
+  /**
+   * Says anew what the body recorded of a guarantee of others (登録内容の訂正), such as a later 保証期限. For obligees
+   * (role OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry, and what it is to say.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly changeLedgerEntry: (
+    input: ChangeLedgerEntryInput,
+    call?: CallOptions,
+  ) => Promise<ChangeLedgerEntrySuccess>;
 
   /**
    * パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user
@@ -834,6 +913,38 @@ export interface HoshoMethods {
   readonly eligibility: (input: EligibilityInput, call?: CallOptions) => Promise<Eligibility>;
 
   /**
+   * Records that a guarantee of others ended (保証終了) or that a deposit went back (返還). For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry, and how it ended.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly endLedgerEntry: (input: EndLedgerEntryInput, call?: CallOptions) => Promise<EndLedgerEntrySuccess>;
+
+  /**
+   * 証書の差替え: notes that the body has read and filed the newest version of each certificate, which cures
+   * SUPERSEDED_VERSION_ON_FILE. Opening and accepting note it, too; reading alone does not. For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entries.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly fileNewestVersions: (
+    input: FileNewestVersionsInput,
+    call?: CallOptions,
+  ) => Promise<FileNewestVersionsSuccess>;
+
+  /**
    * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
    * it with `openCertificate` first.
    *
@@ -1008,6 +1119,60 @@ export interface HoshoMethods {
    */
   readonly keyNotice: (input: RevealAuthKeyInput, call?: CallOptions) => Promise<DownloadedFile>;
 
+  /**
+   * Puts labels (ラベル) on entries of the ledger, all or nothing; those that an entry bears already stay. For
+   * obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entries and the labels.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly labelLedgerEntries: (
+    input: LabelLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<LabelLedgerEntriesSuccess>;
+
+  /**
+   * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+   * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+   */
+  readonly ledger: List<LedgerEntry, LedgerEntryListArgs>;
+
+  /**
+   * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+   * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+   *
+   * `null` where there is no entry with this id in the own ledger (保証台帳).
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly ledgerEntry: (id: string, call?: CallOptions) => Promise<LedgerEntry | null>;
+
+  /**
+   * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+   * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+   *
+   * How many entries of the own ledger (保証台帳) a filter finds, by their state.
+   */
+  readonly ledgerTotals: (
+    args?: LedgerTotalsArgs,
+    call?: CallOptions,
+  ) => Promise<{
+    /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+    readonly totalCount: number;
+    /** Whether there are more than were counted: the 50,000 that were entered last. */
+    readonly isTotalCapped: boolean;
+    /** How many of those counted are in each state (状態別の件数), each state once. */
+    readonly totals: readonly {
+      /** The state. */
+      readonly state: GuaranteeStatus;
+      /** How many; with `isTotalCapped` at least so many. */
+      readonly count: number;
+    }[];
+  }>;
+
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
 
@@ -1128,6 +1293,21 @@ export interface HoshoMethods {
     input: RecordHandOverRulesInput,
     call?: CallOptions,
   ) => Promise<RecordHandOverRulesSuccess>;
+
+  /**
+   * Records a guarantee that was not issued here in the own ledger (他機関の保証の登録): paper, a bank's, an insurer's
+   * bond (電子証券), cash (契約保証金), securities. For obligees (role OBLIGEE, scope KEEP_LEDGER). Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What is recorded.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordLedgerEntry: (
+    input: RecordLedgerEntryInput,
+    call?: CallOptions,
+  ) => Promise<RecordLedgerEntrySuccess>;
 
   /**
    * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
@@ -1374,6 +1554,21 @@ export interface HoshoMethods {
    * place.
    */
   readonly revealAuthKey: (input: RevealAuthKeyInput, call?: CallOptions) => Promise<RevealAuthKeySuccess>;
+
+  /**
+   * Shows the viewing password (閲覧用パスワード) that the body recorded with an insurer's bond. Each time is
+   * recorded, a repeated call too. For obligees (role OBLIGEE, scope REVEAL_KEY), in their own ledger. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Whose password to show.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly revealLedgerPassword: (
+    input: RevealLedgerPasswordInput,
+    call?: CallOptions,
+  ) => Promise<RevealLedgerPasswordSuccess>;
 
   /**
    * Revokes an access token of the own organisation's integrations, at once and for ever. For every role, with
@@ -1639,6 +1834,21 @@ export interface HoshoMethods {
   ) => Promise<TakeBackPendingEndSuccess>;
 
   /**
+   * Takes labels (ラベル) off entries of the ledger, all or nothing; those that an entry does not bear are not
+   * missed. For obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entries and the labels.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly unlabelLedgerEntries: (
+    input: UnlabelLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<UnlabelLedgerEntriesSuccess>;
+
+  /**
    * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
    * those of contractors registered with it.
    */
@@ -1713,6 +1923,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     acceptGuarantee: acceptGuarantee.bind(undefined, client),
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
+    addLedgerNote: addLedgerNote.bind(undefined, client),
     amendGuarantee: amendGuarantee.bind(undefined, client),
     amendWorksContract: amendWorksContract.bind(undefined, client),
     amendmentApplication: amendmentApplication.bind(undefined, client),
@@ -1722,9 +1933,11 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
     approveAmendmentApplication: approveAmendmentApplication.bind(undefined, client),
     approveApplication: approveApplication.bind(undefined, client),
+    assignLedgerEntries: assignLedgerEntries.bind(undefined, client),
     cancelGuarantee: cancelGuarantee.bind(undefined, client),
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
+    changeLedgerEntry: changeLedgerEntry.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
     changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
@@ -1742,6 +1955,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     depositGuarantee: depositGuarantee.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
+    endLedgerEntry: endLedgerEntry.bind(undefined, client),
+    fileNewestVersions: fileNewestVersions.bind(undefined, client),
     guarantee: guarantee.bind(undefined, client),
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
@@ -1757,6 +1972,10 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuerRequirements: issuerRequirements.bind(undefined, client),
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
+    labelLedgerEntries: labelLedgerEntries.bind(undefined, client),
+    ledger: listOf(client, ledger),
+    ledgerEntry: ledgerEntry.bind(undefined, client),
+    ledgerTotals: ledgerTotals.bind(undefined, client),
     mails: listOf(client, mails),
     matchGuarantee: matchGuarantee.bind(undefined, client),
     matchGuarantees: matchGuarantees.bind(undefined, client),
@@ -1768,6 +1987,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
     recordHandOverRules: recordHandOverRules.bind(undefined, client),
+    recordLedgerEntry: recordLedgerEntry.bind(undefined, client),
     recordObligeePolicy: recordObligeePolicy.bind(undefined, client),
     recordPremiumTable: recordPremiumTable.bind(undefined, client),
     refreshSession: refreshSession.bind(undefined, client),
@@ -1784,6 +2004,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     resetPassword: resetPassword.bind(undefined, client),
     returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
+    revealLedgerPassword: revealLedgerPassword.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
     rotateWebhookSecret: rotateWebhookSecret.bind(undefined, client),
     sendTestWebhook: sendTestWebhook.bind(undefined, client),
@@ -1796,6 +2017,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     submissionGuide: submissionGuide.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
+    unlabelLedgerEntries: unlabelLedgerEntries.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
     webhookDeliveries: listOf(client, webhookDeliveries),

@@ -16,6 +16,7 @@ import type {
   ChangeType,
   ComparedTerm,
   ContractType,
+  CoverageGapCode,
   Delivery,
   EndConfirmationKind,
   EndEvidenceKind,
@@ -27,6 +28,7 @@ import type {
   HandOverChannel,
   HandOverWay,
   InputFindingCode,
+  LedgerOrigin,
   LifeStatus,
   MailStatus,
   MatchField,
@@ -647,6 +649,21 @@ export interface Correction {
   readonly item: string | null;
   /** What to correct (訂正内容). */
   readonly text: string;
+}
+
+/**
+ * What a guarantee leaves uncovered (保証の不足), and what would cure it. It refuses nothing: the guarantee
+ * stands.
+ */
+export interface CoverageGap {
+  /** What, for programs. */
+  readonly code: CoverageGapCode;
+  /** What is uncovered and what would cure it, for people; Japanese or English by `Accept-Language`. */
+  readonly message: string;
+  /** Of WORKS_OUTLAST_GUARANTEE: the day until which the guarantee is needed; null else. */
+  readonly neededUntil: CalendarDate | null;
+  /** Of AMOUNT_UNDER_POLICY: how much is missing, in yen (不足額); null else. */
+  readonly missing: Yen | null;
 }
 
 /** A rule in days, the first and the last included (日数). */
@@ -1436,6 +1453,102 @@ export interface JointVentureMember {
   readonly shareBasisPoints: number;
   /** Whether it is the representative (代表者), who applies. */
   readonly isRepresentative: boolean;
+}
+
+/**
+ * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+ * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+ */
+export interface LedgerEntry {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** Where it comes from. */
+  readonly origin: LedgerOrigin;
+  /** What it guarantees (区分). */
+  readonly kind: GuaranteeKind;
+  /** Where it stands. What the body recorded itself is ACCEPTED, since the body holds it, until it ends. */
+  readonly state: GuaranteeStatus;
+  /** The guarantee number (保証契約番号) or the number of another paper; null where it has none. */
+  readonly number: string | null;
+  /** The contractor (受注者): the joint venture as a whole, where one contracts. */
+  readonly contractorName: string;
+  /** The issuer (保証機関): a guarantor, bank or insurer; null where the contractor deposited money or securities. */
+  readonly issuerName: string | null;
+  /** Name of the works (工事名). */
+  readonly worksName: string;
+  /** The body's number of the works (工事番号); null where none was stated. */
+  readonly worksNumber: string | null;
+  /** The guaranteed or deposited amount in yen (保証金額). */
+  readonly amount: Yen;
+  /** The issue date (発行日); null where the body recorded none. */
+  readonly issuedOn: CalendarDate | null;
+  /** The expiry date (保証期限); null where it does not expire. */
+  readonly expiresOn: CalendarDate | null;
+  /** The fiscal year (対象年度) of a contract over several; null where it is for the whole contract. */
+  readonly fiscalYear: number | null;
+  /** The body's own labels (ラベル), at most 10. */
+  readonly labels: readonly string[];
+  /** When it came into the ledger. */
+  readonly enteredAt: DateTime;
+  /**
+   * The version of the certificate that the body saw last: when it opened or accepted it, or filed its newest
+   * version. Null where it has seen none, and for what does not come from here.
+   */
+  readonly seenVersion: number | null;
+  /** The newest version of the certificate; null for what does not come from here. */
+  readonly newestVersion: number | null;
+  /** The guarantee (保証契約) that was issued here; null for what the body recorded itself. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+    /**
+     * Grows by 1 with every change of the guarantee (更新番号), from 1 on. A caller that amends it names the
+     * revision that it saw, so that no change in between is overlooked.
+     */
+    readonly revision: number;
+  } | null;
+  /** What the body recorded itself; null for what was issued here. */
+  readonly recorded: {
+    /** The first day of the works (工期の始期); null where the body recorded none. */
+    readonly worksFrom: CalendarDate | null;
+    /** The day on which the works are to be completed (工期の末日); null where the body recorded none. */
+    readonly worksTo: CalendarDate | null;
+    /** Where an insurer's bond is viewed (閲覧用URL); null where the body recorded none. */
+    readonly viewingUrl: string | null;
+    /** Whether the body keeps a password for viewing here; `revealLedgerPassword` shows it. */
+    readonly hasPassword: boolean;
+    /** The day on which it ended (終了日); null while it has not. */
+    readonly endedOn: CalendarDate | null;
+    /** Grows by one with every change; whoever changes it names the one it saw. */
+    readonly revision: number;
+  } | null;
+  /** The department (部署) that the entry is assigned to; null where it is to none. */
+  readonly department: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  } | null;
+  /** The officer (担当者) that the entry is assigned to; null where it is to none. */
+  readonly officer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The person's name (担当者名). */
+    readonly name: string;
+  } | null;
+  /** The newest notes (備考), newest first, at most 10. */
+  readonly notes: readonly {
+    /** The note, as it was written. */
+    readonly text: string;
+    /** When it was written. */
+    readonly writtenAt: DateTime;
+    /** The officer's name (担当者名); null where an integration wrote it. */
+    readonly writtenBy: string | null;
+  }[];
+  /** What it leaves uncovered today in Japan (保証の不足); empty where there is nothing. */
+  readonly gaps: readonly CoverageGap[];
 }
 
 /**

@@ -9,7 +9,7 @@ import { fetchFile } from "../fetch-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOperation, type ListOperation } from "../list.js";
 import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from "../mutate.js";
-import type { GuaranteeKind, HandOverChannel } from "./enums.js";
+import type { GuaranteeKind, GuaranteeStatus, HandOverChannel } from "./enums.js";
 import {
   ACCESS_TOKEN,
   ADOPTION,
@@ -38,6 +38,7 @@ import {
   CONFIRMED_GUARANTEE,
   CONTRACTOR,
   CORRECTION,
+  COVERAGE_GAP,
   DAYS_RULE,
   DEPOSIT,
   DEPOSIT_BANK,
@@ -67,6 +68,7 @@ import {
   ISSUER_REQUIREMENTS,
   JOINT_VENTURE,
   JOINT_VENTURE_MEMBER,
+  LEDGER_ENTRY,
   MAIL,
   MEMBER_ACCOUNT,
   MONTHLY_PREMIUM,
@@ -109,6 +111,7 @@ import {
 import type {
   AcceptGuaranteeInput,
   AcceptRegistrationInput,
+  AddLedgerNoteInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
   AmendmentApplicationStepInput,
@@ -117,8 +120,10 @@ import type {
   ApplyForAmendmentInput,
   ApplyForGuaranteeInput,
   ApproveApplicationInput,
+  AssignLedgerEntriesInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
+  ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
   ConfirmDischargeInput,
@@ -131,8 +136,11 @@ import type {
   DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  EndLedgerEntryInput,
+  FileNewestVersionsInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  LabelLedgerEntriesInput,
   MatchGuaranteeInput,
   MatchGuaranteesInput,
   OpenCertificateInput,
@@ -140,6 +148,7 @@ import type {
   PendingEndInput,
   PremiumQuoteInput,
   RecordHandOverRulesInput,
+  RecordLedgerEntryInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -154,6 +163,7 @@ import type {
   ResetPasswordInput,
   ReturnApplicationInput,
   RevealAuthKeyInput,
+  RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
@@ -161,6 +171,7 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  UnlabelLedgerEntriesInput,
   WebhookEndpointInput,
 } from "./inputs.js";
 import type {
@@ -182,6 +193,7 @@ import type {
   IssuedTokens,
   Issuer,
   IssuerRequirements,
+  LedgerEntry,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -201,6 +213,7 @@ import type {
 import type {
   AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
+  AddLedgerNoteSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
   AmendmentApplicationListArgs,
@@ -208,8 +221,10 @@ import type {
   ApplyForGuaranteeSuccess,
   ApproveAmendmentApplicationSuccess,
   ApproveApplicationSuccess,
+  AssignLedgerEntriesSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
   ConfirmDischargeSuccess,
@@ -224,6 +239,8 @@ import type {
   DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
+  EndLedgerEntrySuccess,
+  FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteeMatches,
@@ -232,6 +249,9 @@ import type {
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
+  LabelLedgerEntriesSuccess,
+  LedgerEntryListArgs,
+  LedgerTotalsArgs,
   MailListArgs,
   MonthlyPremiumsArgs,
   ObligeeListArgs,
@@ -239,6 +259,7 @@ import type {
   OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordHandOverRulesSuccess,
+  RecordLedgerEntrySuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -253,6 +274,7 @@ import type {
   ResetPasswordSuccess,
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
+  RevealLedgerPasswordSuccess,
   RevokeAccessTokenSuccess,
   RotateWebhookSecretSuccess,
   SendTestWebhookSuccess,
@@ -263,6 +285,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  UnlabelLedgerEntriesSuccess,
   WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
@@ -345,6 +368,33 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
   () =>
     `query accessTokens($first:Int$after:String$last:Int$before:String){accessTokens(first:$first after:$after last:$last before:$before){nodes{...AccessToken}pageInfo{...PageInfo}}}${ACCESS_TOKEN}${PAGE_INFO}`,
 );
+
+/**
+ * Adds a note (備考) to an entry of the ledger. A note stays as it was written. For obligees (role OBLIGEE,
+ * scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entry and the note.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function addLedgerNote(
+  client: HoshoClient,
+  input: AddLedgerNoteInput,
+  call?: CallOptions,
+): Promise<AddLedgerNoteSuccess> {
+  return mutate<AddLedgerNoteSuccess>(
+    client,
+    {
+      field: "addLedgerNote",
+      success: "AddLedgerNoteSuccess",
+      text: `mutation addLedgerNote($input:AddLedgerNoteInput!){addLedgerNote(input:$input){__typename ...on AddLedgerNoteSuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
@@ -609,6 +659,33 @@ export function approveApplication(
 }
 
 /**
+ * Assigns entries of the ledger to a department (部署) or an officer (担当者), all or nothing. For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entries, and to whom they are assigned.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function assignLedgerEntries(
+  client: HoshoClient,
+  input: AssignLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<AssignLedgerEntriesSuccess> {
+  return mutate<AssignLedgerEntriesSuccess>(
+    client,
+    {
+      field: "assignLedgerEntries",
+      success: "AssignLedgerEntriesSuccess",
+      text: `mutation assignLedgerEntries($input:AssignLedgerEntriesInput!){assignLedgerEntries(input:$input){__typename ...on AssignLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
  * the obligee consents; no consent is needed where the obligee's own fault ended the works contract. The
  * ground and its evidence are recorded, and the contractor told by mail where delivery is electronic and it
@@ -704,6 +781,37 @@ export function changeApplication(
       field: "changeApplication",
       success: "ChangeApplicationSuccess",
       text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Says anew what the body recorded of a guarantee of others (登録内容の訂正), such as a later 保証期限. For obligees
+ * (role OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entry, and what it is to say.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function changeLedgerEntry(
+  client: HoshoClient,
+  input: ChangeLedgerEntryInput,
+  call?: CallOptions,
+): Promise<ChangeLedgerEntrySuccess> {
+  return mutate<ChangeLedgerEntrySuccess>(
+    client,
+    {
+      field: "changeLedgerEntry",
+      success: "ChangeLedgerEntrySuccess",
+      text: `mutation changeLedgerEntry($input:ChangeLedgerEntryInput!){changeLedgerEntry(input:$input){__typename ...on ChangeLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -1218,6 +1326,65 @@ export function eligibility(
 }
 
 /**
+ * Records that a guarantee of others ended (保証終了) or that a deposit went back (返還). For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entry, and how it ended.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function endLedgerEntry(
+  client: HoshoClient,
+  input: EndLedgerEntryInput,
+  call?: CallOptions,
+): Promise<EndLedgerEntrySuccess> {
+  return mutate<EndLedgerEntrySuccess>(
+    client,
+    {
+      field: "endLedgerEntry",
+      success: "EndLedgerEntrySuccess",
+      text: `mutation endLedgerEntry($input:EndLedgerEntryInput!){endLedgerEntry(input:$input){__typename ...on EndLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 証書の差替え: notes that the body has read and filed the newest version of each certificate, which cures
+ * SUPERSEDED_VERSION_ON_FILE. Opening and accepting note it, too; reading alone does not. For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entries.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function fileNewestVersions(
+  client: HoshoClient,
+  input: FileNewestVersionsInput,
+  call?: CallOptions,
+): Promise<FileNewestVersionsSuccess> {
+  return mutate<FileNewestVersionsSuccess>(
+    client,
+    {
+      field: "fileNewestVersions",
+      success: "FileNewestVersionsSuccess",
+      text: `mutation fileNewestVersions($input:FileNewestVersionsInput!){fileNewestVersions(input:$input){__typename ...on FileNewestVersionsSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
  * it with `openCertificate` first.
  *
@@ -1568,6 +1735,114 @@ export function keyNotice(
   );
 }
 
+/**
+ * Puts labels (ラベル) on entries of the ledger, all or nothing; those that an entry bears already stay. For
+ * obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entries and the labels.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function labelLedgerEntries(
+  client: HoshoClient,
+  input: LabelLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<LabelLedgerEntriesSuccess> {
+  return mutate<LabelLedgerEntriesSuccess>(
+    client,
+    {
+      field: "labelLedgerEntries",
+      success: "LabelLedgerEntriesSuccess",
+      text: `mutation labelLedgerEntries($input:LabelLedgerEntriesInput!){labelLedgerEntries(input:$input){__typename ...on LabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+ * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+ */
+export const ledger: ListOperation<LedgerEntry, LedgerEntryListArgs> = /* @__PURE__ */ listOperation(
+  "ledger",
+  () =>
+    `query ledger($filter:LedgerFilter$orderBy:LedgerOrder$first:Int$after:String$last:Int$before:String){ledger(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...LedgerEntry}pageInfo{...PageInfo}}}${COVERAGE_GAP}${LEDGER_ENTRY}${PAGE_INFO}`,
+);
+
+/**
+ * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+ * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+ *
+ * `null` where there is no entry with this id in the own ledger (保証台帳).
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function ledgerEntry(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<LedgerEntry | null> {
+  const data = await ask<{
+    readonly node:
+      (LedgerEntry & { readonly __typename: "LedgerEntry" }) | { readonly __typename?: never } | null;
+  }>(
+    client,
+    `query ledgerEntry($id:ID!){node(id:$id){__typename ...LedgerEntry}}${COVERAGE_GAP}${LEDGER_ENTRY}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "LedgerEntry" ? data.node : null;
+}
+
+/**
+ * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+ * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+ *
+ * How many entries of the own ledger (保証台帳) a filter finds, by their state.
+ */
+export async function ledgerTotals(
+  client: HoshoClient,
+  args: LedgerTotalsArgs = {},
+  call?: CallOptions,
+): Promise<{
+  /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+  readonly totalCount: number;
+  /** Whether there are more than were counted: the 50,000 that were entered last. */
+  readonly isTotalCapped: boolean;
+  /** How many of those counted are in each state (状態別の件数), each state once. */
+  readonly totals: readonly {
+    /** The state. */
+    readonly state: GuaranteeStatus;
+    /** How many; with `isTotalCapped` at least so many. */
+    readonly count: number;
+  }[];
+}> {
+  const data = await ask<{
+    readonly ledger: {
+      /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+      readonly totalCount: number;
+      /** Whether there are more than were counted: the 50,000 that were entered last. */
+      readonly isTotalCapped: boolean;
+      /** How many of those counted are in each state (状態別の件数), each state once. */
+      readonly totals: readonly {
+        /** The state. */
+        readonly state: GuaranteeStatus;
+        /** How many; with `isTotalCapped` at least so many. */
+        readonly count: number;
+      }[];
+    };
+  }>(
+    client,
+    `query ledgerTotals($filter:LedgerFilter){ledger(filter:$filter first:0){totalCount isTotalCapped totals{state count}}}`,
+    args,
+    call,
+  );
+  return data.ledger;
+}
+
 /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
 export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOperation(
   "mails",
@@ -1797,6 +2072,33 @@ export function recordHandOverRules(
       field: "recordHandOverRules",
       success: "RecordHandOverRulesSuccess",
       text: `mutation recordHandOverRules($input:RecordHandOverRulesInput!){recordHandOverRules(input:$input){__typename ...on RecordHandOverRulesSuccess{handOverRules{...HandOverRules}}...Refusal}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Records a guarantee that was not issued here in the own ledger (他機関の保証の登録): paper, a bank's, an insurer's
+ * bond (電子証券), cash (契約保証金), securities. For obligees (role OBLIGEE, scope KEEP_LEDGER). Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What is recorded.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function recordLedgerEntry(
+  client: HoshoClient,
+  input: RecordLedgerEntryInput,
+  call?: CallOptions,
+): Promise<RecordLedgerEntrySuccess> {
+  return mutate<RecordLedgerEntrySuccess>(
+    client,
+    {
+      field: "recordLedgerEntry",
+      success: "RecordLedgerEntrySuccess",
+      text: `mutation recordLedgerEntry($input:RecordLedgerEntryInput!){recordLedgerEntry(input:$input){__typename ...on RecordLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -2240,6 +2542,33 @@ export function revealAuthKey(
       field: "revealAuthKey",
       success: "RevealAuthKeySuccess",
       text: `mutation revealAuthKey($input:RevealAuthKeyInput!){revealAuthKey(input:$input){__typename ...on RevealAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Shows the viewing password (閲覧用パスワード) that the body recorded with an insurer's bond. Each time is
+ * recorded, a repeated call too. For obligees (role OBLIGEE, scope REVEAL_KEY), in their own ledger. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Whose password to show.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function revealLedgerPassword(
+  client: HoshoClient,
+  input: RevealLedgerPasswordInput,
+  call?: CallOptions,
+): Promise<RevealLedgerPasswordSuccess> {
+  return mutate<RevealLedgerPasswordSuccess>(
+    client,
+    {
+      field: "revealLedgerPassword",
+      success: "RevealLedgerPasswordSuccess",
+      text: `mutation revealLedgerPassword($input:RevealLedgerPasswordInput!){revealLedgerPassword(input:$input){__typename ...on RevealLedgerPasswordSuccess{password entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -2701,6 +3030,33 @@ export function takeBackPendingEnd(
       field: "takeBackPendingEnd",
       success: "TakeBackPendingEndSuccess",
       text: `mutation takeBackPendingEnd($input:PendingEndInput!){takeBackPendingEnd(input:$input){__typename ...on TakeBackPendingEndSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Takes labels (ラベル) off entries of the ledger, all or nothing; those that an entry does not bear are not
+ * missed. For obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entries and the labels.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function unlabelLedgerEntries(
+  client: HoshoClient,
+  input: UnlabelLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<UnlabelLedgerEntriesSuccess> {
+  return mutate<UnlabelLedgerEntriesSuccess>(
+    client,
+    {
+      field: "unlabelLedgerEntries",
+      success: "UnlabelLedgerEntriesSuccess",
+      text: `mutation unlabelLedgerEntries($input:UnlabelLedgerEntriesInput!){unlabelLedgerEntries(input:$input){__typename ...on UnlabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,

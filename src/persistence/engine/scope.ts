@@ -136,6 +136,12 @@ function eventsForObligee(event: string, obligee: () => string, parameters: SqlP
   );
 }
 
+/** A body sees its own ledger; nobody else sees what it keeps there. */
+export function ledgerInScope(caller: Caller, entry: string, parameters: SqlParameters): string {
+  if (caller.role !== "OBLIGEE") return "1 = 0";
+  return `${entry}.obligee_id = ${parameters.add(caller.organisationId)}`;
+}
+
 /** The source of a feed: tables with the position as `c`, and the condition of the caller's scope. */
 export interface ScopedChanges {
   readonly tables: string;

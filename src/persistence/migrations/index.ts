@@ -30,6 +30,7 @@ import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations
 import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
+import { Ledgers1796200000000 } from "./1796200000000-ledgers";
 import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
 import { Changes1796100000000 } from "./1796100000000-changes";
 import { Webhooks1796100100000 } from "./1796100100000-webhooks";
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   AmendmentApplications1795700000000,
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,
+  Ledgers1796200000000,
   ListedWorksContracts1796000000000,
   HandOvers1796400000000,
   HandOverRules1796400100000,

@@ -59,19 +59,10 @@ export class KeptProofs {
   /** Whether the rows of a subject are under the current root as they were verified, without reading them. */
   isProven(chain: string): boolean {
     const subject = this.#subjects.of(chain);
-    return subject !== undefined && this.#isUnderRoot(subject);
-  }
-
-  /** Whether a row, read under this root, was compared before with subjects that are all still as they were verified. */
-  isKnown(row: ShownRow): boolean {
-    return this.isCurrent(row.root) && this.#subjects.isKnown(row, (subject) => this.#isUnderRoot(subject));
-  }
-
-  #isUnderRoot(subject: VerifiedSubject): boolean {
     const { root } = this.#register;
-    if (!root) return false;
+    if (!subject || !root) return false;
     if (subject.provenUnder !== root) {
-      if (this.#register.headTagOf(subject.chain) !== subject.tag) return false;
+      if (this.#register.headTagOf(chain) !== subject.tag) return false;
       subject.provenUnder = root;
     }
     return true;

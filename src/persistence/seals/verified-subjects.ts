@@ -101,20 +101,6 @@ export class VerifiedSubjects {
     return compared.listed[row.chains.indexOf(chain)] === this.of(chain)?.listed;
   }
 
-  /** The same for all subjects of a row at once, where each of them is current. */
-  isKnown({ plan, chains, digest }: ShownRow, isCurrent: (subject: VerifiedSubject) => boolean): boolean {
-    const oldest = this.now() - this.soundFor;
-    let compared: ComparedRow | undefined;
-    for (const [at, chain] of chains.entries()) {
-      const subject = this.#subjects.get(chain);
-      if (!subject || subject.at < oldest) return false;
-      compared ??= subject.compared.find((each) => each.plan === plan);
-      if (compared?.digest !== digest || compared.listed[at] !== subject.listed) return false;
-      if (!isCurrent(subject)) return false;
-    }
-    return compared !== undefined;
-  }
-
   /** Takes a row that was compared with all its subjects as they are kept. */
   keepCompared({ plan, chains, digest }: ShownRow): void {
     const [own = ""] = chains;

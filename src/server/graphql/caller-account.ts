@@ -29,7 +29,7 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
     const enter = ({ account, leave }: Entered): void => {
       request.account = account;
       if (reply.raw.closed) leave();
-      else reply.raw.once("close", leave);
+      else reply.raw.on("close", leave);
       done();
     };
     const entered = budgets.enter(senderOf(request));

@@ -8,6 +8,7 @@ import type { Job } from "./job";
 import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
 import { startReminders } from "./reminder-job";
+import { startMemoryReturn } from "./memory-return";
 import { startSealSweep } from "./seal-sweep-job";
 import type { WebhookSender } from "../../use-cases/webhook/dispatch-webhooks";
 import { startWebhookDispatch } from "./webhook-dispatch";
@@ -30,6 +31,7 @@ export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Jo
     startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
     startWebhookDispatch({ ...parts, sender: webhookSender }),
+    startMemoryReturn(parts.logger),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];
   return {
