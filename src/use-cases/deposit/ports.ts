@@ -21,6 +21,8 @@ export interface DepositStore {
   addAll(deposits: readonly NewDeposit[]): Promise<void>;
   /** The hand-over that waits for the body's decision; `null` where none does. */
   waiting(guaranteeId: string): Promise<StoredDeposit | null>;
+  /** The version that the body accepted last; `null`: it has accepted none. */
+  acceptedVersion(guaranteeId: string): Promise<number | null>;
   decide(id: string, decision: NewReceiptDecision): Promise<void>;
   /** Some of those that are to be reminded today, the oldest first; each is taken by one process. */
   toRemind(today: CalendarDate, limit: number): Promise<DepositToRemind[]>;
