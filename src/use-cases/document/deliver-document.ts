@@ -6,6 +6,7 @@ import { deliverHandOverMail } from "./deliver-hand-over-mail";
 import { deliverKeyNotice } from "./deliver-key-notice";
 import { deliverMonthlyPremiums } from "./deliver-monthly-premiums";
 import { deliverPremiumStatement } from "./deliver-premium-statement";
+import { deliverReceipt } from "./deliver-receipt";
 import type { Deliver, DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
 import type { LinkTarget } from "./document-links";
 
@@ -15,6 +16,7 @@ const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
   HAND_OVER_MAIL: deliverHandOverMail,
   ATTACHMENT: deliverAttachment,
   GUARANTEE_LIST: deliverGuaranteeList,
+  RECEIPT: deliverReceipt,
   PREMIUM_STATEMENT: deliverPremiumStatement,
   MONTHLY_PREMIUMS: deliverMonthlyPremiums,
 };
