@@ -52,7 +52,7 @@ module.exports = {
     deposit: ["record-hand-over-by-opening"],
     match: [],
     certificate: [],
-    ledger: [],
+    ledger: ["export-ledger"],
     change: [],
     webhook: [],
     document: [],

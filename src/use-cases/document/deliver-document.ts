@@ -3,6 +3,7 @@ import { deliverAttachment } from "./deliver-attachment";
 import { deliverCertificate } from "./deliver-certificate";
 import { deliverGuaranteeList } from "./deliver-guarantee-list";
 import { deliverKeyNotice } from "./deliver-key-notice";
+import { deliverLedger } from "./deliver-ledger";
 import { deliverMonthlyPremiums } from "./deliver-monthly-premiums";
 import { deliverPremiumStatement } from "./deliver-premium-statement";
 import type { Deliver, DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
@@ -13,6 +14,7 @@ const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
   KEY_NOTICE: deliverKeyNotice,
   ATTACHMENT: deliverAttachment,
   GUARANTEE_LIST: deliverGuaranteeList,
+  LEDGER: deliverLedger,
   PREMIUM_STATEMENT: deliverPremiumStatement,
   MONTHLY_PREMIUMS: deliverMonthlyPremiums,
 };
