@@ -12,6 +12,7 @@ import {
   LOG_AND_SHUTDOWN,
   MAIL,
   SECRETS,
+  WEBHOOKS,
 } from "./config/settings";
 import { SettingsReader, type Environment } from "./config/settings-reader";
 
@@ -48,6 +49,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     operatorMails: read.value(ALARMS.operatorMails),
     fourEyesFrom: read.optional(ENDS.fourEyesFrom) ?? null,
     mostAttachmentBytes: read.value(ATTACHMENTS.mostBytes),
+    webhookPrivateAddresses: read.value(WEBHOOKS.privateAddresses) === "on",
     corsOrigins: read.value(HTTP.corsOrigins),
     trustedProxies: read.value(HTTP.trustedProxies),
     graphiql: read.value(HTTP.graphiql) === "on",

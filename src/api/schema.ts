@@ -13,7 +13,10 @@ import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
+import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateResolver } from "./certificate/certificate.resolver";
+import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
+import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
 import { DepositResolver } from "./deposit/deposit.resolver";
 import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
@@ -27,6 +30,7 @@ import { LedgerCsvResolver } from "./ledger/ledger-csv.resolver";
 import { LedgerResolver } from "./ledger/ledger.resolver";
 import { RecordedEntryResolver } from "./ledger/recorded-entry.resolver";
 import { MailResolver } from "./notice/mail.resolver";
+import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
@@ -34,6 +38,8 @@ import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
 import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
+import { OpenCertificateResolver } from "./certificate/open-certificate.resolver";
+import { OpenCertificatesResolver } from "./certificate/open-certificates.resolver";
 import { PremiumQuoteResolver } from "./premium/premium-quote.resolver";
 import { PremiumTableResolver } from "./premium/premium-table.resolver";
 import { RegistrationResolver } from "./account/registration.resolver";
@@ -41,6 +47,8 @@ import { SessionResolver } from "./account/session.resolver";
 import { UserResolver } from "./account/user.resolver";
 import { validateArgument } from "./graphql/validation/validate-argument";
 import { ViewerResolver } from "./account/viewer.resolver";
+import { WebhookDeliveryResolver } from "./webhook/webhook-delivery.resolver";
+import { WebhookEndpointResolver } from "./webhook/webhook-endpoint.resolver";
 import { WorksContractResolver } from "./works-contract/works-contract.resolver";
 import { WorksResolver } from "./works-contract/works.resolver";
 
@@ -48,7 +56,7 @@ let built: GraphQLSchema | undefined;
 
 /** The schema, built once: resolvers keep nothing, all they need comes with the context. */
 export function createSchema(): GraphQLSchema {
-  built ??= described(
+  built ??= completed(
     buildSchemaSync({
       resolvers: [
         ApplicationResolver,
@@ -65,6 +73,8 @@ export function createSchema(): GraphQLSchema {
         CertificateResolver,
         DepositResolver,
         ChangeResolver,
+        HandOverRulesResolver,
+        SubmissionGuideResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,
@@ -75,7 +85,10 @@ export function createSchema(): GraphQLSchema {
         LedgerResolver,
         RecordedEntryResolver,
         MailResolver,
+        MatchResolver,
         NodeResolver,
+        OpenCertificateResolver,
+        OpenCertificatesResolver,
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,
@@ -89,6 +102,8 @@ export function createSchema(): GraphQLSchema {
         SessionResolver,
         UserResolver,
         ViewerResolver,
+        WebhookDeliveryResolver,
+        WebhookEndpointResolver,
       ],
       orphanedTypes: [IssuerType, ContractorType, ObligeeType, OperatorType],
       validateFn: validateArgument,
@@ -98,6 +113,11 @@ export function createSchema(): GraphQLSchema {
   );
   assertListsAreBounded(built);
   return built;
+}
+
+function completed(schema: GraphQLSchema): GraphQLSchema {
+  callAtOnce(schema);
+  return described(schema);
 }
 
 /** type-graphql gives the root types no description of their own. */

@@ -9,6 +9,7 @@ import {
   LOG_AND_SHUTDOWN,
   MAIL,
   SECRETS,
+  WEBHOOKS,
 } from "./settings";
 
 type AnySetting = Setting<unknown> & Partial<SettingWithDefault<unknown> & RequiredSetting<unknown>>;
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, readonly AnySetting[]>> = {
   Alarms: Object.values(ALARMS),
   "Ends of guarantees": Object.values(ENDS),
   Attachments: Object.values(ATTACHMENTS),
+  Webhooks: Object.values(WEBHOOKS),
   HTTP: Object.values(HTTP),
   Limits: [...Object.values(LIMITS.token), ...Object.values(LIMITS.address), LIMITS.introspection],
   "Log and shutdown": Object.values(LOG_AND_SHUTDOWN),

@@ -5,6 +5,8 @@ import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { DEPOSIT_FINDINGS } from "./deposit/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
+import { CERTIFICATE_FINDINGS } from "./certificate/findings";
+import { MATCH_FINDINGS } from "./match/findings";
 import { LEDGER_FINDINGS } from "./ledger/findings";
 import { ADOPTION_FINDINGS } from "./obligee/adoption-finding-words";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
@@ -12,6 +14,7 @@ import { INTERIM_FINDINGS } from "./obligee/interim-finding-words";
 import { PREMIUM_FINDINGS } from "./premium/findings";
 import type { FindingDeclaration } from "./values/finding-declaration";
 import { WORKS_CONTRACT_FINDINGS } from "./works-contract/findings";
+import { WEBHOOK_FINDINGS } from "./webhook/findings";
 import { COMMON_FINDINGS } from "./values/findings";
 
 const DECLARED = {
@@ -20,6 +23,8 @@ const DECLARED = {
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
+  ...CERTIFICATE_FINDINGS,
+  ...MATCH_FINDINGS,
   ...DEPOSIT_FINDINGS,
   ...ADOPTION_FINDINGS,
   ...ATTACHMENT_FINDINGS,
@@ -29,6 +34,7 @@ const DECLARED = {
   ...LEDGER_FINDINGS,
   ...AUTH_KEY_FINDINGS,
   ...ACCOUNT_FINDINGS,
+  ...WEBHOOK_FINDINGS,
 };
 
 export type FindingCode = keyof typeof DECLARED;

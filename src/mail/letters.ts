@@ -3,6 +3,7 @@ import { alarmToOperator } from "./alarm-to-operator";
 import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfEnd } from "./notice-of-end";
 import { noticeOfGuesses } from "./notice-of-guesses";
+import { handOver, noticeOfHandOver, receiptReminder } from "./hand-over";
 import { noticeOfIssue } from "./notice-of-issue";
 import { noticeOfReceipt } from "./notice-of-receipt";
 import { noticeOfReissue } from "./notice-of-reissue";
@@ -17,5 +18,8 @@ export const letters: Letters = {
   noticeOfGuesses,
   noticeOfReturn,
   noticeOfReceipt,
+  handOver,
+  noticeOfHandOver,
+  receiptReminder,
   alarm: alarmToOperator,
 };

@@ -14,6 +14,7 @@ import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
+import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { ScopedDepositReads } from "./deposit/deposit.reads";
 import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
@@ -27,6 +28,7 @@ import { ReadSession } from "./engine/read-session";
 import { ScopedRegistrationReads } from "./account/registration.reads";
 import { StoredSealReads } from "./operation/seal.reads";
 import { ScopedUserReads } from "./account/user.reads";
+import { ScopedWebhookReads } from "./webhook/webhook.reads";
 import { ScopedWorksContractReads } from "./works-contract/works-contract.reads";
 import { SqlWorksLedgerReads } from "./works-contract/works-ledger.reads";
 import { ScopedWorksReads } from "./works-contract/works.reads";
@@ -63,6 +65,7 @@ export function createReads(
     guarantees,
   });
   return {
+    webhooks: new ScopedWebhookReads(session),
     changes: new ScopedChangeReads(session, { guarantees, applications, amendmentApplications }),
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
@@ -75,6 +78,10 @@ export function createReads(
       dayInJapan(clock()),
     ),
     deposits: new ScopedDepositReads(session, verifier),
+    receivingBodies: new StoredReceivingBodies({
+      sql: (write) => session.sql(write),
+      relyOnParties: (parties) => verifier.verify(parties, ["PARTY"]),
+    }),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

@@ -14,6 +14,7 @@ import { ChangeRow } from "./change/change.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
 import { DepositRow } from "./deposit/deposit.row";
+import { HandOverRulesRow } from "./deposit/hand-over-rules.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
@@ -42,6 +43,8 @@ import { SealRow } from "./seals/seal.row";
 import { SessionRow } from "./account/session.row";
 import { SettingRow } from "./engine/setting.row";
 import { UserAccountRow } from "./account/user-account.row";
+import { WebhookDeliveryRow } from "./webhook/webhook-delivery.row";
+import { WebhookEndpointRow } from "./webhook/webhook-endpoint.row";
 import { WorksAmendmentRow } from "./works-contract/works-amendment.row";
 import { WorksContractRow } from "./works-contract/works-contract.row";
 import { WorksIdentifierRow } from "./works-contract/works-identifier.row";
@@ -71,6 +74,7 @@ export const ROWS = [
   GuaranteeRow,
   GuessCountRow,
   GuessNoticeRow,
+  HandOverRulesRow,
   IssuerBranchRow,
   IssuerRow,
   LedgerEntryRow,
@@ -92,6 +96,8 @@ export const ROWS = [
   SessionRow,
   SettingRow,
   UserAccountRow,
+  WebhookDeliveryRow,
+  WebhookEndpointRow,
   WorksAmendmentRow,
   WorksContractRow,
   WorksIdentifierRow,

@@ -1,3 +1,4 @@
+export { publishedHandOverRules } from "./hand-over-rules";
 export { isPublicHoliday } from "./public-holidays";
 export { readAdoptionFile } from "./adoption-file";
 export { shippedAdoptions } from "./shipped-adoptions";

@@ -8,7 +8,7 @@ import type { ClockWatch } from "../use-cases/shared/clock-watch";
 import type { NewId } from "../use-cases/shared/new-id";
 import type { SealFinding } from "../use-cases/shared/seal-finding";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
-import { isPublicHoliday } from "../reference";
+import { isPublicHoliday, publishedHandOverRules } from "../reference";
 import { letters } from "../mail/letters";
 import { ClockAlarm } from "../persistence/clock/clock-alarm";
 import { clockWatchOn } from "../persistence/clock/clock-watch-on";
@@ -26,6 +26,7 @@ export type StorageParts = Pick<
   | "clockWatch"
   | "newId"
   | "isHoliday"
+  | "publishedHandOverRules"
   | "passwords"
   | "letters"
   | "alarms"
@@ -96,6 +97,7 @@ export async function assembleStorage({
       clockWatch: watch,
       newId,
       isHoliday: isPublicHoliday,
+      publishedHandOverRules,
       passwords: new PasswordHasher(),
       letters,
       alarms,

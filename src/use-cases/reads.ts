@@ -1,9 +1,10 @@
+import type { WebhookReads } from "./webhook/ports";
 import type { ChangeReads } from "./change/ports";
 import type { ObligeeReads } from "./obligee/ports";
 import type { AmendmentApplicationReads } from "./amendment-application/ports";
 import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
-import type { DepositReads } from "./deposit/ports";
+import type { DepositReads, ReceivingBodies } from "./deposit/ports";
 import type { GuaranteeReads } from "./guarantee/ports";
 import type { LedgerReads } from "./ledger/ports";
 import type { MailReads } from "./notice/ports";
@@ -18,6 +19,7 @@ import type { WorksContractReads, WorksLedgerReads } from "./works-contract/port
 export interface Reads {
   readonly guarantees: GuaranteeReads;
   readonly deposits: DepositReads;
+  readonly receivingBodies: ReceivingBodies;
   readonly papers: PaperReads;
   readonly parties: PartyReads;
   readonly obligees: ObligeeReads;
@@ -34,6 +36,7 @@ export interface Reads {
   readonly premiumTables: PremiumTableListReads;
   readonly ledger: LedgerReads;
   readonly changes: ChangeReads;
+  readonly webhooks: WebhookReads;
   readonly mails: MailReads;
   readonly seals: SealReads;
 }

@@ -9,6 +9,7 @@ import { NOTICE_REFUSALS } from "./notice/refusals";
 import { PREMIUM_REFUSALS } from "./premium/refusals";
 import type { RefusalDeclaration, ValuesOf } from "./shared/refusal-declaration";
 import { SHARED_REFUSALS } from "./shared/refusals";
+import { WEBHOOK_REFUSALS } from "./webhook/refusals";
 
 /**
  * What a caller has to expect, each declared once, in the order in which errors are listed. Types, the API's errors and
@@ -24,6 +25,7 @@ export const REFUSALS = {
   ...AUTH_KEY_REFUSALS,
   ...NOTICE_REFUSALS,
   ...ACCOUNT_REFUSALS,
+  ...WEBHOOK_REFUSALS,
   ...SHARED_REFUSALS,
 };
 

@@ -1,6 +1,7 @@
 import type { OpenCertificateInput } from "../../sdk/src/generated/inputs";
 import { engines } from "../support/engines";
 import { callAs, post } from "../support/graphql-client";
+import { issuedPair } from "../support/opened-certificates";
 import { mutate, perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
@@ -118,7 +119,7 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
   });
 
   it("lets the obligee see the guarantee without the key from then on, and not before", async () => {
-    const { number, key } = server.examples[3] ?? { number: "", key: "" };
+    const { number, key } = await issuedPair(server);
     const read = () => post(callAs(server, "obligee"), `{ guarantee(number: "${number}") { number } }`);
     expect((await read()).data).toEqual({ guarantee: null });
     await open({ number, key });

@@ -16,6 +16,7 @@ const EMPTY_PAGE = { rows: [], hasNextPage: false, hasPreviousPage: false };
 const EMPTY_READS = {
   byIds: () => [],
   byNumber: () => null,
+  named: () => [],
   page: () => EMPTY_PAGE,
   certificatesByIds: () => [],
   adoptions: { ofObligee: () => null },
@@ -52,6 +53,7 @@ const contextValue: ApiContext = {
   },
   asked: [],
   account: undefined,
+  isLargeBody: false,
   introspection: "YES",
   isCostWanted: false,
   visitor: { network: "127.0.0.1" },

@@ -338,9 +338,14 @@ export type ErrorCode =
   | "APPLICATION_NOT_FOUND"
   /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
   | "CERTIFICATE_NOT_FOUND"
+  /**
+   * The record of the certificate (電子証書) is not as the system wrote it. Nothing of it is shown; the operator
+   * is told.
+   */
+  | "CERTIFICATE_NOT_INTACT"
   /** The certificate is delivered on paper (書面交付); there is no auth key (認証キー). */
   | "DELIVERED_ON_PAPER"
-  /** No guarantee (保証契約) with this id is visible to the caller. */
+  /** No guarantee (保証契約) with this id or number is visible to the caller. */
   | "GUARANTEE_NOT_FOUND"
   /** No number is left under the issuer's prefix. */
   | "GUARANTEE_NUMBERS_EXHAUSTED"
@@ -354,6 +359,8 @@ export type ErrorCode =
   | "MAIL_NOT_FOUND"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
+  /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
+  | "NO_REPLY_ADDRESS"
   /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
   | "OBLIGEE_NOT_REACHABLE"
   /**
@@ -389,8 +396,27 @@ export type ErrorCode =
   | "TOO_MANY_REGISTRATIONS"
   /** Too many wrong passwords were tried for this login ID (お客様ID). */
   | "TOO_MANY_SIGN_INS"
+  /** The organisation has as many receivers of webhooks (通知先) as it may have. */
+  | "TOO_MANY_WEBHOOK_ENDPOINTS"
   /** No user (利用者) with this id is one that the caller may manage. */
-  | "USER_NOT_FOUND";
+  | "USER_NOT_FOUND"
+  /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
+  | "WEBHOOK_DELIVERY_NOT_FOUND"
+  /** The caller's organisation has no receiver of webhooks (通知先) with this id. */
+  | "WEBHOOK_ENDPOINT_NOT_FOUND"
+  /** As many deliveries as may wait for a receiver of webhooks (通知先) wait already. */
+  | "WEBHOOK_QUEUE_FULL";
+
+/** How one field compares. */
+export type FieldMatchResult =
+  /** 一致: the same, or within the bound. */
+  | "MATCH"
+  /** 表記の違いを除き一致: the same but for how it is written, such as width, spaces, dashes, or ㈱ for 株式会社. */
+  | "MATCH_FOLDED"
+  /** 不一致: it deviates. */
+  | "MISMATCH"
+  /** 照合不能: the guarantee says nothing of it. */
+  | "NOT_COMPARED";
 
 /** How a guarantee (保証契約) ended; an end is for ever. */
 export type GuaranteeEndStatus =
@@ -484,8 +510,28 @@ export type HandOverChannel =
    * uses this system for it.
    */
   | "DIRECT"
+  /**
+   * 電子メールでの提出: a mail with the key notice goes to the obligee, under the subject that it asks for. Answers go
+   * to the contractor.
+   */
+  | "EMAIL"
   /** 提出の記録: it was handed over elsewhere, and that is recorded. */
   | "RECORDED";
+
+/** How an obligee wants number and key to reach it (提出方法). */
+export type HandOverWay =
+  /** 電子契約システムへの登録: uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 本システムでの提出: in its ledger here. */
+  | "DIRECT"
+  /** 電子メール: the key notice, by mail. */
+  | "EMAIL"
+  /** 持参: a print is brought. */
+  | "IN_PERSON"
+  /** 郵送: a print is sent by post. */
+  | "POST"
+  /** 申請フォーム: by a form on its web site. */
+  | "WEB_FORM";
 
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =
@@ -493,6 +539,15 @@ export type InputFindingCode =
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /** A route (提出先) by mail has no mailbox. */
+  | "ADDRESS_MISSING"
+  /**
+   * The address is of this machine or of a private network; only servers of the public internet are sent
+   * webhooks.
+   */
+  | "ADDRESS_NOT_PUBLIC"
+  /** Nobody knows the mailbox (提出先メールアドレス) of the obligee, and the hand-over names none. */
+  | "ADDRESS_UNKNOWN"
   /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
   | "ADOPTION_ON_TRIAL"
   /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
@@ -659,6 +714,8 @@ export type InputFindingCode =
    * or one of ( ) 「 」 . , - / \.
    */
   | "HOLDER_NOT_KANA"
+  /** Neither the id nor the number says which guarantee is meant, or both do. */
+  | "ID_OR_NUMBER"
   /**
    * The obligee makes interim payments (中間前払金) only where its public notice (公告) says so; it does not, or the
    * input does not tell.
@@ -668,8 +725,14 @@ export type InputFindingCode =
   | "INTERIM_ONLY_FOR_WORKS"
   /** A certificate, a bank's guarantee or a bond without the one who issued it (保証機関). */
   | "ISSUER_REQUIRED"
+  /** Too few or too many items for one request. */
+  | "ITEMS_OUT_OF_RANGE"
+  /** A route (提出先) is for no kind of guarantee. */
+  | "KIND_MISSING"
   /** The obligee takes no e-guarantees of this kind (区分). */
   | "KIND_NOT_ADOPTED"
+  /** Two routes (提出先) are for one kind of guarantee. */
+  | "KIND_REPEATED"
   /** No label (ラベル), or more of them than an entry of the ledger bears. */
   | "LABELS_OUT_OF_RANGE"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
@@ -690,6 +753,8 @@ export type InputFindingCode =
   | "MUST_BE_POSITIVE"
   /** A body is named (一覧にない発注者) beside an obligee that is chosen by its id. */
   | "NAMED_BESIDE_OBLIGEE"
+  /** An expectation that says nothing: there is nothing to compare. */
+  | "NOTHING_EXPECTED"
   /** An amount although neither an additional premium (追加保証料) nor a returned one (返戻保証料) was said to be due. */
   | "NOTHING_IS_DUE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
@@ -714,6 +779,8 @@ export type InputFindingCode =
   | "NOT_A_DIGEST"
   /** The name of a file names a folder, too. */
   | "NOT_A_FILE_NAME"
+  /** Cannot be a guarantee number (保証契約番号): ten digits. */
+  | "NOT_A_GUARANTEE_NUMBER"
   /** Cannot be an auth key (認証キー): ten of the characters 0-9 and A-Z without I, L, O and U. */
   | "NOT_A_KEY"
   /** Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore. */
@@ -726,6 +793,8 @@ export type InputFindingCode =
   | "NOT_A_PREFECTURE"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
+  /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
+  | "NOT_A_WEBHOOK_URL"
   /** No address that begins with https://, or one with a user or a password in it (閲覧用URL). */
   | "NOT_A_WEB_ADDRESS"
   /** Nothing with this id is visible to the caller. */
@@ -736,6 +805,8 @@ export type InputFindingCode =
   | "NOT_PDF_OR_JPEG"
   /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
   | "NOT_STATED_BY_CONTRACTOR"
+  /** The obligee takes hand-overs at another mailbox (提出先メールアドレス), which is the limit. */
+  | "NOT_THE_ADDRESS"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
@@ -759,10 +830,17 @@ export type InputFindingCode =
   | "NO_PASSWORD_KEPT"
   /** The number does not begin with the issuer's prefix. */
   | "NUMBER_NOT_UNDER_PREFIX"
+  /**
+   * The number names one works contract of the body, and a guarantee in force of another contractor bears it;
+   * the limit is that guarantee's number, where the caller may see it.
+   */
+  | "NUMBER_OF_OTHER_WORKS"
   /** The obligee (発注者) is not known to take e-guarantees (電子保証). */
   | "OBLIGEE_NOT_ADOPTED"
   /** A joint venture has exactly one representative (代表者). */
   | "ONE_REPRESENTATIVE"
+  /** Only of a hand-over by mail (電子メールでの提出) is this stated. */
+  | "ONLY_BY_MAIL"
   /** A performance guarantee (契約保証) has no such thing. */
   | "ONLY_FOR_ADVANCE"
   /** Only an interim payment guarantee (中間前払金保証) asks for this. */
@@ -881,6 +959,8 @@ export type InputFindingCode =
   | "SHARES_NOT_WHOLE"
   /** A member's share (出資比率) is not above nothing and at most the whole. */
   | "SHARE_OUT_OF_RANGE"
+  /** The obligee's subject (件名) has a place for which the guarantee has no value; the limit names it. */
+  | "SUBJECT_LACKS_VALUE"
   /**
    * The application (保証申込) was submitted again since it was read; the limit is when it was submitted last
    * (申込日時).
@@ -930,6 +1010,8 @@ export type InputFindingCode =
   | "UNDER_MINIMUM_YEAR_LIMIT"
   /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | "UNDER_PERFORMANCE_SHARE"
+  /** A subject (件名) has a place in braces that nothing stands in for; the limit names those there are. */
+  | "UNKNOWN_PLACE"
   /**
    * Contains a character that no paper can show: a control, an invisible one, one of private use (外字), or one
    * that Unicode does not know.
@@ -1003,6 +1085,49 @@ export type MailStatus =
   /** 送信済: the mail server took it. Whether it was delivered and read is not known. */
   | "SENT";
 
+/** What of a guarantee is compared. */
+export type MatchField =
+  /** 保証金額: at least the least amount. */
+  | "AMOUNT"
+  /** 被保証者: the obligee in whose favour it is. Compared for obligees always: another body's is no match. */
+  | "BENEFICIARY"
+  /** 受注者, by name. */
+  | "CONTRACTOR"
+  /** 契約番号. */
+  | "CONTRACT_NUMBER"
+  /** 請負金額（総額）. */
+  | "CONTRACT_PRICE"
+  /** 法人番号 of the contractor. */
+  | "CORPORATE_NUMBER"
+  /** 保証期限: no earlier than the last day to be covered. */
+  | "COVERED_UNTIL"
+  /** 対象年度. */
+  | "FISCAL_YEAR"
+  /** 区分. */
+  | "KIND"
+  /** 調達案件番号. */
+  | "PROCUREMENT_NUMBER"
+  /** 仕様書番号. */
+  | "SPECIFICATION_NUMBER"
+  /**
+   * 効力: whether the guarantee is in force today, and whether the version on file is its newest certificate.
+   * Always compared.
+   */
+  | "STANDING"
+  /** 工事名. */
+  | "WORKS_NAME"
+  /** 工事番号. */
+  | "WORKS_NUMBER";
+
+/** What a comparison (照合) comes to as a whole. */
+export type MatchVerdict =
+  /** 照合未了: nothing deviates, but the guarantee says nothing of at least one field. */
+  | "INCOMPLETE"
+  /** 一致: everything that was expected matches, and the guarantee is in force. */
+  | "MATCH"
+  /** 不一致: at least one field deviates. */
+  | "MISMATCH";
+
 /** What kind of body an obligee is (区分), as the tables of adopting obligees group them. */
 export type ObligeeCategory =
   /** 政令市 (政令指定都市). */
@@ -1015,6 +1140,11 @@ export type ObligeeCategory =
   | "NATIONAL"
   /** 都道府県: one of the 47 prefectures. */
   | "PREFECTURE";
+
+/** What an obligee must know of a certificate that it has opened, before all else. */
+export type OpeningNoticeCode =
+  /** 被保証者相違: the guarantee is in favour of another body (発注者); a department of a body is that body. */
+  "BENEFICIARY_IS_ANOTHER_BODY";
 
 /** Which end of an order comes first. */
 export type OrderDirection =
@@ -1240,6 +1370,15 @@ export type StepMutation =
   | "WITHDRAW_AMENDMENT_APPLICATION"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
+
+/** Where a delivery of a webhook stands. */
+export type WebhookDeliveryStatus =
+  /** 送信不可: it failed for three days and is not tried again by itself; see `replayWebhooks`. */
+  | "DEAD"
+  /** 送信済: the receiver answered with a status of 2xx. */
+  | "DELIVERED"
+  /** 送信待ち: it waits to be sent, for the first time or again. */
+  | "PENDING";
 
 /** Why an entry of a works contract says something else than before. */
 export type WorksChangeCause =

@@ -11,6 +11,7 @@ import type {
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
+  WebhookDeliveryFilter,
   WorksContractFilter,
 } from "./inputs.js";
 import type {
@@ -22,18 +23,24 @@ import type {
   Certificate,
   Guarantee,
   GuaranteeApplication,
+  GuaranteeDifferences,
   GuaranteeSummary,
+  HandOverRules,
   HandedOverGuarantee,
   InputFinding,
   LedgerEntry,
   Mail,
   ObligeePolicy,
+  OpenedCertificate,
   PremiumTable,
   RegisteredWorks,
   Registration,
   User,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
 } from "./objects.js";
+import type { RefusalDetails } from "./refusals.js";
 import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 
 /** What `amendmentApplications` is asked with, besides which page. */
@@ -68,6 +75,14 @@ export interface GuaranteesCsvArgs {
   readonly filter?: GuaranteeFilter | null | undefined;
   /** Absent: by issue date (発行日), newest first. */
   readonly orderBy?: GuaranteeOrder | null | undefined;
+}
+
+/** What `handOverRules` is asked with. */
+export interface HandOverRulesArgs {
+  /** The obligee (発注者), or a department of it. */
+  readonly obligeeId: string;
+  /** The day that is asked about (基準日); absent: today in Japan. */
+  readonly on?: CalendarDate | null | undefined;
 }
 
 /** What `ledger` is asked with, besides which page. */
@@ -134,6 +149,12 @@ export interface PremiumTableListArgs {
 export interface RegistrationListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: RegistrationFilter | null | undefined;
+}
+
+/** What `webhookDeliveries` is asked with, besides which page. */
+export interface WebhookDeliveryListArgs {
+  /** Absent: all of the own organisation. */
+  readonly filter?: WebhookDeliveryFilter | null | undefined;
 }
 
 /** What `worksContracts` is asked with, besides which page. */
@@ -260,6 +281,12 @@ export interface ChangeLedgerEntrySuccess {
   readonly entry: LedgerEntry;
 }
 
+/** The receiver is changed. */
+export interface ChangeWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+}
+
 /** Another officer has confirmed the cancellation: the guarantee has ended. */
 export interface CountersignCancellationSuccess {
   /** The guarantee (保証契約), which has ended. */
@@ -283,6 +310,17 @@ export interface CreateAccessTokenSuccess {
   readonly accessToken: AccessToken;
 }
 
+/** The receiver is entered. */
+export interface CreateWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
 /** The application is declined. */
 export interface DeclineAmendmentApplicationSuccess {
   /** The application (変更申込) after the step. */
@@ -299,6 +337,12 @@ export interface DeclineApplicationSuccess {
 export interface DeclineRegistrationSuccess {
   /** The request, with the reason. */
   readonly registration: Registration;
+}
+
+/** The receiver is gone. */
+export interface DeleteWebhookEndpointSuccess {
+  /** The receiver that was deleted. */
+  readonly endpointId: string;
 }
 
 /** The guarantee is handed over; the obligee is to decide on it. */
@@ -364,12 +408,56 @@ export interface LabelLedgerEntriesSuccess {
   readonly entries: readonly LedgerEntry[];
 }
 
-/** The certificate is open; the obligee sees the guarantee without the key from now on. */
-export interface OpenCertificateSuccess {
-  /** The newest version of the certificate (電子証書). */
-  readonly certificate: Certificate;
-  /** The guarantee (保証契約) that it certifies. */
-  readonly guarantee: GuaranteeSummary;
+/** Many comparisons (照合), one for each item of the input. */
+export interface GuaranteeMatches {
+  /** For each item the comparison, or why there is none, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "GuaranteeMatch" } & GuaranteeDifferences)
+    | {
+        readonly __typename: "GuaranteeNotFoundError";
+        readonly code: "GUARANTEE_NOT_FOUND";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+  )[];
+}
+
+/** All pairs were looked at; each has an answer of its own. */
+export interface OpenCertificatesSuccess {
+  /** For each pair the opened certificate, or why it was not opened, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "OpenCertificateSuccess" } & OpenedCertificate)
+    | {
+        readonly __typename: "CertificateNotFoundError";
+        readonly code: "CERTIFICATE_NOT_FOUND";
+        readonly message: string;
+      }
+    | {
+        readonly __typename: "CertificateNotIntactError";
+        readonly code: "CERTIFICATE_NOT_INTACT";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+    | ({
+        readonly __typename: "TooManyGuessesError";
+        readonly code: "TOO_MANY_GUESSES";
+        readonly message: string;
+      } & RefusalDetails["TOO_MANY_GUESSES"])
+  )[];
+}
+
+/** The rules are recorded, for ever. */
+export interface RecordHandOverRulesSuccess {
+  /** What the obligee says on the first day of the new rules. */
+  readonly handOverRules: HandOverRules;
 }
 
 /** The guarantee is recorded. */
@@ -414,6 +502,12 @@ export interface RejectGuaranteeSuccess {
 export interface RemoveAttachmentSuccess {
   /** The application (保証申込) after the step. */
   readonly application: GuaranteeApplication;
+}
+
+/** The deliveries wait anew. */
+export interface ReplayWebhooksSuccess {
+  /** How many. */
+  readonly count: number;
 }
 
 /** The address that takes the file. Nothing is stored before the file comes. */
@@ -486,6 +580,23 @@ export interface RevealLedgerPasswordSuccess {
 export interface RevokeAccessTokenSuccess {
   /** The revoked access token. */
   readonly accessToken: AccessToken;
+}
+
+/** The receiver has a new secret; the one before is good for 24 hours more. */
+export interface RotateWebhookSecretSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
+/** A test is queued. */
+export interface SendTestWebhookSuccess {
+  /** The delivery; list it again to see whether it arrived. */
+  readonly delivery: WebhookDelivery;
 }
 
 /** What the amendment makes due is set. */

@@ -6,6 +6,7 @@ import {
   RECORDED_MEANS_NAMES,
   type RecordedMeans,
 } from "../../domain/deposit/deposit";
+import { HAND_OVER_WAYS } from "../../domain/deposit/hand-over-rules";
 import {
   REJECTION_REASON_NAMES,
   REJECTION_REASONS,
@@ -23,7 +24,26 @@ registerEnumType(HandOverChannelEnum, {
         "本システムでの提出: the guarantee enters the obligee's ledger, and the obligee needs no key. Only where somebody uses " +
         "this system for it.",
     },
+    EMAIL: {
+      description:
+        "電子メールでの提出: a mail with the key notice goes to the obligee, under the subject that it asks for. Answers go to " +
+        "the contractor.",
+    },
     RECORDED: { description: "提出の記録: it was handed over elsewhere, and that is recorded." },
+  },
+});
+
+export const HandOverWayEnum = enumOf(HAND_OVER_WAYS);
+registerEnumType(HandOverWayEnum, {
+  name: "HandOverWay",
+  description: "How an obligee wants number and key to reach it (提出方法).",
+  valuesConfig: {
+    DIRECT: { description: "本システムでの提出: in its ledger here." },
+    EMAIL: { description: "電子メール: the key notice, by mail." },
+    CONTRACT_SYSTEM: { description: "電子契約システムへの登録: uploaded to an electronic contract system." },
+    WEB_FORM: { description: "申請フォーム: by a form on its web site." },
+    IN_PERSON: { description: "持参: a print is brought." },
+    POST: { description: "郵送: a print is sent by post." },
   },
 });
 

@@ -4,6 +4,7 @@ import type { DepositGuarantee } from "../../use-cases/deposit/deposit-guarantee
 import type { HandOverChannel, RecordedMeans } from "../../domain/deposit/deposit";
 import type { RejectionReason } from "../../domain/deposit/rejection-reason";
 import type { CalendarDate } from "../../domain/values/calendar-date";
+import { parseEmailAddress, type EmailAddress } from "../../domain/values/email-address";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { Text } from "../graphql/validation/text";
@@ -40,6 +41,27 @@ export class DepositGuaranteeInput {
   })
   handedOverOn?: CalendarDate | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The mailbox that takes it (提出先メールアドレス). With EMAIL only: required where the obligee's is not known, and not " +
+      "another one where it is.",
+  })
+  to?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The subject (件名), 1 to 200 characters. With EMAIL only; absent: as the obligee asks for it.",
+  })
+  subject?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the mail says besides (連絡事項), 1 to 1,000 characters. With EMAIL only.",
+  })
+  note?: string | null;
+
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
   idempotencyKey?: string | null;
@@ -65,9 +87,15 @@ export class RejectGuaranteeInput extends AcceptGuaranteeInput {
   text!: string;
 }
 
+/** As it is stored; a text that is none stays as it is. */
+export function addressOf(text: string | null | undefined): EmailAddress | null {
+  if (text === null || text === undefined) return null;
+  return parseEmailAddress(text) ?? (text as EmailAddress);
+}
+
 /** The command with every absence written out. */
 export function depositCommandOf(input: DepositGuaranteeInput): DepositGuarantee {
-  const { guaranteeId, channel, means, place, handedOverOn, idempotencyKey } = input;
+  const { guaranteeId, channel, means, place, handedOverOn, to, subject, note, idempotencyKey } = input;
   return {
     guaranteeId,
     handOver: {
@@ -75,6 +103,10 @@ export function depositCommandOf(input: DepositGuaranteeInput): DepositGuarantee
       means: means ?? null,
       place: place ?? null,
       handedOverOn: handedOverOn ?? null,
+      // What is no address is found out by the use case.
+      to: addressOf(to),
+      subject: subject ?? null,
+      note: note ?? null,
     },
     idempotencyKey: idempotencyKey ?? null,
   };

@@ -35,7 +35,13 @@ class DepositGuaranteeSuccessType {
 const DEPOSIT_GUARANTEE = mutationResult(depositGuarantee, {
   description: "The guarantee that was handed over, or why it was not.",
   success: DepositGuaranteeSuccessType,
-  errors: ["GUARANTEE_NOT_FOUND", "OBLIGEE_NOT_REACHABLE", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+  errors: [
+    "GUARANTEE_NOT_FOUND",
+    "OBLIGEE_NOT_REACHABLE",
+    "NO_REPLY_ADDRESS",
+    "STEP_NOT_ALLOWED",
+    "IDEMPOTENCY_CONFLICT",
+  ],
 });
 
 @ObjectType("AcceptGuaranteeSuccess", {

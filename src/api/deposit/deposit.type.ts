@@ -70,6 +70,12 @@ export class DepositType {
   @Field(() => String, { description: "The obligee as the certificate addresses it (提出先の発注者)." })
   recipient!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "With EMAIL: the mailbox that the mail went to (提出先メールアドレス); else null.",
+  })
+  address!: string | null;
+
   @Field(() => CalendarDateScalar, { description: "The day it was handed over (提出日), in Japan." })
   handedOverOn!: CalendarDate;
 
@@ -79,7 +85,7 @@ export class DepositType {
   @Field(() => CalendarDateScalar, {
     description:
       "受領期限: until when the obligee is to decide. It counts business days (開庁日) from the day after the hand-over, or " +
-      "after the first business day from then on.",
+      "after the first business day from then on: as many as the obligee sets, else five.",
   })
   receiptDueOn!: CalendarDate;
 

@@ -25,6 +25,8 @@ export interface ApiContext {
   readonly account: Account | undefined;
   /** Whether the caller may ask for the schema itself. */
   readonly introspection: MayIntrospect;
+  /** Whether the request is as large as only operations that take many items may be. */
+  readonly isLargeBody: boolean;
   /** Whether the answer is to say what the operation cost. */
   readonly isCostWanted: boolean;
   readonly reads: Reads;

@@ -24,6 +24,8 @@ export interface Caller {
   readonly userId: string | null;
   /** `null`: everything that the role may do. */
   readonly scopes: readonly Scope[] | null;
+  /** Guarantees of which this request has just presented the right key: it sees them in this answer, in its list or not. */
+  readonly justOpened?: readonly string[];
 }
 
 /** The roles that may take an action, with a token of this scope. */
@@ -55,6 +57,7 @@ const PERMISSIONS = {
   recordPremiumTable: { roles: ["ISSUER"], scope: "ADMINISTER" },
   recordObligeePolicy: { roles: ["OBLIGEE", "OPERATOR"], scope: "ADMINISTER" },
   manageAccessTokens: { roles: ROLES, scope: "ADMINISTER" },
+  manageWebhooks: { roles: ROLES, scope: "ADMINISTER" },
   /** The operator sends held mails after mending the mail server's settings. */
   resendMail: {
     roles: ["CONTRACTOR", "ISSUER", "OPERATOR"],

@@ -1,8 +1,9 @@
+import type { EmailAddress } from "../values/email-address";
 import type { CalendarDate } from "../values/calendar-date";
 import type { RejectionReason } from "./rejection-reason";
 
 /** How number and key reach the body (提出方法). */
-export const HAND_OVER_CHANNELS = ["DIRECT", "RECORDED"] as const;
+export const HAND_OVER_CHANNELS = ["DIRECT", "EMAIL", "RECORDED"] as const;
 export type HandOverChannel = (typeof HAND_OVER_CHANNELS)[number];
 
 /** What the contractor did outside of this system, or what showed that it must have; with the Japanese name of each. */
@@ -35,6 +36,8 @@ export interface Deposit {
   readonly place: string | null;
   /** The body as the certificate addresses it. */
   readonly recipient: string;
+  /** Only with EMAIL: where the mail goes; else `null`. */
+  readonly address: EmailAddress | null;
   /** The day in Japan on which it was handed over (提出日). */
   readonly handedOverOn: CalendarDate;
   /** 受領期限: until when the body is to decide. */

@@ -1,7 +1,7 @@
 import { findingsOnHandOver, findingsOnRejection, type StatedHandOver } from "./hand-over-findings";
 
 const days = { today: "2026-11-22", issuedOn: "2026-11-01" } as never;
-const nothing = { means: null, place: null, handedOverOn: null };
+const nothing = { means: null, place: null, handedOverOn: null, to: null, subject: null, note: null };
 const codes = (stated: object): string[] =>
   findingsOnHandOver({ ...nothing, ...stated } as StatedHandOver, days).map(
     ({ path, code }) => `${path} ${code}`,
@@ -21,6 +21,23 @@ describe("a hand-over", () => {
       "place ONLY_WHERE_RECORDED",
       "handedOverOn ONLY_WHERE_RECORDED",
     ]);
+  });
+
+  it("by mail may say where it goes, under which subject, and what the contractor adds; no other does", () => {
+    const mail = {
+      to: "keiyaku@city.example",
+      subject: "【電子保証】工-7",
+      note: "請求書は別途郵送します。\n担当 〇〇",
+    };
+    expect(codes({ channel: "EMAIL", ...mail })).toEqual([]);
+    expect(codes({ channel: "DIRECT", ...mail })).toEqual([
+      "to ONLY_BY_MAIL",
+      "subject ONLY_BY_MAIL",
+      "note ONLY_BY_MAIL",
+    ]);
+    expect(codes({ channel: "EMAIL", subject: "件".repeat(201) })).toEqual(["subject TOO_LONG"]);
+    expect(codes({ channel: "EMAIL", subject: "件名\r\nBcc: x" })).toEqual(["subject UNPRINTABLE"]);
+    expect(codes({ channel: "EMAIL", note: "字".repeat(1_001) })).toEqual(["note TOO_LONG"]);
   });
 
   it("was not made before the issue, nor tomorrow", () => {

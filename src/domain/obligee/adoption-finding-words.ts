@@ -105,4 +105,16 @@ export const ADOPTION_FINDINGS = {
         "いずれかを入力してください。それより前の場合は書面での交付を選んでください。",
     },
   },
+
+  NUMBER_OF_OTHER_WORKS: {
+    meaning:
+      "The number names one works contract of the body, and a guarantee in force of another contractor bears it; the limit is " +
+      "that guarantee's number, where the caller may see it.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Another contractor's guarantee${limit === undefined ? "" : ` ${text(limit)}`} bears the number ${text(actual)}, which names one works contract of this body. Correct the number, or ask the issuer.`,
+      ja: ({ limit, actual }) =>
+        `番号「${text(actual)}」は、別の受注者の保証契約${limit === undefined ? "" : `（保証契約番号 ${text(limit)}）`}ですでに使われています。この発注者の番号は契約ごとに一つです。番号を訂正するか、取扱店へお問い合わせください。`,
+    },
+  },
 } satisfies FindingDeclarations;

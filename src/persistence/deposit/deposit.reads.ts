@@ -17,7 +17,7 @@ interface FoundDeposit extends Omit<DepositView, "recordedAt" | "receipt"> {
 }
 
 const COLUMNS =
-  `d.id, d.guarantee_id AS "guaranteeId", d.version, d.channel, d.means, d.place, d.recipient, ` +
+  `d.id, d.guarantee_id AS "guaranteeId", d.version, d.channel, d.means, d.place, d.recipient, d.address, ` +
   `d.handed_over_on AS "handedOverOn", d.recorded_at AS "recordedAt", d.receipt_due_on AS "receiptDueOn", d.outcome, ` +
   `d.decided_at AS "decidedAt", d.decided_version AS "decidedVersion", d.reason, d.reason_text AS "reasonText"`;
 

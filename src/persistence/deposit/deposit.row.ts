@@ -19,6 +19,8 @@ export class DepositRow {
   @Stored({ ...NAME_OF_VALUE, nullable: true }) means!: RecordedMeans | null;
   @Stored({ ...TEXT, nullable: true }) place!: string | null;
   @Stored(TEXT) recipient!: string;
+  /** Where the mail goes; only with EMAIL. */
+  @Stored({ ...TEXT, nullable: true }) address!: string | null;
   @Stored(DAY) handedOverOn!: string;
   @Stored(INSTANT) recordedAt!: string;
   /** The user (利用者) who handed it over or opened it; empty for an integration. */

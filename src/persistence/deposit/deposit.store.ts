@@ -1,22 +1,23 @@
 import type {
   DepositStore,
+  DepositToRemind,
   NewDeposit,
   NewReceiptDecision,
   StoredDeposit,
 } from "../../use-cases/deposit/ports";
+import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Transaction } from "../seals/transaction";
 import { DepositRow } from "./deposit.row";
 
 export class SqlDepositStore implements DepositStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async add({ handedOverAt, userId, ...deposit }: NewDeposit): Promise<void> {
-    await this.transaction.insert(DepositRow, {
-      ...deposit,
-      recordedAt: handedOverAt.toISOString(),
-      recordedBy: userId,
-      outcome: null,
-    });
+  async add(deposit: NewDeposit): Promise<void> {
+    await this.transaction.insert(DepositRow, rowOf(deposit));
+  }
+
+  async addAll(deposits: readonly NewDeposit[]): Promise<void> {
+    await this.transaction.insertAll(DepositRow, deposits.map(rowOf));
   }
 
   async waiting(guaranteeId: string): Promise<StoredDeposit | null> {
@@ -45,21 +46,23 @@ export class SqlDepositStore implements DepositStore {
       throw new Error("a hand-over was decided although its guarantee was held");
   }
 
-  async reachable(obligeeId: string, at: Date): Promise<string[]> {
-    const found = await this.transaction.sql<{ id: string }>((parameters) => {
-      const isIt = `o.id = ${parameters.add(obligeeId)}`;
-      const isItsBody = `o.id = (SELECT d.parent_id FROM obligee d WHERE d.id = ${parameters.add(obligeeId)})`;
-      const hasUser = "SELECT 1 FROM user_account u WHERE u.organisation_id = o.id";
-      const hasToken =
-        "SELECT 1 FROM access_token t WHERE t.organisation_id = o.id AND t.user_id IS NULL AND t.revoked_at IS NULL " +
-        `AND (t.expires_at IS NULL OR t.expires_at > ${parameters.add(at.toISOString())})`;
-      return (
-        `SELECT o.id AS id FROM obligee o WHERE (${isIt} OR ${isItsBody}) ` +
-        `AND (EXISTS (${hasUser}) OR EXISTS (${hasToken})) ORDER BY o.id`
-      );
-    });
-    const ids = found.map(({ id }) => id);
-    if (ids.length > 0) this.transaction.relyOn("PARTY", [obligeeId, ...ids]);
-    return ids;
+  async toRemind(today: CalendarDate, limit: number): Promise<DepositToRemind[]> {
+    return this.transaction.sql<DepositToRemind>(
+      (parameters) =>
+        `SELECT d.id AS id, g.number AS number, d.remind_on AS "remindOn", d.handed_over_on AS "handedOverOn", ` +
+        `d.receipt_due_on AS "receiptDueOn" FROM deposit d JOIN guarantee g ON g.id = d.guarantee_id ` +
+        `WHERE d.remind_on <= ${parameters.add(today)} ORDER BY d.remind_on, d.id LIMIT ${String(limit)}`,
+    );
   }
+
+  async planReminder(
+    { id, remindOn: seen }: DepositToRemind,
+    remindOn: CalendarDate | null,
+  ): Promise<boolean> {
+    return (await this.transaction.changeRows(DepositRow, { id, remindOn: seen }, { remindOn })) === 1;
+  }
+}
+
+function rowOf({ handedOverAt, userId, ...deposit }: NewDeposit): Partial<DepositRow> & { id: string } {
+  return { ...deposit, recordedAt: handedOverAt.toISOString(), recordedBy: userId, outcome: null };
 }

@@ -4,7 +4,8 @@ import type { SqlParameters } from "./sql-parameters";
 
 /**
  * The rows that a caller may see, as a condition of the query, so that no other row is read. A contractor
- * sees its own guarantees, an issuer those it issued, an obligee those it opened, the operator all. The query
+ * sees its own guarantees, an issuer those it issued, an obligee those in its ledger and those of which its request has just
+ * presented the key, the operator all. The query
  * names its guarantees otherwise: a list starts from `guaranteesListed`.
  */
 export function guaranteesInScope(caller: Caller, guarantee: string, parameters: SqlParameters): string {
@@ -13,12 +14,15 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
       return `${guarantee}.issuer_id = ${parameters.add(caller.organisationId)}`;
     case "CONTRACTOR":
       return `${guarantee}.contractor_id = ${parameters.add(caller.organisationId)}`;
-    case "OBLIGEE":
+    case "OBLIGEE": {
       // Not IN: SQLite would collect all that the obligee has opened.
-      return (
+      const isOpened =
         `EXISTS (SELECT 1 FROM opening s WHERE s.guarantee_id = ${guarantee}.id ` +
-        `AND s.obligee_id = ${parameters.add(caller.organisationId)})`
-      );
+        `AND s.obligee_id = ${parameters.add(caller.organisationId)})`;
+      const { justOpened = [] } = caller;
+      if (justOpened.length === 0) return isOpened;
+      return `(${isOpened} OR ${guarantee}.id IN (${parameters.list(justOpened)}))`;
+    }
     case "OPERATOR":
       return "1 = 1";
   }
@@ -307,4 +311,9 @@ export function usersInScope(caller: Caller, user: string, parameters: SqlParame
  */
 export function accessTokensInScope(caller: Caller, token: string, parameters: SqlParameters): string {
   return `${token}.organisation_id = ${parameters.add(caller.organisationId)} AND ${token}.user_id IS NULL`;
+}
+
+/** Each organisation sees its own receivers of webhooks, and what is sent to them. */
+export function webhooksInScope(caller: Caller, table: string, parameters: SqlParameters): string {
+  return `${table}.organisation_id = ${parameters.add(caller.organisationId)}`;
 }

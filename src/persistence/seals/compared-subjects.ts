@@ -33,6 +33,7 @@ export class ComparedSubjects {
 
   async faultsOf(shown: ShownSubjects): Promise<SealFinding[]> {
     const rows = shown.rows.filter((row) => !this.#isKnown(row));
+    if (rows.length === 0 && shown.subjects.length === 0) return [];
     const unproven = rows.flatMap((row) => row.compared()).filter((subject) => !this.#isProven(subject));
     if (unproven.length === 0 && shown.subjects.length === 0) return [];
     const chains = [...new Set([...shown.subjects, ...unproven.map(({ chain }) => chain)])];

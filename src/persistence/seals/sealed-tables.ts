@@ -5,6 +5,7 @@ import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
 import { ContractorRow } from "../party/contractor.row";
 import { DepositRow } from "../deposit/deposit.row";
+import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
 import { EventRow } from "../engine/event.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
@@ -95,6 +96,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
       searchText: "made of the names, and made anew where the search changes",
     },
   },
+  { name: "hand_over_rules", row: HandOverRulesRow, group: "PARTY", subject: ["obligeeId"] },
   { name: "obligee_policy", row: ObligeePolicyRow, group: "PARTY", subject: ["obligeeId"] },
   {
     name: "event",
@@ -137,6 +139,8 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   session: ACCESS,
   setting: "what the seals depend on is sealed by itself",
   user_account: ACCESS,
+  webhook_delivery: WORK,
+  webhook_endpoint: "whom to tell, and with which secret; what is told is sealed with the events",
   works_amendment: "what an entry of a works contract said before; no certificate states it",
   works_contract: "joins guarantees and applications; each of them states its own contract",
   works_identifier: "made of the numbers of works contracts",

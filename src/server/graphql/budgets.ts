@@ -1,15 +1,15 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { Account, Remaining } from "../../api/graphql/cost/account";
-import { MOST_VALUES } from "../../api/graphql/cost/most-values";
+import { MOST_VALUES, MOST_VALUES_OF_ITEMS } from "../../api/graphql/cost/most-values";
 import { rateLimited } from "../../api/graphql/errors/request-error";
 import { clientNetwork } from "../../domain/account/client-network";
 import type { Budget, BudgetSettings } from "../../config";
 import type { Caller } from "../../domain/account/access";
 import { remembering } from "../http/remembering";
+import { CountedWindows } from "./counted-windows";
 
-const WINDOW_SECONDS = 10;
+const WINDOW_MILLISECONDS = 10_000;
 /**
  * The most tokens kept that were good at their last request; any other counts against its address until found
  * good.
@@ -55,14 +55,15 @@ export class Budgets {
     this.#limits = { token: limitsOf(settings.token), address: limitsOf(settings.address) };
   }
 
-  /** Counts a request before it is read; refuses with RATE_LIMITED where its sender has too many. */
-  async enter(presented: Presented): Promise<Entered> {
+  /** Counts a request before it is read; refuses with RATE_LIMITED where its sender has too many. At once where nobody waits. */
+  enter(presented: Presented): Entered | Promise<Entered> {
     const account = this.#accountOf(presented);
     const { name, limits } = account;
-    await consumed(limits.requests, name, 1, "REQUESTS");
+    const { left, secondsLeft } = limits.requests.take(name, 1);
+    if (left < 0) return refusedLater(-left, secondsLeft);
+    const entered = { account, leave: () => this.#leave(name) };
     const turn = this.#turnOf(name, limits.parallel);
-    if (turn) await turn;
-    return { account, leave: () => this.#leave(name) };
+    return turn ? turn.then(() => entered) : entered;
   }
 
   #accountOf(presented: Presented): CallerAccount {
@@ -81,7 +82,7 @@ export class Budgets {
       this.#lanes.set(name, { running: 1, waiting: [] });
       return undefined;
     }
-    if (lane.waiting.length >= MOST_WAITING) throw rateLimited("PARALLEL", 1);
+    if (lane.waiting.length >= MOST_WAITING) return Promise.reject(rateLimited("PARALLEL", 1));
     if (lane.running >= parallel) return new Promise((go) => lane.waiting.push(go));
     lane.running += 1;
     // Counts all requests that have arrived first; otherwise each would end before the next is counted.
@@ -108,8 +109,8 @@ export class Budgets {
   /** The number of accounts now. */
   get kept(): number {
     const { token, address } = this.#limits;
-    const limiters = [token, address].flatMap(({ requests, cost }) => [requests, cost]);
-    return limiters.reduce((sum, limiter) => sum + limiter.dump().storage.length, this.#known.size);
+    const windows = [token, address].flatMap(({ requests, cost }) => [requests, cost]);
+    return windows.reduce((sum, { size }) => sum + size, this.#known.size);
   }
 
   #recall(hash: string): string | undefined {
@@ -157,16 +158,15 @@ export interface Entered {
 }
 
 interface Limits {
-  readonly requests: RateLimiterMemory;
-  readonly cost: RateLimiterMemory;
+  readonly requests: CountedWindows;
+  readonly cost: CountedWindows;
   readonly parallel: number;
 }
 
 function limitsOf({ requests, cost, parallel }: Budget): Limits {
-  const duration = WINDOW_SECONDS;
   return {
-    requests: new RateLimiterMemory({ points: requests, duration }),
-    cost: new RateLimiterMemory({ points: cost, duration }),
+    requests: new CountedWindows(requests, WINDOW_MILLISECONDS),
+    cost: new CountedWindows(cost, WINDOW_MILLISECONDS),
     parallel,
   };
 }
@@ -177,34 +177,17 @@ class CallerAccount implements Account {
     readonly limits: Limits,
   ) {}
 
-  get mostCost(): number {
-    return Math.min(MOST_VALUES, this.limits.cost.points);
+  mostCost(takesItems: boolean): number {
+    return Math.min(takesItems ? MOST_VALUES_OF_ITEMS : MOST_VALUES, this.limits.cost.most);
   }
 
-  async spend(cost: number): Promise<Remaining> {
-    const left = await consumed(this.limits.cost, this.name, cost, "COST");
-    return {
-      limit: this.limits.cost.points,
-      remaining: left.remainingPoints,
-      resetsInSeconds: secondsOf(left),
-    };
-  }
-}
-
-async function consumed(
-  limiter: RateLimiterMemory,
-  name: string,
-  points: number,
-  reason: "REQUESTS" | "COST",
-): Promise<RateLimiterRes> {
-  try {
-    return await limiter.consume(name, points);
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused;
+  spend(points: number): Remaining {
+    const { cost } = this.limits;
+    const { left, secondsLeft } = cost.take(this.name, points);
+    if (left >= 0) return { limit: cost.most, remaining: left, resetsInSeconds: secondsLeft };
     // A refused operation costs nothing: a smaller one may still fit.
-    if (reason === "COST") await limiter.reward(name, points);
-    else await holdBack(refused.consumedPoints - limiter.points);
-    throw rateLimited(reason, secondsOf(refused));
+    cost.giveBack(this.name, points);
+    throw rateLimited("COST", secondsLeft);
   }
 }
 
@@ -212,10 +195,7 @@ async function consumed(
  * A caller that goes on gets its refusals ever later: on many connections without a pause, refusals alone
  * fill a process.
  */
-function holdBack(refusals: number): Promise<void> {
-  return wait(Math.min(refusals * HELD_PER_REFUSAL, LONGEST_HELD), undefined, { ref: false });
-}
-
-function secondsOf({ msBeforeNext }: RateLimiterRes): number {
-  return Math.max(Math.ceil(msBeforeNext / 1_000), 1);
+async function refusedLater(refusals: number, seconds: number): Promise<never> {
+  await wait(Math.min(refusals * HELD_PER_REFUSAL, LONGEST_HELD), undefined, { ref: false });
+  throw rateLimited("REQUESTS", seconds);
 }

@@ -29,13 +29,16 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
     const enter = ({ account, leave }: Entered): void => {
       request.account = account;
       if (reply.raw.closed) leave();
-      else reply.raw.once("close", leave);
+      else reply.raw.on("close", leave);
       done();
     };
-    budgets.enter(senderOf(request)).then(enter, (error: unknown) => {
-      if (error instanceof RequestError) refuse(error, request, reply);
-      else done(error instanceof Error ? error : new Error(String(error)));
-    });
+    const entered = budgets.enter(senderOf(request));
+    if (entered instanceof Promise)
+      entered.then(enter, (error: unknown) => {
+        if (error instanceof RequestError) refuse(error, request, reply);
+        else done(error instanceof Error ? error : new Error(String(error)));
+      });
+    else enter(entered);
   });
 }
 

@@ -40,11 +40,12 @@ function guarded(
       return Promise.resolve();
     },
     // The first place from which Apollo takes a refusal.
-    didResolveOperation: async ({ document, operation, request: { variables } }) => {
+    didResolveOperation: ({ document, operation, request: { variables } }) => {
       if (refusal) throw refusal;
       if (begun?.refusal) throw begun.refusal as Error;
-      if (!operation || begun) return;
-      await charge(costs, context, { document, operation, variables }, (each) => (cost = each));
+      if (operation && !begun)
+        charge(costs, context, { document, operation, variables }, (each) => (cost = each));
+      return Promise.resolve();
     },
     willSendResponse: ({ response: { body, http } }) => {
       if (body.kind !== "single") return Promise.resolve();

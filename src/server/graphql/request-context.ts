@@ -14,6 +14,7 @@ import { clientNetwork } from "../../domain/account/client-network";
 import type { Introspection } from "../../config";
 import { uploadAddress } from "../attachments/upload-address";
 import { documentAddress } from "../documents/document-address";
+import { isLargeBody } from "../http/large-bodies";
 import { logInternalError } from "../http/error-log";
 import { mayIntrospect } from "./introspection";
 import { presentedToken, type TokenParts } from "./presented-token";
@@ -80,6 +81,10 @@ export class RequestContext implements BegunContext {
     this.begun = undefined;
     this.partsInLine = undefined;
     this.depositsInOne = undefined;
+  }
+
+  get isLargeBody(): boolean {
+    return isLargeBody(this.request);
   }
 
   get visitor(): Visitor {

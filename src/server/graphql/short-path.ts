@@ -48,7 +48,7 @@ export class ShortPath {
     noteAsked(context, asked.operation);
     let cost: Cost | undefined;
     try {
-      await charge(costs, context, asked, (each) => (cost = each));
+      charge(costs, context, asked, (each) => (cost = each));
     } catch (refusal) {
       return { ...again, begun: { refusal, ...(cost && { cost }) } };
     }

@@ -71,7 +71,7 @@ export function watchConnections(app: FastifyInstance): Connections {
     }
     connection.request = raw;
     // Unlike the hook onResponse, this event also comes for requests that their clients gave up.
-    reply.raw.once("close", () => {
+    reply.raw.on("close", () => {
       connection.request = null;
       connection.quietSince = Date.now();
       connection.bytesRead = socket.bytesRead;

@@ -1,36 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ArrivalHook } from "./hooks-of";
 
-declare module "node:http" {
-  interface OutgoingMessage {
-    /** Documented by Node.js, but missing in its types. */
-    getRawHeaderNames(): string[];
-  }
-}
-
-interface Headers {
-  /** With their names as written, before all others. */
-  readonly raw: ReadonlyMap<string, string>;
-  readonly own: ReadonlyMap<string, string>;
-}
-
 /**
  * A hook for the headers that other hooks add to every answer alike: they run for the first request, and the
- * hook repeats for later ones what they added.
+ * hook repeats for later ones what they added. All become headers of Fastify's reply, which Node.js writes with one check each;
+ * those of its own answer are checked again when that is written.
  */
 export function constantHeaders(hooks: readonly ArrivalHook[]): ArrivalHook {
-  let added: Headers | undefined;
+  let added: ReadonlyMap<string, string> | undefined;
   return function (request, reply, done) {
     if (added) {
-      for (const [name, value] of added.raw) reply.raw.setHeader(name, value);
-      for (const [name, value] of added.own) void reply.header(name, value);
+      for (const [name, value] of added) void reply.header(name, value);
       done();
       return;
     }
-    const before = headersOf(reply);
+    const before = takenOver(reply);
     runAll(this, hooks, { request, reply }, (error) => {
-      const { raw, own } = headersOf(reply);
-      if (!error) added = { raw: without(before.raw, raw), own: without(before.own, own) };
+      const headers = takenOver(reply);
+      for (const name of before.keys()) headers.delete(name);
+      if (!error) added = headers;
       done(error);
     });
   };
@@ -54,14 +42,12 @@ function runAll(
   if (run instanceof Promise) run.then(() => next(), done);
 }
 
-function headersOf(reply: FastifyReply): Headers {
+/** All headers so far. */
+function takenOver(reply: FastifyReply): Map<string, string> {
   const { raw } = reply;
-  const own = new Map(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]));
-  const names = raw.getRawHeaderNames();
-  for (const name of raw.getHeaderNames()) own.delete(name);
-  return { raw: new Map(names.map((name) => [name, String(raw.getHeader(name))])), own };
-}
-
-function without(some: ReadonlyMap<string, string>, all: ReadonlyMap<string, string>): Map<string, string> {
-  return new Map([...all].filter(([name]) => !some.has(name)));
+  for (const name of raw.getHeaderNames()) {
+    void reply.header(name, String(raw.getHeader(name)));
+    raw.removeHeader(name);
+  }
+  return new Map(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]));
 }

@@ -16,7 +16,7 @@ export function logRequests(app: FastifyInstance): void {
   app.decorateRequest("asked");
   app.addHook("onRequest", (request, reply, done) => {
     // Fastify's hook misses answers that the client or the server broke off.
-    reply.raw.once("close", () => logRequest(request, reply));
+    reply.raw.on("close", () => logRequest(request, reply));
     done();
   });
   app.addHook("onSend", (request, reply, _payload, done) => {

@@ -7,23 +7,31 @@ import { startExpiry } from "./expiry-job";
 import type { Job } from "./job";
 import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
+import { startReminders } from "./reminder-job";
+import { startMemoryReturn } from "./memory-return";
 import { startSealSweep } from "./seal-sweep-job";
+import type { WebhookSender } from "../../use-cases/webhook/dispatch-webhooks";
+import { startWebhookDispatch } from "./webhook-dispatch";
 
 export interface JobsParts {
-  readonly reads: Pick<Reads, "changes" | "mails" | "seals">;
+  readonly reads: Pick<Reads, "mails" | "papers" | "seals" | "changes" | "webhooks">;
   readonly useCaseParts: UseCaseParts;
   readonly logger: FastifyBaseLogger;
   /** `null`: mails stay in the queue. */
   readonly transport: MailTransport | null;
+  readonly webhookSender: WebhookSender;
 }
 
 /** Starts all background work of a server. */
-export function startJobs({ transport, ...parts }: JobsParts): Job {
+export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Job {
   const jobs = [
     startChangePositions(parts),
     startExpiry(parts),
+    startReminders(parts),
     startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
+    startWebhookDispatch({ ...parts, sender: webhookSender }),
+    startMemoryReturn(parts.logger),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];
   return {

@@ -6,9 +6,12 @@ import {
   type GuaranteeStepCommand,
   type GuaranteeStepRefusal,
 } from "../guarantee/guarantee-step";
-import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
+import { handOverDirectly, type Delivery } from "./hand-over-directly";
+import { handOverByMail } from "./hand-over-by-mail";
 import { newDeposit } from "./new-deposit";
+import { receivingBody } from "./receiving-body";
 
 export interface DepositGuarantee extends GuaranteeStepCommand {
   readonly handOver: StatedHandOver;
@@ -16,15 +19,18 @@ export interface DepositGuarantee extends GuaranteeStepCommand {
 
 const STEP = { mutation: "DEPOSIT_GUARANTEE", eventType: "GUARANTEE_DEPOSITED" } as const;
 
-type DepositRefusal = "INVALID_INPUT" | "OBLIGEE_NOT_REACHABLE";
+type DepositRefusal = "INVALID_INPUT" | "OBLIGEE_NOT_REACHABLE" | "NO_REPLY_ADDRESS";
 
 /**
  * みなし寄託: the contractor hands number and key to the body in whose favour the guarantee is, and to nobody else. Directly,
- * the body sees the guarantee at once and needs no key; else the contractor records what it did elsewhere. Until a deadline
- * the body is to accept or to reject it.
+ * the body sees the guarantee at once and needs no key; by mail, it gets the key notice; else the contractor records what it
+ * did elsewhere. Until a deadline the body is to accept or to reject it.
  */
 export async function depositGuarantee(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "isHoliday">,
+  parts: Pick<
+    UseCaseParts,
+    "unitOfWork" | "vault" | "clock" | "newId" | "isHoliday" | "publishedHandOverRules" | "letters"
+  >,
   caller: Caller,
   command: DepositGuarantee,
 ): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | DepositRefusal>> {
@@ -33,15 +39,29 @@ export async function depositGuarantee(
     const { issuedOn, status } = taken.guarantee;
     const findings = findingsOnHandOver(handOver, { today: dayInJapan(at), issuedOn });
     if (findings.length > 0) return invalidInput(findings);
-    const deposit = newDeposit(parts, caller, taken, handOver, at);
-    if (handOver.channel === "DIRECT") {
-      const recipients = await stores.deposits.reachable(taken.obligeeId, at);
-      if (recipients.length === 0)
-        return refused({ code: "OBLIGEE_NOT_REACHABLE", obligee: deposit.recipient });
-      await stores.openings.enter(recipients, taken.id, at);
-    }
+    const body = await receivingBody(stores, parts, taken.obligeeId, at);
+    const deliver = DELIVERIES[handOver.channel];
+    const delivered = await deliver(stores, parts, { taken, body, handOver, at });
+    if (!delivered.done) return delivered;
+    const { channel, means, place, handedOverOn } = handOver;
+    const { address, afterwards } = delivered.value;
+    const deposit = newDeposit(parts, caller, taken, body, {
+      channel,
+      means,
+      place,
+      handedOverOn,
+      address,
+      at,
+    });
     await stores.guarantees.changeHandOver(taken.id, status, "DEPOSITED");
     await stores.deposits.add(deposit);
+    await afterwards?.(deposit);
     return done({ subjectId: deposit.id });
   });
 }
+
+const DELIVERIES: Readonly<Record<StatedHandOver["channel"], Delivery>> = {
+  DIRECT: handOverDirectly,
+  EMAIL: handOverByMail,
+  RECORDED: () => Promise.resolve(done({ address: null })),
+};

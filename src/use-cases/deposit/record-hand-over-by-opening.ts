@@ -5,6 +5,16 @@ import { recordEvent } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { newDeposit } from "./new-deposit";
+import { receivingBody } from "./receiving-body";
+
+/** What an opening says of the hand-over: that there was one. */
+export const OPENED = {
+  channel: "RECORDED",
+  means: "OPENED",
+  place: null,
+  handedOverOn: null,
+  address: null,
+} as const;
 
 /**
  * A body that opens a guarantee in its favour was handed number and key, although the contractor recorded nothing: so it can
@@ -12,8 +22,8 @@ import { newDeposit } from "./new-deposit";
  * its opening keeps the others from changing the guarantee. Costs nothing where the hand-over is on record.
  */
 export async function recordHandOverByOpening(
-  stores: Pick<Stores, "guarantees" | "deposits" | "obligees" | "events">,
-  parts: Pick<UseCaseParts, "newId" | "isHoliday">,
+  stores: Pick<Stores, "guarantees" | "deposits" | "obligees" | "receivingBodies" | "events">,
+  parts: Pick<UseCaseParts, "newId" | "isHoliday" | "publishedHandOverRules">,
   caller: Caller,
   { number, status, obligeeId }: OpenedGuarantee,
   at: Date,
@@ -23,8 +33,8 @@ export async function recordHandOverByOpening(
   const taken = await stores.guarantees.takeByNumber(number);
   // Another opening, or the contractor, was quicker.
   if (taken?.guarantee.status !== "ISSUED") return;
-  const opened = { channel: "RECORDED", means: "OPENED", place: null, handedOverOn: null } as const;
-  const deposit = newDeposit(parts, caller, taken, opened, at);
+  const body = await receivingBody(stores, parts, obligeeId, at);
+  const deposit = newDeposit(parts, caller, taken, body, { ...OPENED, at });
   const { to } = LIFE_CYCLE.deposit;
   await stores.guarantees.changeHandOver(taken.id, "ISSUED", to);
   await stores.deposits.add(deposit);

@@ -14,4 +14,12 @@ export const DEPOSIT_REFUSALS = {
         `${obligee}はこのシステムを利用していません。発注者の定める方法で提出し、提出済みとして記録してください。`,
     },
   }),
+
+  NO_REPLY_ADDRESS: refusal({
+    meaning: "The contractor has left no address (連絡先メールアドレス) that the obligee could answer to.",
+    words: {
+      en: "You have left no e-mail address that the obligee could answer to. Ask your issuer to record one.",
+      ja: "返信先となるメールアドレスが登録されていません。取扱店に連絡先メールアドレスの登録をご依頼ください。",
+    },
+  }),
 };

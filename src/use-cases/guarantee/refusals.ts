@@ -3,10 +3,10 @@ import { guaranteeNumber, refusal, wholeNumber, yen } from "../shared/refusal-de
 
 export const GUARANTEE_REFUSALS = {
   GUARANTEE_NOT_FOUND: refusal({
-    meaning: "No guarantee (保証契約) with this id is visible to the caller.",
+    meaning: "No guarantee (保証契約) with this id or number is visible to the caller.",
     words: {
-      en: "There is no guarantee with this id that you may see.",
-      ja: "この保証契約はないか、閲覧できません。",
+      en: "There is no guarantee with this id or number that you may see.",
+      ja: "該当する保証契約はないか、閲覧できません。",
     },
   }),
 

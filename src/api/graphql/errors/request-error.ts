@@ -114,6 +114,15 @@ export function operationTooCostly(limit: number): RequestError {
   });
 }
 
+export function bodyTooLarge(mostBytes: number): RequestError {
+  const most = String(mostBytes);
+  const words = {
+    en: `The request body is larger than ${most} bytes. Send less in one request.`,
+    ja: `リクエスト本文が${most}バイトを超えています。1回に送る量を減らしてください。`,
+  };
+  return new RequestError("BAD_USER_INPUT", words, {}, 413);
+}
+
 /** What was asked for would not fit into one answer; it was read, and of a mutation done, but is not sent. */
 export function answerTooLarge(mostBytes: number): RequestError {
   const megabytes = String(mostBytes / 1_000_000);

@@ -91,8 +91,13 @@ export class PlannedSelection implements Selection {
 }
 
 async function settled(values: Values): Promise<Values> {
-  const names = Object.keys(values);
-  const found = await Promise.all(Object.values(values));
+  const names = Object.keys(values).filter((name) => isPromise(values[name]));
+  const [first = ""] = names;
+  if (names.length === 1) {
+    values[first] = await values[first];
+    return values;
+  }
+  const found = await Promise.all(names.map((name) => values[name]));
   for (const [i, name] of names.entries()) values[name] = found[i];
   return values;
 }

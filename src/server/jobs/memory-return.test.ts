@@ -1,0 +1,43 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { collectGarbage, QuietMoments } from "./memory-return";
+
+describe("a process that has become quiet", () => {
+  /** What it had used when it gave its memory back; each collection takes 50 ms. */
+  function collectionsAt(...looks: readonly number[]): number[] {
+    const collections: number[] = [];
+    let now = 0;
+    const moments = new QuietMoments(() => now, 10_000);
+    for (const look of looks) {
+      now = look;
+      moments.look(() => {
+        collections.push(now);
+        now += 50;
+      });
+    }
+    return collections;
+  }
+
+  it("gives its memory back once, until it has worked again", () => {
+    expect(collectionsAt(1_000, 1_100, 1_160, 1_200, 3_000, 3_000, 3_050)).toEqual([1_100, 3_000]);
+  });
+
+  it("keeps it while it works", () => {
+    expect(collectionsAt(1_000, 1_200, 1_400, 1_600)).toEqual([]);
+  });
+
+  it("keeps it where it did little", () => {
+    expect(collectionsAt(400, 450, 500)).toEqual([]);
+  });
+
+  it("can collect garbage in this version of Node.js", async () => {
+    const garbage = newGarbage();
+    await wait(1);
+    collectGarbage();
+    expect(garbage.deref()).toBeUndefined();
+  });
+});
+
+/** Made apart: the test's own function would hold it. */
+function newGarbage(): WeakRef<object> {
+  return new WeakRef({});
+}
