@@ -28,6 +28,7 @@ import type {
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DeleteWebhookEndpointInput,
   DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
@@ -60,6 +61,8 @@ import type {
   RevealAuthKeyInput,
   RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
+  RotateWebhookSecretInput,
+  SendTestWebhookInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
   SettleAmendmentPremiumInput,
@@ -67,7 +70,6 @@ import type {
   SignInInput,
   SignOutInput,
   UnlabelLedgerEntriesInput,
-  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -791,7 +793,7 @@ export interface HoshoMethods {
    * (通知先) with this id.
    */
   readonly deleteWebhookEndpoint: (
-    input: WebhookEndpointInput,
+    input: DeleteWebhookEndpointInput,
     call?: CallOptions,
   ) => Promise<DeleteWebhookEndpointSuccess>;
 
@@ -1544,7 +1546,7 @@ export interface HoshoMethods {
    * (通知先) with this id.
    */
   readonly rotateWebhookSecret: (
-    input: WebhookEndpointInput,
+    input: RotateWebhookSecretInput,
     call?: CallOptions,
   ) => Promise<RotateWebhookSecretSuccess>;
 
@@ -1563,7 +1565,7 @@ export interface HoshoMethods {
    * wait already.
    */
   readonly sendTestWebhook: (
-    input: WebhookEndpointInput,
+    input: SendTestWebhookInput,
     call?: CallOptions,
   ) => Promise<SendTestWebhookSuccess>;
 

@@ -548,6 +548,8 @@ export interface CertificateStanding {
 export interface Change {
   /** The event's id, the same at each reading and in webhooks: whoever is told of it twice knows it again. */
   readonly id: string;
+  /** Where it stands in the feed; opaque, for `after` and `before`. */
+  readonly cursor: string;
   /** What was done (手続き). */
   readonly type: ChangeType;
   /**

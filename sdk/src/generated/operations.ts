@@ -129,6 +129,7 @@ import type {
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DeleteWebhookEndpointInput,
   DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
@@ -161,6 +162,8 @@ import type {
   RevealAuthKeyInput,
   RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
+  RotateWebhookSecretInput,
+  SendTestWebhookInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
   SettleAmendmentPremiumInput,
@@ -168,7 +171,6 @@ import type {
   SignInInput,
   SignOutInput,
   UnlabelLedgerEntriesInput,
-  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -1130,7 +1132,7 @@ export function declineRegistration(
  */
 export function deleteWebhookEndpoint(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: DeleteWebhookEndpointInput,
   call?: CallOptions,
 ): Promise<DeleteWebhookEndpointSuccess> {
   return mutate<DeleteWebhookEndpointSuccess>(
@@ -1138,7 +1140,7 @@ export function deleteWebhookEndpoint(
     {
       field: "deleteWebhookEndpoint",
       success: "DeleteWebhookEndpointSuccess",
-      text: `mutation deleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+      text: `mutation deleteWebhookEndpoint($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
     },
     input,
     call,
@@ -2547,7 +2549,7 @@ export function revokeAccessToken(
  */
 export function rotateWebhookSecret(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: RotateWebhookSecretInput,
   call?: CallOptions,
 ): Promise<RotateWebhookSecretSuccess> {
   return mutate<RotateWebhookSecretSuccess>(
@@ -2555,7 +2557,7 @@ export function rotateWebhookSecret(
     {
       field: "rotateWebhookSecret",
       success: "RotateWebhookSecretSuccess",
-      text: `mutation rotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+      text: `mutation rotateWebhookSecret($input:RotateWebhookSecretInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
     },
     input,
     call,
@@ -2578,7 +2580,7 @@ export function rotateWebhookSecret(
  */
 export function sendTestWebhook(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: SendTestWebhookInput,
   call?: CallOptions,
 ): Promise<SendTestWebhookSuccess> {
   return mutate<SendTestWebhookSuccess>(
@@ -2586,7 +2588,7 @@ export function sendTestWebhook(
     {
       field: "sendTestWebhook",
       success: "SendTestWebhookSuccess",
-      text: `mutation sendTestWebhook($input:WebhookEndpointInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
+      text: `mutation sendTestWebhook($input:SendTestWebhookInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
     },
     input,
     call,
