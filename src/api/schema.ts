@@ -20,6 +20,7 @@ import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
 import { DepositResolver } from "./deposit/deposit.resolver";
 import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
+import { EndConfirmationResolver } from "./guarantee/end-confirmation.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
 import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
@@ -72,9 +73,10 @@ export function createSchema(): GraphQLSchema {
         AuthKeyResolver,
         CertificateResolver,
         DepositResolver,
-        ChangeResolver,
+        EndConfirmationResolver,
         HandOverRulesResolver,
         SubmissionGuideResolver,
+        ChangeResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,

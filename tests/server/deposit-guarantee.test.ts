@@ -150,7 +150,7 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
       allowedActions: ["DISCHARGE_GUARANTEE"],
     });
     expect(
-      await deposit(issued, { channel: "RECORDED", means: "IN_PERSON", place: "契約課 窓口" }),
+      await deposit(issued, { channel: "RECORDED", means: "IN_PERSON", submittedTo: "契約課 窓口" }),
     ).toMatchObject({
       guarantee: {
         status: "DEPOSITED",
@@ -200,8 +200,8 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
     expect(await deposit(issued, { channel: "RECORDED" })).toMatchObject({
       fields: [{ path: "means", code: "REQUIRED_WHERE_RECORDED" }],
     });
-    expect(await deposit(issued, { place: "窓口" })).toMatchObject({
-      fields: [{ path: "place", code: "ONLY_WHERE_RECORDED" }],
+    expect(await deposit(issued, { submittedTo: "窓口" })).toMatchObject({
+      fields: [{ path: "submittedTo", code: "ONLY_WHERE_RECORDED" }],
     });
     expect(await reject(await handedOver(), { text: " " })).toMatchObject({
       fields: [{ path: "text", code: "BLANK" }],

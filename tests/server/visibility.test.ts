@@ -80,6 +80,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   PendingGuaranteeEnd: { partOf: ["Guarantee"] },
   // The statement reads none for obligees in whose favour the guarantee is not.
   Deposit: { partOf: ["Guarantee"] },
+  EndConfirmation: { partOf: ["Guarantee"] },
   Receipt: { partOf: ["Deposit"] },
   // Of a guarantee that the caller sees: the query is scoped.
   SubmissionGuide: { partOf: ["Query"] },
@@ -89,7 +90,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // What bodies say of hand-overs is public.
   HandOverRules: { partOf: ["Query", "RecordHandOverRulesSuccess"] },
   HandOverRoute: { partOf: ["HandOverRules", "SubmissionGuide"] },
-  EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
+  EndEvidence: { partOf: ["EndConfirmation", "GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication", "MemberAccount"] },
   WorksContract: { partOf: ["Guarantee"] },

@@ -221,8 +221,12 @@ export type ChangeType =
   | "AUTH_KEY_REISSUED"
   /** Guarantee (保証契約): Its auth key was shown (認証キー「表示」). */
   | "AUTH_KEY_REVEALED"
+  /** Guarantee (保証契約): The obligee consented to its cancellation (解約の同意). */
+  | "CANCELLATION_CONSENTED"
   /** Guarantee (保証契約): An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** Guarantee (保証契約): The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
+  | "DISCHARGE_CONFIRMED"
   /** Application (保証申込): The final premium was set (確定保証料). */
   | "FINAL_PREMIUM_SET"
   /** Guarantee (保証契約): The obligee accepted it (受領). */
@@ -300,6 +304,13 @@ export type Delivery =
   | "ELECTRONIC"
   /** 書面交付: the certificate on paper, without a key. Every obligee takes it. */
   | "PAPER";
+
+/** What the obligee states towards the end of a guarantee. */
+export type EndConfirmationKind =
+  /** 解約の同意: it consents to the cancellation. */
+  | "CANCELLATION"
+  /** 検査合格の確認: the obligation is fulfilled. */
+  | "DISCHARGE";
 
 /** Which document shows that a guarantee ended (証拠書類の種類), and which end it shows. */
 export type EndEvidenceKind =
@@ -433,8 +444,12 @@ export type GuaranteeEventType =
   | "AUTH_KEY_REISSUED"
   /** Its auth key was shown (認証キー「表示」). */
   | "AUTH_KEY_REVEALED"
+  /** The obligee consented to its cancellation (解約の同意). */
+  | "CANCELLATION_CONSENTED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
+  | "DISCHARGE_CONFIRMED"
   /** The obligee accepted it (受領). */
   | "GUARANTEE_ACCEPTED"
   /** It was amended (変更). */
@@ -579,6 +594,8 @@ export type InputFindingCode =
   | "AFTER_DISCHARGE"
   /** A day after 保証期限, when the guarantee was over. */
   | "AFTER_EXPIRY"
+  /** The works were completed (工事完成日) after they had passed the inspection (検査合格日), which is the limit. */
+  | "AFTER_INSPECTION"
   /** A day that is still to come. */
   | "AFTER_TODAY"
   /** There is one from this day on already; what was recorded never changes. */
@@ -1093,30 +1110,30 @@ export type MatchField =
   | "BENEFICIARY"
   /** 受注者, by name. */
   | "CONTRACTOR"
-  /** 契約番号. */
+  /** The number of the contract (契約番号). */
   | "CONTRACT_NUMBER"
-  /** 請負金額（総額）. */
+  /** The whole contract price (請負金額（総額）). */
   | "CONTRACT_PRICE"
   /** 法人番号 of the contractor. */
   | "CORPORATE_NUMBER"
   /** 保証期限: no earlier than the last day to be covered. */
   | "COVERED_UNTIL"
-  /** 対象年度. */
+  /** The fiscal year (対象年度). */
   | "FISCAL_YEAR"
-  /** 区分. */
+  /** The kind (区分). */
   | "KIND"
-  /** 調達案件番号. */
+  /** The number of the procurement (調達案件番号). */
   | "PROCUREMENT_NUMBER"
-  /** 仕様書番号. */
+  /** The number of the specification (仕様書番号). */
   | "SPECIFICATION_NUMBER"
   /**
    * 効力: whether the guarantee is in force today, and whether the version on file is its newest certificate.
    * Always compared.
    */
   | "STANDING"
-  /** 工事名. */
+  /** The name of the works (工事名). */
   | "WORKS_NAME"
-  /** 工事番号. */
+  /** The body's number of the works (工事番号). */
   | "WORKS_NUMBER";
 
 /** What a comparison (照合) comes to as a whole. */

@@ -66,6 +66,9 @@ export const CHANGE =
 
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
+export const CONFIRMED_GUARANTEE =
+  "fragment ConfirmedGuarantee on Guarantee{...GuaranteeSummary endConfirmations{...EndConfirmation}}";
+
 export const CONTRACTOR =
   "fragment Contractor on Contractor{id name address corporateNumber representative contactEmail telephone}";
 
@@ -87,6 +90,9 @@ export const ELIGIBILITY =
 
 export const ELIGIBILITY_REASON =
   "fragment EligibilityReason on EligibilityReason{path code message limit actual source isOwnRule}";
+
+export const END_CONFIRMATION =
+  "fragment EndConfirmation on EndConfirmation{id kind confirmedOn completedOn evidence{...EndEvidence}recordedAt}";
 
 export const END_EVIDENCE = "fragment EndEvidence on EndEvidence{kind day reference digest}";
 

@@ -23,6 +23,8 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ConfirmDischargeInput,
+  ConsentToCancellationInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
@@ -76,6 +78,7 @@ import type {
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  ConfirmedGuarantee,
   Contractor,
   Eligibility,
   Guarantee,
@@ -128,6 +131,8 @@ import {
   changePassword,
   changeWebhookEndpoint,
   changes,
+  confirmDischarge,
+  consentToCancellation,
   contractors,
   countersignCancellation,
   countersignDischarge,
@@ -146,6 +151,7 @@ import {
   guaranteeApplication,
   guaranteeApplications,
   guaranteeDeposits,
+  guaranteeEndConfirmations,
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
@@ -229,6 +235,8 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ConfirmDischargeSuccess,
+  ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -640,6 +648,53 @@ export interface HoshoMethods {
    */
   readonly changes: List<Change, ChangeListArgs>;
 
+  /**
+   * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
+   * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
+   * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
+   * OPEN). A body acts for its departments, and a department for its body. Errors: GuaranteeNotFoundError,
+   * NotTheObligeeError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee, the day and the document.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly confirmDischarge: (
+    input: ConfirmDischargeInput,
+    call?: CallOptions,
+  ) => Promise<ConfirmDischargeSuccess>;
+
+  /**
+   * 解約の同意: records that the obligee consents to a cancellation, which the contractor asks the issuer for
+   * (article 18 of 公共工事の前払金保証事業に関する法律). `cancelGuarantee` needs no other evidence then. The issuer finds it by
+   * the filter `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access
+   * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee, the day and the document.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly consentToCancellation: (
+    input: ConsentToCancellationInput,
+    call?: CallOptions,
+  ) => Promise<ConsentToCancellationSuccess>;
+
   /** The contractors (受注者) that the caller may see, in the order of their registration. */
   readonly contractors: List<Contractor>;
 
@@ -927,6 +982,17 @@ export interface HoshoMethods {
     number: GuaranteeNumber,
     call?: CallOptions,
   ) => Promise<HandedOverGuarantee | null>;
+
+  /**
+   * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+   * it with `openCertificate` first.
+   *
+   * @param number - The guarantee number (保証契約番号).
+   */
+  readonly guaranteeEndConfirmations: (
+    number: GuaranteeNumber,
+    call?: CallOptions,
+  ) => Promise<ConfirmedGuarantee | null>;
 
   /**
    * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
@@ -1889,6 +1955,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     changePassword: changePassword.bind(undefined, client),
     changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
+    confirmDischarge: confirmDischarge.bind(undefined, client),
+    consentToCancellation: consentToCancellation.bind(undefined, client),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
@@ -1907,6 +1975,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
     guaranteeDeposits: guaranteeDeposits.bind(undefined, client),
+    guaranteeEndConfirmations: guaranteeEndConfirmations.bind(undefined, client),
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),

@@ -18,6 +18,7 @@ import type {
   ContractType,
   CoverageGapCode,
   Delivery,
+  EndConfirmationKind,
   EndEvidenceKind,
   FieldMatchResult,
   GuaranteeEndStatus,
@@ -603,6 +604,18 @@ export interface ConditionRule {
 }
 
 /**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface ConfirmedGuarantee extends GuaranteeSummary {
+  /**
+   * What the obligee stated towards its end (検査合格の確認、解約の同意), oldest first, the newest 10. Empty for an obligee
+   * in whose favour it is not.
+   */
+  readonly endConfirmations: readonly EndConfirmation[];
+}
+
+/**
  * The principal (受注者, 保証契約者), addressed with 様 on the certificate. Visible to itself, to issuers it is
  * registered with, to obligees that opened a guarantee of it, and to the operator.
  */
@@ -776,6 +789,25 @@ export interface EligibilityReason {
    * rule is no part of any policy.
    */
   readonly isOwnRule: boolean | null;
+}
+
+/**
+ * The word of the obligee in whose favour a guarantee is, towards its end. The issuer ends the guarantee,
+ * and needs no other evidence for that. For contractor, issuer, operator and that obligee.
+ */
+export interface EndConfirmation {
+  /** The id of the confirmation: stable, opaque. */
+  readonly id: string;
+  /** What is stated. */
+  readonly kind: EndConfirmationKind;
+  /** The day the works passed the inspection (検査合格日), or of the consent (同意日). */
+  readonly confirmedOn: CalendarDate;
+  /** The day the works were completed (工事完成日); null where it was not stated, and of a consent. */
+  readonly completedOn: CalendarDate | null;
+  /** The document that shows it (証拠書類). */
+  readonly evidence: EndEvidence;
+  /** When it was recorded (記録日時). */
+  readonly recordedAt: DateTime;
 }
 
 /**

@@ -35,6 +35,7 @@ import {
   CERTIFICATE_STANDING,
   CHANGE,
   CONDITION_RULE,
+  CONFIRMED_GUARANTEE,
   CONTRACTOR,
   CORRECTION,
   COVERAGE_GAP,
@@ -44,6 +45,7 @@ import {
   DUE_PREMIUM,
   ELIGIBILITY,
   ELIGIBILITY_REASON,
+  END_CONFIRMATION,
   END_EVIDENCE,
   FINAL_PREMIUM,
   FISCAL_YEAR_PLAN,
@@ -124,6 +126,8 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ConfirmDischargeInput,
+  ConsentToCancellationInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
@@ -177,6 +181,7 @@ import type {
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  ConfirmedGuarantee,
   Contractor,
   Eligibility,
   Guarantee,
@@ -224,6 +229,8 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ConfirmDischargeSuccess,
+  ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -890,6 +897,77 @@ export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ li
     `query changes($types:[ChangeType!]$first:Int$after:String$last:Int$before:String){changes(types:$types first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}}}${CHANGE}${PAGE_INFO}`,
 );
 
+/**
+ * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
+ * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
+ * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
+ * OPEN). A body acts for its departments, and a department for its body. Errors: GuaranteeNotFoundError,
+ * NotTheObligeeError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee, the day and the document.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function confirmDischarge(
+  client: HoshoClient,
+  input: ConfirmDischargeInput,
+  call?: CallOptions,
+): Promise<ConfirmDischargeSuccess> {
+  return mutate<ConfirmDischargeSuccess>(
+    client,
+    {
+      field: "confirmDischarge",
+      success: "ConfirmDischargeSuccess",
+      text: `mutation confirmDischarge($input:ConfirmDischargeInput!){confirmDischarge(input:$input){__typename ...on ConfirmDischargeSuccess{guarantee{...ConfirmedGuarantee}}...Refusal}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 解約の同意: records that the obligee consents to a cancellation, which the contractor asks the issuer for
+ * (article 18 of 公共工事の前払金保証事業に関する法律). `cancelGuarantee` needs no other evidence then. The issuer finds it by
+ * the filter `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access
+ * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+ * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The guarantee, the day and the document.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function consentToCancellation(
+  client: HoshoClient,
+  input: ConsentToCancellationInput,
+  call?: CallOptions,
+): Promise<ConsentToCancellationSuccess> {
+  return mutate<ConsentToCancellationSuccess>(
+    client,
+    {
+      field: "consentToCancellation",
+      success: "ConsentToCancellationSuccess",
+      text: `mutation consentToCancellation($input:ConsentToCancellationInput!){consentToCancellation(input:$input){__typename ...on ConsentToCancellationSuccess{guarantee{...ConfirmedGuarantee}}...Refusal}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
 /** The contractors (受注者) that the caller may see, in the order of their registration. */
 export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(
   "contractors",
@@ -1381,6 +1459,26 @@ export async function guaranteeDeposits(
   const data = await ask<{ readonly guarantee: HandedOverGuarantee | null }>(
     client,
     `query guaranteeDeposits($number:GuaranteeNumber!){guarantee(number:$number){...HandedOverGuarantee}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    { number },
+    call,
+  );
+  return data.guarantee;
+}
+
+/**
+ * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+ * it with `openCertificate` first.
+ *
+ * @param number - The guarantee number (保証契約番号).
+ */
+export async function guaranteeEndConfirmations(
+  client: HoshoClient,
+  number: GuaranteeNumber,
+  call?: CallOptions,
+): Promise<ConfirmedGuarantee | null> {
+  const data = await ask<{ readonly guarantee: ConfirmedGuarantee | null }>(
+    client,
+    `query guaranteeEndConfirmations($number:GuaranteeNumber!){guarantee(number:$number){...ConfirmedGuarantee}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     { number },
     call,
   );

@@ -21,6 +21,7 @@ import type {
   AmountFinding,
   AuthKey,
   Certificate,
+  ConfirmedGuarantee,
   Guarantee,
   GuaranteeApplication,
   GuaranteeDifferences,
@@ -285,6 +286,18 @@ export interface ChangeLedgerEntrySuccess {
 export interface ChangeWebhookEndpointSuccess {
   /** The receiver. */
   readonly endpoint: WebhookEndpoint;
+}
+
+/** The obligee's word is recorded; the guarantee stays in force until its issuer ends it. */
+export interface ConfirmDischargeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: ConfirmedGuarantee;
+}
+
+/** The obligee's consent is recorded; the guarantee stays in force until its issuer cancels it. */
+export interface ConsentToCancellationSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: ConfirmedGuarantee;
 }
 
 /** Another officer has confirmed the cancellation: the guarantee has ended. */

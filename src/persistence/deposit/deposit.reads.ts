@@ -3,8 +3,7 @@ import type { Caller } from "../../domain/account/access";
 import type { ReceiptOutcome } from "../../domain/deposit/deposit";
 import { instantFromDatabase } from "../engine/instant";
 import type { ReadSession } from "../engine/read-session";
-import { guaranteesInScope } from "../engine/scope";
-import type { SqlParameters } from "../engine/sql-parameters";
+import { guaranteesOfBodyInScope } from "../engine/scope";
 import type { ChainVerifier } from "../seals/chain-verifier";
 
 interface FoundDeposit extends Omit<DepositView, "recordedAt" | "receipt"> {
@@ -34,7 +33,7 @@ export class ScopedDepositReads implements DepositReads {
         (parameters) =>
           `SELECT * FROM (SELECT ${COLUMNS}, ROW_NUMBER() OVER (PARTITION BY d.guarantee_id ORDER BY d.id DESC) AS newness ` +
           `FROM deposit d JOIN guarantee g ON g.id = d.guarantee_id WHERE d.guarantee_id IN (${parameters.list(ids)}) ` +
-          `AND ${depositsInScope(caller, parameters)}) newest ` +
+          `AND ${guaranteesOfBodyInScope(caller, "g", parameters)}) newest ` +
           `WHERE newness <= ${String(MOST_DEPOSITS)} ORDER BY id`,
       );
     });
@@ -42,16 +41,6 @@ export class ScopedDepositReads implements DepositReads {
     for (const deposit of found) views.get(deposit.guaranteeId)?.push(viewOf(deposit));
     return views;
   }
-}
-
-/** Of the obligees that see a guarantee, only the body in whose favour it is sees its hand-overs. */
-function depositsInScope(caller: Caller, parameters: SqlParameters): string {
-  const scope = guaranteesInScope(caller, "g", parameters);
-  if (caller.role !== "OBLIGEE") return scope;
-  return (
-    `${scope} AND EXISTS (SELECT 1 FROM obligee b JOIN obligee c ON b.id = c.id OR b.parent_id = c.id OR c.parent_id = b.id ` +
-    `WHERE b.id = g.obligee_id AND c.id = ${parameters.add(caller.organisationId)})`
-  );
 }
 
 function viewOf({

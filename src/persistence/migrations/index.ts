@@ -26,6 +26,7 @@ import { ApplicationRequirements1795600100000 } from "./1795600100000-applicatio
 import { Attachments1795600200000 } from "./1795600200000-attachments";
 import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-applications";
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
+import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
 import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
@@ -73,4 +74,7 @@ export const MIGRATIONS = [
   Webhooks1796100100000,
   HandOverRules1796400100000,
   UniqueWorksNumbers1796000100000,
+  HandOverRules1796400100000,
+  EndConfirmations1796400200000,
+  Changes1796100000000,
 ];

@@ -43,7 +43,7 @@ export async function depositGuarantee(
     const deliver = DELIVERIES[handOver.channel];
     const delivered = await deliver(stores, parts, { taken, body, handOver, at });
     if (!delivered.done) return delivered;
-    const { channel, means, place, handedOverOn } = handOver;
+    const { channel, means, submittedTo: place, handedOverOn } = handOver;
     const { address, afterwards } = delivered.value;
     const deposit = newDeposit(parts, caller, taken, body, {
       channel,
